@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config'
+
+const fast = { environment: 'node', pool: 'forks' } as const
+
+/** Every project's tests; `npm test` runs them in this order. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...fast, name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      { test: { ...fast, name: 'ui', include: ['packages/ui/src/**/*.test.{ts,tsx}'] } },
+      { test: { ...fast, name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...fast,
+          name: 'db',
+          include: ['packages/db/src/**/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...fast,
+          name: 'api',
+          include: ['apps/api/src/**/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { ...fast, name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          ...fast,
+          name: 'journeys',
+          include: ['apps/web/journeys/**/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
