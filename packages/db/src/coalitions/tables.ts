@@ -1,0 +1,94 @@
+import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, spaceId } from '../shared/tables.ts'
+
+export const coalition = pgTable('coalition', {
+  spaceId: spaceId().primaryKey(),
+  name: text('name').notNull(),
+  purpose: text('purpose').notNull().default(''),
+  isPublic: boolean('is_public').notNull().default(false),
+  revision: integer('revision').notNull().default(1),
+})
+
+/** Versions of the charter; the published one with the highest number is in force (R3). */
+export const charterVersion = pgTable(
+  'charter_version',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    number: integer('number').notNull(),
+    label: text('label').notNull(),
+    text: text('text').notNull(),
+    lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
+    publishedAt: instant('published_at').notNull(),
+    publishedBy: uuid('published_by').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+  },
+  t => [primaryKey({ columns: [t.spaceId, t.id] }), index('charter_by_number').on(t.spaceId, t.number)],
+)
+
+/** An organisation of the coalition, under the name it shows there. Its own people stay in its own space. */
+export const memberOrganisation = pgTable(
+  'member_organisation',
+  {
+    spaceId: spaceId(),
+    organisationId: uuid('organisation_id').notNull(),
+    displayName: text('display_name').notNull(),
+    status: text('status', {
+      enum: ['invited', 'applied', 'joined', 'declined', 'left', 'listed'],
+    }).notNull(),
+    statusAt: instant('status_at').notNull(),
+    joinedAt: instant('joined_at'),
+    isPoliticalGroup: boolean('is_political_group').notNull().default(false),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.organisationId] }),
+    index('member_organisation_home').on(t.organisationId),
+  ],
+)
+
+/** A signature by the holder of the organisation's signature mandate (R53); the mandate lives in its space. */
+export const charterSignature = pgTable(
+  'charter_signature',
+  {
+    spaceId: spaceId(),
+    charterVersionId: uuid('charter_version_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    answer: text('answer', { enum: ['signed', 'declined'] }).notNull(),
+    reason: text('reason').notNull().default(''),
+    answeredAt: instant('answered_at').notNull(),
+    personId: uuid('person_id').notNull(),
+    signedName: text('signed_name').notNull(),
+    mandateSpaceId: uuid('mandate_space_id').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.charterVersionId, t.organisationId] }),
+    foreignKey({
+      columns: [t.spaceId, t.charterVersionId],
+      foreignColumns: [charterVersion.spaceId, charterVersion.id],
+    }),
+    foreignKey({
+      columns: [t.spaceId, t.organisationId],
+      foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
+    }),
+  ],
+)
+
+/** A person visible in the coalition by their own consent, under the name they chose for it (L1). */
+export const participation = pgTable(
+  'participation',
+  {
+    spaceId: spaceId(),
+    personId: uuid('person_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    displayName: text('display_name').notNull(),
+    consentedAt: instant('consented_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.personId] }),
+    foreignKey({
+      columns: [t.spaceId, t.organisationId],
+      foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
+    }),
+  ],
+)

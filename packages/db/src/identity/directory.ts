@@ -1,0 +1,122 @@
+import { sql } from 'drizzle-orm'
+import type { Lanes } from '../client.ts'
+
+/** One statement through a door of the directory, in a transaction of its own. */
+const call = async <Row>(
+  lanes: Lanes,
+  mode: 'read' | 'write',
+  query: ReturnType<typeof sql>,
+): Promise<Row[]> => lanes.transaction(mode, async lane => (await lane.db.execute(query)) as unknown as Row[])
+
+export type SessionRow = {
+  person_id: string
+  lang: 'fr' | 'en'
+  name: string
+  address: string
+  has_password: boolean
+  expires_at: string
+}
+
+/** The person behind a session, or undefined when it is unknown or over. */
+export const findSession = async (lanes: Lanes, hash: string): Promise<SessionRow | undefined> =>
+  (await call<SessionRow>(lanes, 'read', sql`select * from door.session(${hash})`))[0]
+
+export const openSession = (lanes: Lanes, hash: string, personId: string, expiresAt: Date) =>
+  call(lanes, 'write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
+
+export const extendSession = (lanes: Lanes, hash: string, expiresAt: Date) =>
+  call(lanes, 'write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()})`)
+
+export const closeSession = (lanes: Lanes, hash: string) =>
+  call(lanes, 'write', sql`select door.close_session(${hash})`)
+
+export const closeSessionsOf = (lanes: Lanes, personId: string) =>
+  call(lanes, 'write', sql`select door.close_sessions_of(${personId})`)
+
+export const closeExpiredSessions = (lanes: Lanes) =>
+  call(lanes, 'write', sql`select door.close_expired_sessions()`)
+
+/** Stores a link to be mailed; the same rows are written for a known and an unknown address (S4). */
+export const requestLink = (
+  lanes: Lanes,
+  link: {
+    id: string
+    tokenHash: string
+    address: string
+    lang: string
+    next: string
+    minutes: number
+    eventId: string
+  },
+) =>
+  call(
+    lanes,
+    'write',
+    sql`select door.request_link(${link.id}, ${link.tokenHash}, ${link.address}, ${link.lang}, ${link.next},
+                                 ${link.minutes}, ${link.eventId})`,
+  )
+
+export const linkForMail = async (lanes: Lanes, id: string) =>
+  (
+    await call<{ address: string; lang: 'fr' | 'en'; expires_at: string; consumed_at: string | null }>(
+      lanes,
+      'read',
+      sql`select * from door.link_for_mail(${id})`,
+    )
+  )[0]
+
+/** What a link is worth, without using it: GET shows, POST acts. */
+export const linkState = async (lanes: Lanes, tokenHash: string) =>
+  (
+    await call<{ state: 'open' | 'used' | 'expired'; address: string; lang: 'fr' | 'en'; next: string }>(
+      lanes,
+      'read',
+      sql`select * from door.link_state(${tokenHash})`,
+    )
+  )[0]
+
+/** Uses a link once: opens a session for its person, who is created when the address is new. */
+export const consumeLink = async (
+  lanes: Lanes,
+  link: { tokenHash: string; newPersonId: string; sessionHash: string; sessionDays: number },
+) =>
+  (
+    await call<{ person_id: string; address: string; next: string; is_new: boolean }>(
+      lanes,
+      'write',
+      sql`select * from door.consume_link(${link.tokenHash}, ${link.newPersonId}, ${link.sessionHash},
+                                          ${link.sessionDays})`,
+    )
+  )[0]
+
+export const passwordOf = async (lanes: Lanes, address: string) =>
+  (
+    await call<{ person_id: string; hash: string }>(
+      lanes,
+      'read',
+      sql`select * from door.password_of(${address})`,
+    )
+  )[0]
+
+export const setPassword = async (lanes: Lanes, sessionHash: string, hash: string): Promise<boolean> => {
+  const [row] = await call<{ set_password: boolean }>(
+    lanes,
+    'write',
+    sql`select door.set_password(${sessionHash}, ${hash})`,
+  )
+  return row?.set_password ?? false
+}
+
+export const setProfile = async (
+  lanes: Lanes,
+  sessionHash: string,
+  name: string,
+  lang: string,
+): Promise<boolean> => {
+  const [row] = await call<{ set_profile: boolean }>(
+    lanes,
+    'write',
+    sql`select door.set_profile(${sessionHash}, ${name}, ${lang})`,
+  )
+  return row?.set_profile ?? false
+}

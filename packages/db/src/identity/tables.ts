@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../shared/tables.ts'
+
+/** Directory: what has no space. Reached through the doors only; the application role has no grant on it. */
+export const person = pgTable('person', {
+  id: uuid('id').primaryKey(),
+  lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
+  name: text('name').notNull().default(''),
+  createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
+})
+
+/** Addresses are kept in lower case; a person may have several, each proven by a link. */
+export const emailAddress = pgTable(
+  'email_address',
+  {
+    address: text('address').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    provenAt: instant('proven_at').notNull(),
+  },
+  t => [index('email_address_person').on(t.personId)],
+)
+
+export const password = pgTable('password', {
+  personId: uuid('person_id')
+    .primaryKey()
+    .references(() => person.id),
+  hash: text('hash').notNull(),
+  setAt: instant('set_at').notNull().default(sql`transaction_timestamp()`),
+})
+
+/** `id_hash` is sha256 of the cookie's value: a stolen table opens no session. */
+export const session = pgTable(
+  'session',
+  {
+    idHash: text('id_hash').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  t => [index('session_person').on(t.personId)],
+)
+
+/** A link in a mail. The token is derived from the id and the server's secret; only its hash is stored. */
+export const link = pgTable(
+  'link',
+  {
+    id: uuid('id').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
+    purpose: text('purpose', { enum: ['sign_in'] }).notNull(),
+    address: text('address').notNull(),
+    lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
+    next: text('next').notNull().default('/'),
+    createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
+    expiresAt: instant('expires_at').notNull(),
+    consumedAt: instant('consumed_at'),
+  },
+  t => [index('link_address').on(t.address)],
+)

@@ -1,0 +1,92 @@
+import type { PersonId, SpaceId } from '@reliance/core/shared/id.ts'
+import type { HeldMandate, Rank } from '@reliance/core/shared/permission.ts'
+import { type SQL, sql } from 'drizzle-orm'
+
+export type SpaceKind = 'organisation' | 'coalition' | 'assembly' | 'pool' | 'directory'
+/** Who entered: null person on a public page and for an event. */
+export type Entered = {
+  personId: PersonId | null
+  kind: SpaceKind
+  rank: Rank
+  displayName: string
+  organisationIds: SpaceId[]
+  mandates: HeldMandate[]
+  now: Date
+}
+
+declare const checked: unique symbol
+/** A space that a door has checked for this transaction; queries take it and carry its id as a predicate. */
+export type Scope = { readonly spaceId: SpaceId; readonly [checked]: true }
+
+/** One door: the statement that enters and the space it leads to. */
+export type Door = { spaceId: SpaceId; enter: SQL }
+
+export const sessionDoor = (sessionHash: string, spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter(${sessionHash}, ${spaceId})`,
+})
+
+export const publicDoor = (spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_public(${spaceId})`,
+})
+
+export const visitorDoor = (sessionHash: string, spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_visitor(${sessionHash}, ${spaceId})`,
+})
+
+export const invitedDoor = (sessionHash: string, spaceId: string, invitationId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_invited(${sessionHash}, ${spaceId}, ${invitationId})`,
+})
+
+export const eventDoor = (eventSpaceId: string, eventId: string, spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_event(${eventSpaceId}, ${eventId}, ${spaceId})`,
+})
+
+export const foundingDoor = (
+  sessionHash: string,
+  spaceId: string,
+  kind: 'organisation' | 'coalition',
+  slug: string,
+  clockOffsetMs: number,
+): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.found_space(${sessionHash}, ${spaceId}, ${kind}, ${slug}, ${clockOffsetMs})`,
+})
+
+type StoredMandate = Omit<HeldMandate, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string }
+
+type DoorRow = {
+  person_id: string | null
+  kind: SpaceKind
+  rank: Rank
+  display_name: string
+  organisation_ids: string[] | string
+  mandates: StoredMandate[] | string
+  now: string
+}
+
+const readMandates = (stored: StoredMandate[]): HeldMandate[] =>
+  stored.map(mandate => ({
+    ...mandate,
+    startsAt: new Date(mandate.startsAt),
+    endsAt: new Date(mandate.endsAt),
+  }))
+
+/** The driver hands timestamps, arrays and jsonb over as text; the doors' rows are read here alone. */
+export const readEntered = (row: DoorRow): Entered => ({
+  personId: row.person_id as PersonId | null,
+  kind: row.kind,
+  rank: row.rank,
+  displayName: row.display_name,
+  organisationIds: (Array.isArray(row.organisation_ids)
+    ? row.organisation_ids
+    : row.organisation_ids.slice(1, -1).split(',').filter(Boolean)) as SpaceId[],
+  mandates: readMandates(
+    typeof row.mandates === 'string' ? (JSON.parse(row.mandates) as StoredMandate[]) : row.mandates,
+  ),
+  now: new Date(row.now),
+})

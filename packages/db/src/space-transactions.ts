@@ -1,0 +1,77 @@
+import type { Lane, Lanes, Reader, Tx } from './client.ts'
+import { type Door, type Entered, readEntered, type Scope } from './shared/doors.ts'
+
+/** What a transaction inside a space gives to its work. */
+export type Inside<Db> = { db: Db; scope: Scope }
+
+const begin = (lane: Lane, door: Door): Promise<Entered | undefined> =>
+  lane.db.execute(door.enter).then(rows => {
+    const [row] = rows as unknown as Parameters<typeof readEntered>[0][]
+    return row && readEntered(row)
+  })
+
+/**
+ * Reads in one space. The door's statement travels with those of `work`, in one round trip: when the door
+ * stays shut no space is set, so the policies of the database show `work` nothing, and its answer is dropped.
+ * @returns undefined when the door did not open.
+ */
+export const readIn =
+  (lanes: Lanes) =>
+  async <T>(
+    door: Door,
+    work: (inside: Inside<Reader>, entered: Promise<Entered>) => Promise<T>,
+  ): Promise<{ entered: Entered; value: T } | undefined> => {
+    const shut = new Error('the door stayed shut')
+    try {
+      return await lanes.transaction('read', async lane => {
+        const entering = begin(lane, door).then(entered => {
+          if (!entered) throw shut
+          return entered
+        })
+        entering.catch(() => {})
+        const working = work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entering)
+        working.catch(() => {})
+        const entered = await entering
+        return { entered, value: await working }
+      })
+    } catch (error) {
+      if (error === shut) return undefined
+      throw error
+    }
+  }
+
+const retried = new Set(['40001', '40P01'])
+const sqlState = (error: unknown): string | undefined => {
+  for (let e = error; e instanceof Error; e = e.cause)
+    if ('code' in e && typeof e.code === 'string') return e.code
+  return undefined
+}
+/** Two transactions answered the same request at once; the one that lost starts again and finds the answer. */
+const sameRequest = (error: unknown): boolean => {
+  for (let e = error; e instanceof Error; e = e.cause)
+    if ('constraint_name' in e && e.constraint_name === 'request_space_id_id_pk') return true
+  return false
+}
+
+/**
+ * Writes in one space; the whole is run again after a serialization failure, a deadlock, or a lost race for
+ * the same request, three times at most.
+ * @returns undefined when the door did not open.
+ */
+export const writeIn =
+  (lanes: Lanes) =>
+  async <T>(
+    door: Door,
+    work: (inside: Inside<Tx>, entered: Entered) => Promise<T>,
+  ): Promise<T | undefined> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await lanes.transaction('write', async lane => {
+          const entered = await begin(lane, door)
+          return entered && work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entered)
+        })
+      } catch (error) {
+        if (attempt === 4 || !(retried.has(sqlState(error) ?? '') || sameRequest(error))) throw error
+      }
+    }
+  }

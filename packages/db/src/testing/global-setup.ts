@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../server/embedded.ts'
+import { migrateDatabase } from '../server/migrate.ts'
+
+/** Where the tests' server is; each test file clones the template `reliance`, migrated once here. */
+export type TestServer = { superuser: string; owner: string; app: string; worker: string }
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    testServer: TestServer
+  }
+}
+
+/** A PostgreSQL of its own for this run, as fast as durability allows to forget, removed at the end. */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = path.join(tmpdir(), `reliance-test-${randomBytes(6).toString('hex')}`)
+  const server = await startEmbedded(folder, [
+    ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'].flatMap(
+      flag => ['-c', flag],
+    ),
+  ])
+  await migrateDatabase(server.url('owner'), server.url('worker'))
+  const sql = postgres(server.superuserUrl(), { max: 1, onnotice: () => {} })
+  await sql`alter database reliance allow_connections false`
+  await sql.end()
+  project.provide('testServer', {
+    superuser: server.superuserUrl(),
+    owner: server.url('owner'),
+    app: server.url('app'),
+    worker: server.url('worker'),
+  })
+  return async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
