@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+
+const url = (protocols: string[]) =>
+  z
+    .string()
+    .check(
+      z.refine(
+        text => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+        `must be an address beginning with ${protocols.join(' or ')}//`,
+      ),
+    )
+
+const port = z.pipe(
+  z.string().check(z.regex(/^\d{1,5}$/, 'must be a port number')),
+  z.transform((text: string) => Number(text)),
+)
+
+const shape = z.object({
+  DATABASE_URL: url(['postgres:', 'postgresql:']),
+  DATABASE_WORKER_URL: url(['postgres:', 'postgresql:']),
+  SECRET: z.string().check(z.minLength(32, 'must have at least 32 characters')),
+  BASE_URL: url(['http:', 'https:']),
+  SMTP_URL: z.optional(url(['smtp:', 'smtps:'])),
+  MAIL_FROM: z._default(z.string().check(z.minLength(3)), 'Reliance <reliance@localhost.localdomain>'),
+  PORT: z._default(port, 3000),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  DATABASE_LANES: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^[1-9]\d?$/, 'must be between 1 and 99')),
+      z.transform((text: string) => Number(text)),
+    ),
+    10,
+  ),
+  TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),
+  LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
+  DEMO_CLOCK_OFFSET_MS: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^-?\d{1,15}$/, 'must be a number of milliseconds')),
+      z.transform((text: string) => Number(text)),
+    ),
+    0,
+  ),
+})
+
+export type Env = z.infer<typeof shape>
+
+/** The configuration, or one line for each mistake in it; a value is never repeated (it may be a secret). */
+export const readEnv = (
+  values: Record<string, string | undefined>,
+): { env: Env } | { mistakes: string[] } => {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== '' && value !== undefined),
+  )
+  const read = shape.safeParse(given)
+  if (!read.success)
+    return {
+      mistakes: read.error.issues.map(issue => {
+        const name = issue.path.join('.')
+        return given[name] === undefined ? `${name} is missing` : `${name}: ${issue.message}`
+      }),
+    }
+  const mistakes: string[] = []
+  if (read.data.SMTP_URL && read.data.SHOW_OUTBOX === 'yes')
+    mistakes.push('SHOW_OUTBOX: would show the mails that SMTP_URL sends; choose one')
+  return mistakes.length > 0 ? { mistakes } : { env: read.data }
+}

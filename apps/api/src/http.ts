@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Env } from './env.ts'
+import type { Mailbox } from './mail/mailbox.ts'
+import { outboxPage } from './mail/outbox-page.ts'
+import { appRouter } from './router.ts'
+import type { House } from './trpc/context.ts'
+import { isTrustedOrigin } from './trusted-origin.ts'
+
+type Bindings = { incoming?: { socket?: { remoteAddress?: string } } }
+type App = { Bindings: Bindings }
+
+const clientIp = (c: Context<App>, env: Env): string =>
+  (env.TRUST_PROXY === 'yes' && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
+  c.env.incoming?.socket?.remoteAddress ||
+  'unknown'
+
+const strictPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+/** Calls in one HTTP request at most, and how large it may be. */
+const maxBatchSize = 20
+const maxBodyBytes = 12 * 1024 * 1024
+
+/** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
+export const httpApp = (house: House, env: Env, webRoot: string, mailbox: Mailbox | null) => {
+  const app = new Hono<App>()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: strictPolicy,
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: env.BASE_URL.startsWith('https:')
+        ? 'max-age=31536000; includeSubDomains'
+        : false,
+    }),
+  )
+  app.use(async (c, next) => {
+    if (
+      c.req.method !== 'GET' &&
+      c.req.method !== 'HEAD' &&
+      !isTrustedOrigin(c.req.raw.headers, env.BASE_URL)
+    )
+      return c.json({ error: 'shared.foreign_origin' }, 403)
+    await next()
+  })
+  app.post('/trpc/*', bodyLimit({ maxSize: maxBodyBytes }), c => answerTrpc(c, house, env))
+  app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
+  app.get('/health', c => c.text('ok'))
+  if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))
+  if (existsSync(webRoot)) serveWeb(app, webRoot)
+  app.onError((error, c) => {
+    house.log.error({ err: { name: error.name, message: error.message } }, 'request failed')
+    return c.json({ error: 'shared.internal_server_error' }, 500)
+  })
+  return app
+}
+
+const answerTrpc = async (c: Context<App>, house: House, env: Env): Promise<Response> => {
+  const answer = await fetchRequestHandler({
+    endpoint: '/trpc',
+    req: c.req.raw,
+    router: appRouter,
+    allowMethodOverride: true,
+    allowBatching: true,
+    maxBatchSize,
+    createContext: ({ resHeaders }) => ({
+      ...house,
+      sessionToken: house.sessions.read(c.req.raw.headers.get('cookie')),
+      clientIp: clientIp(c, env),
+      setCookie: line => resHeaders.append('set-cookie', line),
+    }),
+    onError({ path, error }) {
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        house.log.error({ path, err: describe(error.cause ?? error) }, 'procedure failed')
+    },
+  })
+  answer.headers.set('cache-control', 'no-store')
+  return answer
+}
+
+/** What the log may hold of an error: never the query's text or its values. */
+const describe = (error: unknown): object => {
+  if (!(error instanceof Error)) return { name: 'unknown' }
+  const cause = error.cause instanceof Error ? error.cause : error
+  const code = 'code' in cause ? cause.code : undefined
+  const constraint = 'constraint_name' in cause ? cause.constraint_name : undefined
+  return { name: cause.name, code, constraint, stack: cause.stack?.split('\n').slice(1, 6) }
+}
+
+const serveWeb = (app: Hono<App>, root: string): void => {
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get('/assets/*', c => c.text('not found', 404))
+  app.use('/*', serveStatic({ root }))
+  app.get(
+    '/*',
+    serveStatic({ root, path: 'index.html', onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+  )
+}

@@ -1,0 +1,55 @@
+import { findSession, setProfile as storeProfile } from '@reliance/db/identity/directory.ts'
+import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/organisations/places.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { RuleError } from '../trpc/rule-error.ts'
+
+type SignedIn = RequestContext & { sessionHash: string; personId: string }
+
+/** The person signed in, with their places and what waits for an answer; null without a session. */
+export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null }) => {
+  if (!ctx.sessionHash) return null
+  const [person, places, invitations, joinRequests] = await Promise.all([
+    findSession(ctx.lanes, ctx.sessionHash),
+    placesOf(ctx.lanes, ctx.sessionHash),
+    invitationsOf(ctx.lanes, ctx.sessionHash),
+    joinRequestsOf(ctx.lanes, ctx.sessionHash),
+  ])
+  if (!person) return null
+  return {
+    personId: person.person_id,
+    name: person.name,
+    lang: person.lang,
+    address: person.address,
+    hasPassword: person.has_password,
+    places: places.map(place => ({
+      spaceId: place.space_id,
+      kind: place.kind,
+      slug: place.slug,
+      name: place.name,
+      rank: place.rank,
+    })),
+    invitations: invitations.map(one => ({
+      spaceId: one.space_id,
+      invitationId: one.invitation_id,
+      organisationName: one.organisation_name,
+      level: one.level,
+    })),
+    joinRequests: joinRequests.map(one => ({
+      spaceId: one.space_id,
+      requestId: one.request_id,
+      organisationName: one.organisation_name,
+    })),
+  }
+}
+
+export const setProfile = async (ctx: SignedIn, input: { name: string; lang: string }) => {
+  const done = await storeProfile(ctx.lanes, ctx.sessionHash, input.name, input.lang)
+  if (!done) throw new RuleError('unauthorized', { code: 'shared.session_over' })
+  return { saved: true as const }
+}
+
+/** Closes this session; without one there is nothing to refuse. */
+export const signOut = async (ctx: RequestContext) => {
+  ctx.setCookie(ctx.sessionToken ? await ctx.sessions.close(ctx.sessionToken) : ctx.sessions.blankCookie())
+  return { signedOut: true as const }
+}

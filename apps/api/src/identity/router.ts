@@ -1,0 +1,24 @@
+import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
+import { passwordSignInInput, setPasswordInput } from '@reliance/core/identity/set-password.ts'
+import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
+import { open, router, signedIn } from '../trpc/procedures.ts'
+import { setProfile, signOut, whoAmI } from './my-account.ts'
+import { requestLink } from './request-link.ts'
+import { setPassword, signInWithPassword } from './sign-in-with-password.ts'
+import { sha256 } from './tokens.ts'
+import { showLink, useLink } from './use-link.ts'
+
+export const identityRouter = router({
+  requestLink: open.input(requestLinkInput).mutation(({ ctx, input }) => requestLink(ctx, input)),
+  showLink: open.input(linkInput).query(({ ctx, input }) => showLink(ctx, input)),
+  useLink: open.input(linkInput).mutation(({ ctx, input }) => useLink(ctx, input)),
+  signInWithPassword: open
+    .input(passwordSignInInput)
+    .mutation(({ ctx, input }) => signInWithPassword(ctx, input)),
+  whoAmI: open.query(({ ctx }) =>
+    whoAmI({ ...ctx, sessionHash: ctx.sessionToken ? sha256(ctx.sessionToken) : null }),
+  ),
+  signOut: open.mutation(({ ctx }) => signOut(ctx)),
+  setPassword: signedIn.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
+  setProfile: signedIn.input(setProfileInput).mutation(({ ctx, input }) => setProfile(ctx, input)),
+})

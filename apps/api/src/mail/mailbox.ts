@@ -1,0 +1,23 @@
+/** One mail as it leaves: the text part is the mail, the HTML part the same words with their structure. */
+export type Mail = {
+  messageId: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  lang: 'fr' | 'en'
+}
+
+/** Keeps the last mails of a development installation without SMTP, for its outbox page. */
+export class Mailbox {
+  readonly #mails: (Mail & { at: Date })[] = []
+
+  add(mail: Mail): void {
+    this.#mails.unshift({ ...mail, at: new Date() })
+    this.#mails.length = Math.min(this.#mails.length, 200)
+  }
+
+  get mails(): readonly (Mail & { at: Date })[] {
+    return this.#mails
+  }
+}

@@ -1,0 +1,30 @@
+import nodemailer from 'nodemailer'
+import type { Env } from '../env.ts'
+import type { Mail, Mailbox } from './mailbox.ts'
+
+export type Transport = { send(mail: Mail): Promise<void>; close(): void }
+
+/** Sends through SMTP_URL, or into the mailbox of a development installation. */
+export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
+  if (!env.SMTP_URL)
+    return {
+      async send(mail) {
+        mailbox?.add(mail)
+      },
+      close() {},
+    }
+  const smtp = nodemailer.createTransport(env.SMTP_URL, { from: env.MAIL_FROM })
+  return {
+    async send(mail) {
+      await smtp.sendMail({
+        messageId: mail.messageId,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        headers: { 'Content-Language': mail.lang, 'Auto-Submitted': 'auto-generated' },
+      })
+    },
+    close: () => smtp.close(),
+  }
+}

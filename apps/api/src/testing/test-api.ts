@@ -1,0 +1,102 @@
+import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
+import { readEnv } from '../env.ts'
+import { makeLog, type Running, start } from '../main.ts'
+import type { AppRouter } from '../router.ts'
+
+/** Where the application believes it is served; its pages are the only trusted origin. */
+export const baseUrl = 'http://localhost:4999'
+
+/** A person at a browser: a client of the API with their own cookie. */
+export type TestPerson = ReturnType<typeof clientOf> & { address: string }
+
+const clientOf = (origin: string, jar: { cookie: string }) =>
+  createTRPCClient<AppRouter>({
+    links: [
+      httpLink({
+        url: `${origin}/trpc`,
+        methodOverride: 'POST',
+        headers: () => ({ cookie: jar.cookie, 'sec-fetch-site': 'same-origin', origin: baseUrl }),
+        async fetch(url, options) {
+          const answer = await fetch(url, options as RequestInit)
+          const line = answer.headers.getSetCookie()[0]
+          if (line) jar.cookie = line.split(';')[0] ?? ''
+          return answer
+        },
+      }),
+    ],
+  })
+
+/** The whole API over HTTP, on a database of its own, with its worker running. */
+export const startTestApi = async (extra: Record<string, string> = {}) => {
+  const database = await createTestDatabase()
+  const read = readEnv({
+    DATABASE_URL: database.appUrl,
+    DATABASE_WORKER_URL: database.workerUrl,
+    SECRET: 'only for tests, forty characters or more',
+    BASE_URL: baseUrl,
+    PORT: '0',
+    SHOW_OUTBOX: extra.SMTP_URL ? 'no' : 'yes',
+    DATABASE_LANES: '4',
+    LOG_LEVEL: 'error',
+    ...extra,
+  })
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
+  const running: Running = await start(read.env, makeLog(read.env.LOG_LEVEL))
+  const origin = `http://127.0.0.1:${running.port}`
+  const jars = new Map<object, { cookie: string }>()
+
+  const visitor = (): ReturnType<typeof clientOf> => {
+    const jar = { cookie: '' }
+    const client = clientOf(origin, jar)
+    jars.set(client, jar)
+    return client
+  }
+  const given = new Set<string>()
+  /** The token of a sign-in mail to that address that no earlier call was given. */
+  const tokenFor = async (address: string): Promise<string> => {
+    for (let wait = 0; wait < 200; wait++) {
+      for (const mail of running.mailbox?.mails ?? []) {
+        const token = /#([A-Za-z0-9_-]{43})/.exec(mail.text)?.[1]
+        if (mail.to !== address || !token || given.has(token)) continue
+        given.add(token)
+        return token
+      }
+      await new Promise(resolve => setTimeout(resolve, 25))
+    }
+    throw new Error(`no mail for ${address}`)
+  }
+  const signIn = async (address: string, name = 'Personne'): Promise<TestPerson> => {
+    const client = visitor()
+    await client.identity.requestLink.mutate({ address, lang: 'fr' })
+    await client.identity.useLink.mutate({ token: await tokenFor(address) })
+    await client.identity.setProfile.mutate({ name, lang: 'fr' })
+    return Object.assign(client, { address })
+  }
+  return {
+    origin,
+    running,
+    database,
+    house: running.house,
+    visitor,
+    signIn,
+    tokenFor,
+    cookieOf: (client: object) => jars.get(client)?.cookie ?? '',
+    async stop() {
+      await running.stop()
+      await database.drop()
+    },
+  }
+}
+export type TestApi = Awaited<ReturnType<typeof startTestApi>>
+
+/** The refused rule of a call, or the code of its transport error; fails when the call succeeds. */
+export const refusalOf = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof TRPCClientError) return error.message
+    throw error
+  }
+  throw new Error('the call was not refused')
+}

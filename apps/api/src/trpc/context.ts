@@ -1,0 +1,22 @@
+import type { Lanes } from '@reliance/db/client.ts'
+import type { Logger } from 'pino'
+import type { RateLimits } from '../identity/rate-limits.ts'
+import type { Sessions } from '../identity/sessions.ts'
+
+/** What the process holds for its whole life. */
+export type House = {
+  lanes: Lanes
+  sessions: Sessions
+  limits: RateLimits
+  secret: string
+  /** The clock of the demo runs beside real time by this much; zero everywhere else. */
+  clockOffsetMs: number
+  log: Logger
+}
+
+/** What one HTTP request brings. */
+export type RequestContext = House & {
+  sessionToken: string | null
+  clientIp: string
+  setCookie(line: string): void
+}

@@ -1,0 +1,70 @@
+import { uuidInput } from '@reliance/core/shared/id.ts'
+import type { Entered } from '@reliance/db/shared/doors.ts'
+import { sessionDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import * as z from 'zod/mini'
+import { sha256 } from '../identity/tokens.ts'
+import { answerMutation } from './answer-mutation.ts'
+import type { RequestContext } from './context.ts'
+import { t } from './init.ts'
+import { notFound, RuleError } from './rule-error.ts'
+import { allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
+
+export const router = t.router
+
+/** For everybody, with or without a session. */
+export const open = t.procedure
+
+const needSession = (ctx: RequestContext): string => {
+  if (!ctx.sessionToken) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
+  return sha256(ctx.sessionToken)
+}
+
+/** For a person with a session, in no space. */
+export const signedIn = t.procedure.use(async ({ ctx, next }) => {
+  const sessionHash = needSession(ctx)
+  const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
+  if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
+  if (session.cookie) ctx.setCookie(session.cookie)
+  return next({ ctx: { ...ctx, sessionHash, personId: session.personId } })
+})
+
+/** A read inside one space. */
+export const spaceQuery = t.procedure.input(z.object({ spaceId: uuidInput }))
+/** A write inside one space: the same request has one effect, whatever the network does. */
+export const spaceMutation = t.procedure.input(z.object({ spaceId: uuidInput, requestId: uuidInput }))
+
+type Resolver<I, O> = (options: { ctx: RequestContext; input: I }) => Promise<O>
+
+/** Opens the door, runs the read beside it in the same round trip, and answers if the policy allows. */
+export const reading =
+  <I extends { spaceId: string }, O>(useCase: QueryUseCase<I, O>): Resolver<I, O> =>
+  async ({ ctx, input }) => {
+    const door = sessionDoor(needSession(ctx), input.spaceId)
+    const answer = await readIn(ctx.lanes)(door, (inside, entered) =>
+      useCase.run({ ...inside, entered, house: ctx }, input),
+    )
+    if (!answer) return refuseEntry(ctx)
+    allow(useCase.may(actorOf(answer.entered), answer.entered.now))
+    return answer.value
+  }
+
+/** Opens the door and answers a mutation by its contract (architecture, "The mutation contract"). */
+export const writing =
+  <I extends { spaceId: string; requestId: string }, O>(useCase: SpaceMutation<I, O>): Resolver<I, O> =>
+  async ({ ctx, input }) => {
+    const answer = await answerMutation(ctx, sessionDoor(needSession(ctx), input.spaceId), useCase, input)
+    return answer ? answer.value : refuseEntry(ctx)
+  }
+
+/** A door stays shut for a session that is over and for a space that is not this person's: told apart here. */
+const refuseEntry = async (ctx: RequestContext): Promise<never> => {
+  const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
+  throw session ? notFound() : new RuleError('unauthorized', { code: 'shared.session_over' })
+}
+
+export const actorOf = (entered: Entered) => ({
+  personId: entered.personId ?? '',
+  rank: entered.rank,
+  mandates: entered.mandates,
+})

@@ -1,0 +1,56 @@
+import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
+import type { Reader, Tx } from '@reliance/db/client.ts'
+import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
+import type { House } from './context.ts'
+import { RuleError } from './rule-error.ts'
+
+/** A policy's answer, from core: with the mandate used, or where a place in the space is enough without. */
+export type Verdict = Access | Permission<string>
+
+/** Refuses with the policy's code; otherwise the mandate to store with the act, if one was needed. */
+export const allow = (verdict: Verdict): string | undefined => {
+  if (!verdict.allowed) throw new RuleError('forbidden', { code: verdict.code })
+  return 'mandateId' in verdict ? verdict.mandateId : undefined
+}
+
+/** `entered` arrives with the first rows: a read that needs it waits for nothing else. */
+export type QueryContext = { db: Reader; scope: Scope; entered: Promise<Entered>; house: House }
+
+export type QueryUseCase<I, O> = {
+  may: (actor: Actor, now: Date) => Verdict
+  run: (ctx: QueryContext, input: I) => Promise<O>
+}
+
+/** Declares a read inside a space; the boundary asks `may` before anything is answered. */
+export const query = <I, O>(useCase: QueryUseCase<I, O>): QueryUseCase<I, O> => useCase
+
+export type Effect = {
+  kind: string
+  payload: Record<string, unknown>
+  targetSpaceId?: string
+  runAt?: Date
+}
+
+export type MutationContext = {
+  db: Tx
+  scope: Scope
+  actor: Actor & { displayName: string; organisationIds: readonly string[] }
+  /** The space's own time. */
+  now: Date
+  /** The mandate that `may` named; acts are stored under it. */
+  mandateId: string | undefined
+  /** What happens after the commit; written with it. */
+  emit: (effect: Effect) => void
+  /** Records what is done, by whom, under which mandate. */
+  act: (kind: string, subjectId?: string, details?: { wording?: string; mandateId?: string }) => void
+  newId: () => string
+  house: House
+}
+
+export type SpaceMutation<I, O> = {
+  may: (actor: Actor, now: Date, input: I) => Verdict
+  run: (ctx: MutationContext, input: I) => Promise<O>
+}
+
+/** Declares a write inside a space; `run` never commits, never reads a clock, and sees no other space. */
+export const mutation = <I, O>(useCase: SpaceMutation<I, O>): SpaceMutation<I, O> => useCase

@@ -1,0 +1,24 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { identityFr } from './messages.fr.ts'
+
+/** Texts of signing in and of the account. */
+export const identityEn = {
+  errors: {
+    'identity.address_malformed': 'This does not look like an e-mail address. Example: name@example.org.',
+    'identity.link_used': 'This link has already been used. Ask for another one: it arrives within seconds.',
+    'identity.link_expired': 'This link is no longer valid. Ask for another one: it arrives within seconds.',
+    'identity.password_wrong':
+      'The address and the password do not match. You can also receive a link by e-mail.',
+    'identity.password_too_short': 'It needs at least {minimum} characters. A short sentence does very well.',
+    'identity.password_is_address': 'The password contains your address: please choose another one.',
+  },
+  mail: {
+    signIn: {
+      subject: 'Your link to come in',
+      hello: 'Hello,\nhere is the link you have just asked for to come into Reliance.',
+      action: 'Come into Reliance:',
+      once: 'It can be used once, within 30 minutes. It also works on another device than the one you asked from.',
+      ignore: 'You asked for nothing? Leave this message: without this link nobody comes in in your place.',
+    },
+  },
+} as const satisfies SameKeys<typeof identityFr>

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { languages } from '../shared/messages.ts'
+import { emailAddressInput } from './email-address.ts'
+
+/** A path of this site to go back to; never another site (an open redirect). */
+export const nextPathInput = z.string().check(z.maxLength(500), z.regex(/^\/(?![/\\])[^\s\\]*$/))
+
+export const requestLinkInput = z.object({
+  address: emailAddressInput,
+  lang: z.enum(languages),
+  next: z._default(nextPathInput, '/'),
+})
+
+/** How long a sign-in link can be used, in minutes. */
+export const linkMinutes = 30
+/** How long a session lasts without being used, in days. */
+export const sessionDays = 30
+
+export const tokenInput = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+export const linkInput = z.object({ token: tokenInput })
