@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  type CivilDate,
+  civilDateAt,
+  civilDateInput,
+  daysBetween,
+  endOfDay,
+  parseCivilDate,
+  startOfDay,
+} from './time.ts'
+
+const day = (text: string) => civilDateInput.parse(text)
+
+describe('civil dates', () => {
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '26-01-01',
+    '2026-1-1',
+    '1899-12-31',
+    '2200-01-01',
+    '2026-01-01T00:00',
+  ])('%s is refused', text => {
+    expect(civilDateInput.safeParse(text).success).toBe(false)
+    expect(parseCivilDate(text)).toBe(null)
+  })
+
+  test('are read as they are written in French files', () => {
+    expect(parseCivilDate(' 3/12/2026 ')).toBe('2026-12-03')
+    expect(parseCivilDate('31/02/2026')).toBe(null)
+    expect(parseCivilDate('2028-02-29')).toBe('2028-02-29')
+  })
+
+  test('count days across both changes of the clock', () => {
+    expect(addDays(day('2026-03-28'), 2)).toBe('2026-03-30')
+    expect(daysBetween(day('2026-10-24'), day('2026-10-26'))).toBe(2)
+    expect(daysBetween(day('2026-10-26'), day('2026-10-24'))).toBe(-2)
+  })
+})
+
+describe('R7: a day ends at 23:59 in Paris, that is before the next day begins', () => {
+  test.each([
+    ['2026-11-19', '2026-11-19T23:00:00.000Z', 24],
+    ['2026-07-14', '2026-07-14T22:00:00.000Z', 24],
+    ['2026-03-29', '2026-03-29T22:00:00.000Z', 23],
+    ['2026-10-25', '2026-10-25T23:00:00.000Z', 25],
+  ])('%s ends at %s after %d hours', (on, end, hours) => {
+    expect(endOfDay(day(on)).toISOString()).toBe(end)
+    expect((endOfDay(day(on)).getTime() - startOfDay(day(on)).getTime()) / 3_600_000).toBe(hours)
+    expect(civilDateAt(new Date(endOfDay(day(on)).getTime() - 1))).toBe(on)
+    expect(civilDateAt(endOfDay(day(on)))).toBe(addDays(on as CivilDate, 1))
+  })
+
+  test('another zone has another midnight', () => {
+    expect(startOfDay(day('2026-11-19'), 'Indian/Reunion').toISOString()).toBe('2026-11-18T20:00:00.000Z')
+  })
+})
