@@ -1,0 +1,80 @@
+import type { Refusal, Result } from '../shared/result.ts'
+
+/** Rules of this context that can refuse a person's act. */
+export const positionCodes = [
+  'positions.revision_changed',
+  'positions.nuance_needs_sentence',
+  'positions.too_many_important',
+  'positions.decided_in_future',
+  'positions.source_missing',
+  'positions.round_closed',
+  'positions.round_not_open',
+  'positions.round_already_open',
+  'positions.round_without_statement',
+  'positions.nothing_to_publish',
+  'positions.nothing_to_revoke',
+  'positions.nothing_to_confirm',
+  'positions.already_confirmed',
+  'positions.statement_empty',
+  'positions.statement_too_long',
+  'positions.statement_already_there',
+  'positions.statement_not_proposed',
+  'positions.rewording_needs_agreement',
+  'positions.question_empty',
+  'positions.question_to_oneself',
+  'positions.nothing_to_question',
+  'positions.nothing_to_work_on',
+  'positions.workshop_already_asked',
+] as const
+
+/** What a line of a positions file can have wrong; nothing of the file is taken while one is left. */
+export const csvCodes = [
+  'positions.csv_too_large',
+  'positions.csv_not_text',
+  'positions.csv_empty',
+  'positions.csv_quote_not_closed',
+  'positions.csv_organisation_column_missing',
+  'positions.csv_position_column_missing',
+  'positions.csv_unknown_column',
+  'positions.csv_column_twice',
+  'positions.csv_too_many_cells',
+  'positions.csv_unknown_organisation',
+  'positions.csv_ambiguous_organisation',
+  'positions.csv_unknown_statement',
+  'positions.csv_unknown_position',
+  'positions.csv_unknown_source',
+  'positions.csv_unknown_date',
+  'positions.csv_unknown_importance',
+  'positions.csv_text_too_long',
+  'positions.csv_duplicate_position',
+  'positions.csv_too_many_important',
+  'positions.csv_no_position',
+] as const
+
+/** Why the files of a published conversation cannot be read. */
+export const conversationCodes = [
+  'positions.conversation_quote_not_closed',
+  'positions.conversation_file_empty',
+  'positions.conversation_column_missing',
+  'positions.conversation_number_wrong',
+  'positions.conversation_vote_wrong',
+  'positions.conversation_statement_twice',
+  'positions.conversation_participant_twice',
+] as const
+
+/** Where the files of a conversation were read but do not agree with one another. */
+export const discrepancyCodes = [
+  'positions.conversation_participant_counts_differ',
+  'positions.conversation_statement_without_text',
+  'positions.conversation_statement_counts_differ',
+  'positions.conversation_votes_differ',
+  'positions.conversation_participants_differ',
+] as const
+
+export type PositionCode =
+  | (typeof positionCodes)[number]
+  | (typeof csvCodes)[number]
+  | (typeof conversationCodes)[number]
+  | (typeof discrepancyCodes)[number]
+
+export type PositionResult<T> = Result<T, Refusal<PositionCode>>

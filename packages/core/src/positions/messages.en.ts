@@ -1,0 +1,170 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { positionsFr } from './messages.fr.ts'
+
+export const positionsEn = {
+  page: {
+    unites: 'What unites us',
+    separates: 'What separates us',
+    open: 'What is still open',
+    all: 'Show all',
+  },
+  stances: {
+    agree: 'agrees',
+    nuance: 'agrees with nuances',
+    disagree: 'disagrees',
+    pass: 'takes no position',
+  },
+  notDebated: 'not yet debated',
+  sources: { board: 'board', assembly: 'assembly', team: 'team' },
+  classes: {
+    too_few: 'not enough positions yet',
+    agreement: 'agreement',
+    disagreement: 'disagreement',
+    agreement_with_reservations: 'agreement with reservations',
+    to_clarify: 'to be clarified',
+    leaning_for: 'leaning for',
+    leaning_against: 'leaning against',
+  },
+  sentences: {
+    too_few:
+      '{decidedCount, plural, =0 {No organisation has taken a position yet} one {Only one organisation of {memberCount} has taken a position} other {# organisations of {memberCount} have taken a position}}: more are needed to say where the coalition stands.',
+    agreement:
+      '{leadingCount, plural, one {One organisation} other {# organisations}} of {decidedCount} agree and none is against{nuanceCount, plural, =0 {.} one {; one adds nuances.} other {; # add nuances.}}',
+    disagreement:
+      '{leading, select, disagree {{leadingCount, plural, one {One organisation disagrees} other {# organisations disagree}}, {opposingCount, plural, one {one agrees} other {# agree}}} other {{leadingCount, plural, one {One organisation agrees} other {# organisations agree}}, {opposingCount, plural, one {one disagrees} other {# disagree}}}}{nuanceCount, plural, =0 {.} one {; one adds nuances.} other {; # add nuances.}}',
+    agreement_with_reservations:
+      '{leadingCount, plural, one {One organisation} other {# organisations}} of {decidedCount} agree; {opposingCount, plural, one {one disagrees} other {# disagree}}{nuanceCount, plural, =0 {.} one { and one adds nuances.} other { and # add nuances.}}',
+    to_clarify:
+      '{nuanceCount, plural, one {One organisation} other {# organisations}} of {decidedCount} {nuanceCount, plural, one {adds} other {add}} nuances: the statement needs to be made more precise.',
+    leaning_for:
+      '{leadingCount, plural, one {One organisation agrees} other {# organisations agree}} of {decidedCount}, {opposingCount, plural, =0 {none is against} one {one disagrees} other {# disagree}}: nothing is shared yet.',
+    leaning_against:
+      '{leadingCount, plural, one {One organisation disagrees} other {# organisations disagree}} of {decidedCount}, {opposingCount, plural, =0 {none is for} one {one agrees} other {# agree}}: nothing is shared yet.',
+  },
+  notDebatedCount:
+    '{count, plural, =0 {All member organisations have debated it.} one {One organisation has not debated it yet.} other {# organisations have not debated it yet.}}',
+  passCount:
+    '{count, plural, =0 {} one {One organisation takes no position.} other {# organisations take no position.}}',
+  withoutNameCount:
+    '{count, plural, =0 {} one {One position is counted without a name: the organisation has left the coalition.} other {# positions are counted without a name: the organisations have left the coalition.}}',
+  toConfirm: 'entered by the coordination, to be confirmed',
+  toConfirmCount:
+    '{count, plural, =0 {} one {One position to be confirmed} other {# positions to be confirmed}}',
+  rounds: { prepared: 'in preparation', open: 'open', closed: 'closed' },
+  changes: { added: 'new', changed: 'changed', unchanged: 'unchanged', revoked: 'taken back' },
+  hints: {
+    two_claims: 'This statement may hold two ideas. Apart, they would be easier to debate.',
+    negation: 'A negation can make people hesitate: answering “disagree” to a “not” is confusing.',
+    name_like: 'This word looks like a name. A statement is about an idea, not about a person.',
+  },
+  layouts: { long: 'one line per position', wide: 'one line per organisation, one column per statement' },
+  csvLine: 'Line {line}{column, select, null {} other {, column “{column}”}}',
+  csvMissingSentences:
+    '{count, plural, =0 {} one {One position with nuances lacks its sentence: the organisation will be asked for it.} other {# positions with nuances lack their sentence: the organisations will be asked for it.}}',
+  powers: {
+    positions_represent: 'Carry the positions of the organisation: enter, publish and take them back',
+    positions_coordinate:
+      'Coordinate the statements: accept them, open and close rounds, enter positions to be confirmed',
+  },
+  errors: {
+    revision_changed:
+      'Somebody changed this line in the meantime. Nothing was replaced and your text is still on the screen. Reload the line, then take it up again.',
+    nuance_needs_sentence:
+      'The sentence that says your nuances is missing. Everything is kept in your sheet; add a sentence, then publish.',
+    too_many_important:
+      'You already have {max} important statements. Your position is kept as it was; take the mark off another statement, then try again.',
+    decided_in_future:
+      'The date of your decision is in the future. Your entry is still on the screen; give the day on which the position was taken.',
+    source_missing:
+      'Who took this position is not known yet. It is kept as it is; choose board, assembly or team, then confirm.',
+    round_closed:
+      'This round is closed: positions no longer change. Your sheet is kept at home and can serve in the next round.',
+    round_not_open: 'This round is not open yet. Your sheet is kept at home; you can publish once it opens.',
+    round_already_open: 'This round is already open. Nothing changed; reload the page to see it.',
+    round_without_statement:
+      'This round has no statement yet. It stays in preparation; accept a first statement, then open it.',
+    nothing_to_publish: 'Nothing new to publish: the others already see these positions as they are.',
+    nothing_to_revoke:
+      'One of these positions is not published. Nothing was taken back; reload the page, then choose again.',
+    nothing_to_confirm:
+      'This position is not waiting to be confirmed. Nothing changed; you can correct it from your sheet.',
+    already_confirmed: 'This position has already been confirmed. You can still correct it from your sheet.',
+    statement_empty: 'The statement is empty. Write one idea on which organisations can take a position.',
+    statement_too_long:
+      'The statement has {count} characters, of {max} at most. Your text is still on the screen; shorten it or make two of it.',
+    statement_already_there:
+      'This statement is already in the coalition. Your text is still on the screen; find the statement in the list or word yours differently.',
+    statement_not_proposed:
+      'This statement has already been dealt with. Nothing changed; reload the page to see where it stands.',
+    rewording_needs_agreement:
+      'You reworded the statement: whoever proposed it must agree. Your text is still on the screen; ask for that agreement, then tick it.',
+    question_empty: 'The question is empty. Write it, then send it.',
+    question_to_oneself:
+      'This question goes to your own organisation. It is still on the screen; choose another organisation.',
+    nothing_to_question:
+      'This organisation has no position visible here. Your text is still on the screen; publish yours or wait until the round closes.',
+    nothing_to_work_on:
+      'This statement does not separate the organisations, or too few have taken a position. Nothing was asked.',
+    workshop_already_asked:
+      'Your organisation has already asked to work on this statement. The request waits for the coordination; there is nothing else to do.',
+    csv_too_large:
+      'The file is larger than {maxMegabytes} MB. Nothing was imported; keep only organisations and positions.',
+    csv_not_text:
+      'This file is not a CSV. Nothing was imported; in your spreadsheet choose “Save as”, then the CSV format.',
+    csv_empty: 'The file is empty. Nothing was imported; check that it is the right one.',
+    csv_quote_not_closed:
+      'A quote opens here and never closes. Nothing was imported; close it or take it out.',
+    csv_organisation_column_missing:
+      'The column “organisation” is missing. Nothing was imported; add it to the first line.',
+    csv_position_column_missing:
+      'The columns “statement” and “position” are needed, or one column per statement (s01, s02…). Nothing was imported; correct the first line.',
+    csv_unknown_column:
+      'The column “{column}” is neither known nor the code of a statement. Nothing was imported; rename it or take it out.',
+    csv_column_twice: 'The column “{column}” is there twice. Nothing was imported; keep only one.',
+    csv_too_many_cells:
+      'This line has {found} cells for {expected} columns. Nothing was imported; a separator may stand in a text without quotes.',
+    csv_unknown_organisation:
+      '“{value}” is not an organisation of the coalition. Nothing was imported; write the name as the coalition shows it.',
+    csv_ambiguous_organisation:
+      'Several organisations are called “{value}”. Nothing was imported; write the exact name, with accents and capitals.',
+    csv_unknown_statement:
+      '“{value}” is not a statement of the coalition. Nothing was imported; write its code (s01) or its text.',
+    csv_unknown_position:
+      '“{value}” is not a position. Nothing was imported; write +, 0, −, “takes no position”, or leave the cell empty.',
+    csv_unknown_source: '“{value}” is not a source. Nothing was imported; write board, assembly or team.',
+    csv_unknown_date: '“{value}” is not a date. Nothing was imported; write for example 2026-11-19.',
+    csv_unknown_importance:
+      '“{value}” says neither yes nor no. Nothing was imported; write yes, or leave the cell empty.',
+    csv_text_too_long:
+      'This text has {count} characters, of {max} at most. Nothing was imported; shorten it.',
+    csv_duplicate_position:
+      'The same organisation already has a position on this statement, line {firstLine}. Nothing was imported; keep one of the two.',
+    csv_too_many_important:
+      'This organisation has more than {max} important statements. Nothing was imported; keep {max} at most.',
+    csv_no_position: 'There is no position in this file: all cells are empty. Nothing was imported.',
+    conversation_quote_not_closed:
+      'In {file}, a quote opened on line {line} never closes. Nothing was imported; the file is probably incomplete, download it again.',
+    conversation_file_empty:
+      'The file {file} has no lines. Nothing was imported; check that it is the right one.',
+    conversation_column_missing:
+      'In {file}, the column “{value}” is missing. Nothing was imported; another file may have been chosen in its place.',
+    conversation_number_wrong:
+      'In {file}, line {line}, “{value}” should be a number. Nothing was imported; download the file again.',
+    conversation_vote_wrong:
+      'In {file}, line {line}, “{value}” is not a vote (1, 0 or -1). Nothing was imported; download the file again.',
+    conversation_statement_twice:
+      'In {file}, line {line}, statement {value} is there for the second time. Nothing was imported; download the file again.',
+    conversation_participant_twice:
+      'In {file}, line {line}, person {value} is there for the second time. Nothing was imported; download the file again.',
+    conversation_participant_counts_differ:
+      'For person {participant}, {column} says {declared} and the votes give {found}. Nothing was imported; are the files of the same date?',
+    conversation_statement_without_text:
+      'Statement {statement} has votes but no text in comments.csv. Nothing was imported; are the files of the same date?',
+    conversation_statement_counts_differ:
+      'For statement {statement}, comments.csv says {declaredAgree} for and {declaredDisagree} against, the votes give {agree} and {disagree}. Nothing was imported; are the files of the same date?',
+    conversation_votes_differ:
+      '{count, plural, one {One vote differs} other {# votes differ}} between votes.csv and participants-votes.csv. Nothing was imported; are the files of the same date?',
+    conversation_participants_differ:
+      '{count, plural, one {One person of votes.csv is} other {# people of votes.csv are}} missing from participants-votes.csv. Nothing was imported; are the files of the same date?',
+  },
+} as const satisfies SameKeys<typeof positionsFr>

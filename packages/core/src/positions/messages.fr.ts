@@ -1,0 +1,191 @@
+import type { PowerKey, RuleName } from '../shared/message-keys.ts'
+import type { PositionCode } from './codes.ts'
+import type { CsvLayout } from './csv-position.ts'
+import type { PositionPower } from './powers.ts'
+import type { RoundState } from './round.ts'
+import type { Source, Stance, StatementClass } from './stance.ts'
+import type { StatementHint } from './statement-hints.ts'
+
+export const positionsFr = {
+  page: {
+    unites: 'Ce qui réunit',
+    separates: 'Ce qui sépare',
+    open: 'Ce qui reste ouvert',
+    all: 'Tout afficher',
+  },
+  stances: {
+    agree: 'd’accord',
+    nuance: 'd’accord avec des nuances',
+    disagree: 'pas d’accord',
+    pass: 'ne se prononce pas',
+  } satisfies Record<Stance, string>,
+  notDebated: 'pas encore débattu',
+  sources: { board: 'bureau ou conseil', assembly: 'assemblée', team: 'équipe' } satisfies Record<
+    Source,
+    string
+  >,
+  classes: {
+    too_few: 'pas encore assez de positions',
+    agreement: 'accord',
+    disagreement: 'désaccord',
+    agreement_with_reservations: 'accord avec réserves',
+    to_clarify: 'à clarifier',
+    leaning_for: 'tendance pour',
+    leaning_against: 'tendance contre',
+  } satisfies Record<StatementClass, string>,
+  sentences: {
+    too_few:
+      '{decidedCount, plural, =0 {Aucune organisation n’a encore pris position} one {Une seule organisation sur {memberCount} a pris position} other {# organisations sur {memberCount} ont pris position}} : il en faut davantage pour dire où en est la coalition.',
+    agreement:
+      '{leadingCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord et aucune ne s’y oppose{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
+    disagreement:
+      '{leading, select, disagree {{leadingCount, plural, one {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}}, {opposingCount, plural, one {une est d’accord} other {# sont d’accord}}} other {{leadingCount, plural, one {Une organisation est d’accord} other {# organisations sont d’accord}}, {opposingCount, plural, one {une n’est pas d’accord} other {# ne sont pas d’accord}}}}{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
+    agreement_with_reservations:
+      '{leadingCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord ; {opposingCount, plural, one {une n’est pas d’accord} other {# ne sont pas d’accord}}{nuanceCount, plural, =0 {.} one { et une apporte des nuances.} other { et # apportent des nuances.}}',
+    to_clarify:
+      '{nuanceCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} {nuanceCount, plural, one {apporte} other {apportent}} des nuances : l’énoncé demande à être précisé.',
+    leaning_for:
+      '{leadingCount, plural, one {Une organisation est d’accord} other {# organisations sont d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est contre} one {une n’est pas d’accord} other {# ne sont pas d’accord}} : rien n’est encore partagé.',
+    leaning_against:
+      '{leadingCount, plural, one {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est pour} one {une est d’accord} other {# sont d’accord}} : rien n’est encore partagé.',
+  } satisfies Record<StatementClass, string>,
+  notDebatedCount:
+    '{count, plural, =0 {Toutes les organisations membres en ont débattu.} one {Une organisation n’en a pas encore débattu.} other {# organisations n’en ont pas encore débattu.}}',
+  passCount:
+    '{count, plural, =0 {} one {Une organisation ne se prononce pas.} other {# organisations ne se prononcent pas.}}',
+  withoutNameCount:
+    '{count, plural, =0 {} one {Une position est comptée sans nom : l’organisation a quitté la coalition.} other {# positions sont comptées sans nom : les organisations ont quitté la coalition.}}',
+  toConfirm: 'saisi par la coordination, à confirmer',
+  toConfirmCount: '{count, plural, =0 {} one {Une position à confirmer} other {# positions à confirmer}}',
+  rounds: {
+    prepared: 'en préparation',
+    open: 'ouvert',
+    closed: 'clos',
+  } satisfies Record<RoundState, string>,
+  changes: { added: 'nouvelle', changed: 'modifiée', unchanged: 'inchangée', revoked: 'retirée' },
+  hints: {
+    two_claims: 'Cet énoncé réunit peut-être deux idées. Séparées, elles seraient plus faciles à débattre.',
+    negation:
+      'Une négation peut faire hésiter : répondre « pas d’accord » à un « ne pas » prête à confusion.',
+    name_like: 'Ce mot ressemble à un nom. Un énoncé porte sur une idée, pas sur une personne.',
+  } satisfies Record<StatementHint, string>,
+  layouts: {
+    long: 'une ligne par position',
+    wide: 'une ligne par organisation, une colonne par énoncé',
+  } satisfies Record<CsvLayout, string>,
+  csvLine: 'Ligne {line}{column, select, null {} other {, colonne « {column} »}}',
+  csvMissingSentences:
+    '{count, plural, =0 {} one {Une position avec nuances n’a pas sa phrase : elle sera demandée à l’organisation.} other {# positions avec nuances n’ont pas leur phrase : elle sera demandée aux organisations.}}',
+  powers: {
+    positions_represent: 'Porter les positions de l’organisation : les saisir, les publier, les retirer',
+    positions_coordinate:
+      'Coordonner les énoncés : les accepter, ouvrir et clore les tours, saisir des positions à confirmer',
+  } satisfies Record<PowerKey<PositionPower>, string>,
+  errors: {
+    revision_changed:
+      'Quelqu’un a modifié cette ligne entre-temps. Rien n’a été remplacé ; votre texte reste à l’écran. Rechargez la ligne, puis reprenez-le.',
+    nuance_needs_sentence:
+      'Il manque la phrase qui dit vos nuances. Tout est gardé dans votre feuille ; ajoutez une phrase, puis publiez.',
+    too_many_important:
+      'Vous avez déjà {max} énoncés importants. Votre position est gardée telle qu’elle était ; retirez la marque d’un autre énoncé, puis recommencez.',
+    decided_in_future:
+      'La date de votre décision est dans le futur. Votre saisie reste à l’écran ; indiquez le jour où la position a été prise.',
+    source_missing:
+      'On ne sait pas encore qui a pris cette position. Elle est gardée telle quelle ; choisissez bureau, assemblée ou équipe, puis confirmez.',
+    round_closed:
+      'Ce tour est clos : les positions ne changent plus. Votre feuille est gardée chez vous et pourra servir au tour suivant.',
+    round_not_open:
+      'Ce tour n’est pas encore ouvert. Votre feuille est gardée chez vous ; vous pourrez publier dès l’ouverture.',
+    round_already_open: 'Ce tour est déjà ouvert. Rien n’a changé ; rechargez la page pour le voir.',
+    round_without_statement:
+      'Ce tour n’a encore aucun énoncé. Il reste en préparation ; acceptez un premier énoncé, puis ouvrez-le.',
+    nothing_to_publish:
+      'Rien de nouveau à publier : les autres voient déjà ces positions telles qu’elles sont.',
+    nothing_to_revoke:
+      'Une de ces positions n’est pas publiée. Rien n’a été retiré ; rechargez la page, puis choisissez de nouveau.',
+    nothing_to_confirm:
+      'Cette position n’attend pas de confirmation. Rien n’a changé ; vous pouvez la corriger depuis votre feuille.',
+    already_confirmed:
+      'Cette position a déjà été confirmée. Vous pouvez encore la corriger depuis votre feuille.',
+    statement_empty:
+      'L’énoncé est vide. Écrivez une idée sur laquelle les organisations peuvent se prononcer.',
+    statement_too_long:
+      'L’énoncé compte {count} caractères, pour {max} au plus. Votre texte reste à l’écran ; raccourcissez-le ou faites-en deux.',
+    statement_already_there:
+      'Cet énoncé existe déjà dans la coalition. Votre texte reste à l’écran ; retrouvez l’énoncé dans la liste ou reformulez le vôtre.',
+    statement_not_proposed:
+      'Cet énoncé a déjà été traité. Rien n’a changé ; rechargez la page pour voir où il en est.',
+    rewording_needs_agreement:
+      'Vous avez reformulé l’énoncé : il faut l’accord de qui l’a proposé. Votre texte reste à l’écran ; demandez cet accord, puis cochez-le.',
+    question_empty: 'La question est vide. Écrivez-la, puis envoyez.',
+    question_to_oneself:
+      'Cette question s’adresse à votre propre organisation. Elle reste à l’écran ; choisissez une autre organisation.',
+    nothing_to_question:
+      'Cette organisation n’a pas de position visible ici. Votre texte reste à l’écran ; publiez la vôtre ou attendez la clôture du tour.',
+    nothing_to_work_on:
+      'Cet énoncé ne sépare pas les organisations, ou trop peu se sont prononcées. Rien n’a été demandé.',
+    workshop_already_asked:
+      'Votre organisation a déjà demandé à travailler cet énoncé. La demande attend la coordination ; rien d’autre à faire.',
+    csv_too_large:
+      'Le fichier dépasse {maxMegabytes} Mo. Rien n’a été importé ; gardez seulement les organisations et les positions.',
+    csv_not_text:
+      'Ce fichier n’est pas un CSV. Rien n’a été importé ; dans votre tableur, choisissez « Enregistrer sous », puis le format CSV.',
+    csv_empty: 'Le fichier est vide. Rien n’a été importé ; vérifiez que c’est le bon.',
+    csv_quote_not_closed:
+      'Un guillemet s’ouvre ici et ne se ferme jamais. Rien n’a été importé ; fermez-le ou retirez-le.',
+    csv_organisation_column_missing:
+      'Il manque la colonne « organisation ». Rien n’a été importé ; ajoutez-la sur la première ligne.',
+    csv_position_column_missing:
+      'Il faut les colonnes « énoncé » et « position », ou une colonne par énoncé (s01, s02…). Rien n’a été importé ; corrigez la première ligne.',
+    csv_unknown_column:
+      'La colonne « {column} » n’est ni connue ni le code d’un énoncé. Rien n’a été importé ; renommez-la ou supprimez-la.',
+    csv_column_twice: 'La colonne « {column} » est là deux fois. Rien n’a été importé ; gardez-en une seule.',
+    csv_too_many_cells:
+      'Cette ligne a {found} cases, pour {expected} colonnes. Rien n’a été importé ; un séparateur est peut-être resté dans un texte sans guillemets.',
+    csv_unknown_organisation:
+      '« {value} » n’est pas une organisation de la coalition. Rien n’a été importé ; écrivez le nom tel que la coalition l’affiche.',
+    csv_ambiguous_organisation:
+      'Plusieurs organisations s’appellent « {value} ». Rien n’a été importé ; écrivez le nom exact, accents et majuscules compris.',
+    csv_unknown_statement:
+      '« {value} » n’est pas un énoncé de la coalition. Rien n’a été importé ; écrivez son code (s01) ou son texte.',
+    csv_unknown_position:
+      '« {value} » n’est pas une position. Rien n’a été importé ; écrivez +, 0, −, « ne se prononce pas », ou laissez la case vide.',
+    csv_unknown_source:
+      '« {value} » n’est pas une source. Rien n’a été importé ; écrivez bureau, assemblée ou équipe.',
+    csv_unknown_date:
+      '« {value} » n’est pas une date. Rien n’a été importé ; écrivez par exemple 19/11/2026.',
+    csv_unknown_importance:
+      '« {value} » ne dit ni oui ni non. Rien n’a été importé ; écrivez oui, ou laissez la case vide.',
+    csv_text_too_long:
+      'Ce texte compte {count} caractères, pour {max} au plus. Rien n’a été importé ; raccourcissez-le.',
+    csv_duplicate_position:
+      'La même organisation a déjà une position sur cet énoncé, ligne {firstLine}. Rien n’a été importé ; gardez l’une des deux.',
+    csv_too_many_important:
+      'Cette organisation a plus de {max} énoncés importants. Rien n’a été importé ; gardez-en {max} au plus.',
+    csv_no_position: 'Aucune position dans ce fichier : toutes les cases sont vides. Rien n’a été importé.',
+    conversation_quote_not_closed:
+      'Dans {file}, un guillemet ouvert ligne {line} ne se ferme jamais. Rien n’a été importé ; le fichier est sans doute incomplet, téléchargez-le de nouveau.',
+    conversation_file_empty:
+      'Le fichier {file} ne contient aucune ligne. Rien n’a été importé ; vérifiez que c’est le bon.',
+    conversation_column_missing:
+      'Dans {file}, il manque la colonne « {value} ». Rien n’a été importé ; un autre fichier a peut-être été choisi à sa place.',
+    conversation_number_wrong:
+      'Dans {file}, ligne {line}, « {value} » devrait être un nombre. Rien n’a été importé ; téléchargez de nouveau le fichier.',
+    conversation_vote_wrong:
+      'Dans {file}, ligne {line}, « {value} » n’est pas un vote (1, 0 ou -1). Rien n’a été importé ; téléchargez de nouveau le fichier.',
+    conversation_statement_twice:
+      'Dans {file}, ligne {line}, l’énoncé {value} est là pour la deuxième fois. Rien n’a été importé ; téléchargez de nouveau le fichier.',
+    conversation_participant_twice:
+      'Dans {file}, ligne {line}, la personne {value} est là pour la deuxième fois. Rien n’a été importé ; téléchargez de nouveau le fichier.',
+    conversation_participant_counts_differ:
+      'Pour la personne {participant}, {column} annonce {declared} et les votes donnent {found}. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+    conversation_statement_without_text:
+      'L’énoncé {statement} a des votes mais pas de texte dans comments.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+    conversation_statement_counts_differ:
+      'Pour l’énoncé {statement}, comments.csv annonce {declaredAgree} pour et {declaredDisagree} contre, les votes donnent {agree} et {disagree}. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+    conversation_votes_differ:
+      '{count, plural, one {Un vote diffère} other {# votes diffèrent}} entre votes.csv et participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+    conversation_participants_differ:
+      '{count, plural, one {Une personne de votes.csv manque} other {# personnes de votes.csv manquent}} dans participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+  } satisfies Record<RuleName<PositionCode>, string>,
+} as const

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+import { ok, refuse } from '../shared/result.ts'
+import type { PositionResult } from './codes.ts'
+import type { RoundState } from './round.ts'
+
+export const openRoundInput = z.object({
+  coalitionId: uuidInput,
+  roundId: uuidInput,
+  revision: z.int().check(z.nonnegative()),
+})
+export type OpenRoundInput = z.output<typeof openRoundInput>
+
+export type OpenRoundFacts = {
+  readonly state: RoundState
+  readonly statementCount: number
+  readonly revision: number
+}
+
+/**
+ * Opens a prepared round. Refuses: `round_closed` (it does not open again), `round_already_open`,
+ * `revision_changed`, `round_without_statement`.
+ */
+export const openRound = (
+  facts: OpenRoundFacts,
+  input: OpenRoundInput,
+  now: Date,
+): PositionResult<{ openedAt: Date }> => {
+  if (facts.state === 'closed') return refuse('positions.round_closed')
+  if (facts.state === 'open') return refuse('positions.round_already_open')
+  if (facts.revision !== input.revision) return refuse('positions.revision_changed')
+  if (facts.statementCount === 0) return refuse('positions.round_without_statement')
+  return ok({ openedAt: now })
+}

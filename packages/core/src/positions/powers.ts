@@ -1,0 +1,20 @@
+import { type Actor, type Permission, type PowerName, withPower } from '../shared/permission.ts'
+
+/**
+ * `positions.represent`: save, publish, revoke and confirm for one's organisation; held in its space.
+ * `positions.coordinate`: accept statements, open and close rounds, enter positions "to be confirmed", import;
+ * held in the coalition.
+ */
+export const positionPowers = [
+  'positions.represent',
+  'positions.coordinate',
+] as const satisfies readonly PowerName[]
+export type PositionPower = (typeof positionPowers)[number]
+
+/** Whether the actor may speak for the organisation, by a mandate that the organisation itself gave. */
+export const mayRepresent = (actor: Actor, organisationId: string, now: Date): Permission =>
+  withPower(actor, 'positions.represent', now, { spaceId: organisationId })
+
+/** Whether the actor may hold the process of statements and rounds in the coalition. */
+export const mayCoordinate = (actor: Actor, coalitionId: string, now: Date): Permission =>
+  withPower(actor, 'positions.coordinate', now, { spaceId: coalitionId })

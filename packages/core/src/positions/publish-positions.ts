@@ -1,0 +1,119 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+import { ok, refuse } from '../shared/result.ts'
+import { type CivilDate, civilDateInput } from '../shared/time.ts'
+import type { PositionResult } from './codes.ts'
+import { importantMax, type PositionContent, sameContent } from './position.ts'
+import type { RoundState } from './round.ts'
+import { sources } from './stance.ts'
+
+/** `statements` names what is published, row by row, each with the revision of the draft that was previewed. */
+export const publishPositionsInput = z.object({
+  coalitionId: uuidInput,
+  roundId: uuidInput,
+  statements: z
+    .array(z.object({ statementId: uuidInput, revision: z.int().check(z.nonnegative()) }))
+    .check(z.minLength(1), z.maxLength(500)),
+  source: z.enum(sources),
+  decidedOn: z.nullable(civilDateInput),
+})
+export type PublishPositionsInput = z.output<typeof publishPositionsInput>
+
+/** What stands for every row that has no source or date of its own. */
+export type SheetSource = Pick<PublishPositionsInput, 'source' | 'decidedOn'>
+
+export type DraftPosition = PositionContent & { readonly statementId: string; readonly revision: number }
+export type PublishedPosition = PositionContent & { readonly statementId: string }
+
+/** What one publication changes for the others; `after` is exactly what they will see. */
+export type PublicationChange =
+  | { readonly kind: 'added'; readonly statementId: string; readonly after: PositionContent }
+  | {
+      readonly kind: 'changed' | 'unchanged'
+      readonly statementId: string
+      readonly before: PositionContent
+      readonly after: PositionContent
+    }
+  | { readonly kind: 'revoked'; readonly statementId: string; readonly before: PositionContent }
+
+const contentOf = (position: PositionContent, sheet?: SheetSource): PositionContent => ({
+  stance: position.stance,
+  nuance: position.stance === 'nuance' ? position.nuance : '',
+  reason: position.reason,
+  important: position.important,
+  source: position.source ?? sheet?.source ?? null,
+  decidedOn: position.decidedOn ?? sheet?.decidedOn ?? null,
+})
+
+/**
+ * The preview: the sheet at home against what is published, in the order of the drafts, then what was published
+ * and is no longer on the sheet. The same function decides the publication.
+ */
+export const previewPublication = (
+  drafts: readonly DraftPosition[],
+  published: readonly PublishedPosition[],
+  sheet: SheetSource,
+): PublicationChange[] => {
+  const before = new Map(published.map(position => [position.statementId, contentOf(position)]))
+  const drafted = new Set(drafts.map(draft => draft.statementId))
+  const changes = drafts.map((draft): PublicationChange => {
+    const { statementId } = draft
+    const after = contentOf(draft, sheet)
+    const old = before.get(statementId)
+    if (old === undefined) return { kind: 'added', statementId, after }
+    return { kind: sameContent(old, after) ? 'unchanged' : 'changed', statementId, before: old, after }
+  })
+  for (const [statementId, old] of before)
+    if (!drafted.has(statementId)) changes.push({ kind: 'revoked', statementId, before: old })
+  return changes
+}
+
+export type PublishPositionsFacts = {
+  readonly roundState: RoundState
+  readonly drafts: readonly DraftPosition[]
+  readonly published: readonly PublishedPosition[]
+  readonly today: CivilDate
+}
+
+/**
+ * Publishes the named rows to the coalition: an act, per item, revocable. Answers with the changes to write
+ * (rows already published as they are stay untouched).
+ * Refuses: `round_closed`, `round_not_open`, `revision_changed` (a row is not as previewed), `decided_in_future`,
+ * `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
+ */
+export const publishPositions = (
+  facts: PublishPositionsFacts,
+  input: PublishPositionsInput,
+): PositionResult<PublicationChange[]> => {
+  if (facts.roundState === 'closed') return refuse('positions.round_closed')
+  if (facts.roundState !== 'open') return refuse('positions.round_not_open')
+  const revisions = new Map(facts.drafts.map(draft => [draft.statementId, draft.revision]))
+  const named = new Map(input.statements.map(row => [row.statementId, row.revision]))
+  for (const [statementId, revision] of named)
+    if ((revisions.get(statementId) ?? 0) !== revision)
+      return refuse('positions.revision_changed', { field: statementId })
+  const preview = previewPublication(facts.drafts, facts.published, input)
+  const changes = preview.filter(change => named.has(change.statementId) && change.kind !== 'unchanged')
+  if (changes.length === 0) return refuse('positions.nothing_to_publish')
+  for (const change of changes) {
+    if (change.kind === 'revoked') continue
+    const { stance, nuance, decidedOn } = change.after
+    if (stance === 'nuance' && nuance === '')
+      return refuse('positions.nuance_needs_sentence', { field: change.statementId })
+    if (decidedOn !== null && decidedOn > facts.today)
+      return refuse('positions.decided_in_future', { field: change.statementId })
+  }
+  if (importantAfter(facts.published, changes) > importantMax)
+    return refuse('positions.too_many_important', { params: { max: importantMax } })
+  return ok(changes)
+}
+
+const importantAfter = (
+  published: readonly PublishedPosition[],
+  changes: readonly PublicationChange[],
+): number => {
+  const important = new Map(published.map(position => [position.statementId, position.important]))
+  for (const change of changes)
+    important.set(change.statementId, change.kind !== 'revoked' && change.after.important)
+  return [...important.values()].filter(Boolean).length
+}
