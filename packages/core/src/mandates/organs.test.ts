@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import type { Result } from '../shared/result.ts'
+import { parseCivilDate } from '../shared/time.ts'
+import type { BodyKind } from './body-kinds.ts'
+import { type Body, bodyAndAbove } from './body-tree.ts'
+import { createBody } from './create-body.ts'
+import { type DefineRoleFacts, defineRole, type Role } from './define-role.ts'
+import type { Mandate } from './mandate-state.ts'
+import { moveBody } from './move-body.ts'
+import { type NamedMandate, organigram } from './organigram.ts'
+import { whoDecidesWhat } from './who-decides-what.ts'
+
+const now = new Date('2026-11-19T08:00:00Z')
+const on = (text: string) => {
+  const date = parseCivilDate(text)
+  if (date === null) throw new Error(text)
+  return date
+}
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code)
+
+const body = (bodyId: string, parentId: string | null, name: string, kind: BodyKind = 'committee'): Body => ({
+  bodyId,
+  parentId,
+  kind,
+  name,
+  purpose: '',
+  dissolvedAt: null,
+})
+const bodies = [
+  body('ag', null, 'Assemblée', 'general_assembly'),
+  body('coordination', null, 'Coordination', 'coordination'),
+  body('pole', 'coordination', 'Pôle Programme', 'pole'),
+  body('logement', 'pole', 'Comité Logement'),
+  body('accueil', 'pole', 'Comité Accueil'),
+]
+
+describe('R22: bodies nest to any depth', () => {
+  const input = { parentId: 'pole', kind: 'committee' as const, name: 'Mobilités', purpose: '' }
+
+  test('a new body stands in a living parent, under a name of its own', () => {
+    expect(codeOf(createBody({ bodies }, input))).toBe('ok')
+    expect(codeOf(createBody({ bodies }, { ...input, name: '' }))).toBe('mandates.body_name_missing')
+    expect(codeOf(createBody({ bodies }, { ...input, name: 'COMITE logement' }))).toBe(
+      'mandates.body_name_taken',
+    )
+    expect(codeOf(createBody({ bodies }, { ...input, parentId: 'gone' }))).toBe('mandates.parent_missing')
+    const dissolved = bodies.map(other => ({ ...other, dissolvedAt: now }))
+    expect(codeOf(createBody({ bodies: dissolved }, input))).toBe('mandates.body_dissolved')
+  })
+
+  test('R89: one sovereign assembly', () => {
+    const second = { ...input, parentId: null, kind: 'general_assembly' as const, name: 'Autre' }
+    expect(codeOf(createBody({ bodies }, second))).toBe('mandates.second_assembly')
+  })
+
+  test('a body moves anywhere but inside itself', () => {
+    const pole = body('pole', 'coordination', 'Pôle Programme', 'pole')
+    const move = (parentId: string | null, revision = 1) =>
+      codeOf(moveBody({ bodies, body: pole, revision: 1 }, { bodyId: 'pole', parentId, revision }))
+    expect(move('ag')).toBe('ok')
+    expect(move(null)).toBe('ok')
+    expect(move('logement')).toBe('mandates.body_inside_itself')
+    expect(move('pole')).toBe('mandates.body_inside_itself')
+    expect(move('ag', 2)).toBe('mandates.revision_changed')
+  })
+
+  test('the bodies above one are listed from the inside out, and a loop ends', () => {
+    expect(bodyAndAbove(bodies, 'logement')).toEqual(['logement', 'pole', 'coordination'])
+    const loop = [body('a', 'b', 'A'), body('b', 'a', 'B')]
+    expect(bodyAndAbove(loop, 'a')).toEqual(['a', 'b'])
+  })
+})
+
+const role = (change: Partial<Role> = {}): Role => ({
+  roleId: 'r1',
+  bodyId: 'logement',
+  name: 'Référence',
+  purpose: 'Faire vivre le comité',
+  domain: 'Réserver une salle, dépenses courantes',
+  accountabilities: ['Publier le calendrier'],
+  powers: ['bodies.edit'],
+  ...change,
+})
+
+describe('R7: a role has a purpose, a domain, accountabilities and powers', () => {
+  const facts: DefineRoleFacts = {
+    role: null,
+    bodyDissolvedAt: null,
+    otherRoleNames: ['Trésorerie'],
+    knownPowers: ['bodies.edit', 'decision.record'],
+    holderCount: 0,
+    decision: null,
+    decidingBodyIds: ['logement', 'pole'],
+  }
+  const { roleId: _, ...fields } = role()
+  const input = {
+    ...fields,
+    roleId: null,
+    accountabilities: ['Publier', ''],
+    powers: ['decision.record', 'bodies.edit', 'bodies.edit'],
+    decisionId: null,
+    revision: 0,
+  }
+
+  test('is defined with its powers once each and without empty lines', () => {
+    const defined = defineRole(facts, input)
+    expect(defined.ok && [defined.value.powers, defined.value.accountabilities]).toEqual([
+      ['bodies.edit', 'decision.record'],
+      ['Publier'],
+    ])
+  })
+
+  test.each([
+    [{ domain: '' }, 'domain_missing'],
+    [{ purpose: '' }, 'purpose_missing'],
+    [{ name: '' }, 'role_name_missing'],
+    [{ name: 'trésorerie' }, 'role_name_taken'],
+    [{ powers: ['fund.take_all'] }, 'unknown_power'],
+    [{ revision: 4 }, 'revision_changed'],
+  ])('%o is refused: %s', (change, rule) => {
+    expect(codeOf(defineRole(facts, { ...input, ...change }))).toBe(`mandates.${rule}`)
+  })
+
+  test('a role that somebody holds gains a power only by a decision in force of a body above it', () => {
+    const held = { ...facts, role: { ...role(), revision: 2, retiredAt: null }, holderCount: 1 }
+    const edit = { ...input, roleId: 'r1', revision: 2 }
+    const decision = {
+      decisionId: 'd',
+      bodyId: 'pole',
+      proof: 'paper' as const,
+      subjectPersonId: null,
+      effective: true,
+    }
+    expect(codeOf(defineRole(held, edit))).toBe('mandates.powers_need_decision')
+    expect(codeOf(defineRole({ ...held, decision }, edit))).toBe('ok')
+    const waiting = { ...held, decision: { ...decision, effective: false } }
+    expect(codeOf(defineRole(waiting, edit))).toBe('mandates.powers_need_decision')
+    const elsewhere = { ...held, decision: { ...decision, bodyId: 'accueil' } }
+    expect(codeOf(defineRole(elsewhere, edit))).toBe('mandates.powers_need_decision')
+    expect(codeOf(defineRole(held, { ...edit, powers: [] }))).toBe('ok')
+  })
+})
+
+const mandate = (change: Partial<NamedMandate> = {}): NamedMandate => ({
+  mandateId: 'm1',
+  personId: 'p1',
+  roleId: 'r1',
+  bodyId: 'logement',
+  mission: 'Animer',
+  startsOn: on('2026-01-15'),
+  endsOn: on('2027-01-14'),
+  givenAt: new Date('2026-01-10T10:00:00Z'),
+  acceptedAt: new Date('2026-01-12T10:00:00Z'),
+  declinedAt: null,
+  recalledAt: null,
+  resignedAt: null,
+  displayName: 'Gilles Rouvière',
+  ...change,
+})
+
+describe('R4: the organigram', () => {
+  test('is a tree in alphabetical order with holders, end dates and vacant roles', () => {
+    const roles = [role(), role({ roleId: 'r2', name: 'Accueil' })]
+    const expired: Partial<Mandate> = { mandateId: 'm2', roleId: 'r2', endsOn: on('2026-11-18') }
+    const tree = organigram({ bodies, roles, mandates: [mandate(), mandate(expired)] }, now)
+    expect(tree.map(node => node.body.name)).toEqual(['Assemblée', 'Coordination'])
+    const pole = tree[1]?.children[0]
+    expect(pole?.children.map(node => node.body.name)).toEqual(['Comité Accueil', 'Comité Logement'])
+    expect(pole?.children[1]?.roles.map(({ name, holders, vacant }) => [name, holders, vacant])).toEqual([
+      ['Accueil', [], true],
+      [
+        'Référence',
+        [{ personId: 'p1', displayName: 'Gilles Rouvière', mandateId: 'm1', endsOn: '2027-01-14' }],
+        false,
+      ],
+    ])
+  })
+
+  test('a body whose parent was dissolved does not disappear', () => {
+    const without = bodies.map(other =>
+      other.bodyId === 'coordination' ? { ...other, dissolvedAt: now } : other,
+    )
+    const tree = organigram({ bodies: without, roles: [], mandates: [] }, now)
+    expect(tree.map(node => node.body.name)).toEqual(['Assemblée', 'Pôle Programme'])
+  })
+})
+
+describe('R27: who decides what', () => {
+  const facts = {
+    bodies,
+    roles: [role(), role({ roleId: 'r2', name: 'Presse', domain: 'Répondre aux médias', powers: [] })],
+    mandates: [mandate()],
+    powerLabels: { 'bodies.edit': 'Créer les organes' },
+  }
+  const ask = (query: string) => whoDecidesWhat(facts, query, now)
+  const found = (query: string) => {
+    const answer = ask(query)
+    return answer.kind === 'roles'
+      ? answer.answers.map(one => [one.roleName, one.place, one.vacant])
+      : answer.kind
+  }
+
+  test.each([
+    ['salle', [['Référence', 'domain', false]]],
+    ['une dépense', [['Référence', 'domain', false]]],
+    ['réserver la salle', [['Référence', 'domain', false]]],
+    ['organes', [['Référence', 'power', false]]],
+    ['medias', [['Presse', 'domain', true]]],
+    [
+      'comité logement',
+      [
+        ['Presse', 'purpose', true],
+        ['Référence', 'purpose', false],
+      ],
+    ],
+    ['salle médias', 'nobody'],
+    ['fusée', 'nobody'],
+    ['  de la ', 'empty'],
+  ])('%j gives %j', (query, expected) => {
+    expect(found(query)).toEqual(expected)
+  })
+})
