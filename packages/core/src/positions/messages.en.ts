@@ -35,7 +35,7 @@ export const positionsEn = {
     agreement_with_reservations:
       '{leadingCount, plural, one {One organisation} other {# organisations}} of {decidedCount} agree; {opposingCount, plural, one {one disagrees} other {# disagree}}{nuanceCount, plural, =0 {.} one { and one adds nuances.} other { and # add nuances.}}',
     to_clarify:
-      '{nuanceCount, plural, one {One organisation} other {# organisations}} of {decidedCount} {nuanceCount, plural, one {adds} other {add}} nuances: the statement needs to be made more precise.',
+      '{nuanceCount, plural, one {One organisation of {decidedCount} adds} other {# organisations of {decidedCount} add}} nuances: the statement needs to be made more precise.',
     leaning_for:
       '{leadingCount, plural, one {One organisation agrees} other {# organisations agree}} of {decidedCount}, {opposingCount, plural, =0 {none is against} one {one disagrees} other {# disagree}}: nothing is shared yet.',
     leaning_against:

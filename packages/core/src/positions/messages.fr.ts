@@ -43,7 +43,7 @@ export const positionsFr = {
     agreement_with_reservations:
       '{leadingCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord ; {opposingCount, plural, one {une n’est pas d’accord} other {# ne sont pas d’accord}}{nuanceCount, plural, =0 {.} one { et une apporte des nuances.} other { et # apportent des nuances.}}',
     to_clarify:
-      '{nuanceCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} {nuanceCount, plural, one {apporte} other {apportent}} des nuances : l’énoncé demande à être précisé.',
+      '{nuanceCount, plural, one {Une organisation sur {decidedCount} apporte} other {# organisations sur {decidedCount} apportent}} des nuances : l’énoncé demande à être précisé.',
     leaning_for:
       '{leadingCount, plural, one {Une organisation est d’accord} other {# organisations sont d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est contre} one {une n’est pas d’accord} other {# ne sont pas d’accord}} : rien n’est encore partagé.',
     leaning_against:
