@@ -110,7 +110,6 @@ reset role;--> statement-breakpoint
 
 -- What the rules of core promise is also true of the rows.
 alter table statement add constraint statement_length check (char_length(text) between 1 and 200);--> statement-breakpoint
-alter table position_draft add constraint nuance_has_a_sentence check (stance <> 'nuance' or nuance <> '');--> statement-breakpoint
 alter table position add constraint nuance_has_a_sentence check (stance <> 'nuance' or nuance <> '');--> statement-breakpoint
 alter table position add constraint published_under_a_mandate check ((mandate_id is null) = (mandate_space_id is null));--> statement-breakpoint
 alter table mandate add constraint mission_not_empty check (btrim(mission) <> '');--> statement-breakpoint

@@ -12,7 +12,9 @@ declare
   counter bigint;
 begin
   insert into link (id, token_hash, purpose, address, lang, next, expires_at)
-  values (p_id, p_token_hash, 'sign_in', p_address, p_lang, p_next, now() + make_interval(mins => p_minutes));
+  values (p_id, p_token_hash, 'sign_in', p_address, p_lang, p_next, now() + make_interval(mins => p_minutes))
+  on conflict (id) do nothing;
+  if p_event is null then return; end if;
   update space_counter set value = value + 1 where space_id = directory returning value into counter;
   insert into outbox (space_id, id, position, kind, payload, run_at)
   values (directory, p_event, counter, 'identity.sign_in_mail', jsonb_build_object('linkId', p_id), now());
@@ -172,7 +174,7 @@ begin
       into homes, entered_rank
     from membership m
     join member_organisation o on o.organisation_id = m.space_id and o.space_id = p_space
-      and o.status in ('invited', 'applied', 'joined')
+      and o.status in ('invited', 'applied', 'admitted', 'joined')
     where m.person_id = who and m.left_at is null and m.level = 'member';
     select p.display_name into shown_name from participation p
     where p.space_id = p_space and p.person_id = who and p.organisation_id = any (homes);
@@ -305,7 +307,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   ),
   coalitions as (
     select o.space_id, bool_or(o.status = 'joined') as joined from homes h
-    join member_organisation o on o.organisation_id = h.space_id and o.status in ('invited', 'applied', 'joined')
+    join member_organisation o on o.organisation_id = h.space_id and o.status in ('invited', 'applied', 'admitted', 'joined')
     where h.level = 'member' group by o.space_id
   )
   select h.space_id, 'organisation', g.slug, o.name, h.level
@@ -369,7 +371,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       or exists (select from coalition k where k.space_id = s.id and k.is_public))
 $$;--> statement-breakpoint
 
--- The name that an organisation gives to a coalition it asks to enter is its own, read at its own door.
+-- Which of these addresses belong to members of the space entered: so that nobody is invited twice.
+create function door.member_addresses(p_addresses text[])
+returns table (address text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select e.address from membership m join email_address e on e.person_id = m.person_id
+  where m.space_id = (select nullif(current_setting('app.space_id', true), '')::uuid)
+    and m.left_at is null and e.address = any (p_addresses)
+$$;--> statement-breakpoint
+
+-- Takes due rows of the outbox, each once; the queue's rows are written by the same statement.
 create function door.relay_batch(p_limit int)
 returns table (space_id uuid, id uuid, kind text, target_space_id uuid, run_at timestamptz)
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -7,7 +7,7 @@ import { sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
-import { allow, type MutationContext, type SpaceMutation } from './use-case.ts'
+import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   value && typeof value === 'object' && !Array.isArray(value)
@@ -54,13 +54,8 @@ const collecting = (house: House, entered: Entered, { db, scope }: Pick<Mutation
   const ctx: MutationContext = {
     db,
     scope,
-    actor: {
-      personId,
-      rank: entered.rank,
-      mandates: entered.mandates,
-      displayName: entered.displayName,
-      organisationIds: entered.organisationIds,
-    },
+    actor: actorOf(entered),
+    entered,
     now: entered.now,
     mandateId: undefined,
     newId,
@@ -78,7 +73,7 @@ const collecting = (house: House, entered: Entered, { db, scope }: Pick<Mutation
         kind,
         subjectId,
         mandateId,
-        mandateSpaceId: held?.spaceId,
+        mandateSpaceId: details.mandateSpaceId ?? held?.spaceId,
         wording: details.wording,
       })
     },

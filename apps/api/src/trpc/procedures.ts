@@ -1,5 +1,4 @@
 import { uuidInput } from '@reliance/core/shared/id.ts'
-import type { Entered } from '@reliance/db/shared/doors.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
@@ -8,7 +7,7 @@ import { answerMutation } from './answer-mutation.ts'
 import type { RequestContext } from './context.ts'
 import { t } from './init.ts'
 import { notFound, RuleError } from './rule-error.ts'
-import { allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
+import { actorOf, allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
 
 export const router = t.router
 
@@ -29,10 +28,16 @@ export const signedIn = t.procedure.use(async ({ ctx, next }) => {
   return next({ ctx: { ...ctx, sessionHash, personId: session.personId } })
 })
 
+/** Every mutation names itself: the same request has one effect, whatever the network does. */
+export const requestInput = { requestId: uuidInput }
+const spaceRequestInput = z.object({ spaceId: uuidInput, ...requestInput })
+
 /** A read inside one space. */
 export const spaceQuery = t.procedure.input(z.object({ spaceId: uuidInput }))
-/** A write inside one space: the same request has one effect, whatever the network does. */
-export const spaceMutation = t.procedure.input(z.object({ spaceId: uuidInput, requestId: uuidInput }))
+/** A write inside one space. */
+export const spaceMutation = t.procedure.input(spaceRequestInput)
+/** A write in a space whose door is not that of its members: an invitation, a request to join. */
+export const signedInSpaceMutation = signedIn.input(spaceRequestInput)
 
 type Resolver<I, O> = (options: { ctx: RequestContext; input: I }) => Promise<O>
 
@@ -62,9 +67,3 @@ const refuseEntry = async (ctx: RequestContext): Promise<never> => {
   const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
   throw session ? notFound() : new RuleError('unauthorized', { code: 'shared.session_over' })
 }
-
-export const actorOf = (entered: Entered) => ({
-  personId: entered.personId ?? '',
-  rank: entered.rank,
-  mandates: entered.mandates,
-})

@@ -13,6 +13,13 @@ export const allow = (verdict: Verdict): string | undefined => {
   return 'mandateId' in verdict ? verdict.mandateId : undefined
 }
 
+/** Who acts, as the policies of core read it. */
+export const actorOf = (entered: Entered): Actor => ({
+  personId: entered.personId ?? '',
+  rank: entered.rank,
+  mandates: entered.mandates,
+})
+
 /** `entered` arrives with the first rows: a read that needs it waits for nothing else. */
 export type QueryContext = { db: Reader; scope: Scope; entered: Promise<Entered>; house: House }
 
@@ -34,7 +41,8 @@ export type Effect = {
 export type MutationContext = {
   db: Tx
   scope: Scope
-  actor: Actor & { displayName: string; organisationIds: readonly string[] }
+  actor: Actor
+  entered: Entered
   /** The space's own time. */
   now: Date
   /** The mandate that `may` named; acts are stored under it. */
@@ -42,7 +50,11 @@ export type MutationContext = {
   /** What happens after the commit; written with it. */
   emit: (effect: Effect) => void
   /** Records what is done, by whom, under which mandate. */
-  act: (kind: string, subjectId?: string, details?: { wording?: string; mandateId?: string }) => void
+  act: (
+    kind: string,
+    subjectId?: string,
+    details?: { wording?: string; mandateId?: string; mandateSpaceId?: string },
+  ) => void
   newId: () => string
   house: House
 }

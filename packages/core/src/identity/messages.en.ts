@@ -4,13 +4,12 @@ import type { identityFr } from './messages.fr.ts'
 /** Texts of signing in and of the account. */
 export const identityEn = {
   errors: {
-    'identity.address_malformed': 'This does not look like an e-mail address. Example: name@example.org.',
-    'identity.link_used': 'This link has already been used. Ask for another one: it arrives within seconds.',
-    'identity.link_expired': 'This link is no longer valid. Ask for another one: it arrives within seconds.',
-    'identity.password_wrong':
-      'The address and the password do not match. You can also receive a link by e-mail.',
-    'identity.password_too_short': 'It needs at least {minimum} characters. A short sentence does very well.',
-    'identity.password_is_address': 'The password contains your address: please choose another one.',
+    address_malformed: 'This does not look like an e-mail address. Example: name@example.org.',
+    link_used: 'This link has already been used. Ask for another one: it arrives within seconds.',
+    link_expired: 'This link is no longer valid. Ask for another one: it arrives within seconds.',
+    password_wrong: 'The address and the password do not match. You can also receive a link by e-mail.',
+    password_too_short: 'It needs at least {minimum} characters. A short sentence does very well.',
+    password_is_address: 'The password contains your address: please choose another one.',
   },
   mail: {
     signIn: {

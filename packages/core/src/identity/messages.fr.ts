@@ -1,17 +1,18 @@
+import type { RuleName } from '../shared/message-keys.ts'
+import type { IdentityCode } from './codes.ts'
+
 /** Texts of signing in and of the account. */
 export const identityFr = {
   errors: {
-    'identity.address_malformed':
+    address_malformed:
       'Cette adresse ne ressemble pas à une adresse de courriel. Exemple : prenom@exemple.org.',
-    'identity.link_used': 'Ce lien a déjà servi. Demandez-en un autre : il arrive en quelques secondes.',
-    'identity.link_expired':
-      'Ce lien n’est plus valable. Demandez-en un autre : il arrive en quelques secondes.',
-    'identity.password_wrong':
+    link_used: 'Ce lien a déjà servi. Demandez-en un autre : il arrive en quelques secondes.',
+    link_expired: 'Ce lien n’est plus valable. Demandez-en un autre : il arrive en quelques secondes.',
+    password_wrong:
       'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi recevoir un lien par courriel.',
-    'identity.password_too_short':
-      'Il faut au moins {minimum} caractères. Une phrase courte convient très bien.',
-    'identity.password_is_address': 'Le mot de passe contient votre adresse : choisissez-en un autre.',
-  },
+    password_too_short: 'Il faut au moins {minimum} caractères. Une phrase courte convient très bien.',
+    password_is_address: 'Le mot de passe contient votre adresse : choisissez-en un autre.',
+  } satisfies Record<RuleName<IdentityCode>, string>,
   mail: {
     signIn: {
       subject: 'Votre lien pour entrer',

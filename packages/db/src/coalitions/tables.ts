@@ -1,3 +1,4 @@
+import { memberStatuses } from '@reliance/core/coalitions/member-status.ts'
 import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, spaceId } from '../shared/tables.ts'
 
@@ -33,9 +34,7 @@ export const memberOrganisation = pgTable(
     spaceId: spaceId(),
     organisationId: uuid('organisation_id').notNull(),
     displayName: text('display_name').notNull(),
-    status: text('status', {
-      enum: ['invited', 'applied', 'joined', 'declined', 'left', 'listed'],
-    }).notNull(),
+    status: text('status', { enum: memberStatuses }).notNull(),
     statusAt: instant('status_at').notNull(),
     joinedAt: instant('joined_at'),
     isPoliticalGroup: boolean('is_political_group').notNull().default(false),

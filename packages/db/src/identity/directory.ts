@@ -46,7 +46,8 @@ export const requestLink = (
     lang: string
     next: string
     minutes: number
-    eventId: string
+    /** Null when another mail brings the link. */
+    eventId: string | null
   },
 ) =>
   call(

@@ -10,8 +10,10 @@ export type Entered = {
   rank: Rank
   displayName: string
   organisationIds: SpaceId[]
-  mandates: HeldMandate[]
+  mandates: readonly HeldMandate[]
   now: Date
+  /** At the founding door only: the address asked for is somebody's, and nothing was founded. */
+  slugTaken: boolean
 }
 
 declare const checked: unique symbol
@@ -67,6 +69,7 @@ type DoorRow = {
   organisation_ids: string[] | string
   mandates: StoredMandate[] | string
   now: string
+  taken?: boolean
 }
 
 const readMandates = (stored: StoredMandate[]): HeldMandate[] =>
@@ -89,4 +92,5 @@ export const readEntered = (row: DoorRow): Entered => ({
     typeof row.mandates === 'string' ? (JSON.parse(row.mandates) as StoredMandate[]) : row.mandates,
   ),
   now: new Date(row.now),
+  slugTaken: row.taken ?? false,
 })

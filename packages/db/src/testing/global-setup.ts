@@ -6,15 +6,7 @@ import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../server/embedded.ts'
 import { migrateDatabase } from '../server/migrate.ts'
-
-/** Where the tests' server is; each test file clones the template `reliance`, migrated once here. */
-export type TestServer = { superuser: string; owner: string; app: string; worker: string }
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    testServer: TestServer
-  }
-}
+import type {} from './test-database.ts'
 
 /** A PostgreSQL of its own for this run, as fast as durability allows to forget, removed at the end. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {

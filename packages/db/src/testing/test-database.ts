@@ -3,6 +3,15 @@ import postgres from 'postgres'
 import { inject } from 'vitest'
 import { databaseGrantsSql } from '../server/roles.ts'
 
+/** Where the tests' server is; each test file clones the template `reliance`, migrated once here. */
+export type TestServer = { superuser: string; owner: string; app: string; worker: string }
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    testServer: TestServer
+  }
+}
+
 /** A migrated database of one test file's own: rows are committed in it and nothing is cleaned. */
 export type TestDatabase = {
   superuserUrl: string

@@ -1,0 +1,62 @@
+import type { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/admit-organisation.ts'
+import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
+import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
+import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { publicOrganisations } from '@reliance/db/organisations/places.ts'
+import { sessionDoor } from '@reliance/db/shared/doors.ts'
+import type * as z from 'zod/mini'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { type MutationContext, mutation } from '../trpc/use-case.ts'
+
+type InSpace = { spaceId: string; requestId: string }
+type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace
+
+const step = async (ctx: MutationContext, organisationId: string, name: MemberStep, displayName?: string) => {
+  const member = await lockMember(ctx.db, ctx.scope, organisationId)
+  if (!member && displayName === undefined) throw notFound()
+  const status = unwrap(afterStep(member?.status ?? null, name), 'conflict')
+  await saveMember(ctx.db, ctx.scope, {
+    organisationId,
+    displayName: displayName ?? member?.displayName ?? '',
+    status,
+    statusAt: ctx.now,
+  })
+  ctx.act(`coalitions.organisation_${status}`, organisationId)
+  return { status }
+}
+
+/** Welcomes an organisation that asked to join, or refuses it. */
+export const admitOrganisation = mutation({
+  may: mayAdmitOrganisations,
+  run: (ctx, input: z.output<typeof admitInput> & InSpace) =>
+    step(ctx, input.organisationId, input.answer === 'accept' ? 'admit' : 'refuse'),
+})
+
+const inviting = (displayName: string) =>
+  mutation({
+    may: mayAdmitOrganisations,
+    run: (ctx, input: InviteInput) => step(ctx, input.organisationId, 'invite', displayName),
+  })
+
+/** Invites an organisation that has a public page; its own people then answer by signing the charter, or not. */
+export const inviteOrganisation = async (
+  ctx: RequestContext & { sessionHash: string },
+  input: InviteInput,
+) => {
+  const known = await publicOrganisations(ctx.lanes, ctx.sessionHash)
+  const name = known.find(one => one.space_id === input.organisationId)?.name
+  const door = sessionDoor(ctx.sessionHash, input.spaceId)
+  const answer = await answerMutation(ctx, door, name === undefined ? unknown : inviting(name), input)
+  if (!answer) throw notFound()
+  return answer.value
+}
+
+/** An organisation without a public page is answered as one that does not exist. */
+const unknown = mutation({
+  may: mayAdmitOrganisations,
+  run: async (_ctx, _input: InviteInput): Promise<{ status: MemberStatus }> => {
+    throw new RuleError('bad_request', { code: 'coalitions.organisation_unknown', field: 'organisationId' })
+  },
+})

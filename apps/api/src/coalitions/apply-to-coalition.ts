@@ -1,0 +1,43 @@
+import { afterStep } from '@reliance/core/coalitions/member-status.ts'
+import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { sessionDoor, visitorDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { actorOf, allow, mutation } from '../trpc/use-case.ts'
+
+type Input = { organisationId: string; spaceId: string; requestId: string }
+
+/**
+ * An organisation asks to join a coalition that has a public page. Its mandate is read in its own space; the
+ * request is then written in the coalition's, through the door of visitors.
+ */
+export const applyToCoalition = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
+  const home = await readIn(ctx.lanes)(sessionDoor(ctx.sessionHash, input.organisationId), ({ db, scope }) =>
+    findOrganisation(db, scope),
+  )
+  if (!home?.value) throw notFound()
+  const mandateId = allow(mayJoinFor(actorOf(home.entered), input.organisationId, home.entered.now))
+  const useCase = applying(home.value.name, mandateId)
+  const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), useCase, input)
+  if (!answer) throw notFound()
+  return answer.value
+}
+
+const applying = (displayName: string, mandateId: string | undefined) =>
+  mutation({
+    may: () => ({ allowed: true }),
+    run: async (ctx, { organisationId }: Input) => {
+      if (ctx.entered.kind !== 'coalition') throw notFound()
+      const member = await lockMember(ctx.db, ctx.scope, organisationId)
+      const status = unwrap(afterStep(member?.status ?? null, 'apply'), 'conflict')
+      await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now })
+      ctx.act('coalitions.applied', organisationId, {
+        ...(mandateId !== undefined && { mandateId, mandateSpaceId: organisationId }),
+      })
+      return { status }
+    },
+  })

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+describe('a coalition forms', () => {
+  it('R53: an organisation asks, is welcomed, and becomes a member by signing under its mandate', async () => {
+    const host = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')
+    const guest = await foundOrganisation(api, 'Radio Micocoulier', 'radio-micocoulier')
+    const coalition = await foundCoalition(host, 'Archipel', 'archipel')
+    const { spaceId } = coalition
+    expect(await refusalOf(guest.person.coalitions.get.query({ spaceId }))).toBe('shared.not_found')
+    await joinCoalition(host, guest, spaceId)
+    const organisations = await guest.person.coalitions.organisations.query({ spaceId })
+    expect(organisations.map(one => [one.displayName, one.status, one.charter])).toEqual([
+      ['Atelier du Vélo têtu', 'joined', 'signed'],
+      ['Radio Micocoulier', 'joined', 'signed'],
+    ])
+    // L1: nobody of the guest organisation is shown before consenting.
+    expect(organisations[1]?.people).toEqual([])
+    await guest.person.coalitions.participate.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: guest.spaceId,
+      displayName: 'Antenne',
+    })
+    const after = await host.person.coalitions.organisations.query({ spaceId })
+    expect(after[1]?.people).toEqual(['Antenne'])
+    await guest.person.coalitions.withdrawParticipation.mutate({ spaceId, requestId: requestId() })
+    expect((await host.person.coalitions.organisations.query({ spaceId }))[1]?.people).toEqual([])
+  })
+
+  it('R69: an organisation leaves alone, and its people no longer see the coalition', async () => {
+    const host = await foundOrganisation(api, 'Moulin', 'moulin-des-passages')
+    const guest = await foundOrganisation(api, 'Semences', 'semences-d-amont')
+    const { spaceId } = await foundCoalition(host, 'Vallée', 'vallee')
+    await joinCoalition(host, guest, spaceId)
+    const leave = { spaceId, requestId: requestId(), organisationId: guest.spaceId }
+    expect(await refusalOf(host.person.coalitions.leave.mutate(leave))).toBe('mandates.power_missing')
+    await guest.person.coalitions.leave.mutate(leave)
+    expect(await refusalOf(guest.person.coalitions.get.query({ spaceId }))).toBe('shared.not_found')
+    expect(await host.person.coalitions.organisations.query({ spaceId })).toHaveLength(1)
+    const last = { spaceId, requestId: requestId(), organisationId: host.spaceId }
+    expect(await refusalOf(host.person.coalitions.leave.mutate(last))).toBe('coalitions.last_organisation')
+  })
+
+  it('gives one effect to one request, and refuses other content under its id', async () => {
+    const host = await foundOrganisation(api, 'Passerelles', 'passerelles')
+    const found = {
+      requestId: requestId(),
+      organisationId: host.spaceId,
+      name: 'Une fois',
+      slug: 'une-fois',
+      purpose: '',
+      charter: 'Texte',
+      displayName: 'Coordination',
+      lang: 'fr' as const,
+    }
+    const first = await host.person.coalitions.found.mutate(found)
+    expect(await host.person.coalitions.found.mutate(found)).toEqual(first)
+    expect(await refusalOf(host.person.coalitions.found.mutate({ ...found, name: 'Deux fois' }))).toBe(
+      'shared.request_reused',
+    )
+    const again = { ...found, requestId: requestId() }
+    expect(await refusalOf(host.person.coalitions.found.mutate(again))).toBe('coalitions.slug_taken')
+  })
+})

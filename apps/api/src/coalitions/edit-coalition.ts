@@ -1,0 +1,39 @@
+import type { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
+import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
+import type { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
+import { insertCharterVersion, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import type * as z from 'zod/mini'
+import { RuleError } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+type InSpace = { spaceId: string; requestId: string }
+
+export const editCoalition = mutation({
+  may: mayEditCoalition,
+  run: async (ctx, input: z.output<typeof editCoalitionInput> & InSpace) => {
+    const { name, purpose, isPublic, revision } = input
+    const saved = await updateCoalition(ctx.db, ctx.scope, { name, purpose, isPublic, revision })
+    if (saved === undefined) throw new RuleError('conflict', { code: 'coalitions.revision_changed' })
+    ctx.act('coalitions.edited')
+    return { revision: saved }
+  },
+})
+
+/** Publishes a version of the charter; organisations that signed an earlier one keep their seat (R88). */
+export const publishCharter = mutation({
+  may: mayEditCoalition,
+  run: async (ctx, input: z.output<typeof publishCharterInput> & InSpace) => {
+    const id = ctx.newId()
+    await insertCharterVersion(ctx.db, ctx.scope, {
+      id,
+      label: input.label,
+      text: input.text,
+      lang: input.lang,
+      publishedAt: ctx.now,
+      publishedBy: ctx.actor.personId,
+      mandateId: ctx.mandateId ?? '',
+    })
+    ctx.act('coalitions.charter_published', id)
+    return { charterVersionId: id }
+  },
+})

@@ -1,0 +1,97 @@
+import type { FoundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
+import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
+import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { mandatePowers } from '@reliance/core/mandates/powers.ts'
+import type { HeldMandate } from '@reliance/core/shared/permission.ts'
+import { insertCharterVersion, insertCoalition, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
+import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import { foundBody } from '../mandates/founding.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+
+type Input = FoundCoalitionInput & { requestId: string }
+type Founder = { organisationName: string; mandateId: string; mandates: readonly HeldMandate[] }
+
+/**
+ * An organisation founds a coalition and is its first member, its charter signed by the act of founding it.
+ * The mandate is read in the organisation's space first; the coalition is then written in its own.
+ */
+export const foundCoalition =
+  (powersElsewhere: readonly string[]) =>
+  async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
+    const home = await readIn(ctx.lanes)(
+      sessionDoor(ctx.sessionHash, input.organisationId),
+      ({ db, scope }) => findOrganisation(db, scope),
+    )
+    if (!home?.value) throw notFound()
+    const mandateId = allow(mayJoinFor(actorOf(home.entered), input.organisationId, home.entered.now)) ?? ''
+    const founder = { organisationName: home.value.name, mandateId, mandates: home.entered.mandates }
+    const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
+    const useCase = founding(powersElsewhere, founder)
+    const answer =
+      (await answerMutation(ctx, door, useCase, input)) ??
+      (await answerMutation(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input))
+    if (!answer) throw notFound()
+    return answer.value
+  }
+
+const founding = (powersElsewhere: readonly string[], founder: Founder) =>
+  mutation<Input, { spaceId: string; slug: string }>({
+    may: () => ({ allowed: true }),
+    run: async (ctx, input) => {
+      const { db, scope, now, entered } = ctx
+      if (entered.slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
+      const { name, purpose, displayName, organisationId } = input
+      await insertCoalition(db, scope, { name, purpose })
+      const member = { organisationId, displayName: founder.organisationName, status: 'joined' as const }
+      await saveMember(db, scope, { ...member, statusAt: now, joinedAt: now })
+      const { personId } = ctx.actor
+      await saveParticipation(db, scope, { personId, organisationId, displayName, consentedAt: now })
+      const texts = (input.lang === 'fr' ? coalitionsFr : coalitionsEn).founding
+      const decision = texts.decision
+        .replace('{organisation}', founder.organisationName)
+        .replace('{name}', name)
+      await foundBody(ctx, {
+        kind: 'plenary',
+        powers: [...mandatePowers, ...coalitionPowers.filter(isHeldInCoalition), ...powersElsewhere],
+        displayName,
+        texts: { ...texts, decision },
+      })
+      await foundCharter(ctx, input, founder.mandateId, texts.charterLabel)
+      return { spaceId: scope.spaceId, slug: input.slug }
+    },
+  })
+
+const isHeldInCoalition = (power: string) => power === 'coalitions.admit' || power === 'coalitions.edit'
+
+const foundCharter = async (ctx: MutationContext, input: Input, mandateId: string, label: string) => {
+  const { db, scope, now, actor } = ctx
+  const charterVersionId = ctx.newId()
+  const { organisationId, displayName, lang } = input
+  await insertCharterVersion(db, scope, {
+    id: charterVersionId,
+    label,
+    text: input.charter,
+    lang,
+    publishedAt: now,
+    publishedBy: actor.personId,
+    mandateId,
+  })
+  await saveSignature(db, scope, {
+    charterVersionId,
+    organisationId,
+    answer: 'signed',
+    reason: '',
+    answeredAt: now,
+    personId: actor.personId,
+    signedName: displayName,
+    mandateSpaceId: organisationId,
+    mandateId,
+  })
+}

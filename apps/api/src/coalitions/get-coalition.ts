@@ -1,0 +1,96 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import {
+  mayAdmitOrganisations,
+  mayEditCoalition,
+  mayReadCharter,
+  mayReadCoalition,
+  maySignFor,
+} from '@reliance/core/coalitions/powers.ts'
+import { compareNames } from '@reliance/core/shared/fold-text.ts'
+import { findCoalition, listCharterVersions, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
+import { notFound } from '../trpc/rule-error.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
+
+/** The coalition's presentation and charter, for its people and for those whose organisation is on the way in. */
+export const getCoalition = query({
+  may: mayReadCharter,
+  run: async ({ db, scope, entered: entering }) => {
+    const [found, versions, signatures, members] = await Promise.all([
+      findCoalition(db, scope),
+      listCharterVersions(db, scope),
+      listSignatures(db, scope),
+      listMemberOrganisations(db, scope),
+    ])
+    const entered = await entering
+    const actor = actorOf(entered)
+    const [current, ...earlier] = versions
+    if (!found || !current) throw notFound()
+    const mine = members.filter(one => (entered.organisationIds as string[]).includes(one.organisationId))
+    return {
+      name: found.name,
+      purpose: found.purpose,
+      isPublic: found.isPublic,
+      revision: found.revision,
+      rank: entered.rank,
+      displayName: entered.displayName,
+      memberCount: members.filter(one => countsAsMember(one.status)).length,
+      charter: {
+        charterVersionId: current.id,
+        label: current.label,
+        text: current.text,
+        lang: current.lang,
+        publishedAt: current.publishedAt.toISOString(),
+      },
+      earlierVersions: earlier.map(({ label, publishedAt }) => ({
+        label,
+        publishedAt: publishedAt.toISOString(),
+      })),
+      myOrganisations: mine.map(one => ({
+        organisationId: one.organisationId,
+        displayName: one.displayName,
+        status: one.status,
+        answer:
+          signatures.find(
+            signed => signed.organisationId === one.organisationId && signed.charterVersionId === current.id,
+          )?.answer ?? null,
+        canSign: maySignFor(actor, one.organisationId, entered.now).allowed,
+      })),
+      can: {
+        admit: mayAdmitOrganisations(actor, entered.now).allowed,
+        edit: mayEditCoalition(actor, entered.now).allowed,
+      },
+    }
+  },
+})
+
+/** Organisations of the coalition in alphabetical order, never by size (R59), and the people who consented. */
+export const listOrganisations = query({
+  may: mayReadCoalition,
+  run: async ({ db, scope }) => {
+    const [members, signatures, versions, people] = await Promise.all([
+      listMemberOrganisations(db, scope),
+      listSignatures(db, scope),
+      listCharterVersions(db, scope),
+      listParticipations(db, scope),
+    ])
+    const current = versions[0]
+    const answered = new Map(
+      signatures.filter(one => one.charterVersionId === current?.id).map(one => [one.organisationId, one]),
+    )
+    return members
+      .filter(one => one.status !== 'left' && one.status !== 'declined')
+      .map(one => ({
+        organisationId: one.organisationId,
+        displayName: one.displayName,
+        status: one.status,
+        charter: answered.get(one.organisationId)?.answer ?? null,
+        answeredAt: answered.get(one.organisationId)?.answeredAt.toISOString() ?? null,
+        people: people
+          .filter(person => person.organisationId === one.organisationId)
+          .map(person => person.displayName)
+          .sort(compareNames),
+      }))
+      .sort((a, b) => compareNames(a.displayName, b.displayName))
+  },
+})

@@ -1,0 +1,41 @@
+import { afterStep, countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import {
+  deleteParticipationsOf,
+  listMemberOrganisations,
+  lockMember,
+  saveMember,
+} from '@reliance/db/coalitions/members.ts'
+import { leaveBodies } from '../mandates/founding.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { type MutationContext, mutation } from '../trpc/use-case.ts'
+
+type Input = { organisationId: string; spaceId: string; requestId: string }
+
+/** What a later context removes in the same transaction when an organisation leaves. */
+export type OnLeaving = (ctx: MutationContext, organisationId: string) => Promise<void>
+
+/**
+ * An organisation leaves by its own mandate, alone (R69): its people disappear from the coalition's views, and
+ * what later contexts hold for it leaves current views, all in this transaction. History keeps its name.
+ */
+export const leaveCoalition = (onLeaving: OnLeaving) =>
+  mutation({
+    may: (actor, now, input: Input) => mayJoinFor(actor, input.organisationId, now),
+    run: async (ctx, { organisationId }: Input) => {
+      const { db, scope, now } = ctx
+      const member = await lockMember(db, scope, organisationId)
+      if (!member) throw notFound()
+      const others = (await listMemberOrganisations(db, scope)).filter(
+        one => one.organisationId !== organisationId && countsAsMember(one.status),
+      )
+      if (others.length === 0) throw new RuleError('conflict', { code: 'coalitions.last_organisation' })
+      const status = unwrap(afterStep(member.status, 'leave'), 'conflict')
+      await saveMember(db, scope, { organisationId, displayName: member.displayName, status, statusAt: now })
+      const people = await deleteParticipationsOf(db, scope, organisationId)
+      for (const personId of people) await leaveBodies(ctx, personId)
+      await onLeaving(ctx, organisationId)
+      ctx.act('coalitions.left', organisationId)
+      return { status }
+    },
+  })

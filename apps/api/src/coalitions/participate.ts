@@ -1,0 +1,41 @@
+import type { participateInput } from '@reliance/core/coalitions/participate.ts'
+import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { deleteParticipation, lockMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
+import type * as z from 'zod/mini'
+import { enterSovereignBody, leaveBodies } from '../mandates/founding.ts'
+import { RuleError } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+type InSpace = { spaceId: string; requestId: string }
+
+/** A person consents to be shown to the coalition's others, under a name of their choice (L1). */
+export const participate = mutation({
+  may: mayReadCoalition,
+  run: async (ctx, { organisationId, displayName }: z.output<typeof participateInput> & InSpace) => {
+    const { db, scope, now, actor } = ctx
+    const member = await lockMember(db, scope, organisationId)
+    const isMine = (ctx.entered.organisationIds as string[]).includes(organisationId)
+    if (!isMine || member?.status !== 'joined')
+      throw new RuleError('forbidden', { code: 'coalitions.not_of_organisation' })
+    await saveParticipation(db, scope, {
+      personId: actor.personId,
+      organisationId,
+      displayName,
+      consentedAt: now,
+    })
+    await enterSovereignBody(ctx, actor.personId)
+    ctx.act('coalitions.consented', actor.personId)
+    return { displayName }
+  },
+})
+
+/** Takes the consent back: the person is gone from the others' views with this request. */
+export const withdrawParticipation = mutation({
+  may: mayReadCoalition,
+  run: async (ctx, _input: InSpace) => {
+    await deleteParticipation(ctx.db, ctx.scope, ctx.actor.personId)
+    await leaveBodies(ctx, ctx.actor.personId)
+    ctx.act('coalitions.consent_withdrawn', ctx.actor.personId)
+    return { withdrawn: true as const }
+  },
+})

@@ -1,0 +1,32 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { publicSpace } from '@reliance/db/organisations/places.ts'
+import { publicDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound } from '../trpc/rule-error.ts'
+
+/** The public page of a coalition that chose to have one: what it is for, its charter, how many it is. */
+export const publicCoalition = async (ctx: RequestContext, { slug }: { slug: string }) => {
+  const space = await publicSpace(ctx.lanes, slug)
+  if (space?.kind !== 'coalition') throw notFound()
+  const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
+    Promise.all([
+      findCoalition(db, scope),
+      listCharterVersions(db, scope),
+      listMemberOrganisations(db, scope),
+    ]),
+  )
+  const [found, versions, members] = read?.value ?? []
+  if (!found) throw notFound()
+  const charter = versions?.[0]
+  return {
+    spaceId: space.space_id,
+    slug: space.current_slug,
+    name: found.name,
+    purpose: found.purpose,
+    charter: charter ? { label: charter.label, text: charter.text, lang: charter.lang } : null,
+    memberCount: (members ?? []).filter(one => countsAsMember(one.status)).length,
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  admitInput,
+  applyInput,
+  inviteOrganisationInput,
+  leaveCoalitionInput,
+} from '@reliance/core/coalitions/admit-organisation.ts'
+import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
+import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
+import { participateInput } from '@reliance/core/coalitions/participate.ts'
+import { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
+import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
+import { slugInput } from '@reliance/core/shared/slug.ts'
+import * as z from 'zod/mini'
+import {
+  open,
+  reading,
+  requestInput,
+  router,
+  signedIn,
+  signedInSpaceMutation,
+  spaceMutation,
+  spaceQuery,
+  writing,
+} from '../trpc/procedures.ts'
+import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
+import { applyToCoalition } from './apply-to-coalition.ts'
+import { editCoalition, publishCharter } from './edit-coalition.ts'
+import { foundCoalition } from './found-coalition.ts'
+import { getCoalition, listOrganisations } from './get-coalition.ts'
+import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
+import { participate, withdrawParticipation } from './participate.ts'
+import { publicCoalition } from './public-coalition.ts'
+import { answerCharter } from './sign-charter.ts'
+
+/** What later contexts add: powers of a coalition's coordination, and what leaves with an organisation. */
+export type CoalitionWiring = { powers: readonly string[]; onLeaving: OnLeaving }
+
+export const coalitionsRouter = ({ powers, onLeaving }: CoalitionWiring) =>
+  router({
+    found: signedIn
+      .input(z.extend(foundCoalitionInput, requestInput))
+      .mutation(({ ctx, input }) => foundCoalition(powers)(ctx, input)),
+    publicPage: open
+      .input(z.object({ slug: slugInput }))
+      .query(({ ctx, input }) => publicCoalition(ctx, input)),
+    get: spaceQuery.query(reading(getCoalition)),
+    organisations: spaceQuery.query(reading(listOrganisations)),
+    edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
+    publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),
+    answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter)),
+    askToJoin: signedInSpaceMutation.input(applyInput).mutation(({ ctx, input }) => applyToCoalition(ctx, input)),
+    admit: spaceMutation.input(admitInput).mutation(writing(admitOrganisation)),
+    invite: signedInSpaceMutation
+      .input(inviteOrganisationInput)
+      .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
+    participate: spaceMutation.input(participateInput).mutation(writing(participate)),
+    withdrawParticipation: spaceMutation.mutation(writing(withdrawParticipation)),
+    leave: spaceMutation.input(leaveCoalitionInput).mutation(writing(leaveCoalition(onLeaving))),
+  })

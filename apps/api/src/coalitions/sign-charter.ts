@@ -1,0 +1,52 @@
+import { maySignFor } from '@reliance/core/coalitions/powers.ts'
+import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
+import { listCharterVersions, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
+import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+/** Signs or declines the charter for an organisation, under its signature mandate (R53, R3). */
+export const answerCharter = mutation({
+  may: (actor, now, input: AnswerCharterInput & { spaceId: string; requestId: string }) =>
+    maySignFor(actor, input.organisationId, now),
+  run: async (ctx, input) => {
+    const { db, scope, now } = ctx
+    const { organisationId, charterVersionId } = input
+    const member = await lockMember(db, scope, organisationId)
+    const [[current], signatures] = await Promise.all([
+      listCharterVersions(db, scope),
+      listSignatures(db, scope),
+    ])
+    if (!member || !current) throw notFound()
+    const earlier = signatures.find(
+      one => one.organisationId === organisationId && one.charterVersionId === current.id,
+    )
+    const status = unwrap(
+      decide(
+        { status: member.status, currentVersionId: current.id, earlierAnswer: earlier?.answer ?? null },
+        input,
+      ),
+      'conflict',
+    )
+    await saveMember(db, scope, {
+      organisationId,
+      displayName: member.displayName,
+      status,
+      statusAt: now,
+      joinedAt: member.joinedAt ?? (status === 'joined' ? now : null),
+    })
+    await saveSignature(db, scope, {
+      charterVersionId,
+      organisationId,
+      answer: input.answer === 'sign' ? 'signed' : 'declined',
+      reason: input.reason,
+      answeredAt: now,
+      personId: ctx.actor.personId,
+      signedName: input.signedName,
+      mandateSpaceId: organisationId,
+      mandateId: ctx.mandateId ?? '',
+    })
+    ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
+    return { status }
+  },
+})

@@ -1,0 +1,47 @@
+import { type answerInvitationInput, openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
+import { lockInvitation, updateInvitation } from '@reliance/db/organisations/invitations.ts'
+import { insertMembership } from '@reliance/db/organisations/memberships.ts'
+import { invitedDoor } from '@reliance/db/shared/doors.ts'
+import type * as z from 'zod/mini'
+import { enterSovereignBody } from '../mandates/founding.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+type Input = z.output<typeof answerInvitationInput> & { spaceId: string; requestId: string }
+
+/** The person behind the invited address answers, through a door that this invitation alone opens. */
+export const answerInvitation = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
+  const door = invitedDoor(ctx.sessionHash, input.spaceId, input.invitationId)
+  const answer = await answerMutation(ctx, door, answering, input)
+  if (!answer) throw notFound()
+  return answer.value
+}
+
+const answering = mutation({
+  may: () => ({ allowed: true }),
+  run: async (ctx, input: Input) => {
+    const { db, scope, now, actor } = ctx
+    const invitation = await lockInvitation(db, scope, input.invitationId)
+    if (!invitation) throw notFound()
+    unwrap(openInvitation(invitation, now), 'conflict')
+    if (input.answer === 'decline') {
+      await updateInvitation(db, scope, invitation.id, { declinedAt: now })
+      ctx.act('organisations.invitation_declined', invitation.id)
+      return { joined: false }
+    }
+    await updateInvitation(db, scope, invitation.id, { acceptedAt: now })
+    const joined = await insertMembership(db, scope, {
+      id: ctx.newId(),
+      personId: actor.personId,
+      displayName: input.displayName,
+      level: invitation.level,
+      joinedAt: now,
+    })
+    if (!joined) throw new RuleError('conflict', { code: 'organisations.already_member' })
+    if (invitation.level === 'member') await enterSovereignBody(ctx, actor.personId)
+    ctx.act('organisations.joined', actor.personId)
+    return { joined: true }
+  },
+})

@@ -1,0 +1,75 @@
+import type { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
+import { mayAdmit } from '@reliance/core/organisations/powers.ts'
+import {
+  closeJoinRequest,
+  insertJoinRequest,
+  openJoinRequests,
+} from '@reliance/db/organisations/join-requests.ts'
+import { insertMembership } from '@reliance/db/organisations/memberships.ts'
+import { visitorDoor } from '@reliance/db/shared/doors.ts'
+import type * as z from 'zod/mini'
+import { enterSovereignBody } from '../mandates/founding.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { mutation, query } from '../trpc/use-case.ts'
+
+type InSpace = { spaceId: string; requestId: string }
+type AskInput = z.output<typeof askToJoinInput> & InSpace
+type AnswerInput = z.output<typeof answerJoinRequestInput> & InSpace
+
+/** A person with an account asks an organisation that has a public page (R2). */
+export const askToJoin = async (ctx: RequestContext & { sessionHash: string }, input: AskInput) => {
+  const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), asking, input)
+  if (!answer) throw notFound()
+  return answer.value
+}
+
+const asking = mutation({
+  may: () => ({ allowed: true }),
+  run: async (ctx, input: AskInput) => {
+    if (ctx.entered.kind !== 'organisation') throw notFound()
+    const asked = await insertJoinRequest(ctx.db, ctx.scope, {
+      id: ctx.newId(),
+      personId: ctx.actor.personId,
+      displayName: input.displayName,
+      message: input.message,
+      askedAt: ctx.now,
+    })
+    if (!asked) throw new RuleError('conflict', { code: 'organisations.already_asked' })
+    ctx.act('organisations.asked_to_join')
+    return { asked: true as const }
+  },
+})
+
+export const listJoinRequests = query({
+  may: mayAdmit,
+  run: async ({ db, scope }) =>
+    (await openJoinRequests(db, scope)).map(row => ({
+      joinRequestId: row.id,
+      displayName: row.displayName,
+      message: row.message,
+      askedAt: row.askedAt.toISOString(),
+    })),
+})
+
+export const answerJoinRequest = mutation({
+  may: mayAdmit,
+  run: async (ctx, input: AnswerInput) => {
+    const { db, scope, now } = ctx
+    const accepted = input.answer === 'accept'
+    const request = await closeJoinRequest(db, scope, input.joinRequestId, {
+      [accepted ? 'acceptedAt' : 'declinedAt']: now,
+    })
+    if (!request) throw new RuleError('conflict', { code: 'organisations.request_answered' })
+    if (accepted) {
+      const { personId, displayName } = request
+      const row = { id: ctx.newId(), personId, displayName, level: input.level, joinedAt: now }
+      if (!(await insertMembership(db, scope, row)))
+        throw new RuleError('conflict', { code: 'organisations.already_member' })
+      if (input.level === 'member') await enterSovereignBody(ctx, personId)
+    }
+    ctx.act(accepted ? 'organisations.admitted' : 'organisations.request_declined', request.id)
+    return { accepted }
+  },
+})

@@ -1,0 +1,20 @@
+import type { EditOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
+import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
+import { updateOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { isKnownCommune } from '../territories/communes.ts'
+import { RuleError } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+/** Only the organisation itself writes its profile and its root identity (R55). */
+export const editOrganisation = mutation({
+  may: mayEditOrganisation,
+  run: async (ctx, input: EditOrganisationInput & { spaceId: string; requestId: string }) => {
+    const { spaceId, requestId, ...profile } = input
+    if (profile.communeCode !== null && !isKnownCommune(profile.communeCode))
+      throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
+    const revision = await updateOrganisation(ctx.db, ctx.scope, profile)
+    if (revision === undefined) throw new RuleError('conflict', { code: 'organisations.revision_changed' })
+    ctx.act('organisations.edited')
+    return { revision }
+  },
+})

@@ -1,0 +1,69 @@
+import { mandatePowers } from '@reliance/core/mandates/powers.ts'
+import type { FoundOrganisationInput } from '@reliance/core/organisations/found-organisation.ts'
+import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
+import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+import { organisationPowers } from '@reliance/core/organisations/powers.ts'
+import { insertMembership } from '@reliance/db/organisations/memberships.ts'
+import { insertOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
+import { foundBody } from '../mandates/founding.ts'
+import { isKnownCommune } from '../territories/communes.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+
+type Input = FoundOrganisationInput & { requestId: string }
+
+/**
+ * Founds an organisation; its space takes the id of the request, so that the same request finds it again.
+ * `powersElsewhere` are the powers that later contexts open to an organisation's coordination.
+ */
+export const foundOrganisation =
+  (powersElsewhere: readonly string[]) =>
+  async (
+    ctx: RequestContext & { sessionHash: string },
+    input: Input,
+  ): Promise<{ spaceId: string; slug: string }> => {
+    const spaceId = input.requestId
+    const door = foundingDoor(ctx.sessionHash, spaceId, 'organisation', input.slug, ctx.clockOffsetMs)
+    const useCase = founding(powersElsewhere)
+    const answer =
+      (await answerMutation(ctx, door, useCase, input)) ??
+      (await answerMutation(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input))
+    if (!answer) throw notFound()
+    return answer.value
+  }
+
+const founding = (powersElsewhere: readonly string[]) =>
+  mutation<Input, { spaceId: string; slug: string }>({
+    may: () => ({ allowed: true }),
+    run: async (ctx, input) => {
+      const { db, scope, entered, now, newId } = ctx
+      if (entered.slugTaken)
+        throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
+      if (!entered.displayName)
+        throw new RuleError('bad_request', { code: 'organisations.name_missing', field: 'displayName' })
+      if (input.communeCode !== null && !isKnownCommune(input.communeCode))
+        throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
+      const { name, slug, legalForm, sector, communeCode } = input
+      await insertOrganisation(db, scope, { name, legalForm, sector, communeCode })
+      const { personId } = ctx.actor
+      const { displayName } = entered
+      await insertMembership(db, scope, {
+        id: newId(),
+        personId,
+        displayName,
+        level: 'member',
+        joinedAt: now,
+      })
+      const texts = (input.lang === 'fr' ? organisationsFr : organisationsEn).founding
+      await foundBody(ctx, {
+        kind: 'general_assembly',
+        powers: [...mandatePowers, ...organisationPowers, ...powersElsewhere],
+        displayName,
+        texts: { ...texts, decision: texts.decision.replace('{name}', name) },
+      })
+      return { spaceId: scope.spaceId, slug }
+    },
+  })

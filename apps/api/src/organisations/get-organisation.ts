@@ -1,0 +1,45 @@
+import {
+  mayAdmit,
+  mayEditOrganisation,
+  mayReadMembers,
+  mayReadOrganisation,
+} from '@reliance/core/organisations/powers.ts'
+import { compareNames } from '@reliance/core/shared/fold-text.ts'
+import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { communeName } from '../territories/communes.ts'
+import { notFound } from '../trpc/rule-error.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
+
+/** The organisation as its own people see it, with what this person may do here. */
+export const getOrganisation = query({
+  may: mayReadOrganisation,
+  run: async ({ db, scope, entered }) => {
+    const found = await findOrganisation(db, scope)
+    const actor = actorOf(await entered)
+    const { now } = await entered
+    if (!found) throw notFound()
+    const { spaceId, ...profile } = found
+    return {
+      ...profile,
+      communeName: communeName(found.communeCode),
+      can: { edit: mayEditOrganisation(actor, now).allowed, admit: mayAdmit(actor, now).allowed },
+    }
+  },
+})
+
+/** People of the organisation under the names they use in it, in alphabetical order. */
+export const listMembers = query({
+  may: mayReadMembers,
+  run: async ({ db, scope }) => {
+    const rows = await currentMemberships(db, scope)
+    return rows
+      .map(({ personId, displayName, level, joinedAt }) => ({
+        personId,
+        displayName,
+        level,
+        joinedAt: joinedAt.toISOString(),
+      }))
+      .sort((a, b) => compareNames(a.displayName, b.displayName))
+  },
+})

@@ -1,0 +1,68 @@
+import { foldText } from '@reliance/core/shared/fold-text.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { publicOrganisations, publicSpace } from '@reliance/db/organisations/places.ts'
+import { publicDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import { communeName } from '../territories/communes.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound } from '../trpc/rule-error.ts'
+
+/** The public page of an organisation that chose to have one; for all others, not found. */
+export const publicOrganisation = async (ctx: RequestContext, { slug }: { slug: string }) => {
+  const space = await publicSpace(ctx.lanes, slug)
+  if (space?.kind !== 'organisation') throw notFound()
+  const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
+    findOrganisation(db, scope),
+  )
+  if (!read?.value) throw notFound()
+  const { name, legalForm, sector, communeCode, purpose, history, culture, methods } = read.value
+  return {
+    spaceId: space.space_id,
+    slug: space.current_slug,
+    ...{ name, legalForm, sector, purpose, history, culture, methods },
+    communeName: communeName(communeCode),
+  }
+}
+
+/** Words of a name that say little about whose it is. */
+const common = new Set([
+  'la',
+  'le',
+  'les',
+  'de',
+  'du',
+  'des',
+  'et',
+  'association',
+  'collectif',
+  'federation',
+  'reseau',
+])
+const words = (name: string) =>
+  foldText(name)
+    .split(' ')
+    .filter(word => word.length > 2 && !common.has(word))
+
+/** Public organisations whose name shares a word: "votre organisation existe peut-être déjà". */
+export const similarOrganisations = async (
+  ctx: RequestContext & { sessionHash: string },
+  { name }: { name: string },
+) => {
+  const wanted = words(name)
+  if (wanted.length === 0) return []
+  const all = await publicOrganisations(ctx.lanes, ctx.sessionHash)
+  return all
+    .map(one => ({
+      one,
+      shared: words(one.name).filter(word => wanted.some(w => w === word || word.startsWith(w))).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 5)
+    .map(({ one }) => ({
+      spaceId: one.space_id,
+      slug: one.slug,
+      name: one.name,
+      communeName: communeName(one.commune_code),
+    }))
+}

@@ -1,0 +1,57 @@
+import { answerInvitationInput } from '@reliance/core/organisations/answer-invitation.ts'
+import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
+import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
+import { foundOrganisationInput } from '@reliance/core/organisations/found-organisation.ts'
+import { invitationInput, inviteMembersInput } from '@reliance/core/organisations/invite-members.ts'
+import { slugInput } from '@reliance/core/shared/slug.ts'
+import { requiredText } from '@reliance/core/shared/text-input.ts'
+import * as z from 'zod/mini'
+import {
+  open,
+  reading,
+  requestInput,
+  router,
+  signedIn,
+  signedInSpaceMutation,
+  spaceMutation,
+  spaceQuery,
+  writing,
+} from '../trpc/procedures.ts'
+import { answerInvitation } from './answer-invitation.ts'
+import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
+import { editOrganisation } from './edit-organisation.ts'
+import { foundOrganisation } from './found-organisation.ts'
+import { getOrganisation, listMembers } from './get-organisation.ts'
+import { inviteMembers, listInvitations, resendInvitation, withdrawInvitation } from './invite-members.ts'
+import { leaveOrganisation } from './leave-organisation.ts'
+import { publicOrganisation, similarOrganisations } from './public-organisation.ts'
+
+/** @param powersElsewhere the powers that later contexts open to an organisation's coordination. */
+export const organisationsRouter = (powersElsewhere: readonly string[]) =>
+  router({
+    found: signedIn
+      .input(z.extend(foundOrganisationInput, requestInput))
+      .mutation(({ ctx, input }) => foundOrganisation(powersElsewhere)(ctx, input)),
+    similar: signedIn
+      .input(z.object({ name: requiredText(120) }))
+      .query(({ ctx, input }) => similarOrganisations(ctx, input)),
+    publicPage: open
+      .input(z.object({ slug: slugInput }))
+      .query(({ ctx, input }) => publicOrganisation(ctx, input)),
+    get: spaceQuery.query(reading(getOrganisation)),
+    edit: spaceMutation.input(editOrganisationInput).mutation(writing(editOrganisation)),
+    members: spaceQuery.query(reading(listMembers)),
+    leave: spaceMutation.mutation(writing(leaveOrganisation)),
+    invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),
+    invitations: spaceQuery.query(reading(listInvitations)),
+    resendInvitation: spaceMutation.input(invitationInput).mutation(writing(resendInvitation)),
+    withdrawInvitation: spaceMutation.input(invitationInput).mutation(writing(withdrawInvitation)),
+    answerInvitation: signedInSpaceMutation
+      .input(answerInvitationInput)
+      .mutation(({ ctx, input }) => answerInvitation(ctx, input)),
+    askToJoin: signedInSpaceMutation
+      .input(askToJoinInput)
+      .mutation(({ ctx, input }) => askToJoin(ctx, input)),
+    joinRequests: spaceQuery.query(reading(listJoinRequests)),
+    answerJoinRequest: spaceMutation.input(answerJoinRequestInput).mutation(writing(answerJoinRequest)),
+  })

@@ -1,0 +1,56 @@
+import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
+import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
+import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+import { requestLink } from '@reliance/db/identity/directory.ts'
+import { findInvitation } from '@reliance/db/organisations/invitations.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { eventDoor } from '@reliance/db/shared/doors.ts'
+import { readEvent } from '@reliance/db/shared/events.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import { linkToken, sha256 } from '../identity/tokens.ts'
+import { writeMail } from '../mail/write-mail.ts'
+import type { Handling, OutboxEvent } from '../wiring/handlers.ts'
+
+/** The link of an invitation opens a session once, within a week; afterwards one asks for a new link. */
+const linkMinutes = 7 * 24 * 60
+
+/** Mails an invitation with a link that signs in and shows it; only an open one is sent. */
+export const sendInvitationMail = async (
+  { house, env, transport }: Handling,
+  event: OutboxEvent,
+): Promise<void> => {
+  const stored = await readEvent<{ invitationId: string }>(house.lanes, event, event.spaceId)
+  if (!stored) return
+  const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
+  const read = await readIn(house.lanes)(door, async ({ db, scope }) => ({
+    invitation: await findInvitation(db, scope, stored.payload.invitationId),
+    organisation: await findOrganisation(db, scope),
+  }))
+  const { invitation, organisation } = read?.value ?? {}
+  if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
+  const { lang, address } = invitation
+  await requestLink(house.lanes, {
+    id: event.eventId,
+    tokenHash: sha256(linkToken(house.secret, event.eventId)),
+    address,
+    lang,
+    next: '/',
+    minutes: linkMinutes,
+    eventId: null,
+  })
+  const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
+  const named = (text: string) => text.replace('{organisation}', organisation.name)
+  await transport.send(
+    writeMail({
+      messageId: `<${event.eventId}@${new URL(env.BASE_URL).hostname}>`,
+      to: address,
+      subject: named(words.subject),
+      lang,
+      paragraphs: [
+        named(words.hello),
+        { action: words.action, url: `${env.BASE_URL}/entrer#${linkToken(house.secret, event.eventId)}` },
+        words.nothing,
+      ],
+    }),
+  )
+}

@@ -1,0 +1,12 @@
+/** Rules of this context that can refuse a person's act. */
+export const coalitionCodes = [
+  'coalitions.slug_taken',
+  'coalitions.step_impossible',
+  'coalitions.charter_outdated',
+  'coalitions.already_signed',
+  'coalitions.not_of_organisation',
+  'coalitions.revision_changed',
+  'coalitions.last_organisation',
+  'coalitions.organisation_unknown',
+] as const
+export type CoalitionCode = (typeof coalitionCodes)[number]

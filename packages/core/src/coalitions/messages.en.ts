@@ -1,0 +1,42 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { coalitionsFr } from './messages.fr.ts'
+
+export const coalitionsEn = {
+  statuses: {
+    listed: 'entered by coordination, to be confirmed',
+    invited: 'invited',
+    applied: 'asked to join',
+    admitted: 'welcomed, signature awaited',
+    joined: 'member organisation',
+    declined: 'did not join',
+    left: 'left the coalition',
+  },
+  founding: {
+    body: 'Plenary',
+    bodyPurpose: 'Where the member organisations decide together; one organisation, one voice.',
+    role: 'Coordination',
+    rolePurpose: 'Hold the common frame until the first plenary.',
+    roleDomain: 'Welcoming organisations, the charter, the statements and their rounds.',
+    decision: 'Founding act: {organisation} creates the coalition {name}.',
+    mission: 'Set the coalition going and have the mandates confirmed by the plenary within 90 days.',
+    charterLabel: '1.0',
+  },
+  powers: {
+    coalitions_join: 'bring the organisation into a coalition, or out of it',
+    coalitions_sign: 'sign a charter in the organisation’s name',
+    coalitions_admit: 'invite and welcome organisations',
+    coalitions_edit: 'present the coalition and publish its charter',
+  },
+  errors: {
+    slug_taken: 'This address is already taken. Nothing was created; please propose another one.',
+    step_impossible:
+      'This is not possible where the organisation stands. Nothing changed; reload the page to see where it is.',
+    charter_outdated: 'A new version of the charter has just come out. Nothing was signed; read it first.',
+    already_signed: 'Your organisation has already signed this version. Nothing changed.',
+    not_of_organisation: 'You do not act for this organisation here. Nothing changed.',
+    revision_changed:
+      'Somebody changed this page in the meantime. What you wrote is still on the screen; read the new version before saving.',
+    last_organisation: 'This is the last organisation of the coalition: invite another one before leaving.',
+    organisation_unknown: 'This organisation was not found. Nothing changed.',
+  },
+} as const satisfies SameKeys<typeof coalitionsFr>

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { languages } from '../shared/messages.ts'
+import { requiredText } from '../shared/text-input.ts'
+
+/** A version of the charter; `label` is its human number, such as 2.1. */
+export const publishCharterInput = z.object({
+  label: requiredText(20),
+  text: requiredText(100_000),
+  lang: z.enum(languages),
+})

@@ -1,0 +1,10 @@
+/** Rules of this context that can refuse a person's act. */
+export const identityCodes = [
+  'identity.address_malformed',
+  'identity.link_used',
+  'identity.link_expired',
+  'identity.password_wrong',
+  'identity.password_too_short',
+  'identity.password_is_address',
+] as const
+export type IdentityCode = (typeof identityCodes)[number]

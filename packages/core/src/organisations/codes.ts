@@ -1,0 +1,17 @@
+/** Rules of this context that can refuse a person's act. */
+export const organisationCodes = [
+  'organisations.slug_taken',
+  'organisations.commune_unknown',
+  'organisations.no_address',
+  'organisations.too_many_addresses',
+  'organisations.invitation_answered',
+  'organisations.invitation_withdrawn',
+  'organisations.invitation_expired',
+  'organisations.already_member',
+  'organisations.already_asked',
+  'organisations.request_answered',
+  'organisations.revision_changed',
+  'organisations.not_public',
+  'organisations.name_missing',
+] as const
+export type OrganisationCode = (typeof organisationCodes)[number]

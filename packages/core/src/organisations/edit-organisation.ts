@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { requiredText, textInput } from '../shared/text-input.ts'
+import { communeCodeInput, legalForms, sectors } from './found-organisation.ts'
+
+/** The profile and the root identity (R55): purpose, history, culture, methods, in the organisation's words. */
+export const editOrganisationInput = z.object({
+  name: requiredText(120),
+  legalForm: z.enum(legalForms),
+  sector: z.enum(sectors),
+  communeCode: communeCodeInput,
+  purpose: textInput(4000),
+  history: textInput(4000),
+  culture: textInput(4000),
+  methods: textInput(4000),
+  isPublic: z.boolean(),
+  revision: z.int().check(z.positive()),
+})
+export type EditOrganisationInput = z.output<typeof editOrganisationInput>

@@ -1,0 +1,25 @@
+/** Rules of the house itself, whatever the context; `shared.<zod issue>` say what is wrong with a field. */
+export const sharedCodes = [
+  'shared.not_found',
+  'shared.forbidden',
+  'shared.session_missing',
+  'shared.session_over',
+  'shared.request_reused',
+  'shared.too_many',
+  'shared.foreign_origin',
+  'shared.wrong_input',
+  'shared.required',
+  'shared.slug_malformed',
+  'shared.too_big',
+  'shared.too_small',
+  'shared.invalid_type',
+  'shared.invalid_format',
+  'shared.invalid_value',
+  'shared.custom',
+  'shared.invalid_union',
+  'shared.unrecognized_keys',
+  'shared.internal_server_error',
+  'shared.unreachable',
+  'shared.payload_too_large',
+] as const
+export type SharedCode = (typeof sharedCodes)[number]

@@ -1,0 +1,33 @@
+import type { sharedFr } from './messages.fr.ts'
+import type { SameKeys } from './messages.ts'
+
+export const sharedEn = {
+  errors: {
+    not_found: 'This page does not exist, or it belongs to a space you are not in.',
+    forbidden: 'None of your mandates allows this act. Nothing changed.',
+    session_missing: 'You need to come in first. What you wrote is still on the screen.',
+    session_over:
+      'Your session is over. What you wrote is still on the screen; sign in again, then try once more.',
+    request_reused: 'This request was already made with another content. Reload the page, then try again.',
+    too_many:
+      'Too many tries in a row. Come back in {minutes, plural, one {a minute} other {# minutes}}; what you wrote is still on the screen.',
+    foreign_origin: 'This request does not come from our pages. Nothing was done.',
+    wrong_input: 'One answer needs another look; it is marked beside its field. Nothing is lost.',
+    required: 'This field needs an answer.',
+    slug_malformed:
+      'The address is 3 to 60 letters without accents, digits and hyphens. Example: jardins-levain.',
+    too_big: 'This is too long: {maximum, number} characters at most.',
+    too_small: 'This is too short: {minimum, number} characters at least.',
+    invalid_type: 'This answer does not have the expected form.',
+    invalid_format: 'This answer does not have the expected form.',
+    invalid_value: 'Choose one of the proposed answers.',
+    custom: 'This answer contains signs that cannot be stored.',
+    invalid_union: 'This answer does not have the expected form.',
+    unrecognized_keys: 'This answer contains unknown fields.',
+    internal_server_error:
+      'An error on our side stopped this act. Nothing changed; what you wrote is still on the screen.',
+    unreachable:
+      'The server does not answer. What you wrote is still on the screen; we try again when the network is back.',
+    payload_too_large: 'This file is too heavy. Nothing was sent.',
+  },
+} as const satisfies SameKeys<typeof sharedFr>

@@ -1,0 +1,73 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { charterSignature, charterVersion, coalition } from './tables.ts'
+
+export type CoalitionRow = typeof coalition.$inferSelect
+export type CharterRow = typeof charterVersion.$inferSelect
+export type SignatureRow = typeof charterSignature.$inferSelect
+
+export const findCoalition = async (db: Reader, scope: Scope): Promise<CoalitionRow | undefined> =>
+  (await db.select().from(coalition).where(eq(coalition.spaceId, scope.spaceId)))[0]
+
+export const insertCoalition = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<CoalitionRow, 'name' | 'purpose'>,
+): Promise<void> => {
+  await tx.insert(coalition).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** Saves where the revision is the one that was read. @returns the new revision, undefined when it moved on. */
+export const updateCoalition = async (
+  tx: Tx,
+  scope: Scope,
+  { revision, ...row }: Omit<CoalitionRow, 'spaceId'>,
+): Promise<number | undefined> => {
+  const [saved] = await tx
+    .update(coalition)
+    .set({ ...row, revision: sql`${coalition.revision} + 1` })
+    .where(and(eq(coalition.spaceId, scope.spaceId), eq(coalition.revision, revision)))
+    .returning({ revision: coalition.revision })
+  return saved?.revision
+}
+
+/** All versions of the charter, newest first; the first is in force. */
+export const listCharterVersions = (db: Reader, scope: Scope): Promise<CharterRow[]> =>
+  db
+    .select()
+    .from(charterVersion)
+    .where(eq(charterVersion.spaceId, scope.spaceId))
+    .orderBy(desc(charterVersion.number))
+
+/** Adds a version under the next number of the space. */
+export const insertCharterVersion = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<CharterRow, 'spaceId' | 'number'>,
+): Promise<void> => {
+  await tx.insert(charterVersion).values({
+    spaceId: scope.spaceId,
+    ...row,
+    number: sql`(select coalesce(max(v.number), 0) + 1 from charter_version v where v.space_id = ${scope.spaceId})`,
+  })
+}
+
+export const listSignatures = (db: Reader, scope: Scope): Promise<SignatureRow[]> =>
+  db.select().from(charterSignature).where(eq(charterSignature.spaceId, scope.spaceId))
+
+/** Writes the answer of an organisation to a version; an earlier refusal is replaced. */
+export const saveSignature = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<SignatureRow, 'spaceId'>,
+): Promise<void> => {
+  const { charterVersionId, organisationId, ...answer } = row
+  await tx
+    .insert(charterSignature)
+    .values({ spaceId: scope.spaceId, ...row })
+    .onConflictDoUpdate({
+      target: [charterSignature.spaceId, charterSignature.charterVersionId, charterSignature.organisationId],
+      set: answer,
+    })
+}

@@ -1,0 +1,81 @@
+import { and, eq } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { memberOrganisation, participation } from './tables.ts'
+
+export type MemberRow = typeof memberOrganisation.$inferSelect
+export type ParticipationRow = typeof participation.$inferSelect
+
+/** Every organisation the coalition knows, whatever its status. */
+export const listMemberOrganisations = (db: Reader, scope: Scope): Promise<MemberRow[]> =>
+  db.select().from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
+
+/** Reads an organisation's place and keeps its status from changing until the transaction ends. */
+export const lockMember = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+): Promise<MemberRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(memberOrganisation)
+      .where(
+        and(
+          eq(memberOrganisation.spaceId, scope.spaceId),
+          eq(memberOrganisation.organisationId, organisationId),
+        ),
+      )
+      .for('update')
+  )[0]
+
+export const saveMember = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<MemberRow, 'organisationId' | 'displayName' | 'status' | 'statusAt'> &
+    Partial<Pick<MemberRow, 'joinedAt'>>,
+): Promise<void> => {
+  const { organisationId, ...change } = row
+  await tx
+    .insert(memberOrganisation)
+    .values({ spaceId: scope.spaceId, organisationId, ...change })
+    .onConflictDoUpdate({
+      target: [memberOrganisation.spaceId, memberOrganisation.organisationId],
+      set: change,
+    })
+}
+
+/** People shown to the others by their own consent. */
+export const listParticipations = (db: Reader, scope: Scope): Promise<ParticipationRow[]> =>
+  db.select().from(participation).where(eq(participation.spaceId, scope.spaceId))
+
+export const saveParticipation = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<ParticipationRow, 'spaceId'>,
+): Promise<void> => {
+  const { personId, ...change } = row
+  await tx
+    .insert(participation)
+    .values({ spaceId: scope.spaceId, personId, ...change })
+    .onConflictDoUpdate({ target: [participation.spaceId, participation.personId], set: change })
+}
+
+export const deleteParticipation = async (tx: Tx, scope: Scope, personId: string): Promise<void> => {
+  await tx
+    .delete(participation)
+    .where(and(eq(participation.spaceId, scope.spaceId), eq(participation.personId, personId)))
+}
+
+/** The people of an organisation that leaves disappear from the coalition's views with it. */
+export const deleteParticipationsOf = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+): Promise<string[]> => {
+  const gone = await tx
+    .delete(participation)
+    .where(and(eq(participation.spaceId, scope.spaceId), eq(participation.organisationId, organisationId)))
+    .returning({ personId: participation.personId })
+  return gone.map(row => row.personId)
+}

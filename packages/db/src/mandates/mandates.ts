@@ -1,0 +1,59 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { mandate } from './tables.ts'
+
+export type MandateRow = typeof mandate.$inferSelect
+
+export const listMandates = (db: Reader, scope: Scope): Promise<MandateRow[]> =>
+  db.select().from(mandate).where(eq(mandate.spaceId, scope.spaceId))
+
+export const lockMandate = async (tx: Tx, scope: Scope, id: string): Promise<MandateRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(mandate)
+      .where(and(eq(mandate.spaceId, scope.spaceId), eq(mandate.id, id)))
+      .for('update')
+  )[0]
+
+type NewMandate = Omit<
+  MandateRow,
+  'spaceId' | 'declinedAt' | 'recalledAt' | 'recallDecisionId' | 'resignedAt' | 'revision'
+>
+export const insertMandate = async (tx: Tx, scope: Scope, row: NewMandate): Promise<void> => {
+  await tx.insert(mandate).values({ spaceId: scope.spaceId, ...row })
+}
+
+export const updateMandate = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Partial<
+    Pick<
+      MandateRow,
+      'acceptedAt' | 'acceptedName' | 'declinedAt' | 'recalledAt' | 'recallDecisionId' | 'resignedAt'
+    >
+  >,
+): Promise<void> => {
+  await tx
+    .update(mandate)
+    .set({ ...change, revision: sql`${mandate.revision} + 1` })
+    .where(and(eq(mandate.spaceId, scope.spaceId), eq(mandate.id, id)))
+}
+
+/** Ends every running mandate of a person who leaves the space. */
+export const resignAll = async (tx: Tx, scope: Scope, personId: string, at: Date): Promise<void> => {
+  await tx
+    .update(mandate)
+    .set({ resignedAt: at, revision: sql`${mandate.revision} + 1` })
+    .where(
+      and(
+        eq(mandate.spaceId, scope.spaceId),
+        eq(mandate.personId, personId),
+        isNull(mandate.resignedAt),
+        isNull(mandate.recalledAt),
+        isNull(mandate.declinedAt),
+      ),
+    )
+}

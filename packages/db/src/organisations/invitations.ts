@@ -1,0 +1,77 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { invitation } from './tables.ts'
+
+export type InvitationRow = typeof invitation.$inferSelect
+
+export const listInvitations = (db: Reader, scope: Scope): Promise<InvitationRow[]> =>
+  db.select().from(invitation).where(eq(invitation.spaceId, scope.spaceId)).orderBy(desc(invitation.sentAt))
+
+/** Reads an invitation and keeps others from answering it until the transaction ends. */
+export const lockInvitation = async (tx: Tx, scope: Scope, id: string): Promise<InvitationRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(invitation)
+      .where(and(eq(invitation.spaceId, scope.spaceId), eq(invitation.id, id)))
+      .for('update')
+  )[0]
+
+export const findInvitation = async (
+  db: Reader,
+  scope: Scope,
+  id: string,
+): Promise<InvitationRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(invitation)
+      .where(and(eq(invitation.spaceId, scope.spaceId), eq(invitation.id, id)))
+  )[0]
+
+/** Open invitations to any of these addresses. */
+export const openInvitationsTo = (
+  db: Reader,
+  scope: Scope,
+  addresses: readonly string[],
+): Promise<InvitationRow[]> =>
+  db
+    .select()
+    .from(invitation)
+    .where(
+      and(
+        eq(invitation.spaceId, scope.spaceId),
+        inArray(invitation.address, [...addresses]),
+        isNull(invitation.acceptedAt),
+        isNull(invitation.declinedAt),
+        isNull(invitation.withdrawnAt),
+      ),
+    )
+
+type NewInvitation = Pick<
+  InvitationRow,
+  'id' | 'address' | 'level' | 'lang' | 'invitedBy' | 'mandateId' | 'sentAt' | 'expiresAt'
+>
+export const insertInvitations = async (
+  tx: Tx,
+  scope: Scope,
+  rows: readonly NewInvitation[],
+): Promise<void> => {
+  if (rows.length > 0)
+    await tx.insert(invitation).values(rows.map(row => ({ spaceId: scope.spaceId, ...row })))
+}
+
+export const updateInvitation = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Partial<
+    Pick<InvitationRow, 'acceptedAt' | 'declinedAt' | 'withdrawnAt' | 'sentAt' | 'sentCount' | 'expiresAt'>
+  >,
+): Promise<void> => {
+  await tx
+    .update(invitation)
+    .set(change)
+    .where(and(eq(invitation.spaceId, scope.spaceId), eq(invitation.id, id)))
+}

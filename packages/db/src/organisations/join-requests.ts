@@ -1,0 +1,48 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { joinRequest } from './tables.ts'
+
+export type JoinRequestRow = typeof joinRequest.$inferSelect
+
+const open = and(
+  isNull(joinRequest.acceptedAt),
+  isNull(joinRequest.declinedAt),
+  isNull(joinRequest.withdrawnAt),
+)
+
+export const openJoinRequests = (db: Reader, scope: Scope): Promise<JoinRequestRow[]> =>
+  db
+    .select()
+    .from(joinRequest)
+    .where(and(eq(joinRequest.spaceId, scope.spaceId), open))
+    .orderBy(asc(joinRequest.askedAt))
+
+/** @returns false when the person's earlier request still waits. */
+export const insertJoinRequest = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<JoinRequestRow, 'id' | 'personId' | 'displayName' | 'message' | 'askedAt'>,
+): Promise<boolean> => {
+  const inserted = await tx
+    .insert(joinRequest)
+    .values({ spaceId: scope.spaceId, ...row })
+    .onConflictDoNothing()
+    .returning({ id: joinRequest.id })
+  return inserted.length > 0
+}
+
+/** Answers an open request once. @returns the request, undefined when it was answered or is not here. */
+export const closeJoinRequest = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Partial<Pick<JoinRequestRow, 'acceptedAt' | 'declinedAt' | 'withdrawnAt'>>,
+): Promise<JoinRequestRow | undefined> =>
+  (
+    await tx
+      .update(joinRequest)
+      .set(change)
+      .where(and(eq(joinRequest.spaceId, scope.spaceId), eq(joinRequest.id, id), open))
+      .returning()
+  )[0]

@@ -1,0 +1,48 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { membership } from './tables.ts'
+
+export type MembershipRow = typeof membership.$inferSelect
+
+/** People in the organisation now. */
+export const currentMemberships = (db: Reader, scope: Scope): Promise<MembershipRow[]> =>
+  db
+    .select()
+    .from(membership)
+    .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
+
+/** @returns false when the person is in the organisation already. */
+export const insertMembership = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<MembershipRow, 'spaceId' | 'leftAt'>,
+): Promise<boolean> => {
+  const inserted = await tx
+    .insert(membership)
+    .values({ spaceId: scope.spaceId, ...row })
+    .onConflictDoNothing()
+    .returning({ id: membership.id })
+  return inserted.length > 0
+}
+
+export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: Date): Promise<void> => {
+  await tx
+    .update(membership)
+    .set({ leftAt: at })
+    .where(
+      and(
+        eq(membership.spaceId, scope.spaceId),
+        eq(membership.personId, personId),
+        isNull(membership.leftAt),
+      ),
+    )
+}
+
+/** Which of these addresses belong to people who are in the organisation now. */
+export const memberAddresses = async (db: Reader, addresses: readonly string[]): Promise<Set<string>> => {
+  const rows = (await db.execute(
+    sql`select address from door.member_addresses(${sql.param(addresses)}::text[])`,
+  )) as unknown as { address: string }[]
+  return new Set(rows.map(row => row.address))
+}

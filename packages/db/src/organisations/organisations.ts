@@ -1,0 +1,31 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { organisation } from './tables.ts'
+
+export type OrganisationRow = typeof organisation.$inferSelect
+
+export const findOrganisation = async (db: Reader, scope: Scope): Promise<OrganisationRow | undefined> =>
+  (await db.select().from(organisation).where(eq(organisation.spaceId, scope.spaceId)))[0]
+
+export const insertOrganisation = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<OrganisationRow, 'name' | 'legalForm' | 'sector' | 'communeCode'>,
+): Promise<void> => {
+  await tx.insert(organisation).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** Saves where the revision is the one that was read. @returns the new revision, undefined when it moved on. */
+export const updateOrganisation = async (
+  tx: Tx,
+  scope: Scope,
+  { revision, ...row }: Omit<OrganisationRow, 'spaceId'>,
+): Promise<number | undefined> => {
+  const [saved] = await tx
+    .update(organisation)
+    .set({ ...row, revision: sql`${organisation.revision} + 1` })
+    .where(and(eq(organisation.spaceId, scope.spaceId), eq(organisation.revision, revision)))
+    .returning({ revision: organisation.revision })
+  return saved?.revision
+}
