@@ -1,0 +1,63 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Sign, type Tone } from './sign.tsx'
+
+export type Choice<Value extends string> = { value: Value; label: string; tone: Tone }
+export type ChoiceRowProps<Value extends string> = {
+  /** What one is choosing about; read first by screen readers. */
+  legend: ReactNode
+  name: string
+  choices: readonly Choice<Value>[]
+  value: Value | undefined
+  onChange: (value: Value) => void
+  describedBy?: string | undefined
+}
+
+const tones: Record<Tone, string> = {
+  for: 'has-checked:border-agree has-checked:bg-agree-wash',
+  mixed: 'has-checked:border-ink has-checked:bg-mixed-wash',
+  against: 'has-checked:border-disagree has-checked:bg-disagree-wash',
+  none: 'has-checked:border-ink has-checked:bg-mixed-wash',
+}
+
+/**
+ * Worded choices of at least 48 px: two by two and one below on a phone, one line when there is room. The keys
+ * 1 to 9 choose, the arrows move, as in any group of radio buttons.
+ */
+export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
+  const { legend, name, choices, value, onChange, describedBy } = props
+  const choose = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const choice = choices[Number(event.key) - 1]
+    if (choice === undefined) return
+    event.preventDefault()
+    onChange(choice.value)
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${choice.value}"]`)?.focus()
+  }
+  return (
+    <fieldset onKeyDown={choose} aria-describedby={describedBy}>
+      <legend className="mb-3 w-full">{legend}</legend>
+      <div className="grid grid-cols-2 gap-2 lg:auto-cols-auto lg:grid-flow-col lg:grid-cols-none lg:gap-1.5">
+        {choices.map(choice => (
+          <label
+            key={choice.value}
+            className={`relative flex min-h-12 cursor-pointer items-center gap-2 rounded-1 border-2 border-edge bg-paper \
+px-2 py-1 leading-5 lg:gap-1.5 lg:px-1.5 lg:text-15 lg:leading-[1.15rem] last:odd:col-span-2 hover:border-ink lg:last:odd:col-span-1 \
+has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${tones[choice.tone]}`}
+            data-chosen={choice.value === value}
+          >
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {choice.tone !== 'none' && <Sign tone={choice.tone} />}
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
