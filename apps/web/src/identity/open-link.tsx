@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { LoadingPage } from '../home/loading-page.tsx'
+import { api, queries, queryClient } from '../trpc.ts'
+import { forgetAsked, wasAskedHere } from './asked-here.ts'
+import { type CheckMail, CheckMailPage } from './check-mail-page.tsx'
+
+/** Says what the link of a mail is worth; only the press uses it. */
+export function OpenLink({ token }: { token: string }) {
+  const router = useRouter()
+  const link = useQuery(queries.identity.showLink.queryOptions({ token }, { staleTime: 0 }))
+  const [state, setState] = useState<'idle' | 'entering' | 'failed'>('idle')
+  const enter = async () => {
+    setState('entering')
+    try {
+      const { next } = await api.identity.useLink.mutate({ token })
+      forgetAsked()
+      queryClient.clear()
+      await router.navigate({ href: next, replace: true })
+    } catch {
+      setState('failed')
+      await link.refetch()
+    }
+  }
+  if (link.isPending) return <LoadingPage />
+  const worth = link.data
+  const mail: CheckMail =
+    worth?.state === 'open'
+      ? {
+          kind: wasAskedHere() ? 'open' : 'elsewhere',
+          email: worth.address ?? '',
+          entering: state === 'entering',
+          failed: state === 'failed',
+          onEnter: () => void enter(),
+        }
+      : { kind: worth?.state === 'used' ? 'used' : 'expired' }
+  return <CheckMailPage mail={mail} />
+}
