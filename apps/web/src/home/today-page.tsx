@@ -1,0 +1,149 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
+
+export type TodayLine = {
+  id: string
+  sentence: string
+  /** Who asks or what is at stake, in a few words. */
+  detail?: string
+  href: string
+  beforeOn?: string
+  sinceOn?: string
+}
+export type FirstStep = { id: string; label: string; why: string; href: string; done: boolean }
+export type Today = {
+  placeName: string
+  on: string
+  /** The one thing to do first, as a verb. */
+  act: { label: string; href: string } | null
+  waiting: readonly TodayLine[]
+  late: readonly TodayLine[]
+  soon: readonly TodayLine[]
+  others: readonly TodayLine[]
+  firstSteps: readonly FirstStep[]
+}
+
+function Line({ line, strong }: { line: TodayLine; strong?: boolean }) {
+  const t = useTranslations('interface.today')
+  const date = useDate()
+  const when = line.beforeOn
+    ? t('before', { date: date(line.beforeOn, 'short') })
+    : line.sinceOn && t('since', { date: date(line.sinceOn, 'short') })
+  const detail = [line.detail, when].filter(Boolean).join(', ')
+  return (
+    <li className="border-hair border-t">
+      <Link href={line.href} className="target block py-3 no-underline hover:bg-paper hover:underline">
+        <span className={`block ${strong ? 'font-bold text-20' : ''}`}>{line.sentence}</span>
+        {detail !== '' && <span className="block text-ink-soft">{detail}</span>}
+      </Link>
+    </li>
+  )
+}
+
+type LinesProps = { title: string; lines: readonly TodayLine[]; empty?: string; strong?: boolean }
+
+function Lines({ title, lines, empty, strong = false }: LinesProps) {
+  if (lines.length === 0 && empty === undefined) return null
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className={strong ? 'text-25' : 'text-20'}>{title}</h2>
+      {lines.length === 0 ? (
+        <p className="border-hair border-t py-3 text-ink-soft">{empty}</p>
+      ) : (
+        <ul>
+          {lines.map(line => (
+            <Line key={line.id} line={line} strong={strong} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
+  const t = useTranslations('interface.today')
+  const next = steps.find(step => !step.done)
+  return (
+    <section className="flex max-w-line flex-col gap-4">
+      <h2 className="text-25">{t('firstSteps')}</h2>
+      <p>{t('firstStepsWhy')}</p>
+      <ol className="flex flex-col">
+        {steps.map((step, at) => (
+          <li key={step.id} className="flex gap-4 border-hair border-t py-4">
+            <span
+              aria-hidden="true"
+              className={`grid size-8 shrink-0 place-content-center border-2 font-bold ${step.done ? 'border-ink bg-ink text-ground' : 'border-edge'}`}
+            >
+              {step.done ? '✓' : at + 1}
+            </span>
+            <div className="flex flex-col items-start gap-2">
+              <p>
+                <Link href={step.href} className="font-bold">
+                  {step.label}
+                </Link>
+                {step.done && <span className="text-ink-soft">, {t('stepDone')}</span>}
+              </p>
+              <p className="text-ink-soft">{step.why}</p>
+              {step === next && (
+                <LinkButton href={step.href} kind="main">
+                  {step.label}
+                </LinkButton>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Lists({ today }: { today: Today }): ReactNode {
+  const t = useTranslations('interface.today')
+  return (
+    <div className="grid max-w-sheet gap-10 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:gap-x-14">
+      <Lines title={t('waiting')} lines={today.waiting} empty={t('allQuiet')} strong />
+      <div className="flex flex-col gap-10 lg:row-span-2">
+        <Lines title={t('late')} lines={today.late} empty={t('nothingLate')} />
+        <Lines title={t('soon')} lines={today.soon} empty={t('nothingSoon')} />
+      </div>
+      <Lines title={t('others')} lines={today.others} />
+    </div>
+  )
+}
+
+/** The first screen of a place: one act, what waits for this person, then what is late and what is soon. */
+export function TodayPage({ today }: { today: Today }) {
+  const t = useTranslations('interface.today')
+  const date = useDate()
+  useDocumentTitle(t('title'), today.placeName)
+  const begins = today.firstSteps.some(step => !step.done)
+  const on = date(today.on, 'weekday')
+  return (
+    <Page
+      wide
+      title={t('title')}
+      sentence={
+        <>
+          <span className="inline-block first-letter:uppercase">{on}</span>.{' '}
+          {today.waiting.length > 0
+            ? t('counted', { count: today.waiting.length })
+            : !begins && t('allQuiet')}
+        </>
+      }
+      act={
+        today.act && (
+          <LinkButton href={today.act.href} kind="main">
+            {today.act.label}
+          </LinkButton>
+        )
+      }
+    >
+      {begins ? <FirstSteps steps={today.firstSteps} /> : <Lists today={today} />}
+    </Page>
+  )
+}
