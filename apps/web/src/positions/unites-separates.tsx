@@ -1,0 +1,47 @@
+import type { AgreementItem, AgreementPage } from '@reliance/core/positions/agreement-page.ts'
+import { Button } from '@reliance/ui/button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
+import { AgreementBanks, OpenWater } from './agreement-banks.tsx'
+import type { ItemActs } from './agreement-item.tsx'
+import { AgreementSummary, everyItem, type Member, type NextAct } from './agreement-summary.tsx'
+import { AgreementTable } from './agreement-table.tsx'
+
+export type UnitesSeparatesProps = {
+  coalition: { name: string }
+  page: AgreementPage
+  /** In alphabetical order. */
+  members: readonly Member[]
+  round: { state: 'open' | 'closed'; on: string }
+  next: readonly NextAct[]
+  actsOn: (item: AgreementItem) => ItemActs
+}
+
+/** What unites on one bank, what separates on the other, what is open in the strait; the table below. */
+export function UnitesSeparates(props: UnitesSeparatesProps) {
+  const { coalition, page, members, round, next, actsOn } = props
+  const t = useTranslations('interface.banks')
+  const shell = useTranslations('interface.shell')
+  const date = useDate()
+  useDocumentTitle(t('title'), coalition.name)
+  return (
+    <Page
+      wide
+      title={t('title')}
+      sentence={t('sentence', { organisations: members.length, statements: everyItem(page).length })}
+    >
+      <AgreementSummary page={page} members={members} next={next} />
+      <AgreementBanks page={page} members={members} actsOn={actsOn} />
+      <OpenWater items={page.open} />
+      <AgreementTable page={page} members={members} />
+      <section className="flex max-w-line flex-col items-start gap-3">
+        <h2 className="text-20">{t('readingTitle')}</h2>
+        <p>{t('reading')}</p>
+        <p>{t(round.state, { date: date(round.on, 'weekday') })}</p>
+        <Button onClick={() => window.print()}>{shell('print')}</Button>
+      </section>
+    </Page>
+  )
+}
