@@ -1,0 +1,119 @@
+import { Page } from '@reliance/ui/page.tsx'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
+import { type CharterAnswer, CharterAnswerForm } from './charter-answer-form.tsx'
+
+export type CharterArticle = { id: string; title: string; paragraphs: readonly string[] }
+export type CharterChange = { articleId: string; title: string; before: string | null; after: string }
+export type CharterSigningProps = {
+  coalition: { name: string }
+  organisation: { name: string }
+  charter: { version: string; lang: string; articles: readonly CharterArticle[] }
+  /** Against the version this organisation signed, when it signed one. */
+  previous: { version: string; changes: readonly CharterChange[] } | null
+  /** Under which mandate one answers, as its wording says. */
+  mandate: string
+  answerBeforeOn: string | null
+  today: string
+  onAnswer: (answer: CharterAnswer) => Promise<void>
+}
+
+function Changes({ previous }: { previous: NonNullable<CharterSigningProps['previous']> }) {
+  const t = useTranslations('interface.charter')
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 id="changes" className="text-25">
+        {t('changed', { version: previous.version })}
+      </h2>
+      {previous.changes.map(change => (
+        <div key={change.articleId} className="flex flex-col gap-3 border-hair border-t pt-4">
+          <h3 className="text-20">
+            <a href={`#${change.articleId}`}>{change.title}</a>
+          </h3>
+          {change.before !== null && (
+            <div className="border-edge border-s-2 border-dashed ps-4">
+              <p className="font-bold text-ink-soft">{t('before')}</p>
+              <del className="text-ink-soft no-underline">{change.before}</del>
+            </div>
+          )}
+          <div className="border-ink border-s-4 ps-4">
+            <p className="font-bold">{t(change.before === null ? 'added' : 'after')}</p>
+            <ins className="no-underline">{change.after}</ins>
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Contents({ charter, previous, organisation }: CharterSigningProps) {
+  const t = useTranslations('interface.charter')
+  const link = 'target flex items-center'
+  return (
+    <nav aria-label={t('contents')} className="hidden lg:sticky lg:top-6 lg:block print:hidden">
+      <h2 className="text-20">{t('contents')}</h2>
+      <ol>
+        {previous !== null && (
+          <li>
+            <a className={link} href="#changes">
+              {t('changed', { version: previous.version })}
+            </a>
+          </li>
+        )}
+        {charter.articles.map(article => (
+          <li key={article.id}>
+            <a className={link} href={`#${article.id}`}>
+              {article.title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className={`${link} font-bold`} href="#answer">
+            {t('answer', { organisation: organisation.name })}
+          </a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+/** The whole text, what changed, one form; refusing stands beside accepting, at the same size. */
+export function CharterSigning(props: CharterSigningProps) {
+  const { coalition, organisation, charter, previous, mandate, answerBeforeOn, today, onAnswer } = props
+  const t = useTranslations('interface.charter')
+  const date = useDate()
+  const title = t('title', { version: charter.version })
+  useDocumentTitle(title, organisation.name)
+  return (
+    <Page
+      title={title}
+      sentence={t('sentence', { coalition: coalition.name, organisation: organisation.name })}
+      side={<Contents {...props} />}
+    >
+      <p className="border-accent border-s-4 bg-paper px-4 py-3">{t('nothingYet')}</p>
+      {previous !== null && <Changes previous={previous} />}
+      <section className="flex flex-col gap-5" lang={charter.lang}>
+        <h2 className="text-25">{t('fullText')}</h2>
+        {charter.articles.map(article => (
+          <section key={article.id} id={article.id} className="flex flex-col gap-2">
+            <h3 className="text-20">{article.title}</h3>
+            {article.paragraphs.map(paragraph => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </section>
+      <section className="flex flex-col gap-5 border-ink border-t-2 pt-6">
+        <h2 id="answer" className="text-25">
+          {t('answer', { organisation: organisation.name })}
+        </h2>
+        <p>{t('mandate', { mandate })}</p>
+        <CharterAnswerForm version={charter.version} today={today} onAnswer={onAnswer} />
+        {answerBeforeOn !== null && (
+          <p className="text-ink-soft">{t('ifLater', { date: date(answerBeforeOn, 'weekday') })}</p>
+        )}
+      </section>
+    </Page>
+  )
+}
