@@ -1,0 +1,123 @@
+import { Term } from '@reliance/ui/term.tsx'
+import { TimeLine } from '@reliance/ui/time-line.tsx'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+
+export type GivenBy = {
+  body: string
+  on: string
+  method: string
+  text: string
+  href: string | null
+  /** Null when the body had a single member: nobody could countersign. */
+  countersignedBy: string | null
+}
+export type RoleMandate = {
+  mandateId: string
+  holder: string
+  startsOn: string
+  endsOn: string
+  given: GivenBy
+}
+export type RoleDetail = {
+  roleId: string
+  name: string
+  body: string
+  purpose: string
+  domain: readonly string[]
+  accountabilities: readonly string[]
+  mandates: readonly RoleMandate[]
+}
+
+const dayMilliseconds = 86_400_000
+const daysFrom = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds)
+
+function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1 border-hair border-t py-4">
+      <dt className="font-bold text-ink-soft">{title}</dt>
+      <dd className="flex flex-col gap-2">{children}</dd>
+    </div>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul className="flex list-disc flex-col gap-1 ps-5">
+    {lines.map(line => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+
+function MandateLine({ mandate, today }: { mandate: RoleMandate; today: string }) {
+  const t = useTranslations('interface.decides')
+  const date = useDate()
+  const { startsOn, endsOn } = mandate
+  const days = daysFrom(today, endsOn)
+  return (
+    <TimeLine
+      start={{ at: Date.parse(startsOn), label: date(startsOn) }}
+      end={{ at: Date.parse(endsOn), label: date(endsOn) }}
+      now={{ at: Date.parse(today), label: t('now') }}
+      sentence={
+        days < 0
+          ? t('ended', { end: date(endsOn) })
+          : t('runs', { start: date(startsOn), end: date(endsOn), days })
+      }
+    />
+  )
+}
+
+function Given({ given }: { given: GivenBy }) {
+  const t = useTranslations('interface.decides')
+  const date = useDate()
+  const decision = t('decision', { body: given.body, date: date(given.on), method: given.method })
+  return (
+    <>
+      <p>
+        {given.href === null ? decision : <a href={given.href}>{decision}</a>},{' '}
+        {given.countersignedBy === null ? t('alone') : t('countersigned', { name: given.countersignedBy })}.
+      </p>
+      <q>{given.text}</q>
+    </>
+  )
+}
+
+/** A role: what it is for, what it decides, who holds it, until when, and by which decision. */
+export function RoleView({ role, today }: { role: RoleDetail; today: string }) {
+  const t = useTranslations('interface.decides')
+  return (
+    <article className="max-w-line">
+      <h2 className="pb-3 text-25">
+        {role.name}
+        <span className="block font-normal text-17 text-ink-soft">{role.body}</span>
+      </h2>
+      <dl>
+        <Part title={t('purpose')}>{role.purpose}</Part>
+        <Part title={t('domain')}>
+          <Lines lines={role.domain} />
+        </Part>
+        <Part title={t('accounts')}>
+          <Lines lines={role.accountabilities} />
+        </Part>
+        {role.mandates.length === 0 && <Part title={t('holder')}>{t('nobody', { body: role.body })}</Part>}
+        {role.mandates.flatMap(mandate => [
+          <Part key={`${mandate.mandateId}-holder`} title={t('holder')}>
+            <strong className="text-20">{mandate.holder}</strong>
+          </Part>,
+          <Part
+            key={`${mandate.mandateId}-term`}
+            title={<Term explanation={t('explained')}>{t('term')}</Term>}
+          >
+            <MandateLine mandate={mandate} today={today} />
+          </Part>,
+          <Part key={`${mandate.mandateId}-given`} title={t('given')}>
+            <Given given={mandate.given} />
+          </Part>,
+        ])}
+      </dl>
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { type BodyNode, BodyTree } from './body-tree.tsx'
+import { type RoleDetail, RoleView } from './role-view.tsx'
+
+export type WhoDecidesProps = {
+  place: { name: string }
+  question: string
+  onQuestion: (question: string) => void
+  /** The answer as a sentence; null while nothing is asked. */
+  answer: string | null
+  bodies: readonly BodyNode[]
+  selected: RoleDetail | null
+  today: string
+}
+
+/** A question, its answer as a sentence, and the tree it comes from; the same rows that the server checks. */
+export function WhoDecides(props: WhoDecidesProps) {
+  const { place, question, onQuestion, answer, bodies, selected, today } = props
+  const t = useTranslations('interface.decides')
+  const shell = useTranslations('interface.shell')
+  useDocumentTitle(t('title'), place.name)
+  if (bodies.length === 0)
+    return (
+      <Page title={t('title')}>
+        <EmptyState title={t('empty')} why={t('emptyWhy')} />
+      </Page>
+    )
+  return (
+    <Page wide title={t('title')} sentence={t('sentence', { place: place.name })}>
+      <search className="flex max-w-line flex-col gap-4 print:hidden">
+        <TextField
+          type="search"
+          label={t('search')}
+          hint={t('searchHint')}
+          value={question}
+          onChange={onQuestion}
+        />
+        <p role="status" className={answer === null ? 'only-read' : 'border-accent border-s-4 ps-4 text-20'}>
+          {answer}
+        </p>
+      </search>
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+        {selected !== null && (
+          <div className="lg:order-2">
+            <RoleView role={selected} today={today} />
+          </div>
+        )}
+        <section className="flex flex-col items-start gap-4">
+          <h2 className="text-25">{t('tree')}</h2>
+          <BodyTree bodies={bodies} roleId={selected?.roleId ?? null} />
+          <Button onClick={() => window.print()}>{shell('print')}</Button>
+        </section>
+      </div>
+    </Page>
+  )
+}
