@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startChromium } from './chromium.ts'
+import { startGallery } from './gallery-server.ts'
+import { firstScreens, otherScreens } from './screen-names.ts'
+
+let browser: Browser
+let gallery: Awaited<ReturnType<typeof startGallery>>
+
+beforeAll(async () => {
+  gallery = await startGallery()
+  browser = await startChromium()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const states = [
+  { width: 360, colorScheme: 'light', language: 'fr' },
+  { width: 1280, colorScheme: 'dark', language: 'en' },
+] as const
+
+describe.each(states)('$width px, $colorScheme, $language', ({ width, colorScheme, language }) => {
+  test.each([...firstScreens, ...otherScreens])(
+    '%s has no violation and fits its width',
+    async screen => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', error => errors.push(error.message))
+      await page.goto(`${gallery.address}?screen=${screen}&language=${language}`)
+      await page.locator('h1, [role=status]').first().waitFor()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 160))])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      await context.close()
+      expect({ found, errors, overflow: Math.max(0, overflow) }).toEqual({
+        found: [],
+        errors: [],
+        overflow: 0,
+      })
+    },
+    30_000,
+  )
+})

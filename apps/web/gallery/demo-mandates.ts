@@ -1,0 +1,70 @@
+import type { BodyNode } from '../src/mandates/body-tree.tsx'
+import type { RoleDetail } from '../src/mandates/role-view.tsx'
+
+const role = (roleId: string, name: string, ...holders: string[]) => ({
+  roleId,
+  name,
+  holders,
+  href: `#${roleId}`,
+})
+
+export const demoBodies: readonly BodyNode[] = [
+  {
+    bodyId: 'ag',
+    name: 'Assemblée générale',
+    roles: [
+      role('animation', 'Animation du 19 novembre', 'Théo Vanderlinck'),
+      role('minutes', 'Compte rendu', 'Chloé Amsaguine'),
+      role('delegation', 'Délégation à Lille', 'Karim Dutheil'),
+    ],
+    bodies: [
+      {
+        bodyId: 'tresorerie',
+        name: 'Secrétariat Trésorerie',
+        roles: [role('tresorerie', 'Tenue de la caisse')],
+        bodies: [],
+      },
+      {
+        bodyId: 'communication',
+        name: 'Secrétariat Communication',
+        roles: [role('communication', 'Parole publique et affichage', 'Karim Dutheil')],
+        bodies: [],
+      },
+      {
+        bodyId: 'anti-pub',
+        name: 'Commission Anti-pub',
+        roles: [role('anti-pub', 'Personne référente', 'Emma Rastoul')],
+        bodies: [],
+      },
+    ],
+  },
+]
+
+export const demoRole: RoleDetail = {
+  roleId: 'communication',
+  name: 'Parole publique et affichage',
+  body: 'Secrétariat Communication',
+  purpose: 'Faire connaître ce que l’assemblée décide, dans ses mots.',
+  domain: [
+    'Publier un texte adopté par l’assemblée',
+    'Dépenser jusqu’à 300 € par mois pour imprimer et coller',
+    'Répondre à la presse sur un accord de la charte',
+  ],
+  accountabilities: ['Un compte rendu chaque mois à l’assemblée', 'Les dépenses, ticket par ticket'],
+  mandates: [
+    {
+      mandateId: 'm1',
+      holder: 'Karim Dutheil',
+      startsOn: '2026-01-15',
+      endsOn: '2027-01-14',
+      given: {
+        body: 'Assemblée générale',
+        on: '2026-01-15',
+        method: 'consentement',
+        text: 'L’assemblée confie le secrétariat Communication à Karim pour un an, avec un compte rendu par mois.',
+        href: null,
+        countersignedBy: 'Chloé Amsaguine',
+      },
+    },
+  ],
+}

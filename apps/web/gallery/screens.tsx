@@ -1,0 +1,234 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import type { ReactNode } from 'react'
+import { CharterSigning } from '../src/coalitions/charter-signing.tsx'
+import { BrokenPage } from '../src/home/broken-page.tsx'
+import { LoadingPage } from '../src/home/loading-page.tsx'
+import { NoSpacePage } from '../src/home/no-space-page.tsx'
+import { NotFoundPage } from '../src/home/not-found-page.tsx'
+import type { ShellPlace, ShellProps } from '../src/home/shell.tsx'
+import { TodayPage } from '../src/home/today-page.tsx'
+import { CheckMailPage } from '../src/identity/check-mail-page.tsx'
+import { SignInPage } from '../src/identity/sign-in-page.tsx'
+import { WhoDecides } from '../src/mandates/who-decides.tsx'
+import { PositionsSheet } from '../src/positions/positions-sheet.tsx'
+import { UnitesSeparates } from '../src/positions/unites-separates.tsx'
+import { demoCharter } from './demo-charter.ts'
+import { coalition, demoPage, demoToday, members, sheetRows } from './demo-coalition.ts'
+import { demoBodies, demoRole } from './demo-mandates.ts'
+import { firstDay, today } from './demo-today.ts'
+
+export type Frame = Omit<ShellProps, 'children' | 'connection'>
+export type Screen = { frame: Frame; content: ReactNode; connection?: ShellProps['connection'] }
+
+const kinds = { fr: ['Coalition', 'Organisation'], en: ['Coalition', 'Organisation'] }
+const labels = {
+  fr: ['Aujourd’hui', 'Positions', 'Qui décide', 'Membres'],
+  en: ['Today', 'Positions', 'Roles', 'Members'],
+}
+const icons = ['today', 'banks', 'decides', 'members'] as const
+
+function frame(language: Language, seed: string, name: string, here: number, kind: 0 | 1): Frame {
+  const place = (one: { seed: string; name: string }, of: 0 | 1) => ({
+    ...one,
+    href: `#${one.seed}`,
+    kind: kinds[language][of] ?? '',
+  })
+  const nav = icons.map(
+    (icon, at): ShellPlace => ({
+      icon,
+      href: `#${icon}`,
+      label: labels[language][at] ?? '',
+      here: at === here,
+    }),
+  )
+  return {
+    shared: kind === 0,
+    place: place({ seed, name }, kind),
+    otherPlaces: [place(coalition, 0), place({ seed: 'o05', name: 'L’Étincelle communaliste' }, 1)].filter(
+      one => one.seed !== seed,
+    ),
+    nav,
+  }
+}
+
+const outside: Frame = { place: null, shared: false, otherPlaces: [], nav: [] }
+const nothing = async () => undefined
+
+const firstPages = (language: Language): Record<string, Screen> => ({
+  'sign-in': { frame: outside, content: <SignInPage email="" onSend={nothing} /> },
+  'mail-sent': {
+    frame: outside,
+    content: (
+      <CheckMailPage
+        mail={{
+          kind: 'sent',
+          email: 'josiane@exemple.org',
+          minutes: 15,
+          resent: false,
+          waitSeconds: 0,
+          onResend: () => undefined,
+          onOther: () => undefined,
+        }}
+      />
+    ),
+  },
+  'mail-expired': { frame: outside, content: <CheckMailPage mail={{ kind: 'expired' }} /> },
+  'mail-used': { frame: outside, content: <CheckMailPage mail={{ kind: 'used' }} /> },
+  'mail-elsewhere': {
+    frame: outside,
+    content: (
+      <CheckMailPage
+        mail={{
+          kind: 'elsewhere',
+          email: 'josiane@exemple.org',
+          entering: false,
+          failed: false,
+          onEnter: () => undefined,
+        }}
+      />
+    ),
+  },
+  'no-space': {
+    frame: outside,
+    content: (
+      <NoSpacePage
+        invitations={[
+          { invitationId: 'i1', seed: 'o08', name: 'Collectif Brique et Accueil', person: 'Awa Ndoumbé' },
+        ]}
+        search="moulin"
+        onSearch={() => undefined}
+        found={[
+          {
+            organisationId: 'o09',
+            name: 'Le Moulin des Passages',
+            detail: 'Crest (26), SCIC',
+            askedOn: null,
+          },
+        ]}
+        createHref="#create"
+        onAccept={() => undefined}
+        onDecline={() => undefined}
+        onAsk={() => undefined}
+      />
+    ),
+  },
+  'not-found': { frame: outside, content: <NotFoundPage /> },
+  broken: { frame: outside, content: <BrokenPage onAgain={() => undefined} /> },
+  loading: { frame: frame(language, 'o01', 'La Garance commune', 0, 1), content: <LoadingPage /> },
+  offline: {
+    frame: frame(language, 'o01', 'La Garance commune', 0, 1),
+    content: <LoadingPage />,
+    connection: { online: false, expired: true },
+  },
+})
+
+const governance = (language: Language): Record<string, Screen> => ({
+  charter: {
+    frame: frame(language, 'o11', 'Réseau Passerelles', 0, 1),
+    content: (
+      <CharterSigning
+        coalition={coalition}
+        organisation={{ name: 'Réseau Passerelles' }}
+        {...demoCharter}
+        mandate={language === 'fr' ? 'signature des chartes' : 'signing charters'}
+        answerBeforeOn="2026-11-28"
+        today={demoToday}
+        onAnswer={nothing}
+      />
+    ),
+  },
+  decides: {
+    frame: frame(language, 'o05', 'L’Étincelle communaliste', 2, 1),
+    content: (
+      <WhoDecides
+        place={{ name: 'L’Étincelle communaliste' }}
+        question={language === 'fr' ? 'imprimer des affiches' : 'print posters'}
+        onQuestion={() => undefined}
+        answer={
+          language === 'fr'
+            ? 'Le rôle Parole publique et affichage décide, jusqu’à 300\u00a0€ par mois ; Karim Dutheil le tient jusqu’au 14 janvier 2027.'
+            : 'The role “Parole publique et affichage” decides, up to €300 a month; Karim Dutheil holds it until 14 January 2027.'
+        }
+        bodies={demoBodies}
+        selected={demoRole}
+        today={demoToday}
+      />
+    ),
+  },
+  'decides-empty': {
+    frame: frame(language, 'o01', 'La Garance commune', 2, 1),
+    content: (
+      <WhoDecides
+        place={{ name: 'La Garance commune' }}
+        question=""
+        onQuestion={() => undefined}
+        answer={null}
+        bodies={[]}
+        selected={null}
+        today={demoToday}
+      />
+    ),
+  },
+})
+
+const pages = (language: Language): Record<string, Screen> => {
+  const archipel = (here: number) => frame(language, coalition.seed, coalition.name, here, 0)
+  const garance = (here: number) => frame(language, 'o01', 'La Garance commune', here, 1)
+  return {
+    today: { frame: archipel(0), content: <TodayPage today={today} /> },
+    'first-day': {
+      frame: frame(language, 'o03', 'Atelier du Vélo têtu', 0, 1),
+      content: <TodayPage today={firstDay} />,
+    },
+    sheet: {
+      frame: garance(1),
+      content: (
+        <PositionsSheet
+          organisation={{ name: 'La Garance commune' }}
+          coalition={coalition}
+          rows={sheetRows}
+          source={{ source: 'assembly', decidedOn: '2026-11-12' }}
+          today={demoToday}
+          onSave={async row => ({ revision: row.revision + 1 })}
+          onPublish={nothing}
+        />
+      ),
+    },
+    banks: {
+      frame: archipel(1),
+      content: (
+        <UnitesSeparates
+          coalition={coalition}
+          page={demoPage}
+          members={members}
+          round={{ state: 'open', on: '2026-11-30' }}
+          next={[
+            {
+              href: '#s13',
+              label:
+                language === 'fr'
+                  ? 'Un atelier sur l’énoncé 13 est demandé à la coordination'
+                  : 'A workshop on statement 13 is asked of coordination',
+            },
+          ]}
+          actsOn={item => ({
+            correct: `#correct-${item.number}`,
+            ask: `#ask-${item.number}`,
+            ...(item.class === 'disagreement' && { work: `#work-${item.number}` }),
+          })}
+        />
+      ),
+    },
+  }
+}
+
+const everyScreen = (language: Language): Record<string, Screen> => ({
+  ...pages(language),
+  ...governance(language),
+  ...firstPages(language),
+})
+
+export const screenNamed = (language: Language, name: string): Screen => {
+  const all = everyScreen(language)
+  return all[name] ?? all.today ?? { frame: outside, content: null }
+}
