@@ -1,0 +1,50 @@
+/// <reference types="node" />
+import { gzipSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { expect, test, vi } from 'vitest'
+
+const kilobyte = 1000
+const scriptCeiling = 141.6 * kilobyte
+const ceiling = 150 * kilobyte
+
+const sizeOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): number =>
+  gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length
+
+/** What the browser fetches for one page: the entry, the page, one language, and all they import. */
+function chunksOf(chunks: ReadonlyMap<string, Rolldown.OutputChunk>, starts: readonly string[]) {
+  const wanted = new Set<string>()
+  const follow = (name: string): void => {
+    if (wanted.has(name)) return
+    wanted.add(name)
+    for (const next of chunks.get(name)?.imports ?? []) follow(next)
+  }
+  for (const start of starts) follow(start)
+  return [...wanted].flatMap(name => chunks.get(name) ?? [])
+}
+
+test('a first page costs at most 1.2 times the bare libraries, and 150 kB with its style sheet', async () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  const root = new URL('..', import.meta.url).pathname
+  const built = await build({ root, logLevel: 'silent', build: { write: false } })
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
+  const chunks = new Map(
+    output.flatMap(file => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  )
+  const named = (part: RegExp) => [...chunks.values()].filter(chunk => part.test(chunk.fileName))
+  const entry = [...chunks.values()].filter(chunk => chunk.isEntry)
+  const language = named(/interface\.fr/)
+  const styles = output
+    .filter(file => file.fileName.endsWith('.css'))
+    .reduce((sum, file) => sum + sizeOf(file), 0)
+  const fonts = output.filter(file => file.fileName.endsWith('.woff2'))
+  for (const page of [named(/routes-/), named(/entrer-/)]) {
+    expect(page.length, 'the page has its own files').toBeGreaterThan(0)
+    const starts = [...entry, ...language, ...page].map(chunk => chunk.fileName)
+    const scripts = chunksOf(chunks, starts).reduce((sum, chunk) => sum + sizeOf(chunk), 0)
+    expect(scripts).toBeLessThanOrEqual(scriptCeiling)
+    expect(scripts + styles).toBeLessThanOrEqual(ceiling)
+  }
+  expect(
+    fonts.reduce((sum, font) => sum + (font.type === 'asset' ? font.source.length : 0), 0),
+  ).toBeLessThanOrEqual(60 * kilobyte)
+}, 60_000)

@@ -1,0 +1,26 @@
+import { useLocale } from 'use-intl'
+
+const noon = (on: string): Date => new Date(`${on.slice(0, 10)}T12:00:00Z`)
+
+const options: Record<'long' | 'weekday' | 'short', Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+}
+
+/** "jeudi 3 décembre 2026", "1er janvier": a civil date has no hour and no zone, so none is applied. */
+export function formatDate(on: string, locale: string, shape: keyof typeof options = 'long'): string {
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options[shape]).format(noon(on))
+  return locale === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text.replace(',', '')
+}
+
+export function useDate(): (on: string, shape?: keyof typeof options) => string {
+  const locale = useLocale()
+  return (on, shape) => formatDate(on, locale, shape)
+}
+
+/** "La Garance commune, Radio Micocoulier et Clé de Voûte solidaire". */
+export function useNames(): (names: readonly string[]) => string {
+  const locale = useLocale()
+  return names => new Intl.ListFormat(locale).format(names)
+}

@@ -1,0 +1,55 @@
+import { LinkContext } from '@reliance/ui/link.tsx'
+import { titleId } from '@reliance/ui/page.tsx'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRouter, RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './app.css'
+import { AppLink } from './app-link.tsx'
+import { BrokenPage } from './home/broken-page.tsx'
+import { LoadingPage } from './home/loading-page.tsx'
+import { OutsideShell } from './home/outside-shell.tsx'
+import { chosenLanguage, loadTexts } from './i18n.ts'
+import { LanguageProvider } from './language-provider.tsx'
+import { routeTree } from './route-tree.gen.ts'
+import { queryClient } from './trpc.ts'
+
+const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingPage,
+  defaultErrorComponent: ({ reset }) => (
+    <OutsideShell>
+      <BrokenPage onAgain={reset} />
+    </OutsideShell>
+  ),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+// A screen reader starts where the eye does: at the title of the page one has just come to.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged)
+    document.getElementById(titleId)?.focus({ preventScroll: true })
+})
+
+const language = chosenLanguage()
+const texts = await loadTexts(language)
+const root = document.getElementById('app')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider language={language} texts={texts}>
+        <QueryClientProvider client={queryClient}>
+          <LinkContext value={AppLink}>
+            <RouterProvider router={router} />
+          </LinkContext>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  )

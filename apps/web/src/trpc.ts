@@ -1,0 +1,38 @@
+import type { AppRouter } from '@reliance/api/router'
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client'
+import { observable } from '@trpc/server/observable'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { sayExpired, sayRecognised } from './connection.ts'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: 1, networkMode: 'offlineFirst' },
+    mutations: { retry: false, networkMode: 'offlineFirst' },
+  },
+})
+
+/** An answer "not signed in" says that the session ended; the page stays, with what is typed in it. */
+const sessionLink: TRPCLink<AppRouter> =
+  () =>
+  ({ next, op }) =>
+    observable(observer =>
+      next(op).subscribe({
+        next: value => {
+          sayRecognised()
+          observer.next(value)
+        },
+        error: error => {
+          if (error instanceof TRPCClientError && error.data?.code === 'UNAUTHORIZED') sayExpired()
+          observer.error(error)
+        },
+        complete: () => observer.complete(),
+      }),
+    )
+
+/** Reads travel by POST too: what is asked belongs neither in addresses nor in logs. */
+export const api = createTRPCClient<AppRouter>({
+  links: [sessionLink, httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 10 })],
+})
+
+export const queries = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient })
