@@ -1,8 +1,8 @@
 import { type Runner, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import postgres from 'postgres'
+import type { OutboxEvent } from './outbox-event.ts'
 import { quietLogger } from './quiet-logger.ts'
-import type { OutboxEvent } from './wiring/handlers.ts'
 
 /** Delay between two looks at the outbox: short while there is work, longer when there is none. */
 const busyMs = 10

@@ -1,13 +1,12 @@
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
-import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { sessionDoor, visitorDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
+import { visitorDoor } from '@reliance/db/shared/doors.ts'
+import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, mutation } from '../trpc/use-case.ts'
+import { allow, mutation } from '../trpc/use-case.ts'
 
 type Input = { organisationId: string; spaceId: string; requestId: string }
 
@@ -16,12 +15,9 @@ type Input = { organisationId: string; spaceId: string; requestId: string }
  * request is then written in the coalition's, through the door of visitors.
  */
 export const applyToCoalition = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
-  const home = await readIn(ctx.lanes)(sessionDoor(ctx.sessionHash, input.organisationId), ({ db, scope }) =>
-    findOrganisation(db, scope),
-  )
-  if (!home?.value) throw notFound()
-  const mandateId = allow(mayJoinFor(actorOf(home.entered), input.organisationId, home.entered.now))
-  const useCase = applying(home.value.name, mandateId)
+  const home = await enterOrganisation(ctx, input.organisationId)
+  const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now))
+  const useCase = applying(home.name, mandateId)
   const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), useCase, input)
   if (!answer) throw notFound()
   return answer.value

@@ -3,20 +3,18 @@ import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
-import type { HeldMandate } from '@reliance/core/shared/permission.ts'
 import { insertCharterVersion, insertCoalition, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
 import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
-import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { foundBody } from '../mandates/founding.ts'
+import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+import { allow, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 type Input = FoundCoalitionInput & { requestId: string }
-type Founder = { organisationName: string; mandateId: string; mandates: readonly HeldMandate[] }
+type Founder = { organisationName: string; mandateId: string }
 
 /**
  * An organisation founds a coalition and is its first member, its charter signed by the act of founding it.
@@ -25,13 +23,9 @@ type Founder = { organisationName: string; mandateId: string; mandates: readonly
 export const foundCoalition =
   (powersElsewhere: readonly string[]) =>
   async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
-    const home = await readIn(ctx.lanes)(
-      sessionDoor(ctx.sessionHash, input.organisationId),
-      ({ db, scope }) => findOrganisation(db, scope),
-    )
-    if (!home?.value) throw notFound()
-    const mandateId = allow(mayJoinFor(actorOf(home.entered), input.organisationId, home.entered.now)) ?? ''
-    const founder = { organisationName: home.value.name, mandateId, mandates: home.entered.mandates }
+    const home = await enterOrganisation(ctx, input.organisationId)
+    const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now)) ?? ''
+    const founder = { organisationName: home.name, mandateId }
     const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
     const useCase = founding(powersElsewhere, founder)
     const answer =

@@ -48,7 +48,9 @@ export const coalitionsRouter = ({ powers, onLeaving }: CoalitionWiring) =>
     edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
     publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),
     answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter)),
-    askToJoin: signedInSpaceMutation.input(applyInput).mutation(({ ctx, input }) => applyToCoalition(ctx, input)),
+    askToJoin: signedInSpaceMutation
+      .input(applyInput)
+      .mutation(({ ctx, input }) => applyToCoalition(ctx, input)),
     admit: spaceMutation.input(admitInput).mutation(writing(admitOrganisation)),
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)

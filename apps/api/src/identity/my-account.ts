@@ -1,5 +1,5 @@
 import { findSession, setProfile as storeProfile } from '@reliance/db/identity/directory.ts'
-import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/organisations/places.ts'
+import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/shared/places.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 

@@ -4,7 +4,7 @@ import { linkForMail } from '@reliance/db/identity/directory.ts'
 import { directorySpaceId } from '@reliance/db/shared/directory-space.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { writeMail } from '../mail/write-mail.ts'
-import type { Handling, OutboxEvent } from '../wiring/handlers.ts'
+import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { linkToken } from './tokens.ts'
 
 /** Mails a sign-in link; the token is derived again here, so that no stored row holds it. */

@@ -1,7 +1,7 @@
 import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { publicOrganisations, publicSpace } from '@reliance/db/organisations/places.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
+import { publicOrganisations, publicSpace } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { communeName } from '../territories/communes.ts'
 import type { RequestContext } from '../trpc/context.ts'

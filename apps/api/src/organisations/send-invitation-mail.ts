@@ -1,15 +1,14 @@
 import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import { requestLink } from '@reliance/db/identity/directory.ts'
 import { findInvitation } from '@reliance/db/organisations/invitations.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
-import { linkToken, sha256 } from '../identity/tokens.ts'
+import { mintLink } from '../identity/mint-link.ts'
 import { writeMail } from '../mail/write-mail.ts'
-import type { Handling, OutboxEvent } from '../wiring/handlers.ts'
+import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** The link of an invitation opens a session once, within a week; afterwards one asks for a new link. */
 const linkMinutes = 7 * 24 * 60
@@ -29,15 +28,7 @@ export const sendInvitationMail = async (
   const { invitation, organisation } = read?.value ?? {}
   if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
   const { lang, address } = invitation
-  await requestLink(house.lanes, {
-    id: event.eventId,
-    tokenHash: sha256(linkToken(house.secret, event.eventId)),
-    address,
-    lang,
-    next: '/',
-    minutes: linkMinutes,
-    eventId: null,
-  })
+  const path = await mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes })
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
   const named = (text: string) => text.replace('{organisation}', organisation.name)
   await transport.send(
@@ -48,7 +39,7 @@ export const sendInvitationMail = async (
       lang,
       paragraphs: [
         named(words.hello),
-        { action: words.action, url: `${env.BASE_URL}/entrer#${linkToken(house.secret, event.eventId)}` },
+        { action: words.action, url: `${env.BASE_URL}${path}` },
         words.nothing,
       ],
     }),

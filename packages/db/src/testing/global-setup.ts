@@ -12,9 +12,10 @@ import type {} from './test-database.ts'
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = path.join(tmpdir(), `reliance-test-${randomBytes(6).toString('hex')}`)
   const server = await startEmbedded(folder, [
-    ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'].flatMap(
-      flag => ['-c', flag],
-    ),
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+    'max_connections=200',
   ])
   await migrateDatabase(server.url('owner'), server.url('worker'))
   const sql = postgres(server.superuserUrl(), { max: 1, onnotice: () => {} })

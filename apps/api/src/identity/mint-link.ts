@@ -1,0 +1,16 @@
+import { requestLink } from '@reliance/db/identity/directory.ts'
+import type { House } from '../trpc/context.ts'
+import { linkToken, sha256 } from './tokens.ts'
+
+/**
+ * A link for a mail that another context sends; the same id gives the same link, so a mail written twice holds
+ * one link. @returns the path and fragment that open it: the token stays out of every server's log.
+ */
+export const mintLink = async (
+  house: House,
+  link: { id: string; address: string; lang: string; next: string; minutes: number },
+): Promise<string> => {
+  const token = linkToken(house.secret, link.id)
+  await requestLink(house.lanes, { ...link, tokenHash: sha256(token), eventId: null })
+  return `/entrer#${token}`
+}

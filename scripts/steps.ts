@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/** What a command printed and how it ended. */
+export type Ran = { ok: boolean; output: string }
+
+/** Runs a command of the workspace; its output is kept, and shown as it comes when `show` says so. */
+export const runCommand = (command: string, args: readonly string[], show = false): Promise<Ran> =>
+  new Promise(resolve => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1' },
+    })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output += chunk
+      if (show) process.stdout.write(chunk)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', error => resolve({ ok: false, output: String(error) }))
+    child.on('close', code => resolve({ ok: code === 0, output }))
+  })
+
+export type Step = { name: string; run: () => Promise<Ran> }
+
+/** dependency-cruiser says "no violations" of nothing when it cannot read TypeScript: the count is the proof. */
+const cruise = async (): Promise<Ran> => {
+  const ran = await runCommand('depcruise', [
+    ...['packages/core/src', 'packages/db/src', 'packages/ui/src', 'apps/api/src', 'apps/web/src'],
+    ...['--config', '.dependency-cruiser.mjs'],
+  ])
+  const modules = Number(/(\d+) modules/.exec(ran.output)?.[1] ?? 0)
+  if (modules >= 250) return ran
+  return { ok: false, output: `${ran.output}\nonly ${modules} modules were cruised` }
+}
+
+/** The checks that need no server, in the order in which a reader expects them. */
+export const checks: readonly Step[] = [
+  { name: 'form and lint', run: () => runCommand('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
+  { name: 'order of contexts and layers', run: cruise },
+  { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
+  { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
+]
+
+/** Runs the steps one after the other and says how each went. @returns how many passed and failed. */
+export const runSteps = async (steps: readonly Step[]): Promise<{ passed: number; failed: number }> => {
+  let failed = 0
+  for (const step of steps) {
+    const begun = performance.now()
+    const { ok, output } = await step.run()
+    if (!ok) {
+      failed++
+      console.log(output)
+    }
+    console.log(`${ok ? '✓' : '✗'} ${step.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  }
+  return { passed: steps.length - failed, failed }
+}
