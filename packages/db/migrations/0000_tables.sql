@@ -109,6 +109,7 @@ CREATE TABLE "body_member" (
 	"space_id" uuid NOT NULL,
 	"body_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
+	"display_name" text NOT NULL,
 	"since" timestamp with time zone NOT NULL,
 	CONSTRAINT "body_member_space_id_body_id_person_id_pk" PRIMARY KEY("space_id","body_id","person_id")
 );
@@ -141,6 +142,7 @@ CREATE TABLE "mandate" (
 	"person_id" uuid NOT NULL,
 	"display_name" text NOT NULL,
 	"mission" text NOT NULL,
+	"overload_reason" text DEFAULT '' NOT NULL,
 	"kind" text NOT NULL,
 	"starts_on" date NOT NULL,
 	"ends_on" date NOT NULL,

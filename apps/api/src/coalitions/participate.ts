@@ -23,7 +23,7 @@ export const participate = mutation({
       displayName,
       consentedAt: now,
     })
-    await enterSovereignBody(ctx, actor.personId)
+    await enterSovereignBody(ctx, { personId: actor.personId, displayName })
     ctx.act('coalitions.consented', actor.personId)
     return { displayName }
   },

@@ -45,7 +45,12 @@ export const foundBody = async (
     purpose: texts.bodyPurpose,
     createdAt: now,
   })
-  await insertBodyMember(db, scope, { bodyId, personId: actor.personId, since: now })
+  await insertBodyMember(db, scope, {
+    bodyId,
+    personId: actor.personId,
+    displayName: founding.displayName,
+    since: now,
+  })
   await insertRole(db, scope, {
     id: roleId,
     bodyId,
@@ -76,6 +81,7 @@ export const foundBody = async (
     personId: actor.personId,
     displayName: founding.displayName,
     mission: texts.mission,
+    overloadReason: '',
     kind: 'executive',
     startsOn: today,
     endsOn,
@@ -92,11 +98,11 @@ export const foundBody = async (
 /** A person who comes in belongs to the sovereign body of the space (R89). */
 export const enterSovereignBody = async (
   { db, scope, now }: MutationContext,
-  personId: string,
+  person: { personId: string; displayName: string },
 ): Promise<void> => {
   const bodies = await listBodies(db, scope)
   const sovereign = bodies.find(body => !body.dissolvedAt && sovereignKinds.includes(body.kind as BodyKind))
-  if (sovereign) await insertBodyMember(db, scope, { bodyId: sovereign.id, personId, since: now })
+  if (sovereign) await insertBodyMember(db, scope, { bodyId: sovereign.id, ...person, since: now })
 }
 
 /** A person who leaves the space leaves its bodies and mandates with it. */

@@ -40,7 +40,8 @@ const answering = mutation({
       joinedAt: now,
     })
     if (!joined) throw new RuleError('conflict', { code: 'organisations.already_member' })
-    if (invitation.level === 'member') await enterSovereignBody(ctx, actor.personId)
+    if (invitation.level === 'member')
+      await enterSovereignBody(ctx, { personId: actor.personId, displayName: input.displayName })
     ctx.act('organisations.joined', actor.personId)
     return { joined: true }
   },

@@ -67,7 +67,7 @@ export const answerJoinRequest = mutation({
       const row = { id: ctx.newId(), personId, displayName, level: input.level, joinedAt: now }
       if (!(await insertMembership(db, scope, row)))
         throw new RuleError('conflict', { code: 'organisations.already_member' })
-      if (input.level === 'member') await enterSovereignBody(ctx, personId)
+      if (input.level === 'member') await enterSovereignBody(ctx, { personId, displayName })
     }
     ctx.act(accepted ? 'organisations.admitted' : 'organisations.request_declined', request.id)
     return { accepted }

@@ -79,3 +79,31 @@ export const joinCoalition = async (
     reason: '',
   })
 }
+
+/** A person invited into the organisation, who accepts and enters. */
+export const inviteInto = async (
+  api: TestApi,
+  home: { person: TestPerson; spaceId: string },
+  address: string,
+  displayName: string,
+): Promise<{ person: TestPerson; personId: string; displayName: string }> => {
+  await home.person.organisations.invite.mutate({
+    spaceId: home.spaceId,
+    requestId: requestId(),
+    pasted: address,
+    level: 'member',
+    lang: 'fr',
+  })
+  const person = await api.signIn(address, displayName)
+  const me = await person.identity.whoAmI.query()
+  const invitation = me?.invitations.find(one => one.spaceId === home.spaceId)
+  if (!me || !invitation) throw new Error(`${address} sees no invitation`)
+  await person.organisations.answerInvitation.mutate({
+    spaceId: home.spaceId,
+    requestId: requestId(),
+    invitationId: invitation.invitationId,
+    answer: 'accept',
+    displayName,
+  })
+  return { person, personId: me.personId, displayName }
+}

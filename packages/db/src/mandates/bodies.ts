@@ -26,14 +26,18 @@ export const moveBody = async (tx: Tx, scope: Scope, id: string, parentId: strin
 
 export const listBodyMembers = (db: Reader, scope: Scope) =>
   db
-    .select({ bodyId: bodyMember.bodyId, personId: bodyMember.personId })
+    .select({
+      bodyId: bodyMember.bodyId,
+      personId: bodyMember.personId,
+      displayName: bodyMember.displayName,
+    })
     .from(bodyMember)
     .where(eq(bodyMember.spaceId, scope.spaceId))
 
 export const insertBodyMember = async (
   tx: Tx,
   scope: Scope,
-  row: { bodyId: string; personId: string; since: Date },
+  row: { bodyId: string; personId: string; displayName: string; since: Date },
 ): Promise<void> => {
   await tx
     .insert(bodyMember)

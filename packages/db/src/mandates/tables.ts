@@ -40,6 +40,8 @@ export const bodyMember = pgTable(
     spaceId: spaceId(),
     bodyId: uuid('body_id').notNull(),
     personId: uuid('person_id').notNull(),
+    /** The name under which the person is known in this space; never the directory's. */
+    displayName: text('display_name').notNull(),
     since: instant('since').notNull(),
   },
   t => [
@@ -109,6 +111,8 @@ export const mandate = pgTable(
     personId: uuid('person_id').notNull(),
     displayName: text('display_name').notNull(),
     mission: text('mission').notNull(),
+    /** Why one more role for a person who holds many (R6). */
+    overloadReason: text('overload_reason').notNull().default(''),
     kind: text('kind').notNull(),
     startsOn: date('starts_on', { mode: 'string' }).notNull(),
     endsOn: date('ends_on', { mode: 'string' }).notNull(),

@@ -42,7 +42,8 @@ export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: 
 /** Which of these addresses belong to people who are in the organisation now. */
 export const memberAddresses = async (db: Reader, addresses: readonly string[]): Promise<Set<string>> => {
   const rows = (await db.execute(
-    sql`select address from door.member_addresses(${sql.param(addresses)}::text[])`,
+    sql`select address from door.member_addresses(
+          array(select jsonb_array_elements_text(${JSON.stringify(addresses)}::jsonb)))`,
   )) as unknown as { address: string }[]
   return new Set(rows.map(row => row.address))
 }

@@ -1,0 +1,71 @@
+import { mandateState } from '@reliance/core/mandates/mandate-state.ts'
+import { mayEditBodies, mayGiveMandate, mayRecordDecision } from '@reliance/core/mandates/powers.ts'
+import { withRank } from '@reliance/core/shared/permission.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
+import { readRegister } from './register.ts'
+
+/**
+ * The organigram, the register of decisions and what this person may do with them: the very rows that the
+ * server checks permissions against (R4, R27).
+ */
+export const getOrganigram = query({
+  may: actor => withRank(actor, 'supporter'),
+  run: async ({ db, scope, entered: entering }) => {
+    const register = await readRegister(db, scope)
+    const entered = await entering
+    const actor = actorOf(entered)
+    const { now } = entered
+    const nameOf = (personId: string | null) =>
+      personId === null ? null : (register.displayName(personId) ?? null)
+    return {
+      now: now.toISOString(),
+      personId: actor.personId,
+      bodies: register.bodies.map(body => {
+        const within = register.within(body.bodyId)
+        return {
+          ...body,
+          dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
+          memberIds: register.memberIds(body.bodyId, now),
+          can: {
+            record: mayRecordDecision(actor, within, now).allowed,
+            give: mayGiveMandate(actor, within, now).allowed,
+            edit: mayEditBodies(actor, within, now).allowed,
+          },
+        }
+      }),
+      people: people(register.members),
+      roles: register.roles.map(({ retiredAt: _, ...role }) => role),
+      mandates: register.mandates.map(mandate => ({
+        ...mandate,
+        givenAt: mandate.givenAt.toISOString(),
+        acceptedAt: mandate.acceptedAt?.toISOString() ?? null,
+        declinedAt: mandate.declinedAt?.toISOString() ?? null,
+        recalledAt: mandate.recalledAt?.toISOString() ?? null,
+        resignedAt: mandate.resignedAt?.toISOString() ?? null,
+        state: mandateState(mandate, now),
+      })),
+      decisions: register.decisions.map(row => ({
+        decisionId: row.id,
+        number: row.number,
+        bodyId: row.bodyId,
+        decidedOn: row.decidedOn,
+        method: row.method,
+        wording: row.wording,
+        proof: row.proof,
+        fileName: row.fileName,
+        subjectPersonId: row.subjectPersonId,
+        subjectName: nameOf(row.subjectPersonId),
+        recordedBy: nameOf(row.recordedBy),
+        recordedByMe: row.recordedBy === actor.personId,
+        countersignedBy: nameOf(row.countersignedBy),
+        soleMember: row.soleMember,
+        effective: row.countersignedAt !== null || row.soleMember,
+      })),
+    }
+  },
+})
+
+/** People of the space's bodies, each once. */
+const people = (members: readonly { personId: string; displayName: string }[]) => [
+  ...new Map(members.map(({ personId, displayName }) => [personId, { personId, displayName }])).values(),
+]

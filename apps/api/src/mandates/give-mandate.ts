@@ -1,0 +1,58 @@
+import {
+  giveMandate as decide,
+  type GiveMandateInput,
+  rolesPerPerson,
+} from '@reliance/core/mandates/give-mandate.ts'
+import { isPending, mandateState, mandateTerm } from '@reliance/core/mandates/mandate-state.ts'
+import { mayGiveMandate } from '@reliance/core/mandates/powers.ts'
+import { withRank } from '@reliance/core/shared/permission.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { insertMandate } from '@reliance/db/mandates/mandates.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { allow, mutation } from '../trpc/use-case.ts'
+import { findDecision, findRole, readRegister, recordedDecision } from './register.ts'
+
+/** Gives one person one role for a term, citing the decision (R7, R108); rights begin once it is accepted. */
+export const giveMandate = mutation({
+  may: actor => withRank(actor, 'supporter'),
+  run: async (ctx, input: GiveMandateInput & { spaceId: string; requestId: string }) => {
+    const { db, scope, now } = ctx
+    const register = await readRegister(db, scope)
+    const role = findRole(register, input.roleId)
+    const decision = findDecision(register, input.decisionId)
+    if (!role || !decision) throw notFound()
+    const within = register.within(role.bodyId)
+    const mandateId = allow(mayGiveMandate(ctx.actor, within, now))
+    const personId = input.personIds[0]
+    const displayName = personId === undefined ? '' : register.displayName(personId)
+    if (displayName === undefined) throw notFound()
+    const draft = unwrap(
+      decide(
+        {
+          role,
+          decision: recordedDecision(decision),
+          mandatingBodyIds: within.bodyIds,
+          pendingMandateCount: register.mandates.filter(
+            one => one.personId === personId && isPending(mandateState(one, now)),
+          ).length,
+          rolesPerPerson,
+          today: civilDateAt(now),
+        },
+        input,
+        now,
+      ),
+    )
+    const id = ctx.newId()
+    await insertMandate(db, scope, {
+      id,
+      ...draft,
+      ...mandateTerm(draft),
+      displayName,
+      overloadReason: input.overloadReason,
+      acceptedAt: null,
+      acceptedName: null,
+    })
+    ctx.act('mandates.given', id, { ...(mandateId && { mandateId }) })
+    return { mandateId: id }
+  },
+})
