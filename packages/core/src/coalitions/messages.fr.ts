@@ -15,11 +15,11 @@ export const coalitionsFr = {
   } satisfies Record<MemberStatus, string>,
   founding: {
     body: 'Plénière',
-    bodyPurpose: 'Les organisations membres y décident ensemble ; une organisation, une voix.',
+    bodyPurpose: 'Les organisations membres y décident ensemble ; une organisation, une voix.',
     role: 'Coordination',
     rolePurpose: 'Tenir le cadre commun jusqu’à la première plénière.',
     roleDomain: 'L’accueil des organisations, la charte, les énoncés et leurs tours.',
-    decision: 'Acte fondateur : {organisation} crée la coalition {name}.',
+    decision: 'Acte fondateur : {organisation} crée la coalition {name}.',
     mission: 'Lancer la coalition et faire confirmer les mandats par la plénière avant 90 jours.',
     charterLabel: '1.0',
   },
@@ -30,17 +30,17 @@ export const coalitionsFr = {
     coalitions_edit: 'présenter la coalition et publier sa charte',
   } satisfies Record<PowerKey<CoalitionPower>, string>,
   errors: {
-    slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
+    slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
     step_impossible:
-      'Ce n’est pas possible là où en est l’organisation. Rien n’a changé ; rechargez la page pour voir où elle en est.',
+      'Ce n’est pas possible là où en est l’organisation. Rien n’a changé ; rechargez la page pour voir où elle en est.',
     charter_outdated:
-      'Une nouvelle version de la charte vient de paraître. Rien n’a été signé ; relisez-la d’abord.',
+      'Une nouvelle version de la charte vient de paraître. Rien n’a été signé ; relisez-la d’abord.',
     already_signed: 'Votre organisation a déjà signé cette version. Rien n’a changé.',
     not_of_organisation: 'Vous n’agissez pas pour cette organisation ici. Rien n’a changé.',
     revision_changed:
-      'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
+      'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
     last_organisation:
-      'C’est la dernière organisation de la coalition : invitez-en une autre avant de partir.',
+      'C’est la dernière organisation de la coalition : invitez-en une autre avant de partir.',
     organisation_unknown: 'Cette organisation n’a pas été trouvée. Rien n’a changé.',
   } satisfies Record<RuleName<CoalitionCode>, string>,
 } as const

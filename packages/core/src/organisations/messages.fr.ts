@@ -34,7 +34,7 @@ export const organisationsFr = {
     other: 'autre',
   } satisfies Record<Sector, string>,
   levels: {
-    supporter: 'sympathisante ou sympathisant : suit, peut venir, ne vote pas',
+    supporter: 'sympathisante ou sympathisant : suit, peut venir, ne vote pas',
     member: 'adhérente ou adhérent',
   } satisfies Record<MembershipLevel, string>,
   founding: {
@@ -43,7 +43,7 @@ export const organisationsFr = {
     role: 'Coordination',
     rolePurpose: 'Mettre l’organisation en route jusqu’à sa première assemblée.',
     roleDomain: 'L’accueil, la présentation, les mandats et ce que l’organisation dit dans ses coalitions.',
-    decision: 'Acte fondateur : l’organisation {name} est créée dans Reliance.',
+    decision: 'Acte fondateur : l’organisation {name} est créée dans Reliance.',
     mission: 'Mettre l’organisation en route et faire confirmer les mandats par l’assemblée avant 90 jours.',
   },
   powers: {
@@ -54,26 +54,26 @@ export const organisationsFr = {
     invitation: {
       subject: '{organisation} vous invite',
       hello: 'Bonjour,\n{organisation} vous invite à la rejoindre dans Reliance, l’outil de nos coalitions.',
-      action: 'Voir l’invitation et répondre :',
+      action: 'Voir l’invitation et répondre :',
       nothing: 'Rien n’est fait tant que vous n’avez pas répondu. L’invitation reste ouverte 30 jours.',
     },
   },
   errors: {
-    slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
+    slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
     commune_unknown: 'Cette commune n’est pas dans la liste officielle. Choisissez-la dans les propositions.',
     no_address: 'Aucune adresse de courriel n’a été trouvée dans ce texte. Il est resté à l’écran.',
     too_many_addresses:
-      '{count} adresses d’un coup, c’est plus que les {maximum} possibles. Rien n’est parti ; envoyez-les en plusieurs fois.',
+      '{count} adresses d’un coup, c’est plus que les {maximum} possibles. Rien n’est parti ; envoyez-les en plusieurs fois.',
     invitation_answered: 'Cette invitation a déjà reçu sa réponse.',
     invitation_withdrawn:
       'Cette invitation a été retirée par l’organisation. Vous pouvez lui demander pourquoi.',
     invitation_expired:
       'Cette invitation n’est plus ouverte. Demandez à l’organisation de vous l’envoyer de nouveau.',
     already_member: 'Cette personne fait déjà partie de l’organisation.',
-    already_asked: 'Votre demande est déjà partie ; elle attend une réponse.',
+    already_asked: 'Votre demande est déjà partie ; elle attend une réponse.',
     request_answered: 'Cette demande a déjà reçu sa réponse.',
     revision_changed:
-      'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
+      'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
     not_public: 'Cette organisation n’a pas de page publique.',
     name_missing: 'Il manque votre nom. Un prénom suffit.',
   } satisfies Record<RuleName<OrganisationCode>, string>,

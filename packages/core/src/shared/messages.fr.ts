@@ -7,18 +7,18 @@ export const sharedFr = {
     forbidden: 'Aucun de vos mandats ne permet cet acte. Rien n’a changé.',
     session_missing: 'Il faut d’abord entrer. Ce que vous avez écrit est gardé à l’écran.',
     session_over:
-      'Votre connexion a pris fin. Ce que vous avez écrit est gardé à l’écran ; reconnectez-vous puis recommencez.',
+      'Votre connexion a pris fin. Ce que vous avez écrit est gardé à l’écran ; reconnectez-vous puis recommencez.',
     request_reused:
       'Cette demande a déjà été faite avec un autre contenu. Rechargez la page puis recommencez.',
     too_many:
-      'Trop d’essais à la suite. Revenez dans {minutes, plural, one {une minute} other {# minutes}} ; ce que vous avez écrit reste à l’écran.',
+      'Trop d’essais à la suite. Revenez dans {minutes, plural, one {une minute} other {# minutes}} ; ce que vous avez écrit reste à l’écran.',
     foreign_origin: 'Cette demande ne vient pas de nos pages. Rien n’a été fait.',
-    wrong_input: 'Une réponse est à revoir ; elle est signalée à côté du champ. Rien n’est perdu.',
+    wrong_input: 'Une réponse est à revoir ; elle est signalée à côté du champ. Rien n’est perdu.',
     required: 'Ce champ est à remplir.',
     slug_malformed:
-      'L’adresse se compose de 3 à 60 lettres sans accent, chiffres et traits d’union. Exemple : jardins-levain.',
-    too_big: 'C’est trop long : {maximum, number} caractères au plus.',
-    too_small: 'C’est trop court : {minimum, number} caractères au moins.',
+      'L’adresse se compose de 3 à 60 lettres sans accent, chiffres et traits d’union. Exemple : jardins-levain.',
+    too_big: 'C’est trop long : {maximum, number} caractères au plus.',
+    too_small: 'C’est trop court : {minimum, number} caractères au moins.',
     invalid_type: 'Cette réponse n’a pas la forme attendue.',
     invalid_format: 'Cette réponse n’a pas la forme attendue.',
     invalid_value: 'Choisissez une des réponses proposées.',
@@ -26,9 +26,9 @@ export const sharedFr = {
     invalid_union: 'Cette réponse n’a pas la forme attendue.',
     unrecognized_keys: 'Cette réponse contient des champs inconnus.',
     internal_server_error:
-      'Une erreur de notre côté a arrêté cet acte. Rien n’a changé ; ce que vous avez écrit reste à l’écran.',
+      'Une erreur de notre côté a arrêté cet acte. Rien n’a changé ; ce que vous avez écrit reste à l’écran.',
     unreachable:
-      'Le serveur ne répond pas. Ce que vous avez écrit reste à l’écran ; nous réessayons au retour du réseau.',
+      'Le serveur ne répond pas. Ce que vous avez écrit reste à l’écran ; nous réessayons au retour du réseau.',
     payload_too_large: 'Ce fichier est trop lourd. Rien n’a été envoyé.',
   } satisfies Record<RuleName<SharedCode>, string>,
 } as const
