@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { seedDemo } from '@reliance/api/demo/seed-demo.ts'
+import { readEnv } from '@reliance/api/env.ts'
+import { makeLog, type Running, start } from '@reliance/api/main.ts'
+import { isReachable, serverUser } from '@reliance/db/server/binaries.ts'
+import { type Embedded, startEmbedded } from '@reliance/db/server/embedded.ts'
+import { migrateDatabase } from '@reliance/db/server/migrate.ts'
+import { root, runCommand } from './steps.ts'
+
+/**
+ * `npm start`: builds the web when it changed, starts the embedded PostgreSQL (or uses DATABASE_URL),
+ * migrates, loads the demo coalition once, and serves everything on one port.
+ */
+const say = (text: string): void => console.log(text)
+
+const build = async (): Promise<void> => {
+  const { ok, output } = await runCommand('turbo', ['run', 'build', '--output-logs=errors-only'])
+  if (ok || existsSync(path.join(root, 'apps/web/dist/index.html'))) return
+  throw new Error(`The web could not be built:\n${output}`)
+}
+
+/** Beside the code, or where the server's own user can reach it. */
+const dataFolder = async (): Promise<string> => {
+  const given = process.env.RELIANCE_DATA
+  if (given) return path.resolve(given)
+  return serverUser() === null || (await isReachable(root)) ? path.join(root, '.data') : '/var/lib/reliance'
+}
+
+const databaseUrls = (embedded: Embedded | null): Record<string, string | undefined> =>
+  embedded
+    ? {
+        DATABASE_URL: embedded.url('app'),
+        DATABASE_WORKER_URL: embedded.url('worker'),
+        DATABASE_OWNER_URL: embedded.url('owner'),
+        SECRET: embedded.signing,
+      }
+    : {}
+
+const main = async (): Promise<void> => {
+  const [embedded] = await Promise.all([
+    process.env.DATABASE_URL ? null : dataFolder().then(folder => startEmbedded(folder)),
+    build(),
+  ])
+  const port = process.env.PORT ?? '3000'
+  const values = {
+    BASE_URL: `http://localhost:${port}`,
+    SHOW_OUTBOX: process.env.SMTP_URL ? 'no' : 'yes',
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    ...databaseUrls(embedded),
+  }
+  const read = readEnv(values)
+  const ownerUrl = values.DATABASE_OWNER_URL
+  const mistakes = 'mistakes' in read ? read.mistakes : []
+  if (!ownerUrl) mistakes.push('DATABASE_OWNER_URL is missing')
+  if ('mistakes' in read || !ownerUrl) {
+    for (const mistake of mistakes) say(`configuration: ${mistake}`)
+    await embedded?.stop()
+    process.exit(1)
+  }
+  await migrateDatabase(ownerUrl, read.env.DATABASE_WORKER_URL)
+  const running = await start(read.env, makeLog(read.env.LOG_LEVEL))
+  stopOnSignal(running, embedded)
+  const people = embedded ? await seedDemo(running.house) : []
+  say(`\nReliance: ${read.env.BASE_URL}`)
+  if (running.mailbox) say(`Courriels envoyés / mails sent: ${read.env.BASE_URL}/outbox`)
+  if (people.length > 0) say('\nLa coalition de démonstration, liens pour entrer (une fois, 7 jours) :')
+  for (const person of people) say(`  ${person.name}, ${person.role}\n    ${read.env.BASE_URL}${person.link}`)
+  say('\nCtrl-C arrête tout / stops everything.')
+}
+
+const stopOnSignal = (running: Running, embedded: Embedded | null): void => {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await running.stop()
+    await embedded?.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+await main()
