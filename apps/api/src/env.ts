@@ -34,13 +34,6 @@ const shape = z.object({
   TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
-  DEMO_CLOCK_OFFSET_MS: z._default(
-    z.pipe(
-      z.string().check(z.regex(/^-?\d{1,15}$/, 'must be a number of milliseconds')),
-      z.transform((text: string) => Number(text)),
-    ),
-    0,
-  ),
 })
 
 export type Env = z.infer<typeof shape>

@@ -24,7 +24,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     sessions: luciaSessions(lanes, env.BASE_URL.startsWith('https:')),
     limits: databaseLimits(lanes, env.SECRET),
     secret: env.SECRET,
-    clockOffsetMs: env.DEMO_CLOCK_OFFSET_MS,
+    clockOffsetMs: 0,
     log,
   }
   const mailbox = env.SHOW_OUTBOX === 'yes' ? new Mailbox() : null
@@ -51,15 +51,15 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
 }
 
 /** The log: one line of JSON an event; whatever could carry a secret is cut out before it is written. */
-export const makeLog = (level: string): Logger =>
-  pino({
+export const makeLog = (level: string, destination?: { write(line: string): void }): Logger => {
+  const secret = ['cookie', 'token', 'password', 'authorization']
+  const options = {
     level,
     base: null,
-    redact: {
-      paths: ['*.cookie', '*.token', '*.password', '*.authorization', 'cookie', 'token', 'password'],
-      censor: '…',
-    },
-  })
+    redact: { paths: [...secret, ...secret.map(name => `*.${name}`)], censor: '…' },
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
 
 if (import.meta.main) {
   const read = readEnv(process.env)

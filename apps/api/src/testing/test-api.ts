@@ -28,7 +28,10 @@ const clientOf = (origin: string, jar: { cookie: string }) =>
   })
 
 /** The whole API over HTTP, on a database of its own, with its worker running. */
-export const startTestApi = async (extra: Record<string, string> = {}) => {
+export const startTestApi = async (
+  extra: Record<string, string> = {},
+  onLog: (line: string) => void = line => process.stdout.write(line),
+) => {
   const database = await createTestDatabase()
   const read = readEnv({
     DATABASE_URL: database.appUrl,
@@ -42,7 +45,7 @@ export const startTestApi = async (extra: Record<string, string> = {}) => {
     ...extra,
   })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  const running: Running = await start(read.env, makeLog(read.env.LOG_LEVEL))
+  const running: Running = await start(read.env, makeLog(read.env.LOG_LEVEL, { write: onLog }))
   const origin = `http://127.0.0.1:${running.port}`
   const jars = new Map<object, { cookie: string }>()
 

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appRouter } from './router.ts'
+import { arbitraryInput, type Pools, passes } from './testing/arbitrary-input.ts'
+import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
+import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
+
+/** The word that stands in every text and address of the other tenant, and must never be seen by this one. */
+const canary = 'canarijaune'
+const seed = 20261119
+const callsPerProcedure = 40
+const malformedPerProcedure = 12
+
+type Procedure = { _def: { type: 'query' | 'mutation'; inputs: unknown[] } }
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>)
+
+let api: TestApi
+const logged: string[] = []
+let pools: Pools = {}
+let foreign: { organisation: string; coalition: string }
+let cookies: { insider: string; nobody: string }
+
+beforeAll(async () => {
+  api = await startTestApi({}, line => logged.push(line))
+  const mine = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')
+  const myCoalition = await foundCoalition(mine, 'Nos rives', 'nos-rives')
+  const theirs = await foundOrganisation(api, `Radio ${canary}`, `radio-${canary}`)
+  const theirCoalition = await foundCoalition(theirs, `Archipel ${canary}`, `archipel-${canary}`)
+  const { spaceId } = theirCoalition
+  // Nothing of theirs is public: whatever is seen of it would be a leak.
+  await theirs.person.coalitions.edit.mutate({
+    spaceId,
+    requestId: crypto.randomUUID(),
+    name: `Archipel ${canary}`,
+    purpose: canary,
+    isPublic: false,
+    revision: 2,
+  })
+  const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
+  const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
+  const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
+  foreign = { organisation: theirs.spaceId, coalition: spaceId }
+  const both = (name: 'bodyId' | 'roleId' | 'mandateId' | 'decisionId') => {
+    const of = (all: typeof own) =>
+      [...all.bodies, ...all.roles, ...all.mandates, ...all.decisions].flatMap(row =>
+        name in row ? [(row as Record<string, unknown>)[name]] : [],
+      )
+    return [...of(own), ...of(register)]
+  }
+  const spaces = [mine.spaceId, myCoalition.spaceId, theirs.spaceId, spaceId]
+  pools = {
+    spaceId: [...spaces, theirs.spaceId, spaceId],
+    organisationId: [mine.spaceId, theirs.spaceId],
+    coalitionId: [myCoalition.spaceId, spaceId],
+    bodyId: both('bodyId'),
+    parentId: both('bodyId'),
+    roleId: both('roleId'),
+    mandateId: both('mandateId'),
+    decisionId: both('decisionId'),
+    personIds: [mine.personId, theirs.personId, member.personId],
+    subjectPersonId: [mine.personId, theirs.personId],
+    slug: [`radio-${canary}`, `archipel-${canary}`, 'nos-rives', 'une-adresse'],
+    address: ['nouvelle@exemple.test'],
+    pasted: ['une@exemple.test, deux@exemple.test', `membre@${canary}.test`],
+    token: ['A'.repeat(43)],
+    decidedOn: ['2026-11-19'],
+    startsOn: ['2026-11-19'],
+    endsOn: ['2027-01-31'],
+    next: ['/'],
+    communeCode: ['34172'],
+    lang: ['fr'],
+    'files[]': [['comments.csv', 'participants-votes.csv'].map(name => ({ name, bytes: 10 }))],
+    revision: [0, 1, 2],
+    powers: ['positions.represent', 'fund.unknown'],
+  }
+  cookies = { insider: api.cookieOf(mine.person), nobody: '' }
+}, 60_000)
+afterAll(() => api.stop())
+
+type Answer = { status: number; body: string }
+const call = async (path: string, input: unknown, cookie: string): Promise<Answer> => {
+  const answer = await fetch(`${api.origin}/trpc/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', origin: baseUrl, cookie },
+    ...(input !== undefined && { body: typeof input === 'string' ? input : JSON.stringify(input) }),
+  })
+  return { status: answer.status, body: await answer.text() }
+}
+
+/** What this person sent may come back to them; anything else of the other tenant may not. */
+const leaks = (answer: Answer, input: unknown): boolean => {
+  const sent = JSON.stringify(input) ?? ''
+  return answer.body.includes(canary) && !sent.includes(canary)
+}
+
+describe('S3: two tenants, every procedure', () => {
+  it('has a generator for every procedure, and tries each with inputs that pass its schemas', () => {
+    expect(procedures.length).toBeGreaterThan(30)
+    for (const [path, procedure] of procedures) {
+      const { inputs } = procedure._def
+      const tried = fc.sample(arbitraryInput(inputs, pools), { seed, numRuns: 400 })
+      expect([path, tried.some(one => passes(inputs, one))]).toEqual([path, true])
+    }
+  })
+
+  it('never shows a canary, never fails with 5xx', async () => {
+    const wrong: string[] = []
+    for (const [path, procedure] of procedures) {
+      if (path === 'identity.signOut' || path === 'identity.setPassword') continue
+      const inputs = fc.sample(arbitraryInput(procedure._def.inputs, pools), {
+        seed,
+        numRuns: callsPerProcedure,
+      })
+      for (const [place, input] of inputs.entries()) {
+        const answer = await call(path, input, place % 4 === 0 ? cookies.nobody : cookies.insider)
+        if (answer.status >= 500 || leaks(answer, input))
+          wrong.push(
+            `${path} ${answer.status} ${JSON.stringify(input)?.slice(0, 300)} → ${answer.body.slice(0, 200)}`,
+          )
+      }
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+
+  it('answers malformed input with 4xx', async () => {
+    const junk = fc.sample(
+      fc.oneof(fc.json(), fc.string(), fc.constantFrom('{', 'null', '[]', '{"spaceId":{}}', '\u0000')),
+      {
+        seed,
+        numRuns: malformedPerProcedure,
+      },
+    )
+    const wrong: string[] = []
+    for (const [path, procedure] of procedures) {
+      if (procedure._def.inputs.length === 0) continue
+      for (const body of junk) {
+        const { status } = await call(path, body, cookies.insider)
+        if (status < 400 || status >= 500) wrong.push(`${path} ${status} ${body.slice(0, 100)}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+
+  it('tells a stranger the same of another tenant’s space and of none, to the byte', async () => {
+    const wrong: string[] = []
+    for (const [path, procedure] of procedures) {
+      const inputs = fc.sample(arbitraryInput(procedure._def.inputs, pools), { seed, numRuns: 200 })
+      const input = inputs.find(one => passes(procedure._def.inputs, one)) as
+        | Record<string, unknown>
+        | undefined
+      if (!input || !('spaceId' in input)) continue
+      for (const there of [foreign.organisation, foreign.coalition]) {
+        const requestId = crypto.randomUUID()
+        const real = await call(path, { ...input, spaceId: there, requestId }, cookies.insider)
+        const none = await call(path, { ...input, spaceId: crypto.randomUUID(), requestId }, cookies.insider)
+        if (real.status !== none.status || real.body !== none.body)
+          wrong.push(`${path}: ${real.body} / ${none.body}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('leaves no canary in the log', () => {
+    expect(logged.filter(line => line.includes(canary))).toEqual([])
+  })
+})

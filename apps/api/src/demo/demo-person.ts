@@ -1,0 +1,29 @@
+import { consumeLink, setProfile } from '@reliance/db/identity/directory.ts'
+import { mintLink } from '../identity/mint-link.ts'
+import { newSessionToken, sha256 } from '../identity/tokens.ts'
+import { newId } from '../new-id.ts'
+import { appRouter } from '../router.ts'
+import type { House } from '../trpc/context.ts'
+
+const week = 7 * 24 * 60
+
+/** A person of the demo, signed in as anybody is: by a link, used once. */
+export const enterAs = async (house: House, name: string, address: string) => {
+  const id = newId()
+  const path = await mintLink(house, { id, address, lang: 'fr', next: '/', minutes: week })
+  const sessionToken = newSessionToken()
+  const used = await consumeLink(house.lanes, {
+    tokenHash: sha256(path.split('#')[1] ?? ''),
+    newPersonId: newId(),
+    sessionHash: sha256(sessionToken),
+    sessionDays: 1,
+  })
+  await setProfile(house.lanes, sha256(sessionToken), name, 'fr')
+  const api = appRouter.createCaller({ ...house, sessionToken, clientIp: 'demo', setCookie: () => {} })
+  return { api, name, address, personId: used?.person_id ?? '' }
+}
+export type DemoPerson = Awaited<ReturnType<typeof enterAs>>
+
+/** A link for a newcomer to enter the demo as this person, once, within a week. */
+export const linkFor = (house: House, person: { address: string }): Promise<string> =>
+  mintLink(house, { id: newId(), address: person.address, lang: 'fr', next: '/', minutes: week })

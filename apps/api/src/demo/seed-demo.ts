@@ -1,0 +1,157 @@
+import type { Stance } from '@reliance/core/positions/stance.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { publicSpace } from '@reliance/db/shared/places.ts'
+import { newId } from '../new-id.ts'
+import type { House } from '../trpc/context.ts'
+import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
+import { seedAssembly } from './demo-assembly.ts'
+import { type DemoPerson, enterAs, linkFor } from './demo-person.ts'
+
+/** Thursday 19 November 2026, 09:00 in Paris: the morning on which the demo begins. */
+const demoMorning = Date.parse('2026-11-19T09:00:00+01:00')
+
+type Member = { person: DemoPerson; spaceId: string }
+
+/** Who can be tried out after `npm start`, each with a link that works once. */
+export type DemoVisitor = { name: string; role: string; link: string }
+
+/**
+ * Loads the demo coalition once, through the same use cases as everybody: nothing is written that a person
+ * could not have done. Its spaces live beside real time, so that it is the morning of the demo.
+ * @returns links for its people, those of this start.
+ */
+export const seedDemo = async (house: House): Promise<DemoVisitor[]> => {
+  if (!(await publicSpace(house.lanes, demoCoalition.slug)))
+    await seed({ ...house, clockOffsetMs: demoMorning - Date.now() })
+  const visitors = [...demoOrganisations].filter(one =>
+    ['ines', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
+  )
+  return Promise.all(
+    visitors.map(async ({ name, person }) => ({
+      name: person.name,
+      role: `${person.role}, ${name}`,
+      link: await linkFor(house, person),
+    })),
+  )
+}
+
+const seed = async (house: House): Promise<void> => {
+  const members: Member[] = []
+  for (const one of demoOrganisations) members.push(await seedOrganisation(house, one))
+  const host = members.at(-1)
+  const assembly = members[4]
+  if (!host || !assembly) return
+  const coalitionId = await seedCoalition(host)
+  for (const member of members) if (member !== host) await join(host, member, coalitionId)
+  await publishCharter(host, members, coalitionId)
+  await seedPositions(host, members, coalitionId)
+  await seedAssembly(house, assembly)
+}
+
+const seedOrganisation = async (house: House, one: (typeof demoOrganisations)[number]): Promise<Member> => {
+  const person = await enterAs(house, one.person.name, one.person.address)
+  const { name, slug, legalForm, sector, communeCode, purpose } = one
+  const profile = { name, legalForm, sector, communeCode }
+  const { spaceId } = await person.api.organisations.found({
+    requestId: newId(),
+    ...profile,
+    slug,
+    lang: 'fr',
+  })
+  const texts = { purpose, history: '', culture: '', methods: '' }
+  await person.api.organisations.edit({
+    spaceId,
+    requestId: newId(),
+    ...profile,
+    ...texts,
+    isPublic: true,
+    revision: 1,
+  })
+  return { person, spaceId }
+}
+
+const seedCoalition = async ({ person, spaceId: organisationId }: Member): Promise<string> => {
+  const { name, slug, purpose } = demoCoalition
+  const { spaceId } = await person.api.coalitions.found({
+    ...{ requestId: newId(), organisationId, name, slug, purpose, lang: 'fr' },
+    charter: demoCharter,
+    displayName: 'Coordination, Inès Talbi-Ferrand',
+  })
+  await person.api.coalitions.edit({
+    spaceId,
+    requestId: newId(),
+    name,
+    purpose,
+    isPublic: true,
+    revision: 1,
+  })
+  return spaceId
+}
+
+const sign = async ({ person, spaceId: organisationId }: Member, spaceId: string): Promise<void> => {
+  const { charter } = await person.api.coalitions.get({ spaceId })
+  const answer = { charterVersionId: charter.charterVersionId, answer: 'sign' as const, reason: '' }
+  await person.api.coalitions.answerCharter({
+    ...{ spaceId, requestId: newId(), organisationId, signedName: person.name },
+    ...answer,
+  })
+}
+
+const join = async (host: Member, member: Member, spaceId: string): Promise<void> => {
+  const organisationId = member.spaceId
+  await member.person.api.coalitions.askToJoin({ spaceId, requestId: newId(), organisationId })
+  await host.person.api.coalitions.admit({ spaceId, requestId: newId(), organisationId, answer: 'accept' })
+  await sign(member, spaceId)
+  const displayName = demoOrganisations.find(one => one.person.name === member.person.name)?.person.role ?? ''
+  await member.person.api.coalitions.participate({
+    ...{ spaceId, requestId: newId(), organisationId },
+    displayName: `${displayName}, ${member.person.name}`,
+  })
+}
+
+/** Version 2.1 is signed by eleven organisations; Réseau Passerelles signed the one before and keeps its seat. */
+const publishCharter = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
+  const text = `${demoCharter}\n\nLe rythme\nNos réunions ne dépassent pas deux heures.`
+  await host.person.api.coalitions.publishCharter({
+    spaceId,
+    requestId: newId(),
+    label: '2.1',
+    text,
+    lang: 'fr',
+  })
+  for (const [place, member] of members.entries()) if (place !== 10) await sign(member, spaceId)
+}
+
+const stances: Record<string, Stance> = { '+': 'agree', '0': 'nuance', '−': 'disagree' }
+
+/** Fourteen statements, twelve sheets saved at home and published by each organisation itself. */
+const seedPositions = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
+  const { positions } = host.person.api
+  const { roundId } = await positions.prepareRound({
+    ...{ spaceId, requestId: newId(), reveal: 'after_own' },
+    title: 'Ce qui nous réunit, ce qui nous sépare',
+  })
+  const texts = demoStatements.map(one => one.text)
+  await positions.addStatements({ spaceId, requestId: newId(), roundId, lang: 'fr', texts })
+  await positions.openRound({ spaceId, requestId: newId(), roundId, revision: 1 })
+  const { accepted } = await positions.statements({ spaceId, roundId })
+  const byText = new Map(accepted.map(one => [one.text, one.statementId]))
+  for (const [place, member] of members.entries()) {
+    const named: { statementId: string; revision: number }[] = []
+    for (const { text, positions: row, nuance } of demoStatements) {
+      const stance = stances[[...row][place] ?? '']
+      const statementId = byText.get(text) ?? ''
+      if (!stance) continue
+      await member.person.api.positions.saveDraft({
+        ...{ spaceId: member.spaceId, requestId: newId(), coalitionId: spaceId, statementId },
+        ...{ stance, nuance: stance === 'nuance' ? nuance : '', reason: '', important: false },
+        ...{ source: null, decidedOn: null, revision: 0 },
+      })
+      named.push({ statementId, revision: 1 })
+    }
+    await member.person.api.positions.publish({
+      ...{ spaceId, requestId: newId(), organisationId: member.spaceId, roundId, statements: named },
+      ...{ source: 'assembly', decidedOn: '2026-11-12' as CivilDate },
+    })
+  }
+}
