@@ -54,7 +54,8 @@ export const similarOrganisations = async (
   return all
     .map(one => ({
       one,
-      shared: words(one.name).filter(word => wanted.some(w => w === word || word.startsWith(w))).length,
+      shared: words(one.name).filter(word => wanted.some(w => word.startsWith(w) || w.startsWith(word)))
+        .length,
     }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)

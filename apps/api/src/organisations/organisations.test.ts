@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+const five = (slug: string) => ({
+  requestId: requestId(),
+  name: 'Jardins Levain',
+  slug,
+  legalForm: 'union_of_associations' as const,
+  sector: 'food_and_farming' as const,
+  communeCode: '59512',
+  lang: 'fr' as const,
+})
+
+const profile = (name: string, revision: number, isPublic = true) => ({
+  requestId: requestId(),
+  name,
+  legalForm: 'association_1901' as const,
+  sector: 'other' as const,
+  communeCode: null,
+  purpose: 'Raison d’être',
+  history: '',
+  culture: '',
+  methods: '',
+  isPublic,
+  revision,
+})
+
+describe('an organisation begins', () => {
+  it('with five fields and a name, at an address that nobody has', async () => {
+    const person = await api.signIn('fonde@exemple.test', 'Yannick')
+    expect((await person.organisations.found.mutate(five('jardins-levain'))).slug).toBe('jardins-levain')
+    expect(await refusalOf(person.organisations.found.mutate(five('jardins-levain')))).toBe(
+      'organisations.slug_taken',
+    )
+    expect(
+      await refusalOf(person.organisations.found.mutate({ ...five('ailleurs'), communeCode: '99999' })),
+    ).toBe('organisations.commune_unknown')
+    expect(await refusalOf(person.organisations.found.mutate(five('Pas Un Slug')))).toBe('shared.wrong_input')
+    const places = (await person.identity.whoAmI.query())?.places
+    expect(places?.map(place => [place.name, place.rank])).toEqual([['Jardins Levain', 'member']])
+    const got = await person.organisations.get.query({ spaceId: places?.[0]?.spaceId ?? '' })
+    expect(got).toMatchObject({ communeName: 'Roubaix', can: { edit: true, admit: true } })
+  })
+
+  it('keeps nothing of a founding that was refused', async () => {
+    const person = await api.signIn('anonyme@exemple.test', 'X')
+    const taken = five('jardins-levain')
+    await refusalOf(person.organisations.found.mutate(taken))
+    expect((await person.identity.whoAmI.query())?.places).toEqual([])
+    // The same request with a free address is another content: it founds under a new request.
+    expect((await person.organisations.found.mutate(five('jardins-libres'))).slug).toBe('jardins-libres')
+  })
+})
+
+describe('people come in', () => {
+  it('by invitation: pasted addresses, resent, withdrawn, declined, already there', async () => {
+    const home = await foundOrganisation(api, 'Invitante', 'invitante')
+    const { spaceId } = home
+    await inviteInto(api, home, 'deja@exemple.test', 'Déjà là')
+    const many = Array.from({ length: 30 }, (_, n) => `Personne ${n} <p${n}@exemple.test>`).join(';\n')
+    const invite = (pasted: string) =>
+      home.person.organisations.invite.mutate({
+        spaceId,
+        requestId: requestId(),
+        pasted,
+        level: 'member',
+        lang: 'fr',
+      })
+    const result = await invite(`${many}\ndeja@exemple.test, pas-une-adresse`)
+    expect(result.toInvite).toHaveLength(30)
+    expect(result.alreadyMembers).toEqual(['deja@exemple.test'])
+    expect(result.unreadable).toEqual(['pas-une-adresse'])
+    expect((await invite('p3@exemple.test')).alreadyInvited).toEqual(['p3@exemple.test'])
+    expect(await refusalOf(invite('rien ici'))).toBe('organisations.no_address')
+
+    const listed = await home.person.organisations.invitations.query({ spaceId })
+    const of = (address: string) => listed.find(one => one.address === address)?.invitationId ?? ''
+    const on = (address: string) => ({ spaceId, requestId: requestId(), invitationId: of(address) })
+    const resent = await home.person.organisations.resendInvitation.mutate(on('p1@exemple.test'))
+    expect(resent.sentCount).toBe(2)
+    await home.person.organisations.withdrawInvitation.mutate(on('p2@exemple.test'))
+    const withdrawn = await api.signIn('p2@exemple.test')
+    expect((await withdrawn.identity.whoAmI.query())?.invitations).toEqual([])
+    const late = withdrawn.organisations.answerInvitation.mutate({
+      ...on('p2@exemple.test'),
+      answer: 'accept',
+      displayName: 'P2',
+    })
+    expect(await refusalOf(late)).toBe('organisations.invitation_withdrawn')
+    // Somebody else's invitation does not exist for this person.
+    const stolen = withdrawn.organisations.answerInvitation.mutate({
+      ...on('p1@exemple.test'),
+      answer: 'accept',
+      displayName: 'P2',
+    })
+    expect(await refusalOf(stolen)).toBe('shared.not_found')
+    const declining = await api.signIn('p4@exemple.test')
+    await declining.organisations.answerInvitation.mutate({
+      ...on('p4@exemple.test'),
+      answer: 'decline',
+      displayName: 'P4',
+    })
+    const states = await home.person.organisations.invitations.query({ spaceId })
+    expect(states.find(one => one.address === 'p4@exemple.test')?.state).toBe('declined')
+  })
+
+  it('by the link of the invitation’s mail, which signs in', async () => {
+    const home = await foundOrganisation(api, 'Écrit', 'ecrit')
+    const { spaceId } = home
+    const input = { spaceId, requestId: requestId(), pasted: 'lu@exemple.test', level: 'supporter' as const }
+    await home.person.organisations.invite.mutate({ ...input, lang: 'en' })
+    const visitor = api.visitor()
+    await visitor.identity.useLink.mutate({ token: await api.tokenFor('lu@exemple.test') })
+    const me = await visitor.identity.whoAmI.query()
+    expect(me?.invitations.map(one => [one.organisationName, one.level])).toEqual([['Écrit', 'supporter']])
+  })
+
+  it('R2: by asking an organisation that has a public page, and being answered', async () => {
+    const home = await foundOrganisation(api, 'Ouverte', 'ouverte')
+    const { spaceId } = home
+    const person = await api.signIn('demande@exemple.test')
+    const ask = { spaceId, requestId: requestId(), displayName: 'Odile', message: 'Bonjour' }
+    expect(await refusalOf(person.organisations.askToJoin.mutate(ask))).toBe('shared.not_found')
+    await home.person.organisations.edit.mutate({ spaceId, ...profile('Ouverte', 1) })
+    expect((await person.organisations.publicPage.query({ slug: 'ouverte' })).name).toBe('Ouverte')
+    expect((await person.organisations.similar.query({ name: 'Les ouvertes' })).map(one => one.name)).toEqual(
+      ['Ouverte'],
+    )
+    await person.organisations.askToJoin.mutate({ ...ask, requestId: requestId() })
+    expect(await refusalOf(person.organisations.askToJoin.mutate({ ...ask, requestId: requestId() }))).toBe(
+      'organisations.already_asked',
+    )
+    expect((await person.identity.whoAmI.query())?.joinRequests).toHaveLength(1)
+    const [request] = await home.person.organisations.joinRequests.query({ spaceId })
+    const answer = {
+      spaceId,
+      requestId: requestId(),
+      joinRequestId: request?.joinRequestId ?? '',
+      answer: 'accept' as const,
+      level: 'member' as const,
+    }
+    await home.person.organisations.answerJoinRequest.mutate(answer)
+    expect(
+      await refusalOf(
+        home.person.organisations.answerJoinRequest.mutate({ ...answer, requestId: requestId() }),
+      ),
+    ).toBe('organisations.request_answered')
+    const members = await person.organisations.members.query({ spaceId })
+    expect(members.map(one => one.displayName)).toEqual(['Odile', 'Personne de Ouverte'])
+  })
+})
+
+describe('the organisation is its people’s', () => {
+  it('R55: is edited by its mandate alone, and never over somebody’s newer version', async () => {
+    const home = await foundOrganisation(api, 'Racine', 'racine')
+    const { spaceId } = home
+    const member = await inviteInto(api, home, 'membre@racine.test', 'Membre')
+    expect(
+      await refusalOf(member.person.organisations.edit.mutate({ spaceId, ...profile('Autre', 1) })),
+    ).toBe('mandates.power_missing')
+    await home.person.organisations.edit.mutate({ spaceId, ...profile('Racine', 1, false) })
+    expect(
+      await refusalOf(home.person.organisations.edit.mutate({ spaceId, ...profile('Trop tard', 1) })),
+    ).toBe('organisations.revision_changed')
+    expect(await refusalOf(api.visitor().organisations.publicPage.query({ slug: 'racine' }))).toBe(
+      'shared.not_found',
+    )
+  })
+
+  it('is left in one act, with one’s mandates', async () => {
+    const home = await foundOrganisation(api, 'Sortie', 'sortie')
+    const { spaceId } = home
+    await inviteInto(api, home, 'reste@sortie.test', 'Reste')
+    await home.person.organisations.leave.mutate({ spaceId, requestId: requestId() })
+    expect((await home.person.identity.whoAmI.query())?.places).toEqual([])
+    expect(await refusalOf(home.person.organisations.get.query({ spaceId }))).toBe('shared.not_found')
+  })
+
+  it('is closed to a stranger, and to nobody signed in', async () => {
+    const home = await foundOrganisation(api, 'Fermée', 'fermee')
+    const stranger = await api.signIn('etrangere@exemple.test')
+    const { spaceId } = home
+    expect(await refusalOf(stranger.organisations.members.query({ spaceId }))).toBe('shared.not_found')
+    expect(await refusalOf(api.visitor().organisations.members.query({ spaceId }))).toBe(
+      'shared.session_missing',
+    )
+  })
+})
