@@ -248,7 +248,8 @@ begin
     pg_catalog.now() + make_interval(secs => here.clock_offset_ms / 1000.0);
 end $$;--> statement-breakpoint
 
--- Applies an event of one space in another: possible only for an event that is there and names that target.
+-- Applies an event of one space in another: possible only for an event that is there, and in its own space,
+-- in the one it names, or in the coalitions of the organisation it comes from.
 create function door.enter_event(p_event_space uuid, p_event uuid, p_space uuid)
 returns table (event_kind text, payload jsonb, person_id uuid, kind text, rank text, display_name text,
                organisation_ids uuid[], mandates jsonb, now timestamptz)
@@ -264,9 +265,18 @@ begin
            pg_catalog.now() + make_interval(secs => here.clock_offset_ms / 1000.0)
     from outbox o
     where o.space_id = p_event_space and o.id = p_event
-      and (o.space_id = p_space or o.target_space_id = p_space);
+      and (o.space_id = p_space or o.target_space_id = p_space
+        or exists (select from member_organisation m where m.space_id = p_space and m.organisation_id = o.space_id));
   if found then perform set_config('app.space_id', p_space::text, true); end if;
 end $$;--> statement-breakpoint
+
+-- The coalitions that know the organisation an event comes from.
+create function door.coalitions_of_event(p_event_space uuid, p_event uuid)
+returns table (space_id uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.space_id from outbox o join member_organisation m on m.organisation_id = o.space_id
+  where o.space_id = p_event_space and o.id = p_event
+$$;--> statement-breakpoint
 
 -- Founds a space and enters it; `taken` says that the address is somebody's, and nothing is written.
 create function door.found_space(p_session_hash text, p_space uuid, p_kind text, p_slug text, p_offset_ms bigint)

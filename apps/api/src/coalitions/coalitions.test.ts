@@ -49,6 +49,24 @@ describe('a coalition forms', () => {
     expect(await refusalOf(host.person.coalitions.leave.mutate(last))).toBe('coalitions.last_organisation')
   })
 
+  it('L1: a person who leaves their organisation is soon shown nowhere, and enters at once nowhere', async () => {
+    const host = await foundOrganisation(api, 'Hôte', 'hote')
+    const guest = await foundOrganisation(api, 'Invitée', 'invitee')
+    const { spaceId } = await foundCoalition(host, 'Passage', 'passage')
+    await joinCoalition(host, guest, spaceId)
+    await guest.person.coalitions.participate.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: guest.spaceId,
+      displayName: 'Passante',
+    })
+    await guest.person.organisations.leave.mutate({ spaceId: guest.spaceId, requestId: requestId() })
+    expect(await refusalOf(guest.person.coalitions.get.query({ spaceId }))).toBe('shared.not_found')
+    const people = async () =>
+      (await host.person.coalitions.organisations.query({ spaceId })).flatMap(one => one.people)
+    await expect.poll(people, { timeout: 5000 }).not.toContain('Passante')
+  })
+
   it('gives one effect to one request, and refuses other content under its id', async () => {
     const host = await foundOrganisation(api, 'Passerelles', 'passerelles')
     const found = {

@@ -14,7 +14,10 @@ it('loads the demo coalition once, with the classes of its table', async () => {
   const person = api.visitor()
   await person.identity.useLink.mutate({ token: visitors[2]?.link.split('#')[1] ?? '' })
   const places = (await person.identity.whoAmI.query())?.places ?? []
-  expect(places.map(place => place.name)).toEqual(['Institut des Communs vivants', 'Archipel des Trois Rives'])
+  expect(places.map(place => place.name)).toEqual([
+    'Institut des Communs vivants',
+    'Archipel des Trois Rives',
+  ])
   const spaceId = places[1]?.spaceId ?? ''
   const organisations = await person.coalitions.organisations.query({ spaceId })
   expect(organisations.filter(one => one.charter === 'signed')).toHaveLength(11)

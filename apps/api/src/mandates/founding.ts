@@ -2,6 +2,7 @@ import type { BodyKind } from '@reliance/core/mandates/body-kinds.ts'
 import { sovereignKinds } from '@reliance/core/mandates/body-kinds.ts'
 import { foundingDays } from '@reliance/core/mandates/give-mandate.ts'
 import { addDays, civilDateAt, endOfDay } from '@reliance/core/shared/time.ts'
+import type { Tx } from '@reliance/db/client.ts'
 import {
   deleteBodyMemberships,
   insertBody,
@@ -11,6 +12,7 @@ import {
 } from '@reliance/db/mandates/bodies.ts'
 import { insertDecision } from '@reliance/db/mandates/decisions.ts'
 import { insertMandate, resignAll } from '@reliance/db/mandates/mandates.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
 
 /** The texts of a founding act, in the language of whoever founds. */
@@ -105,8 +107,12 @@ export const enterSovereignBody = async (
   if (sovereign) await insertBodyMember(db, scope, { bodyId: sovereign.id, ...person, since: now })
 }
 
-/** A person who leaves the space leaves its bodies and mandates with it. */
-export const leaveBodies = async ({ db, scope, now }: MutationContext, personId: string): Promise<void> => {
+/** Takes a person out of the bodies and mandates of a space. */
+export const forgetInBodies = async (db: Tx, scope: Scope, personId: string, now: Date): Promise<void> => {
   await deleteBodyMemberships(db, scope, personId)
   await resignAll(db, scope, personId, now)
 }
+
+/** A person who leaves the space leaves its bodies and mandates with it. */
+export const leaveBodies = ({ db, scope, now }: MutationContext, personId: string): Promise<void> =>
+  forgetInBodies(db, scope, personId, now)

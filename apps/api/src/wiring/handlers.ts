@@ -1,3 +1,4 @@
+import { forgetParticipant } from '../coalitions/forget-participant.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
 import { sendInvitationMail } from '../organisations/send-invitation-mail.ts'
 import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
@@ -6,6 +7,7 @@ import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
 const handlers: Record<string, Handler> = {
   'identity.sign_in_mail': sendSignInMail,
   'organisations.invitation_mail': sendInvitationMail,
+  'organisations.member_left': forgetParticipant,
 }
 
 export const handleEvent =

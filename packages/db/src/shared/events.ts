@@ -1,3 +1,5 @@
+import type { SpaceId } from '@reliance/core/shared/id.ts'
+import { sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 import { eventDoor } from './doors.ts'
 
@@ -14,4 +16,16 @@ export const readEvent = async <Payload>(
       payload: Payload
     }[]
     return row && { kind: row.event_kind, payload: row.payload }
+  })
+
+/** Coalitions in which an event of an organisation may have to be applied. */
+export const coalitionsOfEvent = async (
+  lanes: Lanes,
+  event: { spaceId: string; eventId: string },
+): Promise<SpaceId[]> =>
+  lanes.transaction('read', async lane => {
+    const rows = (await lane.db.execute(
+      sql`select space_id from door.coalitions_of_event(${event.spaceId}, ${event.eventId})`,
+    )) as unknown as { space_id: SpaceId }[]
+    return rows.map(row => row.space_id)
   })

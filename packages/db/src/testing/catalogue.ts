@@ -35,6 +35,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'public_organisations',
       'public_space',
       'member_addresses',
+      'coalitions_of_event',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
   ),
 }
