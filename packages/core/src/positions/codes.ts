@@ -22,6 +22,8 @@ export const positionCodes = [
   'positions.rewording_needs_agreement',
   'positions.question_empty',
   'positions.question_to_oneself',
+  'positions.question_answered',
+  'positions.answer_empty',
   'positions.nothing_to_question',
   'positions.nothing_to_work_on',
   'positions.workshop_already_asked',
@@ -53,6 +55,10 @@ export const csvCodes = [
 
 /** Why the files of a published conversation cannot be read. */
 export const conversationCodes = [
+  'positions.conversation_too_large',
+  'positions.conversation_chunk_wrong',
+  'positions.conversation_incomplete',
+  'positions.conversation_not_text',
   'positions.conversation_quote_not_closed',
   'positions.conversation_file_empty',
   'positions.conversation_column_missing',

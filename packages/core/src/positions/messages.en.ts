@@ -101,6 +101,8 @@ export const positionsEn = {
     question_empty: 'The question is empty. Write it, then send it.',
     question_to_oneself:
       'This question goes to your own organisation. It is still on the screen; choose another organisation.',
+    question_answered: 'This question already has its answer. Nothing changed; reload the page to read it.',
+    answer_empty: 'The answer is empty. Write it, then send it.',
     nothing_to_question:
       'This organisation has no position visible here. Your text is still on the screen; publish yours or wait until the round closes.',
     nothing_to_work_on:
@@ -142,6 +144,14 @@ export const positionsEn = {
     csv_too_many_important:
       'This organisation has more than {max} important statements. Nothing was imported; keep {max} at most.',
     csv_no_position: 'There is no position in this file: all cells are empty. Nothing was imported.',
+    conversation_too_large:
+      'Together the files are larger than {maxMegabytes} MB. Nothing was imported; votes.csv is optional, leave it out.',
+    conversation_chunk_wrong:
+      'A part of {file} did not arrive as announced. Nothing was imported; choose the files again.',
+    conversation_incomplete:
+      'A part of {file} is missing. Nothing has been imported yet; let the upload finish, or start it again.',
+    conversation_not_text:
+      'The file {file} is not a CSV. Nothing was imported; check that it is the right one.',
     conversation_quote_not_closed:
       'In {file}, a quote opened on line {line} never closes. Nothing was imported; the file is probably incomplete, download it again.',
     conversation_file_empty:

@@ -120,6 +120,8 @@ export const positionsFr = {
     question_empty: 'La question est vide. Écrivez-la, puis envoyez.',
     question_to_oneself:
       'Cette question s’adresse à votre propre organisation. Elle reste à l’écran ; choisissez une autre organisation.',
+    question_answered: 'Cette question a déjà sa réponse. Rien n’a changé ; rechargez la page pour la lire.',
+    answer_empty: 'La réponse est vide. Écrivez-la, puis envoyez.',
     nothing_to_question:
       'Cette organisation n’a pas de position visible ici. Votre texte reste à l’écran ; publiez la vôtre ou attendez la clôture du tour.',
     nothing_to_work_on:
@@ -163,6 +165,14 @@ export const positionsFr = {
     csv_too_many_important:
       'Cette organisation a plus de {max} énoncés importants. Rien n’a été importé ; gardez-en {max} au plus.',
     csv_no_position: 'Aucune position dans ce fichier : toutes les cases sont vides. Rien n’a été importé.',
+    conversation_too_large:
+      'Les fichiers dépassent ensemble {maxMegabytes} Mo. Rien n’a été importé ; votes.csv est facultatif, retirez-le.',
+    conversation_chunk_wrong:
+      'Un morceau de {file} n’est pas arrivé comme annoncé. Rien n’a été importé ; choisissez de nouveau les fichiers.',
+    conversation_incomplete:
+      'Il manque une partie de {file}. Rien n’a encore été importé ; laissez l’envoi se terminer, ou recommencez-le.',
+    conversation_not_text:
+      'Le fichier {file} n’est pas un CSV. Rien n’a été importé ; vérifiez que c’est le bon.',
     conversation_quote_not_closed:
       'Dans {file}, un guillemet ouvert ligne {line} ne se ferme jamais. Rien n’a été importé ; le fichier est sans doute incomplet, téléchargez-le de nouveau.',
     conversation_file_empty:

@@ -3,7 +3,12 @@ import type { CsvCode, CsvError, CsvLayout, CsvPosition } from './csv-position.t
 import { importantMax } from './position.ts'
 import { type CsvHeader, readHeader } from './positions-csv-header.ts'
 import { readLongRow, readWideRow } from './positions-csv-rows.ts'
-import { type CsvOrganisation, type CsvStatement, csvTargets } from './positions-csv-targets.ts'
+import {
+  type CsvOrganisation,
+  type CsvStatement,
+  csvTargets,
+  type ListOrganisation,
+} from './positions-csv-targets.ts'
 
 export type ParsedPositions =
   | {
@@ -21,11 +26,16 @@ export const csvSizeMax = 2_000_000
 /**
  * Reads a file of positions chosen by a person: any encoding and separator that spreadsheets write, French or
  * English, either layout. Answers with every position or with every mistake; never with a part of the file.
- * Statements without a position ("·", empty, "pas encore débattu") are left out.
+ * Statements without a position ("·", empty, "pas encore débattu") are left out. `list` enters the organisations
+ * that are not known; each name is asked for once.
  */
 export const parsePositionsCsv = (
   bytes: Uint8Array,
-  known: { readonly organisations: readonly CsvOrganisation[]; readonly statements: readonly CsvStatement[] },
+  known: {
+    readonly organisations: readonly CsvOrganisation[]
+    readonly statements: readonly CsvStatement[]
+    readonly list?: ListOrganisation
+  },
 ): ParsedPositions => {
   if (bytes.length > csvSizeMax) return wholeFile('positions.csv_too_large', { maxMegabytes: 2 })
   const decoded = decodeText(bytes)
@@ -35,7 +45,7 @@ export const parsePositionsCsv = (
   if (open) return failed([{ line: open.line, column: null, code: 'positions.csv_quote_not_closed' }])
   const [first, ...body] = rows
   if (first === undefined) return wholeFile('positions.csv_empty')
-  const targets = csvTargets(known.organisations, known.statements)
+  const targets = csvTargets(known.organisations, known.statements, known.list)
   const header = readHeader(first, targets)
   if (!header.ok) return failed(header.errors)
   const read = body.map(row => readRow(row, header.header, targets))

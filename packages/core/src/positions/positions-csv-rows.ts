@@ -6,6 +6,9 @@ import type { CsvHeader } from './positions-csv-header.ts'
 import type { CsvTargets } from './positions-csv-targets.ts'
 import { type CsvColumn, readImportance, readSource, readStance } from './positions-csv-words.ts'
 
+/** Characters of a name, as when an organisation is founded. */
+const organisationNameMax = 120
+
 type ReadRow = { positions: CsvPosition[]; errors: CsvError[] }
 
 /** One line with the mistakes found on it. */
@@ -25,6 +28,11 @@ const reader = (row: CsvRow, header: CsvHeader) => {
 type Reader = ReturnType<typeof reader>
 
 const readOrganisation = ({ cell, mistake }: Reader, targets: CsvTargets): string => {
+  const count = cell('organisation').length
+  if (count > organisationNameMax) {
+    mistake('organisation', 'positions.csv_text_too_long', { max: organisationNameMax, count })
+    return ''
+  }
   const found = targets.organisation(cell('organisation'))
   if (found === 'unknown') mistake('organisation', 'positions.csv_unknown_organisation')
   else if (found === 'ambiguous') mistake('organisation', 'positions.csv_ambiguous_organisation')

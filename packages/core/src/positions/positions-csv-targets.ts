@@ -12,9 +12,13 @@ export type CsvTargets = {
 
 const numbered = /^s?0*(\d{1,6})$/
 
+/** Enters an organisation that the coalition does not know: its new id, or null when that is not wanted. */
+export type ListOrganisation = (displayName: string) => string | null
+
 export const csvTargets = (
   organisations: readonly CsvOrganisation[],
   statements: readonly CsvStatement[],
+  list: ListOrganisation = () => null,
 ): CsvTargets => {
   const byName = Map.groupBy(organisations, organisation => foldText(organisation.displayName))
   const exact = Map.groupBy(organisations, organisation => organisation.displayName.trim())
@@ -22,8 +26,15 @@ export const csvTargets = (
   const byText = new Map(statements.map(statement => [foldText(statement.text), statement]))
   return {
     organisation: cell => {
-      const found = exact.get(cell.trim()) ?? byName.get(foldText(cell)) ?? []
-      return found.length > 1 ? 'ambiguous' : (found[0] ?? 'unknown')
+      const folded = foldText(cell)
+      const found = exact.get(cell.trim()) ?? byName.get(folded) ?? []
+      if (found.length > 1) return 'ambiguous'
+      if (found[0] || folded === '') return found[0] ?? 'unknown'
+      const organisationId = list(cell.trim())
+      if (organisationId === null) return 'unknown'
+      const listed = { organisationId, displayName: cell.trim() }
+      byName.set(folded, [listed])
+      return listed
     },
     statement: cell => {
       const folded = foldText(cell)

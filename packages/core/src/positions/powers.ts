@@ -1,4 +1,11 @@
-import { type Actor, type Permission, type PowerName, withPower } from '../shared/permission.ts'
+import {
+  type Access,
+  type Actor,
+  type Permission,
+  type PowerName,
+  withPower,
+  withRank,
+} from '../shared/permission.ts'
 
 /**
  * `positions.represent`: save, publish, revoke and confirm for one's organisation; held in its space.
@@ -18,3 +25,6 @@ export const mayRepresent = (actor: Actor, organisationId: string, now: Date): P
 /** Whether the actor may hold the process of statements and rounds in the coalition. */
 export const mayCoordinate = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'positions.coordinate', now, { spaceId: coalitionId })
+
+/** Whoever takes part in the coalition may ask a question or ask to work on a disagreement. */
+export const mayAsk = (actor: Actor): Access => withRank(actor, 'participant')

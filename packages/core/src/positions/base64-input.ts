@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+
+/** Bytes of a file as they travel in JSON; `maxBytes` is that of the file. */
+export const base64Input = (maxBytes: number) =>
+  z.string().check(
+    z.maxLength(4 * Math.ceil(maxBytes / 3)),
+    z.refine(text => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)),
+  )

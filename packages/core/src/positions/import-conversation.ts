@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+import { languages } from '../shared/messages.ts'
+import { ok, refuse } from '../shared/result.ts'
+import { textInput } from '../shared/text-input.ts'
+import { base64Input } from './base64-input.ts'
+import type { PositionResult } from './codes.ts'
+
+export const conversationFileNames = [
+  'comments.csv',
+  'participants-votes.csv',
+  'votes.csv',
+  'summary.csv',
+] as const
+export type ConversationPart = (typeof conversationFileNames)[number]
+
+/** Bytes of all files of a conversation together; the published ones have 4 MB at most. */
+export const conversationSizeMax = 8_000_000
+/** Bytes of one chunk: small enough for progress to be seen on a slow line. */
+export const chunkSizeMax = 256_000
+
+/** Announces the files; `title` stands where the files name no topic. */
+export const startImportInput = z.object({
+  title: textInput(200),
+  lang: z.enum(languages),
+  files: z.array(z.object({ name: z.enum(conversationFileNames), bytes: z.int().check(z.positive()) })).check(
+    z.minLength(2),
+    z.maxLength(conversationFileNames.length),
+    z.refine(files => new Set(files.map(file => file.name)).size === files.length),
+    z.refine(files => ['comments.csv', 'participants-votes.csv'].every(needed => hasFile(files, needed))),
+  ),
+})
+export type StartImportInput = z.output<typeof startImportInput>
+
+const hasFile = (files: readonly { name: string }[], name: string): boolean =>
+  files.some(file => file.name === name)
+
+/** The bytes of `file` from `number * chunkSizeMax` on; a chunk sent twice counts once. */
+export const appendImportInput = z.object({
+  consultationId: uuidInput,
+  file: z.enum(conversationFileNames),
+  number: z.int().check(z.nonnegative()),
+  content: base64Input(chunkSizeMax),
+})
+export type AppendImportInput = z.output<typeof appendImportInput>
+
+export const finishImportInput = z.object({ consultationId: uuidInput })
+
+export type AnnouncedFile = { readonly name: ConversationPart; readonly bytes: number }
+export type ReceivedChunk = {
+  readonly file: ConversationPart
+  readonly number: number
+  readonly bytes: number
+}
+
+/** Refuses: `conversation_too_large`. */
+export const startImport = (input: StartImportInput): PositionResult<{ totalBytes: number }> => {
+  const totalBytes = input.files.reduce((sum, file) => sum + file.bytes, 0)
+  if (totalBytes > conversationSizeMax)
+    return refuse('positions.conversation_too_large', { params: { maxMegabytes: 8 }, field: 'files' })
+  return ok({ totalBytes })
+}
+
+/** Every chunk is full but the last of its file. Refuses: `conversation_chunk_wrong`. */
+export const acceptChunk = (
+  announced: readonly AnnouncedFile[],
+  chunk: ReceivedChunk,
+): PositionResult<{ bytes: number }> => {
+  const file = announced.find(one => one.name === chunk.file)
+  const expected = Math.min(chunkSizeMax, (file?.bytes ?? 0) - chunk.number * chunkSizeMax)
+  if (expected <= 0 || chunk.bytes !== expected)
+    return refuse('positions.conversation_chunk_wrong', { params: { file: chunk.file } })
+  return ok({ bytes: chunk.bytes })
+}
+
+/** Refuses: `conversation_incomplete`, with the first file of which something is missing. */
+export const completeImport = (
+  announced: readonly AnnouncedFile[],
+  received: readonly ReceivedChunk[],
+): PositionResult<true> => {
+  for (const { name, bytes } of announced) {
+    const found = received.filter(chunk => chunk.file === name).reduce((sum, chunk) => sum + chunk.bytes, 0)
+    if (found !== bytes) return refuse('positions.conversation_incomplete', { params: { file: name } })
+  }
+  return ok(true)
+}
