@@ -1,12 +1,14 @@
+import { revealPolicies } from '@reliance/core/positions/round.ts'
 import {
+  type AnyPgColumn,
   boolean,
   date,
   foreignKey,
-  index,
   integer,
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { memberOrganisation } from '../coalitions/tables.ts'
@@ -15,40 +17,60 @@ import { instant, spaceId } from '../shared/tables.ts'
 const stance = () => text('stance', { enum: ['agree', 'nuance', 'disagree', 'pass'] }).notNull()
 const source = () => text('source', { enum: ['board', 'assembly', 'team'] })
 
-/** A question round of a coalition: statements are positioned on while it is open. */
+const toMember = (space: AnyPgColumn, organisation: AnyPgColumn) =>
+  foreignKey({
+    columns: [space, organisation],
+    foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
+  })
+
+/**
+ * A round of a coalition: statements are positioned on while it is open. `memberCount` is kept when it closes,
+ * and its classes are read against it from then on.
+ */
 export const round = pgTable(
   'round',
   {
     spaceId: spaceId(),
     id: uuid('id').notNull(),
     title: text('title').notNull(),
-    openedAt: instant('opened_at').notNull(),
+    reveal: text('reveal', { enum: revealPolicies }).notNull().default('after_own'),
+    openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
+    memberCount: integer('member_count'),
     revision: integer('revision').notNull().default(1),
   },
   t => [primaryKey({ columns: [t.spaceId, t.id] })],
 )
 
-/** One idea that organisations position on; ≤ 200 characters; `number` is its human name in the space. */
+/**
+ * One idea that organisations position on; ≤ 200 characters. Proposed, it waits without round or number; accepted,
+ * it has both, and `number` is its human name in the space.
+ */
 export const statement = pgTable(
   'statement',
   {
     spaceId: spaceId(),
     id: uuid('id').notNull(),
-    roundId: uuid('round_id').notNull(),
-    number: integer('number').notNull(),
+    roundId: uuid('round_id'),
+    number: integer('number'),
     text: text('text').notNull(),
     lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
     background: text('background').notNull().default(''),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
+    proposedBy: uuid('proposed_by'),
+    acceptedAt: instant('accepted_at'),
+    revision: integer('revision').notNull().default(1),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     foreignKey({ columns: [t.spaceId, t.roundId], foreignColumns: [round.spaceId, round.id] }),
-    index('statement_by_number').on(t.spaceId, t.number),
+    uniqueIndex('statement_number').on(t.spaceId, t.number),
   ],
 )
+
+const toStatement = (space: AnyPgColumn, id: AnyPgColumn) =>
+  foreignKey({ columns: [space, id], foreignColumns: [statement.spaceId, statement.id] })
 
 /** A position at home: owned by the organisation, seen by nobody else until it is published. */
 export const positionDraft = pgTable(
@@ -94,11 +116,8 @@ export const position = pgTable(
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.statementId, t.organisationId] }),
-    foreignKey({ columns: [t.spaceId, t.statementId], foreignColumns: [statement.spaceId, statement.id] }),
-    foreignKey({
-      columns: [t.spaceId, t.organisationId],
-      foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
-    }),
+    toStatement(t.spaceId, t.statementId),
+    toMember(t.spaceId, t.organisationId),
   ],
 )
 
@@ -111,5 +130,65 @@ export const exposure = pgTable(
     organisationId: uuid('organisation_id').notNull(),
     shownAt: instant('shown_at').notNull(),
   },
-  t => [primaryKey({ columns: [t.spaceId, t.statementId, t.organisationId] })],
+  t => [
+    primaryKey({ columns: [t.spaceId, t.statementId, t.organisationId] }),
+    toStatement(t.spaceId, t.statementId),
+    toMember(t.spaceId, t.organisationId),
+  ],
+)
+
+/** Counts of a statement when its round closed, without names: they stay when an organisation leaves (R69). */
+export const statementResult = pgTable(
+  'statement_result',
+  {
+    spaceId: spaceId(),
+    statementId: uuid('statement_id').notNull(),
+    agree: integer('agree').notNull(),
+    nuance: integer('nuance').notNull(),
+    disagree: integer('disagree').notNull(),
+    pass: integer('pass').notNull(),
+  },
+  t => [primaryKey({ columns: [t.spaceId, t.statementId] }), toStatement(t.spaceId, t.statementId)],
+)
+
+/** A question of one organisation to another about its position, and the answer. */
+export const question = pgTable(
+  'question',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    statementId: uuid('statement_id').notNull(),
+    fromOrganisationId: uuid('from_organisation_id').notNull(),
+    toOrganisationId: uuid('to_organisation_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    text: text('text').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+    answeredBy: uuid('answered_by'),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    toStatement(t.spaceId, t.statementId),
+    toMember(t.spaceId, t.fromOrganisationId),
+    toMember(t.spaceId, t.toOrganisationId),
+  ],
+)
+
+/** An organisation asks to work on a disagreement; it waits for the coordination (R68). */
+export const workshopRequest = pgTable(
+  'workshop_request',
+  {
+    spaceId: spaceId(),
+    statementId: uuid('statement_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    note: text('note').notNull().default(''),
+    askedAt: instant('asked_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.statementId, t.organisationId] }),
+    toStatement(t.spaceId, t.statementId),
+    toMember(t.spaceId, t.organisationId),
+  ],
 )
