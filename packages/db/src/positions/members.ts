@@ -1,0 +1,75 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import { memberOrganisation, participation } from '../coalitions/tables.ts'
+import type { Scope } from '../shared/doors.ts'
+import { position, statement } from './tables.ts'
+
+const member = {
+  organisationId: memberOrganisation.organisationId,
+  displayName: memberOrganisation.displayName,
+  status: memberOrganisation.status,
+}
+/** An organisation as positions see it: its name in the coalition and where it stands. */
+export type Member = Pick<typeof memberOrganisation.$inferSelect, keyof typeof member>
+
+/** Every organisation the coalition knows, whatever its status. */
+export const listMembers = (db: Reader, scope: Scope): Promise<Member[]> =>
+  db.select(member).from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
+
+/** The same, and none of them leaves before the transaction ends. */
+export const lockMembers = (tx: Tx, scope: Scope): Promise<Member[]> =>
+  tx
+    .select(member)
+    .from(memberOrganisation)
+    .where(eq(memberOrganisation.spaceId, scope.spaceId))
+    .orderBy(asc(memberOrganisation.organisationId))
+    .for('share')
+
+/** One organisation, alone at its place: two people of it do not publish at the same moment. */
+export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): Promise<Member | undefined> =>
+  (
+    await tx
+      .select(member)
+      .from(memberOrganisation)
+      .where(
+        and(
+          eq(memberOrganisation.spaceId, scope.spaceId),
+          eq(memberOrganisation.organisationId, organisationId),
+        ),
+      )
+      .for('update')
+  )[0]
+
+/** Enters an organisation that has not signed up, so that its positions have a name. */
+export const insertListedMember = async (
+  tx: Tx,
+  scope: Scope,
+  row: { organisationId: string; displayName: string; statusAt: Date },
+): Promise<void> => {
+  await tx.insert(memberOrganisation).values({ spaceId: scope.spaceId, ...row, status: 'listed' })
+}
+
+/** The names under which people consent to be shown; whoever withdrew has none. */
+export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .select({ personId: participation.personId, displayName: participation.displayName })
+    .from(participation)
+    .where(eq(participation.spaceId, scope.spaceId))
+  return new Map(rows.map(row => [row.personId, row.displayName]))
+}
+
+/** Which organisation has published a position of its own in which round; entered ones count once confirmed. */
+export const listPublishers = (db: Reader, scope: Scope) =>
+  db
+    .selectDistinct({ roundId: statement.roundId, organisationId: position.organisationId })
+    .from(position)
+    .innerJoin(
+      statement,
+      and(eq(statement.spaceId, position.spaceId), eq(statement.id, position.statementId)),
+    )
+    .where(
+      and(
+        eq(position.spaceId, scope.spaceId),
+        sql`not (${position.enteredByCoordination} and ${position.confirmedAt} is null)`,
+      ),
+    )

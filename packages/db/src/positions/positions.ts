@@ -1,0 +1,121 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { chosenRound } from './rounds.ts'
+import { position, statement } from './tables.ts'
+
+export type PositionRow = typeof position.$inferSelect
+
+/** Positions of a round that the coalition has now, whoever may see them. */
+export const positionsOfRound = (db: Reader, scope: Scope, roundId: string | null): Promise<PositionRow[]> =>
+  db
+    .select(getTableColumns(position))
+    .from(position)
+    .innerJoin(
+      statement,
+      and(eq(statement.spaceId, position.spaceId), eq(statement.id, position.statementId)),
+    )
+    .where(and(eq(position.spaceId, scope.spaceId), eq(statement.roundId, chosenRound(scope, roundId))))
+
+export const positionsOfOrganisation = (
+  db: Reader,
+  scope: Scope,
+  organisationId: string,
+): Promise<PositionRow[]> =>
+  db
+    .select()
+    .from(position)
+    .where(and(eq(position.spaceId, scope.spaceId), eq(position.organisationId, organisationId)))
+
+export const lockPosition = async (
+  tx: Tx,
+  scope: Scope,
+  statementId: string,
+  organisationId: string,
+): Promise<PositionRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(position)
+      .where(
+        and(
+          eq(position.spaceId, scope.spaceId),
+          eq(position.statementId, statementId),
+          eq(position.organisationId, organisationId),
+        ),
+      )
+      .for('update')
+  )[0]
+
+export type NewPosition = Omit<PositionRow, 'spaceId' | 'version' | 'publishedAt'>
+
+/** Writes the positions as they are from now on, all in one statement; each takes its next version. */
+export const savePositions = async (
+  tx: Tx,
+  scope: Scope,
+  rows: readonly NewPosition[],
+  publishedAt: Date,
+): Promise<void> => {
+  if (rows.length === 0) return
+  await tx.execute(sql`
+    insert into position as kept (space_id, statement_id, organisation_id, statement_version, stance, nuance,
+      reason, important, source, decided_on, published_at, person_id, mandate_space_id, mandate_id,
+      entered_by_coordination, confirmed_at)
+    select ${scope.spaceId}, r."statementId", r."organisationId", r."statementVersion", r.stance, r.nuance,
+      r.reason, r.important, r.source, r."decidedOn", ${publishedAt.toISOString()}::timestamptz, r."personId",
+      r."mandateSpaceId", r."mandateId", r."enteredByCoordination", r."confirmedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("statementId" uuid, "organisationId" uuid,
+      "statementVersion" int, stance text, nuance text, reason text, important boolean, source text,
+      "decidedOn" date, "personId" uuid, "mandateSpaceId" uuid, "mandateId" uuid,
+      "enteredByCoordination" boolean, "confirmedAt" timestamptz)
+    on conflict (space_id, statement_id, organisation_id) do update set
+      statement_version = excluded.statement_version, stance = excluded.stance, nuance = excluded.nuance,
+      reason = excluded.reason, important = excluded.important, source = excluded.source,
+      decided_on = excluded.decided_on, published_at = excluded.published_at, person_id = excluded.person_id,
+      mandate_space_id = excluded.mandate_space_id, mandate_id = excluded.mandate_id,
+      entered_by_coordination = excluded.entered_by_coordination, confirmed_at = excluded.confirmed_at,
+      version = kept.version + 1`)
+}
+
+export const confirmPosition = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<
+    PositionRow,
+    'statementId' | 'organisationId' | 'nuance' | 'source' | 'personId' | 'mandateSpaceId' | 'mandateId'
+  > & { confirmedAt: Date },
+): Promise<void> => {
+  const { statementId, organisationId, ...change } = row
+  await tx
+    .update(position)
+    .set({ ...change, version: sql`${position.version} + 1` })
+    .where(
+      and(
+        eq(position.spaceId, scope.spaceId),
+        eq(position.statementId, statementId),
+        eq(position.organisationId, organisationId),
+      ),
+    )
+}
+
+/** Takes positions out of what the coalition sees; counts of closed rounds stand elsewhere. */
+export const deletePositions = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+  statementIds: readonly string[],
+): Promise<void> => {
+  await tx.execute(sql`
+    delete from position where space_id = ${scope.spaceId} and organisation_id = ${organisationId}
+      and statement_id in (select named::uuid
+                           from jsonb_array_elements_text(${JSON.stringify(statementIds)}::jsonb) named)`)
+}
+
+/** All positions of an organisation that leaves (R69). @returns how many there were. */
+export const deletePositionsOf = async (tx: Tx, scope: Scope, organisationId: string): Promise<number> => {
+  const gone = await tx
+    .delete(position)
+    .where(and(eq(position.spaceId, scope.spaceId), eq(position.organisationId, organisationId)))
+    .returning({ statementId: position.statementId })
+  return gone.length
+}

@@ -1,0 +1,62 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { question, workshopRequest } from './tables.ts'
+
+export type QuestionRow = typeof question.$inferSelect
+export type WorkshopRequestRow = typeof workshopRequest.$inferSelect
+
+/** Every question of the coalition, the latest first. */
+export const listQuestions = (db: Reader, scope: Scope): Promise<QuestionRow[]> =>
+  db.select().from(question).where(eq(question.spaceId, scope.spaceId)).orderBy(desc(question.id))
+
+export const insertQuestion = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<QuestionRow, 'spaceId' | 'answer' | 'answeredAt' | 'answeredBy'>,
+): Promise<void> => {
+  await tx.insert(question).values({ spaceId: scope.spaceId, ...row })
+}
+
+export const lockQuestion = async (tx: Tx, scope: Scope, id: string): Promise<QuestionRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(question)
+      .where(and(eq(question.spaceId, scope.spaceId), eq(question.id, id)))
+      .for('update')
+  )[0]
+
+export const saveAnswer = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  answered: { answer: string; answeredAt: Date; answeredBy: string },
+): Promise<void> => {
+  await tx
+    .update(question)
+    .set(answered)
+    .where(and(eq(question.spaceId, scope.spaceId), eq(question.id, id)))
+}
+
+/** Requests to work on a disagreement, the earliest first. */
+export const listWorkshopRequests = (db: Reader, scope: Scope): Promise<WorkshopRequestRow[]> =>
+  db
+    .select()
+    .from(workshopRequest)
+    .where(eq(workshopRequest.spaceId, scope.spaceId))
+    .orderBy(workshopRequest.askedAt, workshopRequest.statementId)
+
+/** @returns false when the organisation has asked already. */
+export const insertWorkshopRequest = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<WorkshopRequestRow, 'spaceId'>,
+): Promise<boolean> => {
+  const inserted = await tx
+    .insert(workshopRequest)
+    .values({ spaceId: scope.spaceId, ...row })
+    .onConflictDoNothing()
+    .returning({ statementId: workshopRequest.statementId })
+  return inserted.length > 0
+}
