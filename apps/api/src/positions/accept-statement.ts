@@ -1,0 +1,34 @@
+import {
+  type AcceptStatementInput,
+  acceptStatement as decide,
+} from '@reliance/core/positions/accept-statement.ts'
+import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { lockRound } from '@reliance/db/positions/rounds.ts'
+import { acceptProposal, lockStatements } from '@reliance/db/positions/statements.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { nextNumber } from './add-statements.ts'
+import { stateOf } from './round-facts.ts'
+
+type Input = Omit<AcceptStatementInput, 'coalitionId'> & { spaceId: string; requestId: string }
+
+/** The coordination takes a proposed statement into a round, under the next number of the coalition. */
+export const acceptStatement = mutation({
+  may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
+  run: async ({ db, scope, now, act }, input: Input) => {
+    const known = await lockStatements(db, scope)
+    const statement = known.find(row => row.id === input.statementId)
+    const round = await lockRound(db, scope, input.roundId, 'share')
+    if (!statement || !round) throw notFound()
+    const otherTexts = known.filter(row => row !== statement).map(row => row.text)
+    const facts = { statement, otherTexts, roundState: stateOf(round, now) }
+    const { text, acceptedAt } = unwrap(
+      decide(facts, { ...input, coalitionId: input.spaceId }, now),
+      'conflict',
+    )
+    const number = nextNumber(known)
+    await acceptProposal(db, scope, statement.id, { text, roundId: round.id, number, acceptedAt })
+    act('positions.statement_accepted', statement.id, { wording: text })
+    return { statementId: statement.id, number, text }
+  },
+})

@@ -1,0 +1,36 @@
+import { type AddStatementsInput, addStatements as decide } from '@reliance/core/positions/add-statements.ts'
+import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { lockRound } from '@reliance/db/positions/rounds.ts'
+import { insertStatement, lockStatements, type StatementRow } from '@reliance/db/positions/statements.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { stateOf } from './round-facts.ts'
+
+type Input = AddStatementsInput & { spaceId: string; requestId: string }
+
+/** The number that the next accepted statement of the coalition takes; the caller holds `lockStatements`. */
+export const nextNumber = (statements: readonly StatementRow[]): number =>
+  Math.max(0, ...statements.map(row => row.number ?? 0)) + 1
+
+/** The coordination writes statements into a round at once, in the order of its list. */
+export const addStatements = mutation({
+  may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
+  run: async (ctx, input: Input) => {
+    const { db, scope, now } = ctx
+    const known = await lockStatements(db, scope)
+    const round = await lockRound(db, scope, input.roundId, 'share')
+    if (!round) throw notFound()
+    const facts = { roundState: stateOf(round, now), otherTexts: known.map(row => row.text) }
+    const texts = unwrap(decide(facts, input), 'conflict')
+    const first = nextNumber(known)
+    const added: { statementId: string; number: number; text: string }[] = []
+    for (const [index, text] of texts.entries()) {
+      const [id, number] = [ctx.newId(), first + index]
+      const { lang, roundId } = input
+      await insertStatement(db, scope, { id, text, lang, roundId, number, createdAt: now, acceptedAt: now })
+      ctx.act('positions.statement_added', id, { wording: text })
+      added.push({ statementId: id, number, text })
+    }
+    return { statements: added }
+  },
+})

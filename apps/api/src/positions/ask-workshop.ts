@@ -1,0 +1,56 @@
+import { agreementPage } from '@reliance/core/positions/agreement-page.ts'
+import { type AskWorkshopInput, askWorkshop as decide } from '@reliance/core/positions/ask-workshop.ts'
+import { mayAsk } from '@reliance/core/positions/powers.ts'
+import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
+import { findStatement } from '@reliance/db/positions/statements.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { myOrganisation } from './my-organisation.ts'
+import { loadRound, pageFacts, type RoundFacts, seesOthers } from './round-facts.ts'
+
+type Input = Omit<AskWorkshopInput, 'coalitionId'> & {
+  organisationId: string
+  spaceId: string
+  requestId: string
+}
+
+/** A participant asks, for their organisation, to work on a disagreement; the request waits for the coordination. */
+export const askWorkshop = mutation({
+  may: mayAsk,
+  run: async (ctx, input: Input) => {
+    const { db, scope, now, actor, entered } = ctx
+    const { organisationId, statementId } = input
+    const statement = await findStatement(db, scope, statementId)
+    const facts = statement && (await loadRound(db, scope, statement.roundId))
+    if (!facts) throw notFound()
+    myOrganisation(
+      entered,
+      organisationId,
+      facts.members.find(one => one.organisationId === organisationId),
+    )
+    const earlier = await listWorkshopRequests(db, scope)
+    const { note } = unwrap(
+      decide(
+        {
+          // Who does not see the positions learns nothing from the answer.
+          class: seesOthers(facts, [organisationId], now) ? classOf(facts, statementId) : 'too_few',
+          alreadyAsked: earlier.some(
+            row => row.statementId === statementId && row.organisationId === organisationId,
+          ),
+        },
+        { ...input, coalitionId: input.spaceId },
+      ),
+      'conflict',
+    )
+    const row = { statementId, organisationId, personId: actor.personId, note, askedAt: now }
+    if (!(await insertWorkshopRequest(db, scope, row)))
+      throw new RuleError('conflict', { code: 'positions.workshop_already_asked' })
+    ctx.act('positions.workshop_asked', statementId)
+    return { state: 'waiting' as const }
+  },
+})
+
+const classOf = (facts: RoundFacts, statementId: string) => {
+  const { unites, separates, open } = agreementPage(pageFacts(facts))
+  return [...unites, ...separates, ...open].find(item => item.statementId === statementId)?.class ?? 'too_few'
+}

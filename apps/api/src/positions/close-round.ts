@@ -1,0 +1,34 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { type CloseRoundInput, closeRound as decide } from '@reliance/core/positions/close-round.ts'
+import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { listMembers } from '@reliance/db/positions/members.ts'
+import { keepResults } from '@reliance/db/positions/results.ts'
+import { lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { laterOf, stateOf } from './round-facts.ts'
+
+type Input = Omit<CloseRoundInput, 'coalitionId'> & { spaceId: string; requestId: string }
+
+/** Closes a round for good: its counts and how many members there were are kept, without names. */
+export const closeRound = mutation({
+  may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
+  run: async ({ db, scope, now, act }, input: Input) => {
+    const round = await lockRound(db, scope, input.roundId, 'update')
+    if (!round) throw notFound()
+    const members = await listMembers(db, scope)
+    const facts = {
+      state: stateOf(round, now),
+      memberCount: members.filter(one => countsAsMember(one.status)).length,
+      revision: round.revision,
+    }
+    const { closedAt, memberCount } = unwrap(
+      decide(facts, { ...input, coalitionId: input.spaceId }, laterOf(now, round.openedAt)),
+      'conflict',
+    )
+    await keepResults(db, scope, round.id)
+    await updateRound(db, scope, round.id, { closedAt, memberCount })
+    act('positions.round_closed', round.id)
+    return { closedAt: closedAt.toISOString(), revision: round.revision + 1 }
+  },
+})

@@ -1,0 +1,45 @@
+import {
+  type ConfirmPositionInput,
+  confirmPosition as decide,
+} from '@reliance/core/positions/confirm-position.ts'
+import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { lockMember } from '@reliance/db/positions/members.ts'
+import { lockPosition, confirmPosition as save } from '@reliance/db/positions/positions.ts'
+import { unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { myOrganisation } from './my-organisation.ts'
+import { contentOf } from './round-facts.ts'
+
+type Input = Omit<ConfirmPositionInput, 'coalitionId'> & {
+  organisationId: string
+  spaceId: string
+  requestId: string
+}
+
+/** The organisation makes its own what the coordination entered for it, under its own mandate. */
+export const confirmPosition = mutation({
+  may: (actor, now, { organisationId }: Input) => mayRepresent(actor, organisationId, now),
+  run: async (ctx, input: Input) => {
+    const { db, scope, now, actor } = ctx
+    const { organisationId, statementId } = input
+    myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))
+    const row = await lockPosition(db, scope, statementId, organisationId)
+    const position = row ? { ...row, ...contentOf(row) } : null
+    const { content, confirmedAt } = unwrap(
+      decide({ position }, { ...input, coalitionId: input.spaceId }, now),
+      'conflict',
+    )
+    await save(db, scope, {
+      statementId,
+      organisationId,
+      nuance: content.nuance,
+      source: content.source,
+      confirmedAt,
+      personId: actor.personId,
+      mandateSpaceId: organisationId,
+      mandateId: ctx.mandateId ?? null,
+    })
+    ctx.act('positions.confirmed', statementId)
+    return { confirmedAt: confirmedAt.toISOString(), version: (row?.version ?? 0) + 1 }
+  },
+})

@@ -1,0 +1,83 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { mayReadMembers } from '@reliance/core/organisations/powers.ts'
+import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { type DraftRow, listDrafts } from '@reliance/db/positions/drafts.ts'
+import type { PositionRow } from '@reliance/db/positions/positions.ts'
+import { sessionDoor } from '@reliance/db/shared/doors.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound } from '../trpc/rule-error.ts'
+import { actorOf, allow } from '../trpc/use-case.ts'
+import { myOrganisation } from './my-organisation.ts'
+import { contentOf, isToConfirm, loadRound, roundView, seesOthers, statementView } from './round-facts.ts'
+
+type Input = { organisationId: string; coalitionId: string; roundId?: string | undefined }
+
+/**
+ * The sheet of one of my organisations in a coalition. Both spaces are read side by side, one transaction each:
+ * the drafts at home, the statements and what is published in the coalition.
+ */
+export const getSheet = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
+  const { organisationId, coalitionId } = input
+  const read = readIn(ctx.lanes)
+  const [home, coalition] = await Promise.all([
+    read(sessionDoor(ctx.sessionHash, organisationId), ({ db, scope }) => listDrafts(db, scope, coalitionId)),
+    read(sessionDoor(ctx.sessionHash, coalitionId), ({ db, scope }) =>
+      loadRound(db, scope, input.roundId ?? null),
+    ),
+  ])
+  if (home?.entered.kind !== 'organisation' || coalition?.entered.kind !== 'coalition') throw notFound()
+  const { entered, value: facts } = coalition
+  const actor = actorOf(entered)
+  allow(mayReadMembers(actorOf(home.entered)))
+  allow(mayReadCoalition(actor))
+  const represent = mayRepresent(actor, organisationId, entered.now)
+  const can = { represent: represent.allowed, refusal: represent.allowed ? null : represent.code }
+  if (!facts) {
+    if (input.roundId !== undefined) throw notFound()
+    return {
+      round: null,
+      displayName: null,
+      memberCount: 0,
+      statements: [],
+      drafts: [],
+      published: [],
+      seesOthers: false,
+      can,
+    }
+  }
+  const member = myOrganisation(
+    entered,
+    organisationId,
+    facts.members.find(one => one.organisationId === organisationId),
+  )
+  const inRound = new Set(facts.statements.map(row => row.id))
+  return {
+    round: roundView(facts.round, entered.now),
+    displayName: member.displayName,
+    memberCount: facts.round.memberCount ?? facts.members.filter(one => countsAsMember(one.status)).length,
+    statements: facts.statements.map(statementView),
+    drafts: home.value.filter(row => inRound.has(row.statementId)).map(draftView),
+    published: facts.positions.filter(row => row.organisationId === organisationId).map(publishedView),
+    seesOthers: seesOthers(facts, [organisationId], entered.now),
+    can,
+  }
+}
+
+const draftView = (row: DraftRow) => ({
+  statementId: row.statementId,
+  ...contentOf(row),
+  revision: row.revision,
+  savedAt: row.savedAt.toISOString(),
+})
+
+const publishedView = (row: PositionRow) => ({
+  statementId: row.statementId,
+  ...contentOf(row),
+  version: row.version,
+  statementVersion: row.statementVersion,
+  publishedAt: row.publishedAt.toISOString(),
+  confirmedAt: row.confirmedAt?.toISOString() ?? null,
+  toConfirm: isToConfirm(row),
+})

@@ -1,0 +1,52 @@
+import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { shownNames } from '@reliance/db/positions/members.ts'
+import { listQuestions as readQuestions } from '@reliance/db/positions/questions.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
+import { loadAudience } from './audience.ts'
+
+type Input = { spaceId: string; statementId?: string | undefined }
+
+/**
+ * Questions between organisations that are here now, the latest first: those of my organisations, and the others
+ * where I see the positions they are about.
+ */
+export const listQuestions = query({
+  may: mayReadCoalition,
+  run: async ({ db, scope, entered: entering }, { statementId }: Input) => {
+    const [rows, names, audience] = await Promise.all([
+      readQuestions(db, scope),
+      shownNames(db, scope),
+      loadAudience(db, scope),
+    ])
+    const entered = await entering
+    const actor = actorOf(entered)
+    const mine: readonly string[] = entered.organisationIds
+    return rows.flatMap(row => {
+      const statement = audience.statements.get(row.statementId)
+      const from = audience.members.get(row.fromOrganisationId)
+      const to = audience.members.get(row.toOrganisationId)
+      const involved = mine.includes(row.fromOrganisationId) || mine.includes(row.toOrganisationId)
+      if (!statement || !from || !to || (statementId !== undefined && row.statementId !== statementId))
+        return []
+      if (!involved && !audience.seesRound(statement.roundId, mine, entered.now)) return []
+      return [
+        {
+          questionId: row.id,
+          statementId: row.statementId,
+          number: statement.number,
+          from: { organisationId: from.organisationId, displayName: from.displayName },
+          to: { organisationId: to.organisationId, displayName: to.displayName },
+          askedBy: names.get(row.personId) ?? null,
+          text: row.text,
+          askedAt: row.askedAt.toISOString(),
+          answer: row.answer,
+          answeredAt: row.answeredAt?.toISOString() ?? null,
+          can: {
+            answer: row.answer === null && mayRepresent(actor, to.organisationId, entered.now).allowed,
+          },
+        },
+      ]
+    })
+  },
+})

@@ -1,0 +1,23 @@
+import { openRound as decide, type OpenRoundInput } from '@reliance/core/positions/open-round.ts'
+import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { countStatements, lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { mutation } from '../trpc/use-case.ts'
+import { stateOf } from './round-facts.ts'
+
+type Input = Omit<OpenRoundInput, 'coalitionId'> & { spaceId: string; requestId: string }
+
+/** Opens a prepared round: organisations may publish from now on. */
+export const openRound = mutation({
+  may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
+  run: async ({ db, scope, now, act }, input: Input) => {
+    const round = await lockRound(db, scope, input.roundId, 'update')
+    if (!round) throw notFound()
+    const statementCount = await countStatements(db, scope, round.id)
+    const facts = { state: stateOf(round, now), statementCount, revision: round.revision }
+    const { openedAt } = unwrap(decide(facts, { ...input, coalitionId: input.spaceId }, now), 'conflict')
+    await updateRound(db, scope, round.id, { openedAt })
+    act('positions.round_opened', round.id)
+    return { openedAt: openedAt.toISOString(), revision: round.revision + 1 }
+  },
+})

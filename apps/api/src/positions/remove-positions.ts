@@ -1,0 +1,8 @@
+import { deletePositionsOf } from '@reliance/db/positions/positions.ts'
+import type { OnLeaving } from '../coalitions/leave-coalition.ts'
+
+/** What an organisation that leaves takes out of current views, in the same transaction (R69). */
+export const removePositions: OnLeaving = async (ctx, organisationId) => {
+  const count = await deletePositionsOf(ctx.db, ctx.scope, organisationId)
+  if (count > 0) ctx.act('positions.removed', organisationId)
+}
