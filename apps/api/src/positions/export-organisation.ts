@@ -1,0 +1,109 @@
+import { mayJoinFor, mayReadCharter } from '@reliance/core/coalitions/powers.ts'
+import { type OrganisationPart, organisationExport } from '@reliance/core/positions/organisation-export.ts'
+import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { exposuresOf } from '@reliance/db/positions/exposures.ts'
+import { listMembers } from '@reliance/db/positions/members.ts'
+import { readParticipation } from '@reliance/db/positions/organisation-part.ts'
+import { positionsOfOrganisation } from '@reliance/db/positions/positions.ts'
+import { listQuestions, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
+import { listStatements } from '@reliance/db/positions/statements.ts'
+import { notFound } from '../trpc/rule-error.ts'
+import { actorOf, allow, type QueryContext, query } from '../trpc/use-case.ts'
+import { contentOf } from './round-facts.ts'
+
+type Input = { spaceId: string; organisationId: string; lang: Language }
+
+/** What the coalition holds of one organisation, in files it takes away before it leaves (R69). */
+export const exportOrganisation = query({
+  may: mayReadCharter,
+  run: async (ctx, { organisationId, lang }: Input) => {
+    const rows = await readAll(ctx, organisationId)
+    const entered = await ctx.entered
+    const actor = actorOf(entered)
+    const joins = mayJoinFor(actor, organisationId, entered.now)
+    allow(joins.allowed ? joins : mayRepresent(actor, organisationId, entered.now))
+    return organisationExport(partOf(rows, organisationId, entered.now), lang)
+  },
+})
+
+const readAll = async ({ db, scope }: QueryContext, organisationId: string) => {
+  const [held, members, statements, positions, questions, requests, exposures] = await Promise.all([
+    readParticipation(db, scope, organisationId),
+    listMembers(db, scope),
+    listStatements(db, scope),
+    positionsOfOrganisation(db, scope, organisationId),
+    listQuestions(db, scope),
+    listWorkshopRequests(db, scope),
+    exposuresOf(db, scope, organisationId),
+  ])
+  return { spaceId: scope.spaceId, held, members, statements, positions, questions, requests, exposures }
+}
+
+type Rows = Awaited<ReturnType<typeof readAll>>
+
+const partOf = (rows: Rows, organisationId: string, now: Date): OrganisationPart => {
+  const { held } = rows
+  if (!held) throw notFound()
+  const { coalitionName, statusAt, joinedAt, ...place } = held.place
+  const names = new Map(rows.members.map(one => [one.organisationId, one.displayName]))
+  const numbers = new Map(rows.statements.map(row => [row.id, row.number ?? 0]))
+  const numberOf = (row: { statementId: string }) => numbers.get(row.statementId) ?? 0
+  return {
+    coalition: { coalitionId: rows.spaceId, name: coalitionName },
+    organisation: {
+      organisationId,
+      ...place,
+      statusAt: statusAt.toISOString(),
+      joinedAt: joinedAt?.toISOString() ?? null,
+    },
+    exportedAt: now.toISOString(),
+    signatures: held.signatures.map(({ answeredAt, ...signed }) => ({
+      ...signed,
+      answeredAt: answeredAt.toISOString(),
+    })),
+    people: held.people.map(({ displayName, consentedAt }) => ({
+      displayName,
+      consentedAt: consentedAt.toISOString(),
+    })),
+    statements: rows.statements.flatMap(({ id, number, text }) =>
+      number === null ? [] : [{ statementId: id, number, text }],
+    ),
+    positions: rows.positions.map(row => ({
+      organisationId,
+      statementId: row.statementId,
+      content: contentOf(row),
+      publishedAt: row.publishedAt.toISOString(),
+      confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    })),
+    questions: questionsOf(rows, organisationId, names, numberOf),
+    workshopRequests: rows.requests
+      .filter(row => row.organisationId === organisationId)
+      .map(row => ({ statementNumber: numberOf(row), note: row.note, askedAt: row.askedAt.toISOString() })),
+    exposures: rows.exposures.map(row => ({
+      statementNumber: numberOf(row),
+      shownAt: row.shownAt.toISOString(),
+    })),
+  }
+}
+
+const questionsOf = (
+  rows: Rows,
+  organisationId: string,
+  names: ReadonlyMap<string, string>,
+  numberOf: (row: { statementId: string }) => number,
+): OrganisationPart['questions'] =>
+  rows.questions
+    .filter(row => row.fromOrganisationId === organisationId || row.toOrganisationId === organisationId)
+    .map(row => {
+      const asked = row.fromOrganisationId === organisationId
+      return {
+        direction: asked ? 'asked' : 'received',
+        statementNumber: numberOf(row),
+        otherOrganisation: names.get(asked ? row.toOrganisationId : row.fromOrganisationId) ?? '',
+        text: row.text,
+        askedAt: row.askedAt.toISOString(),
+        answer: row.answer,
+        answeredAt: row.answeredAt?.toISOString() ?? null,
+      }
+    })
