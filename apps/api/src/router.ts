@@ -2,6 +2,8 @@ import { coalitionsRouter } from './coalitions/router.ts'
 import { identityRouter } from './identity/router.ts'
 import { mandatesRouter } from './mandates/router.ts'
 import { organisationsRouter } from './organisations/router.ts'
+import { removePositions } from './positions/remove-positions.ts'
+import { positionsRouter } from './positions/router.ts'
 import { territoriesRouter } from './territories/router.ts'
 import { router } from './trpc/procedures.ts'
 import { coalitionElsewhere, knownPowers, organisationElsewhere } from './wiring/powers.ts'
@@ -12,7 +14,8 @@ export const appRouter = router({
   territories: territoriesRouter,
   mandates: mandatesRouter(knownPowers),
   organisations: organisationsRouter(organisationElsewhere),
-  coalitions: coalitionsRouter({ powers: coalitionElsewhere, onLeaving: async () => {} }),
+  coalitions: coalitionsRouter({ powers: coalitionElsewhere, onLeaving: removePositions }),
+  positions: positionsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseConversation } from '@reliance/core/positions/parse-conversation.ts'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { generatedConversation, sendConversation } from './conversation-scene.ts'
+import { foundMembers, type Home } from './round-scene.ts'
+
+let api: TestApi
+let host: Home
+let guest: Home
+let spaceId: string
+beforeAll(async () => {
+  api = await startTestApi()
+  const founded = await foundMembers(api, 'gens', ['Garance', 'Levain'])
+  spaceId = founded.spaceId
+  host = founded.host
+  guest = founded.guests[0] ?? founded.host
+})
+afterAll(() => api.stop())
+
+const rowsIn = async (table: string): Promise<number> => {
+  const sql = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  try {
+    const [row] = await sql`select count(*)::int as found from ${sql(table)}`
+    return row?.found
+  } finally {
+    await sql.end()
+  }
+}
+
+describe('a conversation of people', () => {
+  it('2,000 people on 60 statements are imported with progress, and every count is right', async () => {
+    const { files, counts } = generatedConversation(2000, 60)
+    const sent = await sendConversation(host.person, spaceId, files)
+    expect(sent.progress.at(-1)).toBe(1)
+    expect(sent.progress).toEqual([...sent.progress].sort((a, b) => a - b))
+    const voteCount = counts.reduce((sum, one) => sum + one.agree + one.disagree + one.pass, 0)
+    expect(sent.finished).toEqual({
+      imported: true,
+      consultationId: sent.consultationId,
+      participantCount: 2000,
+      statementCount: 60,
+      voteCount,
+    })
+    const read = await guest.person.positions.consultation.query({
+      spaceId,
+      consultationId: sent.consultationId,
+    })
+    expect(read).toMatchObject({ topic: 'La ville en 2050', participantCount: 2000, voteCount })
+    expect(read.statements.slice(0, 59).map(one => one.counts)).toEqual(counts.slice(0, 59))
+    // Three people voted on the last one: fewer than five are never shown.
+    expect(read.statements[59]?.counts).toBeNull()
+    const excluded = read.statements.filter(one => one.excluded).map(one => one.number)
+    expect(excluded).toEqual([6, 13, 20, 27, 34, 41, 48, 55])
+    expect(read.statements[0]?.text).toBe('Énoncé 0\nsur deux lignes')
+    expect(JSON.stringify(read)).not.toContain('votes"')
+    expect(await host.person.positions.finishImport.mutate(sent.finish)).toEqual(sent.finished)
+    expect(await rowsIn('consultation_participant')).toBe(2000)
+    expect(await rowsIn('import_chunk')).toBe(0)
+    const list = await guest.person.positions.consultations.query({ spaceId })
+    expect(list.map(one => one.consultationId)).toEqual([sent.consultationId])
+  })
+
+  it('files that do not agree, or cannot be read, leave nothing behind', async () => {
+    const before = await rowsIn('consultation')
+    const { files } = generatedConversation(30, 8)
+    const comments = new TextDecoder().decode(files['comments.csv'])
+    const changed = comments.replace(/^1,\d+,/m, '1,0,')
+    const differing = await sendConversation(host.person, spaceId, {
+      ...files,
+      'comments.csv': new TextEncoder().encode(changed),
+    })
+    expect(differing.finished).toMatchObject({
+      imported: false,
+      errorCount: 1,
+      errors: [{ code: 'positions.conversation_statement_counts_differ', params: { statement: '1' } }],
+    })
+    const binary = await sendConversation(host.person, spaceId, {
+      ...files,
+      'summary.csv': new Uint8Array([0, 1]),
+    })
+    expect(binary.finished).toMatchObject({
+      errors: [{ code: 'positions.conversation_not_text', params: { file: 'summary.csv' } }],
+    })
+    const wrong = await sendConversation(host.person, spaceId, {
+      ...files,
+      'participants-votes.csv': files['comments.csv'] ?? new Uint8Array(),
+    })
+    expect(wrong.finished).toMatchObject({ errors: [{ code: 'positions.conversation_column_missing' }] })
+    expect([await rowsIn('consultation'), await rowsIn('import_chunk')]).toEqual([before, 0])
+  })
+
+  it('pieces are what was announced, and an import belongs to who began it', async () => {
+    const bytes = Buffer.from('comment-id,agrees\n')
+    const start = (files: { name: 'comments.csv' | 'participants-votes.csv'; bytes: number }[]) =>
+      host.person.positions.startImport.mutate({
+        spaceId,
+        requestId: requestId(),
+        title: '',
+        lang: 'fr',
+        files,
+      })
+    const both = (size: number) => [
+      { name: 'comments.csv' as const, bytes: size },
+      { name: 'participants-votes.csv' as const, bytes: 10 },
+    ]
+    expect(await refusalOf(start([{ name: 'comments.csv', bytes: 5 }]))).toBe('shared.wrong_input')
+    expect(await refusalOf(start(both(9_000_000)))).toBe('positions.conversation_too_large')
+    const { consultationId } = await start(both(bytes.length))
+    const append = (change: object, person = host.person) =>
+      person.positions.appendImport.mutate({
+        spaceId,
+        requestId: requestId(),
+        consultationId,
+        file: 'comments.csv',
+        number: 0,
+        content: bytes.toString('base64'),
+        ...change,
+      })
+    expect(await refusalOf(append({ number: 1 }))).toBe('positions.conversation_chunk_wrong')
+    expect(await refusalOf(append({ file: 'votes.csv' }))).toBe('positions.conversation_chunk_wrong')
+    expect(await refusalOf(append({ content: 'AAAA' }))).toBe('positions.conversation_chunk_wrong')
+    expect(await refusalOf(append({ content: 'pas du base64' }))).toBe('shared.wrong_input')
+    expect(await refusalOf(append({}, guest.person))).toBe('mandates.power_missing')
+    expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
+    expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
+    const finish = { spaceId, requestId: requestId(), consultationId }
+    expect(await refusalOf(host.person.positions.finishImport.mutate(finish))).toBe(
+      'positions.conversation_incomplete',
+    )
+    await start(both(5))
+    expect(await refusalOf(append({}))).toBe('shared.not_found')
+    expect(await refusalOf(host.person.positions.finishImport.mutate(finish))).toBe('shared.not_found')
+    expect(await rowsIn('import_chunk')).toBe(0)
+  })
+})
+
+const published = fileURLToPath(
+  new URL('../../../../../shared/data/opinions/american-assembly.bowling-green/', import.meta.url),
+)
+describe('a published conversation', () => {
+  it.skipIf(!existsSync(published))(
+    'american-assembly.bowling-green is imported with the counts of its own files (skipped without ../shared/data)',
+    async () => {
+      const file = (name: string) => readFileSync(`${published}${name}`)
+      const files = {
+        'comments.csv': file('comments.csv'),
+        'participants-votes.csv': file('participants-votes.csv'),
+        'summary.csv': file('summary.csv'),
+      }
+      const expected = parseConversation({
+        comments: files['comments.csv'].toString('utf8'),
+        participantsVotes: files['participants-votes.csv'].toString('utf8'),
+      })
+      if (!expected.ok) throw new Error(expected.error.code)
+      const { finished, consultationId, progress } = await sendConversation(host.person, spaceId, files)
+      expect(finished).toMatchObject({
+        imported: true,
+        participantCount: 2031,
+        statementCount: 896,
+        voteCount: 225524,
+      })
+      expect(progress.length).toBeGreaterThan(5)
+      const read = await host.person.positions.consultation.query({ spaceId, consultationId })
+      expect(read.statements.map(one => one.counts)).toEqual(
+        expected.conversation.statements.map(({ agree, disagree, pass }) =>
+          agree + disagree + pass < 5 ? null : { agree, disagree, pass },
+        ),
+      )
+    },
+  )
+})

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foundOrganisation, requestId } from '../testing/scenes.ts'
+import { baseUrl, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { base64, foundMembers, type Home, missing, openedRound, takePositions } from './round-scene.ts'
+import { positionsRouter } from './router.ts'
+
+let api: TestApi
+/** Which ids a call names. */
+type Ids = { spaceId: string; organisationId: string; roundId: string; statementId: string; other: string }
+let ids: Ids
+let foreign: Ids
+let host: Home
+let guest: Home
+/** In a member organisation, without a mandate, not shown to the others. */
+let reader: TestPerson
+let stranger: TestPerson
+
+const world = async (prefix: string) => {
+  const { host, guests, spaceId } = await foundMembers(api, prefix, ['Garance', 'Levain'])
+  const [guest] = guests
+  if (!guest) throw new Error('a guest')
+  const { roundId, statements } = await openedRound(host.person, spaceId, ['Un premier énoncé.', 'Un autre.'])
+  const [first] = statements.map(one => one.statementId)
+  const statementId = first ?? ''
+  await takePositions(guest, spaceId, roundId, [{ statementId, stance: 'agree' }])
+  return {
+    host,
+    guest,
+    ids: { spaceId, organisationId: host.spaceId, roundId, statementId, other: guest.spaceId },
+  }
+}
+
+beforeAll(async () => {
+  api = await startTestApi()
+  const here = await world('ici')
+  const there = await world('ailleurs')
+  ids = here.ids
+  foreign = there.ids
+  host = here.host
+  guest = here.guest
+  stranger = (await foundOrganisation(api, 'Étrangère', 'etrangere')).person
+  await host.person.organisations.invite.mutate({
+    spaceId: host.spaceId,
+    requestId: requestId(),
+    pasted: 'lectrice@exemple.test',
+    level: 'member',
+    lang: 'fr',
+  })
+  reader = await api.signIn('lectrice@exemple.test', 'Lectrice')
+  const [invitation] = (await reader.identity.whoAmI.query())?.invitations ?? []
+  await reader.organisations.answerInvitation.mutate({
+    spaceId: host.spaceId,
+    requestId: requestId(),
+    invitationId: invitation?.invitationId ?? '',
+    answer: 'accept',
+    displayName: 'Lectrice',
+  })
+})
+afterAll(() => api.stop())
+
+type Input = Record<string, unknown>
+type Procedure = { input: (ids: Ids) => Input; reads?: true; readerGets: string }
+const draft = { nuance: '', reason: '', important: false, source: null, decidedOn: null }
+const comments = { name: 'comments.csv', bytes: 10 }
+const matrix = { name: 'participants-votes.csv', bytes: 10 }
+
+/** Every procedure with an input that is right, and what a reader without a mandate is answered. */
+const procedures: Record<string, Procedure> = {
+  rounds: { input: () => ({}), reads: true, readerGets: 'ok' },
+  statements: { input: () => ({}), reads: true, readerGets: 'ok' },
+  agreements: { input: ({ roundId }) => ({ roundId }), reads: true, readerGets: 'ok' },
+  questions: { input: ({ statementId }) => ({ statementId }), reads: true, readerGets: 'ok' },
+  workshopRequests: { input: () => ({}), reads: true, readerGets: 'ok' },
+  consultations: { input: () => ({}), reads: true, readerGets: 'ok' },
+  consultation: { input: () => ({ consultationId: missing }), reads: true, readerGets: 'shared.not_found' },
+  exportCsv: { input: ({ roundId }) => ({ roundId, lang: 'fr' }), reads: true, readerGets: 'ok' },
+  exportOrganisation: {
+    input: ({ organisationId }) => ({ organisationId, lang: 'fr' }),
+    reads: true,
+    readerGets: 'mandates.power_missing',
+  },
+  sheet: {
+    input: ({ organisationId, spaceId, roundId }) => ({ organisationId, coalitionId: spaceId, roundId }),
+    reads: true,
+    readerGets: 'ok',
+  },
+  prepareRound: { input: () => ({ title: 'Tour', reveal: 'always' }), readerGets: 'mandates.power_missing' },
+  openRound: { input: ({ roundId }) => ({ roundId, revision: 1 }), readerGets: 'mandates.power_missing' },
+  closeRound: { input: ({ roundId }) => ({ roundId, revision: 9 }), readerGets: 'mandates.power_missing' },
+  addStatements: {
+    input: ({ roundId }) => ({ roundId, lang: 'fr', texts: ['Un énoncé de plus.'] }),
+    readerGets: 'mandates.power_missing',
+  },
+  proposeStatement: {
+    input: () => ({ text: 'Un énoncé proposé.', background: '', lang: 'fr' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  acceptStatement: {
+    input: ({ roundId, statementId }) => ({
+      roundId,
+      statementId,
+      text: 'Un énoncé proposé.',
+      proposerAgrees: true,
+      revision: 1,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  saveDraft: {
+    input: ({ organisationId, spaceId, statementId }) => ({
+      spaceId: organisationId,
+      coalitionId: spaceId,
+      statementId,
+      stance: 'agree',
+      ...draft,
+      revision: 0,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  publish: {
+    input: ({ organisationId, roundId, statementId }) => ({
+      organisationId,
+      roundId,
+      statements: [{ statementId, revision: 0 }],
+      source: 'team',
+      decidedOn: null,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  revoke: {
+    input: ({ organisationId, roundId, statementId }) => ({
+      organisationId,
+      roundId,
+      statementIds: [statementId],
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  confirm: {
+    input: ({ organisationId, statementId }) => ({
+      organisationId,
+      statementId,
+      nuance: '',
+      source: 'team',
+      version: 1,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  recordExposure: {
+    input: ({ organisationId, statementId }) => ({ organisationId, statementIds: [statementId] }),
+    readerGets: 'ok',
+  },
+  askQuestion: {
+    input: ({ organisationId, statementId, other }) => ({
+      organisationId,
+      statementId,
+      toOrganisationId: other,
+      text: 'Pourquoi ?',
+    }),
+    readerGets: 'mandates.rank_missing',
+  },
+  answerQuestion: {
+    input: ({ organisationId }) => ({ organisationId, questionId: missing, text: 'Voilà.' }),
+    readerGets: 'mandates.power_missing',
+  },
+  askWorkshop: {
+    input: ({ organisationId, statementId }) => ({ organisationId, statementId, note: '' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  importCsv: {
+    input: ({ roundId }) => ({ roundId, content: base64('organisation;s01\nGarance;+'), listUnknown: false }),
+    readerGets: 'mandates.power_missing',
+  },
+  startImport: {
+    input: () => ({ title: '', lang: 'fr', files: [comments, matrix] }),
+    readerGets: 'mandates.power_missing',
+  },
+  appendImport: {
+    input: () => ({ consultationId: missing, file: 'comments.csv', number: 0, content: 'AAAA' }),
+    readerGets: 'mandates.power_missing',
+  },
+  finishImport: { input: () => ({ consultationId: missing }), readerGets: 'mandates.power_missing' },
+}
+
+const call = async (person: object | null, name: string, input: unknown) => {
+  const answer = await fetch(`${api.origin}/trpc/positions.${name}`, {
+    method: 'POST',
+    headers: {
+      cookie: person ? api.cookieOf(person) : '',
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+      origin: baseUrl,
+    },
+    body: JSON.stringify(input),
+  })
+  const body = await answer.text()
+  const read = JSON.parse(body) as { error?: { message: string } }
+  return { status: answer.status, body, said: read.error?.message ?? 'ok' }
+}
+const inputOf = (name: string, named: Ids): Input => ({
+  spaceId: named.spaceId,
+  requestId: requestId(),
+  ...procedures[name]?.input(named),
+})
+
+const names = Object.keys(procedures)
+
+it('holds for every procedure there is', () => {
+  expect(names.toSorted()).toEqual(Object.keys(positionsRouter._def.procedures).toSorted())
+})
+
+const none: Ids = {
+  spaceId: missing,
+  organisationId: missing,
+  roundId: missing,
+  statementId: missing,
+  other: missing,
+}
+
+describe.each(names)('%s', name => {
+  it('asks for a session', async () => {
+    const answer = await call(null, name, inputOf(name, ids))
+    expect([answer.status, answer.said]).toEqual([401, 'shared.session_missing'])
+  })
+
+  it('answers a stranger as if nothing were there', async () => {
+    const there = await call(stranger, name, inputOf(name, ids))
+    const nowhere = await call(stranger, name, inputOf(name, none))
+    expect(there.said).toBe('shared.not_found')
+    expect([there.status, there.body]).toEqual([nowhere.status, nowhere.body])
+  })
+
+  it('names the right that is missing', async () => {
+    expect((await call(reader, name, inputOf(name, ids))).said).toBe(procedures[name]?.readerGets)
+  })
+
+  it('answers to another tenant’s ids as to missing ones', async () => {
+    const named = (key: keyof Ids, value: string) => procedures[name]?.input({ ...ids, [key]: value })
+    for (const key of ['organisationId', 'roundId', 'statementId', 'other'] as const) {
+      if (JSON.stringify(named(key, missing)) === JSON.stringify(named(key, ids[key]))) continue
+      const send = (value: string) => call(host.person, name, inputOf(name, { ...ids, [key]: value }))
+      const [given, absent] = [await send(foreign[key]), await send(missing)]
+      // The field of a refusal repeats the id that was sent.
+      const plain = given.body.replaceAll(foreign[key], missing)
+      expect([key, given.status, plain]).toEqual([key, absent.status, absent.body])
+      if (key !== 'statementId' || name !== 'questions') expect(given.said).not.toBe('ok')
+    }
+  })
+
+  it('refuses what is not of the right kind, and never fails', async () => {
+    const right = inputOf(name, ids)
+    const wrong = [
+      null,
+      -1,
+      1.5,
+      true,
+      '',
+      'x'.repeat(300_000),
+      [],
+      {},
+      [null],
+      'a\u0000b',
+      '\ud800',
+      missing,
+    ]
+    for (const key of Object.keys(right))
+      for (const value of wrong) {
+        const answer = await call(host.person, name, { ...right, requestId: requestId(), [key]: value })
+        expect([key, value, answer.status < 500]).toEqual([key, value, true])
+      }
+    for (const whole of [null, [], 'text', 5]) {
+      const answer = await call(host.person, name, whole)
+      expect([answer.status, answer.said]).toEqual([400, 'shared.wrong_input'])
+    }
+  })
+})
+
+describe('a mandate of another organisation', () => {
+  it('opens nothing: not its sheet, not its positions', async () => {
+    const named = { ...ids, organisationId: guest.spaceId }
+    for (const name of ['sheet', 'publish', 'saveDraft'])
+      expect((await call(host.person, name, inputOf(name, named))).said).toBe('shared.not_found')
+    for (const name of ['revoke', 'confirm', 'answerQuestion', 'exportOrganisation'])
+      expect((await call(host.person, name, inputOf(name, named))).said).toBe('mandates.power_missing')
+    for (const name of ['recordExposure', 'askQuestion', 'askWorkshop'])
+      expect((await call(host.person, name, inputOf(name, named))).said).toBe(
+        'coalitions.not_of_organisation',
+      )
+  })
+})

@@ -1,0 +1,121 @@
+import { acceptStatementInput } from '@reliance/core/positions/accept-statement.ts'
+import { addStatementsInput } from '@reliance/core/positions/add-statements.ts'
+import { answerQuestionInput } from '@reliance/core/positions/answer-question.ts'
+import { askQuestionInput } from '@reliance/core/positions/ask-question.ts'
+import { askWorkshopInput } from '@reliance/core/positions/ask-workshop.ts'
+import { closeRoundInput } from '@reliance/core/positions/close-round.ts'
+import { confirmPositionInput } from '@reliance/core/positions/confirm-position.ts'
+import {
+  appendImportInput,
+  finishImportInput,
+  startImportInput,
+} from '@reliance/core/positions/import-conversation.ts'
+import { importPositionsCsvInput } from '@reliance/core/positions/import-positions-csv.ts'
+import { openRoundInput } from '@reliance/core/positions/open-round.ts'
+import { prepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
+import { proposeStatementInput } from '@reliance/core/positions/propose-statement.ts'
+import { publishPositionsInput } from '@reliance/core/positions/publish-positions.ts'
+import { recordExposureInput } from '@reliance/core/positions/record-exposure.ts'
+import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.ts'
+import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
+import { uuidInput } from '@reliance/core/shared/id.ts'
+import { languages } from '@reliance/core/shared/messages.ts'
+import * as z from 'zod/mini'
+import {
+  reading,
+  router,
+  signedIn,
+  signedInSpaceMutation,
+  spaceMutation,
+  spaceQuery,
+  writing,
+} from '../trpc/procedures.ts'
+import { acceptStatement } from './accept-statement.ts'
+import { addStatements } from './add-statements.ts'
+import { answerQuestion } from './answer-question.ts'
+import { askQuestion } from './ask-question.ts'
+import { askWorkshop } from './ask-workshop.ts'
+import { closeRound } from './close-round.ts'
+import { confirmPosition } from './confirm-position.ts'
+import { exportOrganisation } from './export-organisation.ts'
+import { exportPositionsCsv } from './export-positions-csv.ts'
+import { finishImport } from './finish-import.ts'
+import { getAgreements } from './get-agreements.ts'
+import { getConsultation, listConsultations } from './get-consultation.ts'
+import { getSheet } from './get-sheet.ts'
+import { appendImport, startImport } from './import-conversation.ts'
+import { importPositionsCsv } from './import-positions-csv.ts'
+import { listQuestions } from './list-questions.ts'
+import { listRounds } from './list-rounds.ts'
+import { listStatements } from './list-statements.ts'
+import { listWorkshopRequests } from './list-workshop-requests.ts'
+import { openRound } from './open-round.ts'
+import { prepareRound } from './prepare-round.ts'
+import { proposeStatement } from './propose-statement.ts'
+import { publishPositions } from './publish-positions.ts'
+import { recordExposure } from './record-exposure.ts'
+import { revokePositions } from './revoke-positions.ts'
+import { saveDraftPosition } from './save-draft-position.ts'
+
+/** In these procedures the coalition is the space entered, so its id does not travel twice. */
+const inCoalition = { coalitionId: true } as const
+const byOrganisation = { organisationId: uuidInput }
+const ofRound = z.object({ roundId: z.optional(uuidInput) })
+const inLanguage = { lang: z.enum(languages) }
+
+export const positionsRouter = router({
+  rounds: spaceQuery.query(reading(listRounds)),
+  prepareRound: spaceMutation.input(prepareRoundInput).mutation(writing(prepareRound)),
+  openRound: spaceMutation.input(z.omit(openRoundInput, inCoalition)).mutation(writing(openRound)),
+  closeRound: spaceMutation.input(z.omit(closeRoundInput, inCoalition)).mutation(writing(closeRound)),
+  statements: spaceQuery.input(ofRound).query(reading(listStatements)),
+  proposeStatement: spaceMutation
+    .input(z.omit(proposeStatementInput, inCoalition))
+    .mutation(writing(proposeStatement)),
+  acceptStatement: spaceMutation
+    .input(z.omit(acceptStatementInput, inCoalition))
+    .mutation(writing(acceptStatement)),
+  addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
+
+  sheet: signedIn
+    .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
+    .query(({ ctx, input }) => getSheet(ctx, input)),
+  saveDraft: signedInSpaceMutation
+    .input(saveDraftPositionInput)
+    .mutation(({ ctx, input }) => saveDraftPosition(ctx, input)),
+  publish: signedInSpaceMutation
+    .input(z.extend(z.omit(publishPositionsInput, inCoalition), byOrganisation))
+    .mutation(({ ctx, input }) => publishPositions(ctx, input)),
+  revoke: spaceMutation
+    .input(z.extend(z.omit(revokePositionsInput, inCoalition), byOrganisation))
+    .mutation(writing(revokePositions)),
+  confirm: spaceMutation
+    .input(z.extend(z.omit(confirmPositionInput, inCoalition), byOrganisation))
+    .mutation(writing(confirmPosition)),
+
+  agreements: spaceQuery.input(ofRound).query(reading(getAgreements)),
+  recordExposure: spaceMutation.input(recordExposureInput).mutation(writing(recordExposure)),
+  askQuestion: spaceMutation
+    .input(z.extend(z.omit(askQuestionInput, inCoalition), byOrganisation))
+    .mutation(writing(askQuestion)),
+  answerQuestion: spaceMutation.input(answerQuestionInput).mutation(writing(answerQuestion)),
+  questions: spaceQuery.input(z.object({ statementId: z.optional(uuidInput) })).query(reading(listQuestions)),
+  askWorkshop: spaceMutation
+    .input(z.extend(z.omit(askWorkshopInput, inCoalition), byOrganisation))
+    .mutation(writing(askWorkshop)),
+  workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
+
+  importCsv: spaceMutation.input(importPositionsCsvInput).mutation(writing(importPositionsCsv)),
+  exportCsv: spaceQuery.input(z.extend(ofRound, inLanguage)).query(reading(exportPositionsCsv)),
+  exportOrganisation: spaceQuery
+    .input(z.object({ ...byOrganisation, ...inLanguage }))
+    .query(reading(exportOrganisation)),
+
+  startImport: spaceMutation.input(startImportInput).mutation(writing(startImport)),
+  appendImport: spaceMutation.input(appendImportInput).mutation(writing(appendImport)),
+  finishImport: signedInSpaceMutation
+    .input(finishImportInput)
+    .mutation(({ ctx, input }) => finishImport(ctx, input)),
+  consultations: spaceQuery.query(reading(listConsultations)),
+  consultation: spaceQuery.input(z.object({ consultationId: uuidInput })).query(reading(getConsultation)),
+})
