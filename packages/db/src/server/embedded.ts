@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { access, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -157,6 +157,8 @@ export const startEmbedded = async (folder: string, flags: string[] = []): Promi
   if (!(await isReady())) {
     const user = serverUser()
     const binaries = await findBinaries(user)
+    // The server's user passes through this folder; its secrets stay readable by its owner alone.
+    if (user) await chmod(folder, 0o755)
     if (!(await exists(path.join(dataFolder, 'PG_VERSION'))))
       await initialise(binaries, user, dataFolder, secrets.superuser)
     const child = await launch(binaries, user, dataFolder, secrets.port, flags, isReady)

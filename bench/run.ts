@@ -1,0 +1,12 @@
+/** `pnpm bench [name …]`: prints ratios, decides nothing. */
+const benches = {
+  'p1-read': () => import('./p1-read.ts'),
+  'p2-rls': () => import('./p2-rls.ts'),
+  communes: () => import('./communes.ts'),
+  home: () => import('./home.ts'),
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, load] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) await (await load()).run()
+process.exit(0)
