@@ -2,12 +2,13 @@ import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import type { CsvError, CsvLayout, CsvPosition } from '@reliance/core/positions/csv-position.ts'
 import {
   type ImportPositionsCsvInput,
+  listedMax,
   shownErrorsMax,
 } from '@reliance/core/positions/import-positions-csv.ts'
 import { parsePositionsCsv } from '@reliance/core/positions/parse-positions-csv.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
-import { insertListedMember, lockMembers, type Member } from '@reliance/db/positions/members.ts'
+import { insertListedMembers, lockMembers, type Member } from '@reliance/db/positions/members.ts'
 import { type NewPosition, positionsOfRound, savePositions } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
@@ -60,8 +61,8 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
         errorCount: parsed.errors.length,
       }
     const { layout, positions, withoutSentenceCount } = parsed
-    for (const [organisationId, displayName] of listed)
-      await insertListedMember(db, scope, { organisationId, displayName, statusAt: now })
+    const entered = [...listed].map(([organisationId, displayName]) => ({ organisationId, displayName }))
+    await insertListedMembers(db, scope, entered, now)
     const versions = new Map(statements.map(row => [row.id, row.version]))
     const written = await enter(ctx, round.id, positions, versions)
     ctx.act('positions.imported', round.id)
@@ -76,13 +77,14 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
   },
 })
 
-/** An organisation on its way in, or gone, is not entered a second time under the same name. */
+/** An organisation on its way in, or gone, is not entered a second time; nor are more than a file may hold. */
 const listing = (
   ctx: MutationContext,
   members: readonly Member[],
   listed: Map<string, string>,
   name: string,
 ): string | null => {
+  if (listed.size === listedMax) return null
   if (members.some(one => foldText(one.displayName) === foldText(name))) return null
   const organisationId = ctx.newId()
   listed.set(organisationId, name)

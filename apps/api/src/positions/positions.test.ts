@@ -449,7 +449,7 @@ describe('positions entered by the coordination', () => {
     expect(await send(csv, true)).toMatchObject({ positionCount: 2, keptCount: 3, listed: [] })
   })
 
-  it('an organisation on its way in is not listed a second time', async () => {
+  it('an organisation on its way in is not listed a second time, nor 501 at once', async () => {
     const { host, spaceId } = await foundMembers(api, 'chemin', ['Garance', 'Levain'])
     const { roundId } = await openedRound(host.person, spaceId, texts)
     const coming = await foundOrganisation(api, 'Passerelles', 'chemin-passerelles')
@@ -469,5 +469,15 @@ describe('positions entered by the coordination', () => {
       imported: false,
       errors: [{ code: 'positions.csv_unknown_organisation' }],
     })
+    const names = Array.from({ length: 501 }, (_, place) => `Organisation ${place};+`)
+    const many = await host.person.positions.importCsv.mutate({
+      spaceId,
+      requestId: requestId(),
+      roundId,
+      content: base64(['organisation;s01', ...names].join('\n')),
+      listUnknown: true,
+    })
+    expect(many).toMatchObject({ imported: false, errorCount: 1, errors: [{ line: 502 }] })
+    expect(await host.person.coalitions.organisations.query({ spaceId })).toHaveLength(3)
   })
 })

@@ -15,5 +15,8 @@ export const importPositionsCsvInput = z.object({
 })
 export type ImportPositionsCsvInput = z.output<typeof importPositionsCsvInput>
 
+/** Organisations that one file may enter as listed; one with more names is another kind of file. */
+export const listedMax = 500
+
 /** Mistakes answered at once; a file with more is corrected in several goes. */
 export const shownErrorsMax = 200
