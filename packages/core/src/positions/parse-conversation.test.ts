@@ -193,12 +193,6 @@ describe('files that do not agree', () => {
   })
 })
 
-declare global {
-  interface ImportMeta {
-    glob(pattern: string, options: { query: string; import: string }): Record<string, () => Promise<string>>
-  }
-}
-
 /** Real conversations lie beside the repository on machines that have them; nothing of them is kept here. */
 const published = import.meta.glob('../../../../../shared/data/opinions/*/*.csv', {
   query: '?raw',

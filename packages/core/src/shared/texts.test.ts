@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Messages } from './messages.ts'
 
 /** Every text of every context, French beside English. */
-const files = import.meta.glob<Record<string, Messages>>('../*/{messages,interface}.{fr,en}.ts', {
+const files = import.meta.glob('../*/{messages,interface}.{fr,en}.ts', {
   eager: true,
-})
+}) as Record<string, Record<string, Messages>>
 
 const texts = (tree: Messages, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
@@ -19,7 +19,11 @@ const french = Object.keys(files).filter(file => file.endsWith('.fr.ts'))
 
 /** Names of the values a text asks for; the words of plural and select forms are not names. */
 const valuesOf = (text: string) =>
-  [...new Set([...text.matchAll(/(?<!(?:one|many|other|true|false|=\d+) )\{(\w+)(?=[},])/g)].map(match => match[1]))].toSorted()
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!(?:one|many|other|true|false|=\d+) )\{(\w+)(?=[},])/g)].map(match => match[1]),
+    ),
+  ].toSorted()
 
 const addresses = /https?:\/\/\S+|\S+@\S+/g
 
