@@ -34,7 +34,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^packages/(core|db)/src', pathNot: `${tests}|tables\\.ts$` },
+      from: { orphan: true, path: '^packages/(core|db)/src', pathNot: `${tests}|tables\\.ts$|\\.d\\.ts$` },
       to: {},
     },
     ...contextRules,

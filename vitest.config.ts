@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** How many times the seeded runs are as long as usual; `pnpm proof` says forty. */
+const scale = Number(process.env.RELIANCE_SCALE ?? 1)
+
 const fast = { environment: 'node', pool: 'forks' } as const
 
 /** Every project's tests; `npm test` runs them in this order. */
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'api',
+          provide: { scale },
           include: ['apps/api/src/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,

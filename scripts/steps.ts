@@ -41,7 +41,10 @@ const cruise = async (): Promise<Ran> => {
 
 /** The checks that need no server, in the order in which a reader expects them. */
 export const checks: readonly Step[] = [
-  { name: 'form and lint', run: () => runCommand('biome', ['ci', '--error-on-warnings', '.']) },
+  {
+    name: 'form and lint',
+    run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
+  },
   { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
   { name: 'order of contexts and layers', run: cruise },
   { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes } from './testing/arbitrary-input.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
@@ -8,8 +8,9 @@ import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 /** The word that stands in every text and address of the other tenant, and must never be seen by this one. */
 const canary = 'canarijaune'
 const seed = 20261119
-const callsPerProcedure = 40
-const malformedPerProcedure = 12
+const scale = inject('scale')
+const callsPerProcedure = 40 * scale
+const malformedPerProcedure = 12 * scale
 
 type Procedure = { _def: { type: 'query' | 'mutation'; inputs: unknown[] } }
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>)
@@ -103,43 +104,51 @@ describe('S3: two tenants, every procedure', () => {
     }
   })
 
-  it('never shows a canary, never fails with 5xx', async () => {
-    const wrong: string[] = []
-    for (const [path, procedure] of procedures) {
-      if (path === 'identity.signOut' || path === 'identity.setPassword') continue
-      const inputs = fc.sample(arbitraryInput(procedure._def.inputs, pools), {
-        seed,
-        numRuns: callsPerProcedure,
-      })
-      for (const [place, input] of inputs.entries()) {
-        const answer = await call(path, input, place % 4 === 0 ? cookies.nobody : cookies.insider)
-        if (answer.status >= 500 || leaks(answer, input))
-          wrong.push(
-            `${path} ${answer.status} ${JSON.stringify(input)?.slice(0, 300)} → ${answer.body.slice(0, 200)}`,
-          )
+  it(
+    'never shows a canary, never fails with 5xx',
+    async () => {
+      const wrong: string[] = []
+      for (const [path, procedure] of procedures) {
+        if (path === 'identity.signOut' || path === 'identity.setPassword') continue
+        const inputs = fc.sample(arbitraryInput(procedure._def.inputs, pools), {
+          seed,
+          numRuns: callsPerProcedure,
+        })
+        for (const [place, input] of inputs.entries()) {
+          const answer = await call(path, input, place % 4 === 0 ? cookies.nobody : cookies.insider)
+          if (answer.status >= 500 || leaks(answer, input))
+            wrong.push(
+              `${path} ${answer.status} ${JSON.stringify(input)?.slice(0, 300)} → ${answer.body.slice(0, 200)}`,
+            )
+        }
       }
-    }
-    expect(wrong).toEqual([])
-  }, 120_000)
+      expect(wrong).toEqual([])
+    },
+    120_000 * scale,
+  )
 
-  it('answers malformed input with 4xx', async () => {
-    const junk = fc.sample(
-      fc.oneof(fc.json(), fc.string(), fc.constantFrom('{', 'null', '[]', '{"spaceId":{}}', '\u0000')),
-      {
-        seed,
-        numRuns: malformedPerProcedure,
-      },
-    )
-    const wrong: string[] = []
-    for (const [path, procedure] of procedures) {
-      if (procedure._def.inputs.length === 0) continue
-      for (const body of junk) {
-        const { status } = await call(path, body, cookies.insider)
-        if (status < 400 || status >= 500) wrong.push(`${path} ${status} ${body.slice(0, 100)}`)
+  it(
+    'answers malformed input with 4xx',
+    async () => {
+      const junk = fc.sample(
+        fc.oneof(fc.json(), fc.string(), fc.constantFrom('{', 'null', '[]', '{"spaceId":{}}', '\u0000')),
+        {
+          seed,
+          numRuns: malformedPerProcedure,
+        },
+      )
+      const wrong: string[] = []
+      for (const [path, procedure] of procedures) {
+        if (procedure._def.inputs.length === 0) continue
+        for (const body of junk) {
+          const { status } = await call(path, body, cookies.insider)
+          if (status < 400 || status >= 500) wrong.push(`${path} ${status} ${body.slice(0, 100)}`)
+        }
       }
-    }
-    expect(wrong).toEqual([])
-  }, 120_000)
+      expect(wrong).toEqual([])
+    },
+    120_000 * scale,
+  )
 
   it('tells a stranger the same of another tenant’s space and of none, to the byte', async () => {
     const wrong: string[] = []

@@ -52,6 +52,11 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
     organisationId,
     facts.members.find(one => one.organisationId === organisationId),
   )
+  const own = new Map(
+    facts.positions
+      .filter(row => row.organisationId === organisationId)
+      .map(row => [row.statementId, publishedView(row)]),
+  )
   const inRound = new Set(facts.statements.map(row => row.id))
   return {
     round: roundView(facts.round, entered.now),
@@ -59,7 +64,7 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
     memberCount: facts.round.memberCount ?? facts.members.filter(one => countsAsMember(one.status)).length,
     statements: facts.statements.map(statementView),
     drafts: home.value.filter(row => inRound.has(row.statementId)).map(draftView),
-    published: facts.positions.filter(row => row.organisationId === organisationId).map(publishedView),
+    published: facts.statements.flatMap(({ id }) => own.get(id) ?? []),
     seesOthers: seesOthers(facts, [organisationId], entered.now),
     can,
   }

@@ -8,10 +8,11 @@ import {
 import { parsePositionsCsv } from '@reliance/core/positions/parse-positions-csv.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
-import { insertListedMembers, lockMembers, type Member } from '@reliance/db/positions/members.ts'
+import { lockMembers, type Member } from '@reliance/db/positions/members.ts'
 import { type NewPosition, positionsOfRound, savePositions } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
+import { enterListed } from '../coalitions/enter-listed.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 import { isToConfirm, stateOf } from './round-facts.ts'
@@ -62,7 +63,7 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
       }
     const { layout, positions, withoutSentenceCount } = parsed
     const entered = [...listed].map(([organisationId, displayName]) => ({ organisationId, displayName }))
-    await insertListedMembers(db, scope, entered, now)
+    await enterListed(ctx, entered)
     const versions = new Map(statements.map(row => [row.id, row.version]))
     const written = await enter(ctx, round.id, positions, versions)
     ctx.act('positions.imported', round.id)

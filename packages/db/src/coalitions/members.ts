@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { memberOrganisation, participation } from './tables.ts'
@@ -43,6 +43,20 @@ export const saveMember = async (
       target: [memberOrganisation.spaceId, memberOrganisation.organisationId],
       set: change,
     })
+}
+
+/** Enters organisations that have not signed up, so that their positions have a name. */
+export const insertListedMembers = async (
+  tx: Tx,
+  scope: Scope,
+  rows: readonly { organisationId: string; displayName: string }[],
+  statusAt: Date,
+): Promise<void> => {
+  if (rows.length === 0) return
+  await tx.execute(sql`
+    insert into member_organisation (space_id, organisation_id, display_name, status, status_at)
+    select ${scope.spaceId}, r."organisationId", r."displayName", 'listed', ${statusAt.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("organisationId" uuid, "displayName" text)`)
 }
 
 /** People shown to the others by their own consent. */

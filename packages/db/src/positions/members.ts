@@ -40,20 +40,6 @@ export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): 
       .for('update')
   )[0]
 
-/** Enters organisations that have not signed up, so that their positions have a name. */
-export const insertListedMembers = async (
-  tx: Tx,
-  scope: Scope,
-  rows: readonly { organisationId: string; displayName: string }[],
-  statusAt: Date,
-): Promise<void> => {
-  if (rows.length === 0) return
-  await tx.execute(sql`
-    insert into member_organisation (space_id, organisation_id, display_name, status, status_at)
-    select ${scope.spaceId}, r."organisationId", r."displayName", 'listed', ${statusAt.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("organisationId" uuid, "displayName" text)`)
-}
-
 /** The names under which people consent to be shown; whoever withdrew has none. */
 export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<string, string>> => {
   const rows = await db

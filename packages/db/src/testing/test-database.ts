@@ -9,6 +9,8 @@ export type TestServer = { superuser: string; owner: string; app: string; worker
 declare module 'vitest' {
   export interface ProvidedContext {
     testServer: TestServer
+    /** How many times the seeded runs are as long as usual. */
+    scale: number
   }
 }
 
