@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes } from './testing/arbitrary-input.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
@@ -19,7 +20,7 @@ let api: TestApi
 const logged: string[] = []
 let pools: Pools = {}
 let foreign: { organisation: string; coalition: string }
-let cookies: { insider: string; nobody: string }
+let cookies: { insider: string; neighbour: string; nobody: string }
 
 beforeAll(async () => {
   api = await startTestApi({}, line => logged.push(line))
@@ -37,6 +38,10 @@ beforeAll(async () => {
     isPublic: false,
     revision: 2,
   })
+  const round = await openedRound(theirs.person, spaceId, [`Énoncé ${canary}`, `Autre ${canary}`])
+  const myRound = await openedRound(mine.person, myCoalition.spaceId, ['Un énoncé', 'Un autre énoncé'])
+  const rows = round.statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
+  await takePositions(theirs, spaceId, round.roundId, rows)
   const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
   const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
   const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
@@ -74,7 +79,21 @@ beforeAll(async () => {
     revision: [0, 1, 2],
     powers: ['positions.represent', 'fund.unknown'],
   }
-  cookies = { insider: api.cookieOf(mine.person), nobody: '' }
+  const statements = [...round.statements, ...myRound.statements].map(one => one.statementId)
+  const invitations = await theirs.person.organisations.invitations.query({ spaceId: theirs.spaceId })
+  pools = {
+    ...pools,
+    statementId: statements,
+    statementIds: statements,
+    roundId: [round.roundId, myRound.roundId],
+    invitationId: invitations.map(one => one.invitationId),
+    charterVersionId: [
+      (await theirs.person.coalitions.get.query({ spaceId })).charter.charterVersionId,
+      (await mine.person.coalitions.get.query({ spaceId: myCoalition.spaceId })).charter.charterVersionId,
+    ],
+    toOrganisationId: [mine.spaceId, theirs.spaceId],
+  }
+  cookies = { insider: api.cookieOf(mine.person), neighbour: api.cookieOf(theirs.person), nobody: '' }
 }, 60_000)
 afterAll(() => api.stop())
 
