@@ -123,6 +123,14 @@ describe('S3: two tenants, every procedure', () => {
     }
   })
 
+  it('would see the canary: the tenant’s own people do', async () => {
+    const seen = [
+      await call('organisations.get', { spaceId: foreign.organisation }, cookies.neighbour),
+      await call('positions.agreements', { spaceId: foreign.coalition }, cookies.neighbour),
+    ]
+    expect(seen.map(answer => leaks(answer, {}))).toEqual([true, true])
+  })
+
   it(
     'never shows a canary, never fails with 5xx',
     async () => {

@@ -4,6 +4,7 @@ import { mandatesRouter } from './mandates/router.ts'
 import { organisationsRouter } from './organisations/router.ts'
 import { removePositions } from './positions/remove-positions.ts'
 import { positionsRouter } from './positions/router.ts'
+import { takeOverPositions } from './positions/take-over-positions.ts'
 import { territoriesRouter } from './territories/router.ts'
 import { router } from './trpc/procedures.ts'
 import { coalitionElsewhere, knownPowers, organisationElsewhere } from './wiring/powers.ts'
@@ -14,7 +15,11 @@ export const appRouter = router({
   territories: territoriesRouter,
   mandates: mandatesRouter(knownPowers),
   organisations: organisationsRouter(organisationElsewhere),
-  coalitions: coalitionsRouter({ powers: coalitionElsewhere, onLeaving: removePositions }),
+  coalitions: coalitionsRouter({
+    powers: coalitionElsewhere,
+    onLeaving: removePositions,
+    onClaiming: takeOverPositions,
+  }),
   positions: positionsRouter,
 })
 

@@ -13,7 +13,14 @@ import { type MutationContext, mutation } from '../trpc/use-case.ts'
 type InSpace = { spaceId: string; requestId: string }
 type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace
 
-const step = async (ctx: MutationContext, organisationId: string, name: MemberStep, displayName?: string) => {
+type Details = { displayName?: string; listedId?: string | null }
+
+const step = async (
+  ctx: MutationContext,
+  organisationId: string,
+  name: MemberStep,
+  { displayName, listedId = null }: Details = {},
+) => {
   const member = await lockMember(ctx.db, ctx.scope, organisationId)
   if (!member && displayName === undefined) throw notFound()
   const status = unwrap(afterStep(member?.status ?? null, name), 'conflict')
@@ -22,6 +29,7 @@ const step = async (ctx: MutationContext, organisationId: string, name: MemberSt
     displayName: displayName ?? member?.displayName ?? '',
     status,
     statusAt: ctx.now,
+    listedId,
   })
   ctx.act(`coalitions.organisation_${status}`, organisationId)
   return { status }
@@ -30,14 +38,21 @@ const step = async (ctx: MutationContext, organisationId: string, name: MemberSt
 /** Welcomes an organisation that asked to join, or refuses it. */
 export const admitOrganisation = mutation({
   may: mayAdmitOrganisations,
-  run: (ctx, input: z.output<typeof admitInput> & InSpace) =>
-    step(ctx, input.organisationId, input.answer === 'accept' ? 'admit' : 'refuse'),
+  run: async (ctx, { organisationId, answer, listedId }: z.output<typeof admitInput> & InSpace) => {
+    if (answer === 'decline') return step(ctx, organisationId, 'refuse')
+    if (listedId !== null) {
+      const listed = await lockMember(ctx.db, ctx.scope, listedId)
+      if (listed?.status !== 'listed')
+        throw new RuleError('bad_request', { code: 'coalitions.organisation_unknown', field: 'listedId' })
+    }
+    return step(ctx, organisationId, 'admit', { listedId })
+  },
 })
 
 const inviting = (displayName: string) =>
   mutation({
     may: mayAdmitOrganisations,
-    run: (ctx, input: InviteInput) => step(ctx, input.organisationId, 'invite', displayName),
+    run: (ctx, input: InviteInput) => step(ctx, input.organisationId, 'invite', { displayName }),
   })
 
 /** Invites an organisation that has a public page; its own people then answer by signing the charter, or not. */

@@ -79,7 +79,7 @@ export const listOrganisations = query({
       signatures.filter(one => one.charterVersionId === current?.id).map(one => [one.organisationId, one]),
     )
     return members
-      .filter(one => one.status !== 'left' && one.status !== 'declined')
+      .filter(one => !['left', 'declined', 'claimed'].includes(one.status))
       .map(one => ({
         organisationId: one.organisationId,
         displayName: one.displayName,

@@ -30,12 +30,12 @@ import { getCoalition, listOrganisations } from './get-coalition.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
-import { answerCharter } from './sign-charter.ts'
+import { answerCharter, type OnClaiming } from './sign-charter.ts'
 
-/** What later contexts add: powers of a coalition's coordination, and what leaves with an organisation. */
-export type CoalitionWiring = { powers: readonly string[]; onLeaving: OnLeaving }
+/** What later contexts add: powers of a coalition's coordination, what leaves and what is taken over. */
+export type CoalitionWiring = { powers: readonly string[]; onLeaving: OnLeaving; onClaiming: OnClaiming }
 
-export const coalitionsRouter = ({ powers, onLeaving }: CoalitionWiring) =>
+export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWiring) =>
   router({
     found: signedIn
       .input(z.extend(foundCoalitionInput, requestInput))
@@ -47,7 +47,7 @@ export const coalitionsRouter = ({ powers, onLeaving }: CoalitionWiring) =>
     organisations: spaceQuery.query(reading(listOrganisations)),
     edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
     publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),
-    answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter)),
+    answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter(onClaiming))),
     askToJoin: signedInSpaceMutation
       .input(applyInput)
       .mutation(({ ctx, input }) => applyToCoalition(ctx, input)),

@@ -3,50 +3,76 @@ import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core
 import { listCharterVersions, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type MutationContext, mutation } from '../trpc/use-case.ts'
+
+/** What a later context does when an organisation takes over what was entered for it. */
+export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId: string) => Promise<void>
 
 /** Signs or declines the charter for an organisation, under its signature mandate (R53, R3). */
-export const answerCharter = mutation({
-  may: (actor, now, input: AnswerCharterInput & { spaceId: string; requestId: string }) =>
-    maySignFor(actor, input.organisationId, now),
-  run: async (ctx, input) => {
-    const { db, scope, now } = ctx
-    const { organisationId, charterVersionId } = input
-    const member = await lockMember(db, scope, organisationId)
-    const [[current], signatures] = await Promise.all([
-      listCharterVersions(db, scope),
-      listSignatures(db, scope),
-    ])
-    if (!member || !current) throw notFound()
-    const earlier = signatures.find(
-      one => one.organisationId === organisationId && one.charterVersionId === current.id,
-    )
-    const status = unwrap(
-      decide(
-        { status: member.status, currentVersionId: current.id, earlierAnswer: earlier?.answer ?? null },
-        input,
-      ),
-      'conflict',
-    )
-    await saveMember(db, scope, {
-      organisationId,
-      displayName: member.displayName,
-      status,
-      statusAt: now,
-      joinedAt: member.joinedAt ?? (status === 'joined' ? now : null),
-    })
-    await saveSignature(db, scope, {
-      charterVersionId,
-      organisationId,
-      answer: input.answer === 'sign' ? 'signed' : 'declined',
-      reason: input.reason,
-      answeredAt: now,
-      personId: ctx.actor.personId,
-      signedName: input.signedName,
-      mandateSpaceId: organisationId,
-      mandateId: ctx.mandateId ?? '',
-    })
-    ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
-    return { status }
-  },
-})
+export const answerCharter = (onClaiming: OnClaiming) =>
+  mutation({
+    may: (actor, now, input: AnswerCharterInput & { spaceId: string; requestId: string }) =>
+      maySignFor(actor, input.organisationId, now),
+    run: async (ctx, input) => {
+      const { db, scope, now } = ctx
+      const { organisationId, charterVersionId } = input
+      const member = await lockMember(db, scope, organisationId)
+      const [[current], signatures] = await Promise.all([
+        listCharterVersions(db, scope),
+        listSignatures(db, scope),
+      ])
+      if (!member || !current) throw notFound()
+      const earlier = signatures.find(
+        one => one.organisationId === organisationId && one.charterVersionId === current.id,
+      )
+      const status = unwrap(
+        decide(
+          { status: member.status, currentVersionId: current.id, earlierAnswer: earlier?.answer ?? null },
+          input,
+        ),
+        'conflict',
+      )
+      await saveMember(db, scope, {
+        organisationId,
+        displayName: member.displayName,
+        status,
+        statusAt: now,
+        joinedAt: member.joinedAt ?? (status === 'joined' ? now : null),
+      })
+      await saveSignature(db, scope, {
+        charterVersionId,
+        organisationId,
+        answer: input.answer === 'sign' ? 'signed' : 'declined',
+        reason: input.reason,
+        answeredAt: now,
+        personId: ctx.actor.personId,
+        signedName: input.signedName,
+        mandateSpaceId: organisationId,
+        mandateId: ctx.mandateId ?? '',
+      })
+      if (status === 'joined' && member.listedId !== null)
+        await claim(ctx, member.listedId, organisationId, onClaiming)
+      ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
+      return { status }
+    },
+  })
+
+/** The organisation that coordination had entered is this one: it stands once, under its own id. */
+const claim = async (
+  ctx: MutationContext,
+  listedId: string,
+  organisationId: string,
+  onClaiming: OnClaiming,
+) => {
+  const { db, scope, now } = ctx
+  const listed = await lockMember(db, scope, listedId)
+  if (listed?.status !== 'listed') return
+  await onClaiming(ctx, listedId, organisationId)
+  await saveMember(db, scope, {
+    organisationId: listedId,
+    displayName: listed.displayName,
+    status: 'claimed',
+    statusAt: now,
+  })
+  ctx.act('coalitions.organisation_claimed', organisationId)
+}

@@ -361,6 +361,48 @@ describe('acts on a statement', () => {
 })
 
 describe('positions entered by the coordination', () => {
+  it('become an organisation’s own to confirm when it signs up by itself', async () => {
+    const { host, spaceId } = await foundMembers(api, 'reprise', ['Garance'])
+    const { roundId, statements } = await openedRound(host.person, spaceId, texts)
+    const [first] = ids(statements)
+    const csv = base64('organisation;s01;s02\nSemences d’Amont;+;−')
+    await host.person.positions.importCsv.mutate({
+      ...{ spaceId, requestId: requestId(), roundId },
+      content: csv,
+      listUnknown: true,
+    })
+    const listed = (await host.person.coalitions.organisations.query({ spaceId })).find(
+      one => one.status === 'listed',
+    )
+    const home = await foundOrganisation(api, 'Réseau Semences d’Amont', 'semences-reprise')
+    const organisationId = home.spaceId
+    await home.person.coalitions.askToJoin.mutate({ spaceId, requestId: requestId(), organisationId })
+    const admit = { spaceId, organisationId, answer: 'accept' as const }
+    expect(
+      await refusalOf(
+        host.person.coalitions.admit.mutate({ ...admit, requestId: requestId(), listedId: organisationId }),
+      ),
+    ).toBe('coalitions.organisation_unknown')
+    const listedId = listed?.organisationId ?? ''
+    await host.person.coalitions.admit.mutate({ ...admit, requestId: requestId(), listedId })
+    const { charter } = await home.person.coalitions.get.query({ spaceId })
+    await home.person.coalitions.answerCharter.mutate({
+      ...{ spaceId, requestId: requestId(), organisationId, charterVersionId: charter.charterVersionId },
+      ...{ answer: 'sign', signedName: 'Odile', reason: '' },
+    })
+    const sheet = await home.person.positions.sheet.query({ organisationId, coalitionId: spaceId })
+    expect(sheet.published.map(one => [one.stance, one.toConfirm])).toEqual([
+      ['agree', true],
+      ['disagree', true],
+    ])
+    expect(sheet.published[0]?.statementId).toBe(first)
+    const organisations = await host.person.coalitions.organisations.query({ spaceId })
+    expect(organisations.map(one => [one.displayName, one.status])).toEqual([
+      ['Garance', 'joined'],
+      ['Réseau Semences d’Amont', 'joined'],
+    ])
+  })
+
   it('wait to be confirmed, never replace what an organisation published, and list who is unknown', async () => {
     const { host, guests, spaceId } = await foundMembers(api, 'saisie', ['Garance', 'Levain'])
     const [levain] = guests

@@ -1,12 +1,14 @@
 import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
 
 /**
- * Where an organisation stands in a coalition. `listed`: entered by coordination, has not signed up. `invited` and
+ * Where an organisation stands in a coalition. `listed`: entered by coordination, has not signed up; `claimed`:
+ * it has since, and stands under its own id. `invited` and
  * `applied` wait for the other side; `admitted` waits for its signature; `joined` has signed; `left` and
  * `declined` may come back by applying again.
  */
 export const memberStatuses = [
   'listed',
+  'claimed',
   'invited',
   'applied',
   'admitted',
@@ -26,6 +28,7 @@ const steps = {
   refuse: { from: ['applied'], to: 'declined' },
   sign: { from: ['invited', 'admitted', 'joined'], to: 'joined' },
   decline: { from: ['invited', 'admitted'], to: 'declined' },
+  claim: { from: ['listed'], to: 'claimed' },
   leave: { from: ['joined', 'invited', 'applied', 'admitted'], to: 'left' },
 } as const satisfies Record<string, { from: readonly (MemberStatus | null)[]; to: MemberStatus }>
 export type MemberStep = keyof typeof steps

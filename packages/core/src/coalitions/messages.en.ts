@@ -4,6 +4,7 @@ import type { coalitionsFr } from './messages.fr.ts'
 export const coalitionsEn = {
   statuses: {
     listed: 'entered by coordination, to be confirmed',
+    claimed: 'entered by coordination, has joined since',
     invited: 'invited',
     applied: 'asked to join',
     admitted: 'welcomed, signature awaited',

@@ -6,6 +6,7 @@ import type { CoalitionPower } from './powers.ts'
 export const coalitionsFr = {
   statuses: {
     listed: 'inscrite par la coordination, à confirmer',
+    claimed: 'inscrite par la coordination, a rejoint depuis',
     invited: 'invitée',
     applied: 'a demandé à rejoindre',
     admitted: 'accueillie, signature attendue',

@@ -37,6 +37,8 @@ export const memberOrganisation = pgTable(
     status: text('status', { enum: memberStatuses }).notNull(),
     statusAt: instant('status_at').notNull(),
     joinedAt: instant('joined_at'),
+    /** The listed organisation that this one turns out to be; taken over when it signs. */
+    listedId: uuid('listed_id'),
     isPoliticalGroup: boolean('is_political_group').notNull().default(false),
   },
   t => [

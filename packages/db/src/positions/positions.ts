@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
@@ -118,4 +118,23 @@ export const deletePositionsOf = async (tx: Tx, scope: Scope, organisationId: st
     .where(and(eq(position.spaceId, scope.spaceId), eq(position.organisationId, organisationId)))
     .returning({ statementId: position.statementId })
   return gone.length
+}
+
+/**
+ * Gives the positions of one organisation to another; where that one has its own, its own stands.
+ * @returns how many were moved.
+ */
+export const movePositions = async (tx: Tx, scope: Scope, from: string, to: string): Promise<number> => {
+  const own = await positionsOfOrganisation(tx, scope, to)
+  const of = (organisationId: string) =>
+    and(eq(position.spaceId, scope.spaceId), eq(position.organisationId, organisationId))
+  const statementIds = own.map(row => row.statementId)
+  if (statementIds.length > 0)
+    await tx.delete(position).where(and(of(from), inArray(position.statementId, statementIds)))
+  const moved = await tx
+    .update(position)
+    .set({ organisationId: to })
+    .where(of(from))
+    .returning({ statementId: position.statementId })
+  return moved.length
 }

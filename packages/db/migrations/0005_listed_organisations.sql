@@ -1,0 +1,1 @@
+ALTER TABLE "member_organisation" ADD COLUMN "listed_id" uuid;
