@@ -390,6 +390,21 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     and m.left_at is null and e.address = any (p_addresses)
 $$;--> statement-breakpoint
 
+-- Where to write to people of a space about an event that concerns it: they hold a mandate there, belong to
+-- it, or asked to; an event opens the addresses of its own space and of the one it names, and no other.
+create function door.notice_addresses(p_event_space uuid, p_event uuid, p_space uuid, p_persons uuid[])
+returns table (address text, lang text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select (select min(e.address) from email_address e where e.person_id = p.id), p.lang
+  from person p
+  where p.id = any (p_persons)
+    and exists (select from outbox o where o.space_id = p_event_space and o.id = p_event
+                and (o.space_id = p_space or o.target_space_id = p_space))
+    and (exists (select from membership m where m.space_id = p_space and m.person_id = p.id and m.left_at is null)
+      or exists (select from mandate m where m.space_id = p_space and m.person_id = p.id)
+      or exists (select from join_request j where j.space_id = p_space and j.person_id = p.id))
+$$;--> statement-breakpoint
+
 -- Takes due rows of the outbox, each once; the queue's rows are written by the same statement.
 create function door.relay_batch(p_limit int)
 returns table (space_id uuid, id uuid, kind text, target_space_id uuid, run_at timestamptz)

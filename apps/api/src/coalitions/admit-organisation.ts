@@ -1,6 +1,7 @@
 import type { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/admit-organisation.ts'
 import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
+import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
@@ -31,6 +32,13 @@ const step = async (
     statusAt: ctx.now,
     listedId,
   })
+  if (status === 'admitted' || status === 'invited') {
+    const place = (await findCoalition(ctx.db, ctx.scope))?.name ?? ''
+    ctx.notify(
+      { notice: 'coalitions.admitted', to: { power: 'coalitions.sign' }, params: { place } },
+      organisationId,
+    )
+  }
   ctx.act(`coalitions.organisation_${status}`, organisationId)
   return { status }
 }

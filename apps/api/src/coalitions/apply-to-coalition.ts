@@ -1,5 +1,6 @@
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
@@ -31,6 +32,12 @@ const applying = (displayName: string, mandateId: string | undefined) =>
       const member = await lockMember(ctx.db, ctx.scope, organisationId)
       const status = unwrap(afterStep(member?.status ?? null, 'apply'), 'conflict')
       await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now })
+      const place = (await findCoalition(ctx.db, ctx.scope))?.name ?? ''
+      ctx.notify({
+        notice: 'coalitions.applied',
+        to: { power: 'coalitions.admit' },
+        params: { organisation: displayName, place },
+      })
       ctx.act('coalitions.applied', organisationId, {
         ...(mandateId !== undefined && { mandateId, mandateSpaceId: organisationId }),
       })

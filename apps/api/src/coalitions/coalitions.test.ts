@@ -16,6 +16,14 @@ describe('a coalition forms', () => {
     const { spaceId } = coalition
     expect(await refusalOf(guest.person.coalitions.get.query({ spaceId }))).toBe('shared.not_found')
     await joinCoalition(host, guest, spaceId)
+    const told = (address: string) =>
+      api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject)
+    await expect
+      .poll(() => told('velo-tetu@exemple.test'))
+      .toContain('Radio Micocoulier demande à rejoindre Archipel')
+    await expect
+      .poll(() => told('radio-micocoulier@exemple.test'))
+      .toContain('Archipel vous accueille : la charte est à signer')
     const organisations = await guest.person.coalitions.organisations.query({ spaceId })
     expect(organisations.map(one => [one.displayName, one.status, one.charter])).toEqual([
       ['Atelier du Vélo têtu', 'joined', 'signed'],

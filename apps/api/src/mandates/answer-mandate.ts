@@ -19,7 +19,7 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { lockMandate, updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
-import { findDecision, mandateOf, readRegister, recordedDecision } from './register.ts'
+import { findBody, findDecision, findRole, mandateOf, readRegister, recordedDecision } from './register.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -82,6 +82,12 @@ export const recallMandate = mutation({
       decideRecall({ mandate, decision: recordedDecision(decision), mandatingBodyIds: within.bodyIds }, now),
     )
     await updateMandate(db, scope, input.mandateId, recalled)
+    const role = findRole(register, mandate.roleId)
+    ctx.notify({
+      notice: 'mandates.recalled',
+      to: { personId: mandate.personId },
+      params: { place: findBody(register, mandate.bodyId)?.name ?? '', role: role?.name ?? '' },
+    })
     ctx.act('mandates.recalled', input.mandateId, {
       ...(permission.allowed && { mandateId: permission.mandateId }),
     })

@@ -10,7 +10,7 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { insertMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
-import { findDecision, findRole, readRegister, recordedDecision } from './register.ts'
+import { findBody, findDecision, findRole, readRegister, recordedDecision } from './register.ts'
 
 /** Gives one person one role for a term, citing the decision (R7, R108); rights begin once it is accepted. */
 export const giveMandate = mutation({
@@ -51,6 +51,18 @@ export const giveMandate = mutation({
       overloadReason: input.overloadReason,
       acceptedAt: null,
       acceptedName: null,
+    })
+    const { startsOn, endsOn, mission } = draft
+    ctx.notify({
+      notice: 'mandates.given',
+      to: { personId: draft.personId },
+      params: {
+        place: findBody(register, role.bodyId)?.name ?? '',
+        role: role.name,
+        mission,
+        startsOn,
+        endsOn,
+      },
     })
     ctx.act('mandates.given', id, { ...(mandateId && { mandateId }) })
     return { mandateId: id }

@@ -93,6 +93,9 @@ describe('mandates are the permissions', () => {
     expect(await refusalOf(invite(s, 'a@exemple.test'))).toBe('mandates.power_missing')
     const { mandateId } = await welcomingMandate(s)
     expect(await refusalOf(invite(s, 'a@exemple.test'))).toBe('mandates.power_missing')
+    const told = () =>
+      api.running.mailbox?.mails.filter(one => one.to === 'bilal@recall.test').map(one => one.subject)
+    await expect.poll(told).toContain('Assemblée générale vous confie un mandat : Accueil')
     const accept = { ...s.in_, mandateId, revision: 1 }
     expect(
       await refusalOf(

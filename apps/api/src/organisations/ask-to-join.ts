@@ -6,6 +6,7 @@ import {
   openJoinRequests,
 } from '@reliance/db/organisations/join-requests.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import { enterSovereignBody } from '../mandates/founding.ts'
@@ -37,6 +38,13 @@ const asking = mutation({
       askedAt: ctx.now,
     })
     if (!asked) throw new RuleError('conflict', { code: 'organisations.already_asked' })
+    const place = (await findOrganisation(ctx.db, ctx.scope))?.name ?? ''
+    const { displayName: name, message } = input
+    ctx.notify({
+      notice: 'organisations.joinAsked',
+      to: { power: 'organisations.admit' },
+      params: { name, message, place },
+    })
     ctx.act('organisations.asked_to_join')
     return { asked: true as const }
   },
@@ -69,6 +77,12 @@ export const answerJoinRequest = mutation({
         throw new RuleError('conflict', { code: 'organisations.already_member' })
       if (input.level === 'member') await enterSovereignBody(ctx, { personId, displayName })
     }
+    const place = (await findOrganisation(db, scope))?.name ?? ''
+    ctx.notify({
+      notice: accepted ? 'organisations.joinAccepted' : 'organisations.joinDeclined',
+      to: { personId: request.personId },
+      params: { place },
+    })
     ctx.act(accepted ? 'organisations.admitted' : 'organisations.request_declined', request.id)
     return { accepted }
   },

@@ -8,6 +8,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
+/** The text of the newest mail to an address whose subject begins so. */
+const mailTo = (address: string, subject: string): string =>
+  api.running.mailbox?.mails.find(one => one.to === address && one.subject.startsWith(subject))?.text ?? ''
+
 const five = (slug: string) => ({
   requestId: requestId(),
   name: 'Jardins Levain',
@@ -138,6 +142,8 @@ describe('people come in', () => {
       'organisations.already_asked',
     )
     expect((await person.identity.whoAmI.query())?.joinRequests).toHaveLength(1)
+    // The request is in the mail of whoever may answer it, with what was written.
+    await expect.poll(() => mailTo('ouverte@exemple.test', 'Odile demande')).toContain('Bonjour')
     const [request] = await home.person.organisations.joinRequests.query({ spaceId })
     const answer = {
       spaceId,
@@ -152,6 +158,7 @@ describe('people come in', () => {
         home.person.organisations.answerJoinRequest.mutate({ ...answer, requestId: requestId() }),
       ),
     ).toBe('organisations.request_answered')
+    await expect.poll(() => mailTo('demande@exemple.test', 'Bienvenue')).toContain('Ouverte')
     const members = await person.organisations.members.query({ spaceId })
     expect(members.map(one => one.displayName)).toEqual(['Odile', 'Personne de Ouverte'])
   })

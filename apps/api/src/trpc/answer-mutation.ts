@@ -63,6 +63,8 @@ const collecting = (house: House, entered: Entered, { db, scope }: Pick<Mutation
     emit: effect => {
       outbox.push({ id: newId(), ...effect })
     },
+    notify: (notice, targetSpaceId) =>
+      ctx.emit({ kind: 'mail.notice', payload: notice, ...(targetSpaceId && { targetSpaceId }) }),
     act: (kind, subjectId, details = {}) => {
       const mandateId = details.mandateId ?? ctx.mandateId
       const held = entered.mandates.find(mandate => mandate.mandateId === mandateId)

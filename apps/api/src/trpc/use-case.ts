@@ -1,6 +1,7 @@
 import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
 import type { Reader, Tx } from '@reliance/db/client.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
+import type { Notice } from '../mail/notice.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 
@@ -38,6 +39,9 @@ export type Effect = {
   runAt?: Date
 }
 
+/** A mail that follows from an act: to those who hold a power in the space, or to one of its people. */
+export type Notify = (notice: Notice, targetSpaceId?: string) => void
+
 export type MutationContext = {
   db: Tx
   scope: Scope
@@ -49,6 +53,7 @@ export type MutationContext = {
   mandateId: string | undefined
   /** What happens after the commit; written with it. */
   emit: (effect: Effect) => void
+  notify: Notify
   /** Records what is done, by whom, under which mandate. */
   act: (
     kind: string,

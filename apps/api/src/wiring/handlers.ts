@@ -1,10 +1,12 @@
 import { forgetParticipant } from '../coalitions/forget-participant.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
+import { sendNotice } from '../mail/send-notice.ts'
 import { sendInvitationMail } from '../organisations/send-invitation-mail.ts'
 import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** Which context reacts to which event: the only place where contexts meet sideways. */
 const handlers: Record<string, Handler> = {
+  'mail.notice': sendNotice,
   'identity.sign_in_mail': sendSignInMail,
   'organisations.invitation_mail': sendInvitationMail,
   'organisations.member_left': forgetParticipant,

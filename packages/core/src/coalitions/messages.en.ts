@@ -28,6 +28,18 @@ export const coalitionsEn = {
     coalitions_admit: 'invite and welcome organisations',
     coalitions_edit: 'present the coalition and publish its charter',
   },
+  mail: {
+    applied: {
+      subject: '{organisation} asks to join {place}',
+      body: 'Hello,\n{organisation} asks to join the coalition {place}.',
+      action: 'Answer it:',
+    },
+    admitted: {
+      subject: '{place} welcomes you: the charter is to be signed',
+      body: 'Hello,\nthe coalition {place} welcomes your organisation. It becomes a member when the charter is signed by whoever holds the mandate to do so.\n\nNothing is done until you have answered; declining is as simple as signing.',
+      action: 'Read the charter and answer:',
+    },
+  },
   errors: {
     slug_taken: 'This address is already taken. Nothing was created; please propose another one.',
     step_impossible:

@@ -30,6 +30,18 @@ export const coalitionsFr = {
     coalitions_admit: 'inviter et accueillir des organisations',
     coalitions_edit: 'présenter la coalition et publier sa charte',
   } satisfies Record<PowerKey<CoalitionPower>, string>,
+  mail: {
+    applied: {
+      subject: '{organisation} demande à rejoindre {place}',
+      body: 'Bonjour,\n{organisation} demande à rejoindre la coalition {place}.',
+      action: 'Lui répondre :',
+    },
+    admitted: {
+      subject: '{place} vous accueille : la charte est à signer',
+      body: 'Bonjour,\nla coalition {place} accueille votre organisation. Elle en devient membre quand la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
+      action: 'Lire la charte et répondre :',
+    },
+  },
   errors: {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
     step_impossible:

@@ -2,6 +2,18 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { mandatesFr } from './messages.fr.ts'
 
 export const mandatesEn = {
+  mail: {
+    given: {
+      subject: '{place} entrusts you with a mandate: {role}',
+      body: 'Hello,\n{place} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',
+      action: 'Read the engagement and answer:',
+    },
+    recalled: {
+      subject: 'Your mandate {role} has ended',
+      body: 'Hello,\nby a decision, {place} has ended your mandate “{role}”. What was done before remains valid.',
+      action: 'See the decision:',
+    },
+  },
   organigram: 'Organigram',
   whoDecides: 'Who decides what',
   vacant: 'vacant',

@@ -8,6 +8,18 @@ import type { DecisionMethod, DecisionProof } from './recorded-decision.ts'
 import type { MatchPlace } from './who-decides-what.ts'
 
 export const mandatesFr = {
+  mail: {
+    given: {
+      subject: '{place} vous confie un mandat : {role}',
+      body: 'Bonjour,\n{place} vous confie le rôle « {role} ».\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\nLes droits commencent quand vous acceptez, avant 14 jours. Vous pouvez aussi refuser, sans dire pourquoi.',
+      action: 'Lire l’engagement et répondre :',
+    },
+    recalled: {
+      subject: 'Votre mandat {role} a pris fin',
+      body: 'Bonjour,\npar une décision, {place} a mis fin à votre mandat « {role} ». Ce qui a été fait avant reste valable.',
+      action: 'Voir la décision :',
+    },
+  },
   organigram: 'Organigramme',
   whoDecides: 'Qui décide de quoi',
   vacant: 'à pourvoir',

@@ -45,6 +45,21 @@ export const organisationsEn = {
     organisations_admit: 'invite and welcome',
   },
   mail: {
+    joinAsked: {
+      subject: '{name} asks to join {place}',
+      body: 'Hello,\n{name} asks to join {place}.\n\n{message}',
+      action: 'Answer the request:',
+    },
+    joinAccepted: {
+      subject: 'Welcome to {place}',
+      body: 'Hello,\nyour request was accepted: you are part of {place}.',
+      action: 'Come in:',
+    },
+    joinDeclined: {
+      subject: 'Your request to {place}',
+      body: 'Hello,\n{place} did not accept your request. You can write to it to talk about it, or ask again later.',
+      action: 'Back to the first page:',
+    },
     invitation: {
       subject: '{organisation} invites you',
       hello: 'Hello,\n{organisation} invites you to join it in Reliance, the tool of our coalitions.',

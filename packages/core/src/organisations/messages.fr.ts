@@ -51,6 +51,21 @@ export const organisationsFr = {
     organisations_admit: 'inviter et accueillir',
   } satisfies Record<PowerKey<OrganisationPower>, string>,
   mail: {
+    joinAsked: {
+      subject: '{name} demande à rejoindre {place}',
+      body: 'Bonjour,\n{name} demande à rejoindre {place}.\n\n{message}',
+      action: 'Répondre à sa demande :',
+    },
+    joinAccepted: {
+      subject: 'Bienvenue dans {place}',
+      body: 'Bonjour,\nvotre demande a été acceptée : vous faites partie de {place}.',
+      action: 'Entrer :',
+    },
+    joinDeclined: {
+      subject: 'Votre demande à {place}',
+      body: 'Bonjour,\n{place} n’a pas accepté votre demande. Vous pouvez lui écrire pour en parler, ou demander de nouveau plus tard.',
+      action: 'Revenir à l’accueil :',
+    },
     invitation: {
       subject: '{organisation} vous invite',
       hello: 'Bonjour,\n{organisation} vous invite à la rejoindre dans Reliance, l’outil de nos coalitions.',

@@ -29,3 +29,17 @@ export const coalitionsOfEvent = async (
     )) as unknown as { space_id: SpaceId }[]
     return rows.map(row => row.space_id)
   })
+
+/** Where to write to people of `spaceId` about this event; whoever is not of that space is left out. */
+export const noticeAddresses = async (
+  lanes: Lanes,
+  event: { spaceId: string; eventId: string },
+  spaceId: string,
+  personIds: readonly string[],
+): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
+  lanes.transaction('read', async lane => {
+    const rows = await lane.db.execute(sql`
+      select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
+        array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)))`)
+    return rows as unknown as { address: string; lang: 'fr' | 'en' }[]
+  })

@@ -36,6 +36,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'public_space',
       'member_addresses',
       'coalitions_of_event',
+      'notice_addresses',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
   ),
 }

@@ -1,0 +1,36 @@
+import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
+import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
+import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
+import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+
+const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
+const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
+
+const fr = { organisations: organisationNoticesFr, coalitions: coalitionsFr.mail, mandates: mandatesFr.mail }
+const en = { organisations: organisationNoticesEn, coalitions: coalitionsEn.mail, mandates: mandatesEn.mail }
+
+type Texts = typeof fr
+/** Which notice: `context.name`, with its words in that context's messages. */
+export type NoticeName = {
+  [Context in keyof Texts]: `${Context}.${Extract<keyof Texts[Context], string>}`
+}[keyof Texts]
+
+/** Who is written to, in the space of the event or in the one it names: those who hold a power, or one person. */
+export type Notice = {
+  notice: NoticeName
+  to: { power: string } | { personId: string }
+  params: Record<string, string>
+}
+
+type Words = { subject: string; body: string; action: string }
+
+/** The words of a notice in a language, with its values put in. */
+export const wordsOf = ({ notice, params }: Notice, lang: 'fr' | 'en'): Words => {
+  const [context = '', name = ''] = notice.split('.')
+  const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
+  const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }
+  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_all, key: string) => params[key] ?? '')
+  return { subject: put(words.subject), body: put(words.body).trim(), action: put(words.action) }
+}

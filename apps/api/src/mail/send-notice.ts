@@ -1,0 +1,37 @@
+import { eventDoor } from '@reliance/db/shared/doors.ts'
+import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
+import { readIn } from '@reliance/db/space-transactions.ts'
+import { holdersOf } from '../mandates/holders-of.ts'
+import type { Handling, OutboxEvent } from '../outbox-event.ts'
+import { type Notice, wordsOf } from './notice.ts'
+import { writeMail } from './write-mail.ts'
+
+/** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
+export const sendNotice = async ({ house, env, transport }: Handling, event: OutboxEvent): Promise<void> => {
+  const spaceId = event.targetSpaceId ?? event.spaceId
+  const stored = await readEvent<Notice>(house.lanes, event, spaceId)
+  if (!stored) return
+  const { to } = stored.payload
+  const persons =
+    'personId' in to
+      ? [to.personId]
+      : ((
+          await readIn(house.lanes)(
+            eventDoor(event.spaceId, event.eventId, spaceId),
+            async ({ db, scope }, entered) => holdersOf(db, scope, to.power, (await entered).now),
+          )
+        )?.value ?? [])
+  const readers = await noticeAddresses(house.lanes, event, spaceId, persons)
+  for (const [place, { address, lang }] of readers.entries()) {
+    const { subject, body, action } = wordsOf(stored.payload, lang)
+    await transport.send(
+      writeMail({
+        messageId: `<${event.eventId}.${place}@${new URL(env.BASE_URL).hostname}>`,
+        to: address,
+        subject,
+        lang,
+        paragraphs: [...body.split('\n\n'), { action, url: `${env.BASE_URL}/` }],
+      }),
+    )
+  }
+}
