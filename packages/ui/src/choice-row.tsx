@@ -10,6 +10,8 @@ export type ChoiceRowProps<Value extends string> = {
   value: Value | undefined
   onChange: (value: Value) => void
   describedBy?: string | undefined
+  /** Keys that choose nothing here. */
+  onKeyDown?: (event: KeyboardEvent<HTMLFieldSetElement>) => void
 }
 
 const tones: Record<Tone, string> = {
@@ -24,11 +26,11 @@ const tones: Record<Tone, string> = {
  * 1 to 9 choose, the arrows move, as in any group of radio buttons.
  */
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
-  const { legend, name, choices, value, onChange, describedBy } = props
+  const { legend, name, choices, value, onChange, describedBy, onKeyDown } = props
   const choose = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const choice = choices[Number(event.key) - 1]
-    if (choice === undefined) return
+    if (choice === undefined) return onKeyDown?.(event)
     event.preventDefault()
     onChange(choice.value)
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${choice.value}"]`)?.focus()

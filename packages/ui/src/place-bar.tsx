@@ -2,7 +2,13 @@ import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 
-export type PlaceName = { href: string; seed: string; name: string; kind: string }
+export type PlaceName = {
+  href: string
+  /** Null for what is no organisation and no coalition: it has no mark. */
+  seed: string | null
+  name: string
+  kind: string
+}
 export type PlaceBarProps = {
   here: PlaceName
   /** The other places of this person; without any there is nothing to change. */
@@ -12,8 +18,10 @@ export type PlaceBarProps = {
 
 const PlaceLine = ({ place }: { place: PlaceName }) => (
   <>
-    <Mark seed={place.seed} name={place.name} />
-    <span className="flex min-w-0 flex-1 flex-col text-start leading-5">
+    {place.seed !== null && <Mark seed={place.seed} name={place.name} />}
+    <span
+      className={`flex min-w-0 flex-1 flex-col text-start leading-5 ${place.seed === null ? 'lg:basis-full' : ''}`}
+    >
       <span className="text-15 text-ink-soft">{place.kind}</span>
       <span className="font-bold">{place.name}</span>
     </span>
@@ -40,7 +48,11 @@ export function PlaceBar({ here, places, changeLabel }: PlaceBarProps) {
     <details ref={list} className="relative min-w-0" onKeyDown={onKeyDown}>
       <summary className="target flex cursor-pointer list-none items-center gap-3 lg:flex-wrap lg:gap-y-1 [&::-webkit-details-marker]:hidden">
         <PlaceLine place={here} />
-        <span className="ms-auto ps-2 text-15 text-accent underline underline-offset-4 lg:ms-14 lg:ps-0 print:hidden">
+        <span
+          className={`ms-auto ps-2 text-15 text-accent underline underline-offset-4 lg:ps-0 print:hidden ${
+            here.seed === null ? 'lg:ms-0' : 'lg:ms-14'
+          }`}
+        >
           {changeLabel}
         </span>
       </summary>
