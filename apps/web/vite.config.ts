@@ -2,12 +2,13 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledTexts } from './compiled-texts.ts'
 
 const api = 'http://localhost:3000'
 
 // The router reads tsr.config.json, so that `tsr generate` and the build make the same route tree.
 export default defineConfig({
-  plugins: [tanstackRouter(), react(), tailwindcss()],
+  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss()],
   build: {
     // light-dark(), nesting and :has() as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],

@@ -1,23 +1,35 @@
+import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
+import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
+import type { mandatesInterfaceFr } from '@reliance/core/mandates/interface.fr.ts'
+import type { organisationsInterfaceFr } from '@reliance/core/organisations/interface.fr.ts'
+import type { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+import type { positionsInterfaceFr } from '@reliance/core/positions/interface.fr.ts'
+import type { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { interfaceFr } from '@reliance/core/shared/interface.fr.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
 
-type Texts = { interface: typeof interfaceFr }
+/**
+ * What pages read: their own words under `interface`, whatever the context; the words of a rule under the name
+ * of its context.
+ */
+export type Texts = {
+  interface: typeof interfaceFr &
+    typeof identityInterfaceFr &
+    typeof organisationsInterfaceFr &
+    typeof coalitionsInterfaceFr &
+    typeof mandatesInterfaceFr &
+    typeof positionsInterfaceFr
+  organisations: typeof organisationsFr
+  coalitions: typeof coalitionsFr
+  positions: typeof positionsFr
+}
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language
     Messages: Texts
   }
-}
-
-/** Each language is fetched alone; a context adds its own file here when its pages read it. */
-const loaders: Record<Language, () => Promise<{ interface: object }>> = {
-  fr: async () => ({ interface: (await import('@reliance/core/shared/interface.fr.ts')).interfaceFr }),
-  en: async () => ({ interface: (await import('@reliance/core/shared/interface.en.ts')).interfaceEn }),
-}
-
-export async function loadTexts(language: Language): Promise<Texts> {
-  return (await loaders[language]()) as Texts
 }
 
 const storedAt = 'language'

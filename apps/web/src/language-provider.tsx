@@ -1,31 +1,16 @@
-import type { Language } from '@reliance/core/shared/messages.ts'
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { IntlProvider } from 'use-intl'
-import { loadTexts, rememberLanguage } from './i18n.ts'
-
-type Texts = Awaited<ReturnType<typeof loadTexts>>
-
-const ChangeContext = createContext<(language: Language) => void>(() => undefined)
-
-export const useChangeLanguage = (): ((language: Language) => void) => use(ChangeContext)
-
-export type LanguageProviderProps = { language: Language; texts: Texts; children: ReactNode }
+import { useSpoken } from './texts.ts'
 
 /** The page keeps its state while the language changes: only the texts are fetched. */
-export function LanguageProvider({ language, texts, children }: LanguageProviderProps) {
-  const [spoken, setSpoken] = useState({ language, texts })
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { language, texts } = useSpoken()
   useEffect(() => {
-    document.documentElement.lang = spoken.language
-  }, [spoken])
-  const change = (wished: Language) => {
-    void loadTexts(wished).then(loaded => {
-      rememberLanguage(wished)
-      setSpoken({ language: wished, texts: loaded })
-    })
-  }
+    document.documentElement.lang = language
+  }, [language])
   return (
-    <IntlProvider locale={spoken.language} messages={spoken.texts} timeZone="Europe/Paris">
-      <ChangeContext value={change}>{children}</ChangeContext>
+    <IntlProvider locale={language} messages={texts} timeZone="Europe/Paris">
+      {children}
     </IntlProvider>
   )
 }

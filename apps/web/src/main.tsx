@@ -1,4 +1,5 @@
 import { LinkContext } from '@reliance/ui/link.tsx'
+import { LiveRegion } from '@reliance/ui/live-region.tsx'
 import { titleId } from '@reliance/ui/page.tsx'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
@@ -9,15 +10,17 @@ import { AppLink } from './app-link.tsx'
 import { BrokenPage } from './home/broken-page.tsx'
 import { LoadingPage } from './home/loading-page.tsx'
 import { OutsideShell } from './home/outside-shell.tsx'
-import { chosenLanguage, loadTexts } from './i18n.ts'
+import { chosenLanguage } from './i18n.ts'
 import { LanguageProvider } from './language-provider.tsx'
 import { routeTree } from './route-tree.gen.ts'
+import { needTexts, speak } from './texts.ts'
 import { queryClient } from './trpc.ts'
 
 const router = createRouter({
   routeTree,
   scrollRestoration: true,
   defaultPreload: 'intent',
+  defaultPendingMs: 300,
   defaultPendingComponent: LoadingPage,
   defaultErrorComponent: ({ reset }) => (
     <OutsideShell>
@@ -38,16 +41,19 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     document.getElementById(titleId)?.focus({ preventScroll: true })
 })
 
-const language = chosenLanguage()
-const texts = await loadTexts(language)
+await speak(chosenLanguage())
+await needTexts('shell')
 const root = document.getElementById('app')
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <LanguageProvider language={language} texts={texts}>
+      <LanguageProvider>
         <QueryClientProvider client={queryClient}>
           <LinkContext value={AppLink}>
-            <RouterProvider router={router} />
+            {/* Above the pages, so that what is said on leaving one is heard on the next. */}
+            <LiveRegion>
+              <RouterProvider router={router} />
+            </LiveRegion>
           </LinkContext>
         </QueryClientProvider>
       </LanguageProvider>

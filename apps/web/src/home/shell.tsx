@@ -1,13 +1,12 @@
 import { languages } from '@reliance/core/shared/messages.ts'
 import { Button } from '@reliance/ui/button.tsx'
-import { LiveRegion } from '@reliance/ui/live-region.tsx'
 import { NavList } from '@reliance/ui/nav-list.tsx'
 import { PlaceBar, type PlaceName } from '@reliance/ui/place-bar.tsx'
 import { Shore } from '@reliance/ui/shore.tsx'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ConnectionNotices } from '../connection-notices.tsx'
-import { useChangeLanguage } from '../language-provider.tsx'
+import { changeLanguage } from '../texts.ts'
 import { PlaceIcon, type PlaceIconName } from './place-icon.tsx'
 
 export type ShellPlace = { href: string; label: string; icon: PlaceIconName; here: boolean }
@@ -16,6 +15,8 @@ export type ShellProps = {
   place: PlaceName | null
   /** A coalition or an assembly lies on the water: what is written there is seen by others. */
   shared: boolean
+  /** Who reads what is written here, when neither sentence of a place fits. */
+  note?: string
   otherPlaces: readonly PlaceName[]
   /** Four at most: that is what fits under a thumb. */
   nav: readonly ShellPlace[]
@@ -28,14 +29,13 @@ const names = { fr: 'Français', en: 'English' }
 function LanguageSwitch() {
   const t = useTranslations('interface.shell')
   const locale = useLocale()
-  const change = useChangeLanguage()
   return (
     <fieldset className="flex flex-wrap print:hidden">
       <legend className="only-read">{t('language')}</legend>
       {languages
         .filter(language => language !== locale)
         .map(language => (
-          <Button key={language} kind="quiet" lang={language} onClick={() => change(language)}>
+          <Button key={language} kind="quiet" lang={language} onClick={() => changeLanguage(language)}>
             {names[language]}
           </Button>
         ))}
@@ -63,6 +63,7 @@ function Rail({
   place,
   otherPlaces,
   shared,
+  note,
   items,
 }: Omit<ShellProps, 'nav' | 'children' | 'connection'> & { items: Items }) {
   const t = useTranslations('interface.shell')
@@ -73,7 +74,7 @@ function Rail({
       ) : (
         <div className="flex flex-col gap-2">
           <PlaceBar here={place} places={otherPlaces} changeLabel={t('change')} />
-          <p className="text-15 text-ink-soft">{t(shared ? 'seenByMembers' : 'staysHere')}</p>
+          <p className="text-15 text-ink-soft">{note ?? t(shared ? 'seenByMembers' : 'staysHere')}</p>
         </div>
       )}
       {items.length > 0 && (
@@ -129,7 +130,7 @@ export function Shell({ nav, connection, children, ...rest }: ShellProps) {
   const t = useTranslations('interface.shell')
   const items = withIcons(nav)
   return (
-    <LiveRegion>
+    <>
       <Skip />
       <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_1.5rem_minmax(0,1fr)] print:block">
         <Rail {...rest} items={items} />
@@ -152,6 +153,6 @@ export function Shell({ nav, connection, children, ...rest }: ShellProps) {
           <NavList label={t('places')} items={items} shape="bar" />
         </div>
       )}
-    </LiveRegion>
+    </>
   )
 }

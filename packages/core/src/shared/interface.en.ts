@@ -48,7 +48,7 @@ export const interfaceEn = {
   },
   noSpace: {
     title: 'Welcome',
-    sentence: 'You are not in any space yet. There are three ways.',
+    sentence: 'You are not in any space yet. Search for your organisation, or create its space.',
     invitations: 'Invitations are waiting for you',
     accept: 'Join',
     decline: 'Decline',
@@ -112,7 +112,7 @@ export const interfaceEn = {
     coalition: 'Found or join a coalition',
     coalitionWhy: 'It will only see what {organisation} publishes.',
     firstGuest: 'Invite a first organisation',
-    firstGuestWhy: '{coalition} has only one organisation so far.',
+    firstGuestWhy: 'A coalition begins with two: {coalition} waits for the next one.',
     open: 'Open another place',
     openOrganisation: 'Create an organisation',
     openCoalition: 'Found a coalition',

@@ -45,7 +45,7 @@ export const interfaceFr = {
   },
   noSpace: {
     title: 'Bienvenue',
-    sentence: 'Vous n’êtes encore dans aucun espace. Il y a trois chemins.',
+    sentence: 'Vous n’êtes encore dans aucun espace. Cherchez votre organisation, ou créez le sien.',
     invitations: 'Des invitations vous attendent',
     accept: 'Rejoindre',
     decline: 'Décliner',
@@ -110,7 +110,7 @@ export const interfaceFr = {
     coalition: 'Fonder ou rejoindre une coalition',
     coalitionWhy: 'Elle ne verra que ce que {organisation} publie.',
     firstGuest: 'Inviter une première organisation',
-    firstGuestWhy: '{coalition} ne compte encore qu’une organisation.',
+    firstGuestWhy: 'Une coalition commence à deux : {coalition} attend la suivante.',
     open: 'Ouvrir un autre lieu',
     openOrganisation: 'Créer une organisation',
     openCoalition: 'Fonder une coalition',

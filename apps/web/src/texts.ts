@@ -1,0 +1,59 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { useSyncExternalStore } from 'react'
+import { rememberLanguage, type Texts } from './i18n.ts'
+import { type TextArea, type TextFile, textFiles } from './text-files.ts'
+
+type Loaded = { interface: object; [context: string]: object | undefined }
+type Spoken = { language: Language; texts: Loaded }
+
+let spoken: Spoken = { language: 'fr', texts: { interface: {} } }
+const areas = new Set<TextArea>()
+const listeners = new Set<() => void>()
+
+const filesOf = (area: TextArea, language: Language): readonly TextFile[] => textFiles[area][language]
+
+/** Adds what each file holds; the words of all pages stand side by side under `interface`. */
+async function loaded(wanted: Iterable<TextArea>, language: Language, onto: Loaded): Promise<Loaded> {
+  const parts = await Promise.all([...wanted].flatMap(area => filesOf(area, language)).map(load => load()))
+  const words = Object.assign({}, onto.interface, ...parts.map(part => part.interface)) as object
+  return Object.assign({}, onto, ...parts, { interface: words }) as Loaded
+}
+
+function change(next: Spoken): void {
+  spoken = next
+  for (const listen of listeners) listen()
+}
+
+/** Speaks a language: all that was needed so far is fetched before the first word changes. */
+export async function speak(language: Language): Promise<void> {
+  change({ language, texts: await loaded(areas, language, { interface: {} }) })
+}
+
+/** The texts of these areas, before a page that reads them is shown; each is fetched once a language. */
+export async function needTexts(...wanted: readonly TextArea[]): Promise<void> {
+  const missing = wanted.filter(area => !areas.has(area))
+  if (missing.length === 0) return
+  const { language } = spoken
+  const texts = await loaded(missing, language, { interface: {} })
+  for (const area of missing) areas.add(area)
+  if (language !== spoken.language) return speak(spoken.language)
+  const { interface: words, ...rest } = texts
+  change({
+    language,
+    texts: { ...spoken.texts, ...rest, interface: { ...spoken.texts.interface, ...words } },
+  })
+}
+
+export function changeLanguage(language: Language): void {
+  void speak(language).then(() => rememberLanguage(language))
+}
+
+function subscribe(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => listeners.delete(listen)
+}
+
+/** A page only reads what its route has asked for: that is why the whole shape may be promised here. */
+export function useSpoken(): { language: Language; texts: Texts } {
+  return useSyncExternalStore(subscribe, () => spoken) as { language: Language; texts: Texts }
+}

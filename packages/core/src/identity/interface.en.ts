@@ -1,0 +1,66 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { identityInterfaceFr } from './interface.fr.ts'
+
+export const identityInterfaceEn = {
+  signIn: {
+    title: 'Sign in',
+    sentence: 'Write your address: we send a link to it. There is no password to remember.',
+    email: 'E-mail address',
+    emailHint: 'The one your organisations write to.',
+    emailWrong: 'This address looks incomplete. It has an @ and a dot, as in name@example.org.',
+    send: 'Get the link',
+    sending: 'Sending…',
+    failed: 'The request did not leave',
+    failedKept: 'Your address is kept here. Try again in a moment.',
+    privacy: 'We only write to this address for what you ask.',
+  },
+  mail: {
+    sent: 'Look at your mail',
+    sentTo:
+      'If this address can receive a link, it has just left for {email}. It works once, for {minutes, number} minutes.',
+    notHere: 'Nothing received?',
+    spam: 'Look in the junk folder; allow two minutes.',
+    resend: 'Send the link again',
+    resent: 'A new link has just left; the previous one no longer works.',
+    wait: '{seconds, plural, one {In one second} other {In # seconds}}.',
+    wrong: 'This is not the right address',
+    expired: 'This link is no longer valid',
+    expiredWhy: 'It has outlived its time. Nothing is lost: ask for another.',
+    used: 'This link has already been used',
+    usedWhy: 'Each link works once. If it was not you, a new link makes the old one useless.',
+    open: 'Your link is good',
+    openWhy: 'You enter with the address {email}.',
+    elsewhere: 'You are opening this link on another device',
+    elsewhereWhy:
+      'The request came from elsewhere. To enter here, press; if you asked for nothing, close this page.',
+    enterHere: 'Enter on this device',
+    entering: 'Entering…',
+    newLink: 'Get a new link',
+  },
+  password: {
+    have: 'I have a password',
+    useLink: 'Get a link instead',
+    label: 'Password',
+    enter: 'Come in',
+    entering: 'Coming in…',
+  },
+  account: {
+    nameTitle: 'What are you called?',
+    nameSentence:
+      'A first name is enough. Your organisations will know you by this name; a coalition sees it only if you decide so.',
+    name: 'Your name',
+    continue: 'Continue',
+    title: 'My account',
+    sentence: 'You come in with the address {address}.',
+    language: 'Language of your mails',
+    passwordTitle: 'A password, if you want one',
+    passwordWhy: 'The link by mail is always enough. A password saves opening your mail each time.',
+    passwordHas: 'You have one. Choosing a new one closes your other sessions.',
+    passwordNew: 'New password',
+    passwordHint: 'At least 12 characters; a short sentence does very well.',
+    passwordSet: 'Choose this password',
+    passwordDone: 'Password saved. Your other sessions are closed.',
+    signOut: 'Sign out',
+    signOutWhy: 'On a shared device, remember to sign out when you leave.',
+  },
+} as const satisfies SameKeys<typeof identityInterfaceFr>
