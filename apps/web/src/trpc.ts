@@ -1,6 +1,7 @@
 import type { AppRouter } from '@reliance/api/router'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client'
+import type { inferRouterOutputs } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { sayExpired, sayRecognised } from './connection.ts'
@@ -12,6 +13,10 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** What answers without a session says nothing about the session. */
+const isOpenToAll = (path: string): boolean =>
+  path.startsWith('identity.') || path.startsWith('territories.') || path.endsWith('.publicPage')
+
 /** An answer "not signed in" says that the session ended; the page stays, with what is typed in it. */
 const sessionLink: TRPCLink<AppRouter> =
   () =>
@@ -19,7 +24,7 @@ const sessionLink: TRPCLink<AppRouter> =
     observable(observer =>
       next(op).subscribe({
         next: value => {
-          sayRecognised()
+          if (!isOpenToAll(op.path)) sayRecognised()
           observer.next(value)
         },
         error: error => {
@@ -36,3 +41,6 @@ export const api = createTRPCClient<AppRouter>({
 })
 
 export const queries = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient })
+
+/** What the API answers, by context and procedure. */
+export type Outputs = inferRouterOutputs<AppRouter>

@@ -1,0 +1,50 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from './act-notice.tsx'
+import type { Act } from './use-act.ts'
+
+export type ActFormProps<Input> = {
+  act: Act<Input>
+  /** What to send, or null when something is still missing and has been said. */
+  input: () => Input | null
+  submitLabel: string
+  pendingLabel?: string
+  /** Another way out, beside the button. */
+  beside?: ReactNode
+  children: ReactNode
+}
+
+/** One form, one act: what was typed stays, and the first wrong field takes the focus. */
+export function ActForm<Input>({
+  act,
+  input,
+  submitLabel,
+  pendingLabel,
+  beside,
+  children,
+}: ActFormProps<Input>) {
+  const t = useTranslations('interface.form')
+  const form = useRef<HTMLFormElement>(null)
+  const { failure } = act
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failure])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const value = input()
+    if (value !== null) void act.send(value)
+  }
+  return (
+    <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-6">
+      {children}
+      <ActNotice failure={failure} />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" kind="main" pending={act.sending ? (pendingLabel ?? t('sending')) : undefined}>
+          {submitLabel}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  )
+}

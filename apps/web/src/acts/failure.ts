@@ -1,0 +1,45 @@
+import type { Refusal } from '@reliance/core/shared/result.ts'
+import { TRPCClientError } from '@trpc/client'
+import { type TextArea, textFiles } from '../text-files.ts'
+import { needTexts } from '../texts.ts'
+
+/** Why an act did not happen: what concerns the whole act, and what stands beside a field. */
+export type Failure = { general: Refusal | null; fields: Readonly<Record<string, Refusal>> }
+
+type Issue = { path: string; code: string; maximum?: number; minimum?: number }
+type Data = { code?: string; refusal?: Refusal | null; issues?: readonly Issue[] }
+
+const refusalOf = ({ code, maximum, minimum }: Issue): Refusal => ({
+  code,
+  params: { ...(maximum !== undefined && { maximum }), ...(minimum !== undefined && { minimum }) },
+})
+
+/** @param fields the fields that the page shows; what concerns another one is said for the whole. */
+export function failureOf(error: unknown, fields: readonly string[]): Failure {
+  const data: Data | null = error instanceof TRPCClientError ? error.data : null
+  if (data === null || data === undefined) return { general: { code: 'shared.unreachable' }, fields: {} }
+  const told = [
+    ...(data.refusal ? [{ path: data.refusal.field ?? '', refusal: data.refusal }] : []),
+    ...(data.issues ?? []).map(issue => ({ path: issue.path, refusal: refusalOf(issue) })),
+  ]
+  const beside = told.filter(({ path }) => fields.includes(path))
+  const others = told.filter(({ path }) => !fields.includes(path))
+  const whole = beside.length > 0 ? null : { code: 'shared.internal_server_error' }
+  return {
+    general: others[0]?.refusal ?? whole,
+    fields: Object.fromEntries(beside.toReversed().map(({ path, refusal }) => [path, refusal])),
+  }
+}
+
+const isArea = (context: string): context is TextArea => Object.hasOwn(textFiles, context)
+
+/** Fetches the words of the rules that refused; when they cannot come, a general sentence is said instead. */
+export async function needWordsFor({ general, fields }: Failure): Promise<void> {
+  const refusals = [...Object.values(fields), ...(general ? [general] : [])]
+  const contexts = refusals.map(({ code }) => code.split('.')[0] ?? '').filter(isArea)
+  await needTexts(...new Set(contexts)).catch(() => undefined)
+}
+
+/** Whether this is what a stranger, another tenant and a wrong address are all told. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof TRPCClientError && error.data?.code === 'NOT_FOUND'

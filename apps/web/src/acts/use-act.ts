@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import { queryClient } from '../trpc.ts'
+import { type Failure, failureOf, needWordsFor } from './failure.ts'
+import { useRefusalText } from './use-refusal-text.ts'
+
+type Kept = { content: string; requestId: string }
+
+export type Act<Input> = {
+  /** Sends; true when it is done. While one is under way, a second press does nothing. */
+  send: (input: Input) => Promise<boolean>
+  sending: boolean
+  failure: Failure | null
+  /** The sentence of what is wrong with a field. */
+  errorOf: (field: string) => string | undefined
+  /** What the person has just corrected is no longer wrong. */
+  forget: (field: string) => void
+}
+
+export type ActOptions<Input, Output> = {
+  /** The fields that the page shows. */
+  fields?: readonly string[]
+  /** Whether what is on screen is read again; not where the person changes. */
+  refresh?: boolean
+  onDone?: (output: Output, input: Input) => unknown
+}
+
+/**
+ * One act sent to the API. Its request id is made when it is first sent and kept while the same content is tried
+ * again, so that a press after a lost answer has one effect; other content is another request.
+ */
+export function useAct<Input, Output>(
+  call: (input: Input, requestId: string) => Promise<Output>,
+  options: ActOptions<Input, Output> = {},
+): Act<Input> {
+  const [sending, setSending] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const kept = useRef<Kept | null>(null)
+  const busy = useRef(false)
+  const text = useRefusalText()
+
+  const send = async (input: Input): Promise<boolean> => {
+    if (busy.current) return false
+    busy.current = true
+    setSending(true)
+    const content = JSON.stringify(input)
+    if (kept.current?.content !== content) kept.current = { content, requestId: crypto.randomUUID() }
+    try {
+      const output = await call(input, kept.current.requestId)
+      kept.current = null
+      setFailure(null)
+      if (options.refresh !== false) await queryClient.invalidateQueries()
+      await options.onDone?.(output, input)
+      return true
+    } catch (error) {
+      const told = failureOf(error, options.fields ?? [])
+      await needWordsFor(told)
+      setFailure(told)
+      return false
+    } finally {
+      busy.current = false
+      setSending(false)
+    }
+  }
+
+  const refusalOf = (field: string) => failure?.fields[field]
+  return {
+    send,
+    sending,
+    failure,
+    errorOf: field => {
+      const refusal = refusalOf(field)
+      return refusal && text(refusal)
+    },
+    forget: field => {
+      if (failure === null || refusalOf(field) === undefined) return
+      const { [field]: _corrected, ...fields } = failure.fields
+      setFailure({ ...failure, fields })
+    },
+  }
+}
