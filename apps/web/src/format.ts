@@ -24,3 +24,6 @@ export function useNames(): (names: readonly string[]) => string {
   const locale = useLocale()
   return names => new Intl.ListFormat(locale).format(names)
 }
+
+/** The day it is here, as a civil date. */
+export const todayHere = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

@@ -1,0 +1,68 @@
+import { useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useConnection } from '../connection.ts'
+import { hrefOf, type Place, usePerson } from '../person.ts'
+import { Shell, type ShellPlace } from './shell.tsx'
+
+const isInside = (place: Place): boolean => place.rank !== 'invited'
+
+type Item = Omit<ShellPlace, 'here'>
+
+/** A page under one of these addresses belongs to the nearest of them. */
+function withHere(items: readonly Item[], path: string): ShellPlace[] {
+  const near = items
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+    .toSorted((a, b) => b.href.length - a.href.length)[0]
+  return items.map(item => ({ ...item, here: item === near }))
+}
+
+/** Where one goes from a place; the pages that are open to this person, four at most. */
+function useNav(place: Place | null): ShellPlace[] {
+  const t = useTranslations('interface.places')
+  const shell = useTranslations('interface.shell')
+  const path = useRouterState({ select: state => state.location.pathname })
+  const today: Item = { href: '/', label: shell('today'), icon: 'today' }
+  if (place === null)
+    return withHere([today, { href: '/compte', label: t('account'), icon: 'account' }], path)
+  const home = hrefOf(place)
+  if (place.kind === 'organisation')
+    return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }], path)
+  const inside: Item = { href: `${home}/organisations`, label: t('organisations'), icon: 'members' }
+  return withHere(
+    [
+      today,
+      { href: home, label: t('theCoalition'), icon: 'coalition' },
+      ...(isInside(place) ? [inside] : []),
+    ],
+    path,
+  )
+}
+
+/** The frame of a page of people: their places from one answer, wherever they are. */
+export function PlaceShell({ place, children }: { place: Place | null; children: ReactNode }) {
+  const t = useTranslations('interface.places')
+  const person = usePerson()
+  const nav = useNav(place)
+  const nameOf = (one: Place) => ({
+    href: hrefOf(one),
+    seed: one.spaceId,
+    name: one.name,
+    kind: t(one.kind),
+  })
+  const here = place === null ? { href: '/', seed: null, name: person.name, kind: t('you') } : nameOf(place)
+  const others = person.places.filter(one => one.spaceId !== place?.spaceId).map(nameOf)
+  const note = place === null ? t('yours') : isInside(place) ? undefined : t('onTheWay')
+  return (
+    <Shell
+      place={here}
+      shared={place?.kind === 'coalition'}
+      otherPlaces={others}
+      nav={nav}
+      connection={useConnection()}
+      {...(note !== undefined && { note })}
+    >
+      {children}
+    </Shell>
+  )
+}
