@@ -1,6 +1,8 @@
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
-import { api } from '../trpc.ts'
+import { useAct } from '../acts/use-act.ts'
+import { api, queryClient } from '../trpc.ts'
 import { rememberAsked } from './asked-here.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
@@ -12,20 +14,41 @@ const waitSeconds = 30
 /** Asks for a link, then says where to look; the address stays in the page all along. */
 export function AskLink({ next }: { next: string }) {
   const lang = useLocale()
+  const router = useRouter()
   const [sent, setSent] = useState<Sent | null>(null)
-  const send = async (email: string) => {
-    const { minutes } = await api.identity.requestLink.mutate({ address: email, lang, next })
-    rememberAsked()
-    setSent({ email, minutes, resent: sent !== null })
-  }
-  if (sent === null) return <SignInPage email="" onSend={send} />
+  const [email, setEmail] = useState('')
+  const link = useAct(
+    ({ address }: { address: string }) => api.identity.requestLink.mutate({ address, lang, next }),
+    {
+      fields: ['address'],
+      refresh: false,
+      onDone: ({ minutes }, { address }) => {
+        rememberAsked()
+        setEmail(address)
+        setSent({ email: address, minutes, resent: sent !== null })
+      },
+    },
+  )
+  const password = useAct(
+    (input: { address: string; password: string }) => api.identity.signInWithPassword.mutate(input),
+    {
+      fields: ['address', 'password'],
+      refresh: false,
+      onDone: () => {
+        queryClient.clear()
+        return router.navigate({ href: next, replace: true })
+      },
+    },
+  )
+  if (sent === null) return <SignInPage email={email} link={link} password={password} />
   return (
     <CheckMailPage
       mail={{
         kind: 'sent',
         ...sent,
         waitSeconds,
-        onResend: () => void send(sent.email).catch(() => undefined),
+        failure: link.failure,
+        onResend: () => void link.send({ address: sent.email }),
         onOther: () => setSent(null),
       }}
     />

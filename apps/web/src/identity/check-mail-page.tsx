@@ -4,6 +4,8 @@ import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import type { Failure } from '../acts/failure.ts'
 import { useDocumentTitle } from '../document-title.ts'
 
 export type CheckMail =
@@ -13,6 +15,7 @@ export type CheckMail =
       minutes: number
       resent: boolean
       waitSeconds: number
+      failure: Failure | null
       onResend: () => void
       onOther: () => void
     }
@@ -36,6 +39,7 @@ function Sent({
   minutes,
   resent,
   waitSeconds,
+  failure,
   onResend,
   onOther,
 }: Extract<CheckMail, { kind: 'sent' }>) {
@@ -46,7 +50,8 @@ function Sent({
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
         <h2 className="text-25">{t('notHere')}</h2>
         <p>{t('spam')}</p>
-        {resent && <p role="status">{t('resent')}</p>}
+        {resent && failure === null && <p role="status">{t('resent')}</p>}
+        <ActNotice failure={failure} />
         <div className="flex flex-wrap items-start gap-4">
           <Button refusedBecause={left > 0 ? t('wait', { seconds: left }) : undefined} onClick={onResend}>
             {t('resend')}

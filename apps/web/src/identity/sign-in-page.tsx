@@ -1,65 +1,113 @@
 import { Button } from '@reliance/ui/button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import type { Act } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 
 export type SignInPageProps = {
   /** Kept from a first try: "ce n’est pas la bonne adresse". */
   email: string
-  onSend: (email: string) => Promise<void>
+  link: Act<{ address: string }>
+  password: Act<{ address: string; password: string }>
 }
 
 const looksComplete = (email: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
 
-/** One field; the answer is the same whether the address is known or not. */
-export function SignInPage({ email: first, onSend }: SignInPageProps) {
+type AddressProps = {
+  autoComplete: string
+  act: Act<never>
+  email: string
+  wrong: boolean
+  onEmail: (email: string) => void
+}
+
+function Address({ autoComplete, act, email, wrong, onEmail }: AddressProps) {
   const t = useTranslations('interface.signIn')
+  return (
+    <TextField
+      type="email"
+      autoComplete={autoComplete}
+      autoCapitalize="none"
+      spellCheck={false}
+      label={t('email')}
+      hint={t('emailHint')}
+      value={email}
+      error={wrong ? t('emailWrong') : act.errorOf('address')}
+      onChange={onEmail}
+    />
+  )
+}
+
+/** One field; the answer is the same whether the address is known or not. A password is a choice, never asked. */
+export function SignInPage({ email: first, link, password }: SignInPageProps) {
+  const t = useTranslations('interface.signIn')
+  const words = useTranslations('interface.password')
   useDocumentTitle(t('title'), 'Reliance')
   const [email, setEmail] = useState(first)
-  const [state, setState] = useState<'idle' | 'wrong' | 'sending' | 'failed'>('idle')
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    if (state === 'sending') return
-    const address = email.trim()
-    if (!looksComplete(address)) {
-      setState('wrong')
-      return
-    }
-    setState('sending')
-    onSend(address).then(
-      () => setState('idle'),
-      () => setState('failed'),
-    )
+  const [wrong, setWrong] = useState(false)
+  const [secret, setSecret] = useState<string | null>(null)
+  const address = (act: Act<never>, autoComplete: string) => (
+    <Address
+      autoComplete={autoComplete}
+      act={act}
+      email={email}
+      wrong={wrong}
+      onEmail={text => {
+        setEmail(text)
+        setWrong(false)
+        act.forget('address')
+      }}
+    />
+  )
+  const complete = <Input,>(input: Input): Input | null => {
+    setWrong(!looksComplete(email.trim()))
+    return looksComplete(email.trim()) ? input : null
   }
+  if (secret !== null)
+    return (
+      <Page title={t('title')}>
+        <ActForm
+          act={password}
+          input={() => complete({ address: email.trim(), password: secret })}
+          submitLabel={words('enter')}
+          pendingLabel={words('entering')}
+          beside={
+            <Button kind="quiet" onClick={() => setSecret(null)}>
+              {words('useLink')}
+            </Button>
+          }
+        >
+          {address(password, 'username')}
+          <TextField
+            type="password"
+            autoComplete="current-password"
+            label={words('label')}
+            value={secret}
+            error={password.errorOf('password')}
+            onChange={setSecret}
+          />
+        </ActForm>
+      </Page>
+    )
   return (
     <Page title={t('title')} sentence={t('sentence')}>
-      <form noValidate onSubmit={send} className="flex flex-col items-start gap-5">
-        <div className="w-full">
-          <TextField
-            type="email"
-            autoComplete="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            label={t('email')}
-            hint={t('emailHint')}
-            value={email}
-            error={state === 'wrong' ? t('emailWrong') : undefined}
-            onChange={setEmail}
-          />
-        </div>
-        {state === 'failed' && (
-          <Notice kind="error" title={t('failed')}>
-            {t('failedKept')}
-          </Notice>
-        )}
-        <Button type="submit" kind="main" pending={state === 'sending' ? t('sending') : undefined}>
-          {t('send')}
-        </Button>
-        <p className="text-ink-soft">{t('privacy')}</p>
-      </form>
+      <ActForm
+        act={link}
+        input={() => complete({ address: email.trim() })}
+        submitLabel={t('send')}
+        pendingLabel={t('sending')}
+        beside={
+          <Button kind="quiet" onClick={() => setSecret('')}>
+            {words('have')}
+          </Button>
+        }
+      >
+        {address(link, 'email')}
+      </ActForm>
+      <p className="text-ink-soft">{t('privacy')}</p>
     </Page>
   )
 }

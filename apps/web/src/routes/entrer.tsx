@@ -2,6 +2,8 @@ import { createFileRoute, useLocation } from '@tanstack/react-router'
 import { OutsideShell } from '../home/outside-shell.tsx'
 import { AskLink } from '../identity/ask-link.tsx'
 import { OpenLink } from '../identity/open-link.tsx'
+import { nextOf } from '../next-path.ts'
+import { needTexts } from '../texts.ts'
 
 /** The token of a mail stands after `#`: it reaches no log and no referrer. */
 function Enter() {
@@ -15,7 +17,7 @@ function Enter() {
 }
 
 export const Route = createFileRoute('/entrer')({
-  validateSearch: (search): { next?: string } =>
-    typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {},
+  validateSearch: nextOf,
+  beforeLoad: () => needTexts('entering'),
   component: Enter,
 })

@@ -1,0 +1,105 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import type { Person } from '../person.ts'
+import { api } from '../trpc.ts'
+
+const spoken = [
+  { value: 'fr', label: 'Français' },
+  { value: 'en', label: 'English' },
+]
+
+function Profile({ person }: { person: Person }) {
+  const t = useTranslations('interface.account')
+  const form = useTranslations('interface.form')
+  const say = useSay()
+  const [name, setName] = useState(person.name)
+  const [lang, setLang] = useState<'fr' | 'en'>(person.lang === 'en' ? 'en' : 'fr')
+  const act = useAct((input: { name: string; lang: 'fr' | 'en' }) => api.identity.setProfile.mutate(input), {
+    fields: ['name', 'lang'],
+    onDone: () => say(form('saved')),
+  })
+  return (
+    <ActForm act={act} input={() => ({ name, lang })} submitLabel={form('save')}>
+      <TextField
+        label={t('name')}
+        autoComplete="name"
+        maxLength={80}
+        value={name}
+        error={act.errorOf('name')}
+        onChange={setName}
+      />
+      <Select
+        label={t('language')}
+        options={spoken}
+        value={lang}
+        onChange={value => setLang(value === 'en' ? 'en' : 'fr')}
+      />
+    </ActForm>
+  )
+}
+
+function Password({ person }: { person: Person }) {
+  const t = useTranslations('interface.account')
+  const say = useSay()
+  const [password, setPassword] = useState('')
+  const act = useAct((input: { password: string }) => api.identity.setPassword.mutate(input), {
+    fields: ['password'],
+    onDone: () => {
+      setPassword('')
+      say(t('passwordDone'))
+    },
+  })
+  return (
+    <section className="flex flex-col gap-4 border-hair border-t pt-6">
+      <h2 className="text-25">{t('passwordTitle')}</h2>
+      <p>{t(person.hasPassword ? 'passwordHas' : 'passwordWhy')}</p>
+      <ActForm act={act} input={() => ({ password })} submitLabel={t('passwordSet')}>
+        <input type="hidden" name="username" autoComplete="username" value={person.address ?? ''} readOnly />
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          label={t('passwordNew')}
+          hint={t('passwordHint')}
+          maxLength={200}
+          value={password}
+          error={act.errorOf('password')}
+          onChange={text => {
+            setPassword(text)
+            act.forget('password')
+          }}
+        />
+      </ActForm>
+    </section>
+  )
+}
+
+/** What concerns the person alone, wherever they are. */
+export function AccountPage({ person }: { person: Person }) {
+  const t = useTranslations('interface.account')
+  useDocumentTitle(t('title'), person.name)
+  const out = useAct(() => api.identity.signOut.mutate(), {
+    refresh: false,
+    // A whole new page: nothing that was read here stays in memory.
+    onDone: () => location.assign('/entrer'),
+  })
+  return (
+    <Page title={t('title')} sentence={t('sentence', { address: person.address ?? '' })}>
+      <Profile person={person} />
+      <Password person={person} />
+      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
+        <p className="text-ink-soft">{t('signOutWhy')}</p>
+        <ActNotice failure={out.failure} />
+        <Button onClick={() => void out.send({})}>{t('signOut')}</Button>
+      </section>
+    </Page>
+  )
+}
