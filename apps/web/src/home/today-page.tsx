@@ -11,7 +11,8 @@ export type TodayLine = {
   sentence: string
   /** Who asks or what is at stake, in a few words. */
   detail?: string
-  href: string
+  /** Nothing to open where only time has to pass. */
+  href?: string
   beforeOn?: string
   sinceOn?: string
 }
@@ -22,8 +23,9 @@ export type Today = {
   /** The one thing to do first, as a verb. */
   act: { label: string; href: string } | null
   waiting: readonly TodayLine[]
-  late: readonly TodayLine[]
-  soon: readonly TodayLine[]
+  /** Null where nothing has a date. */
+  late: readonly TodayLine[] | null
+  soon: readonly TodayLine[] | null
   others: readonly TodayLine[]
   firstSteps: readonly FirstStep[]
 }
@@ -35,20 +37,29 @@ function Line({ line, strong }: { line: TodayLine; strong?: boolean }) {
     ? t('before', { date: date(line.beforeOn, 'short') })
     : line.sinceOn && t('since', { date: date(line.sinceOn, 'short') })
   const detail = [line.detail, when].filter(Boolean).join(', ')
+  const words = (
+    <>
+      <span className={`block ${strong ? 'font-bold text-20' : ''}`}>{line.sentence}</span>
+      {detail !== '' && <span className="block text-ink-soft">{detail}</span>}
+    </>
+  )
   return (
     <li className="border-hair border-t">
-      <Link href={line.href} className="target block py-3 no-underline hover:bg-paper hover:underline">
-        <span className={`block ${strong ? 'font-bold text-20' : ''}`}>{line.sentence}</span>
-        {detail !== '' && <span className="block text-ink-soft">{detail}</span>}
-      </Link>
+      {line.href === undefined ? (
+        <p className="py-3">{words}</p>
+      ) : (
+        <Link href={line.href} className="target block py-3 no-underline hover:bg-paper hover:underline">
+          {words}
+        </Link>
+      )}
     </li>
   )
 }
 
-type LinesProps = { title: string; lines: readonly TodayLine[]; empty?: string; strong?: boolean }
+type LinesProps = { title: string; lines: readonly TodayLine[] | null; empty?: string; strong?: boolean }
 
 function Lines({ title, lines, empty, strong = false }: LinesProps) {
-  if (lines.length === 0 && empty === undefined) return null
+  if (lines === null || (lines.length === 0 && empty === undefined)) return null
   return (
     <section className="flex flex-col gap-2">
       <h2 className={strong ? 'text-25' : 'text-20'}>{title}</h2>
@@ -65,7 +76,7 @@ function Lines({ title, lines, empty, strong = false }: LinesProps) {
   )
 }
 
-function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
+function FirstSteps({ steps, main }: { steps: readonly FirstStep[]; main: boolean }) {
   const t = useTranslations('interface.today')
   const next = steps.find(step => !step.done)
   return (
@@ -90,7 +101,7 @@ function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
               </p>
               <p className="text-ink-soft">{step.why}</p>
               {step === next && (
-                <LinkButton href={step.href} kind="main">
+                <LinkButton href={step.href} kind={main ? 'main' : 'plain'}>
                   {step.label}
                 </LinkButton>
               )}
@@ -104,20 +115,23 @@ function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
 
 function Lists({ today }: { today: Today }): ReactNode {
   const t = useTranslations('interface.today')
+  const dated = today.late !== null || today.soon !== null
   return (
     <div className="grid max-w-sheet gap-10 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:gap-x-14">
       <Lines title={t('waiting')} lines={today.waiting} empty={t('allQuiet')} strong />
-      <div className="flex flex-col gap-10 lg:row-span-2">
-        <Lines title={t('late')} lines={today.late} empty={t('nothingLate')} />
-        <Lines title={t('soon')} lines={today.soon} empty={t('nothingSoon')} />
-      </div>
+      {dated && (
+        <div className="flex flex-col gap-10 lg:row-span-2">
+          <Lines title={t('late')} lines={today.late} empty={t('nothingLate')} />
+          <Lines title={t('soon')} lines={today.soon} empty={t('nothingSoon')} />
+        </div>
+      )}
       <Lines title={t('others')} lines={today.others} />
     </div>
   )
 }
 
 /** The first screen of a place: one act, what waits for this person, then what is late and what is soon. */
-export function TodayPage({ today }: { today: Today }) {
+export function TodayPage({ today, notice }: { today: Today; notice?: ReactNode }) {
   const t = useTranslations('interface.today')
   const date = useDate()
   useDocumentTitle(t('title'), today.placeName)
@@ -143,7 +157,9 @@ export function TodayPage({ today }: { today: Today }) {
         )
       }
     >
-      {begins ? <FirstSteps steps={today.firstSteps} /> : <Lists today={today} />}
+      {notice}
+      {(!begins || today.waiting.length > 0 || today.others.length > 0) && <Lists today={today} />}
+      {begins && <FirstSteps steps={today.firstSteps} main={today.act === null} />}
     </Page>
   )
 }

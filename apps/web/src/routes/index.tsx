@@ -1,25 +1,26 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
-import { useConnection } from '../connection.ts'
-import { Shell } from '../home/shell.tsx'
-import { TodayPage } from '../home/today-page.tsx'
-import { queries, queryClient } from '../trpc.ts'
+import { createFileRoute } from '@tanstack/react-router'
+import { NoSpace } from '../home/no-space.tsx'
+import { OutsideShell } from '../home/outside-shell.tsx'
+import { PlaceShell } from '../home/place-shell.tsx'
+import { Today } from '../home/today.tsx'
+import { needPerson, usePerson } from '../person.ts'
 
 function Home() {
-  const { on } = Route.useLoaderData()
-  return (
-    <Shell place={null} shared={false} otherPlaces={[]} nav={[]} connection={useConnection()}>
-      <TodayPage
-        today={{ placeName: '', on, act: null, waiting: [], late: [], soon: [], others: [], firstSteps: [] }}
-      />
-    </Shell>
+  const person = usePerson()
+  return person.places.length === 0 ? (
+    <OutsideShell>
+      <NoSpace person={person} />
+    </OutsideShell>
+  ) : (
+    <PlaceShell place={null}>
+      <Today person={person} />
+    </PlaceShell>
   )
 }
 
 export const Route = createFileRoute('/')({
-  loader: async () => {
-    const person = await queryClient.ensureQueryData(queries.identity.whoAmI.queryOptions())
-    if (person === null) throw redirect({ to: '/entrer' })
-    return { person, on: new Date().toISOString().slice(0, 10) }
+  beforeLoad: async () => {
+    await needPerson('/')
   },
   component: Home,
 })

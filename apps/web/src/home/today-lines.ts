@@ -1,0 +1,112 @@
+import type { Person, Place } from '../person.ts'
+import { hrefOf } from '../person.ts'
+import { api } from '../trpc.ts'
+
+/** What one place says today: data only; the words come with the language. */
+export type PlaceNews = {
+  waiting: readonly News[]
+  others: readonly News[]
+  steps: readonly Step[]
+}
+export type News =
+  | { kind: 'invited'; organisation: string }
+  | { kind: 'sign'; coalition: string; organisation: string; version: string; href: string }
+  | { kind: 'applied'; coalition: string; organisation: string; href: string }
+  | { kind: 'asks'; organisation: string; person: string; href: string }
+  | { kind: 'myRequest'; organisation: string }
+  | { kind: 'ourRequest'; organisation: string; coalition: string; href: string }
+  | { kind: 'invitations'; count: number; organisation: string; href: string }
+  | { kind: 'signatures'; version: string; names: readonly string[]; href: string }
+export type Step = {
+  kind: 'present' | 'invite' | 'coalition' | 'firstGuest'
+  place: string
+  href: string
+  done: boolean
+}
+
+const nothing: PlaceNews = { waiting: [], others: [], steps: [] }
+
+async function organisationNews(place: Place, hasCoalition: boolean): Promise<PlaceNews> {
+  if (place.rank !== 'member') return nothing
+  const { spaceId, name: organisation } = place
+  const home = hrefOf(place)
+  const { can, ...profile } = await api.organisations.get.query({ spaceId })
+  const [requests, invitations, members] = can.admit
+    ? await Promise.all([
+        api.organisations.joinRequests.query({ spaceId }),
+        api.organisations.invitations.query({ spaceId }),
+        api.organisations.members.query({ spaceId }),
+      ])
+    : [[], [], []]
+  const open = invitations.filter(one => one.state === 'open').length
+  const step = (kind: Step['kind'], href: string, done: boolean): Step => ({
+    kind,
+    place: organisation,
+    href,
+    done,
+  })
+  return {
+    waiting: requests.map(one => ({ kind: 'asks', organisation, person: one.displayName, href: home })),
+    others: open > 0 ? [{ kind: 'invitations', count: open, organisation, href: `${home}/inviter` }] : [],
+    steps: [
+      ...(can.edit ? [step('present', `${home}/modifier`, profile.purpose !== '')] : []),
+      ...(can.admit ? [step('invite', `${home}/inviter`, invitations.length > 0 || members.length > 1)] : []),
+      ...(can.edit ? [step('coalition', '/creer/coalition', hasCoalition)] : []),
+    ],
+  }
+}
+
+async function coalitionNews(place: Place): Promise<PlaceNews> {
+  const { spaceId, name: coalition } = place
+  const home = hrefOf(place)
+  const got = await api.coalitions.get.query({ spaceId })
+  const version = got.charter.label
+  const waiting: News[] = got.myOrganisations
+    .filter(one => one.canSign && one.answer === null && one.status !== 'applied')
+    .map(one => ({
+      kind: 'sign',
+      coalition,
+      organisation: one.displayName,
+      version,
+      href: `${home}/charte`,
+    }))
+  const others: News[] = got.myOrganisations
+    .filter(one => one.status === 'applied')
+    .map(one => ({ kind: 'ourRequest', organisation: one.displayName, coalition, href: home }))
+  if (!got.can.admit) return { waiting, others, steps: [] }
+  const list = `${home}/organisations`
+  const organisations = await api.coalitions.organisations.query({ spaceId })
+  const mine = new Set(got.myOrganisations.map(one => one.organisationId))
+  for (const one of organisations.filter(({ status }) => status === 'applied'))
+    waiting.push({ kind: 'applied', coalition, organisation: one.displayName, href: list })
+  const unsigned = organisations.filter(
+    one =>
+      (one.status === 'invited' || one.status === 'admitted') &&
+      one.charter === null &&
+      !mine.has(one.organisationId),
+  )
+  if (unsigned.length > 0)
+    others.push({ kind: 'signatures', version, names: unsigned.map(one => one.displayName), href: list })
+  const firstGuest: Step = {
+    kind: 'firstGuest',
+    place: coalition,
+    href: list,
+    done: organisations.length > 1,
+  }
+  return { waiting, others, steps: [firstGuest] }
+}
+
+/** Asks one place; each is asked beside the others, and one that fails hides none. */
+export const newsOf = (place: Place, person: Person): Promise<PlaceNews> =>
+  place.kind === 'organisation'
+    ? organisationNews(
+        place,
+        person.places.some(one => one.kind === 'coalition'),
+      )
+    : coalitionNews(place)
+
+/** What belongs to no place: the person was invited, or has asked. */
+export const ownNews = (person: Person): Pick<PlaceNews, 'waiting' | 'others'> => ({
+  waiting: person.invitations.map(one => ({ kind: 'invited', organisation: one.organisationName })),
+  others: person.joinRequests.map(one => ({ kind: 'myRequest', organisation: one.organisationName })),
+})

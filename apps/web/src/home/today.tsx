@@ -1,0 +1,84 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { useQueries } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { todayHere, useNames } from '../format.ts'
+import type { Person } from '../person.ts'
+import { LoadingPage } from './loading-page.tsx'
+import { newsOf, ownNews } from './today-lines.ts'
+import { TodayPage } from './today-page.tsx'
+import { useNewsWords } from './use-news-words.ts'
+
+function Missing({ names, onAgain }: { names: readonly string[]; onAgain: () => void }) {
+  const t = useTranslations('interface.form')
+  const shell = useTranslations('interface.shell')
+  const join = useNames()
+  if (names.length === 0) return null
+  return (
+    <Notice kind="error" title={t('missing')} act={<Button onClick={onAgain}>{shell('again')}</Button>}>
+      {t('missingWhere', { names: join(names) })}
+    </Notice>
+  )
+}
+
+function Open() {
+  const t = useTranslations('interface.steps')
+  return (
+    <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
+      <h2 className="text-20">{t('open')}</h2>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton href="/creer/organisation">{t('openOrganisation')}</LinkButton>
+        <LinkButton href="/creer/coalition">{t('openCoalition')}</LinkButton>
+      </div>
+    </section>
+  )
+}
+
+const byUrgency = ['invited', 'asks', 'applied', 'sign']
+
+/** Every place of this person, asked side by side; what arrives first is shown, what fails hides nothing else. */
+export function Today({ person }: { person: Person }) {
+  const { line, step } = useNewsWords()
+  const answers = useQueries({
+    queries: person.places.map(place => ({
+      queryKey: ['today', place.spaceId, person.places.length],
+      queryFn: () => newsOf(place, person),
+    })),
+  })
+  if (answers.every(answer => answer.isPending)) return <LoadingPage />
+  const own = ownNews(person)
+  const news = answers.flatMap(answer => (answer.data ? [answer.data] : []))
+  const waiting = [...own.waiting, ...news.flatMap(one => one.waiting)]
+    .toSorted((a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind))
+    .map(line)
+  const [first] = waiting
+  const missing = person.places.filter((_, at) => answers[at]?.isError)
+  return (
+    <>
+      <TodayPage
+        today={{
+          placeName: person.name,
+          on: todayHere(),
+          act: first?.act && first.href ? { label: first.act, href: first.href } : null,
+          waiting,
+          late: null,
+          soon: null,
+          others: [...own.others, ...news.flatMap(one => one.others)].map(line),
+          firstSteps: news.flatMap(one => one.steps).map(step),
+        }}
+        notice={
+          <Missing
+            names={missing.map(place => place.name)}
+            onAgain={() => {
+              for (const answer of answers) if (answer.isError) void answer.refetch()
+            }}
+          />
+        }
+      />
+      <div className="pt-10">
+        <Open />
+      </div>
+    </>
+  )
+}

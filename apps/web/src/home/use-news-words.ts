@@ -1,0 +1,63 @@
+import { useTranslations } from 'use-intl'
+import { useNames } from '../format.ts'
+import type { News, Step } from './today-lines.ts'
+import type { FirstStep, TodayLine } from './today-page.tsx'
+
+type Worded = TodayLine & { act?: string }
+
+/** Says each line in the language spoken; its first line's act is that of the page. */
+export function useNewsWords(): {
+  line: (news: News, at: number) => Worded
+  step: (step: Step) => FirstStep
+} {
+  const t = useTranslations('interface.waiting')
+  const steps = useTranslations('interface.steps')
+  const names = useNames()
+  const line = (news: News, at: number): Worded => {
+    const id = `${news.kind}-${at}`
+    switch (news.kind) {
+      case 'invited':
+        return { id, sentence: t('invited', news), href: '/invitations', act: t('invitedAct') }
+      case 'sign':
+        return {
+          id,
+          sentence: t('sign', news),
+          detail: t('signFor', news),
+          href: news.href,
+          act: t('signAct'),
+        }
+      case 'applied':
+        return {
+          id,
+          sentence: t('applied', news),
+          detail: t('appliedWhy'),
+          href: news.href,
+          act: t('appliedAct', news),
+        }
+      case 'asks':
+        return { id, sentence: t('asks', news), href: news.href, act: t('asksAct', news) }
+      case 'myRequest':
+        return { id, sentence: t('myRequest', news), detail: t('noAnswerYet') }
+      case 'ourRequest':
+        return { id, sentence: t('ourRequest', news), detail: t('ourRequestTo', news), href: news.href }
+      case 'invitations':
+        return { id, sentence: t('invitations', news), detail: news.organisation, href: news.href }
+      case 'signatures':
+        return { id, sentence: t('signatures', news), detail: names(news.names), href: news.href }
+    }
+  }
+  const whys = {
+    present: 'presentWhy',
+    invite: 'inviteWhy',
+    coalition: 'coalitionWhy',
+    firstGuest: 'firstGuestWhy',
+  } as const
+  const step = ({ kind, place, href, done }: Step): FirstStep => ({
+    id: `${kind}-${href}`,
+    label: steps(kind),
+    why: steps(whys[kind], { organisation: place, coalition: place }),
+    href,
+    done,
+  })
+  return { line, step }
+}

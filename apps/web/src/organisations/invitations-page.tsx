@@ -1,0 +1,85 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { NamedLine } from '../home/named-line.tsx'
+import { hrefOf, type Person } from '../person.ts'
+import { api, queries, queryClient } from '../trpc.ts'
+
+type Invitation = Person['invitations'][number]
+
+function InvitationLine({ invitation, name }: { invitation: Invitation; name: string }) {
+  const t = useTranslations('interface.invitations')
+  const words = useTranslations('interface.noSpace')
+  const level = useTranslations('interface.organisation')
+  const say = useSay()
+  const router = useRouter()
+  const { spaceId, invitationId, organisationName } = invitation
+  const act = useAct(
+    (answer: 'accept' | 'decline', requestId) =>
+      api.organisations.answerInvitation.mutate({
+        spaceId,
+        invitationId,
+        answer,
+        displayName: name,
+        requestId,
+      }),
+    {
+      onDone: async ({ joined }) => {
+        say(joined ? t('joined', { organisation: organisationName }) : t('declined'))
+        const person = queryClient.getQueryData(queries.identity.whoAmI.queryKey())
+        const place = person?.places.find(one => one.spaceId === spaceId)
+        if (joined && place) await router.navigate({ href: hrefOf(place) })
+      },
+    },
+  )
+  return (
+    <NamedLine
+      seed={spaceId}
+      name={organisationName}
+      detail={t('as', { level: level(invitation.level) })}
+      notice={<ActNotice failure={act.failure} />}
+    >
+      <Button
+        kind="main"
+        aria-label={`${words('accept')} ${organisationName}`}
+        onClick={() => void act.send('accept')}
+      >
+        {words('accept')}
+      </Button>
+      <Button
+        aria-label={`${words('decline')}, ${organisationName}`}
+        onClick={() => void act.send('decline')}
+      >
+        {words('decline')}
+      </Button>
+    </NamedLine>
+  )
+}
+
+/** What waits for an answer, one by one; the rest of the application stays open meanwhile. */
+export function InvitationsPage({ person }: { person: Person }) {
+  const t = useTranslations('interface.invitations')
+  useDocumentTitle(t('title'), person.name)
+  if (person.invitations.length === 0)
+    return (
+      <Page title={t('title')}>
+        <EmptyState title={t('none')} why={t('noneWhy')} />
+      </Page>
+    )
+  return (
+    <Page title={t('title')} sentence={t('sentence')}>
+      <ul>
+        {person.invitations.map(one => (
+          <InvitationLine key={one.invitationId} invitation={one} name={person.name} />
+        ))}
+      </ul>
+      <p className="text-ink-soft">{t('shownAs', { name: person.name })}</p>
+    </Page>
+  )
+}
