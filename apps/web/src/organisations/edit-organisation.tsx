@@ -1,0 +1,74 @@
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useAct } from '../acts/use-act.ts'
+import { useFresh } from '../acts/use-fresh.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { NotFoundPage } from '../home/not-found-page.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { api, type Outputs, queries, queryClient } from '../trpc.ts'
+import { EditOrganisationForm } from './edit-organisation-form.tsx'
+import { draftOf, type OrganisationDraft, organisationFields } from './organisation-draft.ts'
+
+type Organisation = Outputs['organisations']['get']
+
+function Content({ first, place }: { first: Organisation; place: Place }) {
+  const t = useTranslations('interface.editOrganisation')
+  const form = useTranslations('interface.form')
+  const say = useSay()
+  const router = useRouter()
+  useDocumentTitle(t('title'), place.name)
+  const [draft, setDraft] = useState(() => draftOf(first))
+  const fresh = useFresh(first, () =>
+    queryClient.fetchQuery({
+      ...queries.organisations.get.queryOptions({ spaceId: place.spaceId }),
+      staleTime: 0,
+    }),
+  )
+  const act = useAct(
+    (input: OrganisationDraft & { revision: number }, requestId) =>
+      fresh.watching(
+        'organisations.revision_changed',
+        api.organisations.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
+      ),
+    {
+      fields: organisationFields,
+      onDone: async () => {
+        say(form('saved'))
+        await router.navigate({ href: hrefOf(place) })
+      },
+    },
+  )
+  return (
+    <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
+      <EditOrganisationForm
+        act={act}
+        draft={draft}
+        onDraft={part => {
+          setDraft({ ...draft, ...part })
+          for (const field of Object.keys(part)) act.forget(field)
+        }}
+        input={() => ({ ...draft, revision: fresh.base.revision })}
+        communeName={first.communeName ?? ''}
+        changed={fresh.changed ? draftOf(fresh.base) : null}
+        back={hrefOf(place)}
+      />
+    </Page>
+  )
+}
+
+/** The profile and the root identity, written by the organisation alone. */
+export function EditOrganisation({ place }: { place: Place }) {
+  const query = useQuery(queries.organisations.get.queryOptions({ spaceId: place.spaceId }))
+  return (
+    <Loaded query={query}>
+      {organisation =>
+        organisation.can.edit ? <Content first={organisation} place={place} /> : <NotFoundPage />
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,117 @@
+import type { LegalForm, Sector } from '@reliance/core/organisations/found-organisation.ts'
+import { slugOf } from '@reliance/core/shared/slug.ts'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { SlugField } from '../home/slug-field.tsx'
+import { CommuneField } from '../territories/commune-field.tsx'
+import { api } from '../trpc.ts'
+import { KindFields } from './kind-fields.tsx'
+import { SimilarOrganisations } from './similar-organisations.tsx'
+
+type Draft = {
+  name: string
+  /** Null while it follows the name. */
+  slug: string | null
+  legalForm: LegalForm | ''
+  sector: Sector | ''
+  communeCode: string | null
+}
+const empty: Draft = { name: '', slug: null, legalForm: '', sector: '', communeCode: null }
+
+function useFounding() {
+  const t = useTranslations('interface.foundOrganisation')
+  const lang = useLocale()
+  const say = useSay()
+  const router = useRouter()
+  return useAct(
+    (draft: Draft & { slug: string }, requestId) =>
+      api.organisations.found.mutate({
+        ...draft,
+        legalForm: draft.legalForm as LegalForm,
+        sector: draft.sector as Sector,
+        lang,
+        requestId,
+      }),
+    {
+      fields: ['name', 'slug', 'legalForm', 'sector', 'communeCode'],
+      onDone: async ({ slug }, { name }) => {
+        say(t('created', { name }))
+        await router.navigate({ to: '/o/$slug', params: { slug } })
+      },
+    },
+  )
+}
+
+/** What founding gives and what it shows to nobody. */
+function Then() {
+  const t = useTranslations('interface.foundOrganisation')
+  return (
+    <>
+      <h2 className="text-20">{t('thenTitle')}</h2>
+      <p>{t('thenHidden')}</p>
+      <p>{t('thenMandate')}</p>
+    </>
+  )
+}
+
+/** Five answers; the address is proposed from the name, and refusals stand beside their field. */
+export function FoundOrganisation() {
+  const t = useTranslations('interface.foundOrganisation')
+  useDocumentTitle(t('title'), 'Reliance')
+  const act = useFounding()
+  const [draft, setDraft] = useState(empty)
+  const slug = draft.slug ?? slugOf(draft.name)
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part })
+    for (const field of Object.keys(part)) act.forget(field)
+  }
+  return (
+    <Page title={t('title')} sentence={t('sentence')} side={<Then />}>
+      <ActForm
+        act={act}
+        input={() => ({ ...draft, slug })}
+        submitLabel={t('create')}
+        pendingLabel={t('creating')}
+      >
+        <div className="flex flex-col gap-3">
+          <TextField
+            label={t('name')}
+            hint={t('nameHint')}
+            autoComplete="organization"
+            maxLength={120}
+            value={draft.name}
+            error={act.errorOf('name')}
+            onChange={name => change({ name })}
+          />
+          <SimilarOrganisations name={draft.name} />
+        </div>
+        <KindFields
+          legalForm={draft.legalForm}
+          sector={draft.sector}
+          errorOf={act.errorOf}
+          onLegalForm={legalForm => change({ legalForm })}
+          onSector={sector => change({ sector })}
+        />
+        <CommuneField
+          name=""
+          error={act.errorOf('communeCode')}
+          onChoose={communeCode => change({ communeCode })}
+        />
+        <SlugField
+          label={t('slug')}
+          hint={t('slugHint', { address: `${location.host}/o/${slug || '…'}` })}
+          value={slug}
+          error={act.errorOf('slug')}
+          onChange={typed => change({ slug: typed })}
+        />
+      </ActForm>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { NotFoundPage } from '../home/not-found-page.tsx'
+import type { Place } from '../person.ts'
+import { queries } from '../trpc.ts'
+import { InvitationList } from './invitation-list.tsx'
+import { InviteForm } from './invite-form.tsx'
+
+/** Paste, send, and follow what became of each address. */
+export function InviteMembers({ place }: { place: Place }) {
+  const t = useTranslations('interface.invite')
+  useDocumentTitle(t('title'), place.name)
+  const query = useQuery(queries.organisations.get.queryOptions({ spaceId: place.spaceId }))
+  return (
+    <Loaded query={query}>
+      {organisation =>
+        organisation.can.admit ? (
+          <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
+            <InviteForm place={place} />
+            <InvitationList place={place} />
+          </Page>
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,31 @@
+import type { LegalForm, Sector } from '@reliance/core/organisations/found-organisation.ts'
+import type { Outputs } from '../trpc.ts'
+
+type Organisation = Outputs['organisations']['get']
+
+export type OrganisationDraft = Pick<
+  Organisation,
+  'name' | 'purpose' | 'history' | 'culture' | 'methods' | 'communeCode' | 'isPublic'
+> & { legalForm: LegalForm; sector: Sector }
+
+export const organisationFields = [
+  'name',
+  'legalForm',
+  'sector',
+  'communeCode',
+  'purpose',
+  'history',
+  'culture',
+  'methods',
+  'isPublic',
+] as const
+
+/** What can be edited of an organisation; the lists of core are the only values the database keeps. */
+export const draftOf = (organisation: Organisation): OrganisationDraft => {
+  const { name, communeCode, purpose, history, culture, methods, isPublic } = organisation
+  return {
+    ...{ name, communeCode, purpose, history, culture, methods, isPublic },
+    legalForm: organisation.legalForm as LegalForm,
+    sector: organisation.sector as Sector,
+  }
+}

@@ -1,0 +1,115 @@
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Mark } from '@reliance/ui/mark.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { TextArea } from '@reliance/ui/text-area.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { hrefOf, type Person, useVisitor } from '../person.ts'
+import { api, type Outputs, queries } from '../trpc.ts'
+import { isUnwritten, RootIdentityText } from './root-identity.tsx'
+import { useKindSentence } from './use-kind-sentence.ts'
+
+type Organisation = Outputs['organisations']['publicPage']
+
+function AskForm({ organisation, person }: { organisation: Organisation; person: Person }) {
+  const t = useTranslations('interface.publicOrganisation')
+  const [draft, setDraft] = useState({ displayName: person.name, message: '' })
+  const act = useAct(
+    (input: typeof draft, requestId) =>
+      api.organisations.askToJoin.mutate({ ...input, spaceId: organisation.spaceId, requestId }),
+    { fields: ['displayName', 'message'] },
+  )
+  return (
+    <ActForm act={act} input={() => draft} submitLabel={t('ask')}>
+      <p>{t('joinWhy', { organisation: organisation.name })}</p>
+      <TextField
+        label={t('displayName')}
+        autoComplete="name"
+        maxLength={80}
+        value={draft.displayName}
+        error={act.errorOf('displayName')}
+        onChange={displayName => setDraft({ ...draft, displayName })}
+      />
+      <TextArea
+        label={t('message')}
+        maxLength={1000}
+        value={draft.message}
+        error={act.errorOf('message')}
+        onChange={message => setDraft({ ...draft, message })}
+      />
+    </ActForm>
+  )
+}
+
+/** What this visitor can do here: come in, ask, wait, or open the organisation they are in. */
+function Join({ organisation }: { organisation: Organisation }) {
+  const t = useTranslations('interface.publicOrganisation')
+  const person = useVisitor()
+  if (person === null || person.name === '')
+    return (
+      <>
+        <p>{t('signInWhy')}</p>
+        <LinkButton
+          href={`/${person === null ? 'entrer' : 'compte'}?next=/p/o/${organisation.slug}`}
+          kind="main"
+        >
+          {t('signIn')}
+        </LinkButton>
+      </>
+    )
+  const place = person.places.find(one => one.spaceId === organisation.spaceId)
+  if (place !== undefined)
+    return (
+      <>
+        <p>{t('inside')}</p>
+        <LinkButton href={hrefOf(place)}>{t('enter')}</LinkButton>
+      </>
+    )
+  if (person.joinRequests.some(one => one.spaceId === organisation.spaceId))
+    return (
+      <Notice kind="info" title={t('asked')}>
+        {t('askedWhy', { organisation: organisation.name })}
+      </Notice>
+    )
+  return <AskForm organisation={organisation} person={person} />
+}
+
+function Content({ organisation }: { organisation: Organisation }) {
+  const t = useTranslations('interface.publicOrganisation')
+  const sentence = useKindSentence()
+  useDocumentTitle(organisation.name, 'Reliance')
+  return (
+    <Page
+      title={
+        <span className="flex flex-wrap items-center gap-4">
+          <Mark seed={organisation.spaceId} name={organisation.name} size="large" />
+          {organisation.name}
+        </span>
+      }
+      sentence={sentence(organisation)}
+    >
+      {isUnwritten(organisation) ? (
+        <p className="text-ink-soft">{t('nothing', { organisation: organisation.name })}</p>
+      ) : (
+        <RootIdentityText identity={organisation} under="h2" />
+      )}
+      <section className="flex flex-col items-start gap-4 border-ink border-t-2 pt-6">
+        <h2 className="text-25">{t('join')}</h2>
+        <Join organisation={organisation} />
+      </section>
+    </Page>
+  )
+}
+
+/** What an organisation chose to show to everybody, and how to join it. */
+export function PublicOrganisation({ slug }: { slug: string }) {
+  const query = useQuery(queries.organisations.publicPage.queryOptions({ slug }, { retry: false }))
+  return <Loaded query={query}>{organisation => <Content organisation={organisation} />}</Loaded>
+}
