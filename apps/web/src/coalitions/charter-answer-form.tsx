@@ -1,29 +1,19 @@
-import { Button } from '@reliance/ui/button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import type { Act } from '../acts/use-act.ts'
 
-export type CharterAnswer = {
-  answer: 'accept' | 'refuse'
-  decidedBy: string
-  decidedOn: string
-  reason: string
-}
+export type CharterAnswer = { answer: 'accept' | 'refuse'; signedName: string; reason: string }
 type Draft = Omit<CharterAnswer, 'answer'> & { answer: CharterAnswer['answer'] | null }
-type Missing = Partial<Record<'answer' | 'decidedBy' | 'decidedOn', true>>
-
-const missingFrom = (draft: Draft): Missing => ({
-  ...(draft.answer === null && { answer: true }),
-  ...(draft.decidedBy.trim() === '' && { decidedBy: true }),
-  ...(draft.decidedOn === '' && { decidedOn: true }),
-})
 
 export type CharterAnswerFormProps = {
   version: string
-  today: string
-  onAnswer: (answer: CharterAnswer) => Promise<void>
+  organisation: string
+  /** The name proposed under the signature. */
+  signedName: string
+  act: Act<CharterAnswer>
 }
 
 type ChoicesProps = {
@@ -71,61 +61,43 @@ function Choices({ version, answer, missing, onChange }: ChoicesProps) {
 }
 
 /** One form for both answers; what was typed stays when sending fails. */
-export function CharterAnswerForm({ version, today, onAnswer }: CharterAnswerFormProps) {
+export function CharterAnswerForm({ version, organisation, signedName, act }: CharterAnswerFormProps) {
   const t = useTranslations('interface.charter')
-  const [draft, setDraft] = useState<Draft>({ answer: null, decidedBy: '', decidedOn: '', reason: '' })
-  const [missing, setMissing] = useState<Missing>({})
-  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle')
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    const lacks = missingFrom(draft)
-    setMissing(lacks)
-    if (draft.answer === null || Object.keys(lacks).length > 0 || state === 'sending') return
-    setState('sending')
-    onAnswer({ ...draft, answer: draft.answer }).then(
-      () => setState('idle'),
-      () => setState('failed'),
-    )
+  const [draft, setDraft] = useState<Draft>({ answer: null, signedName, reason: '' })
+  const [missing, setMissing] = useState(false)
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part })
+    for (const field of Object.keys(part)) act.forget(field)
+  }
+  const input = (): CharterAnswer | null => {
+    const { answer } = draft
+    setMissing(answer === null)
+    return answer === null ? null : { ...draft, answer }
   }
   return (
-    <form noValidate onSubmit={send} className="flex flex-col gap-5">
+    <ActForm act={act} input={input} submitLabel={t('send')} pendingLabel={t('sending')}>
       <Choices
         version={version}
         answer={draft.answer}
-        missing={missing.answer ?? false}
+        missing={missing && draft.answer === null}
         onChange={answer => change({ answer })}
       />
       <TextField
-        label={t('decidedBy')}
-        hint={t('decidedByHint')}
-        maxLength={200}
-        value={draft.decidedBy}
-        error={missing.decidedBy && t('needBody')}
-        onChange={decidedBy => change({ decidedBy })}
-      />
-      <TextField
-        type="date"
-        label={t('decidedOn')}
-        max={today}
-        value={draft.decidedOn}
-        error={missing.decidedOn && t('needDate')}
-        onChange={decidedOn => change({ decidedOn })}
+        label={t('signedName')}
+        hint={t('signedNameHint', { organisation })}
+        autoComplete="name"
+        maxLength={120}
+        value={draft.signedName}
+        error={act.errorOf('signedName')}
+        onChange={name => change({ signedName: name })}
       />
       <TextArea
         label={t('reason')}
         maxLength={2000}
         value={draft.reason}
+        error={act.errorOf('reason')}
         onChange={reason => change({ reason })}
       />
-      {state === 'failed' && (
-        <Notice kind="error" title={t('failed')}>
-          {t('failedKept')}
-        </Notice>
-      )}
-      <Button type="submit" kind="main" pending={state === 'sending' ? t('sending') : undefined}>
-        {t('send')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

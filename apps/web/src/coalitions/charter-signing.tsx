@@ -2,9 +2,10 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
-import { type CharterAnswer, CharterAnswerForm } from './charter-answer-form.tsx'
+import { CharterAnswerForm, type CharterAnswerFormProps } from './charter-answer-form.tsx'
+import type { CharterArticle } from './charter-articles.ts'
+import { CharterText } from './charter-text.tsx'
 
-export type CharterArticle = { id: string; title: string; paragraphs: readonly string[] }
 export type CharterChange = { articleId: string; title: string; before: string | null; after: string }
 export type CharterSigningProps = {
   coalition: { name: string }
@@ -13,11 +14,9 @@ export type CharterSigningProps = {
   /** Against the version this organisation signed, when it signed one. */
   previous: { version: string; changes: readonly CharterChange[] } | null
   /** Under which mandate one answers, as its wording says. */
-  mandate: string
+  mandate: string | null
   answerBeforeOn: string | null
-  today: string
-  onAnswer: (answer: CharterAnswer) => Promise<void>
-}
+} & Pick<CharterAnswerFormProps, 'act' | 'signedName'>
 
 function Changes({ previous }: { previous: NonNullable<CharterSigningProps['previous']> }) {
   const t = useTranslations('interface.charter')
@@ -61,13 +60,15 @@ function Contents({ charter, previous, organisation }: CharterSigningProps) {
             </a>
           </li>
         )}
-        {charter.articles.map(article => (
-          <li key={article.id}>
-            <a className={link} href={`#${article.id}`}>
-              {article.title}
-            </a>
-          </li>
-        ))}
+        {charter.articles
+          .filter(article => article.title !== null)
+          .map(article => (
+            <li key={article.id}>
+              <a className={link} href={`#${article.id}`}>
+                {article.title}
+              </a>
+            </li>
+          ))}
         <li>
           <a className={`${link} font-bold`} href="#answer">
             {t('answer', { organisation: organisation.name })}
@@ -80,7 +81,7 @@ function Contents({ charter, previous, organisation }: CharterSigningProps) {
 
 /** The whole text, what changed, one form; refusing stands beside accepting, at the same size. */
 export function CharterSigning(props: CharterSigningProps) {
-  const { coalition, organisation, charter, previous, mandate, answerBeforeOn, today, onAnswer } = props
+  const { coalition, organisation, charter, previous, mandate, answerBeforeOn, act, signedName } = props
   const t = useTranslations('interface.charter')
   const date = useDate()
   const title = t('title', { version: charter.version })
@@ -93,23 +94,21 @@ export function CharterSigning(props: CharterSigningProps) {
     >
       <p className="border-accent border-s-4 bg-paper px-4 py-3">{t('nothingYet')}</p>
       {previous !== null && <Changes previous={previous} />}
-      <section className="flex flex-col gap-5" lang={charter.lang}>
+      <section className="flex flex-col gap-5">
         <h2 className="text-25">{t('fullText')}</h2>
-        {charter.articles.map(article => (
-          <section key={article.id} id={article.id} className="flex flex-col gap-2">
-            <h3 className="text-20">{article.title}</h3>
-            {article.paragraphs.map(paragraph => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </section>
-        ))}
+        <CharterText articles={charter.articles} lang={charter.lang} />
       </section>
       <section className="flex flex-col gap-5 border-ink border-t-2 pt-6">
         <h2 id="answer" className="text-25">
           {t('answer', { organisation: organisation.name })}
         </h2>
-        <p>{t('mandate', { mandate })}</p>
-        <CharterAnswerForm version={charter.version} today={today} onAnswer={onAnswer} />
+        {mandate !== null && <p>{t('mandate', { mandate })}</p>}
+        <CharterAnswerForm
+          version={charter.version}
+          organisation={organisation.name}
+          act={act}
+          signedName={signedName}
+        />
         {answerBeforeOn !== null && (
           <p className="text-ink-soft">{t('ifLater', { date: date(answerBeforeOn, 'weekday') })}</p>
         )}

@@ -1,0 +1,125 @@
+import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { type Outputs, queries } from '../trpc.ts'
+import { mayAnswer } from './may-answer.ts'
+import { MyOrganisations } from './my-organisations.tsx'
+import { Participation } from './participation.tsx'
+
+type Coalition = Outputs['coalitions']['get']
+type Props = { coalition: Coalition; place: Place }
+
+/** One act: sign, else answer who asks, else invite while alone; else nothing presses. */
+function MainAct({ coalition, place }: Props) {
+  const t = useTranslations('interface.coalition')
+  const home = hrefOf(place)
+  const { admit } = coalition.can
+  const list = useQuery(
+    queries.coalitions.organisations.queryOptions({ spaceId: place.spaceId }, { enabled: admit }),
+  )
+  const asking = (list.data ?? []).filter(one => one.status === 'applied').length
+  if (coalition.myOrganisations.some(mayAnswer))
+    return (
+      <LinkButton href={`${home}/charte`} kind="main">
+        {t('sign')}
+      </LinkButton>
+    )
+  if (asking === 0) return null
+  return (
+    <LinkButton href={`${home}/organisations`} kind="main">
+      {t('admit', { count: asking })}
+    </LinkButton>
+  )
+}
+
+function Side({ coalition, place }: Props) {
+  const t = useTranslations('interface.coalition')
+  const date = useDate()
+  const home = hrefOf(place)
+  const isInside = place.rank !== 'invited'
+  const { charter } = coalition
+  return (
+    <>
+      <section className="flex flex-col items-start gap-1">
+        <h2 className="text-20">{t('charter')}</h2>
+        <p>{t('charterSince', { version: charter.label, date: date(charter.publishedAt) })}</p>
+        <Link href={`${home}/charte`} className="target inline-flex items-center">
+          {t('charterRead')}
+        </Link>
+      </section>
+      {isInside && (
+        <section className="flex flex-col items-start gap-1">
+          <h2 className="text-20">{t('public')}</h2>
+          <p>{t(coalition.isPublic ? 'publicYes' : 'publicNo')}</p>
+          {coalition.isPublic && (
+            <Link href={`/p/c/${place.slug}`} className="target inline-flex items-center">
+              {t('publicSee')}
+            </Link>
+          )}
+        </section>
+      )}
+      <p>
+        <Link href={`${home}/quitter`} className="target inline-flex items-center">
+          {t('leave')}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function Purpose({ coalition, place }: Props) {
+  const t = useTranslations('interface.coalition')
+  const edit = `${hrefOf(place)}/modifier`
+  return (
+    <section className="flex flex-col items-start gap-4">
+      <h2 className="text-25">{t('purpose')}</h2>
+      {coalition.purpose === '' ? <p>{t('purposeNone')}</p> : <Paragraphs text={coalition.purpose} />}
+      {coalition.can.edit && (
+        <LinkButton href={edit}>{t(coalition.purpose === '' ? 'write' : 'edit')}</LinkButton>
+      )}
+    </section>
+  )
+}
+
+function Content({ coalition, place }: Props) {
+  const t = useTranslations('interface.coalition')
+  useDocumentTitle(coalition.name)
+  const isAlone = coalition.memberCount < 2 && coalition.can.admit
+  return (
+    <Page
+      title={coalition.name}
+      sentence={t('count', { count: coalition.memberCount })}
+      act={<MainAct coalition={coalition} place={place} />}
+      side={<Side coalition={coalition} place={place} />}
+    >
+      {isAlone && (
+        <EmptyState
+          title={t('aloneTitle')}
+          why={t('aloneWhy')}
+          act={
+            <LinkButton href={`${hrefOf(place)}/organisations`} kind="main">
+              {t('aloneAct')}
+            </LinkButton>
+          }
+        />
+      )}
+      <MyOrganisations coalition={coalition} />
+      <Purpose coalition={coalition} place={place} />
+      {place.rank !== 'invited' && <Participation coalition={coalition} place={place} />}
+    </Page>
+  )
+}
+
+/** The home of a coalition, for its people and for those whose organisation is on the way in. */
+export function CoalitionPage({ place }: { place: Place }) {
+  const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
+  return <Loaded query={query}>{coalition => <Content coalition={coalition} place={place} />}</Loaded>
+}

@@ -1,0 +1,79 @@
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate, useNames } from '../format.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { NamedLine } from '../home/named-line.tsx'
+import type { Place } from '../person.ts'
+import { type Outputs, queries } from '../trpc.ts'
+import { ApplicantLine } from './applicant-line.tsx'
+import { InviteOrganisation } from './invite-organisation.tsx'
+
+type Member = Outputs['coalitions']['organisations'][number]
+
+function MemberLine({ member, version }: { member: Member; version: string }) {
+  const t = useTranslations('interface.memberOrganisations')
+  const words = useTranslations('coalitions.statuses')
+  const date = useDate()
+  const names = useNames()
+  const answered =
+    member.charter !== null && member.answeredAt !== null
+      ? t(member.charter === 'signed' ? 'signedOn' : 'refusedOn', { version, date: date(member.answeredAt) })
+      : null
+  return (
+    <NamedLine
+      seed={member.organisationId}
+      name={member.displayName}
+      detail={
+        <>
+          {[words(member.status), answered].filter(part => part !== null).join(', ')}
+          {member.people.length > 0 && (
+            <span className="block">{t('people', { names: names(member.people) })}</span>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function Content({ members, place }: { members: readonly Member[]; place: Place }) {
+  const t = useTranslations('interface.memberOrganisations')
+  useDocumentTitle(t('title'), place.name)
+  const { data: coalition } = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
+  const asking = members.filter(one => one.status === 'applied')
+  const others = members.filter(one => one.status !== 'applied' || !coalition?.can.admit)
+  return (
+    <Page title={t('title')} sentence={t('sentence', { count: others.length })}>
+      {coalition?.can.admit && asking.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <h2 className="text-25">{t('requests')}</h2>
+          <ul>
+            {asking.map(one => (
+              <ApplicantLine
+                key={one.organisationId}
+                applicant={one}
+                place={place}
+                main={asking.length === 1}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <ul className="border-hair border-b">
+        {others.map(one => (
+          <MemberLine key={one.organisationId} member={one} version={coalition?.charter.label ?? ''} />
+        ))}
+      </ul>
+      {coalition?.can.admit && (
+        <InviteOrganisation place={place} inside={new Set(members.map(one => one.organisationId))} />
+      )}
+    </Page>
+  )
+}
+
+/** The organisations of a coalition in alphabetical order, never by size (R59). */
+export function MemberOrganisations({ place }: { place: Place }) {
+  const query = useQuery(queries.coalitions.organisations.queryOptions({ spaceId: place.spaceId }))
+  return <Loaded query={query}>{members => <Content members={members} place={place} />}</Loaded>
+}

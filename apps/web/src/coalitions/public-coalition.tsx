@@ -1,0 +1,128 @@
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Mark } from '@reliance/ui/mark.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { hrefOf, type Place, useVisitor } from '../person.ts'
+import { api, type Outputs, queries } from '../trpc.ts'
+import { charterArticles } from './charter-articles.ts'
+import { CharterText } from './charter-text.tsx'
+
+type Coalition = Outputs['coalitions']['publicPage']
+
+function AskForm({ coalition, homes }: { coalition: Coalition; homes: readonly Place[] }) {
+  const t = useTranslations('interface.publicCoalition')
+  const [organisationId, setOrganisation] = useState(homes[0]?.spaceId ?? '')
+  const act = useAct(
+    (input: { organisationId: string }, requestId) =>
+      api.coalitions.askToJoin.mutate({ ...input, spaceId: coalition.spaceId, requestId }),
+    { fields: ['organisationId'] },
+  )
+  return (
+    <ActForm act={act} input={() => ({ organisationId })} submitLabel={t('ask')}>
+      <p>{t('joinWhy')}</p>
+      <Select
+        label={t('which')}
+        value={organisationId}
+        error={act.errorOf('organisationId')}
+        options={homes.map(one => ({ value: one.spaceId, label: one.name }))}
+        onChange={setOrganisation}
+      />
+    </ActForm>
+  )
+}
+
+/** What this visitor can do here: come in, create an organisation, ask for one, or follow the request. */
+function Join({ coalition }: { coalition: Coalition }) {
+  const t = useTranslations('interface.publicCoalition')
+  const person = useVisitor()
+  if (person === null || person.name === '')
+    return (
+      <>
+        <p>{t('signInWhy')}</p>
+        <LinkButton
+          href={`/${person === null ? 'entrer' : 'compte'}?next=/p/c/${coalition.slug}`}
+          kind="main"
+        >
+          {t('signIn')}
+        </LinkButton>
+      </>
+    )
+  const place = person.places.find(one => one.spaceId === coalition.spaceId)
+  if (place?.rank === 'invited')
+    return (
+      <Notice
+        kind="info"
+        title={t('asked')}
+        act={<LinkButton href={hrefOf(place)}>{t('follow')}</LinkButton>}
+      >
+        {t('askedWhy', { coalition: coalition.name })}
+      </Notice>
+    )
+  if (place !== undefined)
+    return (
+      <>
+        <p>{t('inside')}</p>
+        <LinkButton href={hrefOf(place)}>{t('enter')}</LinkButton>
+      </>
+    )
+  const homes = person.places.filter(one => one.kind === 'organisation' && one.rank === 'member')
+  if (homes.length > 0) return <AskForm coalition={coalition} homes={homes} />
+  return (
+    <>
+      <p>{t('noOrganisation')}</p>
+      <LinkButton href="/creer/organisation" kind="main">
+        {t('create')}
+      </LinkButton>
+    </>
+  )
+}
+
+function Content({ coalition }: { coalition: Coalition }) {
+  const t = useTranslations('interface.publicCoalition')
+  const words = useTranslations('interface.coalition')
+  useDocumentTitle(coalition.name, 'Reliance')
+  const { charter } = coalition
+  return (
+    <Page
+      title={
+        <span className="flex flex-wrap items-center gap-4">
+          <Mark seed={coalition.spaceId} name={coalition.name} size="large" />
+          {coalition.name}
+        </span>
+      }
+      sentence={words('count', { count: coalition.memberCount })}
+    >
+      {coalition.purpose !== '' && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-25">{words('purpose')}</h2>
+          <Paragraphs text={coalition.purpose} />
+        </section>
+      )}
+      <section className="flex flex-col items-start gap-4 border-ink border-y-2 py-6">
+        <h2 className="text-25">{t('join')}</h2>
+        <Join coalition={coalition} />
+      </section>
+      {charter !== null && (
+        <section className="flex flex-col gap-4">
+          <h2 className="text-25">{t('charter', { version: charter.label })}</h2>
+          <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
+        </section>
+      )}
+    </Page>
+  )
+}
+
+/** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
+export function PublicCoalition({ slug }: { slug: string }) {
+  const query = useQuery(queries.coalitions.publicPage.queryOptions({ slug }, { retry: false }))
+  return <Loaded query={query}>{coalition => <Content coalition={coalition} />}</Loaded>
+}
