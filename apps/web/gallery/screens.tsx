@@ -53,9 +53,16 @@ function frame(language: Language, seed: string, name: string, here: number, kin
 
 const outside: Frame = { place: null, shared: false, otherPlaces: [], nav: [] }
 const nothing = async () => undefined
+const idle = {
+  send: async () => true,
+  sending: false,
+  failure: null,
+  errorOf: () => undefined,
+  forget: () => undefined,
+}
 
 const firstPages = (language: Language): Record<string, Screen> => ({
-  'sign-in': { frame: outside, content: <SignInPage email="" onSend={nothing} /> },
+  'sign-in': { frame: outside, content: <SignInPage email="" link={idle} password={idle} /> },
   'mail-sent': {
     frame: outside,
     content: (
@@ -66,6 +73,7 @@ const firstPages = (language: Language): Record<string, Screen> => ({
           minutes: 15,
           resent: false,
           waitSeconds: 0,
+          failure: null,
           onResend: () => undefined,
           onOther: () => undefined,
         }}
@@ -92,23 +100,18 @@ const firstPages = (language: Language): Record<string, Screen> => ({
     frame: outside,
     content: (
       <NoSpacePage
-        invitations={[
-          { invitationId: 'i1', seed: 'o08', name: 'Collectif Brique et Accueil', person: 'Awa Ndoumbé' },
-        ]}
+        invitations={[{ invitationId: 'i1', seed: 'o08', name: 'Collectif Brique et Accueil' }]}
+        requests={[]}
         search="moulin"
         onSearch={() => undefined}
         found={[
           {
             organisationId: 'o09',
             name: 'Le Moulin des Passages',
-            detail: 'Crest (26), SCIC',
-            askedOn: null,
+            detail: 'Crest',
+            href: '#ask',
           },
         ]}
-        createHref="#create"
-        onAccept={() => undefined}
-        onDecline={() => undefined}
-        onAsk={() => undefined}
       />
     ),
   },
@@ -132,8 +135,8 @@ const governance = (language: Language): Record<string, Screen> => ({
         {...demoCharter}
         mandate={language === 'fr' ? 'signature des chartes' : 'signing charters'}
         answerBeforeOn="2026-11-28"
-        today={demoToday}
-        onAnswer={nothing}
+        signedName="Awa Ndoumbé"
+        act={idle}
       />
     ),
   },

@@ -1,0 +1,174 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { foundCoalition, foundOrganisation, openPublicPage } from './founding.ts'
+import { tabTo } from './keyboard.ts'
+import { type Site, startSite } from './site.ts'
+import { comeIn, type Visitor, visit } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+let ana: Visitor
+let bilal: Visitor
+let chloe: Visitor
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const coalition = '/c/archipel-des-trois-rives'
+
+/** Somebody reads the public page, comes in from it, founds an organisation and asks for it. */
+const askFromPublicPage = async (address: string, person: string, name: string): Promise<Visitor> => {
+  const visitor = await visit(browser, site)
+  await visitor.go('/p/c/archipel-des-trois-rives')
+  await visitor.follow('Entrer pour demander à rejoindre')
+  await comeIn(visitor, site, address, person)
+  await visitor.title('Archipel des Trois Rives')
+  await visitor.follow('Créer mon organisation')
+  await foundOrganisation(visitor, name, { typed: 'crest', chosen: 'Drôme' })
+  await visitor.go('/p/c/archipel-des-trois-rives')
+  await visitor.press('Demander à rejoindre')
+  await visitor.sees('La demande est partie')
+  return visitor
+}
+
+test('a second and a third organisation ask from the public page, are welcomed, and sign', async () => {
+  ana = await visit(browser, site)
+  await ana.go('/')
+  await comeIn(ana, site, 'ana@exemple.test', 'Ana Belkacem')
+  await ana.title('Bienvenue')
+  await foundOrganisation(ana, 'Atelier du Vélo têtu', { typed: 'saint-denis', chosen: 'La Réunion' })
+  await foundCoalition(ana, 'Archipel des Trois Rives')
+  await openPublicPage(ana, coalition, 'Archipel des Trois Rives')
+
+  ;[bilal, chloe] = await Promise.all([
+    askFromPublicPage('bilal@exemple.test', 'Bilal', 'Radio Micocoulier'),
+    askFromPublicPage('chloe@exemple.test', 'Chloé', 'La Garance commune'),
+  ])
+  await bilal.check('public-coalition-asked')
+  await bilal.follow('Suivre la demande')
+  await bilal.sees(/La coordination doit d’abord répondre/)
+  await bilal.check('coalition-applied')
+
+  await ana.go('/')
+  await ana.sees('Radio Micocoulier demande à rejoindre Archipel des Trois Rives')
+  await ana.check('today-waiting')
+  await ana.follow(/^Radio Micocoulier demande/)
+  await ana.title('Les organisations')
+  await ana.check('organisations-asking')
+  for (const name of ['Radio Micocoulier', 'La Garance commune']) {
+    await ana.press(`Accueillir ${name}`)
+    await ana.sees(`${name} est accueillie`)
+  }
+
+  for (const [visitor, name] of [
+    [bilal, 'Radio Micocoulier'],
+    [chloe, 'La Garance commune'],
+  ] as const) {
+    await visitor.go('/')
+    await visitor.follow('Lire la charte et répondre')
+    await visitor.title('Signer la charte 1.0')
+    if (visitor === bilal) {
+      await visitor.press('Envoyer cette réponse')
+      await visitor.sees('Choisissez d’accepter ou de refuser.')
+      await visitor.check('charter')
+    }
+    await visitor.page.getByRole('radio', { name: /Nous acceptons/ }).check()
+    await visitor.press('Envoyer cette réponse')
+    await visitor.title('Archipel des Trois Rives')
+    await visitor.sees(`${name} est membre de Archipel des Trois Rives`)
+  }
+  await chloe.check('coalition-joined')
+  await chloe.press('Apparaître')
+  await chloe.fill('Sous quel nom', 'Chloé de La Garance')
+  await chloe.press('Apparaître')
+  await chloe.sees(/vous voient sous le nom/)
+  await chloe.follow('Organisations')
+  await chloe.title('Les organisations')
+  await chloe.sees('Personnes visibles : Chloé de La Garance')
+  const names = await chloe.page.getByRole('listitem').locator('strong').allTextContents()
+  expect(names).toEqual(['Atelier du Vélo têtu', 'La Garance commune', 'Radio Micocoulier'])
+  await chloe.check('organisations')
+  await chloe.go(`${coalition}/charte`)
+  await chloe.sees('La Garance commune a signé cette version.')
+  await chloe.check('charter-signed')
+})
+
+test('a coordination that types while another saves is shown both versions', async () => {
+  await ana.go(`${coalition}/modifier`)
+  await ana.title('Modifier la présentation')
+  const other = await ana.page.context().newPage()
+  await other.goto(`${coalition}/modifier`)
+  await other.getByLabel('Ce que nous voulons faire ensemble').fill('Tenir une fête commune.')
+  await other.getByRole('button', { name: 'Enregistrer' }).click()
+  await other.getByRole('heading', { level: 1, name: 'Archipel des Trois Rives' }).waitFor()
+  await other.close()
+  await ana.fill('Ce que nous voulons faire ensemble', 'Ouvrir un local commun.')
+  await ana.press('Enregistrer')
+  await ana.sees('Enregistré entre-temps : Tenir une fête commune.')
+  await ana.check('coalition-edit-changed')
+  await ana.press('Enregistrer')
+  await ana.title('Archipel des Trois Rives')
+  await ana.sees('Ouvrir un local commun.')
+})
+
+test('without a network what is typed stays, and the same press works once it is back', async () => {
+  await ana.go(`${coalition}/modifier`)
+  const purpose = ana.page.getByLabel('Ce que nous voulons faire ensemble')
+  await purpose.fill('Ouvrir un local et une fête.')
+  await ana.page.context().setOffline(true)
+  await ana.sees('Pas de réseau')
+  await ana.press('Enregistrer')
+  await ana.sees(/Le serveur ne répond pas/)
+  await ana.check('offline')
+  expect(await purpose.inputValue()).toBe('Ouvrir un local et une fête.')
+  await ana.page.context().setOffline(false)
+  await ana.press('Enregistrer')
+  await ana.sees('Ouvrir un local et une fête.')
+  // Its own complaint: the browser says that the network was gone.
+  ana.complaints.splice(
+    0,
+    ana.complaints.length,
+    ...ana.complaints.filter(one => !one.includes('ERR_INTERNET')),
+  )
+})
+
+test('a session that ends keeps the page and what is typed in it', async () => {
+  await bilal.go('/o/radio-micocoulier/modifier')
+  const purpose = bilal.page.getByLabel('Raison d’être')
+  await purpose.fill('Donner à entendre.')
+  await bilal.page.context().clearCookies()
+  await bilal.press('Enregistrer')
+  await bilal.sees('Votre connexion a pris fin')
+  await bilal.check('session-expired')
+  expect(await purpose.inputValue()).toBe('Donner à entendre.')
+  expect(bilal.complaints).toEqual([])
+  await bilal.close()
+})
+
+test('an organisation leaves by the keyboard alone, and its people no longer find the coalition', async () => {
+  const { page } = chloe
+  await chloe.go(coalition)
+  await chloe.title('Archipel des Trois Rives')
+  await tabTo(page, 'Faire quitter la coalition à une organisation')
+  await page.keyboard.press('Enter')
+  await chloe.title('Quitter Archipel des Trois Rives')
+  await chloe.check('coalition-leave')
+  await tabTo(page, 'Quitter Archipel des Trois Rives maintenant')
+  await page.keyboard.press('Enter')
+  await chloe.sees('La Garance commune a quitté Archipel des Trois Rives.')
+  await chloe.title('Aujourd’hui')
+  await chloe.go(coalition)
+  await chloe.title('Cette page n’existe pas')
+  await ana.go(`${coalition}/organisations`)
+  await ana.title('Les organisations')
+  expect(await ana.page.getByText('La Garance commune').count()).toBe(0)
+  for (const visitor of [ana, chloe]) {
+    expect(visitor.complaints).toEqual([])
+    await visitor.close()
+  }
+})

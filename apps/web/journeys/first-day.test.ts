@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { foundCoalition, openPublicPage } from './founding.ts'
+import { type Site, startSite } from './site.ts'
+import { comeIn, visit } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+test('a first day: a link, a name, an organisation with its commune, a coalition, a public page', async () => {
+  const ana = await visit(browser, site)
+  const { page } = ana
+  await ana.go('/')
+  await ana.title('Entrer')
+  await ana.check('sign-in')
+  await ana.fill('Adresse électronique', 'ana@')
+  await ana.press('Recevoir le lien')
+  await ana.sees(/semble incomplète/)
+  await ana.press('J’ai un mot de passe')
+  await ana.check('sign-in-password')
+  await ana.press('Recevoir plutôt un lien')
+  await ana.fill('Adresse électronique', 'ana@exemple.test')
+  await ana.press('Recevoir le lien')
+  await ana.title('Regardez vos messages')
+  await ana.check('mail-sent')
+  await ana.go(await site.linkTo('ana@exemple.test'))
+  await ana.title('Votre lien est bon')
+  await ana.check('link-open')
+  await ana.press('Entrer sur cet appareil')
+  await ana.title(/Comment vous appelle-t-on/)
+  await ana.press('Continuer')
+  await ana.sees('Ce champ est à remplir.')
+  await ana.check('name')
+  await ana.fill('Votre nom', 'Ana Belkacem')
+  await ana.press('Continuer')
+
+  await ana.title('Bienvenue')
+  await ana.check('no-space')
+  await ana.follow('Créer l’espace de mon organisation')
+  await ana.title('Créer une organisation')
+  await ana.press('Créer cet espace')
+  await ana.sees('Ce champ est à remplir.')
+  await ana.check('found-organisation-refused')
+  await ana.fill('Nom de l’organisation', 'Atelier du Vélo têtu')
+  expect(await page.getByLabel('Adresse de votre espace').inputValue()).toBe('atelier-du-velo-tetu')
+  await page.getByLabel('Forme juridique').selectOption('association_1901')
+  await page.getByLabel('Domaine principal').selectOption('mobility')
+  await page.getByRole('combobox', { name: 'Commune' }).pressSequentially('st denis')
+  await page.getByRole('option', { name: 'Saint-Denis La Réunion' }).waitFor()
+  await ana.check('commune')
+  await page.getByRole('option').filter({ hasText: 'Seine-Saint-Denis (93), 93200' }).click()
+  await ana.press('Créer cet espace')
+  await ana.title('Atelier du Vélo têtu')
+  await ana.sees(/Saint-Denis/)
+  await ana.check('organisation-new')
+
+  await ana.follow('Aujourd’hui')
+  await ana.title('Aujourd’hui')
+  await ana.sees('Les premiers pas')
+  await ana.check('today-first-steps')
+  await ana.follow('Dire qui vous êtes')
+  await ana.title('Modifier la présentation')
+  await ana.fill('Raison d’être', 'Réparer plutôt que jeter.\n\nEt rouler ensemble.')
+  await ana.check('organisation-edit')
+  await page.getByLabel('Ouvrir une page publique').check()
+  await ana.press('Enregistrer')
+  await ana.title('Atelier du Vélo têtu')
+  await ana.sees('Réparer plutôt que jeter.')
+  await ana.check('organisation')
+
+  await ana.go('/creer/coalition')
+  await ana.title('Fonder une coalition')
+  await ana.check('found-coalition')
+  await foundCoalition(ana, 'Archipel des Trois Rives')
+  await ana.sees('Vous êtes la première organisation')
+  await ana.check('coalition-alone')
+  await openPublicPage(ana, '/c/archipel-des-trois-rives', 'Archipel des Trois Rives')
+  await ana.go('/creer/coalition')
+  await ana.fill('Nom de la coalition', 'Archipel des Trois Rives')
+  await ana.press('Partir d’un modèle court')
+  await ana.press('Fonder cette coalition')
+  await ana.sees(/Cette adresse est déjà prise/)
+  expect(await page.getByLabel('La charte, version 1.0').inputValue()).toContain('1. Agir ensemble')
+  await ana.check('found-coalition-taken')
+
+  await ana.go('/compte')
+  await ana.title('Mon compte')
+  await ana.check('account')
+  await ana.go('/invitations')
+  await ana.check('invitations-none')
+  expect(ana.complaints).toEqual([])
+  await ana.close()
+})
+
+test('a stranger reads the public pages, in English, and finds nothing elsewhere', async () => {
+  const stranger = await visit(browser, site, 'en-GB')
+  await stranger.go('/p/c/archipel-des-trois-rives')
+  await stranger.title('Archipel des Trois Rives')
+  await stranger.check('public-coalition-en')
+  await stranger.go('/p/o/atelier-du-velo-tetu')
+  await stranger.title('Atelier du Vélo têtu')
+  await stranger.check('public-organisation-en')
+  await stranger.go('/p/o/rien-ici')
+  await stranger.title('This page does not exist')
+  await stranger.check('not-found-en')
+  await stranger.go('/entrer')
+  await stranger.title('Sign in')
+  await stranger.check('sign-in-en')
+  expect(stranger.complaints).toEqual([])
+  await stranger.close()
+})
+
+test('somebody with an account and no place there gets the same page for what exists and what does not', async () => {
+  const other = await visit(browser, site)
+  await other.go('/o/atelier-du-velo-tetu')
+  await comeIn(other, site, 'zoe@exemple.test', 'Zoé')
+  await other.title('Cette page n’existe pas')
+  for (const path of [
+    '/o/rien-ici',
+    '/o/atelier-du-velo-tetu/inviter',
+    '/c/archipel-des-trois-rives',
+    '/c/archipel-des-trois-rives/organisations',
+    '/c/archipel-des-trois-rives/charte',
+    '/c/archipel-des-trois-rives/quitter',
+  ]) {
+    await other.go(path)
+    await other.title('Cette page n’existe pas')
+  }
+  await other.check('not-found')
+  expect(other.complaints).toEqual([])
+  await other.close()
+})

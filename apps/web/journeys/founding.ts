@@ -1,0 +1,37 @@
+import type { Visitor } from './visitor.ts'
+
+/** Fills the five answers; the commune is chosen among what is proposed as one types. */
+export const foundOrganisation = async (
+  visitor: Visitor,
+  name: string,
+  commune: { typed: string; chosen: string },
+): Promise<void> => {
+  const { page } = visitor
+  await visitor.go('/creer/organisation')
+  await visitor.title('Créer une organisation')
+  await visitor.fill('Nom de l’organisation', name)
+  await page.getByLabel('Forme juridique').selectOption('association_1901')
+  await page.getByLabel('Domaine principal').selectOption('mobility')
+  await page.getByRole('combobox', { name: 'Commune' }).pressSequentially(commune.typed)
+  await page.getByRole('option').filter({ hasText: commune.chosen }).first().click()
+  await visitor.press('Créer cet espace')
+  await visitor.title(name)
+}
+
+export const foundCoalition = async (visitor: Visitor, name: string): Promise<void> => {
+  await visitor.go('/creer/coalition')
+  await visitor.title('Fonder une coalition')
+  await visitor.fill('Nom de la coalition', name)
+  await visitor.press('Partir d’un modèle court')
+  await visitor.press('Fonder cette coalition')
+  await visitor.title(name)
+}
+
+/** Opens the public page of the coalition, by the form that presents it. */
+export const openPublicPage = async (visitor: Visitor, path: string, title: string): Promise<void> => {
+  await visitor.go(`${path}/modifier`)
+  await visitor.title('Modifier la présentation')
+  await visitor.page.getByLabel('Ouvrir une page publique').check()
+  await visitor.press('Enregistrer')
+  await visitor.title(title)
+}

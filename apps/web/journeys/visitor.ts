@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { picturesFolder } from '../gallery/pictures-folder.ts'
+import type { Site } from './site.ts'
+
+const widths = [1280, 360] as const
+
+export type Visitor = {
+  page: Page
+  go: (path: string) => Promise<void>
+  press: (name: string | RegExp) => Promise<void>
+  follow: (name: string | RegExp) => Promise<void>
+  fill: (label: string | RegExp, text: string) => Promise<void>
+  title: (name: string | RegExp) => Promise<void>
+  sees: (text: string | RegExp) => Promise<void>
+  /** Looks for violations and overflow at both widths; what is found joins the complaints. */
+  check: (name: string) => Promise<void>
+  /** What the browser and axe complained of, and whom else the page called. */
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+const isExpected = (text: string): boolean => /status of (400|401|403|404|409)/.test(text)
+
+function listen(page: Page, origin: string): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(`error: ${error.message}`))
+  page.on('console', message => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (!isExpected(message.text())) complaints.push(`console: ${message.text()}`)
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !url.startsWith('data:')) complaints.push(`third party: ${url}`)
+  })
+  return complaints
+}
+
+async function checkAt(page: Page, width: number, name: string): Promise<string[]> {
+  await page.setViewportSize({ width, height: width === 360 ? 740 : 800 })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  if (picturesFolder !== undefined) {
+    mkdirSync(picturesFolder, { recursive: true })
+    // As high as the page, so that what is fixed to the bottom of a screen stands at its bottom.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path: `${picturesFolder}/${name}-${width}.png` })
+  }
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ resultTypes: ['violations'] })
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${name} at ${width}: ${id}: ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`,
+  )
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return overflow > 0 ? [...found, `${name} at ${width}: ${overflow} px too wide`] : found
+}
+
+/** Somebody at a browser of their own, without a session until they come in. */
+export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: site.origin,
+    locale,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const complaints = listen(page, site.origin)
+  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+  return {
+    page,
+    complaints,
+    title,
+    go: async path => {
+      await page.goto(path)
+    },
+    press: name => page.getByRole('button', { name }).first().click(),
+    follow: name => page.getByRole('link', { name }).first().click(),
+    fill: (label, text) => page.getByLabel(label).first().fill(text),
+    sees: text => page.getByText(text).first().waitFor(),
+    check: async name => {
+      for (const width of widths) complaints.push(...(await checkAt(page, width, name)))
+      await page.setViewportSize({ width: 1280, height: 800 })
+    },
+    close: () => context.close(),
+  }
+}
+
+/** Asks for a link at `/entrer`, opens it from the mail, and says a name. */
+export const comeIn = async (visitor: Visitor, site: Site, address: string, name: string): Promise<void> => {
+  await visitor.title('Entrer')
+  await visitor.fill('Adresse électronique', address)
+  await visitor.press('Recevoir le lien')
+  await visitor.title('Regardez vos messages')
+  await visitor.go(await site.linkTo(address))
+  await visitor.press('Entrer sur cet appareil')
+  await visitor.title(/Comment vous appelle-t-on/)
+  await visitor.fill('Votre nom', name)
+  await visitor.press('Continuer')
+}
