@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'drizzle-orm'
+import { afterAll, expect, it } from 'vitest'
+import { Lanes } from './client.ts'
+import { startEmbedded } from './server/embedded.ts'
+
+const folder = path.join(tmpdir(), `reliance-fault-${randomBytes(6).toString('hex')}`)
+const kills = 3
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('F1: kill −9 of the server under load fails what runs, hangs nothing, and is over at once', async () => {
+  let server = await startEmbedded(folder)
+  const lanes = new Lanes(server.url('app'), 6)
+  const uncaught: unknown[] = []
+  const onUncaught = (error: unknown) => uncaught.push(error)
+  process.on('uncaughtException', onUncaught)
+  let [done, failed, stop] = [0, 0, false]
+  const loop = async () => {
+    while (!stop)
+      try {
+        await lanes.transaction('read', lane =>
+          Promise.all([
+            lane.db.execute(sql`select ${1}::int`),
+            lane.db.execute(sql`select pg_sleep(${0.001})`),
+          ]),
+        )
+        done++
+      } catch {
+        failed++
+        await pause(20)
+      }
+  }
+  const loops = Array.from({ length: 24 }, loop)
+  const waits: number[] = []
+  for (let kill = 0; kill < kills; kill++) {
+    await pause(400)
+    const pid = Number(readFileSync(path.join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+    process.kill(pid, 'SIGKILL')
+    await pause(200)
+    const before = done
+    server = await startEmbedded(folder)
+    const back = performance.now()
+    while (done === before && performance.now() - back < 10_000) await pause(5)
+    waits.push(performance.now() - back)
+  }
+  stop = true
+  const settled = await Promise.race([Promise.all(loops).then(() => true), pause(5000).then(() => false)])
+  process.off('uncaughtException', onUncaught)
+  await lanes.close()
+  await server.stop()
+  expect({ settled, uncaught }).toEqual({ settled: true, uncaught: [] })
+  expect(failed).toBeGreaterThan(0)
+  expect(Math.max(...waits)).toBeLessThan(1000)
+}, 60_000)
