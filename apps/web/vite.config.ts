@@ -3,12 +3,13 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledTexts } from './compiled-texts.ts'
+import { precompress } from './precompress.ts'
 
 const api = 'http://localhost:3000'
 
 // The router reads tsr.config.json, so that `tsr generate` and the build make the same route tree.
 export default defineConfig({
-  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss()],
+  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss(), precompress()],
   build: {
     // light-dark(), nesting and :has() as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],

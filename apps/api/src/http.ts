@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from './env.ts'
 import type { Mailbox } from './mail/mailbox.ts'
@@ -57,7 +58,9 @@ export const httpApp = (house: House, env: Env, webRoot: string, mailbox: Mailbo
       return c.json({ error: 'shared.foreign_origin' }, 403)
     await next()
   })
-  app.post('/trpc/*', bodyLimit({ maxSize: maxBodyBytes }), c => answerTrpc(c, house, env))
+  app.post('/trpc/*', compress({ threshold: 4096 }), bodyLimit({ maxSize: maxBodyBytes }), c =>
+    answerTrpc(c, house, env),
+  )
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.get('/health', c => c.text('ok'))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))
@@ -106,13 +109,19 @@ const serveWeb = (app: Hono<App>, root: string): void => {
     '/assets/*',
     serveStatic({
       root,
+      precompressed: true,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.get('/assets/*', c => c.text('not found', 404))
-  app.use('/*', serveStatic({ root }))
+  app.use('/*', serveStatic({ root, precompressed: true }))
   app.get(
     '/*',
-    serveStatic({ root, path: 'index.html', onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+    serveStatic({
+      root,
+      path: 'index.html',
+      precompressed: true,
+      onFound: (_path, c) => c.header('cache-control', 'no-cache'),
+    }),
   )
 }
