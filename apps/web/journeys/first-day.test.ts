@@ -76,6 +76,12 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.sees('Réparer plutôt que jeter.')
   await ana.check('organisation')
 
+  await ana.follow('Qui décide')
+  await ana.title('Qui décide de quoi')
+  await ana.fill(/De quoi s’agit-il/, 'inviter')
+  await ana.sees(/^Le rôle Coordination décide. Ana Belkacem le tient jusqu’au/)
+  await ana.check('decides')
+
   await ana.go('/creer/coalition')
   await ana.title('Fonder une coalition')
   await ana.check('found-coalition')

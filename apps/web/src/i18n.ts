@@ -2,6 +2,7 @@ import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
 import type { mandatesInterfaceFr } from '@reliance/core/mandates/interface.fr.ts'
+import type { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import type { organisationsInterfaceFr } from '@reliance/core/organisations/interface.fr.ts'
 import type { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import type { positionsInterfaceFr } from '@reliance/core/positions/interface.fr.ts'
@@ -22,6 +23,7 @@ export type Texts = {
     typeof positionsInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
+  mandates: typeof mandatesFr
   positions: typeof positionsFr
 }
 

@@ -26,14 +26,15 @@ function useNav(place: Place | null): ShellPlace[] {
   if (place === null)
     return withHere([today, { href: '/compte', label: t('account'), icon: 'account' }], path)
   const home = hrefOf(place)
+  const decides: Item = { href: `${home}/qui-decide`, label: t('decides'), icon: 'decides' }
   if (place.kind === 'organisation')
-    return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }], path)
+    return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }, decides], path)
   const inside: Item = { href: `${home}/organisations`, label: t('organisations'), icon: 'members' }
   return withHere(
     [
       today,
       { href: home, label: t('theCoalition'), icon: 'coalition' },
-      ...(isInside(place) ? [inside] : []),
+      ...(isInside(place) ? [inside, decides] : []),
     ],
     path,
   )

@@ -96,12 +96,16 @@ export function RoleView({ role, today }: { role: RoleDetail; today: string }) {
       </h2>
       <dl>
         <Part title={t('purpose')}>{role.purpose}</Part>
-        <Part title={t('domain')}>
-          <Lines lines={role.domain} />
-        </Part>
-        <Part title={t('accounts')}>
-          <Lines lines={role.accountabilities} />
-        </Part>
+        {role.domain.length > 0 && (
+          <Part title={t('domain')}>
+            <Lines lines={role.domain} />
+          </Part>
+        )}
+        {role.accountabilities.length > 0 && (
+          <Part title={t('accounts')}>
+            <Lines lines={role.accountabilities} />
+          </Part>
+        )}
         {role.mandates.length === 0 && <Part title={t('holder')}>{t('nobody', { body: role.body })}</Part>}
         {role.mandates.flatMap(mandate => [
           <Part key={`${mandate.mandateId}-holder`} title={t('holder')}>

@@ -27,5 +27,9 @@ export const mandatesInterfaceEn = {
     empty: 'No body is described yet',
     emptyWhy:
       'Here you will read who may do what, and by which decision. One begins with the body that gathers everybody.',
+    held: 'The role “{role}” decides. {holders} holds it until {date}.',
+    heldByMany: 'The role “{role}” decides. {holders} hold it until {date}.',
+    heldByNone: 'The role “{role}” decides, but it is vacant: {body} decides.',
+    also: 'Also: {roles}.',
   },
 } as const satisfies SameKeys<typeof mandatesInterfaceFr>

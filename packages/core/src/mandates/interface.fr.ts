@@ -25,5 +25,9 @@ export const mandatesInterfaceFr = {
     empty: 'Aucun organe n’est encore décrit',
     emptyWhy:
       'Ici se lira qui peut faire quoi, et par quelle décision. On commence par l’organe qui réunit tout le monde.',
+    held: 'Le rôle {role} décide. {holders} le tient jusqu’au {date}.',
+    heldByMany: 'Le rôle {role} décide. {holders} le tiennent jusqu’au {date}.',
+    heldByNone: 'Le rôle {role} décide, mais il est vacant : c’est {body} qui décide.',
+    also: 'Aussi : {roles}.',
   },
 } as const

@@ -82,8 +82,9 @@ export const interfaceEn = {
     account: 'My account',
     theOrganisation: 'The organisation',
     theCoalition: 'The coalition',
-    organisations: 'Organisations',
+    organisations: 'Members',
     onTheWay: 'Your organisation is not in it yet',
+    decides: 'Roles',
   },
   waiting: {
     invited: 'Answer {organisation}, which invites you',

@@ -81,8 +81,9 @@ export const interfaceFr = {
     account: 'Mon compte',
     theOrganisation: 'L’organisation',
     theCoalition: 'La coalition',
-    organisations: 'Organisations',
+    organisations: 'Membres',
     onTheWay: 'Votre organisation n’y est pas encore',
+    decides: 'Qui décide',
   },
   waiting: {
     invited: 'Répondre à {organisation}, qui vous invite',

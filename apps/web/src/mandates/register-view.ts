@@ -1,0 +1,73 @@
+import type { OrganigramFacts, OrganigramNode, RoleWithHolders } from '@reliance/core/mandates/organigram.ts'
+import type { Outputs } from '../trpc.ts'
+import type { BodyNode } from './body-tree.tsx'
+import type { RoleDetail } from './role-view.tsx'
+
+export type Register = Outputs['mandates']['organigram']
+type Method = Register['decisions'][number]['method']
+
+const instant = (at: string | null): Date | null => (at === null ? null : new Date(at))
+
+/** What travelled as text, as the rules of core read it. */
+export const factsOf = (register: Register): OrganigramFacts => ({
+  bodies: register.bodies.map(body => ({ ...body, dissolvedAt: instant(body.dissolvedAt) })),
+  roles: register.roles,
+  mandates: register.mandates.map(mandate => ({
+    ...mandate,
+    givenAt: new Date(mandate.givenAt),
+    acceptedAt: instant(mandate.acceptedAt),
+    declinedAt: instant(mandate.declinedAt),
+    recalledAt: instant(mandate.recalledAt),
+    resignedAt: instant(mandate.resignedAt),
+  })),
+})
+
+export const nodeOf = (node: OrganigramNode, hrefOf: (roleId: string) => string): BodyNode => ({
+  bodyId: node.body.bodyId,
+  name: node.body.name,
+  roles: node.roles.map(role => ({
+    roleId: role.roleId,
+    name: role.name,
+    href: hrefOf(role.roleId),
+    holders: role.holders.map(holder => holder.displayName),
+  })),
+  bodies: node.children.map(child => nodeOf(child, hrefOf)),
+})
+
+const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
+
+/** The role with each mandate in force and the decision that gave it. */
+export function roleDetailOf(
+  register: Register,
+  role: RoleWithHolders,
+  methodName: (method: Method) => string,
+): RoleDetail {
+  const nameOf = (bodyId: string) => register.bodies.find(body => body.bodyId === bodyId)?.name ?? ''
+  const held = new Set(role.holders.map(holder => holder.mandateId))
+  return {
+    roleId: role.roleId,
+    name: role.name,
+    body: nameOf(role.bodyId),
+    purpose: role.purpose,
+    domain: lines(role.domain),
+    accountabilities: role.accountabilities,
+    mandates: register.mandates
+      .filter(mandate => held.has(mandate.mandateId))
+      .flatMap(mandate => {
+        const decision = register.decisions.find(one => one.decisionId === mandate.decisionId)
+        if (decision === undefined) return []
+        const { mandateId, displayName: holder, startsOn, endsOn } = mandate
+        return {
+          ...{ mandateId, holder, startsOn, endsOn },
+          given: {
+            body: nameOf(decision.bodyId),
+            on: decision.decidedOn,
+            method: methodName(decision.method),
+            text: decision.wording,
+            href: null,
+            countersignedBy: decision.countersignedBy,
+          },
+        }
+      }),
+  }
+}

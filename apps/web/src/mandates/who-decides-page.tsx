@@ -1,0 +1,78 @@
+import { organigram } from '@reliance/core/mandates/organigram.ts'
+import { decisionMethods } from '@reliance/core/mandates/recorded-decision.ts'
+import { whoDecidesWhat } from '@reliance/core/mandates/who-decides-what.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDate, useNames } from '../format.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { type Outputs, queries } from '../trpc.ts'
+import { factsOf, nodeOf, type Register, roleDetailOf } from './register-view.ts'
+import { usePowerLabels } from './use-power-labels.ts'
+import { WhoDecides } from './who-decides.tsx'
+
+type ContentProps = { register: Outputs['mandates']['organigram']; place: Place; roleId: string | undefined }
+
+/** The strongest answer as a sentence; the other roles that speak of it are named after it. */
+function useAnswer(register: Register, question: string): string | null {
+  const t = useTranslations('interface.decides')
+  const date = useDate()
+  const names = useNames()
+  const powerLabels = usePowerLabels()
+  const facts = factsOf(register)
+  const found = whoDecidesWhat({ ...facts, powerLabels }, question, new Date(register.now))
+  if (found.kind === 'empty') return null
+  const sovereign = facts.bodies.find(body => body.parentId === null)?.name ?? ''
+  if (found.kind === 'nobody') return t('noAnswer', { body: sovereign })
+  const [first, ...others] = found.answers
+  if (first === undefined) return null
+  const [holder] = first.holders
+  const sentence =
+    holder === undefined
+      ? t('heldByNone', { role: first.roleName, body: first.bodyName })
+      : t(first.holders.length === 1 ? 'held' : 'heldByMany', {
+          role: first.roleName,
+          holders: names(first.holders.map(one => one.displayName)),
+          date: date(holder.endsOn),
+        })
+  const roles = others.slice(0, 3).map(one => one.roleName)
+  return roles.length === 0 ? sentence : `${sentence} ${t('also', { roles: names(roles) })}`
+}
+
+function Content({ register, place, roleId }: ContentProps) {
+  const methods = useTranslations('mandates.methods')
+  const [question, setQuestion] = useState('')
+  const answer = useAnswer(register, useDeferredValue(question))
+  const tree = organigram(factsOf(register), new Date(register.now))
+  const roleHref = (id: string) => `${hrefOf(place)}/qui-decide?role=${id}`
+  const roles = tree.flatMap(function all(node): (typeof node.roles)[number][] {
+    return [...node.roles, ...node.children.flatMap(all)]
+  })
+  const selected = roles.find(role => role.roleId === roleId) ?? roles[0]
+  return (
+    <WhoDecides
+      place={place}
+      question={question}
+      onQuestion={setQuestion}
+      answer={answer}
+      bodies={tree.map(node => nodeOf(node, roleHref))}
+      selected={
+        selected
+          ? roleDetailOf(register, selected, method =>
+              methods(decisionMethods.find(one => one === method) ?? 'simple_majority'),
+            )
+          : null
+      }
+      today={register.now.slice(0, 10)}
+    />
+  )
+}
+
+/** Who may do what, by which decision: the rows that the server itself reads (R4, R27). */
+export function WhoDecidesPage({ place, roleId }: { place: Place; roleId: string | undefined }) {
+  const query = useQuery(queries.mandates.organigram.queryOptions({ spaceId: place.spaceId }))
+  return (
+    <Loaded query={query}>{register => <Content register={register} place={place} roleId={roleId} />}</Loaded>
+  )
+}
