@@ -5,7 +5,7 @@ import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
@@ -17,7 +17,13 @@ import { api, type Outputs, queries } from '../trpc.ts'
 type Coalition = Outputs['coalitions']['get']
 type Mine = Coalition['myOrganisations'][number]
 
-function Content({ mine, place }: { mine: readonly Mine[]; place: Place }) {
+export type LeaveCoalitionProps = {
+  place: Place
+  /** What a later context offers to take along before leaving. */
+  takeAway: (organisation: { organisationId: string; name: string }) => ReactNode
+}
+
+function Content({ mine, place, takeAway }: LeaveCoalitionProps & { mine: readonly Mine[] }) {
   const t = useTranslations('interface.leaveCoalition')
   const say = useSay()
   const router = useRouter()
@@ -53,6 +59,7 @@ function Content({ mine, place }: { mine: readonly Mine[]; place: Place }) {
           <li>{t('whatBack')}</li>
         </ul>
       </section>
+      {chosen && takeAway({ organisationId: chosen.organisationId, name: chosen.displayName })}
       <ActForm
         act={act}
         input={() => chosen?.organisationId ?? null}
@@ -65,8 +72,8 @@ function Content({ mine, place }: { mine: readonly Mine[]; place: Place }) {
   )
 }
 
-/** Leaving: what happens, then one act, on one page (R69). */
-export function LeaveCoalition({ place }: { place: Place }) {
+/** Leaving: what happens, what one takes along, then one act, on one page (R69). */
+export function LeaveCoalition({ place, takeAway }: LeaveCoalitionProps) {
   const t = useTranslations('interface.leaveCoalition')
   useDocumentTitle(t('title', { coalition: place.name }))
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
@@ -74,7 +81,7 @@ export function LeaveCoalition({ place }: { place: Place }) {
     <Loaded query={query}>
       {({ myOrganisations }) =>
         myOrganisations.length > 0 ? (
-          <Content mine={myOrganisations} place={place} />
+          <Content mine={myOrganisations} place={place} takeAway={takeAway} />
         ) : (
           <EmptyState title={t('none')} why={t('sentence')} />
         )
