@@ -1,15 +1,21 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { NoSpace } from '../home/no-space.tsx'
+import { lazy, Suspense } from 'react'
+import { LoadingPage } from '../home/loading-page.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
 import { PlaceShell } from '../home/place-shell.tsx'
 import { Today } from '../home/today.tsx'
 import { needPerson, usePerson } from '../person.ts'
 
+// Only seen on a first day: every other day does not fetch it.
+const NoSpace = lazy(() => import('../home/no-space.tsx').then(file => ({ default: file.NoSpace })))
+
 function Home() {
   const person = usePerson()
   return person.places.length === 0 ? (
     <OutsideShell>
-      <NoSpace person={person} />
+      <Suspense fallback={<LoadingPage />}>
+        <NoSpace person={person} />
+      </Suspense>
     </OutsideShell>
   ) : (
     <PlaceShell place={null}>
