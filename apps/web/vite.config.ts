@@ -16,6 +16,12 @@ export default defineConfig({
     // A file written into the style sheet would need `data:` in the content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What each route says of itself is read at the start: one file, not one a route.
+        codeSplitting: { groups: [{ name: 'routes', test: /\/src\/routes\/[^?]*\.tsx$/ }] },
+      },
+    },
   },
   server: { proxy: { '/trpc': api, '/auth': api } },
 })

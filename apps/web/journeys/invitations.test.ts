@@ -82,6 +82,7 @@ test('somebody asks from the public page and is welcomed', async () => {
   await ana.title('Atelier du Vélo têtu')
   const bilal = await visit(browser, site)
   await bilal.go('/p/o/atelier-du-velo-tetu')
+  await bilal.title('Atelier du Vélo têtu')
   await bilal.check('public-organisation')
   await bilal.follow('Entrer pour demander à rejoindre')
   await comeIn(bilal, site, 'bilal@exemple.test', 'Bilal')

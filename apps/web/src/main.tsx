@@ -8,8 +8,8 @@ import { createRoot } from 'react-dom/client'
 import './app.css'
 import { AppLink } from './app-link.tsx'
 import { BrokenPage } from './home/broken-page.tsx'
+import { Framed } from './home/framed.tsx'
 import { LoadingPage } from './home/loading-page.tsx'
-import { OutsideShell } from './home/outside-shell.tsx'
 import { chosenLanguage } from './i18n.ts'
 import { LanguageProvider } from './language-provider.tsx'
 import { routeTree } from './route-tree.gen.ts'
@@ -21,11 +21,15 @@ const router = createRouter({
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
-  defaultPendingComponent: LoadingPage,
+  defaultPendingComponent: () => (
+    <Framed>
+      <LoadingPage />
+    </Framed>
+  ),
   defaultErrorComponent: ({ reset }) => (
-    <OutsideShell>
+    <Framed>
       <BrokenPage onAgain={reset} />
-    </OutsideShell>
+    </Framed>
   ),
 })
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useConnection } from '../connection.ts'
 import { hrefOf, type Place, usePerson } from '../person.ts'
+import { Inside } from './framed.tsx'
 import { Shell, type ShellPlace } from './shell.tsx'
 
 const isInside = (place: Place): boolean => place.rank !== 'invited'
@@ -63,7 +64,7 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
       connection={useConnection()}
       {...(note !== undefined && { note })}
     >
-      {children}
+      <Inside>{children}</Inside>
     </Shell>
   )
 }
