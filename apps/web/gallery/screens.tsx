@@ -144,6 +144,7 @@ const governance = (language: Language): Record<string, Screen> => ({
     frame: frame(language, 'o05', 'L’Étincelle communaliste', 2, 1),
     content: (
       <WhoDecides
+        registerHref={null}
         place={{ name: 'L’Étincelle communaliste' }}
         question={language === 'fr' ? 'imprimer des affiches' : 'print posters'}
         onQuestion={() => undefined}
@@ -162,6 +163,7 @@ const governance = (language: Language): Record<string, Screen> => ({
     frame: frame(language, 'o01', 'La Garance commune', 2, 1),
     content: (
       <WhoDecides
+        registerHref={null}
         place={{ name: 'La Garance commune' }}
         question=""
         onQuestion={() => undefined}

@@ -18,7 +18,8 @@ export const startSite = async () => {
     throw new Error('the pages are not built: run `pnpm build` first')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const { running, stop } = await startTestApi({ PORT: String(port), BASE_URL: origin })
+  const api = await startTestApi({ PORT: String(port), BASE_URL: origin })
+  const { running, stop } = api
 
   const read = new Set<string>()
   /** The path and fragment of the link in the next unread mail to that address. */
@@ -34,6 +35,6 @@ export const startSite = async () => {
     }
     throw new Error(`no mail for ${address}`)
   }
-  return { origin, linkTo, stop }
+  return { origin, linkTo, stop, api }
 }
 export type Site = Awaited<ReturnType<typeof startSite>>

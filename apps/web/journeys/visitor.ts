@@ -91,6 +91,14 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
   }
 }
 
+/** Somebody who has come in before, by the API: their browser holds the session. */
+export const visitAs = async (browser: Browser, site: Site, person: object): Promise<Visitor> => {
+  const visitor = await visit(browser, site)
+  const [name = '', value = ''] = site.api.cookieOf(person).split('=')
+  await visitor.page.context().addCookies([{ name, value, url: site.origin }])
+  return visitor
+}
+
 /** Asks for a link at `/entrer`, opens it from the mail, and says a name. */
 export const comeIn = async (visitor: Visitor, site: Site, address: string, name: string): Promise<void> => {
   await visitor.title('Entrer')

@@ -10,13 +10,13 @@ export const baseUrl = 'http://localhost:4999'
 /** A person at a browser: a client of the API with their own cookie. */
 export type TestPerson = ReturnType<typeof clientOf> & { address: string }
 
-const clientOf = (origin: string, jar: { cookie: string }) =>
+const clientOf = (origin: string, trusted: string, jar: { cookie: string }) =>
   createTRPCClient<AppRouter>({
     links: [
       httpLink({
         url: `${origin}/trpc`,
         methodOverride: 'POST',
-        headers: () => ({ cookie: jar.cookie, 'sec-fetch-site': 'same-origin', origin: baseUrl }),
+        headers: () => ({ cookie: jar.cookie, 'sec-fetch-site': 'same-origin', origin: trusted }),
         async fetch(url, options) {
           const answer = await fetch(url, options as RequestInit)
           const line = answer.headers.getSetCookie()[0]
@@ -51,7 +51,7 @@ export const startTestApi = async (
 
   const visitor = (): ReturnType<typeof clientOf> => {
     const jar = { cookie: '' }
-    const client = clientOf(origin, jar)
+    const client = clientOf(origin, read.env.BASE_URL, jar)
     jars.set(client, jar)
     return client
   }

@@ -65,6 +65,7 @@ function Content({ register, place, roleId }: ContentProps) {
           : null
       }
       today={register.now.slice(0, 10)}
+      registerHref={`${hrefOf(place)}/mandats`}
     />
   )
 }

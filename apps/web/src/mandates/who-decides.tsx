@@ -1,5 +1,6 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
@@ -16,13 +17,16 @@ export type WhoDecidesProps = {
   bodies: readonly BodyNode[]
   selected: RoleDetail | null
   today: string
+  /** The register of decisions and mandates; null where it is not open. */
+  registerHref: string | null
 }
 
 /** A question, its answer as a sentence, and the tree it comes from; the same rows that the server checks. */
 export function WhoDecides(props: WhoDecidesProps) {
-  const { place, question, onQuestion, answer, bodies, selected, today } = props
+  const { place, question, onQuestion, answer, bodies, selected, today, registerHref } = props
   const t = useTranslations('interface.decides')
   const shell = useTranslations('interface.shell')
+  const register = useTranslations('interface.register')
   useDocumentTitle(t('title'), place.name)
   if (bodies.length === 0)
     return (
@@ -54,6 +58,7 @@ export function WhoDecides(props: WhoDecidesProps) {
           <h2 className="text-25">{t('tree')}</h2>
           <BodyTree bodies={bodies} roleId={selected?.roleId ?? null} />
           <Button onClick={() => window.print()}>{shell('print')}</Button>
+          {registerHref !== null && <LinkButton href={registerHref}>{register('link')}</LinkButton>}
         </section>
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** An id as it travels: UUID in lower case. A context brands its own nouns with it. */
-export const uuidInput = z.uuid().check(z.toLowerCase())
+export const uuidInput = z.uuid('shared.invalid_value').check(z.toLowerCase())
 
 declare const brand: unique symbol
 export type Id<Noun extends string> = string & { readonly [brand]: Noun }

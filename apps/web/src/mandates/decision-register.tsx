@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+import type { Register } from './register-view.ts'
+
+/** The register, newest first: what was decided, by whom it is attested, and whether it has taken effect. */
+export function DecisionRegister({ register }: { register: Register }) {
+  const t = useTranslations('interface.register')
+  const words = useTranslations('mandates')
+  const methods = useTranslations('mandates.methods')
+  const date = useDate()
+  const bodyOf = (bodyId: string) => register.bodies.find(one => one.bodyId === bodyId)?.name ?? ''
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('decisions')}</h2>
+      <ol reversed className="list-none">
+        {register.decisions.map(one => (
+          <li key={one.decisionId} className="flex flex-col gap-1 border-hair border-t py-4">
+            <p className="text-ink-soft">
+              {t('decisionLine', {
+                number: String(one.number),
+                body: bodyOf(one.bodyId),
+                date: date(one.decidedOn),
+                method: methods(one.method as Parameters<typeof methods>[0]),
+              })}
+            </p>
+            <p className="whitespace-pre-line">{one.wording}</p>
+            <p className="text-ink-soft">
+              {[
+                one.recordedBy && t('recordedBy', { name: one.recordedBy }),
+                one.countersignedBy && t('countersigned', { name: one.countersignedBy }),
+                one.soleMember && words('soleMember'),
+                !one.effective && words('awaitsCountersignature'),
+                one.fileName && t('proofFile', { file: one.fileName }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Every mandate with its state; nothing is erased when it ends. */
+export function AllMandates({ register }: { register: Register }) {
+  const t = useTranslations('interface.register')
+  const states = useTranslations('mandates.states')
+  const date = useDate()
+  const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('all')}</h2>
+      <ul>
+        {register.mandates.map(one => (
+          <li key={one.mandateId} className="flex flex-col gap-1 border-hair border-t py-3">
+            <strong>{roleOf(one.roleId)}</strong>
+            <span>
+              {t('mandateLine', {
+                holder: one.displayName,
+                start: date(one.startsOn),
+                end: date(one.endsOn),
+              })}
+            </span>
+            <span className="text-ink-soft">{states(one.state)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
