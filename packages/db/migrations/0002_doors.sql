@@ -309,7 +309,7 @@ end $$;--> statement-breakpoint
 -- A person's own places ------------------------------------------------------------------------------------
 
 create function door.my_places(p_session_hash text)
-returns table (space_id uuid, kind text, slug text, name text, rank text)
+returns table (space_id uuid, kind text, slug text, name text, rank text, now timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select s.person_id from session s where s.id_hash = p_session_hash and s.expires_at > now()),
   homes as (
@@ -320,15 +320,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     join member_organisation o on o.organisation_id = h.space_id and o.status in ('invited', 'applied', 'admitted', 'joined')
     where h.level = 'member' group by o.space_id
   )
-  select h.space_id, 'organisation', g.slug, o.name, h.level
-  from homes h join organisation o on o.space_id = h.space_id
+  select h.space_id, 'organisation', g.slug, o.name, h.level, now() + make_interval(secs => s.clock_offset_ms / 1000.0)
+  from homes h join organisation o on o.space_id = h.space_id join space s on s.id = h.space_id
   join slug g on g.space_id = h.space_id and g.retired_at is null
   union all
   select k.space_id, 'coalition', g.slug, c.name,
          case when not k.joined then 'invited'
               when exists (select from participation p join me on me.person_id = p.person_id
-                           where p.space_id = k.space_id) then 'participant' else 'reader' end
-  from coalitions k join coalition c on c.space_id = k.space_id
+                           where p.space_id = k.space_id) then 'participant' else 'reader' end,
+         now() + make_interval(secs => s.clock_offset_ms / 1000.0)
+  from coalitions k join coalition c on c.space_id = k.space_id join space s on s.id = k.space_id
   join slug g on g.space_id = k.space_id and g.retired_at is null
   order by 2 desc, 4
 $$;--> statement-breakpoint

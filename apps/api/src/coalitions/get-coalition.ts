@@ -78,6 +78,13 @@ export const listOrganisations = query({
     const answered = new Map(
       signatures.filter(one => one.charterVersionId === current?.id).map(one => [one.organisationId, one]),
     )
+    const labelOf = new Map(versions.map(one => [one.id, one.label]))
+    /** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
+    const lastSigned = (organisationId: string) => {
+      const own = signatures.filter(one => one.organisationId === organisationId && one.answer === 'signed')
+      const ids = new Set(own.map(one => one.charterVersionId))
+      return labelOf.get(versions.find(one => ids.has(one.id))?.id ?? '') ?? null
+    }
     return members
       .filter(one => !['left', 'declined', 'claimed'].includes(one.status))
       .map(one => ({
@@ -85,6 +92,7 @@ export const listOrganisations = query({
         displayName: one.displayName,
         status: one.status,
         charter: answered.get(one.organisationId)?.answer ?? null,
+        lastSigned: lastSigned(one.organisationId),
         answeredAt: answered.get(one.organisationId)?.answeredAt.toISOString() ?? null,
         people: people
           .filter(person => person.organisationId === one.organisationId)

@@ -27,6 +27,8 @@ export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null 
       slug: place.slug,
       name: place.name,
       rank: place.rank,
+      /** The space's own time. */
+      now: new Date(place.now).toISOString(),
     })),
     invitations: invitations.map(one => ({
       spaceId: one.space_id,

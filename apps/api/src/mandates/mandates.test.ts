@@ -96,6 +96,8 @@ describe('mandates are the permissions', () => {
     const told = () =>
       api.running.mailbox?.mails.filter(one => one.to === 'bilal@recall.test').map(one => one.subject)
     await expect.poll(told).toContain('Assemblée générale vous confie un mandat : Accueil')
+    const waits = await s.bilal.person.mandates.mine.query(s.in_)
+    expect(waits).toMatchObject({ given: [{ mandateId, roleName: 'Accueil' }], toCountersign: [] })
     const accept = { ...s.in_, mandateId, revision: 1 }
     expect(
       await refusalOf(
@@ -110,6 +112,14 @@ describe('mandates are the permissions', () => {
       requestId: requestId(),
       ...paper(s.bodyId, 'L’assemblée met fin au mandat d’accueil.', s.bilal.personId),
     })
+    const toSign = async (person: TestPerson) =>
+      (await person.mandates.mine.query(s.in_)).toCountersign.map(one => one.decisionId)
+    // Clara may sign; the holder under recall and whoever recorded may not, and are not asked.
+    expect(await Promise.all([s.clara, s.bilal, s.home].map(one => toSign(one.person)))).toEqual([
+      [recall.decisionId],
+      [],
+      [],
+    ])
     const sign = { ...s.in_, decisionId: recall.decisionId }
     expect(
       await refusalOf(

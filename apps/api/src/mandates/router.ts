@@ -11,6 +11,7 @@ import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../trpc/procedures.ts'
 import { acceptMandate, declineMandate, recallMandate, resignMandate } from './answer-mandate.ts'
 import { createBody, defineRole, moveBody } from './edit-bodies.ts'
+import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
 import { giveMandate } from './give-mandate.ts'
 import { countersignDecision, recordDecision } from './record-decision.ts'
@@ -19,6 +20,7 @@ import { countersignDecision, recordDecision } from './record-decision.ts'
 export const mandatesRouter = (knownPowers: readonly string[]) =>
   router({
     organigram: spaceQuery.query(reading(getOrganigram)),
+    mine: spaceQuery.query(reading(getMine)),
     createBody: spaceMutation.input(createBodyInput).mutation(writing(createBody)),
     moveBody: spaceMutation.input(moveBodyInput).mutation(writing(moveBody)),
     defineRole: spaceMutation.input(defineRoleInput).mutation(writing(defineRole(knownPowers))),

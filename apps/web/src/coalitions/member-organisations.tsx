@@ -20,7 +20,9 @@ function MemberLine({ member, version }: { member: Member; version: string }) {
   const answered =
     member.charter !== null && member.answeredAt !== null
       ? t(member.charter === 'signed' ? 'signedOn' : 'refusedOn', { version, date: date(member.answeredAt) })
-      : null
+      : member.lastSigned !== null
+        ? t('toRenew', { version, signed: member.lastSigned })
+        : null
   return (
     <NamedLine
       seed={member.organisationId}

@@ -7,11 +7,15 @@ export type PlaceNews = {
   waiting: readonly News[]
   others: readonly News[]
   steps: readonly Step[]
+  soon: readonly News[]
 }
 export type News =
   | { kind: 'invited'; organisation: string }
   | { kind: 'sign'; coalition: string; organisation: string; version: string; href: string }
   | { kind: 'applied'; coalition: string; organisation: string; href: string }
+  | { kind: 'mandate'; role: string; place: string; dueOn: string; href: string }
+  | { kind: 'countersign'; body: string; number: string; href: string }
+  | { kind: 'ending'; role: string; place: string; endsOn: string; href: string }
   | { kind: 'asks'; organisation: string; person: string; href: string }
   | { kind: 'myRequest'; organisation: string }
   | { kind: 'ourRequest'; organisation: string; coalition: string; href: string }
@@ -24,7 +28,7 @@ export type Step = {
   done: boolean
 }
 
-const nothing: PlaceNews = { waiting: [], others: [], steps: [] }
+const nothing: PlaceNews = { waiting: [], others: [], steps: [], soon: [] }
 
 async function organisationNews(place: Place, hasCoalition: boolean): Promise<PlaceNews> {
   if (place.rank !== 'member') return nothing
@@ -53,6 +57,7 @@ async function organisationNews(place: Place, hasCoalition: boolean): Promise<Pl
       ...(can.admit ? [step('invite', `${home}/inviter`, invitations.length > 0 || members.length > 1)] : []),
       ...(can.edit ? [step('coalition', '/creer/coalition', hasCoalition)] : []),
     ],
+    soon: [],
   }
 }
 
@@ -73,7 +78,7 @@ async function coalitionNews(place: Place): Promise<PlaceNews> {
   const others: News[] = got.myOrganisations
     .filter(one => one.status === 'applied')
     .map(one => ({ kind: 'ourRequest', organisation: one.displayName, coalition, href: home }))
-  if (!got.can.admit) return { waiting, others, steps: [] }
+  if (!got.can.admit) return { waiting, others, steps: [], soon: [] }
   const list = `${home}/organisations`
   const organisations = await api.coalitions.organisations.query({ spaceId })
   const mine = new Set(got.myOrganisations.map(one => one.organisationId))
@@ -93,11 +98,45 @@ async function coalitionNews(place: Place): Promise<PlaceNews> {
     href: list,
     done: organisations.length > 1,
   }
-  return { waiting, others, steps: [firstGuest] }
+  return { waiting, others, steps: [firstGuest], soon: [] }
 }
 
+/** Mandates to accept, decisions to countersign, mandates about to end. */
+async function mandateNews(place: Place): Promise<Pick<PlaceNews, 'waiting' | 'soon'>> {
+  const href = `${hrefOf(place)}/mandats`
+  const mine = await api.mandates.mine.query({ spaceId: place.spaceId })
+  return {
+    waiting: [
+      ...mine.given.map(
+        ({ roleName, dueOn }): News => ({ kind: 'mandate', role: roleName, place: place.name, dueOn, href }),
+      ),
+      ...mine.toCountersign.map(
+        ({ bodyName, number }): News => ({
+          kind: 'countersign',
+          body: bodyName,
+          number: String(number),
+          href,
+        }),
+      ),
+    ],
+    soon: mine.ending.map(
+      ({ roleName, endsOn }): News => ({ kind: 'ending', role: roleName, place: place.name, endsOn, href }),
+    ),
+  }
+}
+
+const isInside = (place: Place): boolean => place.rank !== 'invited'
+
 /** Asks one place; each is asked beside the others, and one that fails hides none. */
-export const newsOf = (place: Place, person: Person): Promise<PlaceNews> =>
+export async function newsOf(place: Place, person: Person): Promise<PlaceNews> {
+  const [own, mandates] = await Promise.all([
+    ownSpaceNews(place, person),
+    isInside(place) ? mandateNews(place) : { waiting: [], soon: [] },
+  ])
+  return { ...own, waiting: [...mandates.waiting, ...own.waiting], soon: mandates.soon }
+}
+
+const ownSpaceNews = (place: Place, person: Person): Promise<PlaceNews> =>
   place.kind === 'organisation'
     ? organisationNews(
         place,

@@ -35,7 +35,15 @@ function Open() {
   )
 }
 
-const byUrgency = ['invited', 'asks', 'applied', 'sign']
+const byUrgency = ['invited', 'mandate', 'countersign', 'asks', 'applied', 'sign']
+
+/** The day it is in this person's places: that of the demo runs beside the calendar. */
+const dayOf = (person: Person): string => {
+  const now = person.places[0]?.now
+  return now === undefined
+    ? todayHere()
+    : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(now))
+}
 
 /** Every place of this person, asked side by side; what arrives first is shown, what fails hides nothing else. */
 export function Today({ person }: { person: Person }) {
@@ -53,17 +61,18 @@ export function Today({ person }: { person: Person }) {
     .toSorted((a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind))
     .map(line)
   const [first] = waiting
+  const soon = news.flatMap(one => one.soon)
   const missing = person.places.filter((_, at) => answers[at]?.isError)
   return (
     <>
       <TodayPage
         today={{
           placeName: person.name,
-          on: todayHere(),
+          on: dayOf(person),
           act: first?.act && first.href ? { label: first.act, href: first.href } : null,
           waiting,
           late: null,
-          soon: null,
+          soon: soon.length > 0 ? soon.map(line) : null,
           others: [...own.others, ...news.flatMap(one => one.others)].map(line),
           firstSteps: news.flatMap(one => one.steps).map(step),
         }}

@@ -26,6 +26,19 @@ export function useNewsWords(): {
           href: news.href,
           act: t('signAct'),
         }
+      case 'mandate':
+        return {
+          id,
+          sentence: t('mandate', news),
+          detail: news.place,
+          beforeOn: news.dueOn,
+          href: news.href,
+          act: t('mandateAct'),
+        }
+      case 'countersign':
+        return { id, sentence: t('countersign', news), href: news.href, act: t('countersignAct') }
+      case 'ending':
+        return { id, sentence: t('ending', news), detail: news.place, beforeOn: news.endsOn, href: news.href }
       case 'applied':
         return {
           id,

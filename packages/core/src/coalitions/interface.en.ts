@@ -117,6 +117,7 @@ export const coalitionsInterfaceEn = {
     accepted: '{organisation} is welcomed; its signature of the charter is awaited.',
     refused: 'The request of {organisation} is closed.',
     signedOn: 'charter {version} signed on {date}',
+    toRenew: 'signed charter {signed}, version {version} is to be renewed',
     refusedOn: 'charter {version} refused on {date}',
     people: 'Visible people: {names}',
     inviteTitle: 'Invite an organisation',

@@ -117,6 +117,7 @@ export const coalitionsInterfaceFr = {
     accepted: '{organisation} est accueillie ; sa signature de la charte est attendue.',
     refused: 'La demande de {organisation} est close.',
     signedOn: 'charte {version} signée le {date}',
+    toRenew: 'a signé la charte {signed}, la {version} est à renouveler',
     refusedOn: 'charte {version} refusée le {date}',
     people: 'Personnes visibles : {names}',
     inviteTitle: 'Inviter une organisation',

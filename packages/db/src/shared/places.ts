@@ -10,6 +10,7 @@ export type PlaceRow = {
   slug: string
   name: string
   rank: string
+  now: string
 }
 
 /** The spaces a person is in, organisations before coalitions. */
