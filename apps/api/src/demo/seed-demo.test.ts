@@ -22,6 +22,7 @@ it('loads the demo coalition once, with the classes of its table', async () => {
   const organisations = await person.coalitions.organisations.query({ spaceId })
   expect(organisations.filter(one => one.charter === 'signed')).toHaveLength(11)
   expect(organisations.find(one => one.charter === null)?.displayName).toBe('Réseau Passerelles')
+  expect(organisations.find(one => one.charter === null)?.lastSigned).toBe('2.0')
   const page = await person.positions.agreements.query({ spaceId })
   const classes = Object.fromEntries(
     [...(page.page?.unites ?? []), ...(page.page?.separates ?? []), ...(page.page?.open ?? [])].map(item => [

@@ -42,6 +42,7 @@ const seed = async (house: House): Promise<void> => {
   const assembly = members[4]
   if (!host || !assembly) return
   const coalitionId = await seedCoalition(host)
+  await publish(host, coalitionId, '2.0', demoCharter)
   for (const member of members) if (member !== host) await join(host, member, coalitionId)
   await publishCharter(host, members, coalitionId)
   await seedPositions(host, members, coalitionId)
@@ -109,16 +110,13 @@ const join = async (host: Member, member: Member, spaceId: string): Promise<void
   })
 }
 
+const publish = ({ person }: Member, spaceId: string, label: string, text: string) =>
+  person.api.coalitions.publishCharter({ spaceId, requestId: newId(), label, text, lang: 'fr' })
+
 /** Version 2.1 is signed by eleven organisations; Réseau Passerelles signed the one before and keeps its seat. */
 const publishCharter = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
   const text = `${demoCharter}\n\nLe rythme\nNos réunions ne dépassent pas deux heures.`
-  await host.person.api.coalitions.publishCharter({
-    spaceId,
-    requestId: newId(),
-    label: '2.1',
-    text,
-    lang: 'fr',
-  })
+  await publish(host, spaceId, '2.1', text)
   for (const [place, member] of members.entries()) if (place !== 10) await sign(member, spaceId)
 }
 
