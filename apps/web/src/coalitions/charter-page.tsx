@@ -1,3 +1,4 @@
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -28,6 +29,7 @@ function Reading({ coalition, place }: Props) {
   const date = useDate()
   const { charter, earlierVersions } = coalition
   const title = t('title', { version: charter.label })
+  const publish = useTranslations('interface.publishCharter')
   useDocumentTitle(title, place.name)
   const answered = coalition.myOrganisations.filter(one => one.answer !== null)
   return (
@@ -46,6 +48,11 @@ function Reading({ coalition, place }: Props) {
         <h2 className="only-read">{title}</h2>
         <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
       </section>
+      {coalition.can.edit && (
+        <p>
+          <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
+        </p>
+      )}
       {earlierVersions.length > 0 && (
         <section className="flex flex-col gap-2 border-hair border-t pt-6">
           <h2 className="text-20">{t('earlier')}</h2>

@@ -183,4 +183,15 @@ export const coalitionsInterfaceEn = {
     create: 'Create my organisation',
     charter: 'Charter {version}',
   },
+  publishCharter: {
+    title: 'Publish a new version of the charter',
+    sentence:
+      'Version {version} can still be read. The organisations keep their seat, and each is asked to sign the new one.',
+    label: 'Number of the version',
+    labelHint: 'Today’s is {version}.',
+    text: 'Text of the charter',
+    submit: 'Publish this version',
+    published: 'The new version is published.',
+    link: 'Publish a new version',
+  },
 } as const satisfies SameKeys<typeof coalitionsInterfaceFr>

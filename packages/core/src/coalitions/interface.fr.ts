@@ -184,4 +184,15 @@ export const coalitionsInterfaceFr = {
     create: 'Créer mon organisation',
     charter: 'La charte {version}',
   },
+  publishCharter: {
+    title: 'Publier une nouvelle version de la charte',
+    sentence:
+      'La version {version} reste lisible. Les organisations gardent leur siège, et chacune est invitée à signer la nouvelle.',
+    label: 'Numéro de la version',
+    labelHint: 'Celle d’aujourd’hui est la {version}.',
+    text: 'Texte de la charte',
+    submit: 'Publier cette version',
+    published: 'La nouvelle version est publiée.',
+    link: 'Publier une nouvelle version',
+  },
 } as const
