@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'journeys',
-          include: ['apps/web/journeys/**/*.test.ts'],
+          include: ['apps/web/journeys/**/*.test.ts', 'apps/web/gallery/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -7,7 +7,7 @@ import { checks, runCommand, runSteps } from './steps.ts'
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean }
 
 /** One vitest run over some projects, counted from its own report; a run that dies counts as one failure. */
-const runTests = async (projects: readonly string[]) => {
+const runTests = async (projects: readonly string[], more: readonly string[] = []) => {
   const file = path.join(tmpdir(), `reliance-report-${process.pid}.json`)
   await rm(file, { force: true })
   const { ok } = await runCommand(
@@ -15,6 +15,7 @@ const runTests = async (projects: readonly string[]) => {
     [
       'run',
       ...projects.flatMap(name => ['--project', name]),
+      ...more,
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
     ],
     true,
@@ -32,7 +33,8 @@ const begun = performance.now()
 process.env.CHROMIUM_PATH = ensureBrowser()
 const checked = await runSteps(checks)
 const units = await runTests(['core', 'ui', 'web', 'house', 'db', 'api'])
-const journeys = await runTests(['journeys'])
+// One browser at a time: two cores run the application beside it.
+const journeys = await runTests(['journeys'], ['--no-file-parallelism'])
 
 const passed = checked.passed + units.passed + journeys.passed
 const failed = checked.failed + units.failed + journeys.failed
