@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
+import { canBeWorkedOn } from './can-be-worked-on.ts'
 import type { PositionResult } from './codes.ts'
 import type { StatementClass } from './stance.ts'
 
@@ -17,10 +18,6 @@ export type AskWorkshopFacts = {
   /** Whether the same organisation has a request on this statement waiting for the coordination. */
   readonly alreadyAsked: boolean
 }
-
-/** Whether there is something to work on: organisations differ, and enough of them have said so. */
-export const canBeWorkedOn = (statementClass: StatementClass): boolean =>
-  statementClass !== 'agreement' && statementClass !== 'too_few'
 
 /**
  * Asks to work on a disagreement; the request waits for the coordination (R68).

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { base64Input } from './base64-input.ts'
-import { csvSizeMax } from './parse-positions-csv.ts'
+import { csvSizeMax } from './csv-position.ts'
 
 /**
  * A file of positions as its bytes, so that its encoding is read by `parsePositionsCsv`. A file a little too large

@@ -1,5 +1,5 @@
 import { type CsvRow, decodeText, detectSeparator, readCsv, unguardCell } from '../shared/csv.ts'
-import type { CsvCode, CsvError, CsvLayout, CsvPosition } from './csv-position.ts'
+import { type CsvCode, type CsvError, type CsvLayout, type CsvPosition, csvSizeMax } from './csv-position.ts'
 import { importantMax } from './position.ts'
 import { type CsvHeader, readHeader } from './positions-csv-header.ts'
 import { readLongRow, readWideRow } from './positions-csv-rows.ts'
@@ -19,9 +19,6 @@ export type ParsedPositions =
       readonly withoutSentenceCount: number
     }
   | { readonly ok: false; readonly errors: readonly CsvError[] }
-
-/** Bytes; a coalition of 300 organisations on 100 statements stays far below. */
-export const csvSizeMax = 2_000_000
 
 /**
  * Reads a file of positions chosen by a person: any encoding and separator that spreadsheets write, French or

@@ -3,7 +3,13 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
-import { importantMax, type PositionContent, sameContent } from './position.ts'
+import { importantMax } from './position.ts'
+import {
+  type PublicationChange as Change,
+  type DraftPosition,
+  type PublishedPosition,
+  previewPublication,
+} from './preview-publication.ts'
 import type { RoundState } from './round.ts'
 import { sources } from './stance.ts'
 
@@ -19,54 +25,8 @@ export const publishPositionsInput = z.object({
 })
 export type PublishPositionsInput = z.output<typeof publishPositionsInput>
 
-/** What stands for every row that has no source or date of its own. */
-export type SheetSource = Pick<PublishPositionsInput, 'source' | 'decidedOn'>
-
-export type DraftPosition = PositionContent & { readonly statementId: string; readonly revision: number }
-export type PublishedPosition = PositionContent & { readonly statementId: string }
-
-/** What one publication changes for the others; `after` is exactly what they will see. */
-export type PublicationChange =
-  | { readonly kind: 'added'; readonly statementId: string; readonly after: PositionContent }
-  | {
-      readonly kind: 'changed' | 'unchanged'
-      readonly statementId: string
-      readonly before: PositionContent
-      readonly after: PositionContent
-    }
-  | { readonly kind: 'revoked'; readonly statementId: string; readonly before: PositionContent }
-
-const contentOf = (position: PositionContent, sheet?: SheetSource): PositionContent => ({
-  stance: position.stance,
-  nuance: position.stance === 'nuance' ? position.nuance : '',
-  reason: position.reason,
-  important: position.important,
-  source: position.source ?? sheet?.source ?? null,
-  decidedOn: position.decidedOn ?? sheet?.decidedOn ?? null,
-})
-
-/**
- * The preview: the sheet at home against what is published, in the order of the drafts, then what was published
- * and is no longer on the sheet. The same function decides the publication.
- */
-export const previewPublication = (
-  drafts: readonly DraftPosition[],
-  published: readonly PublishedPosition[],
-  sheet: SheetSource,
-): PublicationChange[] => {
-  const before = new Map(published.map(position => [position.statementId, contentOf(position)]))
-  const drafted = new Set(drafts.map(draft => draft.statementId))
-  const changes = drafts.map((draft): PublicationChange => {
-    const { statementId } = draft
-    const after = contentOf(draft, sheet)
-    const old = before.get(statementId)
-    if (old === undefined) return { kind: 'added', statementId, after }
-    return { kind: sameContent(old, after) ? 'unchanged' : 'changed', statementId, before: old, after }
-  })
-  for (const [statementId, old] of before)
-    if (!drafted.has(statementId)) changes.push({ kind: 'revoked', statementId, before: old })
-  return changes
-}
+/** What the publication writes, as it was previewed. */
+export type PublicationChange = Change
 
 export type PublishPositionsFacts = {
   readonly roundState: RoundState
