@@ -83,7 +83,8 @@ const generated = (people: number, statements: number, options: { xid: boolean; 
     ...(options.votes && {
       votes: csv([['timestamp', 'datetime', 'comment-id', 'voter-id', 'vote'], ...cast.toReversed()]),
     }),
-    summary: 'topic,"Our town, 2050"\nvoters,4\nconversation-description,"one\n\ntwo"\n',
+    summary:
+      'topic,"Our town, 2050"\nvoters,4\nurl,https://pol.is/4town\nconversation-description,"one\n\ntwo"\n',
   }
   return { files, last, statements, people }
 }
@@ -107,7 +108,7 @@ describe('a published conversation, generated', () => {
     const conversation = parsed(files)
     expect(conversation.discrepancies).toEqual([])
     expect(conversation.topic).toBe('Our town, 2050')
-    expect(conversation.description).toBe('one\n\ntwo')
+    expect(conversation.description).toBe('one\n\ntwo\n\nhttps://pol.is/4town')
     expect(conversation.participantCount).toBe(people)
     expect(conversation.statements).toHaveLength(statements)
     expect(conversation.statements[7]?.text).toBe('line one of 7\nline "two", too')
