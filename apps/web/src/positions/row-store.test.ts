@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createRowStore, RowConflict, RowRefused, statusOf } from './row-store.ts'
+import type { SheetRow } from './sheet-row.ts'
+
+const row: SheetRow = {
+  statementId: 's1',
+  number: 1,
+  text: 'Un énoncé',
+  lang: 'fr',
+  stance: null,
+  nuance: '',
+  reason: '',
+  important: false,
+  revision: 0,
+}
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const first = (store: ReturnType<typeof createRowStore>) => store.snapshot().rows[0]
+const state = (store: ReturnType<typeof createRowStore>) => statusOf(store.snapshot(), 's1').state
+
+test('a choice leaves at once, a text after a pause, one save at a time and always the latest content', async () => {
+  const sent: SheetRow[] = []
+  const store = createRowStore([row], async one => {
+    sent.push(one)
+    await new Promise(resolve => setTimeout(resolve, 100))
+    return { revision: one.revision + 1 }
+  })
+  store.change('s1', { stance: 'nuance' })
+  await vi.advanceTimersByTimeAsync(10)
+  store.change('s1', { nuance: 'O' })
+  store.change('s1', { nuance: 'Oui, si' })
+  await vi.advanceTimersByTimeAsync(300)
+  expect(sent.map(one => one.nuance)).toEqual([''])
+  expect(state(store)).toBe('saving')
+  await vi.runAllTimersAsync()
+  expect(sent.map(one => [one.nuance, one.revision])).toEqual([
+    ['', 0],
+    ['Oui, si', 1],
+  ])
+  expect(first(store)).toMatchObject({ nuance: 'Oui, si', revision: 2 })
+  expect([state(store), store.hasUnsaved()]).toEqual(['saved', false])
+})
+
+test('what does not leave stays, and leaves when tried again', async () => {
+  let isBack = false
+  const store = createRowStore([row], async one => {
+    if (!isBack) throw new Error('no network')
+    return { revision: one.revision + 1 }
+  })
+  store.change('s1', { stance: 'agree' })
+  await vi.runAllTimersAsync()
+  expect([state(store), first(store)?.stance, store.hasUnsaved()]).toEqual(['error', 'agree', true])
+  isBack = true
+  store.retryAll()
+  await vi.runAllTimersAsync()
+  expect([state(store), first(store)?.revision]).toEqual(['saved', 1])
+})
+
+test('a row saved meanwhile keeps what was typed, beside the other version, until the person chooses', async () => {
+  const theirs: SheetRow = { ...row, stance: 'disagree', reason: 'Nos statuts.', revision: 4 }
+  const store = createRowStore([row], async one => {
+    if (one.revision !== 4) throw new RowConflict(theirs)
+    return { revision: 5 }
+  })
+  store.change('s1', { stance: 'agree' })
+  await vi.runAllTimersAsync()
+  expect(statusOf(store.snapshot(), 's1')).toEqual({ state: 'conflict', saved: theirs })
+  expect(first(store)).toMatchObject({ stance: 'agree', revision: 4 })
+  store.retry('s1')
+  await vi.runAllTimersAsync()
+  expect(first(store)).toMatchObject({ stance: 'agree', revision: 5 })
+
+  const other = createRowStore([row], async () => {
+    throw new RowConflict(theirs)
+  })
+  other.change('s1', { stance: 'agree' })
+  await vi.runAllTimersAsync()
+  other.takeSaved('s1')
+  expect(first(other)).toEqual(theirs)
+  expect(state(other)).toBe('saved')
+})
+
+test('a refused row says why and is not tried again by itself', async () => {
+  const save = vi.fn(async () => {
+    throw new RowRefused({ code: 'positions.too_many_important', params: { max: 3 } })
+  })
+  const store = createRowStore([row], save)
+  store.change('s1', { important: true })
+  await vi.runAllTimersAsync()
+  store.retryAll()
+  await vi.runAllTimersAsync()
+  expect(save).toHaveBeenCalledTimes(1)
+  expect(statusOf(store.snapshot(), 's1').refusal?.code).toBe('positions.too_many_important')
+})
