@@ -206,7 +206,7 @@ const pages = (language: Language): Record<string, Screen> => {
           coalition={coalition}
           page={demoPage}
           members={members}
-          round={{ state: 'open', on: '2026-11-30' }}
+          round={{ state: 'open', on: '2026-11-02' }}
           next={[
             {
               href: '#s13',

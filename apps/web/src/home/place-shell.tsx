@@ -30,12 +30,12 @@ function useNav(place: Place | null): ShellPlace[] {
   const decides: Item = { href: `${home}/qui-decide`, label: t('decides'), icon: 'decides' }
   if (place.kind === 'organisation')
     return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }, decides], path)
-  const inside: Item = { href: `${home}/organisations`, label: t('organisations'), icon: 'members' }
+  const positions: Item = { href: `${home}/positions`, label: t('positions'), icon: 'banks' }
   return withHere(
     [
       today,
       { href: home, label: t('theCoalition'), icon: 'coalition' },
-      ...(isInside(place) ? [inside, decides] : []),
+      ...(isInside(place) ? [positions, decides] : []),
     ],
     path,
   )
@@ -54,11 +54,13 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
   })
   const here = place === null ? { href: '/', seed: null, name: person.name, kind: t('you') } : nameOf(place)
   const others = person.places.filter(one => one.spaceId !== place?.spaceId).map(nameOf)
+  // The sheet is written at home: only its other bank is seen from the coalition.
+  const isSheet = useRouterState({ select: state => state.location.pathname.endsWith('/positions/feuille') })
   const note = place === null ? t('yours') : isInside(place) ? undefined : t('onTheWay')
   return (
     <Shell
       place={here}
-      shared={place?.kind === 'coalition'}
+      shared={place?.kind === 'coalition' && !isSheet}
       otherPlaces={others}
       nav={nav}
       connection={useConnection()}

@@ -3,7 +3,7 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Shore } from '@reliance/ui/shore.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { AgreementItemView, CountSentence, type ItemActs } from './agreement-item.tsx'
+import { ActLinks, AgreementItemView, CountSentence, type ItemActs } from './agreement-item.tsx'
 import { type Member, silentOn } from './agreement-summary.tsx'
 
 export type AgreementBanksProps = {
@@ -96,8 +96,10 @@ export function AgreementBanks({ page, members, actsOn }: AgreementBanksProps) {
   )
 }
 
+type OpenWaterProps = { items: readonly AgreementItem[]; actsOn: (item: AgreementItem) => ItemActs }
+
 /** What is on neither bank: the water between them. */
-export function OpenWater({ items }: { items: readonly AgreementItem[] }) {
+export function OpenWater({ items, actsOn }: OpenWaterProps) {
   const t = useTranslations('interface.banks')
   if (items.length === 0) return null
   return (
@@ -122,6 +124,7 @@ export function OpenWater({ items }: { items: readonly AgreementItem[] }) {
               <p>
                 <CountSentence item={item} />
               </p>
+              <ActLinks acts={actsOn(item)} number={item.number} />
             </li>
           ))}
         </ul>

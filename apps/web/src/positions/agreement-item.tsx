@@ -4,24 +4,30 @@ import { Link } from '@reliance/ui/link.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { Sign } from '@reliance/ui/sign.tsx'
 import { useTranslations } from 'use-intl'
-import { useNames } from '../format.ts'
+import { CappedNames, namesShown } from './capped-names.tsx'
 import { toneOf } from './stance-tone.ts'
 
 /** Where each act on an item leads; an act this person may not do is not there. */
-export type ItemActs = { correct?: string; ask?: string; work?: string }
+export type ItemActs = { correct?: string; ask?: string; work?: string; print?: string }
+export const itemActs = ['correct', 'ask', 'work', 'print'] as const
 
-function Standing({ stance, positions }: { stance: Stance; positions: readonly PagePosition[] }) {
+type StandingProps = { stance: Stance; count: number; positions: readonly PagePosition[] }
+
+/** `count` also holds those whose organisation has left, and its name with it. */
+function Standing({ stance, count, positions }: StandingProps) {
   const t = useTranslations('interface')
-  const names = useNames()
+  const own = positions.filter(one => !one.toConfirm)
+  const entered = positions.filter(one => one.toConfirm)
+  const shown = positions.length <= namesShown + 2 ? positions : positions.slice(0, namesShown)
   return (
     <div className="flex flex-col gap-1 border-hair border-t py-2">
       <dt className="flex items-center gap-3">
         <Sign tone={toneOf[stance]} />
         <span className="flex-1">{t(`sheet.${stance}`)}</span>
-        <span className="font-bold tabular-nums">{positions.length}</span>
+        <span className="font-bold tabular-nums">{count}</span>
       </dt>
       <dd className="flex flex-wrap items-center gap-1 ps-9">
-        {positions.map(position => (
+        {shown.map(position => (
           <Mark
             key={position.organisationId}
             seed={position.organisationId}
@@ -29,15 +35,15 @@ function Standing({ stance, positions }: { stance: Stance; positions: readonly P
             size="small"
           />
         ))}
-        <span className={positions.length === 0 ? 'text-ink-soft' : 'w-full text-15'}>
-          {positions.length === 0
-            ? t('banks.nobody')
-            : names(
-                positions.map(one =>
-                  one.toConfirm ? `${one.displayName} (${t('banks.toConfirm')})` : one.displayName,
-                ),
-              )}
+        <span className={count === 0 ? 'text-ink-soft' : 'w-full text-15'}>
+          {count === 0 && t('banks.nobody')}
+          <CappedNames names={own.map(one => one.displayName)} />
         </span>
+        {entered.length > 0 && (
+          <span className="w-full text-15">
+            {t('banks.toConfirmNames')} <CappedNames names={entered.map(one => one.displayName)} />
+          </span>
+        )}
       </dd>
     </div>
   )
@@ -54,6 +60,48 @@ export function CountSentence({ item }: { item: AgreementItem }) {
   })
 }
 
+/** Who takes no position, who has not debated, and who is counted without a name. */
+export function Silence({ item, notDebated }: { item: AgreementItem; notDebated: readonly string[] }) {
+  const t = useTranslations('interface.banks')
+  const passes = item.organisations.pass.map(one => one.displayName)
+  return (
+    <>
+      {passes.length > 0 && (
+        <p>
+          {t('passes')} <CappedNames names={passes} />
+        </p>
+      )}
+      {notDebated.length > 0 && notDebated.length === item.notDebatedCount ? (
+        <p>
+          {t('notDebated')} <CappedNames names={notDebated} />
+        </p>
+      ) : (
+        item.notDebatedCount > 0 && <p>{t('notDebatedCount', { count: item.notDebatedCount })}</p>
+      )}
+      {item.withoutNameCount > 0 && <p>{t('withoutName', { count: item.withoutNameCount })}</p>}
+    </>
+  )
+}
+
+/** What this person may do about a statement. */
+export function ActLinks({ acts, number }: { acts: ItemActs; number: number }) {
+  const t = useTranslations('interface.banks')
+  const links = itemActs.filter(act => acts[act] !== undefined)
+  if (links.length === 0) return null
+  return (
+    <ul className="mt-auto grid grid-cols-2 gap-x-4 text-15 lg:flex lg:flex-wrap lg:gap-x-5 lg:text-17 print:hidden">
+      {links.map(act => (
+        <li key={act}>
+          <Link href={acts[act] ?? ''} className="target inline-flex items-center text-accent">
+            {t(act)}
+            <span className="only-read">, {t('number', { number })}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export type AgreementItemViewProps = {
   item: AgreementItem
   side: 'unites' | 'separates'
@@ -65,9 +113,6 @@ export type AgreementItemViewProps = {
 /** One statement, the same height and the same signs whether it unites or separates. */
 export function AgreementItemView({ item, side, notDebated, acts }: AgreementItemViewProps) {
   const t = useTranslations('interface.banks')
-  const names = useNames()
-  const passes = item.organisations.pass.map(one => one.displayName)
-  const links = (['correct', 'ask', 'work'] as const).filter(act => acts[act] !== undefined)
   return (
     <article id={`statement-${item.number}`} className="flex h-full flex-col gap-3 px-4 py-5 lg:px-5">
       <p className="flex gap-2 text-ink-soft">
@@ -83,22 +128,16 @@ export function AgreementItemView({ item, side, notDebated, acts }: AgreementIte
       </p>
       <dl>
         {(['agree', 'nuance', 'disagree'] as const).map(stance => (
-          <Standing key={stance} stance={stance} positions={item.organisations[stance]} />
+          <Standing
+            key={stance}
+            stance={stance}
+            count={item.counts[stance]}
+            positions={item.organisations[stance]}
+          />
         ))}
       </dl>
-      {passes.length > 0 && <p>{t('passes', { names: names(passes) })}</p>}
-      {notDebated.length > 0 && <p>{t('notDebated', { names: names(notDebated) })}</p>}
-      {links.length > 0 && (
-        <ul className="mt-auto flex flex-wrap gap-x-5 print:hidden">
-          {links.map(act => (
-            <li key={act}>
-              <Link href={acts[act] ?? ''} className="target inline-flex items-center text-accent">
-                {t(act)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Silence item={item} notDebated={notDebated} />
+      <ActLinks acts={acts} number={item.number} />
     </article>
   )
 }

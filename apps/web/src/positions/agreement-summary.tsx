@@ -3,7 +3,7 @@ import { stances } from '@reliance/core/positions/stance.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useNames } from '../format.ts'
+import { CappedNames } from './capped-names.tsx'
 
 export type Member = { organisationId: string; displayName: string }
 export type NextAct = { label: string; href: string }
@@ -55,10 +55,12 @@ export type AgreementSummaryProps = {
   next: readonly NextAct[]
 }
 
+/** In a summary, fewer names than under a statement. */
+const mostNames = 4
+
 /** The five answers one comes for, before any figure. */
 export function AgreementSummary({ page, members, next }: AgreementSummaryProps) {
   const t = useTranslations('interface.banks')
-  const names = useNames()
   const items = everyItem(page)
   const nuances = tally(items.flatMap(item => item.organisations.nuance.map(one => one.displayName)))
   const most = Math.max(0, ...nuances.map(([, count]) => count))
@@ -71,11 +73,24 @@ export function AgreementSummary({ page, members, next }: AgreementSummaryProps)
         <SideLine term={t('unites')} items={page.unites} />
         <SideLine term={t('separates')} items={page.separates} />
         <SideLine term={t('strait')} items={page.open} />
-        <Line term={t('unsure')}>{t('unsureWho', { count: most, names: names(unsure) })}</Line>
+        <Line term={t('unsure')}>
+          {most === 0 ? (
+            t('unsureNone')
+          ) : (
+            <>
+              <CappedNames names={unsure} most={mostNames} /> {t('unsureMost', { count: most })}
+            </>
+          )}
+        </Line>
         <Line term={t('missing')}>
-          {missing.length === 0
-            ? t('missingNone')
-            : names(missing.map(([name, count]) => t('missingWho', { name, count })))}
+          {missing.length === 0 ? (
+            t('missingNone')
+          ) : (
+            <CappedNames
+              names={missing.map(([name, count]) => t('missingWho', { name, count }))}
+              most={mostNames}
+            />
+          )}
         </Line>
         {next.length > 0 && (
           <Line term={t('next')}>

@@ -1,6 +1,7 @@
 import type { AgreementItem, AgreementPage } from '@reliance/core/positions/agreement-page.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
@@ -17,6 +18,9 @@ export type UnitesSeparatesProps = {
   round: { state: 'open' | 'closed'; on: string }
   next: readonly NextAct[]
   actsOn: (item: AgreementItem) => ItemActs
+  act?: ReactNode
+  /** Another round, where there are several; what could not be read. */
+  above?: ReactNode
 }
 
 /** What unites on one bank, what separates on the other, what is open in the strait; the table below. */
@@ -31,10 +35,12 @@ export function UnitesSeparates(props: UnitesSeparatesProps) {
       wide
       title={t('title')}
       sentence={t('sentence', { organisations: members.length, statements: everyItem(page).length })}
+      act={props.act}
     >
+      {props.above}
       <AgreementSummary page={page} members={members} next={next} />
       <AgreementBanks page={page} members={members} actsOn={actsOn} />
-      <OpenWater items={page.open} />
+      <OpenWater items={page.open} actsOn={actsOn} />
       <AgreementTable page={page} members={members} />
       <section className="flex max-w-line flex-col items-start gap-3">
         <h2 className="text-20">{t('readingTitle')}</h2>

@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { usePlace } from '../place-route.tsx'
+import { QuestionsPage } from '../positions/questions-page.tsx'
+
+export const Route = createFileRoute('/c/$slug/positions/questions')({
+  component: () => <QuestionsPage place={usePlace()} />,
+})
