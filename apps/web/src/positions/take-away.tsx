@@ -3,16 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
 import { Unread } from '../home/unread.tsx'
 import { api } from '../trpc.ts'
-
-/** Hands a file to the browser, from memory: nothing else is asked of the server. */
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
+import { saveFile } from './save-file.ts'
 
 type TakeAwayProps = { coalition: { spaceId: string; slug: string }; organisationId: string; name: string }
 
@@ -41,13 +32,16 @@ export function TakeAway({ coalition, organisationId, name }: TakeAwayProps) {
       ) : (
         <ul className="-ms-2 flex flex-col">
           <li>
-            <Button kind="quiet" onClick={() => save(`${slug}.json`, 'application/json', prepared.data.json)}>
+            <Button
+              kind="quiet"
+              onClick={() => saveFile(`${slug}.json`, prepared.data.json, 'application/json')}
+            >
               {t('json')}
             </Button>
           </li>
           {prepared.data.files.map(file => (
             <li key={file.name}>
-              <Button kind="quiet" onClick={() => save(`${slug}-${file.name}`, 'text/csv', file.content)}>
+              <Button kind="quiet" onClick={() => saveFile(`${slug}-${file.name}`, file.content, 'text/csv')}>
                 {t('csv', { name: nameOf(file.name) })}
               </Button>
             </li>

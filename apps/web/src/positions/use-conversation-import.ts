@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { useLocale } from 'use-intl'
+import { type Failure, failureOf, needWordsFor } from '../acts/failure.ts'
+import type { Place } from '../person.ts'
+import { api, type Outputs, queryClient } from '../trpc.ts'
+import { type ConversationFile, piecesOf } from './conversation-files.ts'
+
+export type Finished = Outputs['positions']['finishImport']
+export type ImportState =
+  | { step: 'idle'; wasCancelled?: boolean }
+  | { step: 'sending'; sentBytes: number; totalBytes: number }
+  | { step: 'reading' }
+  | { step: 'failed'; failure: Failure }
+  | { step: 'finished'; finished: Finished }
+
+/** A piece is sent again this often before the import says that it failed. */
+const tries = 4
+const waitMilliseconds = 1500
+
+/** Sends what is lost on the way again, under the same request id; what a rule refuses is not tried again. */
+async function insist<Output>(
+  signal: AbortSignal,
+  call: (requestId: string) => Promise<Output>,
+): Promise<Output> {
+  const requestId = crypto.randomUUID()
+  for (let at = 1; ; at++) {
+    try {
+      return await call(requestId)
+    } catch (error) {
+      const isLost = failureOf(error, []).general?.code === 'shared.unreachable'
+      if (signal.aborted || !isLost || at === tries) throw error
+      await new Promise(resolve => setTimeout(resolve, waitMilliseconds * at))
+    }
+  }
+}
+
+type Import = { files: readonly ConversationFile[]; title: string }
+
+/** Announces the files, sends them piece by piece, has them read; may be stopped until they are all there. */
+export function useConversationImport(place: Place) {
+  const lang = useLocale()
+  const [state, setState] = useState<ImportState>({ step: 'idle' })
+  const stop = useRef<AbortController | null>(null)
+  const { spaceId } = place
+
+  const send = async ({ files, title }: Import, signal: AbortSignal): Promise<Finished> => {
+    const announced = files.map(({ name, file }) => ({ name, bytes: file.size }))
+    const { consultationId, totalBytes } = await insist(signal, requestId =>
+      api.positions.startImport.mutate({ spaceId, title, lang, files: announced, requestId }, { signal }),
+    )
+    setState({ step: 'sending', sentBytes: 0, totalBytes })
+    for await (const piece of piecesOf(files)) {
+      signal.throwIfAborted()
+      const { receivedBytes } = await insist(signal, requestId =>
+        api.positions.appendImport.mutate({ ...piece, spaceId, consultationId, requestId }, { signal }),
+      )
+      setState({ step: 'sending', sentBytes: receivedBytes, totalBytes })
+    }
+    setState({ step: 'reading' })
+    return insist(signal, requestId =>
+      api.positions.finishImport.mutate({ spaceId, consultationId, requestId }),
+    )
+  }
+
+  const start = async (input: Import) => {
+    stop.current?.abort()
+    const control = new AbortController()
+    stop.current = control
+    setState({ step: 'sending', sentBytes: 0, totalBytes: 1 })
+    try {
+      const finished = await send(input, control.signal)
+      setState({ step: 'finished', finished })
+      await queryClient.invalidateQueries()
+    } catch (error) {
+      if (control.signal.aborted) return
+      const failure = failureOf(error, [])
+      await needWordsFor(failure)
+      setState({ step: 'failed', failure })
+    }
+  }
+  return {
+    state,
+    start: (input: Import) => void start(input),
+    /** Nothing of it is kept: the next import begins anew. */
+    cancel: () => {
+      stop.current?.abort()
+      setState({ step: 'idle', wasCancelled: true })
+    },
+  }
+}
