@@ -232,8 +232,12 @@ test('the page shows exactly the classes of the demo, with the same place for bo
 })
 
 test('a disagreement is read, questioned, answered, printed, and asked to be worked on', async () => {
+  await garance.page.locator('#statement-13').getByRole('link', { name: 'Corriger notre position' }).click()
+  await garance.title('Nos positions')
+  await garance.page.locator('#statement-13 input:focus').waitFor({ state: 'attached' })
+  await garance.go(positions)
   await garance.page.locator('#statement-13').getByRole('link', { name: 'Poser une question' }).click()
-  await garance.sees('Énoncé 13')
+  await garance.page.locator('#question textarea:focus').waitFor()
   await garance.page.getByLabel('À quelle organisation').selectOption({ label: 'Clé de Voûte solidaire' })
   await garance.press('Envoyer la question')
   await garance.sees(/La question est vide/)

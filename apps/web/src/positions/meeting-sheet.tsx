@@ -24,7 +24,12 @@ export function MeetingSheet() {
         <span className="border-ink border-b" />
         <span className="border-ink border-b" />
       </div>
-      <p>{t('meetingSigned')}</p>
+      <p className="flex items-end gap-3">
+        {t('meetingOn')}
+        <span aria-hidden="true" className="w-32 border-ink border-b" />
+        {t('meetingBy')}
+        <span aria-hidden="true" className="flex-1 border-ink border-b" />
+      </p>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { positionsHref } from './positions-href.ts'
 import { type Question, QuestionLine } from './question-line.tsx'
+import { useHashTarget } from './use-hash-target.ts'
 import { WorkRequestLine } from './work-request-line.tsx'
 
 type ListProps = { title: string; questions: readonly Question[]; place: Place }
@@ -43,6 +44,7 @@ function QuestionList({ title, questions, place }: ListProps) {
 }
 
 function WorkRequests({ place }: { place: Place }) {
+  useHashTarget()
   const t = useTranslations('interface.questions')
   const query = useQuery(queries.positions.workshopRequests.queryOptions({ spaceId: place.spaceId }))
   return (

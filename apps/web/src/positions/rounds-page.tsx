@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
+import { LoadingPage } from '../home/loading-page.tsx'
 import { Unread } from '../home/unread.tsx'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
@@ -19,6 +20,7 @@ const none: Statements = { accepted: [], proposed: [] }
 function Content({ rounds, can, place }: Rounds & { place: Place }) {
   const t = useTranslations('interface.rounds')
   const query = useQuery(queries.positions.statements.queryOptions({ spaceId: place.spaceId }))
+  if (query.isPending) return <LoadingPage />
   const statements = query.data ?? none
   const open = rounds.filter(one => one.state !== 'closed')
   const closed = rounds.filter(one => one.state === 'closed')

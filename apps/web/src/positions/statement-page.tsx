@@ -19,6 +19,7 @@ import { positionsHref } from './positions-href.ts'
 import { StatementQuestions } from './statement-questions.tsx'
 import { StatementWork } from './statement-work.tsx'
 import { useExposure } from './use-exposure.ts'
+import { useHashTarget } from './use-hash-target.ts'
 import { useMembers } from './use-members.ts'
 import { useMine } from './use-mine.ts'
 import { WhoSaysWhat } from './who-says-what.tsx'
@@ -73,12 +74,10 @@ function Positions({ place, statement, agreements }: Props) {
   )
 }
 
-function Content({ place, statement }: Omit<Props, 'agreements'>) {
+function Content({ place, statement, agreements }: Props) {
   const t = useTranslations('interface.statement')
   useDocumentTitle(t('name', { number: statement.number }), place.name)
-  const query = useQuery(
-    queries.positions.agreements.queryOptions({ spaceId: place.spaceId, roundId: statement.roundId }),
-  )
+  useHashTarget()
   return (
     <Page
       title={
@@ -99,10 +98,19 @@ function Content({ place, statement }: Omit<Props, 'agreements'>) {
           <Paragraphs text={statement.background} lang={statement.lang} />
         </section>
       )}
-      <Loaded query={query}>
-        {agreements => <Positions place={place} statement={statement} agreements={agreements} />}
-      </Loaded>
+      <Positions place={place} statement={statement} agreements={agreements} />
     </Page>
+  )
+}
+
+function OneStatement({ place, statement }: Omit<Props, 'agreements'>) {
+  const query = useQuery(
+    queries.positions.agreements.queryOptions({ spaceId: place.spaceId, roundId: statement.roundId }),
+  )
+  return (
+    <Loaded query={query}>
+      {agreements => <Content place={place} statement={statement} agreements={agreements} />}
+    </Loaded>
   )
 }
 
@@ -116,7 +124,7 @@ export function StatementPage({ place, number }: { place: Place; number: number 
         return statement === undefined ? (
           <NotFoundPage />
         ) : (
-          <Content key={statement.statementId} place={place} statement={statement} />
+          <OneStatement key={statement.statementId} place={place} statement={statement} />
         )
       }}
     </Loaded>

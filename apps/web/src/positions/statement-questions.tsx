@@ -97,7 +97,10 @@ export function StatementQuestions(props: StatementActsProps) {
   )
   const others = answerable(item, mine)
   return (
-    <section id="question" className="flex flex-col gap-4 border-hair border-t pt-6">
+    <section
+      id="question"
+      className={`flex flex-col gap-4 border-hair border-t pt-6 ${query.data?.length === 0 ? 'print:hidden' : ''}`}
+    >
       <h2 className="text-25">{t('questions')}</h2>
       {query.isError && <Unread query={query} />}
       {query.data?.length === 0 && <p className="text-ink-soft print:hidden">{t('noQuestion')}</p>}

@@ -62,7 +62,10 @@ export function StatementWork(props: StatementActsProps) {
   const free = mine.filter(own => !requests.some(one => one.organisationId === own.organisationId))
   if (!canBeWorkedOn(item.class) && requests.length === 0) return null
   return (
-    <section id="travail" className="flex flex-col gap-4 border-hair border-t pt-6">
+    <section
+      id="travail"
+      className={`flex flex-col gap-4 border-hair border-t pt-6 ${requests.length === 0 ? 'print:hidden' : ''}`}
+    >
       <h2 className="text-25">{t('workTitle')}</h2>
       <p>{t('workWhy')}</p>
       {query.isError && <Unread query={query} />}

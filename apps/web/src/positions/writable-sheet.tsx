@@ -16,6 +16,7 @@ import { RowStanding } from './row-standing.tsx'
 import type { SheetRow } from './sheet-row.ts'
 import { type Sheet, type SheetPlace, savingIn, withDraft } from './sheet-saving.ts'
 import { useExposure } from './use-exposure.ts'
+import { useHashTarget } from './use-hash-target.ts'
 
 type Round = NonNullable<Sheet['round']>
 type Props = {
@@ -111,6 +112,7 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
     [organisationId],
     sheet.statements.map(one => one.statementId),
   )
+  useHashTarget()
   const published = new Map(sheet.published.map(one => [one.statementId, one]))
   const isClosed = round.state === 'closed'
   return (
