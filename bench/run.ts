@@ -4,6 +4,7 @@ const benches = {
   'p2-rls': () => import('./p2-rls.ts'),
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
+  'p8-first-route': () => import('./p8-first-route.ts'),
 }
 
 const wanted = process.argv.slice(2)

@@ -18,7 +18,8 @@ if (major < 18) {
 }
 
 const pnpm = 'pnpm@10.34.9'
-const node = path.join(root, 'node_modules/.bin/node')
+// The program itself: the shim in .bin would keep signals from it.
+const node = path.join(root, 'node_modules/node/bin/node')
 const marker = path.join(root, 'node_modules/.reliance-installed')
 const wanted = createHash('sha256')
 for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'])

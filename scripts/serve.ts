@@ -40,7 +40,8 @@ const databaseUrls = (embedded: Embedded | null): Record<string, string | undefi
 const main = async (): Promise<void> => {
   const [embedded] = await Promise.all([
     process.env.DATABASE_URL ? null : dataFolder().then(folder => startEmbedded(folder)),
-    build(),
+    // In daily work vite serves the web, and a build would wake the watcher.
+    process.argv.includes('--no-build') ? null : build(),
   ])
   const port = process.env.PORT ?? '3000'
   const values = {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+
+const right = {
+  DATABASE_URL: 'postgres://app:pw@localhost/reliance',
+  DATABASE_WORKER_URL: 'postgres://worker:pw@localhost/reliance',
+  SECRET: 'a secret of thirty-two characters or more',
+  BASE_URL: 'https://reliance.example.org',
+}
+
+describe('the configuration is checked at the start', () => {
+  it('takes what is right, with its defaults', () => {
+    expect(readEnv(right)).toMatchObject({ env: { PORT: 3000, HOST: '127.0.0.1', SHOW_OUTBOX: 'no' } })
+  })
+
+  it('names each mistake, and repeats no value', () => {
+    const read = readEnv({
+      ...right,
+      DATABASE_URL: 'mysql://app:pw@localhost/reliance',
+      DATABASE_WORKER_URL: '',
+      SECRET: 'short-and-secret',
+      PORT: 'http',
+    })
+    const mistakes = 'mistakes' in read ? read.mistakes : []
+    expect(mistakes.map(one => one.split(/[: ]/)[0])).toEqual([
+      'DATABASE_URL',
+      'DATABASE_WORKER_URL',
+      'SECRET',
+      'PORT',
+    ])
+    expect(mistakes.join()).not.toMatch(/short-and-secret|pw@/)
+  })
+
+  it('refuses to show the mails that it also sends', () => {
+    const read = readEnv({ ...right, SMTP_URL: 'smtp://localhost:25', SHOW_OUTBOX: 'yes' })
+    expect('mistakes' in read && read.mistakes[0]).toMatch(/^SHOW_OUTBOX/)
+  })
+})

@@ -1,0 +1,85 @@
+import { chromium, type Page } from 'playwright-core'
+import { ensureBrowser } from '../scripts/browser.ts'
+import { median } from './measure.ts'
+import { openScene } from './scene.ts'
+
+const rounds = 5
+type Seen = { lcp: number; cls: number; bytes: number; fonts: number; requests: number }
+
+/** A slow phone on 3G: 1.6 Mbit/s down, 150 ms there and back, a processor four times slower. */
+const slowDown = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** What the browser says of the page it has just shown. */
+const readPage = (page: Page): Promise<Seen> =>
+  page.evaluate(
+    () =>
+      new Promise<Seen>(resolve => {
+        const found = { lcp: 0, cls: 0 }
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) found.lcp = entry.startTime
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) found.cls += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => {
+          const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+          const sum = (list: PerformanceResourceTiming[]) =>
+            list.reduce((total, one) => total + one.transferSize, 0)
+          const isFont = (one: PerformanceResourceTiming) => one.name.endsWith('.woff2')
+          const isCode = (one: PerformanceResourceTiming) => /\.(js|css)$/.test(one.name)
+          resolve({
+            ...found,
+            bytes: sum(files.filter(isCode)),
+            fonts: sum(files.filter(isFont)),
+            requests: files.length,
+          })
+        }, 300)
+      }),
+  )
+
+/** P8 and L15: the first route of a visitor, as a slow phone on 3G sees it, with an empty cache. */
+export const run = async (): Promise<void> => {
+  const scene = await openScene(12)
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const seen: Seen[] = []
+  for (let n = 0; n < rounds; n++) {
+    const page = await (
+      await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })
+    ).newPage()
+    await slowDown(page)
+    await page.goto(`${scene.origin}/entrer`, { waitUntil: 'networkidle' })
+    seen.push(await readPage(page))
+    await page.context().close()
+  }
+  const of = (name: keyof Seen) => median(seen.map(one => one[name]))
+  console.log('\nP8  first route of a visitor at 360 px, 3G, processor four times slower, empty cache')
+  console.log('  goal: LCP ≤ 1.5 s, CLS ≤ 0.02, JS and CSS ≤ 150 kB, fonts ≤ 60 kB as sent')
+  console.log(`  LCP ${(of('lcp') / 1000).toFixed(2)} s, CLS ${of('cls').toFixed(3)}`)
+  console.log(
+    `  ${(of('bytes') / 1000).toFixed(1)} kB of JS and CSS, ${(of('fonts') / 1000).toFixed(1)} kB of fonts, ${of('requests')} files`,
+  )
+  await browser.close()
+  await scene.close()
+}
