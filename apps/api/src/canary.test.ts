@@ -10,8 +10,8 @@ import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 const canary = 'canarijaune'
 const seed = 20261119
 const scale = inject('scale')
-const callsPerProcedure = 40 * scale
-const malformedPerProcedure = 12 * scale
+const callsPerProcedure = 70 * scale
+const malformedPerProcedure = 130 * scale
 
 type Procedure = { _def: { type: 'query' | 'mutation'; inputs: unknown[] } }
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>)
