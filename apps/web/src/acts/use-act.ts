@@ -71,10 +71,12 @@ export function useAct<Input, Output>(
       const refusal = refusalOf(field)
       return refusal && text(refusal)
     },
-    forget: field => {
-      if (failure === null || refusalOf(field) === undefined) return
-      const { [field]: _corrected, ...fields } = failure.fields
-      setFailure({ ...failure, fields })
-    },
+    // From what stands, not from what was drawn: several fields can be corrected at once.
+    forget: field =>
+      setFailure(now => {
+        if (now?.fields[field] === undefined) return now
+        const { [field]: _corrected, ...fields } = now.fields
+        return { ...now, fields }
+      }),
   }
 }

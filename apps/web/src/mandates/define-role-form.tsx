@@ -1,20 +1,16 @@
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
-import { useAct } from '../acts/use-act.ts'
+import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { choices } from './choice.ts'
 import type { Register } from './register-view.ts'
-import { type RoleDraft, roleDraft } from './role-draft.ts'
+import { roleDraft } from './role-draft.ts'
 import { usePowerLabels } from './use-power-labels.ts'
-
-const fields = ['bodyId', 'name', 'purpose', 'domain', 'accountabilities', 'powers', 'decisionId'] as const
 
 type PowersProps = {
   chosen: readonly string[]
@@ -40,12 +36,11 @@ function PowerChoices({ chosen, error, onChange }: PowersProps) {
   )
 }
 
-function useDefining(place: Place, register: Register, first: string) {
+const useDefining = (place: Place, register: Register, first: string) => {
   const t = useTranslations('interface.register')
-  const say = useSay()
-  const [draft, setDraft] = useState(() => roleDraft(register, '', first))
-  const act = useAct(
-    (input: RoleDraft, requestId) =>
+  return useDraft(
+    () => roleDraft(register, '', first),
+    (input, requestId) =>
       api.mandates.defineRole.mutate({
         ...{ spaceId: place.spaceId, requestId },
         ...input,
@@ -54,19 +49,8 @@ function useDefining(place: Place, register: Register, first: string) {
         accountabilities: input.accountabilities.split('\n').filter(line => line.trim() !== ''),
         powers: [...input.powers],
       }),
-    {
-      fields,
-      onDone: () => {
-        setDraft(roleDraft(register, '', first))
-        say(t('defined'))
-      },
-    },
+    () => t('defined'),
   )
-  const put = (part: Partial<RoleDraft>) => {
-    setDraft({ ...draft, ...part })
-    for (const field of Object.keys(part)) act.forget(field)
-  }
-  return { draft, setDraft, act, put }
 }
 
 /** What a role is for, what it decides alone, what is expected of it, which powers it opens. */
@@ -74,30 +58,24 @@ export function DefineRoleForm({ place, register }: { place: Place; register: Re
   const t = useTranslations('interface.register')
   const bodies = register.bodies.filter(one => one.dissolvedAt === null && one.can.edit)
   const first = bodies[0]?.bodyId ?? ''
-  const { draft, setDraft, act, put } = useDefining(place, register, first)
+  const { draft, act, put, text } = useDefining(place, register, first)
   return (
     <ActForm act={act} input={() => draft} submitLabel={t('defineSubmit')}>
       <Select
         label={t('whichRole')}
         value={draft.roleId}
         options={choices(t('newRole'), register.roles, one => [one.roleId, one.name])}
-        onChange={roleId => setDraft(roleDraft(register, roleId, first))}
+        error={act.errorOf('roleId')}
+        onChange={roleId => put(roleDraft(register, roleId, first))}
       />
       {draft.roleId === '' && (
         <Select
           label={t('body')}
-          value={draft.bodyId}
           options={bodies.map(one => ({ value: one.bodyId, label: one.name }))}
-          error={act.errorOf('bodyId')}
-          onChange={bodyId => put({ bodyId })}
+          {...text('bodyId')}
         />
       )}
-      <TextField
-        label={t('roleName')}
-        value={draft.name}
-        error={act.errorOf('name')}
-        onChange={name => put({ name })}
-      />
+      <TextField label={t('roleName')} {...text('name')} />
       {(
         [
           ['purpose', 'rolePurpose'],
@@ -105,13 +83,7 @@ export function DefineRoleForm({ place, register }: { place: Place; register: Re
           ['accountabilities', 'accountabilities'],
         ] as const
       ).map(([field, label]) => (
-        <TextArea
-          key={field}
-          label={t(label)}
-          value={draft[field]}
-          error={act.errorOf(field)}
-          onChange={value => put({ [field]: value })}
-        />
+        <TextArea key={field} label={t(label)} {...text(field)} />
       ))}
       <PowerChoices
         chosen={draft.powers}
@@ -120,14 +92,12 @@ export function DefineRoleForm({ place, register }: { place: Place; register: Re
       />
       <Select
         label={t('byDecision')}
-        value={draft.decisionId}
         options={choices(
           t('noDecision'),
           register.decisions.filter(one => one.effective),
           one => [one.decisionId, `nº ${one.number}`],
         )}
-        error={act.errorOf('decisionId')}
-        onChange={decisionId => put({ decisionId })}
+        {...text('decisionId')}
       />
     </ActForm>
   )
