@@ -88,7 +88,7 @@ export const defineRole = (knownPowers: readonly string[]) =>
       const id = role?.roleId ?? ctx.newId()
       if (!role) await insertRole(db, scope, { id, bodyId, ...content })
       else if (!(await updateRole(db, scope, id, { ...content, revision: input.revision })))
-        throw new RuleError('conflict', { code: 'mandates.revision_changed' })
+        throw new RuleError('conflict', { code: 'mandates.revision_changed', field: 'roleId' })
       ctx.act('mandates.role_defined', id, { ...(mandateId && { mandateId }) })
       return { roleId: id }
     },

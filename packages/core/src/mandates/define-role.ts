@@ -55,7 +55,8 @@ export type RoleDraft = Pick<Role, 'name' | 'purpose' | 'domain' | 'accountabili
 export const defineRole = (facts: DefineRoleFacts, input: DefineRoleInput): MandateResult<RoleDraft> => {
   if (facts.bodyDissolvedAt !== null) return refuse('mandates.body_dissolved')
   if (facts.role !== null && facts.role.retiredAt !== null) return refuse('mandates.role_retired')
-  if ((facts.role?.revision ?? 0) !== input.revision) return refuse('mandates.revision_changed')
+  if ((facts.role?.revision ?? 0) !== input.revision)
+    return refuse('mandates.revision_changed', { field: 'roleId' })
   const { name, purpose, domain } = input
   if (name === '') return refuse('mandates.role_name_missing', { field: 'name' })
   if (facts.otherRoleNames.some(other => foldText(other) === foldText(name)))
