@@ -4,7 +4,8 @@ import { median } from './measure.ts'
 import { openScene } from './scene.ts'
 
 const rounds = 5
-type Seen = { lcp: number; cls: number; bytes: number; fonts: number; requests: number }
+type Loaded = { lcp: number; cls: number; bytes: number; fonts: number; requests: number }
+type Seen = Loaded & { inp: number }
 
 /** A slow phone on 3G: 1.6 Mbit/s down, 150 ms there and back, a processor four times slower. */
 const slowDown = async (page: Page): Promise<void> => {
@@ -20,10 +21,10 @@ const slowDown = async (page: Page): Promise<void> => {
 }
 
 /** What the browser says of the page it has just shown. */
-const readPage = (page: Page): Promise<Seen> =>
+const readPage = (page: Page): Promise<Loaded> =>
   page.evaluate(
     () =>
-      new Promise<Seen>(resolve => {
+      new Promise<Loaded>(resolve => {
         const found = { lcp: 0, cls: 0 }
         new PerformanceObserver(list => {
           for (const entry of list.getEntries()) found.lcp = entry.startTime
@@ -46,6 +47,22 @@ const readPage = (page: Page): Promise<Seen> =>
         }, 300)
       }),
   )
+
+/** The slowest answer to a hand: a field touched, an address typed letter by letter, the button pressed. */
+const handle = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    const seen = globalThis as unknown as { slowest: number }
+    seen.slowest = 0
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) seen.slowest = Math.max(seen.slowest, entry.duration)
+    }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  await page.getByRole('textbox').first().click()
+  await page.keyboard.type('ines@bench.test', { delay: 60 })
+  await page.getByRole('button', { name: /lien/ }).click()
+  await page.waitForTimeout(1_000)
+  return page.evaluate(() => (globalThis as unknown as { slowest: number }).slowest)
+}
 
 /** P8 and L15: the first route of a visitor, as a slow phone on 3G sees it, with an empty cache. */
 export const run = async (): Promise<void> => {
@@ -70,13 +87,16 @@ export const run = async (): Promise<void> => {
     ).newPage()
     await slowDown(page)
     await page.goto(`${scene.origin}/entrer`, { waitUntil: 'networkidle' })
-    seen.push(await readPage(page))
+    const loaded = await readPage(page)
+    seen.push({ ...loaded, inp: await handle(page) })
     await page.context().close()
   }
   const of = (name: keyof Seen) => median(seen.map(one => one[name]))
   console.log('\nP8  first route of a visitor at 360 px, 3G, processor four times slower, empty cache')
-  console.log('  goal: LCP ≤ 1.5 s, CLS ≤ 0.02, JS and CSS ≤ 150 kB, fonts ≤ 60 kB as sent')
-  console.log(`  LCP ${(of('lcp') / 1000).toFixed(2)} s, CLS ${of('cls').toFixed(3)}`)
+  console.log('  goal: LCP ≤ 1.5 s, INP ≤ 100 ms, CLS ≤ 0.02, JS and CSS ≤ 150 kB, fonts ≤ 60 kB as sent')
+  console.log(
+    `  LCP ${(of('lcp') / 1000).toFixed(2)} s (${seen.map(one => (one.lcp / 1000).toFixed(2)).join(', ')}), INP ${of('inp')} ms, CLS ${of('cls').toFixed(3)}`,
+  )
   console.log(
     `  ${(of('bytes') / 1000).toFixed(1)} kB of JS and CSS, ${(of('fonts') / 1000).toFixed(1)} kB of fonts, ${of('requests')} files`,
   )

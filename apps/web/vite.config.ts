@@ -3,13 +3,14 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledTexts } from './compiled-texts.ts'
+import { firstFiles } from './first-files.ts'
 import { precompress } from './precompress.ts'
 
 const api = 'http://localhost:3000'
 
 // The router reads tsr.config.json, so that `tsr generate` and the build make the same route tree.
 export default defineConfig({
-  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss(), precompress()],
+  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss(), firstFiles(), precompress()],
   build: {
     // light-dark(), nesting and :has() as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],
@@ -18,8 +19,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What each route says of itself is read at the start: one file, not one a route.
-        codeSplitting: { groups: [{ name: 'routes', test: /\/src\/routes\/[^?]*\.tsx$/ }] },
+        // One file for all that every page starts with, one for what every form is made of: a slow network
+        // pays for each file more than for what is in it.
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'forms', test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/)/ },
+          ],
+        },
       },
     },
   },

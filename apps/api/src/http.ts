@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { serveStatic } from '@hono/node-server/serve-static'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -9,6 +8,7 @@ import type { Env } from './env.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
 import { appRouter } from './router.ts'
+import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 
@@ -102,26 +102,4 @@ const describe = (error: unknown): object => {
   const code = 'code' in cause ? cause.code : undefined
   const constraint = 'constraint_name' in cause ? cause.constraint_name : undefined
   return { name: cause.name, code, constraint, stack: cause.stack?.split('\n').slice(1, 6) }
-}
-
-const serveWeb = (app: Hono<App>, root: string): void => {
-  app.use(
-    '/assets/*',
-    serveStatic({
-      root,
-      precompressed: true,
-      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
-  app.get('/assets/*', c => c.text('not found', 404))
-  app.use('/*', serveStatic({ root, precompressed: true }))
-  app.get(
-    '/*',
-    serveStatic({
-      root,
-      path: 'index.html',
-      precompressed: true,
-      onFound: (_path, c) => c.header('cache-control', 'no-cache'),
-    }),
-  )
 }

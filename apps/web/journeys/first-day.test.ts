@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { foundCoalition, openPublicPage } from './founding.ts'
 import { type Site, startSite } from './site.ts'
-import { comeIn, visit } from './visitor.ts'
+import { comeIn, type Visitor, visit } from './visitor.ts'
 
 let site: Site
 let browser: Browser
@@ -14,6 +14,17 @@ afterAll(async () => {
   await browser?.close()
   await site?.stop()
 })
+
+/** The scripts a page ran first without their having been named with it: each was one more wait (P8). */
+async function unannounced({ page, title }: Visitor, path: string): Promise<string[]> {
+  const answer = await page.goto(path)
+  await title(/./)
+  const named = `${answer?.headers().link} ${await answer?.text()}`
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const scripts = files.map(file => new URL(file).pathname).filter(file => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(3)
+  return scripts.filter(file => !named.includes(file))
+}
 
 test('a first day: a link, a name, an organisation with its commune, a coalition, a public page', async () => {
   const ana = await visit(browser, site)
@@ -103,6 +114,15 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.go('/invitations')
   await ana.check('invitations-none')
   expect(ana.complaints).toEqual([])
+  for (const path of [
+    '/',
+    '/compte',
+    '/creer/organisation',
+    '/o/atelier-du-velo-tetu/qui-decide',
+    '/c/archipel-des-trois-rives',
+    '/c/archipel-des-trois-rives/positions/feuille',
+  ])
+    expect(await unannounced(ana, path), path).toEqual([])
   await ana.close()
 })
 

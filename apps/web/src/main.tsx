@@ -46,7 +46,7 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
 })
 
 await speak(chosenLanguage())
-await needTexts('shell')
+await needTexts('shared/interface')
 const root = document.getElementById('app')
 if (root !== null)
   createRoot(root).render(

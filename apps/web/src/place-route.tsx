@@ -2,7 +2,6 @@ import { notFound, Outlet } from '@tanstack/react-router'
 import { createContext, type ReactNode, use } from 'react'
 import { PlaceShell } from './home/place-shell.tsx'
 import { needPerson, type Place, usePerson } from './person.ts'
-import { needTexts } from './texts.ts'
 
 const PlaceContext = createContext<Place | null>(null)
 
@@ -15,7 +14,6 @@ export function usePlace(): Place {
 
 /** The place behind a slug among the places of this person; for all others, this page does not exist. */
 export async function needPlace(kind: Place['kind'], slug: string, href: string): Promise<{ place: Place }> {
-  await needTexts('shared', 'organisations', ...(kind === 'coalition' ? (['coalitions'] as const) : []))
   const person = await needPerson(href)
   const place = person.places.find(one => one.kind === kind && one.slug === slug)
   if (place === undefined) throw notFound()

@@ -1,20 +1,19 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { useSyncExternalStore } from 'react'
 import { rememberLanguage, type Texts } from './i18n.ts'
-import { type TextArea, type TextFile, textFiles } from './text-files.ts'
+import { type FetchTexts, type TextFile, textFiles } from './text-files.ts'
 
 type Loaded = { interface: object; [context: string]: object | undefined }
 type Spoken = { language: Language; texts: Loaded }
 
 let spoken: Spoken = { language: 'fr', texts: { interface: {} } }
-const areas = new Set<TextArea>()
+const fetched = new Set<TextFile>()
 const listeners = new Set<() => void>()
 
-const filesOf = (area: TextArea, language: Language): readonly TextFile[] => textFiles[area][language]
-
 /** Adds what each file holds; the words of all pages stand side by side under `interface`. */
-async function loaded(wanted: Iterable<TextArea>, language: Language, onto: Loaded): Promise<Loaded> {
-  const parts = await Promise.all([...wanted].flatMap(area => filesOf(area, language)).map(load => load()))
+async function loaded(wanted: Iterable<TextFile>, language: Language, onto: Loaded): Promise<Loaded> {
+  const fetches = Array.from(wanted, (file): FetchTexts => textFiles[file][language])
+  const parts = await Promise.all(fetches.map(fetchTexts => fetchTexts()))
   const words = Object.assign({}, onto.interface, ...parts.map(part => part.interface)) as object
   return Object.assign({}, onto, ...parts, { interface: words }) as Loaded
 }
@@ -26,16 +25,16 @@ function change(next: Spoken): void {
 
 /** Speaks a language: all that was needed so far is fetched before the first word changes. */
 export async function speak(language: Language): Promise<void> {
-  change({ language, texts: await loaded(areas, language, { interface: {} }) })
+  change({ language, texts: await loaded(fetched, language, { interface: {} }) })
 }
 
-/** The texts of these areas, before a page that reads them is shown; each is fetched once a language. */
-export async function needTexts(...wanted: readonly TextArea[]): Promise<void> {
-  const missing = wanted.filter(area => !areas.has(area))
+/** These texts, before a page that reads them is shown; each is fetched once a language. */
+export async function needTexts(...wanted: readonly TextFile[]): Promise<void> {
+  const missing = wanted.filter(file => !fetched.has(file))
   if (missing.length === 0) return
   const { language } = spoken
   const texts = await loaded(missing, language, { interface: {} })
-  for (const area of missing) areas.add(area)
+  for (const file of missing) fetched.add(file)
   if (language !== spoken.language) return speak(spoken.language)
   const { interface: words, ...rest } = texts
   change({

@@ -1,6 +1,6 @@
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
-import { type TextArea, textFiles } from '../text-files.ts'
+import { type TextFile, textFiles } from '../text-files.ts'
 import { needTexts } from '../texts.ts'
 
 /** Why an act did not happen: what concerns the whole act, and what stands beside a field. */
@@ -31,13 +31,13 @@ export function failureOf(error: unknown, fields: readonly string[]): Failure {
   }
 }
 
-const isArea = (context: string): context is TextArea => Object.hasOwn(textFiles, context)
+const isTextFile = (name: string): name is TextFile => Object.hasOwn(textFiles, name)
 
 /** Fetches the words of the rules that refused; when they cannot come, a general sentence is said instead. */
 export async function needWordsFor({ general, fields }: Failure): Promise<void> {
   const refusals = [...Object.values(fields), ...(general ? [general] : [])]
-  const contexts = refusals.map(({ code }) => code.split('.')[0] ?? '').filter(isArea)
-  await needTexts(...new Set(contexts)).catch(() => undefined)
+  const files = refusals.map(({ code }) => `${code.split('.')[0]}/messages`).filter(isTextFile)
+  await needTexts(...new Set(files)).catch(() => undefined)
 }
 
 /** Whether this is what a stranger, another tenant and a wrong address are all told. */

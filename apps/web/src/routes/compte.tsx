@@ -5,7 +5,6 @@ import { AccountPage } from '../identity/account-page.tsx'
 import { NamePage } from '../identity/name-page.tsx'
 import { nextOf } from '../next-path.ts'
 import { fetchPerson, usePerson } from '../person.ts'
-import { needTexts } from '../texts.ts'
 
 /** Before anything else, a person says their name; later, the same address is their account. */
 function Account() {
@@ -28,7 +27,6 @@ function Account() {
 export const Route = createFileRoute('/compte')({
   validateSearch: nextOf,
   beforeLoad: async () => {
-    await needTexts('entering', 'shared', 'identity')
     const person = await fetchPerson()
     if (person === null) throw redirect({ to: '/entrer', search: { next: '/compte' } })
     return { first: person.name === '' }

@@ -2,11 +2,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { FoundCoalition } from '../coalitions/found-coalition.tsx'
 import { PlaceShell } from '../home/place-shell.tsx'
 import { needPerson } from '../person.ts'
-import { needTexts } from '../texts.ts'
 
 export const Route = createFileRoute('/creer/coalition')({
   beforeLoad: async ({ location }) => {
-    await needTexts('coalitions', 'shared')
     await needPerson(location.pathname)
   },
   component: () => (

@@ -3,7 +3,6 @@ import { OutsideShell } from '../home/outside-shell.tsx'
 import { AskLink } from '../identity/ask-link.tsx'
 import { OpenLink } from '../identity/open-link.tsx'
 import { nextOf } from '../next-path.ts'
-import { needTexts } from '../texts.ts'
 
 /** The token of a mail stands after `#`: it reaches no log and no referrer. */
 function Enter() {
@@ -18,6 +17,5 @@ function Enter() {
 
 export const Route = createFileRoute('/entrer')({
   validateSearch: nextOf,
-  beforeLoad: () => needTexts('entering'),
   component: Enter,
 })

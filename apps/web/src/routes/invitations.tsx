@@ -2,7 +2,6 @@ import { createFileRoute } from '@tanstack/react-router'
 import { PlaceShell } from '../home/place-shell.tsx'
 import { InvitationsPage } from '../organisations/invitations-page.tsx'
 import { needPerson, usePerson } from '../person.ts'
-import { needTexts } from '../texts.ts'
 
 function Invitations() {
   return (
@@ -14,7 +13,6 @@ function Invitations() {
 
 export const Route = createFileRoute('/invitations')({
   beforeLoad: async () => {
-    await needTexts('organisations', 'shared')
     await needPerson('/invitations')
   },
   component: Invitations,

@@ -2,11 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { OutsideShell } from '../home/outside-shell.tsx'
 import { PublicOrganisation } from '../organisations/public-organisation.tsx'
 import { fetchPerson } from '../person.ts'
-import { needTexts } from '../texts.ts'
 
 export const Route = createFileRoute('/p/o/$slug')({
   beforeLoad: async () => {
-    await Promise.all([needTexts('organisations', 'shared'), fetchPerson()])
+    await fetchPerson()
   },
   component: () => (
     <OutsideShell>

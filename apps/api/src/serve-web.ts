@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Language, languages } from '@reliance/core/shared/messages.ts'
+import type { Env, Hono, MiddlewareHandler } from 'hono'
+import { accepts } from 'hono/accepts'
+
+/** By page as the router names it, by language: the files it starts with (written by the build of the web). */
+type FirstFiles = Record<string, Record<Language, readonly string[]>>
+
+function readFirstFiles(root: string): FirstFiles {
+  const file = path.join(root, 'first-files.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstFiles) : {}
+}
+
+/** The first language of the browser that we speak, else French: as the page itself will choose. */
+const spoken = (c: Parameters<typeof accepts>[0]): Language =>
+  accepts(c, {
+    header: 'Accept-Language',
+    supports: [...languages],
+    default: 'fr',
+    match: wished => {
+      const tags = wished.toSorted((a, b) => b.q - a.q).map(({ type }) => type.slice(0, 2))
+      return tags.find(tag => languages.some(language => language === tag)) ?? 'fr'
+    },
+  }) as Language
+
+/** Said before the file is looked for: serveStatic calls its `onFound` when the answer is already made. */
+const kept =
+  (how: string): MiddlewareHandler =>
+  (c, next) => {
+    c.header('cache-control', how)
+    return next()
+  }
+
+/**
+ * The built web: files under /assets are kept for good, all else is asked again. With a page go the names of the
+ * files it starts with, so that the browser asks for them before it has read the first (P8).
+ */
+export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
+  app.use(
+    '/assets/*',
+    kept('public, max-age=31536000, immutable'),
+    serveStatic({ root, precompressed: true }),
+  )
+  app.get('/assets/*', c => c.text('not found', 404, { 'cache-control': 'no-cache' }))
+  for (const [page, files] of Object.entries(readFirstFiles(root))) {
+    const links = (language: Language) =>
+      files[language].map(file => `</${file}>; rel=modulepreload`).join(', ')
+    const headers = { fr: links('fr'), en: links('en') }
+    app.get(page.replaceAll('$', ':'), async (c, next) => {
+      c.header('link', headers[spoken(c)])
+      c.header('vary', 'accept-language', { append: true })
+      await next()
+    })
+  }
+  app.use('/*', kept('no-cache'), serveStatic({ root, precompressed: true }))
+  app.get('/*', serveStatic({ root, path: 'index.html', precompressed: true }))
+}

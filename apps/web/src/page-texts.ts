@@ -1,0 +1,34 @@
+import type { TextFile } from './text-files.ts'
+
+const organisations = ['organisations/interface', 'organisations/messages'] as const
+const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
+const mandates = ['mandates/interface', 'mandates/messages'] as const
+const positions = ['positions/interface', 'positions/messages'] as const
+
+const organisation = ['shared/messages', ...organisations] as const
+const coalition = [...organisation, ...coalitions] as const
+// A role names what its powers allow, in whichever context.
+const decides = [...mandates, ...organisations, ...coalitions, ...positions] as const
+
+/**
+ * What each page reads beside what the pages around it do. The router fetches it before the page is shown, and
+ * the server, told by the build, announces it with the page (first-files.ts, which refuses the name of a page that is not).
+ */
+export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
+  __root__: ['shared/interface'],
+  '/entrer': ['identity/interface'],
+  '/compte': ['identity/interface', 'identity/messages', 'shared/messages'],
+  '/invitations': organisation,
+  '/creer/organisation': organisation,
+  '/creer/coalition': ['shared/messages', ...coalitions],
+  '/p/o/$slug': organisation,
+  '/p/c/$slug': coalition,
+  '/o/$slug': organisation,
+  '/o/$slug/qui-decide': decides,
+  '/o/$slug/mandats': decides,
+  '/c/$slug': coalition,
+  '/c/$slug/qui-decide': decides,
+  '/c/$slug/mandats': decides,
+  '/c/$slug/positions': positions,
+  '/c/$slug/consultations/$consultationId': positions,
+}
