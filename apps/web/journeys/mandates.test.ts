@@ -2,6 +2,7 @@ import { foundOrganisation, inviteInto } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
+import { choose, unfold } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visitAs } from './visitor.ts'
 
@@ -26,23 +27,8 @@ afterAll(async () => {
   await site?.stop()
 })
 
-const choose = (visitor: Visitor, label: string, option: string | RegExp) =>
-  visitor.page
-    .getByLabel(label, { exact: true })
-    .locator('visible=true')
-    .first()
-    .evaluate((select: HTMLSelectElement, wanted) => {
-      const found = [...select.options].find(one => one.label.includes(wanted))
-      if (!found) throw new Error(`no option with ${wanted}`)
-      select.value = found.value
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    }, String(option))
-
 const type = (visitor: Visitor, label: string, text: string) =>
   visitor.page.getByLabel(label, { exact: true }).locator('visible=true').first().fill(text)
-
-const unfold = (visitor: Visitor, title: string) =>
-  visitor.page.locator('summary', { hasText: title }).click()
 
 /** Ana records what the assembly decided; Clara, of the same body, says that it did. */
 const decide = async (wording: string, subject?: string): Promise<void> => {

@@ -1,7 +1,11 @@
 import { type CreateBodyInput, createBody as decideBody } from '@reliance/core/mandates/create-body.ts'
 import { type DefineRoleInput, defineRole as decideRole } from '@reliance/core/mandates/define-role.ts'
 import { isPending, mandateState } from '@reliance/core/mandates/mandate-state.ts'
-import { moveBody as decideMove, type MoveBodyInput } from '@reliance/core/mandates/move-body.ts'
+import {
+  bodiesOverMove,
+  moveBody as decideMove,
+  type MoveBodyInput,
+} from '@reliance/core/mandates/move-body.ts'
 import { mayEditBodies } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import {
@@ -37,17 +41,22 @@ export const createBody = mutation({
   },
 })
 
-/** Moves a body with all it holds (R22). */
+/** Moves a body with all it holds (R22); the right comes from where the decision does, above both places. */
 export const moveBody = mutation({
   may: actor => withRank(actor, 'supporter'),
   run: async (ctx, input: MoveBodyInput & InSpace) => {
     const register = await readRegister(ctx.db, ctx.scope)
+    const { bodies } = register
     const body = findBody(register, input.bodyId)
-    if (!body) throw notFound()
-    const mandateId = allow(mayEditBodies(ctx.actor, register.within(input.bodyId), ctx.now))
-    const moved = unwrap(decideMove({ bodies: register.bodies, body, revision: body.revision }, input))
+    const cited = findDecision(register, input.decisionId)
+    if (!body || !cited) throw notFound()
+    const over = bodiesOverMove(bodies, body, input.parentId)
+    const mandateId = allow(mayEditBodies(ctx.actor, register.given(over), ctx.now))
+    const { revision } = body
+    const moved = unwrap(decideMove({ bodies, body, revision, decision: recordedDecision(cited) }, input))
     await storeMove(ctx.db, ctx.scope, input.bodyId, moved.parentId)
-    ctx.act('mandates.body_moved', input.bodyId, { ...(mandateId && { mandateId }) })
+    const { wording } = cited
+    ctx.act('mandates.body_moved', input.bodyId, { wording, ...(mandateId && { mandateId }) })
     return moved
   },
 })

@@ -1,7 +1,8 @@
-import { addDays, type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
+import { addDays } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
+import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { decided, type MandateScene, mandateScene, paper, today } from './mandate-scene.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -9,46 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-const today = (): CivilDate => civilDateAt(new Date())
-
-const paper = (bodyId: string, wording: string, subjectPersonId: string | null = null) => ({
-  bodyId,
-  decidedOn: today(),
-  method: 'simple_majority' as const,
-  wording,
-  proof: 'paper' as const,
-  fileName: 'proces-verbal.pdf',
-  subjectPersonId,
-})
-
-/** An organisation of three people: the founder, who coordinates, and two members. */
-const scene = async (slug: string) => {
-  const home = await foundOrganisation(api, slug, slug)
-  const bilal = await inviteInto(api, home, `bilal@${slug}.test`, 'Bilal')
-  const clara = await inviteInto(api, home, `clara@${slug}.test`, 'Clara')
-  const { bodies } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
-  const in_ = { spaceId: home.spaceId }
-  return { home, bilal, clara, bodyId: bodies[0]?.bodyId ?? '', in_ }
-}
-type Scene = Awaited<ReturnType<typeof scene>>
-
-const decided = async ({ home, in_, bodyId }: Scene, by: TestPerson, wording: string, subject?: string) => {
-  const recorded = await home.person.mandates.recordDecision.mutate({
-    ...in_,
-    requestId: requestId(),
-    ...paper(bodyId, wording, subject ?? null),
-  })
-  expect(recorded.effective).toBe(false)
-  await by.mandates.countersignDecision.mutate({
-    ...in_,
-    requestId: requestId(),
-    decisionId: recorded.decisionId,
-  })
-  return recorded.decisionId
-}
+const scene = (slug: string) => mandateScene(api, slug)
 
 /** Bilal receives a role that may invite, by a countersigned decision, and accepts it. */
-const welcomingMandate = async (s: Scene) => {
+const welcomingMandate = async (s: MandateScene) => {
   const { roleId } = await s.home.person.mandates.defineRole.mutate({
     ...s.in_,
     requestId: requestId(),
@@ -78,7 +43,7 @@ const welcomingMandate = async (s: Scene) => {
   return { mandateId, give }
 }
 
-const invite = (s: Scene, address: string) =>
+const invite = (s: MandateScene, address: string) =>
   s.bilal.person.organisations.invite.mutate({
     ...s.in_,
     requestId: requestId(),

@@ -75,6 +75,8 @@ export const readRegister = async (db: Reader, scope: Scope) => {
     roles: roles.map(roleOf),
     decisions,
     mandates: named,
+    /** Where a power may have been given: in one of these bodies of this space. */
+    given: (bodyIds: readonly string[]) => ({ spaceId: scope.spaceId, bodyIds }),
     /** Where a power over this body may have been given. */
     within: (bodyId: string) => ({ spaceId: scope.spaceId, bodyIds: bodyAndAbove(tree, bodyId) }),
     /** Members of a body: those who belong to it, and those who hold a mandate in it now (R108). */

@@ -8,7 +8,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { choices, dayAt } from './choice.ts'
+import { choices, dayAt, decisionChoice } from './choice.ts'
 import type { Register } from './register-view.ts'
 
 const emptyDraft = (register: Register) => ({
@@ -77,10 +77,7 @@ export function GiveMandateForm({ place, register }: { place: Place; register: R
       <Select
         label={t('decision')}
         hint={decisions.length === 0 ? t('noDecisionYet') : undefined}
-        options={choices(t('choosePerson'), decisions, one => [
-          one.decisionId,
-          `nº ${one.number}, ${one.wording.slice(0, 80)}`,
-        ])}
+        options={choices(t('choosePerson'), decisions, decisionChoice)}
         {...text('decisionId')}
       />
       <TextField label={t('overload')} hint={t('overloadHint')} {...text('overloadReason')} />

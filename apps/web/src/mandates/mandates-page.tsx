@@ -6,11 +6,13 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
+import { arrangeable } from './arranging.ts'
 import { AwaitingMe } from './awaiting-me.tsx'
 import { CreateBodyForm } from './create-body-form.tsx'
 import { AllMandates, DecisionRegister } from './decision-register.tsx'
 import { DefineRoleForm } from './define-role-form.tsx'
 import { GiveMandateForm } from './give-mandate-form.tsx'
+import { MoveBodyForm } from './move-body-form.tsx'
 import { MyMandates } from './my-mandates.tsx'
 import { RecallMandateForm } from './recall-mandate-form.tsx'
 import { RecordDecisionForm } from './record-decision-form.tsx'
@@ -57,6 +59,11 @@ function Acts({ place, register }: { place: Place; register: Register }) {
           <Fold title={t('createBody')}>
             <CreateBodyForm {...props} />
           </Fold>
+          {arrangeable(register).length > 0 && (
+            <Fold title={t('moveBody')} why={t('moveWhy')}>
+              <MoveBodyForm {...props} />
+            </Fold>
+          )}
           <Fold title={t('defineRole')} why={t('defineWhy')}>
             <DefineRoleForm {...props} />
           </Fold>

@@ -11,6 +11,8 @@ export const mandateCodes = [
   'mandates.parent_missing',
   'mandates.second_assembly',
   'mandates.body_inside_itself',
+  'mandates.sovereign_stays',
+  'mandates.decision_not_from_above',
   'mandates.role_name_missing',
   'mandates.role_name_taken',
   'mandates.role_retired',

@@ -96,13 +96,17 @@ export const mandatesEn = {
       'Somebody changed this page in the meantime. Nothing was replaced and your entry is still on the screen. Reload, then take it up again.',
     body_name_missing: 'The body has no name. Your entry is still on the screen; give it a name.',
     body_name_taken:
-      'A body is already called “{name}” in the same place. Your entry is still on the screen; choose another name.',
+      'A body is already called “{name}” in the same place. Your entry is still on the screen; choose another name, or another place.',
     body_dissolved: 'This body has been dissolved. Nothing changed; choose a body that is active.',
     parent_missing:
       'The body that was to contain this one no longer exists. Nothing changed; choose another.',
     second_assembly:
       'This space already has its sovereign assembly, and there is only one. Your entry is still on the screen; choose another kind of body.',
     body_inside_itself: 'A body cannot stand inside itself. Nothing moved; choose another place.',
+    sovereign_stays:
+      'Every power here comes from the sovereign assembly: it is neither moved nor dissolved. Nothing has changed.',
+    decision_not_from_above:
+      'The decision cited does not come from a body that contains this one. Your entry is still on the screen; cite a decision of the assembly, or of a body above.',
     role_name_missing: 'The role has no name. Your entry is still on the screen; name the function.',
     role_name_taken:
       'A role of this body is already called “{name}”. Your entry is still on the screen; choose another name.',
@@ -147,7 +151,7 @@ export const mandatesEn = {
     decision_of_another_body:
       'The decision cited comes from a body that does not give this mandate. Your entry is still on the screen; cite a decision of the right body.',
     decision_is_recall:
-      'The decision cited ends a mandate. Your entry is still on the screen; cite the one that gives this mandate.',
+      'The decision cited ends a mandate. Your entry is still on the screen; cite another one.',
     overload_needs_reason:
       'This person already holds {count, plural, one {one role} other {# roles}}. Your entry is still on the screen; write why they should take one more, or choose somebody else.',
     not_the_holder: 'This mandate was given to another person. Nothing changed.',

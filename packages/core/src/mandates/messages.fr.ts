@@ -106,7 +106,7 @@ export const mandatesFr = {
       'Quelqu’un a modifié cette page entre-temps. Rien n’a été remplacé ; votre saisie reste à l’écran. Rechargez, puis reprenez-la.',
     body_name_missing: 'L’organe n’a pas de nom. Votre saisie reste à l’écran ; donnez-lui un nom.',
     body_name_taken:
-      'Un organe s’appelle déjà « {name} » au même endroit. Votre saisie reste à l’écran ; choisissez un autre nom.',
+      'Un organe s’appelle déjà « {name} » au même endroit. Votre saisie reste à l’écran ; choisissez un autre nom, ou un autre endroit.',
     body_dissolved: 'Cet organe a été dissous. Rien n’a changé ; choisissez un organe en activité.',
     parent_missing:
       'L’organe qui devait contenir celui-ci n’existe plus. Rien n’a changé ; choisissez-en un autre.',
@@ -114,6 +114,10 @@ export const mandatesFr = {
       'Cet espace a déjà son assemblée souveraine, et il n’y en a qu’une. Votre saisie reste à l’écran ; choisissez un autre type d’organe.',
     body_inside_itself:
       'Un organe ne peut pas se trouver à l’intérieur de lui-même. Rien n’a bougé ; choisissez un autre endroit.',
+    sovereign_stays:
+      'C’est de l’assemblée souveraine que vient tout pouvoir ici : elle ne se déplace pas et ne se dissout pas. Rien n’a changé.',
+    decision_not_from_above:
+      'La décision citée ne vient pas d’un organe qui contient celui-ci. Votre saisie reste à l’écran ; citez une décision de l’assemblée, ou d’un organe au-dessus.',
     role_name_missing: 'Le rôle n’a pas de nom. Votre saisie reste à l’écran ; nommez la fonction.',
     role_name_taken:
       'Un rôle de cet organe s’appelle déjà « {name} ». Votre saisie reste à l’écran ; choisissez un autre nom.',
@@ -159,7 +163,7 @@ export const mandatesFr = {
     decision_of_another_body:
       'La décision citée vient d’un organe qui ne donne pas ce mandat. Votre saisie reste à l’écran ; citez une décision du bon organe.',
     decision_is_recall:
-      'La décision citée met fin à un mandat. Votre saisie reste à l’écran ; citez celle qui donne ce mandat.',
+      'La décision citée met fin à un mandat. Votre saisie reste à l’écran ; citez-en une autre.',
     overload_needs_reason:
       'Cette personne tient déjà {count, plural, one {un rôle} other {# rôles}}. Votre saisie reste à l’écran ; écrivez pourquoi lui en confier un de plus, ou choisissez quelqu’un d’autre.',
     not_the_holder: 'Ce mandat a été donné à une autre personne. Rien n’a changé.',

@@ -8,6 +8,7 @@ import { type DefineRoleFacts, defineRole, type Role } from './define-role.ts'
 import type { Mandate } from './mandate-state.ts'
 import { moveBody } from './move-body.ts'
 import { type NamedMandate, organigram } from './organigram.ts'
+import type { RecordedDecision } from './recorded-decision.ts'
 import { whoDecidesWhat } from './who-decides-what.ts'
 
 const now = new Date('2026-11-19T08:00:00Z')
@@ -34,6 +35,25 @@ const bodies = [
   body('accueil', 'pole', 'Comité Accueil'),
 ]
 
+const decided = (bodyId: string): RecordedDecision => ({
+  decisionId: 'd',
+  bodyId,
+  proof: 'paper',
+  subjectPersonId: null,
+  effective: true,
+})
+const facts = (bodyId: string, by: string) => {
+  const one = [...bodies, body('other', 'coordination', 'Comité logement')].find(it => it.bodyId === bodyId)
+  if (!one) throw new Error(bodyId)
+  return { bodies, body: one, revision: 1, decision: decided(by) }
+}
+const to = (bodyId: string, parentId: string | null, revision = 1) => ({
+  ...{ bodyId, parentId, revision },
+  decisionId: 'd',
+})
+const moved = (bodyId: string, parentId: string | null, by: string, revision = 1) =>
+  codeOf(moveBody(facts(bodyId, by), to(bodyId, parentId, revision)))
+
 describe('R22: bodies nest to any depth', () => {
   const input = { parentId: 'pole', kind: 'committee' as const, name: 'Mobilités', purpose: '' }
 
@@ -54,14 +74,32 @@ describe('R22: bodies nest to any depth', () => {
   })
 
   test('a body moves anywhere but inside itself', () => {
-    const pole = body('pole', 'coordination', 'Pôle Programme', 'pole')
-    const move = (parentId: string | null, revision = 1) =>
-      codeOf(moveBody({ bodies, body: pole, revision: 1 }, { bodyId: 'pole', parentId, revision }))
+    const move = (parentId: string | null, revision = 1) => moved('pole', parentId, 'ag', revision)
     expect(move('ag')).toBe('ok')
     expect(move(null)).toBe('ok')
     expect(move('logement')).toBe('mandates.body_inside_itself')
     expect(move('pole')).toBe('mandates.body_inside_itself')
+    expect(move('gone')).toBe('mandates.parent_missing')
     expect(move('ag', 2)).toBe('mandates.revision_changed')
+    expect(moved('ag', 'pole', 'ag')).toBe('mandates.sovereign_stays')
+    const twice = [...bodies, body('other', 'coordination', 'Comité logement')]
+    const taken = moveBody({ ...facts('other', 'ag'), bodies: twice }, to('other', 'pole'))
+    expect(!taken.ok && [taken.error.code, taken.error.field]).toEqual([
+      'mandates.body_name_taken',
+      'parentId',
+    ])
+  })
+
+  test('R22, R89: a move is decided by a body that contains both places', () => {
+    expect(moved('logement', 'coordination', 'coordination')).toBe('ok')
+    expect(moved('logement', 'coordination', 'pole')).toBe('mandates.decision_not_from_above')
+    expect(moved('logement', 'coordination', 'logement')).toBe('mandates.decision_not_from_above')
+    expect(moved('logement', 'ag', 'coordination')).toBe('mandates.decision_not_from_above')
+    expect(moved('logement', 'accueil', 'pole')).toBe('ok')
+    const waiting = { ...facts('logement', 'ag'), decision: { ...decided('ag'), effective: false } }
+    expect(codeOf(moveBody(waiting, to('logement', 'ag')))).toBe('mandates.decision_not_countersigned')
+    const recall = { ...facts('logement', 'ag'), decision: { ...decided('ag'), subjectPersonId: 'p1' } }
+    expect(codeOf(moveBody(recall, to('logement', 'ag')))).toBe('mandates.decision_is_recall')
   })
 
   test('the bodies above one are listed from the inside out, and a loop ends', () => {

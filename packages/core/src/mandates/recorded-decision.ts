@@ -1,3 +1,6 @@
+import { ok, refuse } from '../shared/result.ts'
+import type { MandateResult } from './codes.ts'
+
 /** How a body decided. */
 export const decisionMethods = [
   'simple_majority',
@@ -36,3 +39,15 @@ export const possibleCountersigners = (facts: {
   [...new Set(facts.memberIds)].filter(
     personId => personId !== facts.recordedBy && personId !== facts.subjectPersonId,
   )
+
+/**
+ * Whether a decision about the tree is in force and was taken by one of these bodies.
+ * Refuses: `decision_not_countersigned`, `decision_not_from_above`, `decision_is_recall`.
+ */
+export const decidedBy = (decision: RecordedDecision, bodyIds: readonly string[]): MandateResult<null> => {
+  if (!decision.effective) return refuse('mandates.decision_not_countersigned', { field: 'decisionId' })
+  if (!bodyIds.includes(decision.bodyId))
+    return refuse('mandates.decision_not_from_above', { field: 'decisionId' })
+  if (decision.subjectPersonId !== null) return refuse('mandates.decision_is_recall', { field: 'decisionId' })
+  return ok(null)
+}

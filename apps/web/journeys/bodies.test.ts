@@ -1,0 +1,78 @@
+import { decided } from '@reliance/api/mandates/mandate-scene.ts'
+import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/scenes.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { choose, chosen, offered, unfold } from './selecting.ts'
+import { type Site, startSite } from './site.ts'
+import { type Visitor, visitAs } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+let home: Awaited<ReturnType<typeof foundOrganisation>>
+let clara: Awaited<ReturnType<typeof inviteInto>>
+let ana: Visitor
+const path = '/o/les-passages'
+
+const inSpace = () => ({ spaceId: home.spaceId, requestId: requestId() })
+
+const create = async (name: string, parentId: string): Promise<string> => {
+  const body = { parentId, kind: 'committee' as const, name, purpose: '' }
+  return (await home.person.mandates.createBody.mutate({ ...inSpace(), ...body })).bodyId
+}
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+  home = await foundOrganisation(site.api, 'Les Passages', 'les-passages')
+  clara = await inviteInto(site.api, home, 'clara@exemple.test', 'Clara Moulin')
+  const { bodies } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
+  const assembly = bodies[0]?.bodyId ?? ''
+  const north = await create('Pôle Nord', assembly)
+  const south = await create('Pôle Sud', assembly)
+  await create('Comité Logement', north)
+  await create('Comité Accueil', north)
+  await create('Comité accueil', south)
+  await decided(
+    { home, in_: { spaceId: home.spaceId }, bodyId: assembly },
+    clara.person,
+    'Les comités du Nord rejoignent le pôle Sud.',
+  )
+  ana = await visitAs(browser, site, home.person)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+test('R22: a body moves where a decision takes it, and a refusal loses nothing', async () => {
+  await ana.go(`${path}/mandats`)
+  await unfold(ana, 'Déplacer un organe')
+  await ana.press('Déplacer cet organe')
+  await ana.sees('Choisissez une des réponses proposées.')
+  const wrong = () => ana.page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))
+  await expect.poll(wrong).toBe('true')
+  await choose(ana, 'Organe à déplacer', 'Pôle Nord')
+  // Neither itself nor what it contains, nor where it already is.
+  expect(await offered(ana, 'Désormais à l’intérieur de')).toEqual(['Choisir', 'Pôle Sud', 'Comité accueil'])
+  await choose(ana, 'Organe à déplacer', 'Comité Accueil')
+  await choose(ana, 'Désormais à l’intérieur de', 'Pôle Sud')
+  await choose(ana, 'Par la décision', 'rejoignent le pôle Sud')
+  await ana.press('Déplacer cet organe')
+  await ana.sees('Un organe s’appelle déjà « Comité Accueil » au même endroit')
+  await ana.check('bodies-move-refused')
+  expect(await chosen(ana, 'Organe à déplacer')).toBe('Comité Accueil, dans Pôle Nord')
+  expect(await chosen(ana, 'Par la décision')).toContain('rejoignent le pôle Sud')
+  await choose(ana, 'Organe à déplacer', 'Comité Logement')
+  await choose(ana, 'Désormais à l’intérieur de', 'Pôle Sud')
+  await choose(ana, 'Par la décision', 'rejoignent le pôle Sud')
+  await ana.press('Déplacer cet organe')
+  await ana.page.getByText('L’organe est déplacé.').first().waitFor({ state: 'attached' })
+  await ana.go(`${path}/qui-decide`)
+  const south = ana.page.locator('li', { has: ana.page.locator('strong', { hasText: 'Pôle Sud' }) }).last()
+  await south.getByText('Comité Logement').waitFor()
+  await ana.check('bodies-moved')
+}, 60_000)
+
+test('nothing in the browser complained, and nobody else was called', () => {
+  expect(ana.complaints).toEqual([])
+})
