@@ -19,10 +19,13 @@ export type Running = { house: House; mailbox: Mailbox | null; port: number; sto
 /** Starts the API, the web and the worker in this process. */
 export const start = async (env: Env, log: Logger): Promise<Running> => {
   const lanes = new Lanes(env.DATABASE_URL, env.DATABASE_LANES)
+  // A use case counts a try while its own transaction holds a lane: with one pool for both, as many such use
+  // cases as there are lanes would wait for one another.
+  const limitLanes = new Lanes(env.DATABASE_URL, 2)
   const house: House = {
     lanes,
     sessions: luciaSessions(lanes, env.BASE_URL.startsWith('https:')),
-    limits: databaseLimits(lanes, env.SECRET),
+    limits: databaseLimits(limitLanes, env.SECRET),
     secret: env.SECRET,
     clockOffsetMs: 0,
     log,
@@ -45,7 +48,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
       })
       await worker.stop()
       transport.close()
-      await lanes.close()
+      await Promise.all([lanes.close(), limitLanes.close()])
     },
   }
 }

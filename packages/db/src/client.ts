@@ -1,5 +1,7 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
+import { Lane, type Opened, openClient, Unavailable } from './lane.ts'
+import { Pulse } from './pulse.ts'
 
 /** Reads only: what a query may be given. */
 export type Reader = Pick<
@@ -9,96 +11,146 @@ export type Reader = Pick<
 /** Reads and writes inside the transaction of one mutation. */
 export type Tx = Reader & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete'>
 
-/** One connection with its own query builder, used by one transaction at a time. */
-export type Lane = { sql: postgres.Sql; db: PostgresJsDatabase; index: number }
-
 const noop = () => {}
-
-/**
- * drizzle sends unnamed statements, which cost a second round trip each; through this view of the
- * connection each distinct text is prepared once and reused.
- */
-const preparing = (sql: postgres.Sql): postgres.Sql =>
-  new Proxy(sql, {
-    get(target, key) {
-      if (key !== 'unsafe') return Reflect.get(target, key)
-      return (query: string, params: never[], options: object) =>
-        target.unsafe(query, params, { ...options, prepare: true })
-    },
-  })
+/** How long a transaction waits for a free lane before it is refused. */
+const patienceMs = 4000
+/** Askings of the pulse (30 s) after which a transaction is given up; statements end after 15 s by themselves. */
+const longestAge = 60
 
 /** Thrown when the server answered something else than COMMIT: nothing was written. */
 export class NotCommitted extends Error {
   override name = 'NotCommitted'
 }
 
+type Waiting = { give: (lane: Lane) => void; refuse: (why: Error) => void }
+
 /**
  * A small pool of one-connection clients. Each transaction has a lane to itself, so that its statements can
  * be sent without waiting for one another and no setting can reach another transaction.
  */
 export class Lanes {
-  readonly #lanes: Lane[] = []
-  readonly #free: Lane[] = []
-  readonly #waiting: ((lane: Lane) => void)[] = []
+  readonly #open: () => Lane
+  readonly #pulse: Pulse
+  readonly #free = new Set<Lane>()
+  /** Lanes in use, with what refuses their transaction. */
+  readonly #busy = new Map<Lane, (why: Error) => void>()
+  readonly #waiting = new Set<Waiting>()
 
-  /** @param url where to connect as the application's role; @param size number of connections. */
-  constructor(url: string, size: number, onnotice: (notice: postgres.Notice) => void = noop) {
-    for (let index = 0; index < size; index++) {
-      const sql = postgres(url, { max: 1, onnotice, fetch_types: false, idle_timeout: 0, connect_timeout: 5 })
-      const lane = { sql, db: drizzle(preparing(sql)), index }
-      this.#lanes.push(lane)
-      this.#free.push(lane)
-    }
+  /**
+   * @param url where to connect as the application's role; @param size number of connections, beside the one
+   * that asks whether the server is there; @param onLost called when it does not answer any more.
+   */
+  constructor(
+    url: string,
+    size: number,
+    {
+      onnotice = noop,
+      onLost = noop,
+    }: { onnotice?: (notice: postgres.Notice) => void; onLost?: () => void } = {},
+  ) {
+    this.#open = () => new Lane(url, onnotice)
+    for (let index = 0; index < size; index++) this.#free.add(this.#open())
+    this.#pulse = new Pulse(() => openClient(url, noop), {
+      onLost: () => {
+        this.#cutAll()
+        onLost()
+      },
+      onTick: () => {
+        for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
+      },
+    })
   }
 
-  async use<T>(work: (lane: Lane) => Promise<T>): Promise<T> {
-    const lane = this.#free.pop() ?? (await new Promise<Lane>(resolve => this.#waiting.push(resolve)))
-    try {
-      return await work(lane)
-    } finally {
-      this.#release(lane)
-    }
+  /** For readiness and metrics. */
+  get state(): { free: number; busy: number; waiting: number; answers: boolean } {
+    const { size: free } = this.#free
+    return { free, busy: this.#busy.size, waiting: this.#waiting.size, answers: this.#pulse.isBeating }
   }
 
   /**
-   * Begins, runs and ends a transaction. `begin` is sent without waiting, so that the first statements of
-   * `work` travel with it. A read answers without waiting for its commit; a write answers once the server
-   * said COMMIT.
+   * Begins, runs and ends a transaction. A read answers without waiting for its commit; a write answers once
+   * the server said COMMIT.
+   * @throws {Unavailable} within 5 s when the database does not answer or no lane becomes free.
    */
-  async transaction<T>(mode: 'read' | 'write', work: (lane: Lane) => Promise<T>): Promise<T> {
-    const lane = this.#free.pop() ?? (await new Promise<Lane>(resolve => this.#waiting.push(resolve)))
-    const begun = lane.sql.unsafe(mode === 'read' ? 'begin read only' : 'begin').execute()
-    begun.catch(noop)
-    let result: T
-    try {
-      result = await work(lane)
-      await begun
-    } catch (error) {
-      await lane.sql.unsafe('rollback').then(noop, noop)
-      this.#release(lane)
-      throw error
+  async transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
+    const lane = await this.#take()
+    return new Promise<T>((resolve, reject) => {
+      lane.age = 0
+      this.#busy.set(lane, reject)
+      run(lane, mode, work, resolve)
+        .catch(reject)
+        .finally(() => {
+          // A lane that was cut meanwhile has been replaced.
+          if (this.#busy.delete(lane)) this.#release(lane)
+        })
+    })
+  }
+
+  async #take(): Promise<Lane> {
+    if (this.#pulse.isLost) throw new Unavailable('the database does not answer')
+    const [lane] = this.#free
+    if (lane) {
+      this.#free.delete(lane)
+      return lane
     }
-    const committed = lane.sql.unsafe('commit').execute()
-    if (mode === 'read') {
-      committed.then(noop, noop).finally(() => this.#release(lane))
-      return result
-    }
-    try {
-      const { command } = await committed
-      if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
-      return result
-    } finally {
-      this.#release(lane)
-    }
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = {
+        give: given => settle(() => resolve(given)),
+        refuse: why => settle(() => reject(why)),
+      }
+      const timer = setTimeout(() => waiting.refuse(new Unavailable('no connection was free')), patienceMs)
+      const settle = (answer: () => void) => {
+        clearTimeout(timer)
+        this.#waiting.delete(waiting)
+        answer()
+      }
+      this.#waiting.add(waiting)
+    })
   }
 
   #release(lane: Lane): void {
-    const next = this.#waiting.shift()
-    if (next) next(lane)
-    else this.#free.push(lane)
+    const [next] = this.#waiting
+    if (next) next.give(lane)
+    else this.#free.add(lane)
+  }
+
+  /** Gives up what runs on a lane and replaces it: its connection may never say that it is dead. */
+  #cut(lane: Lane): void {
+    this.#busy.get(lane)?.(new Unavailable('the database does not answer'))
+    this.#busy.delete(lane)
+    this.#free.delete(lane)
+    lane.sql.end({ timeout: 0 }).catch(noop)
+    this.#release(this.#open())
+  }
+
+  #cutAll(): void {
+    for (const waiting of this.#waiting) waiting.refuse(new Unavailable('the database does not answer'))
+    for (const lane of [...this.#busy.keys(), ...this.#free]) this.#cut(lane)
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#lanes.map(lane => lane.sql.end({ timeout: 5 })))
+    const lanes = [...this.#busy.keys(), ...this.#free]
+    await Promise.all([this.#pulse.stop(), ...lanes.map(lane => lane.sql.end({ timeout: 5 }))])
   }
+}
+
+const run = async <T>(
+  lane: Lane,
+  mode: 'read' | 'write',
+  work: (lane: Opened) => Promise<T>,
+  answer: (result: T) => void,
+): Promise<void> => {
+  let result: T
+  try {
+    const { begun } = await lane.begin(mode)
+    result = await work(lane.opened)
+    await begun
+  } catch (error) {
+    await lane.rollback()
+    throw error
+  }
+  if (mode === 'read') answer(result)
+  const command = await lane.commit()
+  if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
+  answer(result)
 }

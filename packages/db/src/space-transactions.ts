@@ -1,10 +1,11 @@
-import type { Lane, Lanes, Reader, Tx } from './client.ts'
+import type { Lanes, Reader, Tx } from './client.ts'
+import type { Opened } from './lane.ts'
 import { type Door, type Entered, readEntered, type Scope } from './shared/doors.ts'
 
 /** What a transaction inside a space gives to its work. */
 export type Inside<Db> = { db: Db; scope: Scope }
 
-const begin = (lane: Lane, door: Door): Promise<Entered | undefined> =>
+const begin = (lane: Opened, door: Door): Promise<Entered | undefined> =>
   lane.db.execute(door.enter).then(rows => {
     const [row] = rows as unknown as Parameters<typeof readEntered>[0][]
     return row && readEntered(row)

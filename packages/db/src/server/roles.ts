@@ -1,3 +1,11 @@
+/** A server that does not notice a cut network keeps the rows of a lost transaction locked (F3). */
+const watchfulSql = (role: string): string => `
+alter role ${role} set tcp_keepalives_idle = 5;
+alter role ${role} set tcp_keepalives_interval = 2;
+alter role ${role} set tcp_keepalives_count = 3;
+alter role ${role} set client_connection_check_interval = '2s';
+`
+
 /**
  * The five roles of an installation, as SQL for a superuser; run once per cluster, again without harm.
  * NOINHERIT keeps the owner outside the policies of `entry` and `relay`, whose functions it must own for.
@@ -26,8 +34,8 @@ alter role reliance_app password '${passwords.app}';
 alter role reliance_worker password '${passwords.worker}';
 alter role reliance_app set lock_timeout = '2s';
 alter role reliance_app set statement_timeout = '15s';
-alter role reliance_app set idle_in_transaction_session_timeout = '30s';
-grant reliance_entry to reliance_owner;
+alter role reliance_app set idle_in_transaction_session_timeout = '10s';
+${watchfulSql('reliance_app')}${watchfulSql('reliance_worker')}grant reliance_entry to reliance_owner;
 grant reliance_relay to reliance_owner;
 `
 

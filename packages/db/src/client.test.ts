@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Lanes } from './client.ts'
+import { type CutProxy, startCutProxy } from './testing/cut-proxy.ts'
+import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+let database: TestDatabase
+let admin: postgres.Sql
+beforeAll(async () => {
+  database = await createTestDatabase()
+  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+  await admin`create table kept (name text primary key)`
+  await admin`grant select, insert on kept to reliance_app`
+})
+afterAll(async () => {
+  await admin.end()
+  await database.drop()
+})
+
+let proxy: CutProxy
+let lanes: Lanes
+beforeEach(async () => {
+  proxy = await startCutProxy(database.appUrl)
+  lanes = new Lanes(proxy.through(database.appUrl), 2)
+})
+afterEach(async () => {
+  await lanes.close()
+  await proxy.stop()
+})
+
+const keep = (name: string, before: () => Promise<unknown> = async () => {}) =>
+  lanes.transaction('write', async lane => {
+    await lane.db.execute(sql`insert into kept values (${name})`)
+    await before()
+    return name
+  })
+const isKept = async (name: string) => (await admin`select from kept where name = ${name}`).length === 1
+
+describe('a write that is acknowledged is kept', () => {
+  it('also when the connection is lost and made again between the last statement and the commit', async () => {
+    const cut = keep('cut', async () => {
+      proxy.sever()
+      await pause(300)
+    })
+    await expect(cut).rejects.toThrow('connection closed')
+    expect(await isKept('cut')).toBe(false)
+    expect(await keep('after')).toBe('after')
+    expect(await isKept('after')).toBe(true)
+  })
+
+  it('sends nothing of a transaction after its connection is lost', async () => {
+    const cut = lanes.transaction('write', async lane => {
+      await lane.db.execute(sql`select 1`)
+      proxy.sever()
+      await pause(300)
+      await lane.db.execute(sql`insert into kept values ('alone')`)
+    })
+    await expect(cut).rejects.toThrow()
+    expect(await isKept('alone')).toBe(false)
+  })
+})
+
+it('lets no branch of failed work into the next transaction', async () => {
+  const one = new Lanes(database.appUrl, 1)
+  let straggler: Promise<unknown> = Promise.resolve()
+  const failed = one.transaction('write', async lane => {
+    straggler = pause(50).then(() => lane.db.execute(sql`insert into kept values ('straggler')`))
+    straggler.catch(() => {})
+    await lane.db.execute(sql`select 1 / 0`)
+  })
+  await expect(failed).rejects.toThrow()
+  await one.transaction('write', () => pause(150))
+  await expect(straggler).rejects.toMatchObject({ cause: { message: expect.stringContaining('is over') } })
+  await one.close()
+  expect(await isKept('straggler')).toBe(false)
+})
+
+it('refuses who waits too long for a lane, and serves again', async () => {
+  const both = [keep('slow-1', () => pause(4500)), keep('slow-2', () => pause(4500))]
+  await expect(keep('late')).rejects.toThrow('no connection was free')
+  await Promise.all(both)
+  expect(await keep('again')).toBe('again')
+  await expect.poll(() => lanes.state).toMatchObject({ free: 2, busy: 0, waiting: 0 })
+}, 10_000)
+
+it.each(['arrives', 'is gone'] as const)(
+  'F3: shows within 5 s that the network is silent, and works again within 2 s (what was under way %s)',
+  async late => {
+    await Promise.all([keep(`before-1-${late}`), keep(`before-2-${late}`)])
+    proxy.silence()
+    const cut = performance.now()
+    const tries = await Promise.allSettled([1, 2, 3, 4].map(n => keep(`silent-${n}-${late}`)))
+    const shown = performance.now() - cut
+    expect(tries.map(one => one.status)).toEqual(Array(4).fill('rejected'))
+    expect(shown).toBeLessThan(5000)
+    await pause(1200)
+    const refusedAt = performance.now()
+    await expect(keep(`refused-${late}`)).rejects.toThrow('does not answer')
+    expect(performance.now() - refusedAt).toBeLessThan(1000)
+    proxy.heal(late)
+    const healed = performance.now()
+    while (!(await keep(`healed-${late}-${performance.now()}`).catch(() => null))) await pause(20)
+    expect(performance.now() - healed).toBeLessThan(2000)
+    await expect.poll(() => lanes.state).toEqual({ free: 2, busy: 0, waiting: 0, answers: true })
+  },
+  15_000,
+)
