@@ -1,5 +1,6 @@
-import { decided } from '@reliance/api/mandates/mandate-scene.ts'
+import { decided, today } from '@reliance/api/mandates/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/scenes.ts'
+import { addDays } from '@reliance/core/shared/time.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
@@ -21,6 +22,20 @@ const create = async (name: string, parentId: string): Promise<string> => {
   return (await home.person.mandates.createBody.mutate({ ...inSpace(), ...body })).bodyId
 }
 
+/** A role of that body, given to a person by a decision of the assembly. */
+const giveTo = async (person: { personId: string }, bodyId: string): Promise<void> => {
+  const { roleId } = await home.person.mandates.defineRole.mutate({
+    ...{ ...inSpace(), bodyId, roleId: null, name: 'Référence', purpose: 'Animer', domain: 'Les accueils' },
+    ...{ accountabilities: [], powers: [], decisionId: null, revision: 0 },
+  })
+  const { decisions } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
+  await home.person.mandates.give.mutate({
+    ...{ ...inSpace(), roleId, personIds: [person.personId], kind: 'executive', mission: 'Animer' },
+    ...{ startsOn: today(), endsOn: addDays(today(), 30) },
+    ...{ decisionId: decisions[0]?.decisionId ?? '', overloadReason: '' },
+  })
+}
+
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), startChromium()])
   home = await foundOrganisation(site.api, 'Les Passages', 'les-passages')
@@ -30,13 +45,14 @@ beforeAll(async () => {
   const north = await create('Pôle Nord', assembly)
   const south = await create('Pôle Sud', assembly)
   await create('Comité Logement', north)
-  await create('Comité Accueil', north)
+  const welcome = await create('Comité Accueil', north)
   await create('Comité accueil', south)
   await decided(
     { home, in_: { spaceId: home.spaceId }, bodyId: assembly },
     clara.person,
     'Les comités du Nord rejoignent le pôle Sud.',
   )
+  await giveTo(clara, welcome)
   ana = await visitAs(browser, site, home.person)
 })
 afterAll(async () => {
@@ -71,6 +87,35 @@ test('R22: a body moves where a decision takes it, and a refusal loses nothing',
   const south = ana.page.locator('li', { has: ana.page.locator('strong', { hasText: 'Pôle Sud' }) }).last()
   await south.getByText('Comité Logement').waitFor()
   await ana.check('bodies-moved')
+}, 60_000)
+
+test('R111: what a dissolution ends is read before it is done, then found in the history', async () => {
+  await ana.go(`${path}/mandats`)
+  await unfold(ana, 'Dissoudre un organe')
+  await choose(ana, 'Organe à dissoudre', 'Pôle Sud')
+  await choose(ana, 'Par la décision', 'rejoignent le pôle Sud')
+  await ana.press('Lire ce qui prend fin')
+  await ana.press('Dissoudre cet organe')
+  await ana.sees('2 organes se trouvent à l’intérieur de celui-ci')
+  await ana.check('bodies-dissolve-refused')
+  await choose(ana, 'Organe à dissoudre', 'Comité Accueil')
+  await choose(ana, 'Par la décision', 'rejoignent le pôle Sud')
+  await ana.press('Lire ce qui prend fin')
+  const dialog = ana.page.getByRole('dialog')
+  await dialog.getByText('Clara Moulin').waitFor()
+  await ana.check('bodies-dissolve-confirm')
+  await ana.page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await chosen(ana, 'Organe à dissoudre')).toBe('Comité Accueil')
+  await ana.press('Lire ce qui prend fin')
+  await ana.press('Dissoudre cet organe')
+  await ana.sees('Organes dissous')
+  await ana.sees('a pris fin avec Comité Accueil')
+  expect(await offered(ana, 'Organe à dissoudre')).not.toContain('Comité Accueil')
+  await ana.check('bodies-dissolved')
+  await ana.go(`${path}/qui-decide`)
+  await ana.sees('Pôle Nord')
+  expect(await ana.page.getByText('Comité Accueil', { exact: true }).count()).toBe(0)
 }, 60_000)
 
 test('nothing in the browser complained, and nobody else was called', () => {

@@ -1,7 +1,8 @@
+import { addDays } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
-import { decided, type MandateScene, mandateScene, paper } from './mandate-scene.ts'
+import { decided, type MandateScene, mandateScene, paper, today } from './mandate-scene.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -54,5 +55,66 @@ describe('R22: a body moves with all it holds', () => {
     const moved = bodies.find(one => one.bodyId === s.housing)
     expect(moved).toMatchObject({ parentId: s.south, revision: 2, memberIds: [s.home.personId] })
     expect(await tried(s.home.person)).toBe('mandates.revision_changed')
+  })
+})
+
+describe('R111: a body is dissolved with its mandates', () => {
+  /** Bilal holds a role of the committee that lets him invite. */
+  const welcoming = async (s: Awaited<ReturnType<typeof tree>>) => {
+    const { mandates } = s.home.person
+    const { roleId } = await mandates.defineRole.mutate({
+      ...{ ...s.in_, requestId: requestId(), bodyId: s.housing, roleId: null },
+      ...{ name: 'Accueil', purpose: 'Recevoir', domain: 'Les invitations', accountabilities: [] },
+      ...{ powers: ['organisations.admit'], decisionId: null, revision: 0 },
+    })
+    const decisionId = await decided(s, s.clara.person, 'Bilal reçoit l’accueil.')
+    const give = {
+      ...{ ...s.in_, roleId, personIds: [s.bilal.personId], kind: 'executive' as const },
+      ...{ mission: 'Accueillir', startsOn: today(), endsOn: addDays(today(), 300) },
+      ...{ decisionId, overloadReason: '' },
+    }
+    const { mandateId } = await mandates.give.mutate({ ...give, requestId: requestId() })
+    const accept = { ...s.in_, mandateId, revision: 1, typedName: 'Bilal' }
+    await s.bilal.person.mandates.accept.mutate({ ...accept, requestId: requestId() })
+    return { mandateId, give }
+  }
+
+  it('rights are gone at the next call, the holder is told, and the history keeps it', async () => {
+    const s = await tree('dissolve')
+    const { mandateId, give } = await welcoming(s)
+    const invite = (address: string) =>
+      s.bilal.person.organisations.invite.mutate({
+        ...{ ...s.in_, requestId: requestId(), pasted: address },
+        ...{ level: 'member', lang: 'fr' },
+      })
+    expect((await invite('a@exemple.test')).toInvite).toEqual(['a@exemple.test'])
+    const decisionId = await decided(s, s.clara.person, 'Le comité Logement est dissous.')
+    const dissolve = { ...s.in_, bodyId: s.housing, decisionId, mandateIds: [mandateId], revision: 1 }
+    const tried = (person: Pick<TestPerson, 'mandates'>, change: Partial<typeof dissolve> = {}) =>
+      refusalOf(person.mandates.dissolveBody.mutate({ ...dissolve, ...change, requestId: requestId() }))
+    expect(await tried(api.visitor())).toBe('shared.session_missing')
+    const other = await foundOrganisation(api, 'Voisine', 'dissolve-voisine')
+    expect(await tried(other.person)).toBe('shared.not_found')
+    expect(await tried(s.bilal.person)).toBe('mandates.power_missing')
+    expect(await tried(s.home.person, { bodyId: requestId() })).toBe('shared.not_found')
+    expect(await tried(s.home.person, { bodyId: s.bodyId })).toBe('mandates.sovereign_stays')
+    expect(await tried(s.home.person, { bodyId: s.north })).toBe('mandates.bodies_inside')
+    expect(await tried(s.home.person, { mandateIds: [] })).toBe('mandates.other_mandates_end')
+    expect((await invite('b@exemple.test')).toInvite).toEqual(['b@exemple.test'])
+
+    const done = await s.home.person.mandates.dissolveBody.mutate({ ...dissolve, requestId: requestId() })
+    expect(done).toEqual({ ended: 1 })
+    expect(await refusalOf(invite('c@exemple.test'))).toBe('mandates.power_missing')
+    const told = () =>
+      api.running.mailbox?.mails.filter(one => one.to === 'bilal@dissolve.test').map(one => one.subject)
+    await expect.poll(told).toContain('Votre mandat Accueil a pris fin avec Comité Logement')
+    const register = await s.clara.person.mandates.organigram.query(s.in_)
+    const body = register.bodies.find(one => one.bodyId === s.housing)
+    const mandate = register.mandates.find(one => one.mandateId === mandateId)
+    expect(body?.dissolutionDecisionId).toBe(decisionId)
+    expect([mandate?.state, mandate?.recalledAt]).toEqual(['recalled', body?.dissolvedAt])
+    expect(await tried(s.home.person, { revision: 2 })).toBe('mandates.body_dissolved')
+    const again = s.home.person.mandates.give.mutate({ ...give, requestId: requestId() })
+    expect(await refusalOf(again)).toBe('mandates.body_dissolved')
   })
 })

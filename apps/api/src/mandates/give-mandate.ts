@@ -30,6 +30,7 @@ export const giveMandate = mutation({
       decide(
         {
           role,
+          bodyDissolvedAt: findBody(register, role.bodyId)?.dissolvedAt ?? null,
           decision: recordedDecision(decision),
           mandatingBodyIds: within.bodyIds,
           pendingMandateCount: register.mandates.filter(

@@ -59,13 +59,14 @@ export const readRegister = async (db: Reader, scope: Scope) => {
     listDecisions(db, scope),
     listMandates(db, scope),
   ])
-  const tree = bodies.map((row): Body & { revision: number } => ({
+  const tree = bodies.map((row): Body & { revision: number; dissolutionDecisionId: string | null } => ({
     bodyId: row.id,
     parentId: row.parentId,
     kind: row.kind as BodyKind,
     name: row.name,
     purpose: row.purpose,
     dissolvedAt: row.dissolvedAt,
+    dissolutionDecisionId: row.dissolutionDecisionId,
     revision: row.revision,
   }))
   const named = mandates.map(mandateOf)

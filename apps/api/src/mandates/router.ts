@@ -3,6 +3,7 @@ import { countersignDecisionInput } from '@reliance/core/mandates/countersign-de
 import { createBodyInput } from '@reliance/core/mandates/create-body.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
 import { defineRoleInput } from '@reliance/core/mandates/define-role.ts'
+import { dissolveBodyInput } from '@reliance/core/mandates/dissolve-body.ts'
 import { giveMandateInput } from '@reliance/core/mandates/give-mandate.ts'
 import { moveBodyInput } from '@reliance/core/mandates/move-body.ts'
 import { recallMandateInput } from '@reliance/core/mandates/recall-mandate.ts'
@@ -10,6 +11,7 @@ import { recordDecisionInput } from '@reliance/core/mandates/record-decision.ts'
 import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../trpc/procedures.ts'
 import { acceptMandate, declineMandate, recallMandate, resignMandate } from './answer-mandate.ts'
+import { dissolveBody } from './dissolve-body.ts'
 import { createBody, defineRole, moveBody } from './edit-bodies.ts'
 import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
@@ -23,6 +25,7 @@ export const mandatesRouter = (knownPowers: readonly string[]) =>
     mine: spaceQuery.query(reading(getMine)),
     createBody: spaceMutation.input(createBodyInput).mutation(writing(createBody)),
     moveBody: spaceMutation.input(moveBodyInput).mutation(writing(moveBody)),
+    dissolveBody: spaceMutation.input(dissolveBodyInput).mutation(writing(dissolveBody)),
     defineRole: spaceMutation.input(defineRoleInput).mutation(writing(defineRole(knownPowers))),
     recordDecision: spaceMutation.input(recordDecisionInput).mutation(writing(recordDecision)),
     countersignDecision: spaceMutation.input(countersignDecisionInput).mutation(writing(countersignDecision)),

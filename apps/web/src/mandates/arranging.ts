@@ -36,6 +36,20 @@ const decisionsOf = (register: Register, bodyIds: readonly string[]) =>
     one => one.effective && one.subjectPersonId === null && bodyIds.includes(one.bodyId),
   )
 
+/** Decisions that carry this dissolution, as far as it is known. */
+export const decisionsOfDissolution = (register: Register, bodyId: string) => {
+  const bodies = bodiesOf(register)
+  const body = bodies.find(one => one.bodyId === bodyId)
+  const over = body === undefined ? bodies.map(one => one.bodyId) : bodiesOver(bodies, body.parentId)
+  return decisionsOf(register, over)
+}
+
+/** Roles that somebody may hold: those of bodies that live. */
+export const livingRoles = (register: Register) => {
+  const living = new Set(bodiesOf(register).flatMap(one => (one.dissolvedAt === null ? [one.bodyId] : [])))
+  return register.roles.filter(one => living.has(one.bodyId))
+}
+
 /** Decisions that carry this move, as far as it is known. */
 export const decisionsOfMove = (register: Register, move: { bodyId: string; parentId: string }) => {
   const bodies = bodiesOf(register)

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
+import { dayAt } from './choice.ts'
 import type { Register } from './register-view.ts'
 
 /** The register, newest first: what was decided, by whom it is attested, and whether it has taken effect. */
@@ -48,6 +49,13 @@ export function AllMandates({ register }: { register: Register }) {
   const states = useTranslations('mandates.states')
   const date = useDate()
   const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
+  // Nobody was recalled where the body itself ended: it is said so.
+  const endedWith = ({ bodyId, recalledAt }: Register['mandates'][number]) => {
+    const body = register.bodies.find(one => one.bodyId === bodyId)
+    return body && recalledAt !== null && recalledAt === body.dissolvedAt
+      ? t('endedWith', { body: body.name })
+      : null
+  }
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-25">{t('all')}</h2>
@@ -62,7 +70,34 @@ export function AllMandates({ register }: { register: Register }) {
                 end: date(one.endsOn),
               })}
             </span>
-            <span className="text-ink-soft">{states(one.state)}</span>
+            <span className="text-ink-soft">{endedWith(one) ?? states(one.state)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Bodies that are no more: they left the tree, their decisions and mandates stand above. */
+export function DissolvedBodies({ register }: { register: Register }) {
+  const t = useTranslations('interface.register')
+  const date = useDate()
+  const dissolved = register.bodies.filter(one => one.dissolvedAt !== null)
+  if (dissolved.length === 0) return null
+  const numberOf = (id: string | null) => register.decisions.find(one => one.decisionId === id)?.number ?? ''
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('dissolvedBodies')}</h2>
+      <ul>
+        {dissolved.map(one => (
+          <li key={one.bodyId} className="flex flex-col gap-1 border-hair border-t py-3">
+            <strong>{one.name}</strong>
+            <span className="text-ink-soft">
+              {t('dissolvedLine', {
+                date: date(dayAt(one.dissolvedAt ?? register.now)),
+                number: String(numberOf(one.dissolutionDecisionId)),
+              })}
+            </span>
           </li>
         ))}
       </ul>

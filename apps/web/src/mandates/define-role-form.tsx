@@ -57,6 +57,7 @@ const useDefining = (place: Place, register: Register, first: string) => {
 export function DefineRoleForm({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
   const bodies = register.bodies.filter(one => one.dissolvedAt === null && one.can.edit)
+  const roles = register.roles.filter(one => bodies.some(({ bodyId }) => bodyId === one.bodyId))
   const first = bodies[0]?.bodyId ?? ''
   const { draft, act, put, text } = useDefining(place, register, first)
   return (
@@ -64,7 +65,7 @@ export function DefineRoleForm({ place, register }: { place: Place; register: Re
       <Select
         label={t('whichRole')}
         value={draft.roleId}
-        options={choices(t('newRole'), register.roles, one => [one.roleId, one.name])}
+        options={choices(t('newRole'), roles, one => [one.roleId, one.name])}
         error={act.errorOf('roleId')}
         onChange={roleId => put(roleDraft(register, roleId, first))}
       />

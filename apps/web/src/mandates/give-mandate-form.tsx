@@ -8,6 +8,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import { livingRoles } from './arranging.ts'
 import { choices, dayAt, decisionChoice } from './choice.ts'
 import type { Register } from './register-view.ts'
 
@@ -50,7 +51,7 @@ export function GiveMandateForm({ place, register }: { place: Place; register: R
     <ActForm act={act} input={() => draft} submitLabel={t('giveSubmit')}>
       <Select
         label={t('role')}
-        options={choices(t('choosePerson'), register.roles, one => [
+        options={choices(t('choosePerson'), livingRoles(register), one => [
           one.roleId,
           `${one.name}, ${bodyOf(one.bodyId)}`,
         ])}

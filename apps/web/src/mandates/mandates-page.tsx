@@ -9,8 +9,9 @@ import { queries } from '../trpc.ts'
 import { arrangeable } from './arranging.ts'
 import { AwaitingMe } from './awaiting-me.tsx'
 import { CreateBodyForm } from './create-body-form.tsx'
-import { AllMandates, DecisionRegister } from './decision-register.tsx'
+import { AllMandates, DecisionRegister, DissolvedBodies } from './decision-register.tsx'
 import { DefineRoleForm } from './define-role-form.tsx'
+import { DissolveBodyForm } from './dissolve-body-form.tsx'
 import { GiveMandateForm } from './give-mandate-form.tsx'
 import { MoveBodyForm } from './move-body-form.tsx'
 import { MyMandates } from './my-mandates.tsx'
@@ -60,9 +61,14 @@ function Acts({ place, register }: { place: Place; register: Register }) {
             <CreateBodyForm {...props} />
           </Fold>
           {arrangeable(register).length > 0 && (
-            <Fold title={t('moveBody')} why={t('moveWhy')}>
-              <MoveBodyForm {...props} />
-            </Fold>
+            <>
+              <Fold title={t('moveBody')} why={t('moveWhy')}>
+                <MoveBodyForm {...props} />
+              </Fold>
+              <Fold title={t('dissolve')} why={t('dissolveWhy')}>
+                <DissolveBodyForm {...props} />
+              </Fold>
+            </>
           )}
           <Fold title={t('defineRole')} why={t('defineWhy')}>
             <DefineRoleForm {...props} />
@@ -88,6 +94,7 @@ export function MandatesPage({ place }: { place: Place }) {
             <Acts place={place} register={register} />
             <DecisionRegister register={register} />
             <AllMandates register={register} />
+            <DissolvedBodies register={register} />
           </div>
         </Page>
       )}

@@ -13,6 +13,8 @@ export const mandateCodes = [
   'mandates.body_inside_itself',
   'mandates.sovereign_stays',
   'mandates.decision_not_from_above',
+  'mandates.bodies_inside',
+  'mandates.other_mandates_end',
   'mandates.role_name_missing',
   'mandates.role_name_taken',
   'mandates.role_retired',

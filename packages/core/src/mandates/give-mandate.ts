@@ -38,6 +38,7 @@ export const rolesPerPerson = 3
 
 export type GiveMandateFacts = {
   readonly role: { readonly bodyId: string; readonly domain: string; readonly retiredAt: Date | null }
+  readonly bodyDissolvedAt: Date | null
   readonly decision: RecordedDecision
   /** The body of the role and those above it: any of them may give its mandates. */
   readonly mandatingBodyIds: readonly string[]
@@ -61,7 +62,7 @@ export type MandateDraft = {
 
 /**
  * Gives one person one role for a term, by a recorded decision; no right before the person accepts.
- * Refuses: `role_retired`, `one_person`, `mission_missing` (R108), `domain_missing`, `end_missing` (R7),
+ * Refuses: `role_retired`, `body_dissolved`, `one_person`, `mission_missing` (R108), `domain_missing`, `end_missing` (R7),
  * `ends_before_start`, `ends_in_past`, those of the decision, `founding_term_too_long`, `overload_needs_reason`.
  */
 export const giveMandate = (
@@ -71,6 +72,7 @@ export const giveMandate = (
 ): MandateResult<MandateDraft> => {
   const { roleId, kind, mission, startsOn, endsOn, decisionId } = input
   if (facts.role.retiredAt !== null) return refuse('mandates.role_retired', { field: 'roleId' })
+  if (facts.bodyDissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'roleId' })
   const [personId, ...others] = new Set(input.personIds)
   if (personId === undefined || others.length > 0)
     return refuse('mandates.one_person', { field: 'personIds', params: { count: input.personIds.length } })

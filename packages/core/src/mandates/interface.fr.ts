@@ -109,6 +109,23 @@ export const mandatesInterfaceFr = {
     newPlace: 'Désormais à l’intérieur de',
     moveSubmit: 'Déplacer cet organe',
     moved: 'L’organe est déplacé.',
+    dissolve: 'Dissoudre un organe',
+    dissolveWhy:
+      'Par une décision d’un organe qui le contient. Ce qu’il a décidé reste au registre ; les mandats donnés dans ses rôles prennent fin avec lui.',
+    bodyToDissolve: 'Organe à dissoudre',
+    dissolveSubmit: 'Lire ce qui prend fin',
+    dissolveTitle: 'Dissoudre {body} ?',
+    dissolveEnds:
+      '{count, plural, one {Un mandat prend fin aussitôt, et ses droits avec lui :} other {# mandats prennent fin aussitôt, et leurs droits avec eux :}}',
+    dissolveEndsNone: 'Aucun mandat n’y est en cours.',
+    dissolveKept:
+      'Ce que cet organe a décidé reste au registre. Chaque personne concernée reçoit un message.',
+    dissolveConfirm: 'Dissoudre cet organe',
+    dissolveKeep: 'Ne rien changer',
+    dissolvedSaid: 'L’organe est dissous.',
+    dissolvedBodies: 'Organes dissous',
+    dissolvedLine: 'dissolution le {date}, par la décision nº {number}',
+    endedWith: 'a pris fin avec {body}',
     defineRole: 'Définir un rôle',
     defineWhy: 'La fonction d’abord, la personne ensuite.',
     newRole: 'un nouveau rôle',

@@ -196,6 +196,7 @@ const decision = {
 describe('giving a mandate', () => {
   const facts: GiveMandateFacts = {
     role: { bodyId: 'secretariat', domain: 'Publier', retiredAt: null },
+    bodyDissolvedAt: null,
     decision,
     mandatingBodyIds: ['secretariat', 'ag'],
     pendingMandateCount: 0,
@@ -231,6 +232,7 @@ describe('giving a mandate', () => {
     [{}, { endsOn: addDays(today, -1), startsOn: addDays(today, -9) }, 'ends_in_past'],
     [{}, { startsOn: addDays(today, 400) }, 'ends_before_start'],
     [{ role: { bodyId: 'secretariat', domain: 'x', retiredAt: now } }, {}, 'role_retired'],
+    [{ bodyDissolvedAt: now }, {}, 'body_dissolved'],
     [{ decision: { ...decision, effective: false } }, {}, 'decision_not_countersigned'],
     [{ decision: { ...decision, bodyId: 'elsewhere' } }, {}, 'decision_of_another_body'],
     [{ decision: { ...decision, subjectPersonId: 'p06' } }, {}, 'decision_is_recall'],

@@ -13,6 +13,11 @@ export const mandatesEn = {
       body: 'Hello,\nby a decision, {place} has ended your mandate “{role}”. What was done before remains valid.',
       action: 'See the decision:',
     },
+    dissolved: {
+      subject: 'Your mandate {role} has ended with {body}',
+      body: 'Hello,\n{place} has decided to dissolve {body}. Your mandate “{role}” ended at the same instant, and so did its rights. What was done before remains valid.\n\nDecision no. {number} says:\n{wording}',
+      action: 'Read the register:',
+    },
   },
   organigram: 'Organigram',
   whoDecides: 'Who decides what',
@@ -83,7 +88,7 @@ export const mandatesEn = {
   powers: {
     decision_record: 'Record decisions in the register',
     mandates_give: 'Give the mandates decided',
-    bodies_edit: 'Create bodies and define roles',
+    bodies_edit: 'Create, move and dissolve bodies, define roles',
   },
   errors: {
     power_missing:
@@ -107,6 +112,10 @@ export const mandatesEn = {
       'Every power here comes from the sovereign assembly: it is neither moved nor dissolved. Nothing has changed.',
     decision_not_from_above:
       'The decision cited does not come from a body that contains this one. Your entry is still on the screen; cite a decision of the assembly, or of a body above.',
+    bodies_inside:
+      '{count, plural, one {One body stands} other {# bodies stand}} inside this one. Nothing was dissolved; move or dissolve first what it contains.',
+    other_mandates_end:
+      'A mandate was given here meanwhile, and would end too. Nothing was dissolved; read the list again, then confirm.',
     role_name_missing: 'The role has no name. Your entry is still on the screen; name the function.',
     role_name_taken:
       'A role of this body is already called “{name}”. Your entry is still on the screen; choose another name.',

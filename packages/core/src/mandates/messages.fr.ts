@@ -19,6 +19,11 @@ export const mandatesFr = {
       body: 'Bonjour,\npar une décision, {place} a mis fin à votre mandat « {role} ». Ce qui a été fait avant reste valable.',
       action: 'Voir la décision :',
     },
+    dissolved: {
+      subject: 'Votre mandat {role} a pris fin avec {body}',
+      body: 'Bonjour,\n{place} a décidé de dissoudre {body}. Votre mandat « {role} » a pris fin au même instant, et ses droits aussi. Ce qui a été fait avant reste valable.\n\nLa décision nº {number} dit :\n{wording}',
+      action: 'Lire le registre :',
+    },
   },
   organigram: 'Organigramme',
   whoDecides: 'Qui décide de quoi',
@@ -93,7 +98,7 @@ export const mandatesFr = {
   powers: {
     decision_record: 'Inscrire les décisions au registre',
     mandates_give: 'Donner les mandats décidés',
-    bodies_edit: 'Créer les organes et définir les rôles',
+    bodies_edit: 'Créer, déplacer et dissoudre les organes, définir les rôles',
   } satisfies Record<PowerKey<MandatePower>, string>,
   errors: {
     power_missing:
@@ -118,6 +123,10 @@ export const mandatesFr = {
       'C’est de l’assemblée souveraine que vient tout pouvoir ici : elle ne se déplace pas et ne se dissout pas. Rien n’a changé.',
     decision_not_from_above:
       'La décision citée ne vient pas d’un organe qui contient celui-ci. Votre saisie reste à l’écran ; citez une décision de l’assemblée, ou d’un organe au-dessus.',
+    bodies_inside:
+      '{count, plural, one {Un organe se trouve} other {# organes se trouvent}} à l’intérieur de celui-ci. Rien n’a été dissous ; déplacez ou dissolvez d’abord ce qu’il contient.',
+    other_mandates_end:
+      'Un mandat a été donné ici entre-temps, et prendrait fin lui aussi. Rien n’a été dissous ; relisez la liste, puis confirmez.',
     role_name_missing: 'Le rôle n’a pas de nom. Votre saisie reste à l’écran ; nommez la fonction.',
     role_name_taken:
       'Un rôle de cet organe s’appelle déjà « {name} ». Votre saisie reste à l’écran ; choisissez un autre nom.',

@@ -5,6 +5,7 @@ import type { BodyKind } from './body-kinds.ts'
 import { type Body, bodyAndAbove } from './body-tree.ts'
 import { createBody } from './create-body.ts'
 import { type DefineRoleFacts, defineRole, type Role } from './define-role.ts'
+import { dissolveBody } from './dissolve-body.ts'
 import type { Mandate } from './mandate-state.ts'
 import { moveBody } from './move-body.ts'
 import { type NamedMandate, organigram } from './organigram.ts'
@@ -106,6 +107,46 @@ describe('R22: bodies nest to any depth', () => {
     expect(bodyAndAbove(bodies, 'logement')).toEqual(['logement', 'pole', 'coordination'])
     const loop = [body('a', 'b', 'A'), body('b', 'a', 'B')]
     expect(bodyAndAbove(loop, 'a')).toEqual(['a', 'b'])
+  })
+})
+
+describe('R89, R111: a body is dissolved by what contains it', () => {
+  const held = (change: Partial<NamedMandate>) => mandate({ bodyId: 'logement', ...change })
+  const mandates = [
+    held({}),
+    held({ mandateId: 'm2', acceptedAt: null, givenAt: new Date('2026-11-18T10:00:00Z') }),
+    held({ mandateId: 'm3', endsOn: on('2026-11-18') }),
+    held({ mandateId: 'm4', bodyId: 'pole' }),
+  ]
+  const said = { bodyId: 'logement', decisionId: 'd', mandateIds: ['m1', 'm2'], revision: 1 }
+  const dissolved = (bodyId: string, by: string, change: Partial<typeof said> = {}) =>
+    dissolveBody({ ...facts(bodyId, by), mandates }, { ...said, bodyId, ...change }, now)
+
+  test('its mandates, running and given, end at that instant; those that are over stay as they were', () => {
+    const done = dissolved('logement', 'pole')
+    expect(done.ok && { ...done.value, ending: done.value.ending.map(one => one.mandateId) }).toEqual({
+      dissolvedAt: now,
+      dissolutionDecisionId: 'd',
+      ending: ['m1', 'm2'],
+    })
+  })
+
+  test('not by itself nor beside, not before what it contains, never the assembly', () => {
+    expect(codeOf(dissolved('logement', 'logement'))).toBe('mandates.decision_not_from_above')
+    expect(codeOf(dissolved('logement', 'accueil'))).toBe('mandates.decision_not_from_above')
+    expect(codeOf(dissolved('logement', 'ag'))).toBe('ok')
+    const inside = dissolved('pole', 'coordination')
+    expect(!inside.ok && inside.error).toMatchObject({ code: 'mandates.bodies_inside', params: { count: 2 } })
+    expect(codeOf(dissolved('ag', 'ag'))).toBe('mandates.sovereign_stays')
+    expect(codeOf(dissolved('logement', 'ag', { revision: 2 }))).toBe('mandates.revision_changed')
+    const gone = { ...facts('logement', 'ag'), mandates }
+    const twice = { ...gone, body: { ...gone.body, dissolvedAt: now } }
+    expect(codeOf(dissolveBody(twice, said, now))).toBe('mandates.body_dissolved')
+  })
+
+  test('nothing ends that was not read', () => {
+    expect(codeOf(dissolved('logement', 'ag', { mandateIds: ['m1'] }))).toBe('mandates.other_mandates_end')
+    expect(codeOf(dissolved('logement', 'ag', { mandateIds: ['m1', 'm2', 'm3'] }))).toBe('ok')
   })
 })
 

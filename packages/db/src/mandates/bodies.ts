@@ -24,6 +24,19 @@ export const moveBody = async (tx: Tx, scope: Scope, id: string, parentId: strin
     .where(and(eq(body.spaceId, scope.spaceId), eq(body.id, id)))
 }
 
+/** A dissolved body stays, with the decision that dissolved it, for the history of what it held. */
+export const dissolveBody = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: { dissolvedAt: Date; dissolutionDecisionId: string },
+): Promise<void> => {
+  await tx
+    .update(body)
+    .set({ ...change, revision: sql`${body.revision} + 1` })
+    .where(and(eq(body.spaceId, scope.spaceId), eq(body.id, id)))
+}
+
 export const listBodyMembers = (db: Reader, scope: Scope) =>
   db
     .select({

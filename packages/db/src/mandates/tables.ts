@@ -24,6 +24,7 @@ export const body = pgTable(
     purpose: text('purpose').notNull().default(''),
     createdAt: instant('created_at').notNull(),
     dissolvedAt: instant('dissolved_at'),
+    dissolutionDecisionId: uuid('dissolution_decision_id'),
     revision: integer('revision').notNull().default(1),
   },
   t => [

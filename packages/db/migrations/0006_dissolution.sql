@@ -1,0 +1,1 @@
+ALTER TABLE "body" ADD COLUMN "dissolution_decision_id" uuid;
