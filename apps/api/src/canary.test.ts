@@ -28,7 +28,13 @@ const openToAll = new Set([
 
 type Procedure = { _def: { type: 'query' | 'mutation'; inputs: unknown[] } }
 /** What takes this person's own rights away is tried last: before, they hold all that they may. */
-const endings = ['mandates.dissolveBody', 'mandates.resign', 'mandates.recall', 'coalitions.leave', 'organisations.leave']
+const endings = [
+  'mandates.dissolveBody',
+  'mandates.resign',
+  'mandates.recall',
+  'coalitions.leave',
+  'organisations.leave',
+]
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).toSorted(
   ([a], [b]) => endings.indexOf(a) - endings.indexOf(b),
 )

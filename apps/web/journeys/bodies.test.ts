@@ -1,4 +1,4 @@
-import { decided, today } from '@reliance/api/mandates/mandate-scene.ts'
+import { decided, today } from '@reliance/api/testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/scenes.ts'
 import { addDays } from '@reliance/core/shared/time.ts'
 import type { Browser } from 'playwright-core'

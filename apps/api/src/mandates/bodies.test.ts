@@ -1,8 +1,8 @@
 import { addDays } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decided, type MandateScene, mandateScene, paper, today } from '../testing/mandate-scene.ts'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
-import { decided, type MandateScene, mandateScene, paper, today } from './mandate-scene.ts'
 
 let api: TestApi
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
-import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
-import type { TestApi, TestPerson } from '../testing/test-api.ts'
+import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
+import type { TestApi, TestPerson } from './test-api.ts'
 
 export const today = (): CivilDate => civilDateAt(new Date())
 
