@@ -21,5 +21,13 @@ export const sharedCodes = [
   'shared.internal_server_error',
   'shared.unreachable',
   'shared.payload_too_large',
+  'shared.file_empty',
+  'shared.file_too_heavy',
+  'shared.file_kind',
+  'shared.file_differs',
+  'shared.files_full',
+  'shared.files_waiting',
+  'shared.file_incomplete',
+  'shared.file_gone',
 ] as const
 export type SharedCode = (typeof sharedCodes)[number]

@@ -29,5 +29,16 @@ export const sharedEn = {
     unreachable:
       'The server does not answer. What you wrote is still on the screen; we try again when the network is back.',
     payload_too_large: 'This file is too heavy. Nothing was sent.',
+    file_empty: 'This file is empty.',
+    file_too_heavy:
+      '{name} weighs more than {maximum, number} MB. Make it lighter or send it in several files.',
+    file_kind:
+      '{name} is not of an accepted kind. Send a PDF, a photo (JPEG, PNG, WebP), an office document (ODT, ODS, ODP, DOCX, XLSX, PPTX) or a text (TXT, CSV).',
+    file_differs: 'What {name} holds is not what its name says. Save it again, then send it.',
+    files_full:
+      'The files of this space already take almost {maximum, number} MB, the room there is. Speak to the coordination.',
+    files_waiting: 'You have sent several files without joining them to an act. Join or remove them first.',
+    file_incomplete: 'This file has not arrived whole. Resume sending it.',
+    file_gone: 'One of the joined files is no longer there. Remove it, then send it again.',
   },
 } as const satisfies SameKeys<typeof sharedFr>
