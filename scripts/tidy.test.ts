@@ -35,7 +35,7 @@ describe('the house is as ARCHITECTURE.md says', () => {
     const named: Record<string, string[]> = {
       'packages/core/src': [],
       'packages/db/src': ['server', 'testing'],
-      'apps/api/src': ['demo', 'mail', 'testing', 'trpc', 'wiring'],
+      'apps/api/src': ['demo', 'mail', 'operations', 'testing', 'trpc', 'wiring'],
       'apps/web/src': ['acts', 'home', 'routes'],
     }
     for (const [layer, others] of Object.entries(named)) {

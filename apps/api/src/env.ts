@@ -22,6 +22,7 @@ const shape = z.object({
   BASE_URL: url(['http:', 'https:']),
   SMTP_URL: z.optional(url(['smtp:', 'smtps:'])),
   MAIL_FROM: z._default(z.string().check(z.minLength(3)), 'Reliance <reliance@localhost.localdomain>'),
+  RUN: z._default(z.enum(['all', 'api', 'worker']), 'all'),
   PORT: z._default(port, 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATABASE_LANES: z._default(
@@ -33,6 +34,14 @@ const shape = z.object({
   ),
   TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  OPERATIONS_PORT: z.optional(port),
+  DRAIN_SECONDS: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,2}$/, 'must be between 0 and 99')),
+      z.transform((text: string) => Number(text)),
+    ),
+    0,
+  ),
   SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
 })
 

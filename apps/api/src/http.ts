@@ -7,6 +7,8 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from './env.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
+import { answerReady } from './operations/operations-app.ts'
+import type { Readiness } from './operations/readiness.ts'
 import { appRouter } from './router.ts'
 import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
@@ -38,7 +40,13 @@ const maxBatchSize = 20
 const maxBodyBytes = 12 * 1024 * 1024
 
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
-export const httpApp = (house: House, env: Env, webRoot: string, mailbox: Mailbox | null) => {
+export const httpApp = (
+  house: House,
+  env: Env,
+  webRoot: string,
+  mailbox: Mailbox | null,
+  ready: () => Promise<Readiness>,
+) => {
   const app = new Hono<App>()
   app.use(
     secureHeaders({
@@ -63,6 +71,7 @@ export const httpApp = (house: House, env: Env, webRoot: string, mailbox: Mailbo
   )
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.get('/health', c => c.text('ok'))
+  app.get('/ready', answerReady(ready))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))
   if (existsSync(webRoot)) serveWeb(app, webRoot)
   app.onError((error, c) => {

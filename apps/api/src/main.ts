@@ -1,67 +1,84 @@
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
 import { Lanes } from '@reliance/db/client.ts'
-import { type Logger, pino } from 'pino'
+import { workerLag } from '@reliance/db/shared/queue.ts'
+import type { Logger } from 'pino'
 import { type Env, readEnv } from './env.ts'
 import { httpApp } from './http.ts'
 import { databaseLimits } from './identity/rate-limits.ts'
 import { luciaSessions } from './identity/sessions.ts'
+import { makeLog } from './log.ts'
 import { Mailbox } from './mail/mailbox.ts'
 import { mailTransport } from './mail/transport.ts'
+import { listen } from './operations/listen.ts'
+import { makeMetrics } from './operations/metrics.ts'
+import { operationsApp } from './operations/operations-app.ts'
+import { makeReadiness } from './operations/readiness.ts'
 import type { House } from './trpc/context.ts'
 import { handleEvent } from './wiring/handlers.ts'
 import { startWorker } from './worker.ts'
 
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))
+/** A process that is asked to stop has gone by then, whatever it is doing. */
+const stopMs = 25_000
 
-export type Running = { house: House; mailbox: Mailbox | null; port: number; stop(): Promise<void> }
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-/** Starts the API, the web and the worker in this process. */
-export const start = async (env: Env, log: Logger): Promise<Running> => {
-  const lanes = new Lanes(env.DATABASE_URL, env.DATABASE_LANES)
+/** `port` is null where no API runs; `stop` ends what is under way and takes nothing new. */
+export type Running = { house: House; mailbox: Mailbox | null; port: number | null; stop(): Promise<void> }
+
+const openPools = (env: Env) => ({
+  serving: new Lanes(env.DATABASE_URL, env.DATABASE_LANES),
   // A use case counts a try while its own transaction holds a lane: with one pool for both, as many such use
   // cases as there are lanes would wait for one another.
-  const limitLanes = new Lanes(env.DATABASE_URL, 2)
+  limits: new Lanes(env.DATABASE_URL, 2),
+  queue: new Lanes(env.DATABASE_WORKER_URL, 2),
+})
+
+/** Starts the API with the web, the worker, or both, in this process. */
+export const start = async (env: Env, log: Logger): Promise<Running> => {
+  const pools = openPools(env)
+  const metrics = makeMetrics(pools, () => workerLag(pools.queue).catch(() => undefined))
   const house: House = {
-    lanes,
-    sessions: luciaSessions(lanes, env.BASE_URL.startsWith('https:')),
-    limits: databaseLimits(limitLanes, env.SECRET),
+    lanes: pools.serving,
+    sessions: luciaSessions(pools.serving, env.BASE_URL.startsWith('https:')),
+    limits: databaseLimits(pools.limits, env.SECRET),
     secret: env.SECRET,
     clockOffsetMs: 0,
     log,
+    measure: metrics,
   }
   const mailbox = env.SHOW_OUTBOX === 'yes' ? new Mailbox() : null
   const transport = mailTransport(env, mailbox)
-  const worker = await startWorker(env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }))
-  const app = httpApp(house, env, webRoot, mailbox)
-  const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST })
-  await new Promise(resolve => server.once('listening', resolve))
-  const address = server.address()
+  const runsWorker = env.RUN !== 'api'
+  let closing = false
+  const ready = makeReadiness({
+    lanes: pools.serving,
+    queueLanes: pools.queue,
+    runsWorker,
+    isClosing: () => closing,
+  })
+  const worker = runsWorker
+    ? await startWorker(pools.queue, env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }))
+    : null
+  const app = httpApp(house, env, webRoot, mailbox, ready)
+  const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
+  const tools = operationsApp(ready, metrics)
+  const operations =
+    env.OPERATIONS_PORT === undefined ? null : await listen(tools.fetch, env.OPERATIONS_PORT, env.HOST)
   return {
     house,
     mailbox,
-    port: typeof address === 'object' && address ? address.port : env.PORT,
+    port: api?.port ?? null,
     async stop() {
-      await new Promise(resolve => {
-        server.close(resolve)
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
-      })
-      await worker.stop()
+      closing = true
+      // Proxies learn from the readiness that no more requests are to be sent here.
+      await pause(env.DRAIN_SECONDS * 1000)
+      await Promise.all([api?.close(), worker?.stop()])
       transport.close()
-      await Promise.all([lanes.close(), limitLanes.close()])
+      await Promise.all(Object.values(pools).map(lanes => lanes.close()))
+      await operations?.close()
     },
   }
-}
-
-/** The log: one line of JSON an event; whatever could carry a secret is cut out before it is written. */
-export const makeLog = (level: string, destination?: { write(line: string): void }): Logger => {
-  const secret = ['cookie', 'token', 'password', 'authorization']
-  const options = {
-    level,
-    base: null,
-    redact: { paths: [...secret, ...secret.map(name => `*.${name}`)], censor: '…' },
-  }
-  return destination ? pino(options, destination) : pino(options)
 }
 
 if (import.meta.main) {
@@ -72,7 +89,10 @@ if (import.meta.main) {
     process.exit(1)
   }
   const running = await start(read.env, log)
-  log.info(`listening on ${read.env.BASE_URL}`)
+  log.info(running.port === null ? 'working' : `listening on ${read.env.BASE_URL}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => running.stop().then(() => process.exit(0)))
+    process.once(signal, async () => {
+      const late = pause(stopMs).then(() => 1)
+      process.exit(await Promise.race([running.stop().then(() => 0), late]))
+    })
 }

@@ -1,62 +1,110 @@
+import { Socket } from 'node:net'
+import type { Lanes } from '@reliance/db/client.ts'
+import { leaseSeconds, relayDue, renewLeases } from '@reliance/db/shared/queue.ts'
 import { type Runner, run } from 'graphile-worker'
+import pg from 'pg'
 import type { Logger } from 'pino'
-import postgres from 'postgres'
 import type { OutboxEvent } from './outbox-event.ts'
 import { quietLogger } from './quiet-logger.ts'
 
 /** Delay between two looks at the outbox: short while there is work, longer when there is none. */
 const busyMs = 10
 const idleMs = 100
+/** Delay after a failure, and how long a job under way may take to end when the process stops. */
+const againMs = 500
+const endMs = 15_000
 
-/** One statement moves due rows into the queue: both change in the same transaction, or neither does. */
-const moveDue = async (sql: postgres.Sql): Promise<number> => {
-  const moved = await sql`
-    select graphile_worker.add_job('outbox', payload := json_build_object(
-      'spaceId', space_id, 'eventId', id, 'kind', kind, 'targetSpaceId', target_space_id),
-      job_key := id::text, max_attempts := 12)
-    from door.relay_batch(200)`
-  return moved.length
-}
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+const why = (error: unknown) => ({ err: { name: (error as Error).name, message: (error as Error).message } })
 
 export type Worker = { stop(): Promise<void> }
 
+/** The queue's own connections: kept in sight, so that they can be ended when the network is silent. */
+const makePool = (connectionString: string, log: Logger) => {
+  const sockets = new Set<Socket>()
+  const pool = new pg.Pool({
+    connectionString,
+    max: 6,
+    connectionTimeoutMillis: 3000,
+    keepAlive: true,
+    stream: () => {
+      const socket = new Socket()
+      sockets.add(socket)
+      return socket.once('close', () => sockets.delete(socket))
+    },
+  })
+  const failed = (error: Error) => log.debug(why(error), 'a connection of the queue closed')
+  pool.on('error', failed)
+  pool.on('connect', client => client.on('error', failed))
+  return {
+    pool,
+    cut: () => {
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
+
 /**
  * Moves due outbox rows to the queue and works the queue off. Both are done at least once; handlers recheck
- * the state and are idempotent by event.
- * @param workerUrl where to connect as `reliance_worker`, the owner of the queue's schema.
+ * the state and are idempotent by event. Any number of processes may do it at once.
+ * @param lanes connected, as `workerUrl` does, as `reliance_worker`, the owner of the queue's schema.
  */
 export const startWorker = async (
+  lanes: Lanes,
   workerUrl: string,
   log: Logger,
   handle: (event: OutboxEvent) => Promise<void>,
 ): Promise<Worker> => {
-  const runner: Runner = await run({
-    connectionString: workerUrl,
-    concurrency: 4,
-    noHandleSignals: true,
-    taskList: { outbox: payload => handle(payload as OutboxEvent) },
-    logger: quietLogger(log),
-  })
-  const sql = postgres(workerUrl, { max: 1, onnotice: () => {}, fetch_types: false })
+  const { pool, cut } = makePool(workerUrl, log)
+  lanes.whenLost(cut)
+  const underWay = new Set<string>()
   let stopping = false
-  const loop = (async () => {
-    while (!stopping) {
-      let moved = 0
-      try {
-        moved = await moveDue(sql)
-      } catch (error) {
-        log.warn({ err: { name: (error as Error).name, message: (error as Error).message } }, 'relay waits')
-        await new Promise(resolve => setTimeout(resolve, 1000))
-      }
-      await new Promise(resolve => setTimeout(resolve, moved > 0 ? busyMs : idleMs))
+  const work = async (payload: unknown, id: string): Promise<void> => {
+    underWay.add(id)
+    try {
+      await handle(payload as OutboxEvent)
+    } finally {
+      underWay.delete(id)
     }
-  })()
+  }
+  const begin = (): Promise<Runner> =>
+    run({
+      pgPool: pool,
+      concurrency: 4,
+      noHandleSignals: true,
+      taskList: { outbox: (payload, { job }) => work(payload, job.id) },
+      logger: quietLogger(log),
+    })
+  const repeat = async (each: () => Promise<number>) => {
+    while (!stopping)
+      await pause(
+        await each().catch(error => {
+          log.warn(why(error), 'the worker waits')
+          return againMs
+        }),
+      )
+  }
+  let runner = await begin()
+  const loops = [
+    repeat(async () => ((await relayDue(lanes)) > 0 ? busyMs : idleMs)),
+    repeat(async () => {
+      const freed = await renewLeases(lanes, [...underWay])
+      if (freed > 0) log.warn({ freed }, 'jobs of a worker that is gone')
+      return (leaseSeconds * 1000) / 5
+    }),
+    // The queue gives up when it cannot end a job; it is begun again.
+    repeat(async () => {
+      await runner.promise.catch(error => log.warn(why(error), 'the queue stopped'))
+      if (!stopping) runner = await begin()
+      return againMs
+    }),
+  ]
   return {
     async stop() {
       stopping = true
-      await loop
-      await sql.end({ timeout: 2 })
-      await runner.stop()
+      await Promise.race([runner.stop().catch(() => {}), pause(endMs)])
+      await Promise.race([Promise.all(loops), pause(againMs)])
+      await Promise.race([pool.end(), pause(againMs)])
     },
   }
 }

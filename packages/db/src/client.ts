@@ -36,29 +36,29 @@ export class Lanes {
   readonly #busy = new Map<Lane, (why: Error) => void>()
   readonly #waiting = new Set<Waiting>()
 
+  #whenLost: () => void = noop
+
   /**
    * @param url where to connect as the application's role; @param size number of connections, beside the one
-   * that asks whether the server is there; @param onLost called when it does not answer any more.
+   * that asks whether the server is there.
    */
-  constructor(
-    url: string,
-    size: number,
-    {
-      onnotice = noop,
-      onLost = noop,
-    }: { onnotice?: (notice: postgres.Notice) => void; onLost?: () => void } = {},
-  ) {
+  constructor(url: string, size: number, onnotice: (notice: postgres.Notice) => void = noop) {
     this.#open = () => new Lane(url, onnotice)
     for (let index = 0; index < size; index++) this.#free.add(this.#open())
     this.#pulse = new Pulse(() => openClient(url, noop), {
       onLost: () => {
         this.#cutAll()
-        onLost()
+        this.#whenLost()
       },
       onTick: () => {
         for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
       },
     })
+  }
+
+  /** What else is to be given up when the server does not answer any more. */
+  whenLost(listener: () => void): void {
+    this.#whenLost = listener
   }
 
   /** For readiness and metrics. */

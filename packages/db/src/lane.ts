@@ -105,3 +105,17 @@ export class Lane {
     if (this.#losses === this.#begunAt) await this.sql.unsafe('rollback').catch(() => {})
   }
 }
+
+const connectionErrors = new Set([
+  ...['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'],
+  // The server stops, starts, has no connection left, or takes nothing for lack of room.
+  ...['57P01', '57P02', '57P03', '53300', '53100'],
+])
+
+/** Whether the database, not the request, is why this failed: the same request may be made again later. */
+export const isUnavailable = (error: unknown): boolean => {
+  for (let e = error; e instanceof Error; e = e.cause)
+    if (e instanceof Unavailable || ('code' in e && connectionErrors.has(String(e.code)))) return true
+  return false
+}

@@ -3,21 +3,22 @@ import { identityFr } from '@reliance/core/identity/messages.fr.ts'
 import { linkForMail } from '@reliance/db/identity/directory.ts'
 import { directorySpaceId } from '@reliance/db/shared/directory-space.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
+import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { linkToken } from './tokens.ts'
 
 /** Mails a sign-in link; the token is derived again here, so that no stored row holds it. */
-export const sendSignInMail = async (
-  { house, env, transport }: Handling,
-  event: OutboxEvent,
-): Promise<void> => {
+export const sendSignInMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
+  const { house, env } = handling
   const stored = await readEvent<{ linkId: string }>(house.lanes, event, directorySpaceId)
   const link = stored && (await linkForMail(house.lanes, stored.payload.linkId))
   if (!stored || !link || link.consumed_at || new Date(link.expires_at) <= new Date()) return
   const words = (link.lang === 'fr' ? identityFr : identityEn).mail.signIn
   const url = `${env.BASE_URL}/entrer#${linkToken(house.secret, stored.payload.linkId)}`
-  await transport.send(
+  await sendOnce(
+    handling,
+    event,
     writeMail({
       messageId: `<${event.eventId}@${new URL(env.BASE_URL).hostname}>`,
       to: link.address,

@@ -13,4 +13,8 @@ export const limitKey = (secret: string, ...parts: string[]): string =>
     .update(`limit:${parts.join(':')}`)
     .digest('base64url')
 
+/** Which of an event's mails it is, without its address: the same at each try, whoever else is written to. */
+export const mailKey = (secret: string, eventId: string, address: string): string =>
+  createHmac('sha256', secret).update(`mail:${eventId}:${address}`).digest('base64url').slice(0, 22)
+
 export const newSessionToken = (): string => randomBytes(32).toString('base64url')

@@ -1,13 +1,16 @@
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
+import { mailKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { type Notice, wordsOf } from './notice.ts'
+import { sendOnce } from './send-once.ts'
 import { writeMail } from './write-mail.ts'
 
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
-export const sendNotice = async ({ house, env, transport }: Handling, event: OutboxEvent): Promise<void> => {
+export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
+  const { house, env } = handling
   const spaceId = event.targetSpaceId ?? event.spaceId
   const stored = await readEvent<Notice>(house.lanes, event, spaceId)
   if (!stored) return
@@ -22,11 +25,13 @@ export const sendNotice = async ({ house, env, transport }: Handling, event: Out
           )
         )?.value ?? [])
   const readers = await noticeAddresses(house.lanes, event, spaceId, persons)
-  for (const [place, { address, lang }] of readers.entries()) {
+  for (const { address, lang } of readers) {
     const { subject, body, action } = wordsOf(stored.payload, lang)
-    await transport.send(
+    await sendOnce(
+      handling,
+      event,
       writeMail({
-        messageId: `<${event.eventId}.${place}@${new URL(env.BASE_URL).hostname}>`,
+        messageId: `<${event.eventId}.${mailKey(house.secret, event.eventId, address)}@${new URL(env.BASE_URL).hostname}>`,
         to: address,
         subject,
         lang,

@@ -13,7 +13,10 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
       },
       close() {},
     }
-  const smtp = nodemailer.createTransport(env.SMTP_URL, { from: env.MAIL_FROM })
+  const smtp = nodemailer.createTransport(
+    { url: env.SMTP_URL, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    { from: env.MAIL_FROM },
+  )
   return {
     async send(mail) {
       await smtp.sendMail({

@@ -7,6 +7,7 @@ import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { mintLink } from '../identity/mint-link.ts'
+import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
@@ -14,10 +15,8 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 const linkMinutes = 7 * 24 * 60
 
 /** Mails an invitation with a link that signs in and shows it; only an open one is sent. */
-export const sendInvitationMail = async (
-  { house, env, transport }: Handling,
-  event: OutboxEvent,
-): Promise<void> => {
+export const sendInvitationMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
+  const { house, env } = handling
   const stored = await readEvent<{ invitationId: string }>(house.lanes, event, event.spaceId)
   if (!stored) return
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
@@ -31,7 +30,9 @@ export const sendInvitationMail = async (
   const path = await mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes })
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
   const named = (text: string) => text.replace('{organisation}', organisation.name)
-  await transport.send(
+  await sendOnce(
+    handling,
+    event,
     writeMail({
       messageId: `<${event.eventId}@${new URL(env.BASE_URL).hostname}>`,
       to: address,

@@ -1,7 +1,8 @@
 import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import { readEnv } from '../env.ts'
-import { makeLog, type Running, start } from '../main.ts'
+import { makeLog } from '../log.ts'
+import { type Running, start } from '../main.ts'
 import type { AppRouter } from '../router.ts'
 
 /** Where the application believes it is served; its pages are the only trusted origin. */
@@ -10,7 +11,8 @@ export const baseUrl = 'http://localhost:4999'
 /** A person at a browser: a client of the API with their own cookie. */
 export type TestPerson = ReturnType<typeof clientOf> & { address: string }
 
-const clientOf = (origin: string, trusted: string, jar: { cookie: string }) =>
+/** A client of the API at `origin`, with the cookies of one browser. */
+export const clientOf = (origin: string, trusted: string, jar: { cookie: string }) =>
   createTRPCClient<AppRouter>({
     links: [
       httpLink({

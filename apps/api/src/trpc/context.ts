@@ -2,6 +2,7 @@ import type { Lanes } from '@reliance/db/client.ts'
 import type { Logger } from 'pino'
 import type { RateLimits } from '../identity/rate-limits.ts'
 import type { Sessions } from '../identity/sessions.ts'
+import type { Measure } from '../operations/metrics.ts'
 
 /** What the process holds for its whole life. */
 export type House = {
@@ -12,6 +13,7 @@ export type House = {
   /** The clock of the demo runs beside real time by this much; zero everywhere else. */
   clockOffsetMs: number
   log: Logger
+  measure: Measure
 }
 
 /** What one HTTP request brings. */

@@ -2,7 +2,14 @@ import type { Refusal, Result } from '@reliance/core/shared/result.ts'
 import { TRPCError } from '@trpc/server'
 
 /** How a refused rule travels. */
-export type RefusalKind = 'bad_request' | 'forbidden' | 'conflict' | 'not_found' | 'too_many' | 'unauthorized'
+export type RefusalKind =
+  | 'bad_request'
+  | 'forbidden'
+  | 'conflict'
+  | 'not_found'
+  | 'too_many'
+  | 'unauthorized'
+  | 'unavailable'
 
 const transport = {
   bad_request: 'BAD_REQUEST',
@@ -11,6 +18,7 @@ const transport = {
   not_found: 'NOT_FOUND',
   too_many: 'TOO_MANY_REQUESTS',
   unauthorized: 'UNAUTHORIZED',
+  unavailable: 'SERVICE_UNAVAILABLE',
 } as const
 
 /** A rule that did not hold, on its way to the person: the only error a use case throws. */

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
+import type { Lanes } from '../client.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const lock = 7_239_451
@@ -12,12 +16,28 @@ const lock = 7_239_451
  * takes no lock of its own, so one is held on the only connection of this client.
  */
 export const migrateDatabase = async (ownerUrl: string, workerUrl: string): Promise<void> => {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
-    await sql`select pg_advisory_lock(${lock})`
-    await migrate(drizzle(sql), { migrationsFolder: folder })
+    await owner`select pg_advisory_lock(${lock})`
+    await migrate(drizzle(owner), { migrationsFolder: folder })
     await runMigrations({ connectionString: workerUrl })
   } finally {
-    await sql.end()
+    await owner.end()
   }
 }
+
+/** The newest migration this code knows, as the migrator numbers it. */
+export const expectedMigration = async (): Promise<number> => {
+  const text = await readFile(path.join(folder, 'meta/_journal.json'), 'utf8')
+  const { entries } = JSON.parse(text) as { entries: { when: number }[] }
+  return Math.max(...entries.map(entry => entry.when))
+}
+
+/** The newest migration the database has; read as the worker's role. */
+export const appliedMigration = (lanes: Lanes): Promise<number> =>
+  lanes.transaction('read', async lane => {
+    const rows = await lane.db.execute(
+      sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
+    )
+    return Number((rows as unknown as { newest: string }[])[0]?.newest ?? 0)
+  })

@@ -7,6 +7,7 @@ const sharedTables = ['rate_limit']
 /** Every function that runs with another role's rights, with its owner and who may call it. */
 const definers: Record<string, { owner: string; callers: string[] }> = {
   relay_batch: { owner: 'reliance_relay', callers: ['reliance_worker'] },
+  relay_lag: { owner: 'reliance_relay', callers: ['reliance_worker'] },
   mandates_of: { owner: 'reliance_entry', callers: [] },
   ...Object.fromEntries(
     [

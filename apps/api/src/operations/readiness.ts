@@ -1,0 +1,64 @@
+import type { Lanes } from '@reliance/db/client.ts'
+import { appliedMigration, expectedMigration } from '@reliance/db/server/migrate.ts'
+import { workerLag } from '@reliance/db/shared/queue.ts'
+
+/** Seconds after which due events count as left lying, and for which an answer is kept. */
+const lateSeconds = 120
+const keptMs = 1000
+
+/** Whether this process should be sent requests; each answer is yes or no, and says nothing else. */
+export type Readiness = {
+  ready: boolean
+  /** False once the process has been asked to stop. */
+  serving: boolean
+  database: boolean
+  migrations: boolean
+  worker: boolean
+}
+
+type Watched = {
+  lanes: Lanes
+  /** Connected as the worker's role, which may read the migrations and the outbox's lag. */
+  queueLanes: Lanes
+  /** A worker that is late is its own process's fault: an API beside it can still serve. */
+  runsWorker: boolean
+  isClosing: () => boolean
+}
+
+/** @returns asks at most once a second, however often it is called. */
+export const makeReadiness = ({
+  lanes,
+  queueLanes,
+  runsWorker,
+  isClosing,
+}: Watched): (() => Promise<Readiness>) => {
+  const expected = expectedMigration()
+  const look = async () => {
+    const works = (asked: Promise<boolean>) => asked.catch(() => false)
+    const [database, migrations, worker] = await Promise.all([
+      works(lanes.transaction('read', async () => true)),
+      works(appliedMigration(queueLanes).then(async applied => applied >= (await expected))),
+      works(
+        workerLag(queueLanes).then(
+          ({ relaySeconds, queueSeconds }) => Math.max(relaySeconds, queueSeconds) < lateSeconds,
+        ),
+      ),
+    ])
+    return { database, migrations, worker }
+  }
+  let kept = look()
+  let keptAt = performance.now()
+  return async () => {
+    if (performance.now() - keptAt > keptMs) {
+      keptAt = performance.now()
+      kept = look()
+    }
+    const seen = await kept
+    const serving = !isClosing()
+    return {
+      ready: serving && seen.database && seen.migrations && (seen.worker || !runsWorker),
+      serving,
+      ...seen,
+    }
+  }
+}
