@@ -62,6 +62,7 @@ afterAll(async () => {
 
 test('R22: a body moves where a decision takes it, and a refusal loses nothing', async () => {
   await ana.go(`${path}/mandats`)
+  await ana.page.locator('nav a[aria-current]:visible', { hasText: 'Qui décide' }).waitFor()
   await unfold(ana, 'Déplacer un organe')
   await ana.press('Déplacer cet organe')
   await ana.sees('Choisissez une des réponses proposées.')

@@ -8,14 +8,16 @@ import { Shell, type ShellPlace } from './shell.tsx'
 
 const isInside = (place: Place): boolean => place.rank !== 'invited'
 
-type Item = Omit<ShellPlace, 'here'>
+/** `covers` is another address that belongs to the same place. */
+type Item = Omit<ShellPlace, 'here'> & { covers?: string }
 
 /** A page under one of these addresses belongs to the nearest of them. */
 function withHere(items: readonly Item[], path: string): ShellPlace[] {
   const near = items
+    .flatMap(item => [item.href, ...(item.covers ? [item.covers] : [])].map(href => ({ item, href })))
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .toSorted((a, b) => b.href.length - a.href.length)[0]
-  return items.map(item => ({ ...item, here: item === near }))
+  return items.map(({ covers: _, ...item }, at) => ({ ...item, here: items[at] === near?.item }))
 }
 
 /** Where one goes from a place; the pages that are open to this person, four at most. */
@@ -27,7 +29,10 @@ function useNav(place: Place | null): ShellPlace[] {
   if (place === null)
     return withHere([today, { href: '/compte', label: t('account'), icon: 'account' }], path)
   const home = hrefOf(place)
-  const decides: Item = { href: `${home}/qui-decide`, label: t('decides'), icon: 'decides' }
+  const decides: Item = {
+    ...{ href: `${home}/qui-decide`, covers: `${home}/mandats` },
+    ...{ label: t('decides'), icon: 'decides' },
+  }
   if (place.kind === 'organisation')
     return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }, decides], path)
   const positions: Item = { href: `${home}/positions`, label: t('positions'), icon: 'banks' }
