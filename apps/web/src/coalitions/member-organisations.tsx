@@ -57,6 +57,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
                 applicant={one}
                 place={place}
                 main={asking.length === 1}
+                listed={members.filter(({ status }) => status === 'listed')}
               />
             ))}
           </ul>

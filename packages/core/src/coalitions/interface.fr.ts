@@ -115,6 +115,10 @@ export const coalitionsInterfaceFr = {
     refuse: 'Répondre non',
     refuseName: 'Répondre non à {organisation}',
     accepted: '{organisation} est accueillie ; sa signature de la charte est attendue.',
+    isListed: 'Est-ce une organisation déjà inscrite par la coordination ?',
+    isListedWhy:
+      'Les positions que la coordination avait saisies pour elle deviennent les siennes, « à confirmer », quand elle signe la charte.',
+    notListed: 'Non, c’est une autre',
     refused: 'La demande de {organisation} est close.',
     signedOn: 'charte {version} signée le {date}',
     toRenew: 'a signé la charte {signed}, la {version} est à renouveler',

@@ -1,0 +1,73 @@
+import { foundMembers, openedRound } from '@reliance/api/positions/round-scene.ts'
+import { foundOrganisation, requestId } from '@reliance/api/testing/scenes.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { choose, offered } from './selecting.ts'
+import { type Site, startSite } from './site.ts'
+import { type Visitor, visitAs } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+let coordination: Visitor
+let odile: Visitor
+const path = '/c/coalition-rives'
+const listed = 'organisation;s01;s02\nMoulin des Passages;+;+\nSemences d’Amont;+;−'
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+  const { host, spaceId } = await foundMembers(site.api, 'rives', ['La Garance commune', 'Radio Micocoulier'])
+  const { roundId } = await openedRound(host.person, spaceId, ['Des lieux communs.', 'Une seule voix.'])
+  await host.person.positions.importCsv.mutate({
+    ...{ spaceId, requestId: requestId(), roundId, listUnknown: true },
+    content: Buffer.from(listed).toString('base64'),
+  })
+  const late = await foundOrganisation(site.api, 'Réseau Semences d’Amont', 'semences')
+  await late.person.coalitions.askToJoin.mutate({
+    ...{ spaceId, requestId: requestId(), organisationId: late.spaceId },
+  })
+  coordination = await visitAs(browser, site, host.person)
+  odile = await visitAs(browser, site, late.person)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const isListed = 'Est-ce une organisation déjà inscrite par la coordination ?'
+
+test('an organisation that coordination had entered is welcomed as that one, and finds its positions', async () => {
+  await coordination.go(`${path}/organisations`)
+  await coordination.title('Les organisations')
+  // None is chosen by itself; the one whose name is most alike comes first.
+  expect(await offered(coordination, isListed)).toEqual([
+    'Non, c’est une autre',
+    'Semences d’Amont',
+    'Moulin des Passages',
+  ])
+  await choose(coordination, isListed, 'Semences d’Amont')
+  await coordination.check('organisations-listed')
+  await coordination.press('Accueillir Réseau Semences d’Amont')
+  await coordination.sees('Réseau Semences d’Amont est accueillie')
+
+  await odile.go(`${path}/charte`)
+  await odile.title('Signer la charte 1.0')
+  await odile.page.getByRole('radio', { name: /Nous acceptons/ }).check()
+  await odile.press('Envoyer cette réponse')
+  await odile.sees('Réseau Semences d’Amont est membre de Coalition rives')
+  await odile.go(`${path}/positions/feuille`)
+  await odile.sees('La coordination a saisi 2 positions pour vous')
+  await odile.go(`${path}/organisations`)
+  await odile.title('Les organisations')
+  const names = await odile.page.getByRole('listitem').locator('strong').allTextContents()
+  expect(names).toEqual([
+    'La Garance commune',
+    'Moulin des Passages',
+    'Radio Micocoulier',
+    'Réseau Semences d’Amont',
+  ])
+}, 60_000)
+
+test('nothing in the browser complained, and nobody else was called', () => {
+  expect([coordination, odile].flatMap(one => one.complaints)).toEqual([])
+})
