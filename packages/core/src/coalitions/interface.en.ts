@@ -73,10 +73,6 @@ export const coalitionsInterfaceEn = {
     sign: 'Read the charter and answer',
     admit: '{count, plural, one {Answer one request} other {Answer # requests}}',
     signed: 'has signed charter {version}',
-    isListed: 'Is it an organisation that coordination has already entered?',
-    isListedWhy:
-      'The positions that coordination had entered for it become its own, “to confirm”, when it signs the charter.',
-    notListed: 'No, it is another one',
     refused: 'has refused charter {version}',
     toSign: 'charter {version} waits for its answer',
     noMandate: 'Only a person who holds the signing mandate can answer.',
@@ -119,6 +115,10 @@ export const coalitionsInterfaceEn = {
     refuse: 'Say no',
     refuseName: 'Say no to {organisation}',
     accepted: '{organisation} is welcomed; its signature of the charter is awaited.',
+    isListed: 'Is it an organisation that coordination has already entered?',
+    isListedWhy:
+      'The positions that coordination had entered for it become its own, “to confirm”, when it signs the charter.',
+    notListed: 'No, it is another one',
     refused: 'The request of {organisation} is closed.',
     signedOn: 'charter {version} signed on {date}',
     toRenew: 'signed charter {signed}, version {version} is to be renewed',
