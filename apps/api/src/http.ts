@@ -3,8 +3,11 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
+import { fileRoutes } from './files/file-routes.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
 import { answerReady } from './operations/operations-app.ts'
@@ -13,6 +16,7 @@ import { appRouter } from './router.ts'
 import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
+import { readableFiles } from './wiring/readable-files.ts'
 
 type Bindings = { incoming?: { socket?: { remoteAddress?: string } } }
 type App = { Bindings: Bindings }
@@ -35,6 +39,15 @@ const strictPolicy = {
   frameAncestors: ["'none'"],
 }
 
+const protection = (env: Env, contentSecurityPolicy: object) =>
+  secureHeaders({
+    contentSecurityPolicy,
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: env.BASE_URL.startsWith('https:')
+      ? 'max-age=31536000; includeSubDomains'
+      : false,
+  })
+
 /** Calls in one HTTP request at most, and how large it may be. */
 const maxBatchSize = 20
 const maxBodyBytes = 12 * 1024 * 1024
@@ -48,15 +61,9 @@ export const httpApp = (
   ready: () => Promise<Readiness>,
 ) => {
   const app = new Hono<App>()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: strictPolicy,
-      referrerPolicy: 'no-referrer',
-      strictTransportSecurity: env.BASE_URL.startsWith('https:')
-        ? 'max-age=31536000; includeSubDomains'
-        : false,
-    }),
-  )
+  const pages = protection(env, strictPolicy)
+  const files = protection(env, { defaultSrc: ["'none'"], sandbox: [] })
+  app.use((c, next) => (c.req.path.startsWith('/files/') ? files : pages)(c, next))
   app.use(async (c, next) => {
     if (
       c.req.method !== 'GET' &&
@@ -70,12 +77,14 @@ export const httpApp = (
     answerTrpc(c, house, env),
   )
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
+  app.route('/files', fileRoutes(house, readableFiles))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))
   if (existsSync(webRoot)) serveWeb(app, webRoot)
   app.onError((error, c) => {
-    house.log.error({ err: { name: error.name, message: error.message } }, 'request failed')
+    if (error instanceof HTTPException) return error.getResponse()
+    house.log.error({ err: describeError(error) }, 'request failed')
     return c.json({ error: 'shared.internal_server_error' }, 500)
   })
   return app
@@ -97,18 +106,9 @@ const answerTrpc = async (c: Context<App>, house: House, env: Env): Promise<Resp
     }),
     onError({ path, error }) {
       if (error.code === 'INTERNAL_SERVER_ERROR')
-        house.log.error({ path, err: describe(error.cause ?? error) }, 'procedure failed')
+        house.log.error({ path, err: describeError(error.cause ?? error) }, 'procedure failed')
     },
   })
   answer.headers.set('cache-control', 'no-store')
   return answer
-}
-
-/** What the log may hold of an error: never the query's text or its values. */
-const describe = (error: unknown): object => {
-  if (!(error instanceof Error)) return { name: 'unknown' }
-  const cause = error.cause instanceof Error ? error.cause : error
-  const code = 'code' in cause ? cause.code : undefined
-  const constraint = 'constraint_name' in cause ? cause.constraint_name : undefined
-  return { name: cause.name, code, constraint, stack: cause.stack?.split('\n').slice(1, 6) }
 }

@@ -41,6 +41,10 @@ const openToMembers: Record<string, Answers> = {
   'mandates.decline': [400, 400],
   // Any member of the body that decided may carry its decision out (R111): this decision recalls nobody.
   'mandates.recall': [400, 403],
+  // A file gives nothing until an act takes it, and the act asks for its own right.
+  'files.start': [400, 400],
+  'files.finish': [404, 404],
+  'files.discard': [404, 404],
   // Drafts at home and what a member may ask; not before they consent to be shown in the coalition (L1).
   'positions.saveDraft': [404, 404],
   'positions.recordExposure': [403, 404],

@@ -1,4 +1,5 @@
 import { coalitionsRouter } from './coalitions/router.ts'
+import { filesRouter } from './files/router.ts'
 import { identityRouter } from './identity/router.ts'
 import { mandatesRouter } from './mandates/router.ts'
 import { organisationsRouter } from './organisations/router.ts'
@@ -12,6 +13,7 @@ import { coalitionElsewhere, knownPowers, organisationElsewhere } from './wiring
 /** The table of contents of the API: one line per context. */
 export const appRouter = router({
   identity: identityRouter,
+  files: filesRouter,
   territories: territoriesRouter,
   mandates: mandatesRouter(knownPowers),
   organisations: organisationsRouter(organisationElsewhere),

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Language, languages } from '@reliance/core/shared/messages.ts'
+import type { Language } from '@reliance/core/shared/messages.ts'
 import type { Env, Hono, MiddlewareHandler } from 'hono'
-import { accepts } from 'hono/accepts'
+import { spokenLanguage } from './spoken-language.ts'
 
 /** By page as the router names it, by language: the files it starts with (written by the build of the web). */
 type FirstFiles = Record<string, Record<Language, readonly string[]>>
@@ -12,18 +12,6 @@ function readFirstFiles(root: string): FirstFiles {
   const file = path.join(root, 'first-files.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstFiles) : {}
 }
-
-/** The first language of the browser that we speak, else French: as the page itself will choose. */
-const spoken = (c: Parameters<typeof accepts>[0]): Language =>
-  accepts(c, {
-    header: 'Accept-Language',
-    supports: [...languages],
-    default: 'fr',
-    match: wished => {
-      const tags = wished.toSorted((a, b) => b.q - a.q).map(({ type }) => type.slice(0, 2))
-      return tags.find(tag => languages.some(language => language === tag)) ?? 'fr'
-    },
-  }) as Language
 
 /** Said before the file is looked for: serveStatic calls its `onFound` when the answer is already made. */
 const kept =
@@ -49,7 +37,7 @@ export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
       files[language].map(file => `</${file}>; rel=modulepreload`).join(', ')
     const headers = { fr: links('fr'), en: links('en') }
     app.get(page.replaceAll('$', ':'), async (c, next) => {
-      c.header('link', headers[spoken(c)])
+      c.header('link', headers[spokenLanguage(c)])
       c.header('vary', 'accept-language', { append: true })
       await next()
     })

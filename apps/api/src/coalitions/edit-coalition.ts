@@ -3,6 +3,7 @@ import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import type { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
 import { insertCharterVersion, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import type * as z from 'zod/mini'
+import { attach } from '../files/attach.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
@@ -33,6 +34,7 @@ export const publishCharter = mutation({
       publishedBy: ctx.actor.personId,
       mandateId: ctx.mandateId ?? '',
     })
+    await attach(ctx, input.fileIds, { kind: 'charter', id })
     ctx.act('coalitions.charter_published', id)
     return { charterVersionId: id }
   },

@@ -9,6 +9,7 @@ import {
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { findCoalition, listCharterVersions, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
+import { filesOf } from '../files/attach.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 
@@ -16,11 +17,12 @@ import { actorOf, query } from '../trpc/use-case.ts'
 export const getCoalition = query({
   may: mayReadCharter,
   run: async ({ db, scope, entered: entering }) => {
-    const [found, versions, signatures, members] = await Promise.all([
+    const [found, versions, signatures, members, files] = await Promise.all([
       findCoalition(db, scope),
       listCharterVersions(db, scope),
       listSignatures(db, scope),
       listMemberOrganisations(db, scope),
+      filesOf({ db, scope }, 'charter'),
     ])
     const entered = await entering
     const actor = actorOf(entered)
@@ -40,6 +42,7 @@ export const getCoalition = query({
         label: current.label,
         text: current.text,
         lang: current.lang,
+        files: files(current.id),
         publishedAt: current.publishedAt.toISOString(),
       },
       earlierVersions: earlier.map(({ label, publishedAt }) => ({

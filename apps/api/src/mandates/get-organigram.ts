@@ -1,6 +1,7 @@
 import { mandateState } from '@reliance/core/mandates/mandate-state.ts'
 import { mayEditBodies, mayGiveMandate, mayRecordDecision } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { filesOf } from '../files/attach.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 import { readRegister } from './register.ts'
 
@@ -11,7 +12,7 @@ import { readRegister } from './register.ts'
 export const getOrganigram = query({
   may: actor => withRank(actor, 'supporter'),
   run: async ({ db, scope, entered: entering }) => {
-    const register = await readRegister(db, scope)
+    const [register, files] = await Promise.all([readRegister(db, scope), filesOf({ db, scope }, 'decision')])
     const entered = await entering
     const actor = actorOf(entered)
     const { now } = entered
@@ -53,6 +54,7 @@ export const getOrganigram = query({
         wording: row.wording,
         proof: row.proof,
         fileName: row.fileName,
+        files: files(row.id),
         subjectPersonId: row.subjectPersonId,
         subjectName: nameOf(row.subjectPersonId),
         recordedBy: nameOf(row.recordedBy),

@@ -11,6 +11,7 @@ import {
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { countersign, insertDecision, lockDecision } from '@reliance/db/mandates/decisions.ts'
+import { attach } from '../files/attach.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
 import { findBody, type Register, readRegister, recordedDecision } from './register.ts'
@@ -61,6 +62,7 @@ export const recordDecision = mutation({
       recordedAt: now,
       mandateId,
     })
+    await attach(ctx, input.fileIds, { kind: 'decision', id })
     ctx.act('mandates.decision_recorded', id, { ...(mandateId && { mandateId }) })
     return { decisionId: id, number, effective }
   },

@@ -128,6 +128,7 @@ describe('a decision and its proof', () => {
     wording: 'Karim tient la communication.',
     proof: 'paper' as const,
     fileName: 'releve.pdf',
+    fileIds: [],
     subjectPersonId: null,
   }
   const effective = (change: Partial<RecordDecisionFacts>, subjectPersonId: string | null = null) => {

@@ -133,7 +133,7 @@ export const mandatesEn = {
     wording_missing:
       'The text of the decision is missing. Your entry is still on the screen; write what was decided.',
     proof_missing:
-      'The document that proves the decision is missing. Your entry is still on the screen; attach the record or the minutes.',
+      'The document that proves the decision is missing. Your entry is still on the screen; attach the record or the minutes, or write where they are kept.',
     founding_over:
       'The founding act is already recorded. Your entry is still on the screen; attach the document of this decision.',
     recorder_under_recall:

@@ -144,7 +144,7 @@ export const mandatesFr = {
     wording_missing:
       'Il manque le texte de la décision. Votre saisie reste à l’écran ; écrivez ce qui a été décidé.',
     proof_missing:
-      'Il manque le document qui prouve la décision. Votre saisie reste à l’écran ; joignez le relevé ou le procès-verbal.',
+      'Il manque le document qui prouve la décision. Votre saisie reste à l’écran ; joignez le relevé ou le procès-verbal, ou écrivez où il est gardé.',
     founding_over:
       'L’acte fondateur est déjà inscrit. Votre saisie reste à l’écran ; joignez le document de cette décision.',
     recorder_under_recall:

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import type { Actor, Permission } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { fileIdsInput } from '../shared/stored-file.ts'
 import { textInput } from '../shared/text-input.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
@@ -13,7 +14,10 @@ import {
   possibleCountersigners,
 } from './recorded-decision.ts'
 
-/** `subjectPersonId` names the person whose mandate a recall ends; null for any other decision. */
+/**
+ * `subjectPersonId` names the person whose mandate a recall ends; null for any other decision. A paper is proved by
+ * its files, or by `fileName`, which says where it is kept.
+ */
 export const recordDecisionInput = z.object({
   bodyId: uuidInput,
   decidedOn: civilDateInput,
@@ -21,6 +25,7 @@ export const recordDecisionInput = z.object({
   wording: textInput(20_000),
   proof: z.enum(['founding', 'paper']),
   fileName: z.nullable(textInput(255)),
+  fileIds: fileIdsInput,
   subjectPersonId: z.nullable(uuidInput),
 })
 export type RecordDecisionInput = z.output<typeof recordDecisionInput>
@@ -71,7 +76,7 @@ export const mayRecord = (
 }
 
 /**
- * Records what a body decided, with its proof: the founding act, or a paper whose file is named. It takes effect
+ * Records what a body decided, with its proof: the founding act, or a paper that is joined or named. It takes effect
  * when another member countersigns, at once where nobody else may.
  * Refuses: `body_dissolved`, `decided_in_future`, `wording_missing`, `proof_missing`, `founding_over`,
  * `recorder_under_recall`.
@@ -84,14 +89,15 @@ export const recordDecision = (
   if (facts.bodyDissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
   if (input.decidedOn > facts.today) return refuse('mandates.decided_in_future', { field: 'decidedOn' })
   if (input.wording === '') return refuse('mandates.wording_missing', { field: 'wording' })
-  if (input.proof === 'paper' && !input.fileName)
-    return refuse('mandates.proof_missing', { field: 'fileName' })
+  if (input.proof === 'paper' && !input.fileName && input.fileIds.length === 0)
+    return refuse('mandates.proof_missing', { field: 'files' })
   if (input.proof === 'founding' && !facts.founding)
     return refuse('mandates.founding_over', { field: 'proof' })
   if (input.subjectPersonId === recorderId)
     return refuse('mandates.recorder_under_recall', { field: 'subjectPersonId' })
+  const { fileIds: _, ...row } = input
   const { subjectPersonId } = input
   const others = possibleCountersigners({ memberIds, recordedBy: recorderId, subjectPersonId })
   const soleMember = others.length === 0
-  return ok({ ...input, fileName: input.fileName || null, soleMember, effective: soleMember })
+  return ok({ ...row, fileName: input.fileName || null, soleMember, effective: soleMember })
 }
