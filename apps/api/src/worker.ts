@@ -4,6 +4,7 @@ import { leaseSeconds, relayDue, renewLeases } from '@reliance/db/shared/queue.t
 import { type Runner, run } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { describeError } from './describe-error.ts'
 import type { OutboxEvent } from './outbox-event.ts'
 import { quietLogger } from './quiet-logger.ts'
 
@@ -15,7 +16,7 @@ const againMs = 500
 const endMs = 15_000
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
-const why = (error: unknown) => ({ err: { name: (error as Error).name, message: (error as Error).message } })
+const why = (error: unknown) => ({ err: describeError(error) })
 
 export type Worker = { stop(): Promise<void> }
 
@@ -74,6 +75,8 @@ export const startWorker = async (
       noHandleSignals: true,
       taskList: { outbox: (payload, { job }) => work(payload, job.id) },
       logger: quietLogger(log),
+      // Where a job is ended at once, a lost connection ends the process: nobody awaits the package's promise.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
   const repeat = async (each: () => Promise<number>) => {
     while (!stopping)
