@@ -35,7 +35,7 @@ const decide = async (wording: string, subject?: string): Promise<void> => {
   await ana.go(`${home}/mandats`)
   await unfold(ana, 'Inscrire une décision')
   await type(ana, 'Texte de la décision', wording)
-  await type(ana, 'Document qui le prouve', 'releve-2026-11-05.pdf')
+  await type(ana, 'Où le papier est gardé', 'releve-2026-11-05.pdf')
   if (subject) await choose(ana, 'Cette décision met fin au mandat de', subject)
   await ana.press('Inscrire la décision')
   await ana.sees('attend la signature d’une deuxième personne de l’organe')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate } from './format.ts'
+import { formatDate, formatWeight } from './format.ts'
 
 test('a French date is written as one says it, in any zone', () => {
   expect(formatDate('2026-12-03', 'fr', 'weekday')).toBe('jeudi 3 décembre 2026')
@@ -10,4 +10,10 @@ test('a French date is written as one says it, in any zone', () => {
 
 test('an English date is day first', () => {
   expect(formatDate('2026-12-03', 'en', 'weekday')).toBe('Thursday 3 December 2026')
+})
+
+test('a weight is said in round thousands, as people say it', () => {
+  const said = [1, 999_499, 999_500, 1_234_567].map(bytes => formatWeight(bytes, 'fr'))
+  expect(said.map(text => text.replaceAll(/\s/g, ' '))).toEqual(['1 ko', '999 ko', '1 Mo', '1,2 Mo'])
+  expect(formatWeight(1_234_567, 'en')).toBe('1.2 MB')
 })

@@ -25,5 +25,18 @@ export function useNames(): (names: readonly string[]) => string {
   return names => new Intl.ListFormat(locale).format(names)
 }
 
+/** "340 ko", "1,2 Mo", "1.2 MB": what a file weighs, in thousands of bytes. */
+export function formatWeight(bytes: number, locale: string): string {
+  const [unit, size] = bytes < 999_500 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const)
+  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits })
+  return format.format(Math.max(bytes / size, 1))
+}
+
+export function useWeight(): (bytes: number) => string {
+  const locale = useLocale()
+  return bytes => formatWeight(bytes, locale)
+}
+
 /** The day it is here, as a civil date. */
 export const todayHere = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

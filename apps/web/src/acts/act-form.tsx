@@ -10,6 +10,8 @@ export type ActFormProps<Input> = {
   input: () => Input | null
   submitLabel: string
   pendingLabel?: string
+  /** What the act must wait for, said on its button. */
+  waiting?: string | undefined
   /** Another way out, beside the button. */
   beside?: ReactNode
   children: ReactNode
@@ -21,6 +23,7 @@ export function ActForm<Input>({
   input,
   submitLabel,
   pendingLabel,
+  waiting,
   beside,
   children,
 }: ActFormProps<Input>) {
@@ -32,6 +35,7 @@ export function ActForm<Input>({
   }, [failure])
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (waiting !== undefined) return
     const value = input()
     if (value !== null) void act.send(value)
   }
@@ -40,7 +44,7 @@ export function ActForm<Input>({
       {children}
       <ActNotice failure={failure} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" kind="main" pending={act.sending ? (pendingLabel ?? t('sending')) : undefined}>
+        <Button type="submit" kind="main" pending={act.sending ? (pendingLabel ?? t('sending')) : waiting}>
           {submitLabel}
         </Button>
         {beside}

@@ -32,7 +32,8 @@ export function useDraft<Draft extends Record<string, unknown>, Output>(
     },
   })
   const put = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part })
+    // From what stands, not from what was drawn: a file may arrive while somebody types.
+    setDraft(now => ({ ...now, ...part }))
     for (const field of Object.keys(part)) act.forget(field)
   }
   return {

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place, usePerson } from '../person.ts'
@@ -47,6 +48,7 @@ function Reading({ coalition, place }: Props) {
       <section className="flex flex-col gap-4">
         <h2 className="only-read">{title}</h2>
         <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
+        <FileLinks spaceId={place.spaceId} files={charter.files} />
       </section>
       {coalition.can.edit && (
         <p>
@@ -97,6 +99,7 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
       coalition={coalition}
       organisation={{ name: mine.displayName }}
       charter={{ version: charter.label, lang: charter.lang, articles: charterArticles(charter.text) }}
+      annexes={<FileLinks spaceId={place.spaceId} files={charter.files} />}
       previous={null}
       mandate={null}
       answerBeforeOn={null}

@@ -1,4 +1,5 @@
 import { Page } from '@reliance/ui/page.tsx'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
@@ -16,6 +17,8 @@ export type CharterSigningProps = {
   /** Under which mandate one answers, as its wording says. */
   mandate: string | null
   answerBeforeOn: string | null
+  /** What goes with the text. */
+  annexes?: ReactNode
 } & Pick<CharterAnswerFormProps, 'act' | 'signedName'>
 
 function Changes({ previous }: { previous: NonNullable<CharterSigningProps['previous']> }) {
@@ -81,7 +84,8 @@ function Contents({ charter, previous, organisation }: CharterSigningProps) {
 
 /** The whole text, what changed, one form; refusing stands beside accepting, at the same size. */
 export function CharterSigning(props: CharterSigningProps) {
-  const { coalition, organisation, charter, previous, mandate, answerBeforeOn, act, signedName } = props
+  const { coalition, organisation, charter, annexes, previous, mandate, answerBeforeOn, act, signedName } =
+    props
   const t = useTranslations('interface.charter')
   const date = useDate()
   const title = t('title', { version: charter.version })
@@ -97,6 +101,7 @@ export function CharterSigning(props: CharterSigningProps) {
       <section className="flex flex-col gap-5">
         <h2 className="text-25">{t('fullText')}</h2>
         <CharterText articles={charter.articles} lang={charter.lang} />
+        {annexes}
       </section>
       <section className="flex flex-col gap-5 border-ink border-t-2 pt-6">
         <h2 id="answer" className="text-25">

@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { FilesField } from '../files/files-field.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place } from '../person.ts'
@@ -24,17 +25,20 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
   const router = useRouter()
   const { charter } = coalition
   useDocumentTitle(t('title'), place.name)
-  const [draft, setDraft] = useState({ label: '', text: charter.text })
+  const [draft, setDraft] = useState({ label: '', text: charter.text, files: [] as string[] })
+  const [busy, setBusy] = useState(false)
+  const files = useTranslations('interface.files')
   const act = useAct(
-    (input: typeof draft, requestId) =>
+    ({ files: fileIds, ...input }: typeof draft, requestId) =>
       api.coalitions.publishCharter.mutate({
         ...input,
+        fileIds,
         spaceId: place.spaceId,
         lang: charter.lang,
         requestId,
       }),
     {
-      fields: ['label', 'text'],
+      fields: ['label', 'text', 'files'],
       onDone: async () => {
         say(t('published'))
         await router.navigate({ href: `${hrefOf(place)}/charte` })
@@ -42,7 +46,7 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
     },
   )
   const put = (part: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...part })
+    setDraft(now => ({ ...now, ...part }))
     for (const field of Object.keys(part)) act.forget(field)
   }
   return (
@@ -51,6 +55,7 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
         act={act}
         input={() => draft}
         submitLabel={t('submit')}
+        waiting={busy ? files('waiting') : undefined}
         beside={
           <LinkButton href={`${hrefOf(place)}/charte`} kind="quiet">
             {form('cancel')}
@@ -72,6 +77,14 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
           value={draft.text}
           error={act.errorOf('text')}
           onChange={text => put({ text })}
+        />
+        <FilesField
+          spaceId={place.spaceId}
+          label={t('files')}
+          error={act.errorOf('files')}
+          value={draft.files}
+          onChange={chosen => put({ files: chosen })}
+          onBusy={setBusy}
         />
       </ActForm>
     </Page>

@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl'
+import { FileLinks } from '../files/file-links.tsx'
 import { useDate } from '../format.ts'
+import type { Place } from '../person.ts'
 import { dayAt } from './choice.ts'
 import type { Register } from './register-view.ts'
 
 /** The register, newest first: what was decided, by whom it is attested, and whether it has taken effect. */
-export function DecisionRegister({ register }: { register: Register }) {
+export function DecisionRegister({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
   const words = useTranslations('mandates')
   const methods = useTranslations('mandates.methods')
@@ -36,6 +38,7 @@ export function DecisionRegister({ register }: { register: Register }) {
                 .filter(Boolean)
                 .join(', ')}
             </p>
+            <FileLinks spaceId={place.spaceId} files={one.files} />
           </li>
         ))}
       </ol>

@@ -92,7 +92,7 @@ export function MandatesPage({ place }: { place: Place }) {
             <AwaitingMe place={place} register={register} />
             <MyMandates place={place} register={register} />
             <Acts place={place} register={register} />
-            <DecisionRegister register={register} />
+            <DecisionRegister place={place} register={register} />
             <AllMandates register={register} />
             <DissolvedBodies register={register} />
           </div>

@@ -3,9 +3,11 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
+import { FilesField } from '../files/files-field.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { choices, dayAt } from './choice.ts'
@@ -17,28 +19,37 @@ export function RecordDecisionForm({ place, register }: { place: Place; register
   const methods = useTranslations('mandates.methods')
   const today = dayAt(register.now)
   const bodies = register.bodies.filter(one => one.dissolvedAt === null)
-  const { draft, act, text } = useDraft(
+  const [busy, setBusy] = useState(false)
+  const files = useTranslations('interface.files')
+  const { draft, act, put, text } = useDraft(
     () => ({
       bodyId: bodies[0]?.bodyId ?? '',
       decidedOn: today,
       method: 'simple_majority' as DecisionMethod,
       wording: '',
       fileName: '',
+      files: [] as string[],
       subjectPersonId: '',
     }),
-    ({ subjectPersonId, decidedOn, ...input }, requestId) =>
+    ({ subjectPersonId, decidedOn, files: fileIds, ...input }, requestId) =>
       api.mandates.recordDecision.mutate({
         spaceId: place.spaceId,
         requestId,
         ...input,
         decidedOn: decidedOn as CivilDate,
         proof: 'paper',
+        fileIds,
         subjectPersonId: subjectPersonId || null,
       }),
     ({ number }) => t('recorded', { number: String(number) }),
   )
   return (
-    <ActForm act={act} input={() => draft} submitLabel={t('recordSubmit')}>
+    <ActForm
+      act={act}
+      input={() => draft}
+      submitLabel={t('recordSubmit')}
+      waiting={busy ? files('waiting') : undefined}
+    >
       <Select
         label={t('body')}
         options={bodies.map(one => ({ value: one.bodyId, label: one.name }))}
@@ -51,6 +62,14 @@ export function RecordDecisionForm({ place, register }: { place: Place; register
         {...text('method')}
       />
       <TextArea label={t('wording')} {...text('wording')} />
+      <FilesField
+        spaceId={place.spaceId}
+        label={t('files')}
+        error={act.errorOf('files')}
+        value={draft.files}
+        onChange={chosen => put({ files: chosen })}
+        onBusy={setBusy}
+      />
       <TextField label={t('fileName')} hint={t('fileNameHint')} {...text('fileName')} />
       <Select
         label={t('subject')}

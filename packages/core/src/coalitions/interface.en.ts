@@ -188,6 +188,7 @@ export const coalitionsInterfaceEn = {
     charter: 'Charter {version}',
   },
   publishCharter: {
+    files: 'Annexes',
     title: 'Publish a new version of the charter',
     sentence:
       'Version {version} can still be read. The organisations keep their seat, and each is asked to sign the new one.',

@@ -189,6 +189,7 @@ export const coalitionsInterfaceFr = {
     charter: 'La charte {version}',
   },
   publishCharter: {
+    files: 'Annexes',
     title: 'Publier une nouvelle version de la charte',
     sentence:
       'La version {version} reste lisible. Les organisations gardent leur siège, et chacune est invitée à signer la nouvelle.',

@@ -32,13 +32,13 @@ export const sharedFr = {
     payload_too_large: 'Ce fichier est trop lourd. Rien n’a été envoyé.',
     file_empty: 'Ce fichier est vide.',
     file_too_heavy:
-      '{name} pèse plus de {maximum, number} Mo. Allégez-le ou envoyez-le en plusieurs fichiers.',
+      '{name} pèse plus de {maximum, number} Mo. Allégez-le ou envoyez-le en plusieurs fichiers.',
     file_kind:
       '{name} n’est pas d’un genre accepté. Envoyez un PDF, une photo (JPEG, PNG, WebP), un document de bureau (ODT, ODS, ODP, DOCX, XLSX, PPTX) ou un texte (TXT, CSV).',
     file_differs:
       'Le contenu de {name} n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis envoyez-le.',
     files_full:
-      'Les fichiers de cet espace occupent déjà presque {maximum, number} Mo, la place prévue. Parlez-en à la coordination.',
+      'Les fichiers de cet espace occupent déjà presque {maximum, number} Mo, la place prévue. Parlez-en à la coordination.',
     files_waiting:
       'Vous avez envoyé plusieurs fichiers sans les joindre à un acte. Joignez-les ou retirez-les d’abord.',
     file_incomplete: 'L’envoi de ce fichier n’est pas arrivé en entier. Reprenez l’envoi.',
