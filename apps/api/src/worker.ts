@@ -45,6 +45,13 @@ const makePool = (connectionString: string, log: Logger) => {
   }
 }
 
+/** Resolves when the queue gives up: it does when it cannot end a job, and its own promise then stays open. */
+const over = (runner: Runner): Promise<unknown> =>
+  Promise.race([
+    runner.promise.catch(() => {}),
+    new Promise(resolve => runner.events.once('pool:gracefulShutdown', resolve)),
+  ])
+
 /**
  * Moves due outbox rows to the queue and works the queue off. Both are done at least once; handlers recheck
  * the state and are idempotent by event. Any number of processes may do it at once.
@@ -88,6 +95,7 @@ export const startWorker = async (
       )
   }
   let runner = await begin()
+  let ended = over(runner)
   const loops = [
     repeat(async () => ((await relayDue(lanes)) > 0 ? busyMs : idleMs)),
     repeat(async () => {
@@ -95,10 +103,13 @@ export const startWorker = async (
       if (freed > 0) log.warn({ freed }, 'jobs of a worker that is gone')
       return (leaseSeconds * 1000) / 5
     }),
-    // The queue gives up when it cannot end a job; it is begun again.
     repeat(async () => {
-      await runner.promise.catch(error => log.warn(why(error), 'the queue stopped'))
-      if (!stopping) runner = await begin()
+      await ended
+      if (stopping) return 0
+      log.warn('the queue gave up and is begun again')
+      await Promise.race([runner.stop().catch(() => {}), pause(againMs)])
+      runner = await begin()
+      ended = over(runner)
       return againMs
     }),
   ]

@@ -14,7 +14,15 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
       close() {},
     }
   const smtp = nodemailer.createTransport(
-    { url: env.SMTP_URL, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    {
+      url: env.SMTP_URL,
+      // One mail at a time (decision 11), over a connection that stays while there are mails.
+      pool: true,
+      maxConnections: 1,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+    },
     { from: env.MAIL_FROM },
   )
   return {

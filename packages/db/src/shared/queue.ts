@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 
 /** Seconds after which a job is free again when nobody renewed its lease: its worker is dead or cut off. */
-export const leaseSeconds = 10
+export const leaseSeconds = 6
 
 /**
  * Moves due rows of the outbox into the queue, as the worker's role: both change in one statement, or neither.
