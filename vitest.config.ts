@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** How many times the seeded runs are as long as usual; `pnpm proof` says forty. */
 const scale = Number(process.env.RELIANCE_SCALE ?? 1)
 
+/** The programs of an installed PostgreSQL to run on, instead of the embedded one. */
+const installedPostgres = process.env.RELIANCE_POSTGRES
+
 const fast = { environment: 'node', pool: 'forks' } as const
 
 /** Every project's tests; `npm test` runs them in this order. */
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'db',
+          provide: { scale, installedPostgres },
           include: ['packages/db/src/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,
@@ -26,7 +30,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'api',
-          provide: { scale },
+          provide: { scale, installedPostgres },
           include: ['apps/api/src/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,

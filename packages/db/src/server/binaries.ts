@@ -8,6 +8,12 @@ export type ServerUser = { uid: number; gid: number } | null
 
 export type Binaries = { postgres: string; initdb: string }
 
+/** The programs of a PostgreSQL that is installed on this machine. */
+export const binariesIn = (folder: string): Binaries => ({
+  postgres: path.join(folder, 'postgres'),
+  initdb: path.join(folder, 'initdb'),
+})
+
 const idOf = (name: string): ServerUser => {
   try {
     const read = (flag: string) =>

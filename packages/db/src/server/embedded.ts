@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import postgres from 'postgres'
-import { type Binaries, findBinaries, type ServerUser, serverUser } from './binaries.ts'
+import { type Binaries, binariesIn, findBinaries, type ServerUser, serverUser } from './binaries.ts'
 import { databaseSql, rolesSql } from './roles.ts'
 
 type Secrets = {
@@ -146,8 +146,13 @@ const stopServer = async (dataFolder: string): Promise<void> => {
  * Starts the PostgreSQL of the npm package on `folder` (made at the first start), or joins the server that
  * an earlier process left running there. Creates the roles and the database `reliance`.
  * @param flags settings of the server, as `name=value`.
+ * @param installed the programs of another version, installed on this machine.
  */
-export const startEmbedded = async (folder: string, flags: string[] = []): Promise<Embedded> => {
+export const startEmbedded = async (
+  folder: string,
+  flags: string[] = [],
+  installed?: string,
+): Promise<Embedded> => {
   const secrets = await secretsOf(folder)
   const dataFolder = path.join(folder, 'postgres')
   const at = (user: string, password: string, database: string) =>
@@ -156,7 +161,7 @@ export const startEmbedded = async (folder: string, flags: string[] = []): Promi
   const isReady = () => answers(superuserUrl())
   if (!(await isReady())) {
     const user = serverUser()
-    const binaries = await findBinaries(user)
+    const binaries = installed ? binariesIn(installed) : await findBinaries(user)
     // The server's user passes through this folder; its secrets stay readable by its owner alone.
     if (user) await chmod(folder, 0o755)
     if (!(await exists(path.join(dataFolder, 'PG_VERSION'))))

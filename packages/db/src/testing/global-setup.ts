@@ -8,15 +8,14 @@ import { startEmbedded } from '../server/embedded.ts'
 import { migrateDatabase } from '../server/migrate.ts'
 import type {} from './test-database.ts'
 
-/** A PostgreSQL of its own for this run, as fast as durability allows to forget, removed at the end. */
+/**
+ * A PostgreSQL of its own for this run, as fast as durability allows to forget, removed at the end; of the
+ * version in RELIANCE_POSTGRES, where that names the programs of another one.
+ */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = path.join(tmpdir(), `reliance-test-${randomBytes(6).toString('hex')}`)
-  const server = await startEmbedded(folder, [
-    'fsync=off',
-    'full_page_writes=off',
-    'synchronous_commit=off',
-    'max_connections=200',
-  ])
+  const flags = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']
+  const server = await startEmbedded(folder, flags, project.getProvidedContext().installedPostgres)
   await migrateDatabase(server.url('owner'), server.url('worker'))
   const sql = postgres(server.superuserUrl(), { max: 1, onnotice: () => {} })
   await sql`alter database reliance allow_connections false`

@@ -11,6 +11,8 @@ declare module 'vitest' {
     testServer: TestServer
     /** How many times the seeded runs are as long as usual. */
     scale: number
+    /** Folder of the programs of another PostgreSQL to run the tests on. */
+    installedPostgres: string | undefined
   }
 }
 
