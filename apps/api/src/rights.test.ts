@@ -30,6 +30,7 @@ const openToMembers: Record<string, Answers> = {
   'positions.rounds': [200, 200],
   'positions.statements': [200, 200],
   'positions.workshopRequests': [200, 200],
+  'positions.waiting': [200, 200],
   // Their own consent to be shown (L1), and their own leaving.
   'coalitions.participate': [403, 200],
   'coalitions.withdrawParticipation': [200, 200],

@@ -55,7 +55,10 @@ test('an organisation that coordination had entered is welcomed as that one, and
   await odile.page.getByRole('radio', { name: /Nous acceptons/ }).check()
   await odile.press('Envoyer cette réponse')
   await odile.sees('Réseau Semences d’Amont est membre de Coalition rives')
-  await odile.go(`${path}/positions/feuille`)
+  await odile.go('/')
+  await odile.sees('Confirmer 2 positions que la coordination a saisies pour Réseau Semences d’Amont')
+  await odile.check('today-to-confirm')
+  await odile.follow('Relire et confirmer')
   await odile.sees('La coordination a saisi 2 positions pour vous')
   await odile.go(`${path}/organisations`)
   await odile.title('Les organisations')
@@ -66,6 +69,20 @@ test('an organisation that coordination had entered is welcomed as that one, and
     'Radio Micocoulier',
     'Réseau Semences d’Amont',
   ])
+}, 60_000)
+
+test('Aujourd’hui names each sheet, question and request that waits, with its link', async () => {
+  await coordination.go('/')
+  await coordination.sees('Remplir la feuille de La Garance commune : 2 énoncés sans réponse')
+  await coordination.sees('Coalition rives, Premier tour')
+  await coordination.follow('Remplir la feuille de La Garance commune')
+  await coordination.title('Nos positions')
+  for (const number of [1, 2])
+    await coordination.page.locator(`#statement-${number} input[value="agree"]`).check({ force: true })
+  await coordination.sees(/2 sur 2, enregistré/)
+  await coordination.go('/')
+  await coordination.sees('Publier 2 positions préparées de La Garance commune')
+  await coordination.check('today-to-publish')
 }, 60_000)
 
 test('nothing in the browser complained, and nobody else was called', () => {

@@ -148,6 +148,7 @@ const procedures: Record<string, Procedure> = {
     input: ({ organisationId, statementId }) => ({ organisationId, statementIds: [statementId] }),
     readerGets: 'ok',
   },
+  waiting: { input: () => ({}), readerGets: 'ok' },
   askQuestion: {
     input: ({ organisationId, statementId, other }) => ({
       organisationId,

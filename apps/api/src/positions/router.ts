@@ -43,6 +43,7 @@ import { finishImport } from './finish-import.ts'
 import { getAgreements } from './get-agreements.ts'
 import { getConsultation, listConsultations } from './get-consultation.ts'
 import { getSheet } from './get-sheet.ts'
+import { getWaiting } from './get-waiting.ts'
 import { appendImport, startImport } from './import-conversation.ts'
 import { importPositionsCsv } from './import-positions-csv.ts'
 import { listQuestions } from './list-questions.ts'
@@ -77,6 +78,7 @@ export const positionsRouter = router({
     .mutation(writing(acceptStatement)),
   addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
 
+  waiting: spaceQuery.query(reading(getWaiting)),
   sheet: signedIn
     .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
     .query(({ ctx, input }) => getSheet(ctx, input)),

@@ -1,6 +1,7 @@
 import type { Person, Place } from '../person.ts'
 import { hrefOf } from '../person.ts'
 import { api } from '../trpc.ts'
+import { type PositionsNews, type PositionsWaiting, positionsWaiting } from './positions-news.ts'
 
 /** What one place says today: data only; the words come with the language. */
 export type PlaceNews = {
@@ -8,8 +9,11 @@ export type PlaceNews = {
   others: readonly News[]
   steps: readonly Step[]
   soon: readonly News[]
+  /** About positions: some of it is read from several places together. */
+  positions: PositionsWaiting | null
 }
 export type News =
+  | PositionsNews
   | { kind: 'invited'; organisation: string }
   | { kind: 'sign'; coalition: string; organisation: string; version: string; href: string }
   | { kind: 'applied'; coalition: string; organisation: string; href: string }
@@ -28,9 +32,10 @@ export type Step = {
   done: boolean
 }
 
-const nothing: PlaceNews = { waiting: [], others: [], steps: [], soon: [] }
+type OwnNews = Omit<PlaceNews, 'positions'>
+const nothing: OwnNews = { waiting: [], others: [], steps: [], soon: [] }
 
-async function organisationNews(place: Place, hasCoalition: boolean): Promise<PlaceNews> {
+async function organisationNews(place: Place, hasCoalition: boolean): Promise<OwnNews> {
   if (place.rank !== 'member') return nothing
   const { spaceId, name: organisation } = place
   const home = hrefOf(place)
@@ -61,7 +66,7 @@ async function organisationNews(place: Place, hasCoalition: boolean): Promise<Pl
   }
 }
 
-async function coalitionNews(place: Place): Promise<PlaceNews> {
+async function coalitionNews(place: Place): Promise<OwnNews> {
   const { spaceId, name: coalition } = place
   const home = hrefOf(place)
   const got = await api.coalitions.get.query({ spaceId })
@@ -129,14 +134,15 @@ const isInside = (place: Place): boolean => place.rank !== 'invited'
 
 /** Asks one place; each is asked beside the others, and one that fails hides none. */
 export async function newsOf(place: Place, person: Person): Promise<PlaceNews> {
-  const [own, mandates] = await Promise.all([
+  const [own, mandates, positions] = await Promise.all([
     ownSpaceNews(place, person),
     isInside(place) ? mandateNews(place) : { waiting: [], soon: [] },
+    isInside(place) ? positionsWaiting(place) : null,
   ])
-  return { ...own, waiting: [...mandates.waiting, ...own.waiting], soon: mandates.soon }
+  return { ...own, waiting: [...mandates.waiting, ...own.waiting], soon: mandates.soon, positions }
 }
 
-const ownSpaceNews = (place: Place, person: Person): Promise<PlaceNews> =>
+const ownSpaceNews = (place: Place, person: Person): Promise<OwnNews> =>
   place.kind === 'organisation'
     ? organisationNews(
         place,

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { todayHere, useNames } from '../format.ts'
 import type { Person } from '../person.ts'
 import { LoadingPage } from './loading-page.tsx'
+import { positionsNews } from './positions-news.ts'
 import { newsOf, ownNews } from './today-lines.ts'
 import { TodayPage } from './today-page.tsx'
 import { useNewsWords } from './use-news-words.ts'
@@ -35,7 +36,10 @@ function Open() {
   )
 }
 
-const byUrgency = ['invited', 'mandate', 'countersign', 'asks', 'applied', 'sign']
+const byUrgency = [
+  ...['invited', 'mandate', 'countersign', 'asks', 'applied', 'sign'],
+  ...['confirmPositions', 'question', 'fill', 'publish', 'workshop'],
+]
 
 /** The day it is in this person's places: that of the demo runs beside the calendar. */
 const dayOf = (person: Person): string => {
@@ -57,7 +61,8 @@ export function Today({ person }: { person: Person }) {
   if (answers.every(answer => answer.isPending)) return <LoadingPage />
   const own = ownNews(person)
   const news = answers.flatMap(answer => (answer.data ? [answer.data] : []))
-  const waiting = [...own.waiting, ...news.flatMap(one => one.waiting)]
+  const positions = positionsNews(news.flatMap(one => one.positions ?? []))
+  const waiting = [...own.waiting, ...news.flatMap(one => one.waiting), ...positions]
     .toSorted((a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind))
     .map(line)
   const [first] = waiting

@@ -1,9 +1,25 @@
 import { useTranslations } from 'use-intl'
 import { useNames } from '../format.ts'
+import type { PositionsNews } from './positions-news.ts'
 import type { News, Step } from './today-lines.ts'
 import type { FirstStep, TodayLine } from './today-page.tsx'
 
 type Worded = TodayLine & { act?: string }
+
+/** The lines about positions: what is to be done, then where. */
+const positionsWords = (
+  t: ReturnType<typeof useTranslations<'interface.waiting'>>,
+  news: PositionsNews,
+): Omit<Worded, 'id'> => {
+  const prepared = news.kind === 'fill' && news.prepared > 0 ? t('prepared', { count: news.prepared }) : null
+  const round = 'round' in news ? news.round : null
+  return {
+    sentence: t(news.kind, { organisation: '', ...news }),
+    detail: [news.coalition, round, prepared].filter(part => part !== null).join(', '),
+    href: news.href,
+    act: t(`${news.kind}Act`),
+  }
+}
 
 /** Says each line in the language spoken; its first line's act is that of the page. */
 export function useNewsWords(): {
@@ -39,6 +55,12 @@ export function useNewsWords(): {
         return { id, sentence: t('countersign', news), href: news.href, act: t('countersignAct') }
       case 'ending':
         return { id, sentence: t('ending', news), detail: news.place, beforeOn: news.endsOn, href: news.href }
+      case 'fill':
+      case 'publish':
+      case 'confirmPositions':
+      case 'question':
+      case 'workshop':
+        return { id, ...positionsWords(t, news) }
       case 'applied':
         return {
           id,

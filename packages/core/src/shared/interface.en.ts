@@ -117,6 +117,20 @@ export const interfaceEn = {
     mandateAct: 'Answer the mandate',
     countersign: 'Countersign decision no. {number}: {body}',
     countersignAct: 'Read the decision',
+    confirmPositions:
+      'Confirm {count, plural, one {one position} other {# positions}} that coordination entered for {organisation}',
+    confirmPositionsAct: 'Read and confirm',
+    question: 'Answer {count, plural, one {one question} other {# questions}} about your positions',
+    questionAct: 'Read and answer',
+    fill: 'Fill the sheet of {organisation}: {count, plural, one {one statement} other {# statements}} without an answer',
+    fillAct: 'Fill the sheet',
+    publish:
+      'Publish {count, plural, one {one prepared position} other {# prepared positions}} of {organisation}',
+    publishAct: 'Read and publish',
+    prepared:
+      '{count, plural, one {one prepared position, not published yet} other {# prepared positions, not published yet}}',
+    workshop: 'Answer {count, plural, one {one request} other {# requests}} to work on a disagreement',
+    workshopAct: 'Read the requests',
     ending: 'The mandate {role} is coming to its end',
     ourRequest: 'The request of {organisation}',
     ourRequestTo: 'waits for the answer of {coalition}',

@@ -116,6 +116,21 @@ export const interfaceFr = {
     mandateAct: 'Répondre au mandat',
     countersign: 'Contresigner la décision nº {number} : {body}',
     countersignAct: 'Lire la décision',
+    confirmPositions:
+      'Confirmer {count, plural, one {une position} other {# positions}} que la coordination a saisies pour {organisation}',
+    confirmPositionsAct: 'Relire et confirmer',
+    question: 'Répondre à {count, plural, one {une question} other {# questions}} sur vos positions',
+    questionAct: 'Lire et répondre',
+    fill: 'Remplir la feuille de {organisation} : {count, plural, one {un énoncé} other {# énoncés}} sans réponse',
+    fillAct: 'Remplir la feuille',
+    publish:
+      'Publier {count, plural, one {une position préparée} other {# positions préparées}} de {organisation}',
+    publishAct: 'Relire et publier',
+    prepared:
+      '{count, plural, one {une position préparée, pas encore publiée} other {# positions préparées, pas encore publiées}}',
+    workshop:
+      'Répondre à {count, plural, one {une demande} other {# demandes}} de travailler sur un désaccord',
+    workshopAct: 'Lire les demandes',
     ending: 'Le mandat {role} arrive à son terme',
     ourRequest: 'La demande de {organisation}',
     ourRequestTo: 'attend la réponse de {coalition}',

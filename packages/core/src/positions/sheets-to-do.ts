@@ -1,0 +1,41 @@
+/** A sheet of an open round, as its coalition knows it: when each row was published, null where it was not. */
+export type OpenSheet = {
+  readonly coalitionId: string
+  readonly organisationId: string
+  readonly roundId: string
+  readonly rows: readonly { readonly statementId: string; readonly publishedAt: Date | null }[]
+}
+
+/** A row saved at home. */
+export type SavedRow = {
+  readonly organisationId: string
+  readonly coalitionId: string
+  readonly statementId: string
+  readonly savedAt: Date
+}
+
+/** `empty`: rows without an answer. `prepared`: rows answered at home that the coalition does not see yet. */
+export type SheetToDo<Sheet extends OpenSheet> = Sheet & { readonly empty: number; readonly prepared: number }
+
+/**
+ * The sheets that wait for somebody: what the coalition has, beside what stands at home. A row saved after it was
+ * published is a correction on its way. Sheets with nothing left to do are left out.
+ */
+export const sheetsToDo = <Sheet extends OpenSheet>(
+  sheets: readonly Sheet[],
+  saved: readonly SavedRow[],
+): SheetToDo<Sheet>[] =>
+  sheets.flatMap(sheet => {
+    const home = new Map(
+      saved
+        .filter(one => one.organisationId === sheet.organisationId && one.coalitionId === sheet.coalitionId)
+        .map(one => [one.statementId, one.savedAt]),
+    )
+    const isPrepared = ({ statementId, publishedAt }: Sheet['rows'][number]) => {
+      const savedAt = home.get(statementId)
+      return savedAt !== undefined && (publishedAt === null || savedAt > publishedAt)
+    }
+    const prepared = sheet.rows.filter(isPrepared).length
+    const empty = sheet.rows.filter(row => row.publishedAt === null && !isPrepared(row)).length
+    return prepared + empty === 0 ? [] : [{ ...sheet, empty, prepared }]
+  })

@@ -1,0 +1,58 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { Reader } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { position, positionDraft, question, round, statement } from './tables.ts'
+
+/** Accepted statements of the rounds that are open. */
+export const openStatements = (db: Reader, scope: Scope) =>
+  db
+    .select({ roundId: round.id, title: round.title, statementId: statement.id })
+    .from(round)
+    .innerJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
+    .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
+    .orderBy(round.id, statement.number)
+
+/** What these organisations have in the coalition, round by round. */
+export const ownPositions = async (db: Reader, scope: Scope, organisationIds: readonly string[]) =>
+  organisationIds.length === 0
+    ? []
+    : db
+        .select({
+          roundId: statement.roundId,
+          statementId: position.statementId,
+          organisationId: position.organisationId,
+          publishedAt: position.publishedAt,
+          enteredByCoordination: position.enteredByCoordination,
+          confirmedAt: position.confirmedAt,
+        })
+        .from(statement)
+        .innerJoin(
+          position,
+          and(
+            eq(position.spaceId, statement.spaceId),
+            eq(position.statementId, statement.id),
+            inArray(position.organisationId, [...organisationIds]),
+          ),
+        )
+        .where(eq(statement.spaceId, scope.spaceId))
+
+/** Questions without an answer, with who asks and who is asked. */
+export const unansweredQuestions = (db: Reader, scope: Scope) =>
+  db
+    .select({
+      fromOrganisationId: question.fromOrganisationId,
+      toOrganisationId: question.toOrganisationId,
+    })
+    .from(question)
+    .where(and(eq(question.spaceId, scope.spaceId), isNull(question.answer)))
+
+/** Rows saved at home, for every coalition. */
+export const savedDrafts = (db: Reader, scope: Scope) =>
+  db
+    .select({
+      coalitionId: positionDraft.coalitionId,
+      statementId: positionDraft.statementId,
+      savedAt: positionDraft.savedAt,
+    })
+    .from(positionDraft)
+    .where(eq(positionDraft.spaceId, scope.spaceId))
