@@ -4,12 +4,24 @@ import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+import { positionsEn } from '@reliance/core/positions/messages.en.ts'
+import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 
 const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
 const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
 
-const fr = { organisations: organisationNoticesFr, coalitions: coalitionsFr.mail, mandates: mandatesFr.mail }
-const en = { organisations: organisationNoticesEn, coalitions: coalitionsEn.mail, mandates: mandatesEn.mail }
+const fr = {
+  organisations: organisationNoticesFr,
+  coalitions: coalitionsFr.mail,
+  mandates: mandatesFr.mail,
+  positions: positionsFr.mail,
+}
+const en = {
+  organisations: organisationNoticesEn,
+  coalitions: coalitionsEn.mail,
+  mandates: mandatesEn.mail,
+  positions: positionsEn.mail,
+}
 
 type Texts = typeof fr
 /** Which notice: `context.name`, with its words in that context's messages. */

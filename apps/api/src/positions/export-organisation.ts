@@ -6,7 +6,11 @@ import { exposuresOf } from '@reliance/db/positions/exposures.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { readParticipation } from '@reliance/db/positions/organisation-part.ts'
 import { positionsOfOrganisation } from '@reliance/db/positions/positions.ts'
-import { listQuestions, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
+import {
+  listQuestions,
+  listWorkshopRequests,
+  type WorkshopRequestRow,
+} from '@reliance/db/positions/questions.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, allow, type QueryContext, query } from '../trpc/use-case.ts'
@@ -79,13 +83,26 @@ const partOf = (rows: Rows, organisationId: string, now: Date): OrganisationPart
     questions: questionsOf(rows, organisationId, names, numberOf),
     workshopRequests: rows.requests
       .filter(row => row.organisationId === organisationId)
-      .map(row => ({ statementNumber: numberOf(row), note: row.note, askedAt: row.askedAt.toISOString() })),
+      .map(row => ({
+        statementNumber: numberOf(row),
+        note: row.note,
+        askedAt: row.askedAt.toISOString(),
+        ...answerOf(row),
+      })),
     exposures: rows.exposures.map(row => ({
       statementNumber: numberOf(row),
       shownAt: row.shownAt.toISOString(),
     })),
   }
 }
+
+/** What the coordination answered, as it travels. */
+const answerOf = (row: WorkshopRequestRow) => ({
+  answer: row.answer,
+  answerText: row.answerText,
+  meetsOn: row.meetsOn,
+  answeredAt: row.answeredAt?.toISOString() ?? null,
+})
 
 const questionsOf = (
   rows: Rows,

@@ -75,7 +75,7 @@ export const getWaiting = query({
           mine.some(({ organisationId }) => organisationId === one.toOrganisationId),
       ).length,
       requests: mayCoordinate(actor, scope.spaceId, entered.now).allowed
-        ? requests.filter(one => present.has(one.organisationId)).length
+        ? requests.filter(one => one.answer === null && present.has(one.organisationId)).length
         : 0,
       drafts: mayWriteFor(scope.spaceId)
         ? drafts.map(({ savedAt, ...row }) => ({ ...row, savedAt: savedAt.toISOString() }))

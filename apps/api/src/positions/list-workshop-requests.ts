@@ -31,7 +31,11 @@ export const listWorkshopRequests = query({
           displayName: member.displayName,
           note: row.note,
           askedAt: row.askedAt.toISOString(),
-          state: 'waiting' as const,
+          state: row.answer ?? ('waiting' as const),
+          answerText: row.answerText,
+          meetsOn: row.meetsOn,
+          answeredAt: row.answeredAt?.toISOString() ?? null,
+          can: { answer: coordinates && row.answer === null },
         },
       ]
     })

@@ -166,6 +166,13 @@ const procedures: Record<string, Procedure> = {
     input: ({ organisationId, statementId }) => ({ organisationId, statementId, note: '' }),
     readerGets: 'mandates.rank_missing',
   },
+  answerWorkshop: {
+    input: ({ statementId, organisationId }) => ({
+      ...{ statementId, organisationId, answer: 'declined', meetsOn: null },
+      text: 'Pas cette année.',
+    }),
+    readerGets: 'mandates.power_missing',
+  },
   importCsv: {
     input: ({ roundId }) => ({ roundId, content: base64('organisation;s01\nGarance;+'), listUnknown: false }),
     readerGets: 'mandates.power_missing',

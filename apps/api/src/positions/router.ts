@@ -1,6 +1,7 @@
 import { acceptStatementInput } from '@reliance/core/positions/accept-statement.ts'
 import { addStatementsInput } from '@reliance/core/positions/add-statements.ts'
 import { answerQuestionInput } from '@reliance/core/positions/answer-question.ts'
+import { answerWorkshopInput } from '@reliance/core/positions/answer-workshop.ts'
 import { askQuestionInput } from '@reliance/core/positions/ask-question.ts'
 import { askWorkshopInput } from '@reliance/core/positions/ask-workshop.ts'
 import { closeRoundInput } from '@reliance/core/positions/close-round.ts'
@@ -33,6 +34,7 @@ import {
 import { acceptStatement } from './accept-statement.ts'
 import { addStatements } from './add-statements.ts'
 import { answerQuestion } from './answer-question.ts'
+import { answerWorkshop } from './answer-workshop.ts'
 import { askQuestion } from './ask-question.ts'
 import { askWorkshop } from './ask-workshop.ts'
 import { closeRound } from './close-round.ts'
@@ -105,6 +107,7 @@ export const positionsRouter = router({
   askWorkshop: spaceMutation
     .input(z.extend(z.omit(askWorkshopInput, inCoalition), byOrganisation))
     .mutation(writing(askWorkshop)),
+  answerWorkshop: spaceMutation.input(answerWorkshopInput).mutation(writing(answerWorkshop)),
   workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
 
   importCsv: spaceMutation.input(importPositionsCsvInput).mutation(writing(importPositionsCsv)),

@@ -57,6 +57,7 @@ function WorkRequests({ place }: { place: Place }) {
           <WorkRequestLine
             key={`${request.statementId} ${request.organisationId}`}
             request={request}
+            place={place}
             statementHref={positionsHref(place, `enonces/${request.number}`)}
           />
         ))}

@@ -60,6 +60,7 @@ export function StatementWork(props: StatementActsProps) {
   const query = useQuery(queries.positions.workshopRequests.queryOptions({ spaceId: place.spaceId }))
   const requests = (query.data ?? []).filter(one => one.statementId === item.statementId)
   const free = mine.filter(own => !requests.some(one => one.organisationId === own.organisationId))
+  const waits = requests.length === 0 || requests.some(one => one.state === 'waiting')
   if (!canBeWorkedOn(item.class) && requests.length === 0) return null
   return (
     <section
@@ -67,11 +68,11 @@ export function StatementWork(props: StatementActsProps) {
       className={`flex flex-col gap-4 border-hair border-t pt-6 ${requests.length === 0 ? 'print:hidden' : ''}`}
     >
       <h2 className="text-25">{t('workTitle')}</h2>
-      <p>{t('workWhy')}</p>
+      {waits && <p>{t('workWhy')}</p>}
       {query.isError && <Unread query={query} />}
       <ul>
         {requests.map(request => (
-          <WorkRequestLine key={request.organisationId} request={request} />
+          <WorkRequestLine key={request.organisationId} request={request} place={place} />
         ))}
       </ul>
       {canBeWorkedOn(item.class) &&

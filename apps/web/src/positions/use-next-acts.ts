@@ -49,7 +49,9 @@ export function useNextActs({ place, page, round, mine }: Facts): NextAct[] {
   const toAnswer = questions.filter(one => one.can.answer).length
   const here = new Set(items.map(item => item.statementId))
   const asked = [
-    ...new Map(requests.filter(one => here.has(one.statementId)).map(one => [one.number, one])).keys(),
+    ...new Set(
+      requests.filter(one => one.state !== 'declined' && here.has(one.statementId)).map(one => one.number),
+    ),
   ].toSorted((a, b) => a - b)
   return [
     ...sheets,

@@ -27,6 +27,10 @@ export const positionCodes = [
   'positions.nothing_to_question',
   'positions.nothing_to_work_on',
   'positions.workshop_already_asked',
+  'positions.workshop_answered',
+  'positions.workshop_moment_missing',
+  'positions.workshop_in_past',
+  'positions.workshop_reason_missing',
 ] as const
 
 /** What a line of a positions file can have wrong; nothing of the file is taken while one is left. */

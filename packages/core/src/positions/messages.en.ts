@@ -2,6 +2,23 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { positionsFr } from './messages.fr.ts'
 
 export const positionsEn = {
+  mail: {
+    workshop_accepted: {
+      subject: 'A moment to work on statement {number}',
+      body: 'Hello,\n{place} answers the request of {organisation}: yes, let us work on this disagreement.\n\nStatement {number}: {statement}\n\n{text}',
+      action: 'Read the answer:',
+    },
+    workshop_accepted_on: {
+      subject: 'A moment to work on statement {number}',
+      body: 'Hello,\n{place} answers the request of {organisation}: yes, let us work on this disagreement.\n\nStatement {number}: {statement}\n\nWhen: {meetsOn}\n{text}',
+      action: 'Read the answer:',
+    },
+    workshop_declined: {
+      subject: 'The request to work on statement {number} has an answer',
+      body: 'Hello,\n{place} will not, for now, organise the work that {organisation} asked for.\n\nStatement {number}: {statement}\n\nThe reason: {text}',
+      action: 'Read the answer:',
+    },
+  },
   page: {
     unites: 'What unites us',
     separates: 'What separates us',
@@ -107,6 +124,12 @@ export const positionsEn = {
       'This organisation has no position visible here. Your text is still on the screen; publish yours or wait until the round closes.',
     nothing_to_work_on:
       'This statement does not separate the organisations, or too few have taken a position. Nothing was asked.',
+    workshop_answered: 'This request already has its answer. It is kept; reload the page to read it.',
+    workshop_moment_missing:
+      'A day or a few words are missing. Your entry is still on the screen; say when, where or how.',
+    workshop_in_past: 'This day is over. Your entry is still on the screen; choose a day to come.',
+    workshop_reason_missing:
+      'The reason is missing. Your entry is still on the screen; one sentence is enough.',
     workshop_already_asked:
       'Your organisation has already asked to work on this statement. The request waits for the coordination; there is nothing else to do.',
     csv_too_large:

@@ -7,6 +7,23 @@ import type { Source, Stance, StatementClass } from './stance.ts'
 import type { StatementHint } from './statement-hints.ts'
 
 export const positionsFr = {
+  mail: {
+    workshop_accepted: {
+      subject: 'Un moment pour travailler sur l’énoncé {number}',
+      body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\n{text}',
+      action: 'Lire la réponse :',
+    },
+    workshop_accepted_on: {
+      subject: 'Un moment pour travailler sur l’énoncé {number}',
+      body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\nLe moment : {meetsOn}\n{text}',
+      action: 'Lire la réponse :',
+    },
+    workshop_declined: {
+      subject: 'La demande de travail sur l’énoncé {number} a une réponse',
+      body: 'Bonjour,\n{place} n’organisera pas, pour l’instant, le travail que {organisation} demandait.\n\nÉnoncé {number} : {statement}\n\nLa raison : {text}',
+      action: 'Lire la réponse :',
+    },
+  },
   page: {
     unites: 'Ce qui réunit',
     separates: 'Ce qui sépare',
@@ -126,6 +143,11 @@ export const positionsFr = {
       'Cette organisation n’a pas de position visible ici. Votre texte reste à l’écran ; publiez la vôtre ou attendez la clôture du tour.',
     nothing_to_work_on:
       'Cet énoncé ne sépare pas les organisations, ou trop peu se sont prononcées. Rien n’a été demandé.',
+    workshop_answered: 'Cette demande a déjà sa réponse. Elle est gardée ; rechargez la page pour la lire.',
+    workshop_moment_missing:
+      'Il manque un jour ou quelques mots. Votre saisie reste à l’écran ; dites quand, où ou comment.',
+    workshop_in_past: 'Ce jour est déjà passé. Votre saisie reste à l’écran ; choisissez un jour à venir.',
+    workshop_reason_missing: 'Il manque la raison. Votre saisie reste à l’écran ; une phrase suffit.',
     workshop_already_asked:
       'Votre organisation a déjà demandé à travailler cet énoncé. La demande attend la coordination ; rien d’autre à faire.',
     csv_too_large:

@@ -1,5 +1,6 @@
 import { writeCsv } from '../shared/csv.ts'
 import type { Language } from '../shared/messages.ts'
+import type { WorkshopAnswer } from './answer-workshop.ts'
 import { type ExportedPosition, formatPositionsCsv } from './format-positions-csv.ts'
 import { type CsvStatement, statementCode } from './positions-csv-targets.ts'
 
@@ -34,7 +35,15 @@ export type OrganisationPart = {
     answer: string | null
     answeredAt: string | null
   }[]
-  readonly workshopRequests: readonly { statementNumber: number; note: string; askedAt: string }[]
+  readonly workshopRequests: readonly {
+    statementNumber: number
+    note: string
+    askedAt: string
+    answer: WorkshopAnswer | null
+    answerText: string
+    meetsOn: string | null
+    answeredAt: string | null
+  }[]
   readonly exposures: readonly { statementNumber: number; shownAt: string }[]
 }
 
@@ -46,7 +55,8 @@ const words = {
     signatures: ['version', 'réponse', 'raison', 'date', 'nom', 'texte de la charte'],
     people: ['nom affiché', 'accord donné le'],
     questions: ['sens', 'énoncé', 'organisation', 'question', 'date', 'réponse', 'répondu le'],
-    requests: ['énoncé', 'note', 'date'],
+    requests: ['énoncé', 'note', 'date', 'réponse', 'texte', 'jour proposé', 'répondu le'],
+    answers: { accepted: 'acceptée', declined: 'déclinée' },
     shown: ['énoncé', 'montré le'],
     directions: { asked: 'posée', received: 'reçue' },
   },
@@ -55,7 +65,8 @@ const words = {
     signatures: ['version', 'answer', 'reason', 'date', 'name', 'text of the charter'],
     people: ['name shown', 'consent given on'],
     questions: ['direction', 'statement', 'organisation', 'question', 'date', 'answer', 'answered on'],
-    requests: ['statement', 'note', 'date'],
+    requests: ['statement', 'note', 'date', 'answer', 'text', 'day proposed', 'answered on'],
+    answers: { accepted: 'accepted', declined: 'declined' },
     shown: ['statement', 'shown on'],
     directions: { asked: 'asked', received: 'received' },
   },
@@ -119,7 +130,11 @@ export const organisationExport = (
     table(
       'workshop-requests',
       said.requests,
-      part.workshopRequests.map(one => [statementCode(one.statementNumber), one.note, one.askedAt]),
+      part.workshopRequests.map(one => [
+        ...[statementCode(one.statementNumber), one.note, one.askedAt],
+        ...[one.answer === null ? '' : said.answers[one.answer], one.answerText],
+        ...[one.meetsOn ?? '', one.answeredAt ?? ''],
+      ]),
     ),
     table(
       'exposures',

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
-import { memberOrganisation, participation } from '../coalitions/tables.ts'
+import { coalition, memberOrganisation, participation } from '../coalitions/tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, statement } from './tables.ts'
 
@@ -39,6 +39,15 @@ export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): 
       )
       .for('update')
   )[0]
+
+/** What the coalition is called, for what is written to its people. */
+export const coalitionName = async (db: Reader, scope: Scope): Promise<string> => {
+  const [row] = await db
+    .select({ name: coalition.name })
+    .from(coalition)
+    .where(eq(coalition.spaceId, scope.spaceId))
+  return row?.name ?? ''
+}
 
 /** The names under which people consent to be shown; whoever withdrew has none. */
 export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<string, string>> => {

@@ -51,7 +51,7 @@ export const listWorkshopRequests = (db: Reader, scope: Scope): Promise<Workshop
 export const insertWorkshopRequest = async (
   tx: Tx,
   scope: Scope,
-  row: Omit<WorkshopRequestRow, 'spaceId'>,
+  row: Pick<WorkshopRequestRow, 'statementId' | 'organisationId' | 'personId' | 'note' | 'askedAt'>,
 ): Promise<boolean> => {
   const inserted = await tx
     .insert(workshopRequest)
@@ -59,4 +59,29 @@ export const insertWorkshopRequest = async (
     .onConflictDoNothing()
     .returning({ statementId: workshopRequest.statementId })
   return inserted.length > 0
+}
+
+type RequestKey = Pick<WorkshopRequestRow, 'statementId' | 'organisationId'>
+const requestOf = (scope: Scope, { statementId, organisationId }: RequestKey) =>
+  and(
+    eq(workshopRequest.spaceId, scope.spaceId),
+    eq(workshopRequest.statementId, statementId),
+    eq(workshopRequest.organisationId, organisationId),
+  )
+
+export const lockWorkshopRequest = async (
+  tx: Tx,
+  scope: Scope,
+  key: RequestKey,
+): Promise<WorkshopRequestRow | undefined> =>
+  (await tx.select().from(workshopRequest).where(requestOf(scope, key)).for('update'))[0]
+
+export const answerWorkshopRequest = async (
+  tx: Tx,
+  scope: Scope,
+  row: RequestKey &
+    Pick<WorkshopRequestRow, 'answer' | 'answerText' | 'meetsOn' | 'answeredAt' | 'answeredBy'>,
+): Promise<void> => {
+  const { statementId, organisationId, ...answered } = row
+  await tx.update(workshopRequest).set(answered).where(requestOf(scope, { statementId, organisationId }))
 }

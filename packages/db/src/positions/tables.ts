@@ -1,3 +1,4 @@
+import { workshopAnswers } from '@reliance/core/positions/answer-workshop.ts'
 import { revealPolicies } from '@reliance/core/positions/round.ts'
 import {
   type AnyPgColumn,
@@ -175,7 +176,7 @@ export const question = pgTable(
   ],
 )
 
-/** An organisation asks to work on a disagreement; it waits for the coordination (R68). */
+/** An organisation asks to work on a disagreement; the coordination answers, once (R68). */
 export const workshopRequest = pgTable(
   'workshop_request',
   {
@@ -185,6 +186,12 @@ export const workshopRequest = pgTable(
     personId: uuid('person_id').notNull(),
     note: text('note').notNull().default(''),
     askedAt: instant('asked_at').notNull(),
+    answer: text('answer', { enum: workshopAnswers }),
+    answerText: text('answer_text').notNull().default(''),
+    /** The day proposed, where one is. */
+    meetsOn: date('meets_on', { mode: 'string' }),
+    answeredAt: instant('answered_at'),
+    answeredBy: uuid('answered_by'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.statementId, t.organisationId] }),
