@@ -31,7 +31,7 @@ export const renewLeases = (lanes: Lanes, underWay: readonly string[]): Promise<
         where locked_at is not null and id = any(array(select value::bigint
           from jsonb_array_elements_text(${JSON.stringify(underWay)}::jsonb)))`)
     const freed = await lane.db.execute(sql`
-      update graphile_worker._private_jobs set locked_at = null, locked_by = null
+      update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now())
       where locked_at < now() - make_interval(secs => ${leaseSeconds}) returning id`)
     return freed.length
   })
