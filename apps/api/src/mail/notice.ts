@@ -38,11 +38,23 @@ export type Notice = {
 
 type Words = { subject: string; body: string; action: string }
 
+const isCivilDate = /^\d{4}-\d{2}-\d{2}$/
+
+/** A value as it is read: a day is written out. */
+const said = (value: string, lang: 'fr' | 'en'): string =>
+  isCivilDate.test(value)
+    ? new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(value))
+    : value
+
 /** The words of a notice in a language, with its values put in. */
 export const wordsOf = ({ notice, params }: Notice, lang: 'fr' | 'en'): Words => {
   const [context = '', name = ''] = notice.split('.')
   const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
   const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_all, key: string) => params[key] ?? '')
+  const put = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_all, key: string) => said(params[key] ?? '', lang))
   return { subject: put(words.subject), body: put(words.body).trim(), action: put(words.action) }
 }
