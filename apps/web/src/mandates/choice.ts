@@ -13,13 +13,6 @@ export const choices = <T>(
   }),
 ]
 
-/** A decision as one chooses it: its number and how it begins. */
-export const decisionChoice = (one: {
-  decisionId: string
-  number: number
-  wording: string
-}): [value: string, label: string] => [one.decisionId, `nº ${one.number}, ${one.wording.slice(0, 80)}`]
-
 /** The day it is at that instant in the legal time of the body. */
 export const dayAt = (instant: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(instant))

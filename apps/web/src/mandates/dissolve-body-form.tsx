@@ -8,7 +8,8 @@ import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api, queryClient } from '../trpc.ts'
 import { arrangeable, decisionsOfDissolution } from './arranging.ts'
-import { choices, decisionChoice } from './choice.ts'
+import { choices } from './choice.ts'
+import { DecisionSelect } from './decision-select.tsx'
 import { factsOf, type Register } from './register-view.ts'
 
 type Ending = { mandateId: string; role: string; holder: string }
@@ -78,12 +79,7 @@ export function DissolveBodyForm({ place, register }: { place: Place; register: 
           options={choices(t('choosePerson'), arrangeable(register), one => [one.bodyId, one.name])}
           onChange={bodyId => put({ bodyId, decisionId: '' })}
         />
-        <Select
-          {...text('decisionId')}
-          label={t('decision')}
-          hint={decisions.length === 0 ? t('noDecisionYet') : undefined}
-          options={choices(t('choosePerson'), decisions, decisionChoice)}
-        />
+        <DecisionSelect {...text('decisionId')} decisions={decisions} />
       </ActForm>
       <ConfirmDialog
         open={asking}

@@ -9,7 +9,8 @@ import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { livingRoles } from './arranging.ts'
-import { choices, dayAt, decisionChoice } from './choice.ts'
+import { choices, dayAt } from './choice.ts'
+import { DecisionSelect } from './decision-select.tsx'
 import type { Register } from './register-view.ts'
 
 const emptyDraft = (register: Register) => ({
@@ -75,12 +76,7 @@ export function GiveMandateForm({ place, register }: { place: Place; register: R
           <TextField key={field} type="date" label={t(field)} {...text(field)} />
         ))}
       </div>
-      <Select
-        label={t('decision')}
-        hint={decisions.length === 0 ? t('noDecisionYet') : undefined}
-        options={choices(t('choosePerson'), decisions, decisionChoice)}
-        {...text('decisionId')}
-      />
+      <DecisionSelect {...text('decisionId')} decisions={decisions} />
       <TextField label={t('overload')} hint={t('overloadHint')} {...text('overloadReason')} />
     </ActForm>
   )

@@ -5,7 +5,8 @@ import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { arrangeable, decisionsOfMove, placesFor } from './arranging.ts'
-import { choices, decisionChoice } from './choice.ts'
+import { choices } from './choice.ts'
+import { DecisionSelect } from './decision-select.tsx'
 import type { Register } from './register-view.ts'
 
 /** Another place in the tree for a body and all it holds (R22). */
@@ -38,12 +39,7 @@ export function MoveBodyForm({ place, register }: { place: Place; register: Regi
         options={choices(t('choosePerson'), placesFor(register, draft.bodyId), one => [one.bodyId, one.name])}
         onChange={parentId => put({ parentId, decisionId: '' })}
       />
-      <Select
-        {...text('decisionId')}
-        label={t('decision')}
-        hint={decisions.length === 0 ? t('noDecisionYet') : undefined}
-        options={choices(t('choosePerson'), decisions, decisionChoice)}
-      />
+      <DecisionSelect {...text('decisionId')} decisions={decisions} />
     </ActForm>
   )
 }
