@@ -21,6 +21,7 @@ const openToMembers: Record<string, Answers> = {
   'organisations.get': [200, 404],
   'organisations.members': [200, 403],
   'coalitions.get': [404, 200],
+  'coalitions.charterVersions': [404, 200],
   'coalitions.organisations': [200, 200],
   'positions.agreements': [200, 200],
   'positions.consultation': [404, 404],

@@ -98,6 +98,36 @@ test('a second and a third organisation ask from the public page, are welcomed, 
   await chloe.check('charter-signed')
 })
 
+test('R3, R88: a new version shows what changed since the one that was signed, and who is awaited', async () => {
+  await ana.go(`${coalition}/nouvelle-charte`)
+  await ana.title('Publier une nouvelle version de la charte')
+  await ana.fill('Numéro de la version', '2.0')
+  const text = await ana.page.getByLabel('Texte de la charte').inputValue()
+  await ana.fill(
+    'Texte de la charte',
+    `${text.trim()}\n\n9. Nos désaccords\n\nIls ont la même place que nos accords.`,
+  )
+  await ana.press('Publier cette version')
+  await ana.title('Signer la charte 2.0')
+
+  await bilal.go(`${coalition}/charte`)
+  await bilal.title('Signer la charte 2.0')
+  await bilal.sees('Ce qui a changé depuis la version 1.0')
+  await bilal.sees('Ils ont la même place que nos accords.')
+  await bilal.check('charter-changed')
+  await bilal.page.getByRole('radio', { name: /Nous acceptons/ }).check()
+  await bilal.press('Envoyer cette réponse')
+  await bilal.title('Archipel des Trois Rives')
+  await bilal.go(`${coalition}/charte`)
+  await bilal.sees(/2 organisations n’ont pas encore répondu à cette version/)
+  await bilal.follow(/^version 1.0/)
+  await bilal.title('La charte 1.0')
+  await bilal.sees('Cette version n’est plus en vigueur.')
+  await bilal.check('charter-earlier')
+  await bilal.follow('Lire la charte 2.0')
+  await bilal.title('La charte 2.0')
+})
+
 test('a coordination that types while another saves is shown both versions', async () => {
   await ana.go(`${coalition}/modifier`)
   await ana.title('Modifier la présentation')

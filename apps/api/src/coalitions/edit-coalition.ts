@@ -1,11 +1,12 @@
 import type { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import type { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
-import { insertCharterVersion, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { findCoalition, insertCharterVersion, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import type * as z from 'zod/mini'
 import { attach } from '../files/attach.ts'
 import { RuleError } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type MutationContext, mutation } from '../trpc/use-case.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -35,7 +36,23 @@ export const publishCharter = mutation({
       mandateId: ctx.mandateId ?? '',
     })
     await attach(ctx, input.fileIds, { kind: 'charter', id })
+    await askMembers(ctx, input.label)
     ctx.act('coalitions.charter_published', id)
     return { charterVersionId: id }
   },
 })
+
+/** Whoever may sign for a member organisation is told that the new version awaits an answer (R3, R88). */
+const askMembers = async (ctx: MutationContext, version: string): Promise<void> => {
+  const [found, members] = await Promise.all([
+    findCoalition(ctx.db, ctx.scope),
+    listMemberOrganisations(ctx.db, ctx.scope),
+  ])
+  const params = { place: found?.name ?? '', version }
+  for (const { organisationId, status } of members)
+    if (status === 'joined')
+      ctx.notify(
+        { notice: 'coalitions.charter_published', to: { power: 'coalitions.sign' }, params },
+        organisationId,
+      )
+}

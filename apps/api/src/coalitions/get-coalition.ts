@@ -7,11 +7,48 @@ import {
   maySignFor,
 } from '@reliance/core/coalitions/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
-import { findCoalition, listCharterVersions, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
+import {
+  type CharterRow,
+  findCoalition,
+  listCharterVersions,
+  listSignatures,
+  type SignatureRow,
+} from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { filesOf } from '../files/attach.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
+
+/** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
+const lastSigned = (
+  versions: readonly CharterRow[],
+  signatures: readonly SignatureRow[],
+  organisationId: string,
+): CharterRow | undefined => {
+  const own = signatures.filter(one => one.organisationId === organisationId && one.answer === 'signed')
+  const ids = new Set(own.map(one => one.charterVersionId))
+  return versions.find(one => ids.has(one.id))
+}
+
+/** Every version of the charter, the newest first: an old one stays readable (R3). */
+export const listCharter = query({
+  may: mayReadCharter,
+  run: async ({ db, scope }) => {
+    const [versions, files] = await Promise.all([
+      listCharterVersions(db, scope),
+      filesOf({ db, scope }, 'charter'),
+    ])
+    if (versions.length === 0) throw notFound()
+    return versions.map(({ id, label, text, lang, publishedAt }) => ({
+      charterVersionId: id,
+      label,
+      text,
+      lang,
+      publishedAt: publishedAt.toISOString(),
+      files: files(id),
+    }))
+  },
+})
 
 /** The coalition's presentation and charter, for its people and for those whose organisation is on the way in. */
 export const getCoalition = query({
@@ -45,7 +82,8 @@ export const getCoalition = query({
         files: files(current.id),
         publishedAt: current.publishedAt.toISOString(),
       },
-      earlierVersions: earlier.map(({ label, publishedAt }) => ({
+      earlierVersions: earlier.map(({ id, label, publishedAt }) => ({
+        charterVersionId: id,
         label,
         publishedAt: publishedAt.toISOString(),
       })),
@@ -57,6 +95,7 @@ export const getCoalition = query({
           signatures.find(
             signed => signed.organisationId === one.organisationId && signed.charterVersionId === current.id,
           )?.answer ?? null,
+        signedVersionId: lastSigned(versions, signatures, one.organisationId)?.id ?? null,
         canSign: maySignFor(actor, one.organisationId, entered.now).allowed,
       })),
       can: {
@@ -81,13 +120,6 @@ export const listOrganisations = query({
     const answered = new Map(
       signatures.filter(one => one.charterVersionId === current?.id).map(one => [one.organisationId, one]),
     )
-    const labelOf = new Map(versions.map(one => [one.id, one.label]))
-    /** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
-    const lastSigned = (organisationId: string) => {
-      const own = signatures.filter(one => one.organisationId === organisationId && one.answer === 'signed')
-      const ids = new Set(own.map(one => one.charterVersionId))
-      return labelOf.get(versions.find(one => ids.has(one.id))?.id ?? '') ?? null
-    }
     return members
       .filter(one => !['left', 'declined', 'claimed'].includes(one.status))
       .map(one => ({
@@ -95,7 +127,7 @@ export const listOrganisations = query({
         displayName: one.displayName,
         status: one.status,
         charter: answered.get(one.organisationId)?.answer ?? null,
-        lastSigned: lastSigned(one.organisationId),
+        lastSigned: lastSigned(versions, signatures, one.organisationId)?.label ?? null,
         answeredAt: answered.get(one.organisationId)?.answeredAt.toISOString() ?? null,
         people: people
           .filter(person => person.organisationId === one.organisationId)

@@ -26,7 +26,7 @@ import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
 import { applyToCoalition } from './apply-to-coalition.ts'
 import { editCoalition, publishCharter } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
-import { getCoalition, listOrganisations } from './get-coalition.ts'
+import { getCoalition, listCharter, listOrganisations } from './get-coalition.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
@@ -44,6 +44,7 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicCoalition(ctx, input)),
     get: spaceQuery.query(reading(getCoalition)),
+    charterVersions: spaceQuery.query(reading(listCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
     edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
     publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),

@@ -1,3 +1,4 @@
+import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -10,19 +11,38 @@ import { useTranslations } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { FileLinks } from '../files/file-links.tsx'
-import { useDate } from '../format.ts'
+import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
+import { LoadingPage } from '../home/loading-page.tsx'
+import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place, usePerson } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import type { CharterAnswer } from './charter-answer-form.tsx'
 import { charterArticles } from './charter-articles.ts'
+import { charterChanges } from './charter-changes.ts'
 import { CharterSigning } from './charter-signing.tsx'
 import { CharterText } from './charter-text.tsx'
+import { EarlierCharter } from './earlier-charter.tsx'
 import { mayAnswer } from './may-answer.ts'
 
 type Coalition = Outputs['coalitions']['get']
 type Mine = Coalition['myOrganisations'][number]
 type Props = { coalition: Coalition; place: Place }
+
+/** Members that have not answered this version yet: they keep their place, and everybody sees it (R3, R88). */
+function Awaited({ place }: { place: Place }) {
+  const t = useTranslations('interface.readCharter')
+  const names = useNames()
+  const { data } = useQuery(queries.coalitions.organisations.queryOptions({ spaceId: place.spaceId }))
+  const awaited = (data ?? []).filter(one => one.status === 'joined' && one.charter === null)
+  if (awaited.length === 0) return null
+  return (
+    <section className="flex flex-col gap-2 border-hair border-t pt-6">
+      <h2 className="text-20">{t('awaited')}</h2>
+      <p>{t('awaitedWhy', { count: awaited.length, names: names(awaited.map(one => one.displayName)) })}</p>
+    </section>
+  )
+}
 
 /** The charter to read, with what one’s organisations answered. */
 function Reading({ coalition, place }: Props) {
@@ -50,6 +70,7 @@ function Reading({ coalition, place }: Props) {
         <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
         <FileLinks spaceId={place.spaceId} files={charter.files} />
       </section>
+      <Awaited place={place} />
       {coalition.can.edit && (
         <p>
           <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
@@ -60,7 +81,11 @@ function Reading({ coalition, place }: Props) {
           <h2 className="text-20">{t('earlier')}</h2>
           <ul>
             {earlierVersions.map(one => (
-              <li key={one.label}>{t('earlierOne', { version: one.label, date: date(one.publishedAt) })}</li>
+              <li key={one.charterVersionId}>
+                <Link href={`${hrefOf(place)}/charte?version=${one.charterVersionId}`}>
+                  {t('earlierOne', { version: one.label, date: date(one.publishedAt) })}
+                </Link>
+              </li>
             ))}
           </ul>
         </section>
@@ -69,12 +94,27 @@ function Reading({ coalition, place }: Props) {
   )
 }
 
+/** What an organisation that signed an earlier version has to know of this one. */
+function usePrevious(place: Place, { charter }: Coalition, { signedVersionId }: Mine) {
+  const { data, isPending } = useQuery({
+    ...queries.coalitions.charterVersions.queryOptions({ spaceId: place.spaceId }),
+    enabled: signedVersionId !== null,
+  })
+  const signed = data?.find(one => one.charterVersionId === signedVersionId)
+  const previous = signed && {
+    version: signed.label,
+    changes: charterChanges(charterArticles(signed.text), charterArticles(charter.text)),
+  }
+  return { previous: previous ?? null, isPending: signedVersionId !== null && isPending }
+}
+
 function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
   const t = useTranslations('interface.readCharter')
   const person = usePerson()
   const say = useSay()
   const router = useRouter()
   const { charter } = coalition
+  const { previous, isPending } = usePrevious(place, coalition, mine)
   const act = useAct(
     ({ answer, ...rest }: CharterAnswer, requestId) =>
       api.coalitions.answerCharter.mutate({
@@ -94,13 +134,15 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
       },
     },
   )
+  // What changed is read before the answer: the form does not come first and move away.
+  if (isPending) return <LoadingPage />
   return (
     <CharterSigning
       coalition={coalition}
       organisation={{ name: mine.displayName }}
       charter={{ version: charter.label, lang: charter.lang, articles: charterArticles(charter.text) }}
       annexes={<FileLinks spaceId={place.spaceId} files={charter.files} />}
-      previous={null}
+      previous={previous}
       mandate={null}
       answerBeforeOn={null}
       signedName={person.name}
@@ -134,7 +176,30 @@ function Content({ coalition, place }: Props) {
 }
 
 /** The charter: an answer is asked of those whose organisation waits and who hold the mandate; others read. */
-export function CharterPage({ place }: { place: Place }) {
+export function CharterPage({ place, versionId }: { place: Place; versionId: string | undefined }) {
+  return versionId === undefined ? (
+    <CurrentCharter place={place} />
+  ) : (
+    <OneVersion place={place} versionId={versionId} />
+  )
+}
+
+function OneVersion({ place, versionId }: { place: Place; versionId: string }) {
+  const query = useQuery(queries.coalitions.charterVersions.queryOptions({ spaceId: place.spaceId }))
+  return (
+    <Loaded query={query}>
+      {versions => {
+        const [current] = versions
+        const version = versions.find(one => one.charterVersionId === versionId)
+        if (!current || !version) return <NotFoundPage />
+        if (version === current) return <CurrentCharter place={place} />
+        return <EarlierCharter place={place} version={version} current={current} />
+      }}
+    </Loaded>
+  )
+}
+
+function CurrentCharter({ place }: { place: Place }) {
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
   return <Loaded query={query}>{coalition => <Content coalition={coalition} place={place} />}</Loaded>
 }

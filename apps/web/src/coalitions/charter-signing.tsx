@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
+import { ChangesList } from './changes-list.tsx'
 import { CharterAnswerForm, type CharterAnswerFormProps } from './charter-answer-form.tsx'
 import type { CharterArticle } from './charter-articles.ts'
+import type { CharterChange } from './charter-changes.ts'
 import { CharterText } from './charter-text.tsx'
 
-export type CharterChange = { articleId: string; title: string; before: string | null; after: string }
 export type CharterSigningProps = {
   coalition: { name: string }
   organisation: { name: string }
@@ -20,34 +21,6 @@ export type CharterSigningProps = {
   /** What goes with the text. */
   annexes?: ReactNode
 } & Pick<CharterAnswerFormProps, 'act' | 'signedName'>
-
-function Changes({ previous }: { previous: NonNullable<CharterSigningProps['previous']> }) {
-  const t = useTranslations('interface.charter')
-  return (
-    <section className="flex flex-col gap-4">
-      <h2 id="changes" className="text-25">
-        {t('changed', { version: previous.version })}
-      </h2>
-      {previous.changes.map(change => (
-        <div key={change.articleId} className="flex flex-col gap-3 border-hair border-t pt-4">
-          <h3 className="text-20">
-            <a href={`#${change.articleId}`}>{change.title}</a>
-          </h3>
-          {change.before !== null && (
-            <div className="border-edge border-s-2 border-dashed ps-4">
-              <p className="font-bold text-ink-soft">{t('before')}</p>
-              <del className="text-ink-soft no-underline">{change.before}</del>
-            </div>
-          )}
-          <div className="border-ink border-s-4 ps-4">
-            <p className="font-bold">{t(change.before === null ? 'added' : 'after')}</p>
-            <ins className="no-underline">{change.after}</ins>
-          </div>
-        </div>
-      ))}
-    </section>
-  )
-}
 
 function Contents({ charter, previous, organisation }: CharterSigningProps) {
   const t = useTranslations('interface.charter')
@@ -97,7 +70,14 @@ export function CharterSigning(props: CharterSigningProps) {
       side={<Contents {...props} />}
     >
       <p className="border-accent border-s-4 bg-paper px-4 py-3">{t('nothingYet')}</p>
-      {previous !== null && <Changes previous={previous} />}
+      {previous !== null && (
+        <section className="flex flex-col gap-4">
+          <h2 id="changes" className="text-25">
+            {t('changed', { version: previous.version })}
+          </h2>
+          <ChangesList changes={previous.changes} lang={charter.lang} />
+        </section>
+      )}
       <section className="flex flex-col gap-5">
         <h2 className="text-25">{t('fullText')}</h2>
         <CharterText articles={charter.articles} lang={charter.lang} />

@@ -10,6 +10,7 @@ export const coalitionsInterfaceEn = {
     before: 'Before',
     after: 'Now',
     added: 'Added',
+    removed: 'Removed',
     fullText: 'The full text',
     answer: 'The answer of {organisation}',
     nothingYet:
@@ -143,6 +144,13 @@ export const coalitionsInterfaceEn = {
     refusedNow: 'The answer of {organisation} is recorded.',
     earlier: 'Earlier versions',
     earlierOne: 'version {version}, {date}',
+    notInForce: 'This version is no longer in force. Charter {version} has replaced it.',
+    toCurrent: 'Read charter {version}',
+    changedSince: 'What has changed since, in version {version}',
+    unchanged: 'The text is the same in version {version}.',
+    awaited: 'Awaited',
+    awaitedWhy:
+      '{count, plural, one {One organisation has} other {# organisations have}} not yet answered this version: {names}.',
   },
   leaveCoalition: {
     title: 'Leave {coalition}',

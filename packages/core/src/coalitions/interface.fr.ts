@@ -8,6 +8,7 @@ export const coalitionsInterfaceFr = {
     before: 'Avant',
     after: 'Maintenant',
     added: 'Ajouté',
+    removed: 'Retiré',
     fullText: 'Le texte entier',
     answer: 'La réponse de {organisation}',
     nothingYet:
@@ -143,6 +144,13 @@ export const coalitionsInterfaceFr = {
     refusedNow: 'La réponse de {organisation} est enregistrée.',
     earlier: 'Versions précédentes',
     earlierOne: 'version {version}, {date}',
+    notInForce: 'Cette version n’est plus en vigueur. La charte {version} l’a remplacée.',
+    toCurrent: 'Lire la charte {version}',
+    changedSince: 'Ce qui a changé depuis dans la version {version}',
+    unchanged: 'Le texte est le même dans la version {version}.',
+    awaited: 'Attendues',
+    awaitedWhy:
+      '{count, plural, one {Une organisation n’a} other {# organisations n’ont}} pas encore répondu à cette version : {names}.',
   },
   leaveCoalition: {
     title: 'Quitter {coalition}',

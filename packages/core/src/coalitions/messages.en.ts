@@ -39,6 +39,11 @@ export const coalitionsEn = {
       body: 'Hello,\nthe coalition {place} welcomes your organisation. It becomes a member when the charter is signed by whoever holds the mandate to do so.\n\nNothing is done until you have answered; declining is as simple as signing.',
       action: 'Read the charter and answer:',
     },
+    charter_published: {
+      subject: '{place}: charter {version} awaits your answer',
+      body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',
+      action: 'Read what changes and answer:',
+    },
   },
   errors: {
     slug_taken: 'This address is already taken. Nothing was created; please propose another one.',

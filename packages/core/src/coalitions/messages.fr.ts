@@ -41,6 +41,11 @@ export const coalitionsFr = {
       body: 'Bonjour,\nla coalition {place} accueille votre organisation. Elle en devient membre quand la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
       action: 'Lire la charte et répondre :',
     },
+    charter_published: {
+      subject: '{place} : la charte {version} attend votre réponse',
+      body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',
+      action: 'Lire ce qui change et répondre :',
+    },
   },
   errors: {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfOf } from '../testing/sample-files.ts'
+import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
+import { baseUrl, refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+let host: Awaited<ReturnType<typeof foundOrganisation>>
+let guest: Awaited<ReturnType<typeof foundOrganisation>>
+let spaceId: string
+beforeAll(async () => {
+  api = await startTestApi()
+  host = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')
+  guest = await foundOrganisation(api, 'Radio Micocoulier', 'radio-micocoulier')
+  spaceId = (await foundCoalition(host, 'Archipel', 'archipel')).spaceId
+  await joinCoalition(host, guest, spaceId)
+})
+afterAll(() => api.stop())
+
+const publish = (label: string, text: string, fileIds: string[] = []) =>
+  host.person.coalitions.publishCharter.mutate({
+    spaceId,
+    requestId: requestId(),
+    label,
+    text,
+    lang: 'fr',
+    fileIds,
+  })
+const mine = async () => (await guest.person.coalitions.get.query({ spaceId })).myOrganisations[0]
+const annex = async (): Promise<string> => {
+  const content = pdfOf(500)
+  const file = { spaceId, requestId: requestId(), name: 'Règlement.pdf', bytes: content.length }
+  const { fileId } = await host.person.files.start.mutate(file)
+  await fetch(`${api.origin}/files/${spaceId}/${fileId}/0`, {
+    method: 'PUT',
+    headers: { cookie: api.cookieOf(host.person), 'sec-fetch-site': 'same-origin', origin: baseUrl },
+    body: new Uint8Array(content),
+  })
+  await host.person.files.finish.mutate({ spaceId, requestId: requestId(), fileId })
+  return fileId
+}
+
+describe('R3, R88: a new version of the charter', () => {
+  it('asks again whoever signed, who keeps the seat; the old one stays readable, its annexes too', async () => {
+    const [first] = await guest.person.coalitions.charterVersions.query({ spaceId })
+    expect(await mine()).toMatchObject({ answer: 'signed', signedVersionId: first?.charterVersionId })
+    const fileId = await annex()
+    await publish('2.0', 'Chaque organisation reste libre.\n\nElle le dit.', [fileId])
+
+    const versions = await guest.person.coalitions.charterVersions.query({ spaceId })
+    expect(versions.map(({ label, text, files }) => [label, text, files.map(one => one.name)])).toEqual([
+      ['2.0', 'Chaque organisation reste libre.\n\nElle le dit.', ['Règlement.pdf']],
+      ['1.0', 'Chaque organisation reste libre.', []],
+    ])
+    expect(await mine()).toMatchObject({
+      status: 'joined',
+      answer: null,
+      signedVersionId: first?.charterVersionId,
+    })
+    const members = await host.person.coalitions.organisations.query({ spaceId })
+    expect(members.map(one => [one.displayName, one.charter, one.lastSigned])).toEqual([
+      ['Atelier du Vélo têtu', null, '1.0'],
+      ['Radio Micocoulier', null, '1.0'],
+    ])
+    const path = `${api.origin}/files/${spaceId}/${fileId}`
+    const read = await fetch(path, { headers: { cookie: api.cookieOf(guest.person) } })
+    expect([read.status, (await read.arrayBuffer()).byteLength]).toEqual([200, 500])
+  })
+
+  it('is written about to those who may sign, in each member organisation', async () => {
+    const subject = 'Archipel\u00a0: la charte 2.0 attend votre réponse'
+    for (const address of ['velo-tetu@exemple.test', 'radio-micocoulier@exemple.test'])
+      await expect
+        .poll(() => api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject))
+        .toContain(subject)
+  })
+
+  it('is signed once it was answered, and an answer to a version that has been replaced is refused', async () => {
+    const [current, first] = await guest.person.coalitions.charterVersions.query({ spaceId })
+    const answer = (charterVersionId = '') =>
+      guest.person.coalitions.answerCharter.mutate({
+        spaceId,
+        requestId: requestId(),
+        organisationId: guest.spaceId,
+        charterVersionId,
+        answer: 'sign',
+        signedName: 'Représentation',
+        reason: '',
+      })
+    expect(await refusalOf(answer(first?.charterVersionId))).toBe('coalitions.charter_outdated')
+    await answer(current?.charterVersionId)
+    expect(await mine()).toMatchObject({ answer: 'signed', signedVersionId: current?.charterVersionId })
+  })
+
+  it('shows its versions to those on the way in, and to nobody else', async () => {
+    const asking = await foundOrganisation(api, 'La Garance commune', 'garance')
+    const read = () => asking.person.coalitions.charterVersions.query({ spaceId })
+    expect(await refusalOf(read())).toBe('shared.not_found')
+    await asking.person.coalitions.askToJoin.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: asking.spaceId,
+    })
+    expect((await read()).map(one => one.label)).toEqual(['2.0', '1.0'])
+  })
+})
