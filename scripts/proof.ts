@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import path from 'node:path'
@@ -5,8 +7,9 @@ import { stripVTControlCharacters } from 'node:util'
 import { root, runCommand } from './steps.ts'
 
 /**
- * `pnpm proof`: the long runs. The seeded fuzz at forty times its size (S3: 10⁵ calls and more), then every
- * bench; what they print is kept, dated, with the size of the machine, also where it falls short.
+ * `pnpm proof`: the long runs. The seeded fuzz at forty times its size (S3: 10⁵ calls and more), hundreds of
+ * kills and cuts (F1–F3), the database tests on an installed PostgreSQL 15, then every bench; what they print
+ * is kept, dated, with the size of the machine, also where it falls short.
  */
 process.env.RELIANCE_SCALE = '40'
 const began = new Date()
@@ -16,15 +19,40 @@ const runs = [
     command: 'vitest',
     args: ['run', '--project', 'api', 'apps/api/src/canary.test.ts', '--reporter=verbose'],
   },
+  ...[
+    { title: 'F1, kill −9 of PostgreSQL', file: 'kill-database' },
+    { title: 'F2, kill −9 of the API and of the worker', file: 'kill-processes' },
+    { title: 'F3, network cuts between API and database', file: 'cut-network' },
+  ].map(({ title, file }) => ({
+    title,
+    command: 'vitest',
+    args: ['run', '--project', 'api', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
+  })),
   { title: 'Speeds', command: 'node', args: ['bench/run.ts'] },
 ]
 const parts: string[] = []
+/** The oldest version that an installation may use; Debian and the PGDG packages put it here. */
+const oldest = '/usr/lib/postgresql/15/bin'
 let failed = 0
-for (const { title, command, args } of runs) {
+const prove = async ({ title, command, args }: (typeof runs)[number]): Promise<void> => {
   const { ok, output } = await runCommand(command, args, true)
   if (!ok) failed++
   const plain = stripVTControlCharacters(output).replaceAll(root, '.').trim()
   parts.push(`## ${title}\n\n${ok ? 'Passed.' : 'FAILED.'}\n\n\`\`\`\n${plain}\n\`\`\``)
+}
+for (const run of runs) await prove(run)
+if (existsSync(oldest)) {
+  const version = execFileSync(path.join(oldest, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
+  process.env.RELIANCE_POSTGRES = oldest
+  process.env.RELIANCE_SCALE = '1'
+  await prove({
+    title: `Database tests on ${version}`,
+    command: 'vitest',
+    args: ['run', '--project', 'db', '--reporter=verbose'],
+  })
+} else {
+  console.log(`PostgreSQL 15 is not in ${oldest}: the database tests on it are skipped.`)
+  parts.push('## Database tests on PostgreSQL 15\n\nSkipped: it is not installed on this machine.')
 }
 const day = began.toISOString().slice(0, 10)
 const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`

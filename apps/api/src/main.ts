@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Lanes } from '@reliance/db/client.ts'
 import { workerLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
+import { describeError } from './describe-error.ts'
 import { type Env, readEnv } from './env.ts'
 import { httpApp } from './http.ts'
 import { databaseLimits } from './identity/rate-limits.ts'
@@ -88,7 +89,10 @@ if (import.meta.main) {
     for (const mistake of read.mistakes) log.fatal(`configuration: ${mistake}`)
     process.exit(1)
   }
-  const running = await start(read.env, log)
+  const running = await start(read.env, log).catch(error => {
+    log.fatal({ err: describeError(error) }, 'it does not start')
+    process.exit(1)
+  })
   log.info(running.port === null ? 'working' : `listening on ${read.env.BASE_URL}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {

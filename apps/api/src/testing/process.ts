@@ -6,7 +6,7 @@ import { baseUrl } from './test-api.ts'
 const started = new Set<ChildProcess>()
 /** Ends whatever a failed test left running. */
 export const killAll = (): void => {
-  for (const child of started) child.kill('SIGKILL')
+  for (const child of started) child.removeAllListeners('exit').kill('SIGKILL')
 }
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))

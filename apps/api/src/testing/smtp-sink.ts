@@ -3,12 +3,20 @@ import { SMTPServer } from 'smtp-server'
 
 export type ReceivedMail = { to: string; messageId: string; text: string }
 
-/** A real SMTP server that keeps what it was given. @param delayMs before it says that it has a mail. */
+/**
+ * A real SMTP server that keeps what it was given, and refuses the addresses that begin with `refuse`.
+ * @param delayMs before it says that it has a mail.
+ */
 export const startSmtpSink = async (delayMs = 0) => {
   const mails: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: ({ username }, _session, done) => done(null, { user: username ?? '' }),
+    onRcptTo({ address }, _session, done) {
+      done(address.startsWith('refuse') ? new Error(`no such user: ${address}`) : null)
+    },
     onData(stream, _session, done) {
       const chunks: Buffer[] = []
       stream.on('data', chunk => chunks.push(chunk))
