@@ -10,6 +10,7 @@ import { luciaSessions } from './identity/sessions.ts'
 import { makeLog } from './log.ts'
 import { Mailbox } from './mail/mailbox.ts'
 import { mailTransport } from './mail/transport.ts'
+import { sealChore } from './operations/act-chain.ts'
 import { listen } from './operations/listen.ts'
 import { makeMetrics } from './operations/metrics.ts'
 import { operationsApp } from './operations/operations-app.ts'
@@ -59,7 +60,9 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     isClosing: () => closing,
   })
   const worker = runsWorker
-    ? await startWorker(pools.queue, env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }))
+    ? await startWorker(pools.queue, env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }), [
+        () => sealChore(pools.queue, house),
+      ])
     : null
   const app = httpApp(house, env, webRoot, mailbox, ready)
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)

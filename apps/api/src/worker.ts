@@ -56,12 +56,14 @@ const over = (runner: Runner): Promise<unknown> =>
  * Moves due outbox rows to the queue and works the queue off. Both are done at least once; handlers recheck
  * the state and are idempotent by event. Any number of processes may do it at once.
  * @param lanes connected, as `workerUrl` does, as `reliance_worker`, the owner of the queue's schema.
+ * @param chores done again and again beside it; each answers how long it rests (milliseconds).
  */
 export const startWorker = async (
   lanes: Lanes,
   workerUrl: string,
   log: Logger,
   handle: (event: OutboxEvent) => Promise<void>,
+  chores: readonly (() => Promise<number>)[],
 ): Promise<Worker> => {
   const { pool, cut } = makePool(workerUrl, log)
   lanes.whenLost(cut)
@@ -97,6 +99,7 @@ export const startWorker = async (
   let runner = await begin()
   let ended = over(runner)
   const loops = [
+    ...chores.map(repeat),
     repeat(async () => ((await relayDue(lanes)) > 0 ? busyMs : idleMs)),
     repeat(async () => {
       const freed = await renewLeases(lanes, [...underWay])

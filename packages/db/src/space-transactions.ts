@@ -1,6 +1,7 @@
 import type { Lanes, Reader, Tx } from './client.ts'
 import type { Opened } from './lane.ts'
 import { type Door, type Entered, readEntered, type Scope } from './shared/doors.ts'
+import { sqlState } from './sql-state.ts'
 
 /** What a transaction inside a space gives to its work. */
 export type Inside<Db> = { db: Db; scope: Scope }
@@ -42,11 +43,6 @@ export const readIn =
   }
 
 const retried = new Set(['40001', '40P01'])
-const sqlState = (error: unknown): string | undefined => {
-  for (let e = error; e instanceof Error; e = e.cause)
-    if ('code' in e && typeof e.code === 'string') return e.code
-  return undefined
-}
 /** Two transactions answered the same request at once; the one that lost starts again and finds the answer. */
 const sameRequest = (error: unknown): boolean => {
   for (let e = error; e instanceof Error; e = e.cause)

@@ -8,6 +8,12 @@ const sharedTables = ['rate_limit']
 const definers: Record<string, { owner: string; callers: string[] }> = {
   relay_batch: { owner: 'reliance_relay', callers: ['reliance_worker'] },
   relay_lag: { owner: 'reliance_relay', callers: ['reliance_worker'] },
+  ...Object.fromEntries(
+    ['unsealed_acts', 'seal_acts', 'read_seals', 'foreign_acts'].map(name => [
+      name,
+      { owner: 'reliance_relay', callers: ['reliance_worker'] },
+    ]),
+  ),
   mandates_of: { owner: 'reliance_entry', callers: [] },
   ...Object.fromEntries(
     [
