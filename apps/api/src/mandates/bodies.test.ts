@@ -58,6 +58,21 @@ describe('R22: a body moves with all it holds', () => {
   })
 })
 
+describe('two people at once', () => {
+  it('cannot put two bodies inside each other', async () => {
+    const s = await tree('at-once')
+    const decisionId = await decided(s, s.clara.person, 'Les deux pôles n’en font qu’un.')
+    const move = (bodyId: string, parentId: string) =>
+      s.home.person.mandates.moveBody.mutate({
+        ...{ ...s.in_, requestId: requestId(), bodyId, parentId, decisionId, revision: 1 },
+      })
+    const tried = await Promise.allSettled([move(s.north, s.south), move(s.south, s.north)])
+    expect(tried.map(one => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+    const refused = tried.find(one => one.status === 'rejected')
+    expect(String(refused?.reason)).toContain('mandates.body_inside_itself')
+  })
+})
+
 describe('R111: a body is dissolved with its mandates', () => {
   /** Bilal holds a role of the committee that lets him invite. */
   const welcoming = async (s: Awaited<ReturnType<typeof tree>>) => {

@@ -2,7 +2,7 @@ import { bodiesOver } from '@reliance/core/mandates/body-tree.ts'
 import { type DissolveBodyInput, dissolveBody as decide } from '@reliance/core/mandates/dissolve-body.ts'
 import { mayEditBodies } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { dissolveBody as storeDissolution } from '@reliance/db/mandates/bodies.ts'
+import { lockTree, dissolveBody as storeDissolution } from '@reliance/db/mandates/bodies.ts'
 import { updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
@@ -13,6 +13,7 @@ export const dissolveBody = mutation({
   may: actor => withRank(actor, 'supporter'),
   run: async (ctx, input: DissolveBodyInput & { spaceId: string; requestId: string }) => {
     const { db, scope, now } = ctx
+    await lockTree(db, scope, 'update')
     const register = await readRegister(db, scope)
     const { bodies, mandates } = register
     const body = findBody(register, input.bodyId)

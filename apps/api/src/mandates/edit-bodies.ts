@@ -12,6 +12,7 @@ import {
   insertBody,
   insertBodyMember,
   insertRole,
+  lockTree,
   moveBody as storeMove,
   updateRole,
 } from '@reliance/db/mandates/bodies.ts'
@@ -26,6 +27,7 @@ export const createBody = mutation({
   may: actor => withRank(actor, 'supporter'),
   run: async (ctx, input: CreateBodyInput & InSpace) => {
     const { db, scope, now, actor } = ctx
+    await lockTree(db, scope, 'update')
     const register = await readRegister(db, scope)
     // A body at the top is made by those who may edit the sovereign one.
     const parentId = input.parentId ?? register.bodies.find(body => body.parentId === null)?.bodyId ?? ''
@@ -45,6 +47,7 @@ export const createBody = mutation({
 export const moveBody = mutation({
   may: actor => withRank(actor, 'supporter'),
   run: async (ctx, input: MoveBodyInput & InSpace) => {
+    await lockTree(ctx.db, ctx.scope, 'update')
     const register = await readRegister(ctx.db, ctx.scope)
     const { bodies } = register
     const body = findBody(register, input.bodyId)

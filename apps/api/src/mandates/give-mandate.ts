@@ -7,6 +7,7 @@ import { isPending, mandateState, mandateTerm } from '@reliance/core/mandates/ma
 import { mayGiveMandate } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
@@ -17,6 +18,7 @@ export const giveMandate = mutation({
   may: actor => withRank(actor, 'supporter'),
   run: async (ctx, input: GiveMandateInput & { spaceId: string; requestId: string }) => {
     const { db, scope, now } = ctx
+    await lockTree(db, scope, 'share')
     const register = await readRegister(db, scope)
     const role = findRole(register, input.roleId)
     const decision = findDecision(register, input.decisionId)

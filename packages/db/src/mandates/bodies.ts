@@ -9,6 +9,19 @@ export type RoleRow = typeof role.$inferSelect
 export const listBodies = (db: Reader, scope: Scope): Promise<BodyRow[]> =>
   db.select().from(body).where(eq(body.spaceId, scope.spaceId)).orderBy(asc(body.createdAt))
 
+/**
+ * Keeps the tree from changing until the transaction ends: `update` alone, to change it; `share` beside others who
+ * count on it. Two moves side by side could each be right and together put a body inside itself.
+ */
+export const lockTree = async (tx: Tx, scope: Scope, strength: 'share' | 'update'): Promise<void> => {
+  await tx
+    .select({ id: body.id })
+    .from(body)
+    .where(eq(body.spaceId, scope.spaceId))
+    .orderBy(asc(body.id))
+    .for(strength)
+}
+
 export const insertBody = async (
   tx: Tx,
   scope: Scope,
