@@ -4,9 +4,9 @@ import { seedDemo } from '@reliance/api/demo/seed-demo.ts'
 import { readEnv } from '@reliance/api/env.ts'
 import { makeLog } from '@reliance/api/log.ts'
 import { type Running, start } from '@reliance/api/main.ts'
-import { isReachable, serverUser } from '@reliance/db/server/binaries.ts'
 import { type Embedded, startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
+import { dataFolder } from './data-folder.ts'
 import { root, runCommand } from './steps.ts'
 
 /**
@@ -19,13 +19,6 @@ const build = async (): Promise<void> => {
   const { ok, output } = await runCommand('turbo', ['run', 'build', '--output-logs=errors-only'])
   if (ok || existsSync(path.join(root, 'apps/web/dist/index.html'))) return
   throw new Error(`The web could not be built:\n${output}`)
-}
-
-/** Beside the code, or where the server's own user can reach it. */
-const dataFolder = async (): Promise<string> => {
-  const given = process.env.RELIANCE_DATA
-  if (given) return path.resolve(given)
-  return serverUser() === null || (await isReachable(root)) ? path.join(root, '.data') : '/var/lib/reliance'
 }
 
 const databaseUrls = (embedded: Embedded | null): Record<string, string | undefined> =>

@@ -45,17 +45,24 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const answers = async (url: string): Promise<boolean> => {
+/** A server that replays its log after a restore is coming, however long it takes. */
+type Answer = 'ready' | 'recovering' | 'none'
+
+const answers = async (url: string): Promise<Answer> => {
   const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {}, fetch_types: false })
   try {
-    await sql`select 1`
-    return true
-  } catch {
-    return false
+    const [row] = await sql`select pg_is_in_recovery()::text as recovering`
+    return row?.recovering === 'true' ? 'recovering' : 'ready'
+  } catch (error) {
+    // cannot_connect_now: it starts, or replays what it needs before it answers.
+    return error instanceof postgres.PostgresError && error.code === '57P03' ? 'recovering' : 'none'
   } finally {
     await sql.end({ timeout: 1 }).catch(() => {})
   }
 }
+
+/** Where there is a backup, its log is archived there after 60 s at most; `backup.ts` says where. */
+const archiving = ['archive_mode=on', 'archive_timeout=60s']
 
 /** The secrets of the installation are made once and kept beside its data, readable by its user alone. */
 const secretsOf = async (folder: string): Promise<Secrets> => {
@@ -105,7 +112,7 @@ const launch = async (
   dataFolder: string,
   port: number,
   flags: string[],
-  isReady: () => Promise<boolean>,
+  look: () => Promise<Answer>,
 ): Promise<ChildProcess> => {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...flags].flatMap(one => [
     '-c',
@@ -121,12 +128,25 @@ const launch = async (
   })
   child.stderr.on('data', chunk => said.push(String(chunk)))
   for (let wait = 0; wait < 600; wait++) {
-    if (await isReady()) return child
+    const answer = await look()
+    if (answer === 'ready') return child
     if (child.exitCode !== null) break
+    if (answer === 'recovering') wait = Math.min(wait, 20)
     await pause(wait < 20 ? 25 : 100)
   }
   child.kill('SIGINT')
   throw new Error(`The embedded PostgreSQL does not start:\n${said.slice(-10).join('')}`)
+}
+
+/** Whether a server runs on that folder now. */
+export const isRunning = async (folder: string): Promise<boolean> => {
+  const file = path.join(folder, 'postgres/postmaster.pid')
+  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0])
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM'
+  }
 }
 
 /** Asks the server to stop at once but cleanly, and waits until it has. */
@@ -158,15 +178,15 @@ export const startEmbedded = async (
   const at = (user: string, password: string, database: string) =>
     `postgres://${user}:${password}@127.0.0.1:${secrets.port}/${database}`
   const superuserUrl = (database = 'postgres') => at('postgres', secrets.superuser, database)
-  const isReady = () => answers(superuserUrl())
-  if (!(await isReady())) {
+  const look = () => answers(superuserUrl())
+  if ((await look()) !== 'ready') {
     const user = serverUser()
     const binaries = installed ? binariesIn(installed) : await findBinaries(user)
     // The server's user passes through this folder; its secrets stay readable by its owner alone.
     if (user) await chmod(folder, 0o755)
     if (!(await exists(path.join(dataFolder, 'PG_VERSION'))))
       await initialise(binaries, user, dataFolder, secrets.superuser)
-    const child = await launch(binaries, user, dataFolder, secrets.port, flags, isReady)
+    const child = await launch(binaries, user, dataFolder, secrets.port, [...archiving, ...flags], look)
     child.stderr?.resume()
     child.unref()
   }
@@ -181,6 +201,12 @@ export const startEmbedded = async (
 
 const prepare = async (superuserUrl: (database?: string) => string, secrets: Secrets): Promise<void> => {
   const sql = postgres(superuserUrl(), { max: 1, onnotice: () => {} })
+  // Without a backup there is nowhere to archive to, and the log must not pile up.
+  const [{ command } = {}] = await sql`select current_setting('archive_command') as command`
+  if (command === '') {
+    await sql.unsafe(`alter system set archive_command = 'true'`)
+    await sql`select pg_reload_conf()`
+  }
   await sql.unsafe(rolesSql(secrets))
   const [found] = await sql`select from pg_database where datname = 'reliance'`
   if (!found) await sql.unsafe('create database reliance')

@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { isReachable, serverUser } from '@reliance/db/server/binaries.ts'
+import { root } from './steps.ts'
+
+/** Where the embedded server keeps its data: beside the code, or where its own user can reach it. */
+export const dataFolder = async (): Promise<string> => {
+  const given = process.env.RELIANCE_DATA
+  if (given) return path.resolve(given)
+  return serverUser() === null || (await isReachable(root)) ? path.join(root, '.data') : '/var/lib/reliance'
+}
+
+/** Where backups go: another disk, or better another machine, is named by RELIANCE_BACKUP. */
+export const backupFolder = async (): Promise<string> =>
+  process.env.RELIANCE_BACKUP ? path.resolve(process.env.RELIANCE_BACKUP) : `${await dataFolder()}-backup`
