@@ -7,7 +7,7 @@ import { backupFolder, dataFolder } from './data-folder.ts'
 
 /**
  * `npm run backup`: a base backup of the embedded server, running or not, whose log is archived from then on
- * (decision 12); or, with DATABASE_URL, one file with the database.
+ * (decision 14); or, with DATABASE_URL, one file with the database.
  */
 const folder = await backupFolder()
 

@@ -16,7 +16,7 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
   const smtp = nodemailer.createTransport(
     {
       url: env.SMTP_URL,
-      // One mail at a time (decision 11), over a connection that stays while there are mails.
+      // One mail at a time (decision 13), over a connection that stays while there are mails.
       pool: true,
       maxConnections: 1,
       connectionTimeout: 10_000,

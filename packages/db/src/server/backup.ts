@@ -59,7 +59,7 @@ const tidy = async (folder: string): Promise<void> => {
 
 /**
  * Takes a base backup of the running embedded server into `folder`, with the secrets of the installation, and
- * from then on archives its log there: at most 60 s of it are not archived (RPO ≤ 60 s, decision 12).
+ * from then on archives its log there: at most 60 s of it are not archived (RPO ≤ 60 s, decision 14).
  * @returns the folder of this backup.
  */
 export const backUpEmbedded = async (
