@@ -42,17 +42,14 @@ export const readIn =
     }
   }
 
-const retried = new Set(['40001', '40P01'])
-/** Two transactions answered the same request at once; the one that lost starts again and finds the answer. */
-const sameRequest = (error: unknown): boolean => {
-  for (let e = error; e instanceof Error; e = e.cause)
-    if ('constraint_name' in e && e.constraint_name === 'request_space_id_id_pk') return true
-  return false
-}
+/**
+ * A serialization failure, a deadlock, a row that another transaction wrote first: begun again, the work sees what
+ * the other did, and answers by its rules; the same request finds its answer.
+ */
+const lostRaces = new Set(['40001', '40P01', '23505'])
 
 /**
- * Writes in one space; the whole is run again after a serialization failure, a deadlock, or a lost race for
- * the same request, three times at most.
+ * Writes in one space; the whole is run again after a lost race, three times at most.
  * @returns undefined when the door did not open.
  */
 export const writeIn =
@@ -68,7 +65,7 @@ export const writeIn =
           return entered && work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entered)
         })
       } catch (error) {
-        if (attempt === 4 || !(retried.has(sqlState(error) ?? '') || sameRequest(error))) throw error
+        if (attempt === 4 || !lostRaces.has(sqlState(error) ?? '')) throw error
       }
     }
   }

@@ -164,6 +164,26 @@ describe('people come in', () => {
   })
 })
 
+describe('two people at the same moment', () => {
+  it('invite the same address once: the second reads what the first did', async () => {
+    const home = await foundOrganisation(api, 'Ressourcerie', 'ressourcerie')
+    for (let n = 0; n < 10; n++) {
+      const invite = () =>
+        home.person.organisations.invite.mutate({
+          spaceId: home.spaceId,
+          requestId: requestId(),
+          pasted: `ensemble-${n}@exemple.test`,
+          level: 'member',
+          lang: 'fr',
+        })
+      const answers = await Promise.all([invite(), invite()])
+      expect(answers.map(one => one.toInvite.length).sort()).toEqual([0, 1])
+    }
+    const { length } = await home.person.organisations.invitations.query({ spaceId: home.spaceId })
+    expect(length).toBe(10)
+  })
+})
+
 describe('the organisation is its people’s', () => {
   it('R55: is edited by its mandate alone, and never over somebody’s newer version', async () => {
     const home = await foundOrganisation(api, 'Racine', 'racine')
