@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import type { Lanes } from '../client.ts'
+import { databaseSql, rolesSql } from './roles.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const lock = 7_239_451
@@ -23,6 +24,25 @@ export const migrateDatabase = async (ownerUrl: string, workerUrl: string): Prom
     await runMigrations({ connectionString: workerUrl })
   } finally {
     await owner.end()
+  }
+}
+
+/**
+ * Makes the five roles and gives them the database of `superuserUrl`; again without harm.
+ * @throws where a password could end the SQL text that it stands in.
+ */
+export const prepareDatabase = async (
+  superuserUrl: string,
+  passwords: Parameters<typeof rolesSql>[0],
+): Promise<void> => {
+  if (Object.values(passwords).some(text => !/^[\w.~-]+$/.test(text)))
+    throw new Error('the passwords of the roles consist of letters, digits and . _ ~ -')
+  const superuser = postgres(superuserUrl, { max: 1, onnotice: () => {} })
+  try {
+    await superuser.unsafe(rolesSql(passwords))
+    await superuser.unsafe(databaseSql(new URL(superuserUrl).pathname.slice(1)))
+  } finally {
+    await superuser.end()
   }
 }
 
