@@ -13,14 +13,14 @@ import { slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
 import {
   open,
-  reading,
+  readingIn,
   requestInput,
   router,
   signedIn,
   signedInSpaceMutation,
   spaceMutation,
   spaceQuery,
-  writing,
+  writingIn,
 } from '../trpc/procedures.ts'
 import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
 import { applyToCoalition } from './apply-to-coalition.ts'
@@ -31,6 +31,8 @@ import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
 import { answerCharter, type OnClaiming } from './sign-charter.ts'
+
+const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
 /** What later contexts add: powers of a coalition's coordination, what leaves and what is taken over. */
 export type CoalitionWiring = { powers: readonly string[]; onLeaving: OnLeaving; onClaiming: OnClaiming }

@@ -8,14 +8,14 @@ import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
 import {
   open,
-  reading,
+  readingIn,
   requestInput,
   router,
   signedIn,
   signedInSpaceMutation,
   spaceMutation,
   spaceQuery,
-  writing,
+  writingIn,
 } from '../trpc/procedures.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
@@ -25,6 +25,8 @@ import { getOrganisation, listMembers } from './get-organisation.ts'
 import { inviteMembers, listInvitations, resendInvitation, withdrawInvitation } from './invite-members.ts'
 import { leaveOrganisation } from './leave-organisation.ts'
 import { publicOrganisation, similarOrganisations } from './public-organisation.ts'
+
+const [reading, writing] = [readingIn('organisation'), writingIn('organisation')]
 
 /** @param powersElsewhere the powers that later contexts open to an organisation's coordination. */
 export const organisationsRouter = (powersElsewhere: readonly string[]) =>

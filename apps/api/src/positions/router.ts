@@ -23,13 +23,13 @@ import { uuidInput } from '@reliance/core/shared/id.ts'
 import { languages } from '@reliance/core/shared/messages.ts'
 import * as z from 'zod/mini'
 import {
-  reading,
+  readingIn,
   router,
   signedIn,
   signedInSpaceMutation,
   spaceMutation,
   spaceQuery,
-  writing,
+  writingIn,
 } from '../trpc/procedures.ts'
 import { acceptStatement } from './accept-statement.ts'
 import { addStatements } from './add-statements.ts'
@@ -59,6 +59,8 @@ import { publishPositions } from './publish-positions.ts'
 import { recordExposure } from './record-exposure.ts'
 import { revokePositions } from './revoke-positions.ts'
 import { saveDraftPosition } from './save-draft-position.ts'
+
+const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
 /** In these procedures the coalition is the space entered, so its id does not travel twice. */
 const inCoalition = { coalitionId: true } as const

@@ -1,6 +1,6 @@
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { isUnavailable } from '@reliance/db/lane.ts'
-import { sessionDoor } from '@reliance/db/shared/doors.ts'
+import { type Entered, type SpaceKind, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
 import { sha256 } from '../identity/tokens.ts'
@@ -55,8 +55,14 @@ export const signedInSpaceMutation = signedIn.input(spaceRequestInput)
 
 type Resolver<I, O> = (options: { ctx: RequestContext; input: I }) => Promise<O>
 
+/** A space of another kind is no space of this context: the same answer as for none. */
+const needKind = (entered: Entered, kind: SpaceKind | null): void => {
+  if (kind !== null && entered.kind !== kind) throw notFound()
+}
+
 /** Opens the door, runs the read beside it in the same round trip, and answers if the policy allows. */
-export const reading =
+export const readingIn =
+  (kind: SpaceKind | null) =>
   <I extends { spaceId: string }, O>(useCase: QueryUseCase<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
     const door = sessionDoor(needSession(ctx), input.spaceId)
@@ -64,17 +70,30 @@ export const reading =
       useCase.run({ ...inside, entered, house: ctx }, input),
     )
     if (!answer) return refuseEntry(ctx)
+    needKind(answer.entered, kind)
     allow(useCase.may(actorOf(answer.entered), answer.entered.now))
     return answer.value
   }
 
 /** Opens the door and answers a mutation by its contract (architecture, "The mutation contract"). */
-export const writing =
+export const writingIn =
+  (kind: SpaceKind | null) =>
   <I extends { spaceId: string; requestId: string }, O>(useCase: SpaceMutation<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
-    const answer = await answerMutation(ctx, sessionDoor(needSession(ctx), input.spaceId), useCase, input)
+    const inKind: SpaceMutation<I, O> = {
+      may: useCase.may,
+      run: (inside, given) => {
+        needKind(inside.entered, kind)
+        return useCase.run(inside, given)
+      },
+    }
+    const answer = await answerMutation(ctx, sessionDoor(needSession(ctx), input.spaceId), inKind, input)
     return answer ? answer.value : refuseEntry(ctx)
   }
+
+/** In spaces of every kind: mandates, files. */
+export const reading = readingIn(null)
+export const writing = writingIn(null)
 
 /** A door stays shut for a session that is over and for a space that is not this person's: told apart here. */
 const refuseEntry = async (ctx: RequestContext): Promise<never> => {
