@@ -30,7 +30,7 @@ const openToMembers: Record<string, Answers> = {
   'positions.questions': [404, 200],
   'positions.rounds': [404, 200],
   'positions.statements': [404, 200],
-  'positions.waiting': [404, 200],
+  'positions.waiting': [200, 200],
   'positions.workshopRequests': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
   'coalitions.participate': [404, 200],

@@ -82,7 +82,8 @@ export const positionsRouter = router({
     .mutation(writing(acceptStatement)),
   addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
 
-  waiting: spaceQuery.query(reading(getWaiting)),
+  // At home too: drafts are kept there.
+  waiting: spaceQuery.query(readingIn(null)(getWaiting)),
   sheet: signedIn
     .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
     .query(({ ctx, input }) => getSheet(ctx, input)),
