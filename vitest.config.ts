@@ -6,6 +6,13 @@ const scale = Number(process.env.RELIANCE_SCALE ?? 1)
 /** The programs of an installed PostgreSQL to run on, instead of the embedded one. */
 const installedPostgres = process.env.RELIANCE_POSTGRES
 
+/** Tests that start, kill, cut and restore whole processes: they wait more than they compute. */
+const operations = [
+  'apps/api/src/operations/**/*.test.ts',
+  'packages/db/src/server/**/*.test.ts',
+  'packages/db/src/{client,faults}.test.ts',
+]
+
 const fast = { environment: 'node', pool: 'forks' } as const
 
 /** Every project's tests; `npm test` runs them in this order. */
@@ -21,6 +28,7 @@ export default defineConfig({
           name: 'db',
           provide: { scale, installedPostgres },
           include: ['packages/db/src/**/*.test.ts'],
+          exclude: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -32,9 +40,24 @@ export default defineConfig({
           name: 'api',
           provide: { scale, installedPostgres },
           include: ['apps/api/src/**/*.test.ts'],
+          exclude: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...fast,
+          name: 'operations',
+          provide: { scale, installedPostgres },
+          include: operations,
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // After the others, and more at once than there are cores.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
       { test: { ...fast, name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 120_000 } },

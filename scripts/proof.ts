@@ -26,7 +26,7 @@ const runs = [
   ].map(({ title, file }) => ({
     title,
     command: 'vitest',
-    args: ['run', '--project', 'api', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
+    args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
   })),
   { title: 'Speeds', command: 'node', args: ['bench/run.ts'] },
 ]
@@ -48,7 +48,7 @@ if (existsSync(oldest)) {
   await prove({
     title: `Database tests on ${version}`,
     command: 'vitest',
-    args: ['run', '--project', 'db', '--reporter=verbose'],
+    args: ['run', '--project', 'db', '--project', 'operations', 'packages/db', '--reporter=verbose'],
   })
 } else {
   console.log(`PostgreSQL 15 is not in ${oldest}: the database tests on it are skipped.`)

@@ -32,7 +32,7 @@ const runTests = async (projects: readonly string[], more: readonly string[] = [
 const begun = performance.now()
 process.env.CHROMIUM_PATH = ensureBrowser()
 const checked = await runSteps(checks)
-const units = await runTests(['core', 'ui', 'web', 'house', 'db', 'api'])
+const units = await runTests(['core', 'ui', 'web', 'house', 'db', 'api', 'operations'])
 // One browser at a time: two cores run the application beside it.
 const journeys = await runTests(['journeys'], ['--no-file-parallelism'])
 

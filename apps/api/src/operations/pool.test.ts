@@ -64,7 +64,9 @@ const connections = () =>
 
 /** Every pooled connection is there, and holds nothing of what ran on it. */
 const expectClean = async () => {
-  await expect.poll(() => api.house.lanes.state).toMatchObject({ free: lanes, busy: 0, waiting: 0 })
+  await expect
+    .poll(() => api.house.lanes.state, { timeout: 10_000 })
+    .toMatchObject({ free: lanes, busy: 0, waiting: 0 })
   const seen = await connections()
   expect(new Set(seen.map(one => one.pid)).size).toBe(lanes)
   for (const one of seen) expect(one).toMatchObject({ space: '', seen: 0 })
@@ -74,7 +76,7 @@ const expectClean = async () => {
   const open = () => admin`
     select pid from pg_stat_activity where usename = 'reliance_app' and datname = current_database()
       and state like 'idle in transaction%'`
-  await expect.poll(open).toHaveLength(0)
+  await expect.poll(open, { timeout: 10_000 }).toHaveLength(0)
 }
 
 describe('a connection goes back to the pool with nothing left on it', () => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { baseUrl } from './test-api.ts'
 
@@ -52,6 +54,8 @@ export const apiProcess = async (env: Record<string, string>): Promise<ApiProces
       asked = false
       const spawned = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
         env: {
+          // Each start compiles the same files.
+          NODE_COMPILE_CACHE: path.join(tmpdir(), 'reliance-compiled'),
           SECRET: 'only for tests, forty characters or more',
           BASE_URL: baseUrl,
           DATABASE_LANES: '4',
