@@ -1,0 +1,33 @@
+import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { charterSignature, charterVersion, coalition, memberOrganisation, participation } from './tables.ts'
+
+export const coalitionsPersonalData: readonly PersonalTable[] = [
+  impersonal(coalition, [], ['space'], ['name', 'purpose']),
+  personal(charterVersion, {
+    by: ['publishedBy'],
+    texts: ['label', 'text'],
+    plain: ['lang', 'mandateId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  impersonal(memberOrganisation, ['organisationId', 'status', 'listedId'], ['space'], ['displayName']),
+  // The organisation signed: its signature stays, by a mandate of its own; the name of who held the pen goes.
+  personal(charterSignature, {
+    about: ['personId'],
+    names: ['signedName'],
+    texts: ['reason'],
+    plain: ['charterVersionId', 'organisationId', 'answer', 'mandateSpaceId', 'mandateId'],
+    erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(participation, {
+    about: ['personId'],
+    names: ['displayName'],
+    plain: ['organisationId'],
+    erasure: 'delete',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+]

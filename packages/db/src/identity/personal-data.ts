@@ -1,0 +1,33 @@
+import { type PersonalTable, personal } from '../shared/personal-data.ts'
+import { emailAddress, link, password, person, session } from './tables.ts'
+
+/** The directory: all of it goes with the account, in the transaction of `door.erase_person`. */
+const withTheAccount = { erasure: 'delete', retention: 'account' } as const
+
+export const identityPersonalData: readonly PersonalTable[] = [
+  personal(person, {
+    about: ['id'],
+    names: ['name'],
+    plain: ['lang'],
+    ...withTheAccount,
+    exports: ['person'],
+  }),
+  personal(emailAddress, {
+    about: ['personId'],
+    names: ['address'],
+    ...withTheAccount,
+    exports: ['person'],
+  }),
+  // A secret is nobody's to take away, its owner's neither: when it was set is exported, not what it is.
+  personal(password, { about: ['personId'], secrets: ['hash'], ...withTheAccount, exports: ['person'] }),
+  personal(session, { about: ['personId'], secrets: ['idHash'], ...withTheAccount, exports: ['person'] }),
+  personal(link, {
+    address: 'address',
+    names: ['address'],
+    plain: ['purpose', 'lang', 'next'],
+    secrets: ['tokenHash'],
+    erasure: 'delete',
+    retention: 'thirty_days',
+    exports: ['person'],
+  }),
+]

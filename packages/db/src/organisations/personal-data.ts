@@ -1,0 +1,39 @@
+import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { invitation, joinRequest, membership, organisation } from './tables.ts'
+
+export const organisationsPersonalData: readonly PersonalTable[] = [
+  impersonal(
+    organisation,
+    ['legalForm', 'sector', 'communeCode'],
+    ['space'],
+    ['name', 'purpose', 'history', 'culture', 'methods'],
+  ),
+  personal(membership, {
+    about: ['personId'],
+    names: ['displayName'],
+    plain: ['level'],
+    ends: { at: 'leftAt', unless: [] },
+    erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(invitation, {
+    address: 'address',
+    names: ['address'],
+    by: ['invitedBy'],
+    plain: ['level', 'lang', 'mandateId'],
+    ends: { at: 'withdrawnAt', unless: ['acceptedAt', 'declinedAt'] },
+    erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(joinRequest, {
+    about: ['personId'],
+    names: ['displayName'],
+    words: ['message'],
+    ends: { at: 'withdrawnAt', unless: ['acceptedAt', 'declinedAt'] },
+    erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+]
