@@ -27,11 +27,11 @@ const answering = mutation({
     if (!invitation) throw notFound()
     unwrap(openInvitation(invitation, now), 'conflict')
     if (input.answer === 'decline') {
-      await updateInvitation(db, scope, invitation.id, { declinedAt: now })
+      await updateInvitation(db, scope, invitation.id, { declinedAt: now, answeredBy: actor.personId })
       ctx.act('organisations.invitation_declined', invitation.id)
       return { joined: false }
     }
-    await updateInvitation(db, scope, invitation.id, { acceptedAt: now })
+    await updateInvitation(db, scope, invitation.id, { acceptedAt: now, answeredBy: actor.personId })
     const joined = await insertMembership(db, scope, {
       id: ctx.newId(),
       personId: actor.personId,

@@ -67,7 +67,10 @@ export const updateInvitation = async (
   scope: Scope,
   id: string,
   change: Partial<
-    Pick<InvitationRow, 'acceptedAt' | 'declinedAt' | 'withdrawnAt' | 'sentAt' | 'sentCount' | 'expiresAt'>
+    Pick<
+      InvitationRow,
+      'acceptedAt' | 'declinedAt' | 'withdrawnAt' | 'answeredBy' | 'sentAt' | 'sentCount' | 'expiresAt'
+    >
   >,
 ): Promise<void> => {
   await tx

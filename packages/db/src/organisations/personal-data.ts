@@ -18,6 +18,7 @@ export const organisationsPersonalData: readonly PersonalTable[] = [
     exports: ['person', 'space'],
   }),
   personal(invitation, {
+    about: ['answeredBy'],
     address: 'address',
     names: ['address'],
     by: ['invitedBy'],

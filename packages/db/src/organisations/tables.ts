@@ -53,6 +53,8 @@ export const invitation = pgTable(
     acceptedAt: instant('accepted_at'),
     declinedAt: instant('declined_at'),
     withdrawnAt: instant('withdrawn_at'),
+    /** Who it was for, known once they answer: their address may change afterwards. */
+    answeredBy: uuid('answered_by'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
@@ -60,6 +62,7 @@ export const invitation = pgTable(
       .on(t.spaceId, t.address)
       .where(sql`accepted_at is null and declined_at is null and withdrawn_at is null`),
     index('invitation_address').on(t.address),
+    index('invitation_answered').on(t.answeredBy),
   ],
 )
 

@@ -7,7 +7,7 @@ export const filePersonalData: readonly PersonalTable[] = [
   personal(file, {
     about: ['uploadedBy'],
     words: ['name'],
-    blankAs: sql`'document' || coalesce(substring(${file.name} from '\.[A-Za-z0-9]{1,5}$'), '')`,
+    blankAs: sql`'document' || coalesce(substring(${file.name} from '\\.[A-Za-z0-9]{1,5}$'), '')`,
     plain: ['mediaType', 'sha256', 'attachedKind', 'attachedId'],
     erasure: 'blank',
     retention: 'space',

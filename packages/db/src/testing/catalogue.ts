@@ -14,7 +14,11 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       { owner: 'reliance_relay', callers: ['reliance_worker'] },
     ]),
   ),
-  mandates_of: { owner: 'reliance_entry', callers: [] },
+  apply_retention: { owner: 'reliance_relay', callers: ['reliance_worker'] },
+  replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
+  ...Object.fromEntries(
+    ['mandates_of', 'traces_of', 'erase_person'].map(name => [name, { owner: 'reliance_entry', callers: [] }]),
+  ),
   ...Object.fromEntries(
     [
       'request_link',
@@ -44,6 +48,11 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'member_addresses',
       'coalitions_of_event',
       'notice_addresses',
+      'delete_account',
+      'forget_mentions',
+      'finish_erasure',
+      'my_traces',
+      'enter_trace',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
   ),
 }
