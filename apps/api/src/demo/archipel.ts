@@ -200,19 +200,19 @@ export const demoStatements: readonly { text: string; positions: string; nuance:
   },
 ]
 
-export const demoCharter = `Ce que nous sommes
+export const demoCharter = `1. Ce que nous sommes
 Nous sommes des associations, des coopératives, des collectifs et des mouvements. Nous voulons agir ensemble sans nous confondre.
 
-Ce qui reste à chacune
+2. Ce qui reste à chacune
 Chaque organisation garde son identité, ses personnes, ses décisions et ses données. Rien de ce qui se passe chez elle n’est publié sans un acte de sa part.
 
-Ce que nous partageons
+3. Ce que nous partageons
 Une organisation, une voix. Nos accords et nos désaccords ont la même place. Aucune organisation n’est tenue de participer à une action.
 
-Comment nous décidons
+4. Comment nous décidons
 Une décision a un texte, une date, une méthode et des personnes qui la portent. Un mandat a une mission, une fin, et peut être révoqué à tout moment.
 
-Comment on part
+5. Comment on part
 Une organisation quitte la coalition seule, en une fois, et emporte ce qui est à elle.`
 
 /** People of L’Étincelle communaliste, who meet every second Thursday. */
