@@ -115,7 +115,7 @@ const publish = ({ person }: Member, spaceId: string, label: string, text: strin
 
 /** Version 2.1 is signed by eleven organisations; Réseau Passerelles signed the one before and keeps its seat. */
 const publishCharter = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
-  const text = `${demoCharter}\n\nLe rythme\nNos réunions ne dépassent pas deux heures.`
+  const text = `${demoCharter}\n\n6. Le rythme\nNos réunions ne dépassent pas deux heures.`
   await publish(host, spaceId, '2.1', text)
   for (const [place, member] of members.entries()) if (place !== 10) await sign(member, spaceId)
 }
