@@ -1,4 +1,5 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
+import { passkey, passkeyChallenge } from './passkey-tables.ts'
 import { emailAddress, link, password, person, session } from './tables.ts'
 
 /** The directory: all of it goes with the account, in the transaction of `door.erase_person`. */
@@ -21,6 +22,20 @@ export const identityPersonalData: readonly PersonalTable[] = [
   // A secret is nobody's to take away, its owner's neither: when it was set is exported, not what it is.
   personal(password, { about: ['personId'], secrets: ['hash'], ...withTheAccount, exports: ['person'] }),
   personal(session, { about: ['personId'], secrets: ['idHash'], ...withTheAccount, exports: ['person'] }),
+  personal(passkey, {
+    about: ['personId'],
+    names: ['name'],
+    plain: ['transports'],
+    secrets: ['id', 'publicKey'],
+    ...withTheAccount,
+    exports: ['person'],
+  }),
+  personal(passkeyChallenge, {
+    secrets: ['hash', 'sessionHash'],
+    erasure: 'keep',
+    retention: 'thirty_days',
+    exports: [],
+  }),
   personal(link, {
     address: 'address',
     names: ['address'],

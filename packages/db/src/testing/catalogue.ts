@@ -1,7 +1,16 @@
 import type postgres from 'postgres'
 
 /** Tables without a space: reached through the doors only. The application may touch none of them. */
-const directoryTables = ['slug', 'person', 'email_address', 'password', 'session', 'link']
+const directoryTables = [
+  'slug',
+  'person',
+  'email_address',
+  'password',
+  'session',
+  'link',
+  'passkey',
+  'passkey_challenge',
+]
 /** Tables whose rows belong to nobody. */
 const sharedTables = ['rate_limit']
 /** Every function that runs with another role's rights, with its owner and who may call it. */
@@ -17,7 +26,10 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
   apply_retention: { owner: 'reliance_relay', callers: ['reliance_worker'] },
   replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   ...Object.fromEntries(
-    ['mandates_of', 'traces_of', 'erase_person'].map(name => [name, { owner: 'reliance_entry', callers: [] }]),
+    ['mandates_of', 'traces_of', 'erase_person'].map(name => [
+      name,
+      { owner: 'reliance_entry', callers: [] },
+    ]),
   ),
   ...Object.fromEntries(
     [
@@ -40,6 +52,13 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'enter_invited',
       'enter_event',
       'found_space',
+      'keep_challenge',
+      'take_challenge',
+      'add_passkey',
+      'passkeys_of',
+      'passkey',
+      'use_passkey',
+      'remove_passkey',
       'my_places',
       'my_invitations',
       'my_join_requests',
