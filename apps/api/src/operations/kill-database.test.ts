@@ -47,11 +47,11 @@ it(
     })
     await api.start()
     const { client, spaceId } = await foundOver(api.origin, smtp, 'velo-f1')
-    const load = startLoad(client, spaceId, 6)
     const superuser = server.superuserUrl('reliance')
+    const load = startLoad(client, spaceId, 6)
+    const remember = forgetLimits(superuser)
     const firstWrites: number[] = []
     for (let kill = 0; kill < kills; kill++) {
-      await forgetLimits(superuser)
       await pause(200 + Math.random() * 400)
       const pid = Number(readFileSync(path.join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
       process.kill(pid, 'SIGKILL')
@@ -63,6 +63,7 @@ it(
       firstWrites.push((first()?.endedAt ?? Number.POSITIVE_INFINITY) - back)
     }
     await load.stop()
+    await remember()
     const mails = await mailsOf(smtp, load, 30_000)
     const found = await compare(superuser, spaceId, load)
     const { exits } = api

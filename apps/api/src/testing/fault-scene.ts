@@ -84,11 +84,17 @@ export const compare = async (superuserUrl: string, spaceId: string, { acknowled
   }
 }
 
-/** One person may invite two hundred a day; a load needs more, and the database may be away just now. */
-export const forgetLimits = async (superuserUrl: string): Promise<void> => {
-  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {}, connect_timeout: 2 })
-  await sql`delete from rate_limit`.catch(() => {})
-  await sql.end()
+/**
+ * One person may invite two hundred a day, and a load needs more: forgets the tries each second, also while the
+ * database comes and goes. @returns stops it.
+ */
+export const forgetLimits = (superuserUrl: string): (() => Promise<void>) => {
+  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {}, connect_timeout: 2, backoff: false })
+  const timer = setInterval(() => sql`delete from rate_limit`.catch(() => {}), 1000)
+  return async () => {
+    clearInterval(timer)
+    await sql.end({ timeout: 1 })
+  }
 }
 
 /** Waits until every acknowledged invitation was mailed. @returns how many mails came more than once. */
