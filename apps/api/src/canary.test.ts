@@ -19,6 +19,8 @@ const openToAll = new Set([
   'identity.showLink',
   'identity.useLink',
   'identity.signInWithPassword',
+  'identity.askPasskey',
+  'identity.signInWithPasskey',
   'identity.whoAmI',
   'identity.signOut',
   'organisations.publicPage',

@@ -45,6 +45,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     sessions: luciaSessions(pools.serving, env.BASE_URL.startsWith('https:')),
     limits: databaseLimits(pools.limits, env.SECRET),
     secret: env.SECRET,
+    baseUrl: env.BASE_URL,
     clockOffsetMs: 0,
     log,
     measure: metrics,

@@ -1,8 +1,19 @@
+import { deleteAccountInput } from '@reliance/core/identity/delete-account.ts'
+import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkey.ts'
 import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
 import { passwordSignInInput, setPasswordInput } from '@reliance/core/identity/set-password.ts'
 import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
 import { open, router, signedIn } from '../trpc/procedures.ts'
+import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
+import {
+  addPasskey,
+  askPasskey,
+  listPasskeys,
+  offerPasskey,
+  removePasskey,
+  signInWithPasskey,
+} from './passkeys.ts'
 import { requestLink } from './request-link.ts'
 import { setPassword, signInWithPassword } from './sign-in-with-password.ts'
 import { sha256 } from './tokens.ts'
@@ -15,10 +26,17 @@ export const identityRouter = router({
   signInWithPassword: open
     .input(passwordSignInInput)
     .mutation(({ ctx, input }) => signInWithPassword(ctx, input)),
+  askPasskey: open.mutation(({ ctx }) => askPasskey(ctx)),
+  signInWithPasskey: open.input(usePasskeyInput).mutation(({ ctx, input }) => signInWithPasskey(ctx, input)),
+  passkeys: signedIn.query(({ ctx }) => listPasskeys(ctx)),
+  offerPasskey: signedIn.mutation(({ ctx }) => offerPasskey(ctx)),
+  addPasskey: signedIn.input(addPasskeyInput).mutation(({ ctx, input }) => addPasskey(ctx, input)),
+  removePasskey: signedIn.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
   whoAmI: open.query(({ ctx }) =>
     whoAmI({ ...ctx, sessionHash: ctx.sessionToken ? sha256(ctx.sessionToken) : null }),
   ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
   setPassword: signedIn.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
+  deleteAccount: signedIn.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),
   setProfile: signedIn.input(setProfileInput).mutation(({ ctx, input }) => setProfile(ctx, input)),
 })

@@ -18,3 +18,7 @@ export const mailKey = (secret: string, eventId: string, address: string): strin
   createHmac('sha256', secret).update(`mail:${eventId}:${address}`).digest('base64url').slice(0, 22)
 
 export const newSessionToken = (): string => randomBytes(32).toString('base64url')
+
+/** With it the database compares addresses that must not stand in it; it is derived, and stored nowhere. */
+export const addressPepper = (secret: string): string =>
+  createHmac('sha256', secret).update('address').digest('hex')

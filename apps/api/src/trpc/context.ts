@@ -10,6 +10,8 @@ export type House = {
   sessions: Sessions
   limits: RateLimits
   secret: string
+  /** Where people reach the application. */
+  baseUrl: string
   /** The clock of the demo runs beside real time by this much; zero everywhere else. */
   clockOffsetMs: number
   log: Logger

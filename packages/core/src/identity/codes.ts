@@ -6,5 +6,9 @@ export const identityCodes = [
   'identity.password_wrong',
   'identity.password_too_short',
   'identity.password_is_address',
+  'identity.passkey_refused',
+  'identity.passkey_taken',
+  'identity.passkey_too_many',
+  'identity.address_differs',
 ] as const
 export type IdentityCode = (typeof identityCodes)[number]

@@ -10,6 +10,11 @@ export const identityEn = {
     password_wrong: 'The address and the password do not match. You can also receive a link by e-mail.',
     password_too_short: 'It needs at least {minimum} characters. A short sentence does very well.',
     password_is_address: 'The password contains your address: please choose another one.',
+    passkey_refused: 'This passkey was not recognised here. Try again, or receive a link by e-mail.',
+    passkey_taken: 'This passkey is already kept.',
+    passkey_too_many: 'You already have twenty passkeys. Remove one before you add another.',
+    address_differs:
+      'This is not the address of this account. Nothing was erased; write it as at the top of the page.',
   },
   mail: {
     signIn: {
@@ -18,6 +23,14 @@ export const identityEn = {
       action: 'Come into Reliance:',
       once: 'It can be used once, within 30 minutes. It also works on another device than the one you asked from.',
       ignore: 'You asked for nothing? Leave this message: without this link nobody comes in in your place.',
+    },
+    erased: {
+      subject: 'Your Reliance account is erased',
+      hello:
+        'Hello,\nyour account is erased. Your name, your address and your sessions are gone; your mandates and participations have ended.',
+      kept: 'What organisations and coalitions decided with you stays with them, without your name. Backups that still mention you are destroyed in their turn; if one of them were used, the erasure would be done again.',
+      ignore:
+        'This is the last message you get from us. If you asked for nothing, write to the people who run this site: somebody has had access to your mail or to your device.',
     },
   },
 } as const satisfies SameKeys<typeof identityFr>

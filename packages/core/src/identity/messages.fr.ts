@@ -12,6 +12,12 @@ export const identityFr = {
       'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi recevoir un lien par courriel.',
     password_too_short: 'Il faut au moins {minimum} caractères. Une phrase courte convient très bien.',
     password_is_address: 'Le mot de passe contient votre adresse : choisissez-en un autre.',
+    passkey_refused:
+      'Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou recevez un lien par courriel.',
+    passkey_taken: 'Cette clé d’accès est déjà enregistrée.',
+    passkey_too_many: 'Vous avez déjà vingt clés d’accès. Retirez-en une avant d’en ajouter une autre.',
+    address_differs:
+      'Ce n’est pas l’adresse de ce compte. Rien n’a été effacé ; écrivez-la comme en haut de la page.',
   } satisfies Record<RuleName<IdentityCode>, string>,
   mail: {
     signIn: {
@@ -20,6 +26,14 @@ export const identityFr = {
       action: 'Entrer dans Reliance :',
       once: 'Il sert une seule fois et reste valable 30 minutes. Il fonctionne aussi sur un autre appareil que celui où vous l’avez demandé.',
       ignore: 'Vous n’avez rien demandé ? Laissez ce message : sans ce lien, personne n’entre à votre place.',
+    },
+    erased: {
+      subject: 'Votre compte Reliance est effacé',
+      hello:
+        'Bonjour,\nvotre compte est effacé. Votre nom, votre adresse et vos connexions n’y sont plus ; vos mandats et vos participations ont pris fin.',
+      kept: 'Ce que des organisations et des coalitions ont décidé avec vous leur reste, sans votre nom. Les sauvegardes qui vous mentionnent encore sont détruites à leur tour ; si l’une d’elles servait, l’effacement serait refait.',
+      ignore:
+        'C’est le dernier message que vous recevez de nous. Si vous n’avez rien demandé, écrivez aux personnes qui tiennent ce site : quelqu’un a eu accès à votre messagerie ou à votre appareil.',
     },
   },
 } as const

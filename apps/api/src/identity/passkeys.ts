@@ -1,0 +1,140 @@
+import {
+  type AddPasskeyInput,
+  challengeMinutes,
+  type UsePasskeyInput,
+} from '@reliance/core/identity/passkey.ts'
+import { findSession } from '@reliance/db/identity/directory.ts'
+import {
+  removePasskey as deletePasskey,
+  findPasskey,
+  keepChallenge,
+  passkeysOf,
+  addPasskey as storePasskey,
+  takeChallenge,
+  usePasskey,
+} from '@reliance/db/identity/passkeys.ts'
+import {
+  type AuthenticationResponseJSON,
+  type AuthenticatorTransport,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { sha256 } from './tokens.ts'
+
+type SignedIn = RequestContext & { sessionHash: string; personId: string }
+
+/** The site as devices know it: a passkey made for one address opens no other. */
+const siteOf = ({ baseUrl }: RequestContext) => ({
+  expectedOrigin: new URL(baseUrl).origin,
+  expectedRPID: new URL(baseUrl).hostname,
+  requireUserVerification: true,
+})
+const transportsOf = (stored: readonly string[]) => [...stored] as AuthenticatorTransport[]
+
+/** Whether the device answers a challenge that we gave, for this use, and that nobody answered before. */
+const given = (ctx: RequestContext, sessionHash: string | null) => (challenge: string) =>
+  takeChallenge(ctx.lanes, sha256(challenge), sessionHash)
+
+/** What cannot be verified is refused in the same words, whatever was wrong with it. */
+const verified = async <T extends { verified: boolean }>(verifying: Promise<T>): Promise<T> => {
+  const answer = await verifying.catch(() => null)
+  if (!answer?.verified) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
+  return answer
+}
+
+/** Asks the device of the person signed in for a new passkey; those it has are not made twice. */
+export const offerPasskey = async (ctx: SignedIn) => {
+  const [person, known] = await Promise.all([
+    findSession(ctx.lanes, ctx.sessionHash),
+    passkeysOf(ctx.lanes, ctx.sessionHash),
+  ])
+  const options = await generateRegistrationOptions({
+    rpName: 'Reliance',
+    rpID: siteOf(ctx).expectedRPID,
+    userID: new TextEncoder().encode(ctx.personId),
+    userName: person?.address ?? '',
+    userDisplayName: person?.name ?? '',
+    attestationType: 'none',
+    excludeCredentials: known.map(({ id, transports }) => ({ id, transports: transportsOf(transports) })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  })
+  await keepChallenge(ctx.lanes, sha256(options.challenge), ctx.sessionHash, challengeMinutes)
+  return options
+}
+
+/** Keeps the public half of a passkey that the device of the person signed in has just made. */
+export const addPasskey = async (ctx: SignedIn, { name, response }: AddPasskeyInput) => {
+  const { registrationInfo } = await verified(
+    verifyRegistrationResponse({
+      response: response as RegistrationResponseJSON,
+      expectedChallenge: given(ctx, ctx.sessionHash),
+      ...siteOf(ctx),
+    }),
+  )
+  const { credential, credentialBackedUp } = registrationInfo ?? {}
+  if (!credential) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
+  const answer = await storePasskey(ctx.lanes, ctx.sessionHash, {
+    id: credential.id,
+    name,
+    publicKey: credential.publicKey,
+    counter: credential.counter,
+    transports: credential.transports ?? [],
+    backedUp: credentialBackedUp ?? false,
+  })
+  if (answer === 'session_over') throw new RuleError('unauthorized', { code: 'shared.session_over' })
+  if (answer !== 'added') throw new RuleError('conflict', { code: `identity.passkey_${answer}` })
+  return { added: true as const }
+}
+
+export const listPasskeys = async (ctx: SignedIn) =>
+  (await passkeysOf(ctx.lanes, ctx.sessionHash)).map(({ id, name, createdAt, usedAt }) => ({
+    id,
+    name,
+    createdAt: createdAt.toISOString(),
+    usedAt: usedAt?.toISOString() ?? null,
+  }))
+
+export const removePasskey = async (ctx: SignedIn, { id }: { id: string }) => {
+  if (!(await deletePasskey(ctx.lanes, ctx.sessionHash, id))) throw notFound()
+  return { removed: true as const }
+}
+
+/** A challenge for whoever comes in: no address is asked, so nothing is told of who has a passkey (S4). */
+export const askPasskey = async (ctx: RequestContext) => {
+  await ctx.limits.spend('passwordPerClient', ctx.clientIp)
+  const options = await generateAuthenticationOptions({
+    rpID: siteOf(ctx).expectedRPID,
+    userVerification: 'required',
+  })
+  await keepChallenge(ctx.lanes, sha256(options.challenge), null, challengeMinutes)
+  return options
+}
+
+/** Opens a session for whose device signed the challenge. */
+export const signInWithPasskey = async (ctx: RequestContext, { response }: UsePasskeyInput) => {
+  await ctx.limits.spend('passwordPerClient', ctx.clientIp)
+  const known = await findPasskey(ctx.lanes, response.id)
+  if (!known) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
+  const { authenticationInfo } = await verified(
+    verifyAuthenticationResponse({
+      response: response as AuthenticationResponseJSON,
+      expectedChallenge: given(ctx, null),
+      credential: {
+        id: response.id,
+        publicKey: new Uint8Array(known.publicKey),
+        counter: known.counter,
+        transports: transportsOf(known.transports),
+      },
+      ...siteOf(ctx),
+    }),
+  )
+  if (!(await usePasskey(ctx.lanes, response.id, authenticationInfo.newCounter)))
+    throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
+  ctx.setCookie(await ctx.sessions.open(known.personId))
+  return { signedIn: true as const }
+}
