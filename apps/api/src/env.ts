@@ -42,6 +42,7 @@ const shape = z.object({
     ),
     0,
   ),
+  ERASURES_FILE: z.optional(z.string()),
   SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
 })
 

@@ -73,6 +73,9 @@ export const startWorker = async (
     underWay.add(id)
     try {
       await handle(payload as OutboxEvent)
+    } catch (error) {
+      // The queue stores the message of what it is given: a mail server's holds the address that it refuses.
+      throw new Error(error instanceof Error ? error.name : 'unknown', { cause: error })
     } finally {
       underWay.delete(id)
     }

@@ -19,3 +19,8 @@ export const personalTables: readonly PersonalTable[] = [
   ...sharedPersonalData,
   ...identityPersonalData,
 ]
+
+/** Tables of a space: the others are the directory's, and are reached by its doors alone. */
+export const spaceTables: readonly PersonalTable[] = personalTables.filter(
+  ({ columns, name }) => 'spaceId' in columns && name !== 'slug',
+)

@@ -1,9 +1,12 @@
 import { forgetParticipant } from '../coalitions/forget-participant.ts'
+import { tellWithoutPeople } from '../coalitions/tell-without-people.ts'
 import { removeUnused } from '../files/remove-unused.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
 import { sendNotice } from '../mail/send-notice.ts'
 import { sendInvitationMail } from '../organisations/send-invitation-mail.ts'
 import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
+import { confirmErasure } from '../personal-data/confirm-erasure.ts'
+import { eraseFromSpace } from '../personal-data/erase-from-space.ts'
 
 /** Which context reacts to which event: the only place where contexts meet sideways. */
 const handlers: Record<string, Handler> = {
@@ -12,6 +15,9 @@ const handlers: Record<string, Handler> = {
   'identity.sign_in_mail': sendSignInMail,
   'organisations.invitation_mail': sendInvitationMail,
   'organisations.member_left': forgetParticipant,
+  'organisations.without_people': tellWithoutPeople,
+  'identity.person_erased': eraseFromSpace,
+  'identity.account_erased': confirmErasure,
 }
 
 export const handleEvent =

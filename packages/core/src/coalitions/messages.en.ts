@@ -44,6 +44,11 @@ export const coalitionsEn = {
       body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',
       action: 'Read what changes and answer:',
     },
+    without_people: {
+      subject: '{place}: {organisation} has nobody left',
+      body: 'Hello,\nthe last person of {organisation} in Reliance has erased their account. The organisation keeps its place and its positions in the coalition {place}, but nobody answers for it there any more.\n\nIt is for you to see with it who will represent it.',
+      action: 'See the member organisations:',
+    },
   },
   errors: {
     slug_taken: 'This address is already taken. Nothing was created; please propose another one.',

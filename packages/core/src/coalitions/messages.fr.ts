@@ -46,6 +46,11 @@ export const coalitionsFr = {
       body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',
       action: 'Lire ce qui change et répondre :',
     },
+    without_people: {
+      subject: '{place} : {organisation} n’a plus personne',
+      body: 'Bonjour,\nla dernière personne de {organisation} dans Reliance a effacé son compte. L’organisation garde sa place et ses positions dans la coalition {place}, mais plus personne n’y répond pour elle.\n\nÀ vous de voir avec elle qui la représentera.',
+      action: 'Voir les organisations membres :',
+    },
   },
   errors: {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',

@@ -48,6 +48,12 @@ export const eventDoor = (eventSpaceId: string, eventId: string, spaceId: string
   enter: sql`select * from door.enter_event(${eventSpaceId}, ${eventId}, ${spaceId})`,
 })
 
+/** For what a space keeps of the person of this session, also after they have left it. */
+export const traceDoor = (sessionHash: string, spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_trace(${sessionHash}, ${spaceId})`,
+})
+
 export const foundingDoor = (
   sessionHash: string,
   spaceId: string,

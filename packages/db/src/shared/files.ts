@@ -37,6 +37,15 @@ export const waitingBytes = async (db: Reader, scope: Scope, personId: string): 
   return Number(row?.bytes ?? 0)
 }
 
+/** The files that this person has sent, or begun to send, and nothing uses. */
+export const waitingFiles = async (db: Reader, scope: Scope, personId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ id: file.id })
+    .from(file)
+    .where(and(eq(file.spaceId, scope.spaceId), eq(file.uploadedBy, personId), isNull(file.attachedKind)))
+  return rows.map(row => row.id)
+}
+
 type NewFile = Pick<FileRow, 'id' | 'name' | 'bytes' | 'uploadedBy' | 'startedAt'>
 
 /** Announces a file: its weight counts from now on. */

@@ -1,0 +1,27 @@
+import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { lockMember } from '@reliance/db/coalitions/members.ts'
+import { eventDoor } from '@reliance/db/shared/doors.ts'
+import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
+import { markHandled } from '@reliance/db/shared/handled-events.ts'
+import { writeOutbox } from '@reliance/db/shared/outbox.ts'
+import { writeIn } from '@reliance/db/space-transactions.ts'
+import type { Notice } from '../mail/notice.ts'
+import { newId } from '../new-id.ts'
+import type { Handling, OutboxEvent } from '../outbox-event.ts'
+
+/** The last person of an organisation is gone: the coordination of each of its coalitions learns it, once. */
+export const tellWithoutPeople = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
+  for (const spaceId of await coalitionsOfEvent(house.lanes, event)) {
+    const door = eventDoor(event.spaceId, event.eventId, spaceId)
+    await writeIn(house.lanes)(door, async ({ db, scope }) => {
+      const member = await lockMember(db, scope, event.spaceId)
+      if (member?.status !== 'joined' || !(await markHandled(db, scope, event.eventId))) return
+      const notice: Notice = {
+        notice: 'coalitions.without_people',
+        to: { power: 'coalitions.admit' },
+        params: { organisation: member.displayName, place: (await findCoalition(db, scope))?.name ?? '' },
+      }
+      await writeOutbox(db, scope, [{ id: newId(), kind: 'mail.notice', payload: notice }])
+    })
+  }
+}
