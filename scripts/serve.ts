@@ -6,7 +6,7 @@ import { makeLog } from '@reliance/api/log.ts'
 import { type Running, start } from '@reliance/api/main.ts'
 import { type Embedded, startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
-import { dataFolder } from './data-folder.ts'
+import { backupFolder, dataFolder } from './data-folder.ts'
 import { root, runCommand } from './steps.ts'
 
 /**
@@ -42,6 +42,7 @@ const main = async (): Promise<void> => {
     BASE_URL: `http://localhost:${port}`,
     SHOW_OUTBOX: process.env.SMTP_URL ? 'no' : 'yes',
     LOG_LEVEL: 'warn',
+    ...(embedded && { ERASURES_FILE: path.join(await backupFolder(), 'erasures.jsonl') }),
     ...process.env,
     ...databaseUrls(embedded),
   }

@@ -15,6 +15,8 @@ import { listen } from './operations/listen.ts'
 import { makeMetrics } from './operations/metrics.ts'
 import { operationsApp } from './operations/operations-app.ts'
 import { makeReadiness } from './operations/readiness.ts'
+import { replayErasures } from './personal-data/replay-erasures.ts'
+import { retentionChore } from './personal-data/retention-chore.ts'
 import type { House } from './trpc/context.ts'
 import { handleEvent } from './wiring/handlers.ts'
 import { startWorker } from './worker.ts'
@@ -60,9 +62,14 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     runsWorker,
     isClosing: () => closing,
   })
+  // Before anybody is answered: a restored backup may bring back people who have been erased since.
+  const replayed =
+    runsWorker && env.ERASURES_FILE ? await replayErasures(pools.queue, env.SECRET, env.ERASURES_FILE) : 0
+  if (replayed > 0) log.warn({ replayed }, 'erasures done again after a restore')
   const worker = runsWorker
     ? await startWorker(pools.queue, env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }), [
         () => sealChore(pools.queue, house),
+        retentionChore(pools.queue),
       ])
     : null
   const app = httpApp(house, env, webRoot, mailbox, ready)

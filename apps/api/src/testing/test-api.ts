@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
+import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import { readEnv } from '../env.ts'
 import { makeLog } from '../log.ts'
@@ -29,12 +29,13 @@ export const clientOf = (origin: string, trusted: string, jar: { cookie: string 
     ],
   })
 
-/** The whole API over HTTP, on a database of its own, with its worker running. */
+/** The whole API over HTTP, on a database of its own (or on one that is there), with its worker running. */
 export const startTestApi = async (
   extra: Record<string, string> = {},
   onLog: (line: string) => void = line => process.stdout.write(line),
+  there?: TestDatabase,
 ) => {
-  const database = await createTestDatabase()
+  const database = there ?? (await createTestDatabase())
   const read = readEnv({
     DATABASE_URL: database.appUrl,
     DATABASE_WORKER_URL: database.workerUrl,
@@ -51,8 +52,8 @@ export const startTestApi = async (
   const origin = `http://127.0.0.1:${running.port}`
   const jars = new Map<object, { cookie: string }>()
 
-  const visitor = (): ReturnType<typeof clientOf> => {
-    const jar = { cookie: '' }
+  const visitor = (cookie = ''): ReturnType<typeof clientOf> => {
+    const jar = { cookie }
     const client = clientOf(origin, read.env.BASE_URL, jar)
     jars.set(client, jar)
     return client
