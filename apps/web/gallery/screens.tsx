@@ -62,7 +62,7 @@ const idle = {
 }
 
 const firstPages = (language: Language): Record<string, Screen> => ({
-  'sign-in': { frame: outside, content: <SignInPage email="" link={idle} password={idle} /> },
+  'sign-in': { frame: outside, content: <SignInPage email="" link={idle} password={idle} passkey={idle} /> },
   'mail-sent': {
     frame: outside,
     content: (

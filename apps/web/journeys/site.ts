@@ -17,7 +17,8 @@ export const startSite = async () => {
   if (!existsSync(new URL('../dist/index.html', import.meta.url)))
     throw new Error('the pages are not built: run `pnpm build` first')
   const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
+  // A name and not a number: a passkey belongs to a name.
+  const origin = `http://localhost:${port}`
   const api = await startTestApi({ PORT: String(port), BASE_URL: origin })
   const { running, stop } = api
 

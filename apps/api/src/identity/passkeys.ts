@@ -53,7 +53,7 @@ export const offerPasskey = async (ctx: SignedIn) => {
     findSession(ctx.lanes, ctx.sessionHash),
     passkeysOf(ctx.lanes, ctx.sessionHash),
   ])
-  const options = await generateRegistrationOptions({
+  const { extensions: _none, ...options } = await generateRegistrationOptions({
     rpName: 'Reliance',
     rpID: siteOf(ctx).expectedRPID,
     userID: new TextEncoder().encode(ctx.personId),
@@ -71,7 +71,7 @@ export const offerPasskey = async (ctx: SignedIn) => {
 export const addPasskey = async (ctx: SignedIn, { name, response }: AddPasskeyInput) => {
   const { registrationInfo } = await verified(
     verifyRegistrationResponse({
-      response: response as RegistrationResponseJSON,
+      response: { ...response, clientExtensionResults: {} } as RegistrationResponseJSON,
       expectedChallenge: given(ctx, ctx.sessionHash),
       ...siteOf(ctx),
     }),
@@ -107,7 +107,7 @@ export const removePasskey = async (ctx: SignedIn, { id }: { id: string }) => {
 /** A challenge for whoever comes in: no address is asked, so nothing is told of who has a passkey (S4). */
 export const askPasskey = async (ctx: RequestContext) => {
   await ctx.limits.spend('passwordPerClient', ctx.clientIp)
-  const options = await generateAuthenticationOptions({
+  const { extensions: _none, ...options } = await generateAuthenticationOptions({
     rpID: siteOf(ctx).expectedRPID,
     userVerification: 'required',
   })
@@ -122,7 +122,7 @@ export const signInWithPasskey = async (ctx: RequestContext, { response }: UsePa
   if (!known) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
   const { authenticationInfo } = await verified(
     verifyAuthenticationResponse({
-      response: response as AuthenticationResponseJSON,
+      response: { ...response, clientExtensionResults: {} } as AuthenticationResponseJSON,
       expectedChallenge: given(ctx, null),
       credential: {
         id: response.id,

@@ -52,7 +52,6 @@ export const virtualAuthenticator = (origin: string) => {
     id: url(id),
     rawId: url(id),
     type: 'public-key' as const,
-    clientExtensionResults: {},
     response,
   })
   return {

@@ -6,6 +6,15 @@ import { needTexts } from '../texts.ts'
 /** Why an act did not happen: what concerns the whole act, and what stands beside a field. */
 export type Failure = { general: Refusal | null; fields: Readonly<Record<string, Refusal>> }
 
+/** What did not go well on this side: refused in the words of a rule, without an answer of the server. */
+export class RefusedHere extends Error {
+  readonly refusal: Refusal
+  constructor(code: string) {
+    super(code)
+    this.refusal = { code }
+  }
+}
+
 type Issue = { path: string; code: string; maximum?: number; minimum?: number }
 type Data = { code?: string; refusal?: Refusal | null; issues?: readonly Issue[] }
 
@@ -16,6 +25,7 @@ const refusalOf = ({ code, maximum, minimum }: Issue): Refusal => ({
 
 /** @param fields the fields that the page shows; what concerns another one is said for the whole. */
 export function failureOf(error: unknown, fields: readonly string[]): Failure {
+  if (error instanceof RefusedHere) return { general: error.refusal, fields: {} }
   const data: Data | null = error instanceof TRPCClientError ? error.data : null
   if (data === null || data === undefined) return { general: { code: 'shared.unreachable' }, fields: {} }
   const told = [

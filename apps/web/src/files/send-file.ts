@@ -1,4 +1,4 @@
-import type { Refusal } from '@reliance/core/shared/result.ts'
+import { RefusedHere } from '../acts/failure.ts'
 import { sayExpired } from '../connection.ts'
 import { api } from '../trpc.ts'
 
@@ -8,15 +8,6 @@ type Sending = {
   file: File
   onProgress: (sentBytes: number) => void
   signal: AbortSignal
-}
-
-/** A piece that the server will not take, however often it is sent. */
-export class PieceRefused extends Error {
-  readonly refusal: Refusal
-  constructor(code: string) {
-    super(code)
-    this.refusal = { code }
-  }
 }
 
 /** Waits between two tries of one piece (milliseconds); after the last one it is said that the network is gone. */
@@ -37,8 +28,8 @@ async function putPiece(path: string, piece: Blob, signal: AbortSignal): Promise
     signal.throwIfAborted()
     if (answer?.ok) return
     if (answer?.status === 401) sayExpired()
-    if (answer && answer.status < 500) throw new PieceRefused(answer.headers.get('x-refusal') ?? '')
-    if (wait === null) throw new PieceRefused('shared.unreachable')
+    if (answer && answer.status < 500) throw new RefusedHere(answer.headers.get('x-refusal') ?? '')
+    if (wait === null) throw new RefusedHere('shared.unreachable')
     await pause(wait, signal)
   }
 }

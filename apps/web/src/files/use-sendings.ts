@@ -1,7 +1,7 @@
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { useEffect, useRef, useState } from 'react'
 import { failureOf, needWordsFor } from '../acts/failure.ts'
-import { discardFile, PieceRefused, type SentFile, sendFile } from './send-file.ts'
+import { discardFile, type SentFile, sendFile } from './send-file.ts'
 import { smallerPhoto } from './smaller-photo.ts'
 
 export type Sending = {
@@ -14,8 +14,7 @@ export type Sending = {
 }
 
 const refusalOf = async (error: unknown): Promise<Refusal> => {
-  const failure =
-    error instanceof PieceRefused ? { general: error.refusal, fields: {} } : failureOf(error, ['files'])
+  const failure = failureOf(error, ['files'])
   await needWordsFor(failure)
   return failure.fields.files ?? failure.general ?? { code: 'shared.internal_server_error' }
 }

@@ -11,6 +11,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import type { Person } from '../person.ts'
 import { api } from '../trpc.ts'
+import { Passkeys } from './passkeys.tsx'
 
 const spoken = [
   { value: 'fr', label: 'Français' },
@@ -94,6 +95,7 @@ export function AccountPage({ person }: { person: Person }) {
   return (
     <Page title={t('title')} sentence={t('sentence', { address: person.address ?? '' })}>
       <Profile person={person} />
+      <Passkeys />
       <Password person={person} />
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
         <p className="text-ink-soft">{t('signOutWhy')}</p>

@@ -5,6 +5,7 @@ import { useAct } from '../acts/use-act.ts'
 import { api, queryClient } from '../trpc.ts'
 import { rememberAsked } from './asked-here.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
+import { knowsPasskeys, signWithPasskey } from './passkey-device.ts'
 import { SignInPage } from './sign-in-page.tsx'
 
 type Sent = { email: string; minutes: number; resent: boolean }
@@ -40,7 +41,23 @@ export function AskLink({ next }: { next: string }) {
       },
     },
   )
-  if (sent === null) return <SignInPage email={email} link={link} password={password} />
+  const passkey = useAct(
+    async () => {
+      const response = await signWithPasskey(await api.identity.askPasskey.mutate())
+      return api.identity.signInWithPasskey.mutate({ response })
+    },
+    {
+      refresh: false,
+      onDone: () => {
+        queryClient.clear()
+        return router.navigate({ href: next, replace: true })
+      },
+    },
+  )
+  if (sent === null)
+    return (
+      <SignInPage email={email} link={link} password={password} passkey={knowsPasskeys() ? passkey : null} />
+    )
   return (
     <CheckMailPage
       mail={{

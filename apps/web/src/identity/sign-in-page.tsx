@@ -4,6 +4,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
+import { ActNotice } from '../acts/act-notice.tsx'
 import type { Act } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 
@@ -12,6 +13,8 @@ export type SignInPageProps = {
   email: string
   link: Act<{ address: string }>
   password: Act<{ address: string; password: string }>
+  /** Null in a browser that knows none. */
+  passkey: Act<object> | null
 }
 
 const looksComplete = (email: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
@@ -42,7 +45,7 @@ function Address({ autoComplete, act, email, wrong, onEmail }: AddressProps) {
 }
 
 /** One field; the answer is the same whether the address is known or not. A password is a choice, never asked. */
-export function SignInPage({ email: first, link, password }: SignInPageProps) {
+export function SignInPage({ email: first, link, password, passkey }: SignInPageProps) {
   const t = useTranslations('interface.signIn')
   const words = useTranslations('interface.password')
   useDocumentTitle(t('title'), 'Reliance')
@@ -107,6 +110,17 @@ export function SignInPage({ email: first, link, password }: SignInPageProps) {
       >
         {address(link, 'email')}
       </ActForm>
+      {passkey !== null && (
+        <div className="flex flex-col items-start gap-4">
+          <ActNotice failure={passkey.failure} />
+          <Button
+            pending={passkey.sending ? words('entering') : undefined}
+            onClick={() => void passkey.send({})}
+          >
+            {words('passkey')}
+          </Button>
+        </div>
+      )}
       <p className="text-ink-soft">{t('privacy')}</p>
     </Page>
   )

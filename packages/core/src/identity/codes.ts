@@ -7,6 +7,7 @@ export const identityCodes = [
   'identity.password_too_short',
   'identity.password_is_address',
   'identity.passkey_refused',
+  'identity.passkey_not_used',
   'identity.passkey_taken',
   'identity.passkey_too_many',
   'identity.address_differs',

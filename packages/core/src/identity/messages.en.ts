@@ -11,6 +11,7 @@ export const identityEn = {
     password_too_short: 'It needs at least {minimum} characters. A short sentence does very well.',
     password_is_address: 'The password contains your address: please choose another one.',
     passkey_refused: 'This passkey was not recognised here. Try again, or receive a link by e-mail.',
+    passkey_not_used: 'The passkey was not used. Nothing changed; try again whenever you like.',
     passkey_taken: 'This passkey is already kept.',
     passkey_too_many: 'You already have twenty passkeys. Remove one before you add another.',
     address_differs:

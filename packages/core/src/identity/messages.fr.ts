@@ -14,6 +14,7 @@ export const identityFr = {
     password_is_address: 'Le mot de passe contient votre adresse : choisissez-en un autre.',
     passkey_refused:
       'Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou recevez un lien par courriel.',
+    passkey_not_used: 'La clé d’accès n’a pas été utilisée. Rien n’a changé ; recommencez quand vous voulez.',
     passkey_taken: 'Cette clé d’accès est déjà enregistrée.',
     passkey_too_many: 'Vous avez déjà vingt clés d’accès. Retirez-en une avant d’en ajouter une autre.',
     address_differs:

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { type Site, startSite } from './site.ts'
+import { type Visitor, visit } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** A telephone that recognises its owner, as the browser itself imitates one. */
+const plugIn = async ({ page }: Visitor) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    },
+  })
+  return {
+    recognises: (isUserVerified: boolean) =>
+      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+  }
+}
+
+test('a passkey is added on the account page, opens the account without an address, and is removed', async () => {
+  const ana = await visit(browser, site)
+  const telephone = await plugIn(ana)
+  await ana.go('/entrer')
+  await ana.press('Entrer avec une clé d’accès')
+  await ana.sees('La clé d’accès n’a pas été utilisée')
+  await ana.check('passkey-none')
+  await ana.fill('Adresse électronique', 'ana@exemple.test')
+  await ana.press('Recevoir le lien')
+  await ana.title('Regardez vos messages')
+  await ana.go(await site.linkTo('ana@exemple.test'))
+  await ana.press('Entrer sur cet appareil')
+  await ana.title(/Comment vous appelle-t-on/)
+  await ana.fill('Votre nom', 'Ana Belkacem')
+  await ana.press('Continuer')
+  await ana.title('Bienvenue')
+
+  await ana.go('/compte')
+  await ana.press('Ajouter une clé d’accès')
+  await ana.sees('Ce champ est à remplir.')
+  await ana.fill('Un nom pour reconnaître cet appareil', 'Mon téléphone')
+  await ana.press('Ajouter une clé d’accès')
+  await ana.sees('Mon téléphone')
+  await ana.sees(/jamais utilisée/)
+  await ana.check('passkey-added')
+
+  await ana.press('Me déconnecter')
+  await ana.title('Entrer')
+  await telephone.recognises(false)
+  await ana.press('Entrer avec une clé d’accès')
+  await ana.sees('La clé d’accès n’a pas été utilisée')
+  await telephone.recognises(true)
+  await ana.press('Entrer avec une clé d’accès')
+  await ana.title('Bienvenue')
+
+  await ana.go('/compte')
+  await ana.sees(/utilisée le \d/)
+  await ana.press('Retirer Mon téléphone')
+  await expect.poll(() => ana.page.getByRole('button', { name: 'Retirer Mon téléphone' }).count()).toBe(0)
+  expect(ana.complaints).toEqual([])
+  await ana.close()
+})

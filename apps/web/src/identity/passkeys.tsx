@@ -1,0 +1,98 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useRefusalText } from '../acts/use-refusal-text.ts'
+import { useDate } from '../format.ts'
+import { api, type Outputs, queries } from '../trpc.ts'
+import { knowsPasskeys, makePasskey } from './passkey-device.ts'
+
+type Passkey = Outputs['identity']['passkeys'][number]
+
+function Known({ passkey }: { passkey: Passkey }) {
+  const t = useTranslations('interface.account')
+  const date = useDate()
+  const say = useSay()
+  const { id, name, createdAt, usedAt } = passkey
+  const act = useAct(() => api.identity.removePasskey.mutate({ id }), {
+    onDone: () => say(t('passkeyRemoved', { name })),
+  })
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 border-hair border-t py-2">
+      <span>
+        <strong>{name}</strong>{' '}
+        <span className="text-ink-soft">
+          {t('passkeyLine', { date: date(createdAt), used: usedAt === null ? 'never' : date(usedAt) })}
+        </span>
+      </span>
+      <Button kind="quiet" aria-label={t('passkeyRemoveOne', { name })} onClick={() => void act.send({})}>
+        {t('passkeyRemove')}
+      </Button>
+      <ActNotice failure={act.failure} />
+    </li>
+  )
+}
+
+/** The devices that open this account; each is added from itself. */
+export function Passkeys() {
+  const t = useTranslations('interface.account')
+  const say = useSay()
+  const refusalText = useRefusalText()
+  const [name, setName] = useState('')
+  // Known before the device is asked: it would keep a passkey that we refuse.
+  const [unnamed, setUnnamed] = useState(false)
+  const { data: passkeys } = useQuery(queries.identity.passkeys.queryOptions())
+  const act = useAct(
+    async (input: { name: string }) => {
+      const response = await makePasskey(await api.identity.offerPasskey.mutate())
+      return api.identity.addPasskey.mutate({ ...input, response })
+    },
+    {
+      fields: ['name'],
+      onDone: () => {
+        setName('')
+        say(t('passkeyAdded'))
+      },
+    },
+  )
+  if (!knowsPasskeys()) return null
+  return (
+    <section className="flex flex-col gap-4 border-hair border-t pt-6">
+      <h2 className="text-25">{t('passkeysTitle')}</h2>
+      <p>{t('passkeysWhy')}</p>
+      {passkeys !== undefined && passkeys.length > 0 && (
+        <ul>
+          {passkeys.map(passkey => (
+            <Known key={passkey.id} passkey={passkey} />
+          ))}
+        </ul>
+      )}
+      <ActForm
+        act={act}
+        input={() => {
+          setUnnamed(name.trim() === '')
+          return name.trim() === '' ? null : { name }
+        }}
+        submitLabel={t('passkeyAdd')}
+      >
+        <TextField
+          label={t('passkeyName')}
+          hint={t('passkeyNameHint')}
+          maxLength={60}
+          value={name}
+          error={unnamed ? refusalText({ code: 'shared.required' }) : act.errorOf('name')}
+          onChange={text => {
+            setName(text)
+            setUnnamed(false)
+            act.forget('name')
+          }}
+        />
+      </ActForm>
+    </section>
+  )
+}
