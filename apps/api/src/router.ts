@@ -3,6 +3,7 @@ import { filesRouter } from './files/router.ts'
 import { identityRouter } from './identity/router.ts'
 import { mandatesRouter } from './mandates/router.ts'
 import { organisationsRouter } from './organisations/router.ts'
+import { personalDataRouter } from './personal-data/router.ts'
 import { removePositions } from './positions/remove-positions.ts'
 import { positionsRouter } from './positions/router.ts'
 import { takeOverPositions } from './positions/take-over-positions.ts'
@@ -13,6 +14,7 @@ import { coalitionElsewhere, knownPowers, organisationElsewhere } from './wiring
 /** The table of contents of the API: one line per context. */
 export const appRouter = router({
   identity: identityRouter,
+  personalData: personalDataRouter,
   files: filesRouter,
   territories: territoriesRouter,
   mandates: mandatesRouter(knownPowers),

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Reader } from './client.ts'
-import { spaceTables } from './personal-tables.ts'
+import type { Lanes, Reader } from './client.ts'
+import { directoryTables, spaceTables } from './personal-tables.ts'
 import type { Scope } from './shared/doors.ts'
 import type { PersonalTable } from './shared/personal-data.ts'
 
@@ -84,3 +84,19 @@ export const readTraces = async (
   )
   return read.filter(({ rows }) => rows.length > 0)
 }
+
+/** What the directory holds of the person of a session, without what opens anything. */
+export const readDirectory = (lanes: Lanes, sessionHash: string): Promise<{ table: string; rows: Row[] }[]> =>
+  lanes.transaction('read', async lane => {
+    const found = await lane.db.execute(sql`select relation, rows from door.my_directory(${sessionHash})`)
+    return (found as unknown as { relation: string; rows: Row[] | string | null }[]).flatMap(
+      ({ relation, rows }) => {
+        const table = directoryTables.find(one => one.name === relation)
+        const read: Row[] = typeof rows === 'string' ? JSON.parse(rows) : (rows ?? [])
+        if (!table || read.length === 0) return []
+        const open = Object.entries(table.columns).filter(([, column]) => !table.secrets.includes(column))
+        const told = read.map(row => Object.fromEntries(open.map(([key, column]) => [key, row[column.name]])))
+        return [{ table: relation, rows: told }]
+      },
+    )
+  })

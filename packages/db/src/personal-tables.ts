@@ -20,6 +20,11 @@ export const personalTables: readonly PersonalTable[] = [
   ...identityPersonalData,
 ]
 
+/** Tables of the directory that say something to the person they are about. */
+export const directoryTables: readonly PersonalTable[] = personalTables.filter(
+  table => !('spaceId' in table.columns) && table.exports.includes('person'),
+)
+
 /** Tables of a space: the others are the directory's, and are reached by its doors alone. */
 export const spaceTables: readonly PersonalTable[] = personalTables.filter(
   ({ columns, name }) => 'spaceId' in columns && name !== 'slug',

@@ -72,6 +72,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'finish_erasure',
       'my_traces',
       'enter_trace',
+      'my_directory',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
   ),
 }
