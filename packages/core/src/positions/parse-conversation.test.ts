@@ -230,8 +230,8 @@ describe.skipIf(!present)(`mapping §3, import of published conversations${becau
         ...(all !== undefined && { votes: all }),
         ...(summary !== undefined && { summary }),
       }
-        const conversation = parsed(files)
-        expect(conversation.discrepancies).toEqual([])
+      const conversation = parsed(files)
+      expect(conversation.discrepancies).toEqual([])
       expect(conversation.participantCount).toBe(people)
       expect(conversation.statements).toHaveLength(count)
       expect(conversation.votes.value).toHaveLength(votes)
