@@ -4,6 +4,7 @@ const benches = {
   'p2-rls': () => import('./p2-rls.ts'),
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
+  'p9-tenants': () => import('./p9-tenants.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),
 }
 
