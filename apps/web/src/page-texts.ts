@@ -18,6 +18,8 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   __root__: ['shared/interface'],
   '/entrer': ['identity/interface'],
   '/compte': ['identity/interface', 'identity/messages', 'shared/messages'],
+  '/mes-donnees': ['identity/interface', 'identity/messages', 'shared/messages'],
+  '/compte-efface': ['identity/interface'],
   '/invitations': organisation,
   '/creer/organisation': organisation,
   '/creer/coalition': ['shared/messages', ...coalitions],

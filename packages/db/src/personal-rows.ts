@@ -19,7 +19,8 @@ const theirs = (table: PersonalTable, { personId, addresses }: Known): SQL | und
     ...(table.address && addresses.length > 0 ? [inArray(table.address, [...addresses])] : []),
   )
 
-const toldTables = spaceTables.filter(
+/** Tables of a space whose rows a person reads and takes away. */
+export const toldTables = spaceTables.filter(
   table => table.exports.includes('person') && table.about.length + table.by.length > 0,
 )
 

@@ -1,3 +1,6 @@
+import { identityInterfaceEn } from '@reliance/core/identity/interface.en.ts'
+import { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
+import { toldTables } from '@reliance/db/personal-rows.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { residuesOf } from '../testing/residues.ts'
@@ -43,6 +46,12 @@ it('L4: tells place by place what is kept, and what would end', async () => {
   expect(named('Coalition sortie')).toMatchObject({ shownAs: `Voix ${word}`, isLastHolder: false })
   expect(named('Coalition sortie')?.consentedAt).toMatch(/^20/)
   expect(named('Ouverte')).toMatchObject({ rows: [{ table: 'invitation', rows: 1 }], shownAs: null })
+})
+
+it('L4: each kind of line has its name in both languages', () => {
+  const told = toldTables.map(table => table.name).sort()
+  for (const { myData } of [identityInterfaceFr, identityInterfaceEn])
+    expect(Object.keys(myData.rows).sort()).toEqual(told)
 })
 
 it('L4: is a file that holds each value of theirs, and nothing of another person', async () => {

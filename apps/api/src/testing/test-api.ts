@@ -81,6 +81,8 @@ export const startTestApi = async (
   }
   return {
     origin,
+    /** Where its pages are served, as it believes. */
+    servedAt: read.env.BASE_URL,
     running,
     database,
     house: running.house,

@@ -3,7 +3,7 @@ import { foundMembers, openedRound, takePositions } from '../positions/round-sce
 import { decided, paper, today } from './mandate-scene.ts'
 import { pdfOf } from './sample-files.ts'
 import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
-import { baseUrl, type TestApi, type TestPerson } from './test-api.ts'
+import type { TestApi, TestPerson } from './test-api.ts'
 
 /** Sends a file whole. */
 const sendFile = async (
@@ -21,7 +21,7 @@ const sendFile = async (
   })
   await fetch(`${api.origin}/files/${spaceId}/${fileId}/0`, {
     method: 'PUT',
-    headers: { 'sec-fetch-site': 'same-origin', origin: baseUrl, cookie: api.cookieOf(person) },
+    headers: { 'sec-fetch-site': 'same-origin', origin: api.servedAt, cookie: api.cookieOf(person) },
     body: new Uint8Array(content),
   })
   await person.files.finish.mutate({ spaceId, requestId: requestId(), fileId })

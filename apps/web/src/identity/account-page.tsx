@@ -1,4 +1,5 @@
 import { Button } from '@reliance/ui/button.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
@@ -86,6 +87,7 @@ function Password({ person }: { person: Person }) {
 /** What concerns the person alone, wherever they are. */
 export function AccountPage({ person }: { person: Person }) {
   const t = useTranslations('interface.account')
+  const mine = useTranslations('interface.myData')
   useDocumentTitle(t('title'), person.name)
   const out = useAct(() => api.identity.signOut.mutate(), {
     refresh: false,
@@ -97,6 +99,11 @@ export function AccountPage({ person }: { person: Person }) {
       <Profile person={person} />
       <Passkeys />
       <Password person={person} />
+      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
+        <h2 className="text-25">{mine('title')}</h2>
+        <p>{mine('linkWhy')}</p>
+        <LinkButton href="/mes-donnees">{mine('link')}</LinkButton>
+      </section>
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
         <p className="text-ink-soft">{t('signOutWhy')}</p>
         <ActNotice failure={out.failure} />

@@ -29,8 +29,9 @@ export function DecisionRegister({ place, register }: { place: Place; register: 
             <p className="whitespace-pre-line">{one.wording}</p>
             <p className="text-ink-soft">
               {[
-                one.recordedBy && t('recordedBy', { name: one.recordedBy }),
-                one.countersignedBy && t('countersigned', { name: one.countersignedBy }),
+                one.recordedBy !== null && t('recordedBy', { name: one.recordedBy || t('erased') }),
+                one.countersignedBy !== null &&
+                  t('countersigned', { name: one.countersignedBy || t('erased') }),
                 one.soleMember && words('soleMember'),
                 !one.effective && words('awaitsCountersignature'),
                 one.fileName && t('proofFile', { file: one.fileName }),
@@ -68,7 +69,7 @@ export function AllMandates({ register }: { register: Register }) {
             <strong>{roleOf(one.roleId)}</strong>
             <span>
               {t('mandateLine', {
-                holder: one.displayName,
+                holder: one.displayName || t('erased'),
                 start: date(one.startsOn),
                 end: date(one.endsOn),
               })}

@@ -15,7 +15,7 @@ export const identityEn = {
     passkey_taken: 'This passkey is already kept.',
     passkey_too_many: 'You already have twenty passkeys. Remove one before you add another.',
     address_differs:
-      'This is not the address of this account. Nothing was erased; write it as at the top of the page.',
+      'This is not the address of this account. Nothing was erased; write the one that is shown above.',
   },
   mail: {
     signIn: {

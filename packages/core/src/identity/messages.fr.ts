@@ -18,7 +18,7 @@ export const identityFr = {
     passkey_taken: 'Cette clé d’accès est déjà enregistrée.',
     passkey_too_many: 'Vous avez déjà vingt clés d’accès. Retirez-en une avant d’en ajouter une autre.',
     address_differs:
-      'Ce n’est pas l’adresse de ce compte. Rien n’a été effacé ; écrivez-la comme en haut de la page.',
+      'Ce n’est pas l’adresse de ce compte. Rien n’a été effacé ; écrivez celle qui est indiquée au-dessus.',
   } satisfies Record<RuleName<IdentityCode>, string>,
   mail: {
     signIn: {

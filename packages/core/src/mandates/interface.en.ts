@@ -75,6 +75,7 @@ export const mandatesInterfaceEn = {
     fileName: 'Where the paper is kept',
     fileNameHint: 'If it is not joined. Example: assembly binder, November 2026.',
     subject: 'This decision ends the mandate of',
+    erased: 'a person whose account is erased',
     nobodySubject: 'nobody: it is not a recall',
     recordSubmit: 'Record the decision',
     recorded: 'Decision no. {number} is in the register.',

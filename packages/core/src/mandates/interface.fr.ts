@@ -73,6 +73,7 @@ export const mandatesInterfaceFr = {
     fileName: 'Où le papier est gardé',
     fileNameHint: 'S’il n’est pas joint. Exemple : classeur de l’assemblée, novembre 2026.',
     subject: 'Cette décision met fin au mandat de',
+    erased: 'une personne dont le compte est effacé',
     nobodySubject: 'personne : ce n’est pas une révocation',
     recordSubmit: 'Inscrire la décision',
     recorded: 'La décision nº {number} est au registre.',
