@@ -146,6 +146,26 @@ test('a coordination that types while another saves is shown both versions', asy
   await ana.sees('Ouvrir un local commun.')
 })
 
+test('an address that was changed still leads to its place', async () => {
+  const change = async (slug: string) => {
+    await ana.page.getByLabel('Adresse', { exact: true }).fill(slug)
+    await ana.press('Changer l’adresse')
+  }
+  await ana.go(`${coalition}/modifier`)
+  await change('Pas une adresse')
+  await ana.sees(/L’adresse se compose de 3 à 60 lettres/)
+  await ana.check('address-refused')
+  await change('archipel')
+  await ana.page.waitForURL('**/c/archipel/modifier')
+  await ana.sees(/archipel-des-trois-rives, jusqu’au/)
+  await ana.check('address-changed')
+  await bilal.go(`${coalition}/organisations`)
+  await bilal.title('Les organisations')
+  expect(new URL(bilal.page.url()).pathname).toBe('/c/archipel/organisations')
+  await change('archipel-des-trois-rives')
+  await ana.page.waitForURL(`**${coalition}/modifier`)
+})
+
 test('without a network what is typed stays, and the same press works once it is back', async () => {
   await ana.go(`${coalition}/modifier`)
   const purpose = ana.page.getByLabel('Ce que nous voulons faire ensemble')

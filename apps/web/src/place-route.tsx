@@ -1,7 +1,8 @@
-import { notFound, Outlet } from '@tanstack/react-router'
+import { notFound, Outlet, redirect } from '@tanstack/react-router'
 import { createContext, type ReactNode, use } from 'react'
 import { PlaceShell } from './home/place-shell.tsx'
 import { needPerson, type Place, usePerson } from './person.ts'
+import { api } from './trpc.ts'
 
 const PlaceContext = createContext<Place | null>(null)
 
@@ -16,7 +17,12 @@ export function usePlace(): Place {
 export async function needPlace(kind: Place['kind'], slug: string, href: string): Promise<{ place: Place }> {
   const person = await needPerson(href)
   const place = person.places.find(one => one.kind === kind && one.slug === slug)
-  if (place === undefined) throw notFound()
+  if (place === undefined) {
+    const now = await api.identity.formerPlace.query({ slug }).catch(() => null)
+    if (now === null) throw notFound()
+    // An address that was retired still leads to its place.
+    throw redirect({ href: href.replace(`/${slug}`, `/${now}`), replace: true })
+  }
   return { place }
 }
 

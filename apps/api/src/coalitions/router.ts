@@ -7,10 +7,12 @@ import {
 import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
+import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
-import { slugInput } from '@reliance/core/shared/slug.ts'
+import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
+import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import {
   open,
   readingIn,
@@ -48,6 +50,10 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
     get: spaceQuery.query(reading(getCoalition)),
     charterVersions: spaceQuery.query(reading(listCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
+    addresses: spaceQuery.query(reading(listAddresses(mayEditCoalition))),
+    changeAddress: spaceMutation
+      .input(changeSlugInput)
+      .mutation(writing(changeAddress('coalitions', mayEditCoalition))),
     edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
     publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),
     answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter(onClaiming))),

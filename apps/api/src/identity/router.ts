@@ -3,6 +3,9 @@ import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core
 import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
 import { passwordSignInInput, setPasswordInput } from '@reliance/core/identity/set-password.ts'
 import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
+import { slugInput } from '@reliance/core/shared/slug.ts'
+import { placeOfSlug } from '@reliance/db/shared/places.ts'
+import * as z from 'zod/mini'
 import { open, router, signedIn } from '../trpc/procedures.ts'
 import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
@@ -35,6 +38,12 @@ export const identityRouter = router({
   whoAmI: open.query(({ ctx }) =>
     whoAmI({ ...ctx, sessionHash: ctx.sessionToken ? sha256(ctx.sessionToken) : null }),
   ),
+  formerPlace: signedIn
+    .input(z.object({ slug: slugInput }))
+    .query(
+      async ({ ctx, input }) =>
+        (await placeOfSlug(ctx.lanes, ctx.sessionHash, input.slug))?.current_slug ?? null,
+    ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
   setPassword: signedIn.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
   deleteAccount: signedIn.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),

@@ -184,6 +184,49 @@ describe('two people at the same moment', () => {
   })
 })
 
+describe('an address that changes', () => {
+  it('leads to the space with those it had, and is nobody else’s afterwards', async () => {
+    const home = await foundOrganisation(api, 'Café des Possibles', 'cafe')
+    const other = await foundOrganisation(api, 'Autre', 'autre-maison')
+    const change = (person: typeof home.person, spaceId: string, slug: string) =>
+      person.organisations.changeAddress.mutate({ spaceId, requestId: requestId(), slug })
+    await change(home.person, home.spaceId, 'cafe-des-possibles')
+    expect((await home.person.identity.whoAmI.query())?.places.map(one => one.slug)).toEqual([
+      'cafe-des-possibles',
+    ])
+    const at = async (slug: string) => home.person.identity.formerPlace.query({ slug })
+    expect([await at('cafe'), await at('cafe-des-possibles')]).toEqual(['cafe-des-possibles', null])
+    expect(await other.person.identity.formerPlace.query({ slug: 'cafe' })).toBeNull()
+    for (const slug of ['cafe', 'cafe-des-possibles'])
+      expect(await refusalOf(change(other.person, other.spaceId, slug))).toBe('organisations.slug_taken')
+    expect(await refusalOf(change(other.person, home.spaceId, 'vole'))).toBe('shared.not_found')
+    expect(await refusalOf(change(home.person, home.spaceId, 'Pas une adresse'))).toBe('shared.wrong_input')
+    await change(home.person, home.spaceId, 'cafe')
+    const addresses = await home.person.organisations.addresses.query({ spaceId: home.spaceId })
+    expect(addresses.map(one => [one.slug, one.retiredAt === null])).toEqual([
+      ['cafe', true],
+      ['cafe-des-possibles', false],
+    ])
+  })
+
+  it('is taken by one of two who want it at once', async () => {
+    const [one, two] = [
+      await foundOrganisation(api, 'Une', 'une-maison'),
+      await foundOrganisation(api, 'Deux', 'deux-maisons'),
+    ]
+    const answers = await Promise.allSettled(
+      [one, two].map(home =>
+        home.person.organisations.changeAddress.mutate({
+          spaceId: home.spaceId,
+          requestId: requestId(),
+          slug: 'la-maison',
+        }),
+      ),
+    )
+    expect(answers.map(answer => answer.status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
 describe('the organisation is its people’s', () => {
   it('R55: is edited by its mandate alone, and never over somebody’s newer version', async () => {
     const home = await foundOrganisation(api, 'Racine', 'racine')

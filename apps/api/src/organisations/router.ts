@@ -3,9 +3,11 @@ import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisat
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
 import { foundOrganisationInput } from '@reliance/core/organisations/found-organisation.ts'
 import { invitationInput, inviteMembersInput } from '@reliance/core/organisations/invite-members.ts'
-import { slugInput } from '@reliance/core/shared/slug.ts'
+import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
+import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
+import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import {
   open,
   readingIn,
@@ -41,6 +43,10 @@ export const organisationsRouter = (powersElsewhere: readonly string[]) =>
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicOrganisation(ctx, input)),
     get: spaceQuery.query(reading(getOrganisation)),
+    addresses: spaceQuery.query(reading(listAddresses(mayEditOrganisation))),
+    changeAddress: spaceMutation
+      .input(changeSlugInput)
+      .mutation(writing(changeAddress('organisations', mayEditOrganisation))),
     edit: spaceMutation.input(editOrganisationInput).mutation(writing(editOrganisation)),
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),

@@ -13,6 +13,7 @@ import { ChangedNotice, SavedVersion } from '../acts/changed-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useFresh } from '../acts/use-fresh.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { ChangeAddress } from '../home/change-address.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place } from '../person.ts'
@@ -99,6 +100,7 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
           <p className="max-w-line text-ink-soft">{t('isPublicWhy')}</p>
         </div>
       </ActForm>
+      <ChangeAddress place={place} />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
 import { useFresh } from '../acts/use-fresh.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { ChangeAddress } from '../home/change-address.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place } from '../person.ts'
@@ -57,6 +58,7 @@ function Content({ first, place }: { first: Organisation; place: Place }) {
         changed={fresh.changed ? draftOf(fresh.base) : null}
         back={hrefOf(place)}
       />
+      <ChangeAddress place={place} />
     </Page>
   )
 }

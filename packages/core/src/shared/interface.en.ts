@@ -87,6 +87,15 @@ export const interfaceEn = {
     removeOne: 'Remove {name}',
     enough: '{count} files are joined, the most there can be.',
   },
+  address: {
+    title: 'The address of this space',
+    label: 'Address',
+    hint: 'You are found at {address}. The former address will still lead there.',
+    submit: 'Change the address',
+    changed: 'The address is changed.',
+    former: 'Former addresses, which still lead here:',
+    formerOne: '{slug}, until {date}',
+  },
   places: {
     organisation: 'Organisation',
     coalition: 'Coalition',

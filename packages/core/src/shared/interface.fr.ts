@@ -86,6 +86,15 @@ export const interfaceFr = {
     removeOne: 'Retirer {name}',
     enough: '{count} fichiers sont joints, c’est le plus possible.',
   },
+  address: {
+    title: 'L’adresse de cet espace',
+    label: 'Adresse',
+    hint: 'On vous trouve à {address}. L’adresse d’avant continuera d’y mener.',
+    submit: 'Changer l’adresse',
+    changed: 'L’adresse est changée.',
+    former: 'Adresses d’avant, qui mènent toujours ici :',
+    formerOne: '{slug}, jusqu’au {date}',
+  },
   places: {
     organisation: 'Organisation',
     coalition: 'Coalition',

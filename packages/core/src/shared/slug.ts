@@ -25,6 +25,9 @@ export const isSlug = (text: string): boolean =>
 
 export const slugInput = z.string().check(z.maxLength(60), z.refine(isSlug, 'shared.slug_malformed'))
 
+/** A space takes another address; the one it had still leads to it. */
+export const changeSlugInput = z.object({ slug: slugInput })
+
 /** The address proposed for a name; may still be taken, or too short to be one. */
 export const slugOf = (name: string): string =>
   foldText(name)

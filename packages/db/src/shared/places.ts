@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes, Reader, Tx } from '../client.ts'
 
 const rows = async <Row>(lanes: Lanes, query: ReturnType<typeof sql>): Promise<Row[]> =>
   lanes.transaction('read', async lane => [...((await lane.db.execute(query)) as unknown as Row[])])
@@ -44,5 +44,30 @@ export const publicSpace = async (lanes: Lanes, slug: string) =>
     await rows<{ space_id: string; kind: 'organisation' | 'coalition'; current_slug: string }>(
       lanes,
       sql`select * from door.public_space(${slug})`,
+    )
+  )[0]
+
+/** Gives the space entered another address. @returns false when it is, or was, somebody else's. */
+export const changeSlug = async (tx: Tx, slug: string): Promise<boolean> => {
+  const [row] = (await tx.execute(sql`select door.change_slug(${slug}) as changed`)) as unknown as {
+    changed: boolean
+  }[]
+  return row?.changed ?? false
+}
+
+/** The addresses that the space entered has had, the present one first. */
+export const slugsHere = async (db: Reader) =>
+  (await db.execute(sql`select * from door.slugs_here()`)) as unknown as {
+    slug: string
+    since: string
+    retired_at: string | null
+  }[]
+
+/** Where an address that was retired leads, for whoever is of that space. */
+export const placeOfSlug = async (lanes: Lanes, sessionHash: string, slug: string) =>
+  (
+    await rows<{ kind: 'organisation' | 'coalition'; current_slug: string }>(
+      lanes,
+      sql`select * from door.place_of_slug(${sessionHash}, ${slug})`,
     )
   )[0]
