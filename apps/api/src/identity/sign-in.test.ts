@@ -42,6 +42,19 @@ describe('signing in by a link', () => {
     expect(await refusalOf(visitor.identity.useLink.mutate({ token: never }))).toBe('identity.link_expired')
   })
 
+  it('makes one person of two links of a new address that are used at the same moment', async () => {
+    const address = 'deux-onglets@exemple.test'
+    const visitors = [api.visitor(), api.visitor()]
+    for (const visitor of visitors) await visitor.identity.requestLink.mutate({ address, lang: 'fr' })
+    const tokens = [await api.tokenFor(address), await api.tokenFor(address)]
+    await Promise.all(
+      visitors.map((visitor, at) => visitor.identity.useLink.mutate({ token: tokens[at] ?? '' })),
+    )
+    const people = await Promise.all(visitors.map(visitor => visitor.identity.whoAmI.query()))
+    expect(people[0]?.personId).toBeTruthy()
+    expect(people[1]?.personId).toBe(people[0]?.personId)
+  })
+
   it('S4: answers the same for a known and an unknown address', async () => {
     await api.signIn('connue@exemple.test')
     const visitor = api.visitor()
