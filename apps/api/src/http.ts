@@ -12,6 +12,7 @@ import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
 import { answerReady } from './operations/operations-app.ts'
 import type { Readiness } from './operations/readiness.ts'
+import { exportRoutes } from './personal-data/export-routes.ts'
 import { appRouter } from './router.ts'
 import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
@@ -78,6 +79,7 @@ export const httpApp = (
   )
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(house, readableFiles))
+  app.route('/archive', exportRoutes(house))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))

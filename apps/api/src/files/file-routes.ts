@@ -22,7 +22,7 @@ const statusOf: Partial<Record<RuleError['code'], 400 | 401 | 403 | 404 | 503>> 
 }
 
 /** Why not, in words for whoever followed a link, and by its code for our own pages. */
-const refuse = (c: Context, error: unknown): Response => {
+export const refuse = (c: Context, error: unknown): Response => {
   if (error instanceof HTTPException) return error.getResponse()
   if (!(error instanceof RuleError)) throw error
   const { code } = error.refusal
@@ -52,23 +52,29 @@ const disposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
 
+/** The session of a request outside the API, as doors take it. */
+export const sessionOf = async (house: House, c: Context): Promise<string> => {
+  const token = house.sessions.read(c.req.header('cookie') ?? null)
+  if (token === null) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
+  if (!(await house.sessions.validate(token)))
+    throw new RuleError('unauthorized', { code: 'shared.session_over' })
+  return sha256(token)
+}
+
 /** The bytes of files: pieces come in by PUT, whole files go out by GET. */
 export const fileRoutes = (house: House, readable: Readable): Hono => {
-  const sessionOf = async (c: Context): Promise<string> => {
-    const token = house.sessions.read(c.req.header('cookie') ?? null)
-    if (token === null) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
-    if (!(await house.sessions.validate(token)))
-      throw new RuleError('unauthorized', { code: 'shared.session_over' })
-    return sha256(token)
-  }
   const app = new Hono()
   app.put('/:spaceId/:fileId/:number{[0-9]{1,4}}', bodyLimit({ maxSize: pieceSize }), async c => {
     const content = Buffer.from(await c.req.arrayBuffer())
-    await putPiece(house, await sessionOf(c), { ...idsOf(c), number: Number(c.req.param('number')), content })
+    await putPiece(house, await sessionOf(house, c), {
+      ...idsOf(c),
+      number: Number(c.req.param('number')),
+      content,
+    })
     return c.body(null, 204)
   })
   app.get('/:spaceId/:fileId', async c => {
-    const { file, content } = await openFile(house, readable, await sessionOf(c), idsOf(c))
+    const { file, content } = await openFile(house, readable, await sessionOf(house, c), idsOf(c))
     const headers = {
       'cache-control': 'private, no-cache',
       'cross-origin-resource-policy': 'same-origin',

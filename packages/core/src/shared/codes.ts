@@ -29,5 +29,6 @@ export const sharedCodes = [
   'shared.files_waiting',
   'shared.file_incomplete',
   'shared.file_gone',
+  'shared.purpose_missing',
 ] as const
 export type SharedCode = (typeof sharedCodes)[number]

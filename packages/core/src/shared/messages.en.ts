@@ -40,5 +40,6 @@ export const sharedEn = {
     files_waiting: 'You have sent several files without joining them to an act. Join or remove them first.',
     file_incomplete: 'This file has not arrived whole. Resume sending it.',
     file_gone: 'One of the joined files is no longer there. Remove it, then send it again.',
+    purpose_missing: 'Say what the names and addresses are for: nothing was exported.',
   },
 } as const satisfies SameKeys<typeof sharedFr>

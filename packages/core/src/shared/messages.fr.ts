@@ -43,5 +43,6 @@ export const sharedFr = {
       'Vous avez envoyé plusieurs fichiers sans les joindre à un acte. Joignez-les ou retirez-les d’abord.',
     file_incomplete: 'L’envoi de ce fichier n’est pas arrivé en entier. Reprenez l’envoi.',
     file_gone: 'Un des fichiers joints n’est plus là. Retirez-le, puis envoyez-le de nouveau.',
+    purpose_missing: 'Dites à quoi serviront les noms et les adresses : rien n’a été exporté.',
   } satisfies Record<RuleName<SharedCode>, string>,
 } as const

@@ -24,6 +24,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
     ]),
   ),
   apply_retention: { owner: 'reliance_relay', callers: ['reliance_worker'] },
+  link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   ...Object.fromEntries(
     ['mandates_of', 'traces_of', 'erase_person'].map(name => [
@@ -76,6 +77,8 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'my_traces',
       'enter_trace',
       'my_directory',
+      'import_space',
+      'slug_of_entered',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
   ),
 }

@@ -1,0 +1,44 @@
+import { exportSpaceInput } from '@reliance/core/shared/export-space.ts'
+import { uuidInput } from '@reliance/core/shared/id.ts'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { refuse, sessionOf } from '../files/file-routes.ts'
+import type { House } from '../trpc/context.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { exportSpace } from './export-space.ts'
+
+/** What a form sends, or a refusal of its fields. */
+const inputOf = (form: Record<string, unknown>) => {
+  const spaceId = uuidInput.safeParse(form.spaceId)
+  if (!spaceId.success) throw notFound()
+  const read = exportSpaceInput.safeParse({ people: form.people === 'yes', purpose: form.purpose ?? '' })
+  if (!read.success) throw new RuleError('bad_request', { code: 'shared.wrong_input' })
+  return { spaceId: spaceId.data, ...read.data }
+}
+
+/** The archive of a space, by the browser's own form: a file that goes to the disk as it comes. */
+export const exportRoutes = (house: House): Hono => {
+  const app = new Hono()
+  app.post('/', bodyLimit({ maxSize: 16_384 }), async c => {
+    const sessionHash = await sessionOf(house, c)
+    const { slug, lines } = await exportSpace(house, sessionHash, inputOf(await c.req.parseBody()))
+    const encoder = new TextEncoder()
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const next = await lines.next()
+        if (next.done) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
+      },
+      cancel: async () => {
+        await lines.return(undefined)
+      },
+    })
+    return c.body(body, 200, {
+      'cache-control': 'no-store',
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': `attachment; filename="${slug}.reliance.ndjson"`,
+    })
+  })
+  app.onError((error, c) => refuse(c, error))
+  return app
+}
