@@ -54,6 +54,24 @@ test('the same page reads in English', async () => {
   await english.close()
 })
 
+test('L16: whoever edits an organisation takes all of it away', async () => {
+  const host = await visitAs(browser, site, life.host.person)
+  await host.go(`/o/${life.host.slug}/modifier`)
+  await host.sees('Emporter cet espace')
+  await host.page.getByLabel('Avec les noms et les adresses des personnes').check()
+  await host.fill('À quoi serviront-ils', 'Changer d’hébergeur')
+  await host.check('take-space')
+  const [download] = await Promise.all([
+    host.page.waitForEvent('download'),
+    host.press('Télécharger l’espace'),
+  ])
+  expect(download.suggestedFilename()).toBe(`${life.host.slug}.reliance.ndjson`)
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n')
+  expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: true })
+  expect(host.complaints).toEqual([])
+  await host.close()
+})
+
 test('L4: erasing says what ends, asks for the address, and leaves nobody signed in', async () => {
   await zoe.sees(/vous en êtes la dernière personne/)
   await zoe.sees(/votre mandat Accueil/)

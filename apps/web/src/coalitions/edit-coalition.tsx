@@ -16,6 +16,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { ChangeAddress } from '../home/change-address.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
+import { TakeSpace } from '../organisations/take-space.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs, queries, queryClient } from '../trpc.ts'
 
@@ -101,6 +102,7 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
         </div>
       </ActForm>
       <ChangeAddress place={place} />
+      <TakeSpace place={place} />
     </Page>
   )
 }

@@ -14,6 +14,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs, queries, queryClient } from '../trpc.ts'
 import { EditOrganisationForm } from './edit-organisation-form.tsx'
 import { draftOf, type OrganisationDraft, organisationFields } from './organisation-draft.ts'
+import { TakeSpace } from './take-space.tsx'
 
 type Organisation = Outputs['organisations']['get']
 
@@ -59,6 +60,7 @@ function Content({ first, place }: { first: Organisation; place: Place }) {
         back={hrefOf(place)}
       />
       <ChangeAddress place={place} />
+      <TakeSpace place={place} />
     </Page>
   )
 }

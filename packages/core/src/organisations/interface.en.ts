@@ -143,4 +143,13 @@ export const organisationsInterfaceEn = {
     enter: 'Open the organisation',
     nothing: '{organisation} has not written its presentation yet.',
   },
+  takeSpace: {
+    title: 'Take this space away',
+    why: 'One file with everything that is in this space, attachments too. Another installation of Reliance can take it in as it is. That it was taken stands in the register of acts.',
+    people: 'With the names and addresses of people',
+    purpose: 'What are they for?',
+    purposeHint:
+      'This sentence stays in the register: name nobody in it. The file is to be destroyed within 90 days.',
+    take: 'Download the space',
+  },
 } as const satisfies SameKeys<typeof organisationsInterfaceFr>

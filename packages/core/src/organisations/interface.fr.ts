@@ -142,4 +142,13 @@ export const organisationsInterfaceFr = {
     enter: 'Ouvrir l’organisation',
     nothing: '{organisation} n’a pas encore écrit sa présentation.',
   },
+  takeSpace: {
+    title: 'Emporter cet espace',
+    why: 'Un fichier avec tout ce que cet espace contient, pièces jointes comprises. Une autre installation de Reliance sait le reprendre tel quel. Ce départ s’inscrit au registre des actes.',
+    people: 'Avec les noms et les adresses des personnes',
+    purpose: 'À quoi serviront-ils ?',
+    purposeHint:
+      'Cette phrase reste au registre : n’y nommez personne. Le fichier devra être détruit avant 90 jours.',
+    take: 'Télécharger l’espace',
+  },
 } as const
