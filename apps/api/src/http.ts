@@ -35,9 +35,19 @@ const strictPolicy = {
   imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   manifestSrc: ["'self'"],
+  objectSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
+}
+
+/** For what people sent: it is handed over and never shown, by nobody's page. */
+const filePolicy = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  sandbox: [],
 }
 
 const protection = (env: Env, contentSecurityPolicy: object) =>
@@ -63,7 +73,7 @@ export const httpApp = (
 ) => {
   const app = new Hono<App>()
   const pages = protection(env, strictPolicy)
-  const files = protection(env, { defaultSrc: ["'none'"], sandbox: [] })
+  const files = protection(env, filePolicy)
   app.use((c, next) => (c.req.path.startsWith('/files/') ? files : pages)(c, next))
   app.use(async (c, next) => {
     if (
