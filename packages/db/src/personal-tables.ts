@@ -1,6 +1,7 @@
 import { coalitionsPersonalData } from './coalitions/personal-data.ts'
 import { identityPersonalData } from './identity/personal-data.ts'
 import { mandatesPersonalData } from './mandates/personal-data.ts'
+import { notificationsPersonalData } from './notifications/personal-data.ts'
 import { organisationsPersonalData } from './organisations/personal-data.ts'
 import { positionsPersonalData } from './positions/personal-data.ts'
 import { filePersonalData } from './shared/file-personal-data.ts'
@@ -11,6 +12,7 @@ import { type PersonalTable, sharedPersonalData } from './shared/personal-data.t
  * before it.
  */
 export const personalTables: readonly PersonalTable[] = [
+  ...notificationsPersonalData,
   ...positionsPersonalData,
   ...coalitionsPersonalData,
   ...organisationsPersonalData,

@@ -24,7 +24,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
             async ({ db, scope }, entered) => holdersOf(db, scope, to.power, (await entered).now),
           )
         )?.value ?? [])
-  const readers = await noticeAddresses(house.lanes, event, spaceId, persons)
+  const readers = await noticeAddresses(house.lanes, event, spaceId, persons, null)
   for (const { address, lang } of readers) {
     const { subject, body, action } = wordsOf(stored.payload, lang)
     await sendOnce(

@@ -39,7 +39,7 @@ export const identityPersonalData: readonly PersonalTable[] = [
   personal(link, {
     address: 'address',
     names: ['address'],
-    plain: ['purpose', 'lang', 'next'],
+    plain: ['purpose', 'lang', 'next', 'actSpaceId', 'subjectId', 'organisationId'],
     secrets: ['tokenHash'],
     erasure: 'delete',
     retention: 'thirty_days',

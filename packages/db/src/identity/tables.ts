@@ -1,3 +1,4 @@
+import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../shared/tables.ts'
@@ -45,19 +46,26 @@ export const session = pgTable(
   t => [index('session_person').on(t.personId)],
 )
 
-/** A link in a mail. The token is derived from the id and the server's secret; only its hash is stored. */
+/**
+ * A link in a mail. The token is derived from the id and the server's secret; only its hash is stored. One opens a
+ * session; the others do one act in one space, or choose mails, and nothing else.
+ */
 export const link = pgTable(
   'link',
   {
     id: uuid('id').primaryKey(),
     tokenHash: text('token_hash').notNull().unique(),
-    purpose: text('purpose', { enum: ['sign_in'] }).notNull(),
+    purpose: text('purpose', { enum: ['sign_in', ...actKinds, 'choose_mails'] }).notNull(),
     address: text('address').notNull(),
     lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
     next: text('next').notNull().default('/'),
     createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
     expiresAt: instant('expires_at').notNull(),
     consumedAt: instant('consumed_at'),
+    /** Where the act is done, on what, and for which organisation. */
+    actSpaceId: uuid('act_space_id'),
+    subjectId: uuid('subject_id'),
+    organisationId: uuid('organisation_id'),
   },
   t => [index('link_address').on(t.address)],
 )

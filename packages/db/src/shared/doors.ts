@@ -43,6 +43,15 @@ export const invitedDoor = (sessionHash: string, spaceId: string, invitationId: 
   enter: sql`select * from door.enter_invited(${sessionHash}, ${spaceId}, ${invitationId})`,
 })
 
+/**
+ * The door of a link that does one act, for whoever has its address. With `newPersonId` the link is used up by this
+ * transaction, and an invited address that is nobody's becomes that person; without, it is only looked at.
+ */
+export const actDoor = (tokenHash: string, spaceId: string, newPersonId: string | null): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_act(${tokenHash}, ${newPersonId})`,
+})
+
 export const eventDoor = (eventSpaceId: string, eventId: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
   enter: sql`select * from door.enter_event(${eventSpaceId}, ${eventId}, ${spaceId})`,

@@ -30,16 +30,20 @@ export const coalitionsOfEvent = async (
     return rows.map(row => row.space_id)
   })
 
-/** Where to write to people of `spaceId` about this event; whoever is not of that space is left out. */
+/**
+ * Where to write to people of `spaceId` about this event; whoever is not of that space is left out, and whoever does
+ * without this kind of mail (null: a kind that is always sent).
+ */
 export const noticeAddresses = async (
   lanes: Lanes,
   event: { spaceId: string; eventId: string },
   spaceId: string,
   personIds: readonly string[],
+  kind: string | null,
 ): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
   lanes.transaction('read', async lane => {
     const rows = await lane.db.execute(sql`
       select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
-        array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)))`)
+        array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`)
     return rows as unknown as { address: string; lang: 'fr' | 'en' }[]
   })

@@ -10,6 +10,7 @@ const directoryTables = [
   'link',
   'passkey',
   'passkey_challenge',
+  'muted_mail',
 ]
 /** Tables whose rows belong to nobody. */
 const sharedTables = ['rate_limit']
@@ -27,7 +28,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
   link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   ...Object.fromEntries(
-    ['mandates_of', 'traces_of', 'erase_person'].map(name => [
+    ['mandates_of', 'traces_of', 'erase_person', 'person_of_address', 'enter_as'].map(name => [
       name,
       { owner: 'reliance_entry', callers: [] },
     ]),
@@ -52,6 +53,11 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'enter_visitor',
       'enter_invited',
       'enter_event',
+      'keep_act_link',
+      'act_link',
+      'enter_act',
+      'mail_choices',
+      'choose_mails',
       'found_space',
       'keep_challenge',
       'take_challenge',

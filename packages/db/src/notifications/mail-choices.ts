@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import type { Lanes } from '../client.ts'
+
+/** What the person behind a link does without; undefined when the link is nobody's. */
+export const mailChoices = async (
+  lanes: Lanes,
+  tokenHash: string,
+): Promise<{ lang: 'fr' | 'en'; muted: string[] } | undefined> =>
+  lanes.transaction('read', async lane => {
+    const [row] = (await lane.db.execute(
+      sql`select lang, to_jsonb(muted) as muted from door.mail_choices(${tokenHash})`,
+    )) as unknown as { lang: 'fr' | 'en'; muted: string[] | string }[]
+    return row && { lang: row.lang, muted: typeof row.muted === 'string' ? JSON.parse(row.muted) : row.muted }
+  })
+
+/** Stops the kinds of `mute`, sends those of `want` again; @returns false when the link is nobody's. */
+export const chooseMails = async (
+  lanes: Lanes,
+  tokenHash: string,
+  { mute, want }: { mute: readonly string[]; want: readonly string[] },
+): Promise<boolean> =>
+  lanes.transaction('write', async lane => {
+    const list = (kinds: readonly string[]) =>
+      sql`array(select jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb))`
+    const [row] = (await lane.db.execute(
+      sql`select door.choose_mails(${tokenHash}, ${list(mute)}, ${list(want)}) as chosen`,
+    )) as unknown as { chosen: boolean }[]
+    return row?.chosen ?? false
+  })
