@@ -45,6 +45,7 @@ function Appear({ coalition, place }: Props) {
           onChange={organisationId => setDraft({ ...draft, organisationId })}
         />
       )}
+      <p className="text-ink-soft">{t('showKept')}</p>
     </ActForm>
   )
 }

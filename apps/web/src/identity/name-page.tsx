@@ -33,6 +33,7 @@ export function NamePage({ next }: { next: string }) {
             act.forget('name')
           }}
         />
+        <p className="text-ink-soft">{t('nameKept')}</p>
       </ActForm>
     </Page>
   )

@@ -80,6 +80,7 @@ export function InviteForm({ place }: { place: Place }) {
           options={languages.map(value => ({ value, label: spoken[value] }))}
           onChange={value => setDraft({ ...draft, lang: value === 'en' ? 'en' : 'fr' })}
         />
+        <p className="text-ink-soft">{t('kept')}</p>
       </ActForm>
       {plan !== null && <Result plan={plan} />}
     </div>

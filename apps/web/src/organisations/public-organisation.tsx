@@ -44,6 +44,7 @@ function AskForm({ organisation, person }: { organisation: Organisation; person:
         error={act.errorOf('message')}
         onChange={message => setDraft({ ...draft, message })}
       />
+      <p className="text-ink-soft">{t('kept')}</p>
     </ActForm>
   )
 }

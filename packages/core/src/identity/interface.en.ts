@@ -12,7 +12,8 @@ export const identityInterfaceEn = {
     sending: 'Sending…',
     failed: 'The request did not leave',
     failedKept: 'Your address is kept here. Try again in a moment.',
-    privacy: 'We only write to this address for what you ask.',
+    privacy:
+      'This site keeps your address to let you in and to write to you what you ask for, nothing else. You see it and erase it whenever you like, under “My data”.',
   },
   mail: {
     sent: 'Look at your mail',
@@ -50,6 +51,8 @@ export const identityInterfaceEn = {
     nameSentence:
       'A first name is enough. Your organisations will know you by this name; a coalition sees it only if you decide so.',
     name: 'Your name',
+    nameKept:
+      'Your places keep this name to know who acts. You see it and erase it whenever you like, under “My data”.',
     continue: 'Continue',
     title: 'My account',
     sentence: 'You come in with the address {address}.',

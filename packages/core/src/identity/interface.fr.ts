@@ -10,7 +10,8 @@ export const identityInterfaceFr = {
     sending: 'Envoi…',
     failed: 'La demande n’est pas partie',
     failedKept: 'Votre adresse est gardée ici. Réessayez dans un instant.',
-    privacy: 'Nous n’écrivons à cette adresse que pour ce que vous demandez.',
+    privacy:
+      'Ce site garde votre adresse pour vous laisser entrer et vous écrire ce que vous demandez, rien d’autre. Vous la voyez et l’effacez quand vous voulez, dans « Mes données ».',
   },
   mail: {
     sent: 'Regardez vos messages',
@@ -48,6 +49,8 @@ export const identityInterfaceFr = {
     nameSentence:
       'Un prénom suffit. Vos organisations vous connaîtront sous ce nom ; une coalition ne le voit que si vous le décidez.',
     name: 'Votre nom',
+    nameKept:
+      'Vos lieux gardent ce nom pour savoir qui agit. Vous le voyez et l’effacez quand vous voulez, dans « Mes données ».',
     continue: 'Continuer',
     title: 'Mon compte',
     sentence: 'Vous entrez avec l’adresse {address}.',
