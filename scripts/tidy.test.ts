@@ -35,8 +35,18 @@ describe('the house is as ARCHITECTURE.md says', () => {
     const named: Record<string, string[]> = {
       'packages/core/src': [],
       'packages/db/src': ['server', 'testing'],
-      'apps/api/src': ['demo', 'files', 'mail', 'operations', 'testing', 'trpc', 'wiring'],
-      'apps/web/src': ['acts', 'files', 'home', 'routes'],
+      'apps/api/src': [
+        'demo',
+        'files',
+        'mail',
+        'operations',
+        'pages',
+        'personal-data',
+        'testing',
+        'trpc',
+        'wiring',
+      ],
+      'apps/web/src': ['acts', 'files', 'home', 'personal-data', 'routes'],
     }
     for (const [layer, others] of Object.entries(named)) {
       const folders = readdirSync(path.join(root, layer), { withFileTypes: true }).filter(entry =>

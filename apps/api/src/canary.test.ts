@@ -95,6 +95,12 @@ beforeAll(async () => {
     // No canary here: an address that one has invited is one's own to see.
     pasted: ['une@exemple.test, deux@exemple.test'],
     token: ['A'.repeat(43)],
+    ...Object.fromEntries(
+      ['id', 'rawId', 'clientDataJSON', 'attestationObject', 'authenticatorData', 'signature'].map(field => [
+        field,
+        ['QUJD', 'e30'],
+      ]),
+    ),
     decidedOn: ['2026-11-19'],
     startsOn: ['2026-11-19'],
     endsOn: ['2027-01-31'],
