@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 
-/** RFC 5321 §4.5.3.1: 254 characters in all; what a mail server would accept is known only by writing to it. */
-const shape = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/u
+/**
+ * RFC 5321 §4.5.3.1: 254 characters in all; what a mail server would accept is known only by writing to it. No
+ * control or invisible sign: a database cannot hold some of them, and two addresses must not look the same by them.
+ */
+const shape = /^[^\s\p{C}@<>"(),:;\\[\]]+@[^\s\p{C}@<>"(),:;\\[\]]+\.[^\s\p{C}@<>"(),:;\\[\].]{2,}$/u
 
 /** An address as it is kept: without spaces around, in lower case, in one Unicode form. */
 export const normaliseEmailAddress = (typed: string): string => typed.trim().normalize('NFC').toLowerCase()
