@@ -6,6 +6,7 @@ import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
 import { slugInput } from '@reliance/core/shared/slug.ts'
 import { placeOfSlug } from '@reliance/db/shared/places.ts'
 import * as z from 'zod/mini'
+import type { RequestContext } from '../trpc/context.ts'
 import { open, router, signedIn } from '../trpc/procedures.ts'
 import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
@@ -22,15 +23,24 @@ import { setPassword, signInWithPassword } from './sign-in-with-password.ts'
 import { sha256 } from './tokens.ts'
 import { showLink, useLink } from './use-link.ts'
 
+/** Whoever comes in again on a device leaves the session that it had: one browser, one session. */
+const entering = async <T>(ctx: RequestContext, coming: Promise<T>): Promise<T> => {
+  const came = await coming
+  if (ctx.sessionToken) await ctx.sessions.close(ctx.sessionToken)
+  return came
+}
+
 export const identityRouter = router({
   requestLink: open.input(requestLinkInput).mutation(({ ctx, input }) => requestLink(ctx, input)),
   showLink: open.input(linkInput).query(({ ctx, input }) => showLink(ctx, input)),
-  useLink: open.input(linkInput).mutation(({ ctx, input }) => useLink(ctx, input)),
+  useLink: open.input(linkInput).mutation(({ ctx, input }) => entering(ctx, useLink(ctx, input))),
   signInWithPassword: open
     .input(passwordSignInInput)
-    .mutation(({ ctx, input }) => signInWithPassword(ctx, input)),
+    .mutation(({ ctx, input }) => entering(ctx, signInWithPassword(ctx, input))),
   askPasskey: open.mutation(({ ctx }) => askPasskey(ctx)),
-  signInWithPasskey: open.input(usePasskeyInput).mutation(({ ctx, input }) => signInWithPasskey(ctx, input)),
+  signInWithPasskey: open
+    .input(usePasskeyInput)
+    .mutation(({ ctx, input }) => entering(ctx, signInWithPasskey(ctx, input))),
   passkeys: signedIn.query(({ ctx }) => listPasskeys(ctx)),
   offerPasskey: signedIn.mutation(({ ctx }) => offerPasskey(ctx)),
   addPasskey: signedIn.input(addPasskeyInput).mutation(({ ctx, input }) => addPasskey(ctx, input)),
