@@ -1,4 +1,5 @@
 import { findSession, setProfile as storeProfile } from '@reliance/db/identity/directory.ts'
+import { touchSession } from '@reliance/db/identity/own-sessions.ts'
 import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/shared/places.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { RuleError } from '../trpc/rule-error.ts'
@@ -13,6 +14,7 @@ export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null 
     placesOf(ctx.lanes, ctx.sessionHash),
     invitationsOf(ctx.lanes, ctx.sessionHash),
     joinRequestsOf(ctx.lanes, ctx.sessionHash),
+    touchSession(ctx.lanes, ctx.sessionHash),
   ])
   if (!person) return null
   return {

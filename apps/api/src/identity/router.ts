@@ -1,3 +1,4 @@
+import { closeSessionInput } from '@reliance/core/identity/close-session.ts'
 import { deleteAccountInput } from '@reliance/core/identity/delete-account.ts'
 import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkey.ts'
 import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
@@ -10,6 +11,7 @@ import type { RequestContext } from '../trpc/context.ts'
 import { open, router, signedIn } from '../trpc/procedures.ts'
 import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
+import { closeSession, mySessions } from './own-sessions.ts'
 import {
   addPasskey,
   askPasskey,
@@ -56,6 +58,8 @@ export const identityRouter = router({
     ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
   setPassword: signedIn.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
+  sessions: signedIn.query(({ ctx }) => mySessions(ctx)),
+  closeSession: signedIn.input(closeSessionInput).mutation(({ ctx, input }) => closeSession(ctx, input)),
   deleteAccount: signedIn.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),
   setProfile: signedIn.input(setProfileInput).mutation(({ ctx, input }) => setProfile(ctx, input)),
 })

@@ -13,6 +13,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import type { Person } from '../person.ts'
 import { api } from '../trpc.ts'
 import { Passkeys } from './passkeys.tsx'
+import { Sessions } from './sessions.tsx'
 
 const spoken = [
   { value: 'fr', label: 'Français' },
@@ -99,6 +100,7 @@ export function AccountPage({ person }: { person: Person }) {
       <Profile person={person} />
       <Passkeys />
       <Password person={person} />
+      <Sessions />
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
         <h2 className="text-25">{mine('title')}</h2>
         <p>{mine('linkWhy')}</p>

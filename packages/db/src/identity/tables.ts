@@ -42,6 +42,8 @@ export const session = pgTable(
       .references(() => person.id),
     createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
     expiresAt: instant('expires_at').notNull(),
+    /** When a page was last opened with it, to the hour. */
+    usedAt: instant('used_at').notNull().default(sql`transaction_timestamp()`),
   },
   t => [index('session_person').on(t.personId)],
 )

@@ -1,0 +1,21 @@
+import { closeOwnSession, listOwnSessions } from '@reliance/db/identity/own-sessions.ts'
+import type { RequestContext } from '../trpc/context.ts'
+import { notFound } from '../trpc/rule-error.ts'
+
+type SignedIn = RequestContext & { sessionHash: string }
+
+/** Where the person is signed in: when each began and was last used; nothing of the device is kept. */
+export const mySessions = async (ctx: SignedIn) =>
+  (await listOwnSessions(ctx.lanes, ctx.sessionHash)).map(one => ({
+    handle: one.handle,
+    createdAt: new Date(one.created_at).toISOString(),
+    usedAt: new Date(one.used_at).toISOString(),
+    isThis: one.is_this,
+  }))
+
+/** Closes another of one's sessions, or all the others. Somebody else's is not found. */
+export const closeSession = async (ctx: SignedIn, { handle }: { handle: string | null }) => {
+  const closed = await closeOwnSession(ctx.lanes, ctx.sessionHash, handle)
+  if (handle !== null && closed === 0) throw notFound()
+  return { closed }
+}

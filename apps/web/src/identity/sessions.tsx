@@ -1,0 +1,59 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { Unread } from '../home/unread.tsx'
+import { api, queries } from '../trpc.ts'
+
+/** "21 novembre 2026 à 10:04", where the reader is. */
+function useMoment(): (at: string) => string {
+  const format = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+  return at => format.format(new Date(at))
+}
+
+/** The sessions of the person, each with the way to close it. */
+export function Sessions() {
+  const t = useTranslations('interface.account')
+  const moment = useMoment()
+  const say = useSay()
+  const sessions = useQuery(queries.identity.sessions.queryOptions())
+  const act = useAct((handle: string | null) => api.identity.closeSession.mutate({ handle }), {
+    onDone: ({ closed }) => say(t('sessionsClosed', { count: closed })),
+  })
+  const others = sessions.data?.filter(one => !one.isThis) ?? []
+  return (
+    <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
+      <h2 className="text-25">{t('sessionsTitle')}</h2>
+      <p>{t('sessionsWhy')}</p>
+      {sessions.isError && <Unread query={sessions} />}
+      <ul className="w-full">
+        {sessions.data?.map(one => (
+          <li
+            key={one.handle}
+            className="flex flex-wrap items-center justify-between gap-3 border-hair border-t py-3"
+          >
+            <span className="flex flex-col">
+              {one.isThis && <strong>{t('sessionThis')}</strong>}
+              <span>{t('sessionLine', { opened: moment(one.createdAt), used: moment(one.usedAt) })}</span>
+            </span>
+            {!one.isThis && (
+              <Button
+                aria-label={t('sessionCloseOne', { opened: moment(one.createdAt) })}
+                onClick={() => void act.send(one.handle)}
+              >
+                {t('sessionClose')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ActNotice failure={act.failure} />
+      {others.length > 1 && <Button onClick={() => void act.send(null)}>{t('sessionsCloseAll')}</Button>}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { Lanes } from '../client.ts'
+
+export type OwnSession = { handle: string; created_at: string; used_at: string; is_this: boolean }
+
+/** The open sessions of the person of this one, the last used first. */
+export const listOwnSessions = (lanes: Lanes, sessionHash: string): Promise<OwnSession[]> =>
+  lanes.transaction('read', async lane => {
+    const rows = await lane.db.execute(sql`select * from door.my_sessions(${sessionHash})`)
+    return rows as unknown as OwnSession[]
+  })
+
+/** Closes one of them, or all but this one. @returns how many were closed. */
+export const closeOwnSession = (lanes: Lanes, sessionHash: string, handle: string | null): Promise<number> =>
+  lanes.transaction('write', async lane => {
+    const [row] = await lane.db.execute(
+      sql`select door.close_own_session(${sessionHash}, ${handle}) as closed`,
+    )
+    return Number(row?.closed ?? 0)
+  })
+
+/** Notes that a session is in use, once an hour. */
+export const touchSession = async (lanes: Lanes, sessionHash: string): Promise<void> => {
+  await lanes.transaction('write', lane => lane.db.execute(sql`select door.touch_session(${sessionHash})`))
+}
