@@ -20,6 +20,28 @@ afterAll(async () => {
   await site?.stop()
 })
 
+test('a person sees where they are signed in, and closes what is elsewhere', async () => {
+  const elsewhere = await visit(browser, site)
+  await elsewhere.go('/entrer')
+  await site.api.visitor().identity.requestLink.mutate({ address: life.address, lang: 'fr' })
+  await elsewhere.go(await site.linkTo(life.address))
+  await elsewhere.press('Entrer sur cet appareil')
+  await elsewhere.title(/./)
+  await zoe.go('/compte')
+  await zoe.sees('Ici, maintenant')
+  await zoe.check('account')
+  const close = zoe.page.getByRole('button', { name: /^Fermer la connexion/ })
+  while ((await close.count()) > 0) {
+    await close.first().click()
+    await zoe.sees('Une connexion est fermée.')
+    await zoe.go('/compte')
+    await zoe.sees('Ici, maintenant')
+  }
+  await elsewhere.go('/compte')
+  await elsewhere.title('Entrer')
+  await elsewhere.close()
+})
+
 test('L4: a person reads what each place keeps of them, and takes it away', async () => {
   await zoe.go('/compte')
   await zoe.follow('Voir mes données')
