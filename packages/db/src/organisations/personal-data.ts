@@ -1,4 +1,5 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { openInvitation } from './open-invitation-tables.ts'
 import { invitation, joinRequest, membership, organisation } from './tables.ts'
 
 export const organisationsPersonalData: readonly PersonalTable[] = [
@@ -36,5 +37,14 @@ export const organisationsPersonalData: readonly PersonalTable[] = [
     erasure: 'blank',
     retention: 'space',
     exports: ['person', 'space'],
+  }),
+  // The code is a secret; who came in by it is a membership.
+  personal(openInvitation, {
+    by: ['createdBy'],
+    plain: ['level', 'mandateId'],
+    secrets: ['codeHash'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['space'],
   }),
 ]

@@ -52,6 +52,12 @@ export const actDoor = (tokenHash: string, spaceId: string, newPersonId: string 
   enter: sql`select * from door.enter_act(${tokenHash}, ${newPersonId})`,
 })
 
+/** For whoever holds the code of an open invitation. */
+export const codeDoor = (sessionHash: string, spaceId: string, codeHash: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_open_invited(${sessionHash}, ${spaceId}, ${codeHash})`,
+})
+
 export const eventDoor = (eventSpaceId: string, eventId: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
   enter: sql`select * from door.enter_event(${eventSpaceId}, ${eventId}, ${spaceId})`,

@@ -66,6 +66,8 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'passkey',
       'use_passkey',
       'remove_passkey',
+      'open_invitation',
+      'enter_open_invited',
       'change_slug',
       'slugs_here',
       'place_of_slug',
