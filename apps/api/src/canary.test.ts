@@ -95,6 +95,7 @@ beforeAll(async () => {
     // No canary here: an address that one has invited is one's own to see.
     pasted: ['une@exemple.test, deux@exemple.test'],
     token: ['A'.repeat(43)],
+    code: ['A'.repeat(43)],
     ...Object.fromEntries(
       ['id', 'rawId', 'clientDataJSON', 'attestationObject', 'authenticatorData', 'signature'].map(field => [
         field,

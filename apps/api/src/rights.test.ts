@@ -39,6 +39,7 @@ const openToMembers: Record<string, Answers> = {
   // What is addressed to one person: another finds nothing.
   'organisations.answerInvitation': [404, 404],
   'organisations.askToJoin': [404, 404],
+  'organisations.joinByCode': [404, 404],
   'mandates.accept': [400, 400],
   'mandates.decline': [400, 400],
   // Any member of the body that decided may carry its decision out (R111): this decision recalls nobody.
@@ -61,6 +62,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   const { bodies, roles, mandates, decisions } = await person.mandates.organigram.query({ spaceId })
   return {
     organisationId: [organisationId],
+    code: ['A'.repeat(43)],
     bodyId: bodies.map(one => one.bodyId),
     parentId: bodies.map(one => one.bodyId),
     roleId: roles.map(one => one.roleId),

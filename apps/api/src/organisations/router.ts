@@ -3,6 +3,12 @@ import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisat
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
 import { foundOrganisationInput } from '@reliance/core/organisations/found-organisation.ts'
 import { invitationInput, inviteMembersInput } from '@reliance/core/organisations/invite-members.ts'
+import {
+  codeInput,
+  joinByCodeInput,
+  showInvitationInput,
+  shownInvitationInput,
+} from '@reliance/core/organisations/open-invitation.ts'
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
@@ -26,6 +32,7 @@ import { foundOrganisation } from './found-organisation.ts'
 import { getOrganisation, listMembers } from './get-organisation.ts'
 import { inviteMembers, listInvitations, resendInvitation, withdrawInvitation } from './invite-members.ts'
 import { leaveOrganisation } from './leave-organisation.ts'
+import { closeShown, joinByCode, listShown, readCode, showInvitation } from './open-invitations.ts'
 import { publicOrganisation, similarOrganisations } from './public-organisation.ts'
 
 const [reading, writing] = [readingIn('organisation'), writingIn('organisation')]
@@ -54,6 +61,13 @@ export const organisationsRouter = (powersElsewhere: readonly string[]) =>
     invitations: spaceQuery.query(reading(listInvitations)),
     resendInvitation: spaceMutation.input(invitationInput).mutation(writing(resendInvitation)),
     withdrawInvitation: spaceMutation.input(invitationInput).mutation(writing(withdrawInvitation)),
+    showInvitation: spaceMutation.input(showInvitationInput).mutation(writing(showInvitation)),
+    shownInvitations: spaceQuery.query(reading(listShown)),
+    closeShown: spaceMutation.input(shownInvitationInput).mutation(writing(closeShown)),
+    readCode: signedIn.input(z.object({ code: codeInput })).query(({ ctx, input }) => readCode(ctx, input)),
+    joinByCode: signedInSpaceMutation
+      .input(joinByCodeInput)
+      .mutation(({ ctx, input }) => joinByCode(ctx, input)),
     answerInvitation: signedInSpaceMutation
       .input(answerInvitationInput)
       .mutation(({ ctx, input }) => answerInvitation(ctx, input)),

@@ -69,9 +69,35 @@ export const organisationsFr = {
     invitation: {
       subject: '{organisation} vous invite',
       hello: 'Bonjour,\n{organisation} vous invite à la rejoindre dans Reliance, l’outil de nos coalitions.',
-      action: 'Voir l’invitation et répondre :',
+      action: 'Ou entrer dans Reliance et y répondre :',
       nothing: 'Rien n’est fait tant que vous n’avez pas répondu. L’invitation reste ouverte 30 jours.',
+      act: 'Lire l’invitation et répondre, sans rien créer :',
     },
+  },
+  actPage: {
+    title: '{organisation} vous invite',
+    asMember:
+      'Vous y seriez adhérente ou adhérent : vous lisez tout, vous votez, et l’on peut vous confier un mandat.',
+    asSupporter:
+      'Vous y seriez sympathisante ou sympathisant : vous suivez, vous pouvez venir, vous ne votez pas.',
+    by: 'Invitation envoyée par {name}.',
+    until: 'Vous pouvez répondre jusqu’au {day}.',
+    accept: 'J’accepte',
+    acceptMeans: 'Les membres liront votre nom. Vous pourrez quitter l’organisation à tout moment.',
+    decline: 'Je décline',
+    declineMeans: 'Rien n’est gardé de vous que ce refus. Aucune raison n’est demandée.',
+    nameHint: 'Celui sous lequel on vous connaît ici ; un prénom suffit. Inutile si vous déclinez.',
+    joined: 'Vous faites partie de {organisation}',
+    joinedWhy: 'Nous vous écrirons à cette adresse quand quelque chose vous attend.',
+    declined: 'Vous avez décliné',
+    declinedWhy: '{organisation} le verra. Vous ne recevrez plus rien de cette invitation.',
+  },
+  publicPage: {
+    join: 'Nous rejoindre',
+    joinWhy:
+      'Dites qui vous êtes ; une personne de {organisation} vous répondra. Il faut une adresse électronique, rien d’autre.',
+    ask: 'Demander à rejoindre',
+    nothing: '{organisation} n’a pas encore écrit sa présentation.',
   },
   errors: {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
@@ -84,6 +110,10 @@ export const organisationsFr = {
       'Cette invitation a été retirée par l’organisation. Vous pouvez lui demander pourquoi.',
     invitation_expired:
       'Cette invitation n’est plus ouverte. Demandez à l’organisation de vous l’envoyer de nouveau.',
+    code_closed: 'Cette invitation a été retirée. Demandez-en une autre à l’organisation.',
+    code_expired: 'Cette invitation n’est plus valable. Demandez-en une autre à l’organisation.',
+    code_full:
+      'Cette invitation a servi à autant de personnes que prévu. Demandez-en une autre à l’organisation.',
     already_member: 'Cette personne fait déjà partie de l’organisation.',
     already_asked: 'Votre demande est déjà partie ; elle attend une réponse.',
     request_answered: 'Cette demande a déjà reçu sa réponse.',
