@@ -55,6 +55,17 @@ describe('L4, S8: every table says what it holds of people', () => {
     expect(await saysOf('alter table membership add column visits int')).toEqual([])
   })
 
+  it('names a table of the directory that the erasure of a person could not empty', async () => {
+    const refers = 'references person (id)'
+    expect(await saysOf(`create table guest (space_id uuid, id uuid ${refers})`)).toEqual([
+      'table guest is not declared',
+      'table guest refers to people and cannot be erased with them',
+    ])
+    expect(await saysOf('drop policy reliance_entry_delete on password')).toEqual([
+      'table password refers to people and cannot be erased with them',
+    ])
+  })
+
   it('names what is declared and is not there', async () => {
     expect(await saysOf('drop table exposure')).toEqual(['table exposure is declared but does not exist'])
     expect(await saysOf('alter table mandate drop column accepted_name')).toEqual([
