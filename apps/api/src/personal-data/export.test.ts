@@ -68,6 +68,7 @@ it('L4: is a file that holds each value of theirs, and nothing of another person
     `papier-${word}.pdf`,
     `Je m’appelle ${word}, écrivez à ${life.address}.`,
     `Import de ${word}`,
+    `Téléphone de ${word}`,
     `Un énoncé ${common}`,
   ])
     expect([value, text.includes(JSON.stringify(value).slice(1, -1))]).toEqual([value, true])

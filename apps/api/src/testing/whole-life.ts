@@ -4,6 +4,7 @@ import { decided, paper, today } from './mandate-scene.ts'
 import { pdfOf } from './sample-files.ts'
 import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
+import { virtualAuthenticator } from './virtual-authenticator.ts'
 
 /** Sends a file whole. */
 const sendFile = async (
@@ -185,6 +186,9 @@ export const wholeLife = async (api: TestApi, names: Names) => {
   if (!guest) throw new Error('a coalition has a guest')
   const { person, personId } = await inviteInto(api, host, address, `Zoé ${word}`)
   await person.identity.setPassword.mutate({ password: `une phrase de ${prefix}, assez longue` })
+  const { challenge } = await person.identity.offerPasskey.mutate()
+  const response = virtualAuthenticator(api.servedAt).make(challenge)
+  await person.identity.addPasskey.mutate({ name: `Téléphone de ${word}`, response })
   return {
     ...{ person, personId, address, host, guest, coalitionId },
     ...(await actAtHome(api, host, person, personId, names)),
