@@ -21,6 +21,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/mes-donnees': ['identity/interface', 'identity/messages', 'shared/messages'],
   '/compte-efface': ['identity/interface'],
   '/invitations': organisation,
+  '/venir/$code': organisation,
   '/creer/organisation': organisation,
   '/creer/coalition': ['shared/messages', ...coalitions],
   '/p/o/$slug': organisation,

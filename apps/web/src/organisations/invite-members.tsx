@@ -8,6 +8,7 @@ import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
+import { ShowInvitation } from './show-invitation.tsx'
 
 /** Paste, send, and follow what became of each address. */
 export function InviteMembers({ place }: { place: Place }) {
@@ -20,6 +21,7 @@ export function InviteMembers({ place }: { place: Place }) {
         organisation.can.admit ? (
           <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
             <InviteForm place={place} />
+            <ShowInvitation place={place} />
             <InvitationList place={place} />
           </Page>
         ) : (
