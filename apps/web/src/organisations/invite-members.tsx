@@ -20,9 +20,14 @@ export function InviteMembers({ place }: { place: Place }) {
       {organisation =>
         organisation.can.admit ? (
           <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
-            <InviteForm place={place} />
+            {/* On paper, the code alone. */}
+            <div className="contents print:hidden">
+              <InviteForm place={place} />
+            </div>
             <ShowInvitation place={place} />
-            <InvitationList place={place} />
+            <div className="contents print:hidden">
+              <InvitationList place={place} />
+            </div>
           </Page>
         ) : (
           <NotFoundPage />
