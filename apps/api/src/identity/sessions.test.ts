@@ -74,6 +74,15 @@ describe('a session', () => {
   })
 })
 
+it('no session outlives its account, in any browser', async () => {
+  const address = 'partie@exemple.test'
+  const person = await api.signIn(address)
+  const elsewhere = await api.signIn(address)
+  await person.identity.deleteAccount.mutate({ address })
+  expect(await isOver(api.cookieOf(elsewhere))).toBe(true)
+  expect(await refusalOf(elsewhere.identity.passkeys.query())).toBe('shared.session_over')
+})
+
 it('a link that is past its minutes opens nothing', async () => {
   const visitor = api.visitor()
   await visitor.identity.requestLink.mutate({ address: 'tard@exemple.test', lang: 'fr' })
