@@ -1,4 +1,4 @@
-import { requestLink } from '@reliance/db/identity/directory.ts'
+import { dropLink, requestLink } from '@reliance/db/identity/directory.ts'
 import type { House } from '../trpc/context.ts'
 import { linkToken, sha256 } from './tokens.ts'
 
@@ -13,4 +13,9 @@ export const mintLink = async (
   const token = linkToken(house.secret, link.id)
   await requestLink(house.lanes, { ...link, tokenHash: sha256(token), eventId: null })
   return `/entrer#${token}`
+}
+
+/** Takes a link back whose mail is not sent after all. */
+export const takeBackLink = async (house: House, id: string): Promise<void> => {
+  await dropLink(house.lanes, id)
 }

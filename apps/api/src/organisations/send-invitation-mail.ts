@@ -1,12 +1,14 @@
+import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
+import { invitationDays } from '@reliance/core/organisations/invite-members.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import { findInvitation } from '@reliance/db/organisations/invitations.ts'
+import { findInvitation, lockInvitation } from '@reliance/db/organisations/invitations.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
-import { mintLink } from '../identity/mint-link.ts'
+import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
+import { mintLink, takeBackLink } from '../identity/mint-link.ts'
 import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
@@ -28,6 +30,25 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
   if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
   const { lang, address } = invitation
   const path = await mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes })
+  // Its reader may be erased meanwhile: after the link, the invitation is read as it stands, waiting for whoever
+  // changes it, and a link that nobody will follow holds an address for nothing.
+  const isOpen = await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {
+    const still = await lockInvitation(db, scope, invitation.id)
+    return still !== undefined && openInvitation(still, now).ok
+  })
+  if (!isOpen) return takeBackLink(house, event.eventId)
+  const act = await mintActLink(
+    house,
+    event.eventId,
+    { address, lang },
+    {
+      purpose: 'answer_invitation',
+      spaceId: event.spaceId,
+      subjectId: invitation.id,
+      organisationId: null,
+      minutes: actLinkMinutes(read.entered.now, invitation.expiresAt, invitationDays),
+    },
+  )
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
   const named = (text: string) => text.replace('{organisation}', organisation.name)
   await sendOnce(
@@ -40,6 +61,7 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
       lang,
       paragraphs: [
         named(words.hello),
+        { action: words.act, url: `${env.BASE_URL}${act}` },
         { action: words.action, url: `${env.BASE_URL}${path}` },
         words.nothing,
       ],

@@ -57,6 +57,9 @@ export const requestLink = (
                                  ${link.minutes}, ${link.eventId})`,
   )
 
+/** Removes the link of a mail that is not sent after all. */
+export const dropLink = (lanes: Lanes, id: string) => call(lanes, 'write', sql`select door.drop_link(${id})`)
+
 export const linkForMail = async (lanes: Lanes, id: string) =>
   (
     await call<{ address: string; lang: 'fr' | 'en'; expires_at: string; consumed_at: string | null }>(

@@ -85,6 +85,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'my_traces',
       'enter_trace',
       'my_directory',
+      'drop_link',
       'touch_session',
       'my_sessions',
       'close_own_session',
