@@ -1,6 +1,4 @@
-import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
-import { invitationDays } from '@reliance/core/organisations/invite-members.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { findInvitation, lockInvitation } from '@reliance/db/organisations/invitations.ts'
@@ -37,18 +35,6 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
     return still !== undefined && openInvitation(still, now).ok
   })
   if (!isOpen) return takeBackLink(house, event.eventId)
-  const act = await mintActLink(
-    house,
-    event.eventId,
-    { address, lang },
-    {
-      purpose: 'answer_invitation',
-      spaceId: event.spaceId,
-      subjectId: invitation.id,
-      organisationId: null,
-      minutes: actLinkMinutes(read.entered.now, invitation.expiresAt, invitationDays),
-    },
-  )
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
   const named = (text: string) => text.replace('{organisation}', organisation.name)
   await sendOnce(
@@ -61,7 +47,6 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
       lang,
       paragraphs: [
         named(words.hello),
-        { action: words.act, url: `${env.BASE_URL}${act}` },
         { action: words.action, url: `${env.BASE_URL}${path}` },
         words.nothing,
       ],
