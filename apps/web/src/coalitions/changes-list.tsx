@@ -1,5 +1,5 @@
+import type { CharterChange } from '@reliance/core/coalitions/charter-changes.ts'
 import { useTranslations } from 'use-intl'
-import type { CharterChange } from './charter-changes.ts'
 
 const keyOf = ({ articleId, title, before, after }: CharterChange): string =>
   [articleId, title, before, after].join('|')

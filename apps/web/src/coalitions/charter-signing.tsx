@@ -1,3 +1,5 @@
+import type { CharterArticle } from '@reliance/core/coalitions/charter-articles.ts'
+import type { CharterChange } from '@reliance/core/coalitions/charter-changes.ts'
 import { Page } from '@reliance/ui/page.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -5,8 +7,6 @@ import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { ChangesList } from './changes-list.tsx'
 import { CharterAnswerForm, type CharterAnswerFormProps } from './charter-answer-form.tsx'
-import type { CharterArticle } from './charter-articles.ts'
-import type { CharterChange } from './charter-changes.ts'
 import { CharterText } from './charter-text.tsx'
 
 export type CharterSigningProps = {

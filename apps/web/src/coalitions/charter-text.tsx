@@ -1,5 +1,5 @@
+import type { CharterArticle } from '@reliance/core/coalitions/charter-articles.ts'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
-import type { CharterArticle } from './charter-articles.ts'
 
 type CharterTextProps = { articles: readonly CharterArticle[]; lang: string }
 

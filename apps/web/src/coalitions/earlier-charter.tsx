@@ -1,3 +1,5 @@
+import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
+import { charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -8,8 +10,6 @@ import { useDate } from '../format.ts'
 import { hrefOf, type Place } from '../person.ts'
 import type { Outputs } from '../trpc.ts'
 import { ChangesList } from './changes-list.tsx'
-import { charterArticles } from './charter-articles.ts'
-import { charterChanges } from './charter-changes.ts'
 import { CharterText } from './charter-text.tsx'
 
 type Version = Outputs['coalitions']['charterVersions'][number]

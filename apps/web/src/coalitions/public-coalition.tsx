@@ -1,3 +1,4 @@
+import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -13,7 +14,6 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place, useVisitor } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
-import { charterArticles } from './charter-articles.ts'
 import { CharterText } from './charter-text.tsx'
 
 type Coalition = Outputs['coalitions']['publicPage']

@@ -1,5 +1,5 @@
-import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { diffArrays } from 'diff'
+import { foldText } from '../shared/fold-text.ts'
 import type { CharterArticle } from './charter-articles.ts'
 
 /** One place where two versions differ: what stood there, what stands there now; null for nothing. */
