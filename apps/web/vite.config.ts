@@ -4,13 +4,22 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledTexts } from './compiled-texts.ts'
 import { firstFiles } from './first-files.ts'
+import { pagesStyle } from './pages-style.ts'
 import { precompress } from './precompress.ts'
 
 const api = 'http://localhost:3000'
 
 // The router reads tsr.config.json, so that `tsr generate` and the build make the same route tree.
 export default defineConfig({
-  plugins: [compiledTexts(), tanstackRouter(), react(), tailwindcss(), firstFiles(), precompress()],
+  plugins: [
+    compiledTexts(),
+    tanstackRouter(),
+    react(),
+    tailwindcss(),
+    firstFiles(),
+    pagesStyle(),
+    precompress(),
+  ],
   build: {
     // light-dark(), nesting and :has() as they are written.
     target: ['chrome123', 'firefox128', 'safari17.5'],

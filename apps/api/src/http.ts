@@ -12,11 +12,15 @@ import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
 import { answerReady } from './operations/operations-app.ts'
 import type { Readiness } from './operations/readiness.ts'
+import { pageFrame } from './pages/page-layout.ts'
+import { languageOf } from './pages/page-request.ts'
+import { isServedPage, servedPages } from './pages/serve-pages.ts'
 import { exportRoutes } from './personal-data/export-routes.ts'
 import { appRouter } from './router.ts'
 import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
+import { actPages, publicPages } from './wiring/pages.ts'
 import { readableFiles } from './wiring/readable-files.ts'
 
 type Bindings = { incoming?: { socket?: { remoteAddress?: string } } }
@@ -26,6 +30,15 @@ const clientIp = (c: Context<App>, env: Env): string =>
   (env.TRUST_PROXY === 'yes' && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) ||
   c.env.incoming?.socket?.remoteAddress ||
   'unknown'
+
+const pagePolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
 
 const strictPolicy = {
   defaultSrc: ["'none'"],
@@ -74,11 +87,15 @@ export const httpApp = (
   const app = new Hono<App>()
   const pages = protection(env, strictPolicy)
   const files = protection(env, filePolicy)
-  app.use((c, next) => (c.req.path.startsWith('/files/') ? files : pages)(c, next))
+  const served = protection(env, pagePolicy)
+  const protect = (path: string) => (path.startsWith('/files/') ? files : isServedPage(path) ? served : pages)
+  app.use((c, next) => protect(c.req.path)(c, next))
   app.use(async (c, next) => {
     if (
       c.req.method !== 'GET' &&
       c.req.method !== 'HEAD' &&
+      // Forms of pages without a script are judged where they are answered, by the token they come with.
+      !isServedPage(c.req.path) &&
       !isTrustedOrigin(c.req.raw.headers, env.BASE_URL)
     )
       return c.json({ error: 'shared.foreign_origin' }, 403)
@@ -90,6 +107,9 @@ export const httpApp = (
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(house, readableFiles))
   app.route('/archive', exportRoutes(house))
+  const frame = pageFrame(env.BASE_URL, webRoot)
+  const pageHouse = { house, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
+  app.route('/', servedPages(pageHouse, { acts: actPages, publicPages }))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))

@@ -9,3 +9,15 @@ export const isTrustedOrigin = (headers: Headers, baseUrl: string): boolean => {
   if (origin !== null) return origin === new URL(baseUrl).origin
   return site === 'same-origin'
 }
+
+/**
+ * Whether a form without a script comes from our own pages. Under `no-referrer` browsers say `Origin: null` of it;
+ * those that know no Sec-Fetch-Site say nothing more. What such a form has is the token in its own address, which
+ * no other page knows.
+ */
+export const isTrustedForm = (headers: Headers, baseUrl: string): boolean => {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
+  const origin = headers.get('origin')
+  return origin === null || origin === 'null' || origin === new URL(baseUrl).origin
+}

@@ -1,7 +1,7 @@
 import type { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/admit-organisation.ts'
 import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
@@ -10,6 +10,7 @@ import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { charterAct } from './charter-act.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace
@@ -33,9 +34,17 @@ const step = async (
     listedId,
   })
   if (status === 'admitted' || status === 'invited') {
-    const place = (await findCoalition(ctx.db, ctx.scope))?.name ?? ''
+    const [coalition, [charter]] = await Promise.all([
+      findCoalition(ctx.db, ctx.scope),
+      listCharterVersions(ctx.db, ctx.scope),
+    ])
     ctx.notify(
-      { notice: 'coalitions.admitted', to: { power: 'coalitions.sign' }, params: { place } },
+      {
+        notice: 'coalitions.admitted',
+        to: { power: 'coalitions.sign' },
+        params: { place: coalition?.name ?? '' },
+        ...(charter && { act: charterAct(ctx, organisationId, charter.id) }),
+      },
       organisationId,
     )
   }

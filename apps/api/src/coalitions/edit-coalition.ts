@@ -7,6 +7,7 @@ import type * as z from 'zod/mini'
 import { attach } from '../files/attach.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { charterAct } from './charter-act.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -36,14 +37,14 @@ export const publishCharter = mutation({
       mandateId: ctx.mandateId ?? '',
     })
     await attach(ctx, input.fileIds, { kind: 'charter', id })
-    await askMembers(ctx, input.label)
+    await askMembers(ctx, id, input.label)
     ctx.act('coalitions.charter_published', id)
     return { charterVersionId: id }
   },
 })
 
 /** Whoever may sign for a member organisation is told that the new version awaits an answer (R3, R88). */
-const askMembers = async (ctx: MutationContext, version: string): Promise<void> => {
+const askMembers = async (ctx: MutationContext, id: string, version: string): Promise<void> => {
   const [found, members] = await Promise.all([
     findCoalition(ctx.db, ctx.scope),
     listMemberOrganisations(ctx.db, ctx.scope),
@@ -52,7 +53,12 @@ const askMembers = async (ctx: MutationContext, version: string): Promise<void> 
   for (const { organisationId, status } of members)
     if (status === 'joined')
       ctx.notify(
-        { notice: 'coalitions.charter_published', to: { power: 'coalitions.sign' }, params },
+        {
+          notice: 'coalitions.charter_published',
+          to: { power: 'coalitions.sign' },
+          params,
+          act: charterAct(ctx, organisationId, id),
+        },
         organisationId,
       )
 }

@@ -20,7 +20,7 @@ import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 
 /** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
-const lastSigned = (
+export const lastSigned = (
   versions: readonly CharterRow[],
   signatures: readonly SignatureRow[],
   organisationId: string,

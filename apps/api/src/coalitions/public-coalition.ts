@@ -4,11 +4,11 @@ import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
-import type { RequestContext } from '../trpc/context.ts'
+import type { House } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of a coalition that chose to have one: what it is for, its charter, how many it is. */
-export const publicCoalition = async (ctx: RequestContext, { slug }: { slug: string }) => {
+export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slug: string }) => {
   const space = await publicSpace(ctx.lanes, slug)
   if (space?.kind !== 'coalition') throw notFound()
   const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>

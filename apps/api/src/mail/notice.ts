@@ -6,6 +6,8 @@ import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { positionsEn } from '@reliance/core/positions/messages.en.ts'
 import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
+import type { ActTarget } from '@reliance/db/identity/act-links.ts'
+import { spoken } from '../pages/say.ts'
 
 const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
 const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
@@ -34,20 +36,11 @@ export type Notice = {
   notice: NoticeName
   to: { power: string } | { personId: string }
   params: Record<string, string>
+  /** What each reader can do by a link of their own in this mail, without coming in. */
+  act?: ActTarget & { minutes: number }
 }
 
-type Words = { subject: string; body: string; action: string }
-
-const isCivilDate = /^\d{4}-\d{2}-\d{2}$/
-
-/** A value as it is read: a day is written out. */
-const said = (value: string, lang: 'fr' | 'en'): string =>
-  isCivilDate.test(value)
-    ? new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(new Date(value))
-    : value
+type Words = { subject: string; body: string; action: string; act?: string }
 
 /** The words of a notice in a language, with its values put in. */
 export const wordsOf = ({ notice, params }: Notice, lang: 'fr' | 'en'): Words => {
@@ -55,6 +48,7 @@ export const wordsOf = ({ notice, params }: Notice, lang: 'fr' | 'en'): Words =>
   const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
   const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }
   const put = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_all, key: string) => said(params[key] ?? '', lang))
-  return { subject: put(words.subject), body: put(words.body).trim(), action: put(words.action) }
+    text.replace(/\{(\w+)\}/g, (_all, key: string) => spoken(params[key] ?? '', lang))
+  const { subject, body, action, act } = words
+  return { subject: put(subject), body: put(body).trim(), action, ...(act !== undefined && { act }) }
 }

@@ -1,12 +1,13 @@
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
+import { mintActLink } from '../identity/act-links.ts'
 import { mailKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { type Notice, wordsOf } from './notice.ts'
 import { sendOnce } from './send-once.ts'
-import { writeMail } from './write-mail.ts'
+import { type Paragraph, writeMail } from './write-mail.ts'
 
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
@@ -26,7 +27,12 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
         )?.value ?? [])
   const readers = await noticeAddresses(house.lanes, event, spaceId, persons, null)
   for (const { address, lang } of readers) {
-    const { subject, body, action } = wordsOf(stored.payload, lang)
+    const { subject, body, action, act } = wordsOf(stored.payload, lang)
+    const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}/` }]
+    if (stored.payload.act !== undefined && act !== undefined) {
+      const { path } = await mintActLink(house, event.eventId, { address, lang }, stored.payload.act)
+      ways.unshift({ action: act, url: `${env.BASE_URL}${path}` })
+    }
     await sendOnce(
       handling,
       event,
@@ -35,7 +41,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
         to: address,
         subject,
         lang,
-        paragraphs: [...body.split('\n\n'), { action, url: `${env.BASE_URL}/` }],
+        paragraphs: [...body.split('\n\n'), ...ways],
       }),
     )
   }

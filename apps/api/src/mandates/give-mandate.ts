@@ -1,12 +1,19 @@
+import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import {
   giveMandate as decide,
   type GiveMandateInput,
   rolesPerPerson,
 } from '@reliance/core/mandates/give-mandate.ts'
-import { isPending, mandateState, mandateTerm } from '@reliance/core/mandates/mandate-state.ts'
+import {
+  acceptanceDays,
+  acceptanceDueOn,
+  isPending,
+  mandateState,
+  mandateTerm,
+} from '@reliance/core/mandates/mandate-state.ts'
 import { mayGiveMandate } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { civilDateAt, endOfDay } from '@reliance/core/shared/time.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
@@ -65,6 +72,13 @@ export const giveMandate = mutation({
         mission,
         startsOn,
         endsOn,
+      },
+      act: {
+        purpose: 'answer_mandate',
+        spaceId: scope.spaceId,
+        subjectId: id,
+        organisationId: null,
+        minutes: actLinkMinutes(now, endOfDay(acceptanceDueOn(draft)), acceptanceDays + 1),
       },
     })
     ctx.act('mandates.given', id, { ...(mandateId && { mandateId }) })

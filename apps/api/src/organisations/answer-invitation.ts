@@ -14,12 +14,13 @@ type Input = z.output<typeof answerInvitationInput> & { spaceId: string; request
 /** The person behind the invited address answers, through a door that this invitation alone opens. */
 export const answerInvitation = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
   const door = invitedDoor(ctx.sessionHash, input.spaceId, input.invitationId)
-  const answer = await answerMutation(ctx, door, answering, input)
+  const answer = await answerMutation(ctx, door, answeringInvitation, input)
   if (!answer) throw notFound()
   return answer.value
 }
 
-const answering = mutation({
+/** The answer itself, whichever door one came through. */
+export const answeringInvitation = mutation({
   may: () => ({ allowed: true }),
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor } = ctx

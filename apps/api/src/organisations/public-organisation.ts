@@ -4,11 +4,11 @@ import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations, publicSpace } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { communeName } from '../territories/communes.ts'
-import type { RequestContext } from '../trpc/context.ts'
+import type { House, RequestContext } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of an organisation that chose to have one; for all others, not found. */
-export const publicOrganisation = async (ctx: RequestContext, { slug }: { slug: string }) => {
+export const publicOrganisation = async (ctx: Pick<House, 'lanes'>, { slug }: { slug: string }) => {
   const space = await publicSpace(ctx.lanes, slug)
   if (space?.kind !== 'organisation') throw notFound()
   const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>

@@ -1,11 +1,14 @@
+import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
+import { invitationDays } from '@reliance/core/organisations/invite-members.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import { findInvitation, lockInvitation } from '@reliance/db/organisations/invitations.ts'
+import { findInvitation, type InvitationRow, lockInvitation } from '@reliance/db/organisations/invitations.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
+import { mintActLink } from '../identity/act-links.ts'
 import { mintLink, takeBackLink } from '../identity/mint-link.ts'
 import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
@@ -13,6 +16,15 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** The link of an invitation opens a session once, within a week; afterwards one asks for a new link. */
 const linkMinutes = 7 * 24 * 60
+
+/** The link that answers it stays as long as the invitation does: it opens nothing else. */
+const invitationAct = (event: OutboxEvent, invitation: InvitationRow, now: Date) => ({
+  purpose: 'answer_invitation' as const,
+  spaceId: event.spaceId,
+  subjectId: invitation.id,
+  organisationId: null,
+  minutes: actLinkMinutes(now, invitation.expiresAt, invitationDays),
+})
 
 /** Mails an invitation with a link that signs in and shows it; only an open one is sent. */
 export const sendInvitationMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
@@ -27,14 +39,20 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
   const { invitation, organisation } = read?.value ?? {}
   if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
   const { lang, address } = invitation
-  const path = await mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes })
+  const [act, path] = await Promise.all([
+    mintActLink(house, event.eventId, { address, lang }, invitationAct(event, invitation, read.entered.now)),
+    mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes }),
+  ])
   // Its reader may be erased meanwhile: after the link, the invitation is read as it stands, waiting for whoever
   // changes it, and a link that nobody will follow holds an address for nothing.
   const isOpen = await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {
     const still = await lockInvitation(db, scope, invitation.id)
     return still !== undefined && openInvitation(still, now).ok
   })
-  if (!isOpen) return takeBackLink(house, event.eventId)
+  if (!isOpen) {
+    for (const id of [event.eventId, act.id]) await takeBackLink(house, id)
+    return
+  }
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
   const named = (text: string) => text.replace('{organisation}', organisation.name)
   await sendOnce(
@@ -47,6 +65,7 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
       lang,
       paragraphs: [
         named(words.hello),
+        { action: words.act, url: `${env.BASE_URL}${act.path}` },
         { action: words.action, url: `${env.BASE_URL}${path}` },
         words.nothing,
       ],

@@ -10,7 +10,7 @@ import { mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { contentOf } from './round-facts.ts'
 
-type Input = Omit<ConfirmPositionInput, 'coalitionId'> & {
+export type ConfirmOne = Omit<ConfirmPositionInput, 'coalitionId'> & {
   organisationId: string
   spaceId: string
   requestId: string
@@ -18,8 +18,8 @@ type Input = Omit<ConfirmPositionInput, 'coalitionId'> & {
 
 /** The organisation makes its own what the coordination entered for it, under its own mandate. */
 export const confirmPosition = mutation({
-  may: (actor, now, { organisationId }: Input) => mayRepresent(actor, organisationId, now),
-  run: async (ctx, input: Input) => {
+  may: (actor, now, { organisationId }: ConfirmOne) => mayRepresent(actor, organisationId, now),
+  run: async (ctx, input: ConfirmOne) => {
     const { db, scope, now, actor } = ctx
     const { organisationId, statementId } = input
     myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))

@@ -15,6 +15,7 @@ import { statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { enterListed } from '../coalitions/enter-listed.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
 import { isToConfirm, stateOf } from './round-facts.ts'
 
 type Input = ImportPositionsCsvInput & { spaceId: string; requestId: string }
@@ -66,12 +67,18 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
     await enterListed(ctx, entered)
     const versions = new Map(statements.map(row => [row.id, row.version]))
     const written = await enter(ctx, round.id, positions, versions)
+    const asked = new Set(written.map(one => one.organisationId))
+    await askToConfirm(
+      ctx,
+      round,
+      members.filter(one => asked.has(one.organisationId)),
+    )
     ctx.act('positions.imported', round.id)
     return {
       imported: true,
       layout,
-      positionCount: written,
-      keptCount: positions.length - written,
+      positionCount: written.length,
+      keptCount: positions.length - written.length,
       withoutSentenceCount,
       listed: [...listed.values()],
     }
@@ -92,13 +99,13 @@ const listing = (
   return organisationId
 }
 
-/** Writes what the organisations have not said themselves. @returns how many positions that is. */
+/** Writes what the organisations have not said themselves. @returns these positions. */
 const enter = async (
   ctx: MutationContext,
   roundId: string,
   positions: readonly CsvPosition[],
   versions: ReadonlyMap<string, number>,
-): Promise<number> => {
+): Promise<readonly NewPosition[]> => {
   const { db, scope, now, actor } = ctx
   const pair = (one: { organisationId: string; statementId: string }) =>
     `${one.organisationId} ${one.statementId}`
@@ -120,5 +127,5 @@ const enter = async (
       }),
     )
   await savePositions(db, scope, rows, now)
-  return rows.length
+  return rows
 }

@@ -22,7 +22,8 @@ const fieldIssue = (issue: ZodLikeIssue): FieldIssue => ({
   ...(typeof issue.minimum === 'number' && { minimum: issue.minimum }),
 })
 
-const issuesOf = (cause: unknown): FieldIssue[] =>
+/** What is wrong with an input, field by field. */
+export const issuesOf = (cause: unknown): FieldIssue[] =>
   cause instanceof Error && 'issues' in cause && Array.isArray(cause.issues)
     ? (cause.issues as ZodLikeIssue[]).map(fieldIssue)
     : []

@@ -37,18 +37,53 @@ export const coalitionsEn = {
     admitted: {
       subject: '{place} welcomes you: the charter is to be signed',
       body: 'Hello,\nthe coalition {place} welcomes your organisation. It becomes a member when the charter is signed by whoever holds the mandate to do so.\n\nNothing is done until you have answered; declining is as simple as signing.',
-      action: 'Read the charter and answer:',
+      action: 'Or come into Reliance:',
+      act: 'Read the charter and answer, without signing in:',
     },
     charter_published: {
       subject: '{place}: charter {version} awaits your answer',
       body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',
-      action: 'Read what changes and answer:',
+      action: 'Or come into Reliance:',
+      act: 'Read what changes and answer, without signing in:',
     },
     without_people: {
       subject: '{place}: {organisation} has nobody left',
       body: 'Hello,\nthe last person of {organisation} in Reliance has erased their account. The organisation keeps its place and its positions in the coalition {place}, but nobody answers for it there any more.\n\nIt is for you to see with it who will represent it.',
       action: 'See the member organisations:',
     },
+  },
+  publicPage: {
+    join: 'Join us',
+    joinWhy:
+      'It is an organisation that joins, by a person who holds the mandate for it. The coordination answers; the charter is signed afterwards.',
+    ask: 'Ask to join',
+    charter: 'The charter {version}',
+  },
+  actPage: {
+    title: 'Sign the charter {version}',
+    lead: '{coalition} asks {organisation} to accept or refuse it.',
+    mandate: 'You answer for {organisation}, under your mandate to sign, until {day}.',
+    changed: 'What has changed since version {version}',
+    before: 'Before',
+    after: 'Now',
+    nothing: 'nothing',
+    fullText: 'The whole text',
+    files:
+      '{count, plural, one {One annex goes with it} other {# annexes go with it}}: they are read by coming into Reliance.',
+    answer: 'The answer of {organisation}',
+    sign: 'We accept the charter {version}',
+    signMeans: 'Your organisation becomes or stays a member. It can leave the coalition at any time.',
+    decline: 'We refuse the charter {version}',
+    declineMeans:
+      'Your organisation keeps its data and its links. The reason helps the others to understand.',
+    nameHint: 'It will stand under the signature and be read by the other organisations.',
+    reason: 'The reason (optional)',
+    signed: '{organisation} has signed the charter {version}',
+    signedWhy: '{coalition} knows it already.',
+    declined: '{organisation} has refused the charter {version}',
+    declinedWhy:
+      '{coalition} knows it, with your reason if you gave one. Your organisation may change its mind.',
+    keepsSeat: 'It keeps its seat under the version it has signed.',
   },
   errors: {
     slug_taken: 'This address is already taken. Nothing was created; please propose another one.',

@@ -39,18 +39,53 @@ export const coalitionsFr = {
     admitted: {
       subject: '{place} vous accueille : la charte est à signer',
       body: 'Bonjour,\nla coalition {place} accueille votre organisation. Elle en devient membre quand la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
-      action: 'Lire la charte et répondre :',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire la charte et répondre, sans vous connecter :',
     },
     charter_published: {
       subject: '{place} : la charte {version} attend votre réponse',
       body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',
-      action: 'Lire ce qui change et répondre :',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire ce qui change et répondre, sans vous connecter :',
     },
     without_people: {
       subject: '{place} : {organisation} n’a plus personne',
       body: 'Bonjour,\nla dernière personne de {organisation} dans Reliance a effacé son compte. L’organisation garde sa place et ses positions dans la coalition {place}, mais plus personne n’y répond pour elle.\n\nÀ vous de voir avec elle qui la représentera.',
       action: 'Voir les organisations membres :',
     },
+  },
+  publicPage: {
+    join: 'Nous rejoindre',
+    joinWhy:
+      'C’est une organisation qui rejoint, par une personne qui en a le mandat. La coordination répond ; la charte se signe ensuite.',
+    ask: 'Demander à rejoindre',
+    charter: 'La charte {version}',
+  },
+  actPage: {
+    title: 'Signer la charte {version}',
+    lead: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',
+    mandate: 'Vous répondez pour {organisation}, en vertu de votre mandat de signature, jusqu’au {day}.',
+    changed: 'Ce qui a changé depuis la version {version}',
+    before: 'Avant',
+    after: 'Maintenant',
+    nothing: 'rien',
+    fullText: 'Le texte entier',
+    files:
+      '{count, plural, one {Une annexe l’accompagne} other {# annexes l’accompagnent}} : on les lit en entrant dans Reliance.',
+    answer: 'La réponse de {organisation}',
+    sign: 'Nous acceptons la charte {version}',
+    signMeans: 'Votre organisation devient ou reste membre. Elle pourra quitter la coalition à tout moment.',
+    decline: 'Nous refusons la charte {version}',
+    declineMeans:
+      'Votre organisation garde ses données et ses liens. La raison aide les autres à comprendre.',
+    nameHint: 'Il figurera sous la signature et sera lu par les autres organisations.',
+    reason: 'La raison (facultatif)',
+    signed: '{organisation} a signé la charte {version}',
+    signedWhy: '{coalition} le sait déjà.',
+    declined: '{organisation} a refusé la charte {version}',
+    declinedWhy:
+      '{coalition} le sait, avec votre raison si vous en avez donné une. Votre organisation peut changer d’avis.',
+    keepsSeat: 'Elle garde sa place sous la version qu’elle a signée.',
   },
   errors: {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',

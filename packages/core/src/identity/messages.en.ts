@@ -3,6 +3,30 @@ import type { identityFr } from './messages.fr.ts'
 
 /** Texts of signing in and of the account. */
 export const identityEn = {
+  actPage: {
+    nothingYet:
+      'Nothing happens until you press the button at the bottom of this page. Reading commits you to nothing.',
+    once: 'This link is for you, works once and opens nothing else.',
+    choose: 'Your answer',
+    name: 'Your name',
+    send: 'Send this answer',
+    unknown: 'This link is not valid',
+    unknownWhy: 'It may have been cut in two in the message, or be too old. Nothing was done.',
+    used: 'It is done already',
+    usedWhy: 'This link has served. Your answer is kept; come into Reliance to read it again.',
+    expired: 'This link is no longer valid',
+    expiredWhy: 'It had an end. Nothing was done; you can still answer by coming into Reliance.',
+    shut: 'This link leads nowhere any more',
+    shutWhy: 'What it allowed was withdrawn, or you are no longer in that place. Nothing was done.',
+    refused: 'This is no longer possible by this link',
+    enter: 'Come into Reliance',
+    enterWhy: 'We can send a link to come in to the address where you received this message.',
+    sendLink: 'Receive a link to come in',
+    sent: 'The link is on its way',
+    sentWhy: 'Look at your messages: it works once and stays valid for 30 minutes.',
+    askThere: 'Ask for a link to come in',
+    thanks: 'Thank you. You can close this page.',
+  },
   errors: {
     address_malformed: 'This does not look like an e-mail address. Example: name@example.org.',
     link_used: 'This link has already been used. Ask for another one: it arrives within seconds.',

@@ -3,6 +3,31 @@ import type { IdentityCode } from './codes.ts'
 
 /** Texts of signing in and of the account. */
 export const identityFr = {
+  actPage: {
+    nothingYet:
+      'Rien n’est fait tant que vous n’avez pas appuyé sur le bouton en bas de cette page. Lire n’engage à rien.',
+    once: 'Ce lien est pour vous, ne sert qu’une fois et n’ouvre rien d’autre.',
+    choose: 'Votre réponse',
+    name: 'Votre nom',
+    send: 'Envoyer cette réponse',
+    unknown: 'Ce lien n’est pas valable',
+    unknownWhy: 'Il est peut-être coupé en deux dans le message, ou trop ancien. Rien n’a été fait.',
+    used: 'C’est déjà fait',
+    usedWhy: 'Ce lien a servi. Votre réponse est gardée ; pour la relire, entrez dans Reliance.',
+    expired: 'Ce lien n’est plus valable',
+    expiredWhy:
+      'Il avait un terme. Rien n’a été fait ; vous pouvez encore répondre en entrant dans Reliance.',
+    shut: 'Ce lien ne mène plus nulle part',
+    shutWhy: 'Ce qu’il permettait a été retiré, ou vous n’êtes plus à cet endroit. Rien n’a été fait.',
+    refused: 'Ce n’est plus possible par ce lien',
+    enter: 'Entrer dans Reliance',
+    enterWhy: 'Nous pouvons envoyer un lien pour entrer à l’adresse où vous avez reçu ce message.',
+    sendLink: 'Recevoir un lien pour entrer',
+    sent: 'Le lien est parti',
+    sentWhy: 'Regardez vos messages : il sert une seule fois et reste valable 30 minutes.',
+    askThere: 'Demander un lien pour entrer',
+    thanks: 'Merci. Vous pouvez fermer cette page.',
+  },
   errors: {
     address_malformed:
       'Cette adresse ne ressemble pas à une adresse de courriel. Exemple : prenom@exemple.org.',

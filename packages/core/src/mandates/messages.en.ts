@@ -6,7 +6,8 @@ export const mandatesEn = {
     given: {
       subject: '{place} entrusts you with a mandate: {role}',
       body: 'Hello,\n{place} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',
-      action: 'Read the engagement and answer:',
+      action: 'Or come into Reliance:',
+      act: 'Read the engagement and answer, without signing in:',
     },
     recalled: {
       subject: 'Your mandate {role} has ended',
@@ -89,6 +90,28 @@ export const mandatesEn = {
     decision_record: 'Record decisions in the register',
     mandates_give: 'Give the mandates decided',
     bodies_edit: 'Create, move and dissolve bodies, define roles',
+  },
+  actPage: {
+    title: 'A mandate for you: {role}',
+    lead: '{place} entrusts you with this role.',
+    mission: 'Mission',
+    term: 'Term',
+    termDays: 'from {start} to {end}',
+    purpose: 'Purpose',
+    domain: 'What the role decides alone',
+    decision: 'Decided on {day} (decision no. {number})',
+    dueOn: 'You can answer until {day}.',
+    engagement: 'The engagement',
+    accept: 'I accept this mandate',
+    acceptMeans: 'You have its rights from its first day. You can give it back at any time.',
+    decline: 'I decline',
+    declineMeans: 'No reason is asked. The body will choose somebody else.',
+    typedName: 'Your name, as a signature',
+    typedNameHint: 'To accept, write “{name}”.',
+    accepted: 'You hold the mandate {role}',
+    acceptedWhy: 'From {start} to {end}. It stands in the register of {place}.',
+    declined: 'You have declined',
+    declinedWhy: '{place} will see it in the register.',
   },
   errors: {
     power_missing:

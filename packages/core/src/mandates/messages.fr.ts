@@ -12,7 +12,8 @@ export const mandatesFr = {
     given: {
       subject: '{place} vous confie un mandat : {role}',
       body: 'Bonjour,\n{place} vous confie le rôle « {role} ».\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\nLes droits commencent quand vous acceptez, avant 14 jours. Vous pouvez aussi refuser, sans dire pourquoi.',
-      action: 'Lire l’engagement et répondre :',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire l’engagement et répondre, sans vous connecter :',
     },
     recalled: {
       subject: 'Votre mandat {role} a pris fin',
@@ -100,6 +101,28 @@ export const mandatesFr = {
     mandates_give: 'Donner les mandats décidés',
     bodies_edit: 'Créer, déplacer et dissoudre les organes, définir les rôles',
   } satisfies Record<PowerKey<MandatePower>, string>,
+  actPage: {
+    title: 'Un mandat pour vous : {role}',
+    lead: '{place} vous confie ce rôle.',
+    mission: 'Mission',
+    term: 'Durée',
+    termDays: 'du {start} au {end}',
+    purpose: 'Raison d’être',
+    domain: 'Ce que le rôle décide seul',
+    decision: 'Décidé le {day} (décision nº {number})',
+    dueOn: 'Vous pouvez répondre jusqu’au {day}.',
+    engagement: 'L’engagement',
+    accept: 'J’accepte ce mandat',
+    acceptMeans: 'Vous en avez les droits dès son premier jour. Vous pourrez le rendre à tout moment.',
+    decline: 'Je décline',
+    declineMeans: 'Aucune raison n’est demandée. L’organe choisira quelqu’un d’autre.',
+    typedName: 'Votre nom, en signature',
+    typedNameHint: 'Pour accepter, écrivez « {name} ».',
+    accepted: 'Vous tenez le mandat {role}',
+    acceptedWhy: 'Du {start} au {end}. Il est inscrit au registre de {place}.',
+    declined: 'Vous avez décliné',
+    declinedWhy: '{place} le verra au registre.',
+  },
   errors: {
     power_missing:
       'Aucun de vos mandats ne permet cet acte. Rien n’a changé ; « Qui décide de quoi » indique à qui vous adresser.',

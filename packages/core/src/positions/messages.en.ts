@@ -3,6 +3,12 @@ import type { positionsFr } from './messages.fr.ts'
 
 export const positionsEn = {
   mail: {
+    to_confirm: {
+      subject: '{place}: positions to confirm for {organisation}',
+      body: 'Hello,\nthe coordination of {place} has entered positions in the name of {organisation}, in the round “{round}”.\n\nThey count as “to be confirmed” until the person who speaks for {organisation} makes them theirs. Nothing happens until you answer.',
+      act: 'Read and confirm them, without signing in:',
+      action: 'Or come into Reliance, to correct them:',
+    },
     workshop_accepted: {
       subject: 'A moment to work on statement {number}',
       body: 'Hello,\n{place} answers the request of {organisation}: yes, let us work on this disagreement.\n\nStatement {number}: {statement}\n\n{text}',
@@ -82,6 +88,24 @@ export const positionsEn = {
     positions_represent: 'Carry the positions of the organisation: enter, publish and take them back',
     positions_coordinate:
       'Coordinate the statements: accept them, open and close rounds, enter positions to be confirmed',
+  },
+  actPage: {
+    title: 'Is this the position of {organisation}?',
+    lead: '{coalition} entered it in your name. It counts as “to be confirmed” until you make it yours.',
+    round: 'Round: {title}',
+    mandate: 'You confirm under your mandate for {organisation}, until {day}.',
+    legend: 'The positions to confirm',
+    position: 'Entered: {stance}',
+    source: 'Debated by: {source}',
+    nuance: 'The nuance, in one sentence',
+    sourceOf: 'Who debated it, where it is not said?',
+    correct: 'Correct a position',
+    correctWhy:
+      'Untick those that are not right: they stay to be confirmed. To write something else, come into Reliance.',
+    confirm: 'Confirm the ticked positions',
+    choose: 'Tick at least one position, or close this page.',
+    confirmed: '{count, plural, one {One position is confirmed} other {# positions are confirmed}}',
+    confirmedWhy: '{coalition} now reads them as those of {organisation}.',
   },
   errors: {
     revision_changed:

@@ -8,6 +8,12 @@ import type { StatementHint } from './statement-hints.ts'
 
 export const positionsFr = {
   mail: {
+    to_confirm: {
+      subject: '{place} : des positions à confirmer pour {organisation}',
+      body: 'Bonjour,\nla coordination de {place} a inscrit des positions au nom de {organisation}, dans le tour « {round} ».\n\nElles valent « à confirmer » tant que la personne qui parle pour {organisation} ne les a pas faites siennes. Rien n’est fait tant que vous n’avez pas répondu.',
+      act: 'Les lire et les confirmer, sans vous connecter :',
+      action: 'Ou entrer dans Reliance, pour les corriger :',
+    },
     workshop_accepted: {
       subject: 'Un moment pour travailler sur l’énoncé {number}',
       body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\n{text}',
@@ -98,6 +104,24 @@ export const positionsFr = {
     positions_coordinate:
       'Coordonner les énoncés : les accepter, ouvrir et clore les tours, saisir des positions à confirmer',
   } satisfies Record<PowerKey<PositionPower>, string>,
+  actPage: {
+    title: 'Est-ce bien la position de {organisation} ?',
+    lead: '{coalition} l’a inscrite en votre nom. Elle vaut « à confirmer » tant que vous ne l’avez pas faite vôtre.',
+    round: 'Tour : {title}',
+    mandate: 'Vous confirmez en vertu de votre mandat pour {organisation}, jusqu’au {day}.',
+    legend: 'Les positions à confirmer',
+    position: 'Inscrite : {stance}',
+    source: 'Débattue par : {source}',
+    nuance: 'La nuance, en une phrase',
+    sourceOf: 'Qui en a débattu, là où ce n’est pas dit ?',
+    correct: 'Corriger une position',
+    correctWhy:
+      'Décochez celles qui ne sont pas justes : elles restent à confirmer. Pour écrire autre chose, entrez dans Reliance.',
+    confirm: 'Confirmer les positions cochées',
+    choose: 'Cochez au moins une position, ou fermez cette page.',
+    confirmed: '{count, plural, one {Une position est confirmée} other {# positions sont confirmées}}',
+    confirmedWhy: '{coalition} les lit maintenant comme celles de {organisation}.',
+  },
   errors: {
     revision_changed:
       'Quelqu’un a modifié cette ligne entre-temps. Rien n’a été remplacé ; votre texte reste à l’écran. Rechargez la ligne, puis reprenez-le.',

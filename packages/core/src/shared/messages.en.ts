@@ -2,6 +2,17 @@ import type { sharedFr } from './messages.fr.ts'
 import type { SameKeys } from './messages.ts'
 
 export const sharedEn = {
+  servedPage: {
+    skip: 'Skip to the content',
+    language: 'Language',
+    otherLanguage: 'Français',
+    open: 'Open Reliance',
+    notDone: 'Nothing was done',
+    notFound: 'Nothing at this address',
+    back: 'Back to the start',
+    failed: 'Something went wrong',
+    again: 'Try again',
+  },
   errors: {
     not_found: 'This page does not exist, or it belongs to a space you are not in.',
     forbidden: 'None of your mandates allows this act. Nothing changed.',

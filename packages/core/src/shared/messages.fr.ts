@@ -2,6 +2,17 @@ import type { SharedCode } from './codes.ts'
 import type { RuleName } from './message-keys.ts'
 
 export const sharedFr = {
+  servedPage: {
+    skip: 'Aller au contenu',
+    language: 'Langue',
+    otherLanguage: 'English',
+    open: 'Ouvrir Reliance',
+    notDone: 'Rien n’a été fait',
+    notFound: 'Rien à cette adresse',
+    back: 'Revenir à l’accueil',
+    failed: 'Quelque chose n’a pas marché',
+    again: 'Recommencer',
+  },
   errors: {
     not_found: 'Cette page n’existe pas, ou elle appartient à un espace où vous n’êtes pas.',
     forbidden: 'Aucun de vos mandats ne permet cet acte. Rien n’a changé.',

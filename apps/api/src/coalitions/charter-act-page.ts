@@ -1,0 +1,139 @@
+import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
+import { type CharterChange, charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
+import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
+import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { maySignFor } from '@reliance/core/coalitions/powers.ts'
+import { answerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
+import {
+  type CharterRow,
+  findCoalition,
+  listCharterVersions,
+  listSignatures,
+} from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { html } from 'hono/html'
+import { filesOf } from '../files/attach.ts'
+import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
+import { actWords } from '../pages/act-words.ts'
+import { type Html, mark } from '../pages/drawing.ts'
+import { actForm, choices, type Form, textArea, textField } from '../pages/form-parts.ts'
+import { heldUntil } from '../pages/held-until.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import { say, type Values } from '../pages/say.ts'
+import { charterHtml, paragraphs } from '../pages/text-html.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { actorOf, allow } from '../trpc/use-case.ts'
+import { lastSigned } from './get-coalition.ts'
+import { answerCharter, type OnClaiming } from './sign-charter.ts'
+
+const wordsOf = (form: Form) => inLanguage(form, coalitionsFr.actPage, coalitionsEn.actPage)
+
+/** All that the page says, and the rule of the use case asked beforehand: what it would refuse is not offered. */
+const readCharter = async ({ db, scope, entered, link }: ActScene) => {
+  const [coalition, versions, signatures, members, files] = await Promise.all([
+    findCoalition(db, scope),
+    listCharterVersions(db, scope),
+    listSignatures(db, scope),
+    listMemberOrganisations(db, scope),
+    filesOf({ db, scope }, 'charter'),
+  ])
+  const { organisationId, subjectId: charterVersionId } = link
+  const mandateId = allow(maySignFor(actorOf(entered), organisationId, entered.now))
+  const [current] = versions
+  const member = members.find(one => one.organisationId === organisationId)
+  if (!coalition || !current || !member) throw notFound()
+  const earlier = signatures.find(
+    one => one.organisationId === organisationId && one.charterVersionId === current.id,
+  )
+  const facts = {
+    status: member.status,
+    currentVersionId: current.id,
+    earlierAnswer: earlier?.answer ?? null,
+  }
+  const asked = { organisationId, charterVersionId, answer: 'sign', signedName: '', reason: '' } as const
+  unwrap(decide(facts, asked), 'conflict')
+  return {
+    coalition: coalition.name,
+    organisation: member.displayName,
+    current,
+    previous: lastSigned(versions, signatures, organisationId),
+    day: heldUntil(entered, mandateId),
+    fileCount: files(current.id).length,
+  }
+}
+
+const change = (words: ReturnType<typeof wordsOf>, { title, before, after }: CharterChange): Html =>
+  html`<li class="stack">${title === null ? '' : html`<h3>${title}</h3>`}
+${[[words.before, before] as const, [words.after, after] as const].map(
+  ([name, text]) =>
+    html`<div><p class="soft">${name}</p>${text === null ? html`<p>(${words.nothing})</p>` : paragraphs(text)}</div>`,
+)}</li>`
+
+const changesPart = (form: Form, previous: CharterRow | undefined, current: CharterRow): Html | '' => {
+  if (!previous) return ''
+  const words = wordsOf(form)
+  const changes = charterChanges(charterArticles(previous.text), charterArticles(current.text))
+  return html`<section class="part"><h2>${say(form.lang, words.changed, { version: previous.label })}</h2><ul class="lines" lang="${current.lang}">${changes.map(one => change(words, one))}</ul></section>`
+}
+
+const answerForm = (form: Form, values: Values): Html => {
+  const words = wordsOf(form)
+  const { choose, name, send } = actWords(form)
+  const put = (text: string) => say(form.lang, text, values)
+  const fields = html`${choices(form, 'answer', choose, [
+    { value: 'sign', label: put(words.sign), means: words.signMeans },
+    { value: 'decline', label: put(words.decline), means: words.declineMeans },
+  ])}${textField(form, { name: 'signedName', label: name, hint: words.nameHint, maxLength: 120, autoComplete: 'name' })}${textArea(form, { name: 'reason', label: words.reason, maxLength: 2000 })}`
+  return actForm(form, fields, send)
+}
+
+/** Signing or refusing the charter for one's organisation, from the mail that asks for it (R3, R53, R88). */
+export const charterActPage = (onClaiming: OnClaiming): ActPage => {
+  const answering = telling(answerCharter(onClaiming), async ({ db, scope }, { organisationId }) => {
+    const [coalition, versions, members] = await Promise.all([
+      findCoalition(db, scope),
+      listCharterVersions(db, scope),
+      listMemberOrganisations(db, scope),
+    ])
+    const organisation = members.find(one => one.organisationId === organisationId)?.displayName ?? ''
+    return { coalition: coalition?.name ?? '', version: versions[0]?.label ?? '', organisation }
+  })
+  return {
+    async show(scene) {
+      const { form, scope } = scene
+      const { coalition, organisation, current, previous, day, fileCount } = await readCharter(scene)
+      const words = wordsOf(form)
+      const values = { coalition, organisation, version: current.label, day, count: fileCount }
+      const put = (text: string) => say(form.lang, text, values)
+      return {
+        title: put(words.title),
+        emblem: mark(scope.spaceId, coalition),
+        lead: put(words.lead),
+        main: html`${changesPart(form, previous, current)}
+<section class="part"><h2>${words.fullText}</h2>${charterHtml(charterArticles(current.text), current.lang)}${fileCount > 0 ? html`<p>${put(words.files)}</p>` : ''}</section>
+<section class="part"><h2>${put(words.answer)}</h2><p>${put(words.mandate)}</p>${answerForm(form, values)}</section>`,
+      }
+    },
+    async act({ house, door, link, form }) {
+      const answer = answerOf(form, ['sign', 'decline'])
+      const given = formInput(answerCharterInput, {
+        organisationId: link.organisationId,
+        charterVersionId: link.subjectId,
+        answer,
+        signedName: form.fields.get('signedName') ?? '',
+        reason: form.fields.get('reason') ?? '',
+      })
+      const input = { ...given, spaceId: link.spaceId, requestId: link.id }
+      const answered = await answerMutation(house, door, answering, input)
+      if (!answered) throw notFound()
+      const words = wordsOf(form)
+      const { done, told } = answered.value
+      const [title, text] = {
+        sign: [words.signed, words.signedWhy],
+        decline: [words.declined, done.status === 'joined' ? words.keepsSeat : words.declinedWhy],
+      }[answer]
+      return { title: say(form.lang, title ?? '', told), text: say(form.lang, text ?? '', told) }
+    },
+  }
+}

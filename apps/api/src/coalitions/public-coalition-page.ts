@@ -1,0 +1,47 @@
+import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
+import { coalitionsInterfaceEn } from '@reliance/core/coalitions/interface.en.ts'
+import { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
+import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
+import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { html } from 'hono/html'
+import { mark } from '../pages/drawing.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import type { PublicPage } from '../pages/public-routes.ts'
+import { say } from '../pages/say.ts'
+import { charterHtml, paragraphs } from '../pages/text-html.ts'
+import { publicCoalition } from './public-coalition.ts'
+
+/** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
+export const publicCoalitionPage: PublicPage = {
+  async read(house, slug, lang) {
+    const {
+      spaceId,
+      slug: current,
+      name,
+      purpose,
+      charter,
+      memberCount,
+    } = await publicCoalition(house, { slug })
+    const words = inLanguage({ lang }, coalitionsFr, coalitionsEn).publicPage
+    const titles = inLanguage({ lang }, coalitionsInterfaceFr, coalitionsInterfaceEn).coalition
+    const count = say(lang, titles.count, { count: memberCount })
+    return {
+      slug: current,
+      title: name,
+      emblem: mark(spaceId, name),
+      lead: count,
+      description: purpose || count,
+      main: html`${
+        purpose === ''
+          ? ''
+          : html`<section class="stack"><h2>${titles.purpose}</h2>${paragraphs(purpose)}</section>`
+      }
+<section class="part"><h2>${words.join}</h2><p>${words.joinWhy}</p><p><a class="button main" href="/rejoindre/c/${current}">${words.ask}</a></p></section>
+${
+  charter === null
+    ? ''
+    : html`<section class="part"><h2>${say(lang, words.charter, { version: charter.label })}</h2>${charterHtml(charterArticles(charter.text), charter.lang)}</section>`
+}`,
+    }
+  },
+}

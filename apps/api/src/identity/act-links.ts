@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto'
+import { type ActTarget, findActLink, keepActLink } from '@reliance/db/identity/act-links.ts'
+import type { House } from '../trpc/context.ts'
+import { sha256 } from './tokens.ts'
+
+const derived = (secret: string, ...parts: string[]): Buffer =>
+  createHmac('sha256', secret).update(parts.join(':')).digest()
+
+/** An id made from what a link is for (UUID version 8), so that a mail written twice holds one link. */
+const linkIdOf = (secret: string, ...parts: string[]): string => {
+  const bytes = derived(secret, 'link-id', ...parts).subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Derived from the id and the purpose (decision 5): the token of one purpose is none for another. */
+const tokenOf = (secret: string, purpose: string, id: string): string =>
+  derived(secret, `act-link:${purpose}`, id).toString('base64url')
+
+type Reader = { address: string; lang: string }
+
+/** Makes the link of one act for the reader of one mail. @returns its path, and its id to take it back by. */
+export const mintActLink = async (
+  house: House,
+  eventId: string,
+  reader: Reader,
+  { minutes, ...target }: ActTarget & { minutes: number },
+): Promise<{ id: string; path: string }> => {
+  const id = linkIdOf(house.secret, eventId, target.purpose, reader.address)
+  const token = tokenOf(house.secret, target.purpose, id)
+  await keepActLink(house.lanes, { ...reader, ...target, id, minutes, tokenHash: sha256(token) })
+  return { id, path: `/acte/${token}` }
+}
+
+/** As long as a mail is kept, what stops the next ones works (RFC 8058). */
+const choiceMinutes = 10 * 366 * 24 * 60
+
+/** Makes the link by which a reader chooses their mails: the same in all of them. @returns its path. */
+export const mintChoiceLink = async (house: House, reader: Reader): Promise<string> => {
+  const purpose = 'choose_mails' as const
+  const id = linkIdOf(house.secret, purpose, reader.address)
+  const token = tokenOf(house.secret, purpose, id)
+  const nowhere = { spaceId: null, subjectId: null, organisationId: null }
+  const kept = { ...reader, ...nowhere, id, purpose, minutes: choiceMinutes, tokenHash: sha256(token) }
+  await keepActLink(house.lanes, kept)
+  return `/courriels/${token}`
+}
+
+const isToken = /^[\w-]{43}$/
+
+/** The link behind a token in an address, without using it. */
+export const actLinkOf = async (house: House, token: string) => {
+  if (!isToken.test(token)) return undefined
+  const tokenHash = sha256(token)
+  const row = await findActLink(house.lanes, tokenHash)
+  return row && { ...row, tokenHash }
+}

@@ -1,0 +1,103 @@
+import { acceptMandateInput, awaitsAnswer } from '@reliance/core/mandates/accept-mandate.ts'
+import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
+import { acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
+import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
+import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import type { Reader } from '@reliance/db/client.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import { html } from 'hono/html'
+import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
+import { actWords } from '../pages/act-words.ts'
+import type { Html } from '../pages/drawing.ts'
+import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import { say, type Values } from '../pages/say.ts'
+import { paragraphs } from '../pages/text-html.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { acceptMandate, declineMandate } from './answer-mandate.ts'
+import { findBody, findDecision, findRole, readRegister } from './register.ts'
+
+const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
+
+/** The mandate with the names of what it belongs to. */
+const readMandate = async (db: Reader, scope: Scope, mandateId: string) => {
+  const register = await readRegister(db, scope)
+  const mandate = register.mandates.find(one => one.mandateId === mandateId)
+  const role = mandate && findRole(register, mandate.roleId)
+  if (!mandate || !role) throw notFound()
+  const decision = findDecision(register, mandate.decisionId)
+  const place = findBody(register, mandate.bodyId)?.name ?? ''
+  const names: Values = { role: role.name, place, start: mandate.startsOn, end: mandate.endsOn }
+  return { mandate, role, decision, names }
+}
+
+const tell = async ({ db, scope }: { db: Reader; scope: Scope }, input: { mandateId: string }) =>
+  (await readMandate(db, scope, input.mandateId)).names
+const [accepting, declining] = [telling(acceptMandate, tell), telling(declineMandate, tell)]
+
+const answerForm = (form: Form, revision: number, name: string): Html => {
+  const words = textsOf(form).actPage
+  const { choose, send } = actWords(form)
+  const hint = say(form.lang, words.typedNameHint, { name })
+  const fields = html`<input type="hidden" name="revision" value="${revision}"/>${choices(
+    form,
+    'answer',
+    choose,
+    [
+      { value: 'accept', label: words.accept, means: words.acceptMeans },
+      { value: 'decline', label: words.decline, means: words.declineMeans },
+    ],
+  )}${textField(form, { name: 'typedName', label: words.typedName, hint, maxLength: 200, autoComplete: 'name' })}`
+  return actForm(form, fields, send)
+}
+
+const fact = (name: string, text: string): Html | '' =>
+  text === '' ? '' : html`<dt>${name}</dt><dd>${text}</dd>`
+
+/** Accepting or declining a mandate by typing one's name, from the mail that says it was given (R9). */
+export const mandateActPage: ActPage = {
+  async show({ db, scope, entered, link, form }) {
+    const { mandate, role, decision, names } = await readMandate(db, scope, link.subjectId)
+    const { revision, displayName } = mandate
+    const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
+    unwrap(awaitsAnswer(facts, revision, entered.now), 'conflict')
+    const { actPage: words, engagement } = textsOf(form)
+    const put = (text: string, values: Values = {}) => say(form.lang, text, { ...names, ...values })
+    return {
+      title: put(words.title),
+      lead: put(words.lead),
+      main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}</dl>
+${
+  decision
+    ? html`<section class="part"><h2>${put(words.decision, { day: decision.decidedOn, number: decision.number })}</h2>${paragraphs(decision.wording)}</section>`
+    : ''
+}
+<section class="part"><h2>${words.engagement}</h2><p>${engagement}</p><p>${put(words.dueOn, { day: acceptanceDueOn(mandate) })}</p>${answerForm(form, revision, displayName)}</section>`,
+    }
+  },
+  async act({ house, door, link, form }) {
+    const answer = answerOf(form, ['accept', 'decline'])
+    const given = {
+      mandateId: link.subjectId,
+      typedName: form.fields.get('typedName') ?? '',
+      revision: Number(form.fields.get('revision') || Number.NaN),
+    }
+    const request = { spaceId: link.spaceId, requestId: link.id }
+    const done =
+      answer === 'accept'
+        ? await answerMutation(house, door, accepting, {
+            ...formInput(acceptMandateInput, given),
+            ...request,
+          })
+        : await answerMutation(house, door, declining, {
+            ...formInput(declineMandateInput, given),
+            ...request,
+          })
+    if (!done) throw notFound()
+    const words = textsOf(form).actPage
+    const [title, text] =
+      answer === 'accept' ? [words.accepted, words.acceptedWhy] : [words.declined, words.declinedWhy]
+    return { title: say(form.lang, title, done.value.told), text: say(form.lang, text, done.value.told) }
+  },
+}

@@ -1,0 +1,69 @@
+import type { ActKind } from '@reliance/core/identity/act-link.ts'
+import type { Reader } from '@reliance/db/client.ts'
+import type { Door, Entered, Scope } from '@reliance/db/shared/doors.ts'
+import type * as z from 'zod/mini'
+import type { House } from '../trpc/context.ts'
+import { issuesOf } from '../trpc/init.ts'
+import { RuleError } from '../trpc/rule-error.ts'
+import type { MutationContext, SpaceMutation } from '../trpc/use-case.ts'
+import type { Html } from './drawing.ts'
+import type { Form } from './form-parts.ts'
+
+/** A link for one act, as its row says; its id is the request's too, so that the act is done once. */
+export type ActLink = {
+  id: string
+  kind: ActKind
+  spaceId: string
+  subjectId: string
+  organisationId: string
+  address: string
+}
+
+export type ActScene = {
+  db: Reader
+  scope: Scope
+  entered: Entered
+  link: ActLink
+  form: Form
+}
+
+export type Shown = { title: string; lead?: string; emblem?: Html; main: Html }
+type Done = { title: string; text: string }
+
+/**
+ * The page of one act. `show` reads what the act is about, in full, and throws the rule that forbids it by now;
+ * `act` does it through the use case that the application's pages call, with the rights of this moment.
+ */
+export type ActPage = {
+  show: (scene: ActScene) => Promise<Shown>
+  act: (doing: { house: House; door: Door; link: ActLink; form: Form }) => Promise<Done>
+}
+
+/** What a form sent, by the schema of the use case; refuses with the first field that is wrong. */
+export const formInput = <Schema extends z.ZodMiniType>(schema: Schema, given: unknown): z.output<Schema> => {
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const [issue] = issuesOf(parsed.error)
+  const { path: field = '', code = 'shared.wrong_input', ...params } = issue ?? {}
+  throw new RuleError('bad_request', { code, field, params })
+}
+
+/** What a form of two answers says. */
+export const answerOf = <Answer extends string>(
+  { fields }: Form,
+  answers: readonly [Answer, Answer],
+): Answer => {
+  const found = answers.find(one => one === fields.get('answer'))
+  if (found === undefined)
+    throw new RuleError('bad_request', { code: 'shared.invalid_value', field: 'answer' })
+  return found
+}
+
+/** A use case that also says, as it ends, what the page after it names. */
+export const telling = <I, O, T>(
+  { may, run }: SpaceMutation<I, O>,
+  tell: (ctx: MutationContext, input: I) => Promise<T>,
+): SpaceMutation<I, { done: O; told: T }> => ({
+  may,
+  run: async (ctx, input) => ({ done: await run(ctx, input), told: await tell(ctx, input) }),
+})

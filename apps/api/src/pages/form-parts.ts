@@ -1,0 +1,82 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import type { Refusal } from '@reliance/core/shared/result.ts'
+import { html } from 'hono/html'
+import type { Html } from './drawing.ts'
+import { pageWords } from './page-layout.ts'
+import { refusalText } from './refusal-text.ts'
+
+/** What was sent, and the rule that did not hold, if there was one. */
+export type Form = { lang: Language; fields: URLSearchParams; refusal: Refusal | null }
+
+const errorOf = ({ lang, refusal }: Form, name: string): string | null =>
+  refusal?.field === name ? refusalText(lang, refusal) : null
+
+const errorHtml = (id: string, error: string | null): Html | '' =>
+  error === null ? '' : html`<p class="error" id="${id}">${error}</p>`
+
+type Field = { name: string; label: string; hint?: string; value?: string; maxLength?: number }
+
+const describedBy = (field: Field, error: string | null): string =>
+  [error === null ? '' : `${field.name}-error`, field.hint === undefined ? '' : `${field.name}-hint`]
+    .filter(Boolean)
+    .join(' ')
+
+const labelled = (form: Form, field: Field, control: (attributes: Html, value: string) => Html): Html => {
+  const { name, label, hint, maxLength } = field
+  const error = errorOf(form, name)
+  const ids = describedBy(field, error)
+  const attributes = html`id="${name}" name="${name}"${maxLength === undefined ? '' : html` maxlength="${maxLength}"`}${ids === '' ? '' : html` aria-describedby="${ids}"`}${error === null ? '' : html` aria-invalid="true"`}`
+  return html`<div class="field"><label for="${name}">${label}</label>${
+    hint === undefined ? '' : html`<p class="soft" id="${name}-hint">${hint}</p>`
+  }${errorHtml(`${name}-error`, error)}${control(attributes, form.fields.get(name) ?? field.value ?? '')}</div>`
+}
+
+export const textField = (form: Form, field: Field & { autoComplete?: string }): Html =>
+  labelled(
+    form,
+    field,
+    (attributes, value) =>
+      html`<input ${attributes} value="${value}"${field.autoComplete === undefined ? '' : html` autocomplete="${field.autoComplete}"`}/>`,
+  )
+
+export const textArea = (form: Form, field: Field): Html =>
+  labelled(form, field, (attributes, value) => html`<textarea ${attributes} rows="4">${value}</textarea>`)
+
+type Option = { value: string; label: string }
+
+/** None of the options is chosen beforehand. */
+export const selectField = (
+  form: Form,
+  { options, ...field }: Omit<Field, 'maxLength'> & { options: readonly Option[] },
+): Html =>
+  labelled(
+    form,
+    field,
+    (attributes, value) =>
+      html`<select ${attributes}><option value=""></option>${options.map(
+        one =>
+          html`<option value="${one.value}"${one.value === value ? html` selected` : ''}>${one.label}</option>`,
+      )}</select>`,
+  )
+
+type Choice = { value: string; label: string; means?: string }
+
+/** Answers of the same size, none of them chosen beforehand. */
+export const choices = (form: Form, name: string, legend: string, all: readonly Choice[]): Html => {
+  const error = errorOf(form, name)
+  return html`<fieldset${error === null ? '' : html` aria-describedby="${name}-error"`}><legend>${legend}</legend>${errorHtml(`${name}-error`, error)}
+<div class="choices">${all.map(
+    ({ value, label, means }) =>
+      html`<label class="choice"><input type="radio" name="${name}" value="${value}" required${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,
+  )}</div></fieldset>`
+}
+
+/** Which rule did not hold, above the form, where a screen reader begins. */
+export const wrongNotice = ({ lang, refusal }: Form): Html | '' =>
+  refusal === null
+    ? ''
+    : html`<div class="wrong" role="alert"><p>${pageWords[lang].notDone}</p><p>${refusalText(lang, refusal)}</p></div>`
+
+/** The form of an act, sent to the address of its own page. */
+export const actForm = ({ lang }: Form, fields: Html, submit: string): Html =>
+  html`<form method="post" action="?lang=${lang}">${fields}<button class="button main">${submit}</button></form>`

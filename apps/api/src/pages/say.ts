@@ -1,0 +1,28 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { IntlMessageFormat } from 'intl-messageformat'
+
+export type Values = Record<string, string | number>
+
+const isCivilDate = /^\d{4}-\d{2}-\d{2}$/
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** A day written out: "19 novembre 2026". */
+export const spokenDay = (day: Date, lang: Language): string =>
+  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(day)
+
+/** A value as it is read: a civil day is written out. */
+export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string =>
+  typeof value === 'string' && isCivilDate.test(value)
+    ? new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+    : value
+
+const read = new Map<string, IntlMessageFormat>()
+
+/** A text of ours in its language, with its values put in. Texts are ours alone: few, and kept once read. */
+export const say = (lang: Language, text: string, values: Values = {}): string => {
+  const key = `${lang} ${text}`
+  const format = read.get(key) ?? new IntlMessageFormat(text, locales[lang])
+  read.set(key, format)
+  const put = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value, lang)]))
+  return String(format.format(put))
+}

@@ -1,0 +1,29 @@
+import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
+import { coalitionName, type Member } from '@reliance/db/positions/members.ts'
+import type { MutationContext } from '../trpc/use-case.ts'
+
+/** Whoever speaks for a member organisation is told that positions in its name await them. */
+export const askToConfirm = async (
+  { db, scope, now, notify }: MutationContext,
+  round: { id: string; title: string },
+  members: readonly Member[],
+): Promise<void> => {
+  const place = await coalitionName(db, scope)
+  for (const { organisationId, displayName, status } of members)
+    if (status === 'joined')
+      notify(
+        {
+          notice: 'positions.to_confirm',
+          to: { power: 'positions.represent' },
+          params: { place, organisation: displayName, round: round.title },
+          act: {
+            purpose: 'confirm_positions',
+            spaceId: scope.spaceId,
+            subjectId: round.id,
+            organisationId,
+            minutes: actLinkMinutes(now, null),
+          },
+        },
+        organisationId,
+      )
+}
