@@ -15,6 +15,8 @@ FROM node:24.21.0-bookworm-slim
 WORKDIR /reliance
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 OPERATIONS_PORT=9464 DRAIN_SECONDS=5
 COPY --from=build /reliance .
+# What the worker keeps beside the database: a volume takes the owner of what it covers.
+RUN mkdir -p /var/lib/reliance && chown node:node /var/lib/reliance
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s \
