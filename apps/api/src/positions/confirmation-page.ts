@@ -111,9 +111,8 @@ export const confirmationPage: ActPage = {
       title: put(words.title),
       emblem: mark(scope.spaceId, String(names.coalition)),
       lead: put(words.lead),
-      main: html`<div class="text"><p>${put(words.round)}</p><p>${put(words.mandate)}</p></div>
-${formHtml(form, rows)}
-<section class="part"><h2>${words.correct}</h2><p>${words.correctWhy}</p><p><a class="button" href="/">${words.correct}</a></p></section>`,
+      main: html`<div class="text"><p>${put(words.round)}</p><p>${put(words.mandate)}</p><p>${words.correctWhy}</p><p><a class="button" href="/">${words.correct}</a></p></div>
+${formHtml(form, rows)}`,
     }
   },
   async act({ house, door, link, form }) {
