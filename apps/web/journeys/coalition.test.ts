@@ -25,12 +25,13 @@ const coalition = '/c/archipel-des-trois-rives'
 const askFromPublicPage = async (address: string, person: string, name: string): Promise<Visitor> => {
   const visitor = await visit(browser, site)
   await visitor.go('/p/c/archipel-des-trois-rives')
+  await visitor.follow('Demander à rejoindre')
   await visitor.follow('Entrer pour demander à rejoindre')
   await comeIn(visitor, site, address, person)
   await visitor.title('Archipel des Trois Rives')
   await visitor.follow('Créer mon organisation')
   await foundOrganisation(visitor, name, { typed: 'crest', chosen: 'Drôme' })
-  await visitor.go('/p/c/archipel-des-trois-rives')
+  await visitor.go('/rejoindre/c/archipel-des-trois-rives')
   await visitor.press('Demander à rejoindre')
   await visitor.sees('La demande est partie')
   return visitor

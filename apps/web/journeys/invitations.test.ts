@@ -84,6 +84,7 @@ test('somebody asks from the public page and is welcomed', async () => {
   await bilal.go('/p/o/atelier-du-velo-tetu')
   await bilal.title('Atelier du Vélo têtu')
   await bilal.check('public-organisation')
+  await bilal.follow('Demander à rejoindre')
   await bilal.follow('Entrer pour demander à rejoindre')
   await comeIn(bilal, site, 'bilal@exemple.test', 'Bilal')
   await bilal.title('Atelier du Vélo têtu')

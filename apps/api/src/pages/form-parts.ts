@@ -40,7 +40,7 @@ export const textField = (form: Form, field: Field & { autoComplete?: string }):
   )
 
 export const textArea = (form: Form, field: Field): Html =>
-  labelled(form, field, (attributes, value) => html`<textarea ${attributes} rows="4">${value}</textarea>`)
+  labelled(form, field, (attributes, value) => html`<textarea ${attributes} rows="3">${value}</textarea>`)
 
 type Option = { value: string; label: string }
 
@@ -64,7 +64,7 @@ type Choice = { value: string; label: string; means?: string }
 /** Answers of the same size, none of them chosen beforehand. */
 export const choices = (form: Form, name: string, legend: string, all: readonly Choice[]): Html => {
   const error = errorOf(form, name)
-  return html`<fieldset${error === null ? '' : html` aria-describedby="${name}-error"`}><legend>${legend}</legend>${errorHtml(`${name}-error`, error)}
+  return html`<fieldset${error === null ? '' : html` aria-describedby="${name}-error"`}><legend class="only-read">${legend}</legend>${errorHtml(`${name}-error`, error)}
 <div class="choices">${all.map(
     ({ value, label, means }) =>
       html`<label class="choice"><input type="radio" name="${name}" value="${value}" required${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,

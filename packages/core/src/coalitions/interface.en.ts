@@ -182,7 +182,7 @@ export const coalitionsInterfaceEn = {
     file_exposures: 'What was shown to the organisation',
   },
   publicCoalition: {
-    join: 'Join us',
+    title: 'Join {coalition}',
     joinWhy: 'An organisation asks; coordination answers; the charter is signed next.',
     which: 'Which organisation asks?',
     ask: 'Ask to join',
@@ -195,7 +195,7 @@ export const coalitionsInterfaceEn = {
     signInWhy: 'It is an organisation that joins, through a person who has the mandate.',
     noOrganisation: 'You first need an organisation',
     create: 'Create my organisation',
-    charter: 'Charter {version}',
+    read: 'Read its presentation and its charter again',
   },
   publishCharter: {
     files: 'Annexes',

@@ -183,7 +183,7 @@ export const coalitionsInterfaceFr = {
     file_exposures: 'Ce qui a été montré à l’organisation',
   },
   publicCoalition: {
-    join: 'Nous rejoindre',
+    title: 'Rejoindre {coalition}',
     joinWhy: 'Une organisation demande ; la coordination répond ; la charte se signe ensuite.',
     which: 'Quelle organisation demande ?',
     ask: 'Demander à rejoindre',
@@ -196,7 +196,7 @@ export const coalitionsInterfaceFr = {
     signInWhy: 'C’est une organisation qui rejoint, par une personne qui en a le mandat.',
     noOrganisation: 'Il faut d’abord une organisation',
     create: 'Créer mon organisation',
-    charter: 'La charte {version}',
+    read: 'Relire sa présentation et sa charte',
   },
   publishCharter: {
     files: 'Annexes',

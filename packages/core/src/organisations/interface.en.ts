@@ -158,7 +158,7 @@ export const organisationsInterfaceEn = {
     noneWhy: 'When an organisation invites you, it appears here and in your mail.',
   },
   publicOrganisation: {
-    join: 'Join us',
+    title: 'Join {organisation}',
     joinWhy: 'Say who you are; somebody of {organisation} will answer you.',
     signIn: 'Come in to ask to join',
     signInWhy: 'You need an e-mail address, nothing else. You will come back here.',
@@ -170,7 +170,7 @@ export const organisationsInterfaceEn = {
     askedWhy: '{organisation} will read it. The answer will appear in Today.',
     inside: 'You are part of it',
     enter: 'Open the organisation',
-    nothing: '{organisation} has not written its presentation yet.',
+    read: 'Read its presentation again',
   },
   takeSpace: {
     title: 'Take this space away',

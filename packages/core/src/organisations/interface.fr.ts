@@ -158,7 +158,7 @@ export const organisationsInterfaceFr = {
     noneWhy: 'Quand une organisation vous invite, elle apparaît ici et dans vos courriels.',
   },
   publicOrganisation: {
-    join: 'Nous rejoindre',
+    title: 'Rejoindre {organisation}',
     joinWhy: 'Dites qui vous êtes ; une personne de {organisation} vous répondra.',
     signIn: 'Entrer pour demander à rejoindre',
     signInWhy: 'Il faut une adresse électronique, rien d’autre. Vous reviendrez ici.',
@@ -170,7 +170,7 @@ export const organisationsInterfaceFr = {
     askedWhy: '{organisation} la lira. La réponse apparaîtra dans Aujourd’hui.',
     inside: 'Vous en faites partie',
     enter: 'Ouvrir l’organisation',
-    nothing: '{organisation} n’a pas encore écrit sa présentation.',
+    read: 'Relire sa présentation',
   },
   takeSpace: {
     title: 'Emporter cet espace',

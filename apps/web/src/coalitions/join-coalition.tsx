@@ -1,9 +1,8 @@
-import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
+import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
-import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,7 +13,6 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place, useVisitor } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
-import { CharterText } from './charter-text.tsx'
 
 type Coalition = Outputs['coalitions']['publicPage']
 
@@ -49,7 +47,7 @@ function Join({ coalition }: { coalition: Coalition }) {
       <>
         <p>{t('signInWhy')}</p>
         <LinkButton
-          href={`/${person === null ? 'entrer' : 'compte'}?next=/p/c/${coalition.slug}`}
+          href={`/${person === null ? 'entrer' : 'compte'}?next=/rejoindre/c/${coalition.slug}`}
           kind="main"
         >
           {t('signIn')}
@@ -88,41 +86,31 @@ function Join({ coalition }: { coalition: Coalition }) {
 
 function Content({ coalition }: { coalition: Coalition }) {
   const t = useTranslations('interface.publicCoalition')
-  const words = useTranslations('interface.coalition')
-  useDocumentTitle(coalition.name, 'Reliance')
-  const { charter } = coalition
+  const title = t('title', { coalition: coalition.name })
+  useDocumentTitle(title, 'Reliance')
   return (
     <Page
       title={
         <span className="flex flex-wrap items-center gap-4">
           <Mark seed={coalition.spaceId} name={coalition.name} size="large" />
-          {coalition.name}
+          {title}
         </span>
       }
-      sentence={words('count', { count: coalition.memberCount })}
     >
-      {coalition.purpose !== '' && (
-        <section className="flex flex-col gap-3">
-          <h2 className="text-25">{words('purpose')}</h2>
-          <Paragraphs text={coalition.purpose} />
-        </section>
-      )}
-      <section className="flex flex-col items-start gap-4 border-ink border-y-2 py-6">
-        <h2 className="text-25">{t('join')}</h2>
+      <div className="flex flex-col items-start gap-4">
         <Join coalition={coalition} />
-      </section>
-      {charter !== null && (
-        <section className="flex flex-col gap-4">
-          <h2 className="text-25">{t('charter', { version: charter.label })}</h2>
-          <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
-        </section>
-      )}
+        <p>
+          <Link href={`/p/c/${coalition.slug}`} className="target inline-flex items-center">
+            {t('read')}
+          </Link>
+        </p>
+      </div>
     </Page>
   )
 }
 
-/** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
-export function PublicCoalition({ slug }: { slug: string }) {
+/** How an organisation asks to join a coalition that has a public page. */
+export function JoinCoalition({ slug }: { slug: string }) {
   const query = useQuery(queries.coalitions.publicPage.queryOptions({ slug }, { retry: false }))
   return <Loaded query={query}>{coalition => <Content coalition={coalition} />}</Loaded>
 }

@@ -1,3 +1,4 @@
+import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -13,8 +14,6 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Person, useVisitor } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
-import { isUnwritten, RootIdentityText } from './root-identity.tsx'
-import { useKindSentence } from './use-kind-sentence.ts'
 
 type Organisation = Outputs['organisations']['publicPage']
 
@@ -58,7 +57,7 @@ function Join({ organisation }: { organisation: Organisation }) {
       <>
         <p>{t('signInWhy')}</p>
         <LinkButton
-          href={`/${person === null ? 'entrer' : 'compte'}?next=/p/o/${organisation.slug}`}
+          href={`/${person === null ? 'entrer' : 'compte'}?next=/rejoindre/o/${organisation.slug}`}
           kind="main"
         >
           {t('signIn')}
@@ -84,33 +83,31 @@ function Join({ organisation }: { organisation: Organisation }) {
 
 function Content({ organisation }: { organisation: Organisation }) {
   const t = useTranslations('interface.publicOrganisation')
-  const sentence = useKindSentence()
-  useDocumentTitle(organisation.name, 'Reliance')
+  const title = t('title', { organisation: organisation.name })
+  useDocumentTitle(title, 'Reliance')
   return (
     <Page
       title={
         <span className="flex flex-wrap items-center gap-4">
           <Mark seed={organisation.spaceId} name={organisation.name} size="large" />
-          {organisation.name}
+          {title}
         </span>
       }
-      sentence={sentence(organisation)}
     >
-      {isUnwritten(organisation) ? (
-        <p className="text-ink-soft">{t('nothing', { organisation: organisation.name })}</p>
-      ) : (
-        <RootIdentityText identity={organisation} under="h2" />
-      )}
-      <section className="flex flex-col items-start gap-4 border-ink border-t-2 pt-6">
-        <h2 className="text-25">{t('join')}</h2>
+      <div className="flex flex-col items-start gap-4">
         <Join organisation={organisation} />
-      </section>
+        <p>
+          <Link href={`/p/o/${organisation.slug}`} className="target inline-flex items-center">
+            {t('read')}
+          </Link>
+        </p>
+      </div>
     </Page>
   )
 }
 
-/** What an organisation chose to show to everybody, and how to join it. */
-export function PublicOrganisation({ slug }: { slug: string }) {
+/** How a person asks to join an organisation that has a public page (R2). */
+export function JoinOrganisation({ slug }: { slug: string }) {
   const query = useQuery(queries.organisations.publicPage.queryOptions({ slug }, { retry: false }))
   return <Loaded query={query}>{organisation => <Content organisation={organisation} />}</Loaded>
 }

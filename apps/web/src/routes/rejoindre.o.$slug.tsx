@@ -1,15 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PublicCoalition } from '../coalitions/public-coalition.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
+import { JoinOrganisation } from '../organisations/join-organisation.tsx'
 import { fetchPerson } from '../person.ts'
 
-export const Route = createFileRoute('/p/c/$slug')({
+export const Route = createFileRoute('/rejoindre/o/$slug')({
   beforeLoad: async () => {
     await fetchPerson()
   },
   component: () => (
     <OutsideShell>
-      <PublicCoalition slug={Route.useParams().slug} />
+      <JoinOrganisation slug={Route.useParams().slug} />
     </OutsideShell>
   ),
 })

@@ -1,15 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { JoinCoalition } from '../coalitions/join-coalition.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
-import { PublicOrganisation } from '../organisations/public-organisation.tsx'
 import { fetchPerson } from '../person.ts'
 
-export const Route = createFileRoute('/p/o/$slug')({
+export const Route = createFileRoute('/rejoindre/c/$slug')({
   beforeLoad: async () => {
     await fetchPerson()
   },
   component: () => (
     <OutsideShell>
-      <PublicOrganisation slug={Route.useParams().slug} />
+      <JoinCoalition slug={Route.useParams().slug} />
     </OutsideShell>
   ),
 })
