@@ -10,6 +10,7 @@ import type { Env } from './env.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
+import { choiceRoutes } from './notifications/choice-routes.ts'
 import { answerReady } from './operations/operations-app.ts'
 import type { Readiness } from './operations/readiness.ts'
 import { pageFrame } from './pages/page-layout.ts'
@@ -109,7 +110,7 @@ export const httpApp = (
   app.route('/archive', exportRoutes(house))
   const frame = pageFrame(env.BASE_URL, webRoot)
   const pageHouse = { house, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
-  app.route('/', servedPages(pageHouse, { acts: actPages, publicPages }))
+  app.route('/', servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes }))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))

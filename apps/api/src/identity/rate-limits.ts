@@ -11,6 +11,8 @@ const kinds = {
   passwordPerAddress: { points: 8, duration: 15 * 60 },
   passwordPerClient: { points: 60, duration: 15 * 60 },
   tokenPerClient: { points: 60, duration: 15 * 60 },
+  // Mail programs stop mails for many people from few addresses (RFC 8058).
+  choicePerClient: { points: 600, duration: 15 * 60 },
   invitationPerPerson: { points: 200, duration: 24 * 3600 },
 } as const
 export type LimitKind = keyof typeof kinds

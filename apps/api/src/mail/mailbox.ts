@@ -6,6 +6,8 @@ export type Mail = {
   text: string
   html: string
   lang: 'fr' | 'en'
+  /** Where one POST stops mails of this kind (RFC 8058); none where a mail is always sent. */
+  unsubscribe?: string
 }
 
 /** Keeps the last mails of a development installation without SMTP, for its outbox page. */

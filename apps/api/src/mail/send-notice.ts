@@ -1,13 +1,18 @@
+import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
+import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
-import { mintActLink } from '../identity/act-links.ts'
+import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
+import { mailKindOf } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
 import { sendOnce } from './send-once.ts'
 import { type Paragraph, writeMail } from './write-mail.ts'
+
+const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.choose } as const
 
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
@@ -25,23 +30,28 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
             async ({ db, scope }, entered) => holdersOf(db, scope, to.power, (await entered).now),
           )
         )?.value ?? [])
-  const readers = await noticeAddresses(house.lanes, event, spaceId, persons, null)
-  for (const { address, lang } of readers) {
-    const { subject, body, action, act } = wordsOf(stored.payload, lang)
+  const kind = mailKindOf[stored.payload.notice]
+  const readers = await noticeAddresses(house.lanes, event, spaceId, persons, kind)
+  for (const reader of readers) {
+    const { subject, body, action, act } = wordsOf(stored.payload, reader.lang)
     const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}/` }]
     if (stored.payload.act !== undefined && act !== undefined) {
-      const { path } = await mintActLink(house, event.eventId, { address, lang }, stored.payload.act)
+      const { path } = await mintActLink(house, event.eventId, reader, stored.payload.act)
       ways.unshift({ action: act, url: `${env.BASE_URL}${path}` })
     }
+    const choices = kind && `${env.BASE_URL}${await mintChoiceLink(house, reader)}`
+    if (choices) ways.push({ action: chooseWords[reader.lang], url: choices })
+    const key = mailKey(house.secret, event.eventId, reader.address)
     await sendOnce(
       handling,
       event,
       writeMail({
-        messageId: `<${event.eventId}.${mailKey(house.secret, event.eventId, address)}@${new URL(env.BASE_URL).hostname}>`,
-        to: address,
+        messageId: `<${event.eventId}.${key}@${new URL(env.BASE_URL).hostname}>`,
+        to: reader.address,
         subject,
-        lang,
+        lang: reader.lang,
         paragraphs: [...body.split('\n\n'), ...ways],
+        ...(choices && { unsubscribe: `${choices}/${kind}` }),
       }),
     )
   }

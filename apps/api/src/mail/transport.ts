@@ -33,7 +33,14 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: { 'Content-Language': mail.lang, 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Content-Language': mail.lang,
+          'Auto-Submitted': 'auto-generated',
+          ...(mail.unsubscribe !== undefined && {
+            'List-Unsubscribe': `<${mail.unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
       })
     },
     close: () => smtp.close(),

@@ -38,16 +38,24 @@ const ownForms =
 export type ServedPages = {
   acts: Record<ActKind, ActPage>
   publicPages: Record<string, PublicPage>
+  mailChoices: (pages: PageHouse) => Hono<PageApp>
 }
 
 /** Everything that is read without a script: public pages, and what a mail leads to (L15). */
-export const servedPages = (pages: PageHouse, { acts, publicPages }: ServedPages): Hono<PageApp> => {
+export const servedPages = (
+  pages: PageHouse,
+  { acts, publicPages, mailChoices }: ServedPages,
+): Hono<PageApp> => {
   const app = new Hono<PageApp>()
   app.onError(answerWithPage(pages))
   app.use(compress())
   app.use('/acte/*', unshared, ownForms(pages.frame.baseUrl), bodyLimit({ maxSize: maxFormBytes }))
+  // Not of `/courriels/:token/:kind`: a mail program is no page of ours, and sends nothing but the token (RFC 8058).
+  app.use('/courriels/*', unshared, bodyLimit({ maxSize: maxFormBytes }))
+  app.use('/courriels/:token', ownForms(pages.frame.baseUrl))
   app.route('/acte', actRoutes(pages, acts))
+  app.route('/courriels', mailChoices(pages))
   app.route('/p', publicRoutes(pages, publicPages))
-  for (const path of ['/acte/*', '/p/*']) app.all(path, unfound)
+  for (const path of ['/acte/*', '/courriels/*', '/p/*']) app.all(path, unfound)
   return app
 }

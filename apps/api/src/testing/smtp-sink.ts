@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-export type ReceivedMail = { to: string; messageId: string; text: string }
+export type ReceivedMail = { to: string; messageId: string; text: string; headers: Map<string, string> }
 
 /**
  * A real SMTP server that keeps what it was given, and refuses the addresses that begin with `refuse`.
@@ -26,6 +26,7 @@ export const startSmtpSink = async (delayMs = 0) => {
           to: mail.to?.[0]?.address ?? '',
           messageId: mail.messageId ?? '',
           text: mail.text ?? '',
+          headers: new Map(mail.headers.map(({ key, value }) => [key, value])),
         })
         setTimeout(done, delayMs)
       })

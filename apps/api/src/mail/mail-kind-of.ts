@@ -1,0 +1,20 @@
+import type { MailKind } from '@reliance/core/notifications/mail-kinds.ts'
+import type { NoticeName } from './notice.ts'
+
+/** What each notice is about, for whoever does without some; null for what is always sent. */
+export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
+  'organisations.joinAsked': 'requests',
+  'organisations.joinAccepted': null,
+  'organisations.joinDeclined': null,
+  'coalitions.applied': 'requests',
+  'coalitions.without_people': 'requests',
+  'coalitions.admitted': 'charters',
+  'coalitions.charter_published': 'charters',
+  'mandates.given': null,
+  'mandates.recalled': null,
+  'mandates.dissolved': null,
+  'positions.to_confirm': 'positions',
+  'positions.workshop_accepted': 'positions',
+  'positions.workshop_accepted_on': 'positions',
+  'positions.workshop_declined': 'positions',
+}

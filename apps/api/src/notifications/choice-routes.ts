@@ -1,0 +1,81 @@
+import { type MailKind, mailKinds } from '@reliance/core/notifications/mail-kinds.ts'
+import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
+import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { chooseMails, mailChoices } from '@reliance/db/notifications/mail-choices.ts'
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { sha256 } from '../identity/tokens.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import { page } from '../pages/page-layout.ts'
+import { formOf, otherLanguage, type PageApp, type PageHouse } from '../pages/page-request.ts'
+import { notFound } from '../trpc/rule-error.ts'
+
+type Choices = { tokenHash: string; muted: readonly string[]; lang: Language; path: string }
+
+const list = ({ lang, muted, path }: Choices) => {
+  const { kinds, page: words } = inLanguage({ lang }, notificationsFr, notificationsEn)
+  return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.legend}</legend>${mailKinds.map(
+    kind =>
+      html`<label class="choice"><input type="checkbox" name="want" value="${kind}"${muted.includes(kind) ? '' : html` checked`}/><span>${kinds[kind]}</span></label>`,
+  )}</fieldset><button class="button main">${words.save}</button></form>
+<section class="part"><h2>${words.always}</h2><p>${words.alwaysWhy}</p></section>`
+}
+
+/**
+ * Which mails a person receives, by the link that each of them brings: without a session, and for nothing else. A
+ * mail program may stop one kind by itself, with one POST (RFC 8058).
+ */
+export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageApp> => {
+  const find = async (c: Context<PageApp>): Promise<Choices> => {
+    await house.limits.spend('choicePerClient', pages.clientIp(c))
+    const token = c.req.param('token') ?? ''
+    const tokenHash = sha256(token)
+    const found = /^[\w-]{43}$/.test(token) ? await mailChoices(house.lanes, tokenHash) : undefined
+    if (!found) throw notFound()
+    return { ...found, tokenHash, lang: pages.languageOf(c, found.lang), path: `/courriels/${token}` }
+  }
+  const kindOf = (c: Context<PageApp>): MailKind => {
+    const kind = mailKinds.find(one => one === c.req.param('kind'))
+    if (kind === undefined) throw notFound()
+    return kind
+  }
+  const write = (
+    c: Context<PageApp>,
+    choices: Choices,
+    head: { title: string; lead: string },
+    main = list(choices),
+  ) => c.html(page(frame, { lang: choices.lang, otherLanguage: otherLanguage(choices.lang), ...head, main }))
+  const wordsOf = (choices: Choices) => inLanguage(choices, notificationsFr, notificationsEn)
+
+  const app = new Hono<PageApp>()
+  app.get('/:token', async c => {
+    const choices = await find(c)
+    return write(c, choices, wordsOf(choices).page)
+  })
+  app.post('/:token', async c => {
+    const choices = await find(c)
+    const wanted = (await formOf(c)).getAll('want')
+    const mute = mailKinds.filter(kind => !wanted.includes(kind))
+    const want = mailKinds.filter(kind => wanted.includes(kind))
+    if (!(await chooseMails(house.lanes, choices.tokenHash, { mute, want }))) throw notFound()
+    const { saved, lead } = wordsOf(choices).page
+    return write(c, { ...choices, muted: mute }, { title: saved, lead })
+  })
+  // Whoever follows the address by hand is asked first: only POST stops anything.
+  app.get('/:token/:kind', async c => {
+    const [choices, kind] = [await find(c), kindOf(c)]
+    const { kinds, page: words } = wordsOf(choices)
+    const main = html`<form method="post" action="?lang=${choices.lang}"><button class="button main">${words.stop}</button></form>
+<p><a href="${choices.path}?lang=${choices.lang}">${words.all}</a></p>`
+    return write(c, choices, { title: words.stopTitle, lead: kinds[kind] }, main)
+  })
+  app.post('/:token/:kind', async c => {
+    const [choices, kind] = [await find(c), kindOf(c)]
+    if (!(await chooseMails(house.lanes, choices.tokenHash, { mute: [kind], want: [] }))) throw notFound()
+    const { stopped, stoppedWhy } = wordsOf(choices).page
+    const after = { ...choices, muted: [...choices.muted, kind] }
+    return write(c, after, { title: stopped, lead: stoppedWhy })
+  })
+  return app
+}

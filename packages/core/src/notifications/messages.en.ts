@@ -1,0 +1,27 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { notificationsFr } from './messages.fr.ts'
+
+export const notificationsEn = {
+  kinds: {
+    requests: 'Requests to join, and what awaits an answer of the coordination',
+    charters: 'Charters to sign, and their new versions',
+    positions: 'Positions to confirm, and requests to work on a disagreement',
+  },
+  mail: {
+    choose: 'Choose the mails I receive, or stop receiving these:',
+  },
+  page: {
+    title: 'The mails you receive',
+    lead: 'This choice holds for all your places. It changes nothing of your rights: what awaits you stays written in Reliance.',
+    legend: 'Write to me about',
+    always: 'You always receive',
+    alwaysWhy: 'links to come in, answers to your requests, mandates that you are given or that end.',
+    save: 'Save this choice',
+    saved: 'It is saved',
+    stopped: 'It is stopped',
+    stoppedWhy: 'You will receive no more mail of this kind. You can change your mind here at any time.',
+    stop: 'Stop receiving these',
+    stopTitle: 'Stop receiving these mails?',
+    all: 'See all my choices',
+  },
+} as const satisfies SameKeys<typeof notificationsFr>

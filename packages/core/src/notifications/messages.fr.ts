@@ -1,0 +1,28 @@
+import type { MailKind } from './mail-kinds.ts'
+
+export const notificationsFr = {
+  kinds: {
+    requests: 'Les demandes à rejoindre et ce qui demande une réponse de la coordination',
+    charters: 'Les chartes à signer, et leurs nouvelles versions',
+    positions: 'Les positions à confirmer et les demandes de travail sur un désaccord',
+  } satisfies Record<MailKind, string>,
+  mail: {
+    choose: 'Choisir les courriels que je reçois, ou ne plus recevoir ceux-ci :',
+  },
+  page: {
+    title: 'Les courriels que vous recevez',
+    lead: 'Ce choix vaut pour tous vos lieux. Il ne change rien à vos droits : ce qui vous attend reste écrit dans Reliance.',
+    legend: 'M’écrire pour',
+    always: 'Vous recevez toujours',
+    alwaysWhy:
+      'les liens pour entrer, les réponses à vos demandes, les mandats qu’on vous confie ou qui prennent fin.',
+    save: 'Enregistrer ce choix',
+    saved: 'C’est enregistré',
+    stopped: 'C’est arrêté',
+    stoppedWhy:
+      'Vous ne recevrez plus de courriel de ce genre. Vous pouvez changer d’avis ici quand vous voulez.',
+    stop: 'Ne plus recevoir ceux-ci',
+    stopTitle: 'Ne plus recevoir ces courriels ?',
+    all: 'Voir tous mes choix',
+  },
+} as const
