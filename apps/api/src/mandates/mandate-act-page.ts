@@ -4,11 +4,11 @@ import { acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import type { Reader } from '@reliance/db/client.ts'
-import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { Scope, SpaceKind } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
-import type { Html } from '../pages/drawing.ts'
+import { type Html, mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, type Values } from '../pages/say.ts'
@@ -55,17 +55,24 @@ const answerForm = (form: Form, revision: number, name: string): Html => {
 const fact = (name: string, text: string): Html | '' =>
   text === '' ? '' : html`<dt>${name}</dt><dd>${text}</dd>`
 
+/** What a space is called: its name stands with a later context. */
+export type NameOfSpace = (inside: { db: Reader; scope: Scope }, kind: SpaceKind) => Promise<string>
+
 /** Accepting or declining a mandate by typing one's name, from the mail that says it was given (R9). */
-export const mandateActPage: ActPage = {
+export const mandateActPage = (nameOfSpace: NameOfSpace): ActPage => ({
   async show({ db, scope, entered, link, form }) {
-    const { mandate, role, decision, names } = await readMandate(db, scope, link.subjectId)
+    const [{ mandate, role, decision, names }, space] = await Promise.all([
+      readMandate(db, scope, link.subjectId),
+      nameOfSpace({ db, scope }, entered.kind),
+    ])
     const { revision, displayName } = mandate
     const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
     unwrap(awaitsAnswer(facts, revision, entered.now), 'conflict')
     const { actPage: words, engagement } = textsOf(form)
-    const put = (text: string, values: Values = {}) => say(form.lang, text, { ...names, ...values })
+    const put = (text: string, values: Values = {}) => say(form.lang, text, { ...names, space, ...values })
     return {
       title: put(words.title),
+      emblem: mark(scope.spaceId, space),
       lead: put(words.lead),
       main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}</dl>
 ${
@@ -100,4 +107,4 @@ ${
       answer === 'accept' ? [words.accepted, words.acceptedWhy] : [words.declined, words.declinedWhy]
     return { title: say(form.lang, title, done.value.told), text: say(form.lang, text, done.value.told) }
   },
-}
+})

@@ -93,7 +93,7 @@ export const mandatesEn = {
   },
   actPage: {
     title: 'A mandate for you: {role}',
-    lead: '{place} entrusts you with this role.',
+    lead: '{space}: {place} entrusts you with this role.',
     mission: 'Mission',
     term: 'Term',
     termDays: 'from {start} to {end}',

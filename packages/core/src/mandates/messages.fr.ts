@@ -103,7 +103,7 @@ export const mandatesFr = {
   } satisfies Record<PowerKey<MandatePower>, string>,
   actPage: {
     title: 'Un mandat pour vous : {role}',
-    lead: '{place} vous confie ce rôle.',
+    lead: '{space} : {place} vous confie ce rôle.',
     mission: 'Mission',
     term: 'Durée',
     termDays: 'du {start} au {end}',
