@@ -12,6 +12,9 @@ const { default: compile } = (await import(
   ).href
 )) as { default: Compile }
 
+/** What only the server says, among the texts of rules: mails, and the pages that it writes itself. */
+const servers = new Set(['mail', 'actPage', 'publicPage', 'servedPage'])
+
 const compiled = (texts: object): object =>
   Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [
@@ -19,6 +22,11 @@ const compiled = (texts: object): object =>
       typeof value === 'string' ? compile(value) : compiled(value as object),
     ]),
   )
+
+const spokenHere = (file: string, texts: object): object =>
+  file.includes('/messages.')
+    ? Object.fromEntries(Object.entries(texts).filter(([key]) => !servers.has(key)))
+    : texts
 
 /**
  * Reads every text once, when the pages are built: the browser then needs no parser of the ICU syntax, which
@@ -38,7 +46,7 @@ export const compiledTexts = (): Plugin => ({
     const { mtimeMs } = await stat(file)
     const exported = (await import(`${pathToFileURL(file).href}?at=${mtimeMs}`)) as Record<string, object>
     return Object.entries(exported)
-      .map(([name, texts]) => `export const ${name} = ${JSON.stringify(compiled(texts))}`)
+      .map(([name, texts]) => `export const ${name} = ${JSON.stringify(compiled(spokenHere(file, texts)))}`)
       .join('\n')
   },
 })
