@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 
 /** Pages that the server writes whole: the browser asks for them. */
-const isServed = (href: string): boolean => /^\/(?:p|acte|courriels)\//.test(href)
+const isServed = (href: string): boolean => /^\/(?:p|acte|courriels)(?:\/|$)/.test(href)
 
 /** Follows the addresses of the application without loading the page again; any other press is the browser's. */
 export function AppLink({ href, onClick, ...rest }: LinkProps) {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { type ActTarget, findActLink, keepActLink } from '@reliance/db/identity/act-links.ts'
+import { findSession } from '@reliance/db/identity/directory.ts'
 import type { House } from '../trpc/context.ts'
 import { sha256 } from './tokens.ts'
 
@@ -45,6 +46,12 @@ export const mintChoiceLink = async (house: House, reader: Reader): Promise<stri
   const kept = { ...reader, ...nowhere, id, purpose, minutes: choiceMinutes, tokenHash: sha256(token) }
   await keepActLink(house.lanes, kept)
   return `/courriels/${token}`
+}
+
+/** The same link for the person of a session; null without one. */
+export const ownChoiceLink = async (house: House, sessionToken: string | null): Promise<string | null> => {
+  const person = sessionToken && (await findSession(house.lanes, sha256(sessionToken)))
+  return person ? mintChoiceLink(house, { address: person.address, lang: person.lang }) : null
 }
 
 const isToken = /^[\w-]{43}$/

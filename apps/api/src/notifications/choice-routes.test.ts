@@ -132,6 +132,16 @@ describe('RFC 8058: mails that are not needed can be stopped', () => {
     expect(second?.text).toContain(page)
   })
 
+  it('or from the account, by whoever is signed in', async () => {
+    const person = await signIn('compte@choix.test', 'Compte')
+    const there = await reader.get('/courriels', { cookie: api.cookieOf(person) })
+    expect(there.status).toBe(302)
+    const page = await reader.get(there.headers.get('location') ?? '')
+    expect([page.status, page.body.match(/ checked/g)?.length]).toEqual([200, 3])
+    const stranger = await reader.get('/courriels')
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/entrer?next=/compte'])
+  })
+
   it('not with another token, nor a kind that is none', async () => {
     const { ask, address } = await asking('refus')
     await ask()

@@ -5,6 +5,7 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import { chooseMails, mailChoices } from '@reliance/db/notifications/mail-choices.ts'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { ownChoiceLink } from '../identity/act-links.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { page } from '../pages/page-layout.ts'
@@ -49,6 +50,11 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
   const wordsOf = (choices: Choices) => inLanguage(choices, notificationsFr, notificationsEn)
 
   const app = new Hono<PageApp>()
+  // From the account: whoever is signed in needs no mail to choose.
+  app.get('/', async c => {
+    const own = await ownChoiceLink(house, house.sessions.read(c.req.header('cookie') ?? null))
+    return c.redirect(own ?? '/entrer?next=/compte', 302)
+  })
   app.get('/:token', async c => {
     const choices = await find(c)
     return write(c, choices, wordsOf(choices).page)

@@ -102,6 +102,11 @@ export function AccountPage({ person }: { person: Person }) {
       <Password person={person} />
       <Sessions />
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
+        <h2 className="text-25">{t('mailsTitle')}</h2>
+        <p>{t('mailsWhy')}</p>
+        <LinkButton href="/courriels">{t('mailsChoose')}</LinkButton>
+      </section>
+      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
         <h2 className="text-25">{mine('title')}</h2>
         <p>{mine('linkWhy')}</p>
         <LinkButton href="/mes-donnees">{mine('link')}</LinkButton>

@@ -55,6 +55,9 @@ export const identityInterfaceFr = {
     title: 'Mon compte',
     sentence: 'Vous entrez avec l’adresse {address}.',
     language: 'Langue de vos courriels',
+    mailsTitle: 'Les courriels que vous recevez',
+    mailsWhy: 'Vous pouvez vous passer de certains : ce qui vous attend reste écrit dans Aujourd’hui.',
+    mailsChoose: 'Choisir mes courriels',
     passwordTitle: 'Un mot de passe, si vous y tenez',
     passwordWhy:
       'Le lien par courriel suffit toujours. Un mot de passe évite d’ouvrir sa messagerie à chaque fois.',
