@@ -94,7 +94,7 @@ describe('a file sent in pieces', () => {
       'content-length': String(content.length),
       'content-disposition': `attachment; filename="Releve de lAG.pdf"; filename*=UTF-8''Relev%C3%A9%20de%20l%E2%80%99AG.pdf`,
       'content-security-policy':
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       etag: `"${createHash('sha256').update(content).digest('hex')}"`,

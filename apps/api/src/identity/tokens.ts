@@ -1,7 +1,7 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, hash, randomBytes } from 'node:crypto'
 
 /** What is stored of a token or of a session's cookie. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url')
+export const sha256 = (text: string): string => hash('sha256', text, 'base64url')
 
 /** The token of a link, derived from its id: the mail can be written again, and the database holds no token. */
 export const linkToken = (secret: string, linkId: string): string =>

@@ -1,5 +1,4 @@
 import { uuidInput } from '@reliance/core/shared/id.ts'
-import { isUnavailable } from '@reliance/db/lane.ts'
 import { type Entered, type SpaceKind, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
@@ -12,21 +11,8 @@ import { actorOf, allow, type QueryUseCase, type SpaceMutation } from './use-cas
 
 export const router = t.router
 
-/** What every procedure passes through: measured, and told apart where the database is what failed. */
-const procedure = t.procedure.use(async ({ ctx, path, next }) => {
-  const begun = performance.now()
-  const result = await next()
-  const error = result.ok ? undefined : result.error
-  const unavailable = error && isUnavailable(error.cause)
-  const failure = unavailable ? new RuleError('unavailable', { code: 'shared.unreachable' }) : error
-  ctx.measure.procedure(path, performance.now() - begun, failure)
-  if (!unavailable) return result
-  ctx.log.warn({ path, cause: (error.cause as Error).name }, 'the database is not available')
-  throw failure
-})
-
 /** For everybody, with or without a session. */
-export const open = procedure
+export const open = t.procedure
 
 const needSession = (ctx: RequestContext): string => {
   if (!ctx.sessionToken) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
@@ -34,7 +20,7 @@ const needSession = (ctx: RequestContext): string => {
 }
 
 /** For a person with a session, in no space. */
-export const signedIn = procedure.use(async ({ ctx, next }) => {
+export const signedIn = t.procedure.use(async ({ ctx, next }) => {
   const sessionHash = needSession(ctx)
   const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
   if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
@@ -47,9 +33,9 @@ export const requestInput = { requestId: uuidInput }
 const spaceRequestInput = z.object({ spaceId: uuidInput, ...requestInput })
 
 /** A read inside one space. */
-export const spaceQuery = procedure.input(z.object({ spaceId: uuidInput }))
+export const spaceQuery = t.procedure.input(z.object({ spaceId: uuidInput }))
 /** A write inside one space. */
-export const spaceMutation = procedure.input(spaceRequestInput)
+export const spaceMutation = t.procedure.input(spaceRequestInput)
 /** A write in a space whose door is not that of its members: an invitation, a request to join. */
 export const signedInSpaceMutation = signedIn.input(spaceRequestInput)
 
