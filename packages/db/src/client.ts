@@ -1,7 +1,10 @@
+import type { SQL } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
+import type { Row } from 'postgres'
 import { Lane, type Opened, openClient, Unavailable } from './lane.ts'
 import { Pulse } from './pulse.ts'
+import type { Entry } from './reading.ts'
 
 /** Reads only: what a query may be given. */
 export type Reader = Pick<
@@ -72,12 +75,32 @@ export class Lanes {
    * the server said COMMIT.
    * @throws {Unavailable} within 5 s when the database does not answer or no lane becomes free.
    */
-  async transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
+  transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
+    return this.#use((lane, answer) => run(lane, mode, work, answer))
+  }
+
+  /**
+   * Reads, in as few round trips as the work has awaits: see {@link Reading}. Each batch of statements sees what is
+   * committed when it is sent; what must be read at one moment is read in a transaction.
+   * @param entry the door of a space; the work is given its row.
+   * @throws {DoorShut} where it stays shut. @throws {Unavailable} as a transaction.
+   */
+  read<T>(entry: Entry | undefined, work: (lane: Opened, entered: Promise<Row>) => Promise<T>): Promise<T> {
+    return this.#use((lane, answer) => runRead(lane, entry, work, answer))
+  }
+
+  /** One statement through a door of the directory, by itself. */
+  async call<Found>(mode: 'read' | 'write', query: SQL): Promise<Found[]> {
+    const work = async ({ db }: Opened) => [...((await db.execute(query)) as unknown as Found[])]
+    return mode === 'read' ? this.read(undefined, work) : this.transaction(mode, work)
+  }
+
+  async #use<T>(task: (lane: Lane, answer: (result: T) => void) => Promise<void>): Promise<T> {
     const lane = await this.#take()
     return new Promise<T>((resolve, reject) => {
       lane.age = 0
       this.#busy.set(lane, reject)
-      run(lane, mode, work, resolve)
+      task(lane, resolve)
         .catch(reject)
         .finally(() => {
           // A lane that was cut meanwhile has been replaced.
@@ -153,4 +176,26 @@ const run = async <T>(
   const command = await lane.commit()
   if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
   answer(result)
+}
+
+const runRead = async <T>(
+  lane: Lane,
+  entry: Entry | undefined,
+  work: (lane: Opened, entered: Promise<Row>) => Promise<T>,
+  answer: (result: T) => void,
+): Promise<void> => {
+  const reading = lane.read(entry)
+  let failed = true
+  try {
+    const result = await work(lane.opened, reading.entered)
+    reading.needOpen()
+    answer(result)
+    failed = false
+  } catch (error) {
+    // drizzle wraps what a statement failed with.
+    reading.needOpen()
+    throw error
+  } finally {
+    await lane.endRead(failed)
+  }
 }

@@ -72,10 +72,10 @@ export type Snapshot = {
  * @returns undefined when the door did not open.
  */
 export const readSnapshot = (lanes: Lanes, door: Door): Promise<Snapshot | undefined> =>
-  lanes.transaction('read', async ({ db }) => {
+  lanes.transaction('read', async ({ db, ask }) => {
     await db.execute(sql`set transaction isolation level repeatable read`)
     await db.execute(sql`set local timezone = 'UTC'`)
-    const [row] = (await db.execute(door.enter)) as unknown as Parameters<typeof readEntered>[0][]
+    const [row] = await ask(door.enter)
     if (!row) return undefined
     const tables: Snapshot['tables'] = []
     for (const table of archiveTables)
@@ -107,8 +107,8 @@ export const readArchivePiece = (
   door: Door,
   key: { file_id: string; number: number },
 ): Promise<ArchiveRow | undefined> =>
-  lanes.transaction('read', async ({ db }) => {
-    if ((await db.execute(door.enter)).length === 0) return undefined
+  lanes.transaction('read', async ({ db, ask }) => {
+    if ((await ask(door.enter)).length === 0) return undefined
     const [row] = await db.execute(sql`
       select to_jsonb(t)::text as row from ${sql.identifier(pieces)} t
       where space_id = ${door.spaceId} and file_id = ${key.file_id} and number = ${key.number}`)

@@ -1,16 +1,10 @@
 import type { Lanes, Reader, Tx } from './client.ts'
-import type { Opened } from './lane.ts'
+import { DoorShut } from './reading.ts'
 import { type Door, type Entered, readEntered, type Scope } from './shared/doors.ts'
 import { sqlState } from './sql-state.ts'
 
 /** What a transaction inside a space gives to its work. */
 export type Inside<Db> = { db: Db; scope: Scope }
-
-const begin = (lane: Opened, door: Door): Promise<Entered | undefined> =>
-  lane.db.execute(door.enter).then(rows => {
-    const [row] = rows as unknown as Parameters<typeof readEntered>[0][]
-    return row && readEntered(row)
-  })
 
 /**
  * Reads in one space. The door's statement travels with those of `work`, in one round trip: when the door
@@ -23,21 +17,15 @@ export const readIn =
     door: Door,
     work: (inside: Inside<Reader>, entered: Promise<Entered>) => Promise<T>,
   ): Promise<{ entered: Entered; value: T } | undefined> => {
-    const shut = new Error('the door stayed shut')
     try {
-      return await lanes.transaction('read', async lane => {
-        const entering = begin(lane, door).then(entered => {
-          if (!entered) throw shut
-          return entered
-        })
-        entering.catch(() => {})
-        const working = work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entering)
+      return await lanes.read(door.enter, async ({ db }, row) => {
+        const entering = row.then(readEntered)
+        const working = work({ db, scope: { spaceId: door.spaceId } as Scope }, entering)
         working.catch(() => {})
-        const entered = await entering
-        return { entered, value: await working }
+        return { entered: await entering, value: await working }
       })
     } catch (error) {
-      if (error === shut) return undefined
+      if (error instanceof DoorShut) return undefined
       throw error
     }
   }
@@ -61,7 +49,8 @@ export const writeIn =
     for (let attempt = 1; ; attempt++) {
       try {
         return await lanes.transaction('write', async lane => {
-          const entered = await begin(lane, door)
+          const [row] = await lane.ask(door.enter)
+          const entered = row && readEntered(row)
           return entered && work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entered)
         })
       } catch (error) {

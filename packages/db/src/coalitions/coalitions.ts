@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
+import { rowsOfSpace } from '../prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { charterSignature, charterVersion, coalition } from './tables.ts'
 
@@ -7,8 +8,10 @@ export type CoalitionRow = typeof coalition.$inferSelect
 export type CharterRow = typeof charterVersion.$inferSelect
 export type SignatureRow = typeof charterSignature.$inferSelect
 
+const rows = rowsOfSpace(coalition)
+
 export const findCoalition = async (db: Reader, scope: Scope): Promise<CoalitionRow | undefined> =>
-  (await db.select().from(coalition).where(eq(coalition.spaceId, scope.spaceId)))[0]
+  (await rows(db, scope))[0]
 
 export const insertCoalition = async (
   tx: Tx,
@@ -53,8 +56,7 @@ export const insertCharterVersion = async (
   })
 }
 
-export const listSignatures = (db: Reader, scope: Scope): Promise<SignatureRow[]> =>
-  db.select().from(charterSignature).where(eq(charterSignature.spaceId, scope.spaceId))
+export const listSignatures = rowsOfSpace(charterSignature)
 
 /** Writes the answer of an organisation to a version; an earlier refusal is replaced. */
 export const saveSignature = async (

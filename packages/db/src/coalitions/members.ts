@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../client.ts'
+import type { Tx } from '../client.ts'
+import { rowsOfSpace } from '../prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { memberOrganisation, participation } from './tables.ts'
 
@@ -7,8 +8,7 @@ export type MemberRow = typeof memberOrganisation.$inferSelect
 export type ParticipationRow = typeof participation.$inferSelect
 
 /** Every organisation the coalition knows, whatever its status. */
-export const listMemberOrganisations = (db: Reader, scope: Scope): Promise<MemberRow[]> =>
-  db.select().from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
+export const listMemberOrganisations = rowsOfSpace(memberOrganisation)
 
 /** Reads an organisation's place and keeps its status from changing until the transaction ends. */
 export const lockMember = async (
@@ -60,8 +60,7 @@ export const insertListedMembers = async (
 }
 
 /** People shown to the others by their own consent. */
-export const listParticipations = (db: Reader, scope: Scope): Promise<ParticipationRow[]> =>
-  db.select().from(participation).where(eq(participation.spaceId, scope.spaceId))
+export const listParticipations = rowsOfSpace(participation)
 
 export const saveParticipation = async (
   tx: Tx,

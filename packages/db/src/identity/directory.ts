@@ -6,7 +6,7 @@ const call = async <Row>(
   lanes: Lanes,
   mode: 'read' | 'write',
   query: ReturnType<typeof sql>,
-): Promise<Row[]> => lanes.transaction(mode, async lane => (await lane.db.execute(query)) as unknown as Row[])
+): Promise<Row[]> => lanes.call<Row>(mode, query)
 
 export type SessionRow = {
   person_id: string

@@ -6,7 +6,7 @@ const call = async <Row>(
   lanes: Lanes,
   mode: 'read' | 'write',
   query: ReturnType<typeof sql>,
-): Promise<Row[]> => lanes.transaction(mode, async lane => (await lane.db.execute(query)) as unknown as Row[])
+): Promise<Row[]> => lanes.call<Row>(mode, query)
 
 const textArray = (values: readonly string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`

@@ -1,12 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../client.ts'
+import type { Tx } from '../client.ts'
+import { rowsOfSpace } from '../prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { mandate } from './tables.ts'
 
 export type MandateRow = typeof mandate.$inferSelect
 
-export const listMandates = (db: Reader, scope: Scope): Promise<MandateRow[]> =>
-  db.select().from(mandate).where(eq(mandate.spaceId, scope.spaceId))
+export const listMandates = rowsOfSpace(mandate)
 
 export const lockMandate = async (tx: Tx, scope: Scope, id: string): Promise<MandateRow | undefined> =>
   (

@@ -1,12 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
+import { rowsOfSpace } from '../prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { organisation } from './tables.ts'
 
 export type OrganisationRow = typeof organisation.$inferSelect
 
+const rows = rowsOfSpace(organisation)
+
 export const findOrganisation = async (db: Reader, scope: Scope): Promise<OrganisationRow | undefined> =>
-  (await db.select().from(organisation).where(eq(organisation.spaceId, scope.spaceId)))[0]
+  (await rows(db, scope))[0]
 
 export const insertOrganisation = async (
   tx: Tx,

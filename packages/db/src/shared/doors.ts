@@ -1,6 +1,7 @@
 import type { PersonId, SpaceId } from '@reliance/core/shared/id.ts'
 import type { HeldMandate, Rank } from '@reliance/core/shared/permission.ts'
-import { type SQL, sql } from 'drizzle-orm'
+import type { Row } from 'postgres'
+import type { Entry } from '../reading.ts'
 
 export type SpaceKind = 'organisation' | 'coalition' | 'assembly' | 'pool' | 'directory'
 /** Who entered: null person on a public page and for an event. */
@@ -21,26 +22,29 @@ declare const checked: unique symbol
 export type Scope = { readonly spaceId: SpaceId; readonly [checked]: true }
 
 /** One door: the statement that enters and the space it leads to. */
-export type Door = { spaceId: SpaceId; enter: SQL }
+export type Door = { spaceId: SpaceId; enter: Entry }
 
 export const sessionDoor = (sessionHash: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter(${sessionHash}, ${spaceId})`,
+  enter: { text: 'select * from door.enter($1, $2)', params: [sessionHash, spaceId] },
 })
 
 export const publicDoor = (spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_public(${spaceId})`,
+  enter: { text: 'select * from door.enter_public($1)', params: [spaceId] },
 })
 
 export const visitorDoor = (sessionHash: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_visitor(${sessionHash}, ${spaceId})`,
+  enter: { text: 'select * from door.enter_visitor($1, $2)', params: [sessionHash, spaceId] },
 })
 
 export const invitedDoor = (sessionHash: string, spaceId: string, invitationId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_invited(${sessionHash}, ${spaceId}, ${invitationId})`,
+  enter: {
+    text: 'select * from door.enter_invited($1, $2, $3)',
+    params: [sessionHash, spaceId, invitationId],
+  },
 })
 
 /**
@@ -49,24 +53,27 @@ export const invitedDoor = (sessionHash: string, spaceId: string, invitationId: 
  */
 export const actDoor = (tokenHash: string, spaceId: string, newPersonId: string | null): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_act(${tokenHash}, ${newPersonId})`,
+  enter: { text: 'select * from door.enter_act($1, $2)', params: [tokenHash, newPersonId] },
 })
 
 /** For whoever holds the code of an open invitation. */
 export const codeDoor = (sessionHash: string, spaceId: string, codeHash: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_open_invited(${sessionHash}, ${spaceId}, ${codeHash})`,
+  enter: {
+    text: 'select * from door.enter_open_invited($1, $2, $3)',
+    params: [sessionHash, spaceId, codeHash],
+  },
 })
 
 export const eventDoor = (eventSpaceId: string, eventId: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_event(${eventSpaceId}, ${eventId}, ${spaceId})`,
+  enter: { text: 'select * from door.enter_event($1, $2, $3)', params: [eventSpaceId, eventId, spaceId] },
 })
 
 /** For what a space keeps of the person of this session, also after they have left it. */
 export const traceDoor = (sessionHash: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_trace(${sessionHash}, ${spaceId})`,
+  enter: { text: 'select * from door.enter_trace($1, $2)', params: [sessionHash, spaceId] },
 })
 
 export const foundingDoor = (
@@ -77,7 +84,10 @@ export const foundingDoor = (
   clockOffsetMs: number,
 ): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.found_space(${sessionHash}, ${spaceId}, ${kind}, ${slug}, ${clockOffsetMs})`,
+  enter: {
+    text: 'select * from door.found_space($1, $2, $3, $4, $5)',
+    params: [sessionHash, spaceId, kind, slug, clockOffsetMs],
+  },
 })
 
 type StoredMandate = Omit<HeldMandate, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string }
@@ -101,17 +111,21 @@ const readMandates = (stored: StoredMandate[]): HeldMandate[] =>
   }))
 
 /** The driver hands timestamps, arrays and jsonb over as text; the doors' rows are read here alone. */
-export const readEntered = (row: DoorRow): Entered => ({
-  personId: row.person_id as PersonId | null,
-  kind: row.kind,
-  rank: row.rank,
-  displayName: row.display_name,
-  organisationIds: (Array.isArray(row.organisation_ids)
+export const readEntered = (found: Row): Entered => {
+  const row = found as DoorRow
+  const homes = Array.isArray(row.organisation_ids)
     ? row.organisation_ids
-    : row.organisation_ids.slice(1, -1).split(',').filter(Boolean)) as SpaceId[],
-  mandates: readMandates(
-    typeof row.mandates === 'string' ? (JSON.parse(row.mandates) as StoredMandate[]) : row.mandates,
-  ),
-  now: new Date(row.now),
-  slugTaken: row.taken ?? false,
-})
+    : row.organisation_ids.slice(1, -1).split(',').filter(Boolean)
+  return {
+    personId: row.person_id as PersonId | null,
+    kind: row.kind,
+    rank: row.rank,
+    displayName: row.display_name,
+    organisationIds: homes as SpaceId[],
+    mandates: readMandates(
+      typeof row.mandates === 'string' ? (JSON.parse(row.mandates) as StoredMandate[]) : row.mandates,
+    ),
+    now: new Date(row.now),
+    slugTaken: row.taken ?? false,
+  }
+}

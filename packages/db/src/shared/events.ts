@@ -9,12 +9,8 @@ export const readEvent = async <Payload>(
   event: { spaceId: string; eventId: string },
   inSpace: string,
 ): Promise<{ kind: string; payload: Payload } | undefined> =>
-  lanes.transaction('read', async lane => {
-    const door = eventDoor(event.spaceId, event.eventId, inSpace)
-    const [row] = (await lane.db.execute(door.enter)) as unknown as {
-      event_kind: string
-      payload: Payload
-    }[]
+  lanes.transaction('read', async ({ ask }) => {
+    const [row] = await ask(eventDoor(event.spaceId, event.eventId, inSpace).enter)
     return row && { kind: row.event_kind, payload: row.payload }
   })
 

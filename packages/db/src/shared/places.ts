@@ -1,9 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Lanes, Reader, Tx } from '../client.ts'
 
-const rows = async <Row>(lanes: Lanes, query: ReturnType<typeof sql>): Promise<Row[]> =>
-  lanes.transaction('read', async lane => [...((await lane.db.execute(query)) as unknown as Row[])])
-
 export type PlaceRow = {
   space_id: string
   kind: 'organisation' | 'coalition'
@@ -15,34 +12,34 @@ export type PlaceRow = {
 
 /** The spaces a person is in, organisations before coalitions. */
 export const placesOf = (lanes: Lanes, sessionHash: string) =>
-  rows<PlaceRow>(lanes, sql`select * from door.my_places(${sessionHash})`)
+  lanes.call<PlaceRow>('read', sql`select * from door.my_places(${sessionHash})`)
 
 export const invitationsOf = (lanes: Lanes, sessionHash: string) =>
-  rows<{
+  lanes.call<{
     space_id: string
     invitation_id: string
     organisation_name: string
     level: 'supporter' | 'member'
     sent_at: string
-  }>(lanes, sql`select * from door.my_invitations(${sessionHash})`)
+  }>('read', sql`select * from door.my_invitations(${sessionHash})`)
 
 export const joinRequestsOf = (lanes: Lanes, sessionHash: string) =>
-  rows<{ space_id: string; request_id: string; organisation_name: string; asked_at: string }>(
-    lanes,
+  lanes.call<{ space_id: string; request_id: string; organisation_name: string; asked_at: string }>(
+    'read',
     sql`select * from door.my_join_requests(${sessionHash})`,
   )
 
 /** Organisations that chose to have a public page; everybody else stays unlisted. */
 export const publicOrganisations = (lanes: Lanes, sessionHash: string) =>
-  rows<{ space_id: string; slug: string; name: string; commune_code: string | null }>(
-    lanes,
+  lanes.call<{ space_id: string; slug: string; name: string; commune_code: string | null }>(
+    'read',
     sql`select * from door.public_organisations(${sessionHash})`,
   )
 
 export const publicSpace = async (lanes: Lanes, slug: string) =>
   (
-    await rows<{ space_id: string; kind: 'organisation' | 'coalition'; current_slug: string }>(
-      lanes,
+    await lanes.call<{ space_id: string; kind: 'organisation' | 'coalition'; current_slug: string }>(
+      'read',
       sql`select * from door.public_space(${slug})`,
     )
   )[0]
@@ -66,8 +63,8 @@ export const slugsHere = async (db: Reader) =>
 /** Where an address that was retired leads, for whoever is of that space. */
 export const placeOfSlug = async (lanes: Lanes, sessionHash: string, slug: string) =>
   (
-    await rows<{ kind: 'organisation' | 'coalition'; current_slug: string }>(
-      lanes,
+    await lanes.call<{ kind: 'organisation' | 'coalition'; current_slug: string }>(
+      'read',
       sql`select * from door.place_of_slug(${sessionHash}, ${slug})`,
     )
   )[0]
