@@ -65,6 +65,7 @@ it(
     await load.stop()
     await remember()
     const mails = await mailsOf(smtp, load, 30_000)
+    if (mails.missing > 0) report(api.output.slice(-40).join(''))
     const found = await compare(superuser, spaceId, load)
     const { exits } = api
     const ready = () => fetch(`${api.origin}/ready`).then(answer => answer.status)

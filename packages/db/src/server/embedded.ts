@@ -149,6 +149,17 @@ export const isRunning = async (folder: string): Promise<boolean> => {
   }
 }
 
+/** A server that is there already may be starting, stopping, or coming back from a crash by itself. */
+const settled = async (folder: string, look: () => Promise<Answer>): Promise<Answer> => {
+  for (let wait = 0; wait < 100; wait++) {
+    const answer = await look()
+    if (answer === 'ready' || (answer === 'none' && !(await isRunning(folder)))) return answer
+    if (answer === 'recovering') wait = 0
+    await pause(100)
+  }
+  return 'none'
+}
+
 /** Asks the server to stop at once but cleanly, and waits until it has. */
 const stopServer = async (dataFolder: string): Promise<void> => {
   const pidFile = path.join(dataFolder, 'postmaster.pid')
@@ -179,7 +190,7 @@ export const startEmbedded = async (
     `postgres://${user}:${password}@127.0.0.1:${secrets.port}/${database}`
   const superuserUrl = (database = 'postgres') => at('postgres', secrets.superuser, database)
   const look = () => answers(superuserUrl())
-  if ((await look()) !== 'ready') {
+  if ((await settled(folder, look)) !== 'ready') {
     const user = serverUser()
     const binaries = installed ? binariesIn(installed) : await findBinaries(user)
     // The server's user passes through this folder; its secrets stay readable by its owner alone.
