@@ -1,5 +1,6 @@
 import { Socket } from 'node:net'
 import type { Lanes } from '@reliance/db/client.ts'
+import { isUnavailable } from '@reliance/db/lane.ts'
 import { leaseSeconds, relayDue, renewLeases } from '@reliance/db/shared/queue.ts'
 import { type Runner, run } from 'graphile-worker'
 import pg from 'pg'
@@ -14,6 +15,8 @@ const idleMs = 100
 /** Delay after a failure, and how long a job under way may take to end when the process stops. */
 const againMs = 500
 const endMs = 15_000
+/** Tries of a job while the database is away, before it is left to the queue. */
+const patience = 20
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 const why = (error: unknown) => ({ err: describeError(error) })
@@ -72,13 +75,23 @@ export const startWorker = async (
   const work = async (payload: unknown, id: string): Promise<void> => {
     underWay.add(id)
     try {
-      await handle(payload as OutboxEvent)
+      await onceAvailable(() => handle(payload as OutboxEvent))
     } catch (error) {
       // The queue stores the message of what it is given: a mail server's holds the address that it refuses.
       throw new Error(error instanceof Error ? error.name : 'unknown', { cause: error })
     } finally {
       underWay.delete(id)
     }
+  }
+  /** Where the database goes away the job is not to blame, whose next try would come later each time. */
+  const onceAvailable = async (attempt: () => Promise<void>): Promise<void> => {
+    for (let tries = 1; ; tries++)
+      try {
+        return await attempt()
+      } catch (error) {
+        if (stopping || tries === patience || !isUnavailable(error)) throw error
+        await pause(againMs)
+      }
   }
   const begin = (): Promise<Runner> =>
     run({
