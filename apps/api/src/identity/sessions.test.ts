@@ -72,6 +72,23 @@ describe('a session', () => {
     await admin`update session set expires_at = now()`
     expect(await refusalOf(person.identity.passkeys.query())).toBe('shared.session_over')
   })
+
+  it('ends in any case after its longest days, however much it is used', async () => {
+    const address = 'assidue@exemple.test'
+    const person = await api.signIn(address)
+    const mine = admin`person_id = (select person_id from email_address where address = ${address})`
+    await admin`update session set created_at = now() - interval '179 days', expires_at = now() + interval '2 days'
+      where ${mine}`
+    await person.identity.passkeys.query()
+    const [row] =
+      await admin`select expires_at - created_at = interval '180 days' as capped from session where ${mine}`
+    expect(row?.capped).toBe(true)
+    await admin`update session set created_at = now() - interval '180 days', expires_at = now() + interval '2 days'
+      where ${mine}`
+    await person.identity.passkeys.query()
+    expect(await refusalOf(person.identity.passkeys.query())).toBe('shared.session_over')
+    expect(await person.identity.whoAmI.query()).toBeNull()
+  })
 })
 
 it('no session outlives its account, in any browser', async () => {

@@ -1,4 +1,4 @@
-import { sessionDays } from '@reliance/core/identity/request-link.ts'
+import { sessionDays, sessionLongestDays } from '@reliance/core/identity/request-link.ts'
 import type { Lanes } from '@reliance/db/client.ts'
 import {
   closeExpiredSessions,
@@ -43,7 +43,7 @@ const adapter = (lanes: Lanes): Adapter => ({
     await openSession(lanes, sha256(session.id), session.userId, session.expiresAt)
   },
   async updateSessionExpiration(id, expiresAt) {
-    await extendSession(lanes, sha256(id), expiresAt)
+    await extendSession(lanes, sha256(id), expiresAt, sessionLongestDays)
   },
   async deleteSession(id) {
     await closeSession(lanes, sha256(id))

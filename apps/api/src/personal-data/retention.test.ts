@@ -34,7 +34,7 @@ it('L4: the queue keeps no address of a mail server that refuses one', async () 
 
 it('L4: what has served is gone thirty days later, and nothing before', async () => {
   const worker = new Lanes(api.database.workerUrl, 1)
-  const tables = ['link', 'session', 'sent_mail', 'request', 'outbox', 'rate_limit']
+  const tables = ['link', 'session', 'sent_mail', 'request', 'outbox', 'rate_limit', 'address_change']
   const rows = async () =>
     Promise.all(
       tables.map(async table => Number((await admin.unsafe(`select count(*) from ${table}`))[0]?.count)),
@@ -43,6 +43,8 @@ it('L4: what has served is gone thirty days later, and nothing before', async ()
   await admin`insert into person (id, lang) values (${id}, 'fr')`
   await admin`insert into session (id_hash, person_id, expires_at) values ('x', ${id}, now())`
   await admin`insert into request (space_id, id, person_id, input_hash) values (${id}, ${id}, ${id}, 'x')`
+  await admin`insert into address_change (person_id, id, token_hash, address, asked_at, expires_at)
+    values (${id}, ${id}, 'x', 'x', now(), now())`
   await admin`insert into sent_mail select space_id, id, 'x', now() from outbox limit 1`
   await applyRetention(worker)
   const before = await rows()
@@ -50,6 +52,7 @@ it('L4: what has served is gone thirty days later, and nothing before', async ()
   await admin`update outbox set relayed_at = now() - interval '31 days' where relayed_at is not null`
   await admin`update sent_mail set at = now() - interval '31 days'`
   await admin`update session set expires_at = now() - interval '31 days' where id_hash = 'x'`
+  await admin`update address_change set expires_at = now() - interval '31 days'`
   await admin`update request set at = now() - interval '31 days'`
   await admin`update rate_limit set expire = now() - interval '31 days'`
   const waiting = Number((await admin`select count(*) from outbox where relayed_at is null`)[0]?.count)
@@ -57,7 +60,7 @@ it('L4: what has served is gone thirty days later, and nothing before', async ()
   const after = await rows()
   await worker.close()
   expect(Math.min(...before)).toBeGreaterThan(0)
-  for (const table of ['link', 'session', 'sent_mail', 'request', 'rate_limit'])
+  for (const table of ['link', 'session', 'sent_mail', 'request', 'rate_limit', 'address_change'])
     expect([table, after[tables.indexOf(table)]]).toEqual([table, 0])
   expect(after[tables.indexOf('outbox')]).toBe(waiting)
 })

@@ -15,6 +15,8 @@ export const requestLinkInput = z.object({
 export const linkMinutes = 30
 /** How long a session lasts without being used, in days. */
 export const sessionDays = 30
+/** How long a session lasts in any case, in days: then one comes in again (ASVS 5.0 V7.3.2). */
+export const sessionLongestDays = 180
 
 export const tokenInput = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 export const linkInput = z.object({ token: tokenInput })

@@ -14,7 +14,11 @@ export type SessionRow = {
   name: string
   address: string
   has_password: boolean
+  has_passkey: boolean
+  created_at: string
   expires_at: string
+  /** When this was read. */
+  now: string
 }
 
 /** The person behind a session, or undefined when it is unknown or over. */
@@ -24,8 +28,9 @@ export const findSession = async (lanes: Lanes, hash: string): Promise<SessionRo
 export const openSession = (lanes: Lanes, hash: string, personId: string, expiresAt: Date) =>
   call(lanes, 'write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
 
-export const extendSession = (lanes: Lanes, hash: string, expiresAt: Date) =>
-  call(lanes, 'write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()})`)
+/** Moves the end of a session, never past `longestDays` after it began (ASVS V7.3.2). */
+export const extendSession = (lanes: Lanes, hash: string, expiresAt: Date, longestDays: number) =>
+  call(lanes, 'write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()}, ${longestDays})`)
 
 export const closeSession = (lanes: Lanes, hash: string) =>
   call(lanes, 'write', sql`select door.close_session(${hash})`)

@@ -1,6 +1,6 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
 import { passkey, passkeyChallenge } from './passkey-tables.ts'
-import { emailAddress, link, password, person, session } from './tables.ts'
+import { addressChange, emailAddress, link, password, person, session } from './tables.ts'
 
 /** The directory: all of it goes with the account, in the transaction of `door.erase_person`. */
 const withTheAccount = { erasure: 'delete', retention: 'account' } as const
@@ -17,6 +17,14 @@ export const identityPersonalData: readonly PersonalTable[] = [
     about: ['personId'],
     names: ['address'],
     ...withTheAccount,
+    exports: ['person'],
+  }),
+  personal(addressChange, {
+    about: ['personId'],
+    names: ['address'],
+    secrets: ['tokenHash'],
+    erasure: 'delete',
+    retention: 'thirty_days',
     exports: ['person'],
   }),
   // A secret is nobody's to take away, its owner's neither: when it was set is exported, not what it is.

@@ -71,3 +71,20 @@ export const link = pgTable(
   },
   t => [index('link_address').on(t.address)],
 )
+
+/**
+ * An address that a person has asked to come in with, until they have proven it or left the wish: one a person, and
+ * nothing says whether it was free (S4). The token of its link is derived from the id.
+ */
+export const addressChange = pgTable('address_change', {
+  personId: uuid('person_id')
+    .primaryKey()
+    .references(() => person.id),
+  id: uuid('id').notNull().unique(),
+  tokenHash: text('token_hash').notNull().unique(),
+  address: text('address').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  /** When whoever reads that address confirmed it, where nobody was signed in. */
+  provenAt: instant('proven_at'),
+})

@@ -53,7 +53,7 @@ export const invitation = pgTable(
     acceptedAt: instant('accepted_at'),
     declinedAt: instant('declined_at'),
     withdrawnAt: instant('withdrawn_at'),
-    /** Who it was for, known once they answer: their address may change afterwards. */
+    /** Who it was for: known once they answer, or once they leave the address it was sent to. */
     answeredBy: uuid('answered_by'),
   },
   t => [

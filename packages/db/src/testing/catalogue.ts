@@ -11,6 +11,7 @@ const directoryTables = [
   'passkey',
   'passkey_challenge',
   'muted_mail',
+  'address_change',
 ]
 /** Tables whose rows belong to nobody. */
 const sharedTables = ['rate_limit']
@@ -28,10 +29,9 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
   link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   ...Object.fromEntries(
-    ['mandates_of', 'traces_of', 'erase_person', 'person_of_address', 'enter_as'].map(name => [
-      name,
-      { owner: 'reliance_entry', callers: [] },
-    ]),
+    ['mandates_of', 'traces_of', 'erase_person', 'person_of_address', 'enter_as', 'take_address'].map(
+      name => [name, { owner: 'reliance_entry', callers: [] }],
+    ),
   ),
   ...Object.fromEntries(
     [
@@ -89,6 +89,13 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'touch_session',
       'my_sessions',
       'close_own_session',
+      'ask_address_change',
+      'address_change_for_mail',
+      'my_address_change',
+      'withdraw_address_change',
+      'address_change_state',
+      'prove_address',
+      'finish_address_change',
       'import_space',
       'slug_of_entered',
     ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
