@@ -1,3 +1,4 @@
+import { ageSessions } from '@reliance/api/testing/age-sessions.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
@@ -33,6 +34,8 @@ const plugIn = async ({ page }: Visitor) => {
   }
 }
 
+const address = 'ana@exemple.test'
+
 test('a passkey is added on the account page, opens the account without an address, and is removed', async () => {
   const ana = await visit(browser, site)
   const telephone = await plugIn(ana)
@@ -40,10 +43,10 @@ test('a passkey is added on the account page, opens the account without an addre
   await ana.press('Entrer avec une clé d’accès')
   await ana.sees('La clé d’accès n’a pas été utilisée')
   await ana.check('passkey-none')
-  await ana.fill('Adresse électronique', 'ana@exemple.test')
+  await ana.fill('Adresse électronique', address)
   await ana.press('Recevoir le lien')
   await ana.title('Regardez vos messages')
-  await ana.go(await site.linkTo('ana@exemple.test'))
+  await ana.go(await site.linkTo(address))
   await ana.press('Entrer sur cet appareil')
   await ana.title(/Comment vous appelle-t-on/)
   await ana.fill('Votre nom', 'Ana Belkacem')
@@ -58,6 +61,28 @@ test('a passkey is added on the account page, opens the account without an addre
   await ana.sees('Mon téléphone')
   await ana.sees(/jamais utilisée/)
   await ana.check('passkey-added')
+
+  const elsewhere = await visit(browser, site)
+  await elsewhere.go('/entrer')
+  await elsewhere.fill('Adresse électronique', address)
+  await elsewhere.press('Recevoir le lien')
+  await elsewhere.go(await site.linkTo(address))
+  await elsewhere.press('Entrer sur cet appareil')
+  await elsewhere.title('Bienvenue')
+  await ageSessions(site.api, address, 11)
+  await ana.go('/compte')
+  await ana.press('Retirer Mon téléphone')
+  await ana.press('Utiliser une clé d’accès')
+  await ana.sees('Fermer aussi vos autres connexions')
+  await ana.check('passkey-close-others')
+  await ana.press('Fermer toutes les autres')
+  await expect.poll(() => ana.page.getByText('Fermer aussi vos autres connexions').count()).toBe(0)
+  await elsewhere.go('/compte')
+  await elsewhere.title('Entrer')
+  await elsewhere.close()
+  await ana.fill('Un nom pour reconnaître cet appareil', 'Mon téléphone')
+  await ana.press('Ajouter une clé d’accès')
+  await ana.sees(/jamais utilisée/)
 
   await ana.press('Me déconnecter')
   await ana.title('Entrer')

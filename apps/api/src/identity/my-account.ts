@@ -23,6 +23,7 @@ export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null 
     lang: person.lang,
     address: person.address,
     hasPassword: person.has_password,
+    hasPasskey: person.has_passkey,
     places: places.map(place => ({
       spaceId: place.space_id,
       kind: place.kind,

@@ -115,8 +115,11 @@ export const askPasskey = async (ctx: RequestContext) => {
   return options
 }
 
-/** Opens a session for whose device signed the challenge. */
-export const signInWithPasskey = async (ctx: RequestContext, { response }: UsePasskeyInput) => {
+/** Whose device signed the challenge. */
+export const signedByPasskey = async (
+  ctx: RequestContext,
+  response: UsePasskeyInput['response'],
+): Promise<string> => {
   await ctx.limits.spend('passwordPerClient', ctx.clientIp)
   const known = await findPasskey(ctx.lanes, response.id)
   if (!known) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
@@ -135,6 +138,11 @@ export const signInWithPasskey = async (ctx: RequestContext, { response }: UsePa
   )
   if (!(await usePasskey(ctx.lanes, response.id, authenticationInfo.newCounter)))
     throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
-  ctx.setCookie(await ctx.sessions.open(known.personId))
+  return known.personId
+}
+
+/** Opens a session for whose device signed the challenge. */
+export const signInWithPasskey = async (ctx: RequestContext, { response }: UsePasskeyInput) => {
+  ctx.setCookie(await ctx.sessions.open(await signedByPasskey(ctx, response)))
   return { signedIn: true as const }
 }

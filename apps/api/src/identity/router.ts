@@ -1,6 +1,7 @@
 import { closeSessionInput } from '@reliance/core/identity/close-session.ts'
 import { deleteAccountInput } from '@reliance/core/identity/delete-account.ts'
 import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkey.ts'
+import { proveByPasswordInput } from '@reliance/core/identity/recent-proof.ts'
 import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
 import { passwordSignInInput, setPasswordInput } from '@reliance/core/identity/set-password.ts'
 import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
@@ -8,7 +9,7 @@ import { slugInput } from '@reliance/core/shared/slug.ts'
 import { placeOfSlug } from '@reliance/db/shared/places.ts'
 import * as z from 'zod/mini'
 import type { RequestContext } from '../trpc/context.ts'
-import { open, router, signedIn } from '../trpc/procedures.ts'
+import { open, provenNow, router, signedIn } from '../trpc/procedures.ts'
 import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
 import { closeSession, mySessions } from './own-sessions.ts'
@@ -20,6 +21,7 @@ import {
   removePasskey,
   signInWithPasskey,
 } from './passkeys.ts'
+import { proveByPasskey, proveByPassword } from './prove-again.ts'
 import { requestLink } from './request-link.ts'
 import { setPassword, signInWithPassword } from './sign-in-with-password.ts'
 import { sha256 } from './tokens.ts'
@@ -43,10 +45,16 @@ export const identityRouter = router({
   signInWithPasskey: open
     .input(usePasskeyInput)
     .mutation(({ ctx, input }) => entering(ctx, signInWithPasskey(ctx, input))),
+  proveByPassword: signedIn
+    .input(proveByPasswordInput)
+    .mutation(({ ctx, input }) => entering(ctx, proveByPassword(ctx, input))),
+  proveByPasskey: signedIn
+    .input(usePasskeyInput)
+    .mutation(({ ctx, input }) => entering(ctx, proveByPasskey(ctx, input))),
   passkeys: signedIn.query(({ ctx }) => listPasskeys(ctx)),
-  offerPasskey: signedIn.mutation(({ ctx }) => offerPasskey(ctx)),
-  addPasskey: signedIn.input(addPasskeyInput).mutation(({ ctx, input }) => addPasskey(ctx, input)),
-  removePasskey: signedIn.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
+  offerPasskey: provenNow.mutation(({ ctx }) => offerPasskey(ctx)),
+  addPasskey: provenNow.input(addPasskeyInput).mutation(({ ctx, input }) => addPasskey(ctx, input)),
+  removePasskey: provenNow.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
   whoAmI: open.query(({ ctx }) =>
     whoAmI({ ...ctx, sessionHash: ctx.sessionToken ? sha256(ctx.sessionToken) : null }),
   ),
@@ -57,9 +65,9 @@ export const identityRouter = router({
         (await placeOfSlug(ctx.lanes, ctx.sessionHash, input.slug))?.current_slug ?? null,
     ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
-  setPassword: signedIn.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
+  setPassword: provenNow.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
   sessions: signedIn.query(({ ctx }) => mySessions(ctx)),
-  closeSession: signedIn.input(closeSessionInput).mutation(({ ctx, input }) => closeSession(ctx, input)),
-  deleteAccount: signedIn.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),
+  closeSession: provenNow.input(closeSessionInput).mutation(({ ctx, input }) => closeSession(ctx, input)),
+  deleteAccount: provenNow.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),
   setProfile: signedIn.input(setProfileInput).mutation(({ ctx, input }) => setProfile(ctx, input)),
 })

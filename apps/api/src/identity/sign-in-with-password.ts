@@ -10,17 +10,24 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 /** Verified when the address has no password, so that both answers take the same work (S4). */
 const decoy = hash('an address without a password', cost)
 
-export const signInWithPassword = async (
-  ctx: RequestContext,
-  input: { address: string; password: string },
-): Promise<{ signedIn: true }> => {
+type PasswordInput = { address: string; password: string }
+
+/** Whose address and password these are; refused in the same words and after the same work, whatever is wrong. */
+export const personOfPassword = async (ctx: RequestContext, input: PasswordInput): Promise<string> => {
   await ctx.limits.spend('passwordPerClient', ctx.clientIp)
   await ctx.limits.spend('passwordPerAddress', input.address)
   const stored = await passwordOf(ctx.lanes, input.address)
   const right = await verify(stored?.hash ?? (await decoy), input.password)
   if (!stored || !right)
     throw new RuleError('bad_request', { code: 'identity.password_wrong', field: 'password' })
-  ctx.setCookie(await ctx.sessions.open(stored.person_id))
+  return stored.person_id
+}
+
+export const signInWithPassword = async (
+  ctx: RequestContext,
+  input: PasswordInput,
+): Promise<{ signedIn: true }> => {
+  ctx.setCookie(await ctx.sessions.open(await personOfPassword(ctx, input)))
   return { signedIn: true }
 }
 

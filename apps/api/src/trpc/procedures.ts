@@ -1,4 +1,6 @@
+import { needRecentProof } from '@reliance/core/identity/recent-proof.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
+import { findSession } from '@reliance/db/identity/directory.ts'
 import { type Entered, type SpaceKind, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
@@ -6,7 +8,7 @@ import { sha256 } from '../identity/tokens.ts'
 import { answerMutation } from './answer-mutation.ts'
 import type { RequestContext } from './context.ts'
 import { t } from './init.ts'
-import { notFound, RuleError } from './rule-error.ts'
+import { notFound, RuleError, unwrap } from './rule-error.ts'
 import { actorOf, allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
 
 export const router = t.router
@@ -26,6 +28,14 @@ export const signedIn = t.procedure.use(async ({ ctx, next }) => {
   if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
   if (session.cookie) ctx.setCookie(session.cookie)
   return next({ ctx: { ...ctx, sessionHash, personId: session.personId } })
+})
+
+/** For a person whose session is proof that it is them: what opens their account, moves it or ends it (V7.5.1). */
+export const provenNow = signedIn.use(async ({ ctx, next }) => {
+  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
+  unwrap(needRecentProof(new Date(session.created_at), new Date(session.now)), 'forbidden')
+  return next()
 })
 
 /** Every mutation names itself: the same request has one effect, whatever the network does. */

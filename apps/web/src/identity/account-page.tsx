@@ -14,6 +14,7 @@ import type { Person } from '../person.ts'
 import { api } from '../trpc.ts'
 import { Passkeys } from './passkeys.tsx'
 import { Sessions } from './sessions.tsx'
+import { useProvenAct } from './use-proven-act.tsx'
 
 const spoken = [
   { value: 'fr', label: 'Français' },
@@ -54,7 +55,7 @@ function Password({ person }: { person: Person }) {
   const t = useTranslations('interface.account')
   const say = useSay()
   const [password, setPassword] = useState('')
-  const act = useAct((input: { password: string }) => api.identity.setPassword.mutate(input), {
+  const [act, proof] = useProvenAct((input: { password: string }) => api.identity.setPassword.mutate(input), {
     fields: ['password'],
     onDone: () => {
       setPassword('')
@@ -81,6 +82,7 @@ function Password({ person }: { person: Person }) {
           }}
         />
       </ActForm>
+      {proof}
     </section>
   )
 }

@@ -6,21 +6,25 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
 import { useRefusalText } from '../acts/use-refusal-text.ts'
 import { useDate } from '../format.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
+import { CloseOthers } from './close-others.tsx'
 import { knowsPasskeys, makePasskey } from './passkey-device.ts'
+import { useProvenAct } from './use-proven-act.tsx'
 
 type Passkey = Outputs['identity']['passkeys'][number]
 
-function Known({ passkey }: { passkey: Passkey }) {
+function Known({ passkey, onRemoved }: { passkey: Passkey; onRemoved: () => void }) {
   const t = useTranslations('interface.account')
   const date = useDate()
   const say = useSay()
   const { id, name, createdAt, usedAt } = passkey
-  const act = useAct(() => api.identity.removePasskey.mutate({ id }), {
-    onDone: () => say(t('passkeyRemoved', { name })),
+  const [act, proof] = useProvenAct(() => api.identity.removePasskey.mutate({ id }), {
+    onDone: () => {
+      say(t('passkeyRemoved', { name }))
+      onRemoved()
+    },
   })
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 border-hair border-t py-2">
@@ -34,6 +38,7 @@ function Known({ passkey }: { passkey: Passkey }) {
         {t('passkeyRemove')}
       </Button>
       <ActNotice failure={act.failure} />
+      {proof}
     </li>
   )
 }
@@ -46,8 +51,9 @@ export function Passkeys() {
   const [name, setName] = useState('')
   // Known before the device is asked: it would keep a passkey that we refuse.
   const [unnamed, setUnnamed] = useState(false)
+  const [changed, setChanged] = useState(false)
   const { data: passkeys } = useQuery(queries.identity.passkeys.queryOptions())
-  const act = useAct(
+  const [act, proof] = useProvenAct(
     async (input: { name: string }) => {
       const response = await makePasskey(await api.identity.offerPasskey.mutate())
       return api.identity.addPasskey.mutate({ ...input, response })
@@ -56,6 +62,7 @@ export function Passkeys() {
       fields: ['name'],
       onDone: () => {
         setName('')
+        setChanged(true)
         say(t('passkeyAdded'))
       },
     },
@@ -68,10 +75,11 @@ export function Passkeys() {
       {passkeys !== undefined && passkeys.length > 0 && (
         <ul>
           {passkeys.map(passkey => (
-            <Known key={passkey.id} passkey={passkey} />
+            <Known key={passkey.id} passkey={passkey} onRemoved={() => setChanged(true)} />
           ))}
         </ul>
       )}
+      {changed && <CloseOthers />}
       <ActForm
         act={act}
         input={() => {
@@ -93,6 +101,7 @@ export function Passkeys() {
           }}
         />
       </ActForm>
+      {proof}
     </section>
   )
 }

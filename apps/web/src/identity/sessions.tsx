@@ -1,20 +1,13 @@
+import { sessionDays, sessionLongestDays } from '@reliance/core/identity/request-link.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
 import { Unread } from '../home/unread.tsx'
 import { api, queries } from '../trpc.ts'
-
-/** "21 novembre 2026 à 10:04", where the reader is. */
-function useMoment(): (at: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
-  return at => format.format(new Date(at))
-}
+import { useMoment } from './use-moment.ts'
+import { useProvenAct } from './use-proven-act.tsx'
 
 /** The sessions of the person, each with the way to close it. */
 export function Sessions() {
@@ -22,14 +15,16 @@ export function Sessions() {
   const moment = useMoment()
   const say = useSay()
   const sessions = useQuery(queries.identity.sessions.queryOptions())
-  const act = useAct((handle: string | null) => api.identity.closeSession.mutate({ handle }), {
+  const [act, proof] = useProvenAct((handle: string | null) => api.identity.closeSession.mutate({ handle }), {
     onDone: ({ closed }) => say(t('sessionsClosed', { count: closed })),
   })
   const others = sessions.data?.filter(one => !one.isThis) ?? []
   return (
     <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
       <h2 className="text-25">{t('sessionsTitle')}</h2>
-      <p>{t('sessionsWhy')}</p>
+      <p>
+        {t('sessionsWhy')} {t('sessionsEnd', { unused: sessionDays, longest: sessionLongestDays })}
+      </p>
       {sessions.isError && <Unread query={sessions} />}
       <ul className="w-full">
         {sessions.data?.map(one => (
@@ -54,6 +49,7 @@ export function Sessions() {
       </ul>
       <ActNotice failure={act.failure} />
       {others.length > 1 && <Button onClick={() => void act.send(null)}>{t('sessionsCloseAll')}</Button>}
+      {proof}
     </section>
   )
 }

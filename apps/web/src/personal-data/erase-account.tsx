@@ -2,8 +2,8 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
-import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
+import { useProvenAct } from '../identity/use-proven-act.tsx'
 import { api } from '../trpc.ts'
 import type { KeptPlace } from './kept-place.tsx'
 
@@ -36,12 +36,15 @@ function Ending({ places }: { places: readonly KeptPlace[] }) {
 export function EraseAccount({ address, places }: { address: string; places: readonly KeptPlace[] }) {
   const t = useTranslations('interface.myData')
   const [typed, setTyped] = useState('')
-  const act = useAct((input: { address: string }) => api.identity.deleteAccount.mutate(input), {
-    fields: ['address'],
-    refresh: false,
-    // A whole new page: nothing that was read here stays in memory.
-    onDone: () => location.replace('/compte-efface'),
-  })
+  const [act, proof] = useProvenAct(
+    (input: { address: string }) => api.identity.deleteAccount.mutate(input),
+    {
+      fields: ['address'],
+      refresh: false,
+      // A whole new page: nothing that was read here stays in memory.
+      onDone: () => location.replace('/compte-efface'),
+    },
+  )
   return (
     <section className="flex flex-col gap-4 border-hair border-t pt-6">
       <h2 className="text-25">{t('eraseTitle')}</h2>
@@ -70,6 +73,7 @@ export function EraseAccount({ address, places }: { address: string; places: rea
           }}
         />
       </ActForm>
+      {proof}
     </section>
   )
 }

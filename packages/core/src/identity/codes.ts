@@ -11,5 +11,9 @@ export const identityCodes = [
   'identity.passkey_taken',
   'identity.passkey_too_many',
   'identity.address_differs',
+  'identity.address_same',
+  'identity.address_taken',
+  'identity.address_change_over',
+  'identity.proof_needed',
 ] as const
 export type IdentityCode = (typeof identityCodes)[number]

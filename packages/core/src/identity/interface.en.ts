@@ -80,6 +80,11 @@ export const identityInterfaceEn = {
     passkeyRemoved: 'The passkey {name} no longer opens your account.',
     sessionsTitle: 'Where you are signed in',
     sessionsWhy: 'Of your devices, this site keeps these two moments only.',
+    sessionsEnd:
+      'A session ends after {unused, number} days without being used, and in any case after {longest, number} days: you then come in again.',
+    closeOthers: 'Close your other sessions as well?',
+    closeOthersWhy:
+      'They stay open. If a device is lost, or somebody else may have used one, close them now.',
     sessionThis: 'Here, now',
     sessionLine: 'Opened on {opened}, used on {used}',
     sessionClose: 'Close',
@@ -88,6 +93,59 @@ export const identityInterfaceEn = {
     sessionsClosed: '{count, plural, one {One session is closed.} other {# sessions are closed.}}',
     signOut: 'Sign out',
     signOutWhy: 'On a shared device, remember to sign out when you leave.',
+  },
+  proof: {
+    title: 'Is it you?',
+    why: 'This touches what opens your account, and you came in more than ten minutes ago. Prove that it is you: what you wrote stays in place, and leaves afterwards.',
+    password: 'Your present password',
+    byPassword: 'Continue',
+    byPasskey: 'Use a passkey',
+    byLink: 'Receive a link by e-mail',
+    byLinkWhy: 'By a link, sent to {address}:',
+    sent: 'The link has left for {address}. Open it in this browser, come in, then return to this page: it waits for you.',
+    opened: 'I have come in, continue',
+    notYet: 'Not yet: this link was not opened in this browser.',
+    proving: 'Checking…',
+    cancel: 'Cancel',
+  },
+  newAddress: {
+    title: 'The address of your account',
+    why: 'You come in with {address}. To change it, write the new one: a message goes there, and nothing changes until you have confirmed it.',
+    label: 'New address',
+    ask: 'Change the address',
+    asked: 'A message left for {address} on {when}',
+    askedWhy:
+      'Open the link in it, valid for 30 minutes, on this device or another. Meanwhile you still come in with {present}.',
+    expired: '{address} was not confirmed in time',
+    expiredWhy: 'Nothing changed: you still come in with {present}. Send the message again, or leave it.',
+    proven: '{address} was confirmed on another device',
+    provenWhy:
+      'Read it again: it will open your account, in the place of {present}. Your other sessions will be closed, and {present} gets a last message.',
+    finish: 'Finish the change',
+    finishing: 'Changing…',
+    resend: 'Send the message again',
+    resent: 'A new message has left; the previous link no longer works.',
+    withdraw: 'Keep my present address',
+    withdrawn: 'Nothing changes: your address stays {present}.',
+    changed: 'Your address has changed',
+    changedWhy:
+      'You now come in with {address}. Your other sessions are closed, and the previous address gets a last message.',
+    changedSay: 'Your address has changed. Your other sessions are closed.',
+    open: 'Confirm your new address',
+    openHere:
+      '{address} will open your account, in the place of the previous one. Your other sessions will be closed.',
+    openElsewhere:
+      'Somebody wants to come into Reliance with {address}. If it is you, confirm here, then finish on the device where you asked for it. If you asked for nothing, close this page: nothing changes.',
+    confirmHere: 'Change my address',
+    confirmElsewhere: 'Confirm that this address is mine',
+    confirming: 'Confirming…',
+    confirmed: 'It is confirmed',
+    confirmedWhy:
+      'To finish, return to “My account” within 30 minutes, where you asked for this change. You can close this page.',
+    over: 'This link is no longer valid',
+    overWhy:
+      'It has served, another request took its place, or it is too old. If it has not served, nothing changed; begin again from your account.',
+    account: 'Go to my account',
   },
   myData: {
     title: 'My data',

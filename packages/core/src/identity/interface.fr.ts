@@ -79,6 +79,11 @@ export const identityInterfaceFr = {
     passkeyRemoved: 'La clé d’accès {name} n’ouvre plus votre compte.',
     sessionsTitle: 'Où vous êtes connectée ou connecté',
     sessionsWhy: 'De vos appareils, ce site ne garde que ces deux moments.',
+    sessionsEnd:
+      'Une connexion s’arrête après {unused, number} jours sans être utilisée, et dans tous les cas après {longest, number} jours : vous entrez alors de nouveau.',
+    closeOthers: 'Fermer aussi vos autres connexions ?',
+    closeOthersWhy:
+      'Elles restent ouvertes. Si un appareil est perdu, ou si quelqu’un d’autre a pu s’en servir, fermez-les maintenant.',
     sessionThis: 'Ici, maintenant',
     sessionLine: 'Ouverte le {opened}, utilisée le {used}',
     sessionClose: 'Fermer',
@@ -87,6 +92,59 @@ export const identityInterfaceFr = {
     sessionsClosed: '{count, plural, one {Une connexion est fermée.} other {# connexions sont fermées.}}',
     signOut: 'Me déconnecter',
     signOutWhy: 'Sur un appareil partagé, pensez à vous déconnecter en partant.',
+  },
+  proof: {
+    title: 'Est-ce bien vous ?',
+    why: 'Ce geste touche à ce qui ouvre votre compte, et vous êtes là depuis plus de dix minutes. Prouvez que c’est vous : ce que vous avez écrit reste en place, et part ensuite.',
+    password: 'Votre mot de passe actuel',
+    byPassword: 'Continuer',
+    byPasskey: 'Utiliser une clé d’accès',
+    byLink: 'Recevoir un lien par courriel',
+    byLinkWhy: 'Par un lien, envoyé à {address} :',
+    sent: 'Le lien est parti vers {address}. Ouvrez-le dans ce navigateur, entrez, puis revenez à cette page : elle vous attend.',
+    opened: 'Je suis entrée ou entré, continuer',
+    notYet: 'Pas encore : ce lien n’a pas été ouvert dans ce navigateur.',
+    proving: 'Vérification…',
+    cancel: 'Annuler',
+  },
+  newAddress: {
+    title: 'L’adresse de votre compte',
+    why: 'Vous entrez avec {address}. Pour en changer, écrivez la nouvelle : un message y part, et rien ne change tant que vous ne l’avez pas confirmée.',
+    label: 'Nouvelle adresse',
+    ask: 'Changer d’adresse',
+    asked: 'Un message est parti vers {address}, le {when}',
+    askedWhy:
+      'Ouvrez le lien qu’il contient, valable 30 minutes, sur cet appareil ou un autre. En attendant, vous entrez toujours avec {present}.',
+    expired: '{address} n’a pas été confirmée à temps',
+    expiredWhy: 'Rien n’a changé : vous entrez toujours avec {present}. Renvoyez le message, ou laissez.',
+    proven: '{address} est confirmée depuis un autre appareil',
+    provenWhy:
+      'Relisez-la : c’est elle qui ouvrira votre compte, à la place de {present}. Vos autres connexions seront fermées, et {present} reçoit un dernier message.',
+    finish: 'Terminer le changement',
+    finishing: 'Changement…',
+    resend: 'Renvoyer le message',
+    resent: 'Un nouveau message est parti ; le lien précédent ne sert plus.',
+    withdraw: 'Garder mon adresse actuelle',
+    withdrawn: 'Rien ne change : votre adresse reste {present}.',
+    changed: 'Votre adresse a changé',
+    changedWhy:
+      'Vous entrez maintenant avec {address}. Vos autres connexions sont fermées, et l’adresse précédente reçoit un dernier message.',
+    changedSay: 'Votre adresse a changé. Vos autres connexions sont fermées.',
+    open: 'Confirmez votre nouvelle adresse',
+    openHere:
+      '{address} ouvrira votre compte, à la place de la précédente. Vos autres connexions seront fermées.',
+    openElsewhere:
+      'Quelqu’un veut entrer dans Reliance avec {address}. Si c’est vous, confirmez ici, puis terminez sur l’appareil où vous l’avez demandé. Si vous n’avez rien demandé, fermez cette page : rien ne change.',
+    confirmHere: 'Changer mon adresse',
+    confirmElsewhere: 'Confirmer que cette adresse est la mienne',
+    confirming: 'Confirmation…',
+    confirmed: 'C’est confirmé',
+    confirmedWhy:
+      'Pour terminer, revenez dans les 30 minutes à « Mon compte », là où vous avez demandé ce changement. Vous pouvez fermer cette page.',
+    over: 'Ce lien n’est plus valable',
+    overWhy:
+      'Il a servi, une autre demande l’a remplacé, ou il est trop ancien. S’il n’a pas servi, rien n’a changé ; recommencez depuis votre compte.',
+    account: 'Aller à mon compte',
   },
   myData: {
     title: 'Mes données',

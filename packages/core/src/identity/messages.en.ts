@@ -40,6 +40,13 @@ export const identityEn = {
     passkey_too_many: 'You already have twenty passkeys. Remove one before you add another.',
     address_differs:
       'This is not the address of this account. Nothing was erased; write the one that is shown above.',
+    address_same: 'This is already the address of this account. Nothing changed.',
+    address_taken:
+      'This address has become that of another account. Nothing changed; come in with it, or choose another one.',
+    address_change_over:
+      'This request is no longer valid: the link has served, another one took its place, or it was withdrawn. Your address has not changed; begin again from “My account”.',
+    proof_needed:
+      'First prove that it is you: you came in more than ten minutes ago. What you wrote is kept.',
   },
   mail: {
     signIn: {
@@ -48,6 +55,31 @@ export const identityEn = {
       action: 'Come into Reliance:',
       once: 'It can be used once, within 30 minutes. It also works on another device than the one you asked from.',
       ignore: 'You asked for nothing? Leave this message: without this link nobody comes in in your place.',
+    },
+    changeAddress: {
+      subject: 'Confirm your new address',
+      hello:
+        'Hello,\nsomebody wants to come into Reliance with this address, in the place of the one of their account. If it is you, confirm it.',
+      action: 'See and confirm:',
+      once: 'This link can be used once, within 30 minutes. It also works on another device: you then finish where you asked for it.',
+      ignore: 'You asked for nothing? Leave this message and do not confirm: without you nothing changes.',
+    },
+    addressTaken: {
+      subject: 'This address already has an account',
+      hello:
+        'Hello,\nsomebody asked to come into Reliance with this address, from another account. It already is the address of an account: nothing changed, and nobody else learns of it.',
+      yours:
+        'If it is you, simply come in with this address. To give it to your other account, first change the address of this one, or erase it in “My data”.',
+      action: 'Come into Reliance:',
+      ignore: 'You asked for nothing? There is nothing to do.',
+    },
+    addressChanged: {
+      subject: 'The address of your account has changed',
+      hello:
+        'Hello,\non {when}, your Reliance account took another address. This one opens nothing any more, neither do the links that you received here, and your other sessions are closed.',
+      yours:
+        'If it was you, there is nothing to do. We write here no more, and this address is no longer kept.',
+      not: 'If it was not you, somebody has had access to your mail or to your device. If you have a passkey, come in with it, close the other sessions in “My account” and put your address back. Otherwise write at once to the people who run this site: give this address and the moment named above. And change the password of your mail.',
     },
     erased: {
       subject: 'Your Reliance account is erased',

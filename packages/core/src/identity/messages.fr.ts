@@ -44,6 +44,13 @@ export const identityFr = {
     passkey_too_many: 'Vous avez déjà vingt clés d’accès. Retirez-en une avant d’en ajouter une autre.',
     address_differs:
       'Ce n’est pas l’adresse de ce compte. Rien n’a été effacé ; écrivez celle qui est indiquée au-dessus.',
+    address_same: 'C’est déjà l’adresse de ce compte. Rien n’a changé.',
+    address_taken:
+      'Cette adresse est devenue celle d’un autre compte. Rien n’a changé ; entrez avec elle, ou choisissez-en une autre.',
+    address_change_over:
+      'Cette demande n’est plus valable : le lien a servi, une autre l’a remplacée, ou elle a été retirée. Votre adresse n’a pas changé ; recommencez depuis « Mon compte ».',
+    proof_needed:
+      'Prouvez d’abord que c’est bien vous : votre connexion a plus de dix minutes. Ce que vous avez écrit est gardé.',
   } satisfies Record<RuleName<IdentityCode>, string>,
   mail: {
     signIn: {
@@ -52,6 +59,32 @@ export const identityFr = {
       action: 'Entrer dans Reliance :',
       once: 'Il sert une seule fois et reste valable 30 minutes. Il fonctionne aussi sur un autre appareil que celui où vous l’avez demandé.',
       ignore: 'Vous n’avez rien demandé ? Laissez ce message : sans ce lien, personne n’entre à votre place.',
+    },
+    changeAddress: {
+      subject: 'Confirmez votre nouvelle adresse',
+      hello:
+        'Bonjour,\nquelqu’un veut entrer dans Reliance avec cette adresse, à la place de celle de son compte. Si c’est vous, confirmez-la.',
+      action: 'Voir et confirmer :',
+      once: 'Ce lien sert une seule fois et reste valable 30 minutes. Il fonctionne aussi sur un autre appareil : vous terminez alors là où vous l’avez demandé.',
+      ignore:
+        'Vous n’avez rien demandé ? Laissez ce message et ne confirmez pas : sans vous, rien ne change.',
+    },
+    addressTaken: {
+      subject: 'Cette adresse a déjà un compte',
+      hello:
+        'Bonjour,\nquelqu’un a demandé à entrer dans Reliance avec cette adresse, depuis un autre compte. Elle est déjà celle d’un compte : rien n’a changé, et personne d’autre ne l’apprend.',
+      yours:
+        'Si c’est vous, entrez simplement avec cette adresse. Pour la donner à votre autre compte, changez d’abord l’adresse de celui-ci, ou effacez-le dans « Mes données ».',
+      action: 'Entrer dans Reliance :',
+      ignore: 'Vous n’avez rien demandé ? Vous n’avez rien à faire.',
+    },
+    addressChanged: {
+      subject: 'L’adresse de votre compte a changé',
+      hello:
+        'Bonjour,\nle {when}, votre compte Reliance a pris une autre adresse. Celle-ci n’ouvre plus rien, les liens que vous y aviez reçus non plus, et vos autres connexions sont fermées.',
+      yours:
+        'Si c’est vous, vous n’avez rien à faire. Nous n’écrirons plus ici, et cette adresse n’est plus gardée.',
+      not: 'Si ce n’est pas vous, quelqu’un a eu accès à votre messagerie ou à votre appareil. Si vous avez une clé d’accès, entrez avec elle, fermez les autres connexions dans « Mon compte » et remettez votre adresse. Sinon, écrivez sans attendre aux personnes qui tiennent ce site : donnez cette adresse et le moment indiqué plus haut. Et changez le mot de passe de votre messagerie.',
     },
     erased: {
       subject: 'Votre compte Reliance est effacé',
