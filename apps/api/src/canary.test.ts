@@ -24,6 +24,8 @@ const openToAll = new Set([
   'identity.signInWithPassword',
   'identity.askPasskey',
   'identity.signInWithPasskey',
+  'identity.showAddressChange',
+  'identity.proveAddress',
   'identity.whoAmI',
   'identity.signOut',
   'organisations.publicPage',

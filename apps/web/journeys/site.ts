@@ -27,7 +27,7 @@ export const startSite = async () => {
   const linkTo = async (address: string): Promise<string> => {
     for (let wait = 0; wait < 400; wait++) {
       for (const mail of running.mailbox?.mails ?? []) {
-        const link = /https?:\/\/\S+(\/entrer#[A-Za-z0-9_-]{43})/.exec(mail.text)?.[1]
+        const link = /https?:\/\/\S+(\/(?:entrer|adresse)#[A-Za-z0-9_-]{43})/.exec(mail.text)?.[1]
         if (mail.to !== address || !link || read.has(link)) continue
         read.add(link)
         return link

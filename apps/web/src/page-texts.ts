@@ -18,6 +18,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   __root__: ['shared/interface'],
   '/entrer': ['identity/interface'],
   '/compte': ['identity/interface', 'identity/messages', 'shared/messages'],
+  '/adresse': ['identity/interface', 'identity/messages'],
   '/mes-donnees': ['identity/interface', 'identity/messages', 'shared/messages'],
   '/compte-efface': ['identity/interface'],
   '/invitations': organisation,

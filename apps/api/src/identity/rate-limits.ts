@@ -13,6 +13,7 @@ const kinds = {
   tokenPerClient: { points: 60, duration: 15 * 60 },
   // Mail programs stop mails for many people from few addresses (RFC 8058).
   choicePerClient: { points: 600, duration: 15 * 60 },
+  addressChangePerPerson: { points: 10, duration: 24 * 3600 },
   invitationPerPerson: { points: 200, duration: 24 * 3600 },
 } as const
 export type LimitKind = keyof typeof kinds

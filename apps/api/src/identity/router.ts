@@ -1,3 +1,4 @@
+import { changeAddressInput } from '@reliance/core/identity/change-address.ts'
 import { closeSessionInput } from '@reliance/core/identity/close-session.ts'
 import { deleteAccountInput } from '@reliance/core/identity/delete-account.ts'
 import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkey.ts'
@@ -10,6 +11,14 @@ import { placeOfSlug } from '@reliance/db/shared/places.ts'
 import * as z from 'zod/mini'
 import type { RequestContext } from '../trpc/context.ts'
 import { open, provenNow, router, signedIn } from '../trpc/procedures.ts'
+import {
+  addressChange,
+  changeAddress,
+  finishAddressChange,
+  proveAddress,
+  showAddressChange,
+  withdrawAddressChange,
+} from './change-address.ts'
 import { deleteAccount } from './delete-account.ts'
 import { setProfile, signOut, whoAmI } from './my-account.ts'
 import { closeSession, mySessions } from './own-sessions.ts'
@@ -66,6 +75,12 @@ export const identityRouter = router({
     ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
   setPassword: provenNow.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
+  addressChange: signedIn.query(({ ctx }) => addressChange(ctx)),
+  changeAddress: provenNow.input(changeAddressInput).mutation(({ ctx, input }) => changeAddress(ctx, input)),
+  withdrawAddressChange: signedIn.mutation(({ ctx }) => withdrawAddressChange(ctx)),
+  showAddressChange: open.input(linkInput).query(({ ctx, input }) => showAddressChange(ctx, input)),
+  proveAddress: open.input(linkInput).mutation(({ ctx, input }) => proveAddress(ctx, input)),
+  finishAddressChange: signedIn.mutation(({ ctx }) => finishAddressChange(ctx)),
   sessions: signedIn.query(({ ctx }) => mySessions(ctx)),
   closeSession: provenNow.input(closeSessionInput).mutation(({ ctx, input }) => closeSession(ctx, input)),
   deleteAccount: provenNow.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),

@@ -7,6 +7,10 @@ export const sha256 = (text: string): string => hash('sha256', text, 'base64url'
 export const linkToken = (secret: string, linkId: string): string =>
   createHmac('sha256', secret).update(`link:${linkId}`).digest('base64url')
 
+/** The same for the link that proves another address: no link of one purpose serves another. */
+export const addressChangeToken = (secret: string, changeId: string): string =>
+  createHmac('sha256', secret).update(`address-change:${changeId}`).digest('base64url')
+
 /** A key for counting attempts that does not say whose they are. */
 export const limitKey = (secret: string, ...parts: string[]): string =>
   createHmac('sha256', secret)

@@ -10,6 +10,14 @@ const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 export const spokenDay = (day: Date, lang: Language): string =>
   new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(day)
 
+/** An instant written out, where the readers of mails live: "19 novembre 2026 à 10:04". */
+export const spokenMoment = (at: Date, lang: Language): string =>
+  new Intl.DateTimeFormat(locales[lang], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(at)
+
 /** A value as it is read: a civil day is written out. */
 export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string =>
   typeof value === 'string' && isCivilDate.test(value)

@@ -1,8 +1,7 @@
 import { identityEn } from '@reliance/core/identity/messages.en.ts'
 import { identityFr } from '@reliance/core/identity/messages.fr.ts'
-import { finishErasure } from '@reliance/db/identity/erasures.ts'
 import { directorySpaceId } from '@reliance/db/shared/directory-space.ts'
-import { readEvent } from '@reliance/db/shared/events.ts'
+import { finishDirectoryEvent, readEvent } from '@reliance/db/shared/events.ts'
 import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
@@ -30,5 +29,5 @@ export const confirmErasure = async (handling: Handling, event: OutboxEvent): Pr
         paragraphs: [words.hello, words.kept, words.ignore],
       }),
     )
-  await house.lanes.transaction('write', lane => finishErasure(lane.db, event.eventId))
+  await house.lanes.transaction('write', lane => finishDirectoryEvent(lane.db, event.eventId))
 }

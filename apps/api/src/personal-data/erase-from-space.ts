@@ -1,9 +1,8 @@
 import { eraseTraces } from '@reliance/db/erase-traces.ts'
-import { finishErasure } from '@reliance/db/identity/erasures.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
-import { readEvent } from '@reliance/db/shared/events.ts'
+import { finishDirectoryEvent, readEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { writeIn } from '@reliance/db/space-transactions.ts'
 import { addressPepper } from '../identity/tokens.ts'
@@ -30,6 +29,6 @@ export const eraseFromSpace = async ({ house }: Handling, event: OutboxEvent): P
     const wasLast = before.length === 1 && before[0]?.personId === personId
     if (wasLast)
       await writeOutbox(db, scope, [{ id: newId(), kind: 'organisations.without_people', payload: {} }])
-    await finishErasure(db, event.eventId)
+    await finishDirectoryEvent(db, event.eventId)
   })
 }

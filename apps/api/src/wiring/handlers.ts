@@ -1,8 +1,10 @@
 import { forgetParticipant } from '../coalitions/forget-participant.ts'
 import { tellWithoutPeople } from '../coalitions/tell-without-people.ts'
 import { removeUnused } from '../files/remove-unused.ts'
+import { sendAddressChanged, sendAddressChangeMail } from '../identity/send-address-mails.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
 import { sendNotice } from '../mail/send-notice.ts'
+import { keepInvitations } from '../organisations/keep-invitations.ts'
 import { sendInvitationMail } from '../organisations/send-invitation-mail.ts'
 import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
 import { confirmErasure } from '../personal-data/confirm-erasure.ts'
@@ -13,6 +15,9 @@ const handlers: Record<string, Handler> = {
   'mail.notice': sendNotice,
   'files.unused': removeUnused,
   'identity.sign_in_mail': sendSignInMail,
+  'identity.address_change_mail': sendAddressChangeMail,
+  'identity.address_changed': sendAddressChanged,
+  'identity.address_left': keepInvitations,
   'organisations.invitation_mail': sendInvitationMail,
   'organisations.member_left': forgetParticipant,
   'organisations.without_people': tellWithoutPeople,

@@ -12,6 +12,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import type { Person } from '../person.ts'
 import { api } from '../trpc.ts'
+import { AccountAddress } from './account-address.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { Sessions } from './sessions.tsx'
 import { useProvenAct } from './use-proven-act.tsx'
@@ -100,6 +101,7 @@ export function AccountPage({ person }: { person: Person }) {
   return (
     <Page title={t('title')} sentence={t('sentence', { address: person.address ?? '' })}>
       <Profile person={person} />
+      <AccountAddress person={person} />
       <Passkeys />
       <Password person={person} />
       <Sessions />

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes, Tx } from '../client.ts'
+import type { Lanes } from '../client.ts'
 
 /**
  * Removes the account of a session from the directory, and with it every right; events bring the erasure to the
@@ -10,11 +10,6 @@ export const deleteAccount = (lanes: Lanes, sessionHash: string, pepper: string)
     const [row] = await lane.db.execute(sql`select door.delete_account(${sessionHash}, ${pepper}) as done`)
     return row?.done === true
   })
-
-/** Says no more whom an erasure was of. */
-export const finishErasure = async (tx: Pick<Tx, 'execute'>, eventId: string): Promise<void> => {
-  await tx.execute(sql`select door.finish_erasure(${eventId})`)
-}
 
 /** The spaces in which the person of a session may have left something. */
 export const tracesOf = (

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { invitation } from './tables.ts'
@@ -77,4 +77,26 @@ export const updateInvitation = async (
     .update(invitation)
     .set(change)
     .where(and(eq(invitation.spaceId, scope.spaceId), eq(invitation.id, id)))
+}
+
+/**
+ * Says whom invitations were for that were sent to an address somebody has left, known by its keyed hash: they stay
+ * theirs to answer, and to erase.
+ */
+export const keepInvitationsOf = async (
+  tx: Tx,
+  scope: Scope,
+  left: { personId: string; addressHashes: readonly string[]; pepper: string },
+): Promise<void> => {
+  const hashes = sql`array(select jsonb_array_elements_text(${JSON.stringify(left.addressHashes)}::jsonb))`
+  await tx
+    .update(invitation)
+    .set({ answeredBy: left.personId })
+    .where(
+      and(
+        eq(invitation.spaceId, scope.spaceId),
+        isNull(invitation.answeredBy),
+        sql`house.address_hash(${left.pepper}, ${invitation.address}) = any(${hashes})`,
+      ),
+    )
 }

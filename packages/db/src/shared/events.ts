@@ -1,6 +1,6 @@
 import type { SpaceId } from '@reliance/core/shared/id.ts'
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes, Tx } from '../client.ts'
 import { eventDoor } from './doors.ts'
 
 /** An outbox row as a handler reads it, through the door that only this event opens. */
@@ -43,3 +43,8 @@ export const noticeAddresses = async (
         array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`)
     return rows as unknown as { address: string; lang: 'fr' | 'en' }[]
   })
+
+/** An event of the directory that is done says nothing more of whom it was about: an erasure, a change of address. */
+export const finishDirectoryEvent = async (tx: Pick<Tx, 'execute'>, eventId: string): Promise<void> => {
+  await tx.execute(sql`select door.finish_erasure(${eventId})`)
+}

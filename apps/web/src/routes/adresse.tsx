@@ -1,0 +1,15 @@
+import { createFileRoute, useLocation } from '@tanstack/react-router'
+import { OutsideShell } from '../home/outside-shell.tsx'
+import { OpenAddressLink } from '../identity/open-address-link.tsx'
+
+/** The token of a mail stands after `#`: it reaches no log and no referrer. */
+function NewAddress() {
+  const token = useLocation({ select: location => location.hash })
+  return (
+    <OutsideShell>
+      <OpenAddressLink key={token} token={token} />
+    </OutsideShell>
+  )
+}
+
+export const Route = createFileRoute('/adresse')({ component: NewAddress })
