@@ -27,7 +27,7 @@ export const openScene = async (size: number) => {
   })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const running = await start(read.env, makeLog('silent'))
-  const { api } = await enterAs(running.house, 'Inès', 'ines@bench.test')
+  const { api, personId } = await enterAs(running.house, 'Inès', 'ines@bench.test')
   const names = { lang: 'fr', legalForm: 'association_1901', sector: 'other', communeCode: null } as const
   const home = await api.organisations.found({
     requestId: newId(),
@@ -55,6 +55,7 @@ export const openScene = async (size: number) => {
     server,
     admin,
     api,
+    personId,
     organisationId: home.spaceId,
     coalitionId: spaceId,
     origin: `http://127.0.0.1:${running.port}`,
