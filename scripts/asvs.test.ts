@@ -243,7 +243,7 @@ describe('What the triage says is not there', () => {
     const fields = sources.flatMap(
       ({ text }) => text.match(/<TextField[^>]*(?:current|new)-password[^>]*/g) ?? [],
     )
-    expect(fields).toHaveLength(2)
+    expect(fields).toHaveLength(3)
     for (const field of fields) expect(field).toContain('type="password"')
   })
 
