@@ -1,11 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 
-type Query = ReturnType<typeof sql>
-
-/** The first row of one statement through a door of the directory, in a transaction of its own. */
-const row = async <Row>(lanes: Lanes, mode: 'read' | 'write', query: Query): Promise<Row | undefined> =>
-  lanes.transaction(mode, async lane => ((await lane.db.execute(query)) as unknown as Row[])[0])
+/** The first row of one statement through a door of the directory. */
+const row = async <Row>(lanes: Lanes, mode: 'read' | 'write', query: SQL): Promise<Row | undefined> =>
+  (await lanes.call<Row>(mode, query))[0]
 
 /**
  * Asks for another address for the person of a session, in the place of what they asked before; the same rows are

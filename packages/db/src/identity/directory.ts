@@ -1,13 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 
-/** One statement through a door of the directory, in a transaction of its own. */
-const call = async <Row>(
-  lanes: Lanes,
-  mode: 'read' | 'write',
-  query: ReturnType<typeof sql>,
-): Promise<Row[]> => lanes.call<Row>(mode, query)
-
 export type SessionRow = {
   person_id: string
   lang: 'fr' | 'en'
@@ -23,23 +16,23 @@ export type SessionRow = {
 
 /** The person behind a session, or undefined when it is unknown or over. */
 export const findSession = async (lanes: Lanes, hash: string): Promise<SessionRow | undefined> =>
-  (await call<SessionRow>(lanes, 'read', sql`select * from door.session(${hash})`))[0]
+  (await lanes.call<SessionRow>('read', sql`select * from door.session(${hash})`))[0]
 
 export const openSession = (lanes: Lanes, hash: string, personId: string, expiresAt: Date) =>
-  call(lanes, 'write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
+  lanes.call('write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
 
 /** Moves the end of a session, never past `longestDays` after it began (ASVS V7.3.2). */
 export const extendSession = (lanes: Lanes, hash: string, expiresAt: Date, longestDays: number) =>
-  call(lanes, 'write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()}, ${longestDays})`)
+  lanes.call('write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()}, ${longestDays})`)
 
 export const closeSession = (lanes: Lanes, hash: string) =>
-  call(lanes, 'write', sql`select door.close_session(${hash})`)
+  lanes.call('write', sql`select door.close_session(${hash})`)
 
 export const closeSessionsOf = (lanes: Lanes, personId: string) =>
-  call(lanes, 'write', sql`select door.close_sessions_of(${personId})`)
+  lanes.call('write', sql`select door.close_sessions_of(${personId})`)
 
 export const closeExpiredSessions = (lanes: Lanes) =>
-  call(lanes, 'write', sql`select door.close_expired_sessions()`)
+  lanes.call('write', sql`select door.close_expired_sessions()`)
 
 /** Stores a link to be mailed; the same rows are written for a known and an unknown address (S4). */
 export const requestLink = (
@@ -55,20 +48,18 @@ export const requestLink = (
     eventId: string | null
   },
 ) =>
-  call(
-    lanes,
+  lanes.call(
     'write',
     sql`select door.request_link(${link.id}, ${link.tokenHash}, ${link.address}, ${link.lang}, ${link.next},
                                  ${link.minutes}, ${link.eventId})`,
   )
 
 /** Removes the link of a mail that is not sent after all. */
-export const dropLink = (lanes: Lanes, id: string) => call(lanes, 'write', sql`select door.drop_link(${id})`)
+export const dropLink = (lanes: Lanes, id: string) => lanes.call('write', sql`select door.drop_link(${id})`)
 
 export const linkForMail = async (lanes: Lanes, id: string) =>
   (
-    await call<{ address: string; lang: 'fr' | 'en'; expires_at: string; consumed_at: string | null }>(
-      lanes,
+    await lanes.call<{ address: string; lang: 'fr' | 'en'; expires_at: string; consumed_at: string | null }>(
       'read',
       sql`select * from door.link_for_mail(${id})`,
     )
@@ -77,11 +68,12 @@ export const linkForMail = async (lanes: Lanes, id: string) =>
 /** What a link is worth, without using it: GET shows, POST acts. */
 export const linkState = async (lanes: Lanes, tokenHash: string) =>
   (
-    await call<{ state: 'open' | 'used' | 'expired'; address: string; lang: 'fr' | 'en'; next: string }>(
-      lanes,
-      'read',
-      sql`select * from door.link_state(${tokenHash})`,
-    )
+    await lanes.call<{
+      state: 'open' | 'used' | 'expired'
+      address: string
+      lang: 'fr' | 'en'
+      next: string
+    }>('read', sql`select * from door.link_state(${tokenHash})`)
   )[0]
 
 /** Uses a link once: opens a session for its person, who is created when the address is new. */
@@ -90,8 +82,7 @@ export const consumeLink = async (
   link: { tokenHash: string; newPersonId: string; sessionHash: string; sessionDays: number },
 ) =>
   (
-    await call<{ person_id: string; address: string; next: string; is_new: boolean }>(
-      lanes,
+    await lanes.call<{ person_id: string; address: string; next: string; is_new: boolean }>(
       'write',
       sql`select * from door.consume_link(${link.tokenHash}, ${link.newPersonId}, ${link.sessionHash},
                                           ${link.sessionDays})`,
@@ -100,16 +91,14 @@ export const consumeLink = async (
 
 export const passwordOf = async (lanes: Lanes, address: string) =>
   (
-    await call<{ person_id: string; hash: string }>(
-      lanes,
+    await lanes.call<{ person_id: string; hash: string }>(
       'read',
       sql`select * from door.password_of(${address})`,
     )
   )[0]
 
 export const setPassword = async (lanes: Lanes, sessionHash: string, hash: string): Promise<boolean> => {
-  const [row] = await call<{ set_password: boolean }>(
-    lanes,
+  const [row] = await lanes.call<{ set_password: boolean }>(
     'write',
     sql`select door.set_password(${sessionHash}, ${hash})`,
   )
@@ -122,8 +111,7 @@ export const setProfile = async (
   name: string,
   lang: string,
 ): Promise<boolean> => {
-  const [row] = await call<{ set_profile: boolean }>(
-    lanes,
+  const [row] = await lanes.call<{ set_profile: boolean }>(
     'write',
     sql`select door.set_profile(${sessionHash}, ${name}, ${lang})`,
   )

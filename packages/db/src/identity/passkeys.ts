@@ -1,13 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 
-/** One statement through a door of the directory, in a transaction of its own. */
-const call = async <Row>(
-  lanes: Lanes,
-  mode: 'read' | 'write',
-  query: ReturnType<typeof sql>,
-): Promise<Row[]> => lanes.call<Row>(mode, query)
-
 const textArray = (values: readonly string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
 /** The driver hands a text array over as text. */
@@ -16,7 +9,7 @@ const readArray = (stored: string[] | string): string[] =>
 
 /** Keeps the hash of a challenge; @param sessionHash whose session asked for it, null for somebody who comes in. */
 export const keepChallenge = (lanes: Lanes, hash: string, sessionHash: string | null, minutes: number) =>
-  call(lanes, 'write', sql`select door.keep_challenge(${hash}, ${sessionHash}, ${minutes})`)
+  lanes.call('write', sql`select door.keep_challenge(${hash}, ${sessionHash}, ${minutes})`)
 
 /** Takes a challenge away. @returns false when it was never given so, was answered before, or is too old. */
 export const takeChallenge = async (
@@ -24,8 +17,7 @@ export const takeChallenge = async (
   hash: string,
   sessionHash: string | null,
 ): Promise<boolean> => {
-  const [row] = await call<{ taken: boolean }>(
-    lanes,
+  const [row] = await lanes.call<{ taken: boolean }>(
     'write',
     sql`select door.take_challenge(${hash}, ${sessionHash}) as taken`,
   )
@@ -46,8 +38,7 @@ export const addPasskey = async (
   sessionHash: string,
   key: NewPasskey,
 ): Promise<'added' | 'taken' | 'too_many' | 'session_over'> => {
-  const [row] = await call<{ answer: 'added' | 'taken' | 'too_many' | 'session_over' }>(
-    lanes,
+  const [row] = await lanes.call<{ answer: 'added' | 'taken' | 'too_many' | 'session_over' }>(
     'write',
     sql`select door.add_passkey(${sessionHash}, ${key.id}, ${key.name},
       decode(${Buffer.from(key.publicKey).toString('hex')}, 'hex'), ${key.counter}, ${textArray(key.transports)},
@@ -67,7 +58,7 @@ type PasskeyRow = {
 
 /** The passkeys of the person signed in, the oldest first. */
 export const passkeysOf = async (lanes: Lanes, sessionHash: string) =>
-  (await call<PasskeyRow>(lanes, 'read', sql`select * from door.passkeys_of(${sessionHash})`)).map(row => ({
+  (await lanes.call<PasskeyRow>('read', sql`select * from door.passkeys_of(${sessionHash})`)).map(row => ({
     id: row.id,
     name: row.name,
     transports: readArray(row.transports),
@@ -77,13 +68,12 @@ export const passkeysOf = async (lanes: Lanes, sessionHash: string) =>
 
 /** The public half of a passkey, with whose it is. */
 export const findPasskey = async (lanes: Lanes, id: string) => {
-  const [row] = await call<{
+  const [row] = await lanes.call<{
     person_id: string
     key: string
     counter: string
     transports: string[] | string
   }>(
-    lanes,
     'read',
     sql`select person_id, encode(public_key, 'hex') as key, counter, transports from door.passkey(${id})`,
   )
@@ -99,8 +89,7 @@ export const findPasskey = async (lanes: Lanes, id: string) => {
 
 /** Notes a use. @returns false when another use has passed this count: the device was copied. */
 export const usePasskey = async (lanes: Lanes, id: string, counter: number): Promise<boolean> => {
-  const [row] = await call<{ used: boolean }>(
-    lanes,
+  const [row] = await lanes.call<{ used: boolean }>(
     'write',
     sql`select door.use_passkey(${id}, ${counter}) as used`,
   )
@@ -108,8 +97,7 @@ export const usePasskey = async (lanes: Lanes, id: string, counter: number): Pro
 }
 
 export const removePasskey = async (lanes: Lanes, sessionHash: string, id: string): Promise<boolean> => {
-  const [row] = await call<{ removed: boolean }>(
-    lanes,
+  const [row] = await lanes.call<{ removed: boolean }>(
     'write',
     sql`select door.remove_passkey(${sessionHash}, ${id}) as removed`,
   )
