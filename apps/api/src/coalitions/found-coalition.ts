@@ -62,7 +62,8 @@ const founding = (powersElsewhere: readonly string[], founder: Founder) =>
     },
   })
 
-const isHeldInCoalition = (power: string) => power === 'coalitions.admit' || power === 'coalitions.edit'
+const isHeldInCoalition = (power: string) =>
+  ['coalitions.admit', 'coalitions.edit', 'coalitions.close'].includes(power)
 
 const foundCharter = async (ctx: MutationContext, input: Input, mandateId: string, label: string) => {
   const { db, scope, now, actor } = ctx

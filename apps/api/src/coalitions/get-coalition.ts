@@ -1,6 +1,7 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import {
   mayAdmitOrganisations,
+  mayCloseCoalition,
   mayEditCoalition,
   mayReadCharter,
   mayReadCoalition,
@@ -15,7 +16,9 @@ import {
   type SignatureRow,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
+import { findClosure } from '@reliance/db/shared/closures.ts'
 import { filesOf } from '../files/attach.ts'
+import { viewClosing } from '../mandates/reopen-space.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 
@@ -54,12 +57,13 @@ export const listCharter = query({
 export const getCoalition = query({
   may: mayReadCharter,
   run: async ({ db, scope, entered: entering }) => {
-    const [found, versions, signatures, members, files] = await Promise.all([
+    const [found, versions, signatures, members, files, closing] = await Promise.all([
       findCoalition(db, scope),
       listCharterVersions(db, scope),
       listSignatures(db, scope),
       listMemberOrganisations(db, scope),
       filesOf({ db, scope }, 'charter'),
+      findClosure(db, scope),
     ])
     const entered = await entering
     const actor = actorOf(entered)
@@ -101,7 +105,12 @@ export const getCoalition = query({
       can: {
         admit: mayAdmitOrganisations(actor, entered.now).allowed,
         edit: mayEditCoalition(actor, entered.now).allowed,
+        close: mayCloseCoalition(actor, entered.now).allowed,
       },
+      closing: await viewClosing({ db, scope }, closing, entered, {
+        close: 'coalitions.close',
+        take: 'coalitions.edit',
+      }),
     }
   },
 })
@@ -126,6 +135,7 @@ export const listOrganisations = query({
         organisationId: one.organisationId,
         displayName: one.displayName,
         status: one.status,
+        homeClosedAt: one.homeClosedAt?.toISOString() ?? null,
         charter: answered.get(one.organisationId)?.answer ?? null,
         lastSigned: lastSigned(versions, signatures, one.organisationId)?.label ?? null,
         answeredAt: answered.get(one.organisationId)?.answeredAt.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { afterStep, countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import {
   deleteParticipationsOf,
@@ -21,13 +21,14 @@ export type OnLeaving = (ctx: MutationContext, organisationId: string) => Promis
  */
 export const leaveCoalition = (onLeaving: OnLeaving) =>
   mutation({
+    inClosed: true,
     may: (actor, now, input: Input) => mayJoinFor(actor, input.organisationId, now),
     run: async (ctx, { organisationId }: Input) => {
       const { db, scope, now } = ctx
       const member = await lockMember(db, scope, organisationId)
       if (!member) throw notFound()
       const others = (await listMemberOrganisations(db, scope)).filter(
-        one => one.organisationId !== organisationId && countsAsMember(one.status),
+        one => one.organisationId !== organisationId && one.status === 'joined',
       )
       if (others.length === 0) throw new RuleError('conflict', { code: 'coalitions.last_organisation' })
       const status = unwrap(afterStep(member.status, 'leave'), 'conflict')

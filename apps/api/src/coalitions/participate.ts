@@ -31,6 +31,7 @@ export const participate = mutation({
 
 /** Takes the consent back: the person is gone from the others' views with this request. */
 export const withdrawParticipation = mutation({
+  inClosed: true,
   may: mayReadCoalition,
   run: async (ctx, _input: InSpace) => {
     await deleteParticipation(ctx.db, ctx.scope, ctx.actor.personId)

@@ -7,7 +7,7 @@ import { html } from 'hono/html'
 import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import type { PublicPage } from '../pages/public-routes.ts'
-import { say } from '../pages/say.ts'
+import { say, spokenDay } from '../pages/say.ts'
 import { charterHtml, paragraphs } from '../pages/text-html.ts'
 import { publicCoalition } from './public-coalition.ts'
 
@@ -21,6 +21,7 @@ export const publicCoalitionPage: PublicPage = {
       purpose,
       charter,
       memberCount,
+      closedAt,
     } = await publicCoalition(house, { slug })
     const words = inLanguage({ lang }, coalitionsFr, coalitionsEn).publicPage
     const titles = inLanguage({ lang }, coalitionsInterfaceFr, coalitionsInterfaceEn).coalition
@@ -36,7 +37,11 @@ export const publicCoalitionPage: PublicPage = {
           ? ''
           : html`<section class="stack"><h2>${titles.purpose}</h2>${paragraphs(purpose)}</section>`
       }
-<section class="part"><h2>${words.join}</h2><p>${words.joinWhy}</p><p><a class="button main" href="/rejoindre/c/${current}">${words.ask}</a></p></section>
+<section class="part">${
+        closedAt === null
+          ? html`<h2>${words.join}</h2><p>${words.joinWhy}</p><p><a class="button main" href="/rejoindre/c/${current}">${words.ask}</a></p>`
+          : html`<p>${say(lang, words.closed, { day: spokenDay(new Date(closedAt), lang) })}</p>`
+      }</section>
 ${
   charter === null
     ? ''

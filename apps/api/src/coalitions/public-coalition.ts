@@ -1,6 +1,7 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
@@ -16,9 +17,10 @@ export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slu
       findCoalition(db, scope),
       listCharterVersions(db, scope),
       listMemberOrganisations(db, scope),
+      findClosure(db, scope),
     ]),
   )
-  const [found, versions, members] = read?.value ?? []
+  const [found, versions, members, closing] = read?.value ?? []
   if (!found) throw notFound()
   const charter = versions?.[0]
   return {
@@ -27,6 +29,8 @@ export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slu
     name: found.name,
     purpose: found.purpose,
     charter: charter ? { label: charter.label, text: charter.text, lang: charter.lang } : null,
+    /** Since when nobody can join it. */
+    closedAt: closing?.closedAt.toISOString() ?? null,
     memberCount: (members ?? []).filter(one => countsAsMember(one.status)).length,
   }
 }

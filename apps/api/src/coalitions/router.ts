@@ -10,6 +10,7 @@ import { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
+import { closeSpaceInput } from '@reliance/core/mandates/close-space.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
@@ -26,6 +27,7 @@ import {
 } from '../trpc/procedures.ts'
 import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
 import { applyToCoalition } from './apply-to-coalition.ts'
+import { closeCoalition, reopenCoalition } from './close-coalition.ts'
 import { editCoalition, publishCharter } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
 import { getCoalition, listCharter, listOrganisations } from './get-coalition.ts'
@@ -64,6 +66,8 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)
       .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
+    close: spaceMutation.input(closeSpaceInput).mutation(writing(closeCoalition)),
+    reopen: spaceMutation.mutation(writing(reopenCoalition)),
     participate: spaceMutation.input(participateInput).mutation(writing(participate)),
     withdrawParticipation: spaceMutation.mutation(writing(withdrawParticipation)),
     leave: spaceMutation.input(leaveCoalitionInput).mutation(writing(leaveCoalition(onLeaving))),

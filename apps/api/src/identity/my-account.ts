@@ -32,6 +32,7 @@ export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null 
       rank: place.rank,
       /** The space's own time. */
       now: new Date(place.now).toISOString(),
+      closedAt: place.closed_at === null ? null : new Date(place.closed_at).toISOString(),
     })),
     invitations: invitations.map(one => ({
       spaceId: one.space_id,

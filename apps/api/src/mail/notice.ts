@@ -31,10 +31,13 @@ export type NoticeName = {
   [Context in keyof Texts]: `${Context}.${Extract<keyof Texts[Context], string>}`
 }[keyof Texts]
 
-/** Who is written to, in the space of the event or in the one it names: those who hold a power, or one person. */
+/**
+ * Who is written to, in the space of the event or in the one it names: those who hold a power, one person, or the
+ * people of an organisation.
+ */
 export type Notice = {
   notice: NoticeName
-  to: { power: string } | { personId: string }
+  to: { power: string } | { personId: string } | { people: 'all' | 'members' }
   params: Record<string, string>
   /** What each reader can do by a link of their own in this mail, without coming in. */
   act?: ActTarget & { minutes: number }

@@ -1,5 +1,6 @@
 import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
 import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
+import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
@@ -7,6 +8,7 @@ import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
+import type { House } from '../trpc/context.ts'
 import { mailKindOf } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
 import { sendOnce } from './send-once.ts'
@@ -14,22 +16,25 @@ import { type Paragraph, writeMail } from './write-mail.ts'
 
 const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.choose } as const
 
+/** Whom a notice is for, as it is now. */
+const personsOf = async (house: House, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
+  if ('personId' in to) return [to.personId]
+  const door = eventDoor(event.spaceId, event.eventId, event.targetSpaceId ?? event.spaceId)
+  const read = await readIn(house.lanes)(door, async ({ db, scope }, entered) => {
+    if ('power' in to) return holdersOf(db, scope, to.power, (await entered).now)
+    const people = await currentMemberships(db, scope)
+    return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
+  })
+  return read?.value ?? []
+}
+
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house, env } = handling
   const spaceId = event.targetSpaceId ?? event.spaceId
   const stored = await readEvent<Notice>(house.lanes, event, spaceId)
   if (!stored) return
-  const { to } = stored.payload
-  const persons =
-    'personId' in to
-      ? [to.personId]
-      : ((
-          await readIn(house.lanes)(
-            eventDoor(event.spaceId, event.eventId, spaceId),
-            async ({ db, scope }, entered) => holdersOf(db, scope, to.power, (await entered).now),
-          )
-        )?.value ?? [])
+  const persons = await personsOf(house, event, stored.payload)
   const kind = mailKindOf[stored.payload.notice]
   const readers = await noticeAddresses(house.lanes, event, spaceId, persons, kind)
   for (const reader of readers) {

@@ -1,7 +1,8 @@
 import type { BodyKind } from '@reliance/core/mandates/body-kinds.ts'
-import { type Body, bodyAndAbove } from '@reliance/core/mandates/body-tree.ts'
+import { type Body, bodyAndAbove, isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
 import type { NamedMandate } from '@reliance/core/mandates/organigram.ts'
+import type { MandatePower } from '@reliance/core/mandates/powers.ts'
 import type { RecordedDecision } from '@reliance/core/mandates/recorded-decision.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/client.ts'
@@ -94,6 +95,23 @@ export const readRegister = async (db: Reader, scope: Scope) => {
   }
 }
 export type Register = Awaited<ReturnType<typeof readRegister>>
+
+/** Persons whose mandate in one of these bodies opens that power now. */
+export const holdersWithin = (
+  register: Register,
+  power: MandatePower,
+  bodyIds: readonly string[],
+  now: Date,
+): string[] => {
+  const opening = register.roles.filter(role => bodyIds.includes(role.bodyId) && role.powers.includes(power))
+  const roles = new Set(opening.map(role => role.roleId))
+  return register.mandates
+    .filter(mandate => roles.has(mandate.roleId) && hasRights(mandate, now))
+    .map(mandate => mandate.personId)
+}
+
+/** The body from which every power of the space comes (R89). */
+export const sovereignOf = (register: Register) => register.bodies.filter(isSovereign)
 
 /** The body of that id in this space, if it is there. */
 export const findBody = (register: Register, bodyId: string) =>

@@ -1,5 +1,6 @@
 import {
   mayAdmit,
+  mayCloseOrganisation,
   mayEditOrganisation,
   mayReadMembers,
   mayReadOrganisation,
@@ -7,6 +8,8 @@ import {
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { findClosure } from '@reliance/db/shared/closures.ts'
+import { viewClosing } from '../mandates/reopen-space.ts'
 import { communeName } from '../territories/communes.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
@@ -15,7 +18,7 @@ import { actorOf, query } from '../trpc/use-case.ts'
 export const getOrganisation = query({
   may: mayReadOrganisation,
   run: async ({ db, scope, entered }) => {
-    const found = await findOrganisation(db, scope)
+    const [found, closing] = await Promise.all([findOrganisation(db, scope), findClosure(db, scope)])
     const actor = actorOf(await entered)
     const { now } = await entered
     if (!found) throw notFound()
@@ -23,7 +26,15 @@ export const getOrganisation = query({
     return {
       ...profile,
       communeName: communeName(found.communeCode),
-      can: { edit: mayEditOrganisation(actor, now).allowed, admit: mayAdmit(actor, now).allowed },
+      closing: await viewClosing({ db, scope }, closing, await entered, {
+        close: 'organisations.close',
+        take: 'organisations.edit',
+      }),
+      can: {
+        edit: mayEditOrganisation(actor, now).allowed,
+        admit: mayAdmit(actor, now).allowed,
+        close: mayCloseOrganisation(actor, now).allowed,
+      },
     }
   },
 })

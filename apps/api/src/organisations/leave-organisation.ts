@@ -5,6 +5,7 @@ import { mutation } from '../trpc/use-case.ts'
 
 /** A person leaves: membership, bodies and mandates end in the same transaction; the traces of acts stay. */
 export const leaveOrganisation = mutation({
+  inClosed: true,
   may: mayReadOrganisation,
   run: async (ctx, _input: { spaceId: string; requestId: string }) => {
     await endMembership(ctx.db, ctx.scope, ctx.actor.personId, ctx.now)

@@ -7,7 +7,7 @@ import { html } from 'hono/html'
 import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import type { PublicPage } from '../pages/public-routes.ts'
-import { say } from '../pages/say.ts'
+import { say, spokenDay } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
 import { publicOrganisation } from './public-organisation.ts'
 
@@ -52,7 +52,11 @@ export const publicOrganisationPage: PublicPage = {
                 html`<section class="stack"><h2>${titles[part]}</h2>${paragraphs(organisation[part])}</section>`,
             )
       }
-<section class="part"><h2>${words.join}</h2><p>${put(words.joinWhy)}</p><p><a class="button main" href="/rejoindre/o/${organisation.slug}">${words.ask}</a></p></section>`,
+<section class="part">${
+        organisation.closedAt === null
+          ? html`<h2>${words.join}</h2><p>${put(words.joinWhy)}</p><p><a class="button main" href="/rejoindre/o/${organisation.slug}">${words.ask}</a></p>`
+          : html`<p>${say(lang, words.closed, { day: spokenDay(new Date(organisation.closedAt), lang) })}</p>`
+      }</section>`,
     }
   },
 }

@@ -1,5 +1,6 @@
 import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations, publicSpace } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
@@ -12,15 +13,18 @@ export const publicOrganisation = async (ctx: Pick<House, 'lanes'>, { slug }: { 
   const space = await publicSpace(ctx.lanes, slug)
   if (space?.kind !== 'organisation') throw notFound()
   const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
-    findOrganisation(db, scope),
+    Promise.all([findOrganisation(db, scope), findClosure(db, scope)]),
   )
-  if (!read?.value) throw notFound()
-  const { name, legalForm, sector, communeCode, purpose, history, culture, methods } = read.value
+  const [found, closing] = read?.value ?? []
+  if (!found) throw notFound()
+  const { name, legalForm, sector, communeCode, purpose, history, culture, methods } = found
   return {
     spaceId: space.space_id,
     slug: space.current_slug,
     ...{ name, legalForm, sector, purpose, history, culture, methods },
     communeName: communeName(communeCode),
+    /** Since when nobody can join it. */
+    closedAt: closing?.closedAt.toISOString() ?? null,
   }
 }
 

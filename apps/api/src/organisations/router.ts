@@ -1,3 +1,4 @@
+import { closeSpaceInput } from '@reliance/core/mandates/close-space.ts'
 import { answerInvitationInput } from '@reliance/core/organisations/answer-invitation.ts'
 import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
@@ -27,6 +28,7 @@ import {
 } from '../trpc/procedures.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
+import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
 import { editOrganisation } from './edit-organisation.ts'
 import { foundOrganisation } from './found-organisation.ts'
 import { getOrganisation, listMembers } from './get-organisation.ts'
@@ -55,6 +57,8 @@ export const organisationsRouter = (powersElsewhere: readonly string[]) =>
       .input(changeSlugInput)
       .mutation(writing(changeAddress('organisations', mayEditOrganisation))),
     edit: spaceMutation.input(editOrganisationInput).mutation(writing(editOrganisation)),
+    close: spaceMutation.input(closeSpaceInput).mutation(writing(closeOrganisation)),
+    reopen: spaceMutation.mutation(writing(reopenOrganisation)),
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),
     invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),

@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { actLinkOf } from '../identity/act-links.ts'
 import { RuleError } from '../trpc/rule-error.ts'
+import { needOpen } from '../trpc/write-in-space.ts'
 import type { ActLink, ActPage, Shown } from './act-page.ts'
 import { actWords } from './act-words.ts'
 import { type Form, wrongNotice } from './form-parts.ts'
@@ -68,8 +69,10 @@ export const showAct = async (
   try {
     const read = await readIn(house.lanes)(
       actDoor(found.tokenHash, link.spaceId, null),
-      async ({ db, scope }, entering) =>
-        acts[link.kind].show({ db, scope, entered: await entering, link, form }),
+      async ({ db, scope }, entering) => {
+        await needOpen(db, scope)
+        return acts[link.kind].show({ db, scope, entered: await entering, link, form })
+      },
     )
     if (!read) return deadEnd(pages, asked, 'shut')
     const { main, ...head } = read.value

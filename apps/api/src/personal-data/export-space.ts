@@ -2,7 +2,7 @@ import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
 import { decideExport, type ExportSpaceInput } from '@reliance/core/shared/export-space.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
-import { type Door, type Entered, sessionDoor } from '@reliance/db/shared/doors.ts'
+import { closedDoor, type Door, type Entered } from '@reliance/db/shared/doors.ts'
 import {
   type ArchiveRow,
   archiveShape,
@@ -13,19 +13,23 @@ import {
   sumOf,
   withoutPeople,
 } from '@reliance/db/space-archive.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
+import { actorEvenClosed } from '../mandates/reopen-space.ts'
 import { newId } from '../new-id.ts'
 import type { House } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow } from '../trpc/use-case.ts'
+import { allow } from '../trpc/use-case.ts'
+import { writeInSpace } from '../trpc/write-in-space.ts'
 
 type Input = ExportSpaceInput & { spaceId: string }
 
-/** Whoever may write what a space says of itself may take all of it away; the act says with whom, and why. */
+/**
+ * Whoever may write what a space says of itself may take all of it away, or might when it was closed; the act says with
+ * whom, and why.
+ */
 const logExport = (house: House, door: Door, input: Input) =>
-  writeIn(house.lanes)(door, async ({ db, scope }, entered: Entered) => {
+  writeInSpace(house, door, async ({ db, scope }, entered: Entered) => {
     const may = entered.kind === 'organisation' ? mayEditOrganisation : mayEditCoalition
-    const mandateId = allow(may(actorOf(entered), entered.now))
+    const mandateId = allow(may(await actorEvenClosed({ db, scope }, entered), entered.now))
     const decided = unwrap(decideExport(input, entered.now))
     await recordActs(db, scope, [
       {
@@ -55,7 +59,7 @@ export const exportSpace = async (
   sessionHash: string,
   input: Input,
 ): Promise<{ slug: string; lines: AsyncGenerator<string> }> => {
-  const door = sessionDoor(sessionHash, input.spaceId)
+  const door = closedDoor(sessionHash, input.spaceId)
   const logged = await logExport(house, door, input)
   if (!logged) throw notFound()
   const snapshot = await readSnapshot(house.lanes, door)

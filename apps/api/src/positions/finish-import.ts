@@ -25,6 +25,7 @@ import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+import { needOpen } from '../trpc/write-in-space.ts'
 
 type Input = { consultationId: string; spaceId: string; requestId: string }
 type Mistake = { code: PositionCode; params: Record<string, string | number> }
@@ -54,6 +55,7 @@ export const finishImport = async (
     const [begun, chunks] = await Promise.all([
       findImport(db, scope, input.consultationId),
       readChunks(db, scope, input.consultationId),
+      needOpen(db, scope),
     ])
     return { begun, chunks }
   })

@@ -1,13 +1,14 @@
 import { type Act, recordActs } from '@reliance/db/shared/acts.ts'
+import { findClosure } from '@reliance/db/shared/closures.ts'
 import type { Door, Entered } from '@reliance/db/shared/doors.ts'
 import { type OutboxRow, writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { findRequest, recordRequest } from '@reliance/db/shared/requests.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
+import { spaceClosed, writeInSpace } from './write-in-space.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   value && typeof value === 'object' && !Array.isArray(value)
@@ -19,7 +20,7 @@ const hashOf = (input: unknown): string => sha256(JSON.stringify(input, sorted))
 
 /**
  * One mutation by its contract: enter; the same request answers what it answered, other content under its
- * id is an error; decide and save; acts, request and events last; commit.
+ * id is an error; a closed space takes nothing in; decide and save; acts, request and events last; commit.
  * @returns undefined when the door did not open.
  */
 export const answerMutation = async <I extends { requestId: string }, O>(
@@ -29,14 +30,18 @@ export const answerMutation = async <I extends { requestId: string }, O>(
   input: I,
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
-  return writeIn(house.lanes)(door, async ({ db, scope }, entered) => {
+  return writeInSpace(house, door, async ({ db, scope }, entered) => {
     const personId = entered.personId ?? ''
-    const known = await findRequest(db, scope, input.requestId)
+    const [known, closed] = await Promise.all([
+      findRequest(db, scope, input.requestId),
+      findClosure(db, scope),
+    ])
     if (known) {
       if (known.personId !== personId || known.inputHash !== inputHash)
         throw new RuleError('conflict', { code: 'shared.request_reused' })
       return { value: known.result as O }
     }
+    if (closed && !useCase.inClosed) throw spaceClosed()
     const { ctx, acts, outbox } = collecting(house, entered, { db, scope })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)

@@ -1,7 +1,7 @@
 import { needRecentProof } from '@reliance/core/identity/recent-proof.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
-import { type Entered, type SpaceKind, sessionDoor } from '@reliance/db/shared/doors.ts'
+import { closedDoor, type Entered, type SpaceKind, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
 import { sha256 } from '../identity/tokens.ts'
@@ -77,13 +77,14 @@ export const writingIn =
   <I extends { spaceId: string; requestId: string }, O>(useCase: SpaceMutation<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
     const inKind: SpaceMutation<I, O> = {
-      may: useCase.may,
+      ...useCase,
       run: (inside, given) => {
         needKind(inside.entered, kind)
         return useCase.run(inside, given)
       },
     }
-    const answer = await answerMutation(ctx, sessionDoor(needSession(ctx), input.spaceId), inKind, input)
+    const door = (useCase.inClosed ? closedDoor : sessionDoor)(needSession(ctx), input.spaceId)
+    const answer = await answerMutation(ctx, door, inKind, input)
     return answer ? answer.value : refuseEntry(ctx)
   }
 

@@ -1,14 +1,19 @@
+import { endCoalition } from '../coalitions/close-coalition.ts'
+import { followOrganisation } from '../coalitions/follow-organisation.ts'
 import { forgetParticipant } from '../coalitions/forget-participant.ts'
 import { tellWithoutPeople } from '../coalitions/tell-without-people.ts'
 import { removeUnused } from '../files/remove-unused.ts'
 import { sendAddressChanged, sendAddressChangeMail } from '../identity/send-address-mails.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
 import { sendNotice } from '../mail/send-notice.ts'
+import { endClosed } from '../mandates/end-closed.ts'
+import { endOrganisation } from '../organisations/close-organisation.ts'
 import { keepInvitations } from '../organisations/keep-invitations.ts'
 import { sendInvitationMail } from '../organisations/send-invitation-mail.ts'
 import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
 import { confirmErasure } from '../personal-data/confirm-erasure.ts'
 import { eraseFromSpace } from '../personal-data/erase-from-space.ts'
+import { removeGone } from '../positions/remove-positions.ts'
 
 /** Which context reacts to which event: the only place where contexts meet sideways. */
 const handlers: Record<string, Handler> = {
@@ -21,6 +26,8 @@ const handlers: Record<string, Handler> = {
   'organisations.invitation_mail': sendInvitationMail,
   'organisations.member_left': forgetParticipant,
   'organisations.without_people': tellWithoutPeople,
+  'organisations.closing_changed': followOrganisation(removeGone),
+  'mandates.closed_for_good': endClosed({ organisation: endOrganisation, coalition: endCoalition }),
   'identity.person_erased': eraseFromSpace,
   'identity.account_erased': confirmErasure,
 }

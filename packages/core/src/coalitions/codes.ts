@@ -8,5 +8,6 @@ export const coalitionCodes = [
   'coalitions.revision_changed',
   'coalitions.last_organisation',
   'coalitions.organisation_unknown',
+  'coalitions.listed_taken',
 ] as const
 export type CoalitionCode = (typeof coalitionCodes)[number]

@@ -27,6 +27,7 @@ export const coalitionsEn = {
     coalitions_sign: 'sign a charter in the organisation’s name',
     coalitions_admit: 'invite and welcome organisations',
     coalitions_edit: 'present the coalition and publish its charter',
+    coalitions_close: 'close the coalition, by a decision of the plenary',
   },
   mail: {
     applied: {
@@ -51,8 +52,34 @@ export const coalitionsEn = {
       body: 'Hello,\nthe last person of {organisation} in Reliance has erased their account. The organisation keeps its place and its positions in the coalition {place}, but nobody answers for it there any more.\n\nIt is for you to see with it who will represent it.',
       action: 'See the member organisations:',
     },
+    closed: {
+      subject: '{place} is closed',
+      body: 'Hello,\nthe coalition {place} was closed, by decision no. {number} of its plenary:\n\n{wording}\n\nNothing is written there any more. What was said and decided stays readable for you, and your organisation keeps what is its own. It can be opened again until {until}; after that, it is closed for good.',
+      action: 'Read the coalition again:',
+    },
+    reopened: {
+      subject: '{place} is open again',
+      body: 'Hello,\nthe coalition {place}, which had been closed, is open again. You find everything there as before.',
+      action: 'Go back there:',
+    },
+    closed_while_asking: {
+      subject: '{place} is closing: your request ends here',
+      body: 'Hello,\nthe coalition {place} was closed. {organisation} was on its way into it: its request or its invitation has ended. Nothing is kept that binds it.',
+      action: 'Enter Reliance:',
+    },
+    organisation_closed: {
+      subject: '{place}: {organisation} has closed',
+      body: 'Hello,\n{organisation} was closed by its members. It acts in the coalition {place} no more. On {until}, unless it has opened again, it leaves the coalition, and its positions with it.',
+      action: 'See the member organisations:',
+    },
+    organisation_reopened: {
+      subject: '{place}: {organisation} is open again',
+      body: 'Hello,\n{organisation}, which had closed, is open again. It keeps its seat and its positions in the coalition {place}.',
+      action: 'See the member organisations:',
+    },
   },
   publicPage: {
+    closed: 'This coalition has been closed since {day}. It cannot be joined any more.',
     join: 'Join us',
     joinWhy:
       'It is an organisation that joins, by a person who holds the mandate for it. The coordination answers; the charter is signed afterwards.',
@@ -94,7 +121,10 @@ export const coalitionsEn = {
     not_of_organisation: 'You do not act for this organisation here. Nothing changed.',
     revision_changed:
       'Somebody changed this page in the meantime. What you wrote is still on the screen; read the new version before saving.',
-    last_organisation: 'This is the last organisation of the coalition: invite another one before leaving.',
+    last_organisation:
+      'This is the last organisation of the coalition: without it, nobody could enter any more. Nothing changed; close the coalition, or invite another organisation before leaving.',
+    listed_taken:
+      '“{listed}” was already chosen for {organisation}. Nobody was admitted; choose another one, or none.',
     organisation_unknown: 'This organisation was not found. Nothing changed.',
   },
 } as const satisfies SameKeys<typeof coalitionsFr>

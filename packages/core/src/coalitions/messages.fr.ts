@@ -29,6 +29,7 @@ export const coalitionsFr = {
     coalitions_sign: 'signer une charte au nom de l’organisation',
     coalitions_admit: 'inviter et accueillir des organisations',
     coalitions_edit: 'présenter la coalition et publier sa charte',
+    coalitions_close: 'fermer la coalition, par une décision de la plénière',
   } satisfies Record<PowerKey<CoalitionPower>, string>,
   mail: {
     applied: {
@@ -53,8 +54,34 @@ export const coalitionsFr = {
       body: 'Bonjour,\nla dernière personne de {organisation} dans Reliance a effacé son compte. L’organisation garde sa place et ses positions dans la coalition {place}, mais plus personne n’y répond pour elle.\n\nÀ vous de voir avec elle qui la représentera.',
       action: 'Voir les organisations membres :',
     },
+    closed: {
+      subject: '{place} est fermée',
+      body: 'Bonjour,\nla coalition {place} a été fermée, par la décision nº {number} de sa plénière :\n\n{wording}\n\nPlus rien ne s’y écrit. Ce qui a été dit et décidé y reste lisible pour vous, et votre organisation garde ce qui est à elle. Elle peut être rouverte jusqu’au {until} ; ensuite, c’est définitif.',
+      action: 'Relire la coalition :',
+    },
+    reopened: {
+      subject: '{place} est rouverte',
+      body: 'Bonjour,\nla coalition {place}, qui avait été fermée, est rouverte. Vous y retrouvez tout comme avant.',
+      action: 'Y revenir :',
+    },
+    closed_while_asking: {
+      subject: '{place} ferme : votre demande n’aura pas de suite',
+      body: 'Bonjour,\nla coalition {place} a été fermée. {organisation} était en chemin pour la rejoindre : sa demande ou son invitation a pris fin. Rien n’est gardé qui l’engage.',
+      action: 'Entrer dans Reliance :',
+    },
+    organisation_closed: {
+      subject: '{place} : {organisation} a fermé',
+      body: 'Bonjour,\n{organisation} a été fermée par ses membres. Elle n’agit plus dans la coalition {place}. Le {until}, si elle n’a pas rouvert, elle quitte la coalition et ses positions avec elle.',
+      action: 'Voir les organisations membres :',
+    },
+    organisation_reopened: {
+      subject: '{place} : {organisation} a rouvert',
+      body: 'Bonjour,\n{organisation}, qui avait fermé, a rouvert. Elle garde sa place et ses positions dans la coalition {place}.',
+      action: 'Voir les organisations membres :',
+    },
   },
   publicPage: {
+    closed: 'Cette coalition est fermée depuis le {day}. On ne peut plus la rejoindre.',
     join: 'Nous rejoindre',
     joinWhy:
       'C’est une organisation qui rejoint, par une personne qui en a le mandat. La coordination répond ; la charte se signe ensuite.',
@@ -98,7 +125,9 @@ export const coalitionsFr = {
     revision_changed:
       'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
     last_organisation:
-      'C’est la dernière organisation de la coalition : invitez-en une autre avant de partir.',
+      'C’est la dernière organisation de la coalition : sans elle, plus personne n’y entrerait. Rien n’a changé ; fermez la coalition, ou invitez une autre organisation avant de partir.',
+    listed_taken:
+      '« {listed} » a déjà été choisie pour {organisation}. Personne n’a été accueilli ; choisissez-en une autre, ou aucune.',
     organisation_unknown: 'Cette organisation n’a pas été trouvée. Rien n’a changé.',
   } satisfies Record<RuleName<CoalitionCode>, string>,
 } as const

@@ -47,6 +47,12 @@ export const mandateCodes = [
   'mandates.acceptance_too_late',
   'mandates.already_over',
   'mandates.decision_is_no_recall',
+  'mandates.decision_lapsed',
+  'mandates.role_needs_decision',
+  'mandates.decision_founds',
+  'mandates.space_name_differs',
+  'mandates.space_not_closed',
+  'mandates.closed_for_good',
 ] as const
 export type MandateCode = (typeof mandateCodes)[number] | PermissionCode
 

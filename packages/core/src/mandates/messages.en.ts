@@ -194,5 +194,15 @@ export const mandatesEn = {
     already_over: 'This mandate has already ended. Nothing changed.',
     decision_is_no_recall:
       'The decision cited does not end the mandate of this person. Nothing changed; cite the decision of recall.',
+    decision_lapsed:
+      'The body that took it was dissolved before the second signature: this decision has lapsed. Nothing changed; the body above can decide again.',
+    role_needs_decision:
+      'Nobody here holds the power to define roles any more. What you typed stays on the screen; cite the decision of the body that you carry out.',
+    decision_founds:
+      'The decision cited is the founding act: it closes nothing. What you typed stays on the screen; cite the decision to close.',
+    space_name_differs: 'The name written is not that of this space. Nothing was closed; write “{name}”.',
+    space_not_closed: 'This space is open. Nothing changed.',
+    closed_for_good:
+      'The time to open it again is over: it is closed for good. Everything stays readable, and everyone can take along what is kept of them.',
   },
 } as const satisfies SameKeys<typeof mandatesFr>

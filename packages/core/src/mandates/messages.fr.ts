@@ -206,5 +206,16 @@ export const mandatesFr = {
     already_over: 'Ce mandat est déjà terminé. Rien n’a changé.',
     decision_is_no_recall:
       'La décision citée ne met pas fin au mandat de cette personne. Rien n’a changé ; citez la décision de révocation.',
+    decision_lapsed:
+      'L’organe qui l’avait prise a été dissous avant la deuxième signature : cette décision est caduque. Rien n’a changé ; l’organe au-dessus peut décider de nouveau.',
+    role_needs_decision:
+      'Personne ne tient plus ici le pouvoir de définir les rôles. Votre saisie reste à l’écran ; citez la décision de l’organe que vous appliquez.',
+    decision_founds:
+      'La décision citée est l’acte fondateur : elle ne ferme rien. Votre saisie reste à l’écran ; citez la décision de fermer.',
+    space_name_differs:
+      'Le nom écrit n’est pas celui de cet espace. Rien n’a été fermé ; écrivez « {name} ».',
+    space_not_closed: 'Cet espace est ouvert. Rien n’a changé.',
+    closed_for_good:
+      'Le délai pour rouvrir est passé : la fermeture est définitive. Tout reste lisible, et chaque personne peut emporter ce qui la concerne.',
   } satisfies Record<RuleName<MandateCode>, string>,
 } as const

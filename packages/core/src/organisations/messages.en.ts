@@ -43,6 +43,7 @@ export const organisationsEn = {
   powers: {
     organisations_edit: 'write the presentation of the organisation',
     organisations_admit: 'invite and welcome',
+    organisations_close: 'close the organisation, by a decision of the assembly',
   },
   mail: {
     joinAsked: {
@@ -59,6 +60,21 @@ export const organisationsEn = {
       subject: 'Your request to {place}',
       body: 'Hello,\n{place} did not accept your request. You can write to it to talk about it, or ask again later.',
       action: 'Back to the first page:',
+    },
+    closed: {
+      subject: '{place} is closed',
+      body: 'Hello,\n{place} was closed, by decision no. {number} of its assembly:\n\n{wording}\n\nNothing is written there any more; everything stays readable for you, and you can take along what is kept of you. It can be opened again until {until}. After that it is closed for good: it leaves its coalitions and its public page is gone.',
+      action: 'Read the organisation again:',
+    },
+    reopened: {
+      subject: '{place} is open again',
+      body: 'Hello,\n{place}, which had been closed, is open again. You find everything there as before; invitations and requests from before have to be made again.',
+      action: 'Go back there:',
+    },
+    closed_while_asking: {
+      subject: '{place} is closing: your request ends here',
+      body: 'Hello,\n{place} was closed. Your request to join it has ended, without anybody having refused it.',
+      action: 'Go back home:',
     },
     invitation: {
       subject: '{organisation} invites you',
@@ -85,6 +101,7 @@ export const organisationsEn = {
     declinedWhy: '{organisation} will see it. You will receive nothing more of this invitation.',
   },
   publicPage: {
+    closed: 'This organisation has been closed since {day}. It cannot be joined any more.',
     join: 'Join us',
     joinWhy:
       'Say who you are; somebody of {organisation} will answer. An e-mail address is needed, nothing else.',

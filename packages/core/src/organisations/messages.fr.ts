@@ -49,6 +49,7 @@ export const organisationsFr = {
   powers: {
     organisations_edit: 'écrire la présentation de l’organisation',
     organisations_admit: 'inviter et accueillir',
+    organisations_close: 'fermer l’organisation, par une décision de l’assemblée',
   } satisfies Record<PowerKey<OrganisationPower>, string>,
   mail: {
     joinAsked: {
@@ -64,6 +65,21 @@ export const organisationsFr = {
     joinDeclined: {
       subject: 'Votre demande à {place}',
       body: 'Bonjour,\n{place} n’a pas accepté votre demande. Vous pouvez lui écrire pour en parler, ou demander de nouveau plus tard.',
+      action: 'Revenir à l’accueil :',
+    },
+    closed: {
+      subject: '{place} est fermée',
+      body: 'Bonjour,\n{place} a été fermée, par la décision nº {number} de son assemblée :\n\n{wording}\n\nPlus rien ne s’y écrit ; tout y reste lisible pour vous, et vous pouvez emporter ce qui vous concerne. Elle peut être rouverte jusqu’au {until}. Ensuite c’est définitif : elle quitte ses coalitions et sa page publique disparaît.',
+      action: 'Relire l’organisation :',
+    },
+    reopened: {
+      subject: '{place} est rouverte',
+      body: 'Bonjour,\n{place}, qui avait été fermée, est rouverte. Vous y retrouvez tout comme avant ; les invitations et les demandes d’avant la fermeture sont à refaire.',
+      action: 'Y revenir :',
+    },
+    closed_while_asking: {
+      subject: '{place} ferme : votre demande n’aura pas de suite',
+      body: 'Bonjour,\n{place} a été fermée. Votre demande pour la rejoindre a pris fin, sans que personne ne l’ait refusée.',
       action: 'Revenir à l’accueil :',
     },
     invitation: {
@@ -93,6 +109,7 @@ export const organisationsFr = {
     declinedWhy: '{organisation} le verra. Vous ne recevrez plus rien de cette invitation.',
   },
   publicPage: {
+    closed: 'Cette organisation est fermée depuis le {day}. On ne peut plus la rejoindre.',
     join: 'Nous rejoindre',
     joinWhy:
       'Dites qui vous êtes ; une personne de {organisation} vous répondra. Il faut une adresse électronique, rien d’autre.',

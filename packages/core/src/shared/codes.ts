@@ -2,6 +2,7 @@
 export const sharedCodes = [
   'shared.not_found',
   'shared.forbidden',
+  'shared.space_closed',
   'shared.session_missing',
   'shared.session_over',
   'shared.request_reused',

@@ -16,6 +16,8 @@ export const sharedEn = {
   errors: {
     not_found: 'This page does not exist, or it belongs to a space you are not in.',
     forbidden: 'None of your mandates allows this act. Nothing changed.',
+    space_closed:
+      'This space is closed: everything can still be read, nothing can be written. What you wrote stays on the screen, and nothing changed.',
     session_missing: 'You need to come in first. What you wrote is still on the screen.',
     session_over:
       'Your session is over. What you wrote is still on the screen; sign in again, then try once more.',

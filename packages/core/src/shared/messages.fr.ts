@@ -16,6 +16,8 @@ export const sharedFr = {
   errors: {
     not_found: 'Cette page n’existe pas, ou elle appartient à un espace où vous n’êtes pas.',
     forbidden: 'Aucun de vos mandats ne permet cet acte. Rien n’a changé.',
+    space_closed:
+      'Cet espace est fermé : tout s’y lit encore, rien ne s’y écrit. Ce que vous avez écrit est gardé à l’écran, et rien n’a changé.',
     session_missing: 'Il faut d’abord entrer. Ce que vous avez écrit est gardé à l’écran.',
     session_over:
       'Votre connexion a pris fin. Ce que vous avez écrit est gardé à l’écran ; reconnectez-vous puis recommencez.',

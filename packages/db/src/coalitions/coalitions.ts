@@ -35,6 +35,11 @@ export const updateCoalition = async (
   return saved?.revision
 }
 
+/** Takes the public page away, whatever revision it has. */
+export const hideCoalition = async (tx: Tx, scope: Scope): Promise<void> => {
+  await tx.update(coalition).set({ isPublic: false }).where(eq(coalition.spaceId, scope.spaceId))
+}
+
 /** All versions of the charter, newest first; the first is in force. */
 export const listCharterVersions = (db: Reader, scope: Scope): Promise<CharterRow[]> =>
   db

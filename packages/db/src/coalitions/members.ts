@@ -33,7 +33,7 @@ export const saveMember = async (
   tx: Tx,
   scope: Scope,
   row: Pick<MemberRow, 'organisationId' | 'displayName' | 'status' | 'statusAt'> &
-    Partial<Pick<MemberRow, 'joinedAt' | 'listedId'>>,
+    Partial<Pick<MemberRow, 'joinedAt' | 'listedId' | 'homeClosedAt'>>,
 ): Promise<void> => {
   const { organisationId, ...change } = row
   await tx

@@ -40,6 +40,8 @@ export const memberOrganisation = pgTable(
     /** The listed organisation that this one turns out to be; taken over when it signs. */
     listedId: uuid('listed_id'),
     isPoliticalGroup: boolean('is_political_group').notNull().default(false),
+    /** Since when the organisation is closed at home; it leaves when that cannot be undone any more. */
+    homeClosedAt: instant('home_closed_at'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.organisationId] }),

@@ -49,6 +49,21 @@ export const openInvitationsTo = (
       ),
     )
 
+/** Ends every invitation that waits for an answer. */
+export const withdrawOpenInvitations = async (tx: Tx, scope: Scope, at: Date): Promise<void> => {
+  await tx
+    .update(invitation)
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        eq(invitation.spaceId, scope.spaceId),
+        isNull(invitation.acceptedAt),
+        isNull(invitation.declinedAt),
+        isNull(invitation.withdrawnAt),
+      ),
+    )
+}
+
 type NewInvitation = Pick<
   InvitationRow,
   'id' | 'address' | 'level' | 'lang' | 'invitedBy' | 'mandateId' | 'sentAt' | 'expiresAt'

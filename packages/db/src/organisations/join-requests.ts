@@ -32,6 +32,16 @@ export const insertJoinRequest = async (
   return inserted.length > 0
 }
 
+/** Ends every request that waits for an answer. @returns who had asked. */
+export const declineOpenRequests = async (tx: Tx, scope: Scope, at: Date): Promise<string[]> => {
+  const ended = await tx
+    .update(joinRequest)
+    .set({ declinedAt: at })
+    .where(and(eq(joinRequest.spaceId, scope.spaceId), open))
+    .returning({ personId: joinRequest.personId })
+  return ended.map(row => row.personId)
+}
+
 /** Answers an open request once. @returns the request, undefined when it was answered or is not here. */
 export const closeJoinRequest = async (
   tx: Tx,

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Lanes, Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { openInvitation } from './open-invitation-tables.ts'
@@ -53,6 +53,14 @@ export const closeOpenInvitation = async (tx: Tx, scope: Scope, id: string, at: 
     .where(isOne(scope, id))
     .returning({ id: openInvitation.id })
   return closed.length > 0
+}
+
+/** Every code that was shown lets nobody in any more. */
+export const closeAllShown = async (tx: Tx, scope: Scope, at: Date): Promise<void> => {
+  await tx
+    .update(openInvitation)
+    .set({ closedAt: at })
+    .where(and(eq(openInvitation.spaceId, scope.spaceId), isNull(openInvitation.closedAt)))
 }
 
 /** Where a code leads, for the person of a session. */

@@ -32,3 +32,8 @@ export const updateOrganisation = async (
     .returning({ revision: organisation.revision })
   return saved?.revision
 }
+
+/** Takes the public page away, whatever revision it has. */
+export const hideOrganisation = async (tx: Tx, scope: Scope): Promise<void> => {
+  await tx.update(organisation).set({ isPublic: false }).where(eq(organisation.spaceId, scope.spaceId))
+}

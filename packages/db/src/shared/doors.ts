@@ -29,6 +29,12 @@ export const sessionDoor = (sessionHash: string, spaceId: string): Door => ({
   enter: { text: 'select * from door.enter($1, $2)', params: [sessionHash, spaceId] },
 })
 
+/** For what stays possible in a space that is closed; one that is open is entered as by `sessionDoor`. */
+export const closedDoor = (sessionHash: string, spaceId: string): Door => ({
+  spaceId: spaceId as SpaceId,
+  enter: sql`select * from door.enter_closed(${sessionHash}, ${spaceId})`,
+})
+
 export const publicDoor = (spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
   enter: { text: 'select * from door.enter_public($1)', params: [spaceId] },

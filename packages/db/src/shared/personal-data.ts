@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { closure } from './closure-tables.ts'
 import { actSeal, actUnsealed } from './seal-tables.ts'
 import { sentMail } from './sent-mail-tables.ts'
 import { act, handledEvent, outbox, rateLimit, request, slug, space, spaceCounter } from './tables.ts'
@@ -138,6 +139,14 @@ export const sharedPersonalData: readonly PersonalTable[] = [
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],
+  }),
+  // Not in the archive of a space: it is closed here, and arrives open elsewhere.
+  personal(closure, {
+    by: ['closedBy', 'reopenedBy'],
+    plain: ['decisionId', 'mandateId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person'],
   }),
   impersonal(actSeal, ['actId', 'hash'], []),
   impersonal(actUnsealed, ['actId'], []),

@@ -8,6 +8,7 @@ export type PlaceRow = {
   name: string
   rank: string
   now: string
+  closed_at: string | null
 }
 
 /** The spaces a person is in, organisations before coalitions. */

@@ -29,9 +29,15 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
   link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
   ...Object.fromEntries(
-    ['mandates_of', 'traces_of', 'erase_person', 'person_of_address', 'enter_as', 'take_address'].map(
-      name => [name, { owner: 'reliance_entry', callers: [] }],
-    ),
+    [
+      'mandates_of',
+      'traces_of',
+      'erase_person',
+      'person_of_address',
+      'enter_as',
+      'hold_closed',
+      'take_address',
+    ].map(name => [name, { owner: 'reliance_entry', callers: [] }]),
   ),
   ...Object.fromEntries(
     [
@@ -49,6 +55,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'set_password',
       'set_profile',
       'enter',
+      'enter_closed',
       'enter_public',
       'enter_visitor',
       'enter_invited',
@@ -86,6 +93,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'enter_trace',
       'my_directory',
       'drop_link',
+      'drop_links_here',
       'touch_session',
       'my_sessions',
       'close_own_session',

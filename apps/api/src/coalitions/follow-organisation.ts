@@ -1,0 +1,83 @@
+import { afterStep } from '@reliance/core/coalitions/member-status.ts'
+import { lastDayBefore } from '@reliance/core/mandates/close-space.ts'
+import type { Tx } from '@reliance/db/client.ts'
+import { findCoalition, hideCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import {
+  deleteParticipationsOf,
+  listMemberOrganisations,
+  lockMember,
+  type MemberRow,
+  saveMember,
+} from '@reliance/db/coalitions/members.ts'
+import { type ClosureRow, dropLinksHere, findClosure, insertClosure } from '@reliance/db/shared/closures.ts'
+import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
+import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
+import { writeOutbox } from '@reliance/db/shared/outbox.ts'
+import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
+import type { Notice } from '../mail/notice.ts'
+import { forgetInBodies } from '../mandates/founding.ts'
+import { newId } from '../new-id.ts'
+import type { Handler } from '../outbox-event.ts'
+
+type Inside = { db: Tx; scope: Scope; now: Date }
+/** What a later context removes when an organisation leaves. */
+export type OnGone = (inside: { db: Tx; scope: Scope }, organisationId: string) => Promise<unknown>
+
+/**
+ * An organisation closed, opened again or is closed for good: each of its coalitions takes over what it is by now,
+ * whichever event comes first, and again without harm.
+ */
+export const followOrganisation =
+  (onGone: OnGone): Handler =>
+  async ({ house }, event) => {
+    const at = (spaceId: string) => eventDoor(event.spaceId, event.eventId, spaceId)
+    const home = await readIn(house.lanes)(at(event.spaceId), ({ db, scope }) => findClosure(db, scope))
+    if (!home) return
+    for (const spaceId of await coalitionsOfEvent(house.lanes, event))
+      await writeIn(house.lanes)(at(spaceId), async ({ db, scope }, { now }) => {
+        const member = await lockMember(db, scope, event.spaceId)
+        if (!member) return
+        if (home.value?.endedAt) await leaveForGood({ db, scope, now }, member, onGone)
+        else await mark({ db, scope, now }, member, home.value)
+      })
+  }
+
+const mark = async ({ db, scope }: Inside, member: MemberRow, closing: ClosureRow | undefined) => {
+  const homeClosedAt = closing?.closedAt ?? null
+  if ((member.homeClosedAt === null) === (homeClosedAt === null)) return
+  const { organisationId, displayName, status, statusAt } = member
+  await saveMember(db, scope, { organisationId, displayName, status, statusAt, homeClosedAt })
+  if (status !== 'joined') return
+  const notice: Notice = {
+    notice: closing ? 'coalitions.organisation_closed' : 'coalitions.organisation_reopened',
+    to: { power: 'coalitions.admit' },
+    params: {
+      organisation: displayName,
+      place: (await findCoalition(db, scope))?.name ?? '',
+      ...(closing && { until: lastDayBefore(closing.finalAt) }),
+    },
+  }
+  await writeOutbox(db, scope, [{ id: newId(), kind: 'mail.notice', payload: notice }])
+}
+
+/** As when it leaves by itself (R69), with its people and what later contexts hold for it. */
+const leaveForGood = async (inside: Inside, member: MemberRow, onGone: OnGone) => {
+  const { db, scope, now } = inside
+  const { organisationId, displayName } = member
+  const left = afterStep(member.status, 'leave')
+  if (!left.ok) return
+  await saveMember(db, scope, { organisationId, displayName, status: left.value, statusAt: now })
+  const people = await deleteParticipationsOf(db, scope, organisationId)
+  for (const personId of people) await forgetInBodies(db, scope, personId, now)
+  await onGone(inside, organisationId)
+  const others = await listMemberOrganisations(db, scope)
+  if (!others.some(one => one.status === 'joined')) await endAlone(inside)
+}
+
+/** A coalition that nobody can enter any more is closed with its last organisation, by nobody's decision. */
+const endAlone = async ({ db, scope, now }: Inside) => {
+  const nobody = { decisionId: null, closedBy: null, mandateId: null }
+  await insertClosure(db, scope, { id: newId(), closedAt: now, finalAt: now, endedAt: now, ...nobody })
+  await hideCoalition(db, scope)
+  await dropLinksHere(db)
+}

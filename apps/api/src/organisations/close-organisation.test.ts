@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type ClosingScene,
+  closeOrganisation,
+  closingScene,
+  passDelay,
+  rowsOf,
+  toldTo,
+} from '../testing/closing-scene.ts'
+import { paper } from '../testing/mandate-scene.ts'
+import { foundOrganisation, requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+const profile = (name: string, isPublic: boolean, revision: number) => ({
+  ...{ name, legalForm: 'association_1901' as const, sector: 'other' as const, communeCode: null },
+  ...{ purpose: 'Rouler', history: '', culture: '', methods: '', isPublic, revision },
+})
+const edit = (s: ClosingScene, isPublic: boolean, revision: number) =>
+  s.home.person.organisations.edit.mutate({
+    ...{ ...s.in_, requestId: requestId() },
+    ...profile(s.home.slug, isPublic, revision),
+  })
+const reopen = (s: ClosingScene, person: Pick<TestPerson, 'organisations'>) =>
+  person.organisations.reopen.mutate({ ...s.in_, requestId: requestId() })
+const here = (s: ClosingScene, person: TestPerson) => person.organisations.get.query(s.in_)
+const inCoalition = async (s: ClosingScene) =>
+  (await s.host.person.coalitions.organisations.query(s.inCoalition)).find(
+    one => one.organisationId === s.home.spaceId,
+  )
+const archive = (person: object, spaceId: string) =>
+  fetch(`${api.origin}/archive`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin', origin: api.servedAt, cookie: api.cookieOf(person) },
+    body: new URLSearchParams({ spaceId, people: 'no', purpose: '' }),
+  })
+
+describe('closing an organisation', () => {
+  it('R89, R108, R111: needs the right, a countersigned decision of the assembly, and its name', async () => {
+    const s = await closingScene(api, 'droits')
+    const close = { ...s.in_, requestId: requestId(), decisionId: s.decisionId, typedName: 'droits' }
+    const other = await foundOrganisation(api, 'Voisine', 'droits-voisine')
+    expect(await refusalOf(api.visitor().organisations.close.mutate(close))).toBe('shared.session_missing')
+    expect(await refusalOf(other.person.organisations.close.mutate(close))).toBe('shared.not_found')
+    expect(await refusalOf(s.bilal.person.organisations.close.mutate(close))).toBe('mandates.power_missing')
+    expect(await refusalOf(reopen(s, api.visitor()))).toBe('shared.session_missing')
+    expect(await refusalOf(reopen(s, other.person))).toBe('shared.not_found')
+    expect(await refusalOf(reopen(s, s.bilal.person))).toBe('mandates.power_missing')
+    expect(await refusalOf(reopen(s, s.home.person))).toBe('mandates.space_not_closed')
+    const waiting = await s.home.person.mandates.recordDecision.mutate({
+      ...{ ...s.in_, requestId: requestId() },
+      ...paper(s.bodyId, 'Fermer, peut-être.'),
+    })
+    const { decisions } = await s.home.person.mandates.organigram.query(s.in_)
+    const founding = decisions.find(one => one.proof === 'founding')?.decisionId ?? ''
+    const cited = (decisionId: string) => refusalOf(closeOrganisation(s, { decisionId }))
+    expect(await cited(requestId())).toBe('shared.not_found')
+    expect(await cited(waiting.decisionId)).toBe('mandates.decision_not_countersigned')
+    expect(await cited(founding)).toBe('mandates.decision_founds')
+    expect(await refusalOf(closeOrganisation(s, { typedName: 'droit' }))).toBe('mandates.space_name_differs')
+    expect((await here(s, s.clara.person)).closing).toBeNull()
+  })
+
+  it('is read-only at once: its people are told and read on, export and leave; it is opened again', async () => {
+    const s = await closingScene(api, 'lecture')
+    await edit(s, true, 1)
+    const asking = await api.signIn('demande@lecture.test', 'Demandeuse')
+    const ask = { ...s.in_, requestId: requestId(), displayName: 'Demandeuse', message: 'Bonjour' }
+    await asking.organisations.askToJoin.mutate(ask)
+    const invited = {
+      ...s.in_,
+      pasted: 'invitee@lecture.test',
+      level: 'member' as const,
+      lang: 'fr' as const,
+    }
+    await s.home.person.organisations.invite.mutate({ ...invited, requestId: requestId() })
+    await s.home.person.organisations.showInvitation.mutate({
+      ...{ ...s.in_, requestId: requestId(), level: 'member', places: 5, days: 2 },
+    })
+    const { lastDay } = await closeOrganisation(s)
+
+    // Told: its people, whoever asked, the coordination of its coalition.
+    const closed = 'lecture est fermée'
+    for (const address of ['bilal@lecture.test', 'clara@lecture.test', 'lecture@exemple.test'])
+      await expect.poll(toldTo(api, address)).toContain(closed)
+    await expect
+      .poll(toldTo(api, 'demande@lecture.test'))
+      .toContain('lecture ferme\u00a0: votre demande n’aura pas de suite')
+    await expect
+      .poll(toldTo(api, 'lecture-hote@exemple.test'))
+      .toContain('Rives lecture\u00a0: lecture a fermé')
+    expect((await asking.identity.whoAmI.query())?.joinRequests).toEqual([])
+    expect((await rowsOf(api, 'open_invitation', s.home.spaceId)).map(row => row.closed_at)).not.toContain(
+      null,
+    )
+    const invitee = await api.signIn('invitee@lecture.test', 'Invitée')
+    expect((await invitee.identity.whoAmI.query())?.invitations).toEqual([])
+
+    // Read, not written; nobody holds a right, here or in the coalition.
+    const seen = await here(s, s.home.person)
+    expect(seen.can).toEqual({ edit: false, admit: false, close: false })
+    expect(seen.closing).toMatchObject({ lastDay, isFinal: false, can: { reopen: true, take: true } })
+    expect(seen.closing?.decision?.wording).toBe('L’assemblée ferme l’organisation.')
+    expect((await here(s, s.bilal.person)).closing?.can).toEqual({ reopen: false, take: false })
+    expect(await refusalOf(edit(s, true, 2))).toBe('shared.space_closed')
+    expect(await refusalOf(closeOrganisation(s))).toBe('shared.space_closed')
+    const revoke = { ...s.inCoalition, requestId: requestId(), organisationId: s.home.spaceId }
+    expect(await refusalOf(s.home.person.coalitions.leave.mutate(revoke))).toBe('mandates.power_missing')
+    const place = (await s.bilal.person.identity.whoAmI.query())?.places.find(
+      one => one.spaceId === s.home.spaceId,
+    )
+    expect(place?.closedAt).toBe(seen.closing?.closedAt)
+    const page = await fetch(`${api.origin}/p/o/lecture`).then(answer => answer.text())
+    expect(page).toContain('Cette organisation est fermée depuis le')
+    expect(page).not.toContain('/rejoindre/')
+    const again = { ...ask, requestId: requestId() }
+    expect(await refusalOf(asking.organisations.askToJoin.mutate(again))).toBe('shared.space_closed')
+
+    // In its coalition it keeps its place, and is shown as closed.
+    expect(await inCoalition(s)).toMatchObject({ status: 'joined', homeClosedAt: seen.closing?.closedAt })
+
+    // Exporting stays with whoever could; leaving stays with each.
+    expect((await archive(s.home.person, s.home.spaceId)).status).toBe(200)
+    expect((await archive(s.bilal.person, s.home.spaceId)).status).toBe(403)
+    expect((await s.clara.person.personalData.export.query()).spaces.length).toBeGreaterThan(0)
+    await s.clara.person.organisations.leave.mutate({ ...s.in_, requestId: requestId() })
+
+    expect(await refusalOf(reopen(s, s.bilal.person))).toBe('mandates.power_missing')
+    await reopen(s, s.home.person)
+    expect((await here(s, s.home.person)).closing).toBeNull()
+    await expect.poll(toldTo(api, 'bilal@lecture.test')).toContain('lecture est rouverte')
+    await expect.poll(async () => (await inCoalition(s))?.homeClosedAt).toBeNull()
+    await edit(s, true, 2)
+    // What was due then is due no more.
+    await passDelay(api, s.home.spaceId)
+    await expect
+      .poll(async () => (await rowsOf(api, 'outbox', s.home.spaceId)).every(row => row.relayed_at !== null))
+      .toBe(true)
+    await edit(s, true, 3)
+    expect((await here(s, s.home.person)).isPublic).toBe(true)
+  })
+
+  it('R69: leaves its coalitions when it is closed for good; its address stays its own', async () => {
+    const s = await closingScene(api, 'definitif')
+    await edit(s, true, 1)
+    const invited = {
+      ...s.in_,
+      pasted: 'jamais@definitif.test',
+      level: 'member' as const,
+      lang: 'fr' as const,
+    }
+    await s.home.person.organisations.invite.mutate({ ...invited, requestId: requestId() })
+    await closeOrganisation(s)
+    const positions = async () => (await rowsOf(api, 'position', s.coalition.spaceId)).length
+    expect(await positions()).toBe(1)
+    await passDelay(api, s.home.spaceId)
+    await expect.poll(() => inCoalition(s)).toBeUndefined()
+    expect(await positions()).toBe(0)
+    const refused = await refusalOf(s.host.person.organisations.publicPage.query({ slug: 'definitif' }))
+    expect(refused).toBe('shared.not_found')
+    expect(await refusalOf(reopen(s, s.home.person))).toBe('mandates.closed_for_good')
+    expect((await here(s, s.bilal.person)).closing).toMatchObject({ isFinal: true })
+    const taken = foundOrganisation(api, 'Autre', 'definitif')
+    expect(await refusalOf(taken)).toBe('organisations.slug_taken')
+    // Nothing is kept of whoever never came in, and of who came, what they were.
+    const addresses = (await rowsOf(api, 'invitation', s.home.spaceId)).map(row => row.address)
+    expect(addresses).toContain('')
+    expect(addresses).not.toContain('jamais@definitif.test')
+    expect((await s.bilal.person.organisations.members.query(s.in_)).length).toBe(3)
+    expect((await archive(s.home.person, s.home.spaceId)).status).toBe(200)
+    const places = (await s.home.person.identity.whoAmI.query())?.places ?? []
+    expect(places.some(one => one.spaceId === s.coalition.spaceId)).toBe(false)
+  })
+
+  it('is opened again by any member of the assembly once nobody who could is left', async () => {
+    const s = await closingScene(api, 'orpheline')
+    await closeOrganisation(s)
+    expect(await refusalOf(reopen(s, s.clara.person))).toBe('mandates.power_missing')
+    await s.home.person.organisations.leave.mutate({ ...s.in_, requestId: requestId() })
+    expect((await here(s, s.clara.person)).closing?.can.reopen).toBe(true)
+    await reopen(s, s.clara.person)
+    expect((await here(s, s.bilal.person)).closing).toBeNull()
+    // All its mandates are vacant by now: the assembly decides who takes them on.
+    const recorded = await s.clara.person.mandates.recordDecision.mutate({
+      ...{ ...s.in_, requestId: requestId() },
+      ...paper(s.bodyId, 'Bilal reprend la coordination.'),
+    })
+    const { decisionId } = recorded
+    await s.bilal.person.mandates.countersignDecision.mutate({ ...s.in_, requestId: requestId(), decisionId })
+  })
+
+  it('a coalition whose last organisation closed for good is closed with it', async () => {
+    const s = await closingScene(api, 'derniere')
+    const leave = { ...s.inCoalition, requestId: requestId(), organisationId: s.home.spaceId }
+    await s.home.person.coalitions.leave.mutate(leave)
+    const { bodies } = await s.host.person.mandates.organigram.query({ spaceId: s.host.spaceId })
+    const alone = await s.host.person.mandates.recordDecision.mutate({
+      ...{ spaceId: s.host.spaceId, requestId: requestId() },
+      ...paper(bodies[0]?.bodyId ?? '', 'Fin.'),
+    })
+    await s.host.person.organisations.close.mutate({
+      ...{ spaceId: s.host.spaceId, requestId: requestId() },
+      ...{ decisionId: alone.decisionId, typedName: 'Hôtesse derniere' },
+    })
+    await passDelay(api, s.host.spaceId)
+    await expect
+      .poll(async () => (await rowsOf(api, 'closure', s.coalition.spaceId)).map(row => row.closed_by))
+      .toEqual([null])
+    const refused = await refusalOf(s.host.person.coalitions.publicPage.query({ slug: 'derniere-rives' }))
+    expect(refused).toBe('shared.not_found')
+  })
+})
