@@ -1,8 +1,12 @@
-import type { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/admit-organisation.ts'
+import {
+  type admitInput,
+  chooseListed,
+  type inviteOrganisationInput,
+} from '@reliance/core/coalitions/admit-organisation.ts'
 import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
 import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
-import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { listMemberOrganisations, lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
 import type * as z from 'zod/mini'
@@ -52,16 +56,19 @@ const step = async (
   return { status }
 }
 
+/** One listed organisation is one of those that ask: it is locked, so that two answers at once see each other. */
+const needFree = async (ctx: MutationContext, organisationId: string, listedId: string): Promise<void> => {
+  await lockMember(ctx.db, ctx.scope, listedId)
+  const members = await listMemberOrganisations(ctx.db, ctx.scope)
+  unwrap(chooseListed(members, { organisationId, listedId }), 'conflict')
+}
+
 /** Welcomes an organisation that asked to join, or refuses it. */
 export const admitOrganisation = mutation({
   may: mayAdmitOrganisations,
   run: async (ctx, { organisationId, answer, listedId }: z.output<typeof admitInput> & InSpace) => {
     if (answer === 'decline') return step(ctx, organisationId, 'refuse')
-    if (listedId !== null) {
-      const listed = await lockMember(ctx.db, ctx.scope, listedId)
-      if (listed?.status !== 'listed')
-        throw new RuleError('bad_request', { code: 'coalitions.organisation_unknown', field: 'listedId' })
-    }
+    if (listedId !== null) await needFree(ctx, organisationId, listedId)
     return step(ctx, organisationId, 'admit', { listedId })
   },
 })

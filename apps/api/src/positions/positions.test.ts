@@ -403,6 +403,47 @@ describe('positions entered by the coordination', () => {
     ])
   })
 
+  it('are taken over once: a second applicant is not admitted as the same organisation', async () => {
+    const { host, spaceId } = await foundMembers(api, 'deux-fois', ['Garance'])
+    const { roundId } = await openedRound(host.person, spaceId, texts)
+    await host.person.positions.importCsv.mutate({
+      ...{ spaceId, requestId: requestId(), roundId },
+      content: base64('organisation;s01;s02\nSemences d’Amont;+;−'),
+      listUnknown: true,
+    })
+    const rows = () => host.person.coalitions.organisations.query({ spaceId })
+    const listedId = (await rows()).find(one => one.status === 'listed')?.organisationId ?? ''
+    const ask = async (name: string, slug: string) => {
+      const home = await foundOrganisation(api, name, slug)
+      const organisationId = home.spaceId
+      await home.person.coalitions.askToJoin.mutate({ spaceId, requestId: requestId(), organisationId })
+      return { ...home, organisationId }
+    }
+    const first = await ask('Réseau Semences', 'semences-un')
+    const second = await ask('Semences et Cie', 'semences-deux')
+    const admit = (organisationId: string, chosen: string | null) =>
+      host.person.coalitions.admit.mutate({
+        ...{ spaceId, requestId: requestId(), organisationId, answer: 'accept', listedId: chosen },
+      })
+    await admit(first.organisationId, listedId)
+    const statusOf = async () =>
+      (await rows()).find(one => one.organisationId === second.organisationId)?.status
+    const refused = await admit(second.organisationId, listedId).catch(error => error.data.refusal)
+    expect(refused).toEqual({
+      code: 'coalitions.listed_taken',
+      field: 'listedId',
+      params: { listed: 'Semences d’Amont', organisation: 'Réseau Semences' },
+    })
+    expect(await statusOf()).toBe('applied')
+    const { charter } = await first.person.coalitions.get.query({ spaceId })
+    await first.person.coalitions.answerCharter.mutate({
+      ...{ spaceId, requestId: requestId(), organisationId: first.organisationId },
+      ...{ charterVersionId: charter.charterVersionId, answer: 'sign', signedName: 'Odile', reason: '' },
+    })
+    expect(await refusalOf(admit(second.organisationId, listedId))).toBe('coalitions.listed_taken')
+    expect(await admit(second.organisationId, null)).toEqual({ status: 'admitted' })
+  })
+
   it('wait to be confirmed, never replace what an organisation published, and list who is unknown', async () => {
     const { host, guests, spaceId } = await foundMembers(api, 'saisie', ['Garance', 'Levain'])
     const [levain] = guests
