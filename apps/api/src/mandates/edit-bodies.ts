@@ -7,6 +7,7 @@ import {
   type MoveBodyInput,
 } from '@reliance/core/mandates/move-body.ts'
 import { mayEditBodies } from '@reliance/core/mandates/powers.ts'
+import { orAsMember } from '@reliance/core/mandates/vacant-power.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import {
   insertBody,
@@ -17,8 +18,15 @@ import {
   updateRole,
 } from '@reliance/db/mandates/bodies.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { allow, mutation } from '../trpc/use-case.ts'
-import { findBody, findDecision, findRole, readRegister, recordedDecision } from './register.ts'
+import { allow, allowAsMember, mutation } from '../trpc/use-case.ts'
+import {
+  findBody,
+  findDecision,
+  findRole,
+  holdersWithin,
+  readRegister,
+  recordedDecision,
+} from './register.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -75,7 +83,13 @@ export const defineRole = (knownPowers: readonly string[]) =>
       const bodyId = role?.bodyId ?? input.bodyId
       const body = findBody(register, bodyId)
       if (role === undefined || !body) throw notFound()
-      const mandateId = allow(mayEditBodies(ctx.actor, register.within(bodyId), now))
+      const within = register.within(bodyId)
+      const mandateId = allowAsMember(
+        orAsMember(mayEditBodies(ctx.actor, within, now), ctx.actor, {
+          holderIds: holdersWithin(register, 'bodies.edit', within.bodyIds, now),
+          memberIds: register.memberIds(bodyId, now),
+        }),
+      )
       const decision = input.decisionId === null ? null : findDecision(register, input.decisionId)
       if (decision === undefined) throw notFound()
       const draft = unwrap(
@@ -91,7 +105,8 @@ export const defineRole = (knownPowers: readonly string[]) =>
               one => one.roleId === role?.roleId && isPending(mandateState(one, now)),
             ).length,
             decision: decision && recordedDecision(decision),
-            decidingBodyIds: register.within(bodyId).bodyIds,
+            decidingBodyIds: within.bodyIds,
+            asMember: mandateId === null,
           },
           input,
         ),

@@ -1,5 +1,5 @@
 import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/mandates/mandate-state.ts'
-import { possibleCountersigners } from '@reliance/core/mandates/recorded-decision.ts'
+import { hasLapsed, possibleCountersigners } from '@reliance/core/mandates/recorded-decision.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { query } from '../trpc/use-case.ts'
@@ -27,6 +27,8 @@ export const getMine = query({
         .map(named),
       toCountersign: register.decisions
         .filter(row => !recordedDecision(row).effective)
+        // Nobody is asked to sign for a body that is no more.
+        .filter(row => !hasLapsed(recordedDecision(row), findBody(register, row.bodyId)))
         .filter(row =>
           possibleCountersigners({ memberIds: register.memberIds(row.bodyId, now), ...row }).includes(
             personId ?? '',

@@ -1,9 +1,13 @@
+import { mayGive } from '@reliance/core/mandates/give-mandate.ts'
 import { mandateState } from '@reliance/core/mandates/mandate-state.ts'
-import { mayEditBodies, mayGiveMandate, mayRecordDecision } from '@reliance/core/mandates/powers.ts'
+import { type MandatePower, mayEditBodies } from '@reliance/core/mandates/powers.ts'
+import { mayRecord } from '@reliance/core/mandates/record-decision.ts'
+import { hasLapsed } from '@reliance/core/mandates/recorded-decision.ts'
+import { orAsMember } from '@reliance/core/mandates/vacant-power.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { filesOf } from '../files/attach.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import { readRegister } from './register.ts'
+import { findBody, holdersWithin, readRegister, recordedDecision } from './register.ts'
 
 /**
  * The organigram, the register of decisions and what this person may do with them: the very rows that the
@@ -23,14 +27,28 @@ export const getOrganigram = query({
       personId: actor.personId,
       bodies: register.bodies.map(body => {
         const within = register.within(body.bodyId)
+        const memberIds = register.memberIds(body.bodyId, now)
+        const holders = (power: MandatePower) => holdersWithin(register, power, within.bodyIds, now)
+        const edit = mayEditBodies(actor, within, now)
         return {
           ...body,
           dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
-          memberIds: register.memberIds(body.bodyId, now),
+          memberIds,
+          /** Nobody records for it any more: its members do. */
+          vacant: body.dissolvedAt === null && holders('decision.record').length === 0,
           can: {
-            record: mayRecordDecision(actor, within, now).allowed,
-            give: mayGiveMandate(actor, within, now).allowed,
-            edit: mayEditBodies(actor, within, now).allowed,
+            record: mayRecord(
+              actor,
+              { within, memberIds, subjectPersonId: null, recorderIds: holders('decision.record') },
+              now,
+            ).allowed,
+            give: mayGive(
+              actor,
+              { within, giverIds: holders('mandates.give'), decidingMemberIds: memberIds },
+              now,
+            ).allowed,
+            edit: edit.allowed,
+            define: orAsMember(edit, actor, { holderIds: holders('bodies.edit'), memberIds }).allowed,
           },
         }
       }),
@@ -61,7 +79,9 @@ export const getOrganigram = query({
         recordedByMe: row.recordedBy === actor.personId,
         countersignedBy: nameOf(row.countersignedBy),
         soleMember: row.soleMember,
-        effective: row.countersignedAt !== null || row.soleMember,
+        effective: recordedDecision(row).effective,
+        /** Its body ended before the second signature. */
+        lapsed: hasLapsed(recordedDecision(row), findBody(register, row.bodyId)),
       })),
     }
   },

@@ -2,6 +2,7 @@ import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import {
   giveMandate as decide,
   type GiveMandateInput,
+  mayGive,
   rolesPerPerson,
 } from '@reliance/core/mandates/give-mandate.ts'
 import {
@@ -11,14 +12,20 @@ import {
   mandateState,
   mandateTerm,
 } from '@reliance/core/mandates/mandate-state.ts'
-import { mayGiveMandate } from '@reliance/core/mandates/powers.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt, endOfDay } from '@reliance/core/shared/time.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { allow, mutation } from '../trpc/use-case.ts'
-import { findBody, findDecision, findRole, readRegister, recordedDecision } from './register.ts'
+import { allowAsMember, mutation } from '../trpc/use-case.ts'
+import {
+  findBody,
+  findDecision,
+  findRole,
+  holdersWithin,
+  readRegister,
+  recordedDecision,
+} from './register.ts'
 
 /** Gives one person one role for a term, citing the decision (R7, R108); rights begin once it is accepted. */
 export const giveMandate = mutation({
@@ -31,7 +38,19 @@ export const giveMandate = mutation({
     const decision = findDecision(register, input.decisionId)
     if (!role || !decision) throw notFound()
     const within = register.within(role.bodyId)
-    const mandateId = allow(mayGiveMandate(ctx.actor, within, now))
+    const mandateId = allowAsMember(
+      mayGive(
+        ctx.actor,
+        {
+          within,
+          giverIds: holdersWithin(register, 'mandates.give', within.bodyIds, now),
+          decidingMemberIds: within.bodyIds.includes(decision.bodyId)
+            ? register.memberIds(decision.bodyId, now)
+            : [],
+        },
+        now,
+      ),
+    )
     const personId = input.personIds[0]
     const displayName = personId === undefined ? '' : register.displayName(personId)
     if (displayName === undefined) throw notFound()

@@ -2,19 +2,19 @@ import {
   type CountersignDecisionInput,
   countersignDecision as decideSignature,
 } from '@reliance/core/mandates/countersign-decision.ts'
-import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
 import {
   recordDecision as decide,
   mayRecord,
   type RecordDecisionInput,
 } from '@reliance/core/mandates/record-decision.ts'
+import { hasLapsed } from '@reliance/core/mandates/recorded-decision.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { countersign, insertDecision, lockDecision } from '@reliance/db/mandates/decisions.ts'
 import { attach } from '../files/attach.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { allow, mutation } from '../trpc/use-case.ts'
-import { findBody, type Register, readRegister, recordedDecision } from './register.ts'
+import { allowAsMember, mutation } from '../trpc/use-case.ts'
+import { findBody, holdersWithin, readRegister, recordedDecision } from './register.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -36,11 +36,11 @@ export const recordDecision = mutation({
         within,
         memberIds,
         subjectPersonId: input.subjectPersonId,
-        recorderIds: recorders(register, within.bodyIds, now),
+        recorderIds: holdersWithin(register, 'decision.record', within.bodyIds, now),
       },
       now,
     )
-    const mandateId = permission.allowed ? permission.mandateId : (allow(permission) ?? null)
+    const mandateId = allowAsMember(permission)
     const draft = unwrap(
       decide(
         {
@@ -68,18 +68,6 @@ export const recordDecision = mutation({
   },
 })
 
-/** Persons whose mandate lets them record for this body now. */
-const recorders = (register: Register, bodyIds: readonly string[], now: Date): string[] => {
-  const roles = new Set(
-    register.roles
-      .filter(role => bodyIds.includes(role.bodyId) && role.powers.includes('decision.record'))
-      .map(role => role.roleId),
-  )
-  return register.mandates
-    .filter(mandate => roles.has(mandate.roleId) && hasRights(mandate, now))
-    .map(mandate => mandate.personId)
-}
-
 /** A second member of the body says that it did decide this; needs no power, only to be of the body. */
 export const countersignDecision = mutation({
   may: actor => withRank(actor, 'supporter'),
@@ -90,12 +78,13 @@ export const countersignDecision = mutation({
     const register = await readRegister(db, scope)
     const { recordedBy, subjectPersonId } = row
     const { effective } = recordedDecision(row)
+    const lapsed = hasLapsed({ effective }, findBody(register, row.bodyId))
     const signature = unwrap(
       decideSignature(
         {
           signerId: actor.personId,
           memberIds: register.memberIds(row.bodyId, now),
-          decision: { recordedBy, subjectPersonId, effective },
+          decision: { recordedBy, subjectPersonId, effective, lapsed },
         },
         now,
       ),

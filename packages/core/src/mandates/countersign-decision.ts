@@ -15,12 +15,14 @@ export type CountersignDecisionFacts = {
     readonly recordedBy: string
     readonly subjectPersonId: string | null
     readonly effective: boolean
+    /** Its body ended first. */
+    readonly lapsed: boolean
   }
 }
 
 /**
  * A second member says that the body did decide this; the decision takes effect.
- * Refuses: `already_countersigned`, `countersigner_recorded_it`, `countersigner_under_recall` (R111),
+ * Refuses: `already_countersigned`, `decision_lapsed`, `countersigner_recorded_it`, `countersigner_under_recall` (R111),
  * `countersigner_not_member`.
  */
 export const countersignDecision = (
@@ -28,6 +30,7 @@ export const countersignDecision = (
   now: Date,
 ): MandateResult<{ countersignedBy: string; countersignedAt: Date }> => {
   if (decision.effective) return refuse('mandates.already_countersigned')
+  if (decision.lapsed) return refuse('mandates.decision_lapsed')
   if (signerId === decision.recordedBy) return refuse('mandates.countersigner_recorded_it')
   if (signerId === decision.subjectPersonId) return refuse('mandates.countersigner_under_recall')
   if (!possibleCountersigners({ memberIds, ...decision }).includes(signerId))

@@ -42,6 +42,8 @@ export type DefineRoleFacts = {
   /** The decision cited, if any; bodies that may decide for this role. */
   readonly decision: RecordedDecision | null
   readonly decidingBodyIds: readonly string[]
+  /** Nobody holds `bodies.edit` over the body: a member carries out what it decided, and nothing else. */
+  readonly asMember: boolean
 }
 
 export type RoleDraft = Pick<Role, 'name' | 'purpose' | 'domain' | 'accountabilities' | 'powers'>
@@ -50,13 +52,14 @@ export type RoleDraft = Pick<Role, 'name' | 'purpose' | 'domain' | 'accountabili
  * Defines a role: what it is for, what it may decide alone, what is expected of it, which powers it opens. A role
  * that somebody holds gains no power without a decision: a mandate covers what was voted, nothing more.
  * Refuses: `body_dissolved`, `role_retired`, `revision_changed`, `role_name_missing`, `role_name_taken`,
- * `purpose_missing`, `domain_missing` (R7), `unknown_power`, `powers_need_decision`.
+ * `purpose_missing`, `domain_missing` (R7), `unknown_power`, `powers_need_decision`, `role_needs_decision`.
  */
 export const defineRole = (facts: DefineRoleFacts, input: DefineRoleInput): MandateResult<RoleDraft> => {
   if (facts.bodyDissolvedAt !== null) return refuse('mandates.body_dissolved')
   if (facts.role !== null && facts.role.retiredAt !== null) return refuse('mandates.role_retired')
   if ((facts.role?.revision ?? 0) !== input.revision)
     return refuse('mandates.revision_changed', { field: 'roleId' })
+  if (facts.asMember && !covers(facts)) return refuse('mandates.role_needs_decision', { field: 'decisionId' })
   const { name, purpose, domain } = input
   if (name === '') return refuse('mandates.role_name_missing', { field: 'name' })
   if (facts.otherRoleNames.some(other => foldText(other) === foldText(name)))

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
+import type { Actor } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
 import { addDays, type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
+import { mayGiveMandate, type Within } from './powers.ts'
 import type { RecordedDecision } from './recorded-decision.ts'
+import { type AsMember, orAsMember } from './vacant-power.ts'
 
 export const mandateKinds = [
   'executive',
@@ -35,6 +38,26 @@ export type GiveMandateInput = z.output<typeof giveMandateInput>
 export const foundingDays = 90
 /** Active roles of one person from which a reason is asked; the default of the body's policy (R6). */
 export const rolesPerPerson = 3
+
+/**
+ * Who may give: holders of `mandates.give` over the role's body; where nobody holds that power any more, any member of
+ * the body that decided carries it out.
+ */
+export const mayGive = (
+  actor: Actor,
+  facts: {
+    readonly within: Within
+    /** Persons who hold `mandates.give` over the role's body now. */
+    readonly giverIds: readonly string[]
+    /** Members of the body that decided. */
+    readonly decidingMemberIds: readonly string[]
+  },
+  now: Date,
+): AsMember =>
+  orAsMember(mayGiveMandate(actor, facts.within, now), actor, {
+    holderIds: facts.giverIds,
+    memberIds: facts.decidingMemberIds,
+  })
 
 export type GiveMandateFacts = {
   readonly role: { readonly bodyId: string; readonly domain: string; readonly retiredAt: Date | null }

@@ -168,8 +168,10 @@ describe('a decision and its proof', () => {
     ['c', { effective: false }, 'mandates.countersigner_under_recall'],
     ['z', { effective: false }, 'mandates.countersigner_not_member'],
     ['b', { effective: true }, 'mandates.already_countersigned'],
+    ['b', { effective: false, lapsed: true }, 'mandates.decision_lapsed'],
+    ['b', { effective: true, lapsed: false }, 'mandates.already_countersigned'],
   ])('%s countersigns %o: %s', (signerId, change, expected) => {
-    const decision = { recordedBy: 'a', subjectPersonId: 'c', ...change }
+    const decision = { recordedBy: 'a', subjectPersonId: 'c', lapsed: false, ...change }
     const signed = countersignDecision({ signerId, memberIds: ['a', 'b', 'c'], decision }, now)
     expect(codeOf(signed)).toBe(expected)
   })

@@ -170,6 +170,7 @@ describe('R7: a role has a purpose, a domain, accountabilities and powers', () =
     holderCount: 0,
     decision: null,
     decidingBodyIds: ['logement', 'pole'],
+    asMember: false,
   }
   const { roleId: _, ...fields } = role()
   const input = {
@@ -187,6 +188,15 @@ describe('R7: a role has a purpose, a domain, accountabilities and powers', () =
       ['bodies.edit', 'decision.record'],
       ['Publier'],
     ])
+  })
+
+  test('a member defines one where nobody holds the power, as far as the body decided it', () => {
+    const asMember = { ...facts, asMember: true }
+    expect(codeOf(defineRole(asMember, input))).toBe('mandates.role_needs_decision')
+    const citing = (decision: RecordedDecision) => codeOf(defineRole({ ...asMember, decision }, input))
+    expect(citing(decided('accueil'))).toBe('mandates.role_needs_decision')
+    expect(citing({ ...decided('logement'), effective: false })).toBe('mandates.role_needs_decision')
+    expect(citing(decided('logement'))).toBe('ok')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
-import type { Actor, Permission } from '../shared/permission.ts'
+import type { Actor } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { fileIdsInput } from '../shared/stored-file.ts'
 import { textInput } from '../shared/text-input.ts'
@@ -13,6 +13,7 @@ import {
   decisionMethods,
   possibleCountersigners,
 } from './recorded-decision.ts'
+import { type AsMember, orAsMember } from './vacant-power.ts'
 
 /**
  * `subjectPersonId` names the person whose mandate a recall ends; null for any other decision. A paper is proved by
@@ -53,8 +54,9 @@ export type DecisionDraft = {
 }
 
 /**
- * Who may record: holders of `decision.record` over the body. A recall can also be recorded by any other member
- * of the body when only the person under recall holds that power: the holder cannot block (R111).
+ * Who may record: holders of `decision.record` over the body, and any member of it where nobody holds that power. A
+ * recall can also be recorded by any other member when only the person under recall holds it: the holder cannot block
+ * (R111).
  */
 export const mayRecord = (
   actor: Actor,
@@ -66,13 +68,13 @@ export const mayRecord = (
     readonly recorderIds: readonly string[]
   },
   now: Date,
-): Permission | { readonly allowed: true; readonly mandateId: null } => {
+): AsMember => {
   const permission = mayRecordDecision(actor, facts.within, now)
-  if (permission.allowed) return permission
-  const blocked =
-    facts.subjectPersonId !== null && facts.recorderIds.every(personId => personId === facts.subjectPersonId)
-  const isOther = actor.personId !== facts.subjectPersonId && facts.memberIds.includes(actor.personId)
-  return blocked && isOther ? { allowed: true, mandateId: null } : permission
+  const others = (ids: readonly string[]) => ids.filter(personId => personId !== facts.subjectPersonId)
+  return orAsMember(permission, actor, {
+    holderIds: others(facts.recorderIds),
+    memberIds: others(facts.memberIds),
+  })
 }
 
 /**

@@ -41,6 +41,15 @@ export const possibleCountersigners = (facts: {
   )
 
 /**
+ * Whether a decision that waits for its second signature has lapsed: the body that took it is no more, and nobody can
+ * say for it any longer that it did.
+ */
+export const hasLapsed = (
+  decision: Pick<RecordedDecision, 'effective'>,
+  body: { readonly dissolvedAt: Date | string | null } | undefined,
+): boolean => !decision.effective && (body?.dissolvedAt ?? null) !== null
+
+/**
  * Whether a decision about the tree is in force and was taken by one of these bodies.
  * Refuses: `decision_not_countersigned`, `decision_not_from_above`, `decision_is_recall`.
  */
