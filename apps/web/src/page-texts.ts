@@ -30,9 +30,11 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug': organisation,
   '/o/$slug/qui-decide': decides,
   '/o/$slug/mandats': decides,
+  '/o/$slug/fermer': mandates,
   '/c/$slug': coalition,
   '/c/$slug/qui-decide': decides,
   '/c/$slug/mandats': decides,
+  '/c/$slug/fermer': mandates,
   '/c/$slug/positions': positions,
   '/c/$slug/consultations/$consultationId': positions,
 }

@@ -79,6 +79,13 @@ function Side({ coalition, place }: Props) {
           {t('leave')}
         </Link>
       </p>
+      {coalition.can.close && (
+        <p>
+          <Link href={`${home}/fermer`} className="target inline-flex items-center">
+            {t('close')}
+          </Link>
+        </p>
+      )}
     </>
   )
 }
@@ -121,7 +128,9 @@ function Content({ coalition, place }: Props) {
       )}
       <MyOrganisations coalition={coalition} />
       <Purpose coalition={coalition} place={place} />
-      {place.rank !== 'invited' && <Participation coalition={coalition} place={place} />}
+      {place.rank !== 'invited' && (place.closedAt === null || place.rank === 'participant') && (
+        <Participation coalition={coalition} place={place} />
+      )}
     </Page>
   )
 }

@@ -156,7 +156,9 @@ export function FoundCoalition() {
   const steps = useTranslations('interface.steps')
   useDocumentTitle(t('title'), 'Reliance')
   const person = usePerson()
-  const homes = person.places.filter(one => one.kind === 'organisation' && one.rank === 'member')
+  const homes = person.places.filter(
+    one => one.kind === 'organisation' && one.rank === 'member' && one.closedAt === null,
+  )
   if (homes.length > 0) return <FoundForm homes={homes} name={person.name} />
   return (
     <Page title={t('title')} sentence={t('sentence')}>

@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place, useVisitor } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -42,6 +43,13 @@ function AskForm({ coalition, homes }: { coalition: Coalition; homes: readonly P
 function Join({ coalition }: { coalition: Coalition }) {
   const t = useTranslations('interface.publicCoalition')
   const person = useVisitor()
+  const date = useDate()
+  if (coalition.closedAt !== null)
+    return (
+      <Notice kind="info" title={t('closed', { date: date(coalition.closedAt) })}>
+        {t('closedWhy')}
+      </Notice>
+    )
   if (person === null || person.name === '')
     return (
       <>
@@ -72,7 +80,9 @@ function Join({ coalition }: { coalition: Coalition }) {
         <LinkButton href={hrefOf(place)}>{t('enter')}</LinkButton>
       </>
     )
-  const homes = person.places.filter(one => one.kind === 'organisation' && one.rank === 'member')
+  const homes = person.places.filter(
+    one => one.kind === 'organisation' && one.rank === 'member' && one.closedAt === null,
+  )
   if (homes.length > 0) return <AskForm coalition={coalition} homes={homes} />
   return (
     <>

@@ -23,7 +23,9 @@ export type LeaveCoalitionProps = {
   takeAway: (organisation: { organisationId: string; name: string }) => ReactNode
 }
 
-function Content({ mine, place, takeAway }: LeaveCoalitionProps & { mine: readonly Mine[] }) {
+type ContentProps = LeaveCoalitionProps & { mine: readonly Mine[]; canClose: boolean }
+
+function Content({ mine, place, takeAway, canClose }: ContentProps) {
   const t = useTranslations('interface.leaveCoalition')
   const say = useSay()
   const router = useRouter()
@@ -40,6 +42,7 @@ function Content({ mine, place, takeAway }: LeaveCoalitionProps & { mine: readon
       },
     },
   )
+  const isLast = act.failure?.general?.code === 'coalitions.last_organisation'
   return (
     <Page title={t('title', { coalition })} sentence={t('sentence')}>
       {mine.length > 1 && (
@@ -64,7 +67,12 @@ function Content({ mine, place, takeAway }: LeaveCoalitionProps & { mine: readon
         act={act}
         input={() => chosen?.organisationId ?? null}
         submitLabel={t('confirm', { coalition })}
-        beside={<LinkButton href={hrefOf(place)}>{t('stay')}</LinkButton>}
+        beside={
+          <>
+            <LinkButton href={hrefOf(place)}>{t('stay')}</LinkButton>
+            {canClose && isLast && <LinkButton href={`${hrefOf(place)}/fermer`}>{t('lastOne')}</LinkButton>}
+          </>
+        }
       >
         {null}
       </ActForm>
@@ -79,9 +87,9 @@ export function LeaveCoalition({ place, takeAway }: LeaveCoalitionProps) {
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
   return (
     <Loaded query={query}>
-      {({ myOrganisations }) =>
+      {({ myOrganisations, can }) =>
         myOrganisations.length > 0 ? (
-          <Content mine={myOrganisations} place={place} takeAway={takeAway} />
+          <Content mine={myOrganisations} canClose={can.close} place={place} takeAway={takeAway} />
         ) : (
           <EmptyState title={t('none')} why={t('sentence')} />
         )

@@ -23,13 +23,14 @@ function MemberLine({ member, version }: { member: Member; version: string }) {
       : member.lastSigned !== null
         ? t('toRenew', { version, signed: member.lastSigned })
         : null
+  const closed = member.homeClosedAt && t('closedOn', { date: date(member.homeClosedAt) })
   return (
     <NamedLine
       seed={member.organisationId}
       name={member.displayName}
       detail={
         <>
-          {[words(member.status), answered].filter(part => part !== null).join(', ')}
+          {[words(member.status), answered, closed].filter(part => part !== null).join(', ')}
           {member.people.length > 0 && (
             <span className="block">{t('people', { names: names(member.people) })}</span>
           )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useConnection } from '../connection.ts'
 import { hrefOf, type Place, usePerson } from '../person.ts'
+import { ClosedNotice } from './closed-notice.tsx'
 import { Inside } from './framed.tsx'
 import { Shell, type ShellPlace } from './shell.tsx'
 
@@ -46,6 +47,13 @@ function useNav(place: Place | null): ShellPlace[] {
   )
 }
 
+/** Who reads what is written here, where the sentences of an open place do not fit. */
+const noteOf = (place: Place | null) => {
+  if (place === null) return 'yours' as const
+  if (place.closedAt !== null) return 'closedHere' as const
+  return isInside(place) ? null : ('onTheWay' as const)
+}
+
 /** The frame of a page of people: their places from one answer, wherever they are. */
 export function PlaceShell({ place, children }: { place: Place | null; children: ReactNode }) {
   const t = useTranslations('interface.places')
@@ -55,13 +63,13 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
     href: hrefOf(one),
     seed: one.spaceId,
     name: one.name,
-    kind: t(one.kind),
+    kind: t(one.closedAt === null ? one.kind : `${one.kind}Closed`),
   })
   const here = place === null ? { href: '/', seed: null, name: person.name, kind: t('you') } : nameOf(place)
   const others = person.places.filter(one => one.spaceId !== place?.spaceId).map(nameOf)
   // The sheet is written at home: only its other bank is seen from the coalition.
   const isSheet = useRouterState({ select: state => state.location.pathname.endsWith('/positions/feuille') })
-  const note = place === null ? t('yours') : isInside(place) ? undefined : t('onTheWay')
+  const note = noteOf(place)
   return (
     <Shell
       place={here}
@@ -69,9 +77,12 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
       otherPlaces={others}
       nav={nav}
       connection={useConnection()}
-      {...(note !== undefined && { note })}
+      {...(note !== null && { note: t(note) })}
     >
-      <Inside>{children}</Inside>
+      <Inside>
+        {place !== null && <ClosedNotice place={place} />}
+        {children}
+      </Inside>
     </Shell>
   )
 }

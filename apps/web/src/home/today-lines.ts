@@ -134,6 +134,8 @@ const isInside = (place: Place): boolean => place.rank !== 'invited'
 
 /** Asks one place; each is asked beside the others, and one that fails hides none. */
 export async function newsOf(place: Place, person: Person): Promise<PlaceNews> {
+  // A closed place asks nobody for anything.
+  if (place.closedAt !== null) return { ...nothing, positions: null }
   const [own, mandates, positions] = await Promise.all([
     ownSpaceNews(place, person),
     isInside(place) ? mandateNews(place) : { waiting: [], soon: [] },

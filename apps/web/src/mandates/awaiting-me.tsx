@@ -91,6 +91,7 @@ const toSign = (register: Register): Decision[] =>
   register.decisions.filter(
     one =>
       !one.effective &&
+      !one.lapsed &&
       !one.recordedByMe &&
       one.subjectPersonId !== register.personId &&
       register.bodies.some(body => body.bodyId === one.bodyId && body.memberIds.includes(register.personId)),

@@ -33,7 +33,8 @@ export function DecisionRegister({ place, register }: { place: Place; register: 
                 one.countersignedBy !== null &&
                   t('countersigned', { name: one.countersignedBy || t('erased') }),
                 one.soleMember && words('soleMember'),
-                !one.effective && words('awaitsCountersignature'),
+                one.lapsed && t('lapsed'),
+                !one.effective && !one.lapsed && words('awaitsCountersignature'),
                 one.fileName && t('proofFile', { file: one.fileName }),
               ]
                 .filter(Boolean)

@@ -56,7 +56,7 @@ const useDefining = (place: Place, register: Register, first: string) => {
 /** What a role is for, what it decides alone, what is expected of it, which powers it opens. */
 export function DefineRoleForm({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
-  const bodies = register.bodies.filter(one => one.dissolvedAt === null && one.can.edit)
+  const bodies = register.bodies.filter(one => one.dissolvedAt === null && one.can.define)
   const roles = register.roles.filter(one => bodies.some(({ bodyId }) => bodyId === one.bodyId))
   const first = bodies[0]?.bodyId ?? ''
   const { draft, act, put, text } = useDefining(place, register, first)

@@ -1,3 +1,4 @@
+import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -35,7 +36,7 @@ function Fold({ title, why, children }: { title: string; why?: string; children:
 /** The acts that this person's mandates open here; any member of a body may carry out its recall (R111). */
 function Acts({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
-  const may = (act: 'record' | 'give' | 'edit') => register.bodies.some(body => body.can[act])
+  const may = (act: 'record' | 'give' | 'edit' | 'define') => register.bodies.some(body => body.can[act])
   const isMember = register.bodies.some(body => body.memberIds.includes(register.personId))
   const props = { place, register }
   return (
@@ -70,12 +71,26 @@ function Acts({ place, register }: { place: Place; register: Register }) {
               </Fold>
             </>
           )}
-          <Fold title={t('defineRole')} why={t('defineWhy')}>
-            <DefineRoleForm {...props} />
-          </Fold>
         </>
       )}
+      {may('define') && (
+        <Fold title={t('defineRole')} why={t('defineWhy')}>
+          <DefineRoleForm {...props} />
+        </Fold>
+      )}
     </div>
+  )
+}
+
+/** A body for which nobody holds a mandate any more: what its members can do, so that nobody waits for nobody. */
+function Vacant({ register }: { register: Register }) {
+  const t = useTranslations('interface.register')
+  const body = register.bodies.find(one => one.vacant && one.memberIds.includes(register.personId))
+  if (body === undefined) return null
+  return (
+    <Notice kind="info" title={t('vacant', { body: body.name })}>
+      {t(body.memberIds.length === 1 ? 'vacantAlone' : 'vacantWhy')}
+    </Notice>
   )
 }
 
@@ -89,9 +104,14 @@ export function MandatesPage({ place }: { place: Place }) {
       {register => (
         <Page title={t('title')} sentence={t('sentence')}>
           <div className="flex flex-col gap-10">
-            <AwaitingMe place={place} register={register} />
-            <MyMandates place={place} register={register} />
-            <Acts place={place} register={register} />
+            {place.closedAt === null && (
+              <>
+                <Vacant register={register} />
+                <AwaitingMe place={place} register={register} />
+                <MyMandates place={place} register={register} />
+                <Acts place={place} register={register} />
+              </>
+            )}
             <DecisionRegister place={place} register={register} />
             <AllMandates register={register} />
             <DissolvedBodies register={register} />

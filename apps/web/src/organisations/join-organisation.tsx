@@ -11,6 +11,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Person, useVisitor } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -52,6 +53,13 @@ function AskForm({ organisation, person }: { organisation: Organisation; person:
 function Join({ organisation }: { organisation: Organisation }) {
   const t = useTranslations('interface.publicOrganisation')
   const person = useVisitor()
+  const date = useDate()
+  if (organisation.closedAt !== null)
+    return (
+      <Notice kind="info" title={t('closed', { date: date(organisation.closedAt) })}>
+        {t('closedWhy')}
+      </Notice>
+    )
   if (person === null || person.name === '')
     return (
       <>

@@ -72,6 +72,13 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
         <>
           <PublicState organisation={organisation} place={place} />
           <LeaveOrganisation place={place} />
+          {organisation.can.close && (
+            <p>
+              <Link href={`${hrefOf(place)}/fermer`} className="target inline-flex items-center">
+                {t('close')}
+              </Link>
+            </p>
+          )}
         </>
       }
     >

@@ -62,6 +62,7 @@ export const coalitionsInterfaceEn = {
     thenHidden: 'The coalition stays invisible until you open its public page.',
   },
   coalition: {
+    close: 'Close the coalition',
     count: '{count, plural, one {One member organisation} other {# member organisations}}.',
     purpose: 'What we want to do together',
     purposeNone: 'The coalition has not yet written what it wants to do.',
@@ -109,6 +110,7 @@ export const coalitionsInterfaceEn = {
       'It shows this presentation, the charter and the number of organisations. It lets others ask to join.',
   },
   memberOrganisations: {
+    closedOn: 'closed on {date}, leaves the coalition unless it opens again',
     title: 'The organisations',
     sentence:
       '{count, plural, one {One organisation} other {# organisations}}, in alphabetical order: one organisation, one voice.',
@@ -155,6 +157,7 @@ export const coalitionsInterfaceEn = {
       '{count, plural, one {One organisation has} other {# organisations have}} not yet answered this version: {names}.',
   },
   leaveCoalition: {
+    lastOne: 'Close the coalition instead',
     title: 'Leave {coalition}',
     sentence: 'An organisation leaves when it decides to, without having to explain.',
     who: 'Which organisation leaves?',
@@ -182,6 +185,8 @@ export const coalitionsInterfaceEn = {
     file_exposures: 'What was shown to the organisation',
   },
   publicCoalition: {
+    closed: 'This coalition has been closed since {date}',
+    closedWhy: 'It cannot be joined any more.',
     title: 'Join {coalition}',
     joinWhy: 'An organisation asks; coordination answers; the charter is signed next.',
     which: 'Which organisation asks?',

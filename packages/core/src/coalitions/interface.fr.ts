@@ -61,6 +61,7 @@ export const coalitionsInterfaceFr = {
     thenHidden: 'La coalition reste invisible tant que vous n’ouvrez pas sa page publique.',
   },
   coalition: {
+    close: 'Fermer la coalition',
     count: '{count, plural, one {Une organisation membre} other {# organisations membres}}.',
     purpose: 'Ce que nous voulons faire ensemble',
     purposeNone: 'La coalition n’a pas encore écrit ce qu’elle veut faire.',
@@ -109,6 +110,7 @@ export const coalitionsInterfaceFr = {
       'Elle montre cette présentation, la charte et le nombre d’organisations. Elle permet de demander à rejoindre.',
   },
   memberOrganisations: {
+    closedOn: 'a fermé le {date}, quittera la coalition si elle ne rouvre pas',
     title: 'Les organisations',
     sentence:
       '{count, plural, one {Une organisation} other {# organisations}}, par ordre alphabétique : une organisation, une voix.',
@@ -155,6 +157,7 @@ export const coalitionsInterfaceFr = {
       '{count, plural, one {Une organisation n’a} other {# organisations n’ont}} pas encore répondu à cette version : {names}.',
   },
   leaveCoalition: {
+    lastOne: 'Fermer plutôt la coalition',
     title: 'Quitter {coalition}',
     sentence: 'Une organisation part quand elle le décide, sans avoir à se justifier.',
     who: 'Quelle organisation part ?',
@@ -183,6 +186,8 @@ export const coalitionsInterfaceFr = {
     file_exposures: 'Ce qui a été montré à l’organisation',
   },
   publicCoalition: {
+    closed: 'Cette coalition est fermée depuis le {date}',
+    closedWhy: 'On ne peut plus la rejoindre.',
     title: 'Rejoindre {coalition}',
     joinWhy: 'Une organisation demande ; la coordination répond ; la charte se signe ensuite.',
     which: 'Quelle organisation demande ?',

@@ -32,6 +32,52 @@ export const mandatesInterfaceEn = {
     heldByNone: 'The role “{role}” decides, but it is vacant: {body} decides.',
     also: 'Also: {roles}.',
   },
+  closing: {
+    open: 'Close {name}',
+    title: 'Close {name}',
+    sentence_organisation: 'An organisation that ends is closed by a decision of its assembly.',
+    sentence_coalition: 'A coalition that ends is closed by a decision of its plenary.',
+    what: 'What happens',
+    now: 'At once, nothing is written here any more, by anybody, and no mandate serves any longer.',
+    told_organisation:
+      'All its people receive the decision by mail. Invitations and requests without an answer end.',
+    told_coalition:
+      'The people of the member organisations receive the decision by mail. Organisations on their way into it learn that this ends here.',
+    beyond:
+      'Its coalitions learn it too. It keeps its seat there during the delay, then leaves them, and its positions with it. A coalition of which it is the last organisation is closed with it.',
+    undo: 'Until {day} included, whoever can close can also open it again. After that it is closed for good: the public page is gone, and the address is given to nobody else.',
+    kept: 'What stays',
+    keptRead:
+      'Everything stays readable for its people: the presentation, the decisions, the mandates, what was published.',
+    keptOwn: 'Everyone can take along what is kept of them, leave, or erase their account.',
+    act: 'Close',
+    needed: 'A decision comes first',
+    neededWhy_organisation:
+      'The assembly decides to close. Record its decision in the register; another person countersigns it.',
+    neededWhy_coalition:
+      'The plenary decides to close. Record its decision in the register; another person countersigns it.',
+    record: 'Record the decision',
+    typedName: 'The name, to confirm',
+    typedNameHint: 'Write “{name}”.',
+    submit: 'Close {name} now',
+    stay: 'Close nothing',
+    done: '{name} is closed.',
+    closed: '{name} is closed',
+    closedOn: 'Closed on {date}, by decision no. {number}.',
+    closedAlone: 'Closed on {date}, with its last organisation.',
+    until: 'It can be opened again until {day} included, by whoever could close it.',
+    final: 'The time to open it again is over: it is closed for good.',
+    reopen: 'Open {name} again',
+    reopenTitle: 'Open {name} again?',
+    reopenWhy:
+      'Everything can be written there again, and the mandates that still run serve again. All its people are told by mail.',
+    reopenConfirm: 'Open again',
+    reopenStay: 'Leave it closed',
+    reopened: '{name} is open again.',
+    still: 'What you can still do',
+    mine: 'See and take along what is kept of you',
+    read: 'Read {name} again',
+  },
   register: {
     title: 'Mandates and decisions',
     sentence:
@@ -141,6 +187,11 @@ export const mandatesInterfaceEn = {
     noDecision: 'none',
     defineSubmit: 'Save this role',
     defined: 'The role is saved.',
+    lapsed: 'lapsed, the body was dissolved before the second signature',
+    vacant: 'Nobody holds a mandate for {body} any more',
+    vacantWhy:
+      'Its members decide and give the mandates, with two signatures: record what was decided, another person countersigns, then give the mandate.',
+    vacantAlone: 'You are its only member: your signature is enough, and the register shows it.',
     noDecisionYet: 'A countersigned decision has to stand in the register first.',
   },
 } as const satisfies SameKeys<typeof mandatesInterfaceFr>

@@ -30,6 +30,52 @@ export const mandatesInterfaceFr = {
     heldByNone: 'Le rôle {role} décide, mais il est vacant : c’est {body} qui décide.',
     also: 'Aussi : {roles}.',
   },
+  closing: {
+    open: 'Fermer {name}',
+    title: 'Fermer {name}',
+    sentence_organisation: 'Une organisation qui s’arrête se ferme par une décision de son assemblée.',
+    sentence_coalition: 'Une coalition qui s’arrête se ferme par une décision de sa plénière.',
+    what: 'Ce qui se passe',
+    now: 'Aussitôt, plus rien ne s’écrit ici, pour personne, et aucun mandat ne sert plus.',
+    told_organisation:
+      'Toutes ses personnes reçoivent la décision par courriel. Les invitations et les demandes sans réponse prennent fin.',
+    told_coalition:
+      'Les personnes des organisations membres reçoivent la décision par courriel. Les organisations en chemin pour la rejoindre apprennent que cela s’arrête.',
+    beyond:
+      'Ses coalitions l’apprennent aussi. Elle y garde sa place pendant le délai, puis les quitte, et ses positions avec elle. Une coalition dont elle est la dernière organisation se ferme avec elle.',
+    undo: 'Jusqu’au {day} compris, qui peut fermer peut aussi rouvrir. Ensuite, c’est définitif : la page publique disparaît, et l’adresse n’est donnée à personne d’autre.',
+    kept: 'Ce qui reste',
+    keptRead:
+      'Tout reste lisible pour ses personnes : la présentation, les décisions, les mandats, ce qui a été publié.',
+    keptOwn: 'Chaque personne peut emporter ce qui la concerne, partir, ou effacer son compte.',
+    act: 'Fermer',
+    needed: 'Il faut d’abord une décision',
+    neededWhy_organisation:
+      'L’assemblée décide de fermer. Inscrivez sa décision au registre ; une autre personne la contresigne.',
+    neededWhy_coalition:
+      'La plénière décide de fermer. Inscrivez sa décision au registre ; une autre personne la contresigne.',
+    record: 'Inscrire la décision',
+    typedName: 'Le nom, pour confirmer',
+    typedNameHint: 'Écrivez « {name} ».',
+    submit: 'Fermer {name} maintenant',
+    stay: 'Ne rien fermer',
+    done: '{name} est fermée.',
+    closed: '{name} est fermée',
+    closedOn: 'Fermée le {date}, par la décision nº {number}.',
+    closedAlone: 'Fermée le {date}, avec sa dernière organisation.',
+    until: 'Elle peut être rouverte jusqu’au {day} compris, par qui pouvait la fermer.',
+    final: 'Le délai pour rouvrir est passé : la fermeture est définitive.',
+    reopen: 'Rouvrir {name}',
+    reopenTitle: 'Rouvrir {name} ?',
+    reopenWhy:
+      'Tout s’y écrit de nouveau, et les mandats encore en cours reprennent. Toutes ses personnes l’apprennent par courriel.',
+    reopenConfirm: 'Rouvrir',
+    reopenStay: 'Laisser fermée',
+    reopened: '{name} est rouverte.',
+    still: 'Ce que vous pouvez encore faire',
+    mine: 'Voir et emporter ce qui vous concerne',
+    read: 'Relire {name}',
+  },
   register: {
     title: 'Mandats et décisions',
     sentence:
@@ -141,6 +187,12 @@ export const mandatesInterfaceFr = {
     noDecision: 'aucune',
     defineSubmit: 'Enregistrer ce rôle',
     defined: 'Le rôle est enregistré.',
+    lapsed: 'caduque, l’organe a été dissous avant la deuxième signature',
+    vacant: 'Plus personne ne tient de mandat pour {body}',
+    vacantWhy:
+      'Ses membres décident et donnent les mandats, à deux signatures : inscrivez ce qui a été décidé, une autre personne contresigne, puis donnez le mandat.',
+    vacantAlone:
+      'Vous en êtes la seule ou le seul membre : votre signature suffit, et le registre le montre.',
     noDecisionYet: 'Il faut d’abord une décision contresignée au registre.',
   },
 } as const

@@ -27,6 +27,7 @@ export const organisationsInterfaceEn = {
     thenHidden: 'Nobody else sees this space until you invite someone or open a public page.',
   },
   organisation: {
+    close: 'Close the organisation',
     sentence: '{form}, {sector}.',
     sentenceIn: '{form}, {sector}. {commune}.',
     invite: 'Invite people',
@@ -142,6 +143,8 @@ export const organisationsInterfaceEn = {
     open: 'Leave {organisation}',
     title: 'Leave {organisation}?',
     now: 'At once: you can no longer enter it, your mandates there end, and you disappear from the coalitions it let you into.',
+    lastHolder:
+      'You alone hold mandates there. After you leave, its members decide to give them again, with two signatures.',
     kept: 'What you did there stays written, as in minutes. To come back you will need an invitation.',
     confirm: 'Leave now',
     stay: 'Stay',
@@ -158,6 +161,8 @@ export const organisationsInterfaceEn = {
     noneWhy: 'When an organisation invites you, it appears here and in your mail.',
   },
   publicOrganisation: {
+    closed: 'This organisation has been closed since {date}',
+    closedWhy: 'It cannot be joined any more.',
     title: 'Join {organisation}',
     joinWhy: 'Say who you are; somebody of {organisation} will answer you.',
     signIn: 'Come in to ask to join',

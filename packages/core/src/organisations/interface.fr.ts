@@ -26,6 +26,7 @@ export const organisationsInterfaceFr = {
       'Personne d’autre ne voit cet espace tant que vous n’invitez pas ou n’ouvrez pas de page publique.',
   },
   organisation: {
+    close: 'Fermer l’organisation',
     sentence: '{form}, {sector}.',
     sentenceIn: '{form}, {sector}. {commune}.',
     invite: 'Inviter des personnes',
@@ -142,6 +143,8 @@ export const organisationsInterfaceFr = {
     open: 'Quitter {organisation}',
     title: 'Quitter {organisation} ?',
     now: 'Aussitôt : vous n’y entrez plus, vos mandats y prennent fin, et vous disparaissez des coalitions où elle vous faisait entrer.',
+    lastHolder:
+      'Vous seule ou seul y tenez des mandats. Après votre départ, ses membres décident de les redonner, à deux signatures.',
     kept: 'Ce que vous y avez fait reste écrit, comme dans un compte rendu. Pour revenir, il faudra une invitation.',
     confirm: 'Quitter maintenant',
     stay: 'Rester',
@@ -158,6 +161,8 @@ export const organisationsInterfaceFr = {
     noneWhy: 'Quand une organisation vous invite, elle apparaît ici et dans vos courriels.',
   },
   publicOrganisation: {
+    closed: 'Cette organisation est fermée depuis le {date}',
+    closedWhy: 'On ne peut plus la rejoindre.',
     title: 'Rejoindre {organisation}',
     joinWhy: 'Dites qui vous êtes ; une personne de {organisation} vous répondra.',
     signIn: 'Entrer pour demander à rejoindre',

@@ -107,6 +107,12 @@ export const interfaceEn = {
     organisations: 'Members',
     positions: 'Positions',
     onTheWay: 'Your organisation is not in it yet',
+    organisationClosed: 'Closed organisation',
+    coalitionClosed: 'Closed coalition',
+    closedHere: 'Everything is read, nothing is written',
+    closedSince: 'This space has been closed since {date}',
+    closedWhy: 'Everything can still be read; nothing is written any more.',
+    closedMore: 'What can still be done',
     decides: 'Roles',
   },
   waiting: {

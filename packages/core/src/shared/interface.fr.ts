@@ -107,6 +107,12 @@ export const interfaceFr = {
     positions: 'Positions',
     onTheWay: 'Votre organisation n’y est pas encore',
     decides: 'Qui décide',
+    organisationClosed: 'Organisation fermée',
+    coalitionClosed: 'Coalition fermée',
+    closedHere: 'Tout se lit, rien ne s’écrit',
+    closedSince: 'Cet espace est fermé depuis le {date}',
+    closedWhy: 'Tout s’y lit encore ; plus rien ne s’y écrit.',
+    closedMore: 'Ce qu’on peut encore faire',
   },
   waiting: {
     invited: 'Répondre à {organisation}, qui vous invite',

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { Loaded } from '../home/loaded.tsx'
+import { NotFoundPage } from '../home/not-found-page.tsx'
+import { CloseSpace } from '../mandates/close-space.tsx'
+import { ClosedSpace } from '../mandates/reopen-space.tsx'
+import type { Place } from '../person.ts'
+import { api, queries } from '../trpc.ts'
+import { LeaveOrganisation } from './leave-organisation.tsx'
+import { TakeSpace } from './take-space.tsx'
+
+/** An organisation that ends: closing it, and what remains once it is closed. */
+export function CloseOrganisation({ place }: { place: Place }) {
+  const query = useQuery(queries.organisations.get.queryOptions({ spaceId: place.spaceId }))
+  const take = <TakeSpace place={place} />
+  return (
+    <Loaded query={query}>
+      {({ closing, can }) => {
+        if (closing !== null)
+          return (
+            <ClosedSpace
+              {...{ place, closing, take }}
+              reopen={input => api.organisations.reopen.mutate(input)}
+              leave={<LeaveOrganisation place={place} />}
+            />
+          )
+        if (!can.close) return <NotFoundPage />
+        return <CloseSpace {...{ place, take }} close={input => api.organisations.close.mutate(input)} />
+      }}
+    </Loaded>
+  )
+}
