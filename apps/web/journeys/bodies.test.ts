@@ -1,4 +1,4 @@
-import { decided, today } from '@reliance/api/testing/mandate-scene.ts'
+import { decided, paper, today } from '@reliance/api/testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/scenes.ts'
 import { addDays } from '@reliance/core/shared/time.ts'
 import type { Browser } from 'playwright-core'
@@ -22,17 +22,20 @@ const create = async (name: string, parentId: string): Promise<string> => {
   return (await home.person.mandates.createBody.mutate({ ...inSpace(), ...body })).bodyId
 }
 
-/** A role of that body, given to a person by a decision of the assembly. */
-const giveTo = async (person: { personId: string }, bodyId: string): Promise<void> => {
+/** A role of that body, given to a person by a decision of the assembly, who takes it. */
+const giveTo = async (person: typeof clara, bodyId: string): Promise<void> => {
   const { roleId } = await home.person.mandates.defineRole.mutate({
     ...{ ...inSpace(), bodyId, roleId: null, name: 'Référence', purpose: 'Animer', domain: 'Les accueils' },
     ...{ accountabilities: [], powers: [], decisionId: null, revision: 0 },
   })
   const { decisions } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
-  await home.person.mandates.give.mutate({
+  const { mandateId } = await home.person.mandates.give.mutate({
     ...{ ...inSpace(), roleId, personIds: [person.personId], kind: 'executive', mission: 'Animer' },
     ...{ startsOn: today(), endsOn: addDays(today(), 30) },
     ...{ decisionId: decisions[0]?.decisionId ?? '', overloadReason: '' },
+  })
+  await person.person.mandates.accept.mutate({
+    ...{ ...inSpace(), mandateId, revision: 1, typedName: person.displayName },
   })
 }
 
@@ -53,6 +56,11 @@ beforeAll(async () => {
     'Les comités du Nord rejoignent le pôle Sud.',
   )
   await giveTo(clara, welcome)
+  // The committee has two members, and this one waits for the second.
+  await home.person.mandates.recordDecision.mutate({
+    ...inSpace(),
+    ...paper(welcome, 'L’accueil se tient le lundi.'),
+  })
   ana = await visitAs(browser, site, home.person)
 })
 afterAll(async () => {
@@ -114,6 +122,13 @@ test('R111: what a dissolution ends is read before it is done, then found in the
   await ana.sees('a pris fin avec Comité Accueil')
   expect(await offered(ana, 'Organe à dissoudre')).not.toContain('Comité Accueil')
   await ana.check('bodies-dissolved')
+  // What waited for the second signature of a body that is no more asks nobody.
+  await ana.sees('caduque, l’organe a été dissous avant la deuxième signature')
+  const member = await visitAs(browser, site, clara.person)
+  await member.go(`${path}/mandats`)
+  await member.sees('Rien n’attend votre réponse ici.')
+  expect(member.complaints).toEqual([])
+  await member.close()
   await ana.go(`${path}/qui-decide`)
   await ana.sees('Pôle Nord')
   expect(await ana.page.getByText('Comité Accueil', { exact: true }).count()).toBe(0)

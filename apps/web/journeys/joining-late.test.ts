@@ -3,7 +3,7 @@ import { foundOrganisation, requestId } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
-import { choose, offered } from './selecting.ts'
+import { choose, chosen, offered } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visitAs } from './visitor.ts'
 
@@ -11,6 +11,7 @@ let site: Site
 let browser: Browser
 let coordination: Visitor
 let odile: Visitor
+let asking: { spaceId: string; requestId: string }
 const path = '/c/coalition-rives'
 const listed = 'organisation;s01;s02\nMoulin des Passages;+;+\nSemences d’Amont;+;−'
 
@@ -23,9 +24,8 @@ beforeAll(async () => {
     content: Buffer.from(listed).toString('base64'),
   })
   const late = await foundOrganisation(site.api, 'Réseau Semences d’Amont', 'semences')
-  await late.person.coalitions.askToJoin.mutate({
-    ...{ spaceId, requestId: requestId(), organisationId: late.spaceId },
-  })
+  asking = { spaceId, requestId: requestId() }
+  await late.person.coalitions.askToJoin.mutate({ ...asking, organisationId: late.spaceId })
   coordination = await visitAs(browser, site, host.person)
   odile = await visitAs(browser, site, late.person)
 })
@@ -49,6 +49,20 @@ test('an organisation that coordination had entered is welcomed as that one, and
   await coordination.check('organisations-listed')
   await coordination.press('Accueillir Réseau Semences d’Amont')
   await coordination.sees('Réseau Semences d’Amont est accueillie')
+
+  // Another one that takes itself for the same: it is said beside the field for whom that one was chosen.
+  const other = await foundOrganisation(site.api, 'Semences et Cie', 'semences-et-cie')
+  await other.person.coalitions.askToJoin.mutate({
+    ...{ ...asking, requestId: requestId(), organisationId: other.spaceId },
+  })
+  await coordination.go(`${path}/organisations`)
+  await choose(coordination, isListed, 'Semences d’Amont')
+  await coordination.press('Accueillir Semences et Cie')
+  await coordination.sees('a déjà été choisie pour Réseau Semences d’Amont')
+  await coordination.check('organisations-listed-taken')
+  expect(await chosen(coordination, isListed)).toBe('Semences d’Amont')
+  await coordination.press('Répondre non à Semences et Cie')
+  await coordination.page.getByText('Semences et Cie').first().waitFor({ state: 'detached' })
 
   await odile.go(`${path}/charte`)
   await odile.title('Signer la charte 1.0')

@@ -24,9 +24,7 @@ export const startUpload = mutation({
     const { name, bytes, pieces } = unwrap(acceptUpload(facts, input))
     const fileId = ctx.newId()
     await insertFile(db, scope, { id: fileId, name, bytes, uploadedBy: actor.personId, startedAt: now })
-    // The outbox runs on the server's time, whatever the space's is.
-    const runAt = new Date(Date.now() + waitingHours * 3_600_000)
-    ctx.emit({ kind: 'files.unused', payload: { fileId }, runAt })
+    ctx.emit({ kind: 'files.unused', payload: { fileId }, runAfterMs: waitingHours * 3_600_000 })
     return { fileId, name, pieces, pieceSize }
   },
 })

@@ -22,8 +22,7 @@ export const closeHere = async (ctx: MutationContext, input: CloseSpaceInput, na
   const id = ctx.newId()
   const by = { closedBy: ctx.actor.personId, mandateId: ctx.mandateId ?? null }
   if (!(await insertClosure(db, scope, { id, ...row, ...by, endedAt: null }))) throw spaceClosed()
-  // The queue runs by the clock of the server, which the space's own may run beside.
-  const runAt = new Date(Date.now() + row.finalAt.getTime() - now.getTime())
-  ctx.emit({ kind: 'mandates.closed_for_good', payload: { closureId: id }, runAt })
+  const runAfterMs = row.finalAt.getTime() - now.getTime()
+  ctx.emit({ kind: 'mandates.closed_for_good', payload: { closureId: id }, runAfterMs })
   return { closureId: id, lastDay, number: String(cited.number), wording: cited.wording }
 }

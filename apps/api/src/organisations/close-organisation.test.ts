@@ -84,6 +84,13 @@ describe('closing an organisation', () => {
     })
     const { lastDay } = await closeOrganisation(s)
 
+    const [closure] = await rowsOf(api, 'closure', s.home.spaceId)
+    const due = (await rowsOf(api, 'outbox', s.home.spaceId)).find(
+      row => row.kind === 'mandates.closed_for_good',
+    )
+    const late = Number(due?.run_at) - Number(closure?.final_at)
+    expect(Math.abs(late)).toBeLessThan(1_000)
+
     // Told: its people, whoever asked, the coordination of its coalition.
     const closed = 'lecture est fermée'
     for (const address of ['bilal@lecture.test', 'clara@lecture.test', 'lecture@exemple.test'])
@@ -173,6 +180,10 @@ describe('closing an organisation', () => {
     expect(addresses).not.toContain('jamais@definitif.test')
     expect((await s.bilal.person.organisations.members.query(s.in_)).length).toBe(3)
     expect((await archive(s.home.person, s.home.spaceId)).status).toBe(200)
+    // L4: an account is erased there as anywhere.
+    await s.clara.person.identity.deleteAccount.mutate({ address: 'clara@definitif.test' })
+    const names = async () => (await rowsOf(api, 'membership', s.home.spaceId)).map(row => row.display_name)
+    await expect.poll(names).not.toContain('Clara')
     const places = (await s.home.person.identity.whoAmI.query())?.places ?? []
     expect(places.some(one => one.spaceId === s.coalition.spaceId)).toBe(false)
   })

@@ -43,7 +43,7 @@ export type Effect = {
   kind: string
   payload: Record<string, unknown>
   targetSpaceId?: string
-  runAt?: Date
+  runAfterMs?: number
 }
 
 /** A mail that follows from an act: to those who hold a power in the space, or to one of its people. */

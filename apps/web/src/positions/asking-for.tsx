@@ -28,6 +28,8 @@ export function OrganisationSelect({ label, organisations, value, error, onChang
 /** Asking is done under a name that the others see; without one, where to give it. */
 export function NameFirst({ place }: { place: Place }) {
   const t = useTranslations('interface.statement')
+  // Nothing is asked in a closed place.
+  if (place.closedAt !== null) return null
   return (
     <p className="print:hidden">
       {t('nameFirst')} <Link href={hrefOf(place)}>{t('nameFirstAct')}</Link>

@@ -166,6 +166,7 @@ export const identityInterfaceEn = {
       body_member: 'places in bodies',
       charter_signature: 'charter signatures',
       charter_version: 'charter versions published',
+      closure: 'closings that you made or took back',
       consultation: 'consultations imported',
       conversation_import: 'imports under way',
       decision: 'decisions that you recorded or signed',

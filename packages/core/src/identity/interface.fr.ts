@@ -165,6 +165,7 @@ export const identityInterfaceFr = {
       body_member: 'places dans des instances',
       charter_signature: 'signatures de charte',
       charter_version: 'versions de charte publiées',
+      closure: 'fermetures que vous avez faites ou levées',
       consultation: 'consultations importées',
       conversation_import: 'imports en cours',
       decision: 'décisions que vous avez inscrites ou signées',

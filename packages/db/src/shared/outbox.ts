@@ -2,13 +2,16 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 import type { Scope } from './doors.ts'
 
-/** What must happen once the transaction is committed. `runAt` is the server's time, null for at once. */
+/**
+ * What must happen once the transaction is committed, or so many milliseconds later: counted from the server's own
+ * time, whatever the space's is.
+ */
 export type OutboxRow = {
   id: string
   kind: string
   payload: unknown
   targetSpaceId?: string | undefined
-  runAt?: Date | undefined
+  runAfterMs?: number | undefined
 }
 
 /**
@@ -23,7 +26,7 @@ export const writeOutbox = async (tx: Tx, scope: Scope, rows: readonly OutboxRow
       kind: row.kind,
       payload: row.payload,
       target: row.targetSpaceId ?? null,
-      run_at: row.runAt?.toISOString() ?? null,
+      after_ms: row.runAfterMs ?? 0,
     })),
   )
   await tx.execute(sql`
@@ -34,6 +37,6 @@ export const writeOutbox = async (tx: Tx, scope: Scope, rows: readonly OutboxRow
     )
     insert into outbox (space_id, id, position, kind, target_space_id, payload, run_at)
     select ${scope.spaceId}, (row->>'id')::uuid, taken.value - ${rows.length} + place, row->>'kind',
-           (row->>'target')::uuid, row->'payload', coalesce((row->>'run_at')::timestamptz, transaction_timestamp())
+           (row->>'target')::uuid, row->'payload', transaction_timestamp() + make_interval(secs => (row->>'after_ms')::float8 / 1000)
     from taken, jsonb_array_elements(${list}::jsonb) with ordinality as listed(row, place)`)
 }
