@@ -138,6 +138,13 @@ describe('a closed space takes nothing in', () => {
     )
     const path = /\/acte\/[\w-]+/.exec(admitted?.text ?? '')?.[0] ?? ''
     const shown = await fetch(`${api.origin}${path}?lang=fr`)
-    expect([shown.status, await shown.text()]).toEqual([409, expect.stringContaining('Cet espace est fermé')])
+    const said = [409, expect.stringContaining('Cet espace est fermé')]
+    expect([shown.status, await shown.text()]).toEqual(said)
+    const sent = await fetch(`${api.origin}${path}?lang=fr`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', origin: api.servedAt },
+      body: new URLSearchParams({ answer: 'sign', signedName: 'Voix', reason: '' }),
+    })
+    expect([sent.status, await sent.text()]).toEqual(said)
   })
 })

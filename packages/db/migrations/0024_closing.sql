@@ -23,13 +23,13 @@ alter table closure add constraint final_after_closing check (final_at >= closed
 set local role reliance_entry;--> statement-breakpoint
 
 -- In a closed space the rest of the transaction can only read, whatever it goes on to try: nothing lifts this again
--- before its end.
+-- before its end. Says whether it is so.
 create function door.hold_closed(p_space uuid)
-returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+returns boolean language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if exists (select from closure c where c.space_id = p_space and c.reopened_at is null) then
-    perform set_config('transaction_read_only', 'on', true);
-  end if;
+  if not exists (select from closure c where c.space_id = p_space and c.reopened_at is null) then return false; end if;
+  perform set_config('transaction_read_only', 'on', true);
+  return true;
 end $$;--> statement-breakpoint
 
 -- As before; the mandates of a closed space open nothing.
@@ -51,19 +51,21 @@ returns jsonb language sql stable security definer set search_path = pg_catalog,
     and m.ends_at > now() + make_interval(secs => s.clock_offset_ms / 1000.0)
 $$;--> statement-breakpoint
 
--- As before, without writing where it is closed.
+-- As before; where it is closed, without writing and without any mandate.
 create or replace function door.enter(p_session_hash text, p_space uuid)
 returns table (person_id uuid, kind text, rank text, display_name text, organisation_ids uuid[], mandates jsonb,
                now timestamptz)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   who uuid;
+  held boolean;
 begin
   perform set_config('app.space_id', '', true);
   select s.person_id into who from session s where s.id_hash = p_session_hash and s.expires_at > pg_catalog.now();
   if who is null then return; end if;
-  perform door.hold_closed(p_space);
-  return query select * from door.enter_as(who, p_space);
+  held := door.hold_closed(p_space);
+  return query select e.person_id, e.kind, e.rank, e.display_name, e.organisation_ids,
+    case when held then '[]'::jsonb else e.mandates end, e.now from door.enter_as(who, p_space) e;
 end $$;--> statement-breakpoint
 
 -- For what stays possible in a closed space: leaving, taking along, opening it again. The use case decides.

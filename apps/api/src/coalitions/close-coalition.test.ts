@@ -64,6 +64,14 @@ describe('closing a coalition', () => {
     const places = (await s.bilal.person.identity.whoAmI.query())?.places ?? []
     expect(places.find(one => one.spaceId === s.coalition.spaceId)?.closedAt).toBe(seen.closing?.closedAt)
 
+    // Views offer nothing: neither the mandates of an organisation that is open, nor one's place there.
+    const sheet = { organisationId: s.home.spaceId, coalitionId: s.coalition.spaceId, ...s.round }
+    expect((await s.home.person.positions.sheet.query(sheet)).can.represent).toBe(false)
+    const { can } = await s.host.person.positions.rounds.query(s.inCoalition)
+    expect(can).toEqual({ coordinate: false, propose: false, ask: false })
+    const charter = (await seenBy(s, s.home.person)).myOrganisations
+    expect(charter.map(one => one.canSign)).toEqual([false])
+
     const consent = {
       ...{ ...s.inCoalition, requestId: requestId() },
       ...{ organisationId: s.home.spaceId, displayName: 'Bilal' },

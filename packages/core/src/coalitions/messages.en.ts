@@ -124,7 +124,7 @@ export const coalitionsEn = {
     last_organisation:
       'This is the last organisation of the coalition: without it, nobody could enter any more. Nothing changed; close the coalition, or invite another organisation before leaving.',
     listed_taken:
-      '“{listed}” was already chosen for {organisation}. Nobody was admitted; choose another one, or none.',
+      '“{listed}” was already chosen for {organisation}. No organisation was welcomed; choose another one, or none.',
     organisation_unknown: 'This organisation was not found. Nothing changed.',
   },
 } as const satisfies SameKeys<typeof coalitionsFr>

@@ -127,7 +127,7 @@ export const coalitionsFr = {
     last_organisation:
       'C’est la dernière organisation de la coalition : sans elle, plus personne n’y entrerait. Rien n’a changé ; fermez la coalition, ou invitez une autre organisation avant de partir.',
     listed_taken:
-      '« {listed} » a déjà été choisie pour {organisation}. Personne n’a été accueilli ; choisissez-en une autre, ou aucune.',
+      '« {listed} » a déjà été choisie pour {organisation}. Aucune organisation n’a été accueillie ; choisissez-en une autre, ou aucune.',
     organisation_unknown: 'Cette organisation n’a pas été trouvée. Rien n’a changé.',
   } satisfies Record<RuleName<CoalitionCode>, string>,
 } as const
