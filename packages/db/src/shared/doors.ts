@@ -32,7 +32,7 @@ export const sessionDoor = (sessionHash: string, spaceId: string): Door => ({
 /** For what stays possible in a space that is closed; one that is open is entered as by `sessionDoor`. */
 export const closedDoor = (sessionHash: string, spaceId: string): Door => ({
   spaceId: spaceId as SpaceId,
-  enter: sql`select * from door.enter_closed(${sessionHash}, ${spaceId})`,
+  enter: { text: 'select * from door.enter_closed($1, $2)', params: [sessionHash, spaceId] },
 })
 
 export const publicDoor = (spaceId: string): Door => ({
