@@ -147,6 +147,7 @@ begin
     pg_catalog.now() + make_interval(secs => here.clock_offset_ms / 1000.0);
 end $$;--> statement-breakpoint
 
+-- As before; where it is closed the link is not used up, and nobody becomes an account.
 create or replace function door.enter_act(p_token_hash text, p_new_person uuid)
 returns table (person_id uuid, kind text, rank text, display_name text, organisation_ids uuid[], mandates jsonb,
                now timestamptz)
@@ -155,6 +156,7 @@ declare
   held link%rowtype;
   who uuid;
   entered record;
+  shut boolean;
 begin
   perform set_config('app.space_id', '', true);
   if p_new_person is not null then
@@ -164,12 +166,12 @@ begin
   where l.token_hash = p_token_hash and l.purpose not in ('sign_in', 'choose_mails')
     and l.consumed_at is null and l.expires_at > pg_catalog.now();
   if not found then return; end if;
-  perform door.hold_closed(held.act_space_id);
+  shut := door.hold_closed(held.act_space_id);
   select e.person_id into who from email_address e where e.address = held.address;
   if held.purpose = 'answer_invitation' then
     if not exists (select from invitation i where i.space_id = held.act_space_id and i.id = held.subject_id
                    and i.address = held.address) then return; end if;
-    if p_new_person is not null then
+    if p_new_person is not null and not shut then
       who := door.person_of_address(held.address, held.lang, p_new_person);
     end if;
     select who as person_id, s.kind, 'invited' as rank,
@@ -183,7 +185,7 @@ begin
     select * into entered from door.enter_as(who, held.act_space_id);
     if not found then return; end if;
   end if;
-  if p_new_person is not null then update link l set consumed_at = pg_catalog.now() where l.id = held.id; end if;
+  if p_new_person is not null and not shut then update link l set consumed_at = pg_catalog.now() where l.id = held.id; end if;
   return query select entered.person_id, entered.kind, entered.rank, entered.display_name,
     entered.organisation_ids, entered.mandates, entered.now;
 end $$;--> statement-breakpoint

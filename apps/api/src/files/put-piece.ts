@@ -2,10 +2,11 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { pieceBytes } from '@reliance/core/shared/stored-file.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { insertPiece, lockFile } from '@reliance/db/shared/files.ts'
+import { writeIn } from '@reliance/db/space-transactions.ts'
+import { needOpen } from '../trpc/closed-space.ts'
 import type { House } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
-import { writeInSpace } from '../trpc/write-in-space.ts'
 
 type Piece = { spaceId: string; fileId: string; number: number; content: Buffer }
 
@@ -15,10 +16,10 @@ type Piece = { spaceId: string; fileId: string; number: number; content: Buffer 
  */
 export const putPiece = async (house: House, sessionHash: string, piece: Piece): Promise<void> => {
   const { spaceId, fileId, number, content } = piece
-  const kept = await writeInSpace(
-    house,
+  const kept = await writeIn(house.lanes)(
     sessionDoor(sessionHash, spaceId),
     async ({ db, scope }, entered) => {
+      await needOpen(db, scope)
       allow(withRank(actorOf(entered), 'supporter'))
       const file = await lockFile(db, scope, fileId)
       if (file?.uploadedBy !== entered.personId || file.storedAt !== null) throw notFound()

@@ -1,9 +1,9 @@
 import { type CloseSpaceInput, closeSpace as decide } from '@reliance/core/mandates/close-space.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertClosure } from '@reliance/db/shared/closures.ts'
+import { spaceClosed } from '../trpc/closed-space.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
-import { spaceClosed } from '../trpc/write-in-space.ts'
 import { findDecision, readRegister, recordedDecision, sovereignOf } from './register.ts'
 
 /**

@@ -13,12 +13,12 @@ import {
   sumOf,
   withoutPeople,
 } from '@reliance/db/space-archive.ts'
+import { writeIn } from '@reliance/db/space-transactions.ts'
 import { actorEvenClosed } from '../mandates/reopen-space.ts'
 import { newId } from '../new-id.ts'
 import type { House } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow } from '../trpc/use-case.ts'
-import { writeInSpace } from '../trpc/write-in-space.ts'
 
 type Input = ExportSpaceInput & { spaceId: string }
 
@@ -27,7 +27,7 @@ type Input = ExportSpaceInput & { spaceId: string }
  * whom, and why.
  */
 const logExport = (house: House, door: Door, input: Input) =>
-  writeInSpace(house, door, async ({ db, scope }, entered: Entered) => {
+  writeIn(house.lanes)(door, async ({ db, scope }, entered: Entered) => {
     const may = entered.kind === 'organisation' ? mayEditOrganisation : mayEditCoalition
     const mandateId = allow(may(await actorEvenClosed({ db, scope }, entered), entered.now))
     const decided = unwrap(decideExport(input, entered.now))

@@ -22,10 +22,10 @@ import {
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
+import { needOpen } from '../trpc/closed-space.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
-import { needOpen } from '../trpc/write-in-space.ts'
 
 type Input = { consultationId: string; spaceId: string; requestId: string }
 type Mistake = { code: PositionCode; params: Record<string, string | number> }

@@ -3,12 +3,13 @@ import { findClosure } from '@reliance/db/shared/closures.ts'
 import type { Door, Entered } from '@reliance/db/shared/doors.ts'
 import { type OutboxRow, writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { findRequest, recordRequest } from '@reliance/db/shared/requests.ts'
+import { writeIn } from '@reliance/db/space-transactions.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
+import { spaceClosed } from './closed-space.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
-import { spaceClosed, writeInSpace } from './write-in-space.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   value && typeof value === 'object' && !Array.isArray(value)
@@ -30,7 +31,7 @@ export const answerMutation = async <I extends { requestId: string }, O>(
   input: I,
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
-  return writeInSpace(house, door, async ({ db, scope }, entered) => {
+  return writeIn(house.lanes)(door, async ({ db, scope }, entered) => {
     const personId = entered.personId ?? ''
     const [known, closed] = await Promise.all([
       findRequest(db, scope, input.requestId),
