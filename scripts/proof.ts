@@ -7,38 +7,51 @@ import { stripVTControlCharacters } from 'node:util'
 import { root, runCommand } from './steps.ts'
 
 /**
- * `pnpm proof`: the long runs. The seeded fuzz at forty times its size (S3: 10⁵ calls and more), hundreds of
- * kills and cuts (F1–F3), the database tests on an installed PostgreSQL 15, then every bench; what they print
- * is kept, dated, with the size of the machine, also where it falls short.
+ * `pnpm proof`: the long runs. The seeded fuzz at forty times its size (S3: 10⁵ calls and more, S5: 10⁶ malformed
+ * inputs), hundreds of kills, cuts and faults of the disk (F1–F3), the database tests on an installed PostgreSQL 15,
+ * and every bench; what they print is kept, dated, with the size of the machine, also where it falls short.
  */
 process.env.RELIANCE_SCALE = '40'
 const began = new Date()
 const runs = [
+  { title: 'Speeds', command: 'node', args: ['bench/run.ts'] },
   {
-    title: 'S3, canary fuzz over every procedure',
+    title: 'S3 and S5, canary fuzz over every procedure',
     command: 'vitest',
     args: ['run', '--project', 'api', 'apps/api/src/canary.test.ts', '--reporter=verbose'],
   },
   ...[
     { title: 'F1, kill −9 of PostgreSQL', file: 'kill-database' },
     { title: 'F2, kill −9 of the API and of the worker', file: 'kill-processes' },
+    { title: 'F2, faults of the disk', file: 'disk-faults' },
     { title: 'F3, network cuts between API and database', file: 'cut-network' },
   ].map(({ title, file }) => ({
     title,
     command: 'vitest',
     args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
   })),
-  { title: 'Speeds', command: 'node', args: ['bench/run.ts'] },
 ]
 const parts: string[] = []
 /** The oldest version that an installation may use; Debian and the PGDG packages put it here. */
 const oldest = '/usr/lib/postgresql/15/bin'
 let failed = 0
+const day = began.toISOString().slice(0, 10)
+const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
+const folder = path.join(root, 'docs/proof')
+await mkdir(folder, { recursive: true })
+/** Written after each part: a run that is broken off keeps what it had. */
+const keep = async (part: string): Promise<void> => {
+  parts.push(part)
+  await writeFile(
+    path.join(folder, `${day}.md`),
+    `# Proof of ${day}\n\n${machine}\n\n${parts.join('\n\n')}\n`,
+  )
+}
 const prove = async ({ title, command, args }: (typeof runs)[number]): Promise<void> => {
   const { ok, output } = await runCommand(command, args, true)
   if (!ok) failed++
   const plain = stripVTControlCharacters(output).replaceAll(root, '.').trim()
-  parts.push(`## ${title}\n\n${ok ? 'Passed.' : 'FAILED.'}\n\n\`\`\`\n${plain}\n\`\`\``)
+  await keep(`## ${title}\n\n${ok ? 'Passed.' : 'FAILED.'}\n\n\`\`\`\n${plain}\n\`\`\``)
 }
 for (const run of runs) await prove(run)
 if (existsSync(oldest)) {
@@ -52,12 +65,7 @@ if (existsSync(oldest)) {
   })
 } else {
   console.log(`PostgreSQL 15 is not in ${oldest}: the database tests on it are skipped.`)
-  parts.push('## Database tests on PostgreSQL 15\n\nSkipped: it is not installed on this machine.')
+  await keep('## Database tests on PostgreSQL 15\n\nSkipped: it is not installed on this machine.')
 }
-const day = began.toISOString().slice(0, 10)
-const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
-const folder = path.join(root, 'docs/proof')
-await mkdir(folder, { recursive: true })
-await writeFile(path.join(folder, `${day}.md`), `# Proof of ${day}\n\n${machine}\n\n${parts.join('\n\n')}\n`)
 console.log(`kept in docs/proof/${day}.md`)
 process.exit(failed > 0 ? 1 : 0)
