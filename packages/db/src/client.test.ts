@@ -1,3 +1,4 @@
+import { connect, createServer } from 'node:net'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -76,6 +77,45 @@ it('lets no branch of failed work into the next transaction', async () => {
   await expect(straggler).rejects.toMatchObject({ cause: { message: expect.stringContaining('is over') } })
   await one.close()
   expect(await isKept('straggler')).toBe(false)
+})
+
+/** A server that still starts: it refuses two connections, and closes each only after it has said so. */
+const startSlowly = async (url: string) => {
+  const { hostname, port } = new URL(url)
+  const said = Buffer.from('SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0')
+  const refusal = Buffer.concat([Buffer.from('E'), Buffer.alloc(4), said])
+  refusal.writeUInt32BE(said.length + 4, 1)
+  let connections = 0
+  const server = createServer(near => {
+    near.on('error', () => {})
+    if (connections++ < 2) {
+      near.once('data', () => near.write(refusal))
+      setTimeout(() => near.end(), 100)
+      return
+    }
+    const far = connect(Number(port), hostname)
+    far.on('error', () => near.destroy())
+    near.pipe(far).pipe(near)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
+  const address = server.address()
+  const own = typeof address === 'object' && address ? address.port : 0
+  return { url: Object.assign(new URL(url), { port: String(own) }).toString(), stop: () => server.close() }
+}
+
+it('begins on the connection that answers, when one that refused closes only afterwards', async () => {
+  const slow = await startSlowly(database.appUrl)
+  const one = new Lanes(slow.url, 1)
+  const write = (name: string) =>
+    one.transaction('write', lane => lane.db.execute(sql`insert into kept values (${name})`))
+  await expect(write('refused')).rejects.toMatchObject({ code: '57P03' })
+  await write('slow-start')
+  await write('after-slow-start')
+  await one.close()
+  slow.stop()
+  expect([await isKept('refused'), await isKept('slow-start'), await isKept('after-slow-start')]).toEqual([
+    ...[false, true, true],
+  ])
 })
 
 it('refuses who waits too long for a lane, and serves again', async () => {

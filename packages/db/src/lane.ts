@@ -102,7 +102,9 @@ export class Lane {
       return { begun }
     }
     await begun
-    this.#stands = this.#losses === this.#begunAt
+    // What refused it before may have closed only meanwhile: it began on the connection that answered.
+    this.#begunAt = this.#losses
+    this.#stands = true
     return { begun }
   }
 
