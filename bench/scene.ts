@@ -23,7 +23,6 @@ export const openScene = async (size: number) => {
     PORT: '0',
     LOG_LEVEL: 'silent',
     SHOW_OUTBOX: 'yes',
-    DATABASE_LANES: '16',
   })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const running = await start(read.env, makeLog('silent'))

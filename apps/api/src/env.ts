@@ -30,7 +30,8 @@ const shape = z.object({
       z.string().check(z.regex(/^[1-9]\d?$/, 'must be between 1 and 99')),
       z.transform((text: string) => Number(text)),
     ),
-    10,
+    // Four for each of two cores: a read holds one for one round trip, and more only crowd the server.
+    8,
   ),
   TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),

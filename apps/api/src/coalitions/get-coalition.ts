@@ -16,7 +16,6 @@ import {
   type SignatureRow,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
-import { findClosure } from '@reliance/db/shared/closures.ts'
 import { filesOf } from '../files/attach.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { notFound } from '../trpc/rule-error.ts'
@@ -57,13 +56,12 @@ export const listCharter = query({
 export const getCoalition = query({
   may: mayReadCharter,
   run: async ({ db, scope, entered: entering }) => {
-    const [found, versions, signatures, members, files, closing] = await Promise.all([
+    const [found, versions, signatures, members, files] = await Promise.all([
       findCoalition(db, scope),
       listCharterVersions(db, scope),
       listSignatures(db, scope),
       listMemberOrganisations(db, scope),
       filesOf({ db, scope }, 'charter'),
-      findClosure(db, scope),
     ])
     const entered = await entering
     const actor = actorOf(entered)
@@ -107,7 +105,7 @@ export const getCoalition = query({
         edit: mayEditCoalition(actor, entered.now).allowed,
         close: mayCloseCoalition(actor, entered.now).allowed,
       },
-      closing: await viewClosing({ db, scope }, closing, entered, {
+      closing: await viewClosing({ db, scope }, entered, {
         close: 'coalitions.close',
         take: 'coalitions.edit',
       }),

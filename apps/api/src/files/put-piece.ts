@@ -19,7 +19,7 @@ export const putPiece = async (house: House, sessionHash: string, piece: Piece):
   const kept = await writeIn(house.lanes)(
     sessionDoor(sessionHash, spaceId),
     async ({ db, scope }, entered) => {
-      await needOpen(db, scope)
+      await needOpen(entered, db, scope)
       allow(withRank(actorOf(entered), 'supporter'))
       const file = await lockFile(db, scope, fileId)
       if (file?.uploadedBy !== entered.personId || file.storedAt !== null) throw notFound()

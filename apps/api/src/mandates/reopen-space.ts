@@ -47,12 +47,16 @@ export const reopenHere = async (ctx: MutationContext, power: PowerName): Promis
 /** The closing of a space as its people see it, with what this person may still do; null where it is open. */
 export const viewClosing = async (
   inside: Inside,
-  closing: ClosureRow | undefined,
   entered: Entered,
   powers: { close: PowerName; take: PowerName },
 ) => {
+  if (!entered.isClosed) return null
+  const [closing, register] = await Promise.all([
+    findClosure(inside.db, inside.scope),
+    readRegister(inside.db, inside.scope),
+  ])
+  // It was opened again a moment ago.
   if (!closing) return null
-  const register = await readRegister(inside.db, inside.scope)
   const cited = closing.decisionId === null ? undefined : findDecision(register, closing.decisionId)
   const may = mayHere(register, inside, closing, actorOf(entered), entered.now)
   const isFinal = !decide(closing, entered.now).ok

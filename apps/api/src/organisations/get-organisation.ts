@@ -8,7 +8,6 @@ import {
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { findClosure } from '@reliance/db/shared/closures.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { communeName } from '../territories/communes.ts'
 import { notFound } from '../trpc/rule-error.ts'
@@ -18,15 +17,15 @@ import { actorOf, query } from '../trpc/use-case.ts'
 export const getOrganisation = query({
   may: mayReadOrganisation,
   run: async ({ db, scope, entered }) => {
-    const [found, closing] = await Promise.all([findOrganisation(db, scope), findClosure(db, scope)])
-    const actor = actorOf(await entered)
-    const { now } = await entered
+    const found = await findOrganisation(db, scope)
+    const here = await entered
+    const [actor, { now }] = [actorOf(here), here]
     if (!found) throw notFound()
     const { spaceId, ...profile } = found
     return {
       ...profile,
       communeName: communeName(found.communeCode),
-      closing: await viewClosing({ db, scope }, closing, await entered, {
+      closing: await viewClosing({ db, scope }, here, {
         close: 'organisations.close',
         take: 'organisations.edit',
       }),

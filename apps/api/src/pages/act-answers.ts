@@ -70,8 +70,9 @@ export const showAct = async (
     const read = await readIn(house.lanes)(
       actDoor(found.tokenHash, link.spaceId, null),
       async ({ db, scope }, entering) => {
-        await needOpen(db, scope)
-        return acts[link.kind].show({ db, scope, entered: await entering, link, form })
+        const entered = await entering
+        await needOpen(entered, db, scope)
+        return acts[link.kind].show({ db, scope, entered, link, form })
       },
     )
     if (!read) return deadEnd(pages, asked, 'shut')

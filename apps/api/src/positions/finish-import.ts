@@ -51,11 +51,11 @@ export const finishImport = async (
   input: Input,
 ): Promise<ImportedConversation> => {
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const arrived = await readIn(ctx.lanes)(door, async ({ db, scope }) => {
+  const arrived = await readIn(ctx.lanes)(door, async ({ db, scope }, entering) => {
     const [begun, chunks] = await Promise.all([
       findImport(db, scope, input.consultationId),
       readChunks(db, scope, input.consultationId),
-      needOpen(db, scope),
+      entering.then(entered => needOpen(entered, db, scope)),
     ])
     return { begun, chunks }
   })

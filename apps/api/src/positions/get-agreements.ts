@@ -1,7 +1,6 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { type AgreementPage, agreementPage } from '@reliance/core/positions/agreement-page.ts'
 import { mayAsk, mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { findClosure } from '@reliance/db/shared/closures.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 import { loadRound, pageFacts, roundView, seesOthers } from './round-facts.ts'
@@ -16,14 +15,11 @@ type Input = { spaceId: string; roundId?: string | undefined }
 export const getAgreements = query({
   may: mayReadCoalition,
   run: async ({ db, scope, entered: entering }, { roundId }: Input) => {
-    const [facts, closing] = await Promise.all([
-      loadRound(db, scope, roundId ?? null),
-      findClosure(db, scope),
-    ])
+    const facts = await loadRound(db, scope, roundId ?? null)
     const entered = await entering
     const actor = actorOf(entered)
     const can = {
-      ask: !closing && mayAsk(actor).allowed,
+      ask: !entered.isClosed && mayAsk(actor).allowed,
       coordinate: mayCoordinate(actor, scope.spaceId, entered.now).allowed,
     }
     if (!facts) {

@@ -4,7 +4,6 @@ import { mayAsk, mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { mayProposeStatement } from '@reliance/core/positions/propose-statement.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { listRounds as readRounds } from '@reliance/db/positions/rounds.ts'
-import { findClosure } from '@reliance/db/shared/closures.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 import { roundView } from './round-facts.ts'
 
@@ -12,11 +11,7 @@ import { roundView } from './round-facts.ts'
 export const listRounds = query({
   may: mayReadCoalition,
   run: async ({ db, scope, entered: entering }) => {
-    const [rounds, members, closing] = await Promise.all([
-      readRounds(db, scope),
-      listMembers(db, scope),
-      findClosure(db, scope),
-    ])
+    const [rounds, members] = await Promise.all([readRounds(db, scope), listMembers(db, scope)])
     const entered = await entering
     const actor = actorOf(entered)
     const membersNow = members.filter(one => countsAsMember(one.status)).length
@@ -29,8 +24,8 @@ export const listRounds = query({
       })),
       can: {
         coordinate: mayCoordinate(actor, scope.spaceId, entered.now).allowed,
-        propose: !closing && mayProposeStatement(actor).allowed,
-        ask: !closing && mayAsk(actor).allowed,
+        propose: !entered.isClosed && mayProposeStatement(actor).allowed,
+        ask: !entered.isClosed && mayAsk(actor).allowed,
       },
     }
   },

@@ -1,12 +1,11 @@
 import { type Act, recordActs } from '@reliance/db/shared/acts.ts'
-import { findClosure } from '@reliance/db/shared/closures.ts'
 import type { Door, Entered } from '@reliance/db/shared/doors.ts'
 import { type OutboxRow, writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { findRequest, recordRequest } from '@reliance/db/shared/requests.ts'
 import { writeIn } from '@reliance/db/space-transactions.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
-import { spaceClosed } from './closed-space.ts'
+import { needOpen } from './closed-space.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
@@ -33,16 +32,13 @@ export const answerMutation = async <I extends { requestId: string }, O>(
   const inputHash = hashOf(input)
   return writeIn(house.lanes)(door, async ({ db, scope }, entered) => {
     const personId = entered.personId ?? ''
-    const [known, closed] = await Promise.all([
-      findRequest(db, scope, input.requestId),
-      findClosure(db, scope),
-    ])
+    const known = await findRequest(db, scope, input.requestId)
     if (known) {
       if (known.personId !== personId || known.inputHash !== inputHash)
         throw new RuleError('conflict', { code: 'shared.request_reused' })
       return { value: known.result as O }
     }
-    if (closed && !useCase.inClosed) throw spaceClosed()
+    if (!useCase.inClosed) await needOpen(entered, db, scope)
     const { ctx, acts, outbox } = collecting(house, entered, { db, scope })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)

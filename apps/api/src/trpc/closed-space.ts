@@ -1,12 +1,12 @@
 import type { Reader } from '@reliance/db/client.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
-import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { RuleError } from './rule-error.ts'
 
 /** Nothing is written in a closed space, whoever asks and whatever for (decision 20). */
 export const spaceClosed = (): RuleError => new RuleError('forbidden', { code: 'shared.space_closed' })
 
-/** For what is not answered by the mutation contract, or reads before it writes: says so at once. */
-export const needOpen = async (db: Reader, scope: Scope): Promise<void> => {
-  if (await findClosure(db, scope)) throw spaceClosed()
+/** Says at once that a space is closed; a door that does not say so itself leaves it to be looked up. */
+export const needOpen = async ({ isClosed }: Entered, db: Reader, scope: Scope): Promise<void> => {
+  if (isClosed ?? (await findClosure(db, scope)) !== undefined) throw spaceClosed()
 }

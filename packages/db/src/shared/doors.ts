@@ -13,6 +13,8 @@ export type Entered = {
   organisationIds: SpaceId[]
   mandates: readonly HeldMandate[]
   now: Date
+  /** The space takes nothing in any more; null where the door does not say. */
+  isClosed: boolean | null
   /** At the founding door only: the address asked for is somebody's, and nothing was founded. */
   slugTaken: boolean
 }
@@ -106,6 +108,7 @@ type DoorRow = {
   organisation_ids: string[] | string
   mandates: StoredMandate[] | string
   now: string
+  is_closed?: boolean
   taken?: boolean
 }
 
@@ -132,6 +135,7 @@ export const readEntered = (found: Row): Entered => {
       typeof row.mandates === 'string' ? (JSON.parse(row.mandates) as StoredMandate[]) : row.mandates,
     ),
     now: new Date(row.now),
+    isClosed: row.is_closed ?? null,
     slugTaken: row.taken ?? false,
   }
 }
