@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeViolations } from './axe-violations.ts'
 import { startChromium } from './chromium.ts'
 import { startGallery } from './gallery-server.ts'
 import { firstScreens, otherScreens } from './screen-names.ts'
@@ -36,10 +36,7 @@ describe.each(states)('$width px, $colorScheme, $language', ({ width, colorSchem
       page.on('pageerror', error => errors.push(error.message))
       await page.goto(`${gallery.address}?screen=${screen}&language=${language}`)
       await page.locator('h1, [role=status]').first().waitFor()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 160))])
+      const found = await axeViolations(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       await context.close()
       expect({ found, errors, overflow: Math.max(0, overflow) }).toEqual({

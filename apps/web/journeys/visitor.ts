@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
+import { axeViolations } from '../gallery/axe-violations.ts'
 import { picturesFolder } from '../gallery/pictures-folder.ts'
 import type { Site } from './site.ts'
 
@@ -47,15 +47,7 @@ async function checkAt(page: Page, width: number, name: string): Promise<string[
     await page.setViewportSize({ width, height })
     await page.screenshot({ path: `${picturesFolder}/${name}-${width}.png` })
   }
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${name} at ${width}: ${id}: ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`,
-  )
+  const found = (await axeViolations(page)).map(violation => `${name} at ${width}: ${violation}`)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   return overflow > 0 ? [...found, `${name} at ${width}: ${overflow} px too wide`] : found
 }
