@@ -167,6 +167,20 @@ test('an address that was changed still leads to its place', async () => {
   await ana.page.waitForURL(`**${coalition}/modifier`)
 })
 
+test('a name that was changed stays readable beside the present one', async () => {
+  const rename = async (name: string) => {
+    await ana.go(`${coalition}/modifier`)
+    await ana.fill('Nom de la coalition', name)
+    await ana.press('Enregistrer')
+    await ana.title(name)
+  }
+  await rename('Archipel des Quatre Rives')
+  await ana.sees(/ce nom était «.Archipel des Trois Rives.»/)
+  await ana.check('name-changed')
+  await rename('Archipel des Trois Rives')
+  await ana.sees(/ce nom était «.Archipel des Quatre Rives.»/)
+})
+
 test('without a network what is typed stays, and the same press works once it is back', async () => {
   await ana.go(`${coalition}/modifier`)
   const purpose = ana.page.getByLabel('Ce que nous voulons faire ensemble')

@@ -5,6 +5,7 @@ import { findCoalition, insertCharterVersion, updateCoalition } from '@reliance/
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import type * as z from 'zod/mini'
 import { attach } from '../files/attach.ts'
+import { keepFormerName } from '../trpc/former-names.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 import { charterAct } from './charter-act.ts'
@@ -15,9 +16,11 @@ export const editCoalition = mutation({
   may: mayEditCoalition,
   run: async (ctx, input: z.output<typeof editCoalitionInput> & InSpace) => {
     const { name, purpose, isPublic, revision } = input
+    const before = await findCoalition(ctx.db, ctx.scope)
     const saved = await updateCoalition(ctx.db, ctx.scope, { name, purpose, isPublic, revision })
     if (saved === undefined) throw new RuleError('conflict', { code: 'coalitions.revision_changed' })
     ctx.act('coalitions.edited')
+    keepFormerName(ctx, 'coalitions', before?.name ?? '', name)
     return { revision: saved }
   },
 })

@@ -7,13 +7,14 @@ import {
 import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
-import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
+import { mayEditCoalition, mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
 import { closeSpaceInput } from '@reliance/core/mandates/close-space.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
+import { listFormerNames } from '../trpc/former-names.ts'
 import {
   open,
   readingIn,
@@ -52,6 +53,7 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
     get: spaceQuery.query(reading(getCoalition)),
     charterVersions: spaceQuery.query(reading(listCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
+    formerNames: spaceQuery.query(reading(listFormerNames('coalitions', mayReadCoalition))),
     addresses: spaceQuery.query(reading(listAddresses(mayEditCoalition))),
     changeAddress: spaceMutation
       .input(changeSlugInput)

@@ -1,7 +1,8 @@
 import type { EditOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
-import { updateOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { findOrganisation, updateOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { isKnownCommune } from '../territories/communes.ts'
+import { keepFormerName } from '../trpc/former-names.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
@@ -12,9 +13,12 @@ export const editOrganisation = mutation({
     const { spaceId, requestId, ...profile } = input
     if (profile.communeCode !== null && !isKnownCommune(profile.communeCode))
       throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
+    const before = await findOrganisation(ctx.db, ctx.scope)
     const revision = await updateOrganisation(ctx.db, ctx.scope, profile)
     if (revision === undefined) throw new RuleError('conflict', { code: 'organisations.revision_changed' })
     ctx.act('organisations.edited')
+    // The revision was the one that was read: this is the name that it replaced.
+    keepFormerName(ctx, 'organisations', before?.name ?? '', profile.name)
     return { revision }
   },
 })

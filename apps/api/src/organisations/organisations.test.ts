@@ -235,10 +235,16 @@ describe('the organisation is its people’s', () => {
     expect(
       await refusalOf(member.person.organisations.edit.mutate({ spaceId, ...profile('Autre', 1) })),
     ).toBe('mandates.power_missing')
+    const names = () => member.person.organisations.formerNames.query({ spaceId })
+    expect(await names()).toEqual([])
     await home.person.organisations.edit.mutate({ spaceId, ...profile('Racine', 1, false) })
     expect(
       await refusalOf(home.person.organisations.edit.mutate({ spaceId, ...profile('Trop tard', 1) })),
     ).toBe('organisations.revision_changed')
+    // A name that it had is kept where it changed, and there alone.
+    await home.person.organisations.edit.mutate({ spaceId, ...profile('Racines', 2, false) })
+    await home.person.organisations.edit.mutate({ spaceId, ...profile('Racines', 3, false) })
+    expect((await names()).map(one => one.name)).toEqual(['Racine'])
     expect(await refusalOf(api.visitor().organisations.publicPage.query({ slug: 'racine' }))).toBe(
       'shared.not_found',
     )

@@ -10,11 +10,12 @@ import {
   showInvitationInput,
   shownInvitationInput,
 } from '@reliance/core/organisations/open-invitation.ts'
-import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
+import { mayEditOrganisation, mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
+import { listFormerNames } from '../trpc/former-names.ts'
 import {
   open,
   readingIn,
@@ -52,6 +53,7 @@ export const organisationsRouter = (powersElsewhere: readonly string[]) =>
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicOrganisation(ctx, input)),
     get: spaceQuery.query(reading(getOrganisation)),
+    formerNames: spaceQuery.query(reading(listFormerNames('organisations', mayReadOrganisation))),
     addresses: spaceQuery.query(reading(listAddresses(mayEditOrganisation))),
     changeAddress: spaceMutation
       .input(changeSlugInput)

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
+import { FormerNames } from '../home/former-names.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
@@ -115,6 +116,7 @@ function Content({ coalition, place }: Props) {
       act={<MainAct coalition={coalition} place={place} />}
       side={<Side coalition={coalition} place={place} />}
     >
+      {place.rank !== 'invited' && <FormerNames place={place} />}
       {isAlone && (
         <EmptyState
           title={t('aloneTitle')}

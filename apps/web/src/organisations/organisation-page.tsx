@@ -5,6 +5,7 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
+import { FormerNames } from '../home/former-names.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
@@ -82,6 +83,7 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
         </>
       }
     >
+      <FormerNames place={place} />
       {organisation.can.admit && <JoinRequests place={place} />}
       <Presentation organisation={organisation} place={place} />
       {place.rank === 'member' && <MemberList place={place} />}

@@ -1,4 +1,5 @@
-import type { Tx } from '../client.ts'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Reader, Tx } from '../client.ts'
 import type { Scope } from './doors.ts'
 import { act } from './tables.ts'
 
@@ -17,3 +18,15 @@ export type Act = {
 export const recordActs = async (tx: Tx, scope: Scope, acts: readonly Act[]): Promise<void> => {
   if (acts.length > 0) await tx.insert(act).values(acts.map(one => ({ spaceId: scope.spaceId, ...one })))
 }
+
+/** The acts of one kind in the space entered, the last first. */
+export const actsOfKind = (
+  db: Reader,
+  scope: Scope,
+  kind: string,
+): Promise<{ at: Date; wording: string | null }[]> =>
+  db
+    .select({ at: act.at, wording: act.wording })
+    .from(act)
+    .where(and(eq(act.spaceId, scope.spaceId), eq(act.kind, kind)))
+    .orderBy(desc(act.at), desc(act.id))
