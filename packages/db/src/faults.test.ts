@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { Lanes } from './client.ts'
 import { startEmbedded } from './server/embedded.ts'
@@ -57,4 +58,26 @@ it('F1: kill −9 of the server under load fails what runs, hangs nothing, and i
   expect({ settled, uncaught }).toEqual({ settled: true, uncaught: [] })
   expect(failed).toBeGreaterThan(0)
   expect(Math.max(...waits)).toBeLessThan(1000)
+}, 60_000)
+
+it('begins once the processes of a server that was killed have gone', async () => {
+  const there = `${folder}-again`
+  const killed = await startEmbedded(there)
+  const client = postgres(killed.superuserUrl('reliance'), { max: 1, onnotice: () => {}, fetch_types: false })
+  const [row] = await client`select pg_backend_pid() as pid`
+  const held = Number(row?.pid)
+  const pid = Number(readFileSync(path.join(there, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+  // It keeps the memory of its server, which does not come back on it.
+  process.kill(held, 'SIGSTOP')
+  process.kill(pid, 'SIGKILL')
+  const freed = pause(1500).then(() => process.kill(held, 'SIGKILL'))
+  const begun = performance.now()
+  const server = await startEmbedded(there)
+  expect(performance.now() - begun).toBeGreaterThan(1000)
+  await freed
+  const lanes = new Lanes(server.url('app'), 1)
+  expect(await lanes.transaction('read', lane => lane.db.execute(sql`select 1`))).toHaveLength(1)
+  await Promise.all([lanes.close(), client.end({ timeout: 0 }).catch(() => {})])
+  await server.stop()
+  await rm(there, { recursive: true, force: true })
 }, 60_000)

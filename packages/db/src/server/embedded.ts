@@ -138,6 +138,19 @@ const launch = async (
   throw new Error(`The embedded PostgreSQL does not start:\n${said.slice(-10).join('')}`)
 }
 
+/** The processes of a server that was killed take a moment to go; until then none begins on their memory. */
+const leftBehind = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/
+
+const onceFree = async <T>(begin: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await begin()
+    } catch (error) {
+      if (tries === 20 || !(error instanceof Error && leftBehind.test(error.message))) throw error
+      await pause(500)
+    }
+}
+
 /** Whether a server runs on that folder now. */
 export const isRunning = async (folder: string): Promise<boolean> => {
   const file = path.join(folder, 'postgres/postmaster.pid')
@@ -197,7 +210,9 @@ export const startEmbedded = async (
     if (user) await chmod(folder, 0o755)
     if (!(await exists(path.join(dataFolder, 'PG_VERSION'))))
       await initialise(binaries, user, dataFolder, secrets.superuser)
-    const child = await launch(binaries, user, dataFolder, secrets.port, [...archiving, ...flags], look)
+    const child = await onceFree(() =>
+      launch(binaries, user, dataFolder, secrets.port, [...archiving, ...flags], look),
+    )
     child.stderr?.resume()
     child.unref()
   }
