@@ -89,11 +89,17 @@ export const compare = async (superuserUrl: string, spaceId: string, { acknowled
  * database comes and goes. @returns stops it.
  */
 export const forgetLimits = (superuserUrl: string): (() => Promise<void>) => {
-  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {}, connect_timeout: 2, backoff: false })
-  const timer = setInterval(() => sql`delete from rate_limit`.catch(() => {}), 1000)
+  // A connection each time: one that the server left in the middle of its greeting would wait for good.
+  const forget = async () => {
+    const options = { max: 1, onnotice: () => {}, connect_timeout: 1, fetch_types: false }
+    const sql = postgres(superuserUrl, options)
+    await sql`delete from rate_limit`.catch(() => {})
+    await sql.end({ timeout: 1 }).catch(() => {})
+  }
+  const timer = setInterval(forget, 1000)
   return async () => {
     clearInterval(timer)
-    await sql.end({ timeout: 1 })
+    await forget()
   }
 }
 
