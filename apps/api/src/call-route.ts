@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { answerCalls } from './answer-calls.ts'
 import { type App, clientIp } from './client-ip.ts'
+import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { protectionRecord } from './protection.ts'
 import type { House, RequestContext } from './trpc/context.ts'
@@ -63,12 +64,17 @@ export const callRoute = (house: House, env: Env) => {
       clientIp: clientIp(c, env),
       setCookie: line => cookies.push(line),
     }
-    const answer = await answerCalls(ctx, {
+    const answering = answerCalls(ctx, {
       path: req.path.slice('/trpc/'.length),
       isBatch: req.query('batch') === '1',
       contentType: req.header('content-type'),
       body: () => req.text(),
     })
-    return write(c, answer, cookies)
+    try {
+      return await write(c, await answering, cookies)
+    } catch (error) {
+      house.log.error({ err: describeError(error) }, 'request failed')
+      return refuse(c, 500, 'internal_server_error')
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import postgres, { type Row } from 'postgres'
+import postgres, { type Row, type RowList } from 'postgres'
 import { type Entry, Reading, type Statement } from './reading.ts'
 
 /** The database cannot be used now: whatever was asked was not done, or not known to be done. */
@@ -173,7 +173,11 @@ export class Lane {
   #run({ text, params, asArrays, resolve }: Statement, batch?: 'more' | 'end'): Promise<void> {
     const more = { batch, prepare: true, simple: false }
     const query = this.sql.unsafe(text, params as never[], more as object)
-    const running = (asArrays ? query.values() : query).then(resolve as (rows: unknown) => void)
+    const running = (asArrays ? query.values() : query).then(rows => {
+      // One that still waited when the connection closed was sent on the next: no door was opened there.
+      if (batch === undefined) this.#sameConnection()
+      resolve(rows as RowList<Row[]>)
+    })
     // Whoever sends the batch hears of a failure from its last statement.
     running.catch(() => {})
     return running

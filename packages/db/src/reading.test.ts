@@ -234,6 +234,20 @@ describe('a read that fails', () => {
   })
 })
 
+it('tells nothing that was read on another connection than the one of its door', async () => {
+  await warm()
+  const cut = lanes.read(enter(here), ({ db }) => {
+    setTimeout(() => proxy.sever(), 100)
+    // Neither is prepared: the second waits for the first, and goes out on the next connection.
+    const slow = db.execute(sql`select pg_sleep(${0.4}::float8)`)
+    const after = db.execute(sql`select words, ${'ensuite'}::text from note`)
+    return Promise.allSettled([slow, after])
+  })
+  const ended = await cut.catch(() => [])
+  expect(ended.map(one => one.status)).not.toContain('fulfilled')
+  await expect.poll(() => readHere().catch(() => [])).toEqual(['deux', 'un'])
+})
+
 it('the driver sends no batch with a statement that its connection has not prepared', async () => {
   const client = openClient(database.appUrl, () => {})
   const inBatch = (batch: string) =>
