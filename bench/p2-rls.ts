@@ -34,7 +34,7 @@ export const run = async (): Promise<void> => {
     )
   const asked = { one: limited(1), all: limited(1000) }
   const read = (lanes: Lanes, wanted: 'one' | 'all') => () =>
-    lanes.read(enter, ({ db }) => asked[wanted](db, { spaceId: scene.coalitionId }))
+    lanes.read(enter, db => asked[wanted](db, { spaceId: scene.coalitionId }))
   for (const wanted of ['one', 'all'] as const)
     report(
       `P2  ${wanted === 'one' ? 'one row' : '300 rows'} of a space, with and without row-level security`,

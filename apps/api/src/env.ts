@@ -30,7 +30,7 @@ const shape = z.object({
       z.string().check(z.regex(/^[1-9]\d?$/, 'must be between 1 and 99')),
       z.transform((text: string) => Number(text)),
     ),
-    // Four for each of two cores: a read holds one for one round trip, and more only crowd the server.
+    // For transactions, and as many for reads (decision 22); they are opened when they are needed.
     8,
   ),
   TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import type { Lanes } from '@reliance/db/client.ts'
-import { isUnavailable } from '@reliance/db/lane.ts'
 import { leaseSeconds, relayDue, renewLeases } from '@reliance/db/shared/queue.ts'
+import { isUnavailable } from '@reliance/db/unavailable.ts'
 import { type Runner, run } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger } from 'pino'

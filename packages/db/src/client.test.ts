@@ -142,5 +142,5 @@ it('F3: shows within 5 s that the network is silent, and works again within 2 s'
   const healed = performance.now()
   while (!(await keep(`healed-${performance.now()}`).catch(() => null))) await pause(20)
   expect(performance.now() - healed).toBeLessThan(2000)
-  await expect.poll(() => lanes.state).toEqual({ free: 2, busy: 0, waiting: 0, answers: true })
+  await expect.poll(() => lanes.state).toEqual({ free: 2, busy: 0, reading: 0, waiting: 0, answers: true })
 }, 15_000)

@@ -2,9 +2,13 @@ import type { SQL } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Row } from 'postgres'
-import { Lane, type Opened, openClient, Unavailable } from './lane.ts'
+import { Lane, type Opened } from './lane.ts'
+import { openClient } from './open-client.ts'
+import { Pool } from './pool.ts'
 import { Pulse } from './pulse.ts'
+import { Readers } from './readers.ts'
 import type { Entry } from './reading.ts'
+import { Unavailable } from './unavailable.ts'
 
 /** Reads only: what a query may be given. */
 export type Reader = Pick<
@@ -15,8 +19,6 @@ export type Reader = Pick<
 export type Tx = Reader & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete'>
 
 const noop = () => {}
-/** How long a transaction waits for a free lane before it is refused. */
-const patienceMs = 4000
 /** Askings of the pulse (30 s) after which a transaction is given up; statements end after 15 s by themselves. */
 const longestAge = 60
 
@@ -25,29 +27,27 @@ export class NotCommitted extends Error {
   override name = 'NotCommitted'
 }
 
-type Waiting = { give: (lane: Lane) => void; refuse: (why: Error) => void }
-
 /**
- * A small pool of one-connection clients. Each transaction has a lane to itself, so that its statements can
- * be sent without waiting for one another and no setting can reach another transaction.
+ * Connections of one process to the database. Each transaction has a lane to itself, so that its statements can be sent
+ * without waiting for one another and no setting can reach another transaction; reads share connections of their own.
  */
 export class Lanes {
   readonly #open: () => Lane
   readonly #pulse: Pulse
-  readonly #free = new Set<Lane>()
+  readonly #free: Pool<Lane>
   /** Lanes in use, with what refuses their transaction. */
   readonly #busy = new Map<Lane, (why: Error) => void>()
-  readonly #waiting = new Set<Waiting>()
-
+  readonly #readers: Readers
   #whenLost: () => void = noop
 
   /**
-   * @param url where to connect as the application's role; @param size number of connections, beside the one
-   * that asks whether the server is there.
+   * @param url where to connect as the application's role; @param size number of connections for transactions, and
+   * as many again for reads, beside the one that asks whether the server is there.
    */
   constructor(url: string, size: number, onnotice: (notice: postgres.Notice) => void = noop) {
     this.#open = () => new Lane(url, onnotice)
-    for (let index = 0; index < size; index++) this.#free.add(this.#open())
+    this.#free = new Pool(Array.from({ length: size }, this.#open))
+    this.#readers = new Readers(url, size, onnotice)
     this.#pulse = new Pulse(() => openClient(url, noop), {
       onLost: () => {
         this.#cutAll()
@@ -55,6 +55,7 @@ export class Lanes {
       },
       onTick: () => {
         for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
+        this.#readers.tick()
       },
     })
   }
@@ -64,10 +65,14 @@ export class Lanes {
     this.#whenLost = listener
   }
 
-  /** For readiness and metrics. */
-  get state(): { free: number; busy: number; waiting: number; answers: boolean } {
-    const { size: free } = this.#free
-    return { free, busy: this.#busy.size, waiting: this.#waiting.size, answers: this.#pulse.isBeating }
+  /** For readiness and metrics; `waiting` counts those who find neither a lane nor room to read. */
+  get state(): { free: number; busy: number; reading: number; waiting: number; answers: boolean } {
+    const { free, waiting } = this.#free.state
+    const readers = this.#readers.state
+    return {
+      ...{ free, busy: this.#busy.size, reading: readers.reading },
+      ...{ waiting: waiting + readers.waiting, answers: this.#pulse.isBeating },
+    }
   }
 
   /**
@@ -75,8 +80,19 @@ export class Lanes {
    * the server said COMMIT.
    * @throws {Unavailable} within 5 s when the database does not answer or no lane becomes free.
    */
-  transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
-    return this.#use((lane, answer) => run(lane, mode, work, answer))
+  async transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
+    this.#needServer()
+    const lane = await this.#free.take()
+    return new Promise<T>((resolve, reject) => {
+      lane.age = 0
+      this.#busy.set(lane, reject)
+      run(lane, mode, work, resolve)
+        .catch(reject)
+        .finally(() => {
+          // A lane that was cut meanwhile has been replaced.
+          if (this.#busy.delete(lane)) this.#free.release(lane)
+        })
+    })
   }
 
   /**
@@ -85,75 +101,46 @@ export class Lanes {
    * @param entry the door of a space; the work is given its row.
    * @throws {DoorShut} where it stays shut. @throws {Unavailable} as a transaction.
    */
-  read<T>(entry: Entry | undefined, work: (lane: Opened, entered: Promise<Row>) => Promise<T>): Promise<T> {
-    return this.#use((lane, answer) => runRead(lane, entry, work, answer))
+  async read<T>(
+    entry: Entry | undefined,
+    work: (db: Reader, entered: Promise<Row>) => Promise<T>,
+  ): Promise<T> {
+    this.#needServer()
+    return this.#readers.read(entry, work)
   }
 
   /** One statement through a door of the directory, by itself. */
   async call<Found>(mode: 'read' | 'write', query: SQL): Promise<Found[]> {
-    const work = async ({ db }: Opened) => [...((await db.execute(query)) as unknown as Found[])]
-    return mode === 'read' ? this.read(undefined, work) : this.transaction(mode, work)
+    const work = async (db: Reader) => [...((await db.execute(query)) as unknown as Found[])]
+    return mode === 'read' ? this.read(undefined, work) : this.transaction(mode, ({ db }) => work(db))
   }
 
-  async #use<T>(task: (lane: Lane, answer: (result: T) => void) => Promise<void>): Promise<T> {
-    const lane = await this.#take()
-    return new Promise<T>((resolve, reject) => {
-      lane.age = 0
-      this.#busy.set(lane, reject)
-      task(lane, resolve)
-        .catch(reject)
-        .finally(() => {
-          // A lane that was cut meanwhile has been replaced.
-          if (this.#busy.delete(lane)) this.#release(lane)
-        })
-    })
-  }
-
-  async #take(): Promise<Lane> {
+  #needServer(): void {
     if (this.#pulse.isLost) throw new Unavailable('the database does not answer')
-    const [lane] = this.#free
-    if (lane) {
-      this.#free.delete(lane)
-      return lane
-    }
-    return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        give: given => settle(() => resolve(given)),
-        refuse: why => settle(() => reject(why)),
-      }
-      const timer = setTimeout(() => waiting.refuse(new Unavailable('no connection was free')), patienceMs)
-      const settle = (answer: () => void) => {
-        clearTimeout(timer)
-        this.#waiting.delete(waiting)
-        answer()
-      }
-      this.#waiting.add(waiting)
-    })
-  }
-
-  #release(lane: Lane): void {
-    const [next] = this.#waiting
-    if (next) next.give(lane)
-    else this.#free.add(lane)
   }
 
   /** Gives up what runs on a lane and replaces it: its connection may never say that it is dead. */
   #cut(lane: Lane): void {
     this.#busy.get(lane)?.(new Unavailable('the database does not answer'))
     this.#busy.delete(lane)
-    this.#free.delete(lane)
     lane.sql.end({ timeout: 0 }).catch(noop)
-    this.#release(this.#open())
+    this.#free.release(this.#open())
   }
 
   #cutAll(): void {
-    for (const waiting of this.#waiting) waiting.refuse(new Unavailable('the database does not answer'))
-    for (const lane of [...this.#busy.keys(), ...this.#free]) this.#cut(lane)
+    const why = new Unavailable('the database does not answer')
+    this.#free.refuseAll(why)
+    this.#readers.cutAll(why)
+    for (const lane of [...this.#busy.keys(), ...this.#free.drain()]) this.#cut(lane)
   }
 
   async close(): Promise<void> {
-    const lanes = [...this.#busy.keys(), ...this.#free]
-    await Promise.all([this.#pulse.stop(), ...lanes.map(lane => lane.sql.end({ timeout: 5 }))])
+    const lanes = [...this.#busy.keys(), ...this.#free.idle]
+    await Promise.all([
+      this.#pulse.stop(),
+      this.#readers.close(),
+      ...lanes.map(lane => lane.sql.end({ timeout: 5 })),
+    ])
   }
 }
 
@@ -176,26 +163,4 @@ const run = async <T>(
   const command = await lane.commit()
   if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
   answer(result)
-}
-
-const runRead = async <T>(
-  lane: Lane,
-  entry: Entry | undefined,
-  work: (lane: Opened, entered: Promise<Row>) => Promise<T>,
-  answer: (result: T) => void,
-): Promise<void> => {
-  const reading = lane.read(entry)
-  let failed = true
-  try {
-    const result = await work(lane.opened, reading.entered)
-    reading.needOpen()
-    answer(result)
-    failed = false
-  } catch (error) {
-    // drizzle wraps what a statement failed with.
-    reading.needOpen()
-    throw error
-  } finally {
-    await lane.endRead(failed)
-  }
 }

@@ -4,7 +4,7 @@ import type { Reader } from './client.ts'
 import type { Scope } from './shared/doors.ts'
 
 /**
- * A select whose text is made once for each connection: making it costs more than asking it. For what most pages
+ * A select whose text is made once for each query builder: making it costs more than asking it. For what most pages
  * ask, with `sql.placeholder` where the values go.
  */
 export const prepared = <Values extends Record<string, unknown>, Rows>(

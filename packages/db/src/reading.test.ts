@@ -1,76 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { and, lt, sql } from 'drizzle-orm'
-import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Lanes, type Reader } from './client.ts'
-import { isUnavailable, openClient } from './lane.ts'
+import { openClient } from './open-client.ts'
 import { prepared } from './prepared.ts'
-import { DoorShut, type Entry } from './reading.ts'
+import { DoorShut } from './reading.ts'
 import { type CutProxy, startCutProxy } from './testing/cut-proxy.ts'
-import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
+import { elsewhere, enter, here, type Notes, note, openNotes, words } from './testing/notes.ts'
+import { isUnavailable } from './unavailable.ts'
 
-/** A tenant table and its door, as small as they can be: whoever holds the key may enter. */
-const note = pgTable('note', {
-  spaceId: uuid('space_id').notNull(),
-  words: text('words').notNull(),
-  at: timestamp('at', { withTimezone: true }).notNull(),
-})
-const [here, elsewhere] = [randomUUID(), randomUUID()]
-const enter = (space: string, key = 'key'): Entry => ({
-  text: 'select * from open_note($1, $2)',
-  params: [space, key],
-})
-
-let database: TestDatabase
-let admin: postgres.Sql
+let notes: Notes
 let proxy: CutProxy
 let lanes: Lanes
 beforeAll(async () => {
-  database = await createTestDatabase()
-  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
-  await admin.unsafe(
-    `
-    create table note (space_id uuid not null, words text not null, at timestamptz not null);
-    alter table note enable row level security;
-    alter table note force row level security;
-    create policy here on note using (space_id = nullif(current_setting('app.space_id', true), '')::uuid);
-    grant select, insert on note to reliance_app;
-    create table door_key (key text primary key);
-    insert into door_key values ('key');
-    create function open_note(space uuid, given text) returns table (space_id uuid) language plpgsql
-      security definer as $$ begin
-        perform set_config('app.space_id', '', true);
-        if not exists (select from door_key where key = given) then return; end if;
-        perform set_config('app.space_id', space::text, true);
-        return query select space;
-      end $$;
-    insert into note select ${'$'}1, word, now() from unnest(array['un', 'deux']) word;`.replaceAll(
-      '$1',
-      `'${here}'`,
-    ),
-  )
-  await admin`insert into note values (${elsewhere}, 'ailleurs', now())`
+  notes = await openNotes()
 })
-afterAll(async () => {
-  await admin.end()
-  await database.drop()
-})
+afterAll(() => notes.close())
 beforeEach(async () => {
-  proxy = await startCutProxy(database.appUrl)
-  lanes = new Lanes(proxy.through(database.appUrl), 1)
+  proxy = await startCutProxy(notes.database.appUrl)
+  lanes = new Lanes(proxy.through(notes.database.appUrl), 1)
 })
 afterEach(async () => {
   await lanes.close()
   await proxy.stop()
 })
 
-const words = (db: Reader) =>
-  db
-    .select({ words: note.words })
-    .from(note)
-    .then(rows => rows.map(one => one.words).sort())
-const readHere = () => lanes.read(enter(here), ({ db }) => words(db))
+const readHere = () => lanes.read(enter(here), db => words(db))
 /** Twice: a statement is prepared the first time it is asked on a connection, and goes in a batch from then on. */
 const warm = async () => {
   await readHere()
@@ -84,13 +39,13 @@ const transactionOf = async (db: Reader) => {
 describe('a read is made of batches', () => {
   it('shows the space entered alone, prepared or not, and leaves no space behind', async () => {
     for (let time = 0; time < 3; time++) expect(await readHere()).toEqual(['deux', 'un'])
-    expect(await lanes.read(enter(elsewhere), ({ db }) => words(db))).toEqual(['ailleurs'])
-    expect(await lanes.read(undefined, ({ db }) => words(db))).toEqual([])
+    expect(await lanes.read(enter(elsewhere), db => words(db))).toEqual(['ailleurs'])
+    expect(await lanes.read(undefined, db => words(db))).toEqual([])
     expect(await lanes.transaction('read', ({ db }) => words(db))).toEqual([])
   })
 
   it('asks all that is asked at once in one transaction, and what follows in another, behind the door again', async () => {
-    const work = async ({ db }: { db: Reader }) => {
+    const work = async (db: Reader) => {
       const together = await Promise.all([transactionOf(db), transactionOf(db), words(db)])
       return [...together, await transactionOf(db), await words(db)]
     }
@@ -107,7 +62,7 @@ describe('a read is made of batches', () => {
 
   it('gives the row of the door to the work, also to one that asks nothing else', async () => {
     await warm()
-    expect(await lanes.read(enter(here), async (_lane, entered) => (await entered).space_id)).toBe(here)
+    expect(await lanes.read(enter(here), async (_db, entered) => (await entered).space_id)).toBe(here)
   })
 
   it('brings values as a transaction does: of each type, with parameters that are no text, arrays or none', async () => {
@@ -129,10 +84,10 @@ describe('a read is made of batches', () => {
     })
     expect(inside[0]).toHaveLength(2)
     for (let time = 0; time < 3; time++)
-      expect(await lanes.read(enter(here), ({ db }) => asked(db))).toEqual(inside)
+      expect(await lanes.read(enter(here), db => asked(db))).toEqual(inside)
   })
 
-  it('makes the text of a prepared select once for each connection', async () => {
+  it('makes the text of a prepared select once for each query builder', async () => {
     let made = 0
     const ofWord = prepared(db => {
       made++
@@ -143,7 +98,7 @@ describe('a read is made of batches', () => {
         .prepare('of_word')
     })
     for (const word of ['un', 'deux', 'trois', 'un'])
-      expect(await lanes.read(enter(here), async ({ db }) => (await ofWord(db, { word })).length)).toBe(
+      expect(await lanes.read(enter(here), async db => (await ofWord(db, { word })).length)).toBe(
         word === 'trois' ? 0 : 1,
       )
     expect(made).toBe(1)
@@ -154,32 +109,32 @@ describe('nothing is read by somebody who may not enter', () => {
   it('when the door stays shut', async () => {
     await warm()
     for (const space of [here, randomUUID()])
-      await expect(lanes.read(enter(space, 'none'), ({ db }) => words(db))).rejects.toThrow(DoorShut)
+      await expect(lanes.read(enter(space, 'none'), db => words(db))).rejects.toThrow(DoorShut)
     expect(await readHere()).toEqual(['deux', 'un'])
   })
 
   it('when the right ends between two batches', async () => {
     await warm()
-    const ended = lanes.read(enter(here), async ({ db }) => {
+    const ended = lanes.read(enter(here), async db => {
       const before = await words(db)
-      await admin`delete from door_key`
+      await notes.admin`delete from door_key`
       return [before, await words(db)]
     })
     await expect(ended).rejects.toThrow(DoorShut)
-    await admin`insert into door_key values ('key')`
+    await notes.admin`insert into door_key values ('key')`
     expect(await readHere()).toEqual(['deux', 'un'])
   })
 
   it('by what another branch of a failed read still asks', async () => {
     await warm()
     let late: Promise<unknown> = Promise.resolve()
-    const failed = lanes.read(enter(here), async ({ db }) => {
+    const failed = lanes.read(enter(here), async db => {
       late = new Promise(resolve => setTimeout(resolve, 40)).then(() => words(db))
       late.catch(() => {})
       throw new Error('given up')
     })
     await expect(failed).rejects.toThrow('given up')
-    const next = lanes.read(enter(elsewhere), async ({ db }) => {
+    const next = lanes.read(enter(elsewhere), async db => {
       await new Promise(resolve => setTimeout(resolve, 80))
       return words(db)
     })
@@ -191,7 +146,7 @@ describe('nothing is read by somebody who may not enter', () => {
 describe('a read that fails', () => {
   it('fails whole, with what failed, and the next one on its connection is whole', async () => {
     const divide = (divisor: number) =>
-      lanes.read(enter(here), ({ db }) =>
+      lanes.read(enter(here), db =>
         Promise.all([words(db), db.execute(sql`select 1 / ${divisor}::int as one`), words(db)]),
       )
     for (let time = 0; time < 2; time++) expect((await divide(1))[2]).toEqual(['deux', 'un'])
@@ -202,27 +157,27 @@ describe('a read that fails', () => {
 
   it('cannot write, prepared or not', async () => {
     const write = () =>
-      lanes.read(enter(here), ({ db }) =>
+      lanes.read(enter(here), db =>
         db.execute(sql`insert into note values (${here}, 'écrit', now()) returning words`),
       )
     for (let time = 0; time < 3; time++)
       await expect(write()).rejects.toMatchObject({ cause: { code: '25006' } })
-    expect(await lanes.read(undefined, ({ db }) => db.execute(sql`select 1 as one`))).toHaveLength(1)
+    expect(await lanes.read(undefined, db => db.execute(sql`select 1 as one`))).toHaveLength(1)
   })
 
   it('is asked again when a table changed under what was prepared', async () => {
-    const all = () => lanes.read(enter(here), ({ db }) => db.execute(sql`select * from note order by words`))
+    const all = () => lanes.read(enter(here), db => db.execute(sql`select * from note order by words`))
     await all()
     expect(Object.keys((await all())[0] ?? {})).toEqual(['space_id', 'words', 'at'])
-    await admin`alter table note add column more text default 'plus'`
+    await notes.admin`alter table note add column more text default 'plus'`
     expect((await all()).map(row => row.more)).toEqual(['plus', 'plus'])
-    await admin`alter table note drop column more`
+    await notes.admin`alter table note drop column more`
     expect((await all()).map(row => 'more' in row)).toEqual([false, false])
   })
 
   it('says that the database does not answer when the connection goes, and works again', async () => {
     await warm()
-    const cut = lanes.read(enter(here), async ({ db }) => {
+    const cut = lanes.read(enter(here), async db => {
       await words(db)
       const slow = db.execute(sql`select pg_sleep(5)`)
       setTimeout(() => proxy.sever(), 50)
@@ -236,7 +191,7 @@ describe('a read that fails', () => {
 
 it('tells nothing that was read on another connection than the one of its door', async () => {
   await warm()
-  const cut = lanes.read(enter(here), ({ db }) => {
+  const cut = lanes.read(enter(here), db => {
     setTimeout(() => proxy.sever(), 100)
     // Neither is prepared: the second waits for the first, and goes out on the next connection.
     const slow = db.execute(sql`select pg_sleep(${0.4}::float8)`)
@@ -249,7 +204,7 @@ it('tells nothing that was read on another connection than the one of its door',
 })
 
 it('the driver sends no batch with a statement that its connection has not prepared', async () => {
-  const client = openClient(database.appUrl, () => {})
+  const client = openClient(notes.database.appUrl, () => {})
   const inBatch = (batch: string) =>
     client.unsafe('select $1::int as one', [1] as never[], { prepare: true, simple: false, batch } as object)
   const refused = await Promise.allSettled([inBatch('more'), inBatch('end')])
@@ -260,5 +215,13 @@ it('the driver sends no batch with a statement that its connection has not prepa
   expect(await client.unsafe('select $1::int as one', [1] as never[], { prepare: true })).toHaveLength(1)
   const both = await Promise.all([inBatch('more'), inBatch('more'), inBatch('end')])
   expect(both.map(([row]) => row?.one)).toEqual([1, 1, 1])
+  // Nor the rest of a batch of which one is not: the next one ends what was begun, and both are whole.
+  const unknown = { batch: 'end', prepare: true, simple: false } as object
+  const halves = await Promise.allSettled([
+    inBatch('more'),
+    client.unsafe('select $1::int as two', [2] as never[], unknown),
+    ...[inBatch('more'), inBatch('end')],
+  ])
+  expect(halves.map(one => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
   await client.end()
 })

@@ -17,7 +17,16 @@ export class DoorShut extends Error {
   override name = 'DoorShut'
 }
 
-type Send = (batch: readonly Statement[]) => Promise<void>
+type Send = (batch: readonly Statement[]) => void
+
+/** What one turn of the loop asks, in all reads, goes out together. */
+const due: (() => void)[] = []
+const soon = (flush: () => void): void => {
+  if (due.push(flush) > 1) return
+  setImmediate(() => {
+    for (const one of due.splice(0)) one()
+  })
+}
 
 /**
  * The statements of one read. All that are asked before anything is awaited are one batch: one message to the server,
@@ -31,7 +40,6 @@ export class Reading {
   #asked: Statement[] = []
   #isOpening = false
   #isShut = false
-  readonly #sent: Promise<void>[] = []
 
   /** @param entry undefined for a read of the directory, whose doors are its statements. */
   constructor(entry: Entry | undefined, send: Send) {
@@ -69,23 +77,18 @@ export class Reading {
     }
   }
 
-  /** Waits for every batch, also for those nobody waits for any more. */
-  async settled(): Promise<void> {
-    for (const sent of this.#sent) await sent
-  }
-
   /** The first statement of a batch waits for the others that the same turn asks. */
   #open(): void {
     if (this.#isOpening) return
     this.#isOpening = true
-    this.#sent.push(new Promise(resolve => setImmediate(() => this.#flush().then(resolve))))
+    soon(() => this.#flush())
   }
 
-  async #flush(): Promise<void> {
+  #flush(): void {
     const asked = this.#asked
     this.#asked = []
     this.#isOpening = false
-    await this.#send(this.#entry ? [this.#door(this.#entry), ...asked] : asked)
+    this.#send(this.#entry ? [this.#door(this.#entry), ...asked] : asked)
   }
 
   #door({ text, params }: Entry): Statement {

@@ -18,7 +18,7 @@ export const readIn =
     work: (inside: Inside<Reader>, entered: Promise<Entered>) => Promise<T>,
   ): Promise<{ entered: Entered; value: T } | undefined> => {
     try {
-      return await lanes.read(door.enter, async ({ db }, row) => {
+      return await lanes.read(door.enter, async (db, row) => {
         const entering = row.then(readEntered)
         const working = work({ db, scope: { spaceId: door.spaceId } as Scope }, entering)
         working.catch(() => {})

@@ -40,12 +40,12 @@ export const makeMetrics = (
   })
   new Gauge({
     name: 'reliance_connections',
-    help: 'Connections to the database by pool and state; waiting are transactions without one',
+    help: 'Connections for transactions by pool and state; reads under way; waiting are those without a connection',
     labelNames: ['pool', 'state'] as const,
     registers,
     collect() {
       for (const [pool, lanes] of Object.entries(pools))
-        for (const state of ['free', 'busy', 'waiting'] as const)
+        for (const state of ['free', 'busy', 'reading', 'waiting'] as const)
           this.set({ pool, state }, lanes.state[state])
     },
   })

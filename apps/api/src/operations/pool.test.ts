@@ -1,3 +1,4 @@
+import type { Reader } from '@reliance/db/client.ts'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,17 +48,23 @@ const invite = (pasted: string, givenUpMs?: number) =>
   )
 const read = (spaceId: string, givenUpMs?: number) => call('organisations.get', { spaceId }, givenUpMs)
 
-/** What each connection of the pool shows at the beginning of a transaction, with all of them in use at once. */
+const held = async (db: Reader) => {
+  const rows = await db.execute(sql`
+    select pg_backend_pid() as pid, coalesce(current_setting('app.space_id', true), '') as space,
+      (select count(*)::int from invitation) as seen,
+      (select string_agg(name, ',') from pg_settings
+        where source = 'session' and name not like 'transaction%') as settings`)
+  return rows[0] as { pid: number; space: string; seen: number; settings: string }
+}
+
+/** What each connection for transactions shows at the beginning of a transaction, with all of them in use at once. */
 const connections = () =>
   Promise.all(
     Array.from({ length: lanes }, () =>
-      api.house.lanes.transaction('read', async lane => {
-        const rows = await lane.db.execute(sql`
-          select pg_backend_pid() as pid, coalesce(current_setting('app.space_id', true), '') as space,
-            (select count(*)::int from invitation) as seen,
-            (select string_agg(name, ',') from pg_settings where source = 'session') as settings`)
+      api.house.lanes.transaction('read', async ({ db }) => {
+        const shown = await held(db)
         await pause(100)
-        return rows[0] as { pid: number; space: string; seen: number; settings: string }
+        return shown
       }),
     ),
   )
@@ -66,13 +73,17 @@ const connections = () =>
 const expectClean = async () => {
   await expect
     .poll(() => api.house.lanes.state, { timeout: 10_000 })
-    .toMatchObject({ free: lanes, busy: 0, waiting: 0 })
+    .toMatchObject({ free: lanes, busy: 0, reading: 0, waiting: 0 })
   const seen = await connections()
   expect(new Set(seen.map(one => one.pid)).size).toBe(lanes)
+  // Reads at once, on the connections that they share.
+  seen.push(
+    ...(await Promise.all(Array.from({ length: 3 * lanes }, () => api.house.lanes.read(undefined, held)))),
+  )
   for (const one of seen) expect(one).toMatchObject({ space: '', seen: 0 })
   // Only what the driver sets when it connects.
   expect(new Set(seen.map(one => one.settings)).size).toBe(1)
-  // A read answers before its commit, which follows at once.
+  // A transaction that reads answers before its commit, which follows at once.
   const open = () => admin`
     select pid from pg_stat_activity where usename = 'reliance_app' and datname = current_database()
       and state like 'idle in transaction%'`

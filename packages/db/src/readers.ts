@@ -1,0 +1,171 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
+import type { Row } from 'postgres'
+import { builderOver } from './open-client.ts'
+import { ReadConnection } from './read-connection.ts'
+import { type Entry, Reading, type Statement } from './reading.ts'
+import { Unavailable } from './unavailable.ts'
+
+/** Batches at once for each connection: while the server answers one, the next is already there. */
+const depth = 2
+/** Connections at once for reads that are answered soon: more only take the caches of a server from one another. */
+const breadth = 4
+/** From then on a read is a long one: it keeps its connection, and another takes its place. In milliseconds. */
+const soon = 2
+/** Statements end after 15 s by themselves; a connection that says nothing for longer is given up. */
+const longest = 30_000
+/** How long a batch waits for room before it is refused. */
+const patience = 4000
+
+/** The query builder of one read at a time. */
+class Desk {
+  #db: PostgresJsDatabase = this.#view()
+  #reading: Reading | undefined
+
+  get db(): PostgresJsDatabase {
+    return this.#db
+  }
+
+  #view(): PostgresJsDatabase {
+    const db: PostgresJsDatabase = builderOver((text, params) => {
+      if (this.#db !== db || !this.#reading) throw new Unavailable('the read of this statement is over')
+      return this.#reading.ask(text, params)
+    })
+    return db
+  }
+
+  begin(reading: Reading): void {
+    this.#reading = reading
+  }
+
+  /** After a failure, what another branch of the work still asks comes to nothing: it would be the next read's. */
+  end(failed: boolean): void {
+    if (failed) this.#db = this.#view()
+    this.#reading = undefined
+  }
+}
+
+type Waiting = { batch: readonly Statement[]; since: number }
+
+/**
+ * Few connections for many reads. A batch goes to one that answers soon and has room; the rest wait here, so that a
+ * long read delays one other at most.
+ */
+export class Readers {
+  readonly #open: () => ReadConnection
+  readonly #connections: ReadConnection[]
+  readonly #desks: Desk[] = []
+  readonly #waiting: Waiting[] = []
+  #underWay = 0
+  #lookingAgain: NodeJS.Timeout | undefined
+
+  /** @param size number of connections at most. */
+  constructor(url: string, size: number, onnotice: (notice: postgres.Notice) => void) {
+    this.#open = () => new ReadConnection(url, onnotice)
+    this.#connections = Array.from({ length: size }, this.#open)
+  }
+
+  /** Reads under way, and batches that wait for room. */
+  get state(): { reading: number; waiting: number } {
+    return { reading: this.#underWay, waiting: this.#waiting.length }
+  }
+
+  /**
+   * @param entry the door of a space; the work is given its row.
+   * @throws {DoorShut} where it stays shut. @throws {Unavailable}
+   */
+  async read<T>(
+    entry: Entry | undefined,
+    work: (db: PostgresJsDatabase, entered: Promise<Row>) => Promise<T>,
+  ): Promise<T> {
+    const desk = this.#desks.pop() ?? new Desk()
+    const reading = new Reading(entry, batch => this.#send(batch))
+    desk.begin(reading)
+    this.#underWay++
+    let failed = true
+    try {
+      const result = await work(desk.db, reading.entered)
+      reading.needOpen()
+      failed = false
+      return result
+    } catch (error) {
+      // drizzle wraps what a statement failed with.
+      reading.needOpen()
+      throw error
+    } finally {
+      this.#underWay--
+      desk.end(failed)
+      this.#desks.push(desk)
+    }
+  }
+
+  #send(batch: readonly Statement[]): void {
+    this.#waiting.push({ batch, since: performance.now() })
+    this.#sendWaiting()
+  }
+
+  #sendWaiting(): void {
+    for (;;) {
+      const connection = this.#waiting.length > 0 && this.#withRoom()
+      if (!connection) break
+      const next = this.#waiting.shift()
+      if (next) connection.send(next.batch).then(() => this.#sendWaiting())
+    }
+    if (this.#waiting.length > 0) this.#lookAgain()
+  }
+
+  /**
+   * The one that has the least to do, and has answered last; of the idle ones the first, whose server process knows
+   * these statements.
+   */
+  #withRoom(): ReadConnection | undefined {
+    const now = performance.now()
+    let best: { connection: ReadConnection; load: number; waits: number } | undefined
+    let answering = 0
+    for (const connection of this.#connections) {
+      const [load, waits] = [connection.load, connection.waitsFor(now)]
+      if (waits > soon) continue
+      if (!best || load < best.load || (load === best.load && waits < best.waits))
+        best = { connection, load, waits }
+      if (++answering === breadth) break
+    }
+    return best && best.load < depth ? best.connection : undefined
+  }
+
+  /** By then what is under way is answered, or has shown to be long. */
+  #lookAgain(): void {
+    this.#lookingAgain ??= setTimeout(() => {
+      this.#lookingAgain = undefined
+      this.#sendWaiting()
+    }, soon)
+  }
+
+  /** At each asking of the pulse: nobody waits for ever, neither here nor for an answer. */
+  tick(): void {
+    const now = performance.now()
+    while ((this.#waiting[0]?.since ?? now) < now - patience)
+      refuse(this.#waiting.shift(), new Unavailable('no connection was free'))
+    for (const connection of [...this.#connections])
+      if (connection.waitsFor(now) > longest) this.#cut(connection)
+  }
+
+  /** Gives up what is under way and waits, and begins again with new connections. */
+  cutAll(why: Error): void {
+    for (const one of this.#waiting.splice(0)) refuse(one, why)
+    for (const connection of [...this.#connections]) this.#cut(connection)
+  }
+
+  #cut(connection: ReadConnection): void {
+    this.#connections[this.#connections.indexOf(connection)] = this.#open()
+    connection.cut()
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#lookingAgain)
+    await Promise.all(this.#connections.map(one => one.close()))
+  }
+}
+
+const refuse = (waiting: Waiting | undefined, why: Error): void => {
+  for (const one of waiting?.batch ?? []) one.reject(why)
+}
