@@ -58,7 +58,7 @@ export const httpApp = (
   app.route('/', servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes }))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
-  if (mailbox) app.get('/outbox', c => outboxPage(c, mailbox))
+  if (mailbox) app.get('/outbox', c => c.html(outboxPage(frame, mailbox, languageOf(c))))
   if (existsSync(webRoot)) serveWeb(app, webRoot)
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()

@@ -175,10 +175,10 @@ test('a name that was changed stays readable beside the present one', async () =
     await ana.title(name)
   }
   await rename('Archipel des Quatre Rives')
-  await ana.sees(/ce nom était «.Archipel des Trois Rives.»/)
+  await ana.sees(/le nom était «.Archipel des Trois Rives.»/)
   await ana.check('name-changed')
   await rename('Archipel des Trois Rives')
-  await ana.sees(/ce nom était «.Archipel des Quatre Rives.»/)
+  await ana.sees(/le nom était «.Archipel des Quatre Rives.»/)
 })
 
 test('without a network what is typed stays, and the same press works once it is back', async () => {

@@ -95,7 +95,7 @@ export const interfaceEn = {
     changed: 'The address is changed.',
     former: 'Former addresses, which still lead here:',
     formerOne: '{slug}, until {date}',
-    formerName: 'Until {date}, this name was “{name}”.',
+    formerName: 'Until {date}, its name was “{name}”.',
   },
   places: {
     organisation: 'Organisation',

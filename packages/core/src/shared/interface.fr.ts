@@ -94,7 +94,7 @@ export const interfaceFr = {
     changed: 'L’adresse est changée.',
     former: 'Adresses d’avant, qui mènent toujours ici :',
     formerOne: '{slug}, jusqu’au {date}',
-    formerName: 'Jusqu’au {date}, ce nom était « {name} ».',
+    formerName: 'Jusqu’au {date}, le nom était « {name} ».',
   },
   places: {
     organisation: 'Organisation',

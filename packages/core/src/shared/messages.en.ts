@@ -13,6 +13,12 @@ export const sharedEn = {
     failed: 'Something went wrong',
     again: 'Try again',
   },
+  outbox: {
+    title: 'Outbox',
+    lead: 'Without a mail server (SMTP_URL), the messages of this installation stop here. The newest is on top.',
+    empty:
+      'Without a mail server (SMTP_URL), the messages of this installation stop here. None was sent since the start.',
+  },
   errors: {
     not_found: 'This page does not exist, or it belongs to a space you are not in.',
     forbidden: 'None of your mandates allows this act. Nothing changed.',

@@ -13,6 +13,12 @@ export const sharedFr = {
     failed: 'Quelque chose n’a pas marché',
     again: 'Recommencer',
   },
+  outbox: {
+    title: 'Boîte d’envoi',
+    lead: 'Sans serveur de courriel (SMTP_URL), les messages de cette installation s’arrêtent ici. Le plus récent est en haut.',
+    empty:
+      'Sans serveur de courriel (SMTP_URL), les messages de cette installation s’arrêtent ici. Aucun n’est parti depuis le démarrage.',
+  },
   errors: {
     not_found: 'Cette page n’existe pas, ou elle appartient à un espace où vous n’êtes pas.',
     forbidden: 'Aucun de vos mandats ne permet cet acte. Rien n’a changé.',
