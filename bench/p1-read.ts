@@ -5,13 +5,11 @@ import { serve } from '@hono/node-server'
 import { enterAs } from '@reliance/api/demo/demo-person.ts'
 import { Hono } from 'hono'
 import postgres from 'postgres'
-import { type Figure, median, report } from './measure.ts'
+import { figuresOf, report, type Sample } from './measure.ts'
 import { openScene, type Scene } from './scene.ts'
 
 /** The first rounds are left out: what runs for days is compiled by then. */
 const [warmUp, rounds, seconds, loops] = [3, 7, 2, 16]
-
-type Sample = { perSecond: number; cpuMicros: number }
 
 /** `pgbench -S` on the same server, as the machine's own measure of one-row reads; null where it is missing. */
 const pgbench = async (url: string): Promise<Sample | null> => {
@@ -99,16 +97,13 @@ export const run = async (): Promise<void> => {
       const taken = await sample()
       if (taken && n >= warmUp) samples[place]?.push(taken)
     }
-  const figures = contestants.flatMap(([name], place): Figure[] => {
-    const taken = samples[place] ?? []
-    const rates = taken.map(one => one.perSecond)
-    if (rates.length === 0) return []
-    const middle = median(rates)
-    const spread = (Math.max(...rates) - Math.min(...rates)) / middle
-    return [{ name, perSecond: middle, cpuMicros: median(taken.map(one => one.cpuMicros)), spread }]
-  })
+  const figures = figuresOf(
+    contestants
+      .map(([name], place) => ({ name, samples: samples[place] ?? [] }))
+      .filter(one => one.samples.length > 0),
+  )
   report('P1  one row, authenticated', 'at least 0.08 of pgbench -S; CPU at most 3 times bare Hono', figures)
-  const [, plain, ours] = figures
+  const [plain, ours] = figures.slice(-2)
   if (plain && ours) console.log(`  CPU: ${(ours.cpuMicros / plain.cpuMicros).toFixed(2)}× bare Hono`)
   loader.kill()
   bareServer.close()
