@@ -4,9 +4,9 @@ import { afterAll, expect, inject, it } from 'vitest'
 import {
   compare,
   figures,
-  forgetLimits,
   foundOver,
   type Load,
+  liftLimits,
   mailsOf,
   startLoad,
 } from '../testing/fault-scene.ts'
@@ -57,8 +57,8 @@ it(
     })
     await api.start()
     const { client, spaceId } = await foundOver(api.origin, smtp, 'velo-f3')
+    await liftLimits(database.superuserUrl)
     const load = startLoad(client, spaceId, 6)
-    const remember = forgetLimits(database.superuserUrl)
     const usuals: number[] = []
     const firsts: number[] = []
     const rates: number[] = []
@@ -73,7 +73,6 @@ it(
       firsts.push((first?.endedAt ?? Number.POSITIVE_INFINITY) - back)
     }
     await load.stop()
-    await remember()
     const mails = await mailsOf(smtp, load, 60_000)
     const found = await compare(database.superuserUrl, spaceId, load)
     const { exits } = api

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
 import { afterAll, expect, inject, it, vi } from 'vitest'
-import { compare, forgetLimits, foundOver, mailsOf, startLoad } from '../testing/fault-scene.ts'
+import { compare, foundOver, liftLimits, mailsOf, startLoad } from '../testing/fault-scene.ts'
 import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
@@ -81,8 +81,8 @@ it.skipIf(!library)(
     await api.start()
     const { client, spaceId } = await foundOver(api.origin, smtp, 'velo-disque')
     const superuser = server.superuserUrl('reliance')
+    await liftLimits(superuser)
     const load = startLoad(client, spaceId, 4)
-    const remember = forgetLimits(superuser)
     const hits = { sync: 0, space: 0 }
     for (let round = 0; round < 2 * rounds; round++) {
       const kind = round % 2 === 0 ? 'sync' : 'space'
@@ -98,7 +98,6 @@ it.skipIf(!library)(
       for (let wait = 0; wait < 3000 && load.acknowledged.length === before; wait++) await pause(5)
     }
     await load.stop()
-    await remember()
     const mails = await mailsOf(smtp, load, 60_000)
     const found = await compare(superuser, spaceId, load)
     const { exits } = api

@@ -7,7 +7,7 @@ import { startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
 import postgres from 'postgres'
 import { afterAll, expect, inject, it } from 'vitest'
-import { compare, figures, forgetLimits, foundOver, mailsOf, startLoad } from '../testing/fault-scene.ts'
+import { compare, figures, foundOver, liftLimits, mailsOf, startLoad } from '../testing/fault-scene.ts'
 import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
@@ -48,8 +48,8 @@ it(
     await api.start()
     const { client, spaceId } = await foundOver(api.origin, smtp, 'velo-f1')
     const superuser = server.superuserUrl('reliance')
+    await liftLimits(superuser)
     const load = startLoad(client, spaceId, 6)
-    const remember = forgetLimits(superuser)
     const firstWrites: number[] = []
     for (let kill = 0; kill < kills; kill++) {
       await pause(200 + Math.random() * 400)
@@ -63,7 +63,6 @@ it(
       firstWrites.push((first()?.endedAt ?? Number.POSITIVE_INFINITY) - back)
     }
     await load.stop()
-    await remember()
     const mails = await mailsOf(smtp, load, 30_000)
     if (mails.missing > 0) report(api.output.slice(-40).join(''))
     const found = await compare(superuser, spaceId, load)

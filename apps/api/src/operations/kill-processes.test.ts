@@ -1,6 +1,6 @@
 import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
 import { afterAll, expect, inject, it } from 'vitest'
-import { compare, figures, forgetLimits, foundOver, mailsOf, startLoad } from '../testing/fault-scene.ts'
+import { compare, figures, foundOver, liftLimits, mailsOf, startLoad } from '../testing/fault-scene.ts'
 import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
@@ -22,8 +22,8 @@ it(
     ]
     await Promise.all([api.start(), worker.start()])
     const { client, spaceId } = await foundOver(api.origin, smtp, 'velo-f2')
+    await liftLimits(database.superuserUrl)
     const load = startLoad(client, spaceId, 4)
-    const remember = forgetLimits(database.superuserUrl)
     const backs: number[] = []
     for (let kill = 0; kill < 2 * kills; kill++) {
       const killed = kill % 2 === 0 ? api : worker
@@ -34,7 +34,6 @@ it(
       backs.push(performance.now() - begun)
     }
     await load.stop()
-    await remember()
     const mails = await mailsOf(smtp, load, 60_000)
     const found = await compare(database.superuserUrl, spaceId, load)
     for (const one of [api, worker]) one.signal('SIGTERM')
