@@ -2,6 +2,7 @@ import { isUnavailable } from '@reliance/db/unavailable.ts'
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { describeError } from './describe-error.ts'
+import { logSecurity } from './log-security.ts'
 import { appRouter } from './router.ts'
 import type { RequestContext } from './trpc/context.ts'
 import { RuleError } from './trpc/rule-error.ts'
@@ -89,6 +90,7 @@ const call = async (
     outcome = { error: failureOf(ctx, path, cause) }
   }
   ctx.measure.procedure(path, performance.now() - begun, outcome.error)
+  logSecurity(ctx, path, outcome.error)
   return outcome
 }
 

@@ -5,6 +5,7 @@ import { answerCalls } from './answer-calls.ts'
 import { type App, clientIp } from './client-ip.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
+import { writeSecurity } from './log-security.ts'
 import { protectionRecord } from './protection.ts'
 import type { House, RequestContext } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
@@ -52,11 +53,6 @@ export const callRoute = (house: House, env: Env) => {
 
   return async (c: Context<App>): Promise<Response> => {
     const { req } = c
-    if (!isTrustedOrigin(req.raw.headers, trusted)) return refuse(c, 403, 'foreign_origin')
-    // Node holds a body to the length it names; the client's links always name it.
-    const length = req.header('content-length')
-    if (length === undefined) return refuse(c, 411, 'length_required')
-    if (Number(length) > maxBodyBytes) return refuse(c, 413, 'too_large')
     const cookies: string[] = []
     const ctx: RequestContext = {
       ...house,
@@ -64,6 +60,14 @@ export const callRoute = (house: House, env: Env) => {
       clientIp: clientIp(c, env),
       setCookie: line => cookies.push(line),
     }
+    if (!isTrustedOrigin(req.raw.headers, trusted)) {
+      writeSecurity(ctx, req.path, 'shared.foreign_origin')
+      return refuse(c, 403, 'foreign_origin')
+    }
+    // Node holds a body to the length it names; the client's links always name it.
+    const length = req.header('content-length')
+    if (length === undefined) return refuse(c, 411, 'length_required')
+    if (Number(length) > maxBodyBytes) return refuse(c, 413, 'too_large')
     const answering = answerCalls(ctx, {
       path: req.path.slice('/trpc/'.length),
       isBatch: req.query('batch') === '1',

@@ -87,7 +87,7 @@ const planAs = async (role: string, text: string): Promise<Plan | null> => {
       // Tables of tests are small: whatever an index can answer, it answers.
       await held.unsafe('set local enable_seqscan = off; set local enable_bitmapscan = off')
       const [row] = await held.unsafe(`explain (generic_plan, format json) ${text}`)
-      return row as { 'QUERY PLAN': [{ Plan: Plan }] }
+      return row as unknown as { 'QUERY PLAN': [{ Plan: Plan }] }
     })
     .catch(() => null)
   return planned?.['QUERY PLAN'][0].Plan ?? null
