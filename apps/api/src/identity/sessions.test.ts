@@ -137,6 +137,15 @@ describe('a password', () => {
     )
   })
 
+  it('is not chosen where few tries find it, with what is known of the person (V6.2.4, V6.2.11)', async () => {
+    const person = await api.signIn('josiane.petit@exemple.test', 'Josiane Lafleur')
+    for (const easy of ['motdepasse2026', 'azertyuiopqsdf', 'lafleurjosiane', 'reliance123456'])
+      expect([easy, await refusalOf(person.identity.setPassword.mutate({ password: easy }))]).toEqual([
+        ...[easy, 'identity.password_guessable'],
+      ])
+    expect(await person.identity.setPassword.mutate({ password })).toEqual({ set: true })
+  })
+
   it('is guessed eight times in a quarter of an hour; its owner still comes in by a link', async () => {
     const address = 'devinee@exemple.test'
     const person = await api.signIn(address)

@@ -3,6 +3,7 @@ import { checkPassword } from '@reliance/core/identity/set-password.ts'
 import { findSession, passwordOf, setPassword as storePassword } from '@reliance/db/identity/directory.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { RuleError, unwrap } from '../trpc/rule-error.ts'
+import { isGuessable } from './guessable.ts'
 
 /** OWASP password storage: argon2id, 19 MiB, two passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -38,6 +39,9 @@ export const setPassword = async (
 ): Promise<{ set: true }> => {
   const session = await findSession(ctx.lanes, ctx.sessionHash)
   const checked = unwrap(checkPassword(input.password, session?.address ?? ''))
+  const known = [...(session?.address.split('@') ?? []), ...(session?.name.split(/\s+/) ?? []), 'reliance']
+  if (await isGuessable(checked, known))
+    throw new RuleError('bad_request', { code: 'identity.password_guessable', field: 'password' })
   await storePassword(ctx.lanes, ctx.sessionHash, await hash(checked, cost))
   return { set: true }
 }

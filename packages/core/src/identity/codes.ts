@@ -6,6 +6,7 @@ export const identityCodes = [
   'identity.password_wrong',
   'identity.password_too_short',
   'identity.password_is_address',
+  'identity.password_guessable',
   'identity.passkey_refused',
   'identity.passkey_not_used',
   'identity.passkey_taken',

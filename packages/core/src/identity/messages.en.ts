@@ -34,6 +34,8 @@ export const identityEn = {
     password_wrong: 'The address and the password do not match. You can also receive a link by e-mail.',
     password_too_short: 'It needs at least {minimum} characters. A short sentence does very well.',
     password_is_address: 'The password contains your address: please choose another one.',
+    password_guessable:
+      'This password is found in few tries: it is common, repeated, or follows the keyboard or your name. A few words that have nothing to do with one another do better.',
     passkey_refused: 'This passkey was not recognised here. Try again, or receive a link by e-mail.',
     passkey_not_used: 'The passkey was not used. Nothing changed; try again whenever you like.',
     passkey_taken: 'This passkey is already kept.',

@@ -37,6 +37,8 @@ export const identityFr = {
       'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi recevoir un lien par courriel.',
     password_too_short: 'Il faut au moins {minimum} caractères. Une phrase courte convient très bien.',
     password_is_address: 'Le mot de passe contient votre adresse : choisissez-en un autre.',
+    password_guessable:
+      'Ce mot de passe se devine en peu d’essais : il est courant, répété, suit le clavier ou votre nom. Quelques mots sans rapport entre eux conviennent mieux.',
     passkey_refused:
       'Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou recevez un lien par courriel.',
     passkey_not_used: 'La clé d’accès n’a pas été utilisée. Rien n’a changé ; recommencez quand vous voulez.',
