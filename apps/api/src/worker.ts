@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import type { Lanes } from '@reliance/db/client.ts'
-import { leaseSeconds, relayDue, renewLeases } from '@reliance/db/shared/queue.ts'
+import { leaseSeconds, relayDue, renewLeases, workerLag } from '@reliance/db/shared/queue.ts'
 import { isUnavailable } from '@reliance/db/unavailable.ts'
 import { type Runner, run } from 'graphile-worker'
 import pg from 'pg'
@@ -15,6 +15,8 @@ const idleMs = 100
 /** Delay after a failure, and how long a job under way may take to end when the process stops. */
 const againMs = 500
 const endMs = 15_000
+/** A queue that takes no job, while one is due for longer than this, has lost its workers without a word. */
+const silentSeconds = 10
 /** Tries of a job while the database is away, before it is left to the queue. */
 const patience = 20
 
@@ -113,7 +115,9 @@ export const startWorker = async (
       )
   }
   let runner = await begin()
+  let silent = Promise.withResolvers<void>()
   let ended = over(runner)
+  let tookNone = false
   const loops = [
     ...chores.map(repeat),
     repeat(async () => ((await relayDue(lanes)) > 0 ? busyMs : idleMs)),
@@ -123,13 +127,26 @@ export const startWorker = async (
       return (leaseSeconds * 1000) / 5
     }),
     repeat(async () => {
-      await ended
+      await Promise.race([ended, silent.promise])
       if (stopping) return 0
       log.warn('the queue gave up and is begun again')
       await Promise.race([runner.stop().catch(() => {}), pause(againMs)])
       runner = await begin()
+      silent = Promise.withResolvers()
       ended = over(runner)
       return againMs
+    }),
+    repeat(async () => {
+      const { queueSeconds } = await workerLag(lanes)
+      const takesNone = underWay.size === 0 && queueSeconds > silentSeconds
+      if (takesNone && tookNone) {
+        log.warn({ queueSeconds: Math.round(queueSeconds) }, 'the queue takes no job')
+        // Its workers wait for answers that do not come: their connections go first.
+        cut()
+        silent.resolve()
+      }
+      tookNone = takesNone
+      return silentSeconds * 200
     }),
   ]
   return {

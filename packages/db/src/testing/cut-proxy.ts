@@ -8,6 +8,8 @@ export type CutProxy = {
   sever(): void
   /** From now on nothing passes either way, and nothing says so: a pulled cable, a firewall that drops. */
   silence(): void
+  /** What stands is not answered any more, and nothing says so; new connections pass. */
+  mute(): void
   /** The way is free again; what was under way arrives late, or its connections are gone. */
   heal(late: 'arrives' | 'is gone'): void
   stop(): Promise<void>
@@ -50,6 +52,9 @@ export const startCutProxy = async (url: string): Promise<CutProxy> => {
     sever,
     silence() {
       silent = true
+      for (const socket of [...pairs].flat()) socket.pause()
+    },
+    mute() {
       for (const socket of [...pairs].flat()) socket.pause()
     },
     heal(late) {
