@@ -13,7 +13,8 @@ const operations = [
   'packages/db/src/{client,faults}.test.ts',
 ]
 
-const fast = { environment: 'node', pool: 'forks' } as const
+/** Both cores of a small machine: a test waits for a server or a browser half of its time. */
+const fast = { environment: 'node', pool: 'forks', maxWorkers: 2 } as const
 
 /** Every project's tests; `npm test` runs them in this order. */
 export default defineConfig({
