@@ -22,9 +22,11 @@ const preparedAs = ({ text, params }: Statement): string =>
  * one is sent without waiting for the answer to the last; nothing else is ever sent here.
  */
 export class ReadConnection {
+  /** Askings of the pulse since what is under way first was sent, or the one before it was answered. */
+  age = 0
   readonly #sql: postgres.Sql
   readonly #underWay = new Set<readonly Statement[]>()
-  /** When what is under way first was sent, or the one before it was answered, in milliseconds. */
+  /** The same, as an instant in milliseconds. */
   #waitsSince = 0
   /** What this connection has prepared, and what it prepares now. */
   readonly #prepared = new Map<string, true | Promise<void>>()
@@ -48,7 +50,7 @@ export class ReadConnection {
    * prepared first, without being run: a batch goes as a whole, behind its door.
    */
   async send(batch: readonly Statement[]): Promise<void> {
-    if (this.load === 0) this.#waitsSince = performance.now()
+    if (this.load === 0) this.#beginWaiting()
     this.#underWay.add(batch)
     try {
       await this.#sendWhole(batch).catch(why => {
@@ -60,8 +62,13 @@ export class ReadConnection {
       for (const one of batch) one.reject(why)
     } finally {
       this.#underWay.delete(batch)
-      this.#waitsSince = performance.now()
+      this.#beginWaiting()
     }
+  }
+
+  #beginWaiting(): void {
+    this.age = 0
+    this.#waitsSince = performance.now()
   }
 
   async #sendWhole(batch: readonly Statement[]): Promise<void> {
@@ -72,8 +79,9 @@ export class ReadConnection {
     }
     const last = batch.length - 1
     const running = batch.map((one, place) => this.#run(one, place === last ? 'end' : 'more'))
-    // The last is answered when the whole is over, and fails with whatever fails.
+    // The last is answered when the whole is over, and fails with whatever fails; none of the others may be lost.
     await running[last]
+    await Promise.all(running)
   }
 
   #prepare(one: Statement): Promise<void> {

@@ -1,29 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { Lanes, type Reader } from './client.ts'
 import { DoorShut } from './reading.ts'
-import { type CutProxy, startCutProxy } from './testing/cut-proxy.ts'
-import { elsewhere, enter, here, type Notes, openNotes, words } from './testing/notes.ts'
+import { elsewhere, enter, here, notesForTests, words } from './testing/notes.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-let notes: Notes
-let proxy: CutProxy
-let lanes: Lanes
-beforeAll(async () => {
-  notes = await openNotes()
-})
-afterAll(() => notes.close())
-beforeEach(async () => {
-  proxy = await startCutProxy(notes.database.appUrl)
-  lanes = new Lanes(proxy.through(notes.database.appUrl), 1)
-})
-afterEach(async () => {
-  await lanes.close()
-  await proxy.stop()
-})
+const scene = notesForTests()
 
 const processOf = async (db: Reader) => {
   const [row] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
@@ -38,7 +23,7 @@ const crowd = (n: number) => {
     [elsewhere, 'key', ['ailleurs']],
     [here, 'none', null],
   ][n % 3] as [string, string, string[] | null]
-  const reading = lanes.read(enter(space, key), async db => {
+  const reading = scene.lanes.read(enter(space, key), async db => {
     const first = await words(db)
     if (n % 2) await pause(n % 7)
     // A text of its own every tenth time, so that statements are prepared while others are under way.
@@ -58,7 +43,7 @@ const crowd = (n: number) => {
 it('shows each of many reads on one connection its own space, and the shut out nothing', async () => {
   await Promise.all(Array.from({ length: 300 }, (_, n) => crowd(n)))
   await Promise.all(Array.from({ length: 300 }, (_, n) => crowd(n)))
-  const [open] = await notes.admin`
+  const [open] = await scene.notes.admin`
     select count(*)::int as connections from pg_stat_activity
     where usename = 'reliance_app' and datname = current_database() and query not like '%select 1'`
   expect(open?.connections).toBe(1)
@@ -67,9 +52,9 @@ it('shows each of many reads on one connection its own space, and the shut out n
 it('fails alone: those sent before it and after it on the same connection are whole', async () => {
   const divide = (divisor: number) => (db: Reader) =>
     Promise.all([words(db), db.execute(sql`select 1 / ${divisor}::int as one`), words(db)])
-  await lanes.read(enter(here), divide(1))
+  await scene.lanes.read(enter(here), divide(1))
   const ended = await Promise.allSettled(
-    [1, 0, 1, 0, 0, 1].map(divisor => lanes.read(enter(here), divide(divisor))),
+    [1, 0, 1, 0, 0, 1].map(divisor => scene.lanes.read(enter(here), divide(divisor))),
   )
   expect(ended.map(one => one.status)).toEqual([
     ...['fulfilled', 'rejected', 'fulfilled'],
@@ -81,7 +66,7 @@ it('fails alone: those sent before it and after it on the same connection are wh
 })
 
 it('keeps a long read from others, which another connection answers', async () => {
-  const two = new Lanes(notes.database.appUrl, 2)
+  const two = new Lanes(scene.notes.database.appUrl, 2)
   const slow = two.read(undefined, async db => [await processOf(db), await sleep(db, 1), performance.now()])
   await pause(100)
   const others = await Promise.all(
@@ -97,52 +82,54 @@ it('keeps a long read from others, which another connection answers', async () =
 
 it('tells what is under way that the connection closed, and sends what still waits on the next', async () => {
   const together = (db: Reader) => Promise.all([sleep(db, 0.3), words(db)])
-  await lanes.read(enter(here), together)
-  const cut = Array.from({ length: 4 }, () => lanes.read(enter(here), together))
-  setTimeout(() => proxy.sever(), 150)
+  await scene.lanes.read(enter(here), together)
+  const cut = Array.from({ length: 4 }, () => scene.lanes.read(enter(here), together))
+  setTimeout(() => scene.proxy.sever(), 150)
   const ended = await Promise.allSettled(cut)
   for (const one of ended)
     if (one.status === 'fulfilled') expect(one.value[1]).toEqual(['deux', 'un'])
     else expect(one.reason).toSatisfy(isUnavailable)
   // The third may be sent while the connection still closes.
   expect([0, 1, 3].map(n => ended[n]?.status)).toEqual(['rejected', 'rejected', 'fulfilled'])
-  expect(lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
 })
 
 it('F3: shows within 5 s that the network is silent, also to those who wait, and reads again', async () => {
-  await lanes.read(enter(here), words)
-  proxy.silence()
+  await scene.lanes.read(enter(here), words)
+  scene.proxy.silence()
   const cut = performance.now()
-  const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lanes.read(enter(here), words)))
+  const tries = await Promise.allSettled(
+    Array.from({ length: 20 }, () => scene.lanes.read(enter(here), words)),
+  )
   expect(performance.now() - cut).toBeLessThan(5000)
   for (const one of tries) expect(one).toMatchObject({ reason: expect.toSatisfy(isUnavailable) })
-  proxy.heal('is gone')
+  scene.proxy.heal('is gone')
   await expect
-    .poll(() => lanes.read(enter(here), words).catch(() => []), { timeout: 2000 })
+    .poll(() => scene.lanes.read(enter(here), words).catch(() => []), { timeout: 2000 })
     .toEqual(['deux', 'un'])
-  expect(lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
 }, 15_000)
 
 it('refuses who waits too long for room, and holds nothing of them', async () => {
-  const slow = lanes.read(undefined, db => sleep(db, 5.5))
+  const slow = scene.lanes.read(undefined, db => sleep(db, 5.5))
   await pause(100)
   // The server is at work on a long read: whoever comes now waits here.
   const begun = performance.now()
   const why = { cause: { message: 'no connection was free' } }
-  await expect(lanes.read(enter(here), words)).rejects.toMatchObject(why)
+  await expect(scene.lanes.read(enter(here), words)).rejects.toMatchObject(why)
   expect(performance.now() - begun).toBeLessThan(5000)
   await slow
-  expect(await lanes.read(enter(here), words)).toEqual(['deux', 'un'])
-  expect(lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(await scene.lanes.read(enter(here), words)).toEqual(['deux', 'un'])
+  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
 }, 15_000)
 
 it('asks no statement for a read that is over', async () => {
   let late: Promise<unknown> = Promise.resolve()
-  await lanes.read(enter(here), async db => {
+  await scene.lanes.read(enter(here), async db => {
     late = pause(40).then(() => words(db))
     late.catch(() => {})
   })
-  const next = lanes.read(enter(elsewhere, randomUUID()), () => pause(80))
+  const next = scene.lanes.read(enter(elsewhere, randomUUID()), () => pause(80))
   await expect(next).rejects.toThrow(DoorShut)
   await expect(late).rejects.toThrow()
 })

@@ -12,10 +12,10 @@ const depth = 2
 const breadth = 4
 /** From then on a read is a long one: it keeps its connection, and another takes its place. In milliseconds. */
 const soon = 2
-/** Statements end after 15 s by themselves; a connection that says nothing for longer is given up. */
-const longest = 30_000
-/** How long a batch waits for room before it is refused. */
-const patience = 4000
+/** Askings of the pulse (30 s) after which a connection is given up; statements end after 15 s by themselves. */
+const longestAge = 60
+/** Askings of the pulse (4 s) for which a batch waits for room before it is refused. */
+const patience = 8
 
 /** The query builder of one read at a time. */
 class Desk {
@@ -45,7 +45,8 @@ class Desk {
   }
 }
 
-type Waiting = { batch: readonly Statement[]; since: number }
+/** A batch that waits for room, and the askings of the pulse since it does. */
+type Waiting = { batch: readonly Statement[]; age: number }
 
 /**
  * Few connections for many reads. A batch goes to one that answers soon and has room; the rest wait here, so that a
@@ -100,7 +101,7 @@ export class Readers {
   }
 
   #send(batch: readonly Statement[]): void {
-    this.#waiting.push({ batch, since: performance.now() })
+    this.#waiting.push({ batch, age: 0 })
     this.#sendWaiting()
   }
 
@@ -142,11 +143,11 @@ export class Readers {
 
   /** At each asking of the pulse: nobody waits for ever, neither here nor for an answer. */
   tick(): void {
-    const now = performance.now()
-    while ((this.#waiting[0]?.since ?? now) < now - patience)
+    for (const one of this.#waiting) one.age++
+    while ((this.#waiting[0]?.age ?? 0) > patience)
       refuse(this.#waiting.shift(), new Unavailable('no connection was free'))
     for (const connection of [...this.#connections])
-      if (connection.waitsFor(now) > longest) this.#cut(connection)
+      if (connection.load > 0 && ++connection.age > longestAge) this.#cut(connection)
   }
 
   /** Gives up what is under way and waits, and begins again with new connections. */

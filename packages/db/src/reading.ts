@@ -17,6 +17,9 @@ export class DoorShut extends Error {
   override name = 'DoorShut'
 }
 
+/** Statements that go out together, and whether their door opened. */
+type Batch = { readonly asked: Statement[]; isOpen: boolean }
+
 type Send = (batch: readonly Statement[]) => void
 
 /** What one turn of the loop asks, in all reads, goes out together. */
@@ -37,8 +40,8 @@ export class Reading {
   readonly #entry: Entry | undefined
   readonly #send: Send
   readonly #entered = Promise.withResolvers<Row>()
-  #asked: Statement[] = []
-  #isOpening = false
+  /** What this turn asks, until it is sent. */
+  #batch: Batch | undefined
   #isShut = false
 
   /** @param entry undefined for a read of the directory, whose doors are its statements. */
@@ -63,10 +66,10 @@ export class Reading {
   ask(text: string, params: readonly unknown[]) {
     const asked = (asArrays: boolean) => {
       const { promise, resolve, reject } = Promise.withResolvers<RowList<Row[]>>()
-      this.#open()
-      // Nobody entered: what follows the door saw nothing, and is not told as if nothing were there.
-      const told = (rows: RowList<Row[]>) => (this.#isShut ? reject(new DoorShut()) : resolve(rows))
-      this.#asked.push({ text, params, asArrays, resolve: told, reject })
+      const batch = this.#open()
+      // Where nobody entered, what follows the door saw nothing, and is not told as if nothing were there.
+      const told = (rows: RowList<Row[]>) => (batch.isOpen ? resolve(rows) : reject(new DoorShut()))
+      batch.asked.push({ text, params, asArrays, resolve: told, reject })
       return promise
     }
     return {
@@ -78,23 +81,22 @@ export class Reading {
   }
 
   /** The first statement of a batch waits for the others that the same turn asks. */
-  #open(): void {
-    if (this.#isOpening) return
-    this.#isOpening = true
-    soon(() => this.#flush())
+  #open(): Batch {
+    if (this.#batch) return this.#batch
+    const batch: Batch = { asked: [], isOpen: this.#entry === undefined }
+    this.#batch = batch
+    soon(() => {
+      this.#batch = undefined
+      this.#send(this.#entry ? [this.#door(this.#entry, batch), ...batch.asked] : batch.asked)
+    })
+    return batch
   }
 
-  #flush(): void {
-    const asked = this.#asked
-    this.#asked = []
-    this.#isOpening = false
-    this.#send(this.#entry ? [this.#door(this.#entry), ...asked] : asked)
-  }
-
-  #door({ text, params }: Entry): Statement {
+  #door({ text, params }: Entry, batch: Batch): Statement {
     const { resolve, reject } = this.#entered
     const told = ([row]: RowList<Row[]>) => {
-      this.#isShut = row === undefined
+      batch.isOpen = row !== undefined
+      this.#isShut = !batch.isOpen
       if (row) resolve(row)
       else reject(new DoorShut())
     }

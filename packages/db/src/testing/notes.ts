@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
-import type { Reader } from '../client.ts'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { Lanes, type Reader } from '../client.ts'
 import type { Entry } from '../reading.ts'
+import { type CutProxy, startCutProxy } from './cut-proxy.ts'
 import { createTestDatabase } from './test-database.ts'
 
 /** A tenant table and its door, as small as they can be: whoever holds the key may enter. */
@@ -24,7 +26,7 @@ export const words = (db: Reader) =>
     .then(rows => rows.map(one => one.words).sort())
 
 /** A database with two notes in one space and one in another. */
-export const openNotes = async () => {
+const openNotes = async () => {
   const database = await createTestDatabase()
   const admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
   await admin.unsafe(`
@@ -52,4 +54,22 @@ export const openNotes = async () => {
     },
   }
 }
-export type Notes = Awaited<ReturnType<typeof openNotes>>
+
+/** The same for a file of tests, each with lanes of one connection for either kind, through a way that can be cut. */
+export const notesForTests = () => {
+  const scene = {} as { notes: Awaited<ReturnType<typeof openNotes>>; proxy: CutProxy; lanes: Lanes }
+  beforeAll(async () => {
+    scene.notes = await openNotes()
+  })
+  afterAll(() => scene.notes.close())
+  beforeEach(async () => {
+    const { appUrl } = scene.notes.database
+    scene.proxy = await startCutProxy(appUrl)
+    scene.lanes = new Lanes(scene.proxy.through(appUrl), 1)
+  })
+  afterEach(async () => {
+    await scene.lanes.close()
+    await scene.proxy.stop()
+  })
+  return scene
+}
