@@ -1,13 +1,10 @@
-import { Socket } from 'node:net'
 import type { Lanes } from '@reliance/db/client.ts'
 import { leaseSeconds, relayDue, renewLeases, workerLag } from '@reliance/db/shared/queue.ts'
 import { isUnavailable } from '@reliance/db/unavailable.ts'
-import { type Runner, run } from 'graphile-worker'
-import pg from 'pg'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'
 import type { OutboxEvent } from './outbox-event.ts'
-import { quietLogger } from './quiet-logger.ts'
+import { startQueue } from './queue-runner.ts'
 
 /** Delay between two looks at the outbox: short while there is work, longer when there is none. */
 const busyMs = 10
@@ -17,6 +14,8 @@ const againMs = 500
 const endMs = 15_000
 /** A queue that takes no job, while one is due for longer than this, has lost its workers without a word. */
 const silentSeconds = 10
+/** How often that is looked at; twice in a row, so that a server that just came back is given its time. */
+const watchMs = 2000
 /** Tries of a job while the database is away, before it is left to the queue. */
 const patience = 20
 
@@ -24,38 +23,6 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 const why = (error: unknown) => ({ err: describeError(error) })
 
 export type Worker = { stop(): Promise<void> }
-
-/** The queue's own connections: kept in sight, so that they can be ended when the network is silent. */
-const makePool = (connectionString: string, log: Logger) => {
-  const sockets = new Set<Socket>()
-  const pool = new pg.Pool({
-    connectionString,
-    max: 6,
-    connectionTimeoutMillis: 3000,
-    keepAlive: true,
-    stream: () => {
-      const socket = new Socket()
-      sockets.add(socket)
-      return socket.once('close', () => sockets.delete(socket))
-    },
-  })
-  const failed = (error: Error) => log.debug(why(error), 'a connection of the queue closed')
-  pool.on('error', failed)
-  pool.on('connect', client => client.on('error', failed))
-  return {
-    pool,
-    cut: () => {
-      for (const socket of sockets) socket.destroy()
-    },
-  }
-}
-
-/** Resolves when the queue gives up: it does when it cannot end a job, and its own promise then stays open. */
-const over = (runner: Runner): Promise<unknown> =>
-  Promise.race([
-    runner.promise.catch(() => {}),
-    new Promise(resolve => runner.events.once('pool:gracefulShutdown', resolve)),
-  ])
 
 /**
  * Moves due outbox rows to the queue and works the queue off. Both are done at least once; handlers recheck
@@ -70,8 +37,6 @@ export const startWorker = async (
   handle: (event: OutboxEvent) => Promise<void>,
   chores: readonly (() => Promise<number>)[],
 ): Promise<Worker> => {
-  const { pool, cut } = makePool(workerUrl, log)
-  lanes.whenLost(cut)
   const underWay = new Set<string>()
   let stopping = false
   const work = async (payload: unknown, id: string): Promise<void> => {
@@ -95,16 +60,6 @@ export const startWorker = async (
         await pause(againMs)
       }
   }
-  const begin = (): Promise<Runner> =>
-    run({
-      pgPool: pool,
-      concurrency: 4,
-      noHandleSignals: true,
-      taskList: { outbox: (payload, { job }) => work(payload, job.id) },
-      logger: quietLogger(log),
-      // Where a job is ended at once, a lost connection ends the process: nobody awaits the package's promise.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    })
   const repeat = async (each: () => Promise<number>) => {
     while (!stopping)
       await pause(
@@ -114,9 +69,8 @@ export const startWorker = async (
         }),
       )
   }
-  let runner = await begin()
-  let silent = Promise.withResolvers<void>()
-  let ended = over(runner)
+  const queue = await startQueue(workerUrl, log, work)
+  lanes.whenLost(queue.cut)
   let tookNone = false
   const loops = [
     ...chores.map(repeat),
@@ -127,13 +81,10 @@ export const startWorker = async (
       return (leaseSeconds * 1000) / 5
     }),
     repeat(async () => {
-      await Promise.race([ended, silent.promise])
+      await queue.over()
       if (stopping) return 0
       log.warn('the queue gave up and is begun again')
-      await Promise.race([runner.stop().catch(() => {}), pause(againMs)])
-      runner = await begin()
-      silent = Promise.withResolvers()
-      ended = over(runner)
+      await queue.beginAgain()
       return againMs
     }),
     repeat(async () => {
@@ -141,20 +92,18 @@ export const startWorker = async (
       const takesNone = underWay.size === 0 && queueSeconds > silentSeconds
       if (takesNone && tookNone) {
         log.warn({ queueSeconds: Math.round(queueSeconds) }, 'the queue takes no job')
-        // Its workers wait for answers that do not come: their connections go first.
-        cut()
-        silent.resolve()
+        queue.giveUp()
       }
       tookNone = takesNone
-      return silentSeconds * 200
+      return watchMs
     }),
   ]
   return {
     async stop() {
       stopping = true
-      await Promise.race([runner.stop().catch(() => {}), pause(endMs)])
+      await queue.end(endMs)
       await Promise.race([Promise.all(loops), pause(againMs)])
-      await Promise.race([pool.end(), pause(againMs)])
+      await queue.close()
     },
   }
 }
