@@ -1,14 +1,18 @@
 import type { TRPCError } from '@trpc/server'
+import type { identityRouter } from './identity/router.ts'
 import { limitKey, sha256 } from './identity/tokens.ts'
 import type { RequestContext } from './trpc/context.ts'
 import { RuleError } from './trpc/rule-error.ts'
 
 /** Ways in, and what opens, moves or ends an account: written each time, also when it went well (ASVS V16.3.1). */
-const ways: ReadonlySet<string> = new Set(
-  ['useLink', 'signInWithPassword', 'signInWithPasskey', 'proveByPassword', 'proveByPasskey', 'setPassword']
-    .concat(['addPasskey', 'removePasskey', 'proveAddress', 'finishAddressChange', 'closeSession'])
-    .concat(['deleteAccount', 'signOut'])
-    .map(name => `identity.${name}`),
+const ways = new Set<string>(
+  (
+    [
+      ...(['useLink', 'signInWithPassword', 'signInWithPasskey', 'signOut'] as const),
+      ...(['proveByPassword', 'proveByPasskey', 'proveAddress', 'finishAddressChange'] as const),
+      ...(['setPassword', 'addPasskey', 'removePasskey', 'closeSession', 'deleteAccount'] as const),
+    ] satisfies (keyof typeof identityRouter)[]
+  ).map(name => `identity.${name}`),
 )
 /** Doors that stayed shut, rights that were missing, tries that were too many (V16.3.2, V16.3.3). */
 const shut: ReadonlySet<string> = new Set(['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'TOO_MANY_REQUESTS'])

@@ -33,6 +33,22 @@ const tidy = async (...visitors: Visitor[]) => {
   }
 }
 
+test('a password that few tries find is refused beside its field, and nothing typed is lost', async () => {
+  const lea = await visitAs(browser, site, await person('lea@exemple.test', 'Léa'))
+  await lea.go('/compte')
+  await lea.fill('Nouveau mot de passe', 'motdepasse2026')
+  await lea.press('Choisir ce mot de passe')
+  await lea.sees(/se devine en peu d’essais/)
+  const field = lea.page.getByLabel('Nouveau mot de passe')
+  expect(await field.inputValue()).toBe('motdepasse2026')
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  await lea.check('password-guessable')
+  await lea.fill('Nouveau mot de passe', password)
+  await lea.press('Choisir ce mot de passe')
+  await lea.sees('Vous en avez un.')
+  await tidy(lea)
+})
+
 describe('another address', () => {
   test('is asked on the account page, confirmed by the link there, and shown', async () => {
     const ines = await visitAs(browser, site, await person('ines@avant.test', 'Inès Martin'))
