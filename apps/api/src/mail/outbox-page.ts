@@ -6,6 +6,7 @@ import type { Html } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { type PageFrame, page } from '../pages/page-layout.ts'
 import { otherLanguage } from '../pages/page-request.ts'
+import { spokenMoment } from '../pages/say.ts'
 import type { Mailbox } from './mailbox.ts'
 
 const link = /(https?:\/\/\S+)/
@@ -17,14 +18,13 @@ const withLinks = (text: string): Html =>
 /** Mails of a development installation, newest first, as their readers would get them. */
 export const outboxPage = (frame: PageFrame, mailbox: Mailbox, lang: Language): Html => {
   const words = inLanguage({ lang }, sharedFr.outbox, sharedEn.outbox)
-  const at = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'medium' })
   return page(frame, {
     lang,
     title: words.title,
     lead: mailbox.mails.length === 0 ? words.empty : words.lead,
     main: html`${mailbox.mails.map(
       mail => html`<article class="part" lang="${mail.lang}">
-<div><h2>${mail.subject}</h2><p class="soft">${mail.to}, <time datetime="${mail.at.toISOString()}" lang="${lang}">${at.format(mail.at)}</time></p></div>
+<div><h2>${mail.subject}</h2><p class="soft">${mail.to}, <time datetime="${mail.at.toISOString()}" lang="${lang}">${spokenMoment(mail.at, lang)}</time></p></div>
 <div class="text">${mail.text.split(/\n{2,}/).map(one => html`<p>${withLinks(one)}</p>`)}</div>
 </article>`,
     )}`,
