@@ -30,7 +30,7 @@ const post = (path: string, body: unknown, headers: Record<string, string>) =>
   })
 
 it('writes each way in and each change of an account, whether it went well or not (V16.3.1)', async () => {
-  const person = await api.signIn(address, 'Nadia')
+  const person = await api.signInByMail(address, 'Nadia')
   await person.identity.setPassword.mutate({ password })
   await api.visitor().identity.signInWithPassword.mutate({ address, password })
   const wrong = api.visitor().identity.signInWithPassword.mutate({ address, password: `${password} !` })

@@ -17,15 +17,6 @@ afterAll(async () => {
 })
 
 const password = 'une phrase assez longue'
-/** Ready to be opened: sign-in mails that the API asked for have links of the same form. */
-const person = async (address: string, name: string) => {
-  await site.api.visitor().identity.requestLink.mutate({ address, lang: 'fr' })
-  const client = site.api.visitor()
-  const token = (await site.linkTo(address)).split('#')[1] ?? ''
-  await client.identity.useLink.mutate({ token })
-  await client.identity.setProfile.mutate({ name, lang: 'fr' })
-  return client
-}
 const tidy = async (...visitors: Visitor[]) => {
   for (const visitor of visitors) {
     expect(visitor.complaints).toEqual([])
@@ -34,7 +25,7 @@ const tidy = async (...visitors: Visitor[]) => {
 }
 
 test('a password that few tries find is refused beside its field, and nothing typed is lost', async () => {
-  const lea = await visitAs(browser, site, await person('lea@exemple.test', 'Léa'))
+  const lea = await visitAs(browser, site, await site.api.signIn('lea@exemple.test', 'Léa'))
   await lea.go('/compte')
   await lea.fill('Nouveau mot de passe', 'motdepasse2026')
   await lea.press('Choisir ce mot de passe')
@@ -51,7 +42,7 @@ test('a password that few tries find is refused beside its field, and nothing ty
 
 describe('another address', () => {
   test('is asked on the account page, confirmed by the link there, and shown', async () => {
-    const ines = await visitAs(browser, site, await person('ines@avant.test', 'Inès Martin'))
+    const ines = await visitAs(browser, site, await site.api.signIn('ines@avant.test', 'Inès Martin'))
     await ines.go('/compte')
     await ines.sees('Vous entrez avec l’adresse ines@avant.test.')
     await ines.fill('Nouvelle adresse', 'ines')
@@ -83,7 +74,7 @@ describe('another address', () => {
   })
 
   test('is confirmed on a telephone, finished where it was asked; or withdrawn', async () => {
-    const awa = await visitAs(browser, site, await person('awa@avant.test', 'Awa Diop'))
+    const awa = await visitAs(browser, site, await site.api.signIn('awa@avant.test', 'Awa Diop'))
     await awa.go('/compte')
     await awa.fill('Nouvelle adresse', 'awa@fautes.test')
     await awa.press('Changer d’adresse')
@@ -108,7 +99,7 @@ describe('another address', () => {
   })
 
   test('reads in English, and says so where the link was cut in two', async () => {
-    const client = await person('ann@before.test', 'Ann')
+    const client = await site.api.signIn('ann@before.test', 'Ann')
     const ann = await visit(browser, site, 'en-GB')
     const [name = '', value = ''] = site.api.cookieOf(client).split('=')
     await ann.page.context().addCookies([{ name, value, url: site.origin }])
@@ -126,7 +117,7 @@ describe('another address', () => {
 describe('V7.5.1: what opens an account asks who is there', () => {
   test('by the password; what was typed stays, and leaves afterwards', async () => {
     const address = 'mona@exemple.test'
-    const client = await person(address, 'Mona')
+    const client = await site.api.signIn(address, 'Mona')
     await client.identity.setPassword.mutate({ password })
     await ageSessions(site.api, address, 11)
     const mona = await visitAs(browser, site, client)
@@ -151,7 +142,7 @@ describe('V7.5.1: what opens an account asks who is there', () => {
 
   test('by a link, opened in another tab of the same browser', async () => {
     const address = 'luc@exemple.test'
-    const client = await person(address, 'Luc')
+    const client = await site.api.signIn(address, 'Luc')
     await ageSessions(site.api, address, 11)
     const luc = await visitAs(browser, site, client)
     await luc.go('/compte')
@@ -175,7 +166,7 @@ describe('V7.5.1: what opens an account asks who is there', () => {
 
   test('before the account is erased', async () => {
     const address = 'eva@exemple.test'
-    const client = await person(address, 'Eva')
+    const client = await site.api.signIn(address, 'Eva')
     await client.identity.setPassword.mutate({ password })
     await ageSessions(site.api, address, 11)
     const eva = await visitAs(browser, site, client)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { foundCoalition, openPublicPage } from './founding.ts'
 import { type Site, startSite } from './site.ts'
-import { comeIn, type Visitor, visit } from './visitor.ts'
+import { comeInByMail, type Visitor, visit } from './visitor.ts'
 
 let site: Site
 let browser: Browser
@@ -147,7 +147,7 @@ test('a stranger reads the public pages, in English, and finds nothing elsewhere
 test('somebody with an account and no place there gets the same page for what exists and what does not', async () => {
   const other = await visit(browser, site)
   await other.go('/o/atelier-du-velo-tetu')
-  await comeIn(other, site, 'zoe@exemple.test', 'Zoé')
+  await comeInByMail(other, site, 'zoe@exemple.test', 'Zoé')
   await other.title('Cette page n’existe pas')
   for (const path of [
     '/o/rien-ici',

@@ -1,31 +1,11 @@
-import type { AppRouter } from '@reliance/api/router'
-import { createTRPCClient, httpLink } from '@trpc/client'
+import type { TestPerson } from '@reliance/api/testing/test-api.ts'
 import type { Browser } from 'playwright-core'
 import type { Site } from './site.ts'
-import { type Visitor, visit } from './visitor.ts'
-
-type Jar = { cookie: string }
-
-const clientOf = (site: Site, jar: Jar) =>
-  createTRPCClient<AppRouter>({
-    links: [
-      httpLink({
-        url: `${site.origin}/trpc`,
-        methodOverride: 'POST',
-        headers: () => ({ cookie: jar.cookie, origin: site.origin }),
-        async fetch(url, options) {
-          const answer = await fetch(url, options as RequestInit)
-          const line = answer.headers.getSetCookie()[0]
-          if (line) jar.cookie = line.split(';')[0] ?? ''
-          return answer
-        },
-      }),
-    ],
-  })
+import { type Visitor, visitAs } from './visitor.ts'
 
 /** Somebody who acts through the API, for what another journey walks by hand, and through a browser. */
 export type Member = {
-  api: ReturnType<typeof clientOf>
+  api: TestPerson
   personId: string
   browse: (browser: Browser, locale?: string) => Promise<Visitor>
 }
@@ -34,22 +14,12 @@ export type Home = Member & { name: string; spaceId: string; slug: string }
 export const requestId = (): string => crypto.randomUUID()
 
 export const signIn = async (site: Site, address: string, name: string): Promise<Member> => {
-  const jar: Jar = { cookie: '' }
-  const api = clientOf(site, jar)
-  await api.identity.requestLink.mutate({ address, lang: 'fr' })
-  const token = (await site.linkTo(address)).split('#')[1] ?? ''
-  await api.identity.useLink.mutate({ token })
-  await api.identity.setProfile.mutate({ name, lang: 'fr' })
+  const api = await site.api.signIn(address, name)
   const me = await api.identity.whoAmI.query()
   return {
     api,
     personId: me?.personId ?? '',
-    browse: async (browser, locale) => {
-      const visitor = await visit(browser, site, locale)
-      const [cookie = '', value = ''] = jar.cookie.split('=')
-      await visitor.page.context().addCookies([{ name: cookie, value, url: site.origin }])
-      return visitor
-    },
+    browse: (browser, locale) => visitAs(browser, site, api, locale),
   }
 }
 

@@ -23,8 +23,7 @@ afterAll(async () => {
 test('a person sees where they are signed in, and closes what is elsewhere', async () => {
   const elsewhere = await visit(browser, site)
   await elsewhere.go('/entrer')
-  await site.api.visitor().identity.requestLink.mutate({ address: life.address, lang: 'fr' })
-  await elsewhere.go(await site.linkTo(life.address))
+  await elsewhere.go(await site.api.linkFor(life.address))
   await elsewhere.press('Entrer sur cet appareil')
   await elsewhere.title(/./)
   await zoe.go('/compte')

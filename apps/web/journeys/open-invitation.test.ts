@@ -4,7 +4,7 @@ import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { type Site, startSite } from './site.ts'
-import { comeIn, type Visitor, visit, visitAs } from './visitor.ts'
+import { comeIn, comeInByMail, type Visitor, visit, visitAs } from './visitor.ts'
 
 let site: Site
 let browser: Browser
@@ -54,7 +54,7 @@ test('a code on the wall: read with a telephone, it lets somebody new in, until 
 
   const zoe = await visit(browser, site)
   await zoe.page.goto(address)
-  await comeIn(zoe, site, 'zoe@exemple.test', 'Zoé')
+  await comeInByMail(zoe, site, 'zoe@exemple.test', 'Zoé')
   await zoe.title('Rejoindre L’Étincelle communaliste')
   await zoe.check('come-by-code')
   await zoe.press('Rejoindre L’Étincelle communaliste')

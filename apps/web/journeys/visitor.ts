@@ -84,22 +84,43 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
 }
 
 /** Somebody who has come in before, by the API: their browser holds the session. */
-export const visitAs = async (browser: Browser, site: Site, person: object): Promise<Visitor> => {
-  const visitor = await visit(browser, site)
+export const visitAs = async (
+  browser: Browser,
+  site: Site,
+  person: object,
+  locale?: string,
+): Promise<Visitor> => {
+  const visitor = await visit(browser, site, locale)
   const [name = '', value = ''] = site.api.cookieOf(person).split('=')
   await visitor.page.context().addCookies([{ name, value, url: site.origin }])
   return visitor
 }
 
-/** Asks for a link at `/entrer`, opens it from the mail, and says a name. */
-export const comeIn = async (visitor: Visitor, site: Site, address: string, name: string): Promise<void> => {
-  await visitor.title('Entrer')
-  await visitor.fill('Adresse électronique', address)
-  await visitor.press('Recevoir le lien')
-  await visitor.title('Regardez vos messages')
-  await visitor.go(await site.linkTo(address))
+const followLink = async (visitor: Visitor, link: string, name: string): Promise<void> => {
+  await visitor.go(link)
   await visitor.press('Entrer sur cet appareil')
   await visitor.title(/Comment vous appelle-t-on/)
   await visitor.fill('Votre nom', name)
   await visitor.press('Continuer')
+}
+
+/** Comes in from `/entrer` without the mail, by a link that leads on to where this page would, and says a name. */
+export const comeIn = async (visitor: Visitor, site: Site, address: string, name: string): Promise<void> => {
+  await visitor.title('Entrer')
+  const next = new URL(visitor.page.url()).searchParams.get('next') ?? '/'
+  await followLink(visitor, await site.api.linkFor(address, next), name)
+}
+
+/** The same by asking for the link there and opening it from the mail. */
+export const comeInByMail = async (
+  visitor: Visitor,
+  site: Site,
+  address: string,
+  name: string,
+): Promise<void> => {
+  await visitor.title('Entrer')
+  await visitor.fill('Adresse électronique', address)
+  await visitor.press('Recevoir le lien')
+  await visitor.title('Regardez vos messages')
+  await followLink(visitor, await site.linkTo(address), name)
 }

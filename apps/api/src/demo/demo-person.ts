@@ -7,8 +7,11 @@ import type { House } from '../trpc/context.ts'
 
 const week = 7 * 24 * 60
 
-/** A person of the demo, signed in as anybody is: by a link, used once. */
-export const enterAs = async (house: House, name: string, address: string) => {
+/**
+ * A person of the demo or of a test's scene, signed in as anybody is, by a link used once; no mail brings it.
+ * @param sessionDays how long the session lasts from now on.
+ */
+export const enterAs = async (house: House, name: string, address: string, sessionDays = 1) => {
   const id = newId()
   const path = await mintLink(house, { id, address, lang: 'fr', next: '/', minutes: week })
   const sessionToken = newSessionToken()
@@ -16,14 +19,14 @@ export const enterAs = async (house: House, name: string, address: string) => {
     tokenHash: sha256(path.split('#')[1] ?? ''),
     newPersonId: newId(),
     sessionHash: sha256(sessionToken),
-    sessionDays: 1,
+    sessionDays,
   })
   await setProfile(house.lanes, sha256(sessionToken), name, 'fr')
   const api = appRouter.createCaller({ ...house, sessionToken, clientIp: 'demo', setCookie: () => {} })
-  return { api, name, address, personId: used?.person_id ?? '' }
+  return { api, name, address, personId: used?.person_id ?? '', sessionToken }
 }
 export type DemoPerson = Awaited<ReturnType<typeof enterAs>>
 
-/** A link for a newcomer to enter the demo as this person, once, within a week. */
-export const linkFor = (house: House, person: { address: string }): Promise<string> =>
-  mintLink(house, { id: newId(), address: person.address, lang: 'fr', next: '/', minutes: week })
+/** A link for a newcomer to enter as this person, once, within a week; it leads on to `next`. */
+export const linkFor = (house: House, person: { address: string }, next = '/'): Promise<string> =>
+  mintLink(house, { id: newId(), address: person.address, lang: 'fr', next, minutes: week })

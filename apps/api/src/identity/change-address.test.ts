@@ -27,8 +27,8 @@ const never = 'A'.repeat(43)
 
 describe('another address for one’s account', () => {
   it('is proven by a link where one is signed in; then the other sessions end, and the one left is told', async () => {
-    const person = await api.signIn('ines@avant.test', 'Inès')
-    const elsewhere = await api.signIn('ines@avant.test', 'Inès')
+    const person = await api.signInByMail('ines@avant.test', 'Inès')
+    const elsewhere = await api.signInByMail('ines@avant.test', 'Inès')
     await elsewhere.identity.requestLink.mutate({ address: 'ines@avant.test', lang: 'fr' })
     const onItsWay = await api.tokenFor('ines@avant.test')
     expect(await person.identity.changeAddress.mutate({ address: ' Ines@Apres.TEST ' })).toEqual({
@@ -59,18 +59,18 @@ describe('another address for one’s account', () => {
     await expect.poll(() => told().length).toBe(1)
     expect(told()[0]?.text).toMatch(/le \d+ \S+ \d{4} à \d\d:\d\d, votre compte/)
     expect(told()[0]?.text).not.toContain('ines@apres.test')
-    const same = await api.signIn('ines@apres.test', 'Inès')
+    const same = await api.signInByMail('ines@apres.test', 'Inès')
     expect((await same.identity.whoAmI.query())?.personId).toBe(
       (await person.identity.whoAmI.query())?.personId,
     )
   })
 
   it('is proven on another device, and finished where it was asked', async () => {
-    const person = await api.signIn('awa@avant.test', 'Awa')
+    const person = await api.signInByMail('awa@avant.test', 'Awa')
     await person.identity.changeAddress.mutate({ address: 'awa@apres.test' })
     const token = await api.tokenFor('awa@apres.test')
     expect(await refusalOf(person.identity.finishAddressChange.mutate())).toBe('identity.address_change_over')
-    for (const phone of [api.visitor(), await api.signIn('quelquun@exemple.test')])
+    for (const phone of [api.visitor(), await api.signInByMail('quelquun@exemple.test')])
       expect(await phone.identity.showAddressChange.query({ token })).toMatchObject({
         state: 'open',
         isMine: false,
@@ -89,7 +89,7 @@ describe('another address for one’s account', () => {
   })
 
   it('is withdrawn, replaced and outlived; then its link is worth nothing', async () => {
-    const person = await api.signIn('lea@avant.test', 'Léa')
+    const person = await api.signInByMail('lea@avant.test', 'Léa')
     const gone = async (token: string) => {
       const visitor = api.visitor()
       const state = await visitor.identity.showAddressChange.query({ token })
@@ -113,8 +113,8 @@ describe('another address for one’s account', () => {
   })
 
   it('S4: is asked with the same answer whether it is free or somebody’s; the mail alone says so', async () => {
-    await api.signIn('prise@exemple.test')
-    const person = await api.signIn('curieux@exemple.test')
+    await api.signInByMail('prise@exemple.test')
+    const person = await api.signInByMail('curieux@exemple.test')
     const ask = async (address: string) => {
       const answer = await person.identity.changeAddress.mutate({ address })
       const shown = await person.identity.addressChange.query()
@@ -128,7 +128,9 @@ describe('another address for one’s account', () => {
   })
 
   it('is one person’s, when two want it', async () => {
-    const [one, two] = await Promise.all(['un@exemple.test', 'deux@exemple.test'].map(a => api.signIn(a)))
+    const [one, two] = await Promise.all(
+      ['un@exemple.test', 'deux@exemple.test'].map(a => api.signInByMail(a)),
+    )
     if (!one || !two) throw new Error('two people')
     const address = 'commune@exemple.test'
     const tokens: string[] = []
@@ -159,7 +161,7 @@ describe('another address for one’s account', () => {
       () => identity.finishAddressChange.mutate(),
     ])
       expect(await refusalOf(call())).toBe('shared.session_missing')
-    const person = await api.signIn('insiste@avant.test')
+    const person = await api.signInByMail('insiste@avant.test')
     await identity.requestLink.mutate({ address: 'insiste@avant.test', lang: 'fr' })
     const signIn = await api.tokenFor('insiste@avant.test')
     expect(await refusalOf(person.identity.proveAddress.mutate({ token: signIn }))).toBe(
@@ -174,7 +176,7 @@ describe('another address for one’s account', () => {
   })
 
   it('keeps only the hash of its link', async () => {
-    const person = await api.signIn('hache@avant.test')
+    const person = await api.signInByMail('hache@avant.test')
     await person.identity.changeAddress.mutate({ address: 'hache@apres.test' })
     const token = await api.tokenFor('hache@apres.test')
     expect(await residuesOf(admin, token)).toEqual([])
@@ -192,7 +194,7 @@ describe('an address that was left', () => {
   }
 
   it('keeps what waits for an answer, and is in no row once its account is erased', async () => {
-    const person = await api.signIn(before, 'Zoé')
+    const person = await api.signInByMail(before, 'Zoé')
     const [waits, answered] = [await inviteTo('attend', before), await inviteTo('repondu', before)]
     const answer = async ({ spaceId }: { spaceId: string }, how: 'accept' | 'decline') => {
       const me = await person.identity.whoAmI.query()
@@ -231,7 +233,7 @@ describe('an address that was left', () => {
         $$ begin new.run_at := now() + interval '1 day'; return new; end $$;
       create trigger late before insert on outbox for each row
         when (new.kind = 'identity.address_left') execute function late()`)
-    const person = await api.signIn(old, 'Ida')
+    const person = await api.signInByMail(old, 'Ida')
     await inviteTo('lente', old)
     await api.tokenFor(old)
     await person.identity.changeAddress.mutate({ address: now })
@@ -242,19 +244,19 @@ describe('an address that was left', () => {
   })
 
   it('may be somebody else’s afterwards, with nothing of who had it', async () => {
-    const first = await api.signIn('libre@avant.test', 'Une')
+    const first = await api.signInByMail('libre@avant.test', 'Une')
     const { spaceId } = await inviteTo('libre', 'libre@avant.test')
     // The link of the invitation ends with the change: the next one opens another account.
     await api.tokenFor('libre@avant.test')
     const invitationId = (await first.identity.whoAmI.query())?.invitations[0]?.invitationId ?? ''
     await first.identity.changeAddress.mutate({ address: 'ailleurs@apres.test' })
     await first.identity.proveAddress.mutate({ token: await api.tokenFor('ailleurs@apres.test') })
-    const next = await api.signIn('libre@avant.test', 'Autre')
+    const next = await api.signInByMail('libre@avant.test', 'Autre')
     expect((await next.identity.whoAmI.query())?.personId).not.toBe(
       (await first.identity.whoAmI.query())?.personId,
     )
     // An invitation is for whoever reads the address that it was sent to; a stranger finds none.
-    const stranger = await api.signIn('etrangere@exemple.test')
+    const stranger = await api.signInByMail('etrangere@exemple.test')
     const given = {
       spaceId,
       requestId: crypto.randomUUID(),

@@ -25,7 +25,7 @@ it('nobody is there before somebody comes: no account of the house', async () =>
 describe('a session', () => {
   it('takes the place of the one that the browser had, whichever way one comes in', async () => {
     const address = 'revient@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     const device = virtualAuthenticator(baseUrl)
     const { challenge } = await person.identity.offerPasskey.mutate()
     await person.identity.addPasskey.mutate({ name: 'Clé', response: device.make(challenge) })
@@ -51,7 +51,7 @@ describe('a session', () => {
 
   it('stays when somebody fails to come in', async () => {
     const address = 'reste@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     const wrong = { address, password: 'une autre phrase, pas la bonne' }
     await refusalOf(person.identity.signInWithPassword.mutate(wrong))
     expect(await isOver(api.cookieOf(person))).toBe(false)
@@ -59,7 +59,7 @@ describe('a session', () => {
 
   it('ends when it was not used for its days, and is longer for each use', async () => {
     const address = 'absente@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     const daysLeft = async () => {
       const [row] = await admin`select extract(epoch from expires_at - now()) / 86400 as days from session
         where person_id = (select person_id from email_address where address = ${address})`
@@ -75,7 +75,7 @@ describe('a session', () => {
 
   it('ends in any case after its longest days, however much it is used', async () => {
     const address = 'assidue@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     const mine = admin`person_id = (select person_id from email_address where address = ${address})`
     await admin`update session set created_at = now() - interval '179 days', expires_at = now() + interval '2 days'
       where ${mine}`
@@ -93,8 +93,8 @@ describe('a session', () => {
 
 it('no session outlives its account, in any browser', async () => {
   const address = 'partie@exemple.test'
-  const person = await api.signIn(address)
-  const elsewhere = await api.signIn(address)
+  const person = await api.signInByMail(address)
+  const elsewhere = await api.signInByMail(address)
   await person.identity.deleteAccount.mutate({ address })
   expect(await isOver(api.cookieOf(elsewhere))).toBe(true)
   expect(await refusalOf(elsewhere.identity.passkeys.query())).toBe('shared.session_over')
@@ -112,7 +112,7 @@ it('a link that is past its minutes opens nothing', async () => {
 describe('a password', () => {
   it('is what was typed, to the last sign, and is kept as Argon2id alone', async () => {
     const address = 'mot@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     const long = `${password.padEnd(199, 'abcdefghij')}Z`
     await person.identity.setPassword.mutate({ password: long })
     const tries = [long, long.toLowerCase(), long.slice(0, -1), long.slice(0, 72), ` ${long}`.slice(0, 200)]
@@ -138,7 +138,7 @@ describe('a password', () => {
   })
 
   it('is not chosen where few tries find it, with what is known of the person (V6.2.4, V6.2.11)', async () => {
-    const person = await api.signIn('josiane.petit@exemple.test', 'Josiane Lafleur')
+    const person = await api.signInByMail('josiane.petit@exemple.test', 'Josiane Lafleur')
     for (const easy of ['motdepasse2026', 'azertyuiopqsdf', 'lafleurjosiane', 'reliance123456'])
       expect([easy, await refusalOf(person.identity.setPassword.mutate({ password: easy }))]).toEqual([
         ...[easy, 'identity.password_guessable'],
@@ -148,14 +148,14 @@ describe('a password', () => {
 
   it('is guessed eight times in a quarter of an hour; its owner still comes in by a link', async () => {
     const address = 'devinee@exemple.test'
-    const person = await api.signIn(address)
+    const person = await api.signInByMail(address)
     await person.identity.setPassword.mutate({ password })
     const guess = (one: string) =>
       refusalOf(api.visitor().identity.signInWithPassword.mutate({ address, password: one }))
     for (let time = 0; time < 8; time++)
       expect(await guess('essai numéro tant')).toBe('identity.password_wrong')
     expect(await guess(password)).toBe('shared.too_many')
-    expect((await (await api.signIn(address)).identity.whoAmI.query())?.address).toBe(address)
+    expect((await (await api.signInByMail(address)).identity.whoAmI.query())?.address).toBe(address)
   })
 })
 

@@ -15,8 +15,8 @@ afterAll(() => api.stop())
 
 describe('signing in by a link', () => {
   it('opens an account for a new address and the same account again', async () => {
-    const first = await api.signIn('ines@exemple.test', 'Inès')
-    const again = await api.signIn('ines@exemple.test', 'Inès')
+    const first = await api.signInByMail('ines@exemple.test', 'Inès')
+    const again = await api.signInByMail('ines@exemple.test', 'Inès')
     const me = await first.identity.whoAmI.query()
     expect(me).toMatchObject({ name: 'Inès', address: 'ines@exemple.test', places: [] })
     expect((await again.identity.whoAmI.query())?.personId).toBe(me?.personId)
@@ -56,7 +56,7 @@ describe('signing in by a link', () => {
   })
 
   it('S4: answers the same for a known and an unknown address', async () => {
-    await api.signIn('connue@exemple.test')
+    await api.signInByMail('connue@exemple.test')
     const visitor = api.visitor()
     const known = await visitor.identity.requestLink.mutate({ address: 'connue@exemple.test', lang: 'fr' })
     const unknown = await visitor.identity.requestLink.mutate({ address: 'jamais@exemple.test', lang: 'fr' })
@@ -67,7 +67,7 @@ describe('signing in by a link', () => {
   })
 
   it('ends with signing out, on the server as well', async () => {
-    const person = await api.signIn('part@exemple.test')
+    const person = await api.signInByMail('part@exemple.test')
     const cookie = api.cookieOf(person)
     await person.identity.signOut.mutate()
     const stale = await fetch(`${api.origin}/trpc/identity.whoAmI`, {
@@ -80,8 +80,8 @@ describe('signing in by a link', () => {
 
 describe('a password, for those who want one', () => {
   it('signs in, refuses short ones, and closes the other sessions', async () => {
-    const person = await api.signIn('awa@exemple.test')
-    const elsewhere = await api.signIn('awa@exemple.test')
+    const person = await api.signInByMail('awa@exemple.test')
+    const elsewhere = await api.signInByMail('awa@exemple.test')
     expect(await refusalOf(person.identity.setPassword.mutate({ password: 'court' }))).toBe(
       'identity.password_too_short',
     )
@@ -131,7 +131,7 @@ describe('what keeps the door', () => {
   })
 
   it('keeps only hashes of sessions and links', async () => {
-    const person = await api.signIn('secret@exemple.test')
+    const person = await api.signInByMail('secret@exemple.test')
     const token = api.cookieOf(person).split('=')[1] ?? ''
     const { default: postgres } = await import('postgres')
     const sql = postgres(api.database.superuserUrl, { max: 1 })

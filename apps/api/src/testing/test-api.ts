@@ -1,5 +1,7 @@
+import { sessionDays } from '@reliance/core/identity/request-link.ts'
 import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
+import { enterAs, linkFor } from '../demo/demo-person.ts'
 import { readEnv } from '../env.ts'
 import { makeLog } from '../log.ts'
 import { type Running, start } from '../main.ts'
@@ -72,7 +74,14 @@ export const startTestApi = async (
     }
     throw new Error(`no mail for ${address}`)
   }
+  /** Somebody who has come in, without the mail: scenes begin here. */
   const signIn = async (address: string, name = 'Personne'): Promise<TestPerson> => {
+    const { sessionToken } = await enterAs(running.house, name, address, sessionDays)
+    const [cookie] = running.house.sessions.cookieFor(sessionToken).split(';')
+    return Object.assign(visitor(cookie), { address })
+  }
+  /** The whole way, for tests about it: asks for the link, waits for its mail, follows it and says a name. */
+  const signInByMail = async (address: string, name = 'Personne'): Promise<TestPerson> => {
     const client = visitor()
     await client.identity.requestLink.mutate({ address, lang: 'fr' })
     await client.identity.useLink.mutate({ token: await tokenFor(address) })
@@ -88,7 +97,10 @@ export const startTestApi = async (
     house: running.house,
     visitor,
     signIn,
+    signInByMail,
     tokenFor,
+    /** A link to come in as that address, for a browser; no mail brings it. */
+    linkFor: (address: string, next = '/') => linkFor(running.house, { address }, next),
     cookieOf: (client: object) => jars.get(client)?.cookie ?? '',
     async stop() {
       await running.stop()
