@@ -65,7 +65,7 @@ describe('calls are answered as tRPC’s own adapter answers them', () => {
     const [names = '', query] = path.split('?')
     const ours = await answerCalls(context(), {
       ...{ path: names, isBatch: query === 'batch=1', contentType },
-      body: async () => body,
+      ...{ bytes: body.length, body: async () => body },
     })
     const theirs = await fetchRequestHandler({
       ...{ endpoint: '/trpc', router: appRouter, allowMethodOverride: true, maxBatchSize: 20 },

@@ -2,17 +2,21 @@ import { isUnavailable } from '@reliance/db/unavailable.ts'
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { describeError } from './describe-error.ts'
-import { logSecurity } from './log-security.ts'
+import { logSecurity, writeSecurity } from './log-security.ts'
 import { appRouter } from './router.ts'
 import type { RequestContext } from './trpc/context.ts'
+import { needRoom, openBytes, sessionBytes } from './trpc/request-size.ts'
 import { RuleError } from './trpc/rule-error.ts'
 
 /** Calls in one HTTP request at most. */
 const maxBatchSize = 20
 
-type Kinds = Readonly<Record<string, { _def: { type: 'query' | 'mutation' } }>>
+type Known = { type: 'query' | 'mutation'; meta?: { maxBytes: number } }
 /** The type of a router says a tree; here it is the flat list of its procedures by their whole names. */
-const procedures = appRouter._def.procedures as unknown as Kinds
+const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: Known }>>
+/** A name of a prototype is no procedure. */
+const procedureOf = (name: string): Known | undefined =>
+  Object.hasOwn(procedures, name) ? procedures[name]?._def : undefined
 const config = appRouter._def._config
 
 /** What one HTTP request asks, as the client's links write it. */
@@ -21,6 +25,8 @@ export type Asked = {
   path: string
   isBatch: boolean
   contentType: string | undefined
+  /** Length of the body as the request names it. */
+  bytes: number
   /** @throws where the connection ends first. */
   body: () => Promise<string>
 }
@@ -38,10 +44,26 @@ const namesOf = ({ path, isBatch }: Asked): string[] => {
 
 const wrong = (code: 'BAD_REQUEST' | 'UNSUPPORTED_MEDIA_TYPE') => new TRPCError({ code, message: code })
 
-/** The input of each call. In a batch they stand under their numbers; one that is absent is undefined. */
-const readInputs = async (asked: Asked, count: number): Promise<unknown[]> => {
-  if (!asked.contentType?.startsWith('application/json')) throw wrong('UNSUPPORTED_MEDIA_TYPE')
+/** One point a call, and one for each 64 kB that would be read. */
+const countCalls = async (ctx: RequestContext, asked: Asked, calls: number): Promise<void> => {
+  const counted = await ctx.calls(ctx.clientIp, calls + Math.floor(asked.bytes / openBytes))
+  if (counted === 'counted') return
+  if (counted === 'refused_first') writeSecurity(ctx, asked.path, 'shared.too_many')
+  throw new RuleError('too_many', { code: 'shared.too_many', params: { minutes: 1 } })
+}
+
+/**
+ * The input of each call. In a batch they stand under their numbers; one that is absent is undefined. Whatever can be
+ * refused without the body is refused before any of it is read.
+ */
+const readInputs = async (ctx: RequestContext, asked: Asked, names: string[]): Promise<unknown[]> => {
+  const count = names.length
+  await countCalls(ctx, asked, count)
   if (count > maxBatchSize) throw wrong('BAD_REQUEST')
+  const known = names.flatMap(name => procedureOf(name) ?? [])
+  if (known.length === 0) return []
+  if (!asked.contentType?.startsWith('application/json')) throw wrong('UNSUPPORTED_MEDIA_TYPE')
+  await needRoom(ctx, asked.bytes, Math.max(...known.map(one => one.meta?.maxBytes ?? sessionBytes)))
   const text = await asked.body().catch(() => {
     throw wrong('BAD_REQUEST')
   })
@@ -79,8 +101,7 @@ const call = async (
 ): Promise<Outcome> => {
   const begun = performance.now()
   let outcome: Outcome
-  // A name of a prototype is no procedure.
-  const type = Object.hasOwn(procedures, path) ? procedures[path]?._def.type : undefined
+  const type = procedureOf(path)?.type
   if (!type) return { error: new TRPCError({ code: 'NOT_FOUND', message: 'no such procedure' }) }
   try {
     const getRawInput = async () => input
@@ -112,10 +133,10 @@ export const answerCalls = async (ctx: RequestContext, asked: Asked): Promise<An
       : { result: done }
   let inputs: unknown[]
   try {
-    inputs = await readInputs(asked, paths.length)
+    inputs = await readInputs(ctx, asked, paths)
   } catch (cause) {
     // A request that cannot be read is answered once, whatever it asks.
-    const unread = { error: getTRPCErrorFromUnknown(cause) }
+    const unread = { error: failureOf(ctx, asked.path, cause) }
     return { status: statusOf([unread]), text: JSON.stringify(write(unread)) }
   }
   const outcomes = await Promise.all(paths.map((path, index) => call(ctx, path, inputs[index], index)))

@@ -10,7 +10,6 @@ import { protectionRecord } from './protection.ts'
 import type { House, RequestContext } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 
-const maxBodyBytes = 12 * 1024 * 1024
 /** Answers longer than this are compressed for whoever takes them so, in characters. */
 const compressFrom = 4096
 const compressed = promisify(gzip)
@@ -67,11 +66,11 @@ export const callRoute = (house: House, env: Env) => {
     // Node holds a body to the length it names; the client's links always name it.
     const length = req.header('content-length')
     if (length === undefined) return refuse(c, 411, 'length_required')
-    if (Number(length) > maxBodyBytes) return refuse(c, 413, 'too_large')
     const answering = answerCalls(ctx, {
       path: req.path.slice('/trpc/'.length),
       isBatch: req.query('batch') === '1',
       contentType: req.header('content-type'),
+      bytes: Number(length),
       body: () => req.text(),
     })
     try {

@@ -33,6 +33,14 @@ const shape = z.object({
     // For transactions, and as many for reads (decision 22); they are opened when they are needed.
     8,
   ),
+  // Of one client and one process; many people behind one address are one client.
+  CALLS_PER_MINUTE: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^[1-9]\d{1,8}$/, 'must be between 10 and 999999999')),
+      z.transform((text: string) => Number(text)),
+    ),
+    12_000,
+  ),
   TRUST_PROXY: z._default(z.enum(['yes', 'no']), 'no'),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   OPERATIONS_PORT: z.optional(port),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Lanes } from '@reliance/db/client.ts'
 import { workerLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
+import { callLimit } from './call-limit.ts'
 import { describeError } from './describe-error.ts'
 import { type Env, readEnv } from './env.ts'
 import { httpApp } from './http.ts'
@@ -46,6 +47,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     lanes: pools.serving,
     sessions: luciaSessions(pools.serving, env.BASE_URL.startsWith('https:')),
     limits: databaseLimits(pools.limits, env.SECRET),
+    calls: callLimit(env.CALLS_PER_MINUTE),
     secret: env.SECRET,
     baseUrl: env.BASE_URL,
     clockOffsetMs: 0,

@@ -61,20 +61,24 @@ export const sessionOf = async (house: House, c: Context): Promise<string> => {
   return sha256(token)
 }
 
+type WithSession = { Variables: { sessionHash: string } }
+
 /** The bytes of files: pieces come in by PUT, whole files go out by GET. */
-export const fileRoutes = (house: House, readable: Readable): Hono => {
-  const app = new Hono()
+export const fileRoutes = (house: House, readable: Readable): Hono<WithSession> => {
+  const app = new Hono<WithSession>()
+  // Before the body: nothing is read of who has no session.
+  app.use(async (c, next) => {
+    c.set('sessionHash', await sessionOf(house, c))
+    await next()
+  })
   app.put('/:spaceId/:fileId/:number{[0-9]{1,4}}', bodyLimit({ maxSize: pieceSize }), async c => {
     const content = Buffer.from(await c.req.arrayBuffer())
-    await putPiece(house, await sessionOf(house, c), {
-      ...idsOf(c),
-      number: Number(c.req.param('number')),
-      content,
-    })
+    const piece = { ...idsOf(c), number: Number(c.req.param('number')), content }
+    await putPiece(house, c.get('sessionHash'), piece)
     return c.body(null, 204)
   })
   app.get('/:spaceId/:fileId', async c => {
-    const { file, content } = await openFile(house, readable, await sessionOf(house, c), idsOf(c))
+    const { file, content } = await openFile(house, readable, c.get('sessionHash'), idsOf(c))
     const headers = {
       'cache-control': 'private, no-cache',
       'cross-origin-resource-policy': 'same-origin',

@@ -41,9 +41,10 @@ export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hon
   app.post('/:token', async c => {
     const asked = await ask(c)
     const { found, lang } = asked
+    if (!found) return deadEnd(pages, asked, 'unknown')
     const fields = await formOf(c)
-    if (found && fields.get('wants') === 'link') return sendLink(asked, found.address)
-    if (found?.state !== 'open') return deadEnd(pages, asked, found?.state ?? 'unknown')
+    if (fields.get('wants') === 'link') return sendLink(asked, found.address)
+    if (found.state !== 'open') return deadEnd(pages, asked, found.state)
     const form: Form = { lang, fields, refusal: null }
     const link = linkOf(found)
     try {

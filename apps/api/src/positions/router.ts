@@ -31,6 +31,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../trpc/procedures.ts'
+import { importBytes } from '../trpc/request-size.ts'
 import { acceptStatement } from './accept-statement.ts'
 import { addStatements } from './add-statements.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -113,7 +114,10 @@ export const positionsRouter = router({
   answerWorkshop: spaceMutation.input(answerWorkshopInput).mutation(writing(answerWorkshop)),
   workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
 
-  importCsv: spaceMutation.input(importPositionsCsvInput).mutation(writing(importPositionsCsv)),
+  importCsv: spaceMutation
+    .meta({ maxBytes: importBytes })
+    .input(importPositionsCsvInput)
+    .mutation(writing(importPositionsCsv)),
   exportCsv: spaceQuery.input(z.extend(ofRound, inLanguage)).query(reading(exportPositionsCsv)),
   exportOrganisation: spaceQuery
     .input(z.object({ ...byOrganisation, ...inLanguage }))

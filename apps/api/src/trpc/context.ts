@@ -1,5 +1,6 @@
 import type { Lanes } from '@reliance/db/client.ts'
 import type { Logger } from 'pino'
+import type { CallLimit } from '../call-limit.ts'
 import type { RateLimits } from '../identity/rate-limits.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Measure } from '../operations/metrics.ts'
@@ -9,6 +10,7 @@ export type House = {
   lanes: Lanes
   sessions: Sessions
   limits: RateLimits
+  calls: CallLimit
   secret: string
   /** Where people reach the application. */
   baseUrl: string

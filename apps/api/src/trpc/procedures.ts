@@ -8,26 +8,26 @@ import { sha256 } from '../identity/tokens.ts'
 import { answerMutation } from './answer-mutation.ts'
 import type { RequestContext } from './context.ts'
 import { t } from './init.ts'
+import { needSession } from './need-session.ts'
+import { openBytes } from './request-size.ts'
 import { notFound, RuleError, unwrap } from './rule-error.ts'
 import { actorOf, allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
 
 export const router = t.router
 
 /** For everybody, with or without a session. */
-export const open = t.procedure
+export const open = t.procedure.meta({ maxBytes: openBytes })
 
-const needSession = (ctx: RequestContext): string => {
+/** What the doors of spaces look at: they say themselves whether the session is over. */
+const sessionHashOf = (ctx: RequestContext): string => {
   if (!ctx.sessionToken) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
   return sha256(ctx.sessionToken)
 }
 
 /** For a person with a session, in no space. */
 export const signedIn = t.procedure.use(async ({ ctx, next }) => {
-  const sessionHash = needSession(ctx)
-  const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
-  if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
-  if (session.cookie) ctx.setCookie(session.cookie)
-  return next({ ctx: { ...ctx, sessionHash, personId: session.personId } })
+  const { personId, sessionToken } = await needSession(ctx)
+  return next({ ctx: { ...ctx, sessionHash: sha256(sessionToken), personId } })
 })
 
 /** For a person whose session is proof that it is them: what opens their account, moves it or ends it (V7.5.1). */
@@ -61,7 +61,7 @@ export const readingIn =
   (kind: SpaceKind | null) =>
   <I extends { spaceId: string }, O>(useCase: QueryUseCase<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
-    const door = sessionDoor(needSession(ctx), input.spaceId)
+    const door = sessionDoor(sessionHashOf(ctx), input.spaceId)
     const answer = await readIn(ctx.lanes)(door, (inside, entered) =>
       useCase.run({ ...inside, entered, house: ctx }, input),
     )
@@ -83,7 +83,7 @@ export const writingIn =
         return useCase.run(inside, given)
       },
     }
-    const door = (useCase.inClosed ? closedDoor : sessionDoor)(needSession(ctx), input.spaceId)
+    const door = (useCase.inClosed ? closedDoor : sessionDoor)(sessionHashOf(ctx), input.spaceId)
     const answer = await answerMutation(ctx, door, inKind, input)
     return answer ? answer.value : refuseEntry(ctx)
   }

@@ -8,6 +8,7 @@ export type RefusalKind =
   | 'conflict'
   | 'not_found'
   | 'too_many'
+  | 'too_large'
   | 'unauthorized'
   | 'unavailable'
 
@@ -17,6 +18,7 @@ const transport = {
   conflict: 'CONFLICT',
   not_found: 'NOT_FOUND',
   too_many: 'TOO_MANY_REQUESTS',
+  too_large: 'PAYLOAD_TOO_LARGE',
   unauthorized: 'UNAUTHORIZED',
   unavailable: 'SERVICE_UNAVAILABLE',
 } as const

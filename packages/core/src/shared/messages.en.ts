@@ -47,7 +47,7 @@ export const sharedEn = {
       'An error on our side stopped this act. Nothing changed; what you wrote is still on the screen.',
     unreachable:
       'The server does not answer. What you wrote is still on the screen; we try again when the network is back.',
-    payload_too_large: 'This file is too heavy. Nothing was sent.',
+    payload_too_large: 'This is too heavy to be taken in. Nothing was recorded.',
     file_empty: 'This file is empty.',
     file_too_heavy:
       '{name} weighs more than {maximum, number} MB. Make it lighter or send it in several files.',
