@@ -37,10 +37,12 @@ export const foundCoalition =
 
 const founding = (powersElsewhere: readonly string[], founder: Founder) =>
   mutation<Input, { spaceId: string; slug: string }>({
+    atDoor: ({ slugTaken }) => {
+      if (slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
+    },
     may: () => ({ allowed: true }),
     run: async (ctx, input) => {
-      const { db, scope, now, entered } = ctx
-      if (entered.slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
+      const { db, scope, now } = ctx
       const { name, purpose, displayName, organisationId } = input
       await insertCoalition(db, scope, { name, purpose })
       const member = { organisationId, displayName: founder.organisationName, status: 'joined' as const }

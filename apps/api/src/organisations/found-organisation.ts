@@ -37,11 +37,12 @@ export const foundOrganisation =
 
 const founding = (powersElsewhere: readonly string[]) =>
   mutation<Input, { spaceId: string; slug: string }>({
+    atDoor: ({ slugTaken }) => {
+      if (slugTaken) throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
+    },
     may: () => ({ allowed: true }),
     run: async (ctx, input) => {
       const { db, scope, entered, now, newId } = ctx
-      if (entered.slugTaken)
-        throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
       if (!entered.displayName)
         throw new RuleError('bad_request', { code: 'organisations.name_missing', field: 'displayName' })
       if (input.communeCode !== null && !isKnownCommune(input.communeCode))

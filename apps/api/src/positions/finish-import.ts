@@ -63,15 +63,15 @@ export const finishImport = async (
   const { begun, chunks } = arrived.value
   allow(mayCoordinate(actorOf(arrived.entered), input.spaceId, arrived.entered.now))
   const isMine = begun?.startedBy === arrived.entered.personId
-  const read = isMine ? readFiles(begun, chunks) : undefined
-  const answer = await answerMutation(ctx, door, finishing(read), input)
+  const whole = isMine ? completeImport(begun.files, chunks) : undefined
+  const read = isMine && whole?.ok ? readFiles(begun, chunks) : undefined
+  const answer = await answerMutation(ctx, door, finishing(whole, read), input)
   if (!answer) throw notFound()
   return answer.value
 }
 
 /** The conversation in the pieces, or what is wrong with it. */
 const readFiles = (begun: ImportRow, chunks: readonly ChunkRow[]): Read => {
-  unwrap(completeImport(begun.files, chunks), 'conflict')
   const texts = new Map<string, string>()
   for (const { name } of begun.files) {
     const pieces = chunks
@@ -99,12 +99,15 @@ const filesOf = (texts: ReadonlyMap<string, string>): ConversationFiles => {
   }
 }
 
-const finishing = (read: Read | undefined) =>
+/** What is missing is said here and no sooner: a copy of a request that was answered finds no pieces any more. */
+const finishing = (whole: ReturnType<typeof completeImport> | undefined, read: Read | undefined) =>
   mutation<Input, ImportedConversation>({
     may: (actor, now, { spaceId }) => mayCoordinate(actor, spaceId, now),
     run: async (ctx, { consultationId }) => {
       const begun = await lockImport(ctx.db, ctx.scope, consultationId)
-      if (!begun || !read) throw notFound()
+      if (!begun || !whole) throw notFound()
+      unwrap(whole, 'conflict')
+      if (!read) throw notFound()
       await deleteImport(ctx.db, ctx.scope, consultationId)
       if (!read.ok)
         return {

@@ -13,8 +13,8 @@ export const baseUrl = 'http://localhost:4999'
 /** A person at a browser: a client of the API with their own cookie. */
 export type TestPerson = ReturnType<typeof clientOf> & { address: string }
 
-/** A client of the API at `origin`, with the cookies of one browser. */
-export const clientOf = (origin: string, trusted: string, jar: { cookie: string }) =>
+/** A client of the API at `origin`, with the cookies of one browser; `send` is how it reaches the network. */
+export const clientOf = (origin: string, trusted: string, jar: { cookie: string }, send = fetch) =>
   createTRPCClient<AppRouter>({
     links: [
       httpLink({
@@ -22,7 +22,7 @@ export const clientOf = (origin: string, trusted: string, jar: { cookie: string 
         methodOverride: 'POST',
         headers: () => ({ cookie: jar.cookie, 'sec-fetch-site': 'same-origin', origin: trusted }),
         async fetch(url, options) {
-          const answer = await fetch(url, options as RequestInit)
+          const answer = await send(url, options as RequestInit)
           const line = answer.headers.getSetCookie()[0]
           if (line) jar.cookie = line.split(';')[0] ?? ''
           return answer
@@ -31,11 +31,15 @@ export const clientOf = (origin: string, trusted: string, jar: { cookie: string 
     ],
   })
 
-/** The whole API over HTTP, on a database of its own (or on one that is there), with its worker running. */
+/**
+ * The whole API over HTTP, on a database of its own (or on one that is there), with its worker running.
+ * @param send how its clients reach the network.
+ */
 export const startTestApi = async (
   extra: Record<string, string> = {},
   onLog: (line: string) => void = line => process.stdout.write(line),
   there?: TestDatabase,
+  send = fetch,
 ) => {
   const database = there ?? (await createTestDatabase())
   const read = readEnv({
@@ -58,7 +62,7 @@ export const startTestApi = async (
 
   const visitor = (cookie = ''): ReturnType<typeof clientOf> => {
     const jar = { cookie }
-    const client = clientOf(origin, read.env.BASE_URL, jar)
+    const client = clientOf(origin, read.env.BASE_URL, jar, send)
     jars.set(client, jar)
     return client
   }

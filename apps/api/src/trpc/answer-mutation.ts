@@ -1,11 +1,12 @@
+import type { Reader } from '@reliance/db/client.ts'
 import { type Act, recordActs } from '@reliance/db/shared/acts.ts'
-import type { Door, Entered } from '@reliance/db/shared/doors.ts'
+import { type Door, type Entered, type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
 import { type OutboxRow, writeOutbox } from '@reliance/db/shared/outbox.ts'
-import { findRequest, recordRequest } from '@reliance/db/shared/requests.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
+import { answerRequest, findRequest, takeRequest } from '@reliance/db/shared/requests.ts'
+import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
-import { needOpen } from './closed-space.ts'
+import { isSpaceClosed, spaceClosed } from './closed-space.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
@@ -18,10 +19,42 @@ const sorted = (_key: string, value: unknown): unknown =>
 /** The same content gives the same hash, whatever the order of its keys. */
 const hashOf = (input: unknown): string => sha256(JSON.stringify(input, sorted))
 
+/** What a request was answered, undefined where it was not; other content or somebody else under its id is an error. */
+const answered = async <O>(
+  db: Reader,
+  scope: Scope,
+  asked: { id: string; personId: string; inputHash: string },
+): Promise<{ value: O } | undefined> => {
+  const known = await findRequest(db, scope, asked.id)
+  if (!known) return undefined
+  if (known.personId !== asked.personId || known.inputHash !== asked.inputHash)
+    throw new RuleError('conflict', { code: 'shared.request_reused' })
+  return { value: known.result as O }
+}
+
 /**
- * One mutation by its contract: enter; the same request answers what it answered, other content under its
- * id is an error; a closed space takes nothing in; decide and save; acts, request and events last; commit.
- * @returns undefined when the door did not open.
+ * The answer to a request that shut the door behind itself, as leaving does: its copies come too late to enter.
+ * @returns undefined where this person made no such request.
+ */
+export const answerOfGone = async <O>(
+  house: House,
+  sessionHash: string,
+  input: { spaceId: string; requestId: string },
+): Promise<{ value: O } | undefined> => {
+  const read = await readIn(house.lanes)(
+    traceDoor(sessionHash, input.spaceId),
+    async ({ db, scope }, entering) => {
+      const personId = (await entering).personId ?? ''
+      return answered<O>(db, scope, { id: input.requestId, personId, inputHash: hashOf(input) })
+    },
+  )
+  return read?.value
+}
+
+/**
+ * One mutation by its contract: enter; a closed space takes nothing in; take the request, whose copies wait here and
+ * answer what it answered, other content under its id is an error; decide and save; acts, answer and events last;
+ * commit. @returns undefined when the door did not open.
  */
 export const answerMutation = async <I extends { requestId: string }, O>(
   house: House,
@@ -31,19 +64,19 @@ export const answerMutation = async <I extends { requestId: string }, O>(
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
   return writeIn(house.lanes)(door, async ({ db, scope }, entered) => {
-    const personId = entered.personId ?? ''
-    const known = await findRequest(db, scope, input.requestId)
-    if (known) {
-      if (known.personId !== personId || known.inputHash !== inputHash)
-        throw new RuleError('conflict', { code: 'shared.request_reused' })
-      return { value: known.result as O }
+    useCase.atDoor?.(entered)
+    const asked = { id: input.requestId, personId: entered.personId ?? '', inputHash }
+    if (!useCase.inClosed && (await isSpaceClosed(entered, db, scope))) {
+      const before = await answered<O>(db, scope, asked)
+      if (!before) throw spaceClosed()
+      return before
     }
-    if (!useCase.inClosed) await needOpen(entered, db, scope)
+    if (!(await takeRequest(db, scope, asked))) return answered<O>(db, scope, asked)
     const { ctx, acts, outbox } = collecting(house, entered, { db, scope })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)
     await recordActs(db, scope, acts)
-    await recordRequest(db, scope, { id: input.requestId, personId, inputHash, result: value ?? null })
+    await answerRequest(db, scope, asked.id, value ?? null)
     await writeOutbox(db, scope, outbox)
     return { value }
   })

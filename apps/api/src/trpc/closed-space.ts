@@ -6,7 +6,11 @@ import { RuleError } from './rule-error.ts'
 /** Nothing is written in a closed space, whoever asks and whatever for (decision 20). */
 export const spaceClosed = (): RuleError => new RuleError('forbidden', { code: 'shared.space_closed' })
 
-/** Says at once that a space is closed; a door that does not say so itself leaves it to be looked up. */
-export const needOpen = async ({ isClosed }: Entered, db: Reader, scope: Scope): Promise<void> => {
-  if (isClosed ?? (await findClosure(db, scope)) !== undefined) throw spaceClosed()
+/** Whether it is closed; a door that does not say so itself leaves it to be looked up. */
+export const isSpaceClosed = async ({ isClosed }: Entered, db: Reader, scope: Scope): Promise<boolean> =>
+  isClosed ?? (await findClosure(db, scope)) !== undefined
+
+/** Says at once that a space is closed. */
+export const needOpen = async (entered: Entered, db: Reader, scope: Scope): Promise<void> => {
+  if (await isSpaceClosed(entered, db, scope)) throw spaceClosed()
 }

@@ -5,7 +5,7 @@ import { closedDoor, type Entered, type SpaceKind, sessionDoor } from '@reliance
 import { readIn } from '@reliance/db/space-transactions.ts'
 import * as z from 'zod/mini'
 import { sha256 } from '../identity/tokens.ts'
-import { answerMutation } from './answer-mutation.ts'
+import { answerMutation, answerOfGone } from './answer-mutation.ts'
 import type { RequestContext } from './context.ts'
 import { t } from './init.ts'
 import { needSession } from './need-session.ts'
@@ -83,8 +83,10 @@ export const writingIn =
         return useCase.run(inside, given)
       },
     }
-    const door = (useCase.inClosed ? closedDoor : sessionDoor)(sessionHashOf(ctx), input.spaceId)
-    const answer = await answerMutation(ctx, door, inKind, input)
+    const sessionHash = sessionHashOf(ctx)
+    const door = (useCase.inClosed ? closedDoor : sessionDoor)(sessionHash, input.spaceId)
+    const answer =
+      (await answerMutation(ctx, door, inKind, input)) ?? (await answerOfGone<O>(ctx, sessionHash, input))
     return answer ? answer.value : refuseEntry(ctx)
   }
 

@@ -74,6 +74,8 @@ export type MutationContext = {
 export type SpaceMutation<I, O> = {
   /** Also done in a closed space, which it enters by a door of its own (decision 20). */
   inClosed?: true
+  /** Refuses at the door, before anything is written: a founding whose address is somebody's has entered no space. */
+  atDoor?: (entered: Entered) => void
   may: (actor: Actor, now: Date, input: I) => Verdict
   run: (ctx: MutationContext, input: I) => Promise<O>
 }

@@ -16,11 +16,32 @@ const byId = prepared(db =>
 export const findRequest = async (reader: Reader, { spaceId }: Pick<Scope, 'spaceId'>, id: string) =>
   (await byId(reader, { spaceId, id }))[0]
 
-/** Records a request with its answer; a duplicate that commits first makes this one fail and be retried. */
-export const recordRequest = async (
+/**
+ * Takes a request before anything is done for it. Where the same one is under way in another transaction, this waits for
+ * its end. @returns false when it was answered; true when it is this transaction's to answer.
+ */
+export const takeRequest = async (
   tx: Tx,
-  scope: Scope,
-  answered: { id: string; personId: string; inputHash: string; result: unknown },
+  { spaceId }: Scope,
+  asked: { id: string; personId: string; inputHash: string },
+): Promise<boolean> => {
+  const taken = await tx
+    .insert(request)
+    .values({ spaceId, ...asked })
+    .onConflictDoNothing()
+    .returning({ id: request.id })
+  return taken.length > 0
+}
+
+/** Keeps the answer with the request that this transaction took. */
+export const answerRequest = async (
+  tx: Tx,
+  { spaceId }: Scope,
+  id: string,
+  result: unknown,
 ): Promise<void> => {
-  await tx.insert(request).values({ spaceId: scope.spaceId, ...answered })
+  await tx
+    .update(request)
+    .set({ result })
+    .where(and(eq(request.spaceId, spaceId), eq(request.id, id)))
 }

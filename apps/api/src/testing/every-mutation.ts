@@ -1,0 +1,167 @@
+import { addDays } from '@reliance/core/shared/time.ts'
+import { generatedConversation, sendConversation } from '../positions/conversation-scene.ts'
+import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
+import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
+import { decided, mandateScene, today } from './mandate-scene.ts'
+import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
+import type { TestApi } from './test-api.ts'
+import { wholeLife } from './whole-life.ts'
+
+const named = <Rest extends object>(spaceId: string, rest: Rest) => ({
+  spaceId,
+  requestId: requestId(),
+  ...rest,
+})
+
+/** An organisation that is moved, opened and left; people come in by every way there is. */
+const organisationLife = async (api: TestApi) => {
+  const home = await foundOrganisation(api, 'Passerelle', 'passerelle')
+  const { spaceId } = home
+  const { organisations, files } = home.person
+  await organisations.changeAddress.mutate(named(spaceId, { slug: 'passerelles' }))
+  const about = { legalForm: 'association_1901', sector: 'other', communeCode: null } as const
+  const words = { name: 'Passerelle', purpose: '', history: '', culture: '', methods: '' }
+  await organisations.edit.mutate(named(spaceId, { ...about, ...words, isPublic: true, revision: 1 }))
+  const invite = { pasted: 'une@passerelle.test, deux@passerelle.test', level: 'member', lang: 'fr' } as const
+  await organisations.invite.mutate(named(spaceId, invite))
+  const [first, second] = await organisations.invitations.query({ spaceId })
+  const of = (one: typeof first) => ({ invitationId: one?.invitationId ?? '' })
+  await organisations.resendInvitation.mutate(named(spaceId, of(first)))
+  await organisations.withdrawInvitation.mutate(named(spaceId, of(second)))
+  const { invitationId } = await organisations.showInvitation.mutate(
+    named(spaceId, { level: 'member', places: 5, days: 2 }),
+  )
+  const [shown] = await organisations.shownInvitations.query({ spaceId })
+  const code = shown?.href.split('/').at(-1) ?? ''
+  const byCode = await api.signIn('code@passerelle.test', 'Code')
+  await byCode.organisations.joinByCode.mutate(named(spaceId, { code, displayName: 'Code' }))
+  await organisations.closeShown.mutate(named(spaceId, { invitationId }))
+  const asking = await api.signIn('demande@passerelle.test', 'Demande')
+  await asking.organisations.askToJoin.mutate(named(spaceId, { displayName: 'Demande', message: '' }))
+  const [request] = await organisations.joinRequests.query({ spaceId })
+  const { joinRequestId } = request ?? { joinRequestId: '' }
+  await organisations.answerJoinRequest.mutate(
+    named(spaceId, { joinRequestId, answer: 'accept', level: 'member' }),
+  )
+  const { fileId } = await files.start.mutate(named(spaceId, { name: 'trop.pdf', bytes: 500 }))
+  await files.discard.mutate(named(spaceId, { fileId }))
+  await asking.organisations.leave.mutate(named(spaceId, {}))
+}
+
+/** Bodies that move and end; mandates that are declined, given up and recalled. */
+const mandateLife = async (api: TestApi) => {
+  const s = await mandateScene(api, 'organes')
+  const { spaceId } = s.home
+  const { mandates } = s.home.person
+  const create = async (name: string, parentId: string) =>
+    (await mandates.createBody.mutate(named(spaceId, { parentId, kind: 'committee', name, purpose: '' })))
+      .bodyId
+  const [north, south] = [await create('Nord', s.bodyId), await create('Sud', s.bodyId)]
+  const decisionId = await decided(s, s.clara.person, 'Le comité Nord rejoint le comité Sud.')
+  await mandates.moveBody.mutate(named(spaceId, { bodyId: north, parentId: south, decisionId, revision: 1 }))
+  const { roleId } = await mandates.defineRole.mutate(
+    named(spaceId, {
+      ...{ bodyId: s.bodyId, roleId: null, name: 'Accueil', purpose: 'Recevoir', domain: 'Les invitations' },
+      ...{ accountabilities: [], powers: ['organisations.admit'], decisionId: null, revision: 0 },
+    }),
+  )
+  const give = async () => {
+    const mandate = {
+      roleId,
+      personIds: [s.bilal.personId],
+      kind: 'executive' as const,
+      mission: 'Accueillir',
+    }
+    const term = { startsOn: today(), endsOn: addDays(today(), 300), decisionId, overloadReason: '' }
+    return (await mandates.give.mutate(named(spaceId, { ...mandate, ...term }))).mandateId
+  }
+  const bilal = s.bilal.person.mandates
+  await bilal.decline.mutate(named(spaceId, { mandateId: await give(), revision: 1 }))
+  for (const end of ['resign', 'recall'] as const) {
+    const mandateId = await give()
+    await bilal.accept.mutate(named(spaceId, { mandateId, typedName: 'Bilal', revision: 1 }))
+    if (end === 'resign') await bilal.resign.mutate(named(spaceId, { mandateId }))
+    else {
+      const ending = await decided(s, s.clara.person, 'L’accueil de Bilal prend fin.', s.bilal.personId)
+      await mandates.recall.mutate(named(spaceId, { mandateId, decisionId: ending }))
+    }
+  }
+  const dissolution = await decided(s, s.clara.person, 'Le comité Nord est dissous.')
+  const dissolve = { bodyId: north, decisionId: dissolution, mandateIds: [], revision: 2 }
+  await mandates.dissolveBody.mutate(named(spaceId, dissolve))
+}
+
+/** A coalition that moves, gives itself another charter, invites, and is left by a person and by an organisation. */
+const coalitionLife = async (api: TestApi) => {
+  const host = await foundOrganisation(api, 'Quai', 'quai')
+  const guest = await foundOrganisation(api, 'Pont', 'pont')
+  const { spaceId } = await foundCoalition(host, 'Berges', 'berges')
+  await joinCoalition(host, guest, spaceId)
+  const { coalitions } = host.person
+  await coalitions.changeAddress.mutate(named(spaceId, { slug: 'les-berges' }))
+  const charter = { label: '2.0', text: 'Chacune reste libre, et le dit.', lang: 'fr' as const, fileIds: [] }
+  await coalitions.publishCharter.mutate(named(spaceId, charter))
+  const other = await foundOrganisation(api, 'Rive', 'rive-invitee')
+  const about = { legalForm: 'association_1901', sector: 'other', communeCode: null } as const
+  const words = { name: 'Rive', purpose: '', history: '', culture: '', methods: '' }
+  await other.person.organisations.edit.mutate(
+    named(other.spaceId, { ...about, ...words, isPublic: true, revision: 1 }),
+  )
+  await coalitions.invite.mutate(named(spaceId, { organisationId: other.spaceId }))
+  const organisationId = guest.spaceId
+  await guest.person.coalitions.participate.mutate(named(spaceId, { organisationId, displayName: 'Pont' }))
+  await guest.person.coalitions.withdrawParticipation.mutate(named(spaceId, {}))
+  await guest.person.coalitions.leave.mutate(named(spaceId, { organisationId }))
+}
+
+/** What is done with positions once they are taken, and with a conversation from elsewhere. */
+const positionsLife = async (api: TestApi) => {
+  const { host, guests, spaceId } = await foundMembers(api, 'ecluse', ['Garance', 'Levain', 'Terrils'])
+  const [levain, terrils] = guests
+  if (!levain || !terrils) throw new Error('two guests')
+  const { roundId, statements } = await openedRound(host.person, spaceId, ['Un.', 'Deux.'], 'always')
+  const first = statements[0]?.statementId ?? ''
+  const coordination = host.person.positions
+  const proposal = { text: 'Trois.', background: '', lang: 'fr' } as const
+  const { statementId } = await levain.person.positions.proposeStatement.mutate(named(spaceId, proposal))
+  const accepted = { statementId, roundId, text: 'Trois.', proposerAgrees: true, revision: 1 }
+  await coordination.acceptStatement.mutate(named(spaceId, accepted))
+  const csv = base64('organisation;s01;s02\nLevain;−;+')
+  await coordination.importCsv.mutate(named(spaceId, { roundId, content: csv, listUnknown: false }))
+  const organisationId = levain.spaceId
+  const own = levain.person.positions
+  const confirmed = { organisationId, statementId: first, nuance: '', source: 'team', version: 1 } as const
+  await own.confirm.mutate(named(spaceId, confirmed))
+  for (const home of [host, terrils])
+    await takePositions(home, spaceId, roundId, [{ statementId: first, stance: 'agree' }])
+  await own.recordExposure.mutate(named(spaceId, { organisationId, statementIds: [first] }))
+  const question = { organisationId, statementId: first, toOrganisationId: host.spaceId, text: 'Pourquoi ?' }
+  await own.askQuestion.mutate(named(spaceId, question))
+  const [asked] = await coordination.questions.query({ spaceId })
+  const answer = {
+    organisationId: host.spaceId,
+    questionId: asked?.questionId ?? '',
+    text: 'Par expérience.',
+  }
+  await coordination.answerQuestion.mutate(named(spaceId, answer))
+  const workshop = { organisationId, statementId: first }
+  await own.askWorkshop.mutate(named(spaceId, { ...workshop, note: 'À scinder.' }))
+  const no = { ...workshop, answer: 'declined', meetsOn: null, text: 'Pas avant l’été.' } as const
+  await coordination.answerWorkshop.mutate(named(spaceId, no))
+  await own.revoke.mutate(named(spaceId, { organisationId, roundId, statementIds: [first] }))
+  await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
+}
+
+/** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */
+export const everyMutation = async (api: TestApi): Promise<void> => {
+  await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
+  await organisationLife(api)
+  await mandateLife(api)
+  await coalitionLife(api)
+  await positionsLife(api)
+  const s = await closingScene(api, 'fin')
+  await closeCoalition(s)
+  await s.host.person.coalitions.reopen.mutate(named(s.coalition.spaceId, {}))
+  await closeOrganisation(s)
+  await s.home.person.organisations.reopen.mutate(named(s.home.spaceId, {}))
+}
