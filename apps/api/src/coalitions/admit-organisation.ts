@@ -76,7 +76,15 @@ export const admitOrganisation = mutation({
 const inviting = (displayName: string) =>
   mutation({
     may: mayAdmitOrganisations,
-    run: (ctx, input: InviteInput) => step(ctx, input.organisationId, 'invite', { displayName }),
+    run: async (ctx, { organisationId }: InviteInput) => {
+      const invited = await step(ctx, organisationId, 'invite', { displayName })
+      // Each invitation is a mail to whoever signs there; they may leave, and be invited again.
+      await ctx.house.limits.spend('coalitionInvitation', `${ctx.scope.spaceId}:${organisationId}`, 1, {
+        code: 'coalitions.invited_too_often',
+        field: 'organisationId',
+      })
+      return invited
+    },
   })
 
 /** Invites an organisation that has a public page; its own people then answer by signing the charter, or not. */

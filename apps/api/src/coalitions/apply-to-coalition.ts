@@ -31,6 +31,10 @@ const applying = (displayName: string, mandateId: string | undefined) =>
       if (ctx.entered.kind !== 'coalition') throw notFound()
       const member = await lockMember(ctx.db, ctx.scope, organisationId)
       const status = unwrap(afterStep(member?.status ?? null, 'apply'), 'conflict')
+      // Each request is a mail to whoever admits; an organisation may leave by itself, and ask again.
+      await ctx.house.limits.spend('joinRequestPerPlace', `${organisationId}:${ctx.scope.spaceId}`, 1, {
+        code: 'coalitions.asked_too_often',
+      })
       await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now })
       const place = (await findCoalition(ctx.db, ctx.scope))?.name ?? ''
       ctx.notify({

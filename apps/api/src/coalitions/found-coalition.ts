@@ -43,6 +43,10 @@ const founding = (powersElsewhere: readonly string[], founder: Founder) =>
     may: () => ({ allowed: true }),
     run: async (ctx, input) => {
       const { db, scope, now } = ctx
+      await ctx.house.limits.spend('coalitionPerPerson', ctx.actor.personId, 1, {
+        code: 'coalitions.founded_too_many',
+        field: 'name',
+      })
       const { name, purpose, displayName, organisationId } = input
       await insertCoalition(db, scope, { name, purpose })
       const member = { organisationId, displayName: founder.organisationName, status: 'joined' as const }

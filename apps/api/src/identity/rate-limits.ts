@@ -1,8 +1,12 @@
+import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { Lanes } from '@reliance/db/client.ts'
+import type { Opened } from '@reliance/db/lane.ts'
 import { rateLimit } from '@reliance/db/shared/tables.ts'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { RuleError } from '../trpc/rule-error.ts'
 import { limitKey } from './tokens.ts'
+
+const day = 24 * 3600
 
 /** Points per duration, in seconds; each kind counts apart. */
 const kinds = {
@@ -13,37 +17,74 @@ const kinds = {
   tokenPerClient: { points: 60, duration: 15 * 60 },
   // Mail programs stop mails for many people from few addresses (RFC 8058).
   choicePerClient: { points: 600, duration: 15 * 60 },
-  addressChangePerPerson: { points: 10, duration: 24 * 3600 },
-  invitationPerPerson: { points: 200, duration: 24 * 3600 },
+  addressChangePerPerson: { points: 10, duration: day },
+  invitationPerPerson: { points: 200, duration: day },
+  // By one organisation, and by one person whichever organisation they write for.
+  invitationPerAddress: { points: 3, duration: 7 * day },
+  organisationPerPerson: { points: 10, duration: day },
+  coalitionPerPerson: { points: 10, duration: day },
+  joinRequestPerPerson: { points: 20, duration: day },
+  // To one organisation or coalition, by whoever asks to come in: it can be left, and asked again.
+  joinRequestPerPlace: { points: 3, duration: day },
+  coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds
 
 export type RateLimits = {
-  /** Counts one try (or `points`); refuses, saying in how many minutes to come back, when there were too many. */
-  spend(kind: LimitKind, key: string, points?: number): Promise<void>
+  /**
+   * Counts one try (or `points`); refuses when there were too many, in the words of `refusal`, with `minutes` until one
+   * may come back and the `maximum`.
+   */
+  spend(kind: LimitKind, key: string, points?: number, refusal?: Refusal): Promise<void>
+  /** Counts one try for each key, or for none of them. @returns a key that had too many; undefined where none had. */
+  spendEach(kind: LimitKind, keys: readonly string[]): Promise<{ key: string; maximum: number } | undefined>
+}
+
+/** One key of several had too many: nothing is counted for the others either. */
+class Spent extends Error {
+  readonly key: string
+  constructor(key: string) {
+    super('too many')
+    this.key = key
+  }
 }
 
 /** Limits kept in the database, so that a restart forgives nothing; keys are hashed with the secret. */
-export const databaseLimits = (lanes: Lanes, secret: string): RateLimits => ({
-  spend: (kind, key, points = 1) =>
-    lanes
-      .transaction('write', async lane => {
-        const limiter = new RateLimiterDrizzle({
-          storeClient: lane.db,
-          schema: rateLimit,
-          keyPrefix: kind,
-          clearExpiredByTimeout: false,
-          ...kinds[kind],
-        })
-        try {
-          await limiter.consume(limitKey(secret, key), points)
-        } catch (spent) {
-          if (!(spent instanceof RateLimiterRes)) throw spent
-          return Math.ceil(spent.msBeforeNext / 60_000)
-        }
-        return 0
+export const databaseLimits = (lanes: Lanes, secret: string): RateLimits => {
+  const limiterOf = (storeClient: Opened['db'], kind: LimitKind) =>
+    new RateLimiterDrizzle({
+      ...{ storeClient, schema: rateLimit, keyPrefix: kind, clearExpiredByTimeout: false },
+      ...kinds[kind],
+    })
+  /** @returns the milliseconds to wait; zero where it was counted. */
+  const consume = async (limiter: RateLimiterDrizzle, key: string, points: number): Promise<number> => {
+    try {
+      await limiter.consume(limitKey(secret, key), points)
+      return 0
+    } catch (spent) {
+      if (!(spent instanceof RateLimiterRes)) throw spent
+      return Math.max(spent.msBeforeNext, 1)
+    }
+  }
+  return {
+    async spend(kind, key, points = 1, refusal = { code: 'shared.too_many' }) {
+      const waitMs = await lanes.transaction('write', ({ db }) => consume(limiterOf(db, kind), key, points))
+      if (waitMs === 0) return
+      const params = { minutes: Math.ceil(waitMs / 60_000), maximum: kinds[kind].points, ...refusal.params }
+      throw new RuleError('too_many', { ...refusal, params })
+    },
+    async spendEach(kind, keys) {
+      const counting = lanes.transaction('write', async ({ db }) => {
+        const limiter = limiterOf(db, kind)
+        // In one order for everybody: two who count the same keys do not wait for one another.
+        for (const key of keys.toSorted()) if ((await consume(limiter, key, 1)) > 0) throw new Spent(key)
       })
-      .then(minutes => {
-        if (minutes > 0) throw new RuleError('too_many', { code: 'shared.too_many', params: { minutes } })
-      }),
-})
+      try {
+        await counting
+      } catch (error) {
+        if (error instanceof Spent) return { key: error.key, maximum: kinds[kind].points }
+        throw error
+      }
+    },
+  }
+}

@@ -13,7 +13,7 @@ import { enterSovereignBody } from '../mandates/founding.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { mutation, query } from '../trpc/use-case.ts'
+import { type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 type AskInput = z.output<typeof askToJoinInput> & InSpace
@@ -24,6 +24,14 @@ export const askToJoin = async (ctx: RequestContext & { sessionHash: string }, i
   const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), asking, input)
   if (!answer) throw notFound()
   return answer.value
+}
+
+/** Each request is a mail to whoever admits; one may leave again, and ask again. */
+const needSeldom = async ({ house, actor, scope }: MutationContext): Promise<void> => {
+  const refusal = { code: 'organisations.asked_too_often', field: 'message' }
+  const { limits } = house
+  await limits.spend('joinRequestPerPlace', `${actor.personId}:${scope.spaceId}`, 1, refusal)
+  await limits.spend('joinRequestPerPerson', actor.personId, 1, refusal)
 }
 
 const asking = mutation({
@@ -38,6 +46,7 @@ const asking = mutation({
       askedAt: ctx.now,
     })
     if (!asked) throw new RuleError('conflict', { code: 'organisations.already_asked' })
+    await needSeldom(ctx)
     const place = (await findOrganisation(ctx.db, ctx.scope))?.name ?? ''
     const { displayName: name, message } = input
     ctx.notify({

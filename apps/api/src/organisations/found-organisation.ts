@@ -47,6 +47,10 @@ const founding = (powersElsewhere: readonly string[]) =>
         throw new RuleError('bad_request', { code: 'organisations.name_missing', field: 'displayName' })
       if (input.communeCode !== null && !isKnownCommune(input.communeCode))
         throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
+      await ctx.house.limits.spend('organisationPerPerson', ctx.actor.personId, 1, {
+        code: 'organisations.founded_too_many',
+        field: 'name',
+      })
       const { name, slug, legalForm, sector, communeCode } = input
       await insertOrganisation(db, scope, { name, legalForm, sector, communeCode })
       const { personId } = ctx.actor

@@ -14,13 +14,26 @@ import {
   updateInvitation,
 } from '@reliance/db/organisations/invitations.ts'
 import { memberAddresses } from '@reliance/db/organisations/memberships.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 type OneInvitation = InSpace & { invitationId: string }
 
 const expiry = (now: Date): Date => new Date(now.getTime() + invitationDays * 86_400_000)
+
+/** An address that never asked is written to a few times, however often invitations to it are taken back. */
+const needSeldom = async ({ house, scope, actor }: MutationContext, addresses: readonly string[]) => {
+  const keys = new Map<string, string>(
+    addresses.flatMap(address =>
+      [scope.spaceId, actor.personId].map(who => [`${who}:${address}`, address] as const),
+    ),
+  )
+  const spent = await house.limits.spendEach('invitationPerAddress', [...keys.keys()])
+  if (spent === undefined) return
+  const params = { address: keys.get(spent.key) ?? '', maximum: spent.maximum }
+  throw new RuleError('too_many', { code: 'organisations.invited_too_often', field: 'pasted', params })
+}
 
 /** Invites the pasted addresses; answers who was written to and who was not, and why. */
 export const inviteMembers = mutation({
@@ -37,6 +50,7 @@ export const inviteMembers = mutation({
         input,
       ),
     )
+    await needSeldom(ctx, plan.toInvite)
     await ctx.house.limits.spend('invitationPerPerson', actor.personId, Math.max(plan.toInvite.length, 1))
     for (const one of pending)
       if (!stillOpen.includes(one)) await updateInvitation(db, scope, one.id, { withdrawnAt: now })
@@ -75,6 +89,7 @@ export const resendInvitation = mutation({
     if (!invitation) throw notFound()
     if (invitationState(invitation, ctx.now) !== 'expired')
       unwrap(openInvitation(invitation, ctx.now), 'conflict')
+    await needSeldom(ctx, [invitation.address])
     await ctx.house.limits.spend('invitationPerPerson', ctx.actor.personId)
     await updateInvitation(ctx.db, ctx.scope, invitationId, {
       sentAt: ctx.now,

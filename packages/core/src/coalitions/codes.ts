@@ -9,5 +9,8 @@ export const coalitionCodes = [
   'coalitions.last_organisation',
   'coalitions.organisation_unknown',
   'coalitions.listed_taken',
+  'coalitions.asked_too_often',
+  'coalitions.invited_too_often',
+  'coalitions.founded_too_many',
 ] as const
 export type CoalitionCode = (typeof coalitionCodes)[number]

@@ -126,5 +126,11 @@ export const coalitionsEn = {
     listed_taken:
       '“{listed}” was already chosen for {organisation}. No organisation was welcomed; choose another one, or none.',
     organisation_unknown: 'This organisation was not found. Nothing changed.',
+    asked_too_often:
+      'Your organisation has asked {maximum, number} times to join this coalition since yesterday. This request was not sent; come back tomorrow.',
+    invited_too_often:
+      'This organisation was invited {maximum, number} times since yesterday. Nothing was sent; come back tomorrow.',
+    founded_too_many:
+      'You have founded {maximum, number} coalitions since yesterday. This one was not founded; come back tomorrow.',
   },
 } as const satisfies SameKeys<typeof coalitionsFr>

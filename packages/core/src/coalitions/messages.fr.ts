@@ -129,5 +129,11 @@ export const coalitionsFr = {
     listed_taken:
       '« {listed} » a déjà été choisie pour {organisation}. Aucune organisation n’a été accueillie ; choisissez-en une autre, ou aucune.',
     organisation_unknown: 'Cette organisation n’a pas été trouvée. Rien n’a changé.',
+    asked_too_often:
+      'Votre organisation a déjà demandé {maximum, number} fois à rejoindre cette coalition depuis hier. Cette demande n’est pas partie ; revenez demain.',
+    invited_too_often:
+      'Cette organisation a déjà été invitée {maximum, number} fois depuis hier. Rien n’est parti ; revenez demain.',
+    founded_too_many:
+      'Vous avez déjà fondé {maximum, number} coalitions depuis hier. Celle-ci n’est pas fondée ; revenez demain.',
   } satisfies Record<RuleName<CoalitionCode>, string>,
 } as const

@@ -4,6 +4,7 @@ export const organisationCodes = [
   'organisations.commune_unknown',
   'organisations.no_address',
   'organisations.too_many_addresses',
+  'organisations.invited_too_often',
   'organisations.invitation_answered',
   'organisations.invitation_withdrawn',
   'organisations.invitation_expired',
@@ -12,9 +13,11 @@ export const organisationCodes = [
   'organisations.code_expired',
   'organisations.code_full',
   'organisations.already_asked',
+  'organisations.asked_too_often',
   'organisations.request_answered',
   'organisations.revision_changed',
   'organisations.not_public',
   'organisations.name_missing',
+  'organisations.founded_too_many',
 ] as const
 export type OrganisationCode = (typeof organisationCodes)[number]

@@ -114,6 +114,8 @@ export const organisationsEn = {
     no_address: 'No e-mail address was found in this text. It is still on the screen.',
     too_many_addresses:
       '{count} addresses at once is more than the {maximum} possible. Nothing was sent; send them in several goes.',
+    invited_too_often:
+      '{maximum, number} invitations have gone to {address} within seven days. Nothing was sent this time; leave this address out, or wait a few days.',
     invitation_answered: 'This invitation has already been answered.',
     invitation_withdrawn: 'This invitation was withdrawn by the organisation. You can ask it why.',
     invitation_expired: 'This invitation is no longer open. Ask the organisation to send it again.',
@@ -122,10 +124,13 @@ export const organisationsEn = {
     code_full: 'This invitation has served as many people as foreseen. Ask the organisation for another one.',
     already_member: 'This person is already part of the organisation.',
     already_asked: 'Your request has already been sent; it waits for an answer.',
+    asked_too_often: 'Too many requests were sent since yesterday. This one was not; come back tomorrow.',
     request_answered: 'This request has already been answered.',
     revision_changed:
       'Somebody changed this page in the meantime. What you wrote is still on the screen; read the new version before saving.',
     not_public: 'This organisation has no public page.',
     name_missing: 'Your name is missing. A first name is enough.',
+    founded_too_many:
+      'You have created {maximum, number} organisations since yesterday. This one was not created; come back tomorrow.',
   },
 } as const satisfies SameKeys<typeof organisationsFr>

@@ -122,6 +122,8 @@ export const organisationsFr = {
     no_address: 'Aucune adresse de courriel n’a été trouvée dans ce texte. Il est resté à l’écran.',
     too_many_addresses:
       '{count} adresses d’un coup, c’est plus que les {maximum} possibles. Rien n’est parti ; envoyez-les en plusieurs fois.',
+    invited_too_often:
+      '{maximum, number} invitations sont déjà parties à {address} en sept jours. Rien n’est parti cette fois ; laissez cette adresse de côté, ou attendez quelques jours.',
     invitation_answered: 'Cette invitation a déjà reçu sa réponse.',
     invitation_withdrawn:
       'Cette invitation a été retirée par l’organisation. Vous pouvez lui demander pourquoi.',
@@ -133,10 +135,13 @@ export const organisationsFr = {
       'Cette invitation a servi à autant de personnes que prévu. Demandez-en une autre à l’organisation.',
     already_member: 'Cette personne fait déjà partie de l’organisation.',
     already_asked: 'Votre demande est déjà partie ; elle attend une réponse.',
+    asked_too_often: 'Trop de demandes sont parties depuis hier. Celle-ci n’est pas partie ; revenez demain.',
     request_answered: 'Cette demande a déjà reçu sa réponse.',
     revision_changed:
       'Quelqu’un a modifié cette page entre-temps. Votre saisie reste à l’écran ; relisez la nouvelle version avant d’enregistrer.',
     not_public: 'Cette organisation n’a pas de page publique.',
     name_missing: 'Il manque votre nom. Un prénom suffit.',
+    founded_too_many:
+      'Vous avez déjà créé {maximum, number} organisations depuis hier. Celle-ci n’est pas créée ; revenez demain.',
   } satisfies Record<RuleName<OrganisationCode>, string>,
 } as const
