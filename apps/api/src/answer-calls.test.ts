@@ -56,6 +56,7 @@ describe('calls are answered as tRPC’s own adapter answers them', () => {
   const context = (): RequestContext => ({
     ...api.house,
     sessionToken: api.house.sessions.read(api.cookieOf(home.person)),
+    cookieHeader: null,
     clientIp: 'test',
     setCookie: () => {},
   })

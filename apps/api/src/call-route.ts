@@ -53,9 +53,11 @@ export const callRoute = (house: House, env: Env) => {
   return async (c: Context<App>): Promise<Response> => {
     const { req } = c
     const cookies: string[] = []
+    const cookieHeader = req.header('cookie') ?? null
     const ctx: RequestContext = {
       ...house,
-      sessionToken: house.sessions.read(req.header('cookie') ?? null),
+      sessionToken: house.sessions.read(cookieHeader),
+      cookieHeader,
       clientIp: clientIp(c, env),
       setCookie: line => cookies.push(line),
     }

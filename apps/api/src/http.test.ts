@@ -94,7 +94,7 @@ describe('over https', () => {
     expect((await fetch(`${api.origin}/health`)).headers.get('strict-transport-security')).toBeNull()
   })
 
-  it('has one cookie, which is this host’s alone and which no script reads', async () => {
+  it('has two cookies, which are this host’s alone and which no script reads', async () => {
     const visitor = secure.visitor()
     await visitor.identity.requestLink.mutate({ address: 'deux@exemple.test', lang: 'fr' })
     const answer = await fetch(`${secure.origin}/trpc/identity.useLink`, {
@@ -102,17 +102,20 @@ describe('over https', () => {
       headers: { ...json, origin: secureUrl },
       body: JSON.stringify({ token: await secure.tokenFor('deux@exemple.test') }),
     })
-    const [line = '', ...others] = answer.headers.getSetCookie()
+    const lines = answer.headers.getSetCookie().map(line => line.split('; '))
+    const [session = '', device = '', ...others] = lines.map(([pair]) => pair)
+    expect(session).toMatch(/^__Host-reliance=[\w-]{43}$/)
+    // Of the browser, not of the session: it opens nothing.
+    expect(device).toMatch(/^__Host-reliance-device=[\w-]{22}\.[\w-]{22}$/)
     expect(others).toEqual([])
-    const [pair, ...attributes] = line.split('; ')
-    expect(pair).toMatch(/^__Host-reliance=[A-Za-z0-9_-]{43}$/)
-    expect(attributes.filter(one => !one.startsWith('Max-Age=')).sort()).toEqual([
-      'HttpOnly',
-      'Path=/',
-      'SameSite=Lax',
-      'Secure',
-    ])
-    expect(await answer.text()).not.toContain(pair?.split('=')[1])
+    for (const [, ...attributes] of lines)
+      expect(attributes.filter(one => !one.startsWith('Max-Age=')).sort()).toEqual([
+        'HttpOnly',
+        'Path=/',
+        'SameSite=Lax',
+        'Secure',
+      ])
+    expect(await answer.text()).not.toContain(session.split('=')[1])
   })
 })
 

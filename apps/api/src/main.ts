@@ -6,6 +6,7 @@ import { callLimit } from './call-limit.ts'
 import { describeError } from './describe-error.ts'
 import { type Env, readEnv } from './env.ts'
 import { httpApp } from './http.ts'
+import { knownDevices } from './identity/known-devices.ts'
 import { databaseLimits } from './identity/rate-limits.ts'
 import { luciaSessions } from './identity/sessions.ts'
 import { makeLog } from './log.ts'
@@ -43,9 +44,11 @@ const openPools = (env: Env) => ({
 export const start = async (env: Env, log: Logger): Promise<Running> => {
   const pools = openPools(env)
   const metrics = makeMetrics(pools, () => workerLag(pools.queue).catch(() => undefined))
+  const isSecure = env.BASE_URL.startsWith('https:')
   const house: House = {
     lanes: pools.serving,
-    sessions: luciaSessions(pools.serving, env.BASE_URL.startsWith('https:')),
+    sessions: luciaSessions(pools.serving, isSecure),
+    devices: knownDevices(env.SECRET, isSecure),
     limits: databaseLimits(pools.limits, env.SECRET),
     calls: callLimit(env.CALLS_PER_MINUTE),
     secret: env.SECRET,

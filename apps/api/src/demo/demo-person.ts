@@ -22,7 +22,9 @@ export const enterAs = async (house: House, name: string, address: string, sessi
     sessionDays,
   })
   await setProfile(house.lanes, sha256(sessionToken), name, 'fr')
-  const api = appRouter.createCaller({ ...house, sessionToken, clientIp: 'demo', setCookie: () => {} })
+  const api = appRouter.createCaller({
+    ...{ ...house, sessionToken, cookieHeader: null, clientIp: 'demo', setCookie: () => {} },
+  })
   return { api, name, address, personId: used?.person_id ?? '', sessionToken }
 }
 export type DemoPerson = Awaited<ReturnType<typeof enterAs>>

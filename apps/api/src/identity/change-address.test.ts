@@ -172,7 +172,7 @@ describe('another address for one’s account', () => {
     const token = await api.tokenFor('insiste@apres.test')
     expect(await refusalOf(person.identity.useLink.mutate({ token }))).toBe('identity.link_expired')
     for (let time = 0; time < 4; time++) await ask()
-    expect(await refusalOf(ask())).toBe('shared.too_many')
+    expect(await refusalOf(ask())).toBe('identity.links_too_many')
   })
 
   it('keeps only the hash of its link', async () => {

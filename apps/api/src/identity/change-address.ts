@@ -12,6 +12,7 @@ import { findSession } from '@reliance/db/identity/directory.ts'
 import { newId } from '../new-id.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { countLink } from './count-link.ts'
 import { addressChangeToken, addressPepper, sha256 } from './tokens.ts'
 
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
@@ -23,9 +24,8 @@ type SignedIn = RequestContext & { sessionHash: string; personId: string }
 export const changeAddress = async (ctx: SignedIn, input: { address: string }) => {
   const session = await findSession(ctx.lanes, ctx.sessionHash)
   const address = unwrap(checkNewAddress(input.address, session?.address ?? ''))
-  await ctx.limits.spend('linkPerClient', ctx.clientIp)
   await ctx.limits.spend('addressChangePerPerson', ctx.personId)
-  await ctx.limits.spend('linkPerAddress', address)
+  await countLink(ctx, address)
   const id = newId()
   const tokenHash = sha256(addressChangeToken(ctx.secret, id))
   const change = { id, tokenHash, address, minutes: addressChangeMinutes, eventId: newId() }

@@ -15,5 +15,6 @@ export const deleteAccount = async (
   const done = await deleteFromDirectory(ctx.lanes, ctx.sessionHash, addressPepper(ctx.secret))
   if (!done) throw new RuleError('unauthorized', { code: 'shared.session_over' })
   ctx.setCookie(ctx.sessions.blankCookie())
+  ctx.setCookie(ctx.devices.forget(ctx.cookieHeader, session?.address ?? ''))
   return { erased: true }
 }

@@ -10,8 +10,12 @@ const day = 24 * 3600
 
 /** Points per duration, in seconds; each kind counts apart. */
 const kinds = {
-  linkPerAddress: { points: 5, duration: 15 * 60 },
   linkPerClient: { points: 40, duration: 15 * 60 },
+  linkPerAddressAndClient: { points: 5, duration: 15 * 60 },
+  linkPerAddress: { points: 20, duration: 15 * 60 },
+  // From a browser that somebody with that address has come in with, and from all of those.
+  linkPerDevice: { points: 5, duration: 15 * 60 },
+  linkPerKnownAddress: { points: 20, duration: 15 * 60 },
   passwordPerAddress: { points: 8, duration: 15 * 60 },
   passwordPerClient: { points: 60, duration: 15 * 60 },
   tokenPerClient: { points: 60, duration: 15 * 60 },

@@ -2,6 +2,7 @@ import { linkMinutes } from '@reliance/core/identity/request-link.ts'
 import { requestLink as storeLink } from '@reliance/db/identity/directory.ts'
 import { newId } from '../new-id.ts'
 import type { RequestContext } from '../trpc/context.ts'
+import { countLink } from './count-link.ts'
 import { linkToken, sha256 } from './tokens.ts'
 
 /** Asks for a sign-in link. The answer is the same whoever the address belongs to, and so is the work (S4). */
@@ -9,8 +10,7 @@ export const requestLink = async (
   ctx: RequestContext,
   input: { address: string; lang: string; next: string },
 ): Promise<{ minutes: number }> => {
-  await ctx.limits.spend('linkPerClient', ctx.clientIp)
-  await ctx.limits.spend('linkPerAddress', input.address)
+  await countLink(ctx, input.address)
   const id = newId()
   await storeLink(ctx.lanes, {
     ...input,

@@ -29,6 +29,7 @@ export const signInWithPassword = async (
   input: PasswordInput,
 ): Promise<{ signedIn: true }> => {
   ctx.setCookie(await ctx.sessions.open(await personOfPassword(ctx, input)))
+  ctx.setCookie(ctx.devices.remember(ctx.cookieHeader, input.address))
   return { signedIn: true }
 }
 

@@ -104,9 +104,10 @@ describe('what keeps the door', () => {
     const visitor = api.visitor()
     const ask = () => visitor.identity.requestLink.mutate({ address: 'insiste@exemple.test', lang: 'fr' })
     for (let time = 0; time < 5; time++) await ask()
-    expect(await refusalOf(ask())).toBe('shared.too_many')
+    expect(await refusalOf(ask())).toBe('identity.links_too_many')
     const restarted = databaseLimits(api.house.lanes, api.house.secret)
-    await expect(restarted.spend('linkPerAddress', 'insiste@exemple.test')).rejects.toThrow('shared.too_many')
+    const spent = restarted.spend('linkPerAddressAndClient', '127.0.0.1:insiste@exemple.test')
+    await expect(spent).rejects.toThrow('shared.too_many')
   })
 
   it('S5: refuses a request that another site’s page makes', async () => {

@@ -29,5 +29,6 @@ export const useLink = async (ctx: RequestContext, { token }: { token: string })
     })
   }
   ctx.setCookie(ctx.sessions.cookieFor(sessionToken))
+  ctx.setCookie(ctx.devices.remember(ctx.cookieHeader, used.address))
   return { next: used.next, isNew: used.is_new }
 }

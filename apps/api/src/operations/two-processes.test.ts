@@ -73,8 +73,8 @@ describe('two processes behind one proxy are one application', () => {
     const ask = (process: number) =>
       at(process).identity.requestLink.mutate({ address: 'insiste@exemple.test', lang: 'fr' })
     for (let time = 0; time < 5; time++) await ask(time % 2)
-    expect(await refusalOf(ask(0))).toBe('shared.too_many')
-    expect(await refusalOf(ask(1))).toBe('shared.too_many')
+    expect(await refusalOf(ask(0))).toBe('identity.links_too_many')
+    expect(await refusalOf(ask(1))).toBe('identity.links_too_many')
   })
 
   it('a request repeated on the other one, later or at the same moment, has one effect and one answer', async () => {

@@ -32,7 +32,8 @@ export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hon
   /** A link to come in, to the address that has this one: what it is stays unsaid. */
   const sendLink = async (asked: Asked, address: string) => {
     const { c, lang } = asked
-    const client = { ...house, sessionToken: null, clientIp: pages.clientIp(c), setCookie() {} }
+    const from = { cookieHeader: c.req.header('cookie') ?? null, clientIp: pages.clientIp(c) }
+    const client = { ...house, ...from, sessionToken: null, setCookie() {} }
     await requestLink(client, { address, lang, next: '/' })
     const { sent, sentWhy } = actWords({ lang })
     return writePage(pages, asked, { title: sent, lead: sentWhy, main: html`` })

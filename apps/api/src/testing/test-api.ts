@@ -13,18 +13,24 @@ export const baseUrl = 'http://localhost:4999'
 /** A person at a browser: a client of the API with their own cookie. */
 export type TestPerson = ReturnType<typeof clientOf> & { address: string }
 
+/** What a browser keeps: its session, and what it is known for. */
+export type Jar = { cookie: string; device?: string }
+const cookiesOf = ({ cookie, device }: Jar): string => [cookie, device].filter(Boolean).join('; ')
+
 /** A client of the API at `origin`, with the cookies of one browser; `send` is how it reaches the network. */
-export const clientOf = (origin: string, trusted: string, jar: { cookie: string }, send = fetch) =>
+export const clientOf = (origin: string, trusted: string, jar: Jar, send = fetch) =>
   createTRPCClient<AppRouter>({
     links: [
       httpLink({
         url: `${origin}/trpc`,
         methodOverride: 'POST',
-        headers: () => ({ cookie: jar.cookie, 'sec-fetch-site': 'same-origin', origin: trusted }),
+        headers: () => ({ cookie: cookiesOf(jar), 'sec-fetch-site': 'same-origin', origin: trusted }),
         async fetch(url, options) {
           const answer = await send(url, options as RequestInit)
-          const line = answer.headers.getSetCookie()[0]
-          if (line) jar.cookie = line.split(';')[0] ?? ''
+          for (const line of answer.headers.getSetCookie()) {
+            const [pair = ''] = line.split(';')
+            jar[/^[^=]*-device=/.test(pair) ? 'device' : 'cookie'] = pair
+          }
           return answer
         },
       }),
@@ -58,10 +64,10 @@ export const startTestApi = async (
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const running: Running = await start(read.env, makeLog(read.env.LOG_LEVEL, { write: onLog }))
   const origin = `http://127.0.0.1:${running.port}`
-  const jars = new Map<object, { cookie: string }>()
+  const jars = new Map<object, Jar>()
 
   const visitor = (cookie = ''): ReturnType<typeof clientOf> => {
-    const jar = { cookie }
+    const jar: Jar = { cookie }
     const client = clientOf(origin, read.env.BASE_URL, jar, send)
     jars.set(client, jar)
     return client

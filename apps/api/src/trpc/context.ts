@@ -1,6 +1,7 @@
 import type { Lanes } from '@reliance/db/client.ts'
 import type { Logger } from 'pino'
 import type { CallLimit } from '../call-limit.ts'
+import type { KnownDevices } from '../identity/known-devices.ts'
 import type { RateLimits } from '../identity/rate-limits.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Measure } from '../operations/metrics.ts'
@@ -9,6 +10,7 @@ import type { Measure } from '../operations/metrics.ts'
 export type House = {
   lanes: Lanes
   sessions: Sessions
+  devices: KnownDevices
   limits: RateLimits
   calls: CallLimit
   secret: string
@@ -23,6 +25,8 @@ export type House = {
 /** What one HTTP request brings. */
 export type RequestContext = House & {
   sessionToken: string | null
+  /** As it came: what the browser is known for is read where it is asked. */
+  cookieHeader: string | null
   clientIp: string
   setCookie(line: string): void
 }

@@ -3,6 +3,7 @@ export const identityCodes = [
   'identity.address_malformed',
   'identity.link_used',
   'identity.link_expired',
+  'identity.links_too_many',
   'identity.password_wrong',
   'identity.password_too_short',
   'identity.password_is_address',

@@ -31,6 +31,8 @@ export const identityEn = {
     address_malformed: 'This does not look like an e-mail address. Example: name@example.org.',
     link_used: 'This link has already been used. Ask for another one: it arrives within seconds.',
     link_expired: 'This link is no longer valid. Ask for another one: it arrives within seconds.',
+    links_too_many:
+      'Several links were already asked for this address. Look at your messages, spam too, or come back in {minutes, plural, one {a minute} other {# minutes}}.',
     password_wrong: 'The address and the password do not match. You can also receive a link by e-mail.',
     password_too_short: 'It needs at least {minimum} characters. A short sentence does very well.',
     password_is_address: 'The password contains your address: please choose another one.',
