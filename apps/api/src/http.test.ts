@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,16 +24,23 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
     headers: { ...json, origin: baseUrl, cookie: api.cookieOf(person), ...headers },
   })
 /** What a program sends that no browser would: any method, any path as it is written. */
-const raw = (method: string, path: string): Promise<{ status: number; body: string }> =>
+const raw = (
+  method: string,
+  path: string,
+  more: Record<string, string> = {},
+): Promise<{ status: number; body: string; headers: IncomingHttpHeaders }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(api.origin)
-    const asked = request({ hostname, port, method, path, headers: { ...json, origin: baseUrl } }, answer => {
-      let body = ''
-      answer.on('data', chunk => {
-        body += chunk
-      })
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }))
-    })
+    const asked = request(
+      { hostname, port, method, path, headers: { ...json, origin: baseUrl, ...more } },
+      answer => {
+        let body = ''
+        answer.on('data', chunk => {
+          body += chunk
+        })
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body, headers: answer.headers }))
+      },
+    )
     asked.on('error', reject)
     asked.end()
   })
@@ -157,6 +164,28 @@ describe('a request of no browser', () => {
     })
     expect(said).toMatch(/^HTTP\/1\.1 400/)
     expect(said).not.toContain('200 OK')
+  })
+})
+
+describe('the mails of a development installation', () => {
+  it('are shown to whoever asks for this machine by its name, and kept by no cache', async () => {
+    await person.identity.requestLink.mutate({ address: 'montree@exemple.test', lang: 'fr' })
+    await api.tokenFor('montree@exemple.test')
+    const { host, port } = new URL(api.origin)
+    for (const name of [host, `localhost:${port}`, new URL(baseUrl).host]) {
+      const shown = await raw('GET', '/outbox', { host: name })
+      expect([name, shown.status, shown.headers['cache-control']]).toEqual([name, 200, 'no-store'])
+      expect(shown.body).toContain('montree@exemple.test')
+    }
+  })
+
+  it('are shown to no page that points its own name at this machine', async () => {
+    const { port } = new URL(api.origin)
+    for (const name of [`ailleurs.test:${port}`, `localhost.ailleurs.test:${port}`, 'x']) {
+      const refused = await raw('GET', '/outbox', { host: name })
+      expect([name, refused.status, refused.headers['cache-control']]).toEqual([name, 403, 'no-store'])
+      expect(refused.body).toBe('{"error":"shared.foreign_host"}')
+    }
   })
 })
 

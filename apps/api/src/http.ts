@@ -11,6 +11,7 @@ import { outboxPage } from './mail/outbox-page.ts'
 import { choiceRoutes } from './notifications/choice-routes.ts'
 import { answerReady } from './operations/operations-app.ts'
 import type { Readiness } from './operations/readiness.ts'
+import { isOwnHost } from './own-host.ts'
 import { pageFrame } from './pages/page-layout.ts'
 import { languageOf } from './pages/page-request.ts'
 import { isServedPage, servedPages } from './pages/serve-pages.ts'
@@ -58,7 +59,13 @@ export const httpApp = (
   app.route('/', servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes }))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
-  if (mailbox) app.get('/outbox', c => c.html(outboxPage(frame, mailbox, languageOf(c))))
+  // Every link of everybody stands there, for whoever sits at the machine.
+  if (mailbox)
+    app.get('/outbox', c =>
+      isOwnHost(c.req.header('host'), env.BASE_URL)
+        ? c.html(outboxPage(frame, mailbox, languageOf(c)), 200, { 'cache-control': 'no-store' })
+        : c.json({ error: 'shared.foreign_host' }, 403, { 'cache-control': 'no-store' }),
+    )
   if (existsSync(webRoot)) serveWeb(app, webRoot)
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
