@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes } from './testing/arbitrary-input.ts'
+import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -35,16 +36,27 @@ const openToAll = new Set([
 
 type Procedure = { _def: { type: 'query' | 'mutation'; inputs: unknown[] } }
 /** What takes this person's own rights away is tried last: before, they hold all that they may. */
-const endings = [
-  'mandates.dissolveBody',
-  'mandates.resign',
-  'mandates.recall',
-  'coalitions.leave',
-  'organisations.leave',
-]
+const endings = ['mandates.resign', 'coalitions.leave', 'organisations.leave']
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).toSorted(
   ([a], [b]) => endings.indexOf(a) - endings.indexOf(b),
 )
+
+/** Effects of every kind, about rows of both tenants: what a proposal may carry. */
+const effectPool = (
+  bodyIds: readonly string[],
+  roleIds: readonly string[],
+  mandateIds: readonly string[],
+  personIds: readonly string[],
+) =>
+  bodyIds.flatMap(bodyId => [
+    creatingBody(bodyId, `Corps ${bodyId.slice(-4)}`).effect,
+    definingRole(bodyId, ['positions.represent'], `Rôle ${bodyId.slice(-4)}`).effect,
+    { kind: 'move_body', payload: { bodyId, parentId: bodyIds[0], revision: 1 } },
+    { kind: 'dissolve_body', payload: { bodyId, mandateIds, revision: 1 } },
+    { kind: 'grant', payload: { bodyId, kinds: ['create_body'], powers: [], revision: 1 } },
+    ...roleIds.flatMap(roleId => personIds.map(personId => givingMandate(roleId, personId).effect)),
+    ...mandateIds.map(endingMandate),
+  ])
 
 let api: TestApi
 const logged: string[] = []
@@ -75,11 +87,14 @@ beforeAll(async () => {
   const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
   const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
   const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
+  const decided = await Promise.all(
+    [mine, theirs].map(one => one.person.mandates.decisions.query({ spaceId: one.spaceId, before: null })),
+  )
   foreign = { organisation: theirs.spaceId, coalition: spaceId }
-  const both = (name: 'bodyId' | 'roleId' | 'mandateId' | 'decisionId') => {
+  const both = (name: 'bodyId' | 'roleId' | 'mandateId'): string[] => {
     const of = (all: typeof own) =>
-      [...all.bodies, ...all.roles, ...all.mandates, ...all.decisions].flatMap(row =>
-        name in row ? [(row as Record<string, unknown>)[name]] : [],
+      [...all.bodies, ...all.roles, ...all.mandates].flatMap(row =>
+        name in row ? [String((row as Record<string, unknown>)[name])] : [],
       )
     return [...of(own), ...of(register)]
   }
@@ -92,7 +107,11 @@ beforeAll(async () => {
     parentId: both('bodyId'),
     roleId: both('roleId'),
     mandateId: both('mandateId'),
-    decisionId: both('decisionId'),
+    decisionId: decided.flatMap(one => one.decisions.map(row => row.decisionId)),
+    electorId: [mine.personId, theirs.personId, mine.spaceId, theirs.spaceId, member.personId],
+    effects: [
+      ...effectPool(both('bodyId'), both('roleId'), both('mandateId'), [mine.personId, member.personId]),
+    ],
     personIds: [mine.personId, theirs.personId, member.personId],
     subjectPersonId: [mine.personId, theirs.personId],
     slug: [`radio-${canary}`, `archipel-${canary}`, 'nos-rives', 'une-adresse'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { base64, foundMembers, openedRound } from './positions/round-scene.ts'
+import { publishCharter } from './testing/decision-scene.ts'
 import { rawRequest } from './testing/raw-request.ts'
 import { requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
@@ -50,17 +51,12 @@ describe('what nobody may send is refused by the length it names', () => {
       '413 payload_too_large',
     ],
     'more than 1 MB, for what is no import': [
-      'coalitions.publishCharter',
+      'mandates.propose',
       megabyte + 1,
       somebody,
       '413 payload_too_large',
     ],
-    'a charter without a session': [
-      'coalitions.publishCharter',
-      100 * kilobyte,
-      nobody,
-      '401 session_missing',
-    ],
+    'a charter without a session': ['mandates.propose', 100 * kilobyte, nobody, '401 session_missing'],
     'an import with a session that never was': [
       'positions.importCsv',
       3 * megabyte,
@@ -120,8 +116,7 @@ describe('what is large and asked for still works', () => {
 
   it('a charter of 100,000 characters that take three bytes each', async () => {
     const { host, spaceId } = scene
-    const charter = { label: '2.0', text: '…'.repeat(100_000), lang: 'fr' as const, fileIds: [] }
-    await host.person.coalitions.publishCharter.mutate({ spaceId, requestId: requestId(), ...charter })
+    await publishCharter(host, [], spaceId, { label: '2.0', text: '…'.repeat(100_000) })
     expect((await host.person.coalitions.get.query({ spaceId })).charter.label).toBe('2.0')
   })
 })

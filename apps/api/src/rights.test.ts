@@ -18,6 +18,16 @@ const openToMembers: Record<string, Answers> = {
   // What all people of a space read (R4, R27).
   'mandates.mine': [200, 200],
   'mandates.organigram': [200, 200],
+  'mandates.decisions': [200, 200],
+  'mandates.decision': [200, 200],
+  'mandates.preview': [200, 200],
+  // Any member brings a decision to a body that they are of; what is tried here is no effect.
+  'mandates.propose': [400, 400],
+  // Whoever counts confirms a newcomer; there is none here.
+  'mandates.standFor': [404, 404],
+  // Any voice of the whole opens a closed space again; these are open.
+  'organisations.reopen': [409, 404],
+  'coalitions.reopen': [404, 409],
   'organisations.get': [200, 404],
   'organisations.members': [200, 404],
   'organisations.formerNames': [200, 404],
@@ -44,8 +54,6 @@ const openToMembers: Record<string, Answers> = {
   'organisations.joinByCode': [404, 404],
   'mandates.accept': [400, 400],
   'mandates.decline': [400, 400],
-  // Any member of the body that decided may carry its decision out (R111): this decision recalls nobody.
-  'mandates.recall': [400, 403],
   // A file gives nothing until an act takes it, and the act asks for its own right.
   'files.start': [400, 400],
   'files.finish': [404, 404],
@@ -61,7 +69,8 @@ let cookie: string
 
 /** The ids that a space really has: a right is asked for before it is said what exists. */
 const poolsOf = async (person: TestPerson, spaceId: string, organisationId: string): Promise<Pools> => {
-  const { bodies, roles, mandates, decisions } = await person.mandates.organigram.query({ spaceId })
+  const { bodies, roles, mandates } = await person.mandates.organigram.query({ spaceId })
+  const { decisions } = await person.mandates.decisions.query({ spaceId, before: null })
   return {
     organisationId: [organisationId],
     code: ['A'.repeat(43)],

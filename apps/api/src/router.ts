@@ -9,7 +9,8 @@ import { positionsRouter } from './positions/router.ts'
 import { takeOverPositions } from './positions/take-over-positions.ts'
 import { territoriesRouter } from './territories/router.ts'
 import { router } from './trpc/procedures.ts'
-import { coalitionElsewhere, knownPowers, organisationElsewhere } from './wiring/powers.ts'
+import { decisions } from './wiring/decisions.ts'
+import { coalitionElsewhere, organisationElsewhere } from './wiring/powers.ts'
 
 /** The table of contents of the API: one line per context. */
 export const appRouter = router({
@@ -17,12 +18,13 @@ export const appRouter = router({
   personalData: personalDataRouter,
   files: filesRouter,
   territories: territoriesRouter,
-  mandates: mandatesRouter(knownPowers),
-  organisations: organisationsRouter(organisationElsewhere),
+  mandates: mandatesRouter(decisions),
+  organisations: organisationsRouter(organisationElsewhere, decisions),
   coalitions: coalitionsRouter({
     powers: coalitionElsewhere,
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
+    house: decisions,
   }),
   positions: positionsRouter,
 })

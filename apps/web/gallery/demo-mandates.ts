@@ -60,10 +60,8 @@ export const demoRole: RoleDetail = {
       given: {
         body: 'Assemblée générale',
         on: '2026-01-15',
-        method: 'consentement',
-        text: 'L’assemblée confie le secrétariat Communication à Karim pour un an, avec un compte rendu par mois.',
-        href: null,
-        countersignedBy: 'Chloé Amsaguine',
+        number: '12',
+        href: '#decision-12',
       },
     },
   ],

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { type ClosingScene, closingScene, passDelay } from '@reliance/api/testing/closing-scene.ts'
-import { foundCoalition, foundOrganisation, requestId } from '@reliance/api/testing/scenes.ts'
+import { answer } from '@reliance/api/testing/decision-scene.ts'
+import { foundCoalition, foundOrganisation } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
-import { choose } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visit, visitAs } from './visitor.ts'
 
@@ -35,16 +35,17 @@ test('closing an organisation: what happens is read, the space is taken along, a
   const [download] = await Promise.all([ana.page.waitForEvent('download'), ana.press('Télécharger l’espace')])
   const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n')
   expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: true })
-  await choose(ana, 'Par la décision', 'L’assemblée ferme l’organisation.')
   await ana.fill('Le nom, pour confirmer', 'levure')
-  await ana.press('Fermer levain maintenant')
-  await ana.sees('Le nom écrit n’est pas celui de cet espace.')
-  const wrong = () => ana.page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))
-  await expect.poll(wrong).toBe('true')
+  await ana.fill('Pourquoi, en vos mots', 'L’assemblée ferme l’organisation.')
+  // Until the name is that of the space, the button says what it waits for.
+  await ana.page.getByRole('button', { name: /Écrivez « levain »/ }).waitFor()
   await ana.check('closing-refused')
-  expect(await ana.page.getByLabel('Le nom, pour confirmer').inputValue()).toBe('levure')
   await ana.fill('Le nom, pour confirmer', 'Levain')
-  await ana.press('Fermer levain maintenant')
+  await ana.press('Proposer')
+  await ana.title('Fermer cet espace')
+  await ana.check('closing-proposed')
+  await answer(s.clara.person, s.home.spaceId, ana.page.url().split('/').at(-1) ?? '')
+  await ana.go(`${home}/fermer`)
   await ana.title('levain est fermée')
   await ana.sees('L’assemblée ferme l’organisation.')
   await ana.check('closing-closed')
@@ -56,12 +57,12 @@ test('its people read on and write nothing; the coalition shows it as closed', a
   await bilal.sees('Tout se lit, rien ne s’écrit')
   await bilal.check('closing-read')
   await bilal.go(`${home}/mandats`)
-  await bilal.sees('L’assemblée ferme l’organisation.')
-  expect(await bilal.page.getByText('Inscrire une décision').count()).toBe(0)
+  await bilal.sees('Fermer cet espace')
+  expect(await bilal.page.getByText('Proposer une décision').count()).toBe(0)
   await bilal.check('closing-register')
   await bilal.follow('Ce qu’on peut encore faire')
   await bilal.title('levain est fermée')
-  expect(await bilal.page.getByRole('button', { name: 'Rouvrir levain' }).count()).toBe(0)
+  await bilal.page.getByRole('button', { name: 'Rouvrir levain' }).waitFor()
   const host = await visitAs(browser, site, s.host.person)
   await host.go(`${rives}/organisations`)
   await host.sees('quittera la coalition si elle ne rouvre pas')
@@ -70,7 +71,7 @@ test('its people read on and write nothing; the coalition shows it as closed', a
   await host.close()
 }, 60_000)
 
-test('it is opened again, by whoever closed it, and everything is there', async () => {
+test('it is opened again, by anybody whose voice counts, and everything is there', async () => {
   await ana.go(`${home}/fermer`)
   await ana.press('Rouvrir levain')
   const dialog = ana.page.getByRole('dialog')
@@ -87,10 +88,13 @@ test('closing a coalition: the members of its organisations read on, until the d
   const host = await visitAs(browser, site, s.host.person)
   await host.go(`${rives}/fermer`)
   await host.title('Fermer Rives levain')
-  await choose(host, 'Par la décision', 'La plénière ferme la coalition.')
   await host.fill('Le nom, pour confirmer', 'Rives levain')
+  await host.fill('Pourquoi, en vos mots', 'La plénière ferme la coalition.')
   await host.check('closing-coalition')
-  await host.press('Fermer Rives levain maintenant')
+  await host.press('Proposer')
+  await host.title('Fermer cet espace')
+  await answer(s.home.person, s.coalition.spaceId, host.page.url().split('/').at(-1) ?? '')
+  await host.go(`${rives}/fermer`)
   await host.title('Rives levain est fermée')
 
   await bilal.go('/')
@@ -131,13 +135,13 @@ test('the last organisation of a coalition is led from leaving to closing', asyn
   await visitor.check('closing-last-organisation')
   await visitor.follow('Fermer plutôt la coalition')
   await visitor.title('Fermer Île')
-  await visitor.sees('Il faut d’abord une décision')
-  await visitor.check('closing-needs-decision')
+  await visitor.sees('Vous êtes ici la seule personne')
+  await visitor.check('closing-alone')
   expect(visitor.complaints).toEqual([])
   await visitor.close()
 }, 60_000)
 
-test('where nobody holds a mandate any more, the members see that it is theirs to decide', async () => {
+test('where nobody holds a mandate any more, the members go on deciding', async () => {
   await ana.go(home)
   await ana.press('Quitter levain')
   await ana.page.getByRole('dialog').getByText('Vous seule ou seul y tenez des mandats.').waitFor()
@@ -145,44 +149,27 @@ test('where nobody holds a mandate any more, the members see that it is theirs t
   await ana.press('Quitter maintenant')
   await ana.page.waitForURL(url => url.pathname === '/')
   await bilal.go(`${home}/mandats`)
-  await bilal.sees('Plus personne ne tient de mandat pour Assemblée générale')
+  await bilal.sees('Proposer une décision')
+  await bilal.follow('Donner un mandat')
+  await bilal.title('Donner un mandat')
   await bilal.check('closing-vacant')
-  for (const act of ['Inscrire une décision', 'Donner un mandat', 'Définir un rôle'])
-    await bilal.page.locator('summary', { hasText: act }).waitFor()
 }, 60_000)
 
 test('the same pages read in English', async () => {
-  const { person, personId } = s.clara
-  const { decisionId } = await person.mandates.recordDecision.mutate({
-    ...{ ...s.in_, requestId: requestId(), bodyId: s.bodyId, decidedOn: '2026-11-20' },
-    ...{
-      method: 'unanimity',
-      wording: 'Clara closes.',
-      proof: 'paper',
-      fileName: 'x',
-      subjectPersonId: null,
-    },
-  })
-  const signed = { ...s.in_, requestId: requestId(), decisionId }
-  await s.bilal.person.mandates.countersignDecision.mutate(signed)
-  const { roles } = await person.mandates.organigram.query(s.in_)
-  const { mandateId } = await person.mandates.give.mutate({
-    ...{ ...s.in_, requestId: requestId(), roleId: roles[0]?.roleId ?? '', personIds: [personId] },
-    ...{ kind: 'executive', mission: 'Closing', startsOn: '2026-11-20', endsOn: '2027-06-01', decisionId },
-    overloadReason: '',
-  })
-  await person.mandates.accept.mutate({
-    ...{ ...s.in_, requestId: requestId(), mandateId, revision: 1, typedName: 'Clara' },
-  })
+  const { person } = s.clara
   const english = await visit(browser, site, 'en-GB')
   const [name = '', value = ''] = site.api.cookieOf(person).split('=')
   await english.page.context().addCookies([{ name, value, url: site.origin }])
   await english.go(`${home}/fermer`)
   await english.title('Close levain')
   await english.check('closing-en')
-  await choose(english, 'By the decision', 'Clara closes.')
   await english.fill('The name, to confirm', 'levain')
-  await english.press('Close levain now')
+  await english.fill('Why, in your words', 'Clara closes.')
+  await english.press('Propose')
+  await english.title('Close this space')
+  await english.check('decision-en')
+  await answer(s.bilal.person, s.home.spaceId, english.page.url().split('/').at(-1) ?? '')
+  await english.go(`${home}/fermer`)
   await english.title('levain is closed')
   await english.check('closing-closed-en')
   expect(english.complaints).toEqual([])

@@ -4,7 +4,6 @@ import { foundOrganisation, inviteInto } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
-import { unfold } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visitAs } from './visitor.ts'
 
@@ -12,7 +11,6 @@ let site: Site
 let browser: Browser
 let ana: Visitor
 let clara: Visitor
-const register = '/o/l-etincelle/mandats'
 const place = 'GPS 43.6 N 3.9 E'
 
 beforeAll(async () => {
@@ -59,8 +57,7 @@ test('the paper of a decision: a photo, a bad network, a false PDF, a second tho
   const picture = await photo()
   expect(picture.includes(place)).toBe(true)
   const minutes = pdfOf(1_400_000)
-  await ana.go(register)
-  await unfold(ana, 'Inscrire une décision')
+  await ana.go('/o/l-etincelle/proposer/texte')
   await choose('Feuille signée.jpg', 'image/jpeg', picture)
   await page.getByText('Arrivé.').first().waitFor()
 
@@ -81,14 +78,15 @@ test('the paper of a decision: a photo, a bad network, a false PDF, a second tho
   await choose('brouillon.txt', 'text/plain', Buffer.from('à jeter'))
   await expect.poll(() => page.getByText('Arrivé.').count()).toBe(3)
   await page.getByRole('button', { name: 'Retirer brouillon.txt' }).click()
-  await page.getByLabel('Texte de la décision').first().fill('Ouvrir un second atelier.')
-  await ana.press('Inscrire la décision')
+  await page.getByLabel('Pourquoi, en vos mots').fill('Ouvrir un second atelier.')
+  await ana.press('Proposer')
   await page.getByRole('link', { name: 'Feuille signée.jpg' }).waitFor()
   await expect.poll(() => page.getByText('Arrivé.').count()).toBe(0)
   await ana.check('files-joined')
   expect(ana.complaints.filter(line => !line.includes('ERR_FAILED'))).toEqual([])
 
-  await clara.go(register)
+  await clara.go(new URL(page.url()).pathname)
+  await clara.page.getByRole('link', { name: 'Procès-verbal.pdf' }).waitFor()
   expect(await clara.page.getByRole('link', { name: /facture|brouillon/ }).count()).toBe(0)
   expect((await download(clara, 'Procès-verbal.pdf')).equals(minutes)).toBe(true)
   const seen = await download(clara, 'Feuille signée.jpg')

@@ -76,7 +76,8 @@ test('an organisation that coordination had entered is welcomed as that one, and
   await odile.sees('La coordination a saisi 2 positions pour vous')
   await odile.go(`${path}/organisations`)
   await odile.title('Les organisations')
-  const names = await odile.page.getByRole('listitem').locator('strong').allTextContents()
+  const members = odile.page.getByRole('listitem').filter({ hasNotText: 'comptent à partir du' })
+  const names = await members.locator('strong').allTextContents()
   expect(names).toEqual([
     'La Garance commune',
     'Moulin des Passages',

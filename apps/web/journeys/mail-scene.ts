@@ -1,6 +1,7 @@
 import { demoCharter } from '@reliance/api/demo/archipel.ts'
+import { definingRole, givingMandate, propose, publishCharter } from '@reliance/api/testing/decision-scene.ts'
 import { actPathFor } from '@reliance/api/testing/mail-pages.ts'
-import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
+import { mandateScene, sovereignIn } from '@reliance/api/testing/mandate-scene.ts'
 import { foundHome, foundMembers, type Home, requestId } from './members.ts'
 import type { Site } from './site.ts'
 
@@ -18,44 +19,21 @@ const longCharter = (articles: number): string =>
 
 /** A mandate that the founder, alone in the house, gives to themselves. */
 const giveOwnMandate = async (site: Site, home: Home): Promise<string> => {
-  const base = () => ({ spaceId: home.spaceId, requestId: requestId() })
-  const { bodies } = await home.api.mandates.organigram.query({ spaceId: home.spaceId })
-  const bodyId = bodies[0]?.bodyId ?? ''
-  const startsOn = civilDateAt(new Date())
-  const { decisionId } = await home.api.mandates.recordDecision.mutate({
-    ...base(),
-    bodyId,
-    decidedOn: startsOn,
-    method: 'simple_majority',
-    wording: 'L’assemblée confie l’accueil des nouvelles personnes.',
-    proof: 'paper',
-    fileName: 'proces-verbal.pdf',
-    subjectPersonId: null,
-  })
-  const { roleId } = await home.api.mandates.defineRole.mutate({
-    ...base(),
-    bodyId,
-    roleId: null,
-    name: 'Accueil',
-    purpose: 'Que chaque personne trouve sa place',
-    domain: 'Les permanences et les premiers rendez-vous',
-    accountabilities: [],
-    powers: [],
-    decisionId: null,
-    revision: 0,
-  })
-  await home.api.mandates.give.mutate({
-    ...base(),
-    roleId,
-    decisionId,
-    kind: 'executive',
-    personIds: [home.personId],
-    mission: 'Accueillir et orienter',
-    startsOn,
-    endsOn: addDays(startsOn, 300),
-    overloadReason: 'Une seule personne pour l’instant.',
-  })
+  const where = { spaceId: home.spaceId, bodyId: await sovereignIn(home.api, home.spaceId) }
+  const role = definingRole(where.bodyId, [], 'Accueil')
+  const given = givingMandate(role.roleId, home.personId, { mission: 'Accueillir et orienter' })
+  const text = 'L’assemblée confie l’accueil des nouvelles personnes.'
+  await propose(home.api, where, [role.effect, given.effect], { text })
   return actPathFor(site.api, `${home.slug}@exemple.test`, 'Accueil')
+}
+
+/** A decision that waits for a second person’s answer, in a house of two. */
+const askForAnswer = async (site: Site): Promise<string> => {
+  const { home, clara, where } = await mandateScene(site.api, 'garrigue')
+  const role = definingRole(where.bodyId, ['organisations.admit'], 'Accueil')
+  const given = givingMandate(role.roleId, clara.personId)
+  await propose(home.person, where, [role.effect, given.effect])
+  return actPathFor(site.api, 'bilal@garrigue.test', 'votre réponse')
 }
 
 /** Everything that a mail may lead to, waiting for its reader; paths by name. */
@@ -63,14 +41,19 @@ export const mailScene = async (site: Site) => {
   const { host, guests, spaceId } = await foundMembers(site, 'Archipel des Trois Rives', 'rives', [
     'La Garance commune',
     'Le Levain des Possibles',
+    'Les Passages',
   ])
   const [levain] = guests
   if (!levain) throw new Error('a guest')
   const base = () => ({ spaceId, requestId: requestId() })
+  const second = guests[1]
+  if (!second) throw new Error('a second guest')
+  // Two of three decide, and the third is asked to sign.
+  await levain.api.mandates.standFor.mutate({ ...base(), electorId: second.spaceId })
   const publish = async (label: string, text: string) => {
-    const charter = { ...base(), label, text, lang: 'fr' as const, fileIds: [] }
-    await host.api.coalitions.publishCharter.mutate(charter)
-    return actPathFor(site.api, `${levain.slug}@exemple.test`, label)
+    const others = [{ person: second.api, spaceId: second.spaceId }]
+    await publishCharter({ person: host.api, spaceId: host.spaceId }, others, spaceId, { label, text })
+    return actPathFor(site.api, `${levain.slug}@exemple.test`, `la charte ${label} attend`)
   }
   const home = await foundHome(site, 'Atelier du Vélo têtu', 'velo')
   await home.api.organisations.invite.mutate({
@@ -100,6 +83,7 @@ export const mailScene = async (site: Site) => {
     listUnknown: false,
   })
   const mandate = await giveOwnMandate(site, home)
+  const decision = await askForAnswer(site)
   const first = await publish('2.0', demoCharter)
   return {
     host,
@@ -108,6 +92,7 @@ export const mailScene = async (site: Site) => {
     spaceId,
     paths: {
       mandate,
+      decision,
       invitation: await actPathFor(site.api, 'josiane@exemple.test'),
       positions: await actPathFor(site.api, `${levain.slug}@exemple.test`, 'confirmer'),
       charter: await publish('3.0', longCharter(24)),

@@ -1,8 +1,8 @@
-import { foundOrganisation, inviteInto } from '@reliance/api/testing/scenes.ts'
+import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
-import { choose, unfold } from './selecting.ts'
+import { choose } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visitAs } from './visitor.ts'
 
@@ -11,13 +11,15 @@ let browser: Browser
 let ana: Visitor
 let bilal: Visitor
 let clara: Visitor
+let founded: Awaited<ReturnType<typeof foundOrganisation>>
 const home = '/o/l-etincelle'
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), startChromium()])
-  const founded = await foundOrganisation(site.api, 'L’Étincelle communaliste', 'l-etincelle')
+  founded = await foundOrganisation(site.api, 'L’Étincelle communaliste', 'l-etincelle')
   const second = await inviteInto(site.api, founded, 'bilal@exemple.test', 'Bilal Ansari')
   const third = await inviteInto(site.api, founded, 'clara@exemple.test', 'Clara Moulin')
+  await confirm(second.person, founded.spaceId, third.personId)
   ana = await visitAs(browser, site, founded.person)
   bilal = await visitAs(browser, site, second.person)
   clara = await visitAs(browser, site, third.person)
@@ -27,55 +29,59 @@ afterAll(async () => {
   await site?.stop()
 })
 
+/** A member says that they know a newcomer, whose answers then count. */
+const confirm = (by: typeof founded.person, spaceId: string, electorId: string) =>
+  by.mandates.standFor.mutate({ spaceId, requestId: requestId(), electorId })
+
 const type = (visitor: Visitor, label: string, text: string) =>
   visitor.page.getByLabel(label, { exact: true }).locator('visible=true').first().fill(text)
 
-/** Ana records what the assembly decided; Clara, of the same body, says that it did. */
-const decide = async (wording: string, subject?: string): Promise<void> => {
-  await ana.go(`${home}/mandats`)
-  await unfold(ana, 'Inscrire une décision')
-  await type(ana, 'Texte de la décision', wording)
-  await type(ana, 'Où le papier est gardé', 'releve-2026-11-05.pdf')
-  if (subject) await choose(ana, 'Cette décision met fin au mandat de', subject)
-  await ana.press('Inscrire la décision')
-  await ana.sees('attend la signature d’une deuxième personne de l’organe')
-  await clara.go(`${home}/mandats`)
-  await clara.sees(wording)
-  await clara.press(/^Oui, /)
-  await clara.sees('contresignée par Clara Moulin')
+/** Clara reads the newest decision that waits for her, and says yes. */
+const claraSaysYes = async (title: string): Promise<void> => {
+  await clara.go('/')
+  await clara.follow(/^Lire et répondre/)
+  await clara.title(title)
+  await clara.page.getByRole('radio', { name: 'Oui' }).check()
+  await clara.press('Répondre')
+  await clara.sees('En vigueur depuis le')
 }
 
-test('a right comes from a role, a decision of two signatures, a mandate, and its acceptance', async () => {
+test('a right comes from a role, a decision of two who say yes, and its acceptance', async () => {
   await ana.go(`${home}/mandats`)
   await ana.title('Mandats et décisions')
   await ana.check('mandates-founding')
-  await unfold(ana, 'Définir un rôle')
-  await ana.press('Enregistrer ce rôle')
+  await ana.follow('Définir un rôle')
+  await ana.press('Proposer')
   await ana.sees('Le rôle n’a pas de nom')
   await type(ana, 'Nom du rôle', 'Accueil')
   await type(ana, 'Raison d’être', 'Recevoir les nouvelles personnes')
   await type(ana, 'Ce qu’il décide seul', 'Les invitations')
   await ana.page.getByLabel('inviter et accueillir', { exact: true }).check()
+  await ana.sees('Il faut 2 oui sur 3')
   await ana.check('mandates-define-role')
-  await ana.press('Enregistrer ce rôle')
-  await expect.poll(() => ana.page.getByLabel('Nom du rôle', { exact: true }).inputValue()).toBe('')
-  await decide('L’assemblée confie l’accueil à Bilal.')
+  await ana.press('Proposer')
+  await ana.title('Rôle Accueil')
+  await ana.sees('Il manque un oui.')
+  await ana.check('decision-asking')
+  await claraSaysYes('Rôle Accueil')
+  await clara.check('decision-in-force')
 
-  await ana.go(`${home}/mandats`)
-  await unfold(ana, 'Donner un mandat')
-  await ana.press('Donner ce mandat')
+  await ana.go(`${home}/proposer/mandat`)
+  await ana.press('Proposer')
   await ana.page.locator('[aria-invalid="true"]').first().waitFor()
   await ana.check('mandates-give-refused')
-  await choose(ana, 'Rôle', 'Accueil')
   await choose(ana, 'Personne', 'Bilal Ansari')
+  await choose(ana, 'Rôle', 'Accueil')
   await type(ana, 'Mission', 'Accueillir chaque personne')
   await type(ana, 'Jusqu’au', '2027-11-01')
-  await choose(ana, 'Par la décision', 'confie l’accueil')
-  await ana.press('Donner ce mandat')
-  await ana.sees('donné, attend l’acceptation')
+  await type(ana, 'Pourquoi, en vos mots', 'Bilal accueille déjà.')
+  await ana.sees('Confie à Bilal Ansari le rôle « Accueil »')
+  await ana.press('Proposer')
+  await ana.title('Accueil : Bilal Ansari')
 
   await bilal.go(`${home}/inviter`)
   await bilal.title('Cette page n’existe pas')
+  await claraSaysYes('Accueil : Bilal Ansari')
   await bilal.go(`${home}/mandats`)
   await type(bilal, 'Votre nom, pour signer l’engagement', 'Quelqu’un d’autre')
   await bilal.press('J’accepte ce mandat')
@@ -90,16 +96,60 @@ test('a right comes from a role, a decision of two signatures, a mandate, and it
   await bilal.sees('Une invitation part')
 }, 90_000)
 
-test('R111: a recalled mandate stops at the next click', async () => {
-  await decide('L’assemblée met fin au mandat d’accueil.', 'Bilal Ansari')
+test('a no says why, a newcomer is told when their answers count, and a proposal is taken back', async () => {
+  await ana.go(`${home}/proposer/texte`)
+  await ana.press('Proposer')
+  await ana.sees('Il manque le texte de la décision')
+  await type(ana, 'Pourquoi, en vos mots', 'Nous achetons une cafetière.')
+  await ana.press('Proposer')
+  await ana.title('Nous achetons une cafetière.')
+  const address = new URL(ana.page.url()).pathname
+  await clara.go(address)
+  await clara.page.getByRole('radio', { name: 'Non' }).check()
+  await clara.press('Répondre')
+  await clara.sees('Un non dit pourquoi')
+  await clara.check('decision-no')
+  await type(clara, 'Ce qui ne va pas', 'La caisse est vide.')
+  await clara.press('Répondre')
+  await clara.sees('Changer votre réponse')
+  await ana.go(address)
+  await ana.sees('La caisse est vide.')
+  await ana.press('Retirer la proposition')
+  await ana.page.getByRole('dialog').getByRole('button', { name: 'Retirer la proposition' }).click()
+  await ana.sees('La personne qui l’avait proposée l’a retirée.')
+  await ana.check('decision-withdrawn')
+
+  await ana.go(`${home}/inviter`)
+  const newcomer = await inviteInto(site.api, founded, 'dina@exemple.test', 'Dina Roux')
+  const dina = await visitAs(browser, site, newcomer.person)
+  await dina.go(`${home}/proposer/texte`)
+  await type(dina, 'Pourquoi, en vos mots', 'Une fête en juin.')
+  await dina.press('Proposer')
+  await dina.sees('0 oui, 0 non')
+  await dina.check('decision-newcomer')
+  await clara.go(home)
+  await clara.press('Confirmer Dina Roux')
+  // Two of three by now: the invitation stood for her already.
+  await clara.page
+    .getByText('Les réponses de Dina Roux comptent désormais.')
+    .first()
+    .waitFor({ state: 'attached' })
+  expect(dina.complaints).toEqual([])
+  await dina.close()
+}, 60_000)
+
+test('R111: a mandate that is recalled stops at the next click', async () => {
   // Bilal is at the form, and has typed.
+  await bilal.go(`${home}/inviter`)
   await bilal.fill('Adresses électroniques', 'farid@exemple.test')
-  await ana.go(`${home}/mandats`)
-  await unfold(ana, 'Mettre fin à un mandat')
-  await choose(ana, 'Mandat', 'Bilal Ansari')
-  await choose(ana, 'Par la décision', 'Bilal Ansari')
-  await ana.press('Mettre fin à ce mandat')
-  await ana.sees('révoqué')
+  await ana.go(`${home}/proposer/fin-de-mandat`)
+  await choose(ana, 'Mandat', 'Accueil, Bilal Ansari')
+  await ana.press('Proposer')
+  await ana.title('Fin du mandat Accueil de Bilal Ansari')
+  await clara.go(new URL(ana.page.url()).pathname)
+  await clara.page.getByRole('radio', { name: 'Oui' }).check()
+  await clara.press('Répondre')
+  await clara.sees('En vigueur depuis le')
   await bilal.press('Envoyer les invitations')
   await bilal.sees('Aucun de vos mandats ne permet cet acte')
   expect(await bilal.page.getByLabel('Adresses électroniques').inputValue()).toBe('farid@exemple.test')

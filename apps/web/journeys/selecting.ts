@@ -19,6 +19,3 @@ export const offered = (visitor: Visitor, label: string): Promise<string[]> =>
 /** What is chosen in the list of that label. */
 export const chosen = (visitor: Visitor, label: string): Promise<string> =>
   shown(visitor, label).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label ?? '')
-
-export const unfold = (visitor: Visitor, title: string): Promise<void> =>
-  visitor.page.locator('summary', { hasText: title }).click()

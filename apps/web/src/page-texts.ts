@@ -5,7 +5,7 @@ const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 
-const organisation = ['shared/messages', ...organisations] as const
+const organisation = ['shared/messages', ...organisations, 'mandates/interface'] as const
 const coalition = [...organisation, ...coalitions] as const
 // A role names what its powers allow, in whichever context.
 const decides = [...mandates, ...organisations, ...coalitions, ...positions] as const
@@ -30,11 +30,16 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug': organisation,
   '/o/$slug/qui-decide': decides,
   '/o/$slug/mandats': decides,
-  '/o/$slug/fermer': mandates,
+  '/o/$slug/decisions/$decisionId': decides,
+  '/o/$slug/proposer/$what': [...decides, 'shared/messages'],
+  '/o/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug': coalition,
   '/c/$slug/qui-decide': decides,
   '/c/$slug/mandats': decides,
-  '/c/$slug/fermer': mandates,
+  '/c/$slug/decisions/$decisionId': decides,
+  '/c/$slug/proposer/$what': [...decides, 'shared/messages'],
+  '/c/$slug/nouvelle-charte': [...decides, 'shared/messages'],
+  '/c/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug/positions': positions,
   '/c/$slug/consultations/$consultationId': positions,
 }

@@ -71,6 +71,23 @@ const compareFiles = async (tx: postgres.TransactionSql, spaceId: string): Promi
 }
 
 /**
+ * What was decided elsewhere is history here, and gives no right: mandates are held back, what bodies were granted is
+ * taken back, what was being decided has lapsed. Whoever the operator links decides anew.
+ */
+const holdRights = async (tx: postgres.TransactionSql, spaceId: string): Promise<void> => {
+  await tx`
+    update mandate set suspended_at = transaction_timestamp()
+    where space_id = ${spaceId} and recalled_at is null and resigned_at is null and declined_at is null
+      and ends_at > now()`
+  await tx`
+    update body set grant_kinds = '{}', grant_powers = '{}', grant_until_on = null
+    where space_id = ${spaceId} and (grant_kinds <> '{}' or grant_powers <> '{}')`
+  await tx`
+    update decision set state = 'lapsed', ended_at = now(), ended_code = 'mandates.arrived_from_elsewhere'
+    where space_id = ${spaceId} and state in ('asking', 'open')`
+}
+
+/**
  * Takes a space in, in one transaction: the same counts and the same sums per table, or nothing. Its people have no
  * login here until they are linked or invited again.
  * @throws {ArchiveRefused} when the space or its address is there, or a line differs from what was exported.
@@ -109,6 +126,7 @@ export const importSpace = async (
       if (!head || !ended) throw new ArchiveRefused('the file is cut short')
       await flush()
       await compareFiles(tx, head.spaceId)
+      await holdRights(tx, head.spaceId)
       return { head, sums }
     })
   } finally {
@@ -117,8 +135,8 @@ export const importSpace = async (
 }
 
 /**
- * Gives a person of an imported space a login: whoever proves that address is them, with their memberships and
- * mandates. As the worker's role. @returns false when the address or the person is known here already.
+ * Gives a person of an imported space a login: whoever proves that address is them, with their memberships and a voice
+ * that counts at once; their mandates are history. As the worker's role. @returns false when the address or the person is known here already.
  */
 export const linkPerson = async (
   workerUrl: string,

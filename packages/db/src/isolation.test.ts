@@ -70,7 +70,7 @@ describe('S2: every tenant table, every verb, every context', () => {
 /** Nobody reads these but the relay, or writes those but the worker: such a mutant only the gate can name. */
 const [unread, unwritten] = [
   ['act_unsealed', 'outbox'],
-  ['act', 'act_seal', 'space'],
+  ['act_seal', 'space'],
 ]
 
 /** Every way to weaken the policy of a table, and where no behaviour shows it. */

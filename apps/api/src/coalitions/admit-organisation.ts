@@ -10,6 +10,7 @@ import { listMemberOrganisations, lockMember, saveMember } from '@reliance/db/co
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
 import type * as z from 'zod/mini'
+import { standForComing } from '../mandates/standing-for.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
@@ -52,6 +53,7 @@ const step = async (
       organisationId,
     )
   }
+  if (status === 'admitted' || status === 'invited') await standForComing(ctx, organisationId)
   ctx.act(`coalitions.organisation_${status}`, organisationId)
   return { status }
 }

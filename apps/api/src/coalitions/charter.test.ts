@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishCharter } from '../testing/decision-scene.ts'
 import { pdfOf } from '../testing/sample-files.ts'
-import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
+import {
+  confirmOrganisation,
+  foundCoalition,
+  foundOrganisation,
+  joinCoalition,
+  requestId,
+} from '../testing/scenes.ts'
 import { baseUrl, refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
 let host: Awaited<ReturnType<typeof foundOrganisation>>
 let guest: Awaited<ReturnType<typeof foundOrganisation>>
+let third: Awaited<ReturnType<typeof foundOrganisation>>
 let spaceId: string
 beforeAll(async () => {
   api = await startTestApi()
@@ -13,18 +21,15 @@ beforeAll(async () => {
   guest = await foundOrganisation(api, 'Radio Micocoulier', 'radio-micocoulier')
   spaceId = (await foundCoalition(host, 'Archipel', 'archipel')).spaceId
   await joinCoalition(host, guest, spaceId)
+  third = await foundOrganisation(api, 'Tiers lieu', 'tiers-lieu')
+  await joinCoalition(host, third, spaceId)
+  await confirmOrganisation(guest, third, spaceId)
 })
 afterAll(() => api.stop())
 
+/** Two of three organisations say yes, and the third, which has not answered, could no longer change it. */
 const publish = (label: string, text: string, fileIds: string[] = []) =>
-  host.person.coalitions.publishCharter.mutate({
-    spaceId,
-    requestId: requestId(),
-    label,
-    text,
-    lang: 'fr',
-    fileIds,
-  })
+  publishCharter(host, [third], spaceId, { label, text, fileIds })
 const mine = async () => (await guest.person.coalitions.get.query({ spaceId })).myOrganisations[0]
 const annex = async (): Promise<string> => {
   const content = pdfOf(500)
@@ -58,8 +63,9 @@ describe('R3, R88: a new version of the charter', () => {
     })
     const members = await host.person.coalitions.organisations.query({ spaceId })
     expect(members.map(one => [one.displayName, one.charter, one.lastSigned])).toEqual([
-      ['Atelier du Vélo têtu', null, '1.0'],
+      ['Atelier du Vélo têtu', 'signed', '2.0'],
       ['Radio Micocoulier', null, '1.0'],
+      ['Tiers lieu', 'signed', '2.0'],
     ])
     const path = `${api.origin}/files/${spaceId}/${fileId}`
     const read = await fetch(path, { headers: { cookie: api.cookieOf(guest.person) } })
@@ -68,10 +74,11 @@ describe('R3, R88: a new version of the charter', () => {
 
   it('is written about to those who may sign, in each member organisation', async () => {
     const subject = 'Archipel\u00a0: la charte 2.0 attend votre réponse'
-    for (const address of ['velo-tetu@exemple.test', 'radio-micocoulier@exemple.test'])
-      await expect
-        .poll(() => api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject))
-        .toContain(subject)
+    const subjects = (address: string) =>
+      api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject)
+    await expect.poll(() => subjects('radio-micocoulier@exemple.test')).toContain(subject)
+    // A yes was its signature.
+    expect(subjects('tiers-lieu@exemple.test')).not.toContain(subject)
   })
 
   it('is signed once it was answered, and an answer to a version that has been replaced is refused', async () => {

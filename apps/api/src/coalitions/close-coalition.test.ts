@@ -6,6 +6,7 @@ import {
   passDelay,
   toldTo,
 } from '../testing/closing-scene.ts'
+import { answer, closing, propose } from '../testing/decision-scene.ts'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
@@ -20,21 +21,21 @@ const reopen = (s: ClosingScene, person: Pick<TestPerson, 'coalitions'>) =>
 const seenBy = (s: ClosingScene, person: TestPerson) => person.coalitions.get.query(s.inCoalition)
 
 describe('closing a coalition', () => {
-  it('R89, R108: needs the right, a decision of the plenary, and its name', async () => {
+  it('R89, R108: is a decision of the plenary, and is taken back by any of its voices alone', async () => {
     const s = await closingScene(api, 'plenier')
-    const close = {
-      ...{ ...s.inCoalition, requestId: requestId() },
-      ...{ decisionId: s.endingId, typedName: 'Rives plenier' },
-    }
     const other = await foundOrganisation(api, 'Voisine', 'plenier-voisine')
-    expect(await refusalOf(api.visitor().coalitions.close.mutate(close))).toBe('shared.session_missing')
-    expect(await refusalOf(other.person.coalitions.close.mutate(close))).toBe('shared.not_found')
-    expect(await refusalOf(s.home.person.coalitions.close.mutate(close))).toBe('mandates.power_missing')
     expect(await refusalOf(reopen(s, api.visitor()))).toBe('shared.session_missing')
     expect(await refusalOf(reopen(s, other.person))).toBe('shared.not_found')
-    expect(await refusalOf(reopen(s, s.home.person))).toBe('mandates.power_missing')
     expect(await refusalOf(reopen(s, s.host.person))).toBe('mandates.space_not_closed')
-    expect(await refusalOf(closeCoalition(s, 'plenier'))).toBe('mandates.space_name_differs')
+    const proposed = await propose(s.host.person, s.plenary, [closing])
+    expect([proposed.state, (await seenBy(s, s.host.person)).closing]).toEqual(['asking', null])
+    expect(await refusalOf(answer(s.bilal.person, s.plenary.spaceId, proposed.decisionId))).toBe(
+      'mandates.no_voice_there',
+    )
+    expect((await answer(s.home.person, s.plenary.spaceId, proposed.decisionId)).state).toBe('in_force')
+    expect(await refusalOf(reopen(s, s.bilal.person))).toBe('mandates.no_voice_there')
+    expect((await seenBy(s, s.bilal.person)).closing?.can.reopen).toBe(false)
+    await reopen(s, s.home.person)
     expect((await seenBy(s, s.host.person)).closing).toBeNull()
   })
 
@@ -59,7 +60,7 @@ describe('closing a coalition', () => {
     expect((await seenBy(s, s.host.person)).closing?.can).toEqual({ reopen: true, take: true })
     const after = await s.home.person.positions.agreements.query({ ...s.inCoalition, ...s.round })
     expect(after).toEqual(before)
-    const { decisions } = await s.host.person.mandates.organigram.query(s.inCoalition)
+    const { decisions } = await s.host.person.mandates.decisions.query({ ...s.inCoalition, before: null })
     expect(decisions.length).toBe(2)
     const places = (await s.bilal.person.identity.whoAmI.query())?.places ?? []
     expect(places.find(one => one.spaceId === s.coalition.spaceId)?.closedAt).toBe(seen.closing?.closedAt)

@@ -15,7 +15,7 @@ import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import type { Notice } from '../mail/notice.ts'
-import { forgetInBodies } from '../mandates/founding.ts'
+import { forgetInBodies, leaveVoice } from '../mandates/founding.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 
@@ -69,6 +69,7 @@ const leaveForGood = async (inside: Inside, member: MemberRow, onGone: OnGone) =
   await saveMember(db, scope, { organisationId, displayName, status: left.value, statusAt: now })
   const people = await deleteParticipationsOf(db, scope, organisationId)
   for (const personId of people) await forgetInBodies(db, scope, personId, now)
+  await leaveVoice(inside, organisationId)
   await onGone(inside, organisationId)
   const others = await listMemberOrganisations(db, scope)
   if (!others.some(one => one.status === 'joined')) await endAlone(inside)
@@ -76,7 +77,7 @@ const leaveForGood = async (inside: Inside, member: MemberRow, onGone: OnGone) =
 
 /** A coalition that nobody can enter any more is closed with its last organisation, by nobody's decision. */
 const endAlone = async ({ db, scope, now }: Inside) => {
-  const nobody = { decisionId: null, closedBy: null, mandateId: null }
+  const nobody = { effectId: null, closedBy: null }
   await insertClosure(db, scope, { id: newId(), closedAt: now, finalAt: now, endedAt: now, ...nobody })
   await hideCoalition(db, scope)
   await dropLinksHere(db)

@@ -3,15 +3,16 @@ import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
-import { insertCharterVersion, insertCoalition, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
+import { insertCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+import { allow, mutation } from '../trpc/use-case.ts'
 
 type Input = FoundCoalitionInput & { requestId: string }
 type Founder = { organisationName: string; mandateId: string }
@@ -21,13 +22,13 @@ type Founder = { organisationName: string; mandateId: string }
  * The mandate is read in the organisation's space first; the coalition is then written in its own.
  */
 export const foundCoalition =
-  (powersElsewhere: readonly string[]) =>
+  (powersElsewhere: readonly string[], house: DecisionHouse) =>
   async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
     const home = await enterOrganisation(ctx, input.organisationId)
     const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now)) ?? ''
     const founder = { organisationName: home.name, mandateId }
     const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
-    const useCase = founding(powersElsewhere, founder)
+    const useCase = founding(powersElsewhere, founder, house)
     const answer =
       (await answerMutation(ctx, door, useCase, input)) ??
       (await answerMutation(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input))
@@ -35,7 +36,7 @@ export const foundCoalition =
     return answer.value
   }
 
-const founding = (powersElsewhere: readonly string[], founder: Founder) =>
+const founding = (powersElsewhere: readonly string[], founder: Founder, house: DecisionHouse) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
@@ -57,42 +58,24 @@ const founding = (powersElsewhere: readonly string[], founder: Founder) =>
       const decision = texts.decision
         .replace('{organisation}', founder.organisationName)
         .replace('{name}', name)
-      await foundBody(ctx, {
+      const charter = {
+        charterVersionId: ctx.newId(),
+        label: texts.charterLabel,
+        text: input.charter,
+        lang: input.lang,
+        fileIds: [],
+      }
+      await foundBody(ctx, house, {
         kind: 'plenary',
         powers: [...mandatePowers, ...coalitionPowers.filter(isHeldInCoalition), ...powersElsewhere],
         displayName,
+        electorId: organisationId,
+        mandateId: founder.mandateId,
         texts: { ...texts, decision },
+        more: [{ kind: 'publish_charter', payload: charter }],
       })
-      await foundCharter(ctx, input, founder.mandateId, texts.charterLabel)
       return { spaceId: scope.spaceId, slug: input.slug }
     },
   })
 
-const isHeldInCoalition = (power: string) =>
-  ['coalitions.admit', 'coalitions.edit', 'coalitions.close'].includes(power)
-
-const foundCharter = async (ctx: MutationContext, input: Input, mandateId: string, label: string) => {
-  const { db, scope, now, actor } = ctx
-  const charterVersionId = ctx.newId()
-  const { organisationId, displayName, lang } = input
-  await insertCharterVersion(db, scope, {
-    id: charterVersionId,
-    label,
-    text: input.charter,
-    lang,
-    publishedAt: now,
-    publishedBy: actor.personId,
-    mandateId,
-  })
-  await saveSignature(db, scope, {
-    charterVersionId,
-    organisationId,
-    answer: 'signed',
-    reason: '',
-    answeredAt: now,
-    personId: actor.personId,
-    signedName: displayName,
-    mandateSpaceId: organisationId,
-    mandateId,
-  })
-}
+const isHeldInCoalition = (power: string) => ['coalitions.admit', 'coalitions.edit'].includes(power)

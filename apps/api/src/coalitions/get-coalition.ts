@@ -1,7 +1,6 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import {
   mayAdmitOrganisations,
-  mayCloseCoalition,
   mayEditCoalition,
   mayReadCharter,
   mayReadCoalition,
@@ -17,6 +16,7 @@ import {
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { filesOf } from '../files/attach.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
@@ -53,65 +53,66 @@ export const listCharter = query({
 })
 
 /** The coalition's presentation and charter, for its people and for those whose organisation is on the way in. */
-export const getCoalition = query({
-  may: mayReadCharter,
-  run: async ({ db, scope, entered: entering }) => {
-    const [found, versions, signatures, members, files] = await Promise.all([
-      findCoalition(db, scope),
-      listCharterVersions(db, scope),
-      listSignatures(db, scope),
-      listMemberOrganisations(db, scope),
-      filesOf({ db, scope }, 'charter'),
-    ])
-    const entered = await entering
-    const actor = actorOf(entered)
-    const [current, ...earlier] = versions
-    if (!found || !current) throw notFound()
-    const mine = members.filter(one => (entered.organisationIds as string[]).includes(one.organisationId))
-    return {
-      name: found.name,
-      purpose: found.purpose,
-      isPublic: found.isPublic,
-      revision: found.revision,
-      rank: entered.rank,
-      displayName: entered.displayName,
-      memberCount: members.filter(one => countsAsMember(one.status)).length,
-      charter: {
-        charterVersionId: current.id,
-        label: current.label,
-        text: current.text,
-        lang: current.lang,
-        files: files(current.id),
-        publishedAt: current.publishedAt.toISOString(),
-      },
-      earlierVersions: earlier.map(({ id, label, publishedAt }) => ({
-        charterVersionId: id,
-        label,
-        publishedAt: publishedAt.toISOString(),
-      })),
-      myOrganisations: mine.map(one => ({
-        organisationId: one.organisationId,
-        displayName: one.displayName,
-        status: one.status,
-        answer:
-          signatures.find(
-            signed => signed.organisationId === one.organisationId && signed.charterVersionId === current.id,
-          )?.answer ?? null,
-        signedVersionId: lastSigned(versions, signatures, one.organisationId)?.id ?? null,
-        canSign: maySignFor(actor, one.organisationId, entered.now).allowed,
-      })),
-      can: {
-        admit: mayAdmitOrganisations(actor, entered.now).allowed,
-        edit: mayEditCoalition(actor, entered.now).allowed,
-        close: mayCloseCoalition(actor, entered.now).allowed,
-      },
-      closing: await viewClosing({ db, scope }, entered, {
-        close: 'coalitions.close',
-        take: 'coalitions.edit',
-      }),
-    }
-  },
-})
+export const getCoalition = ({ signingPower }: DecisionHouse) =>
+  query({
+    may: mayReadCharter,
+    run: async ({ db, scope, entered: entering }) => {
+      const [found, versions, signatures, members, files] = await Promise.all([
+        findCoalition(db, scope),
+        listCharterVersions(db, scope),
+        listSignatures(db, scope),
+        listMemberOrganisations(db, scope),
+        filesOf({ db, scope }, 'charter'),
+      ])
+      const entered = await entering
+      const actor = actorOf(entered)
+      const [current, ...earlier] = versions
+      if (!found || !current) throw notFound()
+      const mine = members.filter(one => (entered.organisationIds as string[]).includes(one.organisationId))
+      return {
+        name: found.name,
+        purpose: found.purpose,
+        isPublic: found.isPublic,
+        revision: found.revision,
+        rank: entered.rank,
+        displayName: entered.displayName,
+        memberCount: members.filter(one => countsAsMember(one.status)).length,
+        charter: {
+          charterVersionId: current.id,
+          label: current.label,
+          text: current.text,
+          lang: current.lang,
+          files: files(current.id),
+          publishedAt: current.publishedAt.toISOString(),
+        },
+        earlierVersions: earlier.map(({ id, label, publishedAt }) => ({
+          charterVersionId: id,
+          label,
+          publishedAt: publishedAt.toISOString(),
+        })),
+        myOrganisations: mine.map(one => ({
+          organisationId: one.organisationId,
+          displayName: one.displayName,
+          status: one.status,
+          answer:
+            signatures.find(
+              signed =>
+                signed.organisationId === one.organisationId && signed.charterVersionId === current.id,
+            )?.answer ?? null,
+          signedVersionId: lastSigned(versions, signatures, one.organisationId)?.id ?? null,
+          canSign: maySignFor(actor, one.organisationId, entered.now).allowed,
+        })),
+        can: {
+          admit: mayAdmitOrganisations(actor, entered.now).allowed,
+          edit: mayEditCoalition(actor, entered.now).allowed,
+        },
+        closing: await viewClosing({ db, scope }, entered, {
+          signing: signingPower,
+          take: 'coalitions.edit',
+        }),
+      }
+    },
+  })
 
 /** Organisations of the coalition in alphabetical order, never by size (R59), and the people who consented. */
 export const listOrganisations = query({

@@ -6,7 +6,7 @@ import {
   lockMember,
   saveMember,
 } from '@reliance/db/coalitions/members.ts'
-import { leaveBodies } from '../mandates/founding.ts'
+import { leaveBodies, leaveVoice } from '../mandates/founding.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 
@@ -35,6 +35,7 @@ export const leaveCoalition = (onLeaving: OnLeaving) =>
       await saveMember(db, scope, { organisationId, displayName: member.displayName, status, statusAt: now })
       const people = await deleteParticipationsOf(db, scope, organisationId)
       for (const personId of people) await leaveBodies(ctx, personId)
+      await leaveVoice(ctx, organisationId)
       await onLeaving(ctx, organisationId)
       ctx.act('coalitions.left', organisationId)
       return { status }

@@ -23,7 +23,7 @@ export const participate = mutation({
       displayName,
       consentedAt: now,
     })
-    await enterSovereignBody(ctx, { personId: actor.personId, displayName })
+    await enterSovereignBody(ctx, { personId: actor.personId, displayName, electorId: organisationId })
     ctx.act('coalitions.consented', actor.personId)
     return { displayName }
   },

@@ -8,11 +8,10 @@ import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayEditCoalition, mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
-import { publishCharterInput } from '@reliance/core/coalitions/publish-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
-import { closeSpaceInput } from '@reliance/core/mandates/close-space.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
 import {
@@ -28,8 +27,8 @@ import {
 } from '../trpc/procedures.ts'
 import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
 import { applyToCoalition } from './apply-to-coalition.ts'
-import { closeCoalition, reopenCoalition } from './close-coalition.ts'
-import { editCoalition, publishCharter } from './edit-coalition.ts'
+import { reopenCoalition } from './close-coalition.ts'
+import { editCoalition } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
 import { getCoalition, listCharter, listOrganisations } from './get-coalition.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
@@ -40,17 +39,22 @@ import { answerCharter, type OnClaiming } from './sign-charter.ts'
 const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
 /** What later contexts add: powers of a coalition's coordination, what leaves and what is taken over. */
-export type CoalitionWiring = { powers: readonly string[]; onLeaving: OnLeaving; onClaiming: OnClaiming }
+export type CoalitionWiring = {
+  powers: readonly string[]
+  onLeaving: OnLeaving
+  onClaiming: OnClaiming
+  house: DecisionHouse
+}
 
-export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWiring) =>
+export const coalitionsRouter = ({ powers, onLeaving, onClaiming, house }: CoalitionWiring) =>
   router({
     found: signedIn
       .input(z.extend(foundCoalitionInput, requestInput))
-      .mutation(({ ctx, input }) => foundCoalition(powers)(ctx, input)),
+      .mutation(({ ctx, input }) => foundCoalition(powers, house)(ctx, input)),
     publicPage: open
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicCoalition(ctx, input)),
-    get: spaceQuery.query(reading(getCoalition)),
+    get: spaceQuery.query(reading(getCoalition(house))),
     charterVersions: spaceQuery.query(reading(listCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
     formerNames: spaceQuery.query(reading(listFormerNames('coalitions', mayReadCoalition))),
@@ -59,7 +63,6 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
       .input(changeSlugInput)
       .mutation(writing(changeAddress('coalitions', mayEditCoalition))),
     edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
-    publishCharter: spaceMutation.input(publishCharterInput).mutation(writing(publishCharter)),
     answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter(onClaiming))),
     askToJoin: signedInSpaceMutation
       .input(applyInput)
@@ -68,8 +71,7 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming }: CoalitionWir
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)
       .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
-    close: spaceMutation.input(closeSpaceInput).mutation(writing(closeCoalition)),
-    reopen: spaceMutation.mutation(writing(reopenCoalition)),
+    reopen: spaceMutation.mutation(writing(reopenCoalition(house.signingPower))),
     participate: spaceMutation.input(participateInput).mutation(writing(participate)),
     withdrawParticipation: spaceMutation.mutation(writing(withdrawParticipation)),
     leave: spaceMutation.input(leaveCoalitionInput).mutation(writing(leaveCoalition(onLeaving))),

@@ -2,6 +2,7 @@ import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
 import { listCharterVersions, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { enterVoice } from '../mandates/founding.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 
@@ -50,6 +51,7 @@ export const answerCharter = (onClaiming: OnClaiming) =>
         mandateSpaceId: organisationId,
         mandateId: ctx.mandateId ?? '',
       })
+      if (status === 'joined' && member.status !== 'joined') await enterVoice(ctx, organisationId, undefined)
       if (status === 'joined' && member.listedId !== null)
         await claim(ctx, member.listedId, organisationId, onClaiming)
       ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)

@@ -5,6 +5,7 @@ import { demoNeighbours } from './archipel.ts'
 import { type DemoPerson, enterAs } from './demo-person.ts'
 
 type Home = { person: DemoPerson; spaceId: string }
+type Effect = { kind: string; payload: object }
 
 /** Invites people into an organisation and lets them accept. */
 const inviteNeighbours = async (house: House, { person, spaceId }: Home): Promise<DemoPerson[]> => {
@@ -48,78 +49,125 @@ const secretariats = [
   },
 ] as const
 
-/** The organisation as its coordination writes in it: decisions with two signatures, mandates accepted. */
-const scribe = (home: Home, second: DemoPerson, assembly: string) => {
-  const { mandates } = home.person.api
-  const inSpace = () => ({ spaceId: home.spaceId, requestId: newId() })
-  const decide = async (wording: string, subjectPersonId: string | null = null): Promise<string> => {
-    const { decisionId } = await mandates.recordDecision({
-      ...inSpace(),
-      bodyId: assembly,
-      decidedOn: '2026-11-05' as CivilDate,
-      method: 'simple_majority',
-      wording,
-      proof: 'paper',
-      fileName: 'releve-2026-11-05.pdf',
-      subjectPersonId,
-    })
-    await second.api.mandates.countersignDecision({ ...inSpace(), decisionId })
-    return decisionId
-  }
-  const give = async (
-    roleId: string,
-    holder: DemoPerson,
-    mission: string,
-    endsOn: string,
-  ): Promise<string> => {
-    const decisionId = await decide(`L’assemblée confie à ${holder.name} cette mission : ${mission}`)
-    const { mandateId } = await mandates.give({
-      ...inSpace(),
-      roleId,
-      personIds: [holder.personId],
-      kind: 'executive',
-      mission,
-      startsOn: '2026-11-05' as CivilDate,
-      endsOn: endsOn as CivilDate,
-      decisionId,
-      overloadReason: '',
-    })
-    await holder.api.mandates.accept({ ...inSpace(), mandateId, typedName: holder.name, revision: 1 })
-    return mandateId
-  }
-  const recall = async (mandateId: string, holder: DemoPerson): Promise<void> => {
-    const decisionId = await decide(`L’assemblée met fin au mandat de ${holder.name}.`, holder.personId)
-    await mandates.recall({ ...inSpace(), mandateId, decisionId })
-  }
-  const createBody = (kind: 'secretariat' | 'commission', name: string, purpose: string) =>
-    mandates.createBody({ ...inSpace(), parentId: assembly, kind, name, purpose })
-  return { mandates, inSpace, give, recall, createBody }
+type Where = { spaceId: string; bodyId: string }
+
+/** Newcomers are confirmed by those who count already, so that the whole group decides from the first day. */
+const confirmAll = async (people: readonly DemoPerson[], spaceId: string): Promise<void> => {
+  for (const [place, newcomer] of people.entries())
+    for (const one of people.slice(1, place)) {
+      const confirming = { spaceId, requestId: newId(), electorId: newcomer.personId }
+      if ((await one.api.mandates.standFor(confirming)).counts) break
+    }
 }
 
+/** One person brings what the assembly decided on 5 November, the others say yes in turn until it holds. */
+const decide = async (people: readonly DemoPerson[], where: Where, text: string, effects: Effect[]) => {
+  const [by, ...others] = people
+  if (!by) return
+  const { decisionId, ...proposed } = await by.api.mandates.propose({
+    ...{
+      ...where,
+      requestId: newId(),
+      text,
+      effects,
+      askedIds: [],
+      fileIds: [],
+      typedName: '',
+      replacesId: null,
+    },
+    meeting: {
+      method: 'simple_majority',
+      decidedOn: '2026-11-05' as CivilDate,
+      present: people.length,
+      votesFor: people.length,
+      votesAgainst: 0,
+    },
+  })
+  let { state } = proposed
+  for (const one of others) {
+    if (state !== 'asking' && state !== 'open') return
+    const { spaceId } = where
+    const { contentHash } = await one.api.mandates.decision({ spaceId, decisionId })
+    const yes = { answer: 'yes' as const, reason: '', typedName: one.name, electorId: null }
+    const answer = { spaceId, requestId: newId(), decisionId, contentHash, ...yes }
+    state = (await one.api.mandates.answer(answer)).state
+  }
+}
+
+/** A secretariat, its role and whoever holds it: one decision, three effects. */
+const secretariatEffects = (
+  assembly: string,
+  { name, domain, accountabilities, endsOn }: (typeof secretariats)[number],
+  holder: DemoPerson,
+) => {
+  const purpose = `Porter les décisions de l’assemblée : ${name.toLowerCase()}.`
+  const [bodyId, roleId, mandateId] = [newId(), newId(), newId()]
+  const body = { bodyId, parentId: assembly, kind: 'secretariat', name: `Secrétariat ${name}`, purpose }
+  const powers = name === 'Accueil' ? ['organisations.admit'] : []
+  const role = {
+    roleId,
+    bodyId,
+    name,
+    purpose,
+    domain,
+    accountabilities: [...accountabilities],
+    powers,
+    revision: 0,
+  }
+  const given = {
+    ...{
+      mandateId,
+      roleId,
+      roleRevision: 1,
+      personIds: [holder.personId],
+      kind: 'executive',
+      mission: purpose,
+    },
+    ...{ startsOn: '2026-11-05', endsOn: endsOn ?? '2027-05-01', overloadReason: '' },
+  }
+  const effects = [
+    { kind: 'create_body', payload: body },
+    { kind: 'define_role', payload: role },
+    { kind: 'give_mandate', payload: given },
+  ]
+  return { effects, mandateId }
+}
+
+const commissions = [
+  ['Commission Anti-pub', 'Rendre la rue à celles et ceux qui y passent.'],
+  ['Commission Marche du 12 décembre', 'Préparer la marche avec la coalition.'],
+] as const
+
 /**
- * Gives L’Étincelle communaliste its people, its secretariats and their mandates: each decided by the
- * assembly, countersigned by a second member, and accepted; one mandate is recalled and its role vacant.
+ * Gives L’Étincelle communaliste its people, its secretariats and their mandates, each by a decision of the assembly
+ * that says what it does; one mandate is recalled and its role vacant.
  */
 export const seedAssembly = async (house: House, home: Home): Promise<void> => {
-  const [theo, , chloe, , farid] = await inviteNeighbours(house, home)
-  const { bodies } = await home.person.api.mandates.organigram({ spaceId: home.spaceId })
-  const assembly = bodies[0]?.bodyId
-  if (!theo || !chloe || !farid || !assembly) return
-  const { mandates, inSpace, give, recall, createBody } = scribe(home, theo, assembly)
-  for (const [place, { name, domain, accountabilities, endsOn }] of secretariats.entries()) {
-    const purpose = `Porter les décisions de l’assemblée : ${name.toLowerCase()}.`
-    const { bodyId } = await createBody('secretariat', `Secrétariat ${name}`, purpose)
-    const { roleId } = await mandates.defineRole({
-      ...inSpace(),
-      ...{ bodyId, roleId: null, name, purpose, domain, accountabilities: [...accountabilities] },
-      powers: name === 'Accueil' ? ['organisations.admit'] : [],
-      decisionId: null,
-      revision: 0,
-    })
+  const neighbours = await inviteNeighbours(house, home)
+  const people = [home.person, ...neighbours]
+  const [theo, , chloe, , farid] = neighbours
+  const { spaceId } = home
+  await confirmAll(people, spaceId)
+  const { bodies } = await home.person.api.mandates.organigram({ spaceId })
+  const bodyId = bodies.find(one => one.isSovereign)?.bodyId
+  if (!theo || !chloe || !farid || !bodyId) return
+  const where = { spaceId, bodyId }
+  for (const [place, one] of secretariats.entries()) {
     const holder = [home.person, farid, chloe][place] ?? theo
-    const mandateId = await give(roleId, holder, purpose, endsOn ?? '2027-05-01')
-    if (endsOn === null) await recall(mandateId, holder)
+    const { effects, mandateId } = secretariatEffects(bodyId, one, holder)
+    await decide(people, where, `L’assemblée confie le secrétariat ${one.name} à ${holder.name}.`, effects)
+    const { mandates } = await holder.api.mandates.organigram({ spaceId })
+    const given = mandates.find(mandate => mandate.mandateId === mandateId)
+    const accepting = { spaceId, requestId: newId(), mandateId, typedName: holder.name }
+    if (given?.state === 'given') await holder.api.mandates.accept({ ...accepting, revision: given.revision })
+    if (one.endsOn === null) {
+      const recall = [{ kind: 'end_mandate', payload: { mandateId } }]
+      await decide(people, where, `L’assemblée met fin au mandat de ${holder.name}.`, recall)
+    }
   }
-  await createBody('commission', 'Commission Anti-pub', 'Rendre la rue à celles et ceux qui y passent.')
-  await createBody('commission', 'Commission Marche du 12 décembre', 'Préparer la marche avec la coalition.')
+  const making = commissions.map(([name, purpose]) => ({
+    kind: 'create_body',
+    payload: { bodyId: newId(), parentId: bodyId, kind: 'commission', name, purpose },
+  }))
+  await decide(people, where, 'L’assemblée ouvre deux commissions.', making)
 }

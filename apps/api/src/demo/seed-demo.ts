@@ -42,8 +42,14 @@ const seed = async (house: House): Promise<void> => {
   const assembly = members[4]
   if (!host || !assembly) return
   const coalitionId = await seedCoalition(host)
-  await publish(host, coalitionId, '2.0', demoCharter)
-  for (const member of members) if (member !== host) await join(host, member, coalitionId)
+  await publish(host, [], coalitionId, '2.0', demoCharter)
+  const inside: Member[] = []
+  for (const member of members) {
+    if (member === host) continue
+    await join(host, member, coalitionId)
+    await confirm(inside, member, coalitionId)
+    inside.push(member)
+  }
   await publishCharter(host, members, coalitionId)
   await seedPositions(host, members, coalitionId)
   await seedAssembly(house, assembly)
@@ -110,14 +116,57 @@ const join = async (host: Member, member: Member, spaceId: string): Promise<void
   })
 }
 
-const publish = ({ person }: Member, spaceId: string, label: string, text: string) =>
-  person.api.coalitions.publishCharter({ spaceId, requestId: newId(), label, text, lang: 'fr' })
+/** Those who are in confirm one that comes, until it counts. */
+const confirm = async (inside: readonly Member[], newcomer: Member, spaceId: string): Promise<void> => {
+  for (const { person } of inside) {
+    const confirming = { spaceId, requestId: newId(), electorId: newcomer.spaceId }
+    if ((await person.api.mandates.standFor(confirming)).counts) return
+  }
+}
+
+/** A version of the charter, brought to the plenary by the host; the yes of the others signs it. */
+const publish = async (
+  host: Member,
+  others: readonly Member[],
+  spaceId: string,
+  label: string,
+  text: string,
+) => {
+  const { bodies } = await host.person.api.mandates.organigram({ spaceId })
+  const bodyId = bodies.find(one => one.isSovereign)?.bodyId ?? ''
+  const charter = { charterVersionId: newId(), label, text, lang: 'fr', fileIds: [] }
+  const { decisionId, ...proposed } = await host.person.api.mandates.propose({
+    ...{ spaceId, requestId: newId(), bodyId, text: `La charte ${label}.`, meeting: null, replacesId: null },
+    ...{ effects: [{ kind: 'publish_charter', payload: charter }], askedIds: [], fileIds: [] },
+    typedName: host.person.name,
+  })
+  let { state } = proposed
+  for (const { person, spaceId: electorId } of others) {
+    if (state !== 'asking' && state !== 'open') return
+    const { contentHash } = await person.api.mandates.decision({ spaceId, decisionId })
+    const yes = { answer: 'yes' as const, reason: '', typedName: person.name, electorId }
+    state = (
+      await person.api.mandates.answer({ spaceId, requestId: newId(), decisionId, contentHash, ...yes })
+    ).state
+  }
+}
 
 /** Version 2.1 is signed by eleven organisations; Réseau Passerelles signed the one before and keeps its seat. */
 const publishCharter = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
   const text = `${demoCharter}\n\n6. Le rythme\nNos réunions ne dépassent pas deux heures.`
-  await publish(host, spaceId, '2.1', text)
-  for (const [place, member] of members.entries()) if (place !== 10) await sign(member, spaceId)
+  const signing = members.filter((_, place) => place !== 10)
+  await publish(
+    host,
+    signing.filter(one => one !== host),
+    spaceId,
+    '2.1',
+    text,
+  )
+  for (const member of signing) {
+    const { myOrganisations } = await member.person.api.coalitions.get({ spaceId })
+    const own = myOrganisations.find(one => one.organisationId === member.spaceId)
+    if (own?.answer !== 'signed') await sign(member, spaceId)
+  }
 }
 
 const stances: Record<string, Stance> = { '+': 'agree', '0': 'nuance', '−': 'disagree' }

@@ -1,5 +1,6 @@
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
@@ -8,6 +9,7 @@ import { positionsEn } from '@reliance/core/positions/messages.en.ts'
 import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import { spoken } from '../pages/say.ts'
+import { saidEffects } from './effect-sentences.ts'
 
 const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
 const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
@@ -39,6 +41,10 @@ export type Notice = {
   notice: NoticeName
   to: { power: string } | { personId: string } | { people: 'all' | 'members' }
   params: Record<string, string>
+  /** What the notice is about: mails about one thing belong together. */
+  subject?: string
+  /** What a decision does, said in the reader's language. */
+  effects?: readonly { kind: string; words: EffectWords }[]
   /** What each reader can do by a link of their own in this mail, without coming in. */
   act?: ActTarget & { minutes: number }
 }
@@ -46,7 +52,11 @@ export type Notice = {
 type Words = { subject: string; body: string; action: string; act?: string }
 
 /** The words of a notice in a language, with its values put in. */
-export const wordsOf = ({ notice, params }: Notice, lang: 'fr' | 'en'): Words => {
+export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'): Words => {
+  const params: Record<string, string> = {
+    ...given.params,
+    ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
+  }
   const [context = '', name = ''] = notice.split('.')
   const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
   const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }

@@ -1,28 +1,35 @@
-import { type CloseSpaceInput, closeSpace as decide } from '@reliance/core/mandates/close-space.ts'
-import { lockTree } from '@reliance/db/mandates/bodies.ts'
+import { closeSpace, closingFrom } from '@reliance/core/mandates/close-space.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { insertClosure } from '@reliance/db/shared/closures.ts'
 import { spaceClosed } from '../trpc/closed-space.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
-import { findDecision, readRegister, recordedDecision, sovereignOf } from './register.ts'
+import type { Applying, EffectHandler } from './effect-handlers.ts'
+
+/** What a context does of its own when its space closes: whom it tells, what ends at once. */
+export type OnClosing = (
+  applying: Applying,
+  closing: { closureId: string; lastDay: CivilDate; number: string; wording: string },
+) => Promise<void>
 
 /**
- * Closes the space entered, citing the decision of its sovereign body; the row of what follows when that cannot be
- * undone any more is written with it. @param name of the organisation or the coalition.
+ * Closes the space: read-only at once, and for good when that cannot be undone any more; the row of what follows then
+ * is written with it (decision 20). @param onClosing what the context of the space adds, by what the space is.
  */
-export const closeHere = async (ctx: MutationContext, input: CloseSpaceInput, name: string) => {
-  const { db, scope, now } = ctx
-  await lockTree(db, scope, 'update')
-  const register = await readRegister(db, scope)
-  const cited = findDecision(register, input.decisionId)
-  if (!cited) throw notFound()
-  const decision = recordedDecision(cited)
-  const sovereignBodyIds = sovereignOf(register).map(body => body.bodyId)
-  const { lastDay, ...row } = unwrap(decide({ name, decision, sovereignBodyIds }, input, now))
-  const id = ctx.newId()
-  const by = { closedBy: ctx.actor.personId, mandateId: ctx.mandateId ?? null }
-  if (!(await insertClosure(db, scope, { id, ...row, ...by, endedAt: null }))) throw spaceClosed()
-  const runAfterMs = row.finalAt.getTime() - now.getTime()
-  ctx.emit({ kind: 'mandates.closed_for_good', payload: { closureId: id }, runAfterMs })
-  return { closureId: id, lastDay, number: String(cited.number), wording: cited.wording }
-}
+export const closingSpace = (onClosing: OnClosing): EffectHandler<Record<string, never>> => ({
+  kind: closeSpace,
+  apply: async applying => {
+    const { ctx, decision, effectId } = applying
+    const { db, scope, now } = ctx
+    const { lastDay, ...row } = closingFrom(now)
+    const closureId = ctx.newId()
+    const closed = { id: closureId, ...row, closedBy: decision.proposedBy, effectId, endedAt: null }
+    if (!(await insertClosure(db, scope, closed))) throw spaceClosed()
+    const runAfterMs = row.finalAt.getTime() - now.getTime()
+    ctx.emit({ kind: 'mandates.closed_for_good', payload: { closureId }, runAfterMs })
+    await onClosing(applying, {
+      closureId,
+      lastDay,
+      number: String(decision.number),
+      wording: decision.text,
+    })
+  },
+})

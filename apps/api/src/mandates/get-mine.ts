@@ -1,44 +1,67 @@
 import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/mandates/mandate-state.ts'
-import { hasLapsed, possibleCountersigners } from '@reliance/core/mandates/recorded-decision.ts'
+import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import type { Reader } from '@reliance/db/client.ts'
+import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
+import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { query } from '../trpc/use-case.ts'
-import { findBody, findRole, readRegister, recordedDecision } from './register.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
+import { ownPart } from './get-decision.ts'
+import { type Register, readRegister } from './register.ts'
+import { viewDecision } from './view-decision.ts'
 
-/** What waits for this person here: mandates to accept, decisions to countersign, mandates about to end. */
-export const getMine = query({
-  may: actor => withRank(actor, 'supporter'),
-  run: async ({ db, scope, entered: entering }) => {
-    const register = await readRegister(db, scope)
-    const { now, personId } = await entering
-    const today = civilDateAt(now)
-    const own = register.mandates.filter(one => one.personId === personId)
-    const named = (mandate: (typeof own)[number]) => ({
-      mandateId: mandate.mandateId,
-      roleName: findRole(register, mandate.roleId)?.name ?? '',
-      endsOn: mandate.endsOn,
-    })
-    return {
-      given: own
-        .filter(one => mandateState(one, now) === 'given')
-        .map(one => ({ ...named(one), dueOn: acceptanceDueOn(one) })),
-      ending: own
-        .filter(one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today)
-        .map(named),
-      toCountersign: register.decisions
-        .filter(row => !recordedDecision(row).effective)
-        // Nobody is asked to sign for a body that is no more.
-        .filter(row => !hasLapsed(recordedDecision(row), findBody(register, row.bodyId)))
-        .filter(row =>
-          possibleCountersigners({ memberIds: register.memberIds(row.bodyId, now), ...row }).includes(
-            personId ?? '',
-          ),
-        )
-        .map(row => ({
-          decisionId: row.id,
-          number: row.number,
-          bodyName: findBody(register, row.bodyId)?.name ?? '',
-        })),
-    }
-  },
-})
+/** Decisions of this space that wait for an answer, and whether this person's is among those missing. */
+const pendingFor = async (
+  house: DecisionHouse,
+  { db, scope }: { db: Reader; scope: Scope },
+  register: Register,
+  entered: Entered,
+) => {
+  const rows = await pendingDecisions(db, scope)
+  return Promise.all(
+    rows.map(async row => {
+      const [effects, answers, asked] = await Promise.all([
+        effectsOf(db, scope, row.id),
+        answersOf(db, scope, row.id),
+        askedFor(db, scope, row.id),
+      ])
+      const mine = ownPart(house, { row, effects, answers, asked, register }, entered)
+      const wanted = mine.filter(one => row.state === 'open' || asked.includes(one.electorId))
+      return {
+        ...viewDecision(house, register, row, effects, entered.now),
+        yes: answers.filter(one => one.isCounted && one.answer === 'yes').length,
+        no: answers.filter(one => one.isCounted && one.answer === 'no').length,
+        waitsForMe: wanted.some(one => one.answer === null),
+        proposedByMe: row.proposedBy === entered.personId,
+      }
+    }),
+  )
+}
+
+/** What waits for this person here: decisions to answer, mandates to accept, mandates about to end. */
+export const getMine = (house: DecisionHouse) =>
+  query({
+    may: actor => withRank(actor, 'supporter'),
+    run: async ({ db, scope, entered: entering }) => {
+      const register = await readRegister(db, scope)
+      const entered = await entering
+      const { now, personId } = entered
+      const today = civilDateAt(now)
+      const own = register.mandates.filter(one => one.personId === personId)
+      const named = (mandate: (typeof own)[number]) => ({
+        mandateId: mandate.mandateId,
+        roleName: findRole(register.tree, mandate.roleId)?.name ?? '',
+        endsOn: mandate.endsOn,
+      })
+      return {
+        given: own
+          .filter(one => mandateState(one, now) === 'given')
+          .map(one => ({ ...named(one), dueOn: acceptanceDueOn(one) })),
+        ending: own
+          .filter(one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today)
+          .map(named),
+        decisions: await pendingFor(house, { db, scope }, register, entered),
+      }
+    },
+  })

@@ -1,93 +1,104 @@
-import { mayGive } from '@reliance/core/mandates/give-mandate.ts'
-import { mandateState } from '@reliance/core/mandates/mandate-state.ts'
-import { type MandatePower, mayEditBodies } from '@reliance/core/mandates/powers.ts'
-import { mayRecord } from '@reliance/core/mandates/record-decision.ts'
-import { hasLapsed } from '@reliance/core/mandates/recorded-decision.ts'
-import { orAsMember } from '@reliance/core/mandates/vacant-power.ts'
+import { bodyAndAbove, isSovereign } from '@reliance/core/mandates/body-tree.ts'
+import { counts, electorsOf } from '@reliance/core/mandates/electors.ts'
+import { hasRights, mandateState } from '@reliance/core/mandates/mandate-state.ts'
+import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
+import { canDecide, isGranted } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { filesOf } from '../files/attach.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { listStanding } from '@reliance/db/mandates/electors.ts'
+import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
+import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import { findBody, holdersWithin, readRegister, recordedDecision } from './register.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
+import { type Register, readRegister } from './register.ts'
+import { voicesIn, voicesOf } from './voices.ts'
+
+/** The bodies, with what this person may do in each. */
+const viewBodies = (house: DecisionHouse, register: Register, entered: Entered, scope: Scope) => {
+  const { now } = entered
+  const personId = entered.personId ?? ''
+  const voices = voicesOf(register, entered, house.signingPower)
+  return register.bodies.map(body => {
+    const reach = { spaceId: scope.spaceId, bodyIds: bodyAndAbove(register.bodies, body.bodyId) }
+    const has = voicesIn(register, body, voices, personId, now).length > 0
+    const records = mayRecordDecision(actorOf(entered), reach, now).allowed
+    return {
+      ...body,
+      dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
+      isSovereign: isSovereign(body),
+      decides: canDecide(body) && (isSovereign(body) || isGranted(body, civilDateAt(now))),
+      electorCount: electorsOf(register.tree, body, register.electors, now).length,
+      can: { propose: canDecide(body) && (has || records) },
+    }
+  })
+}
+
+/** Voices whose answers do not count yet, and whether this person may still say that they know them. */
+const viewNewcomers = (
+  { electors }: Register,
+  standing: readonly { electorId: string; byElectorId: string }[],
+  mine: readonly string[],
+  now: Date,
+) => {
+  const counting = electors.some(one => mine.includes(one.electorId) && counts(one, now))
+  return electors
+    .filter(one => !counts(one, now))
+    .map(({ electorId, countsFrom }) => {
+      const stood = standing.filter(one => one.electorId === electorId).map(one => one.byElectorId)
+      return {
+        electorId,
+        countsFrom: countsFrom && civilDateAt(countsFrom),
+        canStandFor: counting && mine.some(id => id !== electorId && !stood.includes(id)),
+      }
+    })
+}
 
 /**
- * The organigram, the register of decisions and what this person may do with them: the very rows that the
- * server checks permissions against (R4, R27).
+ * The organigram and what this person may do with it: the very rows that the server checks permissions against (R4,
+ * R27). A supporter reads bodies, roles and who holds them by name; ids and the list of people are for those inside
+ * (R120).
  */
-export const getOrganigram = query({
-  may: actor => withRank(actor, 'supporter'),
-  run: async ({ db, scope, entered: entering }) => {
-    const [register, files] = await Promise.all([readRegister(db, scope), filesOf({ db, scope }, 'decision')])
-    const entered = await entering
-    const actor = actorOf(entered)
-    const { now } = entered
-    const nameOf = (personId: string | null) =>
-      personId === null ? null : (register.displayName(personId) ?? null)
-    return {
-      now: now.toISOString(),
-      personId: actor.personId,
-      bodies: register.bodies.map(body => {
-        const within = register.within(body.bodyId)
-        const memberIds = register.memberIds(body.bodyId, now)
-        const holders = (power: MandatePower) => holdersWithin(register, power, within.bodyIds, now)
-        const edit = mayEditBodies(actor, within, now)
-        return {
-          ...body,
-          dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
-          memberIds,
-          /** Nobody records for it any more: its members do. */
-          vacant: body.dissolvedAt === null && holders('decision.record').length === 0,
-          can: {
-            record: mayRecord(
-              actor,
-              { within, memberIds, subjectPersonId: null, recorderIds: holders('decision.record') },
-              now,
-            ).allowed,
-            give: mayGive(
-              actor,
-              { within, giverIds: holders('mandates.give'), decidingMemberIds: memberIds },
-              now,
-            ).allowed,
-            edit: edit.allowed,
-            define: orAsMember(edit, actor, { holderIds: holders('bodies.edit'), memberIds }).allowed,
-          },
-        }
-      }),
-      people: people(register.members),
-      roles: register.roles.map(({ retiredAt: _, ...role }) => role),
-      mandates: register.mandates.map(mandate => ({
-        ...mandate,
-        givenAt: mandate.givenAt.toISOString(),
-        acceptedAt: mandate.acceptedAt?.toISOString() ?? null,
-        declinedAt: mandate.declinedAt?.toISOString() ?? null,
-        recalledAt: mandate.recalledAt?.toISOString() ?? null,
-        resignedAt: mandate.resignedAt?.toISOString() ?? null,
-        state: mandateState(mandate, now),
-      })),
-      decisions: register.decisions.map(row => ({
-        decisionId: row.id,
-        number: row.number,
-        bodyId: row.bodyId,
-        decidedOn: row.decidedOn,
-        method: row.method,
-        wording: row.wording,
-        proof: row.proof,
-        fileName: row.fileName,
-        files: files(row.id),
-        subjectPersonId: row.subjectPersonId,
-        subjectName: nameOf(row.subjectPersonId),
-        recordedBy: nameOf(row.recordedBy),
-        recordedByMe: row.recordedBy === actor.personId,
-        countersignedBy: nameOf(row.countersignedBy),
-        soleMember: row.soleMember,
-        effective: recordedDecision(row).effective,
-        /** Its body ended before the second signature. */
-        lapsed: hasLapsed(recordedDecision(row), findBody(register, row.bodyId)),
-      })),
-    }
-  },
-})
-
-/** People of the space's bodies, each once. */
-const people = (members: readonly { personId: string; displayName: string }[]) => [
-  ...new Map(members.map(({ personId, displayName }) => [personId, { personId, displayName }])).values(),
-]
+export const getOrganigram = (house: DecisionHouse) =>
+  query({
+    may: actor => withRank(actor, 'supporter'),
+    run: async ({ db, scope, entered: entering }) => {
+      const [register, effects, standing] = await Promise.all([
+        readRegister(db, scope),
+        decisionsOfEffects(db, scope),
+        listStanding(db, scope),
+      ])
+      const entered = await entering
+      const { now } = entered
+      const isInside = withRank(actorOf(entered), 'reader').allowed
+      const mine = voicesOf(register, entered, house.signingPower)
+        .filter(one => one.maySayYes)
+        .map(one => one.electorId)
+      const numberOf = (effectId: string) => effects.find(one => one.effectId === effectId)
+      const shown = register.mandates.filter(
+        one => isInside || one.personId === entered.personId || hasRights(one, now),
+      )
+      return {
+        now: now.toISOString(),
+        personId: entered.personId ?? '',
+        voices: mine,
+        bodies: viewBodies(house, register, entered, scope),
+        people: isInside ? register.people : [],
+        newcomers: isInside ? viewNewcomers(register, standing, mine, now) : [],
+        roles: register.roles.filter(one => one.retiredAt === null).map(({ retiredAt: _, ...role }) => role),
+        mandates: shown.map(({ personId, startsAt: _, effectId, ...mandate }) => ({
+          ...mandate,
+          personId: isInside || personId === entered.personId ? personId : '',
+          decisionId: numberOf(effectId)?.decisionId ?? '',
+          decisionNumber: numberOf(effectId)?.number ?? 0,
+          decidedOn: civilDateAt(numberOf(effectId)?.endedAt ?? mandate.givenAt),
+          givenAt: mandate.givenAt.toISOString(),
+          acceptedAt: mandate.acceptedAt?.toISOString() ?? null,
+          declinedAt: mandate.declinedAt?.toISOString() ?? null,
+          recalledAt: mandate.recalledAt?.toISOString() ?? null,
+          resignedAt: mandate.resignedAt?.toISOString() ?? null,
+          suspendedAt: mandate.suspendedAt?.toISOString() ?? null,
+          state: mandateState({ ...mandate, personId }, now),
+        })),
+      }
+    },
+  })

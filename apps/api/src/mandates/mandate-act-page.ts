@@ -3,7 +3,10 @@ import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
 import { acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/client.ts'
+import { decisionsOfEffects, findDecision } from '@reliance/db/mandates/read-decisions.ts'
 import type { Scope, SpaceKind } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
@@ -16,7 +19,7 @@ import { paragraphs } from '../pages/text-html.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { acceptMandate, declineMandate } from './answer-mandate.ts'
-import { findBody, findDecision, findRole, readRegister } from './register.ts'
+import { readRegister } from './register.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
 
@@ -24,10 +27,11 @@ const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
 const readMandate = async (db: Reader, scope: Scope, mandateId: string) => {
   const register = await readRegister(db, scope)
   const mandate = register.mandates.find(one => one.mandateId === mandateId)
-  const role = mandate && findRole(register, mandate.roleId)
+  const role = mandate && findRole(register.tree, mandate.roleId)
   if (!mandate || !role) throw notFound()
-  const decision = findDecision(register, mandate.decisionId)
-  const place = findBody(register, mandate.bodyId)?.name ?? ''
+  const by = (await decisionsOfEffects(db, scope)).find(one => one.effectId === mandate.effectId)
+  const decision = by && (await findDecision(db, scope, by.decisionId))
+  const place = bodyName(register.tree, mandate.bodyId)
   const names: Values = { role: role.name, place, start: mandate.startsOn, end: mandate.endsOn }
   return { mandate, role, decision, names }
 }
@@ -77,7 +81,7 @@ export const mandateActPage = (nameOfSpace: NameOfSpace): ActPage => ({
       main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}</dl>
 ${
   decision
-    ? html`<section class="part"><h2>${put(words.decision, { day: decision.decidedOn, number: decision.number })}</h2>${paragraphs(decision.wording)}</section>`
+    ? html`<section class="part"><h2>${put(words.decision, { day: civilDateAt(decision.endedAt ?? decision.proposedAt), number: decision.number })}</h2>${paragraphs(decision.text)}</section>`
     : ''
 }
 <section class="part"><h2>${words.engagement}</h2><p>${engagement}</p><p>${put(words.dueOn, { day: acceptanceDueOn(mandate) })}</p>${answerForm(form, revision, displayName)}</section>`,

@@ -1,37 +1,37 @@
 import { acceptMandateInput } from '@reliance/core/mandates/accept-mandate.ts'
-import { countersignDecisionInput } from '@reliance/core/mandates/countersign-decision.ts'
-import { createBodyInput } from '@reliance/core/mandates/create-body.ts'
+import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
-import { defineRoleInput } from '@reliance/core/mandates/define-role.ts'
-import { dissolveBodyInput } from '@reliance/core/mandates/dissolve-body.ts'
-import { giveMandateInput } from '@reliance/core/mandates/give-mandate.ts'
-import { moveBodyInput } from '@reliance/core/mandates/move-body.ts'
-import { recallMandateInput } from '@reliance/core/mandates/recall-mandate.ts'
-import { recordDecisionInput } from '@reliance/core/mandates/record-decision.ts'
+import { previewDecisionInput, proposeDecisionInput } from '@reliance/core/mandates/propose-decision.ts'
+import { decisionInput, decisionsInput } from '@reliance/core/mandates/read-decisions.ts'
 import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
+import { standForInput } from '@reliance/core/mandates/stand-for.ts'
+import { withdrawDecisionInput } from '@reliance/core/mandates/withdraw-decision.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../trpc/procedures.ts'
-import { acceptMandate, declineMandate, recallMandate, resignMandate } from './answer-mandate.ts'
-import { dissolveBody } from './dissolve-body.ts'
-import { createBody, defineRole, moveBody } from './edit-bodies.ts'
+import { answerDecision } from './answer-decision.ts'
+import { acceptMandate, declineMandate, resignMandate } from './answer-mandate.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
+import { getDecision } from './get-decision.ts'
 import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
-import { giveMandate } from './give-mandate.ts'
-import { countersignDecision, recordDecision } from './record-decision.ts'
+import { listDecisions } from './list-decisions.ts'
+import { previewDecision } from './preview-decision.ts'
+import { proposeDecision } from './propose-decision.ts'
+import { standFor } from './stand-for.ts'
+import { withdrawDecision } from './withdraw-decision.ts'
 
-/** @param knownPowers the closed list of powers of all contexts. */
-export const mandatesRouter = (knownPowers: readonly string[]) =>
+/** @param house the effects and powers of all contexts. */
+export const mandatesRouter = (house: DecisionHouse) =>
   router({
-    organigram: spaceQuery.query(reading(getOrganigram)),
-    mine: spaceQuery.query(reading(getMine)),
-    createBody: spaceMutation.input(createBodyInput).mutation(writing(createBody)),
-    moveBody: spaceMutation.input(moveBodyInput).mutation(writing(moveBody)),
-    dissolveBody: spaceMutation.input(dissolveBodyInput).mutation(writing(dissolveBody)),
-    defineRole: spaceMutation.input(defineRoleInput).mutation(writing(defineRole(knownPowers))),
-    recordDecision: spaceMutation.input(recordDecisionInput).mutation(writing(recordDecision)),
-    countersignDecision: spaceMutation.input(countersignDecisionInput).mutation(writing(countersignDecision)),
-    give: spaceMutation.input(giveMandateInput).mutation(writing(giveMandate)),
+    organigram: spaceQuery.query(reading(getOrganigram(house))),
+    mine: spaceQuery.query(reading(getMine(house))),
+    decisions: spaceQuery.input(decisionsInput).query(reading(listDecisions(house))),
+    decision: spaceQuery.input(decisionInput).query(reading(getDecision(house))),
+    preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(house))),
+    propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(house))),
+    answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(house))),
+    withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision)),
+    standFor: spaceMutation.input(standForInput).mutation(writing(standFor(house))),
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
     decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate)),
     resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate)),
-    recall: spaceMutation.input(recallMandateInput).mutation(writing(recallMandate)),
   })

@@ -42,7 +42,11 @@ export const answeringInvitation = mutation({
     })
     if (!joined) throw new RuleError('conflict', { code: 'organisations.already_member' })
     if (invitation.level === 'member')
-      await enterSovereignBody(ctx, { personId: actor.personId, displayName: input.displayName })
+      await enterSovereignBody(ctx, {
+        personId: actor.personId,
+        displayName: input.displayName,
+        stoodForBy: invitation.invitedBy,
+      })
     ctx.act('organisations.joined', actor.personId)
     return { joined: true }
   },

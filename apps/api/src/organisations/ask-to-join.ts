@@ -84,7 +84,8 @@ export const answerJoinRequest = mutation({
       const row = { id: ctx.newId(), personId, displayName, level: input.level, joinedAt: now }
       if (!(await insertMembership(db, scope, row)))
         throw new RuleError('conflict', { code: 'organisations.already_member' })
-      if (input.level === 'member') await enterSovereignBody(ctx, { personId, displayName })
+      if (input.level === 'member')
+        await enterSovereignBody(ctx, { personId, displayName, stoodForBy: ctx.actor.personId })
     }
     const place = (await findOrganisation(db, scope))?.name ?? ''
     ctx.notify({

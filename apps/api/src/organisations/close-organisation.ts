@@ -1,60 +1,59 @@
-import type { CloseSpaceInput } from '@reliance/core/mandates/close-space.ts'
-import { mayCloseOrganisation, mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
+import { mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { withdrawOpenInvitations } from '@reliance/db/organisations/invitations.ts'
 import { declineOpenRequests } from '@reliance/db/organisations/join-requests.ts'
 import { closeAllShown } from '@reliance/db/organisations/open-invitations.ts'
 import { findOrganisation, hideOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { forgetUnanswered } from '@reliance/db/organisations/unanswered.ts'
-import { closeHere } from '../mandates/close-space.ts'
+import type { OnClosing } from '../mandates/close-space.ts'
 import type { OnEnding } from '../mandates/end-closed.ts'
 import { reopenHere } from '../mandates/reopen-space.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
-const nameOf = async ({ db, scope }: MutationContext) => (await findOrganisation(db, scope))?.name ?? ''
+const nameOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
+  (await findOrganisation(db, scope))?.name ?? ''
 
 /** Its coalitions look again at what it is. */
 const changed = 'organisations.closing_changed'
 
 /**
- * Closes an organisation by a decision of its assembly (R89, R108): read-only at once, its coalitions and people told,
- * and whoever waited for an answer too. It leaves its coalitions when that cannot be undone any more (decision 20).
+ * What the end of an organisation ends at once, and whom it tells: its people, its coalitions, and whoever waited for an
+ * answer. It leaves its coalitions when that cannot be undone any more (decision 20).
  */
-export const closeOrganisation = mutation({
-  may: mayCloseOrganisation,
-  run: async (ctx, input: CloseSpaceInput & InSpace) => {
-    const { db, scope, now } = ctx
-    const place = await nameOf(ctx)
-    const { closureId, lastDay: until, number, wording } = await closeHere(ctx, input, place)
-    await withdrawOpenInvitations(db, scope, now)
-    await closeAllShown(db, scope, now)
-    for (const personId of await declineOpenRequests(db, scope, now))
-      ctx.notify({ notice: 'organisations.closed_while_asking', to: { personId }, params: { place } })
-    ctx.notify({
-      notice: 'organisations.closed',
-      to: { people: 'all' },
-      params: { place, number, wording, until },
-    })
-    ctx.emit({ kind: changed, payload: {} })
-    ctx.act('organisations.closed', closureId, { wording })
-    return { lastDay: until }
-  },
-})
+export const onClosingOrganisation: OnClosing = async (
+  { ctx },
+  { closureId, lastDay: until, number, wording },
+) => {
+  const { db, scope, now } = ctx
+  const place = await nameOf(ctx)
+  await withdrawOpenInvitations(db, scope, now)
+  await closeAllShown(db, scope, now)
+  for (const personId of await declineOpenRequests(db, scope, now))
+    ctx.notify({ notice: 'organisations.closed_while_asking', to: { personId }, params: { place } })
+  ctx.notify({
+    notice: 'organisations.closed',
+    to: { people: 'all' },
+    params: { place, number, wording, until },
+  })
+  ctx.emit({ kind: changed, payload: {} })
+  ctx.act('organisations.closed', closureId, { wording })
+}
 
-/** Takes the closing back, by the right that closed it. */
-export const reopenOrganisation = mutation({
-  inClosed: true,
-  may: mayReadOrganisation,
-  run: async (ctx, _input: InSpace) => {
-    await reopenHere(ctx, 'organisations.close')
-    const params = { place: await nameOf(ctx) }
-    ctx.notify({ notice: 'organisations.reopened', to: { people: 'all' }, params })
-    ctx.emit({ kind: changed, payload: {} })
-    ctx.act('organisations.reopened')
-    return { reopened: true as const }
-  },
-})
+/** Takes the closing back, by any voice of the whole. */
+export const reopenOrganisation = (signingPower: string) =>
+  mutation({
+    inClosed: true,
+    may: mayReadOrganisation,
+    run: async (ctx, _input: InSpace) => {
+      await reopenHere(ctx, signingPower)
+      const params = { place: await nameOf(ctx) }
+      ctx.notify({ notice: 'organisations.reopened', to: { people: 'all' }, params })
+      ctx.emit({ kind: changed, payload: {} })
+      ctx.act('organisations.reopened')
+      return { reopened: true as const }
+    },
+  })
 
 /** For good: no public page, no address of somebody who never came in, no place in a coalition. */
 export const endOrganisation: OnEnding = async ({ db, scope }) => {

@@ -6,6 +6,7 @@ import { organisationPowers } from '@reliance/core/organisations/powers.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { insertOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { isKnownCommune } from '../territories/communes.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
@@ -20,14 +21,14 @@ type Input = FoundOrganisationInput & { requestId: string }
  * `powersElsewhere` are the powers that later contexts open to an organisation's coordination.
  */
 export const foundOrganisation =
-  (powersElsewhere: readonly string[]) =>
+  (powersElsewhere: readonly string[], house: DecisionHouse) =>
   async (
     ctx: RequestContext & { sessionHash: string },
     input: Input,
   ): Promise<{ spaceId: string; slug: string }> => {
     const spaceId = input.requestId
     const door = foundingDoor(ctx.sessionHash, spaceId, 'organisation', input.slug, ctx.clockOffsetMs)
-    const useCase = founding(powersElsewhere)
+    const useCase = founding(powersElsewhere, house)
     const answer =
       (await answerMutation(ctx, door, useCase, input)) ??
       (await answerMutation(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input))
@@ -35,7 +36,7 @@ export const foundOrganisation =
     return answer.value
   }
 
-const founding = (powersElsewhere: readonly string[]) =>
+const founding = (powersElsewhere: readonly string[], house: DecisionHouse) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
@@ -63,10 +64,11 @@ const founding = (powersElsewhere: readonly string[]) =>
         joinedAt: now,
       })
       const texts = (input.lang === 'fr' ? organisationsFr : organisationsEn).founding
-      await foundBody(ctx, {
+      await foundBody(ctx, house, {
         kind: 'general_assembly',
         powers: [...mandatePowers, ...organisationPowers, ...powersElsewhere],
         displayName,
+        electorId: personId,
         texts: { ...texts, decision: texts.decision.replace('{name}', name) },
       })
       return { spaceId: scope.spaceId, slug }

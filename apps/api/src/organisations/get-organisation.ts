@@ -1,6 +1,5 @@
 import {
   mayAdmit,
-  mayCloseOrganisation,
   mayEditOrganisation,
   mayReadMembers,
   mayReadOrganisation,
@@ -8,35 +7,36 @@ import {
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { communeName } from '../territories/communes.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 
 /** The organisation as its own people see it, with what this person may do here. */
-export const getOrganisation = query({
-  may: mayReadOrganisation,
-  run: async ({ db, scope, entered }) => {
-    const found = await findOrganisation(db, scope)
-    const here = await entered
-    const [actor, { now }] = [actorOf(here), here]
-    if (!found) throw notFound()
-    const { spaceId, ...profile } = found
-    return {
-      ...profile,
-      communeName: communeName(found.communeCode),
-      closing: await viewClosing({ db, scope }, here, {
-        close: 'organisations.close',
-        take: 'organisations.edit',
-      }),
-      can: {
-        edit: mayEditOrganisation(actor, now).allowed,
-        admit: mayAdmit(actor, now).allowed,
-        close: mayCloseOrganisation(actor, now).allowed,
-      },
-    }
-  },
-})
+export const getOrganisation = ({ signingPower }: DecisionHouse) =>
+  query({
+    may: mayReadOrganisation,
+    run: async ({ db, scope, entered }) => {
+      const found = await findOrganisation(db, scope)
+      const here = await entered
+      const [actor, { now }] = [actorOf(here), here]
+      if (!found) throw notFound()
+      const { spaceId, ...profile } = found
+      return {
+        ...profile,
+        communeName: communeName(found.communeCode),
+        closing: await viewClosing({ db, scope }, here, {
+          signing: signingPower,
+          take: 'organisations.edit',
+        }),
+        can: {
+          edit: mayEditOrganisation(actor, now).allowed,
+          admit: mayAdmit(actor, now).allowed,
+        },
+      }
+    },
+  })
 
 /** People of the organisation under the names they use in it, in alphabetical order. */
 export const listMembers = query({

@@ -1,4 +1,3 @@
-import { closeSpaceInput } from '@reliance/core/mandates/close-space.ts'
 import { answerInvitationInput } from '@reliance/core/organisations/answer-invitation.ts'
 import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
@@ -14,6 +13,7 @@ import { mayEditOrganisation, mayReadOrganisation } from '@reliance/core/organis
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
 import {
@@ -29,7 +29,7 @@ import {
 } from '../trpc/procedures.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
-import { closeOrganisation, reopenOrganisation } from './close-organisation.ts'
+import { reopenOrganisation } from './close-organisation.ts'
 import { editOrganisation } from './edit-organisation.ts'
 import { foundOrganisation } from './found-organisation.ts'
 import { getOrganisation, listMembers } from './get-organisation.ts'
@@ -41,26 +41,25 @@ import { publicOrganisation, similarOrganisations } from './public-organisation.
 const [reading, writing] = [readingIn('organisation'), writingIn('organisation')]
 
 /** @param powersElsewhere the powers that later contexts open to an organisation's coordination. */
-export const organisationsRouter = (powersElsewhere: readonly string[]) =>
+export const organisationsRouter = (powersElsewhere: readonly string[], house: DecisionHouse) =>
   router({
     found: signedIn
       .input(z.extend(foundOrganisationInput, requestInput))
-      .mutation(({ ctx, input }) => foundOrganisation(powersElsewhere)(ctx, input)),
+      .mutation(({ ctx, input }) => foundOrganisation(powersElsewhere, house)(ctx, input)),
     similar: signedIn
       .input(z.object({ name: requiredText(120) }))
       .query(({ ctx, input }) => similarOrganisations(ctx, input)),
     publicPage: open
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicOrganisation(ctx, input)),
-    get: spaceQuery.query(reading(getOrganisation)),
+    get: spaceQuery.query(reading(getOrganisation(house))),
     formerNames: spaceQuery.query(reading(listFormerNames('organisations', mayReadOrganisation))),
     addresses: spaceQuery.query(reading(listAddresses(mayEditOrganisation))),
     changeAddress: spaceMutation
       .input(changeSlugInput)
       .mutation(writing(changeAddress('organisations', mayEditOrganisation))),
     edit: spaceMutation.input(editOrganisationInput).mutation(writing(editOrganisation)),
-    close: spaceMutation.input(closeSpaceInput).mutation(writing(closeOrganisation)),
-    reopen: spaceMutation.mutation(writing(reopenOrganisation)),
+    reopen: spaceMutation.mutation(writing(reopenOrganisation(house.signingPower))),
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),
     invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),

@@ -1,11 +1,18 @@
-import { addDays } from '@reliance/core/shared/time.ts'
 import fc from 'fast-check'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { foundMembers, openedRound } from '../positions/round-scene.ts'
+import { decide, definingRole, givingMandate, publishCharter } from '../testing/decision-scene.ts'
 import { actPathFor, hidden, mailReader } from '../testing/mail-pages.ts'
-import { decided, mandateScene, today } from '../testing/mandate-scene.ts'
-import { foundCoalition, foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
+import { mandateScene } from '../testing/mandate-scene.ts'
+import {
+  confirmOrganisation,
+  foundCoalition,
+  foundOrganisation,
+  inviteInto,
+  joinCoalition,
+  requestId,
+} from '../testing/scenes.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
@@ -36,17 +43,11 @@ const welcomed = async (slug: string) => {
   const guest = await foundOrganisation(api, `Invitée ${slug}`, `invitee-${slug}`)
   const { spaceId } = await foundCoalition(host, `Archipel ${slug}`, `archipel-${slug}`)
   const base = () => ({ spaceId, requestId: requestId() })
-  await host.person.coalitions.publishCharter.mutate({
-    ...base(),
-    label: '1.1',
-    text: charter,
-    lang: 'fr',
-    fileIds: [],
-  })
+  await publishCharter(host, [], spaceId, { label: '1.1', text: charter })
   await guest.person.coalitions.askToJoin.mutate({ ...base(), organisationId: guest.spaceId })
   const organisationId = guest.spaceId
   await host.person.coalitions.admit.mutate({ ...base(), organisationId, answer: 'accept' })
-  return { host, guest, spaceId, base, path: await actPathFor(api, `${guest.slug}@exemple.test`) }
+  return { host, guest, spaceId, path: await actPathFor(api, `${guest.slug}@exemple.test`) }
 }
 
 const statusOf = async (spaceId: string, organisationId: string) =>
@@ -88,15 +89,10 @@ describe('signing the charter from a mail (R3, R53)', () => {
   })
 
   it('is for whoever holds the mandate now: it ends with it, with the place, and with the version', async () => {
-    const { host, guest, spaceId, path, base } = await welcomed('mandat')
+    const { host, guest, spaceId, path } = await welcomed('mandat')
     const sign = { answer: 'sign', signedName: 'Josiane', reason: '' }
-    await host.person.coalitions.publishCharter.mutate({
-      ...base(),
-      label: '2.0',
-      text: `${charter}\n\n3. Nos désaccords\n\nIls ont leur place.`,
-      lang: 'fr',
-      fileIds: [],
-    })
+    const text = `${charter}\n\n3. Nos désaccords\n\nIls ont leur place.`
+    await publishCharter(host, [], spaceId, { label: '2.0', text })
     for (const answer of [await reader.get(path), await reader.post(path, sign)]) {
       expect(answer.status).toBe(409)
       expect(answer.body).toContain('Une nouvelle version de la charte vient de paraître.')
@@ -120,17 +116,15 @@ describe('signing the charter from a mail (R3, R53)', () => {
   })
 
   it('shows what changed since the version that the organisation signed', async () => {
-    const { host, guest, path, base } = await welcomed('change')
+    const { host, guest, path, spaceId } = await welcomed('change')
     await reader.post(path, { answer: 'sign', signedName: 'Josiane', reason: '' })
     const text = charter.replace('Chacune reste libre.', 'Chacune reste libre, et le dit.')
-    await host.person.coalitions.publishCharter.mutate({
-      ...base(),
-      label: '2.0',
-      text,
-      lang: 'fr',
-      fileIds: [],
-    })
-    const next = await actPathFor(api, `${guest.slug}@exemple.test`)
+    const third = await foundOrganisation(api, 'Tierce change', 'tierce-change')
+    await joinCoalition(host, third, spaceId)
+    await confirmOrganisation(guest, third, spaceId)
+    // Two of three say yes, and the third could no longer change it: it is asked to sign.
+    await publishCharter(host, [third], spaceId, { label: '2.0', text })
+    const next = await actPathFor(api, `${guest.slug}@exemple.test`, 'la charte 2.0')
     const page = await reader.get(next)
     expect(page.body).toContain('Ce qui a changé depuis la version 1.1')
     expect(page.body).toMatch(/Avant<\/p>.*Chacune reste libre\.<.*Maintenant<\/p>.*et le dit\./s)
@@ -142,34 +136,13 @@ describe('signing the charter from a mail (R3, R53)', () => {
 const given = async (slug: string) => {
   await newReader()
   const scene = await mandateScene(api, slug)
-  const { home, bilal, clara, in_, bodyId } = scene
-  const decisionId = await decided(scene, clara.person, 'Bilal tient la trésorerie.')
-  const { roleId } = await home.person.mandates.defineRole.mutate({
-    ...in_,
-    requestId: requestId(),
-    bodyId,
-    roleId: null,
-    name: 'Trésorerie',
-    purpose: 'Payer ce qui est décidé',
-    domain: 'Les dépenses de moins de 200 euros',
-    accountabilities: [],
-    powers: [],
-    decisionId: null,
-    revision: 0,
-  })
-  const { mandateId } = await home.person.mandates.give.mutate({
-    ...in_,
-    requestId: requestId(),
-    roleId,
-    decisionId,
-    kind: 'executive',
-    personIds: [bilal.personId],
-    mission: 'Tenir les comptes',
-    startsOn: today(),
-    endsOn: addDays(today(), 300),
-    overloadReason: '',
-  })
-  return { ...scene, mandateId, path: await actPathFor(api, `bilal@${slug}.test`, 'Trésorerie') }
+  const { home, bilal, clara, bodyId, where } = scene
+  const role = definingRole(bodyId, [], 'Trésorerie')
+  Object.assign(role.effect.payload, { domain: 'Les dépenses de moins de 200 euros' })
+  const { mandateId, effect } = givingMandate(role.roleId, bilal.personId, { mission: 'Tenir les comptes' })
+  const text = 'Bilal tient la trésorerie.'
+  await decide(home.person, [clara.person], where, [role.effect, effect], { text })
+  return { ...scene, mandateId, path: await actPathFor(api, `bilal@${slug}.test`, 'vous confie un mandat') }
 }
 const mandateRow = async (mandateId: string) =>
   (await admin`select accepted_at, accepted_name, declined_at from mandate where id = ${mandateId}`)[0]

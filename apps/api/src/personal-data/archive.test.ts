@@ -2,8 +2,10 @@ import { type ArchiveHead, importSpace, linkPerson } from '@reliance/db/import-s
 import type { ArchiveSum } from '@reliance/db/space-archive.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foundOrganisation } from '../testing/scenes.ts'
-import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { mandateFor } from '../testing/decision-scene.ts'
+import { sovereignIn } from '../testing/mandate-scene.ts'
+import { foundOrganisation, requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 import { wholeLife } from '../testing/whole-life.ts'
 
 const [word, common] = ['canariarchive', 'merlearchive']
@@ -125,11 +127,34 @@ describe('L16, R69: the archive of a space', () => {
     const again = await there.signIn(address, 'Personne')
     const places = (await again.identity.whoAmI.query())?.places.map(place => place.spaceId)
     expect(places).toContain(life.host.spaceId)
-    // With their mandates: they export from there what was exported from here.
+    // What was decided elsewhere gives no right here, until they decide it: they are the only voice so far.
+    const in_ = { spaceId: life.host.spaceId }
+    const edit = { ...in_, requestId: requestId(), slug: 'ailleurs-maintenant' }
+    expect(await refusalOf(again.organisations.changeAddress.mutate(edit))).toBe('mandates.power_missing')
+    const where = { ...in_, bodyId: await sovereignIn(again, in_.spaceId) }
+    const { people } = await again.mandates.organigram.query(in_)
+    const displayName = people.find(one => one.personId === life.host.personId)?.displayName ?? ''
+    const given = await mandateFor(
+      again,
+      [],
+      where,
+      { person: again, personId: life.host.personId, displayName },
+      { powers: ['organisations.edit'] },
+    )
+    expect(given.state).toBe('in_force')
     const { lines } = await archiveOf(there, again, life.host.spaceId)
     const before = await archiveOf(here, life.host.person, life.host.spaceId)
-    const ofActs = ({ table }: ArchiveSum) => table !== 'act' && table !== 'space_counter'
-    expect(sumsOf(lines).filter(ofActs)).toEqual(sumsOf(before.lines).filter(ofActs))
+    const decidedAnew = [
+      'act',
+      'space_counter',
+      'role',
+      'mandate',
+      'decision',
+      'decision_answer',
+      'decision_effect',
+    ]
+    const others = ({ table }: ArchiveSum) => ![...decidedAnew, 'decision_asked'].includes(table)
+    expect(sumsOf(lines).filter(others)).toEqual(sumsOf(before.lines).filter(others))
     const file = await fetch(`${there.origin}/files/${life.host.spaceId}/${life.proof}`, {
       headers: { cookie: there.cookieOf(again) },
     })

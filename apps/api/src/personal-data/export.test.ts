@@ -65,7 +65,7 @@ it('L4: is a file that holds each value of theirs, and nothing of another person
     `ZOÉ ${word}`,
     `releve-${word}.pdf`,
     `brouillon-${word}.txt`,
-    `papier-${word}.pdf`,
+    `Parce que ${word} le pense`,
     `Je m’appelle ${word}, écrivez à ${life.address}.`,
     `Import de ${word}`,
     `Téléphone de ${word}`,

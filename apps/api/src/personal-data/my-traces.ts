@@ -1,4 +1,5 @@
 import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
+import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
@@ -8,7 +9,7 @@ import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { countTraces, type Known, readDirectory, readTraces } from '@reliance/db/personal-rows.ts'
 import { type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
-import { findRole, readRegister } from '../mandates/register.ts'
+import { readRegister } from '../mandates/register.ts'
 import type { RequestContext } from '../trpc/context.ts'
 
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
@@ -52,7 +53,10 @@ const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date)
   const running = register.mandates.filter(one => hasRights(one, now))
   const own = running.filter(one => one.personId === personId)
   return {
-    mandates: own.map(one => ({ roleName: findRole(register, one.roleId)?.name ?? '', endsOn: one.endsOn })),
+    mandates: own.map(one => ({
+      roleName: findRole(register.tree, one.roleId)?.name ?? '',
+      endsOn: one.endsOn,
+    })),
     isLastHolder: own.length > 0 && running.length === own.length,
   }
 }

@@ -50,9 +50,13 @@ const arbitraryFor = (schema: Schema, pools: Pools, field: string): fc.Arbitrary
   const inner = () => arbitraryFor(def.innerType ?? schema, pools, field)
   switch (def.type) {
     case 'object':
-      return fc.record(
-        Object.fromEntries(
-          Object.entries(def.shape ?? {}).map(([name, one]) => [name, arbitraryFor(one, pools, name)]),
+      return choose(
+        pools,
+        field,
+        fc.record(
+          Object.fromEntries(
+            Object.entries(def.shape ?? {}).map(([name, one]) => [name, arbitraryFor(one, pools, name)]),
+          ),
         ),
       )
     case 'string':
@@ -80,6 +84,8 @@ const arbitraryFor = (schema: Schema, pools: Pools, field: string): fc.Arbitrary
       return fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: inner() })
     case 'pipe':
       return arbitraryFor(def.in ?? schema, pools, field)
+    case 'unknown':
+      return choose(pools, field, fc.jsonValue({ maxDepth: 2 }))
     case 'union':
       return fc.oneof(...(def.options ?? []).map(one => arbitraryFor(one, pools, field)))
     default:

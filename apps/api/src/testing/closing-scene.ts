@@ -1,12 +1,13 @@
 import postgres from 'postgres'
 import { openedRound, takePositions } from '../positions/round-scene.ts'
-import { decided, mandateScene, paper } from './mandate-scene.ts'
-import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
+import { closing, decide } from './decision-scene.ts'
+import { mandateScene, sovereignIn } from './mandate-scene.ts'
+import { foundCoalition, foundOrganisation, joinCoalition } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 
 /**
  * A coalition of two organisations: `host` founds and coordinates it, `s.home` (three people) has joined it and has a
- * position there. Both have decided to close; each decision waits for nobody's signature.
+ * position there.
  */
 export const closingScene = async (api: TestApi, slug: string) => {
   const host = await foundOrganisation(api, `Hôtesse ${slug}`, `${slug}-hote`)
@@ -17,32 +18,18 @@ export const closingScene = async (api: TestApi, slug: string) => {
   const round = await openedRound(host.person, coalition.spaceId, ['Un énoncé'], 'always')
   const rows = round.statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
   await takePositions(s.home, coalition.spaceId, round.roundId, rows)
-  const decisionId = await decided(s, s.clara.person, 'L’assemblée ferme l’organisation.')
-  const { bodies } = await host.person.mandates.organigram.query(inCoalition)
-  const ended = await host.person.mandates.recordDecision.mutate({
-    ...{ ...inCoalition, requestId: requestId() },
-    ...paper(bodies[0]?.bodyId ?? '', 'La plénière ferme la coalition.'),
-  })
-  return { ...s, host, coalition, inCoalition, round, decisionId, endingId: ended.decisionId }
+  const plenaryId = await sovereignIn(host.person, coalition.spaceId)
+  return { ...s, host, coalition, inCoalition, round, plenary: { ...inCoalition, bodyId: plenaryId } }
 }
 export type ClosingScene = Awaited<ReturnType<typeof closingScene>>
 
-/** The organisation of the scene closes, by the person who coordinates it. */
-export const closeOrganisation = (
-  s: ClosingScene,
-  change: { decisionId?: string; typedName?: string } = {},
-) =>
-  s.home.person.organisations.close.mutate({
-    ...{ ...s.in_, requestId: requestId(), decisionId: s.decisionId, typedName: s.home.slug },
-    ...change,
-  })
+/** Those of the organisation decide to close it: two of three, and the third could no longer change it. */
+export const closeOrganisation = (s: ClosingScene) =>
+  decide(s.home.person, [s.clara.person], s.where, [closing], { text: 'L’assemblée ferme l’organisation.' })
 
-/** The coalition of the scene closes, by its coordination. */
-export const closeCoalition = (s: ClosingScene, typedName = `Rives ${s.home.slug}`) =>
-  s.host.person.coalitions.close.mutate({
-    ...{ ...s.inCoalition, requestId: requestId() },
-    ...{ decisionId: s.endingId, typedName },
-  })
+/** The two organisations of the coalition decide to close it. */
+export const closeCoalition = (s: ClosingScene) =>
+  decide(s.host.person, [s.home.person], s.plenary, [closing], { text: 'La plénière ferme la coalition.' })
 
 /** The last day of the delay goes by: the row that was written with the closing is due. */
 export const passDelay = async (api: TestApi, spaceId: string): Promise<void> => {

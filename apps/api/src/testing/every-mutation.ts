@@ -1,8 +1,17 @@
-import { addDays } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../positions/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
-import { decided, mandateScene, today } from './mandate-scene.ts'
+import {
+  creatingBody,
+  decide,
+  definingRole,
+  type Effect,
+  endingMandate,
+  givingMandate,
+  propose,
+  publishCharter,
+} from './decision-scene.ts'
+import { mandateScene } from './mandate-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 import { wholeLife } from './whole-life.ts'
@@ -48,32 +57,20 @@ const organisationLife = async (api: TestApi) => {
   await asking.organisations.leave.mutate(named(spaceId, {}))
 }
 
-/** Bodies that move and end; mandates that are declined, given up and recalled. */
+/** Bodies that move and end; mandates that are declined, given up and recalled; a proposal that is taken back. */
 const mandateLife = async (api: TestApi) => {
   const s = await mandateScene(api, 'organes')
   const { spaceId } = s.home
-  const { mandates } = s.home.person
-  const create = async (name: string, parentId: string) =>
-    (await mandates.createBody.mutate(named(spaceId, { parentId, kind: 'committee', name, purpose: '' })))
-      .bodyId
-  const [north, south] = [await create('Nord', s.bodyId), await create('Sud', s.bodyId)]
-  const decisionId = await decided(s, s.clara.person, 'Le comité Nord rejoint le comité Sud.')
-  await mandates.moveBody.mutate(named(spaceId, { bodyId: north, parentId: south, decisionId, revision: 1 }))
-  const { roleId } = await mandates.defineRole.mutate(
-    named(spaceId, {
-      ...{ bodyId: s.bodyId, roleId: null, name: 'Accueil', purpose: 'Recevoir', domain: 'Les invitations' },
-      ...{ accountabilities: [], powers: ['organisations.admit'], decisionId: null, revision: 0 },
-    }),
-  )
+  const decideAll = (effects: readonly Effect[]) => decide(s.home.person, [s.clara.person], s.where, effects)
+  const [north, south] = [creatingBody(s.bodyId, 'Nord'), creatingBody(s.bodyId, 'Sud')]
+  const role = definingRole(s.bodyId, ['organisations.admit'], 'Accueil')
+  await decideAll([north.effect, south.effect, role.effect])
+  const move = { bodyId: north.bodyId, parentId: south.bodyId, revision: 1 }
+  await decideAll([{ kind: 'move_body', payload: move }])
   const give = async () => {
-    const mandate = {
-      roleId,
-      personIds: [s.bilal.personId],
-      kind: 'executive' as const,
-      mission: 'Accueillir',
-    }
-    const term = { startsOn: today(), endsOn: addDays(today(), 300), decisionId, overloadReason: '' }
-    return (await mandates.give.mutate(named(spaceId, { ...mandate, ...term }))).mandateId
+    const { effect, mandateId } = givingMandate(role.roleId, s.bilal.personId)
+    await decideAll([effect])
+    return mandateId
   }
   const bilal = s.bilal.person.mandates
   await bilal.decline.mutate(named(spaceId, { mandateId: await give(), revision: 1 }))
@@ -81,14 +78,12 @@ const mandateLife = async (api: TestApi) => {
     const mandateId = await give()
     await bilal.accept.mutate(named(spaceId, { mandateId, typedName: 'Bilal', revision: 1 }))
     if (end === 'resign') await bilal.resign.mutate(named(spaceId, { mandateId }))
-    else {
-      const ending = await decided(s, s.clara.person, 'L’accueil de Bilal prend fin.', s.bilal.personId)
-      await mandates.recall.mutate(named(spaceId, { mandateId, decisionId: ending }))
-    }
+    else await decideAll([endingMandate(mandateId)])
   }
-  const dissolution = await decided(s, s.clara.person, 'Le comité Nord est dissous.')
-  const dissolve = { bodyId: north, decisionId: dissolution, mandateIds: [], revision: 2 }
-  await mandates.dissolveBody.mutate(named(spaceId, dissolve))
+  const dissolve = { bodyId: north.bodyId, mandateIds: [], revision: 2 }
+  await decideAll([{ kind: 'dissolve_body', payload: dissolve }])
+  const { decisionId } = await propose(s.home.person, s.where, [])
+  await s.home.person.mandates.withdraw.mutate(named(spaceId, { decisionId }))
 }
 
 /** A coalition that moves, gives itself another charter, invites, and is left by a person and by an organisation. */
@@ -99,8 +94,7 @@ const coalitionLife = async (api: TestApi) => {
   await joinCoalition(host, guest, spaceId)
   const { coalitions } = host.person
   await coalitions.changeAddress.mutate(named(spaceId, { slug: 'les-berges' }))
-  const charter = { label: '2.0', text: 'Chacune reste libre, et le dit.', lang: 'fr' as const, fileIds: [] }
-  await coalitions.publishCharter.mutate(named(spaceId, charter))
+  await publishCharter(host, [guest], spaceId, { label: '2.0', text: 'Chacune reste libre, et le dit.' })
   const other = await foundOrganisation(api, 'Rive', 'rive-invitee')
   const about = { legalForm: 'association_1901', sector: 'other', communeCode: null } as const
   const words = { name: 'Rive', purpose: '', history: '', culture: '', methods: '' }

@@ -1,46 +1,50 @@
-import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
 
-export const today = (): CivilDate => civilDateAt(new Date())
+/** The id of the sovereign body of a space. */
+export const sovereignIn = async (
+  person: Pick<Awaited<ReturnType<typeof foundOrganisation>>['person'], 'mandates'>,
+  spaceId: string,
+): Promise<string> => {
+  const { bodies } = await person.mandates.organigram.query({ spaceId })
+  return bodies.find(one => one.isSovereign)?.bodyId ?? ''
+}
 
-export const paper = (bodyId: string, wording: string, subjectPersonId: string | null = null) => ({
-  bodyId,
-  decidedOn: today(),
-  method: 'simple_majority' as const,
-  wording,
-  proof: 'paper' as const,
-  fileName: 'proces-verbal.pdf',
-  subjectPersonId,
-})
-
-/** An organisation of three people: the founder, who coordinates, and two members. */
+/** An organisation of three people whose answers all count: the founder, who coordinates, and two members. */
 export const mandateScene = async (api: TestApi, slug: string) => {
   const home = await foundOrganisation(api, slug, slug)
   const bilal = await inviteInto(api, home, `bilal@${slug}.test`, 'Bilal')
   const clara = await inviteInto(api, home, `clara@${slug}.test`, 'Clara')
-  const { bodies } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
+  // Two of two stand for her: the founder by the invitation, Bilal by saying so.
+  await bilal.person.mandates.standFor.mutate({
+    spaceId: home.spaceId,
+    requestId: requestId(),
+    electorId: clara.personId,
+  })
+  const bodyId = await sovereignIn(home.person, home.spaceId)
   const in_ = { spaceId: home.spaceId }
-  return { home, bilal, clara, bodyId: bodies[0]?.bodyId ?? '', in_ }
+  return { home, bilal, clara, bodyId, in_, where: { ...in_, bodyId } }
 }
 export type MandateScene = Awaited<ReturnType<typeof mandateScene>>
 
-/** Decided by the assembly: the founder records it, another member countersigns. */
-export const decided = async (
-  { home, in_, bodyId }: Pick<MandateScene, 'home' | 'in_' | 'bodyId'>,
-  by: TestPerson,
-  wording: string,
-  subject?: string,
+/** One more member, whom the founder invites and the others confirm, so that their answers count at once. */
+export const addMember = async (
+  api: TestApi,
+  { home, in_ }: MandateScene,
+  name: string,
+  confirmedBy: readonly { person: TestPerson }[],
 ) => {
-  const recorded = await home.person.mandates.recordDecision.mutate({
-    ...in_,
-    requestId: requestId(),
-    ...paper(bodyId, wording, subject ?? null),
-  })
-  await by.mandates.countersignDecision.mutate({
-    ...in_,
-    requestId: requestId(),
-    decisionId: recorded.decisionId,
-  })
-  return recorded.decisionId
+  const member = await inviteInto(api, home, `${name.toLowerCase()}@${home.slug}.test`, name)
+  for (const { person } of confirmedBy)
+    await person.mandates.standFor.mutate({ ...in_, requestId: requestId(), electorId: member.personId })
+  return member
 }
+
+/** The same organisation with two more: five people whose answers all count. */
+export const fiveScene = async (api: TestApi, slug: string) => {
+  const s = await mandateScene(api, slug)
+  const dora = await addMember(api, s, 'Dora', [s.bilal])
+  const elio = await addMember(api, s, 'Elio', [s.bilal, s.clara])
+  return { ...s, dora, elio }
+}
+export type FiveScene = Awaited<ReturnType<typeof fiveScene>>

@@ -80,6 +80,18 @@ export const joinCoalition = async (
   })
 }
 
+/** An organisation says that it knows another one, which counts once more than half of them do. */
+export const confirmOrganisation = (
+  by: { person: TestPerson },
+  newcomer: { spaceId: string },
+  coalitionId: string,
+) =>
+  by.person.mandates.standFor.mutate({
+    spaceId: coalitionId,
+    requestId: requestId(),
+    electorId: newcomer.spaceId,
+  })
+
 /** A person invited into the organisation, who accepts and enters. */
 export const inviteInto = async (
   api: TestApi,

@@ -1,6 +1,6 @@
-import { addDays } from '@reliance/core/shared/time.ts'
 import { foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
-import { decided, paper, today } from './mandate-scene.ts'
+import { decide, definingRole, givingMandate, propose } from './decision-scene.ts'
+import { sovereignIn } from './mandate-scene.ts'
 import { pdfOf } from './sample-files.ts'
 import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
@@ -36,34 +36,14 @@ type Place = Awaited<ReturnType<typeof foundOrganisation>>
 const actAtHome = async (api: TestApi, host: Place, who: TestPerson, personId: string, names: Names) => {
   const { prefix, word, common } = names
   const inHost = { spaceId: host.spaceId }
-  const { bodies } = await host.person.mandates.organigram.query(inHost)
-  const bodyId = bodies[0]?.bodyId ?? ''
+  const where = { ...inHost, bodyId: await sovereignIn(host.person, host.spaceId) }
   const third = await inviteInto(api, host, `tiers@${prefix}.test`, 'Tierce personne')
-  const { roleId } = await host.person.mandates.defineRole.mutate({
-    ...inHost,
-    requestId: requestId(),
-    bodyId,
-    roleId: null,
-    name: 'Accueil',
-    purpose: 'Recevoir les nouvelles personnes',
-    domain: 'Les invitations',
-    accountabilities: [],
-    powers: ['organisations.admit', 'positions.represent', 'decision.record'],
-    decisionId: null,
-    revision: 0,
-  })
-  const decisionId = await decided({ home: host, in_: inHost, bodyId }, third.person, `Décision ${common}`)
-  const given = await host.person.mandates.give.mutate({
-    ...inHost,
-    requestId: requestId(),
-    roleId,
-    personIds: [personId],
-    kind: 'executive',
-    mission: `Mission ${common}`,
-    startsOn: today(),
-    endsOn: addDays(today(), 300),
-    decisionId,
-    overloadReason: '',
+  await who.mandates.standFor.mutate({ ...inHost, requestId: requestId(), electorId: third.personId })
+  const powers = ['organisations.admit', 'positions.represent', 'decision.record']
+  const role = definingRole(where.bodyId, powers, 'Accueil')
+  const given = givingMandate(role.roleId, personId, { mission: `Mission ${common}` })
+  await decide(host.person, [third.person], where, [role.effect, given.effect], {
+    text: `Décision ${common}`,
   })
   await who.mandates.accept.mutate({
     ...inHost,
@@ -73,12 +53,12 @@ const actAtHome = async (api: TestApi, host: Place, who: TestPerson, personId: s
     revision: 1,
   })
   const proof = await sendFile(api, who, host.spaceId, `releve-${word}.pdf`, pdfOf(400))
-  await who.mandates.recordDecision.mutate({
-    ...inHost,
-    requestId: requestId(),
-    ...paper(bodyId, `Autre décision ${common}`),
-    fileName: `papier-${word}.pdf`,
-    fileIds: [proof],
+  await propose(who, where, [], { text: `Autre décision ${common}`, fileIds: [proof] })
+  const refused = await propose(host.person, where, [], { text: `Décision à refuser ${common}` })
+  const { contentHash } = await who.mandates.decision.query({ ...inHost, decisionId: refused.decisionId })
+  await who.mandates.answer.mutate({
+    ...{ ...inHost, requestId: requestId(), decisionId: refused.decisionId, contentHash },
+    ...{ answer: 'no', reason: `Parce que ${word} le pense`, typedName: '', electorId: null },
   })
   const draft = Buffer.from(`Un brouillon de ${word}.`)
   await sendFile(api, who, host.spaceId, `brouillon-${word}.txt`, draft)

@@ -1,12 +1,12 @@
 import type { Reader } from '@reliance/db/client.ts'
-import { type Act, recordActs } from '@reliance/db/shared/acts.ts'
+import { recordActs } from '@reliance/db/shared/acts.ts'
 import { type Door, type Entered, type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
-import { type OutboxRow, writeOutbox } from '@reliance/db/shared/outbox.ts'
+import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { answerRequest, findRequest, takeRequest } from '@reliance/db/shared/requests.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import { sha256 } from '../identity/tokens.ts'
-import { newId } from '../new-id.ts'
 import { isSpaceClosed, spaceClosed } from './closed-space.ts'
+import { collecting } from './collecting.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
 import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
@@ -72,7 +72,7 @@ export const answerMutation = async <I extends { requestId: string }, O>(
       return before
     }
     if (!(await takeRequest(db, scope, asked))) return answered<O>(db, scope, asked)
-    const { ctx, acts, outbox } = collecting(house, entered, { db, scope })
+    const { ctx, acts, outbox } = contextOf(house, entered, { db, scope })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)
     await recordActs(db, scope, acts)
@@ -82,36 +82,24 @@ export const answerMutation = async <I extends { requestId: string }, O>(
   })
 }
 
-const collecting = (house: House, entered: Entered, { db, scope }: Pick<MutationContext, 'db' | 'scope'>) => {
-  const acts: Act[] = []
-  const outbox: OutboxRow[] = []
+/** What a use case is given; an act names the mandate under which it was done, and where that one lives. */
+const contextOf = (house: House, entered: Entered, inside: Pick<MutationContext, 'db' | 'scope'>) => {
   const personId = entered.personId ?? ''
+  const { ctx: plain, acts, outbox } = collecting({ ...inside, now: entered.now, personId })
   const ctx: MutationContext = {
-    db,
-    scope,
+    ...plain,
     actor: actorOf(entered),
     entered,
-    now: entered.now,
     mandateId: undefined,
-    newId,
     house,
-    emit: effect => {
-      outbox.push({ id: newId(), ...effect })
-    },
-    notify: (notice, targetSpaceId) =>
-      ctx.emit({ kind: 'mail.notice', payload: notice, ...(targetSpaceId && { targetSpaceId }) }),
     act: (kind, subjectId, details = {}) => {
       const mandateId = details.mandateId ?? ctx.mandateId
       const held = entered.mandates.find(mandate => mandate.mandateId === mandateId)
-      acts.push({
-        id: newId(),
-        at: entered.now,
-        personId,
-        kind,
-        subjectId,
-        mandateId,
-        mandateSpaceId: details.mandateSpaceId ?? held?.spaceId,
-        wording: details.wording,
+      const mandateSpaceId = details.mandateSpaceId ?? held?.spaceId
+      plain.act(kind, subjectId, {
+        ...details,
+        ...(mandateId !== undefined && { mandateId }),
+        ...(mandateSpaceId !== undefined && { mandateSpaceId }),
       })
     },
   }

@@ -1,4 +1,3 @@
-import type { AsMember } from '@reliance/core/mandates/vacant-power.ts'
 import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
 import type { Reader, Tx } from '@reliance/db/client.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
@@ -13,12 +12,6 @@ export type Verdict = Access | Permission<string>
 export const allow = (verdict: Verdict): string | undefined => {
   if (!verdict.allowed) throw new RuleError('forbidden', { code: verdict.code })
   return 'mandateId' in verdict ? verdict.mandateId : undefined
-}
-
-/** As `allow`, where the place of a member may be enough; null where it was, without a mandate. */
-export const allowAsMember = (verdict: AsMember): string | null => {
-  if (!verdict.allowed) throw new RuleError('forbidden', { code: verdict.code })
-  return verdict.mandateId
 }
 
 /** Who acts, as the policies of core read it. */

@@ -6,6 +6,7 @@ import { removeUnused } from '../files/remove-unused.ts'
 import { sendAddressChanged, sendAddressChangeMail } from '../identity/send-address-mails.ts'
 import { sendSignInMail } from '../identity/send-sign-in-mail.ts'
 import { sendNotice } from '../mail/send-notice.ts'
+import { mailElectors, remindAsked, settleDue } from '../mandates/decision-events.ts'
 import { endClosed } from '../mandates/end-closed.ts'
 import { endOrganisation } from '../organisations/close-organisation.ts'
 import { keepInvitations } from '../organisations/keep-invitations.ts'
@@ -14,6 +15,7 @@ import type { Handler, Handling, OutboxEvent } from '../outbox-event.ts'
 import { confirmErasure } from '../personal-data/confirm-erasure.ts'
 import { eraseFromSpace } from '../personal-data/erase-from-space.ts'
 import { removeGone } from '../positions/remove-positions.ts'
+import { decisions } from './decisions.ts'
 
 /** Which context reacts to which event: the only place where contexts meet sideways. */
 const handlers: Record<string, Handler> = {
@@ -27,6 +29,9 @@ const handlers: Record<string, Handler> = {
   'organisations.member_left': forgetParticipant,
   'organisations.without_people': tellWithoutPeople,
   'organisations.closing_changed': followOrganisation(removeGone),
+  'mandates.settle': settleDue(decisions),
+  'mandates.remind': remindAsked(decisions),
+  'mandates.mail_electors': mailElectors(decisions),
   'mandates.closed_for_good': endClosed({ organisation: endOrganisation, coalition: endCoalition }),
   'identity.person_erased': eraseFromSpace,
   'identity.account_erased': confirmErasure,

@@ -3,6 +3,7 @@ import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { charterActPage } from '../coalitions/charter-act-page.ts'
 import { publicCoalitionPage } from '../coalitions/public-coalition-page.ts'
+import { decisionActPage } from '../mandates/decision-act-page.ts'
 import { mandateActPage, type NameOfSpace } from '../mandates/mandate-act-page.ts'
 import { invitationPage } from '../organisations/invitation-page.ts'
 import { publicOrganisationPage } from '../organisations/public-organisation-page.ts'
@@ -10,6 +11,7 @@ import type { ActPage } from '../pages/act-page.ts'
 import type { PublicPage } from '../pages/public-routes.ts'
 import { confirmationPage } from '../positions/confirmation-page.ts'
 import { takeOverPositions } from '../positions/take-over-positions.ts'
+import { decisions } from './decisions.ts'
 
 const nameOfSpace: NameOfSpace = async ({ db, scope }, kind) =>
   (kind === 'coalition' ? await findCoalition(db, scope) : await findOrganisation(db, scope))?.name ?? ''
@@ -18,6 +20,7 @@ const nameOfSpace: NameOfSpace = async ({ db, scope }, kind) =>
 export const actPages: Record<ActKind, ActPage> = {
   answer_invitation: invitationPage,
   answer_charter: charterActPage(takeOverPositions),
+  answer_decision: decisionActPage(decisions),
   answer_mandate: mandateActPage(nameOfSpace),
   confirm_positions: confirmationPage,
 }

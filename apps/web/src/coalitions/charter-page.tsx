@@ -71,11 +71,12 @@ function Reading({ coalition, place }: Props) {
         <FileLinks spaceId={place.spaceId} files={charter.files} />
       </section>
       <Awaited place={place} />
-      {coalition.can.edit && (
-        <p>
-          <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
-        </p>
-      )}
+      {place.closedAt === null &&
+        coalition.myOrganisations.some(one => one.canSign && one.status === 'joined') && (
+          <p>
+            <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
+          </p>
+        )}
       {earlierVersions.length > 0 && (
         <section className="flex flex-col gap-2 border-hair border-t pt-6">
           <h2 className="text-20">{t('earlier')}</h2>

@@ -2,7 +2,6 @@ import { Link } from '@reliance/ui/link.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Loaded } from '../home/loaded.tsx'
-import { NotFoundPage } from '../home/not-found-page.tsx'
 import { CloseSpace } from '../mandates/close-space.tsx'
 import { ClosedSpace } from '../mandates/reopen-space.tsx'
 import { TakeSpace } from '../organisations/take-space.tsx'
@@ -16,7 +15,7 @@ export function CloseCoalition({ place }: { place: Place }) {
   const take = <TakeSpace place={place} />
   return (
     <Loaded query={query}>
-      {({ closing, can }) => {
+      {({ closing }) => {
         if (closing !== null)
           return (
             <ClosedSpace
@@ -29,8 +28,7 @@ export function CloseCoalition({ place }: { place: Place }) {
               }
             />
           )
-        if (!can.close) return <NotFoundPage />
-        return <CloseSpace {...{ place, take }} close={input => api.coalitions.close.mutate(input)} />
+        return <CloseSpace {...{ place, take }} />
       }}
     </Loaded>
   )

@@ -80,7 +80,7 @@ function Side({ coalition, place }: Props) {
           {t('leave')}
         </Link>
       </p>
-      {coalition.can.close && (
+      {coalition.myOrganisations.some(one => one.canSign) && (
         <p>
           <Link href={`${home}/fermer`} className="target inline-flex items-center">
             {t('close')}

@@ -87,9 +87,14 @@ export function LeaveCoalition({ place, takeAway }: LeaveCoalitionProps) {
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
   return (
     <Loaded query={query}>
-      {({ myOrganisations, can }) =>
+      {({ myOrganisations }) =>
         myOrganisations.length > 0 ? (
-          <Content mine={myOrganisations} canClose={can.close} place={place} takeAway={takeAway} />
+          <Content
+            mine={myOrganisations}
+            canClose={myOrganisations.some(one => one.canSign)}
+            place={place}
+            takeAway={takeAway}
+          />
         ) : (
           <EmptyState title={t('none')} why={t('sentence')} />
         )

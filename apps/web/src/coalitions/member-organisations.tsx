@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { NamedLine } from '../home/named-line.tsx'
+import { Newcomers } from '../mandates/newcomers.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { ApplicantLine } from './applicant-line.tsx'
@@ -69,6 +70,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
           <MemberLine key={one.organisationId} member={one} version={coalition?.charter.label ?? ''} />
         ))}
       </ul>
+      <Newcomers place={place} nameOf={id => members.find(one => one.organisationId === id)?.displayName} />
       {coalition?.can.admit && (
         <InviteOrganisation place={place} inside={new Set(members.map(one => one.organisationId))} />
       )}

@@ -18,7 +18,8 @@ export type News =
   | { kind: 'sign'; coalition: string; organisation: string; version: string; href: string }
   | { kind: 'applied'; coalition: string; organisation: string; href: string }
   | { kind: 'mandate'; role: string; place: string; dueOn: string; href: string }
-  | { kind: 'countersign'; body: string; number: string; href: string }
+  | { kind: 'answerDecision'; body: string; place: string; number: string; by: string; href: string }
+  | { kind: 'myDecision'; body: string; number: string; missing: number; href: string }
   | { kind: 'ending'; role: string; place: string; endsOn: string; href: string }
   | { kind: 'asks'; organisation: string; person: string; href: string }
   | { kind: 'myRequest'; organisation: string }
@@ -106,24 +107,42 @@ async function coalitionNews(place: Place): Promise<OwnNews> {
   return { waiting, others, steps: [firstGuest], soon: [] }
 }
 
-/** Mandates to accept, decisions to countersign, mandates about to end. */
-async function mandateNews(place: Place): Promise<Pick<PlaceNews, 'waiting' | 'soon'>> {
+/** Mandates to accept, decisions to answer, one's own proposals, mandates about to end. */
+async function mandateNews(place: Place): Promise<Pick<PlaceNews, 'waiting' | 'others' | 'soon'>> {
   const href = `${hrefOf(place)}/mandats`
   const mine = await api.mandates.mine.query({ spaceId: place.spaceId })
+  const decisionHref = (decisionId: string) => `${hrefOf(place)}/decisions/${decisionId}`
+  const missing = ({ state, needed, yes }: (typeof mine.decisions)[number]) =>
+    state === 'open' ? 0 : Math.max(0, needed - yes)
   return {
     waiting: [
       ...mine.given.map(
         ({ roleName, dueOn }): News => ({ kind: 'mandate', role: roleName, place: place.name, dueOn, href }),
       ),
-      ...mine.toCountersign.map(
-        ({ bodyName, number }): News => ({
-          kind: 'countersign',
-          body: bodyName,
-          number: String(number),
-          href,
+      ...mine.decisions
+        .filter(one => one.waitsForMe)
+        .map(
+          ({ decisionId, bodyName, number, closesOn, lapsesOn }): News => ({
+            kind: 'answerDecision',
+            body: bodyName,
+            place: place.name,
+            number: String(number),
+            by: closesOn ?? lapsesOn ?? '',
+            href: decisionHref(decisionId),
+          }),
+        ),
+    ],
+    others: mine.decisions
+      .filter(one => one.proposedByMe)
+      .map(
+        (one): News => ({
+          kind: 'myDecision',
+          body: one.bodyName,
+          number: String(one.number),
+          missing: missing(one),
+          href: decisionHref(one.decisionId),
         }),
       ),
-    ],
     soon: mine.ending.map(
       ({ roleName, endsOn }): News => ({ kind: 'ending', role: roleName, place: place.name, endsOn, href }),
     ),
@@ -138,10 +157,16 @@ export async function newsOf(place: Place, person: Person): Promise<PlaceNews> {
   if (place.closedAt !== null) return { ...nothing, positions: null }
   const [own, mandates, positions] = await Promise.all([
     ownSpaceNews(place, person),
-    isInside(place) ? mandateNews(place) : { waiting: [], soon: [] },
+    isInside(place) ? mandateNews(place) : { waiting: [], others: [], soon: [] },
     isInside(place) ? positionsWaiting(place) : null,
   ])
-  return { ...own, waiting: [...mandates.waiting, ...own.waiting], soon: mandates.soon, positions }
+  return {
+    ...own,
+    waiting: [...mandates.waiting, ...own.waiting],
+    others: [...mandates.others, ...own.others],
+    soon: mandates.soon,
+    positions,
+  }
 }
 
 const ownSpaceNews = (place: Place, person: Person): Promise<OwnNews> =>

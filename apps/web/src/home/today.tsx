@@ -37,7 +37,7 @@ function Open() {
 }
 
 const byUrgency = [
-  ...['invited', 'mandate', 'countersign', 'asks', 'applied', 'sign'],
+  ...['invited', 'mandate', 'answerDecision', 'asks', 'applied', 'sign'],
   ...['confirmPositions', 'question', 'fill', 'publish', 'workshop'],
 ]
 

@@ -21,6 +21,20 @@ const positionsWords = (
   }
 }
 
+/** The lines about decisions: those that wait for an answer, and one's own proposals. */
+const decisionWords = (
+  t: ReturnType<typeof useTranslations<'interface.waiting'>>,
+  news: Extract<News, { kind: 'answerDecision' | 'myDecision' }>,
+): Omit<Worded, 'id'> =>
+  news.kind === 'answerDecision'
+    ? {
+        sentence: t('answerDecision', news),
+        beforeOn: news.by,
+        href: news.href,
+        act: t('answerDecisionAct'),
+      }
+    : { sentence: t('myDecision', news), detail: t('myDecisionWaits', news), href: news.href }
+
 /** Says each line in the language spoken; its first line's act is that of the page. */
 export function useNewsWords(): {
   line: (news: News, at: number) => Worded
@@ -51,8 +65,9 @@ export function useNewsWords(): {
           href: news.href,
           act: t('mandateAct'),
         }
-      case 'countersign':
-        return { id, sentence: t('countersign', news), href: news.href, act: t('countersignAct') }
+      case 'answerDecision':
+      case 'myDecision':
+        return { id, ...decisionWords(t, news) }
       case 'ending':
         return { id, sentence: t('ending', news), detail: news.place, beforeOn: news.endsOn, href: news.href }
       case 'fill':

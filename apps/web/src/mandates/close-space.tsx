@@ -1,43 +1,18 @@
-import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import { undoDays } from '@reliance/core/mandates/close-space.ts'
+import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
-import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActForm } from '../acts/act-form.tsx'
-import { useDraft } from '../acts/use-draft.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
-import { hrefOf, type Place } from '../person.ts'
+import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { dayAt } from './choice.ts'
-import { DecisionSelect } from './decision-select.tsx'
-import { factsOf, type Register } from './register-view.ts'
-
-export type ClosingInput = { spaceId: string; requestId: string; decisionId: string; typedName: string }
-export type CloseSpaceProps = {
-  place: Place
-  close: (input: ClosingInput) => Promise<unknown>
-  /** What is offered to take along before. */
-  take: ReactNode
-}
-
-/** Decisions of the sovereign body that may close the space. */
-const closingDecisions = (register: Register) => {
-  const sovereign = factsOf(register).bodies.filter(isSovereign)
-  return register.decisions.filter(
-    one =>
-      one.effective &&
-      one.proof !== 'founding' &&
-      one.subjectPersonId === null &&
-      sovereign.some(body => body.bodyId === one.bodyId),
-  )
-}
+import { ProposeForm } from './propose-form.tsx'
 
 function Consequences({ place }: { place: Place }) {
   const t = useTranslations('interface.closing')
@@ -65,61 +40,36 @@ function Consequences({ place }: { place: Place }) {
   )
 }
 
-function ClosingForm({ place, close, register }: CloseSpaceProps & { register: Register }) {
+/** Closing: what happens, what stays, what one takes along, then the decision, proposed under the name of the space. */
+export function CloseSpace({ place, take }: { place: Place; take: ReactNode }) {
   const t = useTranslations('interface.closing')
   const { name } = place
-  const { draft, act, text } = useDraft(
-    () => ({ decisionId: '', typedName: '' }),
-    (input, requestId) => close({ ...input, spaceId: place.spaceId, requestId }),
-    () => t('done', { name }),
-  )
-  const decisions = closingDecisions(register)
-  const stay = <LinkButton href={hrefOf(place)}>{t('stay')}</LinkButton>
-  if (decisions.length === 0)
-    return (
-      <Notice
-        kind="info"
-        title={t('needed')}
-        act={
-          <span className="flex flex-wrap gap-3">
-            <LinkButton href={`${hrefOf(place)}/mandats`} kind="main">
-              {t('record')}
-            </LinkButton>
-            {stay}
-          </span>
-        }
-      >
-        {t(`neededWhy_${place.kind}`)}
-      </Notice>
-    )
-  return (
-    <ActForm act={act} input={() => draft} submitLabel={t('submit', { name })} beside={stay}>
-      <DecisionSelect {...text('decisionId')} decisions={decisions} />
-      <TextField
-        {...text('typedName')}
-        label={t('typedName')}
-        hint={t('typedNameHint', { name })}
-        autoComplete="off"
-      />
-    </ActForm>
-  )
-}
-
-/** Closing: what happens, what stays, what one takes along, then the decision and the name, on one page. */
-export function CloseSpace(props: CloseSpaceProps) {
-  const { place, take } = props
-  const t = useTranslations('interface.closing')
-  useDocumentTitle(t('title', { name: place.name }))
+  useDocumentTitle(t('title', { name }))
   const query = useQuery(queries.mandates.organigram.queryOptions({ spaceId: place.spaceId }))
   return (
     <Loaded query={query}>
       {register => (
-        <Page title={t('title', { name: place.name })} sentence={t(`sentence_${place.kind}`)}>
+        <Page title={t('title', { name })} sentence={t(`sentence_${place.kind}`)}>
           <Consequences place={place} />
           {take}
           <section className="flex flex-col gap-4 border-hair border-t pt-6">
             <h2 className="text-25">{t('act')}</h2>
-            <ClosingForm {...props} register={register} />
+            <ProposeForm
+              {...{ place, register }}
+              empty={() => ({ spaceName: '' })}
+              effects={() => [{ kind: 'close_space', payload: {} }]}
+              waiting={({ spaceName }) =>
+                foldText(spaceName) === foldText(name) ? undefined : t('typedNameHint', { name })
+              }
+              fields={({ text }) => (
+                <TextField
+                  {...text('spaceName')}
+                  label={t('typedName')}
+                  hint={t('typedNameHint', { name })}
+                  autoComplete="off"
+                />
+              )}
+            />
           </section>
         </Page>
       )}

@@ -1,100 +1,46 @@
-import { Notice } from '@reliance/ui/notice.tsx'
+import { Link } from '@reliance/ui/link.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
+import { hrefOf, type Place } from '../person.ts'
 import { queries } from '../trpc.ts'
-import { arrangeable } from './arranging.ts'
-import { AwaitingMe } from './awaiting-me.tsx'
-import { CreateBodyForm } from './create-body-form.tsx'
-import { AllMandates, DecisionRegister, DissolvedBodies } from './decision-register.tsx'
-import { DefineRoleForm } from './define-role-form.tsx'
-import { DissolveBodyForm } from './dissolve-body-form.tsx'
-import { GiveMandateForm } from './give-mandate-form.tsx'
-import { MoveBodyForm } from './move-body-form.tsx'
+import { AllMandates, DissolvedBodies } from './all-mandates.tsx'
+import { GivenMandates } from './given-mandates.tsx'
 import { MyMandates } from './my-mandates.tsx'
-import { RecallMandateForm } from './recall-mandate-form.tsx'
-import { RecordDecisionForm } from './record-decision-form.tsx'
+import { PendingDecisions } from './pending-decisions.tsx'
+import { proposalNames } from './proposal-names.ts'
+import { RegisterList } from './register-list.tsx'
 import type { Register } from './register-view.ts'
 
-/** One act, folded until it is wanted. */
-function Fold({ title, why, children }: { title: string; why?: string; children: ReactNode }) {
+/** What this person can bring to a body; bodies to move or dissolve come once there is one. */
+function Proposals({ place, register }: { place: Place; register: Register }) {
+  const t = useTranslations('interface.propose')
+  if (!register.bodies.some(body => body.can.propose)) return null
+  const below = register.bodies.some(body => body.dissolvedAt === null && !body.isSovereign)
+  const shown = proposalNames.filter(name => below || !['delegation', 'deplacer', 'dissoudre'].includes(name))
   return (
-    <details className="border-hair border-t py-4">
-      <summary className="target cursor-pointer font-bold">{title}</summary>
-      <div className="flex flex-col gap-4 pt-4">
-        {why !== undefined && <p className="text-ink-soft">{why}</p>}
-        {children}
-      </div>
-    </details>
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('propose')}</h2>
+      <p>{t('proposeWhy')}</p>
+      <ul className="grid gap-x-6 md:grid-cols-2">
+        {shown.map(name => (
+          <li key={name} className="border-hair border-t">
+            <Link
+              href={`${hrefOf(place)}/proposer/${name}`}
+              className="target inline-flex items-center py-2 font-bold"
+            >
+              {t(`titles.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
-/** The acts that this person's mandates open here; any member of a body may carry out its recall (R111). */
-function Acts({ place, register }: { place: Place; register: Register }) {
-  const t = useTranslations('interface.register')
-  const may = (act: 'record' | 'give' | 'edit' | 'define') => register.bodies.some(body => body.can[act])
-  const isMember = register.bodies.some(body => body.memberIds.includes(register.personId))
-  const props = { place, register }
-  return (
-    <div>
-      {(may('record') || isMember) && (
-        <Fold title={t('record')} why={t('recordWhy')}>
-          <RecordDecisionForm {...props} />
-        </Fold>
-      )}
-      {may('give') && (
-        <Fold title={t('give')} why={t('giveWhy')}>
-          <GiveMandateForm {...props} />
-        </Fold>
-      )}
-      {(may('give') || isMember) && (
-        <Fold title={t('recall')} why={t('recallWhy')}>
-          <RecallMandateForm {...props} />
-        </Fold>
-      )}
-      {may('edit') && (
-        <>
-          <Fold title={t('createBody')}>
-            <CreateBodyForm {...props} />
-          </Fold>
-          {arrangeable(register).length > 0 && (
-            <>
-              <Fold title={t('moveBody')} why={t('moveWhy')}>
-                <MoveBodyForm {...props} />
-              </Fold>
-              <Fold title={t('dissolve')} why={t('dissolveWhy')}>
-                <DissolveBodyForm {...props} />
-              </Fold>
-            </>
-          )}
-        </>
-      )}
-      {may('define') && (
-        <Fold title={t('defineRole')} why={t('defineWhy')}>
-          <DefineRoleForm {...props} />
-        </Fold>
-      )}
-    </div>
-  )
-}
-
-/** A body for which nobody holds a mandate any more: what its members can do, so that nobody waits for nobody. */
-function Vacant({ register }: { register: Register }) {
-  const t = useTranslations('interface.register')
-  const body = register.bodies.find(one => one.vacant && one.memberIds.includes(register.personId))
-  if (body === undefined) return null
-  return (
-    <Notice kind="info" title={t('vacant', { body: body.name })}>
-      {t(body.memberIds.length === 1 ? 'vacantAlone' : 'vacantWhy')}
-    </Notice>
-  )
-}
-
-/** What waits for one's signature, the register, the mandates, and the acts that make them. */
+/** What waits, what can be proposed, the register, and the mandates that come from it. */
 export function MandatesPage({ place }: { place: Place }) {
   const t = useTranslations('interface.register')
   useDocumentTitle(t('title'), place.name)
@@ -106,14 +52,14 @@ export function MandatesPage({ place }: { place: Place }) {
           <div className="flex flex-col gap-10">
             {place.closedAt === null && (
               <>
-                <Vacant register={register} />
-                <AwaitingMe place={place} register={register} />
+                <GivenMandates place={place} register={register} />
+                <PendingDecisions place={place} />
                 <MyMandates place={place} register={register} />
-                <Acts place={place} register={register} />
+                <Proposals place={place} register={register} />
               </>
             )}
-            <DecisionRegister place={place} register={register} />
-            <AllMandates register={register} />
+            <RegisterList place={place} />
+            <AllMandates place={place} register={register} />
             <DissolvedBodies register={register} />
           </div>
         </Page>

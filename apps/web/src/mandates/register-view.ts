@@ -4,7 +4,6 @@ import type { BodyNode } from './body-tree.tsx'
 import type { RoleDetail } from './role-view.tsx'
 
 export type Register = Outputs['mandates']['organigram']
-type Method = Register['decisions'][number]['method']
 
 const instant = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
@@ -19,6 +18,7 @@ export const factsOf = (register: Register): OrganigramFacts => ({
     declinedAt: instant(mandate.declinedAt),
     recalledAt: instant(mandate.recalledAt),
     resignedAt: instant(mandate.resignedAt),
+    suspendedAt: instant(mandate.suspendedAt),
   })),
 })
 
@@ -40,7 +40,7 @@ const lines = (text: string): string[] => text.split('\n').filter(line => line.t
 export function roleDetailOf(
   register: Register,
   role: RoleWithHolders,
-  methodName: (method: Method) => string,
+  decisionHref: (decisionId: string) => string,
 ): RoleDetail {
   const nameOf = (bodyId: string) => register.bodies.find(body => body.bodyId === bodyId)?.name ?? ''
   const held = new Set(role.holders.map(holder => holder.mandateId))
@@ -53,21 +53,14 @@ export function roleDetailOf(
     accountabilities: role.accountabilities,
     mandates: register.mandates
       .filter(mandate => held.has(mandate.mandateId))
-      .flatMap(mandate => {
-        const decision = register.decisions.find(one => one.decisionId === mandate.decisionId)
-        if (decision === undefined) return []
-        const { mandateId, displayName: holder, startsOn, endsOn } = mandate
-        return {
-          ...{ mandateId, holder, startsOn, endsOn },
-          given: {
-            body: nameOf(decision.bodyId),
-            on: decision.decidedOn,
-            method: methodName(decision.method),
-            text: decision.wording,
-            href: null,
-            countersignedBy: decision.countersignedBy,
-          },
-        }
-      }),
+      .map(({ mandateId, displayName: holder, startsOn, endsOn, ...mandate }) => ({
+        ...{ mandateId, holder, startsOn, endsOn },
+        given: {
+          body: nameOf(mandate.decidedByBodyId),
+          on: mandate.decidedOn,
+          number: String(mandate.decisionNumber),
+          href: decisionHref(mandate.decisionId),
+        },
+      })),
   }
 }

@@ -1,3 +1,4 @@
+import { Link } from '@reliance/ui/link.tsx'
 import { Term } from '@reliance/ui/term.tsx'
 import { TimeLine } from '@reliance/ui/time-line.tsx'
 import type { ReactNode } from 'react'
@@ -7,11 +8,8 @@ import { useDate } from '../format.ts'
 export type GivenBy = {
   body: string
   on: string
-  method: string
-  text: string
-  href: string | null
-  /** Null when the body had a single member: nobody could countersign. */
-  countersignedBy: string | null
+  number: string
+  href: string
 }
 export type RoleMandate = {
   mandateId: string
@@ -73,15 +71,12 @@ function MandateLine({ mandate, today }: { mandate: RoleMandate; today: string }
 function Given({ given }: { given: GivenBy }) {
   const t = useTranslations('interface.decides')
   const date = useDate()
-  const decision = t('decision', { body: given.body, date: date(given.on), method: given.method })
   return (
-    <>
-      <p>
-        {given.href === null ? decision : <a href={given.href}>{decision}</a>},{' '}
-        {given.countersignedBy === null ? t('alone') : t('countersigned', { name: given.countersignedBy })}.
-      </p>
-      <q>{given.text}</q>
-    </>
+    <p>
+      <Link href={given.href}>
+        {t('decision', { body: given.body, date: date(given.on), number: given.number })}
+      </Link>
+    </p>
   )
 }
 

@@ -1,5 +1,4 @@
 import { organigram } from '@reliance/core/mandates/organigram.ts'
-import { decisionMethods } from '@reliance/core/mandates/recorded-decision.ts'
 import { whoDecidesWhat } from '@reliance/core/mandates/who-decides-what.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
@@ -41,7 +40,6 @@ function useAnswer(register: Register, question: string): string | null {
 }
 
 function Content({ register, place, roleId }: ContentProps) {
-  const methods = useTranslations('mandates.methods')
   const [question, setQuestion] = useState('')
   const answer = useAnswer(register, useDeferredValue(question))
   const tree = organigram(factsOf(register), new Date(register.now))
@@ -57,13 +55,7 @@ function Content({ register, place, roleId }: ContentProps) {
       onQuestion={setQuestion}
       answer={answer}
       bodies={tree.map(node => nodeOf(node, roleHref))}
-      selected={
-        selected
-          ? roleDetailOf(register, selected, method =>
-              methods(decisionMethods.find(one => one === method) ?? 'simple_majority'),
-            )
-          : null
-      }
+      selected={selected ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`) : null}
       today={register.now.slice(0, 10)}
       registerHref={`${hrefOf(place)}/mandats`}
     />

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Loaded } from '../home/loaded.tsx'
-import { NotFoundPage } from '../home/not-found-page.tsx'
 import { CloseSpace } from '../mandates/close-space.tsx'
 import { ClosedSpace } from '../mandates/reopen-space.tsx'
 import type { Place } from '../person.ts'
@@ -14,7 +13,7 @@ export function CloseOrganisation({ place }: { place: Place }) {
   const take = <TakeSpace place={place} />
   return (
     <Loaded query={query}>
-      {({ closing, can }) => {
+      {({ closing }) => {
         if (closing !== null)
           return (
             <ClosedSpace
@@ -23,8 +22,7 @@ export function CloseOrganisation({ place }: { place: Place }) {
               leave={<LeaveOrganisation place={place} />}
             />
           )
-        if (!can.close) return <NotFoundPage />
-        return <CloseSpace {...{ place, take }} close={input => api.organisations.close.mutate(input)} />
+        return <CloseSpace {...{ place, take }} />
       }}
     </Loaded>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import { Unread } from '../home/unread.tsx'
+import { Newcomers } from '../mandates/newcomers.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { queries } from '../trpc.ts'
 
@@ -40,6 +41,10 @@ export function MemberList({ place }: { place: Place }) {
               </li>
             ))}
           </ul>
+          <Newcomers
+            place={place}
+            nameOf={id => members.data.find(one => one.personId === id)?.displayName}
+          />
         </>
       )}
     </section>

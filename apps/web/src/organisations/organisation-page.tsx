@@ -73,7 +73,7 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
         <>
           <PublicState organisation={organisation} place={place} />
           <LeaveOrganisation place={place} />
-          {organisation.can.close && (
+          {place.rank === 'member' && place.closedAt === null && (
             <p>
               <Link href={`${hrefOf(place)}/fermer`} className="target inline-flex items-center">
                 {t('close')}

@@ -2,6 +2,7 @@
 export const coalitionCodes = [
   'coalitions.slug_taken',
   'coalitions.step_impossible',
+  'coalitions.charter_label_taken',
   'coalitions.charter_outdated',
   'coalitions.already_signed',
   'coalitions.not_of_organisation',

@@ -204,14 +204,11 @@ export const coalitionsInterfaceEn = {
   },
   publishCharter: {
     files: 'Annexes',
-    title: 'Publish a new version of the charter',
-    sentence:
-      'Version {version} can still be read. The organisations keep their seat, and each is asked to sign the new one.',
+    title: 'Propose a new version of the charter',
+    sentence: 'Version {version} stays readable. The organisations decide: the yes of each is its signature.',
     label: 'Number of the version',
     labelHint: 'Today’s is {version}.',
     text: 'Text of the charter',
-    submit: 'Publish this version',
-    published: 'The new version is published.',
-    link: 'Publish a new version',
+    link: 'Propose a new version',
   },
 } as const satisfies SameKeys<typeof coalitionsInterfaceFr>

@@ -205,14 +205,12 @@ export const coalitionsInterfaceFr = {
   },
   publishCharter: {
     files: 'Annexes',
-    title: 'Publier une nouvelle version de la charte',
+    title: 'Proposer une nouvelle version de la charte',
     sentence:
-      'La version {version} reste lisible. Les organisations gardent leur siège, et chacune est invitée à signer la nouvelle.',
+      'La version {version} reste lisible. Les organisations en décident : le oui de chacune vaut signature.',
     label: 'Numéro de la version',
     labelHint: 'Celle d’aujourd’hui est la {version}.',
     text: 'Texte de la charte',
-    submit: 'Publier cette version',
-    published: 'La nouvelle version est publiée.',
-    link: 'Publier une nouvelle version',
+    link: 'Proposer une nouvelle version',
   },
 } as const

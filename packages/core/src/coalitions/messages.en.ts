@@ -12,6 +12,13 @@ export const coalitionsEn = {
     declined: 'did not join',
     left: 'left the coalition',
   },
+  effects: {
+    publish_charter: {
+      title: 'Charter {label}',
+      sentence:
+        'Publishes the charter {label}. An organisation’s yes is its signature; the others keep their place and will answer it.',
+    },
+  },
   founding: {
     body: 'Plenary',
     bodyPurpose: 'Where the member organisations decide together; one organisation, one voice.',
@@ -27,7 +34,6 @@ export const coalitionsEn = {
     coalitions_sign: 'sign a charter in the organisation’s name',
     coalitions_admit: 'invite and welcome organisations',
     coalitions_edit: 'present the coalition and publish its charter',
-    coalitions_close: 'close the coalition, by a decision of the plenary',
   },
   mail: {
     applied: {
@@ -116,6 +122,8 @@ export const coalitionsEn = {
     slug_taken: 'This address is already taken. Nothing was created; please propose another one.',
     step_impossible:
       'This is not possible where the organisation stands. Nothing changed; reload the page to see where it is.',
+    charter_label_taken:
+      'There is a charter {label} already. Your entry stays on screen; give it another number.',
     charter_outdated: 'A new version of the charter has just come out. Nothing was signed; read it first.',
     already_signed: 'Your organisation has already signed this version. Nothing changed.',
     not_of_organisation: 'You do not act for this organisation here. Nothing changed.',

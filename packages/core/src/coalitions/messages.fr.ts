@@ -14,6 +14,13 @@ export const coalitionsFr = {
     declined: 'n’a pas rejoint',
     left: 'a quitté la coalition',
   } satisfies Record<MemberStatus, string>,
+  effects: {
+    publish_charter: {
+      title: 'Charte {label}',
+      sentence:
+        'Publie la charte {label}. Le oui d’une organisation vaut signature ; les autres gardent leur place et y répondront.',
+    },
+  },
   founding: {
     body: 'Plénière',
     bodyPurpose: 'Les organisations membres y décident ensemble ; une organisation, une voix.',
@@ -29,7 +36,6 @@ export const coalitionsFr = {
     coalitions_sign: 'signer une charte au nom de l’organisation',
     coalitions_admit: 'inviter et accueillir des organisations',
     coalitions_edit: 'présenter la coalition et publier sa charte',
-    coalitions_close: 'fermer la coalition, par une décision de la plénière',
   } satisfies Record<PowerKey<CoalitionPower>, string>,
   mail: {
     applied: {
@@ -118,6 +124,8 @@ export const coalitionsFr = {
     slug_taken: 'Cette adresse est déjà prise. Rien n’a été créé ; proposez-en une autre.',
     step_impossible:
       'Ce n’est pas possible là où en est l’organisation. Rien n’a changé ; rechargez la page pour voir où elle en est.',
+    charter_label_taken:
+      'La charte {label} existe déjà. Votre saisie reste à l’écran ; donnez-lui un autre numéro.',
     charter_outdated:
       'Une nouvelle version de la charte vient de paraître. Rien n’a été signé ; relisez-la d’abord.',
     already_signed: 'Votre organisation a déjà signé cette version. Rien n’a changé.',

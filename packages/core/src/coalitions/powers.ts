@@ -10,15 +10,13 @@ import {
 /**
  * In an organisation's space: `coalitions.join` applies to a coalition, founds one, and leaves; `coalitions.sign`
  * signs a charter for the organisation (R53). In the coalition's: `coalitions.admit` invites and admits
- * organisations; `coalitions.edit` writes its presentation and publishes charter versions; `coalitions.close` closes
- * it, by a decision of its plenary.
+ * organisations; `coalitions.edit` writes its presentation. Its charter and its end are decisions of its plenary.
  */
 export const coalitionPowers = [
   'coalitions.join',
   'coalitions.sign',
   'coalitions.admit',
   'coalitions.edit',
-  'coalitions.close',
 ] as const satisfies readonly PowerName[]
 export type CoalitionPower = (typeof coalitionPowers)[number]
 
@@ -33,9 +31,6 @@ export const mayAdmitOrganisations = (actor: Actor, now: Date): Permission =>
 
 export const mayEditCoalition = (actor: Actor, now: Date): Permission =>
   withPower(actor, 'coalitions.edit', now)
-
-export const mayCloseCoalition = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'coalitions.close', now)
 
 /** The presentation and the charter are read by those whose organisation is asked or has asked to join. */
 export const mayReadCharter = (actor: Actor): Access => withRank(actor, 'invited')

@@ -5,6 +5,7 @@
 export const actKinds = [
   'answer_invitation',
   'answer_charter',
+  'answer_decision',
   'answer_mandate',
   'confirm_positions',
 ] as const

@@ -4,33 +4,20 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
 import { bodyKinds, sovereignKinds } from './body-kinds.ts'
-import type { Body } from './body-tree.ts'
+import { type Body, isSovereign } from './body-tree.ts'
 import type { MandateResult } from './codes.ts'
+import { type EffectKind, isBelow } from './decision-effect.ts'
+import { bodyName, noGrant } from './space-tree.ts'
 
+/** `parentId` null is the place of the sovereign body, which only the founding act makes. */
 export const createBodyInput = z.object({
+  bodyId: uuidInput,
   parentId: z.nullable(uuidInput),
   kind: z.enum(bodyKinds),
   name: textInput(120),
   purpose: textInput(2000),
 })
-export type CreateBodyInput = z.output<typeof createBodyInput>
-
-/**
- * A new body in the tree. Refuses: `body_name_missing`, `parent_missing`, `body_dissolved`, `body_name_taken`
- * (beside it in the same parent), `second_assembly` (R89).
- */
-export const createBody = (
-  facts: { readonly bodies: readonly Body[] },
-  input: CreateBodyInput,
-): MandateResult<CreateBodyInput> => {
-  if (input.name === '') return refuse('mandates.body_name_missing', { field: 'name' })
-  const place = freePlace(facts.bodies, input.parentId, input.name)
-  if (!place.ok) return place
-  const alive = facts.bodies.filter(body => body.dissolvedAt === null)
-  if (sovereignKinds.includes(input.kind) && alive.some(body => body.kind === input.kind))
-    return refuse('mandates.second_assembly', { field: 'kind' })
-  return ok(input)
-}
+export type CreateBody = z.output<typeof createBodyInput>
 
 /** Whether a body of that name may stand in that parent; `except` is the body being moved. */
 export const freePlace = (
@@ -52,4 +39,35 @@ export const freePlace = (
       foldText(body.name) === folded,
   )
   return taken ? refuse('mandates.body_name_taken', { field: 'name', params: { name } }) : ok(null)
+}
+
+/**
+ * A new body, which may decide nothing until something is granted to it. It has no members: its electors are whoever
+ * is given a mandate in it (R108).
+ * Refuses: `body_name_missing`, `parent_missing`, `body_dissolved`, `body_name_taken` (beside it in the same parent),
+ * `second_assembly` (one sovereign body a space, R89).
+ */
+export const createBody: EffectKind<CreateBody> = {
+  kind: 'create_body',
+  input: createBodyInput,
+  traits: [],
+  isBig: () => false,
+  gains: () => [],
+  loses: () => [],
+  mayDecide: (tree, { parentId }, by) =>
+    by.grant.kinds.includes('create_body') &&
+    parentId !== null &&
+    (parentId === by.bodyId || isBelow(tree, parentId, by)),
+  describe: (tree, { parentId, kind, name }) => ({ name, kind: [kind], parent: bodyName(tree, parentId) }),
+  next: (tree, { bodyId, parentId, kind, name, purpose }) => {
+    if (name === '') return refuse('mandates.body_name_missing', { field: 'name' })
+    if (tree.bodies.some(one => one.bodyId === bodyId)) return refuse('mandates.id_taken')
+    const isTop = sovereignKinds.includes(kind)
+    if (isTop !== (parentId === null) || (isTop && tree.bodies.some(isSovereign)))
+      return refuse('mandates.second_assembly', { field: 'kind' })
+    const place = freePlace(tree.bodies, parentId, name)
+    if (!place.ok) return place
+    const body = { bodyId, parentId, kind, name, purpose, dissolvedAt: null, revision: 1, grant: noGrant }
+    return ok({ ...tree, bodies: [...tree.bodies, body] })
+  },
 }

@@ -2,36 +2,18 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { defaultZone, type Zone } from '../shared/time.ts'
-import { type Body, bodiesOver, isSovereign } from './body-tree.ts'
-import type { MandateResult } from './codes.ts'
+import { type Body, isSovereign } from './body-tree.ts'
+import { type EffectKind, isBelow } from './decision-effect.ts'
 import { isPending, type Mandate, mandateState } from './mandate-state.ts'
-import { decidedBy, type RecordedDecision } from './recorded-decision.ts'
+import { bodyName, findBody, noGrant, withBody } from './space-tree.ts'
 
-/** `mandateIds` are the mandates that the person has read will end: nothing more ends than what was confirmed. */
+/** `mandateIds` are the mandates that the proposal names as ending: nothing more ends than what people answered. */
 export const dissolveBodyInput = z.object({
   bodyId: uuidInput,
-  decisionId: uuidInput,
   mandateIds: z.array(uuidInput).check(z.maxLength(500)),
   revision: z.int().check(z.nonnegative()),
 })
-export type DissolveBodyInput = z.output<typeof dissolveBodyInput>
-
-export type DissolveBodyFacts = {
-  readonly bodies: readonly Body[]
-  readonly body: Body
-  readonly revision: number
-  readonly decision: RecordedDecision
-  /** Mandates of the space. */
-  readonly mandates: readonly Mandate[]
-  readonly zone?: Zone
-}
-
-export type Dissolution = {
-  readonly dissolvedAt: Date
-  readonly dissolutionDecisionId: string
-  /** Mandates given or running in its roles: they end at the same instant, by the same decision. */
-  readonly ending: readonly Mandate[]
-}
+export type DissolveBody = z.output<typeof dissolveBodyInput>
 
 /** The mandates that a dissolution at `now` would end. */
 export const endingWith = <Given extends Mandate>(
@@ -42,31 +24,43 @@ export const endingWith = <Given extends Mandate>(
 ): Given[] => mandates.filter(one => one.bodyId === bodyId && isPending(mandateState(one, now, zone)))
 
 /** Bodies that stand directly in this one. */
-export const bodiesInside = (bodies: readonly Body[], bodyId: string): Body[] =>
+export const bodiesInside = <One extends Body>(bodies: readonly One[], bodyId: string): One[] =>
   bodies.filter(one => one.parentId === bodyId && one.dissolvedAt === null)
 
 /**
- * Dissolves a body by a decision of one that contains it (R89). The mandates held in its roles end with it, at `now`
- * and by the same decision, so that their rights are gone at the next call (R111). The bodies inside it are moved or
- * dissolved first, each by a decision of its own: nobody loses a mandate by a decision that does not speak of it.
- * What it decided stays in the register, and its parent decides from now on where it decided.
- * Refuses: `revision_changed`, `body_dissolved`, `sovereign_stays`, `bodies_inside`, those of the decision,
+ * Dissolves a body (R89). The mandates held in its roles end with it, so that their rights are gone at the next call
+ * (R111); what it was deciding is handed to the body above. The bodies inside it are moved or dissolved first.
+ * Refuses: `body_missing`, `revision_changed`, `body_dissolved`, `sovereign_stays`, `bodies_inside`,
  * `other_mandates_end`.
  */
-export const dissolveBody = (
-  { bodies, body, revision, decision, mandates, zone = defaultZone }: DissolveBodyFacts,
-  input: DissolveBodyInput,
-  now: Date,
-): MandateResult<Dissolution> => {
-  if (revision !== input.revision) return refuse('mandates.revision_changed', { field: 'bodyId' })
-  if (body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
-  if (isSovereign(body)) return refuse('mandates.sovereign_stays', { field: 'bodyId' })
-  const { length: count } = bodiesInside(bodies, body.bodyId)
-  if (count > 0) return refuse('mandates.bodies_inside', { field: 'bodyId', params: { count } })
-  const decided = decidedBy(decision, bodiesOver(bodies, body.parentId))
-  if (!decided.ok) return decided
-  const ending = endingWith(body.bodyId, mandates, now, zone)
-  if (ending.some(one => !input.mandateIds.includes(one.mandateId)))
-    return refuse('mandates.other_mandates_end', { field: 'bodyId' })
-  return ok({ dissolvedAt: now, dissolutionDecisionId: decision.decisionId, ending })
+export const dissolveBody: EffectKind<DissolveBody> = {
+  kind: 'dissolve_body',
+  input: dissolveBodyInput,
+  traits: [],
+  isBig: () => true,
+  gains: () => [],
+  loses: () => [],
+  mayDecide: (tree, { bodyId }, by) => by.grant.kinds.includes('dissolve_body') && isBelow(tree, bodyId, by),
+  describe: (tree, { bodyId, mandateIds }) => ({
+    name: bodyName(tree, bodyId),
+    count: String(mandateIds.length),
+    people: tree.mandates.filter(one => mandateIds.includes(one.mandateId)).map(one => one.displayName),
+  }),
+  next: (tree, { bodyId, mandateIds, revision }, { now }) => {
+    const body = findBody(tree, bodyId)
+    if (!body) return refuse('mandates.body_missing', { field: 'bodyId' })
+    if (body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
+    if (body.revision !== revision) return refuse('mandates.revision_changed', { field: 'bodyId' })
+    if (isSovereign(body)) return refuse('mandates.sovereign_stays', { field: 'bodyId' })
+    const { length: count } = bodiesInside(tree.bodies, bodyId)
+    if (count > 0) return refuse('mandates.bodies_inside', { field: 'bodyId', params: { count } })
+    const ending = endingWith(bodyId, tree.mandates, now)
+    if (ending.some(one => !mandateIds.includes(one.mandateId)))
+      return refuse('mandates.other_mandates_end', { field: 'bodyId' })
+    const after = withBody(tree, { ...body, dissolvedAt: now, grant: noGrant, revision: revision + 1 })
+    return ok({
+      ...after,
+      mandates: after.mandates.map(one => (ending.includes(one) ? { ...one, recalledAt: now } : one)),
+    })
+  },
 }

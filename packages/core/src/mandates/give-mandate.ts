@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
-import type { Actor } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
-import { addDays, type CivilDate, civilDateInput } from '../shared/time.ts'
+import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
-import { mayGiveMandate, type Within } from './powers.ts'
-import type { RecordedDecision } from './recorded-decision.ts'
-import { type AsMember, orAsMember } from './vacant-power.ts'
+import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
+import { isPending, mandateState } from './mandate-state.ts'
+import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
+import { bodyName, findBody, findRole, isGranted, personName, type SpaceTree } from './space-tree.ts'
 
 export const mandateKinds = [
   'executive',
@@ -20,111 +20,116 @@ export type MandateKind = (typeof mandateKinds)[number]
 
 /**
  * `personIds` is a list so that a form can say why none or two are refused (R108); `endsOn` null is a form left
- * empty. `overloadReason` is written when the person already holds many roles (R6).
+ * empty. `overloadReason` is written when the person already holds many roles (R6). `roleRevision` is that of the role
+ * as it was read: a mandate covers the role that people decided, and no other.
  */
 export const giveMandateInput = z.object({
+  mandateId: uuidInput,
   roleId: uuidInput,
+  roleRevision: z.int().check(z.positive()),
   personIds: z.array(uuidInput).check(z.maxLength(10)),
   kind: z.enum(mandateKinds),
   mission: textInput(2000),
   startsOn: civilDateInput,
   endsOn: z.nullable(civilDateInput),
-  decisionId: uuidInput,
   overloadReason: textInput(500),
 })
-export type GiveMandateInput = z.output<typeof giveMandateInput>
+export type GiveMandate = z.output<typeof giveMandateInput>
 
-/** Days that a mandate of the founding act lasts at most: time enough to hold a first assembly. */
-export const foundingDays = 90
-/** Active roles of one person from which a reason is asked; the default of the body's policy (R6). */
-export const rolesPerPerson = 3
-
-/**
- * Who may give: holders of `mandates.give` over the role's body; where nobody holds that power any more, any member of
- * the body that decided carries it out.
- */
-export const mayGive = (
-  actor: Actor,
-  facts: {
-    readonly within: Within
-    /** Persons who hold `mandates.give` over the role's body now. */
-    readonly giverIds: readonly string[]
-    /** Members of the body that decided. */
-    readonly decidingMemberIds: readonly string[]
-  },
-  now: Date,
-): AsMember =>
-  orAsMember(mayGiveMandate(actor, facts.within, now), actor, {
-    holderIds: facts.giverIds,
-    memberIds: facts.decidingMemberIds,
-  })
-
-export type GiveMandateFacts = {
-  readonly role: { readonly bodyId: string; readonly domain: string; readonly retiredAt: Date | null }
-  readonly bodyDissolvedAt: Date | null
-  readonly decision: RecordedDecision
-  /** The body of the role and those above it: any of them may give its mandates. */
-  readonly mandatingBodyIds: readonly string[]
-  /** Mandates that the person holds or has been given. */
-  readonly pendingMandateCount: number
-  readonly rolesPerPerson: number
-  readonly today: CivilDate
-}
-
-export type MandateDraft = {
-  readonly roleId: string
-  readonly bodyId: string
-  readonly personId: string
-  readonly kind: MandateKind
-  readonly mission: string
-  readonly startsOn: CivilDate
-  readonly endsOn: CivilDate
-  readonly decisionId: string
-  readonly givenAt: Date
-}
-
-/**
- * Gives one person one role for a term, by a recorded decision; no right before the person accepts.
- * Refuses: `role_retired`, `body_dissolved`, `one_person`, `mission_missing` (R108), `domain_missing`, `end_missing` (R7),
- * `ends_before_start`, `ends_in_past`, those of the decision, `founding_term_too_long`, `overload_needs_reason`.
- */
-export const giveMandate = (
-  facts: GiveMandateFacts,
-  input: GiveMandateInput,
-  now: Date,
-): MandateResult<MandateDraft> => {
-  const { roleId, kind, mission, startsOn, endsOn, decisionId } = input
-  if (facts.role.retiredAt !== null) return refuse('mandates.role_retired', { field: 'roleId' })
-  if (facts.bodyDissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'roleId' })
-  const [personId, ...others] = new Set(input.personIds)
-  if (personId === undefined || others.length > 0)
-    return refuse('mandates.one_person', { field: 'personIds', params: { count: input.personIds.length } })
-  if (mission === '') return refuse('mandates.mission_missing', { field: 'mission' })
-  if (facts.role.domain.trim() === '') return refuse('mandates.domain_missing', { field: 'roleId' })
+const checkTerm = (
+  { startsOn, endsOn }: Pick<GiveMandate, 'startsOn' | 'endsOn'>,
+  { today, isAlone }: EffectScene,
+): MandateResult<null> => {
   if (endsOn === null) return refuse('mandates.end_missing', { field: 'endsOn' })
   if (endsOn < startsOn) return refuse('mandates.ends_before_start', { field: 'endsOn' })
-  if (endsOn < facts.today) return refuse('mandates.ends_in_past', { field: 'endsOn' })
-  const decided = isDecided(facts)
-  if (!decided.ok) return decided
-  const lastDay = addDays(facts.today, foundingDays)
-  if (facts.decision.proof === 'founding' && endsOn > lastDay)
-    return refuse('mandates.founding_term_too_long', {
-      field: 'endsOn',
-      params: { days: foundingDays, lastDay },
-    })
-  if (facts.pendingMandateCount >= facts.rolesPerPerson && input.overloadReason === '')
-    return refuse('mandates.overload_needs_reason', {
-      field: 'overloadReason',
-      params: { count: facts.pendingMandateCount },
-    })
-  const { bodyId } = facts.role
-  return ok({ roleId, bodyId, personId, kind, mission, startsOn, endsOn, decisionId, givenAt: now })
+  if (endsOn < today) return refuse('mandates.ends_in_past', { field: 'endsOn' })
+  if (startsOn > addMonths(today, latestStartMonths))
+    return refuse('mandates.starts_too_late', { field: 'startsOn', params: { months: latestStartMonths } })
+  if (endsOn > addMonths(startsOn, longestMonths))
+    return refuse('mandates.term_too_long', { field: 'endsOn', params: { months: longestMonths } })
+  const lastDay = addDays(today, aloneDays)
+  return isAlone && endsOn > lastDay
+    ? refuse('mandates.alone_term_too_long', { field: 'endsOn', params: { days: aloneDays, lastDay } })
+    : ok(null)
 }
 
-const isDecided = ({ decision, mandatingBodyIds }: GiveMandateFacts): MandateResult<null> => {
-  if (!decision.effective) return refuse('mandates.decision_not_countersigned', { field: 'decisionId' })
-  if (!mandatingBodyIds.includes(decision.bodyId))
-    return refuse('mandates.decision_of_another_body', { field: 'decisionId' })
-  if (decision.subjectPersonId !== null) return refuse('mandates.decision_is_recall', { field: 'decisionId' })
-  return ok(null)
+/** Whether a body that may decide something would have one more person in it, or a power over the space a holder. */
+const touchesPower = (tree: SpaceTree, roleId: string, today: EffectScene['today']): boolean => {
+  const role = findRole(tree, roleId)
+  const body = role && findBody(tree, role.bodyId)
+  return role === undefined || role.powers.length > 0 || (body !== undefined && isGranted(body, today))
+}
+
+/**
+ * Gives one person one role for a term; no right before the person accepts, and never before the decision is in force.
+ * Refuses: `role_retired`, `body_dissolved`, `one_person`, `not_known_here`, `mission_missing` (R108), `domain_missing`,
+ * `end_missing` (R7), `ends_before_start`, `ends_in_past`, `starts_too_late`, `term_too_long`, `alone_term_too_long`,
+ * `role_changed`, `overload_needs_reason`.
+ */
+export const giveMandate: EffectKind<GiveMandate> = {
+  kind: 'give_mandate',
+  input: giveMandateInput,
+  traits: [],
+  isBig: (tree, { roleId }, today) => touchesPower(tree, roleId, today),
+  gains: (_tree, { personIds }) => personIds,
+  loses: () => [],
+  mayDecide: (tree, { roleId, personIds }, by) => {
+    const role = findRole(tree, roleId)
+    if (!role || !by.grant.kinds.includes('give_mandate') || !within(role.powers, by.grant.powers))
+      return false
+    // Who sits in a body is decided above it; among those who sit there it may give its own roles.
+    const seated = tree.mandates.filter(
+      one => one.bodyId === by.bodyId && one.recalledAt === null && one.resignedAt === null,
+    )
+    return (
+      isBelow(tree, role.bodyId, by) ||
+      (role.bodyId === by.bodyId && personIds.every(id => seated.some(one => one.personId === id)))
+    )
+  },
+  describe: (tree, { roleId, personIds, mission, startsOn, endsOn, mandateId }) => {
+    const role = findRole(tree, roleId)
+    const given = tree.mandates.find(one => one.mandateId === mandateId)
+    return {
+      role: role?.name ?? '',
+      body: bodyName(tree, role?.bodyId ?? null),
+      person: given?.displayName ?? personName(tree, personIds[0] ?? ''),
+      mission,
+      start: startsOn,
+      end: endsOn ?? '',
+      powers: given?.powers ?? role?.powers ?? [],
+    }
+  },
+  next: (tree, input, scene) => {
+    const { mandateId, roleId, mission, startsOn, endsOn } = input
+    const role = findRole(tree, roleId)
+    if (!role || role.retiredAt !== null) return refuse('mandates.role_retired', { field: 'roleId' })
+    const body = findBody(tree, role.bodyId)
+    if (!body || body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'roleId' })
+    if (role.revision !== input.roleRevision)
+      return refuse('mandates.role_changed', { field: 'roleId', params: { role: role.name } })
+    const [personId, ...others] = new Set(input.personIds)
+    if (personId === undefined || others.length > 0)
+      return refuse('mandates.one_person', { field: 'personIds', params: { count: input.personIds.length } })
+    if (!tree.people.some(one => one.personId === personId))
+      return refuse('mandates.not_known_here', { field: 'personIds' })
+    if (tree.mandates.some(one => one.mandateId === mandateId)) return refuse('mandates.id_taken')
+    if (mission === '') return refuse('mandates.mission_missing', { field: 'mission' })
+    if (role.domain.trim() === '') return refuse('mandates.domain_missing', { field: 'roleId' })
+    const term = checkTerm(input, scene)
+    if (!term.ok || endsOn === null) return term.ok ? refuse('mandates.end_missing') : term
+    const held = tree.mandates.filter(
+      one => one.personId === personId && isPending(mandateState(one, scene.now)),
+    )
+    if (held.length >= rolesPerPerson && input.overloadReason === '')
+      return refuse('mandates.overload_needs_reason', {
+        field: 'overloadReason',
+        params: { count: held.length },
+      })
+    const never = { acceptedAt: null, declinedAt: null, recalledAt: null, resignedAt: null }
+    const displayName = personName(tree, personId)
+    const given = { givenAt: scene.now, suspendedAt: null, decidedByBodyId: scene.by.bodyId, displayName }
+    const { bodyId, powers } = role
+    const mandate = { mandateId, personId, roleId, bodyId, mission, startsOn, endsOn, powers }
+    return ok({ ...tree, mandates: [...tree.mandates, { ...mandate, ...given, ...never }] })
+  },
 }

@@ -23,16 +23,20 @@ export type Mandate = {
   readonly declinedAt: Date | null
   readonly recalledAt: Date | null
   readonly resignedAt: Date | null
+  /** Since when a recall that enough people said yes to holds its rights back; null once that is settled. */
+  readonly suspendedAt: Date | null
 }
 
 /**
- * given: waits for the person. accepted: waits for its first day. active: rights. ended, recalled, resigned: rights
+ * given: waits for the person. accepted: waits for its first day. active: rights. suspended: no rights while its recall
+ * is being decided. ended, recalled, resigned: rights
  * are gone. declined: the person refused. lapsed: not accepted in time.
  */
 export const mandateStates = [
   'given',
   'accepted',
   'active',
+  'suspended',
   'ended',
   'recalled',
   'resigned',
@@ -85,6 +89,7 @@ export const mandateState = (mandate: Mandate, now: Date, zone: Zone = defaultZo
   if (!has(mandate.acceptedAt))
     return now < endOfDay(acceptanceDueOn(mandate, zone), zone) ? 'given' : 'lapsed'
   if (now >= endsAt) return 'ended'
+  if (has(mandate.suspendedAt)) return 'suspended'
   return now < startsAt ? 'accepted' : 'active'
 }
 
@@ -94,4 +99,4 @@ export const hasRights = (mandate: Mandate, now: Date, zone: Zone = defaultZone)
 
 /** Whether a mandate still holds or may come to hold its role. */
 export const isPending = (state: MandateState): boolean =>
-  state === 'given' || state === 'accepted' || state === 'active'
+  state === 'given' || state === 'accepted' || state === 'active' || state === 'suspended'

@@ -3,22 +3,127 @@ import type { mandatesFr } from './messages.fr.ts'
 
 export const mandatesEn = {
   mail: {
+    asked: {
+      subject: '{place}: your answer on “{title}”',
+      body: 'Hello,\n{proposer} brings this decision to {body}:\n\n{effects}\n\n{text}\n\nNothing is done until you have answered. Without enough answers the proposal lapses on {lapsesOn}.',
+      action: 'Or come into Reliance:',
+      act: 'Read and answer, without signing in:',
+    },
+    asked_yours: {
+      subject: '{place}: a decision concerns you, “{title}”',
+      body: 'Hello,\n{proposer} brings this decision to {body}; you gain something by it:\n\n{effects}\n\n{text}\n\nYour yes is your acceptance; whether it is counted depends on how many people can answer. Your no always is.',
+      action: 'Or come into Reliance:',
+      act: 'Read and answer, without signing in:',
+    },
+    asked_reply: {
+      subject: '{place}: a decision concerns you, “{title}”',
+      body: 'Hello,\n{proposer} brings this decision to {body}:\n\n{effects}\n\n{text}\n\nYou can reply: what you write is shown first to those who decide. Your answer is not counted.',
+      action: 'Or come into Reliance:',
+      act: 'Read and answer, without signing in:',
+    },
+    reminded: {
+      subject: '{place}: your answer on “{title}” is still awaited',
+      body: 'Hello,\na week ago {proposer} brought this decision to {body}:\n\n{effects}\n\n{text}\n\nIt lapses on {lapsesOn} if answers are missing.',
+      action: 'Or come into Reliance:',
+      act: 'Read and answer, without signing in:',
+    },
+    opened: {
+      subject: '{place}: a decision for everybody, “{title}”',
+      body: 'Hello,\nenough people said yes to this decision of {body} for it to be put to everybody:\n\n{effects}\n\n{text}\n\nIt comes into force after {closesOn} if more say yes than no.',
+      action: 'Or come into Reliance:',
+      act: 'Read and answer, without signing in:',
+    },
+    in_force: {
+      subject: '{place}: decided, “{title}”',
+      body: 'Hello,\ndecision no. {number} of {body} is in force:\n\n{effects}\n\n{text}',
+      action: 'Read the register:',
+    },
+    refused: {
+      subject: '{place}: refused, “{title}”',
+      body: 'Hello,\ndecision no. {number} of {body} did not get more yes than no. Nothing has changed:\n\n{effects}\n\n{text}',
+      action: 'Read the register:',
+    },
+    lapsed: {
+      subject: '{place}: lapsed, “{title}”',
+      body: 'Hello,\nproposal no. {number} to {body} did not get enough answers. Nothing has changed:\n\n{effects}\n\n{text}\n\nIt can be taken up again at any time.',
+      action: 'Read the register:',
+    },
+    stale: {
+      subject: '{place}: not applied, “{title}”',
+      body: 'Hello,\ndecision no. {number} of {body} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\nThe register says what changed; the decision can be taken up again.',
+      action: 'Read the register:',
+    },
     given: {
       subject: '{place} entrusts you with a mandate: {role}',
-      body: 'Hello,\n{place} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',
+      body: 'Hello,\n{body} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',
       action: 'Or come into Reliance:',
       act: 'Read the engagement and answer, without signing in:',
     },
     recalled: {
-      subject: 'Your mandate {role} has ended',
-      body: 'Hello,\nby a decision, {place} has ended your mandate “{role}”. What was done before remains valid.',
-      action: 'See the decision:',
-    },
-    dissolved: {
-      subject: 'Your mandate {role} has ended with {body}',
-      body: 'Hello,\n{place} has decided to dissolve {body}. Your mandate “{role}” ended at the same instant, and so did its rights. What was done before remains valid.\n\nDecision no. {number} says:\n{wording}',
+      subject: '{place}: your mandate {role} has ended',
+      body: 'Hello,\nby decision no. {number} your mandate “{role}” ({body}) has ended, and its rights at the same instant. What was done before remains valid.\n\n{text}',
       action: 'Read the register:',
     },
+  },
+  /** What each effect does, in a sentence; the values are made by `effectValues`. */
+  effects: {
+    create_body: {
+      title: 'New body: {name}',
+      sentence: 'Creates “{name}” ({kind}){parent, select, none {} other {, in {parent}}}.',
+    },
+    move_body: {
+      title: 'Move {name}',
+      sentence: 'Moves “{name}” into {parent}, with its roles, mandates and decisions.',
+    },
+    dissolve_body: {
+      title: 'Dissolve {name}',
+      sentence:
+        'Dissolves “{name}”. {count, plural, =0 {No mandate is running there.} one {One mandate ends with it: {people}.} other {# mandates end with it: {people}.}}',
+    },
+    define_role: {
+      title: 'Role {name}',
+      sentence:
+        '{isNew, select, yes {Creates the role “{name}” in {body}.} other {Redefines the role “{name}” of {body}.{gainedCount, plural, =0 {} other { It will also open: {gained}.}}{lostCount, plural, =0 {} other { It will no longer open: {lost}.}}}} Purpose: {purpose} It decides alone: {domain} {powersCount, plural, =0 {It opens no right.} other {It opens these rights: {powers}.}}',
+    },
+    give_mandate: {
+      title: '{role}: {person}',
+      sentence:
+        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: {mission} {powersCount, plural, =0 {This role opens no right.} other {It opens these rights: {powers}.}}',
+    },
+    end_mandate: {
+      title: 'End of the mandate {role} of {person}',
+      sentence: 'Ends the mandate “{role}” of {person} ({body}).',
+    },
+    grant: {
+      title: 'What {name} decides',
+      sentence:
+        '{kindsCount, plural, =0 {Takes back from “{name}” what it could decide: it is decided above again.} other {Lets “{name}” decide: {kinds}. {powersCount, plural, =0 {No right depends on it.} other {Its decisions may give these rights: {powers}.}}}}',
+    },
+    close_space: {
+      title: 'Close this space',
+      sentence:
+        'Closes this space: at once, nothing is written there any more and no mandate serves. Thirty days to take it back; after that it is for good.',
+    },
+  },
+  grantKinds: {
+    create_body: 'create bodies',
+    move_body: 'move bodies',
+    dissolve_body: 'dissolve bodies',
+    define_role: 'define roles',
+    give_mandate: 'give mandates',
+    grant: 'delegate further down',
+  },
+  /** Why a decision was not applied, where no rule refused it. */
+  endings: {
+    withdrawn: 'Whoever proposed it took it back.',
+    arrived_from_elsewhere: 'The proposal came from another installation: it gives no right here.',
+  },
+  decisionStates: {
+    asking: 'waits for answers',
+    open: 'put to everybody',
+    in_force: 'in force',
+    refused: 'refused',
+    lapsed: 'lapsed',
   },
   organigram: 'Organigram',
   whoDecides: 'Who decides what',
@@ -28,8 +133,6 @@ export const mandatesEn = {
   accountabilities: 'Accountabilities',
   until: 'until {day} at 23:59',
   nobodyDecides: 'Nobody: to be brought to the general assembly.',
-  soleMember: 'one signature only: nobody else could countersign',
-  awaitsCountersignature: 'waits for the signature of a second person of the body',
   engagement:
     'I personally take on the responsibilities of this role, within its domain, until the mandate ends or is recalled.',
   bodyKinds: {
@@ -64,6 +167,7 @@ export const mandatesEn = {
     given: 'given, waits to be accepted',
     accepted: 'accepted, not begun',
     active: 'running',
+    suspended: 'suspended',
     ended: 'ended',
     recalled: 'recalled',
     resigned: 'given back',
@@ -78,7 +182,6 @@ export const mandatesEn = {
     sortition: 'sortition',
     unanimity: 'unanimity',
   },
-  proofs: { founding: 'founding act', paper: 'document attached', ballot: 'ballot held here' },
   matchPlaces: {
     power: 'in its powers',
     domain: 'in its domain',
@@ -87,9 +190,32 @@ export const mandatesEn = {
     name: 'in its name',
   },
   powers: {
-    decision_record: 'Record decisions in the register',
-    mandates_give: 'Give the mandates decided',
-    bodies_edit: 'Create, move and dissolve bodies, define roles',
+    decision_record: 'bring to a body what it decided in a meeting',
+  },
+  decisionPage: {
+    title: '“{title}”: your answer',
+    lead: '{place}, {body}. Proposed by {proposer} on {day}.',
+    does: 'What this decision does',
+    words: 'What is written',
+    replies: 'Reply of the person concerned',
+    noes: 'What those who said no say',
+    answer: 'Your answer',
+    yes: 'Yes',
+    yesMeans: 'The decision moves on.',
+    yesYours: 'This is your mandate: your yes is your acceptance.',
+    no: 'No',
+    noMeans: 'Say why, so that it can be answered.',
+    reason: 'What is wrong',
+    reasonHint: 'Needed for a no, shown with your name.',
+    typedName: 'Your name, as a signature',
+    typedNameHint: 'To say yes.',
+    replyOnly: 'Your answer is shown first; it is not counted.',
+    newcomer: 'Your answer is shown without being counted: it will count for what is proposed after {day}.',
+    done: 'Your answer is recorded',
+    doneYes: 'You said yes to “{title}”. The register of {place} says where the decision stands.',
+    doneNo: 'You said no to “{title}”, and why. The register of {place} says where the decision stands.',
+    until:
+      '{state, select, open {In force after {closesOn} if more say yes ({yes}) than no ({no}).} other {{missing, plural, one {One yes is} other {# yes are}} missing. Without it, the proposal lapses on {lapsesOn}.}}',
   },
   actPage: {
     title: 'A mandate for you: {role}',
@@ -133,8 +259,6 @@ export const mandatesEn = {
     body_inside_itself: 'A body cannot stand inside itself. Nothing moved; choose another place.',
     sovereign_stays:
       'Every power here comes from the sovereign assembly: it is neither moved nor dissolved. Nothing has changed.',
-    decision_not_from_above:
-      'The decision cited does not come from a body that contains this one. Your entry is still on the screen; cite a decision of the assembly, or of a body above.',
     bodies_inside:
       '{count, plural, one {One body stands} other {# bodies stand}} inside this one. Nothing was dissolved; move or dissolve first what it contains.',
     other_mandates_end:
@@ -149,25 +273,52 @@ export const mandatesEn = {
       'The domain of the role is missing. Your entry is still on the screen; say what the person may decide alone.',
     unknown_power:
       'The power “{power}” does not exist. Your entry is still on the screen; choose from the list.',
-    powers_need_decision:
-      '{count, plural, one {One person holds} other {# people hold}} this role: adding a power needs a decision of the body. Your entry is still on the screen; record the decision, then cite it.',
     decided_in_future:
       'The date of the decision is in the future. Your entry is still on the screen; give the day on which it was taken.',
-    wording_missing:
-      'The text of the decision is missing. Your entry is still on the screen; write what was decided.',
-    proof_missing:
-      'The document that proves the decision is missing. Your entry is still on the screen; attach the record or the minutes, or write where they are kept.',
-    founding_over:
-      'The founding act is already recorded. Your entry is still on the screen; attach the document of this decision.',
-    recorder_under_recall:
-      'This decision ends your own mandate: another person of the body must record it. Nothing was recorded; you can also give your mandate back.',
-    already_countersigned: 'This decision has already taken effect. There is nothing else to sign.',
-    countersigner_recorded_it:
-      'You recorded this decision: another person of the body must countersign it. The decision is kept and waits for that signature.',
-    countersigner_under_recall:
-      'This decision is about your mandate: another person of the body must countersign it. The decision is kept and waits for that signature.',
-    countersigner_not_member:
-      'Only members of this body can countersign. The decision is kept and waits for their signature.',
+    id_taken: 'This exists already. Nothing has changed; reload the page, then begin again.',
+    body_missing: 'This body does not exist here. Nothing has changed; choose another one.',
+    body_decides_nothing:
+      '{body} prepares, debates or advises, and does not decide. Your entry stays on screen; bring the proposal to the body above.',
+    body_too_small:
+      'Too few people could answer in {body}: {above} decides. Your entry stays on screen; bring it the proposal.',
+    not_granted:
+      '{body} was not given the right to decide this. Your entry stays on screen; bring the proposal to the body above.',
+    beyond_the_body_above:
+      'A body cannot decide more than the one that contains it. Your entry stays on screen; take out what goes beyond.',
+    role_changed:
+      'The role “{role}” has changed since. Nothing was decided; read it again, then propose anew.',
+    unknown_effect: 'This kind of decision does not exist here. Nothing has changed; reload the page.',
+    stands_alone:
+      'This is decided by itself: one decision for each mandate that ends, each exclusion, each closing. Your entry stays on screen; take out the rest.',
+    never_alone:
+      'This is never decided by one voice for the others. Nothing has changed; a second person must be able to answer.',
+    text_missing: 'The text of the decision is missing. Your entry stays on screen; write what is proposed.',
+    no_voice:
+      'You have no voice in {body}. Your entry stays on screen; somebody of that body can bring the proposal.',
+    recall_rests:
+      'An end of mandate that you wanted was refused lately. Nothing has changed; you can propose another after {day}.',
+    decision_settled:
+      'This decision waits for no answer any more. Nothing has changed; the register says how it ended.',
+    content_differs: 'What you read is not this proposal. Nothing was answered; read it again, then answer.',
+    no_voice_there: 'You have no voice for this. Nothing has changed; “Who decides what” says who has one.',
+    yes_needs_signature:
+      'The yes of an organisation is given by the person who signs for it. You can say no, or ask that person.',
+    answered_by_another:
+      'Another answer was given for this voice by whoever holds the mandate. Nothing has changed.',
+    reason_missing:
+      'A no says why. Your answer stays on screen; write what is wrong, so that it can be answered.',
+    signature_missing: 'This yes is signed. Your answer stays on screen; write your name.',
+    not_the_proposer: 'Only the person who proposed it can take this proposal back. Nothing has changed.',
+    already_open: 'This decision was put to everybody: it is no longer taken back. You can answer no.',
+    not_known_here: 'This person is not here. Your entry stays on screen; choose from the list.',
+    starts_too_late:
+      'A mandate begins {months} months after the decision at the latest. Your entry stays on screen; bring the beginning closer.',
+    term_too_long:
+      'A mandate lasts {months} months at most. Your entry stays on screen; bring the end closer, it can be renewed.',
+    alone_term_too_long:
+      'One person decides for now: this mandate lasts {days} days at most, until {lastDay}. Your entry stays on screen; bring the end closer.',
+    mandate_missing: 'This mandate does not exist here. Nothing has changed; choose another one.',
+    counts_already: 'This person’s answers count already. There is nothing else to confirm.',
     one_person:
       'A mandate is given to one person, not to none or several. Your entry is still on the screen; choose one person, and give the next one another mandate.',
     mission_missing:
@@ -176,14 +327,6 @@ export const mandatesEn = {
     ends_before_start:
       'The mandate would end before it begins. Your entry is still on the screen; correct one of the dates.',
     ends_in_past: 'The end date has already passed. Your entry is still on the screen; choose a day to come.',
-    founding_term_too_long:
-      'A mandate of the founding act lasts {days} days at most, until {lastDay}. Your entry is still on the screen; bring the end date closer, the assembly can renew it.',
-    decision_not_countersigned:
-      'The decision cited still waits for a second signature. Your entry is still on the screen; try again when it has taken effect.',
-    decision_of_another_body:
-      'The decision cited comes from a body that does not give this mandate. Your entry is still on the screen; cite a decision of the right body.',
-    decision_is_recall:
-      'The decision cited ends a mandate. Your entry is still on the screen; cite another one.',
     overload_needs_reason:
       'This person already holds {count, plural, one {one role} other {# roles}}. Your entry is still on the screen; write why they should take one more, or choose somebody else.',
     not_the_holder: 'This mandate was given to another person. Nothing changed.',
@@ -192,15 +335,6 @@ export const mandatesEn = {
     acceptance_too_late:
       'This mandate was to be accepted by {dueOn} at 23:59. Nothing was signed; the body can give it again.',
     already_over: 'This mandate has already ended. Nothing changed.',
-    decision_is_no_recall:
-      'The decision cited does not end the mandate of this person. Nothing changed; cite the decision of recall.',
-    decision_lapsed:
-      'The body that took it was dissolved before the second signature: this decision has lapsed. Nothing changed; the body above can decide again.',
-    role_needs_decision:
-      'Nobody here holds the power to define roles any more. What you typed stays on the screen; cite the decision of the body that you carry out.',
-    decision_founds:
-      'The decision cited is the founding act: it closes nothing. What you typed stays on the screen; cite the decision to close.',
-    space_name_differs: 'The name written is not that of this space. Nothing was closed; write “{name}”.',
     space_not_closed: 'This space is open. Nothing changed.',
     closed_for_good:
       'The time to open it again is over: it is closed for good. Everything stays readable, and everyone can take along what is kept of them.',

@@ -1,31 +1,139 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { MandateCode } from './codes.ts'
+import type { MandateEffect } from './effect-kinds.ts'
 import type { MandateKind } from './give-mandate.ts'
+import type { grantableKinds } from './grant.ts'
 import type { MandateState } from './mandate-state.ts'
 import type { MandatePower } from './powers.ts'
-import type { DecisionMethod, DecisionProof } from './recorded-decision.ts'
+import type { DecisionMethod } from './propose-decision.ts'
+import type { DecisionState } from './settle-decision.ts'
 import type { MatchPlace } from './who-decides-what.ts'
 
 export const mandatesFr = {
   mail: {
+    asked: {
+      subject: '{place} : votre réponse sur « {title} »',
+      body: 'Bonjour,\n{proposer} propose à {body} cette décision :\n\n{effects}\n\n{text}\n\nRien n’est fait tant que vous n’avez pas répondu. Sans réponse suffisante, la proposition tombe le {lapsesOn}.',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire et répondre, sans vous connecter :',
+    },
+    asked_yours: {
+      subject: '{place} : une décision vous concerne, « {title} »',
+      body: 'Bonjour,\n{proposer} propose à {body} cette décision, qui vous donne quelque chose :\n\n{effects}\n\n{text}\n\nVotre oui vaut acceptation ; selon le nombre de personnes qui peuvent répondre, il est compté ou non. Votre non l’est toujours.',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire et répondre, sans vous connecter :',
+    },
+    asked_reply: {
+      subject: '{place} : une décision vous concerne, « {title} »',
+      body: 'Bonjour,\n{proposer} propose à {body} cette décision :\n\n{effects}\n\n{text}\n\nVous pouvez y répondre : ce que vous écrivez est montré en premier à celles et ceux qui décident. Votre réponse n’est pas comptée.',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire et répondre, sans vous connecter :',
+    },
+    reminded: {
+      subject: '{place} : on attend encore votre réponse sur « {title} »',
+      body: 'Bonjour,\nil y a une semaine, {proposer} a proposé à {body} cette décision :\n\n{effects}\n\n{text}\n\nElle tombe le {lapsesOn} s’il manque des réponses.',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire et répondre, sans vous connecter :',
+    },
+    opened: {
+      subject: '{place} : une décision pour tout le monde, « {title} »',
+      body: 'Bonjour,\nassez de personnes ont dit oui à cette décision de {body} pour qu’elle soit posée à tout le monde :\n\n{effects}\n\n{text}\n\nElle entre en vigueur après le {closesOn} s’il y a plus de oui que de non.',
+      action: 'Ou entrer dans Reliance :',
+      act: 'Lire et répondre, sans vous connecter :',
+    },
+    in_force: {
+      subject: '{place} : décidé, « {title} »',
+      body: 'Bonjour,\nla décision nº {number} de {body} est en vigueur :\n\n{effects}\n\n{text}',
+      action: 'Lire le registre :',
+    },
+    refused: {
+      subject: '{place} : refusé, « {title} »',
+      body: 'Bonjour,\nla décision nº {number} de {body} n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}',
+      action: 'Lire le registre :',
+    },
+    lapsed: {
+      subject: '{place} : sans suite, « {title} »',
+      body: 'Bonjour,\nla proposition nº {number} à {body} n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\nElle peut être reprise à tout moment.',
+      action: 'Lire le registre :',
+    },
+    stale: {
+      subject: '{place} : non appliquée, « {title} »',
+      body: 'Bonjour,\nla décision nº {number} de {body} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\nLe registre dit ce qui a changé ; la décision peut être reprise.',
+      action: 'Lire le registre :',
+    },
     given: {
       subject: '{place} vous confie un mandat : {role}',
-      body: 'Bonjour,\n{place} vous confie le rôle « {role} ».\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\nLes droits commencent quand vous acceptez, avant 14 jours. Vous pouvez aussi refuser, sans dire pourquoi.',
+      body: 'Bonjour,\n{body} vous confie le rôle « {role} ».\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\nLes droits commencent quand vous acceptez, avant 14 jours. Vous pouvez aussi refuser, sans dire pourquoi.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire l’engagement et répondre, sans vous connecter :',
     },
     recalled: {
-      subject: 'Votre mandat {role} a pris fin',
-      body: 'Bonjour,\npar une décision, {place} a mis fin à votre mandat « {role} ». Ce qui a été fait avant reste valable.',
-      action: 'Voir la décision :',
-    },
-    dissolved: {
-      subject: 'Votre mandat {role} a pris fin avec {body}',
-      body: 'Bonjour,\n{place} a décidé de dissoudre {body}. Votre mandat « {role} » a pris fin au même instant, et ses droits aussi. Ce qui a été fait avant reste valable.\n\nLa décision nº {number} dit :\n{wording}',
+      subject: '{place} : votre mandat {role} a pris fin',
+      body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
       action: 'Lire le registre :',
     },
   },
+  /** What each effect does, in a sentence; the values are made by `effectValues`. */
+  effects: {
+    create_body: {
+      title: 'Nouvel organe : {name}',
+      sentence: 'Crée « {name} » ({kind}){parent, select, none {} other {, dans {parent}}}.',
+    },
+    move_body: {
+      title: 'Déplacer {name}',
+      sentence: 'Déplace « {name} » dans {parent}, avec ses rôles, ses mandats et ses décisions.',
+    },
+    dissolve_body: {
+      title: 'Dissoudre {name}',
+      sentence:
+        'Dissout « {name} ». {count, plural, =0 {Aucun mandat n’y est en cours.} one {Un mandat y prend fin : {people}.} other {# mandats y prennent fin : {people}.}}',
+    },
+    define_role: {
+      title: 'Rôle {name}',
+      sentence:
+        '{isNew, select, yes {Crée le rôle « {name} » dans {body}.} other {Redéfinit le rôle « {name} » de {body}.{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : {purpose} Il décide seul : {domain} {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+    },
+    give_mandate: {
+      title: '{role} : {person}',
+      sentence:
+        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : {mission} {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+    },
+    end_mandate: {
+      title: 'Fin du mandat {role} de {person}',
+      sentence: 'Met fin au mandat « {role} » de {person} ({body}).',
+    },
+    grant: {
+      title: 'Ce que {name} décide',
+      sentence:
+        '{kindsCount, plural, =0 {Reprend à « {name} » ce qui lui était délégué : ses décisions reviennent au-dessus.} other {Délègue à « {name} » de décider : {kinds}. {powersCount, plural, =0 {Aucun droit n’en dépend.} other {Ses décisions peuvent donner ces droits : {powers}.}}}}',
+    },
+    close_space: {
+      title: 'Fermer cet espace',
+      sentence:
+        'Ferme cet espace : aussitôt, plus rien ne s’y écrit et aucun mandat n’y sert plus. Trente jours pour revenir dessus ; ensuite, c’est définitif.',
+    },
+  } satisfies Record<MandateEffect, { title: string; sentence: string }>,
+  grantKinds: {
+    create_body: 'créer des organes',
+    move_body: 'déplacer des organes',
+    dissolve_body: 'dissoudre des organes',
+    define_role: 'définir des rôles',
+    give_mandate: 'donner des mandats',
+    grant: 'déléguer plus bas',
+  } satisfies Record<(typeof grantableKinds)[number], string>,
+  /** Why a decision was not applied, where no rule refused it. */
+  endings: {
+    withdrawn: 'La personne qui l’avait proposée l’a retirée.',
+    arrived_from_elsewhere: 'La proposition est venue d’une autre installation : elle n’y donne aucun droit.',
+  },
+  decisionStates: {
+    asking: 'attend des réponses',
+    open: 'posée à tout le monde',
+    in_force: 'en vigueur',
+    refused: 'refusée',
+    lapsed: 'sans suite',
+  } satisfies Record<DecisionState, string>,
   organigram: 'Organigramme',
   whoDecides: 'Qui décide de quoi',
   vacant: 'à pourvoir',
@@ -34,8 +142,6 @@ export const mandatesFr = {
   accountabilities: 'Redevabilités',
   until: 'jusqu’au {day} à 23 h 59',
   nobodyDecides: 'Personne : à porter en assemblée générale.',
-  soleMember: 'une seule signature : personne d’autre ne pouvait contresigner',
-  awaitsCountersignature: 'attend la signature d’une deuxième personne de l’organe',
   engagement:
     'Je prends personnellement les responsabilités de ce rôle, dans son périmètre, jusqu’au terme du mandat ou jusqu’à sa révocation.',
   bodyKinds: {
@@ -70,6 +176,7 @@ export const mandatesFr = {
     given: 'donné, attend l’acceptation',
     accepted: 'accepté, pas encore commencé',
     active: 'en cours',
+    suspended: 'suspendu',
     ended: 'terminé',
     recalled: 'révoqué',
     resigned: 'rendu',
@@ -84,11 +191,6 @@ export const mandatesFr = {
     sortition: 'tirage au sort',
     unanimity: 'unanimité',
   } satisfies Record<DecisionMethod, string>,
-  proofs: {
-    founding: 'acte fondateur',
-    paper: 'document joint',
-    ballot: 'vote tenu ici',
-  } satisfies Record<DecisionProof, string>,
   matchPlaces: {
     power: 'dans ses pouvoirs',
     domain: 'dans son périmètre',
@@ -97,10 +199,34 @@ export const mandatesFr = {
     name: 'dans son nom',
   } satisfies Record<MatchPlace, string>,
   powers: {
-    decision_record: 'Inscrire les décisions au registre',
-    mandates_give: 'Donner les mandats décidés',
-    bodies_edit: 'Créer, déplacer et dissoudre les organes, définir les rôles',
+    decision_record: 'apporter à un organe ce qu’il a décidé en réunion',
   } satisfies Record<PowerKey<MandatePower>, string>,
+  decisionPage: {
+    title: '« {title} » : votre réponse',
+    lead: '{place}, {body}. Proposé par {proposer} le {day}.',
+    does: 'Ce que fait cette décision',
+    words: 'Ce qui est écrit',
+    replies: 'Réponse de la personne concernée',
+    noes: 'Ce que disent celles et ceux qui ont répondu non',
+    answer: 'Votre réponse',
+    yes: 'Oui',
+    yesMeans: 'La décision avance.',
+    yesYours: 'C’est votre mandat : votre oui vaut acceptation.',
+    no: 'Non',
+    noMeans: 'Dites pourquoi, pour qu’on puisse y répondre.',
+    reason: 'Ce qui ne va pas',
+    reasonHint: 'Nécessaire pour un non, montré avec votre nom.',
+    typedName: 'Votre nom, en signature',
+    typedNameHint: 'Pour dire oui.',
+    replyOnly: 'Votre réponse est montrée en premier ; elle n’est pas comptée.',
+    newcomer:
+      'Votre réponse est montrée, sans être comptée : elle le sera pour ce qui est proposé après le {day}.',
+    done: 'Votre réponse est enregistrée',
+    doneYes: 'Vous avez dit oui à « {title} ». Le registre de {place} dit où en est la décision.',
+    doneNo: 'Vous avez dit non à « {title} », et pourquoi. Le registre de {place} dit où en est la décision.',
+    until:
+      '{state, select, open {En vigueur après le {closesOn} s’il y a plus de oui ({yes}) que de non ({no}).} other {Il manque {missing, plural, one {un oui} other {# oui}}. Sans lui, la proposition tombe le {lapsesOn}.}}',
+  },
   actPage: {
     title: 'Un mandat pour vous : {role}',
     lead: '{space} : {place} vous confie ce rôle.',
@@ -144,8 +270,6 @@ export const mandatesFr = {
       'Un organe ne peut pas se trouver à l’intérieur de lui-même. Rien n’a bougé ; choisissez un autre endroit.',
     sovereign_stays:
       'C’est de l’assemblée souveraine que vient tout pouvoir ici : elle ne se déplace pas et ne se dissout pas. Rien n’a changé.',
-    decision_not_from_above:
-      'La décision citée ne vient pas d’un organe qui contient celui-ci. Votre saisie reste à l’écran ; citez une décision de l’assemblée, ou d’un organe au-dessus.',
     bodies_inside:
       '{count, plural, one {Un organe se trouve} other {# organes se trouvent}} à l’intérieur de celui-ci. Rien n’a été dissous ; déplacez ou dissolvez d’abord ce qu’il contient.',
     other_mandates_end:
@@ -160,25 +284,56 @@ export const mandatesFr = {
       'Il manque le périmètre du rôle. Votre saisie reste à l’écran ; dites ce que la personne pourra décider seule.',
     unknown_power:
       'Le pouvoir « {power} » n’existe pas. Votre saisie reste à l’écran ; choisissez dans la liste.',
-    powers_need_decision:
-      '{count, plural, one {Une personne tient} other {# personnes tiennent}} ce rôle : lui ajouter un pouvoir demande une décision de l’organe. Votre saisie reste à l’écran ; inscrivez la décision, puis citez-la.',
     decided_in_future:
       'La date de la décision est dans le futur. Votre saisie reste à l’écran ; indiquez le jour où elle a été prise.',
-    wording_missing:
-      'Il manque le texte de la décision. Votre saisie reste à l’écran ; écrivez ce qui a été décidé.',
-    proof_missing:
-      'Il manque le document qui prouve la décision. Votre saisie reste à l’écran ; joignez le relevé ou le procès-verbal, ou écrivez où il est gardé.',
-    founding_over:
-      'L’acte fondateur est déjà inscrit. Votre saisie reste à l’écran ; joignez le document de cette décision.',
-    recorder_under_recall:
-      'Cette décision met fin à votre propre mandat : une autre personne de l’organe doit l’inscrire. Rien n’a été inscrit ; vous pouvez aussi rendre votre mandat.',
-    already_countersigned: 'Cette décision a déjà pris effet. Il n’y a rien d’autre à signer.',
-    countersigner_recorded_it:
-      'Vous avez inscrit cette décision : une autre personne de l’organe doit la contresigner. La décision est gardée et attend cette signature.',
-    countersigner_under_recall:
-      'Cette décision concerne votre mandat : une autre personne de l’organe doit la contresigner. La décision est gardée et attend cette signature.',
-    countersigner_not_member:
-      'Seules les personnes membres de cet organe peuvent contresigner. La décision est gardée et attend leur signature.',
+    id_taken: 'Cet élément existe déjà. Rien n’a changé ; rechargez la page, puis recommencez.',
+    body_missing: 'Cet organe n’existe pas ici. Rien n’a changé ; choisissez-en un autre.',
+    body_decides_nothing:
+      '{body} prépare, débat ou conseille, et ne décide pas. Votre saisie reste à l’écran ; portez la proposition à l’organe au-dessus.',
+    body_too_small:
+      'Trop peu de personnes peuvent répondre dans {body} : c’est {above} qui décide. Votre saisie reste à l’écran ; portez-lui la proposition.',
+    not_granted:
+      '{body} n’a pas reçu le droit de décider cela. Votre saisie reste à l’écran ; portez la proposition à l’organe au-dessus.',
+    beyond_the_body_above:
+      'Un organe ne peut pas décider plus que celui qui le contient. Votre saisie reste à l’écran ; retirez ce qui dépasse.',
+    role_changed:
+      'Le rôle « {role} » a changé depuis. Rien n’a été décidé ; relisez-le, puis proposez de nouveau.',
+    unknown_effect: 'Cette sorte de décision n’existe pas ici. Rien n’a changé ; rechargez la page.',
+    stands_alone:
+      'Cela se décide seul : une décision par mandat qui prend fin, par exclusion ou par fermeture. Votre saisie reste à l’écran ; retirez le reste.',
+    never_alone:
+      'Cela ne se décide jamais à une seule voix pour les autres. Rien n’a changé ; une deuxième personne doit pouvoir répondre.',
+    text_missing:
+      'Il manque le texte de la décision. Votre saisie reste à l’écran ; écrivez ce qui est proposé.',
+    no_voice:
+      'Vous n’avez pas de voix dans {body}. Votre saisie reste à l’écran ; une personne de cet organe peut porter la proposition.',
+    recall_rests:
+      'Une fin de mandat que vous vouliez a été refusée il y a peu. Rien n’a changé ; vous pourrez en proposer une autre après le {day}.',
+    decision_settled:
+      'Cette décision n’attend plus de réponse. Rien n’a changé ; le registre dit comment elle a fini.',
+    content_differs:
+      'Ce que vous avez lu n’est pas cette proposition. Rien n’a été répondu ; relisez-la, puis répondez.',
+    no_voice_there:
+      'Vous n’avez pas de voix pour cela. Rien n’a changé ; « Qui décide de quoi » dit qui en a une.',
+    yes_needs_signature:
+      'Le oui d’une organisation est donné par la personne qui signe pour elle. Vous pouvez dire non, ou demander à cette personne.',
+    answered_by_another:
+      'Une autre réponse a été donnée pour cette voix par qui en a le mandat. Rien n’a changé.',
+    reason_missing:
+      'Un non dit pourquoi. Votre réponse reste à l’écran ; écrivez ce qui ne va pas, pour qu’on puisse y répondre.',
+    signature_missing: 'Ce oui se signe. Votre réponse reste à l’écran ; écrivez votre nom.',
+    not_the_proposer: 'Seule la personne qui l’a proposée peut retirer cette proposition. Rien n’a changé.',
+    already_open:
+      'Cette décision est posée à tout le monde : elle ne se retire plus. Vous pouvez y répondre non.',
+    not_known_here: 'Cette personne n’est pas ici. Votre saisie reste à l’écran ; choisissez dans la liste.',
+    starts_too_late:
+      'Un mandat commence au plus tard {months} mois après la décision. Votre saisie reste à l’écran ; rapprochez le début.',
+    term_too_long:
+      'Un mandat dure {months} mois au plus. Votre saisie reste à l’écran ; rapprochez la date de fin, il pourra être renouvelé.',
+    alone_term_too_long:
+      'Une seule personne décide pour l’instant : ce mandat dure {days} jours au plus, soit jusqu’au {lastDay}. Votre saisie reste à l’écran ; rapprochez la date de fin.',
+    mandate_missing: 'Ce mandat n’existe pas ici. Rien n’a changé ; choisissez-en un autre.',
+    counts_already: 'Les réponses de cette personne comptent déjà. Il n’y a rien d’autre à confirmer.',
     one_person:
       'Un mandat se donne à une personne, ni aucune ni plusieurs. Votre saisie reste à l’écran ; choisissez une personne, et donnez un autre mandat à la suivante.',
     mission_missing:
@@ -188,14 +343,6 @@ export const mandatesFr = {
       'Le mandat finirait avant de commencer. Votre saisie reste à l’écran ; corrigez l’une des dates.',
     ends_in_past:
       'La date de fin est déjà passée. Votre saisie reste à l’écran ; choisissez un jour à venir.',
-    founding_term_too_long:
-      'Un mandat de l’acte fondateur dure {days} jours au plus, soit jusqu’au {lastDay}. Votre saisie reste à l’écran ; rapprochez la date de fin, l’assemblée pourra renouveler.',
-    decision_not_countersigned:
-      'La décision citée attend encore une deuxième signature. Votre saisie reste à l’écran ; recommencez quand elle aura pris effet.',
-    decision_of_another_body:
-      'La décision citée vient d’un organe qui ne donne pas ce mandat. Votre saisie reste à l’écran ; citez une décision du bon organe.',
-    decision_is_recall:
-      'La décision citée met fin à un mandat. Votre saisie reste à l’écran ; citez-en une autre.',
     overload_needs_reason:
       'Cette personne tient déjà {count, plural, one {un rôle} other {# rôles}}. Votre saisie reste à l’écran ; écrivez pourquoi lui en confier un de plus, ou choisissez quelqu’un d’autre.',
     not_the_holder: 'Ce mandat a été donné à une autre personne. Rien n’a changé.',
@@ -204,16 +351,6 @@ export const mandatesFr = {
     acceptance_too_late:
       'Ce mandat était à accepter avant le {dueOn} à 23 h 59. Rien n’a été signé ; l’organe peut le donner de nouveau.',
     already_over: 'Ce mandat est déjà terminé. Rien n’a changé.',
-    decision_is_no_recall:
-      'La décision citée ne met pas fin au mandat de cette personne. Rien n’a changé ; citez la décision de révocation.',
-    decision_lapsed:
-      'L’organe qui l’avait prise a été dissous avant la deuxième signature : cette décision est caduque. Rien n’a changé ; l’organe au-dessus peut décider de nouveau.',
-    role_needs_decision:
-      'Personne ne tient plus ici le pouvoir de définir les rôles. Votre saisie reste à l’écran ; citez la décision de l’organe que vous appliquez.',
-    decision_founds:
-      'La décision citée est l’acte fondateur : elle ne ferme rien. Votre saisie reste à l’écran ; citez la décision de fermer.',
-    space_name_differs:
-      'Le nom écrit n’est pas celui de cet espace. Rien n’a été fermé ; écrivez « {name} ».',
     space_not_closed: 'Cet espace est ouvert. Rien n’a changé.',
     closed_for_good:
       'Le délai pour rouvrir est passé : la fermeture est définitive. Tout reste lisible, et chaque personne peut emporter ce qui la concerne.',

@@ -1,53 +1,51 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { type Body, bodiesOver, bodyAndAbove, isSovereign } from './body-tree.ts'
-import type { MandateResult } from './codes.ts'
+import { bodyAndAbove, isSovereign } from './body-tree.ts'
 import { freePlace } from './create-body.ts'
-import { decidedBy, type RecordedDecision } from './recorded-decision.ts'
+import { type EffectKind, isBelow } from './decision-effect.ts'
+import { trimGrants } from './grant.ts'
+import { bodyName, findBody, withBody } from './space-tree.ts'
 
 export const moveBodyInput = z.object({
   bodyId: uuidInput,
-  parentId: z.nullable(uuidInput),
-  decisionId: uuidInput,
+  parentId: uuidInput,
   revision: z.int().check(z.nonnegative()),
 })
-export type MoveBodyInput = z.output<typeof moveBodyInput>
+export type MoveBody = z.output<typeof moveBodyInput>
 
 /**
- * The bodies that decide of a move, from the inside out: those that contain both places. A committee does not leave
- * its pole by itself, and no pole takes another's.
+ * Moves a body with all it holds; its roles, mandates and decisions stay with it (R22). What it was granted is cut to
+ * what its new place may decide.
+ * Refuses: `body_missing`, `revision_changed`, `body_dissolved`, `sovereign_stays`, `body_inside_itself`, those of the
+ * place.
  */
-export const bodiesOverMove = (bodies: readonly Body[], body: Body, parentId: string | null): string[] => {
-  const there = bodiesOver(bodies, parentId)
-  return bodiesOver(bodies, body.parentId).filter(bodyId => there.includes(bodyId))
-}
-
-export type MoveBodyFacts = {
-  readonly bodies: readonly Body[]
-  readonly body: Body
-  readonly revision: number
-  readonly decision: RecordedDecision
-}
-
-/**
- * Moves a body with all it holds; members, roles and decisions stay with it (R22). What contains a body decides for
- * it, so a body of both places has decided the move (R29, R89).
- * Refuses: `revision_changed`, `body_dissolved`, `sovereign_stays`, `body_inside_itself`, those of the place, those
- * of the decision.
- */
-export const moveBody = (
-  { bodies, body, revision, decision }: MoveBodyFacts,
-  { parentId, ...input }: MoveBodyInput,
-): MandateResult<{ parentId: string | null }> => {
-  if (revision !== input.revision) return refuse('mandates.revision_changed', { field: 'bodyId' })
-  if (body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
-  if (isSovereign(body)) return refuse('mandates.sovereign_stays', { field: 'bodyId' })
-  if (parentId !== null && bodyAndAbove(bodies, parentId).includes(body.bodyId))
-    return refuse('mandates.body_inside_itself', { field: 'parentId' })
-  const place = freePlace(bodies, parentId, body.name, body.bodyId)
-  // The name stays; what can be corrected here is the place.
-  if (!place.ok) return refuse(place.error.code, { ...place.error, field: 'parentId' })
-  const decided = decidedBy(decision, bodiesOverMove(bodies, body, parentId))
-  return decided.ok ? ok({ parentId }) : decided
+export const moveBody: EffectKind<MoveBody> = {
+  kind: 'move_body',
+  input: moveBodyInput,
+  traits: [],
+  isBig: () => true,
+  gains: () => [],
+  loses: () => [],
+  mayDecide: (tree, { bodyId, parentId }, by) =>
+    by.grant.kinds.includes('move_body') &&
+    isBelow(tree, bodyId, by) &&
+    (parentId === by.bodyId || isBelow(tree, parentId, by)),
+  describe: (tree, { bodyId, parentId }) => ({
+    name: bodyName(tree, bodyId),
+    parent: bodyName(tree, parentId),
+  }),
+  next: (tree, { bodyId, parentId, revision }, scene) => {
+    const body = findBody(tree, bodyId)
+    if (!body) return refuse('mandates.body_missing', { field: 'bodyId' })
+    if (body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
+    if (body.revision !== revision) return refuse('mandates.revision_changed', { field: 'bodyId' })
+    if (isSovereign(body)) return refuse('mandates.sovereign_stays', { field: 'bodyId' })
+    if (bodyAndAbove(tree.bodies, parentId).includes(bodyId))
+      return refuse('mandates.body_inside_itself', { field: 'parentId' })
+    const place = freePlace(tree.bodies, parentId, body.name, bodyId)
+    // The name stays; what can be corrected here is the place.
+    if (!place.ok) return refuse(place.error.code, { ...place.error, field: 'parentId' })
+    return ok(trimGrants(withBody(tree, { ...body, parentId, revision: revision + 1 }), scene.today))
+  },
 }

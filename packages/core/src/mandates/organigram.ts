@@ -1,8 +1,8 @@
 import { compareNames } from '../shared/fold-text.ts'
 import { type CivilDate, defaultZone, type Zone } from '../shared/time.ts'
 import type { Body } from './body-tree.ts'
-import type { Role } from './define-role.ts'
 import { hasRights, type Mandate } from './mandate-state.ts'
+import type { Role } from './role.ts'
 
 /** A mandate under the name its holder shows in the space. */
 export type NamedMandate = Mandate & { readonly displayName: string }

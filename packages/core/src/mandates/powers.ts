@@ -1,15 +1,10 @@
 import { type Actor, type Permission, type PowerName, withPower } from '../shared/permission.ts'
 
 /**
- * `decision.record`: record what a body decided, with its proof. `mandates.give`: give a mandate that a decision
- * calls for. `bodies.edit`: create and move bodies, define roles. Countersigning needs no power: any other member
- * of the body may.
+ * `decision.record`: bring to a body what it decided in a meeting, also where one is not of that body; the body still
+ * says yes. Every other right over bodies, roles and mandates is a decision's.
  */
-export const mandatePowers = [
-  'decision.record',
-  'mandates.give',
-  'bodies.edit',
-] as const satisfies readonly PowerName[]
+export const mandatePowers = ['decision.record'] as const satisfies readonly PowerName[]
 export type MandatePower = (typeof mandatePowers)[number]
 
 /**
@@ -20,9 +15,3 @@ export type Within = { readonly spaceId: string; readonly bodyIds: readonly stri
 
 export const mayRecordDecision = (actor: Actor, within: Within, now: Date): Permission =>
   withPower(actor, 'decision.record', now, within)
-
-export const mayGiveMandate = (actor: Actor, within: Within, now: Date): Permission =>
-  withPower(actor, 'mandates.give', now, within)
-
-export const mayEditBodies = (actor: Actor, within: Within, now: Date): Permission =>
-  withPower(actor, 'bodies.edit', now, within)

@@ -5,6 +5,7 @@ export const notificationsEn = {
   kinds: {
     requests: 'Requests to join, and what awaits an answer of the coordination',
     charters: 'Charters to sign, and their new versions',
+    decisions: 'Reminders of decisions that await an answer, and what becomes of yours',
     positions: 'Positions to confirm, and requests to work on a disagreement',
   },
   mail: {
@@ -15,7 +16,8 @@ export const notificationsEn = {
     lead: 'This choice holds for all your places. It changes nothing of your rights: what awaits you stays written in Reliance.',
     legend: 'Write to me about',
     always: 'You always receive',
-    alwaysWhy: 'links to come in, answers to your requests, mandates that you are given or that end.',
+    alwaysWhy:
+      'links to come in, answers to your requests, decisions put to you, mandates that you are given or that end.',
     save: 'Save this choice',
     saved: 'It is saved',
     stopped: 'It is stopped',

@@ -4,6 +4,7 @@ export const notificationsFr = {
   kinds: {
     requests: 'Les demandes à rejoindre et ce qui demande une réponse de la coordination',
     charters: 'Les chartes à signer, et leurs nouvelles versions',
+    decisions: 'Les rappels sur les décisions qui attendent une réponse, et ce que deviennent les vôtres',
     positions: 'Les positions à confirmer et les demandes de travail sur un désaccord',
   } satisfies Record<MailKind, string>,
   mail: {
@@ -15,7 +16,7 @@ export const notificationsFr = {
     legend: 'M’écrire pour',
     always: 'Vous recevez toujours',
     alwaysWhy:
-      'les liens pour entrer, les réponses à vos demandes, les mandats qu’on vous confie ou qui prennent fin.',
+      'les liens pour entrer, les réponses à vos demandes, les décisions qui vous sont posées, les mandats qu’on vous confie ou qui prennent fin.',
     save: 'Enregistrer ce choix',
     saved: 'C’est enregistré',
     stopped: 'C’est arrêté',

@@ -43,7 +43,6 @@ export const organisationsEn = {
   powers: {
     organisations_edit: 'write the presentation of the organisation',
     organisations_admit: 'invite and welcome',
-    organisations_close: 'close the organisation, by a decision of the assembly',
   },
   mail: {
     joinAsked: {

@@ -49,7 +49,6 @@ export const organisationsFr = {
   powers: {
     organisations_edit: 'écrire la présentation de l’organisation',
     organisations_admit: 'inviter et accueillir',
-    organisations_close: 'fermer l’organisation, par une décision de l’assemblée',
   } satisfies Record<PowerKey<OrganisationPower>, string>,
   mail: {
     joinAsked: {

@@ -9,13 +9,11 @@ import {
 
 /**
  * `organisations.edit`: the profile, the root identity and the public page. `organisations.admit`: invite, and
- * answer those who ask to join. `organisations.close`: close it, by a decision of its assembly. All are held in the
- * organisation's own space.
+ * answer those who ask to join. Both are held in the organisation's own space. Its end is a decision of its assembly.
  */
 export const organisationPowers = [
   'organisations.edit',
   'organisations.admit',
-  'organisations.close',
 ] as const satisfies readonly PowerName[]
 export type OrganisationPower = (typeof organisationPowers)[number]
 
@@ -23,9 +21,6 @@ export const mayEditOrganisation = (actor: Actor, now: Date): Permission =>
   withPower(actor, 'organisations.edit', now)
 
 export const mayAdmit = (actor: Actor, now: Date): Permission => withPower(actor, 'organisations.admit', now)
-
-export const mayCloseOrganisation = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'organisations.close', now)
 
 /** Everybody inside, supporters as well, reads the profile; the member list is for members (R120). */
 export const mayReadOrganisation = (actor: Actor): Access => withRank(actor, 'supporter')

@@ -131,8 +131,11 @@ export const interfaceEn = {
     noAnswerYet: 'no answer yet',
     mandate: 'Accept the mandate {role}, or not',
     mandateAct: 'Answer the mandate',
-    countersign: 'Countersign decision no. {number}: {body}',
-    countersignAct: 'Read the decision',
+    answerDecision: 'Answer decision no. {number} of {body}, {place}',
+    answerDecisionAct: 'Read and answer',
+    myDecision: 'Your proposal no. {number} to {body}',
+    myDecisionWaits:
+      '{missing, plural, =0 {put to everybody} one {one yes is missing} other {# yes are missing}}',
     confirmPositions:
       'Confirm {count, plural, one {one position} other {# positions}} that coordination entered for {organisation}',
     confirmPositionsAct: 'Read and confirm',

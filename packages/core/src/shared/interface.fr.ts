@@ -130,8 +130,11 @@ export const interfaceFr = {
     noAnswerYet: 'pas encore de réponse',
     mandate: 'Accepter ou non le mandat {role}',
     mandateAct: 'Répondre au mandat',
-    countersign: 'Contresigner la décision nº {number} : {body}',
-    countersignAct: 'Lire la décision',
+    answerDecision: 'Répondre à la décision nº {number} de {body}, {place}',
+    answerDecisionAct: 'Lire et répondre',
+    myDecision: 'Votre proposition nº {number} à {body}',
+    myDecisionWaits:
+      '{missing, plural, =0 {posée à tout le monde} one {il manque un oui} other {il manque # oui}}',
     confirmPositions:
       'Confirmer {count, plural, one {une position} other {# positions}} que la coordination a saisies pour {organisation}',
     confirmPositionsAct: 'Relire et confirmer',

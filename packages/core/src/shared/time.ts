@@ -57,6 +57,10 @@ export const endOfDay = (on: CivilDate, zone: Zone = defaultZone): Date => start
 export const addDays = (on: CivilDate, days: number): CivilDate =>
   Temporal.PlainDate.from(on).add({ days }).toString() as CivilDate
 
+/** The same day some months later, or the last day of a month that is too short. */
+export const addMonths = (on: CivilDate, months: number): CivilDate =>
+  Temporal.PlainDate.from(on).add({ months }).toString() as CivilDate
+
 /** Days from `from` to `to`, negative when `to` comes first. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days

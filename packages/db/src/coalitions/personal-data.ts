@@ -3,14 +3,7 @@ import { charterSignature, charterVersion, coalition, memberOrganisation, partic
 
 export const coalitionsPersonalData: readonly PersonalTable[] = [
   impersonal(coalition, [], ['space'], ['name', 'purpose']),
-  personal(charterVersion, {
-    by: ['publishedBy'],
-    texts: ['label', 'text'],
-    plain: ['lang', 'mandateId'],
-    erasure: 'keep',
-    retention: 'space',
-    exports: ['person', 'space'],
-  }),
+  impersonal(charterVersion, ['lang', 'effectId'], ['space'], ['label', 'text']),
   impersonal(memberOrganisation, ['organisationId', 'status', 'listedId'], ['space'], ['displayName']),
   // The organisation signed: its signature stays, by a mandate of its own; the name of who held the pen goes.
   personal(charterSignature, {

@@ -1,5 +1,15 @@
 import { memberStatuses } from '@reliance/core/coalitions/member-status.ts'
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, spaceId } from '../shared/tables.ts'
 
 export const coalition = pgTable('coalition', {
@@ -21,10 +31,14 @@ export const charterVersion = pgTable(
     text: text('text').notNull(),
     lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
     publishedAt: instant('published_at').notNull(),
-    publishedBy: uuid('published_by').notNull(),
-    mandateId: uuid('mandate_id').notNull(),
+    effectId: uuid('effect_id').notNull(),
   },
-  t => [primaryKey({ columns: [t.spaceId, t.id] }), index('charter_by_number').on(t.spaceId, t.number)],
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    uniqueIndex('charter_number').on(t.spaceId, t.number),
+    uniqueIndex('charter_label').on(t.spaceId, t.label),
+    uniqueIndex('charter_effect').on(t.spaceId, t.effectId),
+  ],
 )
 
 /** An organisation of the coalition, under the name it shows there. Its own people stay in its own space. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { body, bodyMember, role } from './tables.ts'
@@ -22,31 +22,20 @@ export const lockTree = async (tx: Tx, scope: Scope, strength: 'share' | 'update
     .for(strength)
 }
 
-export const insertBody = async (
-  tx: Tx,
-  scope: Scope,
-  row: Pick<BodyRow, 'id' | 'parentId' | 'kind' | 'name' | 'purpose' | 'createdAt'>,
-): Promise<void> => {
+/** Writes a body as an effect makes it; the database asks for that effect. */
+export const insertBody = async (tx: Tx, scope: Scope, row: Omit<BodyRow, 'spaceId'>): Promise<void> => {
   await tx.insert(body).values({ spaceId: scope.spaceId, ...row })
 }
 
-export const moveBody = async (tx: Tx, scope: Scope, id: string, parentId: string | null): Promise<void> => {
-  await tx
-    .update(body)
-    .set({ parentId, revision: sql`${body.revision} + 1` })
-    .where(and(eq(body.spaceId, scope.spaceId), eq(body.id, id)))
-}
-
-/** A dissolved body stays, with the decision that dissolved it, for the history of what it held. */
-export const dissolveBody = async (
+export const updateBody = async (
   tx: Tx,
   scope: Scope,
   id: string,
-  change: { dissolvedAt: Date; dissolutionDecisionId: string },
+  change: Partial<Omit<BodyRow, 'spaceId' | 'id' | 'createdAt'>>,
 ): Promise<void> => {
   await tx
     .update(body)
-    .set({ ...change, revision: sql`${body.revision} + 1` })
+    .set(change)
     .where(and(eq(body.spaceId, scope.spaceId), eq(body.id, id)))
 }
 
@@ -55,6 +44,7 @@ export const listBodyMembers = (db: Reader, scope: Scope) =>
     .select({
       bodyId: bodyMember.bodyId,
       personId: bodyMember.personId,
+      electorId: bodyMember.electorId,
       displayName: bodyMember.displayName,
     })
     .from(bodyMember)
@@ -63,7 +53,7 @@ export const listBodyMembers = (db: Reader, scope: Scope) =>
 export const insertBodyMember = async (
   tx: Tx,
   scope: Scope,
-  row: { bodyId: string; personId: string; displayName: string; since: Date },
+  row: { bodyId: string; personId: string; electorId: string; displayName: string; since: Date },
 ): Promise<void> => {
   await tx
     .insert(bodyMember)
@@ -71,41 +61,21 @@ export const insertBodyMember = async (
     .onConflictDoNothing()
 }
 
-/** Roles that are not retired. */
-export const listRoles = (db: Reader, scope: Scope): Promise<RoleRow[]> =>
-  db
-    .select()
-    .from(role)
-    .where(and(eq(role.spaceId, scope.spaceId), isNull(role.retiredAt)))
-
-export const insertRole = async (
-  tx: Tx,
-  scope: Scope,
-  row: Omit<RoleRow, 'spaceId' | 'retiredAt' | 'revision'>,
-): Promise<void> => {
-  await tx.insert(role).values({ spaceId: scope.spaceId, ...row })
-}
-
-export const updateRole = async (
-  tx: Tx,
-  scope: Scope,
-  id: string,
-  {
-    revision,
-    ...change
-  }: Pick<RoleRow, 'name' | 'purpose' | 'domain' | 'accountabilities' | 'powers' | 'revision'>,
-): Promise<boolean> => {
-  const saved = await tx
-    .update(role)
-    .set({ ...change, revision: sql`${role.revision} + 1` })
-    .where(and(eq(role.spaceId, scope.spaceId), eq(role.id, id), eq(role.revision, revision)))
-    .returning({ id: role.id })
-  return saved.length > 0
-}
-
-/** Takes a person out of every body of the space; what they did there stays recorded. */
+/** Takes a person out of the sovereign body of the space; what they did there stays recorded. */
 export const deleteBodyMemberships = async (tx: Tx, scope: Scope, personId: string): Promise<void> => {
   await tx
     .delete(bodyMember)
     .where(and(eq(bodyMember.spaceId, scope.spaceId), eq(bodyMember.personId, personId)))
+}
+
+export const listRoles = (db: Reader, scope: Scope): Promise<RoleRow[]> =>
+  db.select().from(role).where(eq(role.spaceId, scope.spaceId))
+
+/** Writes a role as the effect of a decision defines it, anew or in place of what it was. */
+export const saveRole = async (tx: Tx, scope: Scope, row: Omit<RoleRow, 'spaceId'>): Promise<void> => {
+  const { id, ...change } = row
+  await tx
+    .insert(role)
+    .values({ spaceId: scope.spaceId, ...row })
+    .onConflictDoUpdate({ target: [role.spaceId, role.id], set: change })
 }

@@ -19,7 +19,7 @@ export const lockMandate = async (tx: Tx, scope: Scope, id: string): Promise<Man
 
 type NewMandate = Omit<
   MandateRow,
-  'spaceId' | 'declinedAt' | 'recalledAt' | 'recallDecisionId' | 'resignedAt' | 'revision'
+  'spaceId' | 'declinedAt' | 'recalledAt' | 'endedByEffectId' | 'suspendedAt' | 'resignedAt' | 'revision'
 >
 export const insertMandate = async (tx: Tx, scope: Scope, row: NewMandate): Promise<void> => {
   await tx.insert(mandate).values({ spaceId: scope.spaceId, ...row })
@@ -32,7 +32,13 @@ export const updateMandate = async (
   change: Partial<
     Pick<
       MandateRow,
-      'acceptedAt' | 'acceptedName' | 'declinedAt' | 'recalledAt' | 'recallDecisionId' | 'resignedAt'
+      | 'acceptedAt'
+      | 'acceptedName'
+      | 'declinedAt'
+      | 'recalledAt'
+      | 'endedByEffectId'
+      | 'suspendedAt'
+      | 'resignedAt'
     >
   >,
 ): Promise<void> => {

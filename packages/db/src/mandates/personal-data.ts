@@ -1,36 +1,85 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
-import { body, bodyMember, decision, mandate, role } from './tables.ts'
+import {
+  decision,
+  decisionAnswer,
+  decisionAsked,
+  decisionEffect,
+  elector,
+  standing,
+} from './decision-tables.ts'
+import { body, bodyMember, mandate, role } from './tables.ts'
+
+const kept = { erasure: 'keep', retention: 'space', exports: ['person', 'space'] } as const
 
 export const mandatesPersonalData: readonly PersonalTable[] = [
-  impersonal(body, ['parentId', 'kind', 'dissolutionDecisionId'], ['space'], ['name', 'purpose']),
+  // What a body decided is the body's.
+  personal(decision, {
+    by: ['proposedBy'],
+    texts: ['text'],
+    plain: [
+      'bodyId',
+      'state',
+      'proof',
+      'contentHash',
+      'method',
+      'mandateId',
+      'replacesId',
+      'endedCode',
+      'endedParams',
+      'proposedXid',
+      'inForceXid',
+    ],
+    ...kept,
+  }),
+  impersonal(decisionEffect, ['decisionId', 'kind', 'appliedXid'], ['space'], ['payload']),
+  impersonal(
+    body,
+    ['parentId', 'kind', 'grantKinds', 'grantPowers', 'effectId'],
+    ['space'],
+    ['name', 'purpose'],
+  ),
   personal(bodyMember, {
     about: ['personId'],
     names: ['displayName'],
-    plain: ['bodyId'],
+    plain: ['bodyId', 'electorId'],
     erasure: 'delete',
     retention: 'space',
     exports: ['person', 'space'],
   }),
-  impersonal(role, ['bodyId', 'powers'], ['space'], ['name', 'purpose', 'domain', 'accountabilities']),
-  // What a body decided is the body's. The name of the paper is how whoever recorded it called a file of theirs.
-  personal(decision, {
-    about: ['recordedBy'],
-    by: ['subjectPersonId', 'countersignedBy'],
-    words: ['fileName'],
-    texts: ['wording'],
-    plain: ['bodyId', 'method', 'proof', 'mandateId'],
-    erasure: 'blank',
-    retention: 'space',
-    exports: ['person', 'space'],
-  }),
+  impersonal(
+    role,
+    ['bodyId', 'powers', 'effectId'],
+    ['space'],
+    ['name', 'purpose', 'domain', 'accountabilities'],
+  ),
   personal(mandate, {
     about: ['personId'],
     names: ['displayName', 'acceptedName'],
     texts: ['mission', 'overloadReason'],
-    plain: ['bodyId', 'roleId', 'kind', 'decisionId', 'recallDecisionId'],
+    plain: ['bodyId', 'roleId', 'kind', 'powers', 'effectId', 'decidedByBodyId', 'endedByEffectId'],
     ends: { at: 'resignedAt', unless: ['recalledAt', 'declinedAt'] },
     erasure: 'blank',
     retention: 'space',
     exports: ['person', 'space'],
   }),
+  // The answer stays with the decision that it made; the name under an engagement and the reason of a no go.
+  personal(decisionAnswer, {
+    about: ['personId'],
+    by: ['electorId'],
+    names: ['signedName'],
+    words: ['reason'],
+    plain: ['decisionId', 'answer', 'contentHash', 'mandateId'],
+    erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(decisionAsked, { by: ['personId'], plain: ['decisionId'], ...kept }),
+  // Not in the archive of a space: it brings history to another installation, and no right.
+  personal(elector, {
+    about: ['electorId'],
+    erasure: 'delete',
+    retention: 'space',
+    exports: ['person'],
+  }),
+  personal(standing, { by: ['electorId', 'byElectorId'], ...kept, exports: ['person'] }),
 ]

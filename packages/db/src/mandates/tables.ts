@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  boolean,
   date,
   foreignKey,
   index,
@@ -8,9 +7,11 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, spaceId } from '../shared/tables.ts'
+import { decisionEffect } from './decision-tables.ts'
 
 /** An organ of the space; bodies nest to any depth (R22). */
 export const body = pgTable(
@@ -24,23 +25,35 @@ export const body = pgTable(
     purpose: text('purpose').notNull().default(''),
     createdAt: instant('created_at').notNull(),
     dissolvedAt: instant('dissolved_at'),
-    dissolutionDecisionId: uuid('dissolution_decision_id'),
+    /** What it may decide by itself: kinds of effects, and powers that its decisions may give. */
+    grantKinds: text('grant_kinds').array().notNull().default(sql`'{}'`),
+    grantPowers: text('grant_powers').array().notNull().default(sql`'{}'`),
+    grantUntilOn: date('grant_until_on', { mode: 'string' }),
+    /** The effect that made it what it is now. */
+    effectId: uuid('effect_id').notNull(),
     revision: integer('revision').notNull().default(1),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     foreignKey({ columns: [t.spaceId, t.parentId], foreignColumns: [t.spaceId, t.id] }),
     index('body_parent').on(t.spaceId, t.parentId),
+    // One sovereign body a space (R89): whatever stands at the top.
+    uniqueIndex('body_sovereign').on(t.spaceId).where(sql`parent_id is null and dissolved_at is null`),
   ],
 )
 
-/** Who belongs to a body; a secretariat's members are the holders of its mandates instead (R108). */
+/**
+ * The people of the space, in its sovereign body. Another body's electors are the holders of its mandates (R108), and
+ * have no rows here.
+ */
 export const bodyMember = pgTable(
   'body_member',
   {
     spaceId: spaceId(),
     bodyId: uuid('body_id').notNull(),
     personId: uuid('person_id').notNull(),
+    /** The voice that is theirs: their own in an organisation, that of their organisation in a coalition. */
+    electorId: uuid('elector_id').notNull(),
     /** The name under which the person is known in this space; never the directory's. */
     displayName: text('display_name').notNull(),
     since: instant('since').notNull(),
@@ -64,44 +77,18 @@ export const role = pgTable(
     accountabilities: text('accountabilities').array().notNull().default(sql`'{}'`),
     powers: text('powers').array().notNull().default(sql`'{}'`),
     retiredAt: instant('retired_at'),
+    effectId: uuid('effect_id').notNull(),
     revision: integer('revision').notNull().default(1),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     foreignKey({ columns: [t.spaceId, t.bodyId], foreignColumns: [body.spaceId, body.id] }),
     index('role_body').on(t.spaceId, t.bodyId),
+    uniqueIndex('role_effect').on(t.spaceId, t.effectId),
   ],
 )
 
-/** The decision register: what a body decided, with its proof. Never updated but to be countersigned once. */
-export const decision = pgTable(
-  'decision',
-  {
-    spaceId: spaceId(),
-    id: uuid('id').notNull(),
-    number: integer('number').notNull(),
-    bodyId: uuid('body_id').notNull(),
-    decidedOn: date('decided_on', { mode: 'string' }).notNull(),
-    method: text('method').notNull(),
-    wording: text('wording').notNull(),
-    proof: text('proof', { enum: ['founding', 'paper', 'ballot'] }).notNull(),
-    fileName: text('file_name'),
-    subjectPersonId: uuid('subject_person_id'),
-    recordedBy: uuid('recorded_by').notNull(),
-    recordedAt: instant('recorded_at').notNull(),
-    mandateId: uuid('mandate_id'),
-    countersignedBy: uuid('countersigned_by'),
-    countersignedAt: instant('countersigned_at'),
-    soleMember: boolean('sole_member').notNull().default(false),
-  },
-  t => [
-    primaryKey({ columns: [t.spaceId, t.id] }),
-    foreignKey({ columns: [t.spaceId, t.bodyId], foreignColumns: [body.spaceId, body.id] }),
-    index('decision_by_number').on(t.spaceId, t.number),
-  ],
-)
-
-/** One person and one mission, given by a body for a term; a right to act is held through it (R7, R108). */
+/** One person and one mission, by the effect of a decision, for a term; a right is held through it (R7, R108). */
 export const mandate = pgTable(
   'mandate',
   {
@@ -119,13 +106,18 @@ export const mandate = pgTable(
     endsOn: date('ends_on', { mode: 'string' }).notNull(),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
-    decisionId: uuid('decision_id').notNull(),
+    /** The powers of the role on the day of the decision; the role now may have fewer. */
+    powers: text('powers').array().notNull().default(sql`'{}'`),
+    effectId: uuid('effect_id').notNull(),
+    decidedByBodyId: uuid('decided_by_body_id').notNull(),
     givenAt: instant('given_at').notNull(),
     acceptedAt: instant('accepted_at'),
     acceptedName: text('accepted_name'),
     declinedAt: instant('declined_at'),
     recalledAt: instant('recalled_at'),
-    recallDecisionId: uuid('recall_decision_id'),
+    endedByEffectId: uuid('ended_by_effect_id'),
+    /** Held back since then, while its recall is being decided (R111). */
+    suspendedAt: instant('suspended_at'),
     resignedAt: instant('resigned_at'),
     revision: integer('revision').notNull().default(1),
   },
@@ -133,8 +125,15 @@ export const mandate = pgTable(
     primaryKey({ columns: [t.spaceId, t.id] }),
     foreignKey({ columns: [t.spaceId, t.roleId], foreignColumns: [role.spaceId, role.id] }),
     foreignKey({ columns: [t.spaceId, t.bodyId], foreignColumns: [body.spaceId, body.id] }),
-    foreignKey({ columns: [t.spaceId, t.decisionId], foreignColumns: [decision.spaceId, decision.id] }),
-    foreignKey({ columns: [t.spaceId, t.recallDecisionId], foreignColumns: [decision.spaceId, decision.id] }),
+    foreignKey({
+      columns: [t.spaceId, t.effectId],
+      foreignColumns: [decisionEffect.spaceId, decisionEffect.id],
+    }),
+    foreignKey({
+      columns: [t.spaceId, t.endedByEffectId],
+      foreignColumns: [decisionEffect.spaceId, decisionEffect.id],
+    }),
+    uniqueIndex('mandate_effect').on(t.spaceId, t.effectId),
     index('mandate_person').on(t.personId, t.spaceId),
     index('mandate_role').on(t.spaceId, t.roleId),
   ],

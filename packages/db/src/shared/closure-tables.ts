@@ -12,9 +12,9 @@ export const closure = pgTable(
     spaceId: spaceId(),
     id: uuid('id').notNull(),
     closedAt: instant('closed_at').notNull(),
-    decisionId: uuid('decision_id'),
+    /** The effect of the decision; none where the last organisation of a coalition went. */
+    effectId: uuid('effect_id'),
     closedBy: uuid('closed_by'),
-    mandateId: uuid('mandate_id'),
     /** The first instant at which it is closed for good. */
     finalAt: instant('final_at').notNull(),
     reopenedAt: instant('reopened_at'),

@@ -143,7 +143,7 @@ export const sharedPersonalData: readonly PersonalTable[] = [
   // Not in the archive of a space: it is closed here, and arrives open elsewhere.
   personal(closure, {
     by: ['closedBy', 'reopenedBy'],
-    plain: ['decisionId', 'mandateId'],
+    plain: ['effectId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person'],

@@ -24,6 +24,8 @@ export const space = pgTable('space', {
   kind: text('kind', { enum: ['organisation', 'coalition', 'assembly', 'pool', 'directory'] }).notNull(),
   clockOffsetMs: bigint('clock_offset_ms', { mode: 'number' }).notNull().default(0),
   createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
+  /** Since when it is here, where it came from another installation: what was decided before gives no right here. */
+  importedAt: instant('imported_at'),
 })
 
 /** Addresses keep their history: a retired slug still leads to its space. */

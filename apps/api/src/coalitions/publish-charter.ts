@@ -1,0 +1,77 @@
+import { type PublishCharter, publishCharter } from '@reliance/core/coalitions/publish-charter.ts'
+import {
+  findCoalition,
+  insertCharterVersion,
+  listCharterVersions,
+  saveSignature,
+} from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { attach } from '../files/attach.ts'
+import type { Applying, EffectHandler } from '../mandates/effect-handlers.ts'
+import { charterAct } from './charter-act.ts'
+
+/** An organisation's yes is its signature; a participant's answer signs nothing, since it is a no. */
+const sign = async (
+  { ctx }: Applying,
+  charterVersionId: string,
+  yes: Applying['answers'][number],
+): Promise<void> => {
+  const { db, scope } = ctx
+  await saveSignature(db, scope, {
+    charterVersionId,
+    organisationId: yes.electorId,
+    answer: 'signed',
+    reason: '',
+    answeredAt: yes.answeredAt,
+    personId: yes.personId,
+    signedName: yes.signedName ?? '',
+    mandateSpaceId: yes.electorId,
+    mandateId: yes.mandateId ?? '',
+  })
+}
+
+/** Whoever may sign for an organisation that has not answered is told that the version awaits it (R3, R88). */
+const askOthers = async ({ ctx }: Applying, id: string, version: string, signed: readonly string[]) => {
+  const [found, members] = await Promise.all([
+    findCoalition(ctx.db, ctx.scope),
+    listMemberOrganisations(ctx.db, ctx.scope),
+  ])
+  for (const { organisationId, status } of members)
+    if (status === 'joined' && !signed.includes(organisationId))
+      ctx.notify(
+        {
+          notice: 'coalitions.charter_published',
+          to: { power: 'coalitions.sign' },
+          params: { place: found?.name ?? '', version },
+          act: charterAct(ctx, organisationId, id),
+        },
+        organisationId,
+      )
+}
+
+/** A version of the charter comes into force with its decision, signed by the organisations that said yes. */
+export const publishingCharter: EffectHandler<PublishCharter> = {
+  kind: publishCharter,
+  refuse: async ({ db, scope }, { label, charterVersionId }) => {
+    const versions = await listCharterVersions(db, scope)
+    const taken = versions.some(one => one.id === charterVersionId || one.label === label)
+    return taken ? { code: 'coalitions.charter_label_taken', field: 'label', params: { label } } : null
+  },
+  onProposed: (ctx, { fileIds, charterVersionId }) =>
+    attach(ctx, fileIds, { kind: 'charter', id: charterVersionId }),
+  apply: async (applying, { charterVersionId, label, text, lang }) => {
+    const { ctx, answers, effectId } = applying
+    const { db, scope, now } = ctx
+    const row = { id: charterVersionId, label, text, lang, publishedAt: now, effectId }
+    await insertCharterVersion(db, scope, row)
+    const yes = answers.filter(one => one.answer === 'yes' && one.isHeld)
+    for (const one of yes) await sign(applying, charterVersionId, one)
+    await askOthers(
+      applying,
+      charterVersionId,
+      label,
+      yes.map(one => one.electorId),
+    )
+    ctx.act('coalitions.charter_published', charterVersionId)
+  },
+}

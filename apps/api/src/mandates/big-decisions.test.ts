@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  answer,
+  decide,
+  definingRole,
+  endingMandate,
+  givingMandate,
+  mandateFor,
+  passDays,
+  propose,
+} from '../testing/decision-scene.ts'
+import { type FiveScene, fiveScene } from '../testing/mandate-scene.ts'
+import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+const read = (s: FiveScene, decisionId: string) =>
+  s.home.person.mandates.decision.query({ ...s.in_, decisionId })
+const mandateOf = async (s: FiveScene, mandateId: string) =>
+  (await s.home.person.mandates.organigram.query(s.in_)).mandates.find(one => one.mandateId === mandateId)
+const told = (address: string) =>
+  (api.running.mailbox?.mails ?? []).filter(one => one.to === address).map(one => one.subject)
+
+describe('a decision that gives rights, in a body of five', () => {
+  it('waits for everybody once two said yes, and is settled on its day', async () => {
+    const s = await fiveScene(api, 'tilleul')
+    const role = definingRole(s.bodyId, ['organisations.admit'], 'Accueil')
+    const { decisionId } = await propose(s.home.person, s.where, [role.effect])
+    expect(await answer(s.bilal.person, s.in_.spaceId, decisionId)).toMatchObject({ state: 'open' })
+    expect(await read(s, decisionId)).toMatchObject({ state: 'open', yes: 2, needed: 2, electors: 5 })
+    // Nothing is anybody's before the last day.
+    await passDays(api, s.in_.spaceId, 6)
+    expect(await read(s, decisionId)).toMatchObject({ state: 'open' })
+    await passDays(api, s.in_.spaceId, 2)
+    await expect.poll(async () => (await read(s, decisionId)).state).toBe('in_force')
+  })
+
+  it('comes sooner where the silent could no longer change it, and falls where no outweighs yes', async () => {
+    const s = await fiveScene(api, 'charme')
+    const one = await propose(s.home.person, s.where, [
+      definingRole(s.bodyId, ['organisations.edit'], 'Un').effect,
+    ])
+    await answer(s.bilal.person, s.in_.spaceId, one.decisionId)
+    expect(await answer(s.clara.person, s.in_.spaceId, one.decisionId)).toMatchObject({ state: 'in_force' })
+    const two = await propose(s.home.person, s.where, [
+      definingRole(s.bodyId, ['organisations.edit'], 'Deux').effect,
+    ])
+    for (const { person } of [s.clara, s.dora, s.elio])
+      await answer(person, s.in_.spaceId, two.decisionId, { yes: false })
+    // Two yes come too late: three of five said no.
+    expect(await answer(s.bilal.person, s.in_.spaceId, two.decisionId)).toMatchObject({ state: 'refused' })
+    await expect.poll(() => told('charme@exemple.test').some(line => line.includes('refusé'))).toBe(true)
+  })
+
+  it('lapses after thirty days of silence; those who were asked are reminded after seven', async () => {
+    const s = await fiveScene(api, 'orme')
+    const { decisionId } = await propose(s.home.person, s.where, [
+      definingRole(s.bodyId, [], 'Silence').effect,
+    ])
+    await passDays(api, s.in_.spaceId, 8)
+    await expect.poll(() => told('dora@orme.test').some(line => line.includes('on attend encore'))).toBe(true)
+    expect(told('tilleul@exemple.test').some(line => line.includes('on attend encore'))).toBe(false)
+    await passDays(api, s.in_.spaceId, 23)
+    await expect.poll(async () => (await read(s, decisionId)).state).toBe('lapsed')
+  })
+})
+
+describe('R111: a recall', () => {
+  const recalling = async (slug: string) => {
+    const s = await fiveScene(api, slug)
+    const powers = ['organisations.admit']
+    const held = await mandateFor(
+      s.home.person,
+      [s.bilal.person, s.clara.person, s.dora.person],
+      s.where,
+      s.elio,
+      { powers, days: 200 },
+    )
+    const recall = await propose(s.home.person, s.where, [endingMandate(held.mandateId)])
+    return { s, held, recall }
+  }
+  const inviting = ({ s }: Awaited<ReturnType<typeof recalling>>) =>
+    s.elio.person.organisations.invite.mutate({
+      ...{ ...s.in_, requestId: requestId(), pasted: `${requestId()}@exemple.test` },
+      ...{ level: 'member' as const, lang: 'fr' as const },
+    })
+
+  it('holds the rights back from the second yes on, and ends the mandate on its day', async () => {
+    const scene = await recalling('peuplier')
+    const { s, held, recall } = scene
+    await inviting(scene)
+    // What whoever holds it writes is shown first, and not counted.
+    expect(await answer(s.elio.person, s.in_.spaceId, recall.decisionId, { yes: false })).toMatchObject({
+      counted: false,
+    })
+    expect(await answer(s.bilal.person, s.in_.spaceId, recall.decisionId)).toMatchObject({ state: 'open' })
+    expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'suspended' })
+    expect(await refusalOf(inviting(scene))).toBe('mandates.power_missing')
+    await passDays(api, s.in_.spaceId, 9)
+    await expect.poll(async () => (await mandateOf(s, held.mandateId))?.state).toBe('recalled')
+  })
+
+  it('that is refused gives them back, and rests for ninety days', async () => {
+    const scene = await recalling('noyer')
+    const { s, held, recall } = scene
+    await answer(s.bilal.person, s.in_.spaceId, recall.decisionId)
+    for (const { person } of [s.clara, s.dora])
+      await answer(person, s.in_.spaceId, recall.decisionId, { yes: false })
+    expect(await read(s, recall.decisionId)).toMatchObject({ state: 'refused' })
+    expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'active' })
+    await inviting(scene)
+    const again = () => propose(s.home.person, s.where, [endingMandate(held.mandateId)])
+    expect(await refusalOf(again())).toBe('mandates.recall_rests')
+    await passDays(api, s.in_.spaceId, 91)
+    expect(['asking', 'open']).toContain((await again()).state)
+  })
+})
+
+describe('one person', () => {
+  it('decides at once in a space of one, and says so', async () => {
+    const home = await foundOrganisation(api, 'Seule', 'seule')
+    const { bodies } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
+    const bodyId = bodies[0]?.bodyId ?? ''
+    const role = definingRole(bodyId, ['organisations.edit'], 'Tout faire')
+    const done = await propose(home.person, { spaceId: home.spaceId, bodyId }, [role.effect])
+    expect(done.state).toBe('in_force')
+    const shown = await home.person.mandates.decision.query({
+      spaceId: home.spaceId,
+      decisionId: done.decisionId,
+    })
+    expect(shown).toMatchObject({ proof: 'alone', needed: 1 })
+  })
+
+  it('with newcomers only waits seven days, during which any of them may be confirmed and say no', async () => {
+    const home = await foundOrganisation(api, 'Presque', 'presque')
+    const guest = await inviteInto(api, home, 'invite@presque.test', 'Invitée')
+    const { bodies } = await home.person.mandates.organigram.query({ spaceId: home.spaceId })
+    const where = { spaceId: home.spaceId, bodyId: bodies[0]?.bodyId ?? '' }
+    // The one who was invited by the only voice counts at once: two decide.
+    const role = definingRole(where.bodyId, ['organisations.edit'], 'Deux voix')
+    const given = givingMandate(role.roleId, home.personId)
+    const asked = await propose(home.person, where, [role.effect, given.effect], {
+      typedName: 'Personne de Presque',
+    })
+    expect(asked.state).toBe('asking')
+    const done = await decide(home.person, [guest.person], where, [
+      definingRole(where.bodyId, [], 'Petit').effect,
+    ])
+    expect(done.state).toBe('in_force')
+  })
+})

@@ -1,0 +1,158 @@
+import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
+import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
+import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import type { AnswerRow } from '@reliance/db/mandates/decisions.ts'
+import { html } from 'hono/html'
+import { sayEffect, titleOf } from '../mail/effect-sentences.ts'
+import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
+import { actWords } from '../pages/act-words.ts'
+import { type Html, mark } from '../pages/drawing.ts'
+import { actForm, choices, type Form, textArea, textField } from '../pages/form-parts.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import { say, type Values } from '../pages/say.ts'
+import { paragraphs } from '../pages/text-html.ts'
+import { answerMutation } from '../trpc/answer-mutation.ts'
+import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { answerDecision } from './answer-decision.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
+import { type DecisionRead, ownPart, readDecision } from './get-decision.ts'
+import { viewDecision } from './view-decision.ts'
+
+const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn).decisionPage
+
+type Part = ReturnType<typeof ownPart>[number]
+
+/** The decision as this link's person stands to it; refuses what can no longer be answered. */
+const readPart = async (house: DecisionHouse, scene: ActScene) => {
+  const { db, scope, entered, link } = scene
+  const read = await readDecision({ db, scope }, link.subjectId)
+  if (read.row.state !== 'asking' && read.row.state !== 'open')
+    throw new RuleError('conflict', { code: 'mandates.decision_settled' })
+  const parts = ownPart(house, read, entered)
+  // The link of an organisation names it; in one's own organisation there is one voice.
+  const part = parts.find(one => one.electorId === link.organisationId) ?? parts[0]
+  if (!part) throw new RuleError('forbidden', { code: 'mandates.no_voice_there' })
+  return { read, part, view: viewDecision(house, read.register, read.row, read.effects, entered.now) }
+}
+
+const said = (read: DecisionRead, answers: readonly AnswerRow[]): Html =>
+  html`<ul class="lines">${answers.map(one => {
+    const name = read.register.people.find(person => person.personId === one.personId)?.displayName ?? ''
+    return html`<li class="stack"><strong>${name}</strong>${paragraphs(one.reason)}</li>`
+  })}</ul>`
+
+const beforeAnswer = (form: Form, read: DecisionRead, losing: readonly string[]): Html => {
+  const words = textsOf(form)
+  const replies = read.answers.filter(one => losing.includes(one.electorId) && one.reason !== '')
+  const noes = read.answers.filter(one => one.answer === 'no' && !losing.includes(one.electorId))
+  return html`${replies.length > 0 ? html`<section class="part"><h2>${words.replies}</h2>${said(read, replies)}</section>` : ''}${
+    noes.length > 0 ? html`<section class="part"><h2>${words.noes}</h2>${said(read, noes)}</section>` : ''
+  }`
+}
+
+const notice = (form: Form, part: Part): Html | '' => {
+  const words = textsOf(form)
+  if (part.loses) return html`<p>${words.replyOnly}</p>`
+  if (part.isNewcomer) return html`<p>${say(form.lang, words.newcomer, { day: part.countsFrom ?? '' })}</p>`
+  return ''
+}
+
+const answerForm = (form: Form, part: Part, contentHash: string): Html => {
+  const words = textsOf(form)
+  const { choose, send } = actWords(form)
+  const signs = part.isSigned || part.mandateName !== null
+  const yes = {
+    value: 'yes',
+    label: words.yes,
+    means: part.mandateName !== null ? words.yesYours : words.yesMeans,
+  }
+  const no = { value: 'no', label: words.no, means: words.noMeans }
+  const fields = html`<input type="hidden" name="contentHash" value="${contentHash}"/>${choices(
+    form,
+    'answer',
+    choose,
+    part.maySayYes ? [yes, no] : [no],
+  )}${textArea(form, { name: 'reason', label: words.reason, hint: words.reasonHint, maxLength: 2000 })}${
+    signs
+      ? textField(form, {
+          name: 'typedName',
+          label: words.typedName,
+          hint: part.mandateName ?? words.typedNameHint,
+          maxLength: 200,
+          autoComplete: 'name',
+        })
+      : ''
+  }`
+  return actForm(form, fields, send)
+}
+
+/** Answering a decision by a click in a mail, without coming in: what it does comes before what it says. */
+export const decisionActPage = (house: DecisionHouse): ActPage => {
+  const answering = telling(answerDecision(house), async ({ db, scope, now }, { decisionId }) => {
+    const { row, effects, register } = await readDecision({ db, scope }, decisionId)
+    const { effects: described } = viewDecision(house, register, row, effects, now)
+    return { effects: described, text: row.text, place: await house.nameOfSpace({ db, scope }) }
+  })
+  return {
+    async show(scene) {
+      const { db, scope, form } = scene
+      const [{ read, part, view }, place] = await Promise.all([
+        readPart(house, scene),
+        house.nameOfSpace({ db, scope }),
+      ])
+      const words = textsOf(form)
+      const { row, answers, register } = read
+      const counted = (answer: 'yes' | 'no') =>
+        answers.filter(one => one.isCounted && one.answer === answer).length
+      const values: Values = {
+        title: titleOf(view.effects, row.text, form.lang),
+        place,
+        body: view.bodyName,
+        proposer: register.people.find(one => one.personId === row.proposedBy)?.displayName ?? '',
+        day: view.proposedOn,
+        state: row.state,
+        closesOn: view.closesOn ?? '',
+        lapsesOn: view.lapsesOn ?? '',
+        yes: counted('yes'),
+        no: counted('no'),
+        missing: Math.max(0, row.needed - counted('yes')),
+      }
+      const put = (text: string) => say(form.lang, text, values)
+      const losing = answers.filter(one => !one.isCounted && one.reason !== '').map(one => one.electorId)
+      return {
+        title: put(words.title),
+        emblem: mark(scope.spaceId, place),
+        lead: put(words.lead),
+        main: html`${
+          view.effects.length > 0
+            ? html`<section class="part"><h2>${words.does}</h2><ul class="lines">${view.effects.map(
+                one => html`<li>${sayEffect(one, form.lang).sentence}</li>`,
+              )}</ul></section>`
+            : ''
+        }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}
+${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2><p>${put(words.until)}</p>${notice(form, part)}${answerForm(form, part, row.contentHash)}</section>`,
+      }
+    },
+    async act({ house: served, door, link, form }) {
+      const answer = answerOf(form, ['yes', 'no'])
+      const given = formInput(answerDecisionInput, {
+        decisionId: link.subjectId,
+        answer,
+        reason: form.fields.get('reason') ?? '',
+        typedName: form.fields.get('typedName') ?? '',
+        electorId: link.organisationId || null,
+        contentHash: form.fields.get('contentHash') ?? '',
+      })
+      const input = { ...given, spaceId: link.spaceId, requestId: link.id }
+      const done = await answerMutation(served, door, answering, input)
+      if (!done) throw notFound()
+      const words = textsOf(form)
+      const { effects, text, place } = done.value.told
+      const values = { title: titleOf(effects, text, form.lang), place }
+      return {
+        title: words.done,
+        text: say(form.lang, answer === 'yes' ? words.doneYes : words.doneNo, values),
+      }
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { EffectKind } from '@reliance/core/mandates/decision-effect.ts'
+import type { Refusal } from '@reliance/core/shared/result.ts'
+import type { Reader, Tx } from '@reliance/db/client.ts'
+import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { MutationContext } from '../trpc/use-case.ts'
+
+/** What a decision is settled with: by somebody's answer, or by its last day. */
+export type Settling = Pick<MutationContext, 'db' | 'scope' | 'now' | 'newId' | 'emit' | 'notify' | 'act'>
+
+export type Applying = {
+  readonly ctx: Settling
+  readonly decision: DecisionRow
+  readonly answers: readonly AnswerRow[]
+  readonly effectId: string
+}
+
+/**
+ * What a kind of effect does beyond bodies, roles and mandates, which are stored from the tree. `refuse` looks at what
+ * the tree does not hold, when a decision is proposed and again when it is applied.
+ */
+export type EffectHandler<Payload> = {
+  readonly kind: EffectKind<Payload>
+  readonly refuse?: (inside: { db: Tx; scope: Scope }, payload: Payload) => Promise<Refusal | null>
+  readonly onProposed?: (ctx: MutationContext, payload: Payload) => Promise<void>
+  readonly apply?: (applying: Applying, payload: Payload) => Promise<void>
+}
+
+/** Of every kind, by its name; each kind parses its own payload before it looks at it. */
+// biome-ignore lint/suspicious/noExplicitAny: the payload of a kind is known to the kind alone
+export type EffectHandlers = Readonly<Record<string, EffectHandler<any>>>
+
+/** What the house knows of decisions, wired once. */
+export type DecisionHouse = {
+  readonly handlers: EffectHandlers
+  /** The closed list: the powers of all contexts. */
+  readonly knownPowers: readonly string[]
+  /** The power by which somebody says yes for their organisation in a coalition. */
+  readonly signingPower: string
+  /** What the space entered is called: its name stands with a later context. */
+  readonly nameOfSpace: (inside: { db: Reader; scope: Scope }) => Promise<string>
+}
+
+/** The kinds alone, as core reads them. */
+export const kindsOf = ({ handlers }: DecisionHouse) =>
+  Object.fromEntries(Object.entries(handlers).map(([name, { kind }]) => [name, kind]))

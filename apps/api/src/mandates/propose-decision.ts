@@ -1,0 +1,214 @@
+import { bodyAndAbove } from '@reliance/core/mandates/body-tree.ts'
+import type { DecisionEffect } from '@reliance/core/mandates/decision-effect.ts'
+import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
+import {
+  asksEverybody,
+  proposeDecision as decide,
+  type ProposeDecision,
+  type RefusedRecall,
+} from '@reliance/core/mandates/propose-decision.ts'
+import { lapsesAt } from '@reliance/core/mandates/settle-decision.ts'
+import { findBody } from '@reliance/core/mandates/space-tree.ts'
+import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
+import { withRank } from '@reliance/core/shared/permission.ts'
+import type { Reader } from '@reliance/db/client.ts'
+import { lockTree } from '@reliance/db/mandates/bodies.ts'
+import { insertAsked, insertDecision, lockDecision } from '@reliance/db/mandates/decisions.ts'
+import { markSeen } from '@reliance/db/mandates/electors.ts'
+import { refusedRecalls } from '@reliance/db/mandates/read-decisions.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import { attach } from '../files/attach.ts'
+import { sha256 } from '../identity/tokens.ts'
+import { formInput } from '../pages/act-page.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { askVoices, firstAsked, type Told } from './ask-electors.ts'
+import { type DecisionHouse, kindsOf } from './effect-handlers.ts'
+import { recordYes } from './record-yes.ts'
+import { type Register, readRegister } from './register.ts'
+import { settleRow } from './settle-decision.ts'
+import { voicesIn, voicesOf } from './voices.ts'
+
+type Input = ProposeDecision & { spaceId: string; requestId: string }
+
+const reminderDays = 7
+const restDays = 90
+const dayMs = 86_400_000
+
+/** The effects with their payloads as each kind reads them; refuses with the first field that is wrong. */
+const parseEffects = (house: DecisionHouse, effects: Input['effects']): DecisionEffect[] =>
+  effects.map(({ kind, payload }) => {
+    const handler = house.handlers[kind]
+    if (!handler) throw new RuleError('bad_request', { code: 'mandates.unknown_effect', field: 'effects' })
+    return { kind, payload: formInput(handler.kind.input, payload) }
+  })
+
+/** Recalls that were refused lately: who lost by them, and who had wanted them. */
+const recallsOf = async (
+  db: Reader,
+  scope: Scope,
+  register: Register,
+  now: Date,
+): Promise<RefusedRecall[]> => {
+  const rows = await refusedRecalls(db, scope, new Date(now.getTime() - restDays * dayMs))
+  return [...Map.groupBy(rows, row => row.decisionId).values()].flatMap(group => {
+    const [{ mandateId, endedAt } = { mandateId: '', endedAt: now }] = group
+    const personId = register.mandates.find(one => one.mandateId === mandateId)?.personId
+    const voice = register.people.find(one => one.personId === personId)?.electorId ?? personId
+    return voice === undefined
+      ? []
+      : [{ personId: voice, signerIds: group.map(one => one.signerId), endedAt }]
+  })
+}
+
+/** What the rule of core looks at, for one person and one body. */
+const factsOf = async (ctx: MutationContext, house: DecisionHouse, register: Register, bodyId: string) => {
+  const { db, scope, now, actor } = ctx
+  const body = findBody(register.tree, bodyId)
+  if (!body) throw notFound()
+  const voices = voicesIn(
+    register,
+    body,
+    voicesOf(register, ctx.entered, house.signingPower),
+    actor.personId,
+    now,
+  )
+  const reach = { spaceId: scope.spaceId, bodyIds: bodyAndAbove(register.bodies, bodyId) }
+  const record = mayRecordDecision(actor, reach, now)
+  const facts = {
+    tree: register.tree,
+    kinds: kindsOf(house),
+    knownPowers: house.knownPowers,
+    electors: register.electors,
+    now,
+    proposer: {
+      personId: actor.personId,
+      voices: voices.map(one => one.electorId),
+      mayRecord: record.allowed,
+    },
+    refusedRecalls: await recallsOf(db, scope, register, now),
+  }
+  const mandateId = voices.length === 0 && record.allowed ? record.mandateId : null
+  return { body, voices, facts, mandateId }
+}
+
+/** Files, and what a kind keeps of its own, with the proposal. */
+const keepBeside = async (
+  ctx: MutationContext,
+  house: DecisionHouse,
+  id: string,
+  input: Input,
+  effects: DecisionEffect[],
+) => {
+  for (const { kind, payload } of effects) {
+    const handler = house.handlers[kind]
+    const refusal = await handler?.refuse?.(ctx, payload)
+    if (refusal) throw new RuleError('conflict', refusal)
+    await handler?.onProposed?.(ctx, payload)
+  }
+  await attach(ctx, input.fileIds, { kind: 'decision', id })
+}
+
+const storeProposal = async (
+  ctx: MutationContext,
+  input: Input,
+  weight: Weight,
+  { effects, mandateId }: { effects: readonly DecisionEffect[]; mandateId: string | null },
+) => {
+  const { db, scope, now, actor } = ctx
+  const id = ctx.newId()
+  const { bodyId, text, meeting, replacesId } = input
+  const said = JSON.stringify({ id, bodyId, text, effects, meeting, fileIds: input.fileIds })
+  const number = await insertDecision(
+    db,
+    scope,
+    {
+      id,
+      bodyId,
+      proof: weight.isAlone ? 'alone' : 'answers',
+      big: weight.big,
+      isSlow: weight.isSlow,
+      needed: weight.needed,
+      electors: weight.electorCount,
+      gainersCount: weight.gainersCount,
+      text,
+      contentHash: sha256(said),
+      method: meeting?.method ?? null,
+      decidedOn: meeting?.decidedOn ?? null,
+      present: meeting?.present ?? null,
+      votesFor: meeting?.votesFor ?? null,
+      votesAgainst: meeting?.votesAgainst ?? null,
+      proposedBy: actor.personId,
+      proposedAt: now,
+      mandateId,
+      replacesId,
+    },
+    effects.map(one => ({ id: ctx.newId(), ...one })),
+  )
+  return { id, number }
+}
+
+/** The mails of a proposal, its reminder, and the day on which it lapses. */
+const sendOut = async (
+  ctx: MutationContext,
+  told: Told,
+  { asked, weight }: { asked: readonly string[]; weight: Weight },
+) => {
+  const { db, scope, now, actor } = ctx
+  const own = told.register.people.find(one => one.personId === actor.personId)?.electorId
+  const others = asked.filter(id => id !== own)
+  const gaining = others.filter(id => weight.gains.includes(id))
+  const losing = others.filter(id => weight.loses.includes(id))
+  await insertAsked(db, scope, told.decision.id, asked)
+  await askVoices(
+    ctx,
+    told,
+    others.filter(id => !gaining.includes(id) && !losing.includes(id)),
+    'mandates.asked',
+  )
+  await askVoices(ctx, told, gaining, 'mandates.asked_yours')
+  await askVoices(ctx, told, losing, 'mandates.asked_reply')
+  const { id: decisionId, proposedAt } = told.decision
+  ctx.emit({ kind: 'mandates.remind', payload: { decisionId }, runAfterMs: reminderDays * dayMs })
+  ctx.emit({
+    kind: 'mandates.settle',
+    payload: { decisionId },
+    runAfterMs: lapsesAt(proposedAt).getTime() - now.getTime(),
+  })
+}
+
+/** Proposes a decision of a body; the proposer's own yes is its first answer, and may already be enough. */
+export const proposeDecision = (house: DecisionHouse) =>
+  mutation({
+    may: actor => withRank(actor, 'supporter'),
+    run: async (ctx, input: Input) => {
+      const { db, scope, now } = ctx
+      await lockTree(db, scope, 'update')
+      const register = await readRegister(db, scope)
+      const effects = parseEffects(house, input.effects)
+      const { body, voices, facts, mandateId } = await factsOf(ctx, house, register, input.bodyId)
+      const weight = unwrap(decide(facts, { ...input, effects }))
+      const { id, number } = await storeProposal(ctx, input, weight, { effects, mandateId })
+      await keepBeside(ctx, house, id, input, effects)
+      await markSeen(
+        db,
+        scope,
+        voices.filter(one => one.maySayYes).map(one => one.electorId),
+        now,
+      )
+      ctx.act('mandates.decision_proposed', id, { ...(mandateId !== null && { mandateId }) })
+      const row = await lockDecision(db, scope, id)
+      if (!row) throw notFound()
+      const told = { house, register, body, decision: row, effects }
+      // One person answers once, whatever organisations they sign for.
+      const voice = voices.find(one => one.maySayYes)
+      if (voice) await recordYes(ctx, told, weight, voice, input.typedName)
+      const state = await settleRow(house, ctx, row)
+      if (state === 'asking' || state === 'open') {
+        const asksAll = asksEverybody(weight)
+        const asked = firstAsked(told, weight, { asksAll, pickedIds: input.askedIds, now })
+        await sendOut(ctx, told, { asked, weight })
+      }
+      return { decisionId: id, number, state }
+    },
+  })

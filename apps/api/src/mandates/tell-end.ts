@@ -1,0 +1,31 @@
+import { updateMandate } from '@reliance/db/mandates/mandates.ts'
+import { effectsOf } from '@reliance/db/mandates/read-decisions.ts'
+import { noticeOf, peopleBehind, type Told } from './ask-electors.ts'
+import type { Settling } from './effect-handlers.ts'
+import { weighStored } from './weigh-stored.ts'
+
+/** Whoever proposed it and whomever it names learn how it ended. */
+export const tellEnd = async (
+  ctx: Settling,
+  told: Told,
+  notice: 'mandates.refused' | 'mandates.lapsed' | 'mandates.stale' | 'mandates.in_force',
+): Promise<void> => {
+  const words = await noticeOf(ctx, told, notice)
+  const { gains, loses } = weighStored(told, ctx.now)
+  const people = new Set([told.decision.proposedBy, ...peopleBehind(told, [...gains, ...loses])])
+  for (const personId of people) ctx.notify({ ...words, to: { personId } })
+}
+
+/** The mandate that a decision ends as a recall, if it is one. */
+export const recalledMandate = (
+  effects: readonly { kind: string; payload: unknown }[],
+): string | undefined => {
+  const recall = effects.find(one => one.kind === 'end_mandate')
+  return recall && (recall.payload as { mandateId: string }).mandateId
+}
+
+/** A recall that came to nothing holds nothing back any more. */
+export const liftRecall = async ({ db, scope }: Settling, decisionId: string): Promise<void> => {
+  const mandateId = recalledMandate(await effectsOf(db, scope, decisionId))
+  if (mandateId !== undefined) await updateMandate(db, scope, mandateId, { suspendedAt: null })
+}

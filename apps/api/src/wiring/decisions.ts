@@ -1,0 +1,33 @@
+import { mandateEffects } from '@reliance/core/mandates/effect-kinds.ts'
+import type { Reader } from '@reliance/db/client.ts'
+import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import { onClosingCoalition } from '../coalitions/close-coalition.ts'
+import { publishingCharter } from '../coalitions/publish-charter.ts'
+import { closingSpace } from '../mandates/close-space.ts'
+import type { DecisionHouse, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
+import { onClosingOrganisation } from '../organisations/close-organisation.ts'
+import { knownPowers } from './powers.ts'
+
+const nameOfSpace = async ({ db, scope }: { db: Reader; scope: Scope }): Promise<string> =>
+  ((await findOrganisation(db, scope)) ?? (await findCoalition(db, scope)))?.name ?? ''
+
+const closing = closingSpace(async (applying, closed) => {
+  const { db, scope } = applying.ctx
+  const isOrganisation = (await findOrganisation(db, scope)) !== undefined
+  await (isOrganisation ? onClosingOrganisation : onClosingCoalition)(applying, closed)
+})
+
+/** Bodies, roles and mandates are stored from the tree: their kinds do nothing more. */
+const ofTree: EffectHandlers = Object.fromEntries(
+  Object.entries(mandateEffects).map(([name, kind]) => [name, { kind } as EffectHandler<unknown>]),
+)
+
+/** Everything that decisions can do, and what the house needs to know to let them. */
+export const decisions: DecisionHouse = {
+  handlers: { ...ofTree, close_space: closing, publish_charter: publishingCharter },
+  knownPowers,
+  signingPower: 'coalitions.sign',
+  nameOfSpace,
+}

@@ -1,0 +1,63 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+import { hrefOf, type Place } from '../person.ts'
+import { dayAt } from './choice.ts'
+import type { Register } from './register-view.ts'
+
+/** Every mandate with its state and the decision that gave it; nothing is erased when it ends. */
+export function AllMandates({ place, register }: { place: Place; register: Register }) {
+  const t = useTranslations('interface.register')
+  const states = useTranslations('mandates.states')
+  const date = useDate()
+  const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
+  if (register.mandates.length === 0) return null
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('all')}</h2>
+      <ul>
+        {register.mandates.map(one => (
+          <li key={one.mandateId} className="flex flex-col gap-1 border-hair border-t py-3">
+            <strong>{roleOf(one.roleId)}</strong>
+            <span>
+              {t('mandateLine', {
+                holder: one.displayName || t('erased'),
+                start: date(one.startsOn),
+                end: date(one.endsOn),
+              })}
+            </span>
+            <span className="text-ink-soft">
+              {states(one.state)},{' '}
+              <Link href={`${hrefOf(place)}/decisions/${one.decisionId}`}>
+                {t('byDecision', { number: String(one.decisionNumber) })}
+              </Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Bodies that are no more: they left the tree, their decisions and mandates stand above. */
+export function DissolvedBodies({ register }: { register: Register }) {
+  const t = useTranslations('interface.register')
+  const date = useDate()
+  const dissolved = register.bodies.filter(one => one.dissolvedAt !== null)
+  if (dissolved.length === 0) return null
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('dissolvedBodies')}</h2>
+      <ul>
+        {dissolved.map(one => (
+          <li key={one.bodyId} className="flex flex-col gap-1 border-hair border-t py-3">
+            <strong>{one.name}</strong>
+            <span className="text-ink-soft">
+              {t('dissolvedLine', { date: date(dayAt(one.dissolvedAt ?? register.now)) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { Link } from '@reliance/ui/link.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { FileLinks } from '../files/file-links.tsx'
+import { useDate } from '../format.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { api, queries } from '../trpc.ts'
+import { AnswersFigure } from './answers-figure.tsx'
+import { DecisionAnswerForm } from './decision-answer-form.tsx'
+import { DecisionAnswers } from './decision-answers.tsx'
+import { type Decision, DecisionStanding } from './decision-standing.tsx'
+import { EffectsList } from './effects-list.tsx'
+import { useDecisionTitle } from './use-effect-words.ts'
+
+/** What a meeting decided, and how it counted. */
+function Meeting({ meeting }: { meeting: NonNullable<Decision['meeting']> }) {
+  const t = useTranslations('interface.decision')
+  const methods = useTranslations('mandates.methods')
+  const date = useDate()
+  return (
+    <p className="text-ink-soft">
+      {t('meeting', {
+        day: meeting.decidedOn === null ? '' : date(meeting.decidedOn),
+        method: methods(meeting.method as Parameters<typeof methods>[0]),
+        present: meeting.present ?? 0,
+        votesFor: meeting.votesFor ?? 0,
+        votesAgainst: meeting.votesAgainst ?? 0,
+      })}
+    </p>
+  )
+}
+
+function Withdraw({ place, decision }: { place: Place; decision: Decision }) {
+  const t = useTranslations('interface.decision')
+  const form = useTranslations('interface.form')
+  const say = useSay()
+  const [asking, setAsking] = useState(false)
+  const { decisionId } = decision
+  const act = useAct(
+    (_: null, requestId) => api.mandates.withdraw.mutate({ spaceId: place.spaceId, decisionId, requestId }),
+    { onDone: () => say(t('withdrawn')) },
+  )
+  return (
+    <div>
+      <Button onClick={() => setAsking(true)}>{t('withdraw')}</Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('withdrawTitle')}
+        confirmLabel={t('withdraw')}
+        cancelLabel={t('keep')}
+        pending={act.sending ? form('sending') : undefined}
+        onConfirm={() => void act.send(null).then(() => setAsking(false))}
+      >
+        {t('withdrawWhy')}
+      </ConfirmDialog>
+      <ActNotice failure={act.failure} />
+    </div>
+  )
+}
+
+function Content({ place, decision }: { place: Place; decision: Decision }) {
+  const t = useTranslations('interface.decision')
+  const states = useTranslations('mandates.decisionStates')
+  const title = useDecisionTitle()(decision)
+  const date = useDate()
+  useDocumentTitle(title, place.name)
+  const { number, bodyName, proposedBy, proposedOn, effects, text, mine, yes, no, answered } = decision
+  const { electors, needed } = decision
+  return (
+    <Page
+      title={title}
+      sentence={t('heading', {
+        number: String(number),
+        body: bodyName,
+        state: states(decision.state),
+        proposer: proposedBy ?? t('somebody'),
+        day: date(proposedOn),
+      })}
+    >
+      {effects.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-25">{t('does')}</h2>
+          <EffectsList effects={effects} />
+        </section>
+      )}
+      {text !== '' && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-25">{t('says')}</h2>
+          <p className="whitespace-pre-line">{text}</p>
+          {decision.meeting !== null && <Meeting meeting={decision.meeting} />}
+          <FileLinks spaceId={place.spaceId} files={decision.files} />
+        </section>
+      )}
+      <section className="flex flex-col gap-4">
+        <h2 className="text-25">{t('stands')}</h2>
+        <DecisionStanding decision={decision} />
+        <AnswersFigure {...{ yes, no, electors, answered, needed }} />
+        {decision.can.withdraw && <Withdraw place={place} decision={decision} />}
+      </section>
+      {place.closedAt === null &&
+        mine.map(voice => (
+          <DecisionAnswerForm key={`${voice.electorId}-${voice.answer}`} {...{ place, decision, voice }} />
+        ))}
+      <DecisionAnswers answers={decision.answers} />
+      <p>
+        <Link href={`${hrefOf(place)}/mandats`} className="target inline-flex items-center">
+          {t('register')}
+        </Link>
+      </p>
+    </Page>
+  )
+}
+
+/** One decision: what it does, what it says, what is missing and until when, and the answer of whoever reads it. */
+export function DecisionPage({ place, decisionId }: { place: Place; decisionId: string }) {
+  const { spaceId } = place
+  const query = useQuery(queries.mandates.decision.queryOptions({ spaceId, decisionId }))
+  return <Loaded query={query}>{decision => <Content place={place} decision={decision} />}</Loaded>
+}

@@ -1,0 +1,12 @@
+/** What can be proposed, by the last word of its address, in the order in which people look for it. */
+export const proposalNames = [
+  'mandat',
+  'fin-de-mandat',
+  'role',
+  'organe',
+  'delegation',
+  'deplacer',
+  'dissoudre',
+  'texte',
+] as const
+export type ProposalName = (typeof proposalNames)[number]

@@ -1,0 +1,179 @@
+import { type DecisionMethod, decisionMethods } from '@reliance/core/mandates/propose-decision.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { TextArea } from '@reliance/ui/text-area.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { type DraftForm, useDraft } from '../acts/use-draft.ts'
+import { FilesField } from '../files/files-field.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import { dayAt } from './choice.ts'
+import type { ProposedEffect } from './proposal.ts'
+import { ProposalPreview } from './proposal-preview.tsx'
+import type { Register } from './register-view.ts'
+
+const common = (register: Register) => ({
+  bodyId:
+    decidingBodies(register).find(one => one.isSovereign)?.bodyId ??
+    decidingBodies(register)[0]?.bodyId ??
+    '',
+  text: '',
+  typedName: '',
+  files: [] as readonly string[],
+  picked: [] as readonly string[],
+  meeting: 'no' as 'yes' | 'no',
+  decidedOn: dayAt(register.now),
+  method: 'simple_majority' as DecisionMethod,
+  present: '',
+  votesFor: '',
+  votesAgainst: '',
+})
+type Common = ReturnType<typeof common>
+export type ProposalForm<Fields> = DraftForm<Common & Fields>
+
+/** Bodies that this person may bring a decision to. */
+const decidingBodies = (register: Register) =>
+  register.bodies.filter(one => one.dissolvedAt === null && one.can.propose)
+
+export type ProposeFormProps<Fields> = {
+  place: Place
+  register: Register
+  empty: () => Fields
+  effects: (fields: Fields) => ProposedEffect[]
+  /** What of it is asked: the fields of the effects. */
+  fields: (form: ProposalForm<Fields>) => ReactNode
+  /** Whether the proposer signs what they propose by name. */
+  signs?: boolean
+  /** What must be true before it can be sent, said on the button. */
+  waiting?: (fields: Fields) => string | undefined
+}
+
+const useProposing = <Fields extends Record<string, unknown>>({
+  place,
+  register,
+  empty,
+  effects,
+}: ProposeFormProps<Fields>) => {
+  const t = useTranslations('interface.propose')
+  const router = useRouter()
+  return useDraft(
+    () => ({ ...common(register), ...empty() }),
+    (typed, requestId) => {
+      const { bodyId, text, typedName, files, picked, ...draft }: Common = typed
+      return api.mandates.propose.mutate({
+        ...{ spaceId: place.spaceId, requestId, bodyId, text, typedName, replacesId: null },
+        effects: effects(typed),
+        fileIds: [...files],
+        askedIds: [...picked],
+        meeting:
+          draft.meeting === 'no'
+            ? null
+            : {
+                method: draft.method,
+                decidedOn: draft.decidedOn as CivilDate,
+                present: Number(draft.present),
+                votesFor: Number(draft.votesFor),
+                votesAgainst: Number(draft.votesAgainst),
+              },
+      })
+    },
+    ({ decisionId, state }) => {
+      void router.navigate({ href: `${hrefOf(place)}/decisions/${decisionId}` })
+      return t(state === 'in_force' ? 'inForce' : 'proposed')
+    },
+  )
+}
+
+/** That people decided it together already, and how they counted. */
+function MeetingFields({ form, today }: { form: ProposalForm<object>; today: string }) {
+  const t = useTranslations('interface.propose')
+  const methods = useTranslations('mandates.methods')
+  const { draft, put, text } = form
+  return (
+    <div className="flex flex-col gap-4">
+      <Checkbox
+        label={t('meeting')}
+        checked={draft.meeting === 'yes'}
+        onChange={on => put({ meeting: on ? 'yes' : 'no' })}
+      />
+      {draft.meeting === 'yes' && (
+        <div className="grid gap-4 md:grid-cols-2">
+          <TextField type="date" label={t('decidedOn')} max={today} {...text('decidedOn')} />
+          <Select
+            label={t('method')}
+            options={decisionMethods.map(value => ({ value, label: methods(value) }))}
+            {...text('method')}
+          />
+          {(['present', 'votesFor', 'votesAgainst'] as const).map(field => (
+            <TextField key={field} type="number" min={0} label={t(field)} {...text(field)} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** One page, one decision: what it does, why, whom it waits for. */
+export function ProposeForm<Fields extends Record<string, unknown>>(props: ProposeFormProps<Fields>) {
+  const { place, register, effects, fields, signs, waiting } = props
+  const t = useTranslations('interface.propose')
+  const filesText = useTranslations('interface.files')
+  const form = useProposing(props)
+  const { draft, act, put } = form
+  // What concerns every proposal, whatever its effects ask.
+  const shared = form as unknown as ProposalForm<object>
+  const [busy, setBusy] = useState(false)
+  const bodies = decidingBodies(register)
+  const missing = waiting?.(draft)
+  return (
+    <ActForm
+      act={act}
+      input={() => draft}
+      submitLabel={t('submit')}
+      waiting={busy ? filesText('waiting') : missing}
+      beside={<LinkButton href={`${hrefOf(place)}/mandats`}>{t('cancel')}</LinkButton>}
+    >
+      {fields(form as unknown as ProposalForm<Fields>)}
+      {bodies.length > 1 && (
+        <Select
+          label={t('body')}
+          hint={t('bodyHint')}
+          options={bodies.map(one => ({ value: one.bodyId, label: one.name }))}
+          {...shared.text('bodyId')}
+        />
+      )}
+      <TextArea label={t('text')} hint={t('textHint')} {...shared.text('text')} />
+      <MeetingFields form={shared} today={dayAt(register.now)} />
+      <FilesField
+        spaceId={place.spaceId}
+        label={t('files')}
+        error={act.errorOf('files')}
+        value={[...shared.draft.files]}
+        onChange={files => shared.put({ files })}
+        onBusy={setBusy}
+      />
+      {signs && (
+        <TextField
+          label={t('typedName')}
+          hint={t('typedNameHint')}
+          autoComplete="name"
+          {...shared.text('typedName')}
+        />
+      )}
+      <ProposalPreview
+        place={place}
+        register={register}
+        bodyId={shared.draft.bodyId}
+        effects={effects(draft)}
+        picked={shared.draft.picked}
+        onPick={picked => put({ picked } as Partial<typeof draft>)}
+      />
+    </ActForm>
+  )
+}

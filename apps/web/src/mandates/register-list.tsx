@@ -1,0 +1,70 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { Link } from '@reliance/ui/link.tsx'
+import { Skeleton } from '@reliance/ui/skeleton.tsx'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+import { Unread } from '../home/unread.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { api, type Outputs } from '../trpc.ts'
+import { useDecisionTitle } from './use-effect-words.ts'
+
+type Line = Outputs['mandates']['decisions']['decisions'][number]
+
+function DecisionLine({ place, line }: { place: Place; line: Line }) {
+  const t = useTranslations('interface.register')
+  const states = useTranslations('mandates.decisionStates')
+  const title = useDecisionTitle()
+  const date = useDate()
+  return (
+    <li className="flex flex-col gap-1 border-hair border-t py-3">
+      <Link href={`${hrefOf(place)}/decisions/${line.decisionId}`} className="target font-bold">
+        {title(line)}
+      </Link>
+      <span className="text-ink-soft">
+        {t('decisionLine', {
+          number: String(line.number),
+          body: line.bodyName,
+          date: date(line.endedOn ?? line.proposedOn),
+          state: states(line.state),
+        })}
+      </span>
+    </li>
+  )
+}
+
+/** The register of decisions, newest first, page by page. */
+export function RegisterList({ place }: { place: Place }) {
+  const t = useTranslations('interface.register')
+  const shell = useTranslations('interface.shell')
+  const { spaceId } = place
+  const query = useInfiniteQuery({
+    queryKey: ['register', spaceId],
+    queryFn: ({ pageParam }: { pageParam: number | null }) =>
+      api.mandates.decisions.query({ spaceId, before: pageParam }),
+    initialPageParam: null as number | null,
+    getNextPageParam: page => page.next,
+  })
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-25">{t('decisions')}</h2>
+      {query.isError && query.data === undefined && <Unread query={query} />}
+      {query.isPending && <Skeleton label={shell('loading')} lines={4} />}
+      <ol>
+        {query.data?.pages.flatMap(page =>
+          page.decisions.map(line => <DecisionLine key={line.decisionId} place={place} line={line} />),
+        )}
+      </ol>
+      {query.hasNextPage && (
+        <div>
+          <Button
+            pending={query.isFetchingNextPage ? shell('loading') : undefined}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('older')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

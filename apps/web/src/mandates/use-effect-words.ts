@@ -1,0 +1,57 @@
+import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
+import { effectValues } from '@reliance/core/mandates/effect-values.ts'
+import { useTranslations } from 'use-intl'
+import { useDate, useNames } from '../format.ts'
+import { usePowerLabels } from './use-power-labels.ts'
+
+export type Effect = { readonly kind: string; readonly words: EffectWords }
+
+/** Texts that are looked up by a name made here. */
+type Saying = (path: string, values: Record<string, string | number>) => string
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+/** Contexts that declare effects, in the order in which their texts are looked for. */
+const contexts = ['mandates', 'organisations', 'coalitions'] as const
+
+/** What an effect does, as a title and as a sentence, in the language spoken. */
+export function useEffectWords(): (effect: Effect) => { title: string; sentence: string } {
+  const t = useTranslations()
+  const powers = usePowerLabels()
+  const list = useNames()
+  const date = useDate()
+  const label = (part: string, key: string) => {
+    const path = `mandates.${part}.${key}` as 'mandates.bodyKinds.pole'
+    return t.has(path) ? t(path) : key
+  }
+  return ({ kind, words }) => {
+    const values = effectValues(words, {
+      power: power => powers[power] ?? power,
+      bodyKind: key => label('bodyKinds', key),
+      effectKind: key => label('grantKinds', key),
+      list,
+    })
+    const said = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && isDay.test(value) ? date(value) : value,
+      ]),
+    )
+    const context = contexts.find(one => t.has(`${one}.effects.${kind}.title` as 'mandates.organigram'))
+    const say = (part: string) =>
+      // The values of a kind are known to its own texts alone.
+      context ? (t as Saying)(`${context}.effects.${kind}.${part}`, said) : kind
+    return { title: say('title'), sentence: say('sentence') }
+  }
+}
+
+const longest = 80
+
+/** How a decision is called: by what it does first, or by how its text begins. */
+export function useDecisionTitle(): (decision: { effects: readonly Effect[]; text: string }) => string {
+  const words = useEffectWords()
+  return ({ effects: [first], text }) => {
+    if (first) return words(first).title
+    const [line = ''] = text.split('\n')
+    return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+  }
+}

@@ -1,0 +1,37 @@
+import type { EffectWords } from './decision-effect.ts'
+
+/** How powers, sorts of bodies and kinds of effects are called in the reader's language. */
+export type EffectLabels = {
+  readonly power: (power: string) => string
+  readonly bodyKind: (kind: string) => string
+  readonly effectKind: (kind: string) => string
+  /** Several things said one after the other. */
+  readonly list: (items: readonly string[]) => string
+}
+
+const powerLists = ['powers', 'gained', 'lost']
+
+/**
+ * The values that the sentence of an effect is filled with: lists are said in the reader's words, each with its number
+ * as `…Count`; what is empty is `none`.
+ */
+export const effectValues = (words: EffectWords, labels: EffectLabels): Record<string, string | number> => {
+  const values: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(words)) {
+    if (typeof value === 'string') {
+      values[name] = name === 'count' ? Number(value) : value === '' ? 'none' : value
+      continue
+    }
+    const label =
+      name === 'kind'
+        ? labels.bodyKind
+        : name === 'kinds'
+          ? labels.effectKind
+          : powerLists.includes(name)
+            ? labels.power
+            : String
+    values[name] = labels.list(value.map(label))
+    values[`${name}Count`] = value.length
+  }
+  return values
+}

@@ -1,0 +1,142 @@
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import type { Reader } from '../client.ts'
+import type { Scope } from '../shared/doors.ts'
+import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'
+import type { AnswerRow, DecisionRow, EffectRow } from './decisions.ts'
+
+export const findDecision = async (db: Reader, scope: Scope, id: string): Promise<DecisionRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(decision)
+      .where(and(eq(decision.spaceId, scope.spaceId), eq(decision.id, id)))
+  )[0]
+
+export const effectsOf = (db: Reader, scope: Scope, decisionId: string): Promise<EffectRow[]> =>
+  db
+    .select()
+    .from(decisionEffect)
+    .where(and(eq(decisionEffect.spaceId, scope.spaceId), eq(decisionEffect.decisionId, decisionId)))
+    .orderBy(asc(decisionEffect.ordinal))
+
+export const answersOf = (db: Reader, scope: Scope, decisionId: string): Promise<AnswerRow[]> =>
+  db
+    .select()
+    .from(decisionAnswer)
+    .where(and(eq(decisionAnswer.spaceId, scope.spaceId), eq(decisionAnswer.decisionId, decisionId)))
+    .orderBy(asc(decisionAnswer.answeredAt))
+
+export const askedFor = async (db: Reader, scope: Scope, decisionId: string): Promise<string[]> =>
+  (
+    await db
+      .select({ personId: decisionAsked.personId })
+      .from(decisionAsked)
+      .where(and(eq(decisionAsked.spaceId, scope.spaceId), eq(decisionAsked.decisionId, decisionId)))
+  ).map(row => row.personId)
+
+/** Recalls that were refused since then, with who had said yes. */
+export const refusedRecalls = async (
+  db: Reader,
+  scope: Scope,
+  since: Date,
+): Promise<{ decisionId: string; endedAt: Date; mandateId: string; signerId: string }[]> => {
+  const rows = await db
+    .select({
+      decisionId: decision.id,
+      endedAt: decision.endedAt,
+      mandateId: sql<string>`${decisionEffect.payload}->>'mandateId'`,
+      signerId: decisionAnswer.personId,
+    })
+    .from(decision)
+    .innerJoin(
+      decisionEffect,
+      and(eq(decisionEffect.spaceId, decision.spaceId), eq(decisionEffect.decisionId, decision.id)),
+    )
+    .innerJoin(
+      decisionAnswer,
+      and(eq(decisionAnswer.spaceId, decision.spaceId), eq(decisionAnswer.decisionId, decision.id)),
+    )
+    .where(
+      and(
+        eq(decision.spaceId, scope.spaceId),
+        eq(decision.state, 'refused'),
+        isNotNull(decision.endedAt),
+        gt(decision.endedAt, since),
+        eq(decisionEffect.kind, 'end_mandate'),
+        eq(decisionAnswer.answer, 'yes'),
+      ),
+    )
+  return rows.flatMap(row => (row.endedAt === null ? [] : [{ ...row, endedAt: row.endedAt }]))
+}
+
+/** One page of the register, newest first, at most `limit` decisions numbered below `before`. */
+export const pageOfDecisions = (
+  db: Reader,
+  scope: Scope,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<DecisionRow[]> =>
+  db
+    .select()
+    .from(decision)
+    .where(
+      and(eq(decision.spaceId, scope.spaceId), before === null ? undefined : lt(decision.number, before)),
+    )
+    .orderBy(desc(decision.number))
+    .limit(limit)
+
+/** Decisions that wait for answers: bounded by the days after which each of them ends. */
+export const pendingDecisions = (db: Reader, scope: Scope): Promise<DecisionRow[]> =>
+  db
+    .select()
+    .from(decision)
+    .where(and(eq(decision.spaceId, scope.spaceId), inArray(decision.state, ['asking', 'open'])))
+    .orderBy(desc(decision.number))
+
+/** Effects of the decisions of one page. */
+export const effectsOfAll = (
+  db: Reader,
+  scope: Scope,
+  numbers: { from: number; to: number },
+): Promise<EffectRow[]> =>
+  db
+    .select({
+      spaceId: decisionEffect.spaceId,
+      id: decisionEffect.id,
+      decisionId: decisionEffect.decisionId,
+      ordinal: decisionEffect.ordinal,
+      kind: decisionEffect.kind,
+      payload: decisionEffect.payload,
+      appliedXid: decisionEffect.appliedXid,
+    })
+    .from(decisionEffect)
+    .innerJoin(
+      decision,
+      and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+    )
+    .where(
+      and(
+        eq(decisionEffect.spaceId, scope.spaceId),
+        gte(decision.number, numbers.from),
+        lte(decision.number, numbers.to),
+      ),
+    )
+    .orderBy(asc(decision.number), asc(decisionEffect.ordinal))
+
+/** Which decision each applied effect belongs to. */
+export const decisionsOfEffects = (
+  db: Reader,
+  scope: Scope,
+): Promise<{ effectId: string; decisionId: string; number: number; endedAt: Date | null }[]> =>
+  db
+    .select({
+      effectId: decisionEffect.id,
+      decisionId: decision.id,
+      number: decision.number,
+      endedAt: decision.endedAt,
+    })
+    .from(decisionEffect)
+    .innerJoin(
+      decision,
+      and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+    )
+    .where(and(eq(decisionEffect.spaceId, scope.spaceId), isNotNull(decisionEffect.appliedXid)))
