@@ -6,6 +6,7 @@ const benches = {
   home: () => import('./home.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
   s4: () => import('./s4-enumeration.ts'),
+  'charter-changes': () => import('./charter-changes.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),
 }
 

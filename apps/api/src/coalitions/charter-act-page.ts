@@ -1,5 +1,3 @@
-import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
-import { type CharterChange, charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { maySignFor } from '@reliance/core/coalitions/powers.ts'
@@ -15,15 +13,17 @@ import { html } from 'hono/html'
 import { filesOf } from '../files/attach.ts'
 import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
-import { type Html, mark } from '../pages/drawing.ts'
+import { mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textArea, textField } from '../pages/form-parts.ts'
 import { heldUntil } from '../pages/held-until.ts'
 import { inLanguage } from '../pages/in-language.ts'
+import { inTurns } from '../pages/in-turns.ts'
 import { say, type Values } from '../pages/say.ts'
-import { charterHtml, paragraphs } from '../pages/text-html.ts'
+import { charterHtml } from '../pages/text-html.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
+import { changesHtml } from './changes-html.ts'
 import { lastSigned } from './get-coalition.ts'
 import { answerCharter, type OnClaiming } from './sign-charter.ts'
 
@@ -63,21 +63,14 @@ const readCharter = async ({ db, scope, entered, link }: ActScene) => {
   }
 }
 
-const change = (words: ReturnType<typeof wordsOf>, { title, before, after }: CharterChange): Html =>
-  html`<li class="stack">${title === null ? '' : html`<h3>${title}</h3>`}
-${[[words.before, before] as const, [words.after, after] as const].map(
-  ([name, text]) =>
-    html`<div><p class="soft">${name}</p>${text === null ? html`<p>(${words.nothing})</p>` : paragraphs(text)}</div>`,
-)}</li>`
-
-const changesPart = (form: Form, previous: CharterRow | undefined, current: CharterRow): Html | '' => {
+const changesPart = async (form: Form, previous: CharterRow | undefined, current: CharterRow) => {
   if (!previous) return ''
-  const words = wordsOf(form)
-  const changes = charterChanges(charterArticles(previous.text), charterArticles(current.text))
-  return html`<section class="part"><h2>${say(form.lang, words.changed, { version: previous.label })}</h2><ul class="lines" lang="${current.lang}">${changes.map(one => change(words, one))}</ul></section>`
+  const languages = { lang: form.lang, textLang: current.lang }
+  const list = await inTurns(changesHtml(languages, previous.text, current.text))
+  return html`<section class="part"><h2>${say(form.lang, wordsOf(form).changed, { version: previous.label })}</h2>${list}</section>`
 }
 
-const answerForm = (form: Form, values: Values): Html => {
+const answerForm = (form: Form, values: Values) => {
   const words = wordsOf(form)
   const { choose, name, send } = actWords(form)
   const put = (text: string) => say(form.lang, text, values)
@@ -110,8 +103,8 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
         title: put(words.title),
         emblem: mark(scope.spaceId, coalition),
         lead: put(words.lead),
-        main: html`${changesPart(form, previous, current)}
-<section class="part"><h2>${words.fullText}</h2>${charterHtml(charterArticles(current.text), current.lang)}${fileCount > 0 ? html`<p>${put(words.files)}</p>` : ''}</section>
+        main: html`${await changesPart(form, previous, current)}
+<section class="part"><h2>${words.fullText}</h2>${await inTurns(charterHtml(current.text, current.lang))}${fileCount > 0 ? html`<p>${put(words.files)}</p>` : ''}</section>
 <section class="part"><h2>${put(words.answer)}</h2><p>${put(words.mandate)}</p>${answerForm(form, values)}</section>`,
       }
     },

@@ -1,4 +1,3 @@
-import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
 import { coalitionsInterfaceEn } from '@reliance/core/coalitions/interface.en.ts'
 import { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
@@ -6,6 +5,7 @@ import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { html } from 'hono/html'
 import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
+import { inTurns } from '../pages/in-turns.ts'
 import type { PublicPage } from '../pages/public-routes.ts'
 import { say, spokenDay } from '../pages/say.ts'
 import { charterHtml, paragraphs } from '../pages/text-html.ts'
@@ -45,7 +45,7 @@ export const publicCoalitionPage: PublicPage = {
 ${
   charter === null
     ? ''
-    : html`<section class="part"><h2>${say(lang, words.charter, { version: charter.label })}</h2>${charterHtml(charterArticles(charter.text), charter.lang)}</section>`
+    : html`<section class="part"><h2>${say(lang, words.charter, { version: charter.label })}</h2>${await inTurns(charterHtml(charter.text, charter.lang))}</section>`
 }`,
     }
   },

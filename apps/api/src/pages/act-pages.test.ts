@@ -118,7 +118,7 @@ describe('signing the charter from a mail (R3, R53)', () => {
   it('shows what changed since the version that the organisation signed', async () => {
     const { host, guest, path, spaceId } = await welcomed('change')
     await reader.post(path, { answer: 'sign', signedName: 'Josiane', reason: '' })
-    const text = charter.replace('Chacune reste libre.', 'Chacune reste libre, et le dit.')
+    const text = charter.replace('Chacune reste libre.', 'Chacune reste libre, et <le> dit.')
     const third = await foundOrganisation(api, 'Tierce change', 'tierce-change')
     await joinCoalition(host, third, spaceId)
     await confirmOrganisation(guest, third, spaceId)
@@ -127,7 +127,13 @@ describe('signing the charter from a mail (R3, R53)', () => {
     const next = await actPathFor(api, `${guest.slug}@exemple.test`, 'la charte 2.0')
     const page = await reader.get(next)
     expect(page.body).toContain('Ce qui a changé depuis la version 1.1')
-    expect(page.body).toMatch(/Avant<\/p>.*Chacune reste libre\.<.*Maintenant<\/p>.*et le dit\./s)
+    const changes = page.body.slice(
+      page.body.indexOf('Ce qui a changé'),
+      page.body.indexOf('Le texte entier'),
+    )
+    expect(changes).toMatch(/Chacune reste libre<\/span><ins><span class="only-read">\[ajouté : /)
+    expect(changes).toContain('<span lang="fr">, et &lt;le&gt; dit</span>')
+    expect(changes).not.toContain('Une organisation')
     const kept = await reader.post(next, { answer: 'decline', signedName: 'Josiane', reason: '' })
     expect(kept.body).toContain('Elle garde sa place sous la version qu’elle a signée.')
   })

@@ -1,4 +1,5 @@
-import type { CharterArticle } from '@reliance/core/coalitions/charter-articles.ts'
+import { type CharterArticle, readArticles } from '@reliance/core/coalitions/charter-articles.ts'
+import type { Steps } from '@reliance/core/shared/steps.ts'
 import { html } from 'hono/html'
 import type { Html } from './drawing.ts'
 
@@ -9,9 +10,25 @@ export const paragraphs = (text: string): Html =>
     .filter(words => words.trim() !== '')
     .map(words => html`<p>${words.trim()}</p>`)}</div>`
 
+/** What a paragraph costs to draw beside its signs, in the work of looking at one. */
+const drawWork = 40
+
+function* articleHtml({ title, paragraphs: texts }: CharterArticle): Steps<Html[]> {
+  const drawn: Html[] = title === null ? [] : [html`<h3>${title}</h3>`]
+  for (const text of texts) {
+    yield drawWork + text.length
+    drawn.push(paragraphs(text))
+  }
+  return drawn
+}
+
 /** A charter in its own language, article by article. */
-export const charterHtml = (articles: readonly CharterArticle[], lang: string): Html =>
-  html`<div class="text" lang="${lang}">${articles.map(
-    article => html`${article.title === null ? '' : html`<h3>${article.title}</h3>`}
-${article.paragraphs.map(one => paragraphs(one))}`,
-  )}</div>`
+export function* charterHtml(text: string, lang: string): Steps<Html> {
+  const drawn: Html[] = []
+  for (const article of yield* readArticles(text)) {
+    yield drawWork
+    for (const part of yield* articleHtml(article)) drawn.push(part)
+  }
+  yield drawWork * drawn.length
+  return html`<div class="text" lang="${lang}">${drawn}</div>`
+}

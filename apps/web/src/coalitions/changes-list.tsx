@@ -1,35 +1,50 @@
 import type { CharterChange } from '@reliance/core/coalitions/charter-changes.ts'
 import { useTranslations } from 'use-intl'
+import { ComparedText } from './compared-text.tsx'
 
-const keyOf = ({ articleId, title, before, after }: CharterChange): string =>
-  [articleId, title, before, after].join('|')
+type OneChangeProps = { change: CharterChange; lang: string; isLinked: boolean }
 
-/** What stood there and what stands there now, one above the other, in the language of the charter. */
-export function ChangesList({ changes, lang }: { changes: readonly CharterChange[]; lang: string }) {
-  const t = useTranslations('interface.charter')
-  return changes.map(change => (
-    <div key={keyOf(change)} className="flex flex-col gap-3 border-hair border-t pt-4">
-      {change.title !== null && (
-        <h3 className="text-20" lang={lang}>
-          {change.articleId === null ? change.title : <a href={`#${change.articleId}`}>{change.title}</a>}
-        </h3>
+function OneChange({ change, lang, isLinked }: OneChangeProps) {
+  const t = useTranslations('interface.charterChanges')
+  const { kind, articleId, moved, heading, body, isUnseen } = change
+  const title = change.title === null ? t('preamble') : <span lang={lang}>{change.title}</span>
+  const happened = [
+    ...(kind === 'changed' ? [] : [t(kind)]),
+    ...(moved ? [moved.after === null ? t('movedFirst') : t('moved', { title: moved.after })] : []),
+    ...(isUnseen ? [t('unseen')] : []),
+  ]
+  return (
+    <div className="flex flex-col gap-3 border-hair border-t pt-4">
+      <h3 className="text-20">
+        {articleId !== null && isLinked ? <a href={`#${articleId}`}>{title}</a> : title}
+      </h3>
+      {happened.map(text => (
+        <p key={text} className="font-bold text-ink-soft">
+          {text}
+        </p>
+      ))}
+      {kind === 'changed' && heading.length > 0 && (
+        <>
+          <p className="font-bold text-ink-soft">{t('retitled')}</p>
+          <ComparedText pieces={heading} lang={lang} />
+        </>
       )}
-      {change.before !== null && (
-        <div className="border-edge border-s-2 border-dashed ps-4">
-          <p className="font-bold text-ink-soft">{t(change.after === null ? 'removed' : 'before')}</p>
-          <del lang={lang} className="whitespace-pre-line text-ink-soft no-underline">
-            {change.before}
-          </del>
-        </div>
-      )}
-      {change.after !== null && (
-        <div className="border-ink border-s-4 ps-4">
-          <p className="font-bold">{t(change.before === null ? 'added' : 'after')}</p>
-          <ins lang={lang} className="whitespace-pre-line no-underline">
-            {change.after}
-          </ins>
-        </div>
-      )}
+      {body.length > 0 && <ComparedText pieces={body} lang={lang} />}
     </div>
+  )
+}
+
+type ChangesListProps = {
+  changes: readonly CharterChange[]
+  /** The language of the charter. */
+  lang: string
+  /** Where the articles of the new version stand on the same page, each change leads to its own. */
+  isLinked: boolean
+}
+
+/** What changed in each article: its place, its title, and the words that went and came within its text. */
+export function ChangesList({ changes, lang, isLinked }: ChangesListProps) {
+  return changes.map(change => (
+    <OneChange key={`${change.from}-${change.place}`} change={change} lang={lang} isLinked={isLinked} />
   ))
 }

@@ -1,5 +1,4 @@
 import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
-import { charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -24,6 +23,7 @@ import { CharterSigning } from './charter-signing.tsx'
 import { CharterText } from './charter-text.tsx'
 import { EarlierCharter } from './earlier-charter.tsx'
 import { mayAnswer } from './may-answer.ts'
+import { useCharterChanges } from './use-charter-changes.ts'
 
 type Coalition = Outputs['coalitions']['get']
 type Mine = Coalition['myOrganisations'][number]
@@ -102,11 +102,12 @@ function usePrevious(place: Place, { charter }: Coalition, { signedVersionId }: 
     enabled: signedVersionId !== null,
   })
   const signed = data?.find(one => one.charterVersionId === signedVersionId)
-  const previous = signed && {
-    version: signed.label,
-    changes: charterChanges(charterArticles(signed.text), charterArticles(charter.text)),
+  const changes = useCharterChanges(signed?.text ?? null, charter.text)
+  const previous = signed && changes ? { version: signed.label, changes } : null
+  return {
+    previous,
+    isPending: signedVersionId !== null && (isPending || (signed !== undefined && !changes)),
   }
-  return { previous: previous ?? null, isPending: signedVersionId !== null && isPending }
 }
 
 function Answering({ coalition, place, mine }: Props & { mine: Mine }) {

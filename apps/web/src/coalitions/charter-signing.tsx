@@ -75,7 +75,7 @@ export function CharterSigning(props: CharterSigningProps) {
           <h2 id="changes" className="text-25">
             {t('changed', { version: previous.version })}
           </h2>
-          <ChangesList changes={previous.changes} lang={charter.lang} />
+          <ChangesList changes={previous.changes} lang={charter.lang} isLinked />
         </section>
       )}
       <section className="flex flex-col gap-5">

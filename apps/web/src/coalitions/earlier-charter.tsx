@@ -1,5 +1,4 @@
 import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
-import { charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -7,10 +6,12 @@ import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { FileLinks } from '../files/file-links.tsx'
 import { useDate } from '../format.ts'
+import { LoadingPage } from '../home/loading-page.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import type { Outputs } from '../trpc.ts'
 import { ChangesList } from './changes-list.tsx'
 import { CharterText } from './charter-text.tsx'
+import { useCharterChanges } from './use-charter-changes.ts'
 
 type Version = Outputs['coalitions']['charterVersions'][number]
 type EarlierCharterProps = { place: Place; version: Version; current: Version }
@@ -21,8 +22,9 @@ export function EarlierCharter({ place, version, current }: EarlierCharterProps)
   const date = useDate()
   const title = t('title', { version: version.label })
   useDocumentTitle(title, place.name)
-  const changes = charterChanges(charterArticles(version.text), charterArticles(current.text))
+  const changes = useCharterChanges(version.text, current.text)
   const toCurrent = `${hrefOf(place)}/charte`
+  if (changes === null) return <LoadingPage />
   return (
     <Page title={title} sentence={t('sentence', { coalition: place.name, date: date(version.publishedAt) })}>
       <Notice
@@ -41,7 +43,7 @@ export function EarlierCharter({ place, version, current }: EarlierCharterProps)
           <p>{t('unchanged', { version: current.label })}</p>
         ) : (
           // The articles of the other version stand on another page.
-          <ChangesList changes={changes.map(one => ({ ...one, articleId: null }))} lang={current.lang} />
+          <ChangesList changes={changes} lang={current.lang} isLinked={false} />
         )}
       </section>
     </Page>

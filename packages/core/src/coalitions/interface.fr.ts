@@ -5,10 +5,6 @@ export const coalitionsInterfaceFr = {
     sentence: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',
     contents: 'Sommaire',
     changed: 'Ce qui a changé depuis la version {version}',
-    before: 'Avant',
-    after: 'Maintenant',
-    added: 'Ajouté',
-    removed: 'Retiré',
     fullText: 'Le texte entier',
     answer: 'La réponse de {organisation}',
     nothingYet:
@@ -29,6 +25,22 @@ export const coalitionsInterfaceFr = {
       'Si vous ne répondez pas avant le {date}, votre organisation garde sa place sous la version précédente jusqu’à la plénière.',
     failed: 'La réponse n’est pas partie',
     failedKept: 'Rien n’a été signé. Ce que vous avez écrit est gardé.',
+  },
+  charterChanges: {
+    preamble: 'Préambule',
+    added: 'Article ajouté',
+    removed: 'Article retiré',
+    moved: 'Article déplacé : il vient maintenant après « {title} ».',
+    movedFirst: 'Article déplacé : il vient maintenant en premier.',
+    retitled: 'Titre changé :',
+    unseen:
+      'Rien ne change à l’œil : seuls des espaces, des retours à la ligne ou des signes invisibles diffèrent.',
+    wasRemoved: '[retiré :',
+    wasAdded: '[ajouté :',
+    wentElsewhere: '[déplacé depuis ici :',
+    cameHere: '[déplacé jusqu’ici :',
+    skipped: 'passage inchangé',
+    sign: '{name, select, space {un espace} no_break_space {un espace insécable} narrow_space {un espace fin insécable} line_break {un retour à la ligne} tab {une tabulation} other {le signe invisible U+{code}}}{count, plural, one {} other { (# fois)}}',
   },
   foundCoalition: {
     title: 'Fonder une coalition',

@@ -97,9 +97,6 @@ export const coalitionsEn = {
     lead: '{coalition} asks {organisation} to accept or refuse it.',
     mandate: 'You answer for {organisation}, under your mandate to sign, until {day}.',
     changed: 'What has changed since version {version}',
-    before: 'Before',
-    after: 'Now',
-    nothing: 'nothing',
     fullText: 'The whole text',
     files:
       '{count, plural, one {One annex goes with it} other {# annexes go with it}}: they are read by coming into Reliance.',

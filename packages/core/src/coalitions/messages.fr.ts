@@ -99,9 +99,6 @@ export const coalitionsFr = {
     lead: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',
     mandate: 'Vous répondez pour {organisation}, en vertu de votre mandat de signature, jusqu’au {day}.',
     changed: 'Ce qui a changé depuis la version {version}',
-    before: 'Avant',
-    after: 'Maintenant',
-    nothing: 'rien',
     fullText: 'Le texte entier',
     files:
       '{count, plural, one {Une annexe l’accompagne} other {# annexes l’accompagnent}} : on les lit en entrant dans Reliance.',
