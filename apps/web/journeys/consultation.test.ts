@@ -44,7 +44,7 @@ test('a conversation of 2,000 people is imported with progress, may be stopped, 
   await field.setInputFiles(chosen.filter(({ name }) => name !== 'participants-votes.csv'))
   await garance.sees(/Il manque participants-votes.csv/)
   await field.setInputFiles(chosen)
-  await garance.sees('Choisis : comments.csv, participants-votes.csv, summary.csv')
+  await garance.sees('Choisis : comments.csv (ville-2050.comments.csv), participants-votes.csv, summary.csv')
 
   // Slow enough for the bar to be seen.
   await page.route('**/trpc/positions.appendImport**', async route => {
@@ -69,6 +69,7 @@ test('a conversation of 2,000 people is imported with progress, may be stopped, 
   await garance.sees('Envoi des fichiers')
   await garance.check('consultation-sending')
   await garance.sees(/Importé.: 2.000 personnes, 60 énoncés/)
+  await garance.sees('rien ne prouve que cette copie est complète')
   await garance.check('consultation-imported')
   expect(new Set(seen.filter(share => share > 0 && share < 1)).size).toBeGreaterThan(0)
 
@@ -116,6 +117,30 @@ test('files that do not agree are refused whole, each mistake said', async () =>
   await garance.press('Importer cette conversation')
   await garance.sees('Rien n’a été importé : une erreur dans les fichiers')
   await garance.check('consultation-refused')
+  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
+  expect(garance.complaints).toEqual([])
+  await garance.close()
+})
+
+test('the same conversation is said to be there, and one that is wanted no more is removed', async () => {
+  const garance = await host.browse(browser)
+  await garance.go('/c/rives/positions/fichiers')
+  await garance.page.locator('summary').filter({ hasText: 'Importer une conversation' }).click()
+  await garance.page.getByLabel('Les fichiers de la conversation').setInputFiles(chosen)
+  await garance.press('Importer cette conversation')
+  await garance.sees(/La ville en 2050.» est déjà là/)
+  await garance.check('consultation-same')
+  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
+  await garance.press('L’importer quand même')
+  await garance.sees(/Importé.: 2.000 personnes/)
+  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(2)
+  await garance.follow('Voir la consultation')
+  await garance.title('La ville en 2050')
+  await garance.press('Retirer cette consultation')
+  await garance.sees(/on peut les importer de nouveau/)
+  await garance.check('consultation-remove')
+  await garance.press('Retirer maintenant')
+  await garance.title('Fichiers')
   expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
   expect(garance.complaints).toEqual([])
   await garance.close()

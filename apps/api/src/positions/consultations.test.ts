@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseConversation } from '@reliance/core/positions/parse-conversation.ts'
+import { runSteps } from '@reliance/core/shared/steps.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestId } from '../testing/scenes.ts'
@@ -44,6 +45,8 @@ describe('a conversation of people', () => {
       participantCount: 2000,
       statementCount: 60,
       voteCount,
+      checkedAgainst: 'nothing',
+      differingCount: 0,
     })
     const read = await guest.person.positions.consultation.query({
       spaceId,
@@ -76,7 +79,7 @@ describe('a conversation of people', () => {
     expect(differing.finished).toMatchObject({
       imported: false,
       errorCount: 1,
-      errors: [{ code: 'positions.conversation_statement_counts_differ', params: { statement: '1' } }],
+      errors: [{ code: 'positions.conversation_statement_counts_differ', params: { statement: 1 } }],
     })
     const binary = await sendConversation(host.person, spaceId, {
       ...files,
@@ -91,6 +94,87 @@ describe('a conversation of people', () => {
     })
     expect(wrong.finished).toMatchObject({ errors: [{ code: 'positions.conversation_column_missing' }] })
     expect([await rowsIn('consultation'), await rowsIn('import_chunk')]).toEqual([before, 0])
+  })
+
+  it('one byte in another encoding is refused with its line, and no accent is changed', async () => {
+    const { files } = generatedConversation(30, 8)
+    const damaged = Buffer.from(files['comments.csv'] ?? [])
+    damaged[damaged.lastIndexOf('sur deux')] = 0xe9
+    const { finished } = await sendConversation(host.person, spaceId, { ...files, 'comments.csv': damaged })
+    expect(finished).toMatchObject({
+      imported: false,
+      errors: [
+        {
+          code: 'positions.conversation_bytes_wrong',
+          params: { file: 'comments.csv', lines: '17', count: 1 },
+        },
+      ],
+    })
+  })
+
+  it('files that differ a little from their votes are taken from the votes, and the page says where', async () => {
+    const { files, counts } = generatedConversation(40, 6, 'Propos')
+    const comments = Buffer.from(files['comments.csv'] ?? []).toString('utf8')
+    const declared = counts[2]
+    const changed = comments.replace(`\n2,${declared?.agree},`, `\n2,${(declared?.agree ?? 0) - 1},`)
+    const summary = 'topic,Le marché\nvoters,40\ncomments,6\n'
+    const { finished, consultationId } = await sendConversation(host.person, spaceId, {
+      ...files,
+      'comments.csv': Buffer.from(changed),
+      'summary.csv': Buffer.from(summary),
+    })
+    expect(finished).toMatchObject({ imported: true, checkedAgainst: 'summary', differingCount: 1 })
+    const read = await guest.person.positions.consultation.query({ spaceId, consultationId })
+    expect(read.checkedAgainst).toBe('summary')
+    expect(read.statements.map(one => one.declared)).toEqual(
+      counts.map(({ agree, disagree }, at) => (at === 2 ? { agree: agree - 1, disagree } : null)),
+    )
+    expect(read.statements[2]?.counts).toEqual(declared)
+  })
+
+  it('the same conversation is said to be there before it is taken a second time', async () => {
+    const { files } = generatedConversation(25, 9, 'Idée')
+    const first = await sendConversation(host.person, spaceId, files)
+    expect(first.finished).toMatchObject({ imported: true })
+    // The next day: two people and a statement more.
+    const next = await sendConversation(host.person, spaceId, generatedConversation(27, 10, 'Idée').files)
+    expect(next.finished).toMatchObject({
+      imported: false,
+      errorCount: 0,
+      same: { consultationId: first.consultationId, topic: 'La ville en 2050' },
+    })
+    const before = await rowsIn('consultation')
+    const again = { ...next.finish, requestId: requestId(), again: true }
+    expect(await host.person.positions.finishImport.mutate(again)).toMatchObject({ imported: true })
+    expect([await rowsIn('consultation'), await rowsIn('import_chunk')]).toEqual([before + 1, 0])
+    const another = await sendConversation(host.person, spaceId, generatedConversation(25, 9, 'Avis').files)
+    expect(another.finished).toMatchObject({ imported: true })
+  })
+
+  it('whoever coordinates removes one: every row of it goes, and the act stays', async () => {
+    const rows = () =>
+      Promise.all(['consultation', 'consultation_statement', 'consultation_participant'].map(rowsIn))
+    const before = await rows()
+    const { files } = generatedConversation(20, 5, 'Souhait')
+    const { consultationId } = await sendConversation(host.person, spaceId, files)
+    const read = () => host.person.positions.consultation.query({ spaceId, consultationId })
+    expect((await read()).can).toEqual({ remove: true })
+    expect((await guest.person.positions.consultation.query({ spaceId, consultationId })).can).toEqual({
+      remove: false,
+    })
+    const remove = (person = host.person, id = consultationId) =>
+      person.positions.removeConsultation.mutate({ spaceId, requestId: requestId(), consultationId: id })
+    expect(await refusalOf(remove(guest.person))).toBe('mandates.power_missing')
+    expect(await refusalOf(remove(host.person, requestId()))).toBe('shared.not_found')
+    expect(await rows()).not.toEqual(before)
+    expect(await remove()).toEqual({ consultationId })
+    expect(await rows()).toEqual(before)
+    expect(await refusalOf(read())).toBe('shared.not_found')
+    expect(await refusalOf(remove())).toBe('shared.not_found')
+    const sql = postgres(api.database.superuserUrl, { max: 1 })
+    const acts = await sql`select person_id from act where kind = 'positions.consultation_removed'`
+    await sql.end()
+    expect(acts).toEqual([{ person_id: host.personId }])
   })
 
   it('pieces are what was announced, and an import belongs to who began it', async () => {
@@ -108,6 +192,7 @@ describe('a conversation of people', () => {
       { name: 'participants-votes.csv' as const, bytes: 10 },
     ]
     expect(await refusalOf(start([{ name: 'comments.csv', bytes: 5 }]))).toBe('shared.wrong_input')
+    expect(await refusalOf(start(both(0)))).toBe('positions.conversation_file_empty')
     expect(await refusalOf(start(both(9_000_000)))).toBe('positions.conversation_too_large')
     const { consultationId } = await start(both(bytes.length))
     const append = (change: object, person = host.person) =>
@@ -127,7 +212,7 @@ describe('a conversation of people', () => {
     expect(await refusalOf(append({}, guest.person))).toBe('mandates.power_missing')
     expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
     expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
-    const finish = { spaceId, requestId: requestId(), consultationId }
+    const finish = { spaceId, requestId: requestId(), consultationId, again: false }
     expect(await refusalOf(host.person.positions.finishImport.mutate(finish))).toBe(
       'positions.conversation_incomplete',
     )
@@ -151,10 +236,12 @@ describe('a published conversation', () => {
         'participants-votes.csv': file('participants-votes.csv'),
         'summary.csv': file('summary.csv'),
       }
-      const expected = parseConversation({
-        comments: files['comments.csv'].toString('utf8'),
-        participantsVotes: files['participants-votes.csv'].toString('utf8'),
-      })
+      const expected = runSteps(
+        parseConversation({
+          comments: files['comments.csv'].toString('utf8'),
+          participantsVotes: files['participants-votes.csv'].toString('utf8'),
+        }),
+      )
       if (!expected.ok) throw new Error(expected.error.code)
       const { finished, consultationId, progress } = await sendConversation(host.person, spaceId, files)
       expect(finished).toMatchObject({

@@ -17,7 +17,7 @@ const random = (seed: number) => () => {
 }
 
 /** A conversation as a platform publishes it; the last statement has three votes, every seventh is refused. */
-export const generatedConversation = (people: number, statements: number) => {
+export const generatedConversation = (people: number, statements: number, word = 'Énoncé') => {
   const next = random(people * 1000 + statements)
   const counts = Array.from({ length: statements }, () => ({ agree: 0, disagree: 0, pass: 0 }))
   const rows = Array.from({ length: people }, (_, person) => {
@@ -34,7 +34,7 @@ export const generatedConversation = (people: number, statements: number) => {
   const header = ['participant', 'group-id', 'n-comments', 'n-votes', 'n-agree', 'n-disagree']
   const comments = counts.map(
     ({ agree, disagree }, statement) =>
-      `${statement},${agree},${disagree},${statement % 7 === 6 ? -1 : 1},"Énoncé ${statement}\nsur deux lignes"`,
+      `${statement},${agree},${disagree},${statement % 7 === 6 ? -1 : 1},"${word} ${statement}\nsur deux lignes"`,
   )
   const bytes = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`)
   const files: Files = {
@@ -69,7 +69,7 @@ export const sendConversation = async (person: TestPerson, spaceId: string, file
       progress.push((await person.positions.appendImport.mutate(input)).receivedBytes / totalBytes)
     }
   }
-  const finish = { spaceId, requestId: requestId(), consultationId }
+  const finish = { spaceId, requestId: requestId(), consultationId, again: false }
   const finished = await person.positions.finishImport.mutate(finish)
   return { consultationId, progress, finished, finish }
 }

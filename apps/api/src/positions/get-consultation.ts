@@ -1,13 +1,15 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { shownCounts, shownPeopleMin } from '@reliance/core/positions/shown-counts.ts'
 import {
   type ConsultationRow,
+  type ConsultationStatementRow,
   findConsultation,
   listConsultations as readConsultations,
   statementsOfConsultation,
 } from '@reliance/db/positions/consultations.ts'
 import { notFound } from '../trpc/rule-error.ts'
-import { query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
 
 const consultationView = ({
   id,
@@ -25,6 +27,21 @@ const consultationView = ({
   importedAt: importedAt.toISOString(),
 })
 
+const statementView = (row: ConsultationStatementRow) => {
+  const { number, externalId, text, excluded, agree, disagree, pass, declaredAgree, declaredDisagree } = row
+  const counts = shownCounts({ agree, disagree, pass })
+  const differs = counts !== null && declaredAgree !== null && declaredDisagree !== null
+  return {
+    number,
+    externalId,
+    text,
+    excluded,
+    counts,
+    /** What the files write where their votes say something else. */
+    declared: differs ? { agree: declaredAgree, disagree: declaredDisagree } : null,
+  }
+}
+
 /** Consultations of people, the latest first; never counted with organisations. */
 export const listConsultations = query({
   may: mayReadCoalition,
@@ -38,23 +55,20 @@ export const listConsultations = query({
  */
 export const getConsultation = query({
   may: mayReadCoalition,
-  run: async ({ db, scope }, { consultationId }: { spaceId: string; consultationId: string }) => {
-    const [found, statements] = await Promise.all([
+  run: async ({ db, scope, entered }, { consultationId }: { spaceId: string; consultationId: string }) => {
+    const [found, statements, who] = await Promise.all([
       findConsultation(db, scope, consultationId),
       statementsOfConsultation(db, scope, consultationId),
+      entered,
     ])
     if (!found) throw notFound()
     return {
       ...consultationView(found),
       voteCount: found.voteCount,
+      checkedAgainst: found.checkedAgainst,
       shownPeopleMin,
-      statements: statements.map(({ number, externalId, text, excluded, agree, disagree, pass }) => ({
-        number,
-        externalId,
-        text,
-        excluded,
-        counts: shownCounts({ agree, disagree, pass }),
-      })),
+      can: { remove: mayCoordinate(actorOf(who), scope.spaceId, who.now).allowed },
+      statements: statements.map(statementView),
     }
   },
 })

@@ -185,7 +185,11 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ consultationId: missing, file: 'comments.csv', number: 0, content: 'AAAA' }),
     readerGets: 'mandates.power_missing',
   },
-  finishImport: { input: () => ({ consultationId: missing }), readerGets: 'mandates.power_missing' },
+  finishImport: {
+    input: () => ({ consultationId: missing, again: false }),
+    readerGets: 'mandates.power_missing',
+  },
+  removeConsultation: { input: () => ({ consultationId: missing }), readerGets: 'mandates.power_missing' },
 }
 
 const call = async (person: object | null, name: string, input: unknown) => {

@@ -17,6 +17,7 @@ import { prepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { proposeStatementInput } from '@reliance/core/positions/propose-statement.ts'
 import { publishPositionsInput } from '@reliance/core/positions/publish-positions.ts'
 import { recordExposureInput } from '@reliance/core/positions/record-exposure.ts'
+import { removeConsultationInput } from '@reliance/core/positions/remove-consultation.ts'
 import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.ts'
 import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
@@ -58,6 +59,7 @@ import { prepareRound } from './prepare-round.ts'
 import { proposeStatement } from './propose-statement.ts'
 import { publishPositions } from './publish-positions.ts'
 import { recordExposure } from './record-exposure.ts'
+import { removeConsultation } from './remove-consultation.ts'
 import { revokePositions } from './revoke-positions.ts'
 import { saveDraftPosition } from './save-draft-position.ts'
 
@@ -129,5 +131,6 @@ export const positionsRouter = router({
     .input(finishImportInput)
     .mutation(({ ctx, input }) => finishImport(ctx, input)),
   consultations: spaceQuery.query(reading(listConsultations)),
+  removeConsultation: spaceMutation.input(removeConsultationInput).mutation(writing(removeConsultation)),
   consultation: spaceQuery.input(z.object({ consultationId: uuidInput })).query(reading(getConsultation)),
 })

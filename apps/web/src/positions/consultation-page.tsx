@@ -27,6 +27,7 @@ import {
 import { PeopleBar } from './people-bar.tsx'
 import { positionsHref } from './positions-href.ts'
 import { PositionsNav } from './positions-nav.tsx'
+import { RemoveConsultation } from './remove-consultation.tsx'
 import { TurningMark } from './turning-mark.tsx'
 
 /** Statements added at each step; a conversation has up to a thousand. */
@@ -73,7 +74,7 @@ function StatementLine({
   least: number
 }) {
   const t = useTranslations('interface.consultations')
-  const { externalId, text, excluded, counts } = statement
+  const { externalId, text, excluded, counts, declared } = statement
   return (
     <li className="flex flex-col gap-2 border-hair border-t py-4">
       <p>
@@ -88,6 +89,7 @@ function StatementLine({
       ) : (
         <PeopleBar counts={counts} />
       )}
+      {declared !== null && <p className="text-ink-soft">{t('declared', declared)}</p>}
     </li>
   )
 }
@@ -136,6 +138,7 @@ function Content({ consultation, place }: { consultation: Consultation; place: P
   )
   const shown = found.slice(0, view.shown)
   const excludedCount = statements.filter(one => one.excluded).length
+  const differingCount = statements.filter(one => one.declared !== null).length
   return (
     <>
       <PositionsNav place={place} />
@@ -143,13 +146,18 @@ function Content({ consultation, place }: { consultation: Consultation; place: P
         title={<span lang={lang}>{topic}</span>}
         sentence={t('counted', {
           people: participantCount,
-          statements: statements.length - excludedCount,
+          statements: statements.length,
+          excluded: excludedCount,
           votes: voteCount,
         })}
         act={<LinkButton href={positionsHref(place, 'fichiers')}>{t('back')}</LinkButton>}
       >
         <p>
           {t('importedOn', { date: date(consultation.importedAt) })} {t('neverMixed')}
+        </p>
+        <p>
+          {t(`checked.${consultation.checkedAgainst}`)}{' '}
+          {differingCount > 0 && t('differing', { count: differingCount })}
         </p>
         {description !== '' && (
           <details className="group">
@@ -182,6 +190,7 @@ function Content({ consultation, place }: { consultation: Consultation; place: P
         </section>
         {shown.length > 0 && <Table statements={shown} lang={lang} />}
         <ConsultationLicence description={description} />
+        {consultation.can.remove && <RemoveConsultation consultation={consultation} place={place} />}
       </Page>
     </>
   )

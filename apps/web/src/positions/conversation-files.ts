@@ -1,30 +1,51 @@
+import { conversationPartOf } from '@reliance/core/positions/conversation-kind.ts'
 import {
   type ConversationPart,
   chunkSizeMax,
   conversationFileNames,
 } from '@reliance/core/positions/import-conversation.ts'
+import { decodeText } from '@reliance/core/shared/decode-text.ts'
 import { base64Of } from './base64-of.ts'
 
 export type ConversationFile = { name: ConversationPart; file: File }
 
-/** "2022-climate.votes (1).csv" is votes.csv; the longest name that fits is meant. */
-export function partOf(fileName: string): ConversationPart | null {
-  const plain = fileName.toLowerCase().replace(/[ _]*\(\d+\)(?=\.csv$)/, '')
-  const fits = conversationFileNames.filter(name => plain.endsWith(name))
-  return fits.toSorted((a, b) => b.length - a.length)[0] ?? null
+/** The files that are of use among those chosen, those that are not, and those of which one too many was chosen. */
+export type ChosenFiles = {
+  files: readonly ConversationFile[]
+  leftOut: readonly string[]
+  twice: readonly string[]
 }
 
-/** The files that are of use among those chosen; of two with the same name the last counts. */
-export function conversationFiles(files: readonly File[]): ConversationFile[] {
-  const known = new Map<ConversationPart, File>()
-  for (const file of files) {
-    const name = partOf(file.name)
-    if (name !== null) known.set(name, file)
+export const noFiles: ChosenFiles = { files: [], leftOut: [], twice: [] }
+
+/** Enough for the first line of ten thousand statements. */
+const startBytes = 100_000
+
+/** The beginning of a file, in whole lines; empty where it is not readable. */
+const startOf = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.slice(0, startBytes).arrayBuffer())
+  const decoded = decodeText(bytes.subarray(0, bytes.lastIndexOf(10) + 1))
+  return decoded.ok ? decoded.text : ''
+}
+
+/** Tells the files apart by their columns, else by their names. */
+export async function conversationFiles(chosen: readonly File[]): Promise<ChosenFiles> {
+  const known = await Promise.all(
+    chosen.map(async file => ({ file, name: conversationPartOf(file.name, await startOf(file)) })),
+  )
+  const of = (name: ConversationPart | null) => known.filter(one => one.name === name).map(one => one.file)
+  return {
+    files: conversationFileNames.flatMap(name =>
+      of(name)
+        .slice(-1)
+        .map(file => ({ name, file })),
+    ),
+    leftOut: of(null).map(file => file.name),
+    twice: conversationFileNames.flatMap(name => {
+      const names = of(name).map(file => file.name)
+      return names.length > 1 ? names : []
+    }),
   }
-  return conversationFileNames.flatMap(name => {
-    const file = known.get(name)
-    return file ? [{ name, file }] : []
-  })
 }
 
 export type Piece = { file: ConversationPart; number: number; content: string }

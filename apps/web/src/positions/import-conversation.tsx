@@ -1,58 +1,16 @@
 import { conversationSizeMax } from '@reliance/core/positions/import-conversation.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { FileField } from '@reliance/ui/file-field.tsx'
-import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { Progress } from '@reliance/ui/progress.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { type FormEvent, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
 import { useRefusalText } from '../acts/use-refusal-text.ts'
-import { hrefOf, type Place } from '../person.ts'
-import { type ConversationFile, conversationFiles } from './conversation-files.ts'
+import type { Place } from '../person.ts'
+import { type ChosenFiles, type ConversationFile, conversationFiles, noFiles } from './conversation-files.ts'
 import { Foldable } from './foldable.tsx'
-import { type Finished, type ImportState, useConversationImport } from './use-conversation-import.ts'
-
-function Refused({ finished }: { finished: Extract<Finished, { imported: false }> }) {
-  const t = useTranslations('interface.consultations')
-  const text = useRefusalText()
-  return (
-    <Notice kind="error" title={t('refused', { count: finished.errorCount })}>
-      <ul className="flex list-disc flex-col gap-2 ps-5">
-        {[...new Set(finished.errors.slice(0, 20).map(text))].map(sentence => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
-
-function Outcome({ state, place }: { state: ImportState; place: Place }) {
-  const t = useTranslations('interface.consultations')
-  if (state.step === 'failed') return <ActNotice failure={state.failure} />
-  if (state.step === 'idle' && state.wasCancelled === true)
-    return (
-      <Notice kind="info" title={t('cancelled')}>
-        {t('cancelledWhy')}
-      </Notice>
-    )
-  if (state.step !== 'finished') return null
-  const { finished } = state
-  if (!finished.imported) return <Refused finished={finished} />
-  const { participantCount, statementCount, voteCount, consultationId } = finished
-  return (
-    <Notice
-      kind="info"
-      title={t('imported', { people: participantCount, statements: statementCount, votes: voteCount })}
-      act={
-        <LinkButton kind="main" href={`${hrefOf(place)}/consultations/${consultationId}`}>
-          {t('see')}
-        </LinkButton>
-      }
-    />
-  )
-}
+import { ImportOutcome } from './import-outcome.tsx'
+import { type ImportState, useConversationImport } from './use-conversation-import.ts'
 
 const megabyte = 1_000_000
 /** To a tenth. */
@@ -91,14 +49,17 @@ function Sending({ state, onCancel }: { state: ImportState; onCancel: () => void
   )
 }
 
-/** What is missing among the files chosen, said before anything leaves. */
-function useLack(files: readonly ConversationFile[]): string | undefined {
+/** What is missing, empty or one too many among the files chosen, said before anything leaves. */
+function useLack({ files, twice }: ChosenFiles): string | undefined {
   const t = useTranslations('interface.consultations')
   const text = useRefusalText()
+  if (twice.length > 0) return t('twice', { names: twice.join(', ') })
   const lacking = ['comments.csv', 'participants-votes.csv'].filter(
     needed => !files.some(({ name }) => name === needed),
   )
   if (lacking.length > 0) return t('missing', { name: lacking.join(', ') })
+  const empty = files.find(({ file }) => file.size === 0)
+  if (empty) return text({ code: 'positions.conversation_file_empty', params: { file: empty.file.name } })
   const bytes = files.reduce((sum, { file }) => sum + file.size, 0)
   if (bytes <= conversationSizeMax) return undefined
   return text({
@@ -107,14 +68,29 @@ function useLack(files: readonly ConversationFile[]): string | undefined {
   })
 }
 
+/** Which file was taken for which, and which are of no use here. */
+function Found({ chosen }: { chosen: ChosenFiles }) {
+  const t = useTranslations('interface.consultations')
+  const { files, leftOut } = chosen
+  const nameOf = ({ name, file }: ConversationFile): string =>
+    file.name === name ? name : t('foundAs', { name, file: file.name })
+  return (
+    <div role="status">
+      {files.length > 0 && <p>{t('found', { names: files.map(nameOf).join(', ') })}</p>}
+      {leftOut.length > 0 && <p>{t('leftOut', { names: leftOut.join(', ') })}</p>}
+    </div>
+  )
+}
+
 /** The files of a published conversation, chosen here, sent piece by piece, checked, and taken whole or not at all. */
 export function ImportConversation({ place, isFirst }: { place: Place; isFirst: boolean }) {
   const t = useTranslations('interface.consultations')
-  const { state, start, cancel } = useConversationImport(place)
-  const [files, setFiles] = useState<readonly ConversationFile[]>([])
+  const { state, start, again, cancel } = useConversationImport(place)
+  const [chosen, setChosen] = useState<ChosenFiles>(noFiles)
   const [title, setTitle] = useState('')
   const [tried, setTried] = useState(false)
-  const lack = useLack(files)
+  const lack = useLack(chosen)
+  const { files } = chosen
   const isBusy = state.step === 'sending' || state.step === 'reading'
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -130,11 +106,9 @@ export function ImportConversation({ place, isFirst }: { place: Place; isFirst: 
           accept=".csv,text/csv"
           multiple
           error={tried || files.length > 0 ? lack : undefined}
-          onChoose={chosen => setFiles(conversationFiles(chosen))}
+          onChoose={list => void conversationFiles(list).then(setChosen)}
         />
-        {files.length > 0 && (
-          <p role="status">{t('found', { names: files.map(({ name }) => name).join(', ') })}</p>
-        )}
+        <Found chosen={chosen} />
         <TextField label={t('name')} hint={t('nameHint')} maxLength={200} value={title} onChange={setTitle} />
         <div>
           <Button type="submit" kind="main" pending={isBusy ? t('importing') : undefined}>
@@ -142,7 +116,7 @@ export function ImportConversation({ place, isFirst }: { place: Place; isFirst: 
           </Button>
         </div>
         <Sending state={state} onCancel={cancel} />
-        <Outcome state={state} place={place} />
+        <ImportOutcome state={state} place={place} files={files} onAgain={again} />
       </form>
     </Foldable>
   )

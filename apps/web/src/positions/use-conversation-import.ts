@@ -11,7 +11,7 @@ export type ImportState =
   | { step: 'sending'; sentBytes: number; totalBytes: number }
   | { step: 'reading' }
   | { step: 'failed'; failure: Failure }
-  | { step: 'finished'; finished: Finished }
+  | { step: 'finished'; finished: Finished; consultationId: string }
 
 /** A piece is sent again this often before the import says that it failed. */
 const tries = 4
@@ -43,7 +43,7 @@ export function useConversationImport(place: Place) {
   const stop = useRef<AbortController | null>(null)
   const { spaceId } = place
 
-  const send = async ({ files, title }: Import, signal: AbortSignal): Promise<Finished> => {
+  const send = async ({ files, title }: Import, signal: AbortSignal): Promise<string> => {
     const announced = files.map(({ name, file }) => ({ name, bytes: file.size }))
     const { consultationId, totalBytes } = await insist(signal, requestId =>
       api.positions.startImport.mutate({ spaceId, title, lang, files: announced, requestId }, { signal }),
@@ -56,21 +56,24 @@ export function useConversationImport(place: Place) {
       )
       setState({ step: 'sending', sentBytes: receivedBytes, totalBytes })
     }
-    setState({ step: 'reading' })
-    return insist(signal, requestId =>
-      api.positions.finishImport.mutate({ spaceId, consultationId, requestId }),
-    )
+    return consultationId
   }
 
-  const start = async (input: Import) => {
+  const finish = async (consultationId: string, isAgain: boolean, signal: AbortSignal) => {
+    setState({ step: 'reading' })
+    const finished = await insist(signal, requestId =>
+      api.positions.finishImport.mutate({ spaceId, consultationId, again: isAgain, requestId }),
+    )
+    setState({ step: 'finished', finished, consultationId })
+    await queryClient.invalidateQueries()
+  }
+
+  const run = async (work: (signal: AbortSignal) => Promise<void>) => {
     stop.current?.abort()
     const control = new AbortController()
     stop.current = control
-    setState({ step: 'sending', sentBytes: 0, totalBytes: 1 })
     try {
-      const finished = await send(input, control.signal)
-      setState({ step: 'finished', finished })
-      await queryClient.invalidateQueries()
+      await work(control.signal)
     } catch (error) {
       if (control.signal.aborted) return
       const failure = failureOf(error, [])
@@ -80,7 +83,15 @@ export function useConversationImport(place: Place) {
   }
   return {
     state,
-    start: (input: Import) => void start(input),
+    start: (input: Import) =>
+      void run(async signal => {
+        setState({ step: 'sending', sentBytes: 0, totalBytes: 1 })
+        await finish(await send(input, signal), false, signal)
+      }),
+    /** Takes what has arrived although the same conversation is there already. */
+    again: () => {
+      if (state.step === 'finished') void run(signal => finish(state.consultationId, true, signal))
+    },
     /** Nothing of it is kept: the next import begins anew. */
     cancel: () => {
       stop.current?.abort()

@@ -37,6 +37,7 @@ export const positionCodes = [
 export const csvCodes = [
   'positions.csv_too_large',
   'positions.csv_not_text',
+  'positions.csv_bytes_wrong',
   'positions.csv_empty',
   'positions.csv_quote_not_closed',
   'positions.csv_organisation_column_missing',
@@ -63,9 +64,11 @@ export const conversationCodes = [
   'positions.conversation_chunk_wrong',
   'positions.conversation_incomplete',
   'positions.conversation_not_text',
+  'positions.conversation_bytes_wrong',
   'positions.conversation_quote_not_closed',
   'positions.conversation_file_empty',
   'positions.conversation_column_missing',
+  'positions.conversation_row_cut',
   'positions.conversation_number_wrong',
   'positions.conversation_vote_wrong',
   'positions.conversation_statement_twice',
@@ -75,10 +78,13 @@ export const conversationCodes = [
 /** Where the files of a conversation were read but do not agree with one another. */
 export const discrepancyCodes = [
   'positions.conversation_participant_counts_differ',
+  'positions.conversation_passes_missing',
   'positions.conversation_statement_without_text',
   'positions.conversation_statement_counts_differ',
   'positions.conversation_votes_differ',
   'positions.conversation_participants_differ',
+  'positions.conversation_summary_people_differ',
+  'positions.conversation_summary_statements_differ',
 ] as const
 
 export type PositionCode =

@@ -1,115 +1,123 @@
-import { type Discrepancy, type Failed, failed, openTable, readInteger } from './conversation-file.ts'
-import type { Participants } from './conversation-participants.ts'
+import type { Steps } from '../shared/steps.ts'
+import {
+  cellOf,
+  type Failed,
+  openTable,
+  readInteger,
+  readNumber,
+  rowFault,
+  wrongCell,
+} from './conversation-file.ts'
 import type { DeclaredStatement } from './conversation-statements.ts'
 
-const file = 'votes.csv'
-const progressEvery = 1024
+/**
+ * The last vote of each participant on each statement, one entry per pair, ordered by participant:
+ * `value` is 1 agree, −1 disagree, 0 pass; the others are indices.
+ */
+export type ConversationVotes = {
+  readonly participant: Uint32Array
+  readonly statement: Uint32Array
+  readonly value: Int8Array
+}
 
-type Checked = { ok: true; discrepancies: Discrepancy[] }
+const doubled = <T extends Uint32Array | Int8Array>(from: T, to: T): T => {
+  to.set(from)
+  return to
+}
+
+/** Votes one after the other, in arrays that double when full. */
+export const growingVotes = () => {
+  let participants = new Uint32Array(4096)
+  let statements = new Uint32Array(4096)
+  let values = new Int8Array(4096)
+  let length = 0
+  const add = (participant: number, statement: number, value: number): void => {
+    if (length === values.length) {
+      participants = doubled(participants, new Uint32Array(length * 2))
+      statements = doubled(statements, new Uint32Array(length * 2))
+      values = doubled(values, new Int8Array(length * 2))
+    }
+    participants[length] = participant
+    statements[length] = statement
+    values[length++] = value
+  }
+  const done = (): ConversationVotes => ({
+    participant: participants.slice(0, length),
+    statement: statements.slice(0, length),
+    value: values.slice(0, length),
+  })
+  return { add, done }
+}
+
+/** What votes.csv holds: the last vote of each pair, and how often each statement was voted on in all. */
+export type CastVotes = {
+  readonly ok: true
+  /** `participant × number of statements + statement`, and the last vote of the pair. */
+  readonly last: ReadonlyMap<number, number>
+  readonly agree: Uint32Array
+  readonly disagree: Uint32Array
+  /** People that the matrix does not have. */
+  readonly strangers: ReadonlySet<number>
+  readonly withoutText: ReadonlyMap<number, number>
+}
+
+const file = 'votes.csv'
+export const voteColumns = ['comment-id', 'voter-id', 'vote'] as const
+/** Rows are short: so many are one step. */
+const stepRows = 256
 
 /**
- * Compares votes.csv with the other two files: the last row of each pair with the matrix, all rows with the
- * counts of comments.csv. Rows are in the order they were cast for each pair; `timestamp` decides where present.
- * Without the file, the declared counts can only be checked to be no fewer than the last votes.
+ * Reads votes.csv, one line per vote ever cast. Lines are in the order in which they were cast for each pair;
+ * `timestamp` decides where it is there.
+ * @param numbers of the participants of the matrix, in its order
  */
-export const checkAgainstVotes = (
-  text: string | undefined,
-  statements: readonly DeclaredStatement[],
-  matrix: Participants,
-  onProgress: (charactersRead: number) => void,
-): Checked | Failed => {
-  if (text === undefined) {
-    const fewer = statements.flatMap((statement, index) =>
-      countsDiffer(statement, matrix.agree[index] ?? 0, matrix.disagree[index] ?? 0, 'at_least'),
-    )
-    return { ok: true, discrepancies: fewer }
-  }
-  const cast = readVotes(text, statements, matrix, onProgress)
-  if (!cast.ok) return cast
-  const discrepancies = statements.flatMap((statement, index) =>
-    countsDiffer(statement, cast.agree[index] ?? 0, cast.disagree[index] ?? 0, 'exactly'),
-  )
-  const strangers = cast.strangers.size
-  if (strangers > 0)
-    discrepancies.push({ code: 'positions.conversation_participants_differ', params: { count: strangers } })
-  const differing = differingPairs(cast.last, matrix, statements.length)
-  if (differing > 0)
-    discrepancies.push({ code: 'positions.conversation_votes_differ', params: { count: differing } })
-  return { ok: true, discrepancies }
-}
-
-const countsDiffer = (
-  { externalId, declared }: DeclaredStatement,
-  agree: number,
-  disagree: number,
-  rule: 'exactly' | 'at_least',
-): Discrepancy[] => {
-  const holds =
-    rule === 'exactly'
-      ? agree === declared.agree && disagree === declared.disagree
-      : agree <= declared.agree && disagree <= declared.disagree
-  if (holds) return []
-  const params = {
-    statement: externalId,
-    agree,
-    disagree,
-    declaredAgree: declared.agree,
-    declaredDisagree: declared.disagree,
-  }
-  return [{ code: 'positions.conversation_statement_counts_differ', params }]
-}
-
-/** Pair → its last vote and when; a pair is `participant × number of statements + statement`. */
-type LastVotes = Map<number, { at: number; value: number }>
-
-const readVotes = (
+export function* readVotes(
   text: string,
   statements: readonly DeclaredStatement[],
-  matrix: Participants,
-  onProgress: (charactersRead: number) => void,
-) => {
-  const table = openTable(text, file, ['comment-id', 'voter-id', 'vote'])
+  numbers: readonly number[],
+): Steps<CastVotes | Failed> {
+  const table = openTable(text, file, voteColumns)
   if (!table.ok) return table
-  const statementOf = new Map(statements.map(({ externalId }, index) => [Number(externalId), index]))
-  const participantOf = new Map(matrix.externalIds.map((id, index) => [Number(id), index]))
-  const agree = new Uint32Array(statements.length)
-  const disagree = new Uint32Array(statements.length)
-  const last: LastVotes = new Map()
+  const statementOf = new Map(statements.map(({ number }, index) => [number, index]))
+  const participantOf = new Map(numbers.map((number, index) => [number, index]))
+  const [agree, disagree] = [new Uint32Array(statements.length), new Uint32Array(statements.length)]
+  const last = new Map<number, number>()
+  const castAt = new Map<number, number>()
   const strangers = new Set<number>()
-  const columns = ['comment-id', 'voter-id', 'vote', 'timestamp'].map(label => table.column.get(label) ?? -1)
-  const [commentColumn = -1, voterColumn = -1, voteColumn = -1, timeColumn = -1] = columns
-  let rows = 0
-  for (const { cells, line, end } of table.rows) {
-    const comment = readInteger(cells[commentColumn])
-    const voter = readInteger(cells[voterColumn])
-    const value = readInteger(cells[voteColumn])
-    if (comment === null || voter === null)
-      return failed('positions.conversation_number_wrong', file, line, cells.join(','))
+  const withoutText = new Map<number, number>()
+  let [rows, signs] = [0, 0]
+  for (const row of table.rows) {
+    signs += row.length
+    if (++rows % stepRows === 0) {
+      yield signs
+      signs = 0
+    }
+    const fault = rowFault(table, row)
+    if (fault) return fault
+    const cell = (label: string) => cellOf(table, row, label)
+    const [comment, voter] = [readNumber(cell('comment-id')), readNumber(cell('voter-id'))]
+    if (comment === null || voter === null) {
+      const column = comment === null ? 'comment-id' : 'voter-id'
+      return wrongCell('positions.conversation_number_wrong', table, row, column, cell(column))
+    }
+    const value = readInteger(cell('vote'))
     if (value === null || value < -1 || value > 1)
-      return failed('positions.conversation_vote_wrong', file, line, cells[voteColumn])
-    const statement = statementOf.get(comment)
-    const participant = participantOf.get(voter)
+      return wrongCell('positions.conversation_vote_wrong', table, row, 'vote', cell('vote'))
+    const [statement, participant] = [statementOf.get(comment), participantOf.get(voter)]
     if (participant === undefined) strangers.add(voter)
-    if (statement === undefined) continue
+    if (statement === undefined) {
+      withoutText.set(comment, (withoutText.get(comment) ?? 0) + 1)
+      continue
+    }
     const counts = value === 1 ? agree : value === -1 ? disagree : null
     if (counts !== null) counts[statement] = (counts[statement] ?? 0) + 1
-    if (participant !== undefined) {
-      const pair = participant * statements.length + statement
-      const at = Number(cells[timeColumn] ?? 0) || 0
-      const before = last.get(pair)
-      if (before === undefined || at >= before.at) last.set(pair, { at, value })
-    }
-    if (++rows % progressEvery === 0) onProgress(end)
+    if (participant === undefined) continue
+    const pair = participant * statements.length + statement
+    const at = Number(cell('timestamp')) || 0
+    if (at < (castAt.get(pair) ?? 0)) continue
+    castAt.set(pair, at)
+    last.set(pair, value)
   }
-  return { ok: true as const, agree, disagree, last, strangers }
-}
-
-/** Pairs whose last vote is not the one in the matrix, or that only one of the two has. */
-const differingPairs = (last: LastVotes, { votes }: Participants, statementCount: number): number => {
-  let same = 0
-  for (let i = 0; i < votes.value.length; i++) {
-    const pair = (votes.participant[i] ?? 0) * statementCount + (votes.statement[i] ?? 0)
-    if (last.get(pair)?.value === votes.value[i]) same++
-  }
-  return Math.max(last.size, votes.value.length) - same
+  yield signs
+  return { ok: true, last, agree, disagree, strangers, withoutText }
 }

@@ -23,12 +23,14 @@ export const chunkSizeMax = 256_000
 export const startImportInput = z.object({
   title: textInput(200),
   lang: z.enum(languages),
-  files: z.array(z.object({ name: z.enum(conversationFileNames), bytes: z.int().check(z.positive()) })).check(
-    z.minLength(2),
-    z.maxLength(conversationFileNames.length),
-    z.refine(files => new Set(files.map(file => file.name)).size === files.length),
-    z.refine(files => ['comments.csv', 'participants-votes.csv'].every(needed => hasFile(files, needed))),
-  ),
+  files: z
+    .array(z.object({ name: z.enum(conversationFileNames), bytes: z.int().check(z.nonnegative()) }))
+    .check(
+      z.minLength(2),
+      z.maxLength(conversationFileNames.length),
+      z.refine(files => new Set(files.map(file => file.name)).size === files.length),
+      z.refine(files => ['comments.csv', 'participants-votes.csv'].every(needed => hasFile(files, needed))),
+    ),
 })
 export type StartImportInput = z.output<typeof startImportInput>
 
@@ -44,7 +46,9 @@ export const appendImportInput = z.object({
 })
 export type AppendImportInput = z.output<typeof appendImportInput>
 
-export const finishImportInput = z.object({ consultationId: uuidInput })
+/** `again`: taken although the same conversation is there already, which was said before. */
+export const finishImportInput = z.object({ consultationId: uuidInput, again: z.boolean() })
+export type FinishImportInput = z.output<typeof finishImportInput>
 
 export type AnnouncedFile = { readonly name: ConversationPart; readonly bytes: number }
 export type ReceivedChunk = {
@@ -53,8 +57,11 @@ export type ReceivedChunk = {
   readonly bytes: number
 }
 
-/** Refuses: `conversation_too_large`. */
+/** Refuses: `conversation_file_empty`, with its name; `conversation_too_large`. */
 export const startImport = (input: StartImportInput): PositionResult<{ totalBytes: number }> => {
+  const empty = input.files.find(file => file.bytes === 0)
+  if (empty)
+    return refuse('positions.conversation_file_empty', { params: { file: empty.name }, field: 'files' })
   const totalBytes = input.files.reduce((sum, file) => sum + file.bytes, 0)
   if (totalBytes > conversationSizeMax)
     return refuse('positions.conversation_too_large', { params: { maxMegabytes: 8 }, field: 'files' })

@@ -63,6 +63,10 @@ describe('files in pieces', () => {
     expect(codeOf(startImport({ title: '', lang: 'fr', files: large }))).toBe(
       'positions.conversation_too_large',
     )
+    const empty = [...files, { name: 'votes.csv' as const, bytes: 0 }]
+    expect(startImport({ title: '', lang: 'fr', files: empty })).toMatchObject({
+      error: { code: 'positions.conversation_file_empty', params: { file: 'votes.csv' } },
+    })
   })
 
   test('arrive full but the last, and are complete when all have', () => {

@@ -384,9 +384,12 @@ export const positionsInterfaceFr = {
     import: 'Importer une conversation publiée',
     files: 'Les fichiers de la conversation',
     filesHint:
-      'Choisissez-les ensemble : comments.csv et participants-votes.csv ; votes.csv et summary.csv s’ils existent. 8 Mo au plus.',
+      'Choisissez-les ensemble : comments.csv et participants-votes.csv (ou participant-votes.csv) ; votes.csv et summary.csv s’ils existent, pour vérifier que rien ne manque. 8 Mo au plus.',
     missing: 'Il manque {name}. Choisissez ensemble tous les fichiers de la conversation.',
+    twice: 'Plusieurs fichiers sont du même genre : {names}. Choisissez-en un seul de chaque.',
     found: 'Choisis : {names}',
+    foundAs: '{name} ({file})',
+    leftOut: 'Laissés de côté, inutiles ici : {names}',
     name: 'Nom de la consultation (facultatif)',
     nameHint: 'Sert si les fichiers n’en portent pas.',
     untitled: 'Consultation importée',
@@ -400,10 +403,27 @@ export const positionsInterfaceFr = {
     cancelledWhy: 'Rien n’a été importé.',
     imported: 'Importé : {people, number} personnes, {statements, number} énoncés, {votes, number} votes.',
     see: 'Voir la consultation',
+    checked: {
+      votes_and_summary:
+        'Ces comptes ont été comparés à tous les votes et au résumé publiés : rien ne manque.',
+      votes:
+        'Ces comptes ont été comparés à tous les votes. Sans summary.csv, rien ne prouve que toutes les personnes y sont.',
+      summary:
+        'Le nombre de personnes et d’énoncés est celui du résumé publié. Sans votes.csv, rien ne prouve que tous les votes y sont.',
+      nothing: 'Sans votes.csv ni summary.csv, rien ne prouve que cette copie est complète.',
+    },
+    differing:
+      '{count, plural, one {Pour un énoncé, les fichiers écrivent d’autres comptes que ceux de leurs votes} other {Pour # énoncés, les fichiers écrivent d’autres comptes que ceux de leurs votes}} : ce sont les votes qui comptent, la différence est dite à côté.',
+    declared: 'Le fichier des énoncés annonce {agree, number} d’accord et {disagree, number} pas d’accord.',
+    same: '« {topic} » est déjà là, depuis le {date}',
+    sameWhy:
+      'Ces fichiers sont ceux de la même conversation, du même jour ou d’un autre. Rien n’a encore été importé.',
+    seeSame: 'Voir celle qui est là',
+    again: 'L’importer quand même',
     refused:
       '{count, plural, one {Rien n’a été importé : une erreur dans les fichiers} other {Rien n’a été importé : # erreurs dans les fichiers}}',
     counted:
-      '{people, number} personnes, {statements, number} énoncés, {votes, number} votes. Une personne, une voix.',
+      '{people, number} personnes, {statements, number} énoncés{excluded, plural, =0 {} one { (dont un écarté par la modération)} other { (dont # écartés par la modération)}}, {votes, number} votes. Une personne, une voix.',
     back: 'Toutes les consultations',
     importedOn: 'Importée le {date}.',
     neverMixed:
@@ -425,6 +445,14 @@ export const positionsInterfaceFr = {
     more: '{count, plural, one {Afficher un énoncé de plus} other {Afficher # énoncés de plus}}',
     table: 'Les mêmes comptes, en tableau',
     licence: 'D’où viennent ces données',
+    remove: {
+      open: 'Retirer cette consultation',
+      title: 'Retirer « {topic} » ?',
+      what: 'Ses énoncés, ses comptes et les votes qui les ont donnés sont effacés d’ici, pour toutes les organisations. Qui l’a retirée, et quand, reste écrit.',
+      back: 'Les fichiers d’où elle vient ne changent pas : on peut les importer de nouveau.',
+      confirm: 'Retirer maintenant',
+      done: '« {topic} » est retirée.',
+    },
     by: {
       number: 'Par numéro',
       agree: 'Le plus d’accords',

@@ -1,4 +1,5 @@
-import { type CsvRow, decodeText, detectSeparator, readCsv, unguardCell } from '../shared/csv.ts'
+import { type CsvRow, detectSeparator, readCsv, unguardCell } from '../shared/csv.ts'
+import { decodeText } from '../shared/decode-text.ts'
 import { type CsvCode, type CsvError, type CsvLayout, type CsvPosition, csvSizeMax } from './csv-position.ts'
 import { importantMax } from './position.ts'
 import { type CsvHeader, readHeader } from './positions-csv-header.ts'
@@ -36,7 +37,10 @@ export const parsePositionsCsv = (
 ): ParsedPositions => {
   if (bytes.length > csvSizeMax) return wholeFile('positions.csv_too_large', { maxMegabytes: 2 })
   const decoded = decodeText(bytes)
-  if (!decoded.ok) return wholeFile('positions.csv_not_text')
+  if (!decoded.ok)
+    return decoded.why === 'binary'
+      ? wholeFile('positions.csv_not_text')
+      : failed(decoded.lines.map(line => ({ line, column: null, code: 'positions.csv_bytes_wrong' })))
   const rows = [...readCsv(decoded.text, detectSeparator(decoded.text))].map(cleaned).filter(isFilled)
   const open = rows.find(row => !row.closed)
   if (open) return failed([{ line: open.line, column: null, code: 'positions.csv_quote_not_closed' }])

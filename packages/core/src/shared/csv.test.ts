@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText, detectSeparator, readCsv, type Separator, unguardCell, writeCsv } from './csv.ts'
+import { detectSeparator, readCsv, type Separator, unguardCell, writeCsv } from './csv.ts'
 
 const cellsOf = (text: string, separator: Separator = ';') =>
   [...readCsv(text, separator)].map(row => row.cells)
@@ -40,15 +40,6 @@ describe('readCsv', () => {
     })
     fc.assert(written, { seed: 20261119, numRuns: 500 })
   })
-})
-
-test('decodeText reads UTF-8 with and without mark, UTF-16 and Windows-1252, and refuses binary files', () => {
-  const utf8 = new TextEncoder().encode('é;œ')
-  expect(decodeText(utf8)).toEqual({ ok: true, text: 'é;œ' })
-  expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]))).toEqual({ ok: true, text: 'é;œ' })
-  expect(decodeText(new Uint8Array([0xe9, 0x3b, 0x9c]))).toEqual({ ok: true, text: 'é;œ' })
-  expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0x00]))).toEqual({ ok: true, text: 'é' })
-  expect(decodeText(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]))).toEqual({ ok: false })
 })
 
 test('detectSeparator looks at the first row only, outside quotes', () => {

@@ -2,35 +2,13 @@
 export type CsvRow = {
   line: number
   cells: string[]
-  /** Where the next row begins, in characters: a measure of progress. */
-  end: number
+  /** How many characters it takes in the file. */
+  length: number
   /** False when a quote was opened and the file ended before it was closed. */
   closed: boolean
 }
 
 export type Separator = ';' | ',' | '\t'
-
-/** The text is not readable: an office document or another binary file was chosen. */
-export type NotText = { ok: false }
-
-/**
- * The text of a file chosen by a person: UTF-8 or UTF-16 with a byte-order mark, else UTF-8 when every byte
- * fits, else Windows-1252, which spreadsheets on Windows still write.
- */
-export const decodeText = (bytes: Uint8Array): { ok: true; text: string } | NotText => {
-  const text = decode(bytes)
-  return text.includes('\u0000') ? { ok: false } : { ok: true, text }
-}
-
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
 
 /** The separator that occurs most in the first row outside quotes; `;` wins a tie. */
 export const detectSeparator = (text: string): Separator => {
@@ -62,11 +40,11 @@ export function* readCsv(text: string, separator: Separator): Generator<CsvRow> 
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let line = 1
   while (at < text.length) {
-    const row: CsvRow = { line, cells: [], end: text.length, closed: true }
+    const row: CsvRow = { line, cells: [], length: 0, closed: true }
     const next = readRow(text, at, separator.charCodeAt(0), row)
     line += countLines(text, at, next)
+    row.length = next - at
     at = next
-    row.end = next
     if (row.cells.length > 1 || row.cells[0] !== '') yield row
   }
 }

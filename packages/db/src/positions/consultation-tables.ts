@@ -1,3 +1,4 @@
+import { checkings } from '@reliance/core/positions/compare-conversation-files.ts'
 import { type AnnouncedFile, conversationFileNames } from '@reliance/core/positions/import-conversation.ts'
 import {
   type AnyPgColumn,
@@ -23,6 +24,8 @@ export const consultation = pgTable(
     lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
     participantCount: integer('participant_count').notNull(),
     voteCount: integer('vote_count').notNull(),
+    /** With which of the published files the counts were compared: without all of them, nothing proves that none lacks. */
+    checkedAgainst: text('checked_against', { enum: checkings }).notNull().default('nothing'),
     importedAt: instant('imported_at').notNull(),
     importedBy: uuid('imported_by').notNull(),
     mandateId: uuid('mandate_id').notNull(),
@@ -33,7 +36,10 @@ export const consultation = pgTable(
 const toConsultation = (space: AnyPgColumn, id: AnyPgColumn) =>
   foreignKey({ columns: [space, id], foreignColumns: [consultation.spaceId, consultation.id] })
 
-/** `excluded`: refused by moderation, left out of results; its votes are kept, the method needs them. */
+/**
+ * `excluded`: refused by moderation, left out of results; its votes are kept, the method needs them. `declared…`: what
+ * the files wrote of a statement where its votes say something else.
+ */
 export const consultationStatement = pgTable(
   'consultation_statement',
   {
@@ -46,6 +52,8 @@ export const consultationStatement = pgTable(
     agree: integer('agree').notNull(),
     disagree: integer('disagree').notNull(),
     pass: integer('pass').notNull(),
+    declaredAgree: integer('declared_agree'),
+    declaredDisagree: integer('declared_disagree'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.consultationId, t.number] }),

@@ -57,7 +57,7 @@ export const positionsPersonalData: readonly PersonalTable[] = [
   personal(consultation, {
     by: ['importedBy'],
     texts: ['topic', 'description'],
-    plain: ['lang', 'mandateId'],
+    plain: ['lang', 'mandateId', 'checkedAgainst'],
     ...ofOrganisations,
   }),
   impersonal(consultationStatement, ['consultationId', 'externalId'], ['space'], ['text']),
