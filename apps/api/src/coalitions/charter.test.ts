@@ -73,7 +73,7 @@ describe('R3, R88: a new version of the charter', () => {
   })
 
   it('is written about to those who may sign, in each member organisation', async () => {
-    const subject = 'Archipel\u00a0: la charte 2.0 attend votre réponse'
+    const subject = '«\u00a0Archipel\u00a0»\u00a0: la charte 2.0 attend votre réponse'
     const subjects = (address: string) =>
       api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject)
     await expect.poll(() => subjects('radio-micocoulier@exemple.test')).toContain(subject)

@@ -20,10 +20,10 @@ describe('a coalition forms', () => {
       api.running.mailbox?.mails.filter(one => one.to === address).map(one => one.subject)
     await expect
       .poll(() => told('velo-tetu@exemple.test'))
-      .toContain('Radio Micocoulier demande à rejoindre Archipel')
+      .toContain('«\u00a0Radio Micocoulier\u00a0» demande à rejoindre «\u00a0Archipel\u00a0»')
     await expect
       .poll(() => told('radio-micocoulier@exemple.test'))
-      .toContain('Archipel vous accueille : la charte est à signer')
+      .toContain('«\u00a0Archipel\u00a0» vous accueille : la charte est à signer')
     const organisations = await guest.person.coalitions.organisations.query({ spaceId })
     expect(organisations.map(one => [one.displayName, one.status, one.charter])).toEqual([
       ['Atelier du Vélo têtu', 'joined', 'signed'],

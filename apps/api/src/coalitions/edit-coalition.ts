@@ -1,22 +1,26 @@
 import type { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
+import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { findCoalition, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import type * as z from 'zod/mini'
 import { keepFormerName } from '../trpc/former-names.ts'
-import { RuleError } from '../trpc/rule-error.ts'
+import { RuleError, unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
-export const editCoalition = mutation({
-  may: mayEditCoalition,
-  run: async (ctx, input: z.output<typeof editCoalitionInput> & InSpace) => {
-    const { name, purpose, isPublic, revision } = input
-    const before = await findCoalition(ctx.db, ctx.scope)
-    const saved = await updateCoalition(ctx.db, ctx.scope, { name, purpose, isPublic, revision })
-    if (saved === undefined) throw new RuleError('conflict', { code: 'coalitions.revision_changed' })
-    ctx.act('coalitions.edited')
-    keepFormerName(ctx, 'coalitions', before?.name ?? '', name)
-    return { revision: saved }
-  },
-})
+/** `neighbours`: the names that its writer sees. */
+export const editCoalition = (neighbours: readonly string[]) =>
+  mutation({
+    may: mayEditCoalition,
+    run: async (ctx, input: z.output<typeof editCoalitionInput> & InSpace) => {
+      const { name, purpose, isPublic, revision } = input
+      const before = await findCoalition(ctx.db, ctx.scope)
+      unwrap(needOtherName(input, neighbours, before?.name), 'conflict')
+      const saved = await updateCoalition(ctx.db, ctx.scope, { name, purpose, isPublic, revision })
+      if (saved === undefined) throw new RuleError('conflict', { code: 'coalitions.revision_changed' })
+      ctx.act('coalitions.edited')
+      keepFormerName(ctx, 'coalitions', before?.name ?? '', name)
+      return { revision: saved }
+    },
+  })

@@ -3,6 +3,7 @@ import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
+import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { insertCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
@@ -11,7 +12,8 @@ import { foundBody } from '../mandates/founding.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { neighbourNames } from '../trpc/neighbour-names.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
 
 type Input = FoundCoalitionInput & { requestId: string }
@@ -28,7 +30,8 @@ export const foundCoalition =
     const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now)) ?? ''
     const founder = { organisationName: home.name, mandateId }
     const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
-    const useCase = founding(powersElsewhere, founder, house)
+    const neighbours = await neighbourNames(ctx, input.requestId)
+    const useCase = founding({ powersElsewhere, house, neighbours }, founder)
     const answer =
       (await answerMutation(ctx, door, useCase, input)) ??
       (await answerMutation(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input))
@@ -36,7 +39,9 @@ export const foundCoalition =
     return answer.value
   }
 
-const founding = (powersElsewhere: readonly string[], founder: Founder, house: DecisionHouse) =>
+type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }
+
+const founding = ({ powersElsewhere, house, neighbours }: Around, founder: Founder) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
@@ -44,6 +49,7 @@ const founding = (powersElsewhere: readonly string[], founder: Founder, house: D
     may: () => ({ allowed: true }),
     run: async (ctx, input) => {
       const { db, scope, now } = ctx
+      unwrap(needOtherName(input, neighbours), 'conflict')
       await ctx.house.limits.spend('coalitionPerPerson', ctx.actor.personId, 1, {
         code: 'coalitions.founded_too_many',
         field: 'name',

@@ -14,6 +14,7 @@ import * as z from 'zod/mini'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
+import { neighbourNames } from '../trpc/neighbour-names.ts'
 import {
   open,
   readingIn,
@@ -62,7 +63,10 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming, house }: Coali
     changeAddress: spaceMutation
       .input(changeSlugInput)
       .mutation(writing(changeAddress('coalitions', mayEditCoalition))),
-    edit: spaceMutation.input(editCoalitionInput).mutation(writing(editCoalition)),
+    edit: signedInSpaceMutation.input(editCoalitionInput).mutation(async ({ ctx, input }) => {
+      const neighbours = await neighbourNames(ctx, input.spaceId)
+      return writing(editCoalition(neighbours))({ ctx, input })
+    }),
     answerCharter: spaceMutation.input(answerCharterInput).mutation(writing(answerCharter(onClaiming))),
     askToJoin: signedInSpaceMutation
       .input(applyInput)

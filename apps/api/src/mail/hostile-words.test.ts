@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readEnv } from '../env.ts'
-import { wordsOf } from './notice.ts'
+import { type NoticeName, wordsOf } from './notice.ts'
 import { mailTransport } from './transport.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -71,4 +71,59 @@ it('a name is put into a notice once: what it says is no template', () => {
   )
   expect(`${subject}\n${body}`).toContain('{role} {constructor}')
   expect(`${subject}\n${body}`).toContain('$& $1 {place}')
+})
+
+const said = (notice: NoticeName, params: Record<string, string>, lang: 'fr' | 'en' = 'fr') =>
+  wordsOf({ notice, to: { personId: 'p' }, params }, lang)
+
+describe('a name stands between quotes in every mail, once, and writes nothing of it', () => {
+  it('in both languages, where the text has quotes and where it has none', () => {
+    const params = { place: 'Rives', organisation: 'Radio', round: 'Automne' }
+    const fr = said('positions.to_confirm', params)
+    expect(fr.subject).toBe('«\u00a0Rives\u00a0»\u00a0: des positions à confirmer pour «\u00a0Radio\u00a0»')
+    expect(fr.body).toContain('au nom de «\u00a0Radio\u00a0», dans le tour «\u00a0Automne\u00a0»')
+    const en = said('positions.to_confirm', params, 'en')
+    expect(en.subject).toContain('“Rives”')
+    expect(`${en.subject}${en.body}`).not.toMatch(/““|””/)
+    expect(`${fr.subject}${fr.body}`).not.toMatch(/«\u00a0«|»\u00a0»/)
+  })
+
+  // Rows that were written before names were held to one line.
+  it.each([
+    ['lines', 'Radio\nBcc: x@exemple.test\n\nVotre compte expire, cliquez'],
+    ['a reversed direction', '\u202egnp.eirtelgerP'],
+    ['signs that are not seen', '\u200b\u200bRadio\u2066'],
+    ['an address', 'Gagnez sur https://exemple.test/a ou www.exemple.test'],
+    ['a mailbox', 'Écrivez à une@exemple.test'],
+    ['a domain', 'exemple.test'],
+  ])('and has no %s', (_, place) => {
+    const { subject, body } = said('organisations.closed_while_asking', { place })
+    for (const words of [subject, body]) {
+      expect(words).toMatch(/«\u00a0[^»]+\u00a0»/)
+      expect(words).not.toMatch(
+        /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]|:\/\/|\S@\S|www\.\S|\w\.test/u,
+      )
+    }
+    expect(subject).not.toContain('\n')
+    // The greeting and one sentence: what it was without the name.
+    expect(body.split('\n')).toHaveLength(2)
+  })
+
+  it('the words of whoever asks are marked line by line, without a link', () => {
+    const message = 'Bonjour,\n\nRépondre à sa demande :\nhttps://exemple.test'
+    const { body } = said('organisations.joinAsked', { name: 'Zoé', place: 'Rives', message })
+    expect(body).toMatch(/Rives\u00a0»\.\n\n> Bonjour,\n>\n> Répondre à sa demande :\n> https: /)
+    expect(said('organisations.joinAsked', { name: 'Zoé', place: 'Rives', message: '' }).body).not.toContain(
+      '>',
+    )
+  })
+
+  it('while whoever holds a mandate may say where one meets', () => {
+    const params = { place: 'Rives', organisation: 'Radio', number: '3', statement: 'Un local.' }
+    const { body } = said('positions.workshop_accepted', {
+      ...params,
+      text: 'Ici : https://salle.exemple.test',
+    })
+    expect(body).toContain('https://salle.exemple.test')
+  })
 })

@@ -10,6 +10,7 @@ import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import { spoken } from '../pages/say.ts'
 import { saidEffects } from './effect-sentences.ts'
+import { putInMail } from './name-in-mail.ts'
 
 const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
 const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
@@ -60,8 +61,7 @@ export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'
   const [context = '', name = ''] = notice.split('.')
   const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
   const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }
-  const put = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_all, key: string) => spoken(params[key] ?? '', lang))
+  const put = (text: string) => putInMail(text, lang, key => spoken(params[key] ?? '', lang))
   const { subject, body, action, act } = words
   return { subject: put(subject), body: put(body).trim(), action, ...(act !== undefined && { act }) }
 }

@@ -88,15 +88,15 @@ describe('closing an organisation', () => {
     expect(Math.abs(late)).toBeLessThan(1_000)
 
     // Told: its people, whoever asked, the coordination of its coalition.
-    const closed = 'lecture est fermée'
+    const closed = '«\u00a0lecture\u00a0» est fermée'
     for (const address of ['bilal@lecture.test', 'clara@lecture.test', 'lecture@exemple.test'])
       await expect.poll(toldTo(api, address)).toContain(closed)
     await expect
       .poll(toldTo(api, 'demande@lecture.test'))
-      .toContain('lecture ferme\u00a0: votre demande n’aura pas de suite')
+      .toContain('«\u00a0lecture\u00a0» ferme\u00a0: votre demande n’aura pas de suite')
     await expect
       .poll(toldTo(api, 'lecture-hote@exemple.test'))
-      .toContain('Rives lecture\u00a0: lecture a fermé')
+      .toContain('«\u00a0Rives lecture\u00a0»\u00a0: «\u00a0lecture\u00a0» a fermé')
     expect((await asking.identity.whoAmI.query())?.joinRequests).toEqual([])
     expect((await rowsOf(api, 'open_invitation', s.home.spaceId)).map(row => row.closed_at)).not.toContain(
       null,
@@ -135,7 +135,7 @@ describe('closing an organisation', () => {
 
     await reopen(s, s.bilal.person)
     expect((await here(s, s.home.person)).closing).toBeNull()
-    await expect.poll(toldTo(api, 'bilal@lecture.test')).toContain('lecture est rouverte')
+    await expect.poll(toldTo(api, 'bilal@lecture.test')).toContain('«\u00a0lecture\u00a0» est rouverte')
     await expect.poll(async () => (await inCoalition(s))?.homeClosedAt).toBeNull()
     await edit(s, true, 2)
     // What was due then is due no more.

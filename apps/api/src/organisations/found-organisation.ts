@@ -3,6 +3,7 @@ import type { FoundOrganisationInput } from '@reliance/core/organisations/found-
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
+import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { insertOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
@@ -11,7 +12,8 @@ import { foundBody } from '../mandates/founding.ts'
 import { isKnownCommune } from '../territories/communes.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { neighbourNames } from '../trpc/neighbour-names.ts'
+import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
 type Input = FoundOrganisationInput & { requestId: string }
@@ -28,7 +30,7 @@ export const foundOrganisation =
   ): Promise<{ spaceId: string; slug: string }> => {
     const spaceId = input.requestId
     const door = foundingDoor(ctx.sessionHash, spaceId, 'organisation', input.slug, ctx.clockOffsetMs)
-    const useCase = founding(powersElsewhere, house)
+    const useCase = founding({ powersElsewhere, house, neighbours: await neighbourNames(ctx, spaceId) })
     const answer =
       (await answerMutation(ctx, door, useCase, input)) ??
       (await answerMutation(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input))
@@ -36,7 +38,9 @@ export const foundOrganisation =
     return answer.value
   }
 
-const founding = (powersElsewhere: readonly string[], house: DecisionHouse) =>
+type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }
+
+const founding = ({ powersElsewhere, house, neighbours }: Around) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
@@ -48,6 +52,7 @@ const founding = (powersElsewhere: readonly string[], house: DecisionHouse) =>
         throw new RuleError('bad_request', { code: 'organisations.name_missing', field: 'displayName' })
       if (input.communeCode !== null && !isKnownCommune(input.communeCode))
         throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
+      unwrap(needOtherName(input, neighbours), 'conflict')
       await ctx.house.limits.spend('organisationPerPerson', ctx.actor.personId, 1, {
         code: 'organisations.founded_too_many',
         field: 'name',

@@ -1,3 +1,5 @@
+import type { Refusal } from '@reliance/core/shared/result.ts'
+import { TRPCClientError } from '@trpc/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -11,6 +13,18 @@ afterAll(() => api.stop())
 /** The text of the newest mail to an address whose subject begins so. */
 const mailTo = (address: string, subject: string): string =>
   api.running.mailbox?.mails.find(one => one.to === address && one.subject.startsWith(subject))?.text ?? ''
+
+type Told = { refusal: Refusal | null; issues: { path: string; code: string }[] }
+
+/** What a refused call says: the rule, and the fields that are wrong. */
+const failureOf = async (call: Promise<unknown>): Promise<Told> => {
+  const error = await call.then(
+    () => null,
+    (refused: unknown) => refused,
+  )
+  if (!(error instanceof TRPCClientError)) throw new Error('the call was not refused')
+  return error.data as Told
+}
 
 const five = (slug: string) => ({
   requestId: requestId(),
@@ -60,6 +74,58 @@ describe('an organisation begins', () => {
     expect((await person.identity.whoAmI.query())?.places).toEqual([])
     // The same request with a free address is another content: it founds under a new request.
     expect((await person.organisations.found.mutate(five('jardins-libres'))).slug).toBe('jardins-libres')
+  })
+})
+
+describe('a name is seen, and is one’s own', () => {
+  const issueOf = async (work: Promise<unknown>) => {
+    const [issue] = (await failureOf(work)).issues
+    return issue && [issue.path, issue.code]
+  }
+
+  it('without line breaks, signs that are not seen, reversed directions', async () => {
+    const person = await api.signIn('nomme@exemple.test', 'Yannick')
+    for (const name of ['\u200b\u200b', '\u202egnp', 'Radio\nBcc: x@example.test', '\u2800', 'Radio\u00ad'])
+      expect(await issueOf(person.organisations.found.mutate({ ...five('sans-nom'), name }))).toEqual([
+        'name',
+        'shared.unseen_signs',
+      ])
+    const rename = person.identity.setProfile.mutate({ name: 'Yan\u2066nick', lang: 'fr' })
+    expect(await issueOf(rename)).toEqual(['name', 'shared.unseen_signs'])
+    const composed = { ...five('compose'), name: 'Re\u0301seau' }
+    await person.organisations.found.mutate(composed)
+    expect((await person.identity.whoAmI.query())?.places.map(place => place.name)).toEqual(['Réseau'])
+  })
+
+  it('asks about one that resembles another’s that can be seen, and takes it where it is another', async () => {
+    const known = await foundOrganisation(api, 'Institut des Communs vivants', 'communs-vivants')
+    const person = await api.signIn('jumeau@exemple.test', 'Jo')
+    const twin = { ...five('communs-jumeaux'), name: 'lnstitut des communs Vivаnts' }
+    // What cannot be seen is not told.
+    const hidden = { ...twin, slug: 'communs-caches', requestId: requestId() }
+    expect((await person.organisations.found.mutate(hidden)).slug).toBe('communs-caches')
+    const profileOfKnown = profile('Institut des Communs vivants', 1)
+    await known.person.organisations.edit.mutate({ spaceId: known.spaceId, ...profileOfKnown })
+    const other = await api.signIn('autre-jumeau@exemple.test', 'Jo')
+    const { refusal } = await failureOf(other.organisations.found.mutate(twin))
+    expect(refusal).toEqual({
+      code: 'shared.name_resembles',
+      field: 'name',
+      params: { other: 'Institut des Communs vivants' },
+    })
+    const meant = { ...twin, requestId: requestId(), isAnother: true }
+    const founded = await other.organisations.found.mutate(meant)
+    expect(founded.slug).toBe('communs-jumeaux')
+    // The same request answers what it answered, though its own name is now among those that are seen.
+    expect(await other.organisations.found.mutate(meant)).toEqual(founded)
+    const [{ spaceId = '' } = {}] = (await other.identity.whoAmI.query())?.places ?? []
+    const edit = (name: string, revision: number, isAnother = false) =>
+      other.organisations.edit.mutate({ spaceId, ...profile(name, revision, false), isAnother })
+    expect((await edit('Les Jumeaux', 1)).revision).toBe(2)
+    expect(await refusalOf(edit('INSTITUT DES COMMUNS VIVANTS', 2))).toBe('shared.name_resembles')
+    expect((await edit('INSTITUT DES COMMUNS VIVANTS', 2, true)).revision).toBe(3)
+    // Its own name is no other's.
+    expect((await edit('Institut des communs vivants', 3)).revision).toBe(4)
   })
 })
 
@@ -143,7 +209,9 @@ describe('people come in', () => {
     )
     expect((await person.identity.whoAmI.query())?.joinRequests).toHaveLength(1)
     // The request is in the mail of whoever may answer it, with what was written.
-    await expect.poll(() => mailTo('ouverte@exemple.test', 'Odile demande')).toContain('Bonjour')
+    await expect
+      .poll(() => mailTo('ouverte@exemple.test', '«\u00a0Odile\u00a0» demande'))
+      .toContain('Bonjour')
     const [request] = await home.person.organisations.joinRequests.query({ spaceId })
     const answer = {
       spaceId,

@@ -16,6 +16,7 @@ import * as z from 'zod/mini'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
+import { neighbourNames } from '../trpc/neighbour-names.ts'
 import {
   open,
   readingIn,
@@ -58,7 +59,10 @@ export const organisationsRouter = (powersElsewhere: readonly string[], house: D
     changeAddress: spaceMutation
       .input(changeSlugInput)
       .mutation(writing(changeAddress('organisations', mayEditOrganisation))),
-    edit: spaceMutation.input(editOrganisationInput).mutation(writing(editOrganisation)),
+    edit: signedInSpaceMutation.input(editOrganisationInput).mutation(async ({ ctx, input }) => {
+      const neighbours = await neighbourNames(ctx, input.spaceId)
+      return writing(editOrganisation(neighbours))({ ctx, input })
+    }),
     reopen: spaceMutation.mutation(writing(reopenOrganisation(house.signingPower))),
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),

@@ -10,6 +10,7 @@ import { readEvent } from '@reliance/db/shared/events.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import { mintActLink } from '../identity/act-links.ts'
 import { mintLink, takeBackLink } from '../identity/mint-link.ts'
+import { putInMail } from '../mail/name-in-mail.ts'
 import { sendOnce } from '../mail/send-once.ts'
 import { writeMail } from '../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
@@ -54,7 +55,7 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
     return
   }
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation
-  const named = (text: string) => text.replace('{organisation}', organisation.name)
+  const named = (text: string) => putInMail(text, lang, () => organisation.name)
   await sendOnce(
     handling,
     event,

@@ -18,6 +18,8 @@ export const foundOrganisation = async (
     sector: 'other',
     communeCode: null,
     lang: 'fr',
+    // Several scenes of one test may bear one name.
+    isAnother: true,
   })
   const me = await person.identity.whoAmI.query()
   return { person, ...founded, personId: me?.personId ?? '' }

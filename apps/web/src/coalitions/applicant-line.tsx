@@ -18,10 +18,12 @@ type ApplicantLineProps = {
   main: boolean
   /** Those that coordination entered and that have no account: this one may be among them. */
   listed: readonly Member[]
+  /** The name of an organisation that is here and that a reader would take for this one’s. */
+  twin: string | undefined
 }
 
 /** An organisation that asks: welcome it, perhaps as one that is already entered, or say no. */
-export function ApplicantLine({ applicant, place, main, listed }: ApplicantLineProps) {
+export function ApplicantLine({ applicant, place, main, listed, twin }: ApplicantLineProps) {
   const t = useTranslations('interface.memberOrganisations')
   const say = useSay()
   const [listedId, setListedId] = useState('')
@@ -42,6 +44,7 @@ export function ApplicantLine({ applicant, place, main, listed }: ApplicantLineP
     <NamedLine
       seed={organisationId}
       name={organisation}
+      detail={twin === undefined ? undefined : t('twin', { name: twin })}
       notice={act.failure && <ActNotice failure={act.failure} />}
     >
       {choices.length > 0 && (

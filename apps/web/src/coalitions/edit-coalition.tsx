@@ -13,6 +13,7 @@ import { ChangedNotice, SavedVersion } from '../acts/changed-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useFresh } from '../acts/use-fresh.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { AnotherName } from '../home/another-name.tsx'
 import { ChangeAddress } from '../home/change-address.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
@@ -21,7 +22,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs, queries, queryClient } from '../trpc.ts'
 
 type Coalition = Outputs['coalitions']['get']
-type Draft = Pick<Coalition, 'name' | 'purpose' | 'isPublic'>
+type Draft = Pick<Coalition, 'name' | 'purpose' | 'isPublic'> & { isAnother: boolean }
 
 function useEdit(first: Coalition, place: Place) {
   const form = useTranslations('interface.form')
@@ -56,7 +57,7 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
   useDocumentTitle(t('title'), place.name)
   const { act, fresh } = useEdit(first, place)
   const { name, purpose, isPublic } = first
-  const [draft, setDraft] = useState<Draft>({ name, purpose, isPublic })
+  const [draft, setDraft] = useState<Draft>({ name, purpose, isPublic, isAnother: false })
   const saved = fresh.changed ? fresh.base : undefined
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
@@ -80,7 +81,12 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
           maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}
-          onChange={typed => change({ name: typed })}
+          onChange={typed => change({ name: typed, isAnother: false })}
+        />
+        <AnotherName
+          failure={act.failure}
+          checked={draft.isAnother}
+          onChange={isAnother => change({ isAnother })}
         />
         <SavedVersion mine={draft.name} saved={saved?.name} />
         <TextArea

@@ -13,12 +13,16 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { api } from '../trpc.ts'
 
 const fields = ['organisationId', 'name', 'slug', 'purpose', 'charter', 'displayName'] as const
-type Draft = Record<Exclude<(typeof fields)[number], 'slug'>, string> & { slug: string | null }
+type Draft = Record<Exclude<(typeof fields)[number], 'slug'>, string> & {
+  slug: string | null
+  isAnother: boolean
+}
 
 function useFounding() {
   const t = useTranslations('interface.foundCoalition')
@@ -107,6 +111,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
     purpose: '',
     charter: '',
     displayName: personName,
+    isAnother: false,
   })
   const slug = draft.slug ?? slugOf(draft.name)
   const change = (part: Partial<Draft>) => {
@@ -135,7 +140,12 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}
-          onChange={name => change({ name })}
+          onChange={name => change({ name, isAnother: false })}
+        />
+        <AnotherName
+          failure={act.failure}
+          checked={draft.isAnother}
+          onChange={isAnother => change({ isAnother })}
         />
         <Texts draft={draft} change={change} errorOf={act.errorOf} />
         <SlugField

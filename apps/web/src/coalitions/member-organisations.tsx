@@ -1,5 +1,7 @@
+import { twinsOf } from '@reliance/core/shared/name-skeleton.ts'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate, useNames } from '../format.ts'
@@ -13,7 +15,22 @@ import { InviteOrganisation } from './invite-organisation.tsx'
 
 type Member = Outputs['coalitions']['organisations'][number]
 
-function MemberLine({ member, version }: { member: Member; version: string }) {
+/** Of each organisation, the name of another one here that a reader would take for its own. */
+const twinsIn = (members: readonly Member[]): Map<string, string> => {
+  // What coordination entered may be this very organisation: that is asked for otherwise.
+  const named = members.filter(one => one.status !== 'listed' && one.status !== 'claimed')
+  const twins = twinsOf(named.map(one => one.displayName))
+  return new Map(
+    [...twins].flatMap(([at, name]) => {
+      const member = named[at]
+      return member ? [[member.organisationId, name] as const] : []
+    }),
+  )
+}
+
+type MemberLineProps = { member: Member; version: string; twin: string | undefined }
+
+function MemberLine({ member, version, twin }: MemberLineProps) {
   const t = useTranslations('interface.memberOrganisations')
   const words = useTranslations('coalitions.statuses')
   const date = useDate()
@@ -35,6 +52,7 @@ function MemberLine({ member, version }: { member: Member; version: string }) {
           {member.people.length > 0 && (
             <span className="block">{t('people', { names: names(member.people) })}</span>
           )}
+          {twin !== undefined && <span className="block">{t('twin', { name: twin })}</span>}
         </>
       }
     />
@@ -45,6 +63,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
   const t = useTranslations('interface.memberOrganisations')
   useDocumentTitle(t('title'), place.name)
   const { data: coalition } = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
+  const twins = useMemo(() => twinsIn(members), [members])
   const asking = members.filter(one => one.status === 'applied')
   const others = members.filter(one => one.status !== 'applied' || !coalition?.can.admit)
   return (
@@ -59,6 +78,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
                 applicant={one}
                 place={place}
                 main={asking.length === 1}
+                twin={twins.get(one.organisationId)}
                 listed={members.filter(({ status }) => status === 'listed')}
               />
             ))}
@@ -67,7 +87,12 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
       )}
       <ul className="border-hair border-b">
         {others.map(one => (
-          <MemberLine key={one.organisationId} member={one} version={coalition?.charter.label ?? ''} />
+          <MemberLine
+            key={one.organisationId}
+            member={one}
+            version={coalition?.charter.label ?? ''}
+            twin={twins.get(one.organisationId)}
+          />
         ))}
       </ul>
       <Newcomers place={place} nameOf={id => members.find(one => one.organisationId === id)?.displayName} />

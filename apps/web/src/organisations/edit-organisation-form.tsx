@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ChangedNotice, SavedVersion } from '../acts/changed-notice.tsx'
 import type { Act } from '../acts/use-act.ts'
+import { AnotherName } from '../home/another-name.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
 import { KindFields } from './kind-fields.tsx'
 import type { OrganisationDraft } from './organisation-draft.ts'
@@ -71,7 +72,12 @@ export function EditOrganisationForm(props: FormProps) {
           maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}
-          onChange={name => onDraft({ name })}
+          onChange={name => onDraft({ name, isAnother: false })}
+        />
+        <AnotherName
+          failure={act.failure}
+          checked={draft.isAnother}
+          onChange={isAnother => onDraft({ isAnother })}
         />
         <SavedVersion mine={draft.name} saved={changed?.name} />
       </div>

@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
 import { api } from '../trpc.ts'
@@ -22,8 +23,9 @@ type Draft = {
   legalForm: LegalForm | ''
   sector: Sector | ''
   communeCode: string | null
+  isAnother: boolean
 }
-const empty: Draft = { name: '', slug: null, legalForm: '', sector: '', communeCode: null }
+const empty: Draft = { name: '', slug: null, legalForm: '', sector: '', communeCode: null, isAnother: false }
 
 function useFounding() {
   const t = useTranslations('interface.foundOrganisation')
@@ -88,7 +90,12 @@ export function FoundOrganisation() {
             maxLength={120}
             value={draft.name}
             error={act.errorOf('name')}
-            onChange={name => change({ name })}
+            onChange={name => change({ name, isAnother: false })}
+          />
+          <AnotherName
+            failure={act.failure}
+            checked={draft.isAnother}
+            onChange={isAnother => change({ isAnother })}
           />
           <SimilarOrganisations name={draft.name} />
         </div>

@@ -6,7 +6,7 @@ type Organisation = Outputs['organisations']['get']
 export type OrganisationDraft = Pick<
   Organisation,
   'name' | 'purpose' | 'history' | 'culture' | 'methods' | 'communeCode' | 'isPublic'
-> & { legalForm: LegalForm; sector: Sector }
+> & { legalForm: LegalForm; sector: Sector; isAnother: boolean }
 
 export const organisationFields = [
   'name',
@@ -27,5 +27,6 @@ export const draftOf = (organisation: Organisation): OrganisationDraft => {
     ...{ name, communeCode, purpose, history, culture, methods, isPublic },
     legalForm: organisation.legalForm as LegalForm,
     sector: organisation.sector as Sector,
+    isAnother: false,
   }
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { requiredText, textInput } from '../shared/text-input.ts'
+import { isAnotherInput } from '../shared/other-name.ts'
+import { requiredLine, textInput } from '../shared/text-input.ts'
 
 export const editCoalitionInput = z.object({
-  name: requiredText(120),
+  name: requiredLine(120),
   purpose: textInput(4000),
   isPublic: z.boolean(),
+  isAnother: isAnotherInput,
   revision: z.int().check(z.positive()),
 })
 export type EditCoalitionInput = z.output<typeof editCoalitionInput>

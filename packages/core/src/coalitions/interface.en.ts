@@ -134,6 +134,7 @@ export const coalitionsInterfaceEn = {
     isListed: 'Is it an organisation that coordination has already entered?',
     isListedWhy:
       'The positions that coordination had entered for it become its own, “to confirm”, when it signs the charter.',
+    twin: 'Its name resembles “{name}”, which is here too: make sure who it is.',
     notListed: 'No, it is another one',
     refused: 'The request of {organisation} is closed.',
     signedOn: 'charter {version} signed on {date}',

@@ -135,6 +135,7 @@ export const coalitionsInterfaceFr = {
     isListed: 'Est-ce une organisation déjà inscrite par la coordination ?',
     isListedWhy:
       'Les positions que la coordination avait saisies pour elle deviennent les siennes, « à confirmer », quand elle signe la charte.',
+    twin: 'Son nom ressemble à « {name} », qui est ici aussi : assurez-vous de qui il s’agit.',
     notListed: 'Non, c’est une autre',
     refused: 'La demande de {organisation} est close.',
     signedOn: 'charte {version} signée le {date}',

@@ -4,12 +4,12 @@ import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok } from '../shared/result.ts'
 import { fileIdsInput } from '../shared/stored-file.ts'
-import { requiredText } from '../shared/text-input.ts'
+import { requiredLine, requiredText } from '../shared/text-input.ts'
 
 /** A version of the charter; `label` is its human number, such as 2.1; its files are annexes. */
 export const publishCharterInput = z.object({
   charterVersionId: uuidInput,
-  label: requiredText(20),
+  label: requiredLine(20),
   text: requiredText(100_000),
   lang: z.enum(languages),
   fileIds: fileIdsInput,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
-import { requiredText, textInput } from '../shared/text-input.ts'
+import { requiredLine, textInput } from '../shared/text-input.ts'
 import { afterStep, type MemberStatus } from './member-status.ts'
 
 /** Signing and declining are the same size: one form, one answer, and a reason if one wants to give it. */
@@ -9,7 +9,7 @@ export const answerCharterInput = z.object({
   organisationId: uuidInput,
   charterVersionId: uuidInput,
   answer: z.enum(['sign', 'decline']),
-  signedName: requiredText(120),
+  signedName: requiredLine(120),
   reason: textInput(2000),
 })
 export type AnswerCharterInput = z.output<typeof answerCharterInput>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { requiredText } from '../shared/text-input.ts'
+import { requiredLine } from '../shared/text-input.ts'
 
 /** How long somebody may take to touch their device (minutes). */
 export const challengeMinutes = 5
@@ -18,7 +18,7 @@ const credential = {
 
 /** What a device answers to somebody who adds a passkey, in JSON (WebAuthn level 3 §5.1). */
 export const addPasskeyInput = z.object({
-  name: requiredText(60),
+  name: requiredLine(60),
   response: z.object({
     ...credential,
     response: z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
 import { languages } from '../shared/messages.ts'
-import { requiredText } from '../shared/text-input.ts'
+import { requiredLine } from '../shared/text-input.ts'
 
-export const setProfileInput = z.object({ name: requiredText(80), lang: z.enum(languages) })
+export const setProfileInput = z.object({ name: requiredLine(80), lang: z.enum(languages) })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput } from '../shared/text-input.ts'
 import { defaultZone, type Zone } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import { acceptanceDueOn, type Mandate, mandateState } from './mandate-state.ts'
@@ -10,7 +10,7 @@ import { acceptanceDueOn, type Mandate, mandateState } from './mandate-state.ts'
 /** The person types their own name under the engagement (R9). */
 export const acceptMandateInput = z.object({
   mandateId: uuidInput,
-  typedName: textInput(200),
+  typedName: lineInput(200),
   revision: z.int().check(z.nonnegative()),
 })
 export type AcceptMandateInput = z.output<typeof acceptMandateInput>

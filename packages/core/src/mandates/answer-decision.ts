@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput, textInput } from '../shared/text-input.ts'
 import type { MandateResult } from './codes.ts'
 import type { DecisionState } from './settle-decision.ts'
 import type { Weight } from './weigh-decision.ts'
@@ -15,7 +15,7 @@ export const answerDecisionInput = z.object({
   decisionId: uuidInput,
   answer: z.enum(['yes', 'no']),
   reason: textInput(2000),
-  typedName: textInput(200),
+  typedName: lineInput(200),
   electorId: z.nullable(uuidInput),
   contentHash: z.string().check(z.maxLength(100)),
 })

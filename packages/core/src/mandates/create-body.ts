@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput, textInput } from '../shared/text-input.ts'
 import { bodyKinds, sovereignKinds } from './body-kinds.ts'
 import { type Body, isSovereign } from './body-tree.ts'
 import type { MandateResult } from './codes.ts'
@@ -14,7 +14,7 @@ export const createBodyInput = z.object({
   bodyId: uuidInput,
   parentId: z.nullable(uuidInput),
   kind: z.enum(bodyKinds),
-  name: textInput(120),
+  name: lineInput(120),
   purpose: textInput(2000),
 })
 export type CreateBody = z.output<typeof createBodyInput>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput, textInput } from '../shared/text-input.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
 import { bodyName, findBody, findRole } from './space-tree.ts'
 
@@ -10,10 +10,10 @@ import { bodyName, findBody, findRole } from './space-tree.ts'
 export const defineRoleInput = z.object({
   roleId: uuidInput,
   bodyId: uuidInput,
-  name: textInput(120),
+  name: lineInput(120),
   purpose: textInput(2000),
   domain: textInput(2000),
-  accountabilities: z.array(textInput(500)).check(z.maxLength(30)),
+  accountabilities: z.array(lineInput(500)).check(z.maxLength(30)),
   powers: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
   revision: z.int().check(z.nonnegative()),
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
@@ -32,7 +32,7 @@ export const giveMandateInput = z.object({
   mission: textInput(2000),
   startsOn: civilDateInput,
   endsOn: z.nullable(civilDateInput),
-  overloadReason: textInput(500),
+  overloadReason: lineInput(500),
 })
 export type GiveMandate = z.output<typeof giveMandateInput>
 

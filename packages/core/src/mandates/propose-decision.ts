@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { fileIdsInput } from '../shared/stored-file.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput, textInput } from '../shared/text-input.ts'
 import { civilDateAt, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import type { DecisionEffect } from './decision-effect.ts'
@@ -63,7 +63,7 @@ export const proposeDecisionInput = z.object({
   ),
   fileIds: fileIdsInput,
   replacesId: z.nullable(uuidInput),
-  typedName: textInput(200),
+  typedName: lineInput(200),
 })
 export type ProposeDecision = z.output<typeof proposeDecisionInput>
 

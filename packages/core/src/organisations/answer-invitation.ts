@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
-import { requiredText } from '../shared/text-input.ts'
+import { requiredLine } from '../shared/text-input.ts'
 
 /** Accepting says under which name one is known here; declining says nothing more. */
 export const answerInvitationInput = z.object({
   invitationId: uuidInput,
   answer: z.enum(['accept', 'decline']),
-  displayName: requiredText(80),
+  displayName: requiredLine(80),
 })
 
 export type Invitation = {

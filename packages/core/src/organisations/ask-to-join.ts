@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
-import { requiredText, textInput } from '../shared/text-input.ts'
+import { requiredLine, textInput } from '../shared/text-input.ts'
 import { membershipLevels } from './invite-members.ts'
 
 /** A first name is enough (R2); the message is optional. */
-export const askToJoinInput = z.object({ displayName: requiredText(80), message: textInput(1000) })
+export const askToJoinInput = z.object({ displayName: requiredLine(80), message: textInput(1000) })
 
 export const answerJoinRequestInput = z.object({
   joinRequestId: uuidInput,

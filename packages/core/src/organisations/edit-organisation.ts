@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { requiredText, textInput } from '../shared/text-input.ts'
+import { isAnotherInput } from '../shared/other-name.ts'
+import { requiredLine, textInput } from '../shared/text-input.ts'
 import { communeCodeInput, legalForms, sectors } from './found-organisation.ts'
 
 /** The profile and the root identity (R55): purpose, history, culture, methods, in the organisation's words. */
 export const editOrganisationInput = z.object({
-  name: requiredText(120),
+  name: requiredLine(120),
   legalForm: z.enum(legalForms),
   sector: z.enum(sectors),
   communeCode: communeCodeInput,
@@ -13,6 +14,7 @@ export const editOrganisationInput = z.object({
   culture: textInput(4000),
   methods: textInput(4000),
   isPublic: z.boolean(),
+  isAnother: isAnotherInput,
   revision: z.int().check(z.positive()),
 })
 export type EditOrganisationInput = z.output<typeof editOrganisationInput>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { languages } from '../shared/messages.ts'
+import { isAnotherInput } from '../shared/other-name.ts'
 import { slugInput } from '../shared/slug.ts'
-import { requiredText } from '../shared/text-input.ts'
+import { requiredLine } from '../shared/text-input.ts'
 
 export const legalForms = [
   'association_1901',
@@ -40,12 +41,13 @@ export const communeCodeInput = z.nullable(z.string().check(z.regex(/^(\d{2}|2[A
 
 /** Five fields found an organisation; the commune is empty for a national one. */
 export const foundOrganisationInput = z.object({
-  name: requiredText(120),
+  name: requiredLine(120),
   slug: slugInput,
   legalForm: z.enum(legalForms),
   sector: z.enum(sectors),
   communeCode: communeCodeInput,
   /** In which language the founding act is written. */
   lang: z.enum(languages),
+  isAnother: isAnotherInput,
 })
 export type FoundOrganisationInput = z.output<typeof foundOrganisationInput>

@@ -53,6 +53,7 @@ export const csvCodes = [
   'positions.csv_unknown_date',
   'positions.csv_unknown_importance',
   'positions.csv_text_too_long',
+  'positions.csv_unseen_signs',
   'positions.csv_duplicate_position',
   'positions.csv_too_many_important',
   'positions.csv_no_position',

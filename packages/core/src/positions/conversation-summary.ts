@@ -1,4 +1,5 @@
 import { detectSeparator, readCsv, type Separator } from '../shared/csv.ts'
+import { seenLineOf } from '../shared/seen-line.ts'
 import { type Failed, readInteger, wrongCell } from './conversation-file.ts'
 
 const publicAddress = /^https:\/\/[\w.-]+\/[\w./-]+$/
@@ -41,5 +42,5 @@ export const readSummary = (text: string | undefined): ConversationSummary | Fai
   )
   const parts = [described, publicAddress.test(url) ? url : ''].filter(part => part !== '')
   const { voters = null, comments = null } = counts
-  return { ok: true, topic, description: parts.join('\n\n'), voters, comments }
+  return { ok: true, topic: seenLineOf(topic), description: parts.join('\n\n'), voters, comments }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
+import { lineInput } from '../shared/text-input.ts'
 import { base64Input } from './base64-input.ts'
 import type { PositionResult } from './codes.ts'
 
@@ -21,7 +21,7 @@ export const chunkSizeMax = 256_000
 
 /** Announces the files; `title` stands where the files name no topic. */
 export const startImportInput = z.object({
-  title: textInput(200),
+  title: lineInput(200),
   lang: z.enum(languages),
   files: z
     .array(z.object({ name: z.enum(conversationFileNames), bytes: z.int().check(z.nonnegative()) }))

@@ -188,6 +188,8 @@ export const positionsEn = {
       '“{value}” says neither yes nor no. Nothing was imported; write yes, or leave the cell empty.',
     csv_text_too_long:
       'This text has {count} characters, of {max} at most. Nothing was imported; shorten it.',
+    csv_unseen_signs:
+      'The name of the organisation holds a sign that is not seen, or a line break. Nothing was imported; clear the cell, then type the name.',
     csv_duplicate_position:
       'The same organisation already has a position on this statement, line {firstLine}. Nothing was imported; keep one of the two.',
     csv_too_many_important:

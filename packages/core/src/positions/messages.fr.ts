@@ -208,6 +208,8 @@ export const positionsFr = {
       '« {value} » ne dit ni oui ni non. Rien n’a été importé ; écrivez oui, ou laissez la case vide.',
     csv_text_too_long:
       'Ce texte compte {count} caractères, pour {max} au plus. Rien n’a été importé ; raccourcissez-le.',
+    csv_unseen_signs:
+      'Le nom de l’organisation contient un signe qui ne se voit pas, ou un retour à la ligne. Rien n’a été importé ; effacez la case, puis tapez le nom au clavier.',
     csv_duplicate_position:
       'La même organisation a déjà une position sur cet énoncé, ligne {firstLine}. Rien n’a été importé ; gardez l’une des deux.',
     csv_too_many_important:

@@ -1,4 +1,5 @@
 import type { CsvRow } from '../shared/csv.ts'
+import { isSeenLine } from '../shared/seen-line.ts'
 import { parseCivilDate } from '../shared/time.ts'
 import type { CsvCode, CsvError, CsvPosition } from './csv-position.ts'
 import { nuanceMax, type PositionContent, reasonMax } from './position.ts'
@@ -33,7 +34,12 @@ const readOrganisation = ({ cell, mistake }: Reader, targets: CsvTargets): strin
     mistake('organisation', 'positions.csv_text_too_long', { max: organisationNameMax, count })
     return ''
   }
-  const found = targets.organisation(cell('organisation'))
+  const name = cell('organisation').normalize('NFC')
+  if (!isSeenLine(name)) {
+    mistake('organisation', 'positions.csv_unseen_signs')
+    return ''
+  }
+  const found = targets.organisation(name)
   if (found === 'unknown') mistake('organisation', 'positions.csv_unknown_organisation')
   else if (found === 'ambiguous') mistake('organisation', 'positions.csv_ambiguous_organisation')
   else return found.organisationId

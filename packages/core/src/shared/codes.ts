@@ -10,6 +10,8 @@ export const sharedCodes = [
   'shared.foreign_origin',
   'shared.wrong_input',
   'shared.required',
+  'shared.unseen_signs',
+  'shared.name_resembles',
   'shared.slug_malformed',
   'shared.too_big',
   'shared.too_small',

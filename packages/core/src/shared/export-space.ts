@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { ok, type Result, refuse } from './result.ts'
-import { textInput } from './text-input.ts'
+import { lineInput } from './text-input.ts'
 
 /** An archive holds no names unless somebody says what they are needed for (R123). */
-export const exportSpaceInput = z.object({ people: z.boolean(), purpose: textInput(300) })
+export const exportSpaceInput = z.object({ people: z.boolean(), purpose: lineInput(300) })
 export type ExportSpaceInput = z.output<typeof exportSpaceInput>
 
 /** After how many days whoever has an archive with people is to have deleted it. */

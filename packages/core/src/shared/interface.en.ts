@@ -64,6 +64,7 @@ export const interfaceEn = {
     createWhy: 'Five answers, and everything can be corrected later.',
   },
   form: {
+    isAnother: 'It is another one all the same: keep this name',
     failed: 'Nothing was sent',
     unreachable: 'The server does not answer. What you wrote stays on the screen; try again in a moment.',
     unknown: 'A mistake on our side stopped this act. Nothing changed; what you wrote stays on the screen.',

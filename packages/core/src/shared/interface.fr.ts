@@ -61,6 +61,7 @@ export const interfaceFr = {
     createWhy: 'Cinq réponses, et tout peut être corrigé ensuite.',
   },
   form: {
+    isAnother: 'C’est une autre, malgré la ressemblance : garder ce nom',
     failed: 'Rien n’est parti',
     unreachable:
       'Le serveur ne répond pas. Ce que vous avez écrit reste à l’écran ; réessayez dans un instant.',

@@ -33,6 +33,10 @@ export const sharedEn = {
     foreign_origin: 'This request does not come from our pages. Nothing was done.',
     wrong_input: 'One answer needs another look; it is marked beside its field. Nothing is lost.',
     required: 'This field needs an answer.',
+    unseen_signs:
+      'This text stands on one line and holds a sign that is not seen (a line break, a space without width, a reversed direction). Clear it, then type it instead of pasting it.',
+    name_resembles:
+      'This name resembles “{other}”, which you can already see here. Is it the same? If not, say so below, or choose a name that is easier to tell apart.',
     slug_malformed:
       'The address is 3 to 60 letters without accents, digits and hyphens. Example: jardins-levain.',
     too_big: 'This is too long: {maximum, number} characters at most.',

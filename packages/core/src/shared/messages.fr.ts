@@ -34,6 +34,10 @@ export const sharedFr = {
     foreign_origin: 'Cette demande ne vient pas de nos pages. Rien n’a été fait.',
     wrong_input: 'Une réponse est à revoir ; elle est signalée à côté du champ. Rien n’est perdu.',
     required: 'Ce champ est à remplir.',
+    unseen_signs:
+      'Ce texte tient sur une ligne et contient un signe qui ne se voit pas (retour à la ligne, espace sans largeur, sens de lecture inversé). Effacez-le, puis tapez-le au clavier au lieu de le coller.',
+    name_resembles:
+      'Ce nom ressemble à « {other} », que vous pouvez déjà voir ici. Est-ce la même ? Sinon, dites-le dessous, ou choisissez un nom que l’on distingue mieux.',
     slug_malformed:
       'L’adresse se compose de 3 à 60 lettres sans accent, chiffres et traits d’union. Exemple : jardins-levain.',
     too_big: 'C’est trop long : {maximum, number} caractères au plus.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from './id.ts'
 import { ok, type Result, refuse } from './result.ts'
-import { requiredText } from './text-input.ts'
+import { seenLineOf } from './seen-line.ts'
 
 const megabyte = 1024 * 1024
 /** What one file may weigh, what a space may hold, and what one person may have sent without using it (bytes). */
@@ -16,7 +16,8 @@ export const filesPerSubjectMax = 5
 export const waitingHours = 24
 
 export const startUploadInput = z.object({
-  name: requiredText(255),
+  // As its owner's computer calls it: what is not seen in a name goes without a word.
+  name: z.string().check(z.overwrite(seenLineOf), z.minLength(1, 'shared.required'), z.maxLength(255)),
   bytes: z.int().check(z.minimum(1, 'shared.file_empty'), z.maximum(Number.MAX_SAFE_INTEGER)),
 })
 export type StartUploadInput = z.output<typeof startUploadInput>

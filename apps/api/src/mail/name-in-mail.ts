@@ -1,0 +1,32 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
+import { unlinked } from '@reliance/core/shared/unlinked.ts'
+
+/** Values of a mail that people named something by: they stand between quotes, apart from our own words. */
+const names = new Set(['place', 'organisation', 'name', 'role', 'body', 'round'])
+
+/** Values in which those who hold a mandate write to their own: they may give an address where one meets. */
+const writings = new Set(['text', 'wording', 'mission', 'effects'])
+
+/** What a stranger writes to those they ask something of: each line of it is marked, and no link. */
+const asked = new Set(['message'])
+const markedLines = (text: string): string =>
+  text === '' ? '' : text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+
+const quotes = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] } as const
+
+/** A name as a mail says it, on one line, between quotes, and no link: whoever chose it wrote no part of the mail. */
+export const nameInMail = (name: string, lang: Language): string => {
+  const [open, close] = quotes[lang]
+  return `${open}${unlinked(seenLineOf(name))}${close}`
+}
+
+/** A text of ours with its values put in once: what they say is no template, and names are quoted where it does not. */
+export const putInMail = (text: string, lang: Language, valueFor: (key: string) => string): string =>
+  text.replace(/(«\u00a0|“)?\{(\w+)\}/g, (_all, quote: string | undefined, key: string) => {
+    const value = valueFor(key)
+    if (asked.has(key)) return markedLines(unlinked(value))
+    if (writings.has(key)) return `${quote ?? ''}${value}`
+    if (!names.has(key)) return `${quote ?? ''}${unlinked(value)}`
+    return quote === undefined ? nameInMail(value, lang) : `${quote}${unlinked(seenLineOf(value))}`
+  })
