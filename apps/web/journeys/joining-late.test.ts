@@ -103,3 +103,28 @@ test('Aujourd’hui names each sheet, question and request that waits, with its 
 test('nothing in the browser complained, and nobody else was called', () => {
   expect([coordination, odile].flatMap(one => one.complaints)).toEqual([])
 })
+
+test('a name that resembles one that is here is asked about before anything enters', async () => {
+  await coordination.go(`${path}/positions/fichiers`)
+  await coordination.title('Fichiers')
+  // "Halle aux Échos" as an old Macintosh writes it, and Radio Micocoulier with a letter too many.
+  const text = 'organisation;s01\nHalle aux \x83chos;+\nRadio Micocouliers;+\n'
+  await coordination.page.getByLabel('Le fichier CSV').setInputFiles({
+    ...{ name: 'positions.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(text, 'latin1'),
+  })
+  await coordination.page.getByLabel(/^Inscrire les organisations/).check()
+  await coordination.press('Faire entrer ces positions')
+  await coordination.sees('À vérifier avant de faire entrer ce fichier')
+  await coordination.check('positions-asked')
+  const asked = 'Ligne 3\u00a0: «\u00a0Radio Micocouliers\u00a0», est-ce une organisation déjà là\u202f?'
+  expect(await offered(coordination, asked)).toEqual([
+    'Choisir…',
+    'Oui, c’est Radio Micocoulier',
+    'Non, c’en est une autre',
+  ])
+  await choose(coordination, asked, 'Oui, c’est Radio Micocoulier')
+  await coordination.press('Faire entrer ces positions')
+  await coordination.sees('Une organisation inscrite')
+  expect(coordination.complaints).toEqual([])
+})

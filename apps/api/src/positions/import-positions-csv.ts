@@ -5,7 +5,7 @@ import {
   listedMax,
   shownErrorsMax,
 } from '@reliance/core/positions/import-positions-csv.ts'
-import { parsePositionsCsv } from '@reliance/core/positions/parse-positions-csv.ts'
+import { type AskedOfFile, parsePositionsCsv } from '@reliance/core/positions/parse-positions-csv.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { lockMembers, type Member } from '@reliance/db/positions/members.ts'
@@ -31,7 +31,9 @@ export type ImportedPositions =
       withoutSentenceCount: number
       listed: string[]
     }
-  | { imported: false; errors: CsvError[]; errorCount: number }
+  | { imported: false; errors: CsvError[]; errorCount: number; asked: null }
+  /** Nothing was taken yet: names and signs to look at first. */
+  | { imported: false; errors: []; errorCount: 0; asked: AskedOfFile }
 
 /**
  * The coordination enters positions from a file, "to be confirmed". Mistakes are answered as data; organisations
@@ -55,13 +57,14 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
       organisations: members.filter(one => countsAsMember(one.status)),
       statements: statements.map(row => ({ statementId: row.id, number: row.number, text: row.text })),
       list: name => (input.listUnknown ? listing(ctx, members, listed, name) : null),
+      names: new Map(input.names.map(one => [one.name, one.organisationId])),
+      signsAreRight: input.signsAreRight,
     })
-    if (!parsed.ok)
-      return {
-        imported: false,
-        errors: parsed.errors.slice(0, shownErrorsMax),
-        errorCount: parsed.errors.length,
-      }
+    if (!parsed.ok) {
+      const { asked, errors } = parsed
+      if (asked) return { imported: false, errors: [], errorCount: 0, asked }
+      return { imported: false, errors: errors.slice(0, shownErrorsMax), errorCount: errors.length, asked }
+    }
     const { layout, positions, withoutSentenceCount } = parsed
     const entered = [...listed].map(([organisationId, displayName]) => ({ organisationId, displayName }))
     await enterListed(ctx, entered)

@@ -462,6 +462,7 @@ describe('positions entered by the coordination', () => {
       })
     expect(await send(csv, false)).toEqual({
       imported: false,
+      asked: null,
       errorCount: 1,
       errors: [
         {
@@ -530,6 +531,43 @@ describe('positions entered by the coordination', () => {
     const corrected = (await sheetOf()).published.find(one => one.statementId === second)
     expect(corrected).toMatchObject({ stance: 'agree', toConfirm: false, version: 2 })
     expect(await send(csv, true)).toMatchObject({ positionCount: 2, keptCount: 3, listed: [] })
+  })
+
+  it('a name that may be another’s is asked about, and nothing enters before the answer', async () => {
+    const { host, spaceId } = await foundMembers(api, 'noms', ['Garance', 'Réseau Passerelles'])
+    const { roundId } = await openedRound(host.person, spaceId, ['Un local.'])
+    const send = (names: { name: string; organisationId: string | null }[]) =>
+      host.person.positions.importCsv.mutate({
+        spaceId,
+        requestId: requestId(),
+        roundId,
+        content: Buffer.from('organisation;s01\nR\x8eseau Passerelles;+\n', 'latin1').toString('base64'),
+        listUnknown: true,
+        names,
+      })
+    const membersOf = async () =>
+      (await host.person.coalitions.organisations.query({ spaceId })).map(one => one.displayName)
+    const before = await membersOf()
+    const asked = await send([])
+    const [question] = (!asked.imported && asked.asked?.names) || []
+    expect(question).toMatchObject({
+      name: 'RŽseau Passerelles',
+      line: 2,
+      resembles: { displayName: 'Réseau Passerelles' },
+      signs: ['Ž'],
+    })
+    expect(await membersOf()).toEqual(before)
+    const organisationId = question?.resembles?.organisationId ?? ''
+    expect(await send([{ name: 'RŽseau Passerelles', organisationId }])).toMatchObject({
+      imported: true,
+      positionCount: 1,
+      listed: [],
+    })
+    expect(await membersOf()).toEqual(before)
+    expect(await send([{ name: 'RŽseau Passerelles', organisationId: null }])).toMatchObject({
+      imported: true,
+      listed: ['RŽseau Passerelles'],
+    })
   })
 
   it('an organisation on its way in is not listed a second time, nor 501 at once', async () => {

@@ -11,6 +11,7 @@ import { useRefusalText } from '../acts/use-refusal-text.ts'
 import { useNames } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
+import { AskedOfFile, answersToSend, noAnswers } from './asked-of-file.tsx'
 import { base64Of } from './base64-of.ts'
 import { CsvErrors } from './csv-errors.tsx'
 import { positionsHref } from './positions-href.ts'
@@ -32,7 +33,7 @@ function Result({ result, href }: { result: Imported; href: string }) {
     >
       <p>{t('importedWhy')}</p>
       {keptCount > 0 && <p>{t('kept', { count: keptCount })}</p>}
-      <p>{words('csvMissingSentences', { count: withoutSentenceCount })}</p>
+      {withoutSentenceCount > 0 && <p>{words('csvMissingSentences', { count: withoutSentenceCount })}</p>}
       {listed.length > 0 && <p>{t('listed', { count: listed.length, names: names(listed) })}</p>}
     </Notice>
   )
@@ -52,8 +53,9 @@ function ImportForm({ place, round }: FormProps) {
   const [listUnknown, setListUnknown] = useState(false)
   const [wrong, setWrong] = useState<string>()
   const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answers, setAnswers] = useState(noAnswers)
   const act = useAct(
-    (input: { content: string; listUnknown: boolean }, requestId) =>
+    (input: { content: string; listUnknown: boolean } & ReturnType<typeof answersToSend>, requestId) =>
       api.positions.importCsv.mutate({
         ...input,
         spaceId: place.spaceId,
@@ -64,10 +66,11 @@ function ImportForm({ place, round }: FormProps) {
   )
   const input = () => {
     if (file === null) setWrong(t('fileMissing'))
-    return file && { content: file.content, listUnknown }
+    return file && { content: file.content, listUnknown, ...answersToSend(answers) }
   }
   const choose = async (chosen: File | undefined) => {
     setAnswer(null)
+    setAnswers(noAnswers)
     act.forget('content')
     const isLarge = chosen !== undefined && chosen.size > csvSizeMax
     setWrong(
@@ -91,11 +94,14 @@ function ImportForm({ place, round }: FormProps) {
           <Checkbox label={t('listUnknown')} checked={listUnknown} onChange={setListUnknown} />
           <p className="text-ink-soft">{t('listUnknownWhy')}</p>
         </div>
+        {answer?.imported === false && answer.asked && (
+          <AskedOfFile asked={answer.asked} answers={answers} onAnswer={setAnswers} />
+        )}
       </ActForm>
       {answer?.imported === true && (
         <Result result={answer} href={`${positionsHref(place)}?tour=${round.roundId}`} />
       )}
-      {answer?.imported === false && (
+      {answer?.imported === false && answer.asked === null && (
         <CsvErrors file={file?.name ?? ''} errors={answer.errors} count={answer.errorCount} />
       )}
     </>

@@ -365,6 +365,17 @@ export const positionsInterfaceFr = {
     kept: '{count, plural, one {Une position dite par une organisation elle-même n’a pas été touchée.} other {# positions dites par les organisations elles-mêmes n’ont pas été touchées.}}',
     listed: '{count, plural, one {Une organisation inscrite} other {# organisations inscrites}} : {names}.',
     seePage: 'Voir ce qui réunit et sépare',
+    askedTitle: 'À vérifier avant de faire entrer ce fichier',
+    askedWhy: 'Rien n’est encore entré. Répondez, puis recommencez avec le même bouton.',
+    askedName: 'Ligne {line} : « {name} », est-ce une organisation déjà là ?',
+    askedSigns:
+      'Signes inhabituels : {signs}. Le fichier est peut-être enregistré dans un autre encodage ; l’UTF-8 convient.',
+    askedChoose: 'Choisir…',
+    askedSame: 'Oui, c’est {organisation}',
+    askedAnother: 'Non, c’en est une autre',
+    askedTexts: 'Ces textes contiennent des signes inhabituels :',
+    askedText: 'ligne {line} : « {value} » ({signs})',
+    signsAreRight: 'Ces signes sont justes, faire entrer ces textes tels quels',
     refused: '{file} : {count, plural, one {une ligne à corriger} other {# erreurs à corriger}}',
     refusedWhy:
       'Rien n’est entré. Corrigez le fichier dans votre tableur, enregistrez-le, puis choisissez-le de nouveau.',

@@ -1,5 +1,4 @@
 import type { CsvRow } from '../shared/csv.ts'
-import { isSeenLine } from '../shared/seen-line.ts'
 import { parseCivilDate } from '../shared/time.ts'
 import type { CsvCode, CsvError, CsvPosition } from './csv-position.ts'
 import { nuanceMax, type PositionContent, reasonMax } from './position.ts'
@@ -23,26 +22,22 @@ const reader = (row: CsvRow, header: CsvHeader) => {
   }
   const mistake = (column: CsvColumn, code: CsvCode, params?: Record<string, string | number>) =>
     mistakeAt(header.columns.get(column), code, params)
-  return { errors, cell, cellAt, mistake, mistakeAt }
+  return { line: row.line, errors, cell, cellAt, mistake, mistakeAt }
 }
 
 type Reader = ReturnType<typeof reader>
 
-const readOrganisation = ({ cell, mistake }: Reader, targets: CsvTargets): string => {
+const readOrganisation = ({ line, cell, mistake }: Reader, targets: CsvTargets): string => {
   const count = cell('organisation').length
   if (count > organisationNameMax) {
     mistake('organisation', 'positions.csv_text_too_long', { max: organisationNameMax, count })
     return ''
   }
-  const name = cell('organisation').normalize('NFC')
-  if (!isSeenLine(name)) {
-    mistake('organisation', 'positions.csv_unseen_signs')
-    return ''
-  }
-  const found = targets.organisation(name)
-  if (found === 'unknown') mistake('organisation', 'positions.csv_unknown_organisation')
+  const found = targets.organisation(cell('organisation').normalize('NFC'), line)
+  if (found === 'unseen') mistake('organisation', 'positions.csv_unseen_signs')
+  else if (found === 'unknown') mistake('organisation', 'positions.csv_unknown_organisation')
   else if (found === 'ambiguous') mistake('organisation', 'positions.csv_ambiguous_organisation')
-  else return found.organisationId
+  else if (found !== 'asked') return found.organisationId
   return ''
 }
 
