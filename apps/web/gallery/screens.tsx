@@ -89,6 +89,7 @@ const firstPages = (language: Language): Record<string, Screen> => ({
         mail={{
           kind: 'elsewhere',
           email: 'josiane@exemple.org',
+          signedIn: 'bilal@exemple.org',
           entering: false,
           failed: false,
           onEnter: () => undefined,

@@ -1,3 +1,4 @@
+import { normaliseEmailAddress } from '@reliance/core/identity/email-address.ts'
 import postgres from 'postgres'
 import {
   type ArchiveRow,
@@ -145,7 +146,7 @@ export const linkPerson = async (
   const client = postgres(workerUrl, { max: 1, onnotice: () => {}, fetch_types: false })
   try {
     const [row] = await client`
-      select door.link_person(${person.personId}, ${person.address.trim().toLowerCase()}, ${person.lang}) as done`
+      select door.link_person(${person.personId}, ${normaliseEmailAddress(person.address)}, ${person.lang}) as done`
     return row?.done === true
   } finally {
     await client.end()

@@ -1,4 +1,4 @@
-import { parseEmailList } from '@reliance/core/identity/email-address.ts'
+import { parseEmailList } from '@reliance/core/identity/email-list.ts'
 import { invitationState, openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
 import {
   type InviteMembersInput,

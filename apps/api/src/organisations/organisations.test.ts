@@ -181,6 +181,46 @@ describe('people come in', () => {
     expect(states.find(one => one.address === 'p4@exemple.test')?.state).toBe('declined')
   })
 
+  it('by an address with accents, however it is written: one mailbox, one account', async () => {
+    const home = await foundOrganisation(api, 'Accents', 'accents')
+    const { spaceId } = home
+    const invite = (pasted: string) =>
+      home.person.organisations.invite.mutate({
+        ...{ spaceId, requestId: requestId(), pasted, level: 'member' as const, lang: 'fr' as const },
+      })
+    const kept = 'lea@xn--quipe-9ra.test'
+    expect((await invite('Aa Aa <lea@équipe.test> Bb Bb <bb@exemple.test>')).toInvite).toEqual([
+      kept,
+      'bb@exemple.test',
+    ])
+    expect(await invite('LEA@E\u0301QUIPE.test')).toMatchObject({ toInvite: [], alreadyInvited: [kept] })
+    const ids = []
+    for (const address of ['lea@équipe.test', kept]) {
+      const visitor = api.visitor()
+      await visitor.identity.requestLink.mutate({ address, lang: 'fr' })
+      await visitor.identity.useLink.mutate({ token: await api.tokenFor(kept) })
+      await visitor.identity.setProfile.mutate({ name: 'Léa', lang: 'fr' })
+      const me = await visitor.identity.whoAmI.query()
+      ids.push(me?.personId)
+      expect(me?.invitations.map(one => one.organisationName)).toEqual(['Accents'])
+    }
+    expect(new Set(ids).size).toBe(1)
+    const { invitations } = { invitations: await home.person.organisations.invitations.query({ spaceId }) }
+    const invitationId = invitations.find(one => one.address === kept)?.invitationId ?? ''
+    const visitor = api.visitor()
+    await visitor.identity.requestLink.mutate({ address: kept, lang: 'fr' })
+    await visitor.identity.useLink.mutate({ token: await api.tokenFor(kept) })
+    const answer = {
+      spaceId,
+      requestId: requestId(),
+      invitationId,
+      answer: 'accept' as const,
+      displayName: 'Léa',
+    }
+    await visitor.organisations.answerInvitation.mutate(answer)
+    expect((await invite('lea@équipe.test')).alreadyMembers).toEqual([kept])
+  })
+
   it('by the link of the invitation’s mail, which signs in', async () => {
     const home = await foundOrganisation(api, 'Écrit', 'ecrit')
     const { spaceId } = home

@@ -1,17 +1,22 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
+import { findSession } from '@reliance/db/identity/directory.ts'
 import { actDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { actLinkOf } from '../identity/act-links.ts'
+import { sha256 } from '../identity/tokens.ts'
 import { needOpen } from '../trpc/closed-space.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import type { ActLink, ActPage, Shown } from './act-page.ts'
 import { actWords } from './act-words.ts'
+import type { Html } from './drawing.ts'
 import { type Form, wrongNotice } from './form-parts.ts'
 import { page } from './page-layout.ts'
 import { otherLanguage, type PageApp, type PageHouse, type PageStatus, statusOf } from './page-request.ts'
 import { refusalText } from './refusal-text.ts'
+import { say } from './say.ts'
 
 export type Found = NonNullable<Awaited<ReturnType<typeof actLinkOf>>>
 /** A request for the page of a link: the link as it stands, if there is one, and the language. */
@@ -56,6 +61,21 @@ export const deadEnd = (
 
 const refusals = new Set<number>([400, 403, 404, 409])
 
+/**
+ * Whose answer this is, before the answer: a mail that was passed on is answered for its address, whoever presses.
+ * Who is signed in beside it is named where it is another.
+ */
+const forWhom = async ({ house }: PageHouse, { c, found, lang }: Asked & { found: Found }): Promise<Html> => {
+  const words = actWords({ lang })
+  const token = house.sessions.read(c.req.header('cookie') ?? null)
+  const person = token === null ? undefined : await findSession(house.lanes, sha256(token))
+  const isOther = person !== undefined && person.address !== found.address
+  const address = shownAddress(found.address)
+  return html`<p>${say(lang, words.sentTo, { address })} ${
+    isOther ? say(lang, words.otherHere, { other: shownAddress(person.address), address }) : ''
+  }</p>`
+}
+
 /** The act in full, with its form; or the rule that forbids it by now. */
 export const showAct = async (
   pages: PageHouse,
@@ -78,7 +98,7 @@ export const showAct = async (
     if (!read) return deadEnd(pages, asked, 'shut')
     const { main, ...head } = read.value
     const words = actWords({ lang })
-    const around = html`${wrongNotice(form)}<p class="nothing">${words.nothingYet}</p>${main}<p class="soft">${words.once}</p>`
+    const around = html`${wrongNotice(form)}<p class="nothing">${words.nothingYet}</p>${await forWhom(pages, asked)}${main}<p class="soft">${words.once}</p>`
     return writePage(pages, asked, { ...head, main: around }, form.refusal === null ? 200 : 400)
   } catch (error) {
     if (!(error instanceof RuleError) || !refusals.has(statusOf(error))) throw error

@@ -1,3 +1,4 @@
+import { normaliseEmailAddress } from '@reliance/core/identity/email-address.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
@@ -28,7 +29,7 @@ const invite = async (home: Home, address: string, lang: 'fr' | 'en' = 'fr') => 
     level: 'member',
     lang,
   })
-  return actPathFor(api, address)
+  return actPathFor(api, normaliseEmailAddress(address))
 }
 const invitationOf = async (home: Home, address: string) =>
   (await home.person.organisations.invitations.query({ spaceId: home.spaceId })).find(
@@ -53,6 +54,27 @@ describe('L15: a link of a mail does one act', () => {
     expect((await invitationOf(home, 'josiane@exemple.test'))?.state).toBe('open')
     expect(await admin`select from email_address where address = 'josiane@exemple.test'`).toHaveLength(0)
     expect((await reader.get(`${path}?lang=en`)).body).toContain('La Garance commune invites you')
+  })
+
+  it('names the address that was invited, and who else is signed in where it was passed on', async () => {
+    const home = await foundOrganisation(api, 'La Passerelle', 'passerelle')
+    const path = await invite(home, 'lea@équipe.test')
+    const sentTo = 'Ce lien a été envoyé à lea@équipe.test : c’est au nom de cette adresse que vous répondez.'
+    const other = 'une session est ouverte pour jo@passee.test'
+    const alone = (await reader.get(path)).body
+    expect(alone).toContain(sentTo)
+    expect(alone).not.toContain('une session est ouverte')
+    const passedOn = await api.signIn('jo@passee.test', 'Jo')
+    const { body } = await reader.get(path, { cookie: api.cookieOf(passedOn) })
+    expect(body).toContain(other)
+    // Both before the button.
+    expect(body.indexOf(other)).toBeLessThan(body.indexOf('<button'))
+    expect(body.indexOf('Ce lien a été envoyé')).toBeLessThan(body.indexOf('<button'))
+    const own = await invite(home, 'jo@passee.test')
+    expect((await reader.get(own, { cookie: api.cookieOf(passedOn) })).body).not.toContain(
+      'une session est ouverte',
+    )
+    expect((await reader.get(path, { cookie: 'sid=nothing' })).body).toContain(sentTo)
   })
 
   it('does it once, for whoever has the address, and opens no session', async () => {

@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -94,7 +95,7 @@ function Waiting({ change, present }: { change: Change; present: string }) {
 /** The address one comes in with, and the change of it that is under way. */
 export function AccountAddress({ person }: { person: Person }) {
   const t = useTranslations('interface.newAddress')
-  const present = person.address ?? ''
+  const present = shownAddress(person.address ?? '')
   const change = useQuery(
     queries.identity.addressChange.queryOptions(undefined, {
       refetchOnWindowFocus: 'always',

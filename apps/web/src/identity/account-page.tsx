@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -99,7 +100,7 @@ export function AccountPage({ person }: { person: Person }) {
     onDone: () => location.assign('/entrer'),
   })
   return (
-    <Page title={t('title')} sentence={t('sentence', { address: person.address ?? '' })}>
+    <Page title={t('title')} sentence={t('sentence', { address: shownAddress(person.address ?? '') })}>
       <Profile person={person} />
       <AccountAddress person={person} />
       <Passkeys />

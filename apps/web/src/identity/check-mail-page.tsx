@@ -20,7 +20,15 @@ export type CheckMail =
       onOther: () => void
     }
   | { kind: 'expired' | 'used' }
-  | { kind: 'open' | 'elsewhere'; email: string; entering: boolean; failed: boolean; onEnter: () => void }
+  | {
+      kind: 'open' | 'elsewhere'
+      email: string
+      /** The address of whoever is signed in here and is somebody else. */
+      signedIn: string | null
+      entering: boolean
+      failed: boolean
+      onEnter: () => void
+    }
 
 /** Counts down to zero, one second at a time. */
 function useCountdown(seconds: number): number {
@@ -74,7 +82,8 @@ function Enter(mail: Extract<CheckMail, { kind: 'open' | 'elsewhere' }>) {
       title={t(mail.kind)}
       sentence={
         <>
-          {t('openWhy', { email: mail.email })} {mail.kind === 'elsewhere' && t('elsewhereWhy')}
+          {t('openWhy', { email: mail.email })} {mail.kind === 'elsewhere' && t('elsewhereWhy')}{' '}
+          {mail.signedIn !== null && t('signedIn', { other: mail.signedIn, email: mail.email })}
         </>
       }
       act={

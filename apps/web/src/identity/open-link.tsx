@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,6 +12,7 @@ import { type CheckMail, CheckMailPage } from './check-mail-page.tsx'
 export function OpenLink({ token }: { token: string }) {
   const router = useRouter()
   const link = useQuery(queries.identity.showLink.queryOptions({ token }, { staleTime: 0 }))
+  const person = useQuery(queries.identity.whoAmI.queryOptions(undefined, { retry: false }))
   const [state, setState] = useState<'idle' | 'entering' | 'failed'>('idle')
   const enter = async () => {
     setState('entering')
@@ -27,13 +29,16 @@ export function OpenLink({ token }: { token: string }) {
       await link.refetch()
     }
   }
-  if (link.isPending) return <LoadingPage />
+  if (link.isPending || person.isPending) return <LoadingPage />
   const worth = link.data
+  const here = person.data?.address ?? null
+  const other = here === worth?.address ? null : here
   const mail: CheckMail =
     worth?.state === 'open'
       ? {
           kind: wasAskedHere() ? 'open' : 'elsewhere',
-          email: worth.address ?? '',
+          email: shownAddress(worth.address ?? ''),
+          signedIn: other === null ? null : shownAddress(other),
           entering: state === 'entering',
           failed: state === 'failed',
           onEnter: () => void enter(),

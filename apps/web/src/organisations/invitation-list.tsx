@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -16,7 +17,8 @@ type Invitation = Outputs['organisations']['invitations'][number]
 function Acts({ invitation, place }: { invitation: Invitation; place: Place }) {
   const t = useTranslations('interface.invite')
   const say = useSay()
-  const { address, invitationId, state } = invitation
+  const { invitationId, state } = invitation
+  const address = shownAddress(invitation.address)
   const one = (requestId: string) => ({ spaceId: place.spaceId, invitationId, requestId })
   const resend = useAct((_id: string, id) => api.organisations.resendInvitation.mutate(one(id)), {
     onDone: () => say(t('resent', { address })),
@@ -53,7 +55,7 @@ function Acts({ invitation, place }: { invitation: Invitation; place: Place }) {
 function InvitationLine({ invitation, place }: { invitation: Invitation; place: Place }) {
   const t = useTranslations('interface.invite')
   const date = useDate()
-  const { address, state, sentAt, sentCount } = invitation
+  const { state, sentAt, sentCount } = invitation
   const sent =
     sentCount > 1
       ? t('sentAgain', { count: sentCount, date: date(sentAt, 'short') })
@@ -61,7 +63,7 @@ function InvitationLine({ invitation, place }: { invitation: Invitation; place: 
   return (
     <li className="flex flex-col gap-x-6 border-hair border-t py-3 md:flex-row md:items-center md:justify-between">
       <div className="min-w-0">
-        <p className="font-bold wrap-anywhere">{address}</p>
+        <p className="font-bold wrap-anywhere">{shownAddress(invitation.address)}</p>
         <p className="text-ink-soft">
           {t(state)}, {sent}
         </p>

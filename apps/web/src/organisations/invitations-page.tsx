@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -73,7 +74,10 @@ export function InvitationsPage({ person }: { person: Person }) {
       </Page>
     )
   return (
-    <Page title={t('title')} sentence={t('sentence')}>
+    <Page
+      title={t('title')}
+      sentence={`${t('sentTo', { address: shownAddress(person.address ?? '') })} ${t('sentence')}`}
+    >
       <ul>
         {person.invitations.map(one => (
           <InvitationLine key={one.invitationId} invitation={one} name={person.name} />

@@ -1,3 +1,4 @@
+import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { type MembershipLevel, membershipLevels } from '@reliance/core/organisations/invite-members.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -26,7 +27,7 @@ function Result({ plan }: { plan: Plan }) {
       <ul className="flex flex-col gap-1">
         {lines.map(part => (
           <li key={part} className="wrap-anywhere">
-            {t(part, { list: plan[part].join(', ') })}
+            {t(part, { list: plan[part].map(shownAddress).join(', ') })}
           </li>
         ))}
       </ul>

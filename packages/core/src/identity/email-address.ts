@@ -1,37 +1,65 @@
 import * as z from 'zod/mini'
 
-/**
- * RFC 5321 §4.5.3.1: 254 characters in all; what a mail server would accept is known only by writing to it. No
- * control or invisible sign: a database cannot hold some of them, and two addresses must not look the same by them.
- */
-const shape = /^[^\s\p{C}@<>"(),:;\\[\]]+@[^\s\p{C}@<>"(),:;\\[\]]+\.[^\s\p{C}@<>"(),:;\\[\].]{2,}$/u
+/** Signs that an address of the web gives a meaning of its own, and signs that are not seen: a domain has none. */
+const foreignToDomains = /[\s\p{C}%/?#\\|^`{}<>[\]@:]/u
 
-/** An address as it is kept: without spaces around, in lower case, in one Unicode form. */
-export const normaliseEmailAddress = (typed: string): string => typed.trim().normalize('NFC').toLowerCase()
+/**
+ * A domain in the one form in which it is stored and compared: lower case, and what is not ASCII in the way of IDNA
+ * (UTS 46, "xn--…"), which is what browsers send for `type=email`. Null where it is no domain.
+ */
+export const storedDomain = (typed: string): string | null => {
+  if (typed === '' || foreignToDomains.test(typed)) return null
+  try {
+    return new URL(`https://${typed}`).hostname
+  } catch {
+    return null
+  }
+}
+
+/** RFC 5321 §4.5.3.1: 64 characters before the sign, labels of 63, 254 in all. */
+const longest = { local: 64, label: 63, address: 254 } as const
+
+/**
+ * What a mail server would accept is known only by writing to it. No control or invisible sign: a database cannot hold
+ * some of them, and two addresses must not look the same by them.
+ */
+const localPart = /^[^\s\p{C}@<>"(),:;\\[\]]+$/u
+const label = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/
+/** The last label is no number: "a@10.1" would be read as a machine. */
+const lastLabel = /^(?=.*[a-z])[a-z0-9-]{2,}$/
+
+const parts = (address: string): [string, string] => {
+  const at = address.lastIndexOf('@')
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)]
+}
+
+/**
+ * An address as it is kept, everywhere: without spaces around, in lower case, its first part in one Unicode form, its
+ * domain as `storedDomain`. What is no address stays as it was typed, to be refused.
+ */
+export const normaliseEmailAddress = (typed: string): string => {
+  const given = typed.trim().normalize('NFC').toLowerCase()
+  const [local, domain] = parts(given)
+  const stored = storedDomain(domain)
+  return stored === null ? given : `${local}@${stored}`
+}
 
 /** Whether mail could be sent there; it is normalised first. */
-export const isEmailAddress = (address: string): boolean =>
-  address.length <= 254 && shape.test(address) && !address.includes('..')
+export const isEmailAddress = (address: string): boolean => {
+  const [local, domain] = parts(address)
+  const labels = domain.split('.')
+  return (
+    address.length <= longest.address &&
+    local.length <= longest.local &&
+    localPart.test(local) &&
+    !local.includes('..') &&
+    labels.length > 1 &&
+    labels.every(one => one.length <= longest.label && label.test(one)) &&
+    lastLabel.test(labels.at(-1) ?? '')
+  )
+}
 
 export const emailAddressInput = z.pipe(
   z.pipe(z.string().check(z.maxLength(320)), z.transform(normaliseEmailAddress)),
   z.string().check(z.refine(isEmailAddress, 'identity.address_malformed')),
 )
-
-/**
- * The addresses of a pasted list: separated by lines, commas, semicolons or spaces, with or without
- * "Name <address>"; each once, in the order they came, beside what could not be read as an address.
- */
-export const parseEmailList = (pasted: string): { addresses: string[]; unreadable: string[] } => {
-  const addresses = new Set<string>()
-  const unreadable: string[] = []
-  for (const entry of pasted.split(/[\n\r,;]+/)) {
-    const inside = /<([^<>]*)>/.exec(entry)?.[1]
-    for (const word of inside === undefined ? entry.split(/\s+/) : [inside]) {
-      const address = normaliseEmailAddress(word)
-      if (isEmailAddress(address)) addresses.add(address)
-      else if (address) unreadable.push(word.trim())
-    }
-  }
-  return { addresses: [...addresses], unreadable }
-}

@@ -31,6 +31,7 @@ export const identityInterfaceEn = {
     usedWhy: 'Each link works once. If it was not you, a new link makes the old one useless.',
     open: 'Your link is good',
     openWhy: 'You enter with the address {email}.',
+    signedIn: '{other} is signed in here already: coming in opens the account of {email} instead.',
     elsewhere: 'You are opening this link on another device',
     elsewhereWhy:
       'The request came from elsewhere. To enter here, press; if you asked for nothing, close this page.',

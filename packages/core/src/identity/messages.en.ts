@@ -4,6 +4,9 @@ import type { identityFr } from './messages.fr.ts'
 /** Texts of signing in and of the account. */
 export const identityEn = {
   actPage: {
+    sentTo: 'This link was sent to {address}: you answer in the name of this address.',
+    otherHere:
+      'In this browser, {other} is signed in; the answer will still be that of {address}. If it is not yours, close this page and ask for a message to your own address.',
     nothingYet:
       'Nothing happens until you press the button at the bottom of this page. Reading commits you to nothing.',
     once: 'This link is for you, works once and opens nothing else.',

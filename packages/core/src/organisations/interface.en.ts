@@ -151,6 +151,7 @@ export const organisationsInterfaceEn = {
     left: 'You have left {organisation}.',
   },
   invitations: {
+    sentTo: 'Sent to {address}, the address of your account.',
     title: 'Your invitations',
     sentence: 'Nothing is done until you have answered.',
     as: 'to be there as a {level}',

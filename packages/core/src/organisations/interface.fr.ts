@@ -151,6 +151,7 @@ export const organisationsInterfaceFr = {
     left: 'Vous avez quitté {organisation}.',
   },
   invitations: {
+    sentTo: 'Envoyées à {address}, l’adresse de votre compte.',
     title: 'Vos invitations',
     sentence: 'Rien n’est fait tant que vous n’avez pas répondu.',
     as: 'pour y être {level}',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parseEmailList } from '../identity/email-address.ts'
+import { parseEmailList } from '../identity/email-list.ts'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
