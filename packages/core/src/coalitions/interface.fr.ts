@@ -220,7 +220,7 @@ export const coalitionsInterfaceFr = {
     files: 'Annexes',
     title: 'Proposer une nouvelle version de la charte',
     sentence:
-      'La version {version} reste lisible. Les organisations en décident : le oui de chacune vaut signature.',
+      'La version {version} reste lisible. Les organisations en décident : le oui de chacune vaut signature.',
     label: 'Numéro de la version',
     labelHint: 'Celle d’aujourd’hui est la {version}.',
     text: 'Texte de la charte',
