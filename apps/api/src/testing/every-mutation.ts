@@ -143,7 +143,8 @@ const positionsLife = async (api: TestApi) => {
   const no = { ...workshop, answer: 'declined', meetsOn: null, text: 'Pas avant l’été.' } as const
   await coordination.answerWorkshop.mutate(named(spaceId, no))
   await own.revoke.mutate(named(spaceId, { organisationId, roundId, statementIds: [first] }))
-  await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
+  const { consultationId } = await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
+  await coordination.removeConsultation.mutate(named(spaceId, { consultationId }))
 }
 
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */

@@ -1,8 +1,12 @@
 import { createFileRoute, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { LoadingPage } from '../home/loading-page.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
 import { AskLink } from '../identity/ask-link.tsx'
-import { OpenLink } from '../identity/open-link.tsx'
 import { nextOf } from '../next-path.ts'
+
+// Whoever opens a link has it to themselves: the page where one types an address stays light.
+const OpenLink = lazy(() => import('../identity/open-link.tsx').then(file => ({ default: file.OpenLink })))
 
 /** The token of a mail stands after `#`: it reaches no log and no referrer. */
 function Enter() {
@@ -10,7 +14,13 @@ function Enter() {
   const token = useLocation({ select: location => location.hash })
   return (
     <OutsideShell>
-      {token === '' ? <AskLink next={next ?? '/'} /> : <OpenLink key={token} token={token} />}
+      {token === '' ? (
+        <AskLink next={next ?? '/'} />
+      ) : (
+        <Suspense fallback={<LoadingPage />}>
+          <OpenLink key={token} token={token} />
+        </Suspense>
+      )}
     </OutsideShell>
   )
 }
