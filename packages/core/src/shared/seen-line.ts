@@ -2,9 +2,9 @@
 const emoji =
   /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3/gu
 
-/** Letters of scripts in which a joiner or a non-joiner changes how a word is written (RFC 5892, appendix A). */
+/** Joiners between letters of scripts in which they change how a word is written (RFC 5892, appendix A). */
 const joiners =
-  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}])/gu
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}])(?:\u200c|\u200d)(?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}])/gu
 
 /**
  * Controls, line and paragraph separators, what changes the direction of reading, what is drawn as nothing or as a
@@ -27,7 +27,7 @@ export const isSeenLine = (text: string): boolean => {
   if (text === '') return true
   if (/^\p{M}/u.test(text)) return false
   const bare = text.replace(emoji, '☺').replace(joiners, '').replace(drawnFormats, '0')
-  return seen.test(bare) && bare.search(unseen) === -1
+  return seen.test(bare) && bare.search(unseen) < 0
 }
 
 /** What is left of a text that comes from a file, on one line: spaces for line breaks, without what is not seen. */
