@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { pieceSize, spaceFilesMax } from '@reliance/core/shared/stored-file.ts'
 import postgres from 'postgres'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { propose } from '../testing/decision-scene.ts'
 import { sovereignIn } from '../testing/mandate-scene.ts'
 import { docm, docx, odt, pdfOf, png, zipOf } from '../testing/sample-files.ts'
+import { movingOf, photoOf } from '../testing/sample-pictures.ts'
 import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
 import { baseUrl, refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
@@ -205,6 +207,77 @@ describe('hostile files', () => {
     for (const number of [0, 1]) await put(home.person, `${path}/${number}`, pieceOf(content, number))
     await finish(home.person, fileId)
     expect((await put(home.person, `${path}/0`, pieceOf(content, 0))).status).toBe(404)
+  })
+})
+
+describe('a picture', () => {
+  /** "chez Lisette", its latitude, its camera: what a photo says of where it was taken. */
+  const told = /Lisette|48\.8642|GPS|Exif|Appareil/i
+
+  it.each([
+    ['photo.jpg', () => photoOf('jpeg')],
+    ['photo.png', () => photoOf('png')],
+    ['photo.webp', () => photoOf('webp')],
+    ['photo.avif', () => photoOf('avif')],
+    ['anime.gif', () => movingOf('gif')],
+  ])('%s is kept without its place, its hour and its author, and counts as it weighs', async (name, make) => {
+    const content = await make()
+    expect(content.toString('latin1')).toMatch(told)
+    const before = await usage()
+    const { fileId } = await start(home.person, name, content.length)
+    await put(home.person, `${home.spaceId}/${fileId}/0`, content)
+    const { bytes } = await finish(home.person, fileId)
+    const answer = await get(home.person, `${home.spaceId}/${fileId}`)
+    const kept = Buffer.from(await answer.arrayBuffer())
+    expect(kept.toString('latin1')).not.toMatch(told)
+    expect([kept.length, answer.headers.get('content-length')]).toEqual([bytes, String(bytes)])
+    expect(answer.headers.get('etag')).toBe(`"${createHash('sha256').update(kept).digest('hex')}"`)
+    expect((await usage()) - before).toBe(bytes)
+    const [row] = await admin`select string_agg(content, '' order by number) as content from file_chunk
+      where file_id = ${fileId}`
+    expect(kept.equals(Buffer.from(row?.content ?? ''))).toBe(true)
+    await home.person.files.discard.mutate({ spaceId: home.spaceId, requestId: requestId(), fileId })
+    expect(await usage()).toBe(before)
+  })
+
+  it('is asked for once: the same request finds what it drew', async () => {
+    const content = await photoOf('jpeg')
+    const { fileId } = await start(home.person, 'photo.jpg', content.length)
+    await put(home.person, `${home.spaceId}/${fileId}/0`, content)
+    const input = { spaceId: home.spaceId, requestId: requestId(), fileId }
+    const first = await home.person.files.finish.mutate(input)
+    expect(await home.person.files.finish.mutate(input)).toEqual(first)
+    expect(await refusalOf(finish(home.person, fileId))).toBe('shared.not_found')
+    expect(await refusalOf(finish(member, fileId))).toBe('shared.not_found')
+  })
+
+  const refusedAtTheEnd = async (name: string, content: Buffer): Promise<string> => {
+    const { fileId } = await start(home.person, name, content.length)
+    await put(home.person, `${home.spaceId}/${fileId}/0`, content)
+    const code = await refusalOf(finish(home.person, fileId))
+    expect((await get(home.person, `${home.spaceId}/${fileId}`)).status).toBe(404)
+    await home.person.files.discard.mutate({ spaceId: home.spaceId, requestId: requestId(), fileId })
+    return code
+  }
+
+  it('of a kind that cannot be drawn is refused with a way out, by its name and by its bytes', async () => {
+    for (const name of ['IMG_0001.HEIC', 'photo.heif'])
+      expect(await refusalOf(start(home.person, name, 10))).toBe('shared.file_heic')
+    const heic = Buffer.concat([
+      Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      Buffer.alloc(100),
+    ])
+    expect(await refusedAtTheEnd('photo.jpg', heic)).toBe('shared.file_heic')
+  })
+
+  it('that is damaged, or would fill the memory, is refused', async () => {
+    expect(await refusedAtTheEnd('photo.jpg', (await photoOf('jpeg')).subarray(0, 300))).toBe(
+      'shared.picture_unreadable',
+    )
+    const large = await sharp({ create: { width: 9000, height: 8000, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer()
+    expect(await refusedAtTheEnd('plan.png', large)).toBe('shared.picture_too_large')
   })
 })
 

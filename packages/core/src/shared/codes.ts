@@ -27,11 +27,14 @@ export const sharedCodes = [
   'shared.file_empty',
   'shared.file_too_heavy',
   'shared.file_kind',
+  'shared.file_heic',
   'shared.file_differs',
   'shared.files_full',
   'shared.files_waiting',
   'shared.file_incomplete',
   'shared.file_gone',
+  'shared.picture_too_large',
+  'shared.picture_unreadable',
   'shared.purpose_missing',
 ] as const
 export type SharedCode = (typeof sharedCodes)[number]

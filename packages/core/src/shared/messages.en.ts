@@ -56,13 +56,19 @@ export const sharedEn = {
     file_too_heavy:
       '{name} weighs more than {maximum, number} MB. Make it lighter or send it in several files.',
     file_kind:
-      '{name} is not of an accepted kind. Send a PDF, a photo (JPEG, PNG, WebP), an office document (ODT, ODS, ODP, DOCX, XLSX, PPTX) or a text (TXT, CSV).',
+      '{name} is not of an accepted kind. Send a PDF, a picture (JPEG, PNG, WebP, AVIF, GIF), an office document (ODT, ODS, ODP, DOCX, XLSX, PPTX) or a text (TXT, CSV).',
+    file_heic:
+      '{name} is a photo in the HEIC format, which would keep the place and the hour at which it was taken. Save it as JPEG (on an iPhone: Settings, Camera, Formats, “Most Compatible”), then send it.',
     file_differs: 'What {name} holds is not what its name says. Save it again, then send it.',
     files_full:
       'The files of this space already take almost {maximum, number} MB, the room there is. Speak to the coordination.',
     files_waiting: 'You have sent several files without joining them to an act. Join or remove them first.',
     file_incomplete: 'This file has not arrived whole. Resume sending it.',
     file_gone: 'One of the joined files is no longer there. Remove it, then send it again.',
+    picture_too_large:
+      '{name} has more than {maximum, number} million dots. Make the picture smaller, then send it.',
+    picture_unreadable:
+      'The picture {name} cannot be read: it is damaged, or of an unusual kind. Save it again as JPEG or PNG, then send it.',
     purpose_missing: 'Say what the names and addresses are for: nothing was exported.',
   },
 } as const satisfies SameKeys<typeof sharedFr>

@@ -57,7 +57,9 @@ export const sharedFr = {
     file_too_heavy:
       '{name} pèse plus de {maximum, number} Mo. Allégez-le ou envoyez-le en plusieurs fichiers.',
     file_kind:
-      '{name} n’est pas d’un genre accepté. Envoyez un PDF, une photo (JPEG, PNG, WebP), un document de bureau (ODT, ODS, ODP, DOCX, XLSX, PPTX) ou un texte (TXT, CSV).',
+      '{name} n’est pas d’un genre accepté. Envoyez un PDF, une image (JPEG, PNG, WebP, AVIF, GIF), un document de bureau (ODT, ODS, ODP, DOCX, XLSX, PPTX) ou un texte (TXT, CSV).',
+    file_heic:
+      '{name} est une photo au format HEIC, qui garderait le lieu et l’heure de la prise de vue. Enregistrez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »), puis envoyez-la.',
     file_differs:
       'Le contenu de {name} n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis envoyez-le.',
     files_full:
@@ -66,6 +68,10 @@ export const sharedFr = {
       'Vous avez envoyé plusieurs fichiers sans les joindre à un acte. Joignez-les ou retirez-les d’abord.',
     file_incomplete: 'L’envoi de ce fichier n’est pas arrivé en entier. Reprenez l’envoi.',
     file_gone: 'Un des fichiers joints n’est plus là. Retirez-le, puis envoyez-le de nouveau.',
+    picture_too_large:
+      '{name} compte plus de {maximum, number} millions de points. Réduisez l’image, puis envoyez-la.',
+    picture_unreadable:
+      'L’image {name} ne peut pas être relue : elle est abîmée, ou d’un genre inhabituel. Enregistrez-la de nouveau en JPEG ou en PNG, puis envoyez-la.',
     purpose_missing: 'Dites à quoi serviront les noms et les adresses : rien n’a été exporté.',
   } satisfies Record<RuleName<SharedCode>, string>,
 } as const

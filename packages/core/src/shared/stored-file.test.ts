@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  acceptDrawn,
+  acceptPicture,
   acceptUpload,
   cleanFileName,
   decideFileType,
@@ -8,6 +10,7 @@ import {
   fileSizeMax,
   pieceBytes,
   pieceSize,
+  pixelsMax,
   spaceFilesMax,
   waitingFilesMax,
 } from './stored-file.ts'
@@ -51,6 +54,7 @@ describe('what may be sent', () => {
   })
 
   it.each([
+    ['shared.file_heic', { name: 'IMG_0001.HEIC', bytes: 10 }, empty],
     ['shared.file_kind', { name: 'page.html', bytes: 10 }, empty],
     ['shared.file_kind', { name: 'dessin.svg', bytes: 10 }, empty],
     ['shared.file_kind', { name: 'PV.pdf.exe', bytes: 10 }, empty],
@@ -105,5 +109,42 @@ describe('what a file is', () => {
 
   it('has no kind that a browser would run', () => {
     expect(fileEnds.filter(end => /html?|svg|xml|js|mjs|css|swf|exe|bat|sh|docm|xlsm/.test(end))).toEqual([])
+  })
+})
+
+describe('a picture', () => {
+  it('may hold so many pixels in all its frames', () => {
+    const side = Math.sqrt(pixelsMax)
+    expect(acceptPicture('plan.png', { width: side, height: side, frames: 1 }).ok).toBe(true)
+    for (const size of [
+      { width: side + 1, height: side, frames: 1 },
+      { width: 1000, height: 1000, frames: 65 },
+    ])
+      expect(acceptPicture('plan.png', size)).toEqual({
+        ok: false,
+        error: {
+          code: 'shared.picture_too_large',
+          field: 'files',
+          params: { name: 'plan.png', maximum: 64 },
+        },
+      })
+  })
+
+  it('that weighs more once drawn needs the room for it', () => {
+    const drawn = (bytes: number, spaceBytes: number) =>
+      codeOf(acceptDrawn({ spaceBytes, announcedBytes: 1000 }, { name: 'a.png', bytes }))
+    expect(drawn(5000, 1000)).toBeNull()
+    expect(drawn(fileSizeMax + 1, 1000)).toBe('shared.file_too_heavy')
+    expect(drawn(1500, spaceFilesMax - 500)).toBeNull()
+    expect(drawn(1500, spaceFilesMax - 499)).toBe('shared.files_full')
+  })
+
+  it('of the kind that some telephones write is named as such', () => {
+    for (const sniffed of ['image/heic', 'image/heif', 'image/heic-sequence'])
+      expect(codeOf(decideFileType('photo.jpg', { sniffed, isText: false }))).toBe('shared.file_heic')
+    expect(codeOf(decideFileType('photo.avif', { sniffed: 'image/avif', isText: false }))).toBeNull()
+    expect(codeOf(decideFileType('photo.gif', { sniffed: 'image/png', isText: false }))).toBe(
+      'shared.file_differs',
+    )
   })
 })

@@ -12,6 +12,8 @@ export const waitingFilesMax = 60 * megabyte
 export const pieceSize = 512 * 1024
 /** How many files stand with one decision or one charter. */
 export const filesPerSubjectMax = 5
+/** What a picture may hold in all its frames (pixels): more than a telephone draws, four bytes of memory each. */
+export const pixelsMax = 64_000_000
 /** A file that nothing uses is removed after this many hours. */
 export const waitingHours = 24
 
@@ -35,6 +37,8 @@ const kinds: Readonly<Record<string, { readonly type: string; readonly sniffed: 
   jpeg: { type: 'image/jpeg', sniffed: 'image/jpeg' },
   png: { type: 'image/png', sniffed: 'image/png' },
   webp: { type: 'image/webp', sniffed: 'image/webp' },
+  gif: { type: 'image/gif', sniffed: 'image/gif' },
+  avif: { type: 'image/avif', sniffed: 'image/avif' },
   ...Object.fromEntries(
     [
       ['odt', 'application/vnd.oasis.opendocument.text'],
@@ -48,6 +52,10 @@ const kinds: Readonly<Record<string, { readonly type: string; readonly sniffed: 
   txt: { type: 'text/plain; charset=utf-8', sniffed: null },
   csv: { type: 'text/csv; charset=utf-8', sniffed: null },
 }
+
+/** Photos of some telephones: neither browsers nor the server draw them, so what the camera wrote would stay in. */
+const heicEnds: readonly string[] = ['heic', 'heif']
+const isHeic = (sniffed: string | null): boolean => /^image\/hei[cf]/.test(sniffed ?? '')
 
 /** The ends of names that are taken, for a file field. */
 export const fileEnds: readonly string[] = Object.keys(kinds)
@@ -71,17 +79,20 @@ export const cleanFileName = (name: string): string => {
 export type FileCode =
   | 'shared.file_too_heavy'
   | 'shared.file_kind'
+  | 'shared.file_heic'
   | 'shared.file_differs'
   | 'shared.files_full'
   | 'shared.files_waiting'
   | 'shared.file_incomplete'
   | 'shared.file_gone'
+  | 'shared.picture_too_large'
+  | 'shared.picture_unreadable'
 
 type FileRefusal = { code: FileCode; params?: Record<string, string | number>; field?: string }
 
 /**
  * Whether a file may be sent, before a byte of it is. @param facts what the space already holds, and what this
- * person has sent there without using it (bytes). Refuses: `file_too_heavy`, `file_kind`, `files_full`,
+ * person has sent there without using it (bytes). Refuses: `file_too_heavy`, `file_kind`, `file_heic`, `files_full`,
  * `files_waiting`.
  */
 export const acceptUpload = (
@@ -90,6 +101,7 @@ export const acceptUpload = (
 ): Result<{ name: string; bytes: number; pieces: number }, FileRefusal> => {
   const field = 'files'
   const name = cleanFileName(input.name)
+  if (heicEnds.includes(endOf(name))) return refuse('shared.file_heic', { field, params: { name } })
   if (!Object.hasOwn(kinds, endOf(name))) return refuse('shared.file_kind', { field, params: { name } })
   if (input.bytes > fileSizeMax)
     return refuse('shared.file_too_heavy', { field, params: { name, maximum: fileSizeMax / megabyte } })
@@ -108,7 +120,7 @@ export const pieceBytes = (fileBytes: number, number: number): number =>
 /**
  * What a file is served as, from what its bytes say rather than what its name says. @param seen the media type
  * found in the bytes, null when they have none, and whether all of them are text.
- * Refuses: `file_kind`, `file_differs`.
+ * Refuses: `file_kind`, `file_heic`, `file_differs`.
  */
 export const decideFileType = (
   name: string,
@@ -116,6 +128,39 @@ export const decideFileType = (
 ): Result<string, FileRefusal> => {
   const kind = kinds[endOf(name)]
   if (!kind) return refuse('shared.file_kind', { field: 'files', params: { name } })
+  if (isHeic(seen.sniffed)) return refuse('shared.file_heic', { field: 'files', params: { name } })
   const isSame = kind.sniffed === null ? seen.sniffed === null && seen.isText : seen.sniffed === kind.sniffed
   return isSame ? ok(kind.type) : refuse('shared.file_differs', { field: 'files', params: { name } })
+}
+
+/** Of one frame (pixels), and how many frames follow one another. */
+export type PictureSize = { readonly width: number; readonly height: number; readonly frames: number }
+
+/** Whether a picture may be drawn again, before it is. Refuses: `picture_too_large`. */
+export const acceptPicture = (
+  name: string,
+  { width, height, frames }: PictureSize,
+): Result<true, FileRefusal> =>
+  width * height * frames <= pixelsMax
+    ? ok(true)
+    : refuse('shared.picture_too_large', {
+        field: 'files',
+        params: { name, maximum: pixelsMax / 1_000_000 },
+      })
+
+/**
+ * Whether a picture that was drawn again has room: it may weigh more than what was announced.
+ * @param facts what the space holds and what was announced for this file (bytes).
+ * Refuses: `file_too_heavy`, `files_full`.
+ */
+export const acceptDrawn = (
+  facts: { readonly spaceBytes: number; readonly announcedBytes: number },
+  { name, bytes }: { readonly name: string; readonly bytes: number },
+): Result<true, FileRefusal> => {
+  const field = 'files'
+  if (bytes > fileSizeMax)
+    return refuse('shared.file_too_heavy', { field, params: { name, maximum: fileSizeMax / megabyte } })
+  return facts.spaceBytes - facts.announcedBytes + bytes > spaceFilesMax
+    ? refuse('shared.files_full', { field, params: { maximum: spaceFilesMax / megabyte } })
+    : ok(true)
 }

@@ -88,6 +88,21 @@ export const readPiece = async (
       .where(and(isPieceOf(scope, id), eq(fileChunk.number, number)))
   )[0]?.content
 
+/** Puts other pieces in the place of those that came, before the file is stored; its weight counts as it is now. */
+export const replacePieces = async (
+  tx: Tx,
+  scope: Scope,
+  { id, bytes }: Pick<FileRow, 'id' | 'bytes'>,
+  pieces: readonly Buffer[],
+): Promise<void> => {
+  await tx.delete(fileChunk).where(isPieceOf(scope, id))
+  for (const [number, content] of pieces.entries())
+    await insertPiece(tx, scope, { fileId: id, number, content })
+  const bytesNow = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  await tx.update(file).set({ bytes: bytesNow }).where(isFile(scope, id))
+  await addUsage(tx, scope, bytesNow - bytes)
+}
+
 /** Says what a file is, now that it is whole. */
 export const storeFile = async (
   tx: Tx,
