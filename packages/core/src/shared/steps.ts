@@ -5,7 +5,7 @@
 export type Steps<Result> = Generator<number, Result, void>
 
 /** How much work is done without a pause: some milliseconds on a slow machine. */
-export const turnWork = 60_000
+export const turnWork = 30_000
 
 /** Runs all steps at once. */
 export function runSteps<Result>(steps: Steps<Result>): Result {
