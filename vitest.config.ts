@@ -20,7 +20,16 @@ const fast = { environment: 'node', pool: 'forks', maxWorkers: 2 } as const
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...fast, name: 'core', provide: { scale }, include: ['packages/core/src/**/*.test.ts'] } },
+      {
+        test: {
+          ...fast,
+          name: 'core',
+          provide: { scale },
+          include: ['packages/core/src/**/*.test.ts'],
+          // Properties run for seconds, longer on a busy machine, and as much longer as the proof makes them.
+          testTimeout: 30_000 * scale,
+        },
+      },
       { test: { ...fast, name: 'ui', include: ['packages/ui/src/**/*.test.{ts,tsx}'] } },
       { test: { ...fast, name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}'] } },
       {

@@ -20,6 +20,17 @@ const fuzz: Run = {
   command: 'vitest',
   args: ['run', '--project', 'api', 'apps/api/src/canary.test.ts', '--reporter=verbose'],
 }
+const power: Run = {
+  title: 'S9, nobody takes a space alone',
+  command: 'vitest',
+  args: [
+    'run',
+    '--project',
+    'core',
+    'packages/core/src/mandates/power.property.test.ts',
+    '--reporter=verbose',
+  ],
+}
 const faults: readonly Run[] = [
   { title: 'F1, kill −9 of PostgreSQL', file: 'kill-database' },
   { title: 'F2, kill −9 of the API and of the worker', file: 'kill-processes' },
@@ -57,7 +68,7 @@ const proveInTurn = async (runs: readonly Run[]): Promise<void> => {
 }
 await prove(speeds)
 // The fuzz counts and measures no time; the faults wait for most of theirs.
-await Promise.all([prove(fuzz), proveInTurn(faults)])
+await Promise.all([proveInTurn([power, fuzz]), proveInTurn(faults)])
 if (existsSync(oldest)) {
   const version = execFileSync(path.join(oldest, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
   process.env.RELIANCE_POSTGRES = oldest

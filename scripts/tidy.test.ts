@@ -31,6 +31,20 @@ describe('the house is as ARCHITECTURE.md says', () => {
     expect(listed?.split(/[\s<]+/).filter(Boolean)).toEqual(contexts)
   })
 
+  it('goes from the rule to the button by the name that it gives as an example', () => {
+    const name = /git ls-files '\*([a-z-]+)\*'/.exec(read('ARCHITECTURE.md'))?.[1] ?? 'none'
+    for (const layer of ['packages/core/', 'apps/api/', 'apps/web/'])
+      expect(tracked.filter(file => file.startsWith(layer) && file.includes(name))).not.toEqual([])
+  })
+
+  it('numbers its decision records once each, without a gap', () => {
+    const records = tracked.filter(file => file.startsWith('docs/decisions/')).sort()
+    const numbers = records.map(file => Number(file.slice('docs/decisions/'.length).slice(0, 4)))
+    expect(numbers).toEqual(records.map((_, at) => at + 1))
+    const headed = records.map(file => Number(/^# (\d+)\. /.exec(read(file))?.[1]))
+    expect(headed).toEqual(numbers)
+  })
+
   it('has no folder in a layer that is neither a context nor named there', () => {
     const named: Record<string, string[]> = {
       'packages/core/src': [],

@@ -3,7 +3,7 @@ import type { RequestContext } from '../trpc/context.ts'
 /**
  * Counts a mail to an address that whoever asks has not proven yet; the same whoever the address belongs to (S4). It is
  * counted by address and client, so that nobody shuts others out of theirs. A browser that somebody with that address
- * has come in with is counted apart from all that strangers ask (decision 24).
+ * has come in with is counted apart from all that strangers ask (decision 15).
  */
 export const countLink = async (ctx: RequestContext, address: string): Promise<void> => {
   const { limits, clientIp } = ctx

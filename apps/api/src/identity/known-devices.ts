@@ -9,7 +9,7 @@ const addressesMax = 5
 /**
  * The browsers that somebody has come in with. A browser keeps a number of its own and, for each address that came in,
  * a keyed hash of both: it names no address, nobody else can make one, and the server keeps nothing. It opens nothing;
- * its tries are counted apart (decision 24).
+ * its tries are counted apart (decision 15).
  */
 export type KnownDevices = {
   /** The browser's own number, where it is known for that address. */
