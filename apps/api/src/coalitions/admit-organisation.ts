@@ -47,6 +47,7 @@ const step = async (
       {
         notice: 'coalitions.admitted',
         to: { power: 'coalitions.sign' },
+        subject: organisationId,
         params: { place: coalition?.name ?? '' },
         ...(charter && { act: charterAct(ctx, organisationId, charter.id) }),
       },

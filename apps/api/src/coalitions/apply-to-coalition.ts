@@ -40,6 +40,7 @@ const applying = (displayName: string, mandateId: string | undefined) =>
       ctx.notify({
         notice: 'coalitions.applied',
         to: { power: 'coalitions.admit' },
+        subject: organisationId,
         params: { organisation: displayName, place },
       })
       ctx.act('coalitions.applied', organisationId, {

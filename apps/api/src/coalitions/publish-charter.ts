@@ -42,6 +42,7 @@ const askOthers = async ({ ctx }: Applying, id: string, version: string, signed:
         {
           notice: 'coalitions.charter_published',
           to: { power: 'coalitions.sign' },
+          subject: id,
           params: { place: found?.name ?? '', version },
           act: charterAct(ctx, organisationId, id),
         },

@@ -21,6 +21,10 @@ export const limitKey = (secret: string, ...parts: string[]): string =>
 export const mailKey = (secret: string, eventId: string, address: string): string =>
   createHmac('sha256', secret).update(`mail:${eventId}:${address}`).digest('base64url').slice(0, 22)
 
+/** Of one subject in one space: what its mails have in common, and what says neither to who relays them. */
+export const threadKey = (secret: string, spaceId: string, subject: string): string =>
+  createHmac('sha256', secret).update(`thread:${spaceId}:${subject}`).digest('base64url').slice(0, 22)
+
 export const newSessionToken = (): string => randomBytes(32).toString('base64url')
 
 /** With it the database compares addresses that must not stand in it; it is derived, and stored nowhere. */

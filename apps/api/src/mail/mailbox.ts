@@ -6,6 +6,8 @@ export type Mail = {
   text: string
   html: string
   lang: 'fr' | 'en'
+  /** The message id that mails about one subject all answer (RFC 5322, 3.6.4); no mail bears it itself. */
+  thread?: string
   /** Where one POST stops mails of this kind (RFC 8058); none where a mail is always sent. */
   unsubscribe?: string
 }

@@ -42,7 +42,7 @@ export type Notice = {
   notice: NoticeName
   to: { power: string } | { personId: string } | { people: 'all' | 'members' }
   params: Record<string, string>
-  /** What the notice is about: mails about one thing belong together. */
+  /** The id of what the notice is about: mails about one thing are one thread (decision, mandate, round…). */
   subject?: string
   /** What a decision does, said in the reader's language. */
   effects?: readonly { kind: string; words: EffectWords }[]

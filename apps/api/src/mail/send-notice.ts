@@ -5,7 +5,7 @@ import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
-import { mailKey } from '../identity/tokens.ts'
+import { mailKey, threadKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import type { House } from '../trpc/context.ts'
@@ -37,6 +37,11 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const persons = await personsOf(house, event, stored.payload)
   const kind = mailKindOf[stored.payload.notice]
   const readers = await noticeAddresses(house.lanes, event, spaceId, persons, kind)
+  const host = new URL(env.BASE_URL).hostname
+  const { subject: about } = stored.payload
+  // In the space where it happened: what a coalition asks of several organisations is one thing there.
+  const thread =
+    about === undefined ? undefined : `<thread.${threadKey(house.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
     const { subject, body, action, act } = wordsOf(stored.payload, reader.lang)
     const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}/` }]
@@ -51,7 +56,8 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
       handling,
       event,
       writeMail({
-        messageId: `<${event.eventId}.${key}@${new URL(env.BASE_URL).hostname}>`,
+        messageId: `<${event.eventId}.${key}@${host}>`,
+        ...(thread !== undefined && { thread }),
         to: reader.address,
         subject,
         lang: reader.lang,

@@ -30,6 +30,7 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
       await smtp.sendMail({
         messageId: mail.messageId,
         to: mail.to,
+        ...(mail.thread !== undefined && { inReplyTo: mail.thread, references: mail.thread }),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -68,6 +68,27 @@ describe('a decision that gives rights, in a body of five', () => {
     await passDays(api, s.in_.spaceId, 23)
     await expect.poll(async () => (await read(s, decisionId)).state).toBe('lapsed')
   })
+
+  it('is one thread of mails from the question to the end, and no other one’s', async () => {
+    const s = await fiveScene(api, 'saule')
+    const mails = (to: string) => (api.running.mailbox?.mails ?? []).filter(one => one.to === to)
+    const ask = (name: string) => propose(s.home.person, s.where, [definingRole(s.bodyId, [], name).effect])
+    const { decisionId } = await ask('Premier')
+    await expect.poll(() => mails('dora@saule.test').length).toBe(1)
+    const [{ thread, messageId } = {}] = mails('dora@saule.test')
+    expect(thread).toMatch(/^<thread\.[\w-]{22}@[\w.-]+>$/)
+    expect(thread).not.toContain(decisionId)
+    expect(messageId).not.toBe(thread)
+    await passDays(api, s.in_.spaceId, 8)
+    await expect.poll(() => mails('dora@saule.test').map(one => one.thread)).toEqual([thread, thread])
+    await passDays(api, s.in_.spaceId, 23)
+    await expect.poll(() => mails('saule@exemple.test').map(one => one.thread)).toContain(thread)
+    await ask('Second')
+    await expect.poll(() => mails('dora@saule.test').length).toBe(3)
+    const threads = mails('dora@saule.test').map(one => one.thread)
+    expect(new Set(threads).size).toBe(2)
+    expect(new Set(mails('dora@saule.test').map(one => one.messageId)).size).toBe(3)
+  })
 })
 
 describe('R111: a recall', () => {

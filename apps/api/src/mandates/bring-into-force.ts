@@ -58,6 +58,7 @@ const askToAccept = async (
     ctx.notify({
       notice: 'mandates.given',
       to: { personId },
+      subject: mandateId,
       params: {
         place: await house.nameOfSpace({ db, scope }),
         body: body.name,
@@ -84,10 +85,11 @@ const tellEnded = async (
   ended: readonly TreeMandate[],
 ) => {
   const { db, scope } = ctx
-  for (const { personId, roleId, bodyId } of ended)
+  for (const { mandateId, personId, roleId, bodyId } of ended)
     ctx.notify({
       notice: 'mandates.recalled',
       to: { personId },
+      subject: mandateId,
       params: {
         place: await house.nameOfSpace({ db, scope }),
         body: bodyName(register.tree, bodyId),

@@ -15,6 +15,7 @@ export const askToConfirm = async (
         {
           notice: 'positions.to_confirm',
           to: { power: 'positions.represent' },
+          subject: round.id,
           params: { place, organisation: displayName, round: round.title },
           act: {
             purpose: 'confirm_positions',
