@@ -4,7 +4,9 @@ import type { RoleDetail } from '../src/mandates/role-view.tsx'
 const role = (roleId: string, name: string, ...holders: string[]) => ({
   roleId,
   name,
-  holders,
+  purpose: 'Ce que l’assemblée lui confie.',
+  domain: [],
+  holders: holders.map(holder => ({ mandateId: `${roleId}-${holder}`, name: holder, endsOn: '2027-01-14' })),
   href: `#${roleId}`,
 })
 

@@ -96,6 +96,29 @@ test('a right comes from a role, a decision of two who say yes, and its acceptan
   await bilal.sees('Une invitation part')
 }, 90_000)
 
+test('R4, R79: on paper, each role says what it is for, what it decides and until when; roles come first', async () => {
+  await ana.go(`${home}/qui-decide`)
+  await ana.title('Qui décide de quoi')
+  const line = ana.page.getByRole('listitem').filter({ hasText: 'Recevoir les nouvelles personnes' }).last()
+  await ana.page.emulateMedia({ media: 'print' })
+  await line.getByText('Raison d’être').waitFor()
+  const said = await line.innerText()
+  expect(said.split('\n').filter(part => part.trim() !== '')).toEqual([
+    'Accueil',
+    'Bilal Ansari, jusqu’au 1er novembre 2027',
+    'Raison d’être\u00a0: Recevoir les nouvelles personnes',
+    'Décide sans demander\u00a0: Les invitations',
+  ])
+  await ana.page.getByRole('button', { name: 'Imprimer' }).waitFor({ state: 'hidden' })
+  await ana.page.emulateMedia({ media: null })
+  await line.getByText('Raison d’être').waitFor({ state: 'hidden' })
+  await ana.go(`${home}/mandats`)
+  await ana.title('Mandats et décisions')
+  const listed = await ana.page.getByRole('listitem').filter({ hasText: 'Bilal Ansari' }).allInnerTexts()
+  expect(listed.length).toBeGreaterThan(0)
+  for (const text of listed) expect(text.indexOf('Accueil')).toBeLessThan(text.indexOf('Bilal Ansari'))
+}, 60_000)
+
 test('a no says why, a newcomer is told when their answers count, and a proposal is taken back', async () => {
   await ana.go(`${home}/proposer/texte`)
   await ana.press('Proposer')

@@ -1,12 +1,36 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
 
-export type RoleNode = { roleId: string; name: string; href: string; holders: readonly string[] }
+export type RoleNode = {
+  roleId: string
+  name: string
+  href: string
+  purpose: string
+  domain: readonly string[]
+  holders: readonly { mandateId: string; name: string; endsOn: string }[]
+}
 export type BodyNode = {
   bodyId: string
   name: string
   roles: readonly RoleNode[]
   bodies: readonly BodyNode[]
+}
+
+/** What paper says at once and the screen beside the tree: what a role is for, what it decides, until when (R4). */
+function OnPaper({ role }: { role: RoleNode }) {
+  const t = useTranslations('interface.decides')
+  const date = useDate()
+  const { purpose, domain, holders } = role
+  return (
+    <div className="hidden ps-3 pb-2 print:block">
+      {holders.map(({ mandateId, name, endsOn }) => (
+        <p key={mandateId}>{t('until', { holder: name, end: date(endsOn) })}</p>
+      ))}
+      <p>{t('labelled', { label: t('purpose'), text: purpose })}</p>
+      {domain.length > 0 && <p>{t('labelled', { label: t('domain'), text: domain.join(', ') })}</p>}
+    </div>
+  )
 }
 
 /** The function first, then who holds it. */
@@ -21,8 +45,11 @@ function RoleLine({ role, here }: { role: RoleNode; here: boolean }) {
         className="target flex flex-col justify-center border-transparent border-s-4 py-1 ps-3 no-underline hover:underline aria-[current=true]:border-accent aria-[current=true]:bg-paper aria-[current=true]:font-bold"
       >
         <span>{role.name}</span>
-        <span className="font-normal text-ink-soft">{vacant ? t('vacant') : role.holders.join(', ')}</span>
+        <span className={`font-normal text-ink-soft ${vacant ? '' : 'print:hidden'}`}>
+          {vacant ? t('vacant') : role.holders.map(one => one.name).join(', ')}
+        </span>
       </Link>
+      <OnPaper role={role} />
     </li>
   )
 }

@@ -22,6 +22,8 @@ export const factsOf = (register: Register): OrganigramFacts => ({
   })),
 })
 
+const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
+
 export const nodeOf = (node: OrganigramNode, hrefOf: (roleId: string) => string): BodyNode => ({
   bodyId: node.body.bodyId,
   name: node.body.name,
@@ -29,12 +31,12 @@ export const nodeOf = (node: OrganigramNode, hrefOf: (roleId: string) => string)
     roleId: role.roleId,
     name: role.name,
     href: hrefOf(role.roleId),
-    holders: role.holders.map(holder => holder.displayName),
+    purpose: role.purpose,
+    domain: lines(role.domain),
+    holders: role.holders.map(({ mandateId, displayName: name, endsOn }) => ({ mandateId, name, endsOn })),
   })),
   bodies: node.children.map(child => nodeOf(child, hrefOf)),
 })
-
-const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
 
 /** The role with each mandate in force and the decision that gave it. */
 export function roleDetailOf(

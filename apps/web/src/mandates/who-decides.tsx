@@ -50,15 +50,17 @@ export function WhoDecides(props: WhoDecidesProps) {
       </search>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         {selected !== null && (
-          <div className="lg:order-2">
+          <div className="lg:order-2 print:hidden">
             <RoleView role={selected} today={today} />
           </div>
         )}
         <section className="flex flex-col items-start gap-4">
           <h2 className="text-25">{t('tree')}</h2>
           <BodyTree bodies={bodies} roleId={selected?.roleId ?? null} />
-          <Button onClick={() => window.print()}>{shell('print')}</Button>
-          {registerHref !== null && <LinkButton href={registerHref}>{register('link')}</LinkButton>}
+          <div className="flex flex-col items-start gap-4 print:hidden">
+            <Button onClick={() => window.print()}>{shell('print')}</Button>
+            {registerHref !== null && <LinkButton href={registerHref}>{register('link')}</LinkButton>}
+          </div>
         </section>
       </div>
     </Page>

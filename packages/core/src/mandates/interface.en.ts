@@ -17,6 +17,8 @@ export const mandatesInterfaceEn = {
     holder: 'Held by',
     term: 'Mandate',
     given: 'Given by',
+    until: '{holder}, until {end}',
+    labelled: '{label}: {text}',
     decision: '{body}, decision no. {number} of {date}',
     runs: 'From {start} to {end}. {days, plural, one {One day left.} other {# days left.}}',
     ended: 'Ended on {end}. The role is vacant.',

@@ -15,6 +15,8 @@ export const mandatesInterfaceFr = {
     holder: 'Tenu par',
     term: 'Mandat',
     given: 'Donné par',
+    until: '{holder}, jusqu’au {end}',
+    labelled: '{label} : {text}',
     decision: '{body}, décision nº {number} du {date}',
     runs: 'Du {start} au {end}. {days, plural, one {Il reste un jour.} other {Il reste # jours.}}',
     ended: 'Arrivé à son terme le {end}. Le rôle est vacant.',
