@@ -31,6 +31,20 @@ describe('the configuration is checked at the start', () => {
     expect(mistakes.join()).not.toMatch(/short-and-secret|pw@/)
   })
 
+  it('takes what the legal notice says, when it is given, and one address to write to', () => {
+    const legal = { LEGAL_EDITOR: ' Association des rives, Crest ', LEGAL_CONTACT: 'contact@exemple.test' }
+    expect(readEnv({ ...right, ...legal, LEGAL_HOST: '' })).toMatchObject({
+      env: { LEGAL_EDITOR: 'Association des rives, Crest', LEGAL_CONTACT: 'contact@exemple.test' },
+    })
+    const read = readEnv(right)
+    expect('env' in read && [read.env.LEGAL_EDITOR, read.env.LEGAL_HOST]).toEqual([undefined, undefined])
+    for (const LEGAL_CONTACT of ['nobody', 'a@b.test?bcc=c@d.test', 'a@b.test, c@d.test']) {
+      const wrong = readEnv({ ...right, LEGAL_CONTACT })
+      expect('mistakes' in wrong && wrong.mistakes).toEqual(['LEGAL_CONTACT: must be one electronic address'])
+    }
+    expect(readEnv({ ...right, LEGAL_HOST: 'x'.repeat(501) })).toHaveProperty('mistakes')
+  })
+
   it('refuses to show the mails that it also sends', () => {
     const read = readEnv({ ...right, SMTP_URL: 'smtp://localhost:25', SHOW_OUTBOX: 'yes' })
     expect('mistakes' in read && read.mistakes[0]).toMatch(/^SHOW_OUTBOX/)

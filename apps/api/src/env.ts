@@ -15,6 +15,10 @@ const port = z.pipe(
   z.transform((text: string) => Number(text)),
 )
 
+const legalText = z
+  .string()
+  .check(z.trim(), z.minLength(2), z.maxLength(500, 'must have at most 500 characters'))
+
 const shape = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']),
   DATABASE_WORKER_URL: url(['postgres:', 'postgresql:']),
@@ -52,6 +56,13 @@ const shape = z.object({
     0,
   ),
   ERASURES_FILE: z.optional(z.string()),
+  // What the legal notice says (LCEN, article 1-1); what is not given is shown as missing.
+  LEGAL_EDITOR: z.optional(legalText),
+  LEGAL_DIRECTOR: z.optional(legalText),
+  LEGAL_HOST: z.optional(legalText),
+  LEGAL_CONTACT: z.optional(
+    z.string().check(z.regex(/^[^\s@<>?&]{1,64}@[^\s@<>?&]{1,190}$/, 'must be one electronic address')),
+  ),
   SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
 })
 

@@ -56,7 +56,10 @@ export const httpApp = (
   app.route('/archive', exportRoutes(house))
   const frame = pageFrame(env.BASE_URL, webRoot)
   const pageHouse = { house, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
-  app.route('/', servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes }))
+  app.route(
+    '/',
+    servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
+  )
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   // Every link of everybody stands there, for whoever sits at the machine.

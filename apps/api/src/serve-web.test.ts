@@ -47,12 +47,18 @@ test('a cache keeps one answer a language', async () => {
   expect((await ask('/c/archipel/charte')).headers.get('vary')).toMatch(/accept-language/i)
 })
 
-test('all other addresses show the page without announcing anything, and a file that is gone is 404', async () => {
+test('an address of no page is 404 and shows the application, which says so; a file that is gone is 404', async () => {
   const page = await ask('/c/archipel/inconnue')
   expect([page.status, page.headers.get('link'), page.headers.get('cache-control')]).toEqual([
-    200,
+    404,
     null,
     'no-cache',
+  ])
+  expect(await page.text()).toContain('<title>Reliance</title>')
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+  const statuses = ['/', '/c/archipel/charte', '/c/archipel/charte/', '/c//charte', '/charte', '/index.html']
+  expect(await Promise.all(statuses.map(async href => (await ask(href)).status))).toEqual([
+    ...[200, 200, 200, 404, 404, 200],
   ])
   const gone = await ask('/assets/gone.js')
   expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-cache'])

@@ -13,6 +13,14 @@ function readFirstFiles(root: string): FirstFiles {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstFiles) : {}
 }
 
+/** Whether an address is one of these pages, as the router names them; a build that names none may have any. */
+function matcherOf(pages: readonly string[]): (address: string) => boolean {
+  const patterns = pages.map(
+    page => new RegExp(`^${page.replaceAll(/\$\w+/g, '[^/]+').replace(/\/$/, '')}/?$`),
+  )
+  return address => patterns.length === 0 || patterns.some(pattern => pattern.test(address))
+}
+
 /** Said before the file is looked for: serveStatic calls its `onFound` when the answer is already made. */
 const kept =
   (how: string): MiddlewareHandler =>
@@ -23,7 +31,8 @@ const kept =
 
 /**
  * The built web: files under /assets are kept for good, all else is asked again. With a page go the names of the
- * files it starts with, so that the browser asks for them before it has read the first (P8).
+ * files it starts with, so that the browser asks for them before it has read the first (P8). An address of no page
+ * shows the application, which says so in the reader's language, and is 404 for whoever reads only the status.
  */
 export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
   app.use(
@@ -32,7 +41,8 @@ export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
     serveStatic({ root, precompressed: true }),
   )
   app.get('/assets/*', c => c.text('not found', 404, { 'cache-control': 'no-cache' }))
-  for (const [page, files] of Object.entries(readFirstFiles(root))) {
+  const pages = Object.entries(readFirstFiles(root))
+  for (const [page, files] of pages) {
     const links = (language: Language) =>
       files[language].map(file => `</${file}>; rel=modulepreload`).join(', ')
     const headers = { fr: links('fr'), en: links('en') }
@@ -43,5 +53,12 @@ export function serveWeb<E extends Env>(app: Hono<E>, root: string): void {
     })
   }
   app.use('/*', kept('no-cache'), serveStatic({ root, precompressed: true }))
+  const isPage = matcherOf(pages.map(([page]) => page))
+  app.get('/*', async (c, next) => {
+    await next()
+    // Said over again: a file that is found is answered with its own status.
+    const { body, status, headers } = c.res
+    if (status === 200 && !isPage(c.req.path)) c.res = new Response(body, { status: 404, headers })
+  })
   app.get('/*', serveStatic({ root, path: 'index.html', precompressed: true }))
 }

@@ -77,6 +77,8 @@ describe('L15: pages without a script', () => {
       ['public-organisation', '/p/o/velo'],
       ['public-coalition', '/p/c/rives'],
       ['public-none', '/p/c/rien-ici'],
+      ['accessibility', '/accessibilite'],
+      ['legal', '/mentions-legales'],
     ]
     await scene.home.api.organisations.edit.mutate({
       spaceId: scene.home.spaceId,
@@ -110,6 +112,30 @@ describe('L15: pages without a script', () => {
         }
       }
     expect([faults, heavy]).toEqual([[], []])
+  })
+
+  test('an address of no page is 404, and still shows the application in the reader’s language', async () => {
+    const statuses = [
+      '/',
+      '/entrer',
+      '/c/rives/charte',
+      '/o/velo/',
+      '/accessibilite',
+      '/rien',
+      '/o/velo/rien',
+    ]
+    expect(await Promise.all(statuses.map(async path => (await fetch(site.origin + path)).status))).toEqual([
+      ...[200, 200, 200, 200, 200, 404, 404],
+    ])
+    const { page, close } = await openPage(looks[0], true)
+    const answer = await page.goto('/rien')
+    expect(answer?.status()).toBe(404)
+    await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' }).waitFor()
+    await page.getByRole('link', { name: 'Accessibilité, mentions légales' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Accessibilité' }).waitFor()
+    await page.getByRole('link', { name: 'Mentions légales' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Mentions légales' }).waitFor()
+    await close()
   })
 
   test('are walked through with the keyboard, and do what they say', async () => {

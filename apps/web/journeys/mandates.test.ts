@@ -102,8 +102,7 @@ test('R4, R79: on paper, each role says what it is for, what it decides and unti
   const line = ana.page.getByRole('listitem').filter({ hasText: 'Recevoir les nouvelles personnes' }).last()
   await ana.page.emulateMedia({ media: 'print' })
   await line.getByText('Raison d’être').waitFor()
-  const said = await line.innerText()
-  expect(said.split('\n').filter(part => part.trim() !== '')).toEqual([
+  expect(await line.locator('a span:visible, p:visible').allTextContents()).toEqual([
     'Accueil',
     'Bilal Ansari, jusqu’au 1er novembre 2027',
     'Raison d’être\u00a0: Recevoir les nouvelles personnes',

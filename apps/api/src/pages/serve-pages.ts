@@ -8,9 +8,11 @@ import type { ActPage } from './act-page.ts'
 import { actRoutes } from './act-routes.ts'
 import { answerWithPage, type PageApp, type PageHouse } from './page-request.ts'
 import { type PublicPage, publicRoutes } from './public-routes.ts'
+import { type LegalFacts, statementRoutes } from './statement-routes.ts'
 
 /** Addresses whose pages the server writes whole: they need no script, and get none. */
-export const isServedPage = (path: string): boolean => /^\/(?:acte|courriels|p)(?:\/|$)/.test(path)
+export const isServedPage = (path: string): boolean =>
+  /^\/(?:(?:acte|courriels|p)(?:\/|$)|(?:accessibilite|mentions-legales)$)/.test(path)
 
 /** A form of an act is small: a sentence for each of some positions at most. */
 const maxFormBytes = 256 * 1024
@@ -39,12 +41,14 @@ export type ServedPages = {
   acts: Record<ActKind, ActPage>
   publicPages: Record<string, PublicPage>
   mailChoices: (pages: PageHouse) => Hono<PageApp>
+  /** What the operator says of who runs this. */
+  legal: LegalFacts
 }
 
 /** Everything that is read without a script: public pages, and what a mail leads to (L15). */
 export const servedPages = (
   pages: PageHouse,
-  { acts, publicPages, mailChoices }: ServedPages,
+  { acts, publicPages, mailChoices, legal }: ServedPages,
 ): Hono<PageApp> => {
   const app = new Hono<PageApp>()
   app.onError(answerWithPage(pages))
@@ -56,6 +60,7 @@ export const servedPages = (
   app.route('/acte', actRoutes(pages, acts))
   app.route('/courriels', mailChoices(pages))
   app.route('/p', publicRoutes(pages, publicPages))
+  app.route('/', statementRoutes(pages, legal))
   for (const path of ['/acte/*', '/courriels/*', '/p/*']) app.all(path, unfound)
   return app
 }

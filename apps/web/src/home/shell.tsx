@@ -146,6 +146,9 @@ export function Shell({ nav, connection, children, ...rest }: ShellProps) {
           <div className="mt-12 lg:hidden">
             <LanguageSwitch />
           </div>
+          <a className="target print:hidden" href="/accessibilite">
+            {t('accessibility')}
+          </a>
         </main>
       </div>
       {items.length > 0 && (

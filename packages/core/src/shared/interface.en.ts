@@ -27,6 +27,7 @@ export const interfaceEn = {
     brokenWhy: 'A mistake on our side prevents it from showing. What was saved is still saved.',
     again: 'Try again',
     print: 'Print',
+    accessibility: 'Accessibility, legal notice',
   },
   today: {
     title: 'Today',

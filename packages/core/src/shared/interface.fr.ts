@@ -25,6 +25,7 @@ export const interfaceFr = {
     brokenWhy: 'Une erreur de notre côté empêche de l’afficher. Ce qui était enregistré l’est toujours.',
     again: 'Réessayer',
     print: 'Imprimer',
+    accessibility: 'Accessibilité, mentions légales',
   },
   today: {
     title: 'Aujourd’hui',

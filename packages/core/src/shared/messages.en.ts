@@ -12,6 +12,8 @@ export const sharedEn = {
     back: 'Back to the start',
     failed: 'Something went wrong',
     again: 'Try again',
+    accessibility: 'Accessibility',
+    legal: 'Legal notice',
   },
   outbox: {
     title: 'Outbox',

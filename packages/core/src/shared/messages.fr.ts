@@ -12,6 +12,8 @@ export const sharedFr = {
     back: 'Revenir à l’accueil',
     failed: 'Quelque chose n’a pas marché',
     again: 'Recommencer',
+    accessibility: 'Accessibilité',
+    legal: 'Mentions légales',
   },
   outbox: {
     title: 'Boîte d’envoi',

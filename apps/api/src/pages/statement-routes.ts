@@ -1,0 +1,69 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { statementsEn } from '@reliance/core/shared/statements.en.ts'
+import { statementsFr } from '@reliance/core/shared/statements.fr.ts'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { html } from 'hono/html'
+import type { Env } from '../env.ts'
+import type { Html } from './drawing.ts'
+import { inLanguage } from './in-language.ts'
+import { page } from './page-layout.ts'
+import { otherLanguage, type PageApp, type PageHouse } from './page-request.ts'
+import { say } from './say.ts'
+
+/** What the operator says in the configuration; undefined is said to be missing. */
+export type LegalFacts = Pick<Env, 'LEGAL_EDITOR' | 'LEGAL_DIRECTOR' | 'LEGAL_HOST' | 'LEGAL_CONTACT'>
+
+type Words = { title: string; lead: string; main: Html }
+
+const part = (title: string, ...texts: (string | Html)[]): Html =>
+  html`<section class="stack"><h2>${title}</h2>${texts.map(text => html`<p>${text}</p>`)}</section>`
+
+const mailTo = (contact: string, words: string): Html => html`<a href="mailto:${contact}">${words}</a>`
+
+const accessibility = (lang: Language, { LEGAL_CONTACT: contact }: LegalFacts): Words => {
+  const words = inLanguage({ lang }, statementsFr, statementsEn).accessibility
+  const where = contact === undefined ? words.nobody : mailTo(contact, say(lang, words.write, { contact }))
+  return {
+    ...{ title: words.title, lead: words.lead },
+    main: html`${part(words.state, words.stateText)}
+${part(words.checked, words.checkedAxe, words.checkedKeyboard, words.checkedScript)}
+${part(words.unknown, words.unknownPeople, words.unknownAudit, words.unknownFiles)}
+${part(words.report, words.reportText, where)}
+${part(words.right, words.rightText)}`,
+  }
+}
+
+const legal = (lang: Language, facts: LegalFacts): Words => {
+  const words = inLanguage({ lang }, statementsFr, statementsEn).legal
+  const { LEGAL_EDITOR, LEGAL_DIRECTOR, LEGAL_HOST, LEGAL_CONTACT: contact } = facts
+  const said: [string, string | Html | undefined][] = [
+    [words.editor, LEGAL_EDITOR],
+    [words.director, LEGAL_DIRECTOR],
+    [words.host, LEGAL_HOST],
+    [words.contact, contact && mailTo(contact, contact)],
+  ]
+  const isWhole = said.every(([, text]) => text !== undefined)
+  return {
+    ...{ title: words.title, lead: words.lead },
+    main: html`${isWhole ? '' : html`<p class="nothing">${words.incomplete}</p>`}
+${said.map(([title, text]) => part(title, text ?? words.missing))}
+${part(words.content, words.contentText)}
+${part(words.data, words.dataText, html`<a href="/mes-donnees">${words.dataLink}</a>`)}
+${part(words.cookies, words.cookiesText)}`,
+  }
+}
+
+/** The accessibility statement and the legal notice: the same bytes for everybody who speaks a language. */
+export const statementRoutes = (pages: PageHouse, facts: LegalFacts): Hono<PageApp> => {
+  const app = new Hono<PageApp>()
+  const answer = (write: (lang: Language, facts: LegalFacts) => Words) => (c: Context<PageApp>) => {
+    const lang = pages.languageOf(c)
+    c.header('vary', 'accept-language', { append: true })
+    c.header('cache-control', 'no-cache')
+    return c.html(page(pages.frame, { lang, otherLanguage: otherLanguage(lang), ...write(lang, facts) }))
+  }
+  app.get('/accessibilite', etag(), answer(accessibility))
+  app.get('/mentions-legales', etag(), answer(legal))
+  return app
+}
