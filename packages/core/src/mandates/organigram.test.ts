@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseCivilDate } from '../shared/time.ts'
 import type { BodyKind } from './body-kinds.ts'
@@ -119,5 +120,38 @@ describe('R27: who decides what', () => {
     ['  de la ', 'empty'],
   ])('%j gives %j', (query, expected) => {
     expect(found(query)).toEqual(expected)
+  })
+
+  const asked = (domain: string, query: string) =>
+    whoDecidesWhat({ ...facts, roles: [role({ domain })] }, query, now).kind
+  test.each([
+    ['Dépenses jusqu’à 300 €', 'dépenser 200 €', 'roles'],
+    ['Dépenses jusqu’à 300 €', 'une dépense de 300 euros', 'roles'],
+    ['Dépenses jusqu’à 300 €', 'dépenser 350 €', 'nobody'],
+    ['Dépenses jusqu’à 300 €', 'embaucher 200 €', 'nobody'],
+    ['Dépenses jusqu’à 300 €', '200€', 'roles'],
+    ['Dépenses courantes', 'dépenser 200 €', 'nobody'],
+    ['Dépenses de moins de 300 €', 'dépenser 300 €', 'nobody'],
+    ['Dépenses de 1 000 € et plus', 'dépenser 2 k€', 'roles'],
+    ['Dépenses jusqu’à 300 €, travaux jusqu’à 1 500,50 €', 'dépenser 500 €', 'nobody'],
+    ['Dépenses jusqu’à 300 €, travaux jusqu’à 1 500,50 €', 'travaux 1 500,50 €', 'roles'],
+    ['Spending up to €300', 'spend €200', 'roles'],
+    ['Spending up to €300', 'spend €350', 'nobody'],
+    ['Spending over €300', 'to spend EUR 350', 'roles'],
+    ['Réservations', 'réserver', 'roles'],
+    ['Content', 'comptes', 'nobody'],
+  ])('%j asked %j gives %s', (domain, query, kind) => {
+    expect(asked(domain, query)).toBe(kind)
+  })
+
+  test('an amount up to the limit of a role is always answered by it, one above never', () => {
+    const euros = fc.integer({ min: 1, max: 99_999 })
+    fc.assert(
+      fc.property(euros, euros, (limit, one) => {
+        const kind = one <= limit ? 'roles' : 'nobody'
+        expect(asked(`Dépenses jusqu’à ${limit.toLocaleString('fr-FR')} €`, `dépenser ${one} €`)).toBe(kind)
+        expect(asked(`Spending up to €${limit.toLocaleString('en-GB')}`, `spend €${one}`)).toBe(kind)
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { foldText } from '../shared/fold-text.ts'
+import { isInRange, readAmounts, readRanges } from './amounts.ts'
 import type { Body } from './body-tree.ts'
 import { type Holder, type OrganigramFacts, rolesWithHolders } from './organigram.ts'
 
@@ -39,21 +40,34 @@ const shortWords = new Set([
   'the',
   'of',
   'a',
+  'au',
+  'aux',
+  'pour',
+  'an',
+  'for',
+  'to',
 ])
 
+// What French and English put at the end of one stem: dépenser, dépense, dépenses; spend, spending.
+const endings = /(?:ements?|ations?|ings?|antes?|ants?|ent|ons|e?ez|er[as]?|ees?|ed|es?|s)$/
+const stemOf = (word: string): string => {
+  const stem = word.replace(endings, '')
+  return stem.length < 4 ? word : stem
+}
+
 /**
- * Who decides about the words typed: every word must begin a word of the same role. `powerLabels` gives the
- * powers their words in the reader's language. A vacant role still answers, and says so.
+ * Who decides about the words typed: every word must begin a word of the same role, or share its stem; an amount
+ * ("200 €") must lie within what the role says of amounts ("jusqu’à 300 €"). `powerLabels` gives the powers their
+ * words in the reader's language. A vacant role still answers, and says so.
  */
 export const whoDecidesWhat = (
   facts: OrganigramFacts & { readonly powerLabels: Readonly<Record<string, string>> },
   query: string,
   now: Date,
 ): WhoDecides => {
-  const words = foldText(query)
-    .split(' ')
-    .filter(word => word !== '' && !shortWords.has(word))
-  if (words.length === 0) return { kind: 'empty' }
+  const { cents, rest } = readAmounts(query)
+  const words = wordsOf(rest).filter(word => !shortWords.has(word))
+  if (words.length === 0 && cents.length === 0) return { kind: 'empty' }
   const bodies = new Map<string, Body>(
     facts.bodies.filter(body => body.dissolvedAt === null).map(body => [body.bodyId, body]),
   )
@@ -61,13 +75,13 @@ export const whoDecidesWhat = (
     const body = bodies.get(role.bodyId)
     if (body === undefined) return []
     const texts: Record<MatchPlace, string> = {
-      power: role.powers.map(power => facts.powerLabels[power] ?? '').join(' '),
+      power: role.powers.map(power => facts.powerLabels[power] ?? '').join('\n'),
       domain: role.domain,
-      accountability: role.accountabilities.join(' '),
+      accountability: role.accountabilities.join('\n'),
       purpose: role.purpose,
       name: `${role.name} ${body.name}`,
     }
-    const place = placeOf(words, texts)
+    const place = placeOf(words, cents, texts)
     if (place === null) return []
     const { roleId, name: roleName, bodyId, domain, holders, vacant } = role
     return [{ roleId, roleName, bodyId, bodyName: body.name, domain, place, holders, vacant }]
@@ -82,11 +96,39 @@ export const whoDecidesWhat = (
   }
 }
 
-/** The strongest place where one of the words stands, if all of them stand somewhere in the role. */
-const placeOf = (words: readonly string[], texts: Record<MatchPlace, string>): MatchPlace | null => {
-  const folded = matchPlaces.map(place => ({ place, words: foldText(texts[place]).split(' ') }))
-  const begins = (word: string) => (candidate: string) => candidate.startsWith(word)
-  const found = words.map(word => folded.find(text => text.words.some(begins(word))))
-  if (found.some(text => text === undefined)) return null
-  return matchPlaces.find(place => found.some(text => text?.place === place)) ?? null
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(' ')
+    .filter(word => word !== '')
+
+/** Whether a text says this word, as its beginning or in another form of it. */
+const says = (text: string, word: string): boolean =>
+  wordsOf(text).some(said => said.startsWith(word) || stemOf(said) === stemOf(word))
+
+/** The strongest place where one of the words stands, if all words and amounts stand somewhere in the role. */
+const placeOf = (
+  words: readonly string[],
+  cents: readonly number[],
+  texts: Record<MatchPlace, string>,
+): MatchPlace | null => {
+  const places = words.map(word => matchPlaces.find(place => says(texts[place], word)))
+  places.push(...placesOfAmounts(words, cents, texts))
+  if (places.includes(undefined)) return null
+  return matchPlaces.find(place => places.includes(place)) ?? null
+}
+
+/** Where each amount is covered: by what a role says of the words asked about if it says so, else by any. */
+const placesOfAmounts = (
+  words: readonly string[],
+  cents: readonly number[],
+  texts: Record<MatchPlace, string>,
+): (MatchPlace | undefined)[] => {
+  if (cents.length === 0) return []
+  const said = matchPlaces.flatMap(place =>
+    texts[place].split(/[;\n]|[.,](?!\d)/u).map(text => ({ place, text, ranges: readRanges(text) })),
+  )
+  const withRanges = said.filter(one => one.ranges.length > 0)
+  const about = withRanges.filter(one => words.some(word => says(one.text, word)))
+  const asked = about.length > 0 ? about : withRanges
+  return cents.map(one => asked.find(({ ranges }) => ranges.some(range => isInRange(one, range)))?.place)
 }
