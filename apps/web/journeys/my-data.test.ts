@@ -115,7 +115,7 @@ test('S8: the others read of a person whose account is erased', async () => {
     await host.go(`/o/${life.host.slug}/mandats`)
     await host.title(/./)
     await host.sees('Tous les mandats')
-    return (await host.page.getByText('une personne dont le compte est effacé').count()) > 0
+    return (await host.page.getByText('une personne qui n’apparaît plus').count()) > 0
   }
   await expect.poll(gone, { timeout: 15_000 }).toBe(true)
   expect(await host.page.getByText('mesange').count()).toBe(0)

@@ -19,7 +19,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/entrer': ['identity/interface'],
   '/compte': ['identity/interface', 'identity/messages', 'shared/messages'],
   '/adresse': ['identity/interface', 'identity/messages'],
-  '/mes-donnees': ['identity/interface', 'identity/messages', 'shared/messages'],
+  '/mes-donnees': ['identity/interface', 'identity/messages', 'shared/messages', 'coalitions/interface'],
   '/compte-efface': ['identity/interface'],
   '/invitations': organisation,
   '/venir/$code': organisation,

@@ -15,7 +15,7 @@ import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import type { Notice } from '../mail/notice.ts'
-import { forgetInBodies, leaveVoice } from '../mandates/founding.ts'
+import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 
@@ -68,7 +68,7 @@ const leaveForGood = async (inside: Inside, member: MemberRow, onGone: OnGone) =
   if (!left.ok) return
   await saveMember(db, scope, { organisationId, displayName, status: left.value, statusAt: now })
   const people = await deleteParticipationsOf(db, scope, organisationId)
-  for (const personId of people) await forgetInBodies(db, scope, personId, now)
+  for (const personId of people) await hideInBodies(db, scope, personId, now)
   await leaveVoice(inside, organisationId)
   await onGone(inside, organisationId)
   const others = await listMemberOrganisations(db, scope)

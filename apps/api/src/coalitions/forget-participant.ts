@@ -2,7 +2,7 @@ import { deleteParticipation, listParticipations } from '@reliance/db/coalitions
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { coalitionsOfEvent, readEvent } from '@reliance/db/shared/events.ts'
 import { writeIn } from '@reliance/db/space-transactions.ts'
-import { forgetInBodies } from '../mandates/founding.ts'
+import { hideInBodies } from '../mandates/founding.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /**
@@ -20,7 +20,7 @@ export const forgetParticipant = async ({ house }: Handling, event: OutboxEvent)
       const isTheirs = shown.some(one => one.personId === personId && one.organisationId === event.spaceId)
       if (!isTheirs) return
       await deleteParticipation(db, scope, personId)
-      await forgetInBodies(db, scope, personId, now)
+      await hideInBodies(db, scope, personId, now)
     })
   }
 }

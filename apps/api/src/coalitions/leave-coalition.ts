@@ -6,7 +6,7 @@ import {
   lockMember,
   saveMember,
 } from '@reliance/db/coalitions/members.ts'
-import { leaveBodies, leaveVoice } from '../mandates/founding.ts'
+import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 
@@ -34,7 +34,7 @@ export const leaveCoalition = (onLeaving: OnLeaving) =>
       const status = unwrap(afterStep(member.status, 'leave'), 'conflict')
       await saveMember(db, scope, { organisationId, displayName: member.displayName, status, statusAt: now })
       const people = await deleteParticipationsOf(db, scope, organisationId)
-      for (const personId of people) await leaveBodies(ctx, personId)
+      for (const personId of people) await hideInBodies(db, scope, personId, now)
       await leaveVoice(ctx, organisationId)
       await onLeaving(ctx, organisationId)
       ctx.act('coalitions.left', organisationId)

@@ -2,7 +2,7 @@ import type { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { deleteParticipation, lockMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import type * as z from 'zod/mini'
-import { enterSovereignBody, leaveBodies } from '../mandates/founding.ts'
+import { enterSovereignBody, hideInBodies } from '../mandates/founding.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
@@ -35,7 +35,7 @@ export const withdrawParticipation = mutation({
   may: mayReadCoalition,
   run: async (ctx, _input: InSpace) => {
     await deleteParticipation(ctx.db, ctx.scope, ctx.actor.personId)
-    await leaveBodies(ctx, ctx.actor.personId)
+    await hideInBodies(ctx.db, ctx.scope, ctx.actor.personId, ctx.now)
     ctx.act('coalitions.consent_withdrawn', ctx.actor.personId)
     return { withdrawn: true as const }
   },

@@ -31,6 +31,7 @@ const labelsIn = (lang: Language): EffectLabels => {
     power: power => powers[power.replace('.', '_')] ?? power,
     bodyKind: kind => bodyKinds[kind] ?? kind,
     effectKind: kind => effectKinds[kind] ?? kind,
+    unnamed: mandates.unnamed,
     list: items => list.format(items),
   }
 }

@@ -7,7 +7,7 @@ import type { Tx } from '@reliance/db/client.ts'
 import { deleteBodyMemberships, insertBodyMember } from '@reliance/db/mandates/bodies.ts'
 import { insertDecision, lockDecision, saveAnswer, stepDecision } from '@reliance/db/mandates/decisions.ts'
 import { deleteElector, insertStanding, listElectors, saveElector } from '@reliance/db/mandates/electors.ts'
-import { resignAll } from '@reliance/db/mandates/mandates.ts'
+import { blankHolder, resignAll } from '@reliance/db/mandates/mandates.ts'
 import { answersOf, effectsOf } from '@reliance/db/mandates/read-decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { sha256 } from '../identity/tokens.ts'
@@ -201,3 +201,9 @@ export const forgetInBodies = async (db: Tx, scope: Scope, personId: string, now
 /** A person who leaves the space leaves its bodies and mandates with it. */
 export const leaveBodies = ({ db, scope, now }: MutationContext, personId: string): Promise<void> =>
   forgetInBodies(db, scope, personId, now)
+
+/** In a coalition a person is named by their consent alone (L1): without it, the register keeps no name of theirs. */
+export const hideInBodies = async (db: Tx, scope: Scope, personId: string, now: Date): Promise<void> => {
+  await forgetInBodies(db, scope, personId, now)
+  await blankHolder(db, scope, personId)
+}

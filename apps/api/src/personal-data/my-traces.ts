@@ -4,9 +4,10 @@ import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
 import { tracesOf } from '@reliance/db/identity/erasures.ts'
-import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
+import { currentMemberships, leftAtOf } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { countTraces, type Known, readDirectory, readTraces } from '@reliance/db/personal-rows.ts'
+import { actsOfKind } from '@reliance/db/shared/acts.ts'
 import { type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { readRegister } from '../mandates/register.ts'
@@ -44,8 +45,21 @@ const inEachSpace = async <T>(
   return found
 }
 
-const nameOf = async ({ kind }: Trace, db: Reader, scope: Scope): Promise<string> =>
-  (kind === 'organisation' ? await findOrganisation(db, scope) : await findCoalition(db, scope))?.name ?? ''
+/**
+ * How a place is called to this person: a private organisation that they left, as it was called when they left it; its
+ * later names are for those inside.
+ */
+const nameOf = async ({ kind }: Trace, db: Reader, scope: Scope, { personId }: Known): Promise<string> => {
+  if (kind === 'coalition') return (await findCoalition(db, scope))?.name ?? ''
+  const [organisation, leftAt, renamed] = await Promise.all([
+    findOrganisation(db, scope),
+    leftAtOf(db, scope, personId),
+    actsOfKind(db, scope, 'organisations.renamed'),
+  ])
+  if (!organisation || organisation.isPublic || leftAt === undefined) return organisation?.name ?? ''
+  // The last first: the earliest after they left says what it was called until then.
+  return renamed.findLast(one => one.at > leftAt)?.wording ?? organisation.name
+}
 
 /** Mandates of the person that run or are about to, and whether nobody else in the space holds any. */
 const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date) => {
@@ -64,7 +78,7 @@ const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date)
 const placeOf = async (who: Known, trace: Trace, db: Reader, scope: Scope, at: Promise<Date>) => {
   const [rows, name, members, shown] = await Promise.all([
     countTraces(db, scope, who),
-    nameOf(trace, db, scope),
+    nameOf(trace, db, scope, who),
     currentMemberships(db, scope),
     listParticipations(db, scope),
   ])
@@ -95,7 +109,7 @@ export const myTraces = async (ctx: SignedIn) => {
 export const exportMine = async (ctx: SignedIn) => {
   const { directory, who } = await knownAs(ctx)
   const spaces = await inEachSpace(ctx, async (trace, db, scope) => {
-    const [tables, name] = await Promise.all([readTraces(db, scope, who), nameOf(trace, db, scope)])
+    const [tables, name] = await Promise.all([readTraces(db, scope, who), nameOf(trace, db, scope, who)])
     return tables.length === 0 ? undefined : { ...trace, name, tables }
   })
   return { format: 'reliance.person.1' as const, exportedAt: new Date().toISOString(), directory, spaces }

@@ -1,14 +1,17 @@
+import { isPending } from '@reliance/core/mandates/mandate-state.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
-import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { Loaded } from '../home/loaded.tsx'
 import { type Place, usePerson } from '../person.ts'
-import { api, type Outputs } from '../trpc.ts'
+import { api, type Outputs, queries } from '../trpc.ts'
+import { WithdrawParticipation } from './withdraw-participation.tsx'
 
 type Coalition = Outputs['coalitions']['get']
 type Props = { coalition: Coalition; place: Place }
@@ -50,22 +53,39 @@ function Appear({ coalition, place }: Props) {
   )
 }
 
+/** The way out of the others' views, once it is known which mandates end with it. */
+function Hide({ place }: { place: Place }) {
+  const t = useTranslations('interface.coalition')
+  const register = useQuery(queries.mandates.organigram.queryOptions({ spaceId: place.spaceId }))
+  return (
+    <Loaded query={register}>
+      {({ mandates, roles, personId }) => (
+        <WithdrawParticipation
+          place={place}
+          mandates={mandates
+            .filter(one => one.personId === personId && isPending(one.state))
+            .map(one => ({
+              roleName: roles.find(role => role.roleId === one.roleId)?.name ?? '',
+              endsOn: one.endsOn,
+            }))}
+          label={t('hideMe')}
+          said={t('nowHidden')}
+        />
+      )}
+    </Loaded>
+  )
+}
+
 /** Nobody is shown to the other organisations without having said so, and anybody can disappear (L1). */
 export function Participation({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
-  const say = useSay()
   const isShown = coalition.rank === 'participant'
   const [asking, setAsking] = useState(false)
-  const hide = useAct(
-    (spaceId: string, requestId) => api.coalitions.withdrawParticipation.mutate({ spaceId, requestId }),
-    { onDone: () => say(t('nowHidden')) },
-  )
   return (
     <section className="flex flex-col items-start gap-4">
       <h2 className="text-25">{t('shown')}</h2>
       <p>{isShown ? t('shownYes', { name: coalition.displayName }) : t('shownNo')}</p>
-      <ActNotice failure={hide.failure} />
-      {isShown && <Button onClick={() => void hide.send(place.spaceId)}>{t('hideMe')}</Button>}
+      {isShown && <Hide place={place} />}
       {!isShown && !asking && <Button onClick={() => setAsking(true)}>{t('showMe')}</Button>}
       {!isShown && asking && (
         <div className="w-full">

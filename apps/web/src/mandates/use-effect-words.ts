@@ -28,6 +28,7 @@ export function useEffectWords(): (effect: Effect) => { title: string; sentence:
       power: power => powers[power] ?? power,
       bodyKind: key => label('bodyKinds', key),
       effectKind: key => label('grantKinds', key),
+      unnamed: t('mandates.unnamed'),
       list,
     })
     const said = Object.fromEntries(

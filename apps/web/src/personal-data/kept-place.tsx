@@ -1,10 +1,7 @@
-import { Button } from '@reliance/ui/button.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
+import { WithdrawParticipation } from '../coalitions/withdraw-participation.tsx'
 import { useDate } from '../format.ts'
-import { api, type Outputs } from '../trpc.ts'
+import type { Outputs } from '../trpc.ts'
 
 export type KeptPlace = Outputs['personalData']['traces']['places'][number]
 /** Kinds of lines follow one another in one paragraph. */
@@ -15,21 +12,16 @@ type RowName = Parameters<ReturnType<typeof useTranslations<'interface.myData.ro
 function Consent({ place, since }: { place: KeptPlace; since: string }) {
   const t = useTranslations('interface.myData')
   const date = useDate()
-  const say = useSay()
-  const act = useAct(
-    (spaceId: string, requestId) => api.coalitions.withdrawParticipation.mutate({ spaceId, requestId }),
-    { onDone: () => say(t('withdrawn')) },
-  )
   return (
     <div className="flex flex-col items-start gap-3">
       <p>{t('consented', { date: date(since) })}</p>
-      <ActNotice failure={act.failure} />
-      <Button
-        aria-label={t('withdrawOne', { place: place.name })}
-        onClick={() => void act.send(place.spaceId)}
-      >
-        {t('withdraw')}
-      </Button>
+      <WithdrawParticipation
+        place={place}
+        mandates={place.mandates}
+        label={t('withdraw')}
+        longLabel={t('withdrawOne', { place: place.name })}
+        said={t('withdrawn')}
+      />
     </div>
   )
 }

@@ -2,6 +2,17 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { coalitionsInterfaceFr } from './interface.fr.ts'
 
 export const coalitionsInterfaceEn = {
+  withdrawal: {
+    title: 'Stop appearing in {place}?',
+    ends: '{count, plural, one {A mandate that you hold there ends at once:} other {The mandates that you hold there end at once:}}',
+    mandate: '{role}, planned until {date}',
+    after:
+      'Your name also leaves the register: mandates, decisions, answers. What you did remains valid. You can appear again; to take a role up again, a new decision is needed.',
+    confirm:
+      '{count, plural, one {Disappear and give this mandate back} other {Disappear and give these mandates back}}',
+    stay: 'Keep appearing',
+    sending: 'Sending',
+  },
   charter: {
     title: 'Sign charter {version}',
     sentence: '{coalition} asks {organisation} to accept or refuse it.',

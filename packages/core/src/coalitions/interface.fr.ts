@@ -1,5 +1,16 @@
 /** Texts of the pages of a coalition. */
 export const coalitionsInterfaceFr = {
+  withdrawal: {
+    title: 'Ne plus apparaître dans {place} ?',
+    ends: '{count, plural, one {Un mandat que vous y tenez prend fin aussitôt} other {Les mandats que vous y tenez prennent fin aussitôt}} :',
+    mandate: '{role}, prévu jusqu’au {date}',
+    after:
+      'Votre nom quitte aussi le registre : mandats, décisions, réponses. Ce que vous avez fait reste valable. Vous pourrez réapparaître ; pour reprendre un rôle, il faudra une nouvelle décision.',
+    confirm:
+      '{count, plural, one {Disparaître et rendre ce mandat} other {Disparaître et rendre ces mandats}}',
+    stay: 'Continuer d’apparaître',
+    sending: 'Envoi en cours',
+  },
   charter: {
     title: 'Signer la charte {version}',
     sentence: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',

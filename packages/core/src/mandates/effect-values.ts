@@ -5,6 +5,8 @@ export type EffectLabels = {
   readonly power: (power: string) => string
   readonly bodyKind: (kind: string) => string
   readonly effectKind: (kind: string) => string
+  /** Somebody whose name is no longer shown here. */
+  readonly unnamed: string
   /** Several things said one after the other. */
   readonly list: (items: readonly string[]) => string
 }
@@ -19,7 +21,8 @@ export const effectValues = (words: EffectWords, labels: EffectLabels): Record<s
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(words)) {
     if (typeof value === 'string') {
-      values[name] = name === 'count' ? Number(value) : value === '' ? 'none' : value
+      const missing = name === 'person' ? labels.unnamed : 'none'
+      values[name] = name === 'count' ? Number(value) : value === '' ? missing : value
       continue
     }
     const label =
@@ -29,7 +32,7 @@ export const effectValues = (words: EffectWords, labels: EffectLabels): Record<s
           ? labels.effectKind
           : powerLists.includes(name)
             ? labels.power
-            : String
+            : (one: string) => (one === '' ? labels.unnamed : one)
     values[name] = labels.list(value.map(label))
     values[`${name}Count`] = value.length
   }

@@ -97,7 +97,7 @@ export const mandatesInterfaceEn = {
     all: 'All mandates',
     mandateLine: '{holder}, from {start} to {end}',
     byDecision: 'by decision no. {number}',
-    erased: 'a person whose account is erased',
+    erased: 'a person who no longer appears',
     dissolvedBodies: 'Dissolved bodies',
     dissolvedLine: 'dissolved on {date}',
   },

@@ -95,7 +95,7 @@ export const mandatesInterfaceFr = {
     all: 'Tous les mandats',
     mandateLine: '{holder}, du {start} au {end}',
     byDecision: 'par la décision nº {number}',
-    erased: 'une personne dont le compte est effacé',
+    erased: 'une personne qui n’apparaît plus',
     dissolvedBodies: 'Organes dissous',
     dissolvedLine: 'dissolution le {date}',
   },

@@ -65,6 +65,7 @@ export const mandatesEn = {
       action: 'Read the register:',
     },
   },
+  unnamed: 'a person who no longer appears',
   /** What each effect does, in a sentence; the values are made by `effectValues`. */
   effects: {
     create_body: {

@@ -74,6 +74,8 @@ export const mandatesFr = {
       action: 'Lire le registre :',
     },
   },
+  /** Whose name is no longer shown: they withdrew their consent, or erased their account. */
+  unnamed: 'une personne qui n’apparaît plus',
   /** What each effect does, in a sentence; the values are made by `effectValues`. */
   effects: {
     create_body: {

@@ -48,6 +48,14 @@ export const updateMandate = async (
     .where(and(eq(mandate.spaceId, scope.spaceId), eq(mandate.id, id)))
 }
 
+/** Takes a person's name off every mandate they hold or held here; the mandates stay as they were decided. */
+export const blankHolder = async (tx: Tx, scope: Scope, personId: string): Promise<void> => {
+  await tx
+    .update(mandate)
+    .set({ displayName: '', acceptedName: null })
+    .where(and(eq(mandate.spaceId, scope.spaceId), eq(mandate.personId, personId)))
+}
+
 /** Ends every running mandate of a person who leaves the space. */
 export const resignAll = async (tx: Tx, scope: Scope, personId: string, at: Date): Promise<void> => {
   await tx
