@@ -15,10 +15,15 @@ function readFirstFiles(root: string): FirstFiles {
 
 /** Whether an address is one of these pages, as the router names them; a build that names none may have any. */
 function matcherOf(pages: readonly string[]): (address: string) => boolean {
-  const patterns = pages.map(
-    page => new RegExp(`^${page.replaceAll(/\$\w+/g, '[^/]+').replace(/\/$/, '')}/?$`),
-  )
-  return address => patterns.length === 0 || patterns.some(pattern => pattern.test(address))
+  const partsOf = (address: string) => address.replace(/\/$/, '').split('/')
+  const patterns = pages.map(partsOf)
+  return address => {
+    const parts = partsOf(address)
+    const fits = (pattern: readonly string[]) =>
+      pattern.length === parts.length &&
+      pattern.every((part, at) => (part.startsWith('$') ? parts[at] !== '' : part === parts[at]))
+    return patterns.length === 0 || patterns.some(fits)
+  }
 }
 
 /** Said before the file is looked for: serveStatic calls its `onFound` when the answer is already made. */

@@ -131,7 +131,7 @@ describe('L15: pages without a script', () => {
     const answer = await page.goto('/rien')
     expect(answer?.status()).toBe(404)
     await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' }).waitFor()
-    await page.getByRole('link', { name: 'Accessibilité, mentions légales' }).click()
+    await page.getByRole('link', { name: 'Accessibilité et mentions' }).click()
     await page.getByRole('heading', { level: 1, name: 'Accessibilité' }).waitFor()
     await page.getByRole('link', { name: 'Mentions légales' }).click()
     await page.getByRole('heading', { level: 1, name: 'Mentions légales' }).waitFor()

@@ -8,13 +8,12 @@ export type AmountRange = {
 
 // Thousands stand apart by a space, an apostrophe, a point or a comma of three digits; what follows the last
 // sign with one or two digits are cents.
-const number = String.raw`\d{1,3}(?:[ '.,]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`
-const unit = String.raw`(?:€|euros?\b|eur\b)`
 // Two amounts that are written alike: the unit after (2 k€, 200 euros) or before (€2k, EUR 200).
-const amount = String.raw`(?:(?<![\d])(${number}) ?(k)? ?${unit}|(?:€|\beur) ?(${number})(k\b)?)`
-const bare = String.raw`(?:€|\beur )?(?<![\d])(${number}) ?(k)?`
+const amount =
+  /(?:(?<![\d])(\d{1,3}(?:[ '.,]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)) ?(k)? ?(?:€|euros?\b|eur\b)|(?:€|\beur) ?(\d{1,3}(?:[ '.,]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d))(k\b)?)/gu
 
-const range = new RegExp(`${bare} ?(?:a|et|to|and|-|–) ?$`, 'u')
+const range =
+  /(?:€|\beur )?(?<![\d])(\d{1,3}(?:[ '.,]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)) ?(k)? ?(?:a|et|to|and|-|–) ?$/u
 const atMost =
   /(?:jusqu'a|dans la limite de|(?:pas|non) plus de|(?:sans|pas) depasser|(?:ne|n') ?(?:depassant|excedant) pas|maxi(?:mum|mal|male)?(?: de)?|max\.?(?: de)?|au plus|plafond(?:ee?s?)? (?:a|de)|limitee?s? a|ou egale?s? a|up to|at most|(?:no|not) more than|not (?:exceeding|over|above)|limited to|≤|<=) ?:? ?$/u
 const under = /(?:moins de|en dessous de|au-dessous de|sous|inferieure?s? a|less than|under|below|<) ?$/u
@@ -44,7 +43,7 @@ const centsOf = (written: string, isThousands: boolean): number => {
 }
 
 const matchesOf = (text: string) =>
-  [...text.matchAll(new RegExp(amount, 'gu'))].map(found => ({
+  [...text.matchAll(amount)].map(found => ({
     cents: centsOf(found[1] ?? found[3] ?? '', (found[2] ?? found[4]) !== undefined),
     start: found.index,
     end: found.index + found[0].length,
@@ -55,7 +54,7 @@ export const readAmounts = (question: string): { cents: readonly number[]; rest:
   const text = flatten(question)
   return {
     cents: matchesOf(text).map(one => one.cents),
-    rest: text.replace(new RegExp(amount, 'gu'), ' '),
+    rest: text.replace(amount, ' '),
   }
 }
 

@@ -15,17 +15,16 @@ export const interfaceFr = {
     offlineKept: 'Ce que vous écrivez est gardé dans cette page et partira au retour du réseau.',
     expired: 'Votre connexion a pris fin',
     expiredKept:
-      'Rien n’est perdu : ce que vous avez écrit est gardé dans cette page. Reconnectez-vous dans un autre onglet, puis revenez ici.',
+      'Rien n’est perdu : ce que vous avez écrit reste ici. Reconnectez-vous dans un autre onglet, puis revenez.',
     signInAgain: 'Me reconnecter',
     notFound: 'Cette page n’existe pas',
-    notFoundWhy:
-      'L’adresse est peut-être incomplète, ou la page appartient à un espace où vous n’êtes pas. Rien n’a été modifié.',
+    notFoundWhy: 'L’adresse est incomplète, ou la page est d’un espace où vous n’êtes pas. Rien n’a changé.',
     home: 'Revenir à l’accueil',
     broken: 'La page s’est arrêtée',
-    brokenWhy: 'Une erreur de notre côté empêche de l’afficher. Ce qui était enregistré l’est toujours.',
+    brokenWhy: 'L’erreur vient de nous. Ce qui était enregistré l’est toujours.',
     again: 'Réessayer',
     print: 'Imprimer',
-    accessibility: 'Accessibilité, mentions légales',
+    accessibility: 'Accessibilité et mentions',
   },
   today: {
     title: 'Aujourd’hui',
