@@ -1,11 +1,20 @@
+import { coalitionPowers } from '@reliance/core/coalitions/powers.ts'
+import { mandatePowers } from '@reliance/core/mandates/powers.ts'
+import { organisationPowers } from '@reliance/core/organisations/powers.ts'
+import { positionPowers } from '@reliance/core/positions/powers.ts'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes } from './testing/arbitrary-input.ts'
-import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
+import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
+import { sovereignIn } from './testing/mandate-scene.ts'
+import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
 const seed = 20261121
+
+type Home = Awaited<ReturnType<typeof foundOrganisation>>
+type Member = Awaited<ReturnType<typeof inviteInto>>
 
 /** What a member without a mandate is answered in their organisation, then in a coalition of it. */
 type Answers = readonly [organisation: number, coalition: number]
@@ -65,7 +74,7 @@ const openToMembers: Record<string, Answers> = {
 
 let api: TestApi
 let places: readonly { spaceId: string; pools: Pools }[]
-let cookie: string
+const cookies = { never: '', recalled: '' }
 
 /** The ids that a space really has: a right is asked for before it is said what exists. */
 const poolsOf = async (person: TestPerson, spaceId: string, organisationId: string): Promise<Pools> => {
@@ -83,18 +92,54 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   }
 }
 
+const everyPower = [...mandatePowers, ...organisationPowers, ...coalitionPowers, ...positionPowers]
+
+/** Somebody held every power in the organisation and in its coalition; both mandates were ended by a recall. */
+const recall = async (
+  home: Home,
+  other: Home,
+  [second, holder]: readonly [Member, Member],
+  coalitionId: string,
+) => {
+  const { spaceId } = home
+  const assembly = { spaceId, bodyId: await sovereignIn(home.person, spaceId) }
+  const held = await mandateFor(home.person, [second.person], assembly, holder, { powers: everyPower })
+  const ended = await decide(home.person, [second.person], assembly, [endingMandate(held.mandateId)])
+  expect(ended.state).toBe('in_force')
+
+  // In the coalition one organisation decides it while it is alone; another one joins, and both recall.
+  const here = () => ({ spaceId: coalitionId, requestId: requestId() })
+  const { displayName } = holder
+  await holder.person.coalitions.participate.mutate({ ...here(), organisationId: spaceId, displayName })
+  const plenary = { spaceId: coalitionId, bodyId: await sovereignIn(home.person, coalitionId) }
+  const { mandateId } = await mandateFor(home.person, [], plenary, holder, { powers: everyPower })
+  await joinCoalition(home, other, coalitionId)
+  const { decisionId } = await propose(home.person, plenary, [endingMandate(mandateId)])
+  await answer(other.person, coalitionId, decisionId, { electorId: other.spaceId })
+  await passDays(api, coalitionId, 9)
+  const state = async () =>
+    (await home.person.mandates.organigram.query({ spaceId: coalitionId })).mandates.find(
+      one => one.mandateId === mandateId,
+    )?.state
+  await vi.waitUntil(async () => (await state()) === 'recalled', { timeout: 10_000 })
+  await holder.person.coalitions.withdrawParticipation.mutate(here())
+}
+
 beforeAll(async () => {
   api = await startTestApi()
   const home = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')
   const coalition = await foundCoalition(home, 'Nos rives', 'nos-rives')
-  const member = await inviteInto(api, home, 'membre@exemple.test', 'Membre')
   places = await Promise.all(
     [home.spaceId, coalition.spaceId].map(async spaceId => ({
       spaceId,
       pools: await poolsOf(home.person, spaceId, home.spaceId),
     })),
   )
-  cookie = api.cookieOf(member.person)
+  const never = await inviteInto(api, home, 'membre@exemple.test', 'Membre')
+  const recalled = await inviteInto(api, home, 'revoque@exemple.test', 'Révoquée')
+  const other = await foundOrganisation(api, 'Radio Micocoulier', 'radio-micocoulier')
+  await recall(home, other, [never, recalled], coalition.spaceId)
+  Object.assign(cookies, { never: api.cookieOf(never.person), recalled: api.cookieOf(recalled.person) })
 }, 60_000)
 afterAll(() => api.stop())
 
@@ -104,7 +149,7 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
   ([a], [b]) => Number(a === 'organisations.leave') - Number(b === 'organisations.leave'),
 )
 
-const call = async (path: string, input: object): Promise<number> => {
+const call = async (cookie: string, path: string, input: object): Promise<number> => {
   const headers = {
     'content-type': 'application/json',
     'sec-fetch-site': 'same-origin',
@@ -115,7 +160,10 @@ const call = async (path: string, input: object): Promise<number> => {
   return (await fetch(`${api.origin}/trpc/${path}`, { method: 'POST', headers, body })).status
 }
 
-it('refuses a member without a mandate in every procedure that is not declared open to members', async () => {
+it.each([
+  ['who never held a mandate', 'never' as const],
+  ['whose mandates with every power were recalled (R111)', 'recalled' as const],
+])('refuses a member %s in every procedure that is not declared open to members', async (_, who) => {
   const notRefused: Record<string, number[]> = {}
   for (const [path, { _def }] of procedures) {
     const answers: number[] = []
@@ -123,7 +171,7 @@ it('refuses a member without a mandate in every procedure that is not declared o
       const input = fc
         .sample(arbitraryInput(_def.inputs, pools), { seed, numRuns: 2_000 })
         .find(one => passes(_def.inputs, one)) as object | undefined
-      if (input && 'spaceId' in input) answers.push(await call(path, { ...input, spaceId }))
+      if (input && 'spaceId' in input) answers.push(await call(cookies[who], path, { ...input, spaceId }))
     }
     // A right that is missing, in the space of its kind; a space of the other kind is no space of the context.
     const isRefused = answers.includes(403) && answers.every(status => status === 403 || status === 404)
