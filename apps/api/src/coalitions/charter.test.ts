@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowsOf } from '../testing/closing-scene.ts'
 import { publishCharter } from '../testing/decision-scene.ts'
 import { pdfOf } from '../testing/sample-files.ts'
 import {
@@ -109,4 +110,24 @@ describe('R3, R88: a new version of the charter', () => {
     })
     expect((await read()).map(one => one.label)).toEqual(['2.0', '1.0'])
   })
+})
+
+it('two versions at once get two numbers, and a label is given once', async () => {
+  const coalition = await foundCoalition(host, 'Deux à la fois', 'deux-a-la-fois')
+  const text = 'Chacune reste libre.'
+  const publishAs = (label: string) => publishCharter(host, [], coalition.spaceId, { label, text })
+  const two = await Promise.all(['2.0', '3.0'].map(publishAs))
+  expect(two.map(one => one.state)).toEqual(['in_force', 'in_force'])
+  const versions = await rowsOf(api, 'charter_version', coalition.spaceId)
+  expect(new Set(versions.map(one => one.number)).size).toBe(3)
+  expect(await refusalOf(publishAs('2.0'))).toBe('coalitions.charter_label_taken')
+  const same = await Promise.all(
+    ['4.0', '4.0'].map(label =>
+      publishAs(label).then(
+        one => one.state,
+        error => error.message as string,
+      ),
+    ),
+  )
+  expect(same.sort()).toEqual(['coalitions.charter_label_taken', 'in_force'])
 })
