@@ -84,12 +84,12 @@ export const mandatesEn = {
     define_role: {
       title: 'Role {name}',
       sentence:
-        '{isNew, select, yes {Creates the role “{name}” in {body}.} other {Redefines the role “{name}” of {body}.{gainedCount, plural, =0 {} other { It will also open: {gained}.}}{lostCount, plural, =0 {} other { It will no longer open: {lost}.}}}} Purpose: {purpose} It decides alone: {domain} {powersCount, plural, =0 {It opens no right.} other {It opens these rights: {powers}.}}',
+        '{isNew, select, yes {Creates the role “{name}” in {body}.} other {Redefines the role “{name}” of {body}.{gainedCount, plural, =0 {} other { It will also open: {gained}.}}{lostCount, plural, =0 {} other { It will no longer open: {lost}.}}}} Purpose: “{purpose}”. It decides alone: “{domain}”. {powersCount, plural, =0 {It opens no right.} other {It opens these rights: {powers}.}}',
     },
     give_mandate: {
       title: '{role}: {person}',
       sentence:
-        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: {mission} {powersCount, plural, =0 {This role opens no right.} other {It opens these rights: {powers}.}}',
+        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: “{mission}”. {powersCount, plural, =0 {This role opens no right.} other {It opens these rights: {powers}.}}',
     },
     end_mandate: {
       title: 'End of the mandate {role} of {person}',

@@ -94,12 +94,12 @@ export const mandatesFr = {
     define_role: {
       title: 'Rôle {name}',
       sentence:
-        '{isNew, select, yes {Crée le rôle « {name} » dans {body}.} other {Redéfinit le rôle « {name} » de {body}.{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : {purpose} Il décide seul : {domain} {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+        '{isNew, select, yes {Crée le rôle « {name} » dans {body}.} other {Redéfinit le rôle « {name} » de {body}.{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : « {purpose} ». Il décide seul : « {domain} ». {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
     },
     give_mandate: {
       title: '{role} : {person}',
       sentence:
-        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : {mission} {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ». {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
     },
     end_mandate: {
       title: 'Fin du mandat {role} de {person}',
