@@ -1,5 +1,6 @@
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
 import type { mandatesInterfaceFr } from '@reliance/core/mandates/interface.fr.ts'
 import type { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
@@ -17,6 +18,7 @@ import { type Language, languages } from '@reliance/core/shared/messages.ts'
 export type Texts = {
   interface: typeof interfaceFr &
     typeof identityInterfaceFr &
+    typeof accountInterfaceFr &
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
     typeof mandatesInterfaceFr &

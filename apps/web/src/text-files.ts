@@ -23,6 +23,14 @@ export const textFiles = {
       interface: (await import('@reliance/core/identity/interface.en.ts')).identityInterfaceEn,
     }),
   },
+  'identity/account': {
+    fr: async () => ({
+      interface: (await import('@reliance/core/identity/account.fr.ts')).accountInterfaceFr,
+    }),
+    en: async () => ({
+      interface: (await import('@reliance/core/identity/account.en.ts')).accountInterfaceEn,
+    }),
+  },
   'identity/messages': {
     fr: async () => ({ identity: (await import('@reliance/core/identity/messages.fr.ts')).identityFr }),
     en: async () => ({ identity: (await import('@reliance/core/identity/messages.en.ts')).identityEn }),

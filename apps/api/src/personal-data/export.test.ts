@@ -1,5 +1,5 @@
-import { identityInterfaceEn } from '@reliance/core/identity/interface.en.ts'
-import { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
+import { accountInterfaceEn } from '@reliance/core/identity/account.en.ts'
+import { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import { toldTables } from '@reliance/db/personal-rows.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -50,7 +50,7 @@ it('L4: tells place by place what is kept, and what would end', async () => {
 
 it('L4: each kind of line has its name in both languages', () => {
   const told = toldTables.map(table => table.name).sort()
-  for (const { myData } of [identityInterfaceFr, identityInterfaceEn])
+  for (const { myData } of [accountInterfaceFr, accountInterfaceEn])
     expect(Object.keys(myData.rows).sort()).toEqual(told)
 })
 
