@@ -1,5 +1,6 @@
 import { languages } from '@reliance/core/shared/messages.ts'
 import { LiveRegion } from '@reliance/ui/live-region.tsx'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './gallery.css'
 import { Shell } from '../src/home/shell.tsx'
@@ -10,17 +11,27 @@ import { screenNamed } from './screens.tsx'
 
 const wished = new URLSearchParams(location.search)
 const language = languages.find(one => one === wished.get('language')) ?? 'fr'
-const screen = screenNamed(language, wished.get('screen') ?? '')
 await speak(language)
 await needTexts(...(Object.keys(textFiles) as (keyof typeof textFiles)[]))
-const root = document.getElementById('app')
-if (root !== null)
-  createRoot(root).render(
-    <LanguageProvider>
-      <LiveRegion>
-        <Shell {...screen.frame} connection={screen.connection ?? { online: true, expired: false }}>
-          {screen.content}
-        </Shell>
-      </LiveRegion>
-    </LanguageProvider>,
+const element = document.getElementById('app')
+const root = element && createRoot(element)
+
+/** The screen named after the `#`, begun anew: looking at the next one needs no new document. */
+function show(): void {
+  const name = location.hash.slice(1)
+  const screen = screenNamed(language, name)
+  flushSync(() =>
+    root?.render(
+      <LanguageProvider key={name}>
+        <LiveRegion>
+          <Shell {...screen.frame} connection={screen.connection ?? { online: true, expired: false }}>
+            {screen.content}
+          </Shell>
+        </LiveRegion>
+      </LanguageProvider>,
+    ),
   )
+  document.documentElement.dataset.screen = name
+}
+show()
+addEventListener('hashchange', show)

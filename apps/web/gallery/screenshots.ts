@@ -24,8 +24,8 @@ for (const width of [360, 1280]) {
     for (const screen of firstScreens) {
       for (const language of ['fr', 'en']) {
         await page.setViewportSize({ width, height: fold })
-        await page.goto(`${gallery.address}?screen=${screen}&language=${language}`)
-        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.goto(`${gallery.address}?language=${language}#${screen}`)
+        await page.locator(`[data-screen="${screen}"]`).waitFor()
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
         // As high as the page, so that what is fixed to the bottom of a screen stands at its bottom.
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
