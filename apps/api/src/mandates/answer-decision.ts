@@ -1,38 +1,22 @@
 import { type AnswerDecision, answerDecision as decide } from '@reliance/core/mandates/answer-decision.ts'
-import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { lockTree } from '@reliance/db/mandates/bodies.ts'
-import { type DecisionRow, lockDecision, saveAnswer } from '@reliance/db/mandates/decisions.ts'
+import { saveAnswer } from '@reliance/db/mandates/decisions.ts'
 import { markSeen } from '@reliance/db/mandates/electors.ts'
-import { answersOf, effectsOf } from '@reliance/db/mandates/read-decisions.ts'
+import { answersOf } from '@reliance/db/mandates/read-decisions.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
-import type { Told } from './ask-electors.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
-import { readRegister } from './register.ts'
 import { settleRow } from './settle-decision.ts'
+import { readDecision, type StoredDecision } from './stored-decision.ts'
 import { decidesThere, type Voice, voicesIn, voicesOf } from './voices.ts'
 import { weighStored } from './weigh-stored.ts'
 
 type Input = AnswerDecision & { spaceId: string; requestId: string }
-type Read = Told & { readonly decision: DecisionRow }
-
-const readTold = async (ctx: MutationContext, house: DecisionHouse, decisionId: string): Promise<Read> => {
-  const { db, scope } = ctx
-  await lockTree(db, scope, 'update')
-  const decision = await lockDecision(db, scope, decisionId)
-  if (!decision) throw notFound()
-  const register = await readRegister(db, scope)
-  const body = findBody(register.tree, decision.bodyId)
-  if (!body) throw notFound()
-  return { house, register, body, decision, effects: await effectsOf(db, scope, decisionId) }
-}
-
 /** The voice that answers: the one named, or the only one there. Who loses replies, whatever body they are of. */
 const voiceFor = (
   ctx: MutationContext,
-  told: Read,
+  told: StoredDecision,
   loses: readonly string[],
   named: string | null,
 ): Voice | undefined => {
@@ -51,7 +35,7 @@ export const answerDecision = (house: DecisionHouse) =>
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, input: Input) => {
       const { db, scope, now, actor } = ctx
-      const told = await readTold(ctx, house, input.decisionId)
+      const told = await readDecision(ctx, house, input.decisionId)
       const { register, body, decision } = told
       const { gains, loses } = weighStored(told, now)
       const voice = voiceFor(ctx, told, loses, input.electorId)

@@ -14,7 +14,9 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { lockMandate, updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
 import { mandateOf } from './register.ts'
+import { tellGivers } from './tell-givers.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
@@ -36,22 +38,30 @@ export const acceptMandate = mutation({
   },
 })
 
-export const declineMandate = mutation({
-  may: actor => withRank(actor, 'supporter'),
-  run: async (ctx, input: DeclineMandateInput & InSpace) => {
-    const declined = unwrap(decideNo(await locked(ctx, input.mandateId), input, ctx.now))
-    await updateMandate(ctx.db, ctx.scope, input.mandateId, declined)
-    ctx.act('mandates.declined', input.mandateId)
-    return { declined: true as const }
-  },
-})
+/** Nothing was begun: whoever decided it looks for somebody else. */
+export const declineMandate = (house: DecisionHouse) =>
+  mutation({
+    may: actor => withRank(actor, 'supporter'),
+    run: async (ctx, input: DeclineMandateInput & InSpace) => {
+      const stored = await locked(ctx, input.mandateId)
+      const declined = unwrap(decideNo(stored, input, ctx.now))
+      await updateMandate(ctx.db, ctx.scope, input.mandateId, declined)
+      await tellGivers(ctx, house, stored, 'mandates.declined')
+      ctx.act('mandates.declined', input.mandateId)
+      return { declined: true as const }
+    },
+  })
 
-export const resignMandate = mutation({
-  may: actor => withRank(actor, 'supporter'),
-  run: async (ctx, input: ResignMandateInput & InSpace) => {
-    const resigned = unwrap(decideResign(await locked(ctx, input.mandateId), ctx.now), 'forbidden')
-    await updateMandate(ctx.db, ctx.scope, input.mandateId, resigned)
-    ctx.act('mandates.resigned', input.mandateId)
-    return { resigned: true as const }
-  },
-})
+/** The rights end with this act; whoever decided the mandate is told. */
+export const resignMandate = (house: DecisionHouse) =>
+  mutation({
+    may: actor => withRank(actor, 'supporter'),
+    run: async (ctx, input: ResignMandateInput & InSpace) => {
+      const stored = await locked(ctx, input.mandateId)
+      const resigned = unwrap(decideResign(stored, ctx.now), 'forbidden')
+      await updateMandate(ctx.db, ctx.scope, input.mandateId, resigned)
+      await tellGivers(ctx, house, stored, 'mandates.resigned')
+      ctx.act('mandates.resigned', input.mandateId)
+      return { resigned: true as const }
+    },
+  })

@@ -69,31 +69,44 @@ const peopleOf = ({ register, body }: Told, electorId: string, now: Date): strin
 }
 
 /**
- * Writes to voices: each person gets a mail with the link that answers. An organisation is written to at home, where
- * whoever signs for it is known.
+ * Writes to voices: each person gets a mail, with the link that answers when it asks for an answer. An organisation is
+ * written to at home, where whoever signs for it is known.
  */
-export const askVoices = async (
+const writeToVoices = async (
   ctx: Settling,
   told: Told,
   electorIds: readonly string[],
   notice: DecisionNotice,
+  asks: boolean,
 ): Promise<void> => {
   const words = await noticeOf(ctx, told, notice)
   const isPerson = (id: string) => told.register.people.some(one => one.personId === id)
+  const act = (electorId: string | null) => (asks ? { act: answerAct(ctx, told, electorId) } : {})
   for (const electorId of new Set(electorIds)) {
     if (isSovereign(told.body) && !isPerson(electorId)) {
-      const to = { power: told.house.signingPower }
-      ctx.notify({ ...words, to, act: answerAct(ctx, told, electorId) }, electorId)
+      ctx.notify({ ...words, to: { power: told.house.signingPower }, ...act(electorId) }, electorId)
       continue
     }
     for (const personId of new Set(peopleOf(told, electorId, ctx.now)))
-      ctx.notify({
-        ...words,
-        to: { personId },
-        act: answerAct(ctx, told, isPerson(electorId) ? null : electorId),
-      })
+      ctx.notify({ ...words, to: { personId }, ...act(isPerson(electorId) ? null : electorId) })
   }
 }
+
+/** Asks voices for their answer, by a link in the mail. */
+export const askVoices = (
+  ctx: Settling,
+  told: Told,
+  electorIds: readonly string[],
+  notice: DecisionNotice,
+): Promise<void> => writeToVoices(ctx, told, electorIds, notice, true)
+
+/** Tells voices what became of it; nothing is asked of them. */
+export const tellVoices = (
+  ctx: Settling,
+  told: Told,
+  electorIds: readonly string[],
+  notice: DecisionNotice,
+): Promise<void> => writeToVoices(ctx, told, electorIds, notice, false)
 
 /** The people of the space behind voices: who carries a mandate that is decided, who is named. */
 export const peopleBehind = ({ register }: Told, electorIds: readonly string[]): string[] =>

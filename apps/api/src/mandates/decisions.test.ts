@@ -92,6 +92,11 @@ describe('a decision of three people', () => {
     expect(await refusalOf(answer(s.bilal.person, s.in_.spaceId, decisionId))).toBe(
       'mandates.decision_settled',
     )
+    const told = (address: string) =>
+      mailsTo(address).filter(one => /proposition retirée, «.Nouvel organe.: Jardin.»/.test(one.subject))
+        .length
+    await expect.poll(() => [told('bilal@garance.test'), told('clara@garance.test')]).toEqual([1, 1])
+    expect(told('garance@exemple.test')).toBe(0)
   })
 
   it('applies all or nothing: what does not fit any more lapses the whole, and says why', async () => {
@@ -209,6 +214,29 @@ describe('who may not', () => {
     await expect
       .poll(() => mailsTo('clara@garance.test').some(one => one.subject.includes('a pris fin')))
       .toBe(true)
+  })
+
+  it('whoever gave a mandate learns that it is declined, or given back; its person is not written to', async () => {
+    const told = (address: string, words: string) =>
+      mailsTo(address).filter(one => one.subject.includes(words)).length
+    const role = definingRole(s.bodyId, [], 'Secrétaire')
+    const given = givingMandate(role.roleId, s.clara.personId)
+    await decide(s.home.person, [s.bilal.person], s.where, [role.effect, given.effect])
+    const row = (await register()).mandates.find(one => one.mandateId === given.mandateId)
+    await s.clara.person.mandates.decline.mutate({
+      ...{ ...s.in_, requestId: requestId(), mandateId: given.mandateId, revision: row?.revision ?? 0 },
+    })
+    await expect.poll(() => told('garance@exemple.test', 'n’est pas accepté')).toBe(1)
+    await expect.poll(() => told('bilal@garance.test', 'n’est pas accepté')).toBe(1)
+
+    const held = await mandateFor(s.home.person, [s.bilal.person], s.where, s.clara, { powers: [] })
+    await s.clara.person.mandates.resign.mutate({
+      ...{ ...s.in_, requestId: requestId(), mandateId: held.mandateId },
+    })
+    await expect.poll(() => told('bilal@garance.test', 'est rendu')).toBe(1)
+    const mail = mailsTo('bilal@garance.test').find(one => one.subject.includes('est rendu'))
+    expect(mail?.text).toContain('Clara a rendu le mandat')
+    expect(told('clara@garance.test', 'est rendu') + told('clara@garance.test', 'n’est pas accepté')).toBe(0)
   })
 
   it('a closed space proposes and answers nothing', async () => {

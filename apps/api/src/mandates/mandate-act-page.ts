@@ -7,7 +7,7 @@ import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/client.ts'
 import { decisionsOfEffects, findDecision } from '@reliance/db/mandates/read-decisions.ts'
-import type { Scope, SpaceKind } from '@reliance/db/shared/doors.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
@@ -19,6 +19,7 @@ import { paragraphs } from '../pages/text-html.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { acceptMandate, declineMandate } from './answer-mandate.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
@@ -38,7 +39,7 @@ const readMandate = async (db: Reader, scope: Scope, mandateId: string) => {
 
 const tell = async ({ db, scope }: { db: Reader; scope: Scope }, input: { mandateId: string }) =>
   (await readMandate(db, scope, input.mandateId)).names
-const [accepting, declining] = [telling(acceptMandate, tell), telling(declineMandate, tell)]
+const accepting = telling(acceptMandate, tell)
 
 const answerForm = (form: Form, revision: number, name: string): Html => {
   const words = textsOf(form).actPage
@@ -59,15 +60,12 @@ const answerForm = (form: Form, revision: number, name: string): Html => {
 const fact = (name: string, text: string): Html | '' =>
   text === '' ? '' : html`<dt>${name}</dt><dd>${text}</dd>`
 
-/** What a space is called: its name stands with a later context. */
-export type NameOfSpace = (inside: { db: Reader; scope: Scope }, kind: SpaceKind) => Promise<string>
-
 /** Accepting or declining a mandate by typing one's name, from the mail that says it was given (R9). */
-export const mandateActPage = (nameOfSpace: NameOfSpace): ActPage => ({
+export const mandateActPage = (decisions: DecisionHouse): ActPage => ({
   async show({ db, scope, entered, link, form }) {
     const [{ mandate, role, decision, names }, space] = await Promise.all([
       readMandate(db, scope, link.subjectId),
-      nameOfSpace({ db, scope }, entered.kind),
+      decisions.nameOfSpace({ db, scope }),
     ])
     const { revision, displayName } = mandate
     const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
@@ -101,7 +99,7 @@ ${
             ...formInput(acceptMandateInput, given),
             ...request,
           })
-        : await answerMutation(house, door, declining, {
+        : await answerMutation(house, door, telling(declineMandate(decisions), tell), {
             ...formInput(declineMandateInput, given),
             ...request,
           })

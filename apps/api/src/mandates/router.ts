@@ -29,9 +29,9 @@ export const mandatesRouter = (house: DecisionHouse) =>
     preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(house))),
     propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(house))),
     answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(house))),
-    withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision)),
+    withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision(house))),
     standFor: spaceMutation.input(standForInput).mutation(writing(standFor(house))),
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
-    decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate)),
-    resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate)),
+    decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(house))),
+    resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(house))),
   })

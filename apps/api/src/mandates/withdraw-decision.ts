@@ -3,23 +3,39 @@ import {
   type WithdrawDecision,
 } from '@reliance/core/mandates/withdraw-decision.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { lockDecision, stepDecision } from '@reliance/db/mandates/decisions.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
+import { stepDecision } from '@reliance/db/mandates/decisions.ts'
+import { askedFor } from '@reliance/db/mandates/read-decisions.ts'
+import { unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
+import { tellVoices } from './ask-electors.ts'
+import type { DecisionHouse } from './effect-handlers.ts'
+import { readDecision } from './stored-decision.ts'
 
-/** Takes a proposal back while it waits for its first yes. */
-export const withdrawDecision = mutation({
-  may: actor => withRank(actor, 'supporter'),
-  run: async (ctx, { decisionId }: WithdrawDecision & { spaceId: string; requestId: string }) => {
-    const row = await lockDecision(ctx.db, ctx.scope, decisionId)
-    if (!row) throw notFound()
-    unwrap(decide(row, ctx.actor.personId), row.proposedBy === ctx.actor.personId ? 'conflict' : 'forbidden')
-    await stepDecision(ctx.db, ctx.scope, decisionId, {
-      state: 'lapsed',
-      endedAt: ctx.now,
-      endedCode: 'mandates.withdrawn',
-    })
-    ctx.act('mandates.decision_withdrawn', decisionId)
-    return { withdrawn: true as const }
-  },
-})
+/** Takes a proposal back while it waits for its first yes; whoever was asked is told. */
+export const withdrawDecision = (house: DecisionHouse) =>
+  mutation({
+    may: actor => withRank(actor, 'supporter'),
+    run: async (ctx, { decisionId }: WithdrawDecision & { spaceId: string; requestId: string }) => {
+      const { db, scope, now, actor } = ctx
+      const stored = await readDecision(ctx, house, decisionId)
+      const { decision } = stored
+      unwrap(
+        decide(decision, actor.personId),
+        decision.proposedBy === actor.personId ? 'conflict' : 'forbidden',
+      )
+      await stepDecision(db, scope, decisionId, {
+        state: 'lapsed',
+        endedAt: now,
+        endedCode: 'mandates.withdrawn',
+      })
+      const asked = await askedFor(db, scope, decisionId)
+      await tellVoices(
+        ctx,
+        stored,
+        asked.filter(id => id !== actor.personId),
+        'mandates.withdrawn',
+      )
+      ctx.act('mandates.decision_withdrawn', decisionId)
+      return { withdrawn: true as const }
+    },
+  })

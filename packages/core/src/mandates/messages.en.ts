@@ -53,6 +53,21 @@ export const mandatesEn = {
       body: 'Hello,\ndecision no. {number} of {body} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\nThe register says what changed; the decision can be taken up again.',
       action: 'Read the register:',
     },
+    withdrawn: {
+      subject: '{place}: proposal taken back, “{title}”',
+      body: 'Hello,\n{proposer} took back proposal no. {number} to {body}: there is nothing left to answer, and nothing has changed.\n\n{effects}',
+      action: 'Read the register:',
+    },
+    declined: {
+      subject: '{place}: the mandate {role} is not accepted',
+      body: 'Hello,\n{holder} did not accept the mandate “{role}” that {body} gave them. No right had begun.\n\nThe role waits for somebody else: propose them whenever you like.',
+      action: 'Read who decides what:',
+    },
+    resigned: {
+      subject: '{place}: the mandate {role} is given back',
+      body: 'Hello,\n{holder} gave back the mandate “{role}” ({body}), planned until {endsOn}. Its rights ended at that moment; what was done before stays valid.',
+      action: 'Read who decides what:',
+    },
     given: {
       subject: '{place} entrusts you with a mandate: {role}',
       body: 'Hello,\n{body} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',

@@ -34,6 +34,27 @@ export const askedFor = async (db: Reader, scope: Scope, decisionId: string): Pr
       .where(and(eq(decisionAsked.spaceId, scope.spaceId), eq(decisionAsked.decisionId, decisionId)))
   ).map(row => row.personId)
 
+/** Whoever proposed the decision that carries this effect, and whoever said yes to it; a founding has nobody else. */
+export const giversOf = async (db: Reader, scope: Scope, effectId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ proposedBy: decision.proposedBy, yes: decisionAnswer.personId })
+    .from(decisionEffect)
+    .innerJoin(
+      decision,
+      and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+    )
+    .leftJoin(
+      decisionAnswer,
+      and(
+        eq(decisionAnswer.spaceId, decision.spaceId),
+        eq(decisionAnswer.decisionId, decision.id),
+        eq(decisionAnswer.answer, 'yes'),
+      ),
+    )
+    .where(and(eq(decisionEffect.spaceId, scope.spaceId), eq(decisionEffect.id, effectId)))
+  return [...new Set(rows.flatMap(row => [row.proposedBy, ...(row.yes === null ? [] : [row.yes])]))]
+}
+
 /** Recalls that were refused since then, with who had said yes. */
 export const refusedRecalls = async (
   db: Reader,
