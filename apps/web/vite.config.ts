@@ -33,7 +33,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'forms', test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/)/ },
+            {
+              name: 'forms',
+              // Not what only pages need that several people edit at once.
+              test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/(?!use-edited|changed-notice))/,
+            },
           ],
         },
       },

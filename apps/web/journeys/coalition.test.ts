@@ -141,19 +141,45 @@ test('R3, R88: a new version shows what changed since the one that was signed, a
   await chloe.title('La charte 2.0')
 })
 
-test('a coordination that types while another saves is shown both versions', async () => {
-  await ana.go(`${coalition}/modifier`)
+test('a coordination that writes while another saves takes what it left alone, and chooses what both changed', async () => {
+  const purpose = 'Ce que nous voulons faire ensemble'
+  const page = `${coalition}/modifier`
+  const saveElsewhere = async (text: string) => {
+    const other = await ana.page.context().newPage()
+    await other.goto(page)
+    await other.getByLabel(purpose).fill(text)
+    await other.getByRole('button', { name: 'Enregistrer' }).click()
+    await other.getByRole('heading', { level: 1, name: 'Archipel des Trois Rives' }).waitFor()
+    await other.close()
+  }
+  const field = ana.page.getByLabel(purpose)
+  const openPage = ana.page.getByLabel('Ouvrir une page publique')
+  await ana.go(page)
   await ana.title('Modifier la présentation')
-  const other = await ana.page.context().newPage()
-  await other.goto(`${coalition}/modifier`)
-  await other.getByLabel('Ce que nous voulons faire ensemble').fill('Tenir une fête commune.')
-  await other.getByRole('button', { name: 'Enregistrer' }).click()
-  await other.getByRole('heading', { level: 1, name: 'Archipel des Trois Rives' }).waitFor()
-  await other.close()
-  await ana.fill('Ce que nous voulons faire ensemble', 'Ouvrir un local commun.')
+  const wasOpen = await openPage.isChecked()
+  await saveElsewhere('Tenir une fête commune.')
+  await openPage.setChecked(!wasOpen)
   await ana.press('Enregistrer')
-  await ana.sees('Enregistré entre-temps : Tenir une fête commune.')
+  await ana.sees(
+    `Vous n’aviez pas touché à ce champ, qui montre maintenant ce qui est enregistré : ${purpose}.`,
+  )
+  await ana.sees('Rien de ce que vous avez changé n’est encore enregistré.')
+  expect(await field.inputValue()).toBe('Tenir une fête commune.')
+  expect(await openPage.isChecked()).toBe(!wasOpen)
+  expect(await ana.page.getByText('Enregistré entre-temps').count()).toBe(0)
+
+  await openPage.setChecked(wasOpen)
+  await saveElsewhere('Tenir une fête et un marché.')
+  await ana.fill(purpose, 'Ouvrir un local commun.')
+  await ana.press('Enregistrer')
+  await ana.sees(`Ce champ a changé des deux côtés : ${purpose}.`)
+  await ana.sees('Enregistré entre-temps : Tenir une fête et un marché.')
+  expect(await field.inputValue()).toBe('Ouvrir un local commun.')
   await ana.check('coalition-edit-changed')
+  await ana.press('Prendre la version enregistrée')
+  await ana.sees('Ce champ dit la même chose que la version enregistrée.')
+  expect(await field.inputValue()).toBe('Tenir une fête et un marché.')
+  await ana.fill(purpose, 'Ouvrir un local commun.')
   await ana.press('Enregistrer')
   await ana.title('Archipel des Trois Rives')
   await ana.sees('Ouvrir un local commun.')

@@ -15,6 +15,9 @@ export class RefusedHere extends Error {
   }
 }
 
+/** Somebody else saved another version first: the form holds both now, and says so itself. */
+export class SavedMeanwhile extends Error {}
+
 type Issue = { path: string; code: string; maximum?: number; minimum?: number }
 type Data = { code?: string; refusal?: Refusal | null; issues?: readonly Issue[] }
 
@@ -26,6 +29,7 @@ const refusalOf = ({ code, maximum, minimum }: Issue): Refusal => ({
 /** @param fields the fields that the page shows; what concerns another one is said for the whole. */
 export function failureOf(error: unknown, fields: readonly string[]): Failure {
   if (error instanceof RefusedHere) return { general: error.refusal, fields: {} }
+  if (error instanceof SavedMeanwhile) return { general: null, fields: {} }
   const data: Data | null = error instanceof TRPCClientError ? error.data : null
   if (data === null || data === undefined) return { general: { code: 'shared.unreachable' }, fields: {} }
   const told = [

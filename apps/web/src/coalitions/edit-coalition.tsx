@@ -6,12 +6,10 @@ import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ChangedNotice, SavedVersion } from '../acts/changed-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
-import { useFresh } from '../acts/use-fresh.ts'
+import { type EditForm, useEdited } from '../acts/use-edited.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { ChangeAddress } from '../home/change-address.tsx'
@@ -24,88 +22,98 @@ import { api, type Outputs, queries, queryClient } from '../trpc.ts'
 type Coalition = Outputs['coalitions']['get']
 type Draft = Pick<Coalition, 'name' | 'purpose' | 'isPublic'> & { isAnother: boolean }
 
+const draftOf = ({ name, purpose, isPublic }: Coalition): Draft => ({
+  ...{ name, purpose, isPublic },
+  isAnother: false,
+})
+
 function useEdit(first: Coalition, place: Place) {
   const form = useTranslations('interface.form')
   const say = useSay()
   const router = useRouter()
-  const fresh = useFresh(first, () =>
-    queryClient.fetchQuery({
-      ...queries.coalitions.get.queryOptions({ spaceId: place.spaceId }),
-      staleTime: 0,
-    }),
-  )
-  const act = useAct(
-    (input: Draft & { revision: number }, requestId) =>
-      fresh.watching(
-        'coalitions.revision_changed',
-        api.coalitions.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
-      ),
-    {
-      fields: ['name', 'purpose', 'isPublic'],
-      onDone: async () => {
-        say(form('saved'))
-        await router.navigate({ href: hrefOf(place) })
-      },
+  return useEdited({
+    first,
+    draftOf,
+    fetchSaved: () =>
+      queryClient.fetchQuery({
+        ...queries.coalitions.get.queryOptions({ spaceId: place.spaceId }),
+        staleTime: 0,
+      }),
+    save: (input, requestId) => api.coalitions.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
+    movedOn: 'coalitions.revision_changed',
+    fields: ['name', 'purpose', 'isPublic'],
+    onDone: async () => {
+      say(form('saved'))
+      await router.navigate({ href: hrefOf(place) })
     },
+  })
+}
+
+function Fields({ edit }: { edit: EditForm<Coalition, Draft> }) {
+  const t = useTranslations('interface.editCoalition')
+  const words = useTranslations('interface')
+  const { act, draft, put } = edit
+  const labels = {
+    name: words('foundCoalition.name'),
+    purpose: words('coalition.purpose'),
+    isPublic: t('isPublic'),
+  }
+  return (
+    <>
+      <TextField
+        label={labels.name}
+        maxLength={120}
+        value={draft.name}
+        error={act.errorOf('name')}
+        onChange={name => put({ name, isAnother: false })}
+      />
+      <SavedVersion edit={edit} field="name" />
+      <AnotherName
+        failure={act.failure}
+        checked={draft.isAnother}
+        onChange={isAnother => put({ isAnother })}
+      />
+      <TextArea
+        label={labels.purpose}
+        rows={6}
+        maxLength={4000}
+        value={draft.purpose}
+        error={act.errorOf('purpose')}
+        onChange={purpose => put({ purpose })}
+      />
+      <SavedVersion edit={edit} field="purpose" />
+      <div className="flex flex-col gap-1">
+        <Checkbox label={labels.isPublic} checked={draft.isPublic} onChange={isPublic => put({ isPublic })} />
+        <p className="max-w-line text-ink-soft">{t('isPublicWhy')}</p>
+        <SavedVersion
+          edit={edit}
+          field="isPublic"
+          shown={on => words(on ? 'meanwhile.ticked' : 'meanwhile.unticked')}
+        />
+      </div>
+      <ChangedNotice edit={edit} labels={labels} />
+    </>
   )
-  return { act, fresh }
 }
 
 function Content({ first, place }: { first: Coalition; place: Place }) {
   const t = useTranslations('interface.editCoalition')
-  const words = useTranslations('interface')
+  const form = useTranslations('interface.form')
   useDocumentTitle(t('title'), place.name)
-  const { act, fresh } = useEdit(first, place)
-  const { name, purpose, isPublic } = first
-  const [draft, setDraft] = useState<Draft>({ name, purpose, isPublic, isAnother: false })
-  const saved = fresh.changed ? fresh.base : undefined
-  const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part })
-    for (const field of Object.keys(part)) act.forget(field)
-  }
+  const edit = useEdit(first, place)
   return (
     <Page title={t('title')} sentence={t('sentence', { coalition: place.name })}>
       <ActForm
-        act={act}
-        input={() => ({ ...draft, revision: fresh.base.revision })}
-        submitLabel={words('form.save')}
+        act={edit.act}
+        input={edit.input}
+        submitLabel={form('save')}
         beside={
           <LinkButton href={hrefOf(place)} kind="quiet">
-            {words('form.cancel')}
+            {form('cancel')}
           </LinkButton>
         }
       >
-        <ChangedNotice shown={fresh.changed} />
-        <TextField
-          label={words('foundCoalition.name')}
-          maxLength={120}
-          value={draft.name}
-          error={act.errorOf('name')}
-          onChange={typed => change({ name: typed, isAnother: false })}
-        />
-        <AnotherName
-          failure={act.failure}
-          checked={draft.isAnother}
-          onChange={isAnother => change({ isAnother })}
-        />
-        <SavedVersion mine={draft.name} saved={saved?.name} />
-        <TextArea
-          label={words('coalition.purpose')}
-          rows={6}
-          maxLength={4000}
-          value={draft.purpose}
-          error={act.errorOf('purpose')}
-          onChange={typed => change({ purpose: typed })}
-        />
-        <SavedVersion mine={draft.purpose} saved={saved?.purpose} />
-        <div className="flex flex-col gap-1">
-          <Checkbox
-            label={t('isPublic')}
-            checked={draft.isPublic}
-            onChange={checked => change({ isPublic: checked })}
-          />
-          <p className="max-w-line text-ink-soft">{t('isPublicWhy')}</p>
-        </div>
+        <Fields edit={edit} />
       </ActForm>
       <ChangeAddress place={place} />
       <TakeSpace place={place} />

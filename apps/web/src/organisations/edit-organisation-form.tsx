@@ -5,58 +5,109 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ChangedNotice, SavedVersion } from '../acts/changed-notice.tsx'
-import type { Act } from '../acts/use-act.ts'
+import type { EditForm } from '../acts/use-edited.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
+import type { Outputs } from '../trpc.ts'
 import { KindFields } from './kind-fields.tsx'
 import type { OrganisationDraft } from './organisation-draft.ts'
 import { rootIdentityParts } from './root-identity.tsx'
 
-type FormProps = {
-  act: Act<OrganisationDraft & { revision: number }>
-  draft: OrganisationDraft
-  onDraft: (part: Partial<OrganisationDraft>) => void
-  input: () => OrganisationDraft & { revision: number }
-  communeName: string
-  /** What somebody else saved meanwhile. */
-  changed: OrganisationDraft | null
-  back: string
-}
+type Edit = EditForm<Outputs['organisations']['get'], OrganisationDraft>
 
-function Identity({
-  act,
-  draft,
-  onDraft,
-  changed,
-}: Pick<FormProps, 'act' | 'draft' | 'onDraft' | 'changed'>) {
+/** What each field is called here, and in the notice of what was saved meanwhile. */
+function useLabels() {
   const t = useTranslations('interface.editOrganisation')
-  const words = useTranslations('interface.organisation')
+  const identity = useTranslations('interface.organisation')
+  const found = useTranslations('interface.foundOrganisation')
+  return {
+    purpose: identity('purpose'),
+    history: identity('history'),
+    culture: identity('culture'),
+    methods: identity('methods'),
+    name: found('name'),
+    legalForm: found('legalForm'),
+    sector: found('sector'),
+    communeCode: found('commune'),
+    isPublic: t('isPublic'),
+  }
+}
+type Labels = ReturnType<typeof useLabels>
+
+function Identity({ edit, labels }: { edit: Edit; labels: Labels }) {
+  const t = useTranslations('interface.editOrganisation')
+  const { act, draft, put } = edit
   return rootIdentityParts.map(part => (
     <div key={part} className="flex flex-col gap-2">
       <TextArea
-        label={words(part)}
+        label={labels[part]}
         hint={t(`${part}Hint`)}
         rows={part === 'purpose' ? 4 : 3}
         maxLength={4000}
         value={draft[part]}
         error={act.errorOf(part)}
-        onChange={text => onDraft({ [part]: text })}
+        onChange={text => put({ [part]: text })}
       />
-      <SavedVersion mine={draft[part]} saved={changed?.[part]} />
+      <SavedVersion edit={edit} field={part} />
     </div>
   ))
 }
 
+/** Name, kind and place, which come from lists or are asked about. */
+function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
+  const { act, draft, put, takes, version } = edit
+  const words = useTranslations('organisations')
+  return (
+    <>
+      <div className="flex flex-col gap-2">
+        <TextField
+          label={labels.name}
+          maxLength={120}
+          value={draft.name}
+          error={act.errorOf('name')}
+          onChange={name => put({ name, isAnother: false })}
+        />
+        <AnotherName
+          failure={act.failure}
+          checked={draft.isAnother}
+          onChange={isAnother => put({ isAnother })}
+        />
+        <SavedVersion edit={edit} field="name" />
+      </div>
+      <KindFields
+        legalForm={draft.legalForm}
+        sector={draft.sector}
+        errorOf={act.errorOf}
+        onLegalForm={legalForm => legalForm !== '' && put({ legalForm })}
+        onSector={sector => sector !== '' && put({ sector })}
+        belowLegalForm={
+          <SavedVersion edit={edit} field="legalForm" shown={form => words(`legalForms.${form}`)} />
+        }
+        belowSector={<SavedVersion edit={edit} field="sector" shown={sector => words(`sectors.${sector}`)} />}
+      />
+      <div className="flex flex-col gap-2">
+        <CommuneField
+          key={takes.communeCode}
+          name={version.communeName ?? ''}
+          error={act.errorOf('communeCode')}
+          onChoose={communeCode => put({ communeCode })}
+        />
+        <SavedVersion edit={edit} field="communeCode" shown={() => version.communeName ?? ''} />
+      </div>
+    </>
+  )
+}
+
 /** What others will read first; then what kind of organisation it is. */
-export function EditOrganisationForm(props: FormProps) {
-  const { act, draft, onDraft, input, communeName, changed, back } = props
+export function EditOrganisationForm({ edit, back }: { edit: Edit; back: string }) {
   const t = useTranslations('interface.editOrganisation')
   const form = useTranslations('interface.form')
-  const found = useTranslations('interface.foundOrganisation')
+  const meanwhile = useTranslations('interface.meanwhile')
+  const labels = useLabels()
   return (
     <ActForm
-      act={act}
-      input={input}
+      act={edit.act}
+      input={edit.input}
       submitLabel={form('save')}
       beside={
         <LinkButton href={back} kind="quiet">
@@ -64,43 +115,18 @@ export function EditOrganisationForm(props: FormProps) {
         </LinkButton>
       }
     >
-      <ChangedNotice shown={changed !== null} />
-      <Identity {...props} />
-      <div className="flex flex-col gap-2">
-        <TextField
-          label={found('name')}
-          maxLength={120}
-          value={draft.name}
-          error={act.errorOf('name')}
-          onChange={name => onDraft({ name, isAnother: false })}
-        />
-        <AnotherName
-          failure={act.failure}
-          checked={draft.isAnother}
-          onChange={isAnother => onDraft({ isAnother })}
-        />
-        <SavedVersion mine={draft.name} saved={changed?.name} />
-      </div>
-      <KindFields
-        legalForm={draft.legalForm}
-        sector={draft.sector}
-        errorOf={act.errorOf}
-        onLegalForm={legalForm => legalForm !== '' && onDraft({ legalForm })}
-        onSector={sector => sector !== '' && onDraft({ sector })}
-      />
-      <CommuneField
-        name={communeName}
-        error={act.errorOf('communeCode')}
-        onChoose={communeCode => onDraft({ communeCode })}
-      />
+      <Identity edit={edit} labels={labels} />
+      <Entry edit={edit} labels={labels} />
       <div className="flex flex-col gap-1 border-hair border-t pt-5">
         <Checkbox
-          label={t('isPublic')}
-          checked={draft.isPublic}
-          onChange={isPublic => onDraft({ isPublic })}
+          label={labels.isPublic}
+          checked={edit.draft.isPublic}
+          onChange={isPublic => edit.put({ isPublic })}
         />
         <p className="max-w-line text-ink-soft">{t('isPublicWhy')}</p>
+        <SavedVersion edit={edit} field="isPublic" shown={on => meanwhile(on ? 'ticked' : 'unticked')} />
       </div>
+      <ChangedNotice edit={edit} labels={labels} />
     </ActForm>
   )
 }

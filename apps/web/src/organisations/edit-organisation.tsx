@@ -2,10 +2,8 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useAct } from '../acts/use-act.ts'
-import { useFresh } from '../acts/use-fresh.ts'
+import { useEdited } from '../acts/use-edited.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { ChangeAddress } from '../home/change-address.tsx'
 import { Loaded } from '../home/loaded.tsx'
@@ -13,7 +11,7 @@ import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs, queries, queryClient } from '../trpc.ts'
 import { EditOrganisationForm } from './edit-organisation-form.tsx'
-import { draftOf, type OrganisationDraft, organisationFields } from './organisation-draft.ts'
+import { draftOf, organisationFields } from './organisation-draft.ts'
 import { TakeSpace } from './take-space.tsx'
 
 type Organisation = Outputs['organisations']['get']
@@ -24,41 +22,26 @@ function Content({ first, place }: { first: Organisation; place: Place }) {
   const say = useSay()
   const router = useRouter()
   useDocumentTitle(t('title'), place.name)
-  const [draft, setDraft] = useState(() => draftOf(first))
-  const fresh = useFresh(first, () =>
-    queryClient.fetchQuery({
-      ...queries.organisations.get.queryOptions({ spaceId: place.spaceId }),
-      staleTime: 0,
-    }),
-  )
-  const act = useAct(
-    (input: OrganisationDraft & { revision: number }, requestId) =>
-      fresh.watching(
-        'organisations.revision_changed',
-        api.organisations.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
-      ),
-    {
-      fields: organisationFields,
-      onDone: async () => {
-        say(form('saved'))
-        await router.navigate({ href: hrefOf(place) })
-      },
+  const edit = useEdited({
+    first,
+    draftOf,
+    fetchSaved: () =>
+      queryClient.fetchQuery({
+        ...queries.organisations.get.queryOptions({ spaceId: place.spaceId }),
+        staleTime: 0,
+      }),
+    save: (input, requestId) =>
+      api.organisations.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
+    movedOn: 'organisations.revision_changed',
+    fields: organisationFields,
+    onDone: async () => {
+      say(form('saved'))
+      await router.navigate({ href: hrefOf(place) })
     },
-  )
+  })
   return (
     <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
-      <EditOrganisationForm
-        act={act}
-        draft={draft}
-        onDraft={part => {
-          setDraft({ ...draft, ...part })
-          for (const field of Object.keys(part)) act.forget(field)
-        }}
-        input={() => ({ ...draft, revision: fresh.base.revision })}
-        communeName={first.communeName ?? ''}
-        changed={fresh.changed ? draftOf(fresh.base) : null}
-        back={hrefOf(place)}
-      />
+      <EditOrganisationForm edit={edit} back={hrefOf(place)} />
       <ChangeAddress place={place} />
       <TakeSpace place={place} />
     </Page>

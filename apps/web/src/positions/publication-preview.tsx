@@ -96,11 +96,12 @@ export function PublicationPreview(props: PublicationPreviewProps) {
             : t('publish', { count: changes.length })}
         </Button>
       )}
-      <ActNotice failure={failure} />
-      {failure?.general?.code === 'positions.revision_changed' && (
+      {failure?.general?.code === 'positions.revision_changed' ? (
         <Notice kind="error" title={t('publishFailed')}>
           {t('publishChanged')}
         </Notice>
+      ) : (
+        <ActNotice failure={failure} />
       )}
       {!isDone && <p className="text-ink-soft">{t('previewUndo')}</p>}
       {!isDone && changes.length === 0 && <p>{t('previewNone')}</p>}

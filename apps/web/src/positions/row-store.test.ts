@@ -77,8 +77,38 @@ test('a row saved meanwhile keeps what was typed, beside the other version, unti
   other.change('s1', { stance: 'agree' })
   await vi.runAllTimersAsync()
   other.takeSaved('s1')
-  expect(first(other)).toEqual(theirs)
+  expect(first(other)).toMatchObject(theirs)
   expect(state(other)).toBe('saved')
+})
+
+test('a row of which another part was saved meanwhile keeps both parts, and is saved with them', async () => {
+  const begun: SheetRow = { ...row, stance: 'agree', reason: 'Nos statuts.', revision: 3 }
+  const sent: SheetRow[] = []
+  const store = createRowStore([begun], async one => {
+    sent.push(one)
+    if (one.revision !== 4) throw new RowConflict({ ...begun, reason: 'Notre charte.', revision: 4 })
+    return { revision: 5 }
+  })
+  store.change('s1', { important: true })
+  await vi.runAllTimersAsync()
+  expect(sent.map(one => [one.revision, one.reason])).toEqual([
+    [3, 'Nos statuts.'],
+    [4, 'Notre charte.'],
+  ])
+  expect(first(store)).toMatchObject({ reason: 'Notre charte.', important: true, revision: 5 })
+  expect(state(store)).toBe('saved')
+})
+
+test('half of one answer never stands beside half of another', async () => {
+  const begun: SheetRow = { ...row, stance: 'agree', reason: 'Nos statuts.', revision: 3 }
+  const theirs: SheetRow = { ...begun, stance: 'disagree', important: true, revision: 4 }
+  const store = createRowStore([begun], async () => {
+    throw new RowConflict(theirs)
+  })
+  store.change('s1', { reason: 'Notre charte.' })
+  await vi.runAllTimersAsync()
+  expect(statusOf(store.snapshot(), 's1')).toEqual({ state: 'conflict', saved: theirs })
+  expect(first(store)).toMatchObject({ stance: 'agree', reason: 'Notre charte.', important: true })
 })
 
 test('a refused row says why and is not tried again by itself', async () => {

@@ -1,5 +1,5 @@
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { RowChange, SheetRow } from './sheet-row.ts'
+import { mergeRows, type RowChange, type SheetRow } from './sheet-row.ts'
 
 /** `kept`: as it came. `error`: not sent yet, and tried again. `conflict` and `refused` wait for the person. */
 export type RowState = 'kept' | 'saved' | 'saving' | 'error' | 'conflict' | 'refused'
@@ -66,7 +66,8 @@ function createBoard(initial: readonly SheetRow[]) {
 
 /**
  * Rows that save themselves: a choice at once, a text after a pause in typing. One save at a time for each row,
- * always of its latest content; what could not be saved stays, whoever looks at it, until it has left.
+ * always of its latest content; what could not be saved stays, whoever looks at it, until it has left. Where somebody
+ * else saved another part of the row meanwhile, both parts are kept; where both answered, the person chooses.
  */
 export function createRowStore(initial: readonly SheetRow[], onSave: SaveRow): RowStore {
   const board = createBoard(initial)
@@ -74,17 +75,29 @@ export function createRowStore(initial: readonly SheetRow[], onSave: SaveRow): R
   const busy = new Set<string>()
   const again = new Set<string>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** What each row was changed from: as it came, or as it was last saved. */
+  const bases = new Map(initial.map(row => [row.statementId, row]))
 
+  const merge = (row: SheetRow, saved: SheetRow): RowStatus => {
+    const id = row.statementId
+    const base = bases.get(id) ?? row
+    const { change, isContested } = mergeRows(base, rowOf(id) ?? row, saved)
+    bases.set(id, saved)
+    // The next save is made knowing the other version.
+    put(id, { ...change, revision: saved.revision })
+    if (isContested || saved.revision === base.revision) return { state: 'conflict', saved }
+    again.add(id)
+    return { state: 'saving' }
+  }
   const attempt = async (row: SheetRow): Promise<RowStatus> => {
     try {
-      put(row.statementId, await onSave(row))
+      const done = await onSave(row)
+      bases.set(row.statementId, { ...row, ...done })
+      put(row.statementId, done)
       return { state: 'saved' }
     } catch (error) {
       if (error instanceof RowRefused) return { state: 'refused', refusal: error.refusal }
-      if (!(error instanceof RowConflict)) return { state: 'error' }
-      // The next save is made knowing the other version, which stands beside.
-      put(row.statementId, { revision: error.saved.revision })
-      return { state: 'conflict', saved: error.saved }
+      return error instanceof RowConflict ? merge(row, error.saved) : { state: 'error' }
     }
   }
   const save = async (id: string) => {

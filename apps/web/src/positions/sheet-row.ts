@@ -1,5 +1,6 @@
 import type { PositionContent } from '@reliance/core/positions/position.ts'
 import type { Source, Stance } from '@reliance/core/positions/stance.ts'
+import { mergeVersions } from '@reliance/core/shared/merge-versions.ts'
 
 /** One row of the sheet; `stance` null is "not debated yet". */
 export type SheetRow = {
@@ -34,3 +35,26 @@ export const sameAnswer = (a: SheetRow, b: SheetRow): boolean =>
       a.important === b.important &&
       (a.source ?? null) === (b.source ?? null) &&
       (a.decidedOn ?? null) === (b.decidedOn ?? null)))
+
+/** A stance with its sentences is one field: half of one answer beside half of another is what nobody said. */
+const fieldsOf = ({ stance, nuance, reason, important, source, decidedOn }: SheetRow) => ({
+  answer: [stance, nuance, reason] as const,
+  important,
+  source: source ?? null,
+  decidedOn: decidedOn ?? null,
+})
+
+/** A row of which another version was saved meanwhile: what it takes of it, and whether both answered. */
+export const mergeRows = (
+  base: SheetRow,
+  mine: SheetRow,
+  saved: SheetRow,
+): { change: RowChange; isContested: boolean } => {
+  const { values, contested } = mergeVersions(fieldsOf(base), fieldsOf(mine), fieldsOf(saved))
+  const { answer, important, source, decidedOn } = values
+  const [stance, nuance, reason] = answer
+  return {
+    change: { stance, nuance, reason, important, source, decidedOn },
+    isContested: contested.length > 0,
+  }
+}

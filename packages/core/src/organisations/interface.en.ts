@@ -70,11 +70,20 @@ export const organisationsInterfaceEn = {
     isPublic: 'Open a public page',
     isPublicWhy:
       'It shows this presentation, never the list of people. It lets others ask to join you, and lets you enter a coalition.',
-    changed: 'Somebody saved another version in the meantime',
-    changedWhy:
-      'What you wrote is kept. Under each field that differs, here is what is saved; take up what is needed, then save.',
-    savedVersion: 'Saved in the meantime: {text}',
-    emptyText: '(nothing)',
+  },
+  meanwhile: {
+    title: 'Somebody saved another version in the meantime',
+    taken:
+      '{count, plural, one {You had not touched this field, which now shows what is saved} other {You had not touched these fields, which now show what is saved}}: {fields}.',
+    contested:
+      '{count, plural, one {This field was changed on both sides} other {These fields were changed on both sides}}: {fields}. Your answer stays in place, the saved version is just below.',
+    notSaved: 'Nothing of what you changed is saved yet. Read it again, then save.',
+    saved: 'Saved in the meantime: {text}',
+    same: 'This field says the same as the saved version.',
+    take: 'Take the saved version',
+    empty: '(nothing)',
+    ticked: 'ticked',
+    unticked: 'not ticked',
   },
   showInvitation: {
     title: 'Invite the room',

@@ -69,11 +69,20 @@ export const organisationsInterfaceFr = {
     isPublic: 'Ouvrir une page publique',
     isPublicWhy:
       'Elle montre cette présentation, jamais la liste des personnes. Elle permet de demander à vous rejoindre et d’entrer dans une coalition.',
-    changed: 'Quelqu’un a enregistré une autre version entre-temps',
-    changedWhy:
-      'Votre saisie est gardée. Sous chaque champ qui diffère, voici ce qui est enregistré ; reprenez ce qu’il faut, puis enregistrez.',
-    savedVersion: 'Enregistré entre-temps : {text}',
-    emptyText: '(rien)',
+  },
+  meanwhile: {
+    title: 'Quelqu’un a enregistré une autre version entre-temps',
+    taken:
+      '{count, plural, one {Vous n’aviez pas touché à ce champ, qui montre maintenant ce qui est enregistré} other {Vous n’aviez pas touché à ces champs, qui montrent maintenant ce qui est enregistré}} : {fields}.',
+    contested:
+      '{count, plural, one {Ce champ a changé des deux côtés} other {Ces champs ont changé des deux côtés}} : {fields}. Votre réponse reste en place, la version enregistrée est juste dessous.',
+    notSaved: 'Rien de ce que vous avez changé n’est encore enregistré. Relisez, puis enregistrez.',
+    saved: 'Enregistré entre-temps : {text}',
+    same: 'Ce champ dit la même chose que la version enregistrée.',
+    take: 'Prendre la version enregistrée',
+    empty: '(rien)',
+    ticked: 'coché',
+    unticked: 'non coché',
   },
   showInvitation: {
     title: 'Inviter la salle',
