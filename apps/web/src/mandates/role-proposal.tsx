@@ -19,15 +19,17 @@ const emptyRole = (register: Register) => ({
   domain: '',
   accountabilities: '',
   powers: [] as readonly string[],
+  /** That of the role as it was read; 0 for a new one. */
+  revision: 0,
 })
 
 /** The form as the role stands. */
 const filled = (register: Register, roleId: string) => {
   const role = register.roles.find(one => one.roleId === roleId)
   if (!role) return { ...emptyRole(register), known: '' }
-  const { bodyId: roleBodyId, name, purpose, domain, powers } = role
+  const { bodyId: roleBodyId, name, purpose, domain, powers, revision } = role
   const accountabilities = role.accountabilities.join('\n')
-  return { known: roleId, roleBodyId, name, purpose, domain, accountabilities, powers }
+  return { known: roleId, roleBodyId, name, purpose, domain, accountabilities, powers, revision }
 }
 
 /** What a role is for, what it decides alone, what is expected of it, which rights it opens. */
@@ -49,7 +51,8 @@ export function RoleProposal({ place, register }: ProposalProps) {
             domain: role.domain,
             powers: role.powers,
             accountabilities: accountabilities.split('\n').filter(line => line.trim() !== ''),
-            revision: register.roles.find(one => one.roleId === known)?.revision ?? 0,
+            // Not that of the register, which is read again while one writes: what others changed would go unseen.
+            revision: role.revision,
           },
         },
       ]}
