@@ -26,6 +26,11 @@ const refusalOf = ({ code, maximum, minimum }: Issue): Refusal => ({
   params: { ...(maximum !== undefined && { maximum }), ...(minimum !== undefined && { minimum }) },
 })
 
+/** The field of a page that a path of the input is about: `texts` for `texts.3`, `decidedOn` for `meeting.decidedOn`. */
+const fieldOf = (path: string, fields: readonly string[]): string | undefined =>
+  fields.find(field => field === path) ??
+  fields.find(field => path.startsWith(`${field}.`) || path.endsWith(`.${field}`))
+
 /** @param fields the fields that the page shows; what concerns another one is said for the whole. */
 export function failureOf(error: unknown, fields: readonly string[]): Failure {
   if (error instanceof RefusedHere) return { general: error.refusal, fields: {} }
@@ -36,12 +41,15 @@ export function failureOf(error: unknown, fields: readonly string[]): Failure {
     ...(data.refusal ? [{ path: data.refusal.field ?? '', refusal: data.refusal }] : []),
     ...(data.issues ?? []).map(issue => ({ path: issue.path, refusal: refusalOf(issue) })),
   ]
-  const beside = told.filter(({ path }) => fields.includes(path))
-  const others = told.filter(({ path }) => !fields.includes(path))
+  const beside = told.flatMap(({ path, refusal }) => {
+    const field = fieldOf(path, fields)
+    return field === undefined ? [] : [[field, refusal] as const]
+  })
+  const others = told.filter(({ path }) => fieldOf(path, fields) === undefined)
   const whole = beside.length > 0 ? null : { code: 'shared.internal_server_error' }
   return {
     general: others[0]?.refusal ?? whole,
-    fields: Object.fromEntries(beside.toReversed().map(({ path, refusal }) => [path, refusal])),
+    fields: Object.fromEntries(beside.toReversed()),
   }
 }
 

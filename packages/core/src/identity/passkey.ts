@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { requiredLine } from '../shared/text-input.ts'
+import { madeText, requiredLine } from '../shared/text-input.ts'
 
 /** How long somebody may take to touch their device (minutes). */
 export const challengeMinutes = 5
 
-const base64url = (max: number) => z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(max))
+const base64url = (max: number) => madeText(max, text => /^[A-Za-z0-9_-]+$/.test(text))
 /** The id that a device gave to a passkey. */
 export const passkeyIdInput = z.object({ id: base64url(1400) })
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { languages } from '../shared/messages.ts'
+import { madeText } from '../shared/text-input.ts'
 import { emailAddressInput } from './email-address.ts'
 
 /** A path of this site to go back to; never another site (an open redirect). */
-export const nextPathInput = z.string().check(z.maxLength(500), z.regex(/^\/(?![/\\])[^\s\\]*$/))
+export const nextPathInput = madeText(500, text => /^\/(?![/\\])[^\s\\]*$/.test(text))
 
 export const requestLinkInput = z.object({
   address: emailAddressInput,
@@ -18,5 +19,5 @@ export const sessionDays = 30
 /** How long a session lasts in any case, in days: then one comes in again (ASVS 5.0 V7.3.2). */
 export const sessionLongestDays = 180
 
-export const tokenInput = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+export const tokenInput = madeText(43, text => /^[A-Za-z0-9_-]{43}$/.test(text))
 export const linkInput = z.object({ token: tokenInput })

@@ -36,8 +36,13 @@ export const sectors = [
 ] as const
 export type Sector = (typeof sectors)[number]
 
-/** Codes of the INSEE: digits, with 2A and 2B for Corsica; whether the commune exists is asked elsewhere. */
-export const communeCodeInput = z.nullable(z.string().check(z.regex(/^(\d{2}|2[AB])\d{3}$/)))
+/**
+ * Codes of the INSEE: digits, with 2A and 2B for Corsica; whether the commune exists is asked elsewhere. What is no
+ * code is a name typed without choosing among those proposed.
+ */
+export const communeCodeInput = z.nullable(
+  z.string().check(z.regex(/^(\d{2}|2[AB])\d{3}$/, 'organisations.commune_unknown')),
+)
 
 /** Five fields found an organisation; the commune is empty for a national one. */
 export const foundOrganisationInput = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
-import { requiredLine } from '../shared/text-input.ts'
+import { madeText, requiredLine } from '../shared/text-input.ts'
 import { membershipLevels } from './invite-members.ts'
 
 /** How many people and how many days one code may invite: it is shown to a room, and rooms are photographed. */
@@ -17,7 +17,7 @@ export type ShowInvitationInput = z.output<typeof showInvitationInput>
 
 export const shownInvitationInput = z.object({ invitationId: uuidInput })
 /** What the code of an invitation looks like in an address. */
-export const codeInput = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'shared.invalid_value'))
+export const codeInput = madeText(43, text => /^[A-Za-z0-9_-]{43}$/.test(text))
 export const joinByCodeInput = z.object({ code: codeInput, displayName: requiredLine(120) })
 export type JoinByCodeInput = z.output<typeof joinByCodeInput>
 

@@ -1,8 +1,5 @@
-import * as z from 'zod/mini'
+import { madeText } from '../shared/text-input.ts'
 
 /** Bytes of a file as they travel in JSON; `maxBytes` is that of the file. */
 export const base64Input = (maxBytes: number) =>
-  z.string().check(
-    z.maxLength(4 * Math.ceil(maxBytes / 3)),
-    z.refine(text => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)),
-  )
+  madeText(4 * Math.ceil(maxBytes / 3), text => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text))

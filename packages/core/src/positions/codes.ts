@@ -68,6 +68,8 @@ export const conversationCodes = [
   'positions.conversation_bytes_wrong',
   'positions.conversation_quote_not_closed',
   'positions.conversation_file_empty',
+  'positions.conversation_file_twice',
+  'positions.conversation_file_missing',
   'positions.conversation_column_missing',
   'positions.conversation_row_cut',
   'positions.conversation_number_wrong',

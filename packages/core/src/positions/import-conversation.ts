@@ -26,10 +26,15 @@ export const startImportInput = z.object({
   files: z
     .array(z.object({ name: z.enum(conversationFileNames), bytes: z.int().check(z.nonnegative()) }))
     .check(
-      z.minLength(2),
       z.maxLength(conversationFileNames.length),
-      z.refine(files => new Set(files.map(file => file.name)).size === files.length),
-      z.refine(files => ['comments.csv', 'participants-votes.csv'].every(needed => hasFile(files, needed))),
+      z.refine(
+        files => new Set(files.map(file => file.name)).size === files.length,
+        'positions.conversation_file_twice',
+      ),
+      z.refine(
+        files => ['comments.csv', 'participants-votes.csv'].every(needed => hasFile(files, needed)),
+        'positions.conversation_file_missing',
+      ),
     ),
 })
 export type StartImportInput = z.output<typeof startImportInput>

@@ -207,6 +207,9 @@ export const positionsEn = {
       'In {file}, {count, plural, one {line {lines} cannot be read: one of its signs is} other {lines {lines} cannot be read: some of their signs are}} not written as the others (UTF-8). Nothing was imported; write these words again and save as UTF-8, or download the file again.',
     conversation_quote_not_closed:
       'In {file}, a quote opened on line {line} never closes. Nothing was imported; the file is probably incomplete, download it again.',
+    conversation_file_twice: 'The same file was chosen twice. Keep one of each, then try again.',
+    conversation_file_missing:
+      'A file is missing: a conversation has at least comments.csv and participants-votes.csv.',
     conversation_file_empty:
       'The file {file} is empty. Nothing was imported; check that it is the right one, or leave it out if it is optional.',
     conversation_column_missing:

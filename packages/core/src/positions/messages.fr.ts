@@ -227,6 +227,10 @@ export const positionsFr = {
       'Dans {file}, {count, plural, one {la ligne {lines} ne se lit pas : un de ses signes n’est pas} other {les lignes {lines} ne se lisent pas : certains de leurs signes ne sont pas}} écrits comme les autres (UTF-8). Rien n’a été importé ; réécrivez ces mots et enregistrez en UTF-8, ou téléchargez de nouveau le fichier.',
     conversation_quote_not_closed:
       'Dans {file}, un guillemet ouvert ligne {line} ne se ferme jamais. Rien n’a été importé ; le fichier est sans doute incomplet, téléchargez-le de nouveau.',
+    conversation_file_twice:
+      'Un même fichier a été choisi deux fois. Gardez-en un de chaque, puis recommencez.',
+    conversation_file_missing:
+      'Il manque un fichier : une conversation a au moins comments.csv et participants-votes.csv.',
     conversation_file_empty:
       'Le fichier {file} est vide. Rien n’a été importé ; vérifiez que c’est le bon, ou retirez-le s’il est facultatif.',
     conversation_column_missing:

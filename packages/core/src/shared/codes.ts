@@ -1,4 +1,7 @@
-/** Rules of the house itself, whatever the context; `shared.<zod issue>` say what is wrong with a field. */
+/**
+ * Rules of the house itself, whatever the context. What is wrong with a field has a code of its own by the kind of the
+ * field; `shared.<zod issue>` stand for a kind that is not known, which no input has.
+ */
 export const sharedCodes = [
   'shared.not_found',
   'shared.forbidden',
@@ -10,6 +13,16 @@ export const sharedCodes = [
   'shared.foreign_origin',
   'shared.wrong_input',
   'shared.required',
+  'shared.date_missing',
+  'shared.date_impossible',
+  'shared.number_missing',
+  'shared.number_too_small',
+  'shared.number_too_large',
+  'shared.list_too_short',
+  'shared.list_too_long',
+  'shared.tick_or_not',
+  'shared.signs_not_kept',
+  'shared.unreadable',
   'shared.unseen_signs',
   'shared.name_resembles',
   'shared.slug_malformed',

@@ -35,6 +35,19 @@ export const sharedEn = {
     foreign_origin: 'This request does not come from our pages. Nothing was done.',
     wrong_input: 'One answer needs another look; it is marked beside its field. Nothing is lost.',
     required: 'This field needs an answer.',
+    date_missing: 'A day is missing. Write all of it: day, month, year.',
+    date_impossible:
+      'This day is not in the calendar, or a part of it is missing. Write a day between 1900 and 2199, for example 31/01/2027.',
+    number_missing: 'A number is missing. Write it in digits, without a comma.',
+    number_too_small: 'This number is too small: {minimum, number} at least.',
+    number_too_large: 'This number is too large: {maximum, number} at most.',
+    list_too_short:
+      'Some are missing: {minimum, plural, one {choose at least one} other {choose at least #}}.',
+    list_too_long: 'There are too many: {maximum, number} at most. Remove some, then try again.',
+    tick_or_not: 'Tick the box, or leave it empty.',
+    signs_not_kept:
+      'This text holds a sign that cannot be stored. Clear it, then type it instead of pasting it.',
+    unreadable: 'What this page sent cannot be read. Reload it, then try again.',
     unseen_signs:
       'This text stands on one line and holds a sign that is not seen (a line break, a space without width, a reversed direction). Clear it, then type it instead of pasting it.',
     name_resembles:

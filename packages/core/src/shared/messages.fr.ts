@@ -36,6 +36,19 @@ export const sharedFr = {
     foreign_origin: 'Cette demande ne vient pas de nos pages. Rien n’a été fait.',
     wrong_input: 'Une réponse est à revoir ; elle est signalée à côté du champ. Rien n’est perdu.',
     required: 'Ce champ est à remplir.',
+    date_missing: 'Il manque un jour. Écrivez-le en entier : jour, mois, année.',
+    date_impossible:
+      'Ce jour n’existe pas au calendrier, ou il en manque une partie. Écrivez un jour entre 1900 et 2199, par exemple 31/01/2027.',
+    number_missing: 'Il manque un nombre. Écrivez-le en chiffres, sans virgule.',
+    number_too_small: 'Ce nombre est trop petit : {minimum, number} au moins.',
+    number_too_large: 'Ce nombre est trop grand : {maximum, number} au plus.',
+    list_too_short:
+      'Il en manque : {minimum, plural, one {choisissez-en au moins un} other {choisissez-en au moins #}}.',
+    list_too_long: 'Il y en a trop : {maximum, number} au plus. Retirez-en, puis recommencez.',
+    tick_or_not: 'Cochez la case, ou laissez-la vide.',
+    signs_not_kept:
+      'Ce texte contient un signe qui ne peut pas être enregistré. Effacez-le, puis tapez-le au clavier au lieu de le coller.',
+    unreadable: 'Ce que cette page a envoyé ne peut pas être lu. Rechargez-la, puis recommencez.',
     unseen_signs:
       'Ce texte tient sur une ligne et contient un signe qui ne se voit pas (retour à la ligne, espace sans largeur, sens de lecture inversé). Effacez-le, puis tapez-le au clavier au lieu de le coller.',
     name_resembles:

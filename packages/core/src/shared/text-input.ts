@@ -9,7 +9,7 @@ const newlines = /\r\n?/g
 /** A text a person typed, in as many lines as they like: trimmed, line breaks as `\n`, at most `max` characters; may be empty. */
 export const textInput = (max: number) =>
   z.string().check(
-    z.refine(isStorable),
+    z.refine(isStorable, 'shared.signs_not_kept'),
     z.overwrite((text: string) => text.replace(newlines, '\n')),
     z.trim(),
     z.maxLength(max),
@@ -25,7 +25,7 @@ export const requiredText = (max: number) => textInput(max).check(z.minLength(1,
  */
 export const lineInput = (max: number) =>
   z.string().check(
-    z.refine(isStorable),
+    z.refine(isStorable, 'shared.signs_not_kept'),
     z.overwrite((text: string) => text.normalize('NFC')),
     z.trim(),
     z.refine(isSeenLine, 'shared.unseen_signs'),
@@ -34,3 +34,12 @@ export const lineInput = (max: number) =>
 
 /** The same, and not empty. */
 export const requiredLine = (max: number) => lineInput(max).check(z.minLength(1, 'shared.required'))
+
+/**
+ * A text that no person types: a token, a handle, bytes, at most `max` characters. A page or a device made it, so a
+ * wrong one is no mistake of whoever reads the answer (`shared.unreadable`).
+ */
+export const madeText = (max: number, isRight: (text: string) => boolean) =>
+  z
+    .string('shared.unreadable')
+    .check(z.maxLength(max, 'shared.unreadable'), z.refine(isRight, 'shared.unreadable'))

@@ -26,6 +26,16 @@ describe('civil dates', () => {
     expect(parseCivilDate(text)).toBe(null)
   })
 
+  test.each([
+    ['', 'shared.date_missing'],
+    [undefined, 'shared.date_missing'],
+    ['2027-02-31', 'shared.date_impossible'],
+    ['0200-01-01', 'shared.date_impossible'],
+    ['31/02', 'shared.date_impossible'],
+  ])('%s answers %s, and nothing else', (text, code) => {
+    expect(civilDateInput.safeParse(text).error?.issues.map(issue => issue.message)).toEqual([code])
+  })
+
   test('are read as they are written in French files', () => {
     expect(parseCivilDate(' 3/12/2026 ')).toBe('2026-12-03')
     expect(parseCivilDate('31/02/2026')).toBe(null)

@@ -23,9 +23,17 @@ const isCivilDate = (text: string): text is CivilDate => {
   }
 }
 
-/** A civil date as it travels: a real day between 1900 and 2199. */
+/**
+ * A civil date as it travels: a real day between 1900 and 2199. Refuses `date_missing` where nothing is written,
+ * `date_impossible` where what is written is no day of the calendar.
+ */
 export const civilDateInput = z.pipe(
-  z.string().check(z.refine(isCivilDate)),
+  z
+    .string('shared.date_missing')
+    .check(
+      z.minLength(1, { error: 'shared.date_missing', abort: true }),
+      z.refine(isCivilDate, 'shared.date_impossible'),
+    ),
   z.transform((text: string) => text as CivilDate),
 )
 
