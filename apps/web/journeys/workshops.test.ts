@@ -51,6 +51,12 @@ test('R68: the coordination finds the requests, proposes a moment, or says why n
   await coordination.press('Envoyer la réponse')
   await coordination.sees('Il manque un jour ou quelques mots.')
   await coordination.check('workshop-answer-refused')
+  // The browser gives a page the same empty text for half of a day as for none.
+  const day = coordination.page.getByLabel('Quel jour').first()
+  await day.press('1')
+  await day.press('Enter')
+  await coordination.sees('Ce jour n’existe pas au calendrier, ou il en manque une partie.')
+  await coordination.check('workshop-half-a-day')
   await coordination.fill('Quel jour', '2027-01-16')
   await coordination.fill('Où et comment', 'À la Maison du peuple, à 14 h.')
   await coordination.press('Envoyer la réponse')

@@ -17,6 +17,14 @@ export type ActFormProps<Input> = {
   children: ReactNode
 }
 
+/** Whether the browser holds half of a day or of a number, of which a page sees nothing; its field says so. */
+const isUnread = (form: HTMLFormElement | null): boolean => {
+  const unread = [...(form?.querySelectorAll('input') ?? [])].find(one => one.validity.badInput)
+  unread?.checkValidity()
+  unread?.focus()
+  return unread !== undefined
+}
+
 /** One form, one act: what was typed stays, and the first wrong field takes the focus. */
 export function ActForm<Input>({
   act,
@@ -35,7 +43,7 @@ export function ActForm<Input>({
   }, [failure])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (waiting !== undefined) return
+    if (waiting !== undefined || isUnread(form.current)) return
     const value = input()
     if (value !== null) void act.send(value)
   }

@@ -3,6 +3,7 @@ import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../home/date-field.tsx'
 import { choices, dayAt } from './choice.ts'
 import type { ProposalProps } from './proposal.ts'
 import { ProposeForm } from './propose-form.tsx'
@@ -59,7 +60,7 @@ export function GiveMandateProposal({ place, register }: ProposalProps) {
           <TextArea label={t('mission')} {...text('mission')} />
           <div className="grid gap-4 md:grid-cols-2">
             {(['startsOn', 'endsOn'] as const).map(field => (
-              <TextField key={field} type="date" label={t(field)} {...text(field)} />
+              <DateField key={field} label={t(field)} {...text(field)} />
             ))}
           </div>
           <Select

@@ -11,6 +11,9 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { type DraftForm, useDraft } from '../acts/use-draft.ts'
 import { FilesField } from '../files/files-field.tsx'
+import { DateField } from '../home/date-field.tsx'
+import { NumberField } from '../home/number-field.tsx'
+import { numberIn } from '../home/number-in.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { dayAt } from './choice.ts'
@@ -77,9 +80,9 @@ const useProposing = <Fields extends Record<string, unknown>>({
             : {
                 method: draft.method,
                 decidedOn: draft.decidedOn as CivilDate,
-                present: Number(draft.present),
-                votesFor: Number(draft.votesFor),
-                votesAgainst: Number(draft.votesAgainst),
+                present: numberIn(draft.present),
+                votesFor: numberIn(draft.votesFor),
+                votesAgainst: numberIn(draft.votesAgainst),
               },
       })
     },
@@ -104,14 +107,14 @@ function MeetingFields({ form, today }: { form: ProposalForm<object>; today: str
       />
       {draft.meeting === 'yes' && (
         <div className="grid gap-4 md:grid-cols-2">
-          <TextField type="date" label={t('decidedOn')} max={today} {...text('decidedOn')} />
+          <DateField label={t('decidedOn')} max={today} {...text('decidedOn')} />
           <Select
             label={t('method')}
             options={decisionMethods.map(value => ({ value, label: methods(value) }))}
             {...text('method')}
           />
           {(['present', 'votesFor', 'votesAgainst'] as const).map(field => (
-            <TextField key={field} type="number" min={0} label={t(field)} {...text(field)} />
+            <NumberField key={field} min={0} label={t(field)} {...text(field)} />
           ))}
         </div>
       )}

@@ -3,7 +3,6 @@ import { daysAtMost, placesAtMost } from '@reliance/core/organisations/open-invi
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
-import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,6 +10,8 @@ import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
+import { NumberField } from '../home/number-field.tsx'
+import { numberIn } from '../home/number-in.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { QrCode } from './qr-code.tsx'
@@ -66,8 +67,8 @@ export function ShowInvitation({ place }: { place: Place }) {
         spaceId: place.spaceId,
         requestId,
         level,
-        places: Number(places),
-        days: Number(days),
+        places: numberIn(places),
+        days: numberIn(days),
       }),
     { fields: ['level', 'places', 'days'], onDone: () => say(t('made')) },
   )
@@ -94,8 +95,7 @@ export function ShowInvitation({ place }: { place: Place }) {
             value={draft.level}
             onChange={value => put({ level: value === 'supporter' ? 'supporter' : 'member' })}
           />
-          <TextField
-            type="number"
+          <NumberField
             min={1}
             max={placesAtMost}
             label={t('places')}
@@ -103,8 +103,7 @@ export function ShowInvitation({ place }: { place: Place }) {
             error={act.errorOf('places')}
             onChange={places => put({ places })}
           />
-          <TextField
-            type="number"
+          <NumberField
             min={1}
             max={daysAtMost}
             label={t('days')}

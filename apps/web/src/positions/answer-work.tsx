@@ -2,10 +2,10 @@ import { type WorkshopAnswer, workshopAnswerMax } from '@reliance/core/positions
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
+import { DateField } from '../home/date-field.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 
@@ -43,7 +43,7 @@ export function AnswerWork({ request, place }: { request: Asked; place: Place })
               { value: 'declined', label: t('workDecline') },
             ]}
           />
-          {!declines && <TextField type="date" label={t('workDay')} {...text('meetsOn')} />}
+          {!declines && <DateField label={t('workDay')} {...text('meetsOn')} />}
           <TextArea
             {...text('text')}
             label={declines ? t('workReason') : t('workHow')}

@@ -4,6 +4,7 @@ import { TwoBanks } from '@reliance/ui/two-banks.tsx'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Failure } from '../acts/failure.ts'
+import { useRefusalText } from '../acts/use-refusal-text.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { PositionRow } from './position-row.tsx'
 import { publicationView, type SheetSource, type StandingPosition } from './publication-changes.ts'
@@ -45,8 +46,10 @@ const nothing: readonly StandingPosition[] = []
 function useSheet(props: PositionsSheetProps) {
   const { published = nothing, closedBecause, onSource, onPublish } = props
   const t = useTranslations('interface.sheet')
+  const refusalText = useRefusalText()
   const { store, snapshot } = useRowStore(props.sheetKey ?? '', props.rows, props.onSave)
   const [source, setSource] = useState(props.source)
+  const [isImpossibleDay, sayImpossibleDay] = useState(false)
   const [publication, setPublication] = useState<Publication>('idle')
   const { rows } = snapshot
   const view = publicationView({ ...snapshot, published, source })
@@ -59,6 +62,7 @@ function useSheet(props: PositionsSheetProps) {
     if (answered === 0 && view.changes.length === 0) return t('needRows')
     if (view.changes.length === 0) return t('needChange')
     if (source.source === null) return t('needSource')
+    if (isImpossibleDay) return refusalText({ code: 'shared.date_impossible' })
     return waits || isSaving ? t('needSaved') : undefined
   }
   const publish = async () => {
@@ -77,6 +81,7 @@ function useSheet(props: PositionsSheetProps) {
     state: waits ? 'error' : isSaving ? 'saving' : 'saved',
     refusedBecause: why(),
     publish: () => void publish(),
+    sayImpossibleDay,
     say: (next: SheetSource) => {
       setSource(next)
       onSource?.(next)
@@ -114,7 +119,12 @@ export function PositionsSheet(props: PositionsSheetProps) {
             sentence={t('sentence', { count: rows.length, organisation: organisation.name })}
           >
             {props.notice}
-            <SheetSourceFields source={sheet.source} today={today} onChange={sheet.say} />
+            <SheetSourceFields
+              source={sheet.source}
+              today={today}
+              onChange={sheet.say}
+              onImpossibleDay={sheet.sayImpossibleDay}
+            />
             <div>
               <p className="sticky top-0 z-10 flex flex-wrap justify-between gap-x-6 border-ink border-b-2 bg-ground py-2">
                 <strong role="status">{t('progress', { done: answered, total: rows.length, state })}</strong>

@@ -1,9 +1,9 @@
 import { sources } from '@reliance/core/positions/stance.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Select } from '@reliance/ui/select.tsx'
-import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../home/date-field.tsx'
 import type { RowStore } from './row-store.ts'
 import type { SheetRow } from './sheet-row.ts'
 
@@ -32,8 +32,7 @@ export function RowDecision({ row, store, today }: Props) {
               store.change(statementId, { source: sources.find(one => one === value) ?? null })
             }
           />
-          <TextField
-            type="date"
+          <DateField
             label={t('decidedOn')}
             value={decidedOn ?? ''}
             max={today}

@@ -1,7 +1,7 @@
 import { sources } from '@reliance/core/positions/stance.ts'
 import { Select } from '@reliance/ui/select.tsx'
-import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../home/date-field.tsx'
 import type { SheetSource } from './publication-changes.ts'
 
 export type SheetSourceFieldsProps = {
@@ -9,10 +9,11 @@ export type SheetSourceFieldsProps = {
   /** The last day on which a source may have decided. */
   today: string
   onChange: (source: SheetSource) => void
+  onImpossibleDay: (isImpossible: boolean) => void
 }
 
 /** Who decided, once for the whole sheet. */
-export function SheetSourceFields({ source, today, onChange }: SheetSourceFieldsProps) {
+export function SheetSourceFields({ source, today, onChange, onImpossibleDay }: SheetSourceFieldsProps) {
   const t = useTranslations('interface.sheet')
   return (
     <div className="grid gap-4 md:grid-cols-[1fr_13rem] md:items-end">
@@ -26,11 +27,11 @@ export function SheetSourceFields({ source, today, onChange }: SheetSourceFields
         ]}
         onChange={value => onChange({ ...source, source: sources.find(one => one === value) ?? null })}
       />
-      <TextField
-        type="date"
+      <DateField
         label={t('decidedOn')}
         value={source.decidedOn}
         max={today}
+        onImpossible={onImpossibleDay}
         onChange={decidedOn => onChange({ ...source, decidedOn })}
       />
     </div>
