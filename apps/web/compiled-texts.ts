@@ -42,7 +42,7 @@ export const compiledTexts = (): Plugin => ({
   }),
   async load(id) {
     const [file = ''] = id.split('?')
-    if (!/\/packages\/core\/src\/[a-z]+\/[a-z]+\.(?:fr|en)\.ts$/.test(file)) return null
+    if (!/\/packages\/core\/src\/[a-z]+\/[a-z-]+\.(?:fr|en)\.ts$/.test(file)) return null
     const { mtimeMs } = await stat(file)
     const exported = (await import(`${pathToFileURL(file).href}?at=${mtimeMs}`)) as Record<string, object>
     return Object.entries(exported)

@@ -26,6 +26,8 @@ test('thirty addresses are pasted; each is told apart, sent again, withdrawn', a
   await foundOrganisation(ana, 'Atelier du Vélo têtu', { typed: 'crest', chosen: 'Drôme' })
   await ana.follow('Inviter des personnes')
   await ana.title('Inviter des personnes')
+  // L3: who keeps what is asked, before the button.
+  await ana.sees('Atelier du Vélo têtu garde ces adresses pour inviter')
   await ana.check('invite-empty')
   await ana.press('Envoyer les invitations')
   await ana.sees('Ce champ est à remplir.')

@@ -2,12 +2,14 @@ import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
+import type { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
 import type { mandatesInterfaceFr } from '@reliance/core/mandates/interface.fr.ts'
 import type { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import type { organisationsInterfaceFr } from '@reliance/core/organisations/interface.fr.ts'
 import type { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import type { positionsInterfaceFr } from '@reliance/core/positions/interface.fr.ts'
 import type { positionsFr } from '@reliance/core/positions/messages.fr.ts'
+import type { collectionFr } from '@reliance/core/shared/collection.fr.ts'
 import type { interfaceFr } from '@reliance/core/shared/interface.fr.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
 
@@ -17,8 +19,10 @@ import { type Language, languages } from '@reliance/core/shared/messages.ts'
  */
 export type Texts = {
   interface: typeof interfaceFr &
+    typeof collectionFr &
     typeof identityInterfaceFr &
     typeof accountInterfaceFr &
+    typeof myDataFr &
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
     typeof mandatesInterfaceFr &

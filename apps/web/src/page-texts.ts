@@ -5,10 +5,10 @@ const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 
-const organisation = ['shared/messages', ...organisations, 'mandates/interface'] as const
+const organisation = ['shared/messages', 'shared/collection', ...organisations, 'mandates/interface'] as const
 const coalition = [...organisation, ...coalitions] as const
 // A role names what its powers allow, in whichever context.
-const decides = [...mandates, ...organisations, ...coalitions, ...positions] as const
+const decides = ['shared/collection', ...mandates, ...organisations, ...coalitions, ...positions] as const
 
 /**
  * What each page reads beside what the pages around it do. The router fetches it before the page is shown, and
@@ -17,14 +17,26 @@ const decides = [...mandates, ...organisations, ...coalitions, ...positions] as 
 export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   __root__: ['shared/interface'],
   '/entrer': ['identity/interface'],
-  '/compte': ['identity/account', 'identity/messages', 'shared/messages'],
+  '/compte': [
+    'shared/collection',
+    'identity/account',
+    'identity/my-data',
+    'identity/messages',
+    'shared/messages',
+  ],
   '/adresse': ['identity/account', 'identity/messages'],
-  '/mes-donnees': ['identity/account', 'identity/messages', 'shared/messages', 'coalitions/interface'],
-  '/compte-efface': ['identity/account'],
+  '/mes-donnees': [
+    'identity/account',
+    'identity/my-data',
+    'identity/messages',
+    'shared/messages',
+    'coalitions/interface',
+  ],
+  '/compte-efface': ['identity/my-data'],
   '/invitations': organisation,
   '/venir/$code': organisation,
   '/creer/organisation': organisation,
-  '/creer/coalition': ['shared/messages', ...coalitions],
+  '/creer/coalition': ['shared/collection', 'shared/messages', ...coalitions],
   '/rejoindre/o/$slug': organisation,
   '/rejoindre/c/$slug': coalition,
   '/o/$slug': organisation,

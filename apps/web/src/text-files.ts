@@ -15,6 +15,10 @@ export const textFiles = {
     fr: async () => ({ shared: (await import('@reliance/core/shared/messages.fr.ts')).sharedFr }),
     en: async () => ({ shared: (await import('@reliance/core/shared/messages.en.ts')).sharedEn }),
   },
+  'shared/collection': {
+    fr: async () => ({ interface: (await import('@reliance/core/shared/collection.fr.ts')).collectionFr }),
+    en: async () => ({ interface: (await import('@reliance/core/shared/collection.en.ts')).collectionEn }),
+  },
   'identity/interface': {
     fr: async () => ({
       interface: (await import('@reliance/core/identity/interface.fr.ts')).identityInterfaceFr,
@@ -30,6 +34,10 @@ export const textFiles = {
     en: async () => ({
       interface: (await import('@reliance/core/identity/account.en.ts')).accountInterfaceEn,
     }),
+  },
+  'identity/my-data': {
+    fr: async () => ({ interface: (await import('@reliance/core/identity/my-data.fr.ts')).myDataFr }),
+    en: async () => ({ interface: (await import('@reliance/core/identity/my-data.en.ts')).myDataEn }),
   },
   'identity/messages': {
     fr: async () => ({ identity: (await import('@reliance/core/identity/messages.fr.ts')).identityFr }),

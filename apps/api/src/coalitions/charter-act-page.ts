@@ -14,6 +14,7 @@ import { filesOf } from '../files/attach.ts'
 import { inTurns } from '../in-turns.ts'
 import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
+import { collectionNote } from '../pages/collection-note.ts'
 import { mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textArea, textField } from '../pages/form-parts.ts'
 import { heldUntil } from '../pages/held-until.ts'
@@ -70,7 +71,7 @@ const changesPart = async (form: Form, previous: CharterRow | undefined, current
   return html`<section class="part"><h2>${say(form.lang, wordsOf(form).changed, { version: previous.label })}</h2>${list}</section>`
 }
 
-const answerForm = (form: Form, values: Values) => {
+const answerForm = (form: Form, coalition: string, values: Values) => {
   const words = wordsOf(form)
   const { choose, name, send } = actWords(form)
   const put = (text: string) => say(form.lang, text, values)
@@ -78,7 +79,7 @@ const answerForm = (form: Form, values: Values) => {
     { value: 'sign', label: put(words.sign), means: words.signMeans },
     { value: 'decline', label: put(words.decline), means: words.declineMeans },
   ])}${textField(form, { name: 'signedName', label: name, hint: words.nameHint, maxLength: 120, autoComplete: 'name' })}${textArea(form, { name: 'reason', label: words.reason, maxLength: 2000 })}`
-  return actForm(form, fields, send)
+  return actForm(form, fields, collectionNote(form, 'charter', coalition), send)
 }
 
 /** Signing or refusing the charter for one's organisation, from the mail that asks for it (R3, R53, R88). */
@@ -105,7 +106,7 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
         lead: put(words.lead),
         main: html`${await changesPart(form, previous, current)}
 <section class="part"><h2>${words.fullText}</h2>${await inTurns(charterHtml(current.text, current.lang))}${fileCount > 0 ? html`<p>${put(words.files)}</p>` : ''}</section>
-<section class="part"><h2>${put(words.answer)}</h2><p>${put(words.mandate)}</p>${answerForm(form, values)}</section>`,
+<section class="part"><h2>${put(words.answer)}</h2><p>${put(words.mandate)}</p>${answerForm(form, coalition, values)}</section>`,
       }
     },
     async act({ house, door, link, form }) {

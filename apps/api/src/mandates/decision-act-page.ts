@@ -6,6 +6,7 @@ import { html } from 'hono/html'
 import { sayEffect, titleOf } from '../mail/effect-sentences.ts'
 import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
+import { collectionNote } from '../pages/collection-note.ts'
 import { type Html, mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textArea, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
@@ -57,7 +58,7 @@ const notice = (form: Form, part: Part): Html | '' => {
   return ''
 }
 
-const answerForm = (form: Form, part: Part, contentHash: string): Html => {
+const answerForm = (form: Form, place: string, part: Part, contentHash: string): Html => {
   const words = textsOf(form)
   const { choose, send } = actWords(form)
   const signs = part.isSigned || part.mandateName !== null
@@ -83,7 +84,7 @@ const answerForm = (form: Form, part: Part, contentHash: string): Html => {
         })
       : ''
   }`
-  return actForm(form, fields, send)
+  return actForm(form, fields, collectionNote(form, 'decision', place), send)
 }
 
 /** Answering a decision by a click in a mail, without coming in: what it does comes before what it says. */
@@ -130,7 +131,7 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
               )}</ul></section>`
             : ''
         }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}
-${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2><p>${put(words.until)}</p>${notice(form, part)}${answerForm(form, part, row.contentHash)}</section>`,
+${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2><p>${put(words.until)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
       }
     },
     async act({ house: served, door, link, form }) {

@@ -11,6 +11,7 @@ import type { Scope } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
+import { collectionNote } from '../pages/collection-note.ts'
 import { type Html, mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
@@ -41,7 +42,7 @@ const tell = async ({ db, scope }: { db: Reader; scope: Scope }, input: { mandat
   (await readMandate(db, scope, input.mandateId)).names
 const accepting = telling(acceptMandate, tell)
 
-const answerForm = (form: Form, revision: number, name: string): Html => {
+const answerForm = (form: Form, space: string, revision: number, name: string): Html => {
   const words = textsOf(form).actPage
   const { choose, send } = actWords(form)
   const hint = say(form.lang, words.typedNameHint, { name })
@@ -54,7 +55,7 @@ const answerForm = (form: Form, revision: number, name: string): Html => {
       { value: 'decline', label: words.decline, means: words.declineMeans },
     ],
   )}${textField(form, { name: 'typedName', label: words.typedName, hint, maxLength: 200, autoComplete: 'name' })}`
-  return actForm(form, fields, send)
+  return actForm(form, fields, collectionNote(form, 'mandate', space), send)
 }
 
 const fact = (name: string, text: string): Html | '' =>
@@ -82,7 +83,7 @@ ${
     ? html`<section class="part"><h2>${put(words.decision, { day: civilDateAt(decision.endedAt ?? decision.proposedAt), number: decision.number })}</h2>${paragraphs(decision.text)}</section>`
     : ''
 }
-<section class="part"><h2>${words.engagement}</h2><p>${engagement}</p><p>${put(words.dueOn, { day: acceptanceDueOn(mandate) })}</p>${answerForm(form, revision, displayName)}</section>`,
+<section class="part"><h2>${words.engagement}</h2><p>${engagement}</p><p>${put(words.dueOn, { day: acceptanceDueOn(mandate) })}</p>${answerForm(form, space, revision, displayName)}</section>`,
     }
   },
   async act({ house, door, link, form }) {

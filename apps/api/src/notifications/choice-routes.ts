@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { ownChoiceLink } from '../identity/act-links.ts'
 import { sha256 } from '../identity/tokens.ts'
+import { collectionNote } from '../pages/collection-note.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { page } from '../pages/page-layout.ts'
 import { formOf, otherLanguage, type PageApp, type PageHouse } from '../pages/page-request.ts'
@@ -19,7 +20,7 @@ const list = ({ lang, muted, path }: Choices) => {
   return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.legend}</legend>${mailKinds.map(
     kind =>
       html`<label class="choice"><input type="checkbox" name="want" value="${kind}"${muted.includes(kind) ? '' : html` checked`}/><span>${kinds[kind]}</span></label>`,
-  )}</fieldset><button class="button main">${words.save}</button></form>
+  )}</fieldset>${collectionNote({ lang }, 'mails')}<button class="button main">${words.save}</button></form>
 <section class="part"><h2>${words.always}</h2><p>${words.alwaysWhy}</p></section>`
 }
 
@@ -72,7 +73,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
   app.get('/:token/:kind', async c => {
     const [choices, kind] = [await find(c), kindOf(c)]
     const { kinds, page: words } = wordsOf(choices)
-    const main = html`<form method="post" action="?lang=${choices.lang}"><button class="button main">${words.stop}</button></form>
+    const main = html`<form method="post" action="?lang=${choices.lang}">${collectionNote(choices, 'mails')}<button class="button main">${words.stop}</button></form>
 <p><a href="${choices.path}?lang=${choices.lang}">${words.all}</a></p>`
     return write(c, choices, { title: words.stopTitle, lead: kinds[kind] }, main)
   })

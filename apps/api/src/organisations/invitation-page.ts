@@ -7,6 +7,7 @@ import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { html } from 'hono/html'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
+import { collectionNote } from '../pages/collection-note.ts'
 import { mark } from '../pages/drawing.ts'
 import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
@@ -18,7 +19,7 @@ import { answeringInvitation } from './answer-invitation.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, organisationsFr.actPage, organisationsEn.actPage)
 
-const answerForm = (form: Form, displayName: string) => {
+const answerForm = (form: Form, organisation: string, displayName: string) => {
   const words = wordsOf(form)
   const { choose, name, send } = actWords(form)
   const fields = html`${choices(form, 'answer', choose, [
@@ -32,7 +33,7 @@ const answerForm = (form: Form, displayName: string) => {
     value: displayName,
     autoComplete: 'name',
   })}`
-  return actForm(form, fields, send)
+  return actForm(form, fields, collectionNote(form, 'membership', organisation), send)
 }
 
 const answering = telling(
@@ -60,7 +61,7 @@ export const invitationPage: ActPage = {
       main: html`${organisation.purpose === '' ? '' : paragraphs(organisation.purpose)}
 <div class="text">${by ? html`<p>${say(lang, words.by, { name: by.displayName })}</p>` : ''}
 <p>${say(lang, words.until, { day: spokenDay(invitation.expiresAt, lang) })}</p></div>
-<section class="part"><h2>${actWords(form).choose}</h2>${answerForm(form, entered.displayName)}</section>`,
+<section class="part"><h2>${actWords(form).choose}</h2>${answerForm(form, organisation.name, entered.displayName)}</section>`,
     }
   },
   async act({ house, door, link, form }) {

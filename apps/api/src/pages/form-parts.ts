@@ -77,6 +77,6 @@ export const wrongNotice = ({ lang, refusal }: Form): Html | '' =>
     ? ''
     : html`<div class="wrong" role="alert"><p>${pageWords[lang].notDone}</p><p>${refusalText(lang, refusal)}</p></div>`
 
-/** The form of an act, sent to the address of its own page. */
-export const actForm = ({ lang }: Form, fields: Html, submit: string): Html =>
-  html`<form method="post" action="?lang=${lang}">${fields}<button class="button main">${submit}</button></form>`
+/** The form of an act, sent to the address of its own page. @param note who keeps what it asks, before the button. */
+export const actForm = ({ lang }: Form, fields: Html, note: Html | null, submit: string): Html =>
+  html`<form method="post" action="?lang=${lang}">${fields}${note ?? ''}<button class="button main">${submit}</button></form>`

@@ -49,7 +49,7 @@ const legal = (lang: Language, facts: LegalFacts): Words => {
     main: html`${isWhole ? '' : html`<p class="nothing">${words.incomplete}</p>`}
 ${said.map(([title, text]) => part(title, text ?? words.missing))}
 ${part(words.content, words.contentText)}
-${part(words.data, words.dataText, html`<a href="/mes-donnees">${words.dataLink}</a>`)}
+<div id="droits">${part(words.data, words.dataWho, words.dataText, html`<a href="/mes-donnees">${words.dataLink}</a>`, words.dataAuthority)}</div>
 ${part(words.cookies, words.cookiesText)}`,
   }
 }

@@ -1,5 +1,5 @@
-import { accountInterfaceEn } from '@reliance/core/identity/account.en.ts'
-import { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
+import { myDataEn } from '@reliance/core/identity/my-data.en.ts'
+import { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
 import { toldTables } from '@reliance/db/personal-rows.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -50,8 +50,7 @@ it('L4: tells place by place what is kept, and what would end', async () => {
 
 it('L4: each kind of line has its name in both languages', () => {
   const told = toldTables.map(table => table.name).sort()
-  for (const { myData } of [accountInterfaceFr, accountInterfaceEn])
-    expect(Object.keys(myData.rows).sort()).toEqual(told)
+  for (const { myData } of [myDataFr, myDataEn]) expect(Object.keys(myData.rows).sort()).toEqual(told)
 })
 
 it('L4: is a file that holds each value of theirs, and nothing of another person', async () => {

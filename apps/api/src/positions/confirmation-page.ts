@@ -81,7 +81,7 @@ const formHtml = (form: Form, rows: readonly Row[]): Html => {
         })
       : ''
   }`
-  return actForm(form, list, words.confirm)
+  return actForm(form, list, null, words.confirm)
 }
 
 const positionsInput = z.array(z.omit(confirmPositionInput, { coalitionId: true })).check(z.maxLength(500))

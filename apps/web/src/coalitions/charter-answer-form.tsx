@@ -4,12 +4,15 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import type { Act } from '../acts/use-act.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 
 export type CharterAnswer = { answer: 'accept' | 'refuse'; signedName: string; reason: string }
 type Draft = Omit<CharterAnswer, 'answer'> & { answer: CharterAnswer['answer'] | null }
 
 export type CharterAnswerFormProps = {
   version: string
+  /** The coalition that keeps the answer. */
+  coalition: string
   organisation: string
   /** The name proposed under the signature. */
   signedName: string
@@ -61,7 +64,13 @@ function Choices({ version, answer, missing, onChange }: ChoicesProps) {
 }
 
 /** One form for both answers; what was typed stays when sending fails. */
-export function CharterAnswerForm({ version, organisation, signedName, act }: CharterAnswerFormProps) {
+export function CharterAnswerForm({
+  version,
+  coalition,
+  organisation,
+  signedName,
+  act,
+}: CharterAnswerFormProps) {
   const t = useTranslations('interface.charter')
   const [draft, setDraft] = useState<Draft>({ answer: null, signedName, reason: '' })
   const [missing, setMissing] = useState(false)
@@ -98,6 +107,7 @@ export function CharterAnswerForm({ version, organisation, signedName, act }: Ch
         error={act.errorOf('reason')}
         onChange={reason => change({ reason })}
       />
+      <CollectionNote of="charter" who={coalition} />
     </ActForm>
   )
 }

@@ -90,6 +90,7 @@ export function CharterSigning(props: CharterSigningProps) {
         {mandate !== null && <p>{t('mandate', { mandate })}</p>}
         <CharterAnswerForm
           version={charter.version}
+          coalition={coalition.name}
           organisation={organisation.name}
           act={act}
           signedName={signedName}

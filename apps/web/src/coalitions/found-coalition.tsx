@@ -16,6 +16,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
 import { type Place, usePerson } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 
 const fields = ['organisationId', 'name', 'slug', 'purpose', 'charter', 'displayName'] as const
@@ -155,6 +156,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           error={act.errorOf('slug')}
           onChange={typed => change({ slug: typed })}
         />
+        <CollectionNote of="foundCoalition" />
       </ActForm>
     </Page>
   )

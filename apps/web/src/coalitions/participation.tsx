@@ -10,6 +10,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { type Place, usePerson } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { WithdrawParticipation } from './withdraw-participation.tsx'
 
@@ -48,7 +49,7 @@ function Appear({ coalition, place }: Props) {
           onChange={organisationId => setDraft({ ...draft, organisationId })}
         />
       )}
-      <p className="text-ink-soft">{t('showKept')}</p>
+      <CollectionNote of="participate" who={place.name} />
     </ActForm>
   )
 }

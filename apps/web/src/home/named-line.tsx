@@ -15,10 +15,10 @@ export type NamedLineProps = {
 export const NamedLine = ({ seed, name, detail, children, notice }: NamedLineProps) => (
   <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-hair border-t py-4">
     <Mark seed={seed} name={name} />
-    <span className="flex min-w-48 flex-1 flex-col">
+    <div className="flex min-w-48 flex-1 flex-col">
       <strong>{name}</strong>
-      {detail !== undefined && detail !== '' && <span className="text-ink-soft">{detail}</span>}
-    </span>
+      {detail !== undefined && detail !== '' && <div className="text-ink-soft">{detail}</div>}
+    </div>
     {children !== undefined && <span className="flex flex-wrap gap-3">{children}</span>}
     {notice !== undefined && <div className="w-full empty:hidden">{notice}</div>}
   </li>

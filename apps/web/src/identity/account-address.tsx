@@ -11,6 +11,7 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { Unread } from '../home/unread.tsx'
 import type { Person } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { useMoment } from './use-moment.ts'
 import { useProvenAct } from './use-proven-act.tsx'
@@ -44,6 +45,7 @@ function AskChange() {
             act.forget('address')
           }}
         />
+        <CollectionNote of="address" />
       </ActForm>
       {proof}
     </>

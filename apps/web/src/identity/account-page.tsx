@@ -12,6 +12,7 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import type { Person } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import { AccountAddress } from './account-address.tsx'
 import { Passkeys } from './passkeys.tsx'
@@ -49,6 +50,7 @@ function Profile({ person }: { person: Person }) {
         value={lang}
         onChange={value => setLang(value === 'en' ? 'en' : 'fr')}
       />
+      <CollectionNote of="profile" />
     </ActForm>
   )
 }
@@ -83,6 +85,7 @@ function Password({ person }: { person: Person }) {
             act.forget('password')
           }}
         />
+        <CollectionNote of="password" />
       </ActForm>
       {proof}
     </section>

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 
 /** The only question before anything else: under which name one is known. */
@@ -33,7 +34,7 @@ export function NamePage({ next }: { next: string }) {
             act.forget('name')
           }}
         />
-        <p className="text-ink-soft">{t('nameKept')}</p>
+        <CollectionNote of="profile" />
       </ActForm>
     </Page>
   )

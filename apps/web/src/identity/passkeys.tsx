@@ -8,6 +8,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useRefusalText } from '../acts/use-refusal-text.ts'
 import { useDate } from '../format.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { CloseOthers } from './close-others.tsx'
 import { knowsPasskeys, makePasskey } from './passkey-device.ts'
@@ -100,6 +101,7 @@ export function Passkeys() {
             act.forget('name')
           }}
         />
+        <CollectionNote of="passkey" />
       </ActForm>
       {proof}
     </section>

@@ -2,11 +2,12 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import type { Act } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
+import { CollectionLine } from '../personal-data/collection-line.tsx'
 
 export type SignInPageProps = {
   /** Kept from a first try: "ce n’est pas la bonne adresse". */
@@ -42,6 +43,13 @@ function Address({ autoComplete, act, email, wrong, onEmail }: AddressProps) {
       onChange={onEmail}
     />
   )
+}
+
+/** Who keeps the address; in the words of this page, which is the first that many load. */
+function Kept() {
+  const t = useTranslations('interface.signIn')
+  const lang = useLocale()
+  return <CollectionLine text={t('kept')} rights={t('rights')} newTab={t('newTab')} lang={lang} />
 }
 
 /** One field; the answer is the same whether the address is known or not. A password is a choice, never asked. */
@@ -92,6 +100,7 @@ export function SignInPage({ email: first, link, password, passkey }: SignInPage
             error={password.errorOf('password')}
             onChange={setSecret}
           />
+          <Kept />
         </ActForm>
       </Page>
     )
@@ -109,6 +118,7 @@ export function SignInPage({ email: first, link, password, passkey }: SignInPage
         }
       >
         {address(link, 'email')}
+        <Kept />
       </ActForm>
       {passkey !== null && (
         <div className="flex flex-col items-start gap-4">
@@ -121,7 +131,6 @@ export function SignInPage({ email: first, link, password, passkey }: SignInPage
           </Button>
         </div>
       )}
-      <p className="text-ink-soft">{t('privacy')}</p>
     </Page>
   )
 }

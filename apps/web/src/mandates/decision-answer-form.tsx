@@ -7,6 +7,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import type { Decision } from './decision-standing.tsx'
 
@@ -81,6 +82,7 @@ export function DecisionAnswerForm({
             {...text('typedName')}
           />
         )}
+        <CollectionNote of="decision" who={place.name} />
       </ActForm>
     </section>
   )

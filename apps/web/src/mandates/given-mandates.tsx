@@ -8,6 +8,7 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import type { Register } from './register-view.ts'
 
@@ -55,6 +56,7 @@ function GivenMandate({ place, register, mandate }: InPlace & { mandate: Mandate
             accept.forget('typedName')
           }}
         />
+        <CollectionNote of="mandate" who={place.name} />
       </ActForm>
       <ActNotice failure={decline.failure} />
     </li>

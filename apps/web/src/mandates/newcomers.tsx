@@ -6,6 +6,7 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 
 type Newcomer = Outputs['mandates']['organigram']['newcomers'][number]
@@ -50,6 +51,9 @@ export function Newcomers({
     <section className="flex flex-col gap-2">
       <h2 className="text-25">{t('title')}</h2>
       <p>{t(`why_${place.kind}`)}</p>
+      {newcomers.some(({ newcomer }) => newcomer.canStandFor) && (
+        <CollectionNote of="standing" who={place.name} />
+      )}
       <ul>
         {newcomers.map(({ newcomer, name }) => (
           <Line key={newcomer.electorId} {...{ place, newcomer, name }} />

@@ -15,6 +15,7 @@ import { DateField } from '../home/date-field.tsx'
 import { NumberField } from '../home/number-field.tsx'
 import { numberIn } from '../home/number-in.ts'
 import { hrefOf, type Place } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import { dayAt } from './choice.ts'
 import type { ProposedEffect } from './proposal.ts'
@@ -177,6 +178,7 @@ export function ProposeForm<Fields extends Record<string, unknown>>(props: Propo
         picked={shared.draft.picked}
         onPick={picked => put({ picked } as Partial<typeof draft>)}
       />
+      <CollectionNote of="propose" who={place.name} />
     </ActForm>
   )
 }

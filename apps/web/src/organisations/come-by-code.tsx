@@ -12,6 +12,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { usePerson } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 
 function Content({ found, code }: { found: Outputs['organisations']['readCode']; code: string }) {
@@ -67,6 +68,7 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
             act.forget('displayName')
           }}
         />
+        <CollectionNote of="membership" who={organisation} />
       </ActForm>
     </Page>
   )

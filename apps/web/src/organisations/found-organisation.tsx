@@ -11,6 +11,8 @@ import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
+import { usePerson } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
 import { api } from '../trpc.ts'
 import { KindFields } from './kind-fields.tsx'
@@ -118,6 +120,7 @@ export function FoundOrganisation() {
           error={act.errorOf('slug')}
           onChange={typed => change({ slug: typed })}
         />
+        <CollectionNote of="foundOrganisation" name={usePerson().name} />
       </ActForm>
     </Page>
   )

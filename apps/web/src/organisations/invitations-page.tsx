@@ -10,6 +10,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { NamedLine } from '../home/named-line.tsx'
 import { hrefOf, type Person } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, queries, queryClient } from '../trpc.ts'
 
 type Invitation = Person['invitations'][number]
@@ -43,7 +44,12 @@ function InvitationLine({ invitation, name }: { invitation: Invitation; name: st
     <NamedLine
       seed={spaceId}
       name={organisationName}
-      detail={t('as', { level: level(invitation.level) })}
+      detail={
+        <>
+          {t('as', { level: level(invitation.level) })}
+          <CollectionNote of="membership" who={organisationName} />
+        </>
+      }
       notice={<ActNotice failure={act.failure} />}
     >
       <Button

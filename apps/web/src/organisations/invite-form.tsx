@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import type { Place } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs } from '../trpc.ts'
 
 type Plan = Outputs['organisations']['invite']
@@ -81,7 +82,7 @@ export function InviteForm({ place }: { place: Place }) {
           options={languages.map(value => ({ value, label: spoken[value] }))}
           onChange={value => setDraft({ ...draft, lang: value === 'en' ? 'en' : 'fr' })}
         />
-        <p className="text-ink-soft">{t('kept')}</p>
+        <CollectionNote of="invite" who={place.name} />
       </ActForm>
       {plan !== null && <Result plan={plan} />}
     </div>

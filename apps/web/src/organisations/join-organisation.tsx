@@ -14,6 +14,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Person, useVisitor } from '../person.ts'
+import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 
 type Organisation = Outputs['organisations']['publicPage']
@@ -44,7 +45,7 @@ function AskForm({ organisation, person }: { organisation: Organisation; person:
         error={act.errorOf('message')}
         onChange={message => setDraft({ ...draft, message })}
       />
-      <p className="text-ink-soft">{t('kept')}</p>
+      <CollectionNote of="join" who={organisation.name} />
     </ActForm>
   )
 }

@@ -111,8 +111,6 @@ export const coalitionsInterfaceEn = {
     showAs: 'Under which name',
     showFor: 'On behalf of',
     showWhy: 'A first name or a function will do. You can disappear at any time.',
-    showKept:
-      'The coalition keeps this name, with the date of your consent, to tell the member organisations who acts. You take this consent back here, or under “My data”.',
     hideMe: 'Stop appearing',
     nowShown: 'The other organisations see you.',
     nowHidden: 'Your name no longer appears.',

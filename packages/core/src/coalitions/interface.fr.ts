@@ -112,8 +112,6 @@ export const coalitionsInterfaceFr = {
     showAs: 'Sous quel nom',
     showFor: 'Au titre de',
     showWhy: 'Un prénom ou une fonction convient. Vous pourrez disparaître à tout moment.',
-    showKept:
-      'La coalition garde ce nom, avec la date de votre accord, pour dire aux organisations membres qui agit. Vous reprenez cet accord ici, ou dans « Mes données ».',
     hideMe: 'Ne plus apparaître',
     nowShown: 'Les autres organisations vous voient.',
     nowHidden: 'Votre nom n’apparaît plus.',

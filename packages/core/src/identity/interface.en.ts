@@ -12,8 +12,9 @@ export const identityInterfaceEn = {
     sending: 'Sending…',
     failed: 'The request did not leave',
     failedKept: 'Your address is kept here. Try again in a moment.',
-    privacy:
-      'This site keeps your address to let you in and to write to you what you ask for, nothing else. You see it and erase it whenever you like, under “My data”.',
+    kept: 'Whoever runs this site keeps your address to let you in and to write to you, nothing else (service you ask for).',
+    rights: 'Your rights',
+    newTab: '(new tab)',
   },
   mail: {
     sent: 'Look at your mail',

@@ -1,4 +1,4 @@
-/** Texts of the pages where one comes in. */
+/** Texts of the pages where one comes in and of the account. */
 export const identityInterfaceFr = {
   signIn: {
     title: 'Entrer',
@@ -10,8 +10,9 @@ export const identityInterfaceFr = {
     sending: 'Envoi…',
     failed: 'La demande n’est pas partie',
     failedKept: 'Votre adresse est gardée ici. Réessayez dans un instant.',
-    privacy:
-      'Ce site garde votre adresse pour vous laisser entrer et vous écrire ce que vous demandez, rien d’autre. Vous la voyez et l’effacez quand vous voulez, dans « Mes données ».',
+    kept: 'Qui exploite ce site garde votre adresse pour vous laisser entrer et vous écrire, rien d’autre (service que vous demandez).',
+    rights: 'Vos droits',
+    newTab: '(nouvel onglet)',
   },
   mail: {
     sent: 'Regardez vos messages',

@@ -120,7 +120,6 @@ export const organisationsInterfaceEn = {
       'One per line, or separated by commas; what is copied from a mail program can be read too. 100 at most at a time.',
     level: 'They join as',
     lang: 'Language of the invitation',
-    kept: 'The organisation keeps these addresses to invite, and for nothing else. Each person can decline, see what is kept of them and have it erased.',
     send: 'Send the invitations',
     resultTitle:
       '{count, plural, =0 {Nobody new to invite} one {One invitation leaves} other {# invitations leave}}',
@@ -179,7 +178,6 @@ export const organisationsInterfaceEn = {
     signInWhy: 'You need an e-mail address, nothing else. You will come back here.',
     displayName: 'Your name',
     message: 'A word to introduce yourself (optional)',
-    kept: 'The people who welcome read this name and this message to answer you. You see them and erase them whenever you like, under “My data”.',
     ask: 'Ask to join',
     asked: 'Your request has left',
     askedWhy: '{organisation} will read it. The answer will appear in Today.',

@@ -120,7 +120,6 @@ export const organisationsInterfaceFr = {
       'Une par ligne, ou séparées par des virgules ; ce qui est copié d’une messagerie se lit aussi. 100 au plus à la fois.',
     level: 'Elles rejoignent comme',
     lang: 'Langue de l’invitation',
-    kept: 'L’organisation garde ces adresses pour inviter, et rien d’autre. Chaque personne peut décliner, voir ce qui est gardé d’elle et le faire effacer.',
     send: 'Envoyer les invitations',
     resultTitle:
       '{count, plural, =0 {Personne de nouveau à inviter} one {Une invitation part} other {# invitations partent}}',
@@ -179,7 +178,6 @@ export const organisationsInterfaceFr = {
     signInWhy: 'Il faut une adresse électronique, rien d’autre. Vous reviendrez ici.',
     displayName: 'Votre nom',
     message: 'Un mot pour vous présenter (facultatif)',
-    kept: 'Les personnes qui accueillent liront ce nom et ce message pour vous répondre. Vous les voyez et les effacez quand vous voulez, dans « Mes données ».',
     ask: 'Demander à rejoindre',
     asked: 'Votre demande est partie',
     askedWhy: '{organisation} la lira. La réponse apparaîtra dans Aujourd’hui.',

@@ -44,10 +44,14 @@ export const statementsEn = {
     content: 'What organisations write',
     contentText:
       'Each organisation and each coalition answers for what it publishes. To report unlawful content, write to the contact above and give the address of the page.',
-    data: 'Your data',
+    data: 'Your data and your rights',
+    dataWho:
+      'Your account (address, name, sign-ins) is kept by whoever runs this site, named above, until you erase it. The rest is kept by the organisation or the coalition to which you gave it, as long as it exists or until you are erased; links and addresses that were tried, thirty days.',
     dataText:
-      'Once in your account, the page “My data” says what is kept of you, lets you take it with you, and lets you erase your account.',
+      'You can read what is kept of you, correct it, take it away, erase it, have its use limited or object to it, and withdraw a consent. Once in your account, the page “My data” does it; without one, write to the contact above, or to the organisation or the coalition that wrote to you.',
     dataLink: 'My data',
+    dataAuthority:
+      'If the answer does not come, or is not enough, you can go to the CNIL, which receives complaints: cnil.fr.',
     cookies: 'Cookies',
     cookiesText:
       'Two cookies, that of your sign-in and one that knows a device on which you gave your password. No audience measurement, no advertising, nothing from another site.',

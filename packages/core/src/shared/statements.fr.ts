@@ -44,10 +44,14 @@ export const statementsFr = {
     content: 'Ce que les organisations écrivent',
     contentText:
       'Chaque organisation et chaque coalition répond de ce qu’elle publie. Pour signaler un contenu illicite, écrivez au contact ci-dessus, en donnant l’adresse de la page.',
-    data: 'Vos données',
+    data: 'Vos données et vos droits',
+    dataWho:
+      'Votre compte (adresse, nom, connexions) est gardé par qui exploite ce site, nommé sous « Édition », jusqu’à ce que vous l’effaciez. Le reste l’est par l’organisation ou la coalition à qui vous l’avez donné, tant qu’elle existe ou jusqu’à votre effacement ; les liens et les adresses essayées, trente jours.',
     dataText:
-      'Une fois dans votre compte, la page « Mes données » dit ce qui est gardé de vous, permet de l’emporter, et d’effacer votre compte.',
+      'Vous pouvez lire ce qui est gardé de vous, le corriger, l’emporter, l’effacer, en faire limiter l’usage ou vous y opposer, et retirer un accord. Une fois dans votre compte, la page « Mes données » le permet ; sans compte, écrivez au contact ci-dessus, ou à l’organisation ou la coalition qui vous a écrit.',
     dataLink: 'Mes données',
+    dataAuthority:
+      'Si la réponse ne vient pas, ou ne suffit pas, vous pouvez saisir la CNIL, qui reçoit les réclamations : cnil.fr.',
     cookies: 'Cookies',
     cookiesText:
       'Deux cookies, celui de votre connexion et celui qui reconnaît un appareil où vous avez donné votre mot de passe. Ni mesure d’audience, ni publicité, ni rien qui vienne d’un autre site.',

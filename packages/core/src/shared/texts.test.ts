@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Messages } from './messages.ts'
 
 /** Every text of every context, French beside English. */
-const files = import.meta.glob('../*/{messages,interface,statements}.{fr,en}.ts', {
+const files = import.meta.glob('../*/*.{fr,en}.ts', {
   eager: true,
 }) as Record<string, Record<string, Messages>>
 

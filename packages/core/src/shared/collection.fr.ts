@@ -1,0 +1,39 @@
+import type { Messages } from './messages.ts'
+
+/** Who keeps what a form asks, what for and why, and what one may leave out (GDPR 13; L3): one sentence a form. */
+export const collectionFr = {
+  collection: {
+    rights: 'Vos droits',
+    theirRights: 'Leurs droits',
+    newTab: '(nouvel onglet)',
+    address:
+      'Qui exploite ce site garde cette adresse pour vous laisser entrer et vous écrire, rien d’autre (service que vous demandez).',
+    profile:
+      'Qui exploite ce site garde ce nom pour tenir votre compte (service que vous demandez). Un prénom suffit.',
+    password:
+      'Qui exploite ce site garde une empreinte de ce mot de passe, pour vous laisser entrer (service que vous demandez). Il est facultatif.',
+    passkey:
+      'Qui exploite ce site garde ce nom et la clé publique de l’appareil, pour vous laisser entrer (service que vous demandez). C’est facultatif.',
+    mails:
+      'Qui exploite ce site garde ce choix pour ne vous écrire que ce que vous voulez (service que vous demandez).',
+    foundOrganisation:
+      'L’organisation que vous créez garde votre nom, « {name} », avec le mandat que vous y tenez (contrat d’adhésion). La commune est facultative.',
+    invite:
+      '{who} garde ces adresses pour inviter, et rien d’autre (intérêt légitime). Chaque personne peut décliner et se faire effacer.',
+    join: '{who} garde ce nom et ce message pour vous répondre (adhésion que vous demandez). Le message est facultatif.',
+    membership:
+      '{who} garde votre nom tant que vous en faites partie (contrat d’adhésion). Un prénom suffit.',
+    foundCoalition:
+      'La coalition que vous fondez garde ce nom et le montre à ses organisations (consentement, que vous pourrez retirer). Une fonction convient.',
+    participate:
+      '{who} garde ce nom et la date de votre accord, pour dire à ses organisations qui agit (consentement, à retirer ici quand vous voulez).',
+    charter:
+      '{who} garde ce nom sous la réponse de votre organisation, comme preuve (intérêt légitime). La raison est facultative.',
+    decision: '{who} garde votre nom avec cette réponse, comme dans un compte rendu (intérêt légitime).',
+    standing:
+      '{who} garde qui confirme qui, pour savoir quelles voix comptent (intérêt légitime). Rien ne vous y oblige.',
+    mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
+    propose:
+      '{who} garde votre nom et ceux que vous citez, comme dans un compte rendu (intérêt légitime). Les fichiers sont facultatifs.',
+  },
+} as const satisfies Messages

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { appRouter } from '@reliance/api/router.ts'
+import { collectionFr } from '@reliance/core/shared/collection.fr.ts'
+import { personalTables } from '@reliance/db/personal-tables.ts'
+import { expect, it } from 'vitest'
+import { root } from './steps.ts'
+
+type Note = Exclude<keyof typeof collectionFr.collection, 'rights' | 'theirRights' | 'newTab'>
+
+/** Every mutation by which something about a person is collected, with the note of its form. */
+const collecting: Readonly<Record<string, Note>> = {
+  'identity.requestLink': 'address',
+  'identity.signInWithPassword': 'address',
+  'identity.changeAddress': 'address',
+  'identity.setProfile': 'profile',
+  'identity.setPassword': 'password',
+  'identity.addPasskey': 'passkey',
+  'mandates.propose': 'propose',
+  'mandates.answer': 'decision',
+  // Asks for nothing to be typed, and keeps who answers for whom.
+  'mandates.standFor': 'standing',
+  'mandates.accept': 'mandate',
+  'organisations.found': 'foundOrganisation',
+  'organisations.invite': 'invite',
+  'organisations.joinByCode': 'membership',
+  'organisations.answerInvitation': 'membership',
+  'organisations.askToJoin': 'join',
+  'coalitions.found': 'foundCoalition',
+  'coalitions.answerCharter': 'charter',
+  'coalitions.participate': 'participate',
+}
+
+/** Fields that read like those, and hold nothing of a person: why. */
+const collectingNothing: Readonly<Record<string, string>> = {
+  'identity.proveByPassword': 'the password that is kept already, compared and not kept',
+  'identity.deleteAccount': 'the address that is kept already, compared and not kept',
+  'files.start': 'the name of a file, which stands in a form with a note of its own',
+  'organisations.edit': 'the name of an organisation, and its presentation',
+  'coalitions.edit': 'the name of a coalition, and its presentation',
+  'positions.prepareRound': 'the title of a round',
+  'positions.saveDraft': 'the reason of an organisation',
+  'positions.importCsv': 'a table of what organisations hold, and their names',
+  'positions.startImport': 'the title of a consultation',
+  'positions.appendImport': 'files whose participants were anonymous before they came here',
+  'positions.answerWorkshop': 'the day of a meeting',
+}
+
+type Definition = {
+  type: string
+  shape?: Record<string, Schema>
+  innerType?: Schema
+  element?: Schema
+  in?: Schema
+  format?: string
+  checks?: readonly { _zod: { def: { format?: string; pattern?: RegExp } } }[]
+}
+type Schema = { _zod: { def: Definition } }
+
+/** Fields where anything may be written: no pattern, no list of choices, no number. */
+const freeFields = ({ _zod: { def } }: Schema, field = ''): string[] => {
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape ?? {}).flatMap(([name, one]) => freeFields(one, name))
+    case 'array':
+    case 'nullable':
+    case 'optional':
+    case 'default':
+    case 'pipe': {
+      const inner = def.element ?? def.innerType ?? def.in
+      if (!inner) throw new Error(`${field} holds nothing`)
+      return freeFields(inner, field)
+    }
+    case 'string':
+      return def.format !== undefined || def.checks?.some(one => one._zod.def.format === 'regex')
+        ? []
+        : [field]
+    case 'boolean':
+    case 'enum':
+    case 'int':
+    case 'literal':
+    case 'number':
+      return []
+    case 'unknown':
+      return [field]
+    default:
+      throw new Error(`${field}: a schema of the kind ${def.type} is not known here`)
+  }
+}
+
+type Procedures = Record<string, { _def: { type: string; inputs: readonly unknown[] } }>
+const mutations = Object.entries(appRouter._def.procedures as unknown as Procedures)
+  .filter(([, { _def }]) => _def.type === 'mutation')
+  .map(([name, { _def }]) => [name, _def.inputs.flatMap(input => freeFields(input as Schema))] as const)
+
+const keysOf = (parts: readonly ('names' | 'words' | 'texts' | 'plain' | 'secrets')[]): Set<string> =>
+  new Set(
+    personalTables.flatMap(table => {
+      const columns = new Set(parts.flatMap(part => table[part]))
+      return Object.entries(table.columns).flatMap(([key, column]) => (columns.has(column) ? [key] : []))
+    }),
+  )
+const ofPeople = keysOf(['names', 'words'])
+/** What is stored under that name in all tables is not a person’s; the others are forms’ own names for such a field. */
+const ofPlaces = new Set([
+  ...keysOf(['texts', 'plain']),
+  'charter',
+  'texts',
+  'kind',
+  'contentHash',
+  'decidedOn',
+])
+/** May say something about a person, by its name: whatever is not surely something else. */
+const maySay = (field: string): boolean => ofPeople.has(field) || !ofPlaces.has(field)
+
+const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.tsx?$/.test(file) && !/\.test\./.test(file))
+      .map(file => [file, readFileSync(path.join(root, folder, file), 'utf8')]),
+  )
+const web = sourcesIn('apps/web/src')
+const api = sourcesIn('apps/api/src')
+
+/** Where the form stands when another file sends what it asks. */
+const formsOf: Readonly<Record<string, string>> = {
+  'identity/ask-link.tsx': 'identity/sign-in-page.tsx',
+  'coalitions/charter-page.tsx': 'coalitions/charter-answer-form.tsx',
+}
+/** Files that send once more what is kept already. */
+const askingNothing = ['identity/prove-again.tsx']
+/** The first page says it in words of its own, which are few. */
+const ownNotes: Readonly<Record<string, string>> = { 'identity/sign-in-page.tsx': '<Kept />' }
+
+/** Whether a note comes before a button: inside a form, or before what ends with one. */
+const precedesButton = (text: string, at: number): boolean =>
+  /^(?:(?!<ActForm\b).)*?(?:<\/ActForm>|<Button\b|<Line\b)/su.test(text.slice(at))
+
+it('L3: every mutation with a field that may say something about a person is told apart', () => {
+  const suspect = mutations.filter(([, fields]) => fields.some(maySay)).map(([name]) => name)
+  const names = new Set(mutations.map(([name]) => name))
+  expect(suspect.filter(name => !(name in collecting || name in collectingNothing))).toEqual([])
+  expect(Object.keys(collecting).filter(name => !names.has(name) || name in collectingNothing)).toEqual([])
+  expect(Object.keys(collectingNothing).filter(name => !suspect.includes(name))).toEqual([])
+})
+
+it.each(Object.entries(collecting))(
+  'L3: the form of %s says who keeps it, before its button',
+  (name, note) => {
+    const callers = [...web].flatMap(([file, text]) => (text.includes(`api.${name}.mutate(`) ? [file] : []))
+    const forms = callers.filter(file => !askingNothing.includes(file)).map(file => formsOf[file] ?? file)
+    expect(forms).not.toEqual([])
+    for (const file of forms) {
+      const text = web.get(file) ?? ''
+      const at = text.indexOf(ownNotes[file] ?? `<CollectionNote of="${note}"`)
+      expect([file, at > 0 && precedesButton(text, at)]).toEqual([file, true])
+    }
+  },
+)
+
+it('L3: and so does every form that the server writes', () => {
+  // A link to come in goes to the address that had this one; what is confirmed is an organisation’s.
+  const without = ['pages/act-answers.ts', 'pages/form-parts.ts', 'positions/confirmation-page.ts']
+  const forms = [...api].flatMap(([file, text]) =>
+    [...text.matchAll(/<form [\s\S]*?<\/form>|return actForm\(.*\)/g)].map(([form]) => [file, form] as const),
+  )
+  expect(forms.length).toBeGreaterThan(7)
+  const silent = forms.filter(
+    ([, form]) => !/collectionNote\(.*<button|actForm\(.*collectionNote\(/s.test(form),
+  )
+  expect(silent.map(([file]) => file)).toEqual(expect.arrayContaining(without))
+  expect(silent.filter(([file]) => !without.includes(file))).toEqual([])
+})
+
+it('L3: no form is written apart from these, and no note is kept for none', () => {
+  const others = [...web].flatMap(([file, text]) => (/<form\b/.test(text) ? [file] : []))
+  // The others take an archive away, and bring in files whose participants are anonymous.
+  const elsewhere = ['organisations/take-space.tsx', 'positions/import-conversation.tsx']
+  expect(others.toSorted()).toEqual(['acts/act-form.tsx', ...elsewhere])
+  const notes = Object.keys(collectionFr.collection).filter(key => !/rights|newTab/i.test(key))
+  expect(notes.toSorted()).toEqual([...new Set(['mails', ...Object.values(collecting)])].toSorted())
+})
