@@ -205,6 +205,23 @@ test('an address that was changed still leads to its place', async () => {
   await ana.page.waitForURL(`**${coalition}/modifier`)
 })
 
+test('R55: who a member organisation is comes before any figure, in its own words, or stays its own', async () => {
+  await bilal.go('/o/radio-micocoulier/modifier')
+  await bilal.fill(/^Raison d’être/, 'Donner la parole à la vallée.')
+  await bilal.fill(/^Histoire/, 'Née d’une cabine téléphonique.')
+  await bilal.page.getByLabel('Ouvrir une page publique').check()
+  await bilal.press('Enregistrer')
+  await bilal.title('Radio Micocoulier')
+  await ana.go(`${coalition}/organisations`)
+  await ana.sees('Donner la parole à la vallée.')
+  await ana.sees('Garde sa présentation pour elle.')
+  const text = await ana.page.getByRole('main').textContent()
+  expect(text?.search(/organisations? dans cette/)).toBeGreaterThan(text?.indexOf('la vallée') ?? 0)
+  await ana.page.getByText('Qui elle est').first().click()
+  await ana.sees('Née d’une cabine téléphonique.')
+  await ana.check('organisations-identity')
+})
+
 test('a name that was changed stays readable beside the present one', async () => {
   const rename = async (name: string) => {
     await ana.go(`${coalition}/modifier`)

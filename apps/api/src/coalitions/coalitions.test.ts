@@ -43,6 +43,41 @@ describe('a coalition forms', () => {
     expect((await host.person.coalitions.organisations.query({ spaceId }))[1]?.people).toEqual([])
   })
 
+  it('R55: shows who a member organisation is, as it alone writes it, once it has a public page', async () => {
+    const host = await foundOrganisation(api, 'Coordination', 'coordination-identites')
+    const guest = await foundOrganisation(api, 'Four à pain', 'four-a-pain')
+    const { spaceId } = await foundCoalition(host, 'Identités', 'identites')
+    await joinCoalition(host, guest, spaceId)
+    const shown = async () =>
+      (await host.person.coalitions.organisations.query({ spaceId })).map(one => [
+        one.displayName,
+        one.identity,
+      ])
+    expect(await shown()).toEqual([
+      ['Coordination', null],
+      ['Four à pain', null],
+    ])
+    const kind = { legalForm: 'scic', sector: 'food_and_farming', communeCode: null } as const
+    const words = { purpose: 'Cuire ensemble.\nEt apprendre.', history: 'Un four.', culture: '', methods: '' }
+    const edit = { spaceId: guest.spaceId, name: 'Le Four', ...kind, ...words, isPublic: true, revision: 1 }
+    // Whoever coordinates the coalition writes it for nobody.
+    expect(await refusalOf(host.person.organisations.edit.mutate({ ...edit, requestId: requestId() }))).toBe(
+      'shared.not_found',
+    )
+    await guest.person.organisations.edit.mutate({ ...edit, requestId: requestId() })
+    expect(await shown()).toEqual([
+      ['Coordination', null],
+      ['Four à pain', { slug: 'four-a-pain', name: 'Le Four', purpose: 'Cuire ensemble.' }],
+    ])
+    const page = await host.person.organisations.publicPage.query({ slug: 'four-a-pain' })
+    expect(page).toMatchObject({ purpose: edit.purpose, history: edit.history })
+    await guest.person.organisations.edit.mutate({
+      ...edit,
+      ...{ requestId: requestId(), isPublic: false, revision: 2 },
+    })
+    expect((await shown())[1]).toEqual(['Four à pain', null])
+  })
+
   it('R69: an organisation leaves alone, and its people no longer see the coalition', async () => {
     const host = await foundOrganisation(api, 'Moulin', 'moulin-des-passages')
     const guest = await foundOrganisation(api, 'Semences', 'semences-d-amont')

@@ -15,6 +15,7 @@ import {
   type SignatureRow,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
+import { identitiesHere } from '@reliance/db/shared/places.ts'
 import { filesOf } from '../files/attach.ts'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
@@ -114,16 +115,23 @@ export const getCoalition = ({ signingPower }: DecisionHouse) =>
     },
   })
 
-/** Organisations of the coalition in alphabetical order, never by size (R59), and the people who consented. */
+/**
+ * Organisations of the coalition in alphabetical order, never by size (R59), with what those that have a public page
+ * say of themselves (R55), and the people who consented.
+ */
 export const listOrganisations = query({
   may: mayReadCoalition,
   run: async ({ db, scope }) => {
-    const [members, signatures, versions, people] = await Promise.all([
+    const [members, signatures, versions, people, identities] = await Promise.all([
       listMemberOrganisations(db, scope),
       listSignatures(db, scope),
       listCharterVersions(db, scope),
       listParticipations(db, scope),
+      identitiesHere(db),
     ])
+    const identityOf = new Map(
+      identities.map(({ organisation_id: id, slug, name, purpose }) => [id, { slug, name, purpose }]),
+    )
     const current = versions[0]
     const answered = new Map(
       signatures.filter(one => one.charterVersionId === current?.id).map(one => [one.organisationId, one]),
@@ -133,6 +141,8 @@ export const listOrganisations = query({
       .map(one => ({
         organisationId: one.organisationId,
         displayName: one.displayName,
+        /** Null where the organisation keeps it to itself. */
+        identity: identityOf.get(one.organisationId) ?? null,
         status: one.status,
         homeClosedAt: one.homeClosedAt?.toISOString() ?? null,
         charter: answered.get(one.organisationId)?.answer ?? null,

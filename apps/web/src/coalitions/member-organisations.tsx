@@ -12,6 +12,7 @@ import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { ApplicantLine } from './applicant-line.tsx'
 import { InviteOrganisation } from './invite-organisation.tsx'
+import { MemberIdentity } from './member-identity.tsx'
 
 type Member = Outputs['coalitions']['organisations'][number]
 
@@ -48,6 +49,7 @@ function MemberLine({ member, version, twin }: MemberLineProps) {
       name={member.displayName}
       detail={
         <>
+          <MemberIdentity member={member} />
           {[words(member.status), answered, closed].filter(part => part !== null).join(', ')}
           {member.people.length > 0 && (
             <span className="block">{t('people', { names: names(member.people) })}</span>
@@ -67,7 +69,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
   const asking = members.filter(one => one.status === 'applied')
   const others = members.filter(one => one.status !== 'applied' || !coalition?.can.admit)
   return (
-    <Page title={t('title')} sentence={t('sentence', { count: others.length })}>
+    <Page title={t('title')} sentence={t('sentence')}>
       {coalition?.can.admit && asking.length > 0 && (
         <section className="flex flex-col gap-2">
           <h2 className="text-25">{t('requests')}</h2>
@@ -95,6 +97,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
           />
         ))}
       </ul>
+      <p>{t('count', { count: others.length })}</p>
       <Newcomers place={place} nameOf={id => members.find(one => one.organisationId === id)?.displayName} />
       {coalition?.can.admit && (
         <InviteOrganisation place={place} inside={new Set(members.map(one => one.organisationId))} />
@@ -103,7 +106,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
   )
 }
 
-/** The organisations of a coalition in alphabetical order, never by size (R59). */
+/** The organisations of a coalition in alphabetical order, never by size (R59): who each is, before any figure (R55). */
 export function MemberOrganisations({ place }: { place: Place }) {
   const query = useQuery(queries.coalitions.organisations.queryOptions({ spaceId: place.spaceId }))
   return <Loaded query={query}>{members => <Content members={members} place={place} />}</Loaded>

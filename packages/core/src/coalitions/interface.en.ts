@@ -132,8 +132,14 @@ export const coalitionsInterfaceEn = {
   memberOrganisations: {
     closedOn: 'closed on {date}, leaves the coalition unless it opens again',
     title: 'The organisations',
-    sentence:
-      '{count, plural, one {One organisation} other {# organisations}}, in alphabetical order: one organisation, one voice.',
+    sentence: 'What they say of themselves, in alphabetical order: one organisation, one voice.',
+    count: '{count, plural, one {One organisation} other {# organisations}} in this coalition.',
+    identity: 'Who it is',
+    identityOf: ': {organisation}',
+    identityKept: 'Keeps its presentation to itself.',
+    identityUnwritten: 'It has not written anything of itself yet.',
+    identityPage: 'The public page of {organisation}',
+    calledNow: 'Now called “{name}”.',
     requests: 'Ask to join',
     accept: 'Welcome',
     acceptName: 'Welcome {organisation}',

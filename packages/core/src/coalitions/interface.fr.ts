@@ -133,8 +133,14 @@ export const coalitionsInterfaceFr = {
   memberOrganisations: {
     closedOn: 'a fermé le {date}, quittera la coalition si elle ne rouvre pas',
     title: 'Les organisations',
-    sentence:
-      '{count, plural, one {Une organisation} other {# organisations}}, par ordre alphabétique : une organisation, une voix.',
+    sentence: 'Ce qu’elles disent d’elles-mêmes, par ordre alphabétique : une organisation, une voix.',
+    count: '{count, plural, one {Une organisation} other {# organisations}} dans cette coalition.',
+    identity: 'Qui elle est',
+    identityOf: ' : {organisation}',
+    identityKept: 'Garde sa présentation pour elle.',
+    identityUnwritten: 'Elle n’a encore rien écrit d’elle-même.',
+    identityPage: 'La page publique de {organisation}',
+    calledNow: 'S’appelle aujourd’hui « {name} ».',
     requests: 'Demandent à rejoindre',
     accept: 'Accueillir',
     acceptName: 'Accueillir {organisation}',

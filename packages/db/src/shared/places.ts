@@ -61,6 +61,18 @@ export const slugsHere = async (db: Reader) =>
     retired_at: string | null
   }[]
 
+/**
+ * The member organisations of the coalition entered that have a public page: what each is called now, and the first
+ * line of its purpose (R55). The others keep that to themselves.
+ */
+export const identitiesHere = async (db: Reader) =>
+  (await db.execute(sql`select * from door.identities_here()`)) as unknown as {
+    organisation_id: string
+    slug: string
+    name: string
+    purpose: string
+  }[]
+
 /** Where an address that was retired leads, for whoever is of that space. */
 export const placeOfSlug = async (lanes: Lanes, sessionHash: string, slug: string) =>
   (

@@ -84,6 +84,7 @@ const definers: Record<string, { owner: string; callers: string[] }> = {
       'public_organisations',
       'public_space',
       'member_addresses',
+      'identities_here',
       'coalitions_of_event',
       'notice_addresses',
       'delete_account',

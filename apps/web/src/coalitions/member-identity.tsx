@@ -1,0 +1,57 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Loaded } from '../home/loaded.tsx'
+import { isUnwritten, RootIdentityText } from '../organisations/root-identity.tsx'
+import { type Outputs, queries } from '../trpc.ts'
+
+type Member = Outputs['coalitions']['organisations'][number]
+
+function Whole({ slug }: { slug: string }) {
+  const t = useTranslations('interface.memberOrganisations')
+  const query = useQuery(queries.organisations.publicPage.queryOptions({ slug }))
+  return (
+    <Loaded query={query}>
+      {organisation => (
+        <div className="flex flex-col gap-4 py-3">
+          {isUnwritten(organisation) ? (
+            <p>{t('identityUnwritten')}</p>
+          ) : (
+            <RootIdentityText identity={organisation} under="h2" />
+          )}
+          <p>
+            <Link href={`/p/o/${slug}`} className="target inline-flex items-center">
+              {t('identityPage', { organisation: organisation.name })}
+            </Link>
+          </p>
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+/**
+ * What a member organisation says of itself, in its own words and as it stands today (R55): a line, and the whole
+ * for whoever opens it. One without a public page keeps that to itself.
+ */
+export function MemberIdentity({ member }: { member: Member }) {
+  const t = useTranslations('interface.memberOrganisations')
+  const [open, setOpen] = useState(false)
+  const { identity, status, displayName } = member
+  // Entered by the coordination: nobody is there to write anything.
+  if (status === 'listed') return null
+  if (identity === null) return <p>{t('identityKept')}</p>
+  return (
+    <>
+      {identity.name !== displayName && <p>{t('calledNow', { name: identity.name })}</p>}
+      {identity.purpose !== '' && <p className="line-clamp-3 text-ink">{identity.purpose}</p>}
+      <details onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary className="target cursor-pointer content-center underline">
+          {t('identity')} <span className="sr-only">{t('identityOf', { organisation: displayName })}</span>
+        </summary>
+        {open && <Whole slug={identity.slug} />}
+      </details>
+    </>
+  )
+}
