@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+  decide,
+  definingRole,
+  type Effect,
+  givingMandate,
+  mandateFor,
+  propose,
+} from './testing/decision-scene.ts'
+import { type Caller, fieldsByRank } from './testing/fields-by-rank.ts'
+import { mandateScene } from './testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from './testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
-/** Somebody who calls: a session that is nobody's here has no address. */
-type Caller = Omit<TestPerson, 'address'>
-type Readers = Readonly<Record<'supporter' | 'member' | 'coordination', TestPerson>>
+type Readers = Readonly<Record<'all' | 'members' | 'coordination', TestPerson>>
 
 /**
  * What each rank reads in an organisation (R120), field by field: `all` from supporters on, `members` alone with the
@@ -33,6 +41,21 @@ const declared: Record<string, Record<string, string>> = {
     nobody:
       'answers[].loses answers[].reason asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no',
   },
+  'mandates.preview': {
+    members:
+      'asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.mission effects[].words.name effects[].words.person effects[].words.purpose effects[].words.role effects[].words.start electors needed',
+    nobody:
+      'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
+  },
+  'organisations.members': {
+    members: '[].displayName [].joinedAt [].level [].personId',
+  },
+  'organisations.formerNames': {
+    all: '[].name [].until',
+  },
+  'positions.waiting': {
+    nobody: 'drafts[] questions requests sheets[] toConfirm[]',
+  },
   'organisations.get': {
     all: 'legalForm name revision sector',
     coordination: 'can.admit can.edit',
@@ -40,33 +63,53 @@ const declared: Record<string, Record<string, string>> = {
   },
 }
 
+/** The same of what waits, where a mandate is given, another ends soon, and a decision is asked. */
+const waiting = {
+  members:
+    'decisions[].asksAll decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.body decisions[].effects[].words.domain decisions[].effects[].words.isNew decisions[].effects[].words.name decisions[].effects[].words.purpose decisions[].electors decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text decisions[].waitsForMe decisions[].yes ending[].endsOn ending[].mandateId ending[].roleName given[].dueOn given[].endsOn given[].mandateId given[].roleName',
+  coordination: 'decisions[].proposedByMe',
+  nobody:
+    'decisions[].big decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.powers[] decisions[].endedCode decisions[].endedOn decisions[].mailedOn decisions[].meeting decisions[].no',
+}
+
+/** Somebody who supports the organisation and decides nothing there. */
+const supporterOf = async (home: { person: TestPerson; spaceId: string }, address: string) => {
+  const inHome = () => ({ spaceId: home.spaceId, requestId: requestId() })
+  await home.person.organisations.invite.mutate({
+    ...{ ...inHome(), pasted: address, level: 'supporter', lang: 'fr' },
+  })
+  const supporter = await api.signIn(address, 'Suivi')
+  const invitation = (await supporter.identity.whoAmI.query())?.invitations[0]
+  await supporter.organisations.answerInvitation.mutate({
+    ...{ ...inHome(), invitationId: invitation?.invitationId ?? '', answer: 'accept', displayName: 'Suivi' },
+  })
+  return supporter
+}
+
 let api: TestApi
 let readers: Readers
 let stranger: TestPerson
 let spaceId: string
 let decisionId: string
+let proposal: { bodyId: string; effects: Effect[] }
 beforeAll(async () => {
   api = await startTestApi()
   const home = await foundOrganisation(api, 'Rangs', 'rangs-lus')
   spaceId = home.spaceId
+  const kind = { legalForm: 'association_1901', sector: 'other', communeCode: null } as const
+  const words = { name: 'Rangs lus', purpose: '', history: '', culture: '', methods: '' }
+  await home.person.organisations.edit.mutate({
+    ...{ spaceId, requestId: requestId(), ...kind, ...words, isPublic: false, revision: 1 },
+  })
   const { person: member } = await inviteInto(api, home, 'membre-rangs@exemple.test', 'Membre')
-  await home.person.organisations.invite.mutate({
-    ...{
-      spaceId,
-      requestId: requestId(),
-      pasted: 'suivi-rangs@exemple.test',
-      level: 'supporter',
-      lang: 'fr',
-    },
-  })
-  const supporter = await api.signIn('suivi-rangs@exemple.test', 'Suivi')
-  const invitation = (await supporter.identity.whoAmI.query())?.invitations[0]
-  await supporter.organisations.answerInvitation.mutate({
-    ...{ spaceId, requestId: requestId(), invitationId: invitation?.invitationId ?? '' },
-    ...{ answer: 'accept', displayName: 'Suivi' },
-  })
-  readers = { supporter, member, coordination: home.person }
+  const supporter = await supporterOf(home, 'suivi-rangs@exemple.test')
+  readers = { all: supporter, members: member, coordination: home.person }
   stranger = await api.signIn('rang-d-ailleurs@exemple.test', 'Ailleurs')
+  const { bodies } = await home.person.mandates.organigram.query({ spaceId })
+  const bodyId = bodies.find(one => one.isSovereign)?.bodyId ?? ''
+  const role = definingRole(bodyId, [])
+  const memberId = (await member.identity.whoAmI.query())?.personId ?? ''
+  proposal = { bodyId, effects: [role.effect, givingMandate(role.roleId, memberId).effect] }
   const { decisions } = await home.person.mandates.decisions.query({ spaceId, before: null })
   decisionId = decisions[0]?.decisionId ?? ''
 }, 60_000)
@@ -77,49 +120,17 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'mandates.mine': reader => reader.mandates.mine.query({ spaceId }),
   'mandates.decisions': reader => reader.mandates.decisions.query({ spaceId, before: null }),
   'mandates.decision': reader => reader.mandates.decision.query({ spaceId, decisionId }),
+  'mandates.preview': reader => reader.mandates.preview.query({ spaceId, ...proposal }),
   'organisations.get': reader => reader.organisations.get.query({ spaceId }),
-}
-
-/** Every field of an answer with whether it says anything: what is empty, false or null does not. */
-const fieldsOf = (value: unknown, path = ''): [string, boolean][] => {
-  if (Array.isArray(value))
-    return value.length === 0 ? [[`${path}[]`, false]] : value.flatMap(one => fieldsOf(one, `${path}[]`))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, one]) => fieldsOf(one, path === '' ? key : `${path}.${key}`))
-  return [[path, Boolean(value)]]
-}
-
-const readBy = async (view: (reader: Caller) => Promise<unknown>) => {
-  const [supporter, member, coordination] = await Promise.all(
-    [readers.supporter, readers.member, readers.coordination].map(async reader =>
-      fieldsOf(await view(reader)),
-    ),
-  )
-  const says = (fields: [string, boolean][] | undefined, path: string) =>
-    fields?.some(([other, isSaid]) => other === path && isSaid) ?? false
-  const paths = [supporter, member, coordination].flatMap(fields => fields?.map(([path]) => path) ?? [])
-  // A list that is empty for one rank has fields for another: those are what is declared.
-  const isWhole = (path: string) => !(path.endsWith('[]') && paths.some(one => one.startsWith(`${path}.`)))
-  const rankOf = (path: string) =>
-    says(supporter, path)
-      ? 'all'
-      : says(member, path)
-        ? 'members'
-        : says(coordination, path)
-          ? 'coordination'
-          : 'nobody'
-  const byRank: Record<string, string> = {}
-  for (const path of [...new Set(paths)].filter(isWhole).toSorted()) {
-    const before = byRank[rankOf(path)]
-    byRank[rankOf(path)] = before === undefined ? path : `${before} ${path}`
-  }
-  return byRank
+  'organisations.members': reader => reader.organisations.members.query({ spaceId }),
+  'organisations.formerNames': reader => reader.organisations.formerNames.query({ spaceId }),
+  'positions.waiting': reader => reader.positions.waiting.query({ spaceId }),
 }
 
 it.each(Object.keys(views))('R120: %s says to each rank what is declared, and no more', async name => {
   const view = views[name]
   if (!view) throw new Error(name)
-  expect(await readBy(view)).toEqual(declared[name])
+  expect(await fieldsByRank(view, readers)).toEqual(declared[name])
 })
 
 it.each(Object.keys(views))('R120: %s says nothing to a visitor or to a person of elsewhere', async name => {
@@ -127,4 +138,19 @@ it.each(Object.keys(views))('R120: %s says nothing to a visitor or to a person o
   if (!view) throw new Error(name)
   expect(await refusalOf(view(stranger))).toBe('shared.not_found')
   expect(await refusalOf(view(api.visitor()))).toBe('shared.session_missing')
+})
+
+it('R120: what waits is told to whoever it waits for, and a supporter is told of nothing', async () => {
+  const { home: founder, bilal, clara, where } = await mandateScene(api, 'rangs-mandats')
+  const supporter = await supporterOf(founder, 'suivi-mandats@exemple.test')
+  await mandateFor(founder.person, [clara.person], where, bilal, { powers: [], days: 10 })
+  const role = definingRole(where.bodyId, [], 'À prendre')
+  const given = givingMandate(role.roleId, bilal.personId)
+  const { state } = await decide(founder.person, [clara.person], where, [role.effect, given.effect])
+  expect(state).toBe('in_force')
+  await propose(founder.person, where, [definingRole(where.bodyId, [], 'Proposé').effect])
+  const mine = (reader: Caller) => reader.mandates.mine.query({ spaceId: where.spaceId })
+  expect(
+    await fieldsByRank(mine, { all: supporter, members: bilal.person, coordination: founder.person }),
+  ).toEqual(waiting)
 })

@@ -5,7 +5,7 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/client.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
-import { query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { ownPart } from './get-decision.ts'
 import { type Register, readRegister } from './register.ts'
@@ -61,7 +61,10 @@ export const getMine = (house: DecisionHouse) =>
         ending: own
           .filter(one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today)
           .map(named),
-        decisions: await pendingFor(house, { db, scope }, register, entered),
+        // A supporter decides nothing here: no proposal, nor whom it names, waits for them (R120).
+        decisions: withRank(actorOf(entered), 'reader').allowed
+          ? await pendingFor(house, { db, scope }, register, entered)
+          : [],
       }
     },
   })
