@@ -11,6 +11,11 @@ const benches = {
 }
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
+  process.exit(1)
+}
 for (const [name, load] of Object.entries(benches))
   if (wanted.length === 0 || wanted.includes(name)) await (await load()).run()
 process.exit(0)

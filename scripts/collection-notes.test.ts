@@ -42,7 +42,6 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'positions.saveDraft': 'the reason of an organisation',
   'positions.importCsv': 'a table of what organisations hold, and their names',
   'positions.startImport': 'the title of a consultation',
-  'positions.appendImport': 'files whose participants were anonymous before they came here',
   'positions.answerWorkshop': 'the day of a meeting',
 }
 
@@ -55,10 +54,21 @@ type Definition = {
   format?: string
   checks?: readonly { _zod: { def: { format?: string; pattern?: RegExp } } }[]
 }
-type Schema = { _zod: { def: Definition } }
+type Schema = {
+  _zod: { def: Definition }
+  safeParse(value: unknown): { error?: { issues: readonly { message: string }[] } | undefined }
+}
+
+/** What a page or a device makes, and no person types: `madeText` says so of itself. */
+const isMade = (schema: Schema): boolean =>
+  schema.safeParse(null).error?.issues[0]?.message === 'shared.unreadable'
+
+const isPattern = (check: { _zod: { def: { format?: string } } }): boolean =>
+  check._zod.def.format === 'regex'
 
 /** Fields where anything may be written: no pattern, no list of choices, no number. */
-const freeFields = ({ _zod: { def } }: Schema, field = ''): string[] => {
+const freeFields = (schema: Schema, field = ''): string[] => {
+  const { def } = schema._zod
   switch (def.type) {
     case 'object':
       return Object.entries(def.shape ?? {}).flatMap(([name, one]) => freeFields(one, name))
@@ -72,9 +82,7 @@ const freeFields = ({ _zod: { def } }: Schema, field = ''): string[] => {
       return freeFields(inner, field)
     }
     case 'string':
-      return def.format !== undefined || def.checks?.some(one => one._zod.def.format === 'regex')
-        ? []
-        : [field]
+      return isMade(schema) || def.format !== undefined || def.checks?.some(isPattern) ? [] : [field]
     case 'boolean':
     case 'enum':
     case 'int':

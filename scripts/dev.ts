@@ -4,6 +4,7 @@ import { root } from './steps.ts'
 
 /** `pnpm dev`: the application restarted on each change, and the web served by vite with the API behind it. */
 const node = process.execPath
+const port = process.env.WEB_PORT ?? '5173'
 const children = [
   spawn(
     node,
@@ -17,10 +18,13 @@ const children = [
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, BASE_URL: 'http://localhost:5173' },
+      env: { ...process.env, BASE_URL: `http://localhost:${port}` },
     },
   ),
-  spawn(node, ['node_modules/vite/bin/vite.js'], { cwd: path.join(root, 'apps/web'), stdio: 'inherit' }),
+  spawn(node, ['node_modules/vite/bin/vite.js', '--port', port, '--strictPort'], {
+    cwd: path.join(root, 'apps/web'),
+    stdio: 'inherit',
+  }),
 ]
 for (const child of children) child.on('exit', code => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { importSpace, linkPerson } from '@reliance/db/import-space.ts'
 import { isRunning, startEmbedded } from '@reliance/db/server/embedded.ts'
@@ -18,6 +19,13 @@ const links = options
     return { personId, address, lang: 'fr' }
   })
 
+/**
+ * Its lines, from the first that is asked for: an interface that is made before loses what it reads until then.
+ */
+async function* linesOf(name: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(name), crlfDelay: Number.POSITIVE_INFINITY })
+}
+
 const urls = async () => {
   const { DATABASE_URL: app, DATABASE_WORKER_URL: worker } = process.env
   if (app && worker) return { app, worker, stop: async () => {} }
@@ -36,10 +44,12 @@ const urls = async () => {
 
 const run = async (): Promise<void> => {
   if (!file) throw new Error('npm run import-space -- <file> [--link <person>=<address>]')
+  await access(file).catch(() => {
+    throw new Error(`Aucun fichier / no such file: ${file}`)
+  })
   const { app, worker, stop } = await urls()
   try {
-    const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
-    const { head, sums } = await importSpace(app, lines)
+    const { head, sums } = await importSpace(app, linesOf(file))
     for (const { table, rows, sha256 } of sums)
       if (rows > 0) console.log(`${table}: ${rows}, ${sha256.slice(0, 16)}…`)
     console.log(`Importé / imported: ${head.slug}`)

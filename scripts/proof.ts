@@ -10,6 +10,7 @@ import { root, runCommand } from './steps.ts'
  * `pnpm proof`: the long runs. The seeded fuzz at forty times its size (S3: 10⁵ calls and more, S5: 10⁶ malformed
  * inputs), hundreds of kills, cuts and faults of the disk (F1–F3), the database tests on an installed PostgreSQL 15,
  * and every bench; what they print is kept, dated, with the size of the machine, also where it falls short.
+ * `--plan` only names them.
  */
 process.env.RELIANCE_SCALE = '40'
 const began = new Date()
@@ -41,6 +42,11 @@ const faults: readonly Run[] = [
   command: 'vitest',
   args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
 }))
+if (process.argv.includes('--plan')) {
+  for (const { title, command, args } of [speeds, power, fuzz, ...faults])
+    console.log(`${title}: ${command} ${args.join(' ')}`)
+  process.exit(0)
+}
 const parts: string[] = []
 /** The oldest version that an installation may use; Debian and the PGDG packages put it here. */
 const oldest = '/usr/lib/postgresql/15/bin'

@@ -7,7 +7,7 @@ import { checks, runCommand, runSteps } from './steps.ts'
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean }
 
 /** One vitest run over some projects, counted from its own report; a run that dies counts as one failure. */
-const runTests = async (projects: readonly string[], more: readonly string[] = []) => {
+const runTests = async (projects: readonly string[]) => {
   const file = path.join(tmpdir(), `reliance-report-${process.pid}.json`)
   await rm(file, { force: true })
   const { ok } = await runCommand(
@@ -15,7 +15,6 @@ const runTests = async (projects: readonly string[], more: readonly string[] = [
     [
       'run',
       ...projects.flatMap(name => ['--project', name]),
-      ...more,
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
     ],
     true,
@@ -33,8 +32,7 @@ const begun = performance.now()
 process.env.CHROMIUM_PATH = ensureBrowser()
 const checked = await runSteps(checks)
 const units = await runTests(['core', 'ui', 'web', 'house', 'db', 'api', 'operations'])
-// One browser at a time: two cores run the application beside it.
-const journeys = await runTests(['journeys'], ['--no-file-parallelism'])
+const journeys = await runTests(['journeys'])
 
 const passed = checked.passed + units.passed + journeys.passed
 const failed = checked.failed + units.failed + journeys.failed

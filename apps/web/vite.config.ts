@@ -1,13 +1,14 @@
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, loadEnv } from 'vite'
 import { compiledTexts } from './compiled-texts.ts'
 import { firstFiles } from './first-files.ts'
 import { pagesStyle } from './pages-style.ts'
 import { precompress } from './precompress.ts'
 
-const api = 'http://localhost:3000'
+/** Where `pnpm dev` started the API. */
+const api = `http://localhost:${loadEnv('', '.', 'PORT').PORT ?? '3000'}`
 
 // The router reads tsr.config.json, so that `tsr generate` and the build make the same route tree.
 export default defineConfig({

@@ -25,6 +25,14 @@ export class ArchiveRefused extends Error {
 
 const batchRows = 200
 
+const lineOf = (text: string): Line => {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    throw new ArchiveRefused(`a line cannot be read: ${text.slice(0, 60)}`)
+  }
+}
+
 /** Collects lines into batches of one table, so that a row may refer to another of the same batch. */
 const insertBatch = async (tx: postgres.TransactionSql, table: string, rows: ArchiveRow[]): Promise<void> => {
   if (rows.length === 0) return
@@ -107,7 +115,7 @@ export const importSpace = async (
       const flush = async () => insertBatch(tx, batch.table, batch.rows.splice(0))
       for await (const text of lines) {
         if (text === '') continue
-        const line = JSON.parse(text) as Line
+        const line = lineOf(text)
         if ('format' in line) {
           head = line
           await begin(tx, line)

@@ -1,4 +1,4 @@
-/** Texts of the account, of what proves who one is, and of one's own data. */
+/** Texts of the account, and of what proves who one is. */
 export const accountInterfaceFr = {
   account: {
     nameTitle: 'Comment vous appelle-t-on ?',

@@ -65,17 +65,17 @@ export const mandatesFr = {
     withdrawn: {
       subject: '{place} : proposition retirée, « {title} »',
       body: 'Bonjour,\n{proposer} a retiré la proposition nº {number} à {body} : il n’y a plus rien à répondre, et rien n’a changé.\n\n{effects}',
-      action: 'Lire le registre :',
+      action: 'Lire le registre :',
     },
     declined: {
       subject: '{place} : le mandat {role} n’est pas accepté',
       body: 'Bonjour,\n{holder} n’a pas accepté le mandat « {role} » que {body} lui confiait. Aucun droit n’avait commencé.\n\nLe rôle attend une autre personne : proposez-la quand vous voulez.',
-      action: 'Lire qui décide de quoi :',
+      action: 'Lire qui décide de quoi :',
     },
     resigned: {
       subject: '{place} : le mandat {role} est rendu',
       body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
-      action: 'Lire qui décide de quoi :',
+      action: 'Lire qui décide de quoi :',
     },
     given: {
       subject: '{place} vous confie un mandat : {role}',
