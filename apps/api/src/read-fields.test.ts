@@ -149,6 +149,16 @@ it('R120: what waits is told to whoever it waits for, and a supporter is told of
   const { state } = await decide(founder.person, [clara.person], where, [role.effect, given.effect])
   expect(state).toBe('in_force')
   await propose(founder.person, where, [definingRole(where.bodyId, [], 'Proposé').effect])
+  const in_ = { spaceId: where.spaceId }
+  const { decisions } = await founder.person.mandates.decisions.query({ ...in_, before: null })
+  const statesOf = async (reader: Caller) =>
+    (await reader.mandates.decisions.query({ ...in_, before: null })).decisions.map(one => one.state)
+  expect(decisions[0]?.state).toBe('asking')
+  expect(await statesOf(supporter)).toEqual(
+    decisions.filter(one => one.state === 'in_force').map(one => one.state),
+  )
+  const asking = { ...in_, decisionId: decisions[0]?.decisionId ?? '' }
+  expect(await refusalOf(supporter.mandates.decision.query(asking))).toBe('shared.not_found')
   const mine = (reader: Caller) => reader.mandates.mine.query({ spaceId: where.spaceId })
   expect(
     await fieldsByRank(mine, { all: supporter, members: bilal.person, coordination: founder.person }),

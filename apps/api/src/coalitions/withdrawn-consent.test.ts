@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { foundOrganisation, inviteInto, joinCoalition, requestId } from '../testing/scenes.ts'
-import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -70,4 +70,40 @@ it('L4: who left a private organisation is never told its later name', async () 
   expect(await name()).toEqual(['Deuxième nom', 'Deuxième nom'])
   await rename('Cinquième nom', true)
   expect(await name()).toEqual(['Cinquième nom', 'Cinquième nom'])
+})
+
+it('L4: who was only invited, or whose organisation left, is told the name that they knew', async () => {
+  const home = await foundOrganisation(api, 'Nom connu', 'noms-connus')
+  const { spaceId } = home
+  const invited = await api.signIn('invitee@exemple.test', 'Invitée')
+  await home.person.organisations.invite.mutate({
+    ...{ spaceId, requestId: requestId(), pasted: 'invitee@exemple.test', level: 'member', lang: 'fr' },
+  })
+  const [sent] = await home.person.organisations.invitations.query({ spaceId })
+  await invited.organisations.answerInvitation.mutate({
+    ...{ spaceId, requestId: requestId(), invitationId: sent?.invitationId ?? '' },
+    ...{ answer: 'decline', displayName: 'Invitée' },
+  })
+  const words = { purpose: '', history: '', culture: '', methods: '' }
+  await home.person.organisations.edit.mutate({
+    ...{ spaceId, requestId: requestId(), name: 'Nom secret', isPublic: false, revision: 1, isAnother: true },
+    ...{ legalForm: 'association_1901', sector: 'other', communeCode: null, ...words },
+  })
+  const placesOf = async (person: TestPerson) =>
+    (await person.personalData.traces.query()).places.map(place => place.name)
+  expect(await placesOf(invited)).toEqual(['Nom connu'])
+
+  const coalition = await foundCoalition(home, 'Rivage connu', 'rivage-connu')
+  const guest = await foundOrganisation(api, 'Passagère', 'passagere')
+  await joinCoalition(home, guest, coalition.spaceId)
+  await guest.person.coalitions.leave.mutate({
+    ...{ spaceId: coalition.spaceId, requestId: requestId(), organisationId: guest.spaceId },
+  })
+  const { revision } = await home.person.coalitions.get.query({ spaceId: coalition.spaceId })
+  await home.person.coalitions.edit.mutate({
+    ...{ spaceId: coalition.spaceId, requestId: requestId(), name: 'Rivage secret', purpose: '' },
+    ...{ isPublic: false, revision },
+  })
+  expect(await placesOf(guest.person)).toEqual(['Passagère', 'Rivage connu'])
+  expect(await placesOf(home.person)).toEqual(['Nom secret', 'Rivage secret'])
 })

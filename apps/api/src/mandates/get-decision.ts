@@ -89,8 +89,9 @@ export const getDecision = (house: DecisionHouse) =>
       ])
       const entered = await entering
       const { row, effects, answers, asked, register } = read
-      // Who answered what is for those who decide here; a supporter reads what was decided.
+      // Who answered what, and whom a proposal names, is for those who decide here; a supporter reads what was decided.
       const isInside = withRank(actorOf(entered), 'reader').allowed
+      if (!isInside && row.state !== 'in_force') throw notFound()
       const voiceName = (electorId: string) =>
         register.people.find(one => one.personId === electorId)?.displayName ?? null
       const personName = (personId: string) =>

@@ -1,25 +1,26 @@
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { effectsOfAll, pageOfDecisions } from '@reliance/db/mandates/read-decisions.ts'
-import { query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
 
 const pageSize = 50
 
-/** One page of the register, newest first, with what each decision does. */
+/** One page of the register, newest first, with what each decision does; a supporter reads what was decided. */
 export const listDecisions = (house: DecisionHouse) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }, { before }: { spaceId: string; before: number | null }) => {
+      const entered = await entering
+      const inForceOnly = !withRank(actorOf(entered), 'reader').allowed
       const [register, rows] = await Promise.all([
         readRegister(db, scope),
-        pageOfDecisions(db, scope, { before, limit: pageSize + 1 }),
+        pageOfDecisions(db, scope, { before, limit: pageSize + 1, inForceOnly }),
       ])
       const shown = rows.slice(0, pageSize)
       const numbers = { from: shown.at(-1)?.number ?? 0, to: shown[0]?.number ?? 0 }
       const effects = await effectsOfAll(db, scope, numbers)
-      const { now } = await entering
       return {
         decisions: shown.map(row =>
           viewDecision(
@@ -27,7 +28,7 @@ export const listDecisions = (house: DecisionHouse) =>
             register,
             row,
             effects.filter(one => one.decisionId === row.id),
-            now,
+            entered.now,
           ),
         ),
         next: rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null,

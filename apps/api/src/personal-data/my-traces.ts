@@ -4,11 +4,13 @@ import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
 import { tracesOf } from '@reliance/db/identity/erasures.ts'
-import { currentMemberships, leftAtOf } from '@reliance/db/organisations/memberships.ts'
+import { lastSeenAt } from '@reliance/db/last-seen.ts'
+import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { countTraces, type Known, readDirectory, readTraces } from '@reliance/db/personal-rows.ts'
 import { actsOfKind } from '@reliance/db/shared/acts.ts'
 import { type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
+import { placesOf } from '@reliance/db/shared/places.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { readRegister } from '../mandates/register.ts'
 import type { RequestContext } from '../trpc/context.ts'
@@ -16,10 +18,21 @@ import type { RequestContext } from '../trpc/context.ts'
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
 type Trace = { spaceId: string; kind: 'organisation' | 'coalition' }
 
+/** The person, and the spaces that they are in now. */
+type Inside = Known & { readonly inside: ReadonlySet<string> }
+
 const knownAs = async (ctx: SignedIn) => {
-  const directory = await readDirectory(ctx.lanes, ctx.sessionHash)
+  const [directory, places] = await Promise.all([
+    readDirectory(ctx.lanes, ctx.sessionHash),
+    placesOf(ctx.lanes, ctx.sessionHash),
+  ])
   const addresses = directory.find(one => one.table === 'email_address')?.rows ?? []
-  return { directory, who: { personId: ctx.personId, addresses: addresses.map(row => String(row.address)) } }
+  const who: Inside = {
+    personId: ctx.personId,
+    addresses: addresses.map(row => String(row.address)),
+    inside: new Set(places.map(place => place.space_id)),
+  }
+  return { directory, who }
 }
 
 /** Reads in each space where the person may have left something; spaces that hold nothing are left out. */
@@ -46,19 +59,18 @@ const inEachSpace = async <T>(
 }
 
 /**
- * How a place is called to this person: a private organisation that they left, as it was called when they left it; its
- * later names are for those inside.
+ * How a place is called to this person: one that is not public, and that they are in no more, as it was called when they
+ * last had to do with it; its later names are for those inside.
  */
-const nameOf = async ({ kind }: Trace, db: Reader, scope: Scope, { personId }: Known): Promise<string> => {
-  if (kind === 'coalition') return (await findCoalition(db, scope))?.name ?? ''
-  const [organisation, leftAt, renamed] = await Promise.all([
-    findOrganisation(db, scope),
-    leftAtOf(db, scope, personId),
-    actsOfKind(db, scope, 'organisations.renamed'),
+const nameOf = async ({ kind, spaceId }: Trace, db: Reader, scope: Scope, who: Inside): Promise<string> => {
+  const place = await (kind === 'coalition' ? findCoalition(db, scope) : findOrganisation(db, scope))
+  if (!place || place.isPublic || who.inside.has(spaceId)) return place?.name ?? ''
+  const [seenAt, renamed] = await Promise.all([
+    lastSeenAt(db, scope, who),
+    actsOfKind(db, scope, `${kind}s.renamed`),
   ])
-  if (!organisation || organisation.isPublic || leftAt === undefined) return organisation?.name ?? ''
-  // The last first: the earliest after they left says what it was called until then.
-  return renamed.findLast(one => one.at > leftAt)?.wording ?? organisation.name
+  // The last first: the earliest after that says what it was called until then.
+  return renamed.findLast(one => seenAt === undefined || one.at > seenAt)?.wording ?? place.name
 }
 
 /** Mandates of the person that run or are about to, and whether nobody else in the space holds any. */
@@ -75,7 +87,7 @@ const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date)
   }
 }
 
-const placeOf = async (who: Known, trace: Trace, db: Reader, scope: Scope, at: Promise<Date>) => {
+const placeOf = async (who: Inside, trace: Trace, db: Reader, scope: Scope, at: Promise<Date>) => {
   const [rows, name, members, shown] = await Promise.all([
     countTraces(db, scope, who),
     nameOf(trace, db, scope, who),

@@ -1,4 +1,5 @@
-import { refusalOf, type TestPerson } from './test-api.ts'
+import { TRPCClientError } from '@trpc/client'
+import type { TestPerson } from './test-api.ts'
 
 /** Somebody who calls: a session that is nobody's here has no address. */
 export type Caller = Omit<TestPerson, 'address'>
@@ -13,14 +14,17 @@ const fieldsOf = (value: unknown, path = ''): Field[] => {
   return [[path, Boolean(value)]]
 }
 
+/** How a view is closed to a rank: to all of it, or to this row. */
+const closed = ['mandates.rank_missing', 'shared.not_found']
+
 /** A rank that a view is closed to reads no field of it. */
 const readFields = async (view: Promise<unknown>): Promise<Field[]> => {
-  const refused = refusalOf(view)
-  const answer = await view.catch(() => null)
-  if (answer !== null) return fieldsOf(answer)
-  const refusal = await refused
-  if (refusal !== 'mandates.rank_missing') throw new Error(`refused by ${refusal}`)
-  return []
+  try {
+    return fieldsOf(await view)
+  } catch (error) {
+    if (error instanceof TRPCClientError && closed.includes(error.message)) return []
+    throw error
+  }
 }
 
 /**

@@ -90,17 +90,21 @@ export const refusedRecalls = async (
   return rows.flatMap(row => (row.endedAt === null ? [] : [{ ...row, endedAt: row.endedAt }]))
 }
 
-/** One page of the register, newest first, at most `limit` decisions numbered below `before`. */
+/** One page of the register, newest first, at most `limit` decisions numbered below `before`; those in force, or all. */
 export const pageOfDecisions = (
   db: Reader,
   scope: Scope,
-  { before, limit }: { before: number | null; limit: number },
+  { before, limit, inForceOnly }: { before: number | null; limit: number; inForceOnly: boolean },
 ): Promise<DecisionRow[]> =>
   db
     .select()
     .from(decision)
     .where(
-      and(eq(decision.spaceId, scope.spaceId), before === null ? undefined : lt(decision.number, before)),
+      and(
+        eq(decision.spaceId, scope.spaceId),
+        before === null ? undefined : lt(decision.number, before),
+        inForceOnly ? eq(decision.state, 'in_force') : undefined,
+      ),
     )
     .orderBy(desc(decision.number))
     .limit(limit)

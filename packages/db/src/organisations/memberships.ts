@@ -12,16 +12,6 @@ export const currentMemberships = (db: Reader, scope: Scope): Promise<Membership
     .from(membership)
     .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
 
-/** When a person last left the organisation; undefined when they are in it, or never were. */
-export const leftAtOf = async (db: Reader, scope: Scope, personId: string): Promise<Date | undefined> => {
-  const rows = await db
-    .select({ leftAt: membership.leftAt })
-    .from(membership)
-    .where(and(eq(membership.spaceId, scope.spaceId), eq(membership.personId, personId)))
-  const left = rows.flatMap(row => (row.leftAt === null ? [] : [row.leftAt]))
-  return left.length < rows.length ? undefined : left.toSorted((a, b) => b.getTime() - a.getTime())[0]
-}
-
 /** @returns false when the person is in the organisation already. */
 export const insertMembership = async (
   tx: Tx,
