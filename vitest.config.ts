@@ -6,16 +6,23 @@ const scale = Number(process.env.RELIANCE_SCALE ?? 1)
 /** The programs of an installed PostgreSQL to run on, instead of the embedded one. */
 const installedPostgres = process.env.RELIANCE_POSTGRES
 
-/** Tests that start, kill, cut and restore whole processes: they wait more than they compute. */
+/**
+ * Tests that start, kill, cut and restore whole processes: they wait more than they compute. Each runs in a process of
+ * its own, as does one that puts itself in the place of a module.
+ */
 const operations = [
   'apps/api/src/operations/**/*.test.ts',
   'packages/db/src/server/**/*.test.ts',
   'packages/db/src/{client,faults}.test.ts',
+  'apps/api/src/index-scans.test.ts',
   'scripts/commands.test.ts',
 ]
 
-/** Both cores of a small machine: a test waits for a server or a browser half of its time. */
-const fast = { environment: 'node', pool: 'forks', maxWorkers: 2 } as const
+/**
+ * Both cores of a small machine: a test waits for a server or a browser half of its time. One process runs many files,
+ * and reads the application once.
+ */
+const fast = { environment: 'node', pool: 'forks', maxWorkers: 2, isolate: false } as const
 
 /** Every project's tests; `npm test` runs them in this order. */
 export default defineConfig({
@@ -66,6 +73,7 @@ export default defineConfig({
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          isolate: true,
           // After the others, and more at once than there are cores.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
