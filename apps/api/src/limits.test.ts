@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseLimits } from './identity/rate-limits.ts'
+import { base64, foundMembers, openedRound } from './positions/round-scene.ts'
 import { foundCoalition, foundOrganisation, requestId } from './testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
@@ -88,6 +89,28 @@ describe('joining and leaving by turns', () => {
     await expect.poll(() => mailsTo('tourniquet@exemple.test', /Tour/).length).toBe(3)
     const members = await host.person.coalitions.organisations.query({ spaceId })
     expect(members.map(one => one.status)).toEqual(['joined'])
+  })
+})
+
+describe('entering positions by turns', () => {
+  it('writes to the organisation three times a day at most; its page counts them each time', async () => {
+    const { host, guests, spaceId } = await foundMembers(api, 'saisies', ['Garance', 'Levain'])
+    const [levain] = guests
+    if (!levain) throw new Error('a guest')
+    const { roundId } = await openedRound(host.person, spaceId, ['Un énoncé.', 'Un autre énoncé.'])
+    for (const sign of ['+', '−', '+', '−', '+']) {
+      const content = base64(`organisation;s01\nLevain;${sign}`)
+      await host.person.positions.importCsv.mutate({
+        ...inSpace(spaceId),
+        roundId,
+        listUnknown: false,
+        content,
+      })
+    }
+    await expect.poll(() => mailsTo('saisies-2@exemple.test', /positions/).length).toBe(3)
+    const { toConfirm } = await levain.person.positions.waiting.query({ spaceId })
+    expect(toConfirm).toMatchObject([{ count: 1 }])
+    expect(await isStillSpent('confirmationPerPlace', `${levain.spaceId}:${roundId}`)).toBe(true)
   })
 })
 

@@ -30,6 +30,8 @@ const kinds = {
   joinRequestPerPerson: { points: 20, duration: day },
   // To one organisation or coalition, by whoever asks to come in: it can be left, and asked again.
   joinRequestPerPlace: { points: 3, duration: day },
+  // To one organisation, about one round of positions that were entered for it.
+  confirmationPerPlace: { points: 3, duration: day },
   coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds
