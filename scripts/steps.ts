@@ -39,29 +39,36 @@ const cruise = async (): Promise<Ran> => {
   return { ok: false, output: `${ran.output}\nonly ${modules} modules were cruised` }
 }
 
-/** The checks that need no server, in the order in which a reader expects them. */
-export const checks: readonly Step[] = [
-  {
-    name: 'form and lint',
-    run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
-  },
-  { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
-  { name: 'order of contexts and layers', run: cruise },
-  { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
-  { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
+/** The checks that need no server: each group beside one another, once the group before has made what it reads. */
+export const checks: readonly (readonly Step[])[] = [
+  [
+    {
+      name: 'form and lint',
+      run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
+    },
+    { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
+  ],
+  [
+    { name: 'order of contexts and layers', run: cruise },
+    { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
+    { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
+  ],
 ]
 
-/** Runs the steps one after the other and says how each went. @returns how many passed and failed. */
-export const runSteps = async (steps: readonly Step[]): Promise<{ passed: number; failed: number }> => {
-  let failed = 0
-  for (const step of steps) {
-    const begun = performance.now()
-    const { ok, output } = await step.run()
-    if (!ok) {
-      failed++
-      console.log(output)
-    }
-    console.log(`${ok ? '✓' : '✗'} ${step.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
-  }
-  return { passed: steps.length - failed, failed }
+const runStep = async (step: Step): Promise<boolean> => {
+  const begun = performance.now()
+  const { ok, output } = await step.run()
+  if (!ok) console.log(output)
+  console.log(`${ok ? '✓' : '✗'} ${step.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  return ok
+}
+
+/** Runs the groups in turn and says how each step went. @returns how many passed and failed. */
+export const runSteps = async (
+  groups: readonly (readonly Step[])[],
+): Promise<{ passed: number; failed: number }> => {
+  const ended: boolean[] = []
+  for (const steps of groups) ended.push(...(await Promise.all(steps.map(runStep))))
+  const passed = ended.filter(Boolean).length
+  return { passed, failed: ended.length - passed }
 }

@@ -36,6 +36,8 @@ export const startSite = async () => {
     }
     throw new Error(`no mail for ${address}`)
   }
-  return { origin, linkTo, stop, api }
+  /** Addresses that axe has looked at on a wide screen. */
+  const seenWide = new Set<string>()
+  return { origin, linkTo, stop, api, seenWide }
 }
 export type Site = Awaited<ReturnType<typeof startSite>>

@@ -9,7 +9,7 @@ import {
   passDays,
   propose,
 } from '../testing/decision-scene.ts'
-import { type FiveScene, fiveScene } from '../testing/mandate-scene.ts'
+import { addMember, type FiveScene, fiveScene } from '../testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -67,6 +67,31 @@ describe('a decision that gives rights, in a body of five', () => {
     expect(told('tilleul@exemple.test').some(line => line.includes('on attend encore'))).toBe(false)
     await passDays(api, s.in_.spaceId, 23)
     await expect.poll(async () => (await read(s, decisionId)).state).toBe('lapsed')
+  })
+
+  it('in a body of eleven is asked of those who were picked, and of everybody else in one mail at eight', async () => {
+    const s = await fiveScene(api, 'hetre')
+    const names = ['Fanny', 'Gilda', 'Hana', 'Ines', 'Jonas', 'Kim']
+    const known = [s.bilal, s.clara, s.dora, s.elio]
+    // More than half of those who count stand for each: the founder does by the invitation.
+    for (const name of names) {
+      const newcomer = await addMember(api, s, name, known.slice(0, Math.floor((known.length + 1) / 2)))
+      known.push(newcomer)
+    }
+    const effect = definingRole(s.bodyId, ['organisations.admit'], 'Accueil').effect
+    const { decisionId } = await propose(s.home.person, s.where, [effect], { askedIds: [s.bilal.personId] })
+    expect(await read(s, decisionId)).toMatchObject({ electors: 11, asksAll: false, needed: 3 })
+    const asked = (name: string) =>
+      told(`${name.toLowerCase()}@hetre.test`).filter(line => /votre réponse|tout le monde/.test(line))
+    await expect.poll(() => asked('Bilal').length).toBe(1)
+    await answer(s.bilal.person, s.in_.spaceId, decisionId)
+    const opened = await answer(s.clara.person, s.in_.spaceId, decisionId)
+    expect(opened).toMatchObject({ state: 'open' })
+    // The day after at the latest: whoever answered is not asked again.
+    expect(names.flatMap(asked)).toEqual([])
+    await passDays(api, s.in_.spaceId, 1)
+    await expect.poll(() => names.map(name => asked(name).length)).toEqual(names.map(() => 1))
+    expect([asked('Bilal').length, asked('Clara').length]).toEqual([1, 0])
   })
 
   it('is one thread of mails from the question to the end, and no other one’s', async () => {

@@ -10,7 +10,7 @@ import { compare, foundOver, liftLimits, mailsOf, startLoad } from '../testing/f
 import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
-const rounds = inject('scale') > 1 ? 50 : 2
+const rounds = inject('scale') > 1 ? 50 : 1
 const folder = path.join(tmpdir(), `reliance-disk-${randomBytes(6).toString('hex')}`)
 const faults = path.join(folder, 'faults')
 const report = (line: string) => process.stdout.write(`${line}\n`)

@@ -11,7 +11,7 @@ import { compare, figures, foundOver, liftLimits, mailsOf, startLoad } from '../
 import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
-const kills = inject('scale') > 1 ? 200 : 3
+const kills = inject('scale') > 1 ? 200 : 2
 const folder = path.join(tmpdir(), `reliance-kill-${randomBytes(6).toString('hex')}`)
 const report = (line: string) => process.stdout.write(`${line}\n`)
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
