@@ -8,7 +8,7 @@ import { type MutationContext, mutation } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { settleRow } from './settle-decision.ts'
-import { readDecision, type StoredDecision } from './stored-decision.ts'
+import { lockStoredDecision, type StoredDecision } from './stored-decision.ts'
 import { decidesThere, type Voice, voicesIn, voicesOf } from './voices.ts'
 import { weighStored } from './weigh-stored.ts'
 
@@ -35,7 +35,7 @@ export const answerDecision = (house: DecisionHouse) =>
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, input: Input) => {
       const { db, scope, now, actor } = ctx
-      const told = await readDecision(ctx, house, input.decisionId)
+      const told = await lockStoredDecision(ctx, house, input.decisionId)
       const { register, body, decision } = told
       const { gains, loses } = weighStored(told, now)
       const voice = voiceFor(ctx, told, loses, input.electorId)

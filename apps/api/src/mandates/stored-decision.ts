@@ -14,7 +14,7 @@ export type StoredDecision = Told & { readonly decision: DecisionRow }
  * A decision with its body, its effects and the register, locked until the transaction ends.
  * @throws not found where this space has no such decision.
  */
-export const readDecision = async (
+export const lockStoredDecision = async (
   ctx: MutationContext,
   house: DecisionHouse,
   decisionId: string,

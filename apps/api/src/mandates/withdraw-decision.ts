@@ -9,7 +9,7 @@ import { unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 import { tellVoices } from './ask-electors.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
-import { readDecision } from './stored-decision.ts'
+import { lockStoredDecision } from './stored-decision.ts'
 
 /** Takes a proposal back while it waits for its first yes; whoever was asked is told. */
 export const withdrawDecision = (house: DecisionHouse) =>
@@ -17,7 +17,7 @@ export const withdrawDecision = (house: DecisionHouse) =>
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, { decisionId }: WithdrawDecision & { spaceId: string; requestId: string }) => {
       const { db, scope, now, actor } = ctx
-      const stored = await readDecision(ctx, house, decisionId)
+      const stored = await lockStoredDecision(ctx, house, decisionId)
       const { decision } = stored
       unwrap(
         decide(decision, actor.personId),

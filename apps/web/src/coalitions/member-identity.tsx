@@ -45,7 +45,8 @@ export function MemberIdentity({ member }: { member: Member }) {
   return (
     <>
       {identity.name !== displayName && <p>{t('calledNow', { name: identity.name })}</p>}
-      {identity.purpose !== '' && <p className="line-clamp-3 text-ink">{identity.purpose}</p>}
+      {/* Opened, the whole begins with it. */}
+      {identity.purpose !== '' && !open && <p className="line-clamp-3 text-ink">{identity.purpose}</p>}
       <details onToggle={event => setOpen(event.currentTarget.open)}>
         <summary className="target cursor-pointer content-center underline">
           {t('identity')} <span className="sr-only">{t('identityOf', { organisation: displayName })}</span>

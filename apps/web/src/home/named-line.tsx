@@ -14,7 +14,9 @@ export type NamedLineProps = {
 /** An organisation in a list: its mark, its name, what is said of it, what can be done. */
 export const NamedLine = ({ seed, name, detail, children, notice }: NamedLineProps) => (
   <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-hair border-t py-4">
-    <Mark seed={seed} name={name} />
+    <span className="self-start">
+      <Mark seed={seed} name={name} />
+    </span>
     <div className="flex min-w-48 flex-1 flex-col">
       <strong>{name}</strong>
       {detail !== undefined && detail !== '' && <div className="text-ink-soft">{detail}</div>}

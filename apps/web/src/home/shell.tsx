@@ -146,7 +146,7 @@ export function Shell({ nav, connection, children, ...rest }: ShellProps) {
           <div className="mt-12 lg:hidden">
             <LanguageSwitch />
           </div>
-          <a className="target print:hidden" href="/accessibilite">
+          <a className="target mt-8 inline-flex items-center print:hidden" href="/accessibilite">
             {t('accessibility')}
           </a>
         </main>
