@@ -5,6 +5,7 @@ const benches = {
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
+  'p12-age': () => import('./p12-age.ts'),
   s4: () => import('./s4-enumeration.ts'),
   'charter-changes': () => import('./charter-changes.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),

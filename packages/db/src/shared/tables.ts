@@ -102,7 +102,12 @@ export const act = pgTable(
     mandateId: uuid('mandate_id'),
     wording: text('wording'),
   },
-  t => [primaryKey({ columns: [t.spaceId, t.id] }), index('act_by_time').on(t.spaceId, t.at)],
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    index('act_by_time').on(t.spaceId, t.at),
+    // Former names and the like are read on every page, however many acts there are.
+    index('act_by_kind').on(t.spaceId, t.kind, t.at),
+  ],
 )
 
 /** Points used per rate-limit key (a keyed hash, never an address), so that limits survive a restart. */

@@ -1,0 +1,1 @@
+CREATE INDEX "act_by_kind" ON "act" USING btree ("space_id","kind","at");
