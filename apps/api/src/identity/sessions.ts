@@ -8,6 +8,7 @@ import {
   findSession,
   openSession,
 } from '@reliance/db/identity/directory.ts'
+import { parse } from 'hono/utils/cookie'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { newSessionToken, sha256 } from './tokens.ts'
 
@@ -76,7 +77,8 @@ export const luciaSessions = (lanes: Lanes, secure: boolean): Sessions => {
       await lucia.invalidateSession(token)
       return lucia.createBlankSessionCookie().serialize()
     },
-    read: cookieHeader => lucia.readSessionCookie(cookieHeader ?? ''),
+    // Only ours is read: lucia decodes every cookie of the host, and throws on one of somebody else's.
+    read: cookieHeader => parse(cookieHeader ?? '', lucia.sessionCookieName)[lucia.sessionCookieName] ?? null,
     async validate(token) {
       const { session } = await lucia.validateSession(token)
       if (!session) return null

@@ -1,4 +1,5 @@
 import type { EffectKind } from '@reliance/core/mandates/decision-effect.ts'
+import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { Reader, Tx } from '@reliance/db/client.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
@@ -43,4 +44,4 @@ export type DecisionHouse = {
 
 /** The kinds alone, as core reads them. */
 export const kindsOf = ({ handlers }: DecisionHouse) =>
-  Object.fromEntries(Object.entries(handlers).map(([name, { kind }]) => [name, kind]))
+  onlyNamed(Object.fromEntries(Object.entries(handlers).map(([name, { kind }]) => [name, kind])))

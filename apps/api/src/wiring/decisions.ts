@@ -1,4 +1,5 @@
 import { mandateEffects } from '@reliance/core/mandates/effect-kinds.ts'
+import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
@@ -26,7 +27,7 @@ const ofTree: EffectHandlers = Object.fromEntries(
 
 /** Everything that decisions can do, and what the house needs to know to let them. */
 export const decisions: DecisionHouse = {
-  handlers: { ...ofTree, close_space: closing, publish_charter: publishingCharter },
+  handlers: onlyNamed({ ...ofTree, close_space: closing, publish_charter: publishingCharter }),
   knownPowers,
   signingPower: 'coalitions.sign',
   nameOfSpace,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isAnotherInput } from '../shared/other-name.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { requiredLine, textInput } from '../shared/text-input.ts'
 
 export const editCoalitionInput = z.object({
@@ -7,6 +8,6 @@ export const editCoalitionInput = z.object({
   purpose: textInput(4000),
   isPublic: z.boolean(),
   isAnother: isAnotherInput,
-  revision: z.int().check(z.positive()),
+  revision: revisionInput,
 })
 export type EditCoalitionInput = z.output<typeof editCoalitionInput>

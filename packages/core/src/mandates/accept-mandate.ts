@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { lineInput } from '../shared/text-input.ts'
 import { defaultZone, type Zone } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
@@ -11,7 +12,7 @@ import { acceptanceDueOn, type Mandate, mandateState } from './mandate-state.ts'
 export const acceptMandateInput = z.object({
   mandateId: uuidInput,
   typedName: lineInput(200),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type AcceptMandateInput = z.output<typeof acceptMandateInput>
 

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { type AnswerMandateFacts, awaitsAnswer } from './accept-mandate.ts'
 import type { MandateResult } from './codes.ts'
 
 /** No reason is asked (protocols §3). */
 export const declineMandateInput = z.object({
   mandateId: uuidInput,
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type DeclineMandateInput = z.output<typeof declineMandateInput>
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
 import { bodyName, findBody, findRole } from './space-tree.ts'
@@ -15,7 +16,7 @@ export const defineRoleInput = z.object({
   domain: textInput(2000),
   accountabilities: z.array(lineInput(500)).check(z.maxLength(30)),
   powers: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type DefineRole = z.output<typeof defineRoleInput>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { defaultZone, type Zone } from '../shared/time.ts'
 import { type Body, isSovereign } from './body-tree.ts'
 import { type EffectKind, isBelow } from './decision-effect.ts'
@@ -11,7 +12,7 @@ import { bodyName, findBody, noGrant, withBody } from './space-tree.ts'
 export const dissolveBodyInput = z.object({
   bodyId: uuidInput,
   mandateIds: z.array(uuidInput).check(z.maxLength(500)),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type DissolveBody = z.output<typeof dissolveBodyInput>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
@@ -26,7 +27,7 @@ export type MandateKind = (typeof mandateKinds)[number]
 export const giveMandateInput = z.object({
   mandateId: uuidInput,
   roleId: uuidInput,
-  roleRevision: z.int().check(z.positive()),
+  roleRevision: revisionInput,
   personIds: z.array(uuidInput).check(z.maxLength(10)),
   kind: z.enum(mandateKinds),
   mission: textInput(2000),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { addDays, type CivilDate } from '../shared/time.ts'
 import { bodyAndAbove, isSovereign } from './body-tree.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
@@ -34,7 +35,7 @@ export const grantInput = z.object({
   bodyId: uuidInput,
   kinds: list(20),
   powers: list(100),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type GrantToBody = z.output<typeof grantInput>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { bodyAndAbove, isSovereign } from './body-tree.ts'
 import { freePlace } from './create-body.ts'
 import { type EffectKind, isBelow } from './decision-effect.ts'
@@ -10,7 +11,7 @@ import { bodyName, findBody, withBody } from './space-tree.ts'
 export const moveBodyInput = z.object({
   bodyId: uuidInput,
   parentId: uuidInput,
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type MoveBody = z.output<typeof moveBodyInput>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isAnotherInput } from '../shared/other-name.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { requiredLine, textInput } from '../shared/text-input.ts'
 import { communeCodeInput, legalForms, sectors } from './found-organisation.ts'
 
@@ -15,6 +16,6 @@ export const editOrganisationInput = z.object({
   methods: textInput(4000),
   isPublic: z.boolean(),
   isAnother: isAnotherInput,
-  revision: z.int().check(z.positive()),
+  revision: revisionInput,
 })
 export type EditOrganisationInput = z.output<typeof editOrganisationInput>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
 import { statementText } from './propose-statement.ts'
@@ -13,7 +14,7 @@ export const acceptStatementInput = z.object({
   roundId: uuidInput,
   text: textInput(2000),
   proposerAgrees: z.boolean(),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type AcceptStatementInput = z.output<typeof acceptStatementInput>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
 import { nuanceMax, type PositionContent } from './position.ts'
@@ -12,7 +13,7 @@ export const confirmPositionInput = z.object({
   statementId: uuidInput,
   nuance: textInput(nuanceMax),
   source: z.nullable(z.enum(sources)),
-  version: z.int().check(z.positive()),
+  version: revisionInput,
 })
 export type ConfirmPositionInput = z.output<typeof confirmPositionInput>
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { lineInput } from '../shared/text-input.ts'
 import { base64Input } from './base64-input.ts'
 import type { PositionResult } from './codes.ts'
@@ -46,7 +47,7 @@ const hasFile = (files: readonly { name: string }[], name: string): boolean =>
 export const appendImportInput = z.object({
   consultationId: uuidInput,
   file: z.enum(conversationFileNames),
-  number: z.int().check(z.nonnegative()),
+  number: revisionInput,
   content: base64Input(chunkSizeMax),
 })
 export type AppendImportInput = z.output<typeof appendImportInput>

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import type { PositionResult } from './codes.ts'
 import type { RoundState } from './round.ts'
 
 export const openRoundInput = z.object({
   coalitionId: uuidInput,
   roundId: uuidInput,
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type OpenRoundInput = z.output<typeof openRoundInput>
 

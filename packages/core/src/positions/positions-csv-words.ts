@@ -52,7 +52,12 @@ const yes = ['oui', 'yes', 'x', '1', 'vrai', 'true', 'important']
 const no = ['', 'non', 'no', '0', 'faux', 'false']
 
 /** Signs by themselves: a minus may be any of the dashes that keyboards and word processors write. */
-const signs: Record<string, Stance> = { '+': 'agree', '+1': 'agree', '-': 'disagree', '-1': 'disagree' }
+const signs: ReadonlyMap<string, Stance> = new Map([
+  ['+', 'agree'],
+  ['+1', 'agree'],
+  ['-', 'disagree'],
+  ['-1', 'disagree'],
+])
 const dashes = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 const emptySigns = ['', '·', '•', '.', '?', '…']
 
@@ -69,7 +74,7 @@ export const readColumn = (label: string): CsvColumn | undefined => columns.get(
 export const readStance = (cell: string): Stance | 'not_debated' | undefined => {
   const sign = cell.trim().replace(dashes, '-')
   if (emptySigns.includes(sign)) return 'not_debated'
-  return signs[sign.replaceAll(' ', '')] ?? stances.get(foldText(cell))
+  return signs.get(sign.replaceAll(' ', '')) ?? stances.get(foldText(cell))
 }
 
 export const readSource = (cell: string): Source | undefined => sourceNames.get(foldText(cell))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
 import { importantMax } from './position.ts'
@@ -18,7 +19,7 @@ export const publishPositionsInput = z.object({
   coalitionId: uuidInput,
   roundId: uuidInput,
   statements: z
-    .array(z.object({ statementId: uuidInput, revision: z.int().check(z.nonnegative()) }))
+    .array(z.object({ statementId: uuidInput, revision: revisionInput }))
     .check(z.minLength(1), z.maxLength(500)),
   source: z.enum(sources),
   decidedOn: z.nullable(civilDateInput),

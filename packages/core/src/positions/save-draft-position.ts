@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import { textInput } from '../shared/text-input.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
@@ -20,7 +21,7 @@ export const saveDraftPositionInput = z.object({
   important: z.boolean(),
   source: z.nullable(z.enum(sources)),
   decidedOn: z.nullable(civilDateInput),
-  revision: z.int().check(z.nonnegative()),
+  revision: revisionInput,
 })
 export type SaveDraftPositionInput = z.output<typeof saveDraftPositionInput>
 
