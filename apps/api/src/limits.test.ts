@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseLimits } from './identity/rate-limits.ts'
 import { base64, foundMembers, openedRound } from './positions/round-scene.ts'
+import { creatingBody, propose } from './testing/decision-scene.ts'
+import { mandateScene } from './testing/mandate-scene.ts'
 import { foundCoalition, foundOrganisation, requestId } from './testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
@@ -90,6 +92,22 @@ describe('joining and leaving by turns', () => {
     const members = await host.person.coalitions.organisations.query({ spaceId })
     expect(members.map(one => one.status)).toEqual(['joined'])
   })
+})
+
+describe('proposing and taking back by turns', () => {
+  it('makes forty proposals a day at most in one space, and writes no more than that', async () => {
+    const s = await mandateScene(api, 'propositions')
+    const { effect } = creatingBody(s.bodyId, 'Ronde')
+    for (let turn = 0; turn < 40; turn++) {
+      const { decisionId } = await propose(s.clara.person, s.where, [effect])
+      await s.clara.person.mandates.withdraw
+        .mutate({ ...inSpace(s.home.spaceId), decisionId })
+        .catch(() => {})
+    }
+    expect(await refusalOf(propose(s.clara.person, s.where, [effect]))).toBe('mandates.proposed_too_often')
+    // Somebody else is not held back by it.
+    expect(await propose(s.bilal.person, s.where, [effect])).toMatchObject({ state: 'asking' })
+  }, 60_000)
 })
 
 describe('entering positions by turns', () => {

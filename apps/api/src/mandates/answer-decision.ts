@@ -46,7 +46,9 @@ export const answerDecision = (house: DecisionHouse) =>
           {
             decision: { ...decision, gains, loses },
             electorId,
-            isElector: electorId !== null && decidesThere(register, body, electorId, decision.proposedAt),
+            isElector:
+              electorId !== null &&
+              decidesThere(register, body, electorId, { proposedAt: decision.proposedAt, now }),
             maySayYes: voice?.maySayYes ?? false,
             isHeldByAnother: answers.some(one => one.electorId === electorId && one.isHeld),
             isSigned: isSigned(house, told.effects),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   answer,
+  creatingBody,
   decide,
   definingRole,
   endingMandate,
@@ -94,9 +95,48 @@ describe('a decision that gives rights, in a body of five', () => {
     expect([asked('Bilal').length, asked('Clara').length]).toEqual([1, 0])
   })
 
+  it('R111: the yes of somebody recalled since is counted no more in the body where they sat', async () => {
+    const s = await fiveScene(api, 'frene')
+    const { bodyId, effect } = creatingBody(s.bodyId, 'Pôle', 'pole')
+    const seat = definingRole(bodyId, [], 'Siège')
+    const people = [s.clara, s.dora, s.elio]
+    const seats = people.map(one => givingMandate(seat.roleId, one.personId))
+    const others = [s.bilal.person, s.clara.person, s.dora.person]
+    const grant = {
+      kind: 'grant',
+      payload: { bodyId, kinds: ['create_body', 'define_role'], powers: [], revision: 1 },
+    }
+    const made = await decide(s.home.person, others, s.where, [
+      ...[effect, seat.effect, ...seats.map(one => one.effect), grant],
+    ])
+    expect(made.state).toBe('in_force')
+    const { mandates } = await s.home.person.mandates.organigram.query(s.in_)
+    for (const [at, { person }] of people.entries()) {
+      const row = mandates.find(one => one.mandateId === seats[at]?.mandateId)
+      if (row?.state !== 'given') continue
+      const typedName = row.displayName
+      await person.mandates.accept.mutate({
+        ...{ ...s.in_, requestId: requestId(), mandateId: row.mandateId, revision: row.revision, typedName },
+      })
+    }
+    const where = { ...s.in_, bodyId }
+    const role = definingRole(bodyId, [], 'Cuisine')
+    const { decisionId } = await propose(s.clara.person, where, [role.effect])
+    expect(await read(s, decisionId)).toMatchObject({ state: 'asking', yes: 1, needed: 2 })
+    const seatId = seats[0]?.mandateId ?? ''
+    const recall = await decide(s.home.person, [s.bilal.person, s.dora.person, s.elio.person], s.where, [
+      endingMandate(seatId),
+    ])
+    expect(recall.state).toBe('in_force')
+    expect(await answer(s.elio.person, s.in_.spaceId, decisionId)).toMatchObject({ state: 'asking' })
+    expect(await read(s, decisionId)).toMatchObject({ state: 'asking', yes: 1 })
+  })
+
   it('is one thread of mails from the question to the end, and no other one’s', async () => {
     const s = await fiveScene(api, 'saule')
-    const mails = (to: string) => (api.running.mailbox?.mails ?? []).filter(one => one.to === to)
+    // The invitation may have left before it was answered; it is about nothing that goes on.
+    const mails = (to: string) =>
+      (api.running.mailbox?.mails ?? []).filter(one => one.to === to && one.thread !== undefined)
     const ask = (name: string) => propose(s.home.person, s.where, [definingRole(s.bodyId, [], name).effect])
     const { decisionId } = await ask('Premier')
     await expect.poll(() => mails('dora@saule.test').length).toBe(1)

@@ -67,7 +67,7 @@ export const ownPart = (
       gains: gains.includes(electorId),
       loses: loses.includes(electorId),
       isCounted:
-        decidesThere(register, body, electorId, row.proposedAt) &&
+        decidesThere(register, body, electorId, { proposedAt: row.proposedAt, now: entered.now }) &&
         !loses.includes(electorId) &&
         (row.gainersCount || !gains.includes(electorId)),
       isNewcomer: elector !== undefined && !counts(elector, row.proposedAt),

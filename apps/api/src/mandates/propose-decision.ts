@@ -188,6 +188,10 @@ export const proposeDecision = (house: DecisionHouse) =>
       const effects = parseEffects(house, input.effects)
       const { body, voices, facts, mandateId } = await factsOf(ctx, house, register, input.bodyId)
       const weight = unwrap(decide(facts, { ...input, effects }))
+      // Each proposal is a mail to whoever is asked, and can be taken back and made again.
+      await ctx.house.limits.spend('proposalPerPersonAndPlace', `${ctx.actor.personId}:${scope.spaceId}`, 1, {
+        code: 'mandates.proposed_too_often',
+      })
       const { id, number } = await storeProposal(ctx, input, weight, { effects, mandateId })
       await keepBeside(ctx, house, id, input, effects)
       await markSeen(

@@ -27,7 +27,7 @@ export const recordYes = async (
   // A mandate of one's own may be signed later; what needs a signature now says so.
   const signedName =
     signing.isSigned || typedName !== '' ? unwrap(signYes(signing, { answer: 'yes', typedName })) : null
-  const isElector = decidesThere(register, body, electorId, decision.proposedAt)
+  const isElector = decidesThere(register, body, electorId, { proposedAt: decision.proposedAt, now })
   await saveAnswer(db, scope, {
     decisionId: decision.id,
     electorId,

@@ -26,9 +26,10 @@ const tallyOf = (answers: readonly AnswerRow[]): Tally => ({
 /** Answers whose voice left the body since then are kept, and no longer counted. */
 const recount = async (ctx: Settling, { register, body, decision }: Told): Promise<AnswerRow[]> => {
   const answers = await answersOf(ctx.db, ctx.scope, decision.id)
+  const at = { proposedAt: decision.proposedAt, now: ctx.now }
   const counted: AnswerRow[] = []
   for (const answer of answers) {
-    const isGone = answer.isCounted && !decidesThere(register, body, answer.electorId, decision.proposedAt)
+    const isGone = answer.isCounted && !decidesThere(register, body, answer.electorId, at)
     if (isGone) await uncountAnswer(ctx.db, ctx.scope, decision.id, answer.electorId)
     counted.push(isGone ? { ...answer, isCounted: false } : answer)
   }

@@ -51,11 +51,13 @@ export const voicesIn = (
   return seated && own !== undefined ? [{ electorId: own, maySayYes: true, mandateId: null }] : []
 }
 
-/** Whether that voice decided there when a decision was proposed, and still does. */
+/** Whether that voice decided there when a decision was proposed, and still does: who was recalled since does not. */
 export const decidesThere = (
   register: Register,
   body: TreeBody,
   electorId: string,
-  proposedAt: Date,
+  { proposedAt, now }: { proposedAt: Date; now: Date },
 ): boolean =>
-  electorsOf(register.tree, body, register.electors, proposedAt).some(one => one.electorId === electorId)
+  [proposedAt, now].every(at =>
+    electorsOf(register.tree, body, register.electors, at).some(one => one.electorId === electorId),
+  )

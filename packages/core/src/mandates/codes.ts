@@ -28,6 +28,7 @@ export const mandateCodes = [
   'mandates.domain_missing',
   'mandates.unknown_power',
   'mandates.unknown_effect',
+  'mandates.proposed_too_often',
   'mandates.stands_alone',
   'mandates.never_alone',
   'mandates.decided_in_future',
