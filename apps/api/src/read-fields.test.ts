@@ -39,7 +39,7 @@ const declared: Record<string, Record<string, string>> = {
     members:
       'answers[].answer answers[].electorId answers[].gains answers[].isCounted answers[].isPerson answers[].name answers[].on proposedBy',
     nobody:
-      'answers[].loses answers[].reason asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no',
+      'answers[].loses answers[].reason asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no readings[]',
   },
   'mandates.preview': {
     members:

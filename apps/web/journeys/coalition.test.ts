@@ -117,6 +117,9 @@ test('R3, R88: a new version shows what changed since the one that was signed, a
   await ana.check('charter-proposed')
   // The organisation that came first counts; its yes is its signature, and brings the version into force.
   await bilal.go(new URL(ana.page.url()).pathname)
+  // What would be signed is read before: what changes, then the whole text.
+  await bilal.sees(/changé depuis la version/)
+  await bilal.sees('Le texte entier')
   await bilal.page.getByRole('radio', { name: 'Oui' }).check()
   await bilal.fill('Votre nom, en signature', 'Bilal')
   await bilal.press('Répondre')

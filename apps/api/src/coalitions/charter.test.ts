@@ -131,3 +131,30 @@ it('two versions at once get two numbers, and a label is given once', async () =
   )
   expect(same.sort()).toEqual(['coalitions.charter_label_taken', 'in_force'])
 })
+
+it('R3: a version that is proposed is read before it is answered, with what changes, in Reliance and by the mail', async () => {
+  const home = await foundOrganisation(api, 'Phare', 'phare-lu')
+  const other = await foundOrganisation(api, 'Balise', 'balise-lue')
+  const coalition = await foundCoalition(home, 'Chenal', 'chenal')
+  await joinCoalition(home, other, coalition.spaceId)
+  const in_ = { spaceId: coalition.spaceId }
+  const text = 'Chaque organisation reste libre, pendant 90 jours <b>.'
+  const { decisionId, state } = await publishCharter(home, [], coalition.spaceId, { label: '2.0', text })
+  expect(state).not.toBe('in_force')
+  const before = { label: '1.0', text: 'Chaque organisation reste libre.' }
+  const { readings } = await other.person.mandates.decision.query({ ...in_, decisionId })
+  expect(readings).toMatchObject([
+    { kind: 'publish_charter', label: '2.0', text, lang: 'fr', files: [], before },
+  ])
+  const asked = () =>
+    (api.running.mailbox?.mails ?? []).find(
+      one => one.to === 'balise-lue@exemple.test' && /Charte 2\.0/.test(one.subject),
+    )
+  await expect.poll(() => asked()?.text).toMatch(/\/acte\//)
+  const [, path = ''] = /(\/acte\/[\w-]{43})/.exec(asked()?.text ?? '') ?? []
+  const page = await (await fetch(`${api.origin}${path}`)).text()
+  expect(page).toContain('Ce qui a changé depuis la version 1.0')
+  expect(page).toMatch(/<ins>[^<]*<span[^>]*>[^<]*<\/span>[^<]*<span[^>]*>[^<]*pendant 90 jours/)
+  expect(page).toContain('Chaque organisation reste libre, pendant 90 jours &lt;b&gt;.')
+  expect(page).not.toContain('<b>.')
+})

@@ -6,9 +6,10 @@ import {
   saveSignature,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
-import { attach } from '../files/attach.ts'
+import { attach, filesOf } from '../files/attach.ts'
 import type { Applying, EffectHandler } from '../mandates/effect-handlers.ts'
 import { charterAct } from './charter-act.ts'
+import { proposedCharterHtml } from './proposed-charter-html.ts'
 
 /** An organisation's yes is its signature; a participant's answer signs nothing, since it is a no. */
 const sign = async (
@@ -58,6 +59,17 @@ export const publishingCharter: EffectHandler<PublishCharter> = {
     const taken = versions.some(one => one.id === charterVersionId || one.label === label)
     return taken ? { code: 'coalitions.charter_label_taken', field: 'label', params: { label } } : null
   },
+  reading: async ({ db, scope }, { charterVersionId, label, text, lang }) => {
+    const [versions, files] = await Promise.all([
+      listCharterVersions(db, scope),
+      filesOf({ db, scope }, 'charter'),
+    ])
+    // The newest first: one that is only proposed is not among them.
+    const before = versions[versions.findIndex(one => one.id === charterVersionId) + 1]
+    const shown = before ? { label: before.label, text: before.text } : null
+    return { label, text, lang, files: files(charterVersionId), before: shown }
+  },
+  readingHtml: proposedCharterHtml,
   onProposed: (ctx, { fileIds, charterVersionId }) =>
     attach(ctx, fileIds, { kind: 'charter', id: charterVersionId }),
   apply: async (applying, { charterVersionId, label, text, lang }) => {

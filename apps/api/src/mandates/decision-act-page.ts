@@ -16,7 +16,7 @@ import { answerMutation } from '../trpc/answer-mutation.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { answerDecision } from './answer-decision.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
-import { type DecisionRead, ownPart, readDecision } from './get-decision.ts'
+import { type DecisionRead, ownPart, readDecision, readingsOf } from './get-decision.ts'
 import { viewDecision } from './view-decision.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn).decisionPage
@@ -103,6 +103,8 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
       ])
       const words = textsOf(form)
       const { row, answers, register } = read
+      const readings = await readingsOf({ db, scope }, house, read.effects)
+      const texts = readings.map(reading => house.handlers[reading.kind]?.readingHtml?.(form, reading))
       const counted = (answer: 'yes' | 'no') =>
         answers.filter(one => one.isCounted && one.answer === answer).length
       const values: Values = {
@@ -130,7 +132,7 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
                 one => html`<li>${sayEffect(one, form.lang).sentence}</li>`,
               )}</ul></section>`
             : ''
-        }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}
+        }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}${await Promise.all(texts)}
 ${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2><p>${put(words.until)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
       }
     },

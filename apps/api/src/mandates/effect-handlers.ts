@@ -4,6 +4,9 @@ import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { Reader, Tx } from '@reliance/db/client.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { FileView } from '../files/attach.ts'
+import type { Html } from '../pages/drawing.ts'
+import type { Form } from '../pages/form-parts.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
 
 /** What a decision is settled with: by somebody's answer, or by its last day. */
@@ -16,6 +19,15 @@ export type Applying = {
   readonly effectId: string
 }
 
+/** A text that an effect brings into force, to be read before one answers, with the one that it takes the place of. */
+export type EffectReading = {
+  readonly label: string
+  readonly text: string
+  readonly lang: string
+  readonly files: FileView[]
+  readonly before: { readonly label: string; readonly text: string } | null
+}
+
 /**
  * What a kind of effect does beyond bodies, roles and mandates, which are stored from the tree. `refuse` looks at what
  * the tree does not hold, when a decision is proposed and again when it is applied.
@@ -23,6 +35,9 @@ export type Applying = {
 export type EffectHandler<Payload> = {
   readonly kind: EffectKind<Payload>
   readonly refuse?: (inside: { db: Tx; scope: Scope }, payload: Payload) => Promise<Refusal | null>
+  readonly reading?: (inside: { db: Reader; scope: Scope }, payload: Payload) => Promise<EffectReading>
+  /** The same on a page that a mail opens: what changes, then the whole text. */
+  readonly readingHtml?: (form: Form, reading: EffectReading) => Promise<Html>
   readonly onProposed?: (ctx: MutationContext, payload: Payload) => Promise<void>
   readonly apply?: (applying: Applying, payload: Payload) => Promise<void>
 }

@@ -40,6 +40,21 @@ export const readDecision = async (
   return { row, effects, answers, asked, register }
 }
 
+/** The texts that its effects bring into force, by the kind of each. */
+export const readingsOf = async (
+  { db, scope }: { db: Reader; scope: Scope },
+  { handlers }: DecisionHouse,
+  effects: readonly Pick<EffectRow, 'kind' | 'payload'>[],
+) => {
+  const found = await Promise.all(
+    effects.map(async ({ kind, payload }) => {
+      const reading = await handlers[kind]?.reading?.({ db, scope }, payload)
+      return reading ? [{ kind, ...reading }] : []
+    }),
+  )
+  return found.flat()
+}
+
 /** How this person stands to the decision: with which voices they answer, and what that weighs. */
 export const ownPart = (
   house: DecisionHouse,
@@ -103,6 +118,7 @@ export const getDecision = (house: DecisionHouse) =>
       return {
         ...viewDecision(house, register, row, effects, entered.now),
         contentHash: row.contentHash,
+        readings: await readingsOf({ db, scope }, house, effects),
         proposedBy: isInside ? personName(row.proposedBy) : null,
         files: files(row.id),
         yes: answers.filter(one => one.isCounted && one.answer === 'yes').length,

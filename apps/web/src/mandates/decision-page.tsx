@@ -4,7 +4,7 @@ import { Link } from '@reliance/ui/link.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
@@ -68,7 +68,13 @@ function Withdraw({ place, decision }: { place: Place; decision: Decision }) {
   )
 }
 
-function Content({ place, decision }: { place: Place; decision: Decision }) {
+type Reading = Decision['readings'][number]
+/** How a text that an effect brings into force is read: that is known to its context alone. */
+type ShowReading = (reading: Reading) => ReactNode
+
+type ContentProps = { place: Place; decision: Decision; showReading: ShowReading | undefined }
+
+function Content({ place, decision, showReading }: ContentProps) {
   const t = useTranslations('interface.decision')
   const states = useTranslations('mandates.decisionStates')
   const title = useDecisionTitle()(decision)
@@ -101,6 +107,8 @@ function Content({ place, decision }: { place: Place; decision: Decision }) {
           <FileLinks spaceId={place.spaceId} files={decision.files} />
         </section>
       )}
+      {showReading &&
+        decision.readings.map(reading => <Fragment key={reading.label}>{showReading(reading)}</Fragment>)}
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
@@ -121,9 +129,15 @@ function Content({ place, decision }: { place: Place; decision: Decision }) {
   )
 }
 
+type DecisionPageProps = { place: Place; decisionId: string; showReading?: ShowReading }
+
 /** One decision: what it does, what it says, what is missing and until when, and the answer of whoever reads it. */
-export function DecisionPage({ place, decisionId }: { place: Place; decisionId: string }) {
+export function DecisionPage({ place, decisionId, showReading }: DecisionPageProps) {
   const { spaceId } = place
   const query = useQuery(queries.mandates.decision.queryOptions({ spaceId, decisionId }))
-  return <Loaded query={query}>{decision => <Content place={place} decision={decision} />}</Loaded>
+  return (
+    <Loaded query={query}>
+      {decision => <Content place={place} decision={decision} showReading={showReading} />}
+    </Loaded>
+  )
 }

@@ -1,7 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ProposedCharter } from '../coalitions/proposed-charter.tsx'
 import { DecisionPage } from '../mandates/decision-page.tsx'
 import { usePlace } from '../place-route.tsx'
 
-export const Route = createFileRoute('/c/$slug/decisions/$decisionId')({
-  component: () => <DecisionPage place={usePlace()} decisionId={Route.useParams().decisionId} />,
-})
+function Decision() {
+  const place = usePlace()
+  return (
+    <DecisionPage
+      place={place}
+      decisionId={Route.useParams().decisionId}
+      showReading={reading => <ProposedCharter spaceId={place.spaceId} reading={reading} />}
+    />
+  )
+}
+
+export const Route = createFileRoute('/c/$slug/decisions/$decisionId')({ component: Decision })
