@@ -9,7 +9,10 @@ import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { positionsEn } from '@reliance/core/positions/messages.en.ts'
 import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
+import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
+import { unlinked } from '@reliance/core/shared/unlinked.ts'
 import { say, spoken } from '../pages/say.ts'
+import { markedLines } from './name-in-mail.ts'
 
 type Effect = { readonly kind: string; readonly words: EffectWords }
 type Sentence = { readonly title: string; readonly sentence: string }
@@ -56,9 +59,12 @@ export const titleOf = (effects: readonly Effect[], text: string, lang: Language
   return first ? sayEffect(first, lang).title : beginning(text)
 }
 
-/** What a mail about a decision says of it. */
+/**
+ * What a mail about a decision says of it. Any member proposes: what they wrote is marked line by line, and leads
+ * nowhere; the page of the decision shows it as it was written.
+ */
 export const saidEffects = (effects: readonly Effect[], text: string, lang: Language) => ({
   title: titleOf(effects, text, lang),
-  effects: effects.map(one => `– ${sayEffect(one, lang).sentence}`).join('\n'),
-  text: text === '' ? '' : spoken(text, lang),
+  effects: effects.map(one => `– ${unlinked(seenLineOf(sayEffect(one, lang).sentence))}`).join('\n'),
+  text: markedLines(unlinked(spoken(text, lang))),
 })

@@ -86,6 +86,30 @@ describe('a name stands between quotes in every mail, once, and writes nothing o
     )
   })
 
+  it('nor does what a proposal says, its title, or what its effects are named after', () => {
+    const text = 'Votre compte expire.\n\nLire et répondre :\nhttps://exemple.test/acte/abc'
+    const named = {
+      kind: 'create_body',
+      words: { name: 'Voir http://exemple.test', kind: ['pole'], parent: '' },
+    }
+    const asked = { notice: 'mandates.asked', to: { personId: 'p' } } as const
+    const params = {
+      place: 'Rives',
+      body: 'Plénière',
+      proposer: 'Zoé \u202egnp',
+      number: '3',
+      lapsesOn: '2026-12-19',
+    }
+    const withEffect = wordsOf({ ...asked, params: { ...params, text }, effects: [named] }, 'fr')
+    expect(withEffect.body).toContain('> Votre compte expire.\n>\n> Lire et répondre :\n> https: ')
+    const bare = wordsOf(
+      { ...asked, params: { ...params, text: 'http://exemple.test \u202egnp.x' }, effects: [] },
+      'fr',
+    )
+    for (const words of [withEffect.subject, withEffect.body, bare.subject, bare.body])
+      expect(words).not.toMatch(/[\u202a-\u202e]|:\/\/|\w\.test/u)
+  })
+
   it('while whoever holds a mandate may say where one meets', () => {
     const params = { place: 'Rives', organisation: 'Radio', number: '3', statement: 'Un local.' }
     const { body } = said('positions.workshop_accepted', {

@@ -10,8 +10,14 @@ const writings = new Set(['text', 'wording', 'mission', 'effects'])
 
 /** What a stranger writes to those they ask something of: each line of it is marked, and no link. */
 const asked = new Set(['message'])
-const markedLines = (text: string): string =>
-  text === '' ? '' : text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+/** Each line of a text as somebody else’s; empty where nothing was written. */
+export const markedLines = (text: string): string =>
+  text === ''
+    ? ''
+    : text
+        .split('\n')
+        .map(line => `> ${seenLineOf(line)}`.trimEnd())
+        .join('\n')
 
 const quotes = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] } as const
 
@@ -27,6 +33,6 @@ export const putInMail = (text: string, lang: Language, valueFor: (key: string) 
     const value = valueFor(key)
     if (asked.has(key)) return markedLines(unlinked(value))
     if (writings.has(key)) return `${quote ?? ''}${value}`
-    if (!names.has(key)) return `${quote ?? ''}${unlinked(value)}`
+    if (!names.has(key)) return `${quote ?? ''}${unlinked(seenLineOf(value))}`
     return quote === undefined ? nameInMail(value, lang) : `${quote}${unlinked(seenLineOf(value))}`
   })

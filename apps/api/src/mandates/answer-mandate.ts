@@ -11,16 +11,20 @@ import {
   type ResignMandateInput,
 } from '@reliance/core/mandates/resign-mandate.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { lockMandate, updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
+import { lapseRecalls } from './lapse-recalls.ts'
 import { mandateOf } from './register.ts'
 import { tellGivers } from './tell-givers.ts'
 
 type InSpace = { spaceId: string; requestId: string }
 
 const locked = async (ctx: MutationContext, id: string) => {
+  // As everything that changes who sits where: the tree first, then the row.
+  await lockTree(ctx.db, ctx.scope, 'update')
   const row = await lockMandate(ctx.db, ctx.scope, id)
   if (!row) throw notFound()
   const { revision, displayName } = row
@@ -47,6 +51,7 @@ export const declineMandate = (house: DecisionHouse) =>
       const declined = unwrap(decideNo(stored, input, ctx.now))
       await updateMandate(ctx.db, ctx.scope, input.mandateId, declined)
       await tellGivers(ctx, house, stored, 'mandates.declined')
+      await lapseRecalls(ctx, house, input.mandateId)
       ctx.act('mandates.declined', input.mandateId)
       return { declined: true as const }
     },
@@ -61,6 +66,7 @@ export const resignMandate = (house: DecisionHouse) =>
       const resigned = unwrap(decideResign(stored, ctx.now), 'forbidden')
       await updateMandate(ctx.db, ctx.scope, input.mandateId, resigned)
       await tellGivers(ctx, house, stored, 'mandates.resigned')
+      await lapseRecalls(ctx, house, input.mandateId)
       ctx.act('mandates.resigned', input.mandateId)
       return { resigned: true as const }
     },

@@ -95,6 +95,25 @@ describe('a decision that gives rights, in a body of five', () => {
     expect([asked('Bilal').length, asked('Clara').length]).toEqual([1, 0])
   })
 
+  it('what was small when it was proposed lapses when its body may decide more by now', async () => {
+    const s = await fiveScene(api, 'aulne')
+    const { bodyId, effect } = creatingBody(s.bodyId, 'Bureau', 'pole')
+    const seat = definingRole(bodyId, [], 'Siège')
+    const others = [s.bilal.person, s.clara.person, s.dora.person]
+    expect(await decide(s.home.person, others, s.where, [effect, seat.effect])).toMatchObject({
+      state: 'in_force',
+    })
+    const given = givingMandate(seat.roleId, s.elio.personId)
+    const small = await propose(s.home.person, s.where, [given.effect])
+    expect(await read(s, small.decisionId)).toMatchObject({ state: 'asking', big: false })
+    const grant = { kind: 'grant', payload: { bodyId, kinds: ['define_role'], powers: [], revision: 1 } }
+    expect(await decide(s.home.person, others, s.where, [grant])).toMatchObject({ state: 'in_force' })
+    expect(await answer(s.bilal.person, s.in_.spaceId, small.decisionId)).toMatchObject({ state: 'lapsed' })
+    expect(await read(s, small.decisionId)).toMatchObject({ endedCode: 'mandates.weighs_more_now' })
+    const { mandates } = await s.home.person.mandates.organigram.query(s.in_)
+    expect(mandates.map(one => one.mandateId)).not.toContain(given.mandateId)
+  })
+
   it('R111: the yes of somebody recalled since is counted no more in the body where they sat', async () => {
     const s = await fiveScene(api, 'frene')
     const { bodyId, effect } = creatingBody(s.bodyId, 'Pôle', 'pole')

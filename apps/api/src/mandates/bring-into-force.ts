@@ -1,7 +1,7 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { acceptanceDays, acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
 import { bodyName, findRole, type SpaceTree, type TreeMandate } from '@reliance/core/mandates/space-tree.ts'
-import { tryEffects } from '@reliance/core/mandates/weigh-decision.ts'
+import { tryEffects, weighsMore } from '@reliance/core/mandates/weigh-decision.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { civilDateAt, endOfDay } from '@reliance/core/shared/time.ts'
 import {
@@ -17,6 +17,7 @@ import type { Told } from './ask-electors.ts'
 import { kindsOf, type Settling } from './effect-handlers.ts'
 import { storeTree } from './store-tree.ts'
 import { liftRecall, tellEnd } from './tell-end.ts'
+import { weighStored } from './weigh-stored.ts'
 
 type InForce = Told & { readonly decision: DecisionRow; readonly effects: readonly EffectRow[] }
 
@@ -33,6 +34,8 @@ const staleBy = async (
   }
   const tried = tryEffects(scene, body, effects, decision.proof === 'alone')
   if (!tried.ok) return tried.error
+  const weight = weighStored({ house, register, body, effects }, ctx.now)
+  if (weighsMore(decision, weight)) return { code: 'mandates.weighs_more_now' }
   for (const { kind, payload } of effects) {
     const refusal = await house.handlers[kind]?.refuse?.(ctx, payload)
     if (refusal) return refusal

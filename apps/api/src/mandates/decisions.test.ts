@@ -239,6 +239,18 @@ describe('who may not', () => {
     expect(told('clara@garance.test', 'est rendu') + told('clara@garance.test', 'n’est pas accepté')).toBe(0)
   })
 
+  it('a recall that still asks lapses when the mandate is given back, and whoever proposed it is told', async () => {
+    const held = await mandateFor(s.home.person, [s.bilal.person], s.where, s.clara, { powers: [] })
+    const { decisionId } = await propose(s.bilal.person, s.where, [endingMandate(held.mandateId)])
+    expect(await read(decisionId)).toMatchObject({ state: 'asking' })
+    await s.clara.person.mandates.resign.mutate({
+      ...{ ...s.in_, requestId: requestId(), mandateId: held.mandateId },
+    })
+    expect(await read(decisionId)).toMatchObject({ state: 'lapsed', endedCode: 'mandates.already_over' })
+    const told = () => mailsTo('bilal@garance.test').filter(one => one.subject.includes('non appliquée'))
+    await expect.poll(() => told().length).toBeGreaterThan(0)
+  })
+
   it('a closed space proposes and answers nothing', async () => {
     const t = await mandateScene(api, 'fermee')
     const pending = await propose(t.home.person, t.where, [creatingBody(t.bodyId, 'Tard').effect])

@@ -112,9 +112,8 @@ export const getDecision = (house: DecisionHouse) =>
       const personName = (personId: string) =>
         register.people.find(one => one.personId === personId)?.displayName ?? null
       const body = findBody(register.tree, row.bodyId)
-      const { gains, loses } = body
-        ? weighStored({ house, register, body, effects }, entered.now)
-        : { gains: [], loses: [] }
+      const weight = body && weighStored({ house, register, body, effects }, entered.now)
+      const [gains, loses] = [weight?.gains ?? [], weight?.loses ?? []]
       return {
         ...viewDecision(house, register, row, effects, entered.now),
         contentHash: row.contentHash,

@@ -16,6 +16,7 @@ import type { DecisionHouse, Settling } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { liftRecall, recalledMandate, tellEnd } from './tell-end.ts'
 import { decidesThere } from './voices.ts'
+import { weighStored } from './weigh-stored.ts'
 
 const tallyOf = (answers: readonly AnswerRow[]): Tally => ({
   yes: answers.filter(one => one.isCounted && one.answer === 'yes').length,
@@ -23,14 +24,21 @@ const tallyOf = (answers: readonly AnswerRow[]): Tally => ({
   answered: answers.filter(one => one.isElector).length,
 })
 
-/** Answers whose voice left the body since then are kept, and no longer counted. */
-const recount = async (ctx: Settling, { register, body, decision }: Told): Promise<AnswerRow[]> => {
+/**
+ * Answers whose voice left the body since then, or gains now where those who gain are not counted, are kept, and no
+ * longer counted.
+ */
+const recount = async (ctx: Settling, told: Told & { decision: DecisionRow }): Promise<AnswerRow[]> => {
+  const { register, body, decision } = told
+  const { gains } = weighStored(told, ctx.now)
+  const mayCount = (id: string) => decision.gainersCount || !gains.includes(id)
   const answers = await answersOf(ctx.db, ctx.scope, decision.id)
   const at = { proposedAt: decision.proposedAt, now: ctx.now }
   const counted: AnswerRow[] = []
   for (const answer of answers) {
-    const isGone = answer.isCounted && !decidesThere(register, body, answer.electorId, at)
-    if (isGone) await uncountAnswer(ctx.db, ctx.scope, decision.id, answer.electorId)
+    const { electorId, isCounted } = answer
+    const isGone = isCounted && !(mayCount(electorId) && decidesThere(register, body, electorId, at))
+    if (isGone) await uncountAnswer(ctx.db, ctx.scope, decision.id, electorId)
     counted.push(isGone ? { ...answer, isCounted: false } : answer)
   }
   return counted

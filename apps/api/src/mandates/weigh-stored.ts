@@ -2,11 +2,11 @@ import { type Weight, weighDecision } from '@reliance/core/mandates/weigh-decisi
 import type { Told } from './ask-electors.ts'
 import { kindsOf } from './effect-handlers.ts'
 
-/** Who gains and who loses by a decision of the register, as things are now. */
+/** How a decision of the register weighs, and who gains and loses by it, as things are now. */
 export const weighStored = (
   { house, register, body, effects }: Pick<Told, 'house' | 'register' | 'body' | 'effects'>,
   now: Date,
-): Pick<Weight, 'gains' | 'loses'> =>
+): Weight =>
   weighDecision(
     {
       tree: register.tree,

@@ -59,7 +59,8 @@ export function ProposalPreview({ place, register, bodyId, effects, picked, onPi
     placeholderData: keepPreviousData,
     enabled: bodyId !== '',
   })
-  if (data === undefined) return null
+  // A form that is not filled in does nothing yet: what it would need is not known either.
+  if (data === undefined || (effects.length > 0 && data.effects.length === 0)) return null
   const needs = data.isAlone
     ? data.isOnly
       ? 'needsOnly'

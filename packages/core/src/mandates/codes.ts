@@ -29,6 +29,7 @@ export const mandateCodes = [
   'mandates.unknown_power',
   'mandates.unknown_effect',
   'mandates.proposed_too_often',
+  'mandates.weighs_more_now',
   'mandates.stands_alone',
   'mandates.never_alone',
   'mandates.decided_in_future',

@@ -35,7 +35,7 @@ export type EffectKind<Payload> = {
   /** The people who lose by it: they reply, and are not counted. */
   readonly loses: (tree: SpaceTree, payload: Payload) => readonly string[]
   /** Whether a body that is not the sovereign one may decide it, within what it was granted. */
-  readonly mayDecide: (tree: SpaceTree, payload: Payload, by: TreeBody) => boolean
+  readonly mayDecide: (tree: SpaceTree, payload: Payload, by: TreeBody, now: Date) => boolean
   /** What its sentence names: texts, days (`2026-11-19`), and lists of powers or kinds. */
   readonly describe: (tree: SpaceTree, payload: Payload) => EffectWords
   /** The tree after it, or the rule that did not hold. */
@@ -66,5 +66,5 @@ export const mayDecideEffect = <Payload>(
   kind: EffectKind<Payload>,
   tree: SpaceTree,
   payload: Payload,
-  { by, today }: Pick<EffectScene, 'by' | 'today'>,
-): boolean => isSovereign(by) || (isGranted(by, today) && kind.mayDecide(tree, payload, by))
+  { by, now, today }: Pick<EffectScene, 'by' | 'now' | 'today'>,
+): boolean => isSovereign(by) || (isGranted(by, today) && kind.mayDecide(tree, payload, by, now))

@@ -15,13 +15,13 @@ const powerLists = ['powers', 'gained', 'lost']
 
 /**
  * The values that the sentence of an effect is filled with: lists are said in the reader's words, each with its number
- * as `…Count`; what is empty is `none`.
+ * as `…Count`. What is not written yet is `…`, and no body above is `none`, by which the sentence leaves it out.
  */
 export const effectValues = (words: EffectWords, labels: EffectLabels): Record<string, string | number> => {
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(words)) {
     if (typeof value === 'string') {
-      const missing = name === 'person' ? labels.unnamed : 'none'
+      const missing = name === 'person' ? labels.unnamed : name === 'parent' ? 'none' : '…'
       values[name] = name === 'count' ? Number(value) : value === '' ? missing : value
       continue
     }

@@ -6,7 +6,7 @@ import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
-import { isPending, mandateState } from './mandate-state.ts'
+import { hasRights, isPending, mandateState } from './mandate-state.ts'
 import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
 import { bodyName, findBody, findRole, isGranted, personName, type SpaceTree } from './space-tree.ts'
 
@@ -74,18 +74,21 @@ export const giveMandate: EffectKind<GiveMandate> = {
   isBig: (tree, { roleId }, today) => touchesPower(tree, roleId, today),
   gains: (_tree, { personIds }) => personIds,
   loses: () => [],
-  mayDecide: (tree, { roleId, personIds }, by) => {
+  mayDecide: (tree, { roleId, personIds, endsOn }, by, now) => {
     const role = findRole(tree, roleId)
     if (!role || !by.grant.kinds.includes('give_mandate') || !within(role.powers, by.grant.powers))
       return false
-    // Who sits in a body is decided above it; among those who sit there it may give its own roles.
-    const seated = tree.mandates.filter(
-      one => one.bodyId === by.bodyId && one.recalledAt === null && one.resignedAt === null,
-    )
-    return (
-      isBelow(tree, role.bodyId, by) ||
-      (role.bodyId === by.bodyId && personIds.every(id => seated.some(one => one.personId === id)))
-    )
+    // Who sits in a body, and until when, is decided above it; to those who sit there it may give its own roles.
+    const isSeated = (personId: string) =>
+      tree.mandates.some(
+        one =>
+          one.bodyId === by.bodyId &&
+          one.decidedByBodyId !== by.bodyId &&
+          one.personId === personId &&
+          hasRights(one, now) &&
+          (endsOn === null || endsOn <= one.endsOn),
+      )
+    return isBelow(tree, role.bodyId, by) || (role.bodyId === by.bodyId && personIds.every(isSeated))
   },
   describe: (tree, { roleId, personIds, mission, startsOn, endsOn, mandateId }) => {
     const role = findRole(tree, roleId)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
-import { addDays, type CivilDate } from '../shared/time.ts'
+import { addDays, type CivilDate, earlierOf } from '../shared/time.ts'
 import { bodyAndAbove, isSovereign } from './body-tree.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
 import { hasRights } from './mandate-state.ts'
@@ -39,10 +39,17 @@ export const grantInput = z.object({
 })
 export type GrantToBody = z.output<typeof grantInput>
 
+/** The earlier of two last days; null is none. */
+const firstEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
+  a === null || b === null ? (a ?? b) : earlierOf(a, b)
+
+/** What is left of a grant within that of the body above: no kind, no power and no day more than it has. */
 const cut = (grant: Grant, above: Grant): Grant => {
   const kinds = grant.kinds.filter(one => above.kinds.includes(one))
   const powers = grant.powers.filter(one => above.powers.includes(one))
-  return kinds.length + powers.length === 0 ? noGrant : { ...grant, kinds, powers }
+  return kinds.length + powers.length === 0
+    ? noGrant
+    : { kinds, powers, untilOn: firstEnd(grant.untilOn, above.untilOn) }
 }
 
 /** Each grant within that of the body above it, from the top down: what is taken above is gone below (R89). */

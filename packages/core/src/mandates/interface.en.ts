@@ -102,7 +102,7 @@ export const mandatesInterfaceEn = {
     dissolvedLine: 'dissolved on {date}',
   },
   decision: {
-    heading: 'Decision no. {number} of {body}, {state}. Proposed by {proposer} on {day}.',
+    heading: '{body}, decision no. {number}, {state}. Proposed by {proposer} on {day}.',
     somebody: 'somebody',
     does: 'What it does',
     says: 'What is written',

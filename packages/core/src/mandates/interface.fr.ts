@@ -100,7 +100,7 @@ export const mandatesInterfaceFr = {
     dissolvedLine: 'dissolution le {date}',
   },
   decision: {
-    heading: 'Décision nº {number} de {body}, {state}. Proposée par {proposer} le {day}.',
+    heading: '{body}, décision nº {number}, {state}. Proposée par {proposer} le {day}.',
     somebody: 'une personne',
     does: 'Ce qu’elle fait',
     says: 'Ce qui est écrit',

@@ -303,6 +303,8 @@ export const mandatesEn = {
       'A body cannot decide more than the one that contains it. Your entry stays on screen; take out what goes beyond.',
     role_changed:
       'The role “{role}” has changed since. Nothing was decided; read it again, then propose anew.',
+    weighs_more_now:
+      'Since it was proposed it touches a body that decides: everybody has to be asked. Propose it again.',
     proposed_too_often:
       'You made {maximum, number} proposals here since yesterday. This one was not sent; what you wrote stays on the screen, come back tomorrow.',
     unknown_effect: 'This kind of decision does not exist here. Nothing has changed; reload the page.',

@@ -315,6 +315,8 @@ export const mandatesFr = {
       'Un organe ne peut pas décider plus que celui qui le contient. Votre saisie reste à l’écran ; retirez ce qui dépasse.',
     role_changed:
       'Le rôle « {role} » a changé depuis. Rien n’a été décidé ; relisez-le, puis proposez de nouveau.',
+    weighs_more_now:
+      'Depuis qu’elle a été proposée, elle touche à un organe qui décide : tout le monde doit être consulté. Proposez-la de nouveau.',
     proposed_too_often:
       'Vous avez fait {maximum, number} propositions ici depuis hier. Celle-ci n’est pas partie ; ce que vous avez écrit reste à l’écran, revenez demain.',
     unknown_effect: 'Cette sorte de décision n’existe pas ici. Rien n’a changé ; rechargez la page.',

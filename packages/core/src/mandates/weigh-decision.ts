@@ -101,6 +101,13 @@ export const weighDecision = (
 }
 
 /**
+ * Whether what was small when it was proposed would now be asked of everybody: a body that was granted powers meanwhile
+ * makes a seat in it, or the end of one, big.
+ */
+export const weighsMore = (proposed: Pick<Weight, 'big'>, now: Pick<Weight, 'big' | 'isAlone'>): boolean =>
+  !proposed.big && now.big && !now.isAlone
+
+/**
  * Tries the effects of a decision on the tree, one after the other: when it is proposed, and again when it is applied,
  * since the tree may have changed meanwhile.
  * @returns the tree after them. Refuses: `unknown_effect`, `stands_alone`, `not_granted`, `never_alone`, and those of
