@@ -14,7 +14,7 @@ import postgres from 'postgres'
 export const openScene = async (size: number) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'reliance-bench-'))
   const server = await startEmbedded(folder, ['max_connections=200'])
-  await migrateDatabase(server.url('owner'), server.url('worker'))
+  await migrateDatabase(server.url('owner'))
   const read = readEnv({
     DATABASE_URL: server.url('app'),
     DATABASE_WORKER_URL: server.url('worker'),

@@ -32,7 +32,7 @@ const urls = async () => {
   const data = await dataFolder()
   const wasRunning = await isRunning(data)
   const embedded = await startEmbedded(data)
-  await migrateDatabase(embedded.url('owner'), embedded.url('worker'))
+  await migrateDatabase(embedded.url('owner'))
   return {
     app: embedded.url('app'),
     worker: embedded.url('worker'),

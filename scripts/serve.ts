@@ -55,7 +55,7 @@ const main = async (): Promise<void> => {
     await embedded?.stop()
     process.exit(1)
   }
-  await migrateDatabase(ownerUrl, read.env.DATABASE_WORKER_URL)
+  await migrateDatabase(ownerUrl)
   const running = await start(read.env, makeLog(read.env.LOG_LEVEL))
   stopOnSignal(running, embedded)
   const people = embedded ? await seedDemo(running.house) : []

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Lanes } from '@reliance/db/client.ts'
-import { workerLag } from '@reliance/db/shared/queue.ts'
+import { queueLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
 import { callLimit } from './call-limit.ts'
 import { describeError } from './describe-error.ts'
@@ -43,7 +43,7 @@ const openPools = (env: Env) => ({
 /** Starts the API with the web, the worker, or both, in this process. */
 export const start = async (env: Env, log: Logger): Promise<Running> => {
   const pools = openPools(env)
-  const metrics = makeMetrics(pools, () => workerLag(pools.queue).catch(() => undefined))
+  const metrics = makeMetrics(pools, () => queueLag(pools.queue).catch(() => undefined))
   const isSecure = env.BASE_URL.startsWith('https:')
   const house: House = {
     lanes: pools.serving,
@@ -72,11 +72,12 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     runsWorker && env.ERASURES_FILE ? await replayErasures(pools.queue, env.SECRET, env.ERASURES_FILE) : 0
   if (replayed > 0) log.warn({ replayed }, 'erasures done again after a restore')
   const worker = runsWorker
-    ? await startWorker(pools.queue, env.DATABASE_WORKER_URL, log, handleEvent({ house, env, transport }), [
+    ? startWorker(pools.queue, log, handleEvent({ house, env, transport }), [
         () => sealChore(pools.queue, house),
         retentionChore(pools.queue),
       ])
     : null
+  if (worker) pools.serving.whenWritten(() => worker.wake())
   const app = httpApp(house, env, webRoot, mailbox, ready)
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
   const tools = operationsApp(ready, metrics)

@@ -17,4 +17,4 @@ if (DATABASE_SUPERUSER_URL) {
     worker: passwordIn(DATABASE_WORKER_URL),
   })
 }
-await migrateDatabase(DATABASE_OWNER_URL, DATABASE_WORKER_URL)
+await migrateDatabase(DATABASE_OWNER_URL)

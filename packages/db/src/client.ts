@@ -38,7 +38,7 @@ export class Lanes {
   /** Lanes in use, with what refuses their transaction. */
   readonly #busy = new Map<Lane, (why: Error) => void>()
   readonly #readers: Readers
-  #whenLost: () => void = noop
+  #whenWritten: () => void = noop
 
   /**
    * @param url where to connect as the application's role; @param size number of connections for transactions, and
@@ -49,10 +49,7 @@ export class Lanes {
     this.#free = new Pool(Array.from({ length: size }, this.#open))
     this.#readers = new Readers(url, size, onnotice)
     this.#pulse = new Pulse(() => openClient(url, noop), {
-      onLost: () => {
-        this.#cutAll()
-        this.#whenLost()
-      },
+      onLost: () => this.#cutAll(),
       onTick: () => {
         for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
         this.#readers.tick()
@@ -60,9 +57,9 @@ export class Lanes {
     })
   }
 
-  /** What else is to be given up when the server does not answer any more. */
-  whenLost(listener: () => void): void {
-    this.#whenLost = listener
+  /** Called after each transaction that wrote and was committed: it may have left something to do. */
+  whenWritten(listener: () => void): void {
+    this.#whenWritten = listener
   }
 
   /** For readiness and metrics; `waiting` counts those who find neither a lane nor room to read. */
@@ -87,7 +84,7 @@ export class Lanes {
       lane.age = 0
       this.#busy.set(lane, reject)
       run(lane, mode, work, resolve)
-        .catch(reject)
+        .then(mode === 'write' ? () => this.#whenWritten() : noop, reject)
         .finally(() => {
           // A lane that was cut meanwhile has been replaced.
           if (this.#busy.delete(lane)) this.#free.release(lane)

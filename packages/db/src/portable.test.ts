@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from './testing/test-database.t
 /**
  * Portable mode: what engines that spread a database over machines lack or do otherwise (Citus, Neon, Aurora) is not
  * used where correctness needs it, so that growing is a matter of configuration (quality, "When one machine is not
- * enough"). The tables of the queue belong to graphile-worker and stay on one node.
+ * enough").
  */
 let database: TestDatabase
 let sql: postgres.Sql

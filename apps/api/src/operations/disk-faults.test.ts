@@ -71,7 +71,7 @@ it.skipIf(!library)(
     // The server has a user of its own.
     for (const one of [folder, faults]) chmodSync(one, 0o777)
     let server = await startOnDisk()
-    await migrateDatabase(server.url('owner'), server.url('worker'))
+    await migrateDatabase(server.url('owner'))
     const smtp = await startSmtpSink()
     const api = await apiProcess({
       DATABASE_URL: server.url('app'),

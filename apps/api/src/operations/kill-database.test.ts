@@ -38,7 +38,7 @@ it(
   `F1: kill −9 of PostgreSQL × ${kills} under load through the API loses and doubles nothing`,
   async () => {
     let server = await startEmbedded(folder)
-    await migrateDatabase(server.url('owner'), server.url('worker'))
+    await migrateDatabase(server.url('owner'))
     const smtp = await startSmtpSink()
     const api = await apiProcess({
       DATABASE_URL: server.url('app'),

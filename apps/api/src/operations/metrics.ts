@@ -1,4 +1,5 @@
 import type { Lanes } from '@reliance/db/client.ts'
+import type { QueueLag } from '@reliance/db/shared/queue.ts'
 import type { TRPCError } from '@trpc/server'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { RuleError } from '../trpc/rule-error.ts'
@@ -20,7 +21,7 @@ const codeOf = (failure: TRPCError): string =>
  */
 export const makeMetrics = (
   pools: Readonly<Record<string, Lanes>>,
-  lag: () => Promise<{ relaySeconds: number; queueSeconds: number; due: number } | undefined>,
+  lag: () => Promise<QueueLag | undefined>,
 ): Metrics => {
   const registry = new Registry()
   const registers = [registry]
@@ -49,17 +50,21 @@ export const makeMetrics = (
           this.set({ pool, state }, lanes.state[state])
     },
   })
-  const due = new Gauge({ name: 'reliance_outbox_due', help: 'Events and jobs that are due', registers })
+  const due = new Gauge({ name: 'reliance_outbox_due', help: 'Events that are due', registers })
+  const failed = new Gauge({
+    name: 'reliance_outbox_failed',
+    help: 'Events that were tried twelve times and are left for somebody to look at',
+    registers,
+  })
   new Gauge({
     name: 'reliance_outbox_lag_seconds',
-    help: 'Age of the oldest due event not yet in the queue, and of the oldest due job',
-    labelNames: ['stage'] as const,
+    help: 'How long the oldest due event has been due',
     registers,
     async collect() {
       const found = await lag()
-      this.set({ stage: 'relay' }, found?.relaySeconds ?? Number.NaN)
-      this.set({ stage: 'queue' }, found?.queueSeconds ?? Number.NaN)
+      this.set(found?.seconds ?? Number.NaN)
       due.set(found?.due ?? Number.NaN)
+      failed.set(found?.failed ?? Number.NaN)
     },
   })
   return {

@@ -1,6 +1,6 @@
 import type { Lanes } from '@reliance/db/client.ts'
 import { appliedMigration, expectedMigration } from '@reliance/db/server/migrate.ts'
-import { workerLag } from '@reliance/db/shared/queue.ts'
+import { queueLag } from '@reliance/db/shared/queue.ts'
 
 /** Seconds after which due events count as left lying, and for which an answer is kept. */
 const lateSeconds = 120
@@ -38,11 +38,7 @@ export const makeReadiness = ({
     const [database, migrations, worker] = await Promise.all([
       works(lanes.transaction('read', async () => true)),
       works(appliedMigration(queueLanes).then(async applied => applied >= (await expected))),
-      works(
-        workerLag(queueLanes).then(
-          ({ relaySeconds, queueSeconds }) => Math.max(relaySeconds, queueSeconds) < lateSeconds,
-        ),
-      ),
+      works(queueLag(queueLanes).then(({ seconds }) => seconds < lateSeconds)),
     ])
     return { database, migrations, worker }
   }

@@ -143,7 +143,7 @@ describe('closing an organisation', () => {
     await expect
       .poll(async () => {
         const due = await rowsOf(api, 'outbox', s.home.spaceId)
-        return due.filter(row => row.kind === 'mandates.closed_for_good').map(row => row.relayed_at === null)
+        return due.filter(row => row.kind === 'mandates.closed_for_good').map(row => row.done_at === null)
       })
       .toEqual([false])
     await edit(s, true, 3)

@@ -10,7 +10,13 @@ export const today = (): CivilDate => civilDateAt(new Date())
 
 export type Effect = { kind: string; payload: object }
 type Where = { spaceId: string; bodyId: string }
-type More = { text?: string; askedIds?: string[]; typedName?: string; fileIds?: string[] }
+type More = {
+  text?: string
+  askedIds?: string[]
+  typedName?: string
+  fileIds?: string[]
+  replacesId?: string | null
+}
 
 /** A new body inside another one. */
 export const creatingBody = (parentId: string, name: string, kind = 'secretariat') => {
@@ -47,11 +53,11 @@ export const propose = (
   person: Decider,
   { spaceId, bodyId }: Where,
   effects: readonly Effect[],
-  { text = 'Parce que nous en avons parlé.', askedIds = [], typedName = '', fileIds = [] }: More = {},
+  { text = 'Parce que nous en avons parlé.', askedIds = [], typedName = '', ...more }: More = {},
 ) =>
   person.mandates.propose.mutate({
-    ...{ spaceId, requestId: requestId(), bodyId, text, effects: [...effects], askedIds, typedName, fileIds },
-    ...{ meeting: null, replacesId: null },
+    ...{ spaceId, requestId: requestId(), bodyId, text, effects: [...effects], askedIds, typedName },
+    ...{ meeting: null, fileIds: more.fileIds ?? [], replacesId: more.replacesId ?? null },
   })
 
 /** One person answers; a no says why, and a name signs where the yes signs something. */
@@ -133,12 +139,12 @@ export const publishCharter = async (
   return { ...proposed, state, charterVersionId }
 }
 
-/** Some days of a space go by: its clock moves on, and what falls due by then is relayed. */
+/** Some days of a space go by: its clock moves on, and what falls due by then is done. */
 export const passDays = async (api: TestApi, spaceId: string, days: number): Promise<void> => {
   const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
   const by = days * 86_400_000
   await admin`update space set clock_offset_ms = clock_offset_ms + ${by} where id = ${spaceId}`
   await admin`update outbox set run_at = run_at - make_interval(secs => ${by / 1000})
-              where space_id = ${spaceId} and kind like 'mandates.%' and relayed_at is null`
+              where space_id = ${spaceId} and kind like 'mandates.%' and done_at is null`
   await admin.end()
 }

@@ -18,7 +18,7 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 it('F7: a lost folder is restored to the last archived minute, or to any moment before', async () => {
   // One second here, sixty in an installation: the same bound, sooner.
   const server = await startEmbedded(data, ['archive_timeout=1s'], installed)
-  await migrateDatabase(server.url('owner'), server.url('worker'))
+  await migrateDatabase(server.url('owner'))
   let sql = postgres(server.superuserUrl('reliance'), { max: 1, onnotice: () => {} })
   await sql`create table written (n int primary key, at timestamptz not null default clock_timestamp())`
   await sql`insert into written select generate_series(1, 1000)`
@@ -43,7 +43,7 @@ it('F7: a lost folder is restored to the last archived minute, or to any moment 
 
   const restored = await restoreEmbedded(data, backup, { installed })
   // As every start does: what is there already is left alone.
-  await migrateDatabase(restored.url('owner'), restored.url('worker'))
+  await migrateDatabase(restored.url('owner'))
   sql = postgres(restored.superuserUrl('reliance'), { max: 1, onnotice: () => {} })
   const [found] =
     await sql`select count(*) filter (where n <= 3000)::int as kept, count(*)::int as total from written`

@@ -43,7 +43,7 @@ const startTogether = () =>
         '--input-type=module',
         '--eval',
         `const { migrateDatabase } = await import(${JSON.stringify(module)})
-         await migrateDatabase(${JSON.stringify(at(server.owner))}, ${JSON.stringify(at(server.worker))})`,
+         await migrateDatabase(${JSON.stringify(at(server.owner))})`,
       ]),
     ),
   )

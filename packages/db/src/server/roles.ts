@@ -39,11 +39,11 @@ ${watchfulSql('reliance_app')}${watchfulSql('reliance_worker')}grant reliance_en
 grant reliance_relay to reliance_owner;
 `
 
-/** Who may connect. The queue's own migrations ask for CREATE even where its schema is there already. */
+/** Who may connect. */
 export const databaseGrantsSql = (database: string): string => `
 revoke all on database ${database} from public;
 grant connect on database ${database} to reliance_app;
-grant connect, create on database ${database} to reliance_worker;
+grant connect on database ${database} to reliance_worker;
 `
 
 /** What a superuser does in a new database before the owner migrates it. */
@@ -51,5 +51,4 @@ export const databaseSql = (database: string): string => `
 ${databaseGrantsSql(database)}alter database ${database} owner to reliance_owner;
 alter schema public owner to reliance_owner;
 revoke all on schema public from public;
-create schema if not exists graphile_worker authorization reliance_worker;
 `

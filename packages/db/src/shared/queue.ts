@@ -1,56 +1,77 @@
 import { sql } from 'drizzle-orm'
 import type { Lanes } from '../client.ts'
 
-/** Seconds after which a job is free again when nobody renewed its lease: its worker is dead or cut off. */
+/** Seconds after which an event is due again when nobody renewed its lease: its worker is dead or cut off. */
 export const leaseSeconds = 6
 
-/**
- * Moves due rows of the outbox into the queue, as the worker's role: both change in one statement, or neither.
- * @returns how many were moved.
- */
-export const relayDue = (lanes: Lanes): Promise<number> =>
-  lanes.transaction('write', async lane => {
-    const moved = await lane.db.execute(sql`
-      select graphile_worker.add_job('outbox', payload := json_build_object(
-        'spaceId', space_id, 'eventId', id, 'kind', kind, 'targetSpaceId', target_space_id),
-        job_key := id::text, max_attempts := 12)
-      from door.relay_batch(200)`)
-    return moved.length
-  })
+/** A row of the outbox that was taken: ids only, the handler reads the rest where it stands. */
+export type TakenEvent = {
+  spaceId: string
+  eventId: string
+  kind: string
+  targetSpaceId: string | null
+  /** How often it has been taken, this time included. */
+  attempts: number
+}
+
+const idsOf = (events: readonly { spaceId: string; eventId: string }[]): string =>
+  JSON.stringify(events.map(({ spaceId, eventId }) => [spaceId, eventId]))
 
 /**
- * Renews the leases of the jobs under way in this process, and frees those of processes that renew no more.
- * The queue itself would free them after four hours.
- * @returns how many were freed.
+ * Notes which events are done and takes others that are due, in one statement. A taken event is leased: it is due
+ * again after `leaseSeconds` unless its lease is renewed, so that the events of a dead worker are done by another.
+ * Several workers may take at once: each event goes to one of them.
+ * @param lanes connected as the worker's role; @param limit how many to take, zero to note only.
  */
-export const renewLeases = (lanes: Lanes, underWay: readonly string[]): Promise<number> =>
-  lanes.transaction('write', async lane => {
-    if (underWay.length > 0)
-      await lane.db.execute(sql`
-        update graphile_worker._private_jobs set locked_at = now()
-        where locked_at is not null and id = any(array(select value::bigint
-          from jsonb_array_elements_text(${JSON.stringify(underWay)}::jsonb)))`)
-    const freed = await lane.db.execute(sql`
-      update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now())
-      where locked_at < now() - make_interval(secs => ${leaseSeconds}) returning id`)
-    return freed.length
-  })
-
-/** How late the worker is, in seconds: the oldest due row of the outbox, and the oldest due job. */
-export const workerLag = (
+export const takeDue = (
   lanes: Lanes,
-): Promise<{ relaySeconds: number; queueSeconds: number; due: number }> =>
-  lanes.transaction('read', async lane => {
+  done: readonly { spaceId: string; eventId: string }[],
+  limit: number,
+): Promise<TakenEvent[]> =>
+  lanes.transaction('write', async lane => {
     const rows = await lane.db.execute(sql`
-      select relay.seconds as relay_seconds, relay.due + jobs.due as due, jobs.seconds as queue_seconds
-      from door.relay_lag() relay, (
-        select count(*)::int as due, coalesce(extract(epoch from now() - min(run_at)), 0)::float8 as seconds
-        from graphile_worker._private_jobs
-        where run_at <= now() and locked_at is null and attempts < max_attempts) jobs`)
-    const [row] = rows as unknown as { relay_seconds: number; queue_seconds: number; due: number }[]
-    return {
-      relaySeconds: Number(row?.relay_seconds ?? 0),
-      queueSeconds: Number(row?.queue_seconds ?? 0),
-      due: Number(row?.due ?? 0),
-    }
+      select space_id as "spaceId", id as "eventId", kind, target_space_id as "targetSpaceId", attempts
+      from door.take_events(${idsOf(done)}::jsonb, ${limit}, ${leaseSeconds})`)
+    return rows as unknown as TakenEvent[]
+  })
+
+/** Nobody else takes these events for so long. */
+const lease = (
+  lanes: Lanes,
+  events: readonly { spaceId: string; eventId: string }[],
+  seconds: number,
+): Promise<void> =>
+  lanes.transaction('write', async lane => {
+    await lane.db.execute(sql`select door.lease_events(${idsOf(events)}::jsonb, ${seconds})`)
+  })
+
+/** Renews the leases of events that are under way in this process. */
+export const renewLeases = (
+  lanes: Lanes,
+  underWay: readonly { spaceId: string; eventId: string }[],
+): Promise<void> => lease(lanes, underWay, leaseSeconds)
+
+/** Seconds until an event that failed is tried again: e, e², … up to about six hours. */
+const pauseAfter = (attempts: number): number => Math.exp(Math.min(10, attempts))
+
+/** Lets others take events at once that were leased and not begun. */
+export const letGo = (lanes: Lanes, events: readonly { spaceId: string; eventId: string }[]): Promise<void> =>
+  lease(lanes, events, 0)
+
+/** Puts an event back that failed: it is due again after a pause that grows with its attempts. */
+export const putBack = (lanes: Lanes, event: TakenEvent): Promise<void> =>
+  lease(lanes, [event], pauseAfter(event.attempts))
+
+/**
+ * How the worker keeps up: how many events are due, for how long the oldest has been (seconds), and how many were
+ * taken twelve times without success: the index of due rows leaves those out.
+ */
+export type QueueLag = { due: number; seconds: number; failed: number }
+
+export const queueLag = (lanes: Lanes): Promise<QueueLag> =>
+  lanes.transaction('read', async lane => {
+    const [row] = (await lane.db.execute(
+      sql`select due, seconds, failed from door.queue_lag()`,
+    )) as unknown as QueueLag[]
+    return row ?? { due: 0, seconds: 0, failed: 0 }
   })

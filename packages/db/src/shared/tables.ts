@@ -62,12 +62,16 @@ export const outbox = pgTable(
     kind: text('kind').notNull(),
     targetSpaceId: uuid('target_space_id'),
     payload: jsonb('payload').notNull(),
+    /** When it is due; a worker that takes it moves this on by its lease. */
     runAt: instant('run_at').notNull(),
-    relayedAt: instant('relayed_at'),
+    /** How often a worker took it. */
+    attempts: integer('attempts').notNull().default(0),
+    doneAt: instant('done_at'),
   },
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
-    index('outbox_due').on(t.runAt, t.spaceId, t.position).where(sql`relayed_at is null`),
+    index('outbox_due').on(t.runAt, t.spaceId, t.position).where(sql`done_at is null and attempts < 12`),
+    index('outbox_failed').on(t.spaceId).where(sql`done_at is null and attempts >= 12`),
   ],
 )
 

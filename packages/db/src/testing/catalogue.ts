@@ -17,13 +17,16 @@ const directoryTables = [
 const sharedTables = ['rate_limit']
 /** Every function that runs with another role's rights, with its owner and who may call it. */
 const definers: Record<string, { owner: string; callers: string[] }> = {
-  relay_batch: { owner: 'reliance_relay', callers: ['reliance_worker'] },
-  relay_lag: { owner: 'reliance_relay', callers: ['reliance_worker'] },
   ...Object.fromEntries(
-    ['unsealed_acts', 'seal_acts', 'read_seals', 'foreign_acts'].map(name => [
-      name,
-      { owner: 'reliance_relay', callers: ['reliance_worker'] },
-    ]),
+    [
+      'take_events',
+      'lease_events',
+      'queue_lag',
+      'unsealed_acts',
+      'seal_acts',
+      'read_seals',
+      'foreign_acts',
+    ].map(name => [name, { owner: 'reliance_relay', callers: ['reliance_worker'] }]),
   ),
   apply_retention: { owner: 'reliance_relay', callers: ['reliance_worker'] },
   link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },

@@ -16,7 +16,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const folder = path.join(tmpdir(), `reliance-test-${randomBytes(6).toString('hex')}`)
   const flags = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']
   const server = await startEmbedded(folder, flags, project.getProvidedContext().installedPostgres)
-  await migrateDatabase(server.url('owner'), server.url('worker'))
+  await migrateDatabase(server.url('owner'))
   const sql = postgres(server.superuserUrl(), { max: 1, onnotice: () => {} })
   await sql`alter database reliance allow_connections false`
   await sql.end()

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { Lanes } from '@reliance/db/client.ts'
+import { queueLag } from '@reliance/db/shared/queue.ts'
+import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
+import postgres from 'postgres'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { makeLog } from './log.ts'
+import type { OutboxEvent } from './outbox-event.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+let database: TestDatabase
+let admin: postgres.Sql
+const opened: Lanes[] = []
+const workers: Worker[] = []
+const spaceId = randomUUID()
+beforeAll(async () => {
+  database = await createTestDatabase()
+  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+  await admin`insert into space (id, kind, clock_offset_ms) values (${spaceId}, 'organisation', 0)`
+})
+beforeEach(() => admin`delete from outbox`)
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map(worker => worker.stop()))
+  await Promise.all(opened.splice(0).map(lanes => lanes.close()))
+})
+afterAll(async () => {
+  await admin.end()
+  await database.drop()
+})
+
+const log = makeLog('silent')
+const open = (): Lanes => {
+  const lanes = new Lanes(database.workerUrl, 2)
+  opened.push(lanes)
+  return lanes
+}
+const start = (handle: (event: OutboxEvent) => Promise<void>): Worker => {
+  const worker = startWorker(open(), log, handle, [])
+  workers.push(worker)
+  return worker
+}
+/** Events that are due now. */
+const emit = async (count: number): Promise<string[]> => {
+  const rows = Array.from({ length: count }, (_, position) => ({
+    ...{ space_id: spaceId, id: randomUUID(), position, kind: 'test', payload: {} },
+    run_at: new Date(Date.now() - 1000),
+  }))
+  await admin`insert into outbox ${admin(rows as never[])}`
+  return rows.map(row => row.id)
+}
+const left = async () =>
+  admin<{ id: string; attempts: number; seconds: number }[]>`
+    select id, attempts, extract(epoch from run_at - now())::float8 as seconds
+    from outbox where done_at is null order by position`
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+it('hands each event to one of two workers, once', async () => {
+  const ids = await emit(150)
+  const handled: string[] = []
+  const handle = async ({ eventId }: OutboxEvent) => {
+    await pause(Math.random() * 4)
+    handled.push(eventId)
+  }
+  start(handle)
+  start(handle)
+  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(0)
+  expect(handled.toSorted()).toEqual(ids.toSorted())
+})
+
+it('begins at once when it is woken, and by itself within its rest otherwise', async () => {
+  const handled: string[] = []
+  const worker = start(async ({ eventId }) => void handled.push(eventId))
+  await pause(200)
+  const [woken = ''] = await emit(1)
+  worker.wake()
+  await expect.poll(() => handled, { interval: 10, timeout: 20_000 }).toContain(woken)
+  const [unheard = ''] = await emit(1)
+  await expect.poll(() => handled, { interval: 10, timeout: 20_000 }).toContain(unheard)
+})
+
+it('does the events of a worker that took them and was never heard of again', async () => {
+  const [id = ''] = await emit(1)
+  await admin`update outbox set attempts = 1, run_at = now() + interval '6 seconds'`
+  const handled: string[] = []
+  start(async ({ eventId }) => void handled.push(eventId))
+  await pause(300)
+  expect(handled).toEqual([])
+  await admin`update outbox set run_at = now()`
+  await expect.poll(() => handled, { timeout: 20_000 }).toEqual([id])
+})
+
+it('keeps an event that takes longer than its lease to itself', async () => {
+  await emit(1)
+  let begun = 0
+  const letGo = Promise.withResolvers<void>()
+  const handle = async () => {
+    begun += 1
+    await letGo.promise
+  }
+  start(handle)
+  start(handle)
+  await pause(7500)
+  letGo.resolve()
+  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(0)
+  expect(begun).toBe(1)
+}, 40_000)
+
+it('tries a failed event again later each time, does the others, and leaves it after twelve times', async () => {
+  const [bad = ''] = await emit(30)
+  const worker = start(async ({ eventId }) => {
+    if (eventId === bad) throw new Error('no')
+  })
+  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(1)
+  const pauses: number[] = []
+  for (let attempt = 1; attempt <= 12; attempt++) {
+    const tried = async () => {
+      const [row] = await left()
+      return row?.attempts === attempt && row.seconds !== undefined && (row.seconds > 6.5 || attempt === 1)
+    }
+    await expect.poll(tried, { timeout: 20_000, interval: 20 }).toBe(true)
+    pauses.push((await left())[0]?.seconds ?? 0)
+    await admin`update outbox set run_at = now() where done_at is null`
+    worker.wake()
+  }
+  expect(pauses[11]).toBeGreaterThan(21_000)
+  await pause(300)
+  expect((await left())[0]?.attempts).toBe(12)
+  expect(await queueLag(open())).toMatchObject({ due: 0, failed: 1 })
+}, 60_000)
+
+it('lets go of what it leased and did not begin when it stops, and ends what is under way', async () => {
+  await emit(12)
+  const letGo = Promise.withResolvers<void>()
+  let ended = 0
+  const worker = start(async () => {
+    await letGo.promise
+    ended += 1
+  })
+  await expect
+    .poll(async () => (await left()).filter(row => row.seconds > 0).length, { timeout: 20_000 })
+    .toBe(12)
+  const stopped = worker.stop()
+  letGo.resolve()
+  await stopped
+  const rows = await left()
+  expect(rows).toHaveLength(12 - ended)
+  expect(ended).toBe(4)
+  expect(rows.every(row => row.seconds <= 0)).toBe(true)
+})
