@@ -41,7 +41,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'positions.prepareRound': 'the title of a round',
   'positions.saveDraft': 'the reason of an organisation',
   'positions.importCsv': 'a table of what organisations hold, and their names',
-  'positions.startImport': 'the title of a consultation',
+  'consultations.startImport': 'the title of a consultation',
   'positions.answerWorkshop': 'the day of a meeting',
 }
 
@@ -182,8 +182,8 @@ it('L3: and so does every form that the server writes', () => {
 
 it('L3: no form is written apart from these, and no note is kept for none', () => {
   const others = [...web].flatMap(([file, text]) => (/<form\b/.test(text) ? [file] : []))
-  // The others take an archive away, and bring in files whose participants are anonymous.
-  const elsewhere = ['organisations/take-space.tsx', 'positions/import-conversation.tsx']
+  // The others bring in files whose participants are anonymous, and take an archive away.
+  const elsewhere = ['consultations/import-conversation.tsx', 'organisations/take-space.tsx']
   expect(others.toSorted()).toEqual(['acts/act-form.tsx', ...elsewhere])
   const notes = Object.keys(collectionFr.collection).filter(key => !/rights|newTab/i.test(key))
   expect(notes.toSorted()).toEqual([...new Set(['mails', ...Object.values(collecting)])].toSorted())

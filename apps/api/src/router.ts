@@ -1,4 +1,5 @@
 import { coalitionsRouter } from './coalitions/router.ts'
+import { consultationsRouter } from './consultations/router.ts'
 import { filesRouter } from './files/router.ts'
 import { identityRouter } from './identity/router.ts'
 import { mandatesRouter } from './mandates/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
     house: decisions,
   }),
   positions: positionsRouter,
+  consultations: consultationsRouter,
 })
 
 export type AppRouter = typeof appRouter

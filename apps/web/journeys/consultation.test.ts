@@ -1,4 +1,4 @@
-import { generatedConversation } from '@reliance/api/positions/conversation-scene.ts'
+import { generatedConversation } from '@reliance/api/consultations/conversation-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
@@ -47,14 +47,14 @@ test('a conversation of 2,000 people is imported with progress, may be stopped, 
   await garance.sees('Choisis : comments.csv (ville-2050.comments.csv), participants-votes.csv, summary.csv')
 
   // Slow enough for the bar to be seen.
-  await page.route('**/trpc/positions.appendImport**', async route => {
+  await page.route('**/trpc/consultations.appendImport**', async route => {
     await new Promise(resolve => setTimeout(resolve, 300))
     await route.continue()
   })
   await garance.press('Importer cette conversation')
   await garance.press('Arrêter l’envoi')
   await garance.sees('Rien n’a été importé.')
-  expect(await host.api.positions.consultations.query({ spaceId })).toEqual([])
+  expect(await host.api.consultations.list.query({ spaceId })).toEqual([])
 
   const seen: number[] = []
   await page.exposeFunction('noteProgress', (share: number) => seen.push(share))
@@ -117,7 +117,7 @@ test('files that do not agree are refused whole, each mistake said', async () =>
   await garance.press('Importer cette conversation')
   await garance.sees('Rien n’a été importé : une erreur dans les fichiers')
   await garance.check('consultation-refused')
-  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
+  expect(await host.api.consultations.list.query({ spaceId })).toHaveLength(1)
   expect(garance.complaints).toEqual([])
   await garance.close()
 })
@@ -130,10 +130,10 @@ test('the same conversation is said to be there, and one that is wanted no more 
   await garance.press('Importer cette conversation')
   await garance.sees(/La ville en 2050.» est déjà là/)
   await garance.check('consultation-same')
-  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
+  expect(await host.api.consultations.list.query({ spaceId })).toHaveLength(1)
   await garance.press('L’importer quand même')
   await garance.sees(/Importé.: 2.000 personnes/)
-  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(2)
+  expect(await host.api.consultations.list.query({ spaceId })).toHaveLength(2)
   await garance.follow('Voir la consultation')
   await garance.title('La ville en 2050')
   await garance.press('Retirer cette consultation')
@@ -141,7 +141,7 @@ test('the same conversation is said to be there, and one that is wanted no more 
   await garance.check('consultation-remove')
   await garance.press('Retirer maintenant')
   await garance.title('Fichiers')
-  expect(await host.api.positions.consultations.query({ spaceId })).toHaveLength(1)
+  expect(await host.api.consultations.list.query({ spaceId })).toHaveLength(1)
   expect(garance.complaints).toEqual([])
   await garance.close()
 })

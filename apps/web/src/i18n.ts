@@ -1,5 +1,7 @@
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
+import type { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
 import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
 import type { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
@@ -26,11 +28,13 @@ export type Texts = {
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
     typeof mandatesInterfaceFr &
-    typeof positionsInterfaceFr
+    typeof positionsInterfaceFr &
+    typeof consultationsInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   mandates: typeof mandatesFr
   positions: typeof positionsFr
+  consultations: typeof consultationsFr
 }
 
 declare module 'use-intl' {

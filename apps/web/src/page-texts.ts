@@ -4,6 +4,7 @@ const organisations = ['organisations/interface', 'organisations/messages'] as c
 const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
+const consultations = ['consultations/interface', 'consultations/messages'] as const
 
 const organisation = ['shared/messages', 'shared/collection', ...organisations, 'mandates/interface'] as const
 const coalition = [...organisation, ...coalitions] as const
@@ -53,5 +54,6 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/nouvelle-charte': [...decides, 'shared/messages'],
   '/c/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug/positions': positions,
-  '/c/$slug/consultations/$consultationId': positions,
+  '/c/$slug/positions/fichiers': consultations,
+  '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
 }

@@ -95,6 +95,22 @@ export const textFiles = {
     fr: async () => ({ positions: (await import('@reliance/core/positions/messages.fr.ts')).positionsFr }),
     en: async () => ({ positions: (await import('@reliance/core/positions/messages.en.ts')).positionsEn }),
   },
+  'consultations/interface': {
+    fr: async () => ({
+      interface: (await import('@reliance/core/consultations/interface.fr.ts')).consultationsInterfaceFr,
+    }),
+    en: async () => ({
+      interface: (await import('@reliance/core/consultations/interface.en.ts')).consultationsInterfaceEn,
+    }),
+  },
+  'consultations/messages': {
+    fr: async () => ({
+      consultations: (await import('@reliance/core/consultations/messages.fr.ts')).consultationsFr,
+    }),
+    en: async () => ({
+      consultations: (await import('@reliance/core/consultations/messages.en.ts')).consultationsEn,
+    }),
+  },
 } as const satisfies Record<string, Record<Language, FetchTexts>>
 
 export type TextFile = keyof typeof textFiles

@@ -1,4 +1,5 @@
 import { coalitionsPersonalData } from './coalitions/personal-data.ts'
+import { consultationsPersonalData } from './consultations/personal-data.ts'
 import { identityPersonalData } from './identity/personal-data.ts'
 import { mandatesPersonalData } from './mandates/personal-data.ts'
 import { notificationsPersonalData } from './notifications/personal-data.ts'
@@ -13,6 +14,7 @@ import { type PersonalTable, sharedPersonalData } from './shared/personal-data.t
  */
 export const personalTables: readonly PersonalTable[] = [
   ...notificationsPersonalData,
+  ...consultationsPersonalData,
   ...positionsPersonalData,
   ...coalitionsPersonalData,
   ...organisationsPersonalData,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Lanes, Reader } from './client.ts'
 import { coalitionsPersonalData } from './coalitions/personal-data.ts'
+import { consultationsPersonalData } from './consultations/personal-data.ts'
 import { mandatesPersonalData } from './mandates/personal-data.ts'
 import { organisationsPersonalData } from './organisations/personal-data.ts'
 import { positionsPersonalData } from './positions/personal-data.ts'
@@ -17,6 +18,7 @@ export const archiveTables: readonly PersonalTable[] = [
   ...organisationsPersonalData,
   ...coalitionsPersonalData,
   ...positionsPersonalData,
+  ...consultationsPersonalData,
 ].filter(table => 'spaceId' in table.columns && table.name !== 'slug' && table.exports.includes('space'))
 
 /** Read piece by piece: all that is in files would not fit into memory. */

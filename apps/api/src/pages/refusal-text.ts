@@ -1,5 +1,8 @@
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { contextOfText } from '@reliance/core/consultations/context-of-text.ts'
+import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
+import { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
 import { identityEn } from '@reliance/core/identity/messages.en.ts'
 import { identityFr } from '@reliance/core/identity/messages.fr.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
@@ -24,6 +27,7 @@ const texts: Record<Language, Errors> = {
     organisations: organisationsFr,
     coalitions: coalitionsFr,
     positions: positionsFr,
+    consultations: consultationsFr,
   },
   en: {
     shared: sharedEn,
@@ -32,12 +36,13 @@ const texts: Record<Language, Errors> = {
     organisations: organisationsEn,
     coalitions: coalitionsEn,
     positions: positionsEn,
+    consultations: consultationsEn,
   },
 }
 
 /** The sentence of a refused rule; of one without a text, that something went wrong on our side. */
 export const refusalText = (lang: Language, { code, params }: Refusal): string => {
-  const [context = '', rule = ''] = code.split('.')
+  const [, rule = ''] = code.split('.')
   const shared = texts[lang].shared?.errors.internal_server_error ?? ''
-  return say(lang, texts[lang][context]?.errors[rule] ?? shared, params)
+  return say(lang, texts[lang][contextOfText(code)]?.errors[rule] ?? shared, params)
 }

@@ -6,18 +6,12 @@ import { askQuestionInput } from '@reliance/core/positions/ask-question.ts'
 import { askWorkshopInput } from '@reliance/core/positions/ask-workshop.ts'
 import { closeRoundInput } from '@reliance/core/positions/close-round.ts'
 import { confirmPositionInput } from '@reliance/core/positions/confirm-position.ts'
-import {
-  appendImportInput,
-  finishImportInput,
-  startImportInput,
-} from '@reliance/core/positions/import-conversation.ts'
 import { importPositionsCsvInput } from '@reliance/core/positions/import-positions-csv.ts'
 import { openRoundInput } from '@reliance/core/positions/open-round.ts'
 import { prepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { proposeStatementInput } from '@reliance/core/positions/propose-statement.ts'
 import { publishPositionsInput } from '@reliance/core/positions/publish-positions.ts'
 import { recordExposureInput } from '@reliance/core/positions/record-exposure.ts'
-import { removeConsultationInput } from '@reliance/core/positions/remove-consultation.ts'
 import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.ts'
 import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
@@ -43,12 +37,9 @@ import { closeRound } from './close-round.ts'
 import { confirmPosition } from './confirm-position.ts'
 import { exportOrganisation } from './export-organisation.ts'
 import { exportPositionsCsv } from './export-positions-csv.ts'
-import { finishImport } from './finish-import.ts'
 import { getAgreements } from './get-agreements.ts'
-import { getConsultation, listConsultations } from './get-consultation.ts'
 import { getSheet } from './get-sheet.ts'
 import { getWaiting } from './get-waiting.ts'
-import { appendImport, startImport } from './import-conversation.ts'
 import { importPositionsCsv } from './import-positions-csv.ts'
 import { listQuestions } from './list-questions.ts'
 import { listRounds } from './list-rounds.ts'
@@ -59,7 +50,6 @@ import { prepareRound } from './prepare-round.ts'
 import { proposeStatement } from './propose-statement.ts'
 import { publishPositions } from './publish-positions.ts'
 import { recordExposure } from './record-exposure.ts'
-import { removeConsultation } from './remove-consultation.ts'
 import { revokePositions } from './revoke-positions.ts'
 import { saveDraftPosition } from './save-draft-position.ts'
 
@@ -124,13 +114,4 @@ export const positionsRouter = router({
   exportOrganisation: spaceQuery
     .input(z.object({ ...byOrganisation, ...inLanguage }))
     .query(reading(exportOrganisation)),
-
-  startImport: spaceMutation.input(startImportInput).mutation(writing(startImport)),
-  appendImport: spaceMutation.input(appendImportInput).mutation(writing(appendImport)),
-  finishImport: signedInSpaceMutation
-    .input(finishImportInput)
-    .mutation(({ ctx, input }) => finishImport(ctx, input)),
-  consultations: spaceQuery.query(reading(listConsultations)),
-  removeConsultation: spaceMutation.input(removeConsultationInput).mutation(writing(removeConsultation)),
-  consultation: spaceQuery.input(z.object({ consultationId: uuidInput })).query(reading(getConsultation)),
 })

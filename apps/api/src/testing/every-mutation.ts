@@ -1,4 +1,4 @@
-import { generatedConversation, sendConversation } from '../positions/conversation-scene.ts'
+import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
 import {
@@ -144,7 +144,7 @@ const positionsLife = async (api: TestApi) => {
   await coordination.answerWorkshop.mutate(named(spaceId, no))
   await own.revoke.mutate(named(spaceId, { organisationId, roundId, statementIds: [first] }))
   const { consultationId } = await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
-  await coordination.removeConsultation.mutate(named(spaceId, { consultationId }))
+  await host.person.consultations.remove.mutate(named(spaceId, { consultationId }))
 }
 
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */

@@ -124,7 +124,7 @@ const foundAlone = async (who: TestPerson, { prefix, word, common }: Names) => {
     lang: 'fr',
   })
   const files = ['comments.csv', 'participants-votes.csv'] as const
-  await who.positions.startImport.mutate({
+  await who.consultations.startImport.mutate({
     spaceId: theirs.spaceId,
     requestId: requestId(),
     title: `Import de ${word}`,

@@ -1,3 +1,4 @@
+import { contextOfText } from '@reliance/core/consultations/context-of-text.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
 import { type TextFile, textFiles } from '../text-files.ts'
@@ -80,7 +81,7 @@ const isTextFile = (name: string): name is TextFile => Object.hasOwn(textFiles, 
 /** Fetches the words of the rules that refused; when they cannot come, a general sentence is said instead. */
 export async function needWordsFor({ general, fields }: Failure): Promise<void> {
   const refusals = [...Object.values(fields), ...(general ? [general] : [])]
-  const files = refusals.map(({ code }) => `${code.split('.')[0]}/messages`).filter(isTextFile)
+  const files = refusals.map(({ code }) => `${contextOfText(code)}/messages`).filter(isTextFile)
   await needTexts(...new Set(files)).catch(() => undefined)
 }
 

@@ -1,6 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
+import { ConsultationPage } from '../consultations/consultation-page.tsx'
 import { usePlace } from '../place-route.tsx'
-import { ConsultationPage } from '../positions/consultation-page.tsx'
 import { isUuid } from '../sheet-search.ts'
 
 export const Route = createFileRoute('/c/$slug/consultations/$consultationId')({

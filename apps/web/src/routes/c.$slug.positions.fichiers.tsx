@@ -1,7 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ConsultationList } from '../consultations/consultation-list.tsx'
 import { usePlace } from '../place-route.tsx'
 import { FilesPage } from '../positions/files-page.tsx'
 
-export const Route = createFileRoute('/c/$slug/positions/fichiers')({
-  component: () => <FilesPage place={usePlace()} />,
-})
+function Files() {
+  const place = usePlace()
+  return (
+    <FilesPage
+      place={place}
+      others={canCoordinate => <ConsultationList place={place} canImport={canCoordinate} />}
+    />
+  )
+}
+
+export const Route = createFileRoute('/c/$slug/positions/fichiers')({ component: Files })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { base64Input } from '../shared/base64-input.ts'
 import { uuidInput } from '../shared/id.ts'
-import { base64Input } from './base64-input.ts'
 import { csvSizeMax } from './csv-position.ts'
 
 /** Organisations that one file may enter as listed; one with more names is another kind of file. */

@@ -1,12 +1,5 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import {
-  consultation,
-  consultationParticipant,
-  consultationStatement,
-  conversationImport,
-  importChunk,
-} from './consultation-tables.ts'
-import {
   exposure,
   position,
   positionDraft,
@@ -53,30 +46,5 @@ export const positionsPersonalData: readonly PersonalTable[] = [
     texts: ['note', 'answerText'],
     plain: ['statementId', 'organisationId', 'answer'],
     ...ofOrganisations,
-  }),
-  personal(consultation, {
-    by: ['importedBy'],
-    texts: ['topic', 'description'],
-    plain: ['lang', 'mandateId', 'checkedAgainst'],
-    ...ofOrganisations,
-  }),
-  impersonal(consultationStatement, ['consultationId', 'externalId'], ['space'], ['text']),
-  // Votes of people who were anonymous before they came here.
-  impersonal(consultationParticipant, ['consultationId', 'votes']),
-  // On its way: it ends with whoever sends it.
-  personal(conversationImport, {
-    about: ['startedBy'],
-    words: ['title', 'files'],
-    plain: ['lang'],
-    erasure: 'delete',
-    retention: 'space',
-    exports: ['person'],
-  }),
-  personal(importChunk, {
-    plain: ['importId', 'file'],
-    words: ['content'],
-    erasure: 'with_parent',
-    retention: 'space',
-    exports: [],
   }),
 ]

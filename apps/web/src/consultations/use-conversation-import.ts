@@ -5,7 +5,7 @@ import type { Place } from '../person.ts'
 import { api, type Outputs, queryClient } from '../trpc.ts'
 import { type ConversationFile, piecesOf } from './conversation-files.ts'
 
-export type Finished = Outputs['positions']['finishImport']
+export type Finished = Outputs['consultations']['finishImport']
 export type ImportState =
   | { step: 'idle'; wasCancelled?: boolean }
   | { step: 'sending'; sentBytes: number; totalBytes: number }
@@ -46,13 +46,13 @@ export function useConversationImport(place: Place) {
   const send = async ({ files, title }: Import, signal: AbortSignal): Promise<string> => {
     const announced = files.map(({ name, file }) => ({ name, bytes: file.size }))
     const { consultationId, totalBytes } = await insist(signal, requestId =>
-      api.positions.startImport.mutate({ spaceId, title, lang, files: announced, requestId }, { signal }),
+      api.consultations.startImport.mutate({ spaceId, title, lang, files: announced, requestId }, { signal }),
     )
     setState({ step: 'sending', sentBytes: 0, totalBytes })
     for await (const piece of piecesOf(files)) {
       signal.throwIfAborted()
       const { receivedBytes } = await insist(signal, requestId =>
-        api.positions.appendImport.mutate({ ...piece, spaceId, consultationId, requestId }, { signal }),
+        api.consultations.appendImport.mutate({ ...piece, spaceId, consultationId, requestId }, { signal }),
       )
       setState({ step: 'sending', sentBytes: receivedBytes, totalBytes })
     }
@@ -62,7 +62,7 @@ export function useConversationImport(place: Place) {
   const finish = async (consultationId: string, isAgain: boolean, signal: AbortSignal) => {
     setState({ step: 'reading' })
     const finished = await insist(signal, requestId =>
-      api.positions.finishImport.mutate({ spaceId, consultationId, again: isAgain, requestId }),
+      api.consultations.finishImport.mutate({ spaceId, consultationId, again: isAgain, requestId }),
     )
     setState({ step: 'finished', finished, consultationId })
     await queryClient.invalidateQueries()

@@ -1,13 +1,13 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { shownCounts, shownPeopleMin } from '@reliance/core/consultations/shown-counts.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { shownCounts, shownPeopleMin } from '@reliance/core/positions/shown-counts.ts'
 import {
   type ConsultationRow,
   type ConsultationStatementRow,
   findConsultation,
   listConsultations as readConsultations,
   statementsOfConsultation,
-} from '@reliance/db/positions/consultations.ts'
+} from '@reliance/db/consultations/consultations.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 

@@ -1,6 +1,6 @@
+import type { RemoveConsultationInput } from '@reliance/core/consultations/remove-consultation.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
-import type { RemoveConsultationInput } from '@reliance/core/positions/remove-consultation.ts'
-import { deleteConsultation } from '@reliance/db/positions/consultations.ts'
+import { deleteConsultation } from '@reliance/db/consultations/consultations.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 

@@ -1,4 +1,4 @@
-import type { StanceCounts } from './classify.ts'
+import type { StanceCounts } from '../positions/classify.ts'
 
 /** Fewer people than this are never shown as a group: one person's votes are special-category data. */
 export const shownPeopleMin = 5

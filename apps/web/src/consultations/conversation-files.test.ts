@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { base64Of } from './base64-of.ts'
+import { base64Of } from '../files/base64-of.ts'
 import { conversationFiles, piecesOf } from './conversation-files.ts'
 
 const matrix = 'participant,group-id,n-comments,n-votes,n-agree,n-disagree,0\n0,0,0,1,1,0,1\n'

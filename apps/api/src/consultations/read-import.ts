@@ -1,15 +1,15 @@
-import type { PositionCode } from '@reliance/core/positions/codes.ts'
-import { compactVotes } from '@reliance/core/positions/compact-votes.ts'
+import type { ConsultationCode } from '@reliance/core/consultations/codes.ts'
+import { compactVotes } from '@reliance/core/consultations/compact-votes.ts'
 import {
   type Conversation,
   type ConversationFiles,
   parseConversation,
-} from '@reliance/core/positions/parse-conversation.ts'
+} from '@reliance/core/consultations/parse-conversation.ts'
 import { decodeText } from '@reliance/core/shared/decode-text.ts'
 import type { Steps } from '@reliance/core/shared/steps.ts'
-import type { ChunkRow, ImportRow } from '@reliance/db/positions/conversation-imports.ts'
+import type { ChunkRow, ImportRow } from '@reliance/db/consultations/conversation-imports.ts'
 
-export type Mistake = { code: PositionCode; params: Readonly<Record<string, string | number>> }
+export type Mistake = { code: ConsultationCode; params: Readonly<Record<string, string | number>> }
 
 /** The conversation, and the votes of each person as they are kept. */
 export type ReadImport =

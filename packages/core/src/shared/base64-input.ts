@@ -1,4 +1,4 @@
-import { madeText } from '../shared/text-input.ts'
+import { madeText } from './text-input.ts'
 
 /** Bytes of a file as they travel in JSON; `maxBytes` is that of the file. */
 export const base64Input = (maxBytes: number) =>

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { base64Input } from '../shared/base64-input.ts'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { lineInput } from '../shared/text-input.ts'
-import { base64Input } from './base64-input.ts'
-import type { PositionResult } from './codes.ts'
+import type { ConsultationResult } from './codes.ts'
 
 export const conversationFileNames = [
   'comments.csv',
@@ -64,7 +64,7 @@ export type ReceivedChunk = {
 }
 
 /** Refuses: `conversation_file_empty`, with its name; `conversation_too_large`. */
-export const startImport = (input: StartImportInput): PositionResult<{ totalBytes: number }> => {
+export const startImport = (input: StartImportInput): ConsultationResult<{ totalBytes: number }> => {
   const empty = input.files.find(file => file.bytes === 0)
   if (empty)
     return refuse('positions.conversation_file_empty', { params: { file: empty.name }, field: 'files' })
@@ -78,7 +78,7 @@ export const startImport = (input: StartImportInput): PositionResult<{ totalByte
 export const acceptChunk = (
   announced: readonly AnnouncedFile[],
   chunk: ReceivedChunk,
-): PositionResult<{ bytes: number }> => {
+): ConsultationResult<{ bytes: number }> => {
   const file = announced.find(one => one.name === chunk.file)
   const expected = Math.min(chunkSizeMax, (file?.bytes ?? 0) - chunk.number * chunkSizeMax)
   if (expected <= 0 || chunk.bytes !== expected)
@@ -90,7 +90,7 @@ export const acceptChunk = (
 export const completeImport = (
   announced: readonly AnnouncedFile[],
   received: readonly ReceivedChunk[],
-): PositionResult<true> => {
+): ConsultationResult<true> => {
   for (const { name, bytes } of announced) {
     const found = received.filter(chunk => chunk.file === name).reduce((sum, chunk) => sum + chunk.bytes, 0)
     if (found !== bytes) return refuse('positions.conversation_incomplete', { params: { file: name } })

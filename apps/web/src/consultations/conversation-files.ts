@@ -1,11 +1,11 @@
-import { conversationPartOf } from '@reliance/core/positions/conversation-kind.ts'
+import { conversationPartOf } from '@reliance/core/consultations/conversation-kind.ts'
 import {
   type ConversationPart,
   chunkSizeMax,
   conversationFileNames,
-} from '@reliance/core/positions/import-conversation.ts'
+} from '@reliance/core/consultations/import-conversation.ts'
 import { decodeText } from '@reliance/core/shared/decode-text.ts'
-import { base64Of } from './base64-of.ts'
+import { base64Of } from '../files/base64-of.ts'
 
 export type ConversationFile = { name: ConversationPart; file: File }
 

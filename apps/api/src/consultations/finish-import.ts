@@ -1,16 +1,16 @@
-import type { Checking } from '@reliance/core/positions/compare-conversation-files.ts'
-import { completeImport, type FinishImportInput } from '@reliance/core/positions/import-conversation.ts'
+import type { Checking } from '@reliance/core/consultations/compare-conversation-files.ts'
+import { completeImport, type FinishImportInput } from '@reliance/core/consultations/import-conversation.ts'
+import { isExcluded } from '@reliance/core/consultations/parse-conversation.ts'
 import { shownErrorsMax } from '@reliance/core/positions/import-positions-csv.ts'
-import { isExcluded } from '@reliance/core/positions/parse-conversation.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { insertConsultation, sameConsultations } from '@reliance/db/positions/consultations.ts'
+import { insertConsultation, sameConsultations } from '@reliance/db/consultations/consultations.ts'
 import {
   deleteImport,
   findImport,
   type ImportRow,
   lockImport,
   readChunks,
-} from '@reliance/db/positions/conversation-imports.ts'
+} from '@reliance/db/consultations/conversation-imports.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { readIn } from '@reliance/db/space-transactions.ts'
 import { inTurns } from '../in-turns.ts'

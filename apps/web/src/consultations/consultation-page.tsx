@@ -14,6 +14,9 @@ import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
+import { positionsHref } from '../positions/positions-href.ts'
+import { PositionsNav } from '../positions/positions-nav.tsx'
+import { TurningMark } from '../positions/turning-mark.tsx'
 import { queries } from '../trpc.ts'
 import { ConsultationLicence } from './consultation-licence.tsx'
 import {
@@ -25,10 +28,7 @@ import {
   votesOf,
 } from './consultation-order.ts'
 import { PeopleBar } from './people-bar.tsx'
-import { positionsHref } from './positions-href.ts'
-import { PositionsNav } from './positions-nav.tsx'
 import { RemoveConsultation } from './remove-consultation.tsx'
-import { TurningMark } from './turning-mark.tsx'
 
 /** Statements added at each step; a conversation has up to a thousand. */
 const step = 20
@@ -198,9 +198,7 @@ function Content({ consultation, place }: { consultation: Consultation; place: P
 
 /** What people said, statement by statement, never counted with organisations and never one person by one. */
 export function ConsultationPage({ place, consultationId }: { place: Place; consultationId: string }) {
-  const query = useQuery(
-    queries.positions.consultation.queryOptions({ spaceId: place.spaceId, consultationId }),
-  )
+  const query = useQuery(queries.consultations.get.queryOptions({ spaceId: place.spaceId, consultationId }))
   return (
     <Loaded query={query}>{consultation => <Content consultation={consultation} place={place} />}</Loaded>
   )

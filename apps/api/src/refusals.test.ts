@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foundOrganisation, requestId } from '../testing/scenes.ts'
-import { baseUrl, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
-import { base64, foundMembers, type Home, missing, openedRound, takePositions } from './round-scene.ts'
-import { positionsRouter } from './router.ts'
+import { consultationsRouter } from './consultations/router.ts'
+import {
+  base64,
+  foundMembers,
+  type Home,
+  missing,
+  openedRound,
+  takePositions,
+} from './positions/round-scene.ts'
+import { positionsRouter } from './positions/router.ts'
+import { foundOrganisation, requestId } from './testing/scenes.ts'
+import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
 let api: TestApi
 /** Which ids a call names. */
@@ -64,38 +72,45 @@ const draft = { nuance: '', reason: '', important: false, source: null, decidedO
 const comments = { name: 'comments.csv', bytes: 10 }
 const matrix = { name: 'participants-votes.csv', bytes: 10 }
 
-/** Every procedure with an input that is right, and what a reader without a mandate is answered. */
+/** Every procedure about positions and consultations with an input that is right, and what a reader without a mandate is answered. */
 const procedures: Record<string, Procedure> = {
-  rounds: { input: () => ({}), reads: true, readerGets: 'ok' },
-  statements: { input: () => ({}), reads: true, readerGets: 'ok' },
-  agreements: { input: ({ roundId }) => ({ roundId }), reads: true, readerGets: 'ok' },
-  questions: { input: ({ statementId }) => ({ statementId }), reads: true, readerGets: 'ok' },
-  workshopRequests: { input: () => ({}), reads: true, readerGets: 'ok' },
-  consultations: { input: () => ({}), reads: true, readerGets: 'ok' },
-  consultation: { input: () => ({ consultationId: missing }), reads: true, readerGets: 'shared.not_found' },
-  exportCsv: { input: ({ roundId }) => ({ roundId, lang: 'fr' }), reads: true, readerGets: 'ok' },
-  exportOrganisation: {
+  'positions.rounds': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'positions.statements': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'positions.agreements': { input: ({ roundId }) => ({ roundId }), reads: true, readerGets: 'ok' },
+  'positions.questions': { input: ({ statementId }) => ({ statementId }), reads: true, readerGets: 'ok' },
+  'positions.workshopRequests': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'positions.exportCsv': { input: ({ roundId }) => ({ roundId, lang: 'fr' }), reads: true, readerGets: 'ok' },
+  'positions.exportOrganisation': {
     input: ({ organisationId }) => ({ organisationId, lang: 'fr' }),
     reads: true,
     readerGets: 'mandates.power_missing',
   },
-  sheet: {
+  'positions.sheet': {
     input: ({ organisationId, spaceId, roundId }) => ({ organisationId, coalitionId: spaceId, roundId }),
     reads: true,
     readerGets: 'ok',
   },
-  prepareRound: { input: () => ({ title: 'Tour', reveal: 'always' }), readerGets: 'mandates.power_missing' },
-  openRound: { input: ({ roundId }) => ({ roundId, revision: 1 }), readerGets: 'mandates.power_missing' },
-  closeRound: { input: ({ roundId }) => ({ roundId, revision: 9 }), readerGets: 'mandates.power_missing' },
-  addStatements: {
+  'positions.prepareRound': {
+    input: () => ({ title: 'Tour', reveal: 'always' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'positions.openRound': {
+    input: ({ roundId }) => ({ roundId, revision: 1 }),
+    readerGets: 'mandates.power_missing',
+  },
+  'positions.closeRound': {
+    input: ({ roundId }) => ({ roundId, revision: 9 }),
+    readerGets: 'mandates.power_missing',
+  },
+  'positions.addStatements': {
     input: ({ roundId }) => ({ roundId, lang: 'fr', texts: ['Un énoncé de plus.'] }),
     readerGets: 'mandates.power_missing',
   },
-  proposeStatement: {
+  'positions.proposeStatement': {
     input: () => ({ text: 'Un énoncé proposé.', background: '', lang: 'fr' }),
     readerGets: 'mandates.rank_missing',
   },
-  acceptStatement: {
+  'positions.acceptStatement': {
     input: ({ roundId, statementId }) => ({
       roundId,
       statementId,
@@ -105,7 +120,7 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
-  saveDraft: {
+  'positions.saveDraft': {
     input: ({ organisationId, spaceId, statementId }) => ({
       spaceId: organisationId,
       coalitionId: spaceId,
@@ -116,7 +131,7 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
-  publish: {
+  'positions.publish': {
     input: ({ organisationId, roundId, statementId }) => ({
       organisationId,
       roundId,
@@ -126,7 +141,7 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
-  revoke: {
+  'positions.revoke': {
     input: ({ organisationId, roundId, statementId }) => ({
       organisationId,
       roundId,
@@ -134,7 +149,7 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
-  confirm: {
+  'positions.confirm': {
     input: ({ organisationId, statementId }) => ({
       organisationId,
       statementId,
@@ -144,12 +159,12 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
-  recordExposure: {
+  'positions.recordExposure': {
     input: ({ organisationId, statementId }) => ({ organisationId, statementIds: [statementId] }),
     readerGets: 'ok',
   },
-  waiting: { input: () => ({}), readerGets: 'ok' },
-  askQuestion: {
+  'positions.waiting': { input: () => ({}), readerGets: 'ok' },
+  'positions.askQuestion': {
     input: ({ organisationId, statementId, other }) => ({
       organisationId,
       statementId,
@@ -158,42 +173,51 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.rank_missing',
   },
-  answerQuestion: {
+  'positions.answerQuestion': {
     input: ({ organisationId }) => ({ organisationId, questionId: missing, text: 'Voilà.' }),
     readerGets: 'mandates.power_missing',
   },
-  askWorkshop: {
+  'positions.askWorkshop': {
     input: ({ organisationId, statementId }) => ({ organisationId, statementId, note: '' }),
     readerGets: 'mandates.rank_missing',
   },
-  answerWorkshop: {
+  'positions.answerWorkshop': {
     input: ({ statementId, organisationId }) => ({
       ...{ statementId, organisationId, answer: 'declined', meetsOn: null },
       text: 'Pas cette année.',
     }),
     readerGets: 'mandates.power_missing',
   },
-  importCsv: {
+  'positions.importCsv': {
     input: ({ roundId }) => ({ roundId, content: base64('organisation;s01\nGarance;+'), listUnknown: false }),
     readerGets: 'mandates.power_missing',
   },
-  startImport: {
+  'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'consultations.get': {
+    input: () => ({ consultationId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'consultations.startImport': {
     input: () => ({ title: '', lang: 'fr', files: [comments, matrix] }),
     readerGets: 'mandates.power_missing',
   },
-  appendImport: {
+  'consultations.appendImport': {
     input: () => ({ consultationId: missing, file: 'comments.csv', number: 0, content: 'AAAA' }),
     readerGets: 'mandates.power_missing',
   },
-  finishImport: {
+  'consultations.finishImport': {
     input: () => ({ consultationId: missing, again: false }),
     readerGets: 'mandates.power_missing',
   },
-  removeConsultation: { input: () => ({ consultationId: missing }), readerGets: 'mandates.power_missing' },
+  'consultations.remove': {
+    input: () => ({ consultationId: missing }),
+    readerGets: 'mandates.power_missing',
+  },
 }
 
 const call = async (person: object | null, name: string, input: unknown) => {
-  const answer = await fetch(`${api.origin}/trpc/positions.${name}`, {
+  const answer = await fetch(`${api.origin}/trpc/${name}`, {
     method: 'POST',
     headers: {
       cookie: person ? api.cookieOf(person) : '',
@@ -216,7 +240,11 @@ const inputOf = (name: string, named: Ids): Input => ({
 const names = Object.keys(procedures)
 
 it('holds for every procedure there is', () => {
-  expect(names.toSorted()).toEqual(Object.keys(positionsRouter._def.procedures).toSorted())
+  const routers = { positions: positionsRouter, consultations: consultationsRouter }
+  const there = Object.entries(routers).flatMap(([context, { _def }]) =>
+    Object.keys(_def.procedures).map(name => `${context}.${name}`),
+  )
+  expect(names.toSorted()).toEqual(there.toSorted())
 })
 
 const none: Ids = {
@@ -253,7 +281,7 @@ describe.each(names)('%s', name => {
       // The field of a refusal repeats the id that was sent.
       const plain = given.body.replaceAll(foreign[key], missing)
       expect([key, given.status, plain]).toEqual([key, absent.status, absent.body])
-      if (key !== 'statementId' || name !== 'questions') expect(given.said).not.toBe('ok')
+      if (key !== 'statementId' || name !== 'positions.questions') expect(given.said).not.toBe('ok')
     }
   })
 
@@ -288,11 +316,16 @@ describe.each(names)('%s', name => {
 describe('a mandate of another organisation', () => {
   it('opens nothing: not its sheet, not its positions', async () => {
     const named = { ...ids, organisationId: guest.spaceId }
-    for (const name of ['sheet', 'publish', 'saveDraft'])
+    for (const name of ['positions.sheet', 'positions.publish', 'positions.saveDraft'])
       expect((await call(host.person, name, inputOf(name, named))).said).toBe('shared.not_found')
-    for (const name of ['revoke', 'confirm', 'answerQuestion', 'exportOrganisation'])
+    for (const name of [
+      'positions.revoke',
+      'positions.confirm',
+      'positions.answerQuestion',
+      'positions.exportOrganisation',
+    ])
       expect((await call(host.person, name, inputOf(name, named))).said).toBe('mandates.power_missing')
-    for (const name of ['recordExposure', 'askQuestion', 'askWorkshop'])
+    for (const name of ['positions.recordExposure', 'positions.askQuestion', 'positions.askWorkshop'])
       expect((await call(host.person, name, inputOf(name, named))).said).toBe(
         'coalitions.not_of_organisation',
       )

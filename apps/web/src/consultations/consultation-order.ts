@@ -1,6 +1,6 @@
 import type { Outputs } from '../trpc.ts'
 
-export type Consultation = Outputs['positions']['consultation']
+export type Consultation = Outputs['consultations']['get']
 export type ConsultationStatement = Consultation['statements'][number]
 
 export const consultationOrders = ['number', 'agree', 'divided', 'disagree', 'pass', 'votes'] as const

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
-import { conversationImport, importChunk } from './consultation-tables.ts'
+import { conversationImport, importChunk } from './tables.ts'
 
 export type ImportRow = typeof conversationImport.$inferSelect
 export type ChunkRow = typeof importChunk.$inferSelect

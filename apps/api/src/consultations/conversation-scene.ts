@@ -2,7 +2,7 @@ import {
   type AnnouncedFile,
   type ConversationPart,
   chunkSizeMax,
-} from '@reliance/core/positions/import-conversation.ts'
+} from '@reliance/core/consultations/import-conversation.ts'
 import { requestId } from '../testing/scenes.ts'
 import type { TestPerson } from '../testing/test-api.ts'
 
@@ -53,7 +53,7 @@ export const sendConversation = async (person: TestPerson, spaceId: string, file
       bytes: bytes.length,
     }),
   )
-  const { consultationId, chunkBytes, totalBytes } = await person.positions.startImport.mutate({
+  const { consultationId, chunkBytes, totalBytes } = await person.consultations.startImport.mutate({
     spaceId,
     requestId: requestId(),
     title: 'Conversation publiée',
@@ -66,10 +66,10 @@ export const sendConversation = async (person: TestPerson, spaceId: string, file
     for (let number = 0; number * chunkBytes < bytes.length; number++) {
       const content = bytes.subarray(number * chunkSizeMax, (number + 1) * chunkSizeMax).toString('base64')
       const input = { spaceId, requestId: requestId(), consultationId, file, number, content }
-      progress.push((await person.positions.appendImport.mutate(input)).receivedBytes / totalBytes)
+      progress.push((await person.consultations.appendImport.mutate(input)).receivedBytes / totalBytes)
     }
   }
   const finish = { spaceId, requestId: requestId(), consultationId, again: false }
-  const finished = await person.positions.finishImport.mutate(finish)
+  const finished = await person.consultations.finishImport.mutate(finish)
   return { consultationId, progress, finished, finish }
 }

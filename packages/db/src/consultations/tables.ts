@@ -1,5 +1,8 @@
-import { checkings } from '@reliance/core/positions/compare-conversation-files.ts'
-import { type AnnouncedFile, conversationFileNames } from '@reliance/core/positions/import-conversation.ts'
+import { checkings } from '@reliance/core/consultations/compare-conversation-files.ts'
+import {
+  type AnnouncedFile,
+  conversationFileNames,
+} from '@reliance/core/consultations/import-conversation.ts'
 import {
   type AnyPgColumn,
   boolean,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../client.ts'
 import type { Scope } from '../shared/doors.ts'
-import { consultation, consultationParticipant, consultationStatement } from './consultation-tables.ts'
+import { consultation, consultationParticipant, consultationStatement } from './tables.ts'
 
 export type ConsultationRow = typeof consultation.$inferSelect
 export type ConsultationStatementRow = typeof consultationStatement.$inferSelect

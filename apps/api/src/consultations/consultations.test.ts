@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseConversation } from '@reliance/core/positions/parse-conversation.ts'
+import { parseConversation } from '@reliance/core/consultations/parse-conversation.ts'
 import { runSteps } from '@reliance/core/shared/steps.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foundMembers, type Home } from '../positions/round-scene.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 import { generatedConversation, sendConversation } from './conversation-scene.ts'
-import { foundMembers, type Home } from './round-scene.ts'
 
 let api: TestApi
 let host: Home
@@ -48,7 +48,7 @@ describe('a conversation of people', () => {
       checkedAgainst: 'nothing',
       differingCount: 0,
     })
-    const read = await guest.person.positions.consultation.query({
+    const read = await guest.person.consultations.get.query({
       spaceId,
       consultationId: sent.consultationId,
     })
@@ -60,10 +60,10 @@ describe('a conversation of people', () => {
     expect(excluded).toEqual([6, 13, 20, 27, 34, 41, 48, 55])
     expect(read.statements[0]?.text).toBe('Énoncé 0\nsur deux lignes')
     expect(JSON.stringify(read)).not.toContain('votes"')
-    expect(await host.person.positions.finishImport.mutate(sent.finish)).toEqual(sent.finished)
+    expect(await host.person.consultations.finishImport.mutate(sent.finish)).toEqual(sent.finished)
     expect(await rowsIn('consultation_participant')).toBe(2000)
     expect(await rowsIn('import_chunk')).toBe(0)
-    const list = await guest.person.positions.consultations.query({ spaceId })
+    const list = await guest.person.consultations.list.query({ spaceId })
     expect(list.map(one => one.consultationId)).toEqual([sent.consultationId])
   })
 
@@ -124,7 +124,7 @@ describe('a conversation of people', () => {
       'summary.csv': Buffer.from(summary),
     })
     expect(finished).toMatchObject({ imported: true, checkedAgainst: 'summary', differingCount: 1 })
-    const read = await guest.person.positions.consultation.query({ spaceId, consultationId })
+    const read = await guest.person.consultations.get.query({ spaceId, consultationId })
     expect(read.checkedAgainst).toBe('summary')
     expect(read.statements.map(one => one.declared)).toEqual(
       counts.map(({ agree, disagree }, at) => (at === 2 ? { agree: agree - 1, disagree } : null)),
@@ -145,7 +145,7 @@ describe('a conversation of people', () => {
     })
     const before = await rowsIn('consultation')
     const again = { ...next.finish, requestId: requestId(), again: true }
-    expect(await host.person.positions.finishImport.mutate(again)).toMatchObject({ imported: true })
+    expect(await host.person.consultations.finishImport.mutate(again)).toMatchObject({ imported: true })
     expect([await rowsIn('consultation'), await rowsIn('import_chunk')]).toEqual([before + 1, 0])
     const another = await sendConversation(host.person, spaceId, generatedConversation(25, 9, 'Avis').files)
     expect(another.finished).toMatchObject({ imported: true })
@@ -157,13 +157,13 @@ describe('a conversation of people', () => {
     const before = await rows()
     const { files } = generatedConversation(20, 5, 'Souhait')
     const { consultationId } = await sendConversation(host.person, spaceId, files)
-    const read = () => host.person.positions.consultation.query({ spaceId, consultationId })
+    const read = () => host.person.consultations.get.query({ spaceId, consultationId })
     expect((await read()).can).toEqual({ remove: true })
-    expect((await guest.person.positions.consultation.query({ spaceId, consultationId })).can).toEqual({
+    expect((await guest.person.consultations.get.query({ spaceId, consultationId })).can).toEqual({
       remove: false,
     })
     const remove = (person = host.person, id = consultationId) =>
-      person.positions.removeConsultation.mutate({ spaceId, requestId: requestId(), consultationId: id })
+      person.consultations.remove.mutate({ spaceId, requestId: requestId(), consultationId: id })
     expect(await refusalOf(remove(guest.person))).toBe('mandates.power_missing')
     expect(await refusalOf(remove(host.person, requestId()))).toBe('shared.not_found')
     expect(await rows()).not.toEqual(before)
@@ -180,7 +180,7 @@ describe('a conversation of people', () => {
   it('pieces are what was announced, and an import belongs to who began it', async () => {
     const bytes = Buffer.from('comment-id,agrees\n')
     const start = (files: { name: 'comments.csv' | 'participants-votes.csv'; bytes: number }[]) =>
-      host.person.positions.startImport.mutate({
+      host.person.consultations.startImport.mutate({
         spaceId,
         requestId: requestId(),
         title: '',
@@ -196,7 +196,7 @@ describe('a conversation of people', () => {
     expect(await refusalOf(start(both(9_000_000)))).toBe('positions.conversation_too_large')
     const { consultationId } = await start(both(bytes.length))
     const append = (change: object, person = host.person) =>
-      person.positions.appendImport.mutate({
+      person.consultations.appendImport.mutate({
         spaceId,
         requestId: requestId(),
         consultationId,
@@ -213,12 +213,12 @@ describe('a conversation of people', () => {
     expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
     expect(await append({})).toEqual({ receivedBytes: 18, totalBytes: 28 })
     const finish = { spaceId, requestId: requestId(), consultationId, again: false }
-    expect(await refusalOf(host.person.positions.finishImport.mutate(finish))).toBe(
+    expect(await refusalOf(host.person.consultations.finishImport.mutate(finish))).toBe(
       'positions.conversation_incomplete',
     )
     await start(both(5))
     expect(await refusalOf(append({}))).toBe('shared.not_found')
-    expect(await refusalOf(host.person.positions.finishImport.mutate(finish))).toBe('shared.not_found')
+    expect(await refusalOf(host.person.consultations.finishImport.mutate(finish))).toBe('shared.not_found')
     expect(await rowsIn('import_chunk')).toBe(0)
   })
 })
@@ -251,7 +251,7 @@ describe('a published conversation', () => {
         voteCount: 225524,
       })
       expect(progress.length).toBeGreaterThan(5)
-      const read = await host.person.positions.consultation.query({ spaceId, consultationId })
+      const read = await host.person.consultations.get.query({ spaceId, consultationId })
       expect(read.statements.map(one => one.counts)).toEqual(
         expected.conversation.statements.map(({ agree, disagree, pass }) =>
           agree + disagree + pass < 5 ? null : { agree, disagree, pass },

@@ -6,9 +6,9 @@ import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import type { Place } from '../person.ts'
+import { positionsHref } from '../positions/positions-href.ts'
 import { api } from '../trpc.ts'
 import type { Consultation } from './consultation-order.ts'
-import { positionsHref } from './positions-href.ts'
 
 const ConfirmDialog = lazy(() =>
   import('@reliance/ui/confirm-dialog.tsx').then(file => ({ default: file.ConfirmDialog })),
@@ -26,7 +26,7 @@ export function RemoveConsultation({ consultation, place }: Props) {
   const { topic, consultationId } = consultation
   const act = useAct(
     (id: string, requestId) =>
-      api.positions.removeConsultation.mutate({ spaceId: place.spaceId, consultationId: id, requestId }),
+      api.consultations.remove.mutate({ spaceId: place.spaceId, consultationId: id, requestId }),
     {
       onDone: async () => {
         say(t('done', { topic }))

@@ -4,7 +4,7 @@ import {
   chunkSizeMax,
   startImport as decide,
   type StartImportInput,
-} from '@reliance/core/positions/import-conversation.ts'
+} from '@reliance/core/consultations/import-conversation.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import {
   deleteImport,
@@ -13,7 +13,7 @@ import {
   lockImport,
   receivedChunks,
   unfinishedImports,
-} from '@reliance/db/positions/conversation-imports.ts'
+} from '@reliance/db/consultations/conversation-imports.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
