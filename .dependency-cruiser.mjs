@@ -21,6 +21,14 @@ const queryRules = contexts.slice(1).map(context => ({
   to: { path: '^packages/db/src/', pathNot: `^packages/db/src/(${context}/|shared/|testing/|[^/]+\\.ts$)` },
 }))
 
+/** What lies on top of a context of web is what its parts share: it imports none of them. */
+const partRule = {
+  name: 'parts-below-what-they-share',
+  severity: 'error',
+  from: { path: `^apps/web/src/(${contexts.join('|')})/[^/]+$`, pathNot: tests },
+  to: { path: '^apps/web/src/$1/[^/]+/' },
+}
+
 const only = (name, from, allowed) => ({
   name: `layer-${name}`,
   severity: 'error',
@@ -42,6 +50,7 @@ export default {
     },
     ...contextRules,
     ...queryRules,
+    partRule,
     only('core', 'packages/core', ['packages/core']),
     only('db', 'packages/db', ['packages/core', 'packages/db']),
     only('ui', 'packages/ui', ['packages/ui']),

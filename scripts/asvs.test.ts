@@ -185,7 +185,7 @@ const absences: Readonly<Record<string, readonly [what: RegExp, ...but: string[]
     /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/,
     'apps/web/src/identity/asked-here.ts',
     'apps/web/src/i18n.ts',
-    'apps/web/src/positions/writable-sheet.tsx',
+    'apps/web/src/positions/sheet/writable-sheet.tsx',
   ],
   'pasting that is refused': [/onPaste/],
   // The account leads to the choice of mails by a link that was made here, or to signing in; a public page at a

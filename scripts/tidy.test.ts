@@ -73,6 +73,14 @@ describe('the house is as ARCHITECTURE.md says', () => {
     }
   })
 
+  it('has a folder per part where a context of web has many files', () => {
+    const flat = contexts.map(context => [
+      context,
+      tracked.filter(file => path.dirname(file) === `apps/web/src/${context}`).length,
+    ])
+    expect(flat.filter(([, files]) => Number(files) > 40)).toEqual([])
+  })
+
   it('adds migrations in order, so that none is skipped', () => {
     const journal = JSON.parse(read('packages/db/migrations/meta/_journal.json')) as {
       entries: { when: number; tag: string }[]
@@ -133,7 +141,7 @@ describe('planted violations are found', () => {
     }
   }
 
-  it('a context that imports a later one, a cycle, a layer upside down, node in core', () => {
+  it('a context that imports a later one, a cycle, a part under what it shares, a layer upside down, node in core', () => {
     put('packages/core/src/identity/early.ts', "export { late } from '../fund/late.ts'\n")
     put('packages/core/src/fund/late.ts', 'export const late = 1\n')
     put('packages/core/src/shared/one.ts', "import { two } from './two.ts'\nexport const one = () => two\n")
@@ -147,11 +155,19 @@ describe('planted violations are found', () => {
       'packages/core/src/shared/reads.ts',
       "import { readFileSync } from 'node:fs'\nexport const reads = readFileSync\n",
     )
+    put('apps/web/src/fund/shared.ts', "export { page } from './part/page.ts'\n")
+    put('apps/web/src/fund/part/page.ts', 'export const page = 1\n')
     for (const file of ['.dependency-cruiser.mjs', 'tsconfig.base.json', 'scripts/contexts.mjs'])
       cpSync(path.join(root, file), path.join(planted, file))
     symlinkSync(path.join(root, 'node_modules'), path.join(planted, 'node_modules'))
     const said = run('depcruise', ['packages', 'apps', '--config', '.dependency-cruiser.mjs'])
-    for (const rule of ['context-order-identity', 'no-circular', 'layer-db', 'core-is-pure'])
+    for (const rule of [
+      'context-order-identity',
+      'parts-below-what-they-share',
+      'no-circular',
+      'layer-db',
+      'core-is-pure',
+    ])
       expect(said).toContain(rule)
   })
 

@@ -2,7 +2,7 @@ import { Link } from '@reliance/ui/link.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useTranslations } from 'use-intl'
 import { hrefOf, type Place } from '../person.ts'
-import type { Member } from './agreement-summary.tsx'
+import type { Member } from './member.ts'
 
 type Props = {
   label: string

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { usePlace } from '../place-route.tsx'
-import { SheetPage } from '../positions/sheet-page.tsx'
+import { SheetPage } from '../positions/sheet/sheet-page.tsx'
 import { sheetSearch } from '../sheet-search.ts'
 
 export const Route = createFileRoute('/c/$slug/positions/feuille')({

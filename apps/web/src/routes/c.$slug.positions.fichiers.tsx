@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ConsultationList } from '../consultations/consultation-list.tsx'
 import { usePlace } from '../place-route.tsx'
-import { FilesPage } from '../positions/files-page.tsx'
+import { FilesPage } from '../positions/files/files-page.tsx'
 
 function Files() {
   const place = usePlace()

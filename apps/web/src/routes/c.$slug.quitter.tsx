@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { LeaveCoalition } from '../coalitions/leave-coalition.tsx'
 import { usePlace } from '../place-route.tsx'
-import { TakeAway } from '../positions/take-away.tsx'
+import { TakeAway } from '../positions/files/take-away.tsx'
 
 function Leave() {
   const place = usePlace()

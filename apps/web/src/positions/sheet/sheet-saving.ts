@@ -1,0 +1,73 @@
+import type { Refusal } from '@reliance/core/shared/result.ts'
+import { TRPCClientError } from '@trpc/client'
+import { needWordsFor } from '../../acts/failure.ts'
+import { api, type Outputs } from '../../trpc.ts'
+import { RowConflict, RowRefused, type SaveRow } from './row-store.ts'
+import { type SheetRow, sameAnswer } from './sheet-row.ts'
+
+export type Sheet = Outputs['positions']['sheet']
+export type SheetPlace = { organisationId: string; coalitionId: string; roundId: string }
+
+type Draft = Sheet['drafts'][number]
+
+/** A row as it stands at home; without a draft it is empty. */
+export const withDraft = (row: SheetRow, draft: Draft | undefined): SheetRow => ({
+  ...row,
+  stance: draft?.stance ?? null,
+  nuance: draft?.nuance ?? '',
+  reason: draft?.reason ?? '',
+  important: draft?.important ?? false,
+  source: draft?.source ?? null,
+  decidedOn: draft?.decidedOn ?? null,
+  revision: draft?.revision ?? 0,
+})
+
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof TRPCClientError)) return null
+  return error.data?.refusal ?? null
+}
+
+/** Sends one row under a request id that stays while its content does: a lost answer has one effect. */
+function sending({ organisationId, coalitionId }: SheetPlace) {
+  const kept = new Map<string, { content: string; requestId: string; row: SheetRow }>()
+  const send: SaveRow = row => {
+    const { statementId, stance, nuance, reason, important, source = null, decidedOn = null, revision } = row
+    const answer = { stance, nuance, reason, important, source, decidedOn }
+    const input = { coalitionId, statementId, ...answer, revision }
+    const content = JSON.stringify(input)
+    const before = kept.get(statementId)
+    const requestId = before?.content === content ? before.requestId : crypto.randomUUID()
+    kept.set(statementId, { content, requestId, row })
+    return api.positions.saveDraft.mutate({ ...input, spaceId: organisationId, requestId })
+  }
+  return { send, lastSent: (id: string) => kept.get(id)?.row }
+}
+
+/**
+ * How the rows of a sheet are saved at home. When the revision moved on, the saved row is read again: if it says
+ * what this page had sent, its answer was lost and nothing is in conflict; else both versions are shown.
+ */
+export function savingIn(place: SheetPlace): SaveRow {
+  const { send, lastSent } = sending(place)
+  return async row => {
+    const before = lastSent(row.statementId)
+    try {
+      return await send(row)
+    } catch (error) {
+      const refusal = refusalIn(error)
+      if (refusal === null) throw error
+      if (refusal.code !== 'positions.revision_changed') {
+        await needWordsFor({ general: refusal, fields: {} })
+        throw new RowRefused(refusal)
+      }
+      const { drafts } = await api.positions.sheet.query(place)
+      const saved = withDraft(
+        row,
+        drafts.find(draft => draft.statementId === row.statementId),
+      )
+      if (sameAnswer(saved, row)) return { revision: saved.revision }
+      if (before === undefined || !sameAnswer(saved, before)) throw new RowConflict(saved)
+      return send({ ...row, revision: saved.revision })
+    }
+  }
+}

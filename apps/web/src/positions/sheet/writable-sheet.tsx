@@ -1,0 +1,172 @@
+import type { Source } from '@reliance/core/positions/stance.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { type ReactNode, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useAct } from '../../acts/use-act.ts'
+import { todayHere, useDate } from '../../format.ts'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+import { useExposure } from '../use-exposure.ts'
+import { useHashTarget } from '../use-hash-target.ts'
+import { ConfirmAll } from './confirm-all.tsx'
+import { PositionsSheet } from './positions-sheet.tsx'
+import type { SheetSource } from './publication-changes.ts'
+import { RevokeDialog } from './revoke-dialog.tsx'
+import { RowStanding } from './row-standing.tsx'
+import type { SheetRow } from './sheet-row.ts'
+import { type Sheet, type SheetPlace, savingIn, withDraft } from './sheet-saving.ts'
+
+type Round = NonNullable<Sheet['round']>
+type Props = {
+  place: Place
+  sheet: Sheet
+  round: Round
+  organisation: { organisationId: string; name: string }
+  pageHref: string
+  above: ReactNode
+}
+
+/** The rows as they begin: the draft at home, else what the coordination entered, else nothing. */
+function rowsOf(sheet: Sheet): SheetRow[] {
+  const drafts = new Map(sheet.drafts.map(draft => [draft.statementId, draft]))
+  const standing = new Map(
+    sheet.published
+      .filter(one => one.toConfirm || one.confirmedAt !== null)
+      .map(one => [one.statementId, one]),
+  )
+  return sheet.statements.map(({ statementId, number, text, lang, background }) => {
+    const empty = { statementId, number, text, lang, background }
+    const draft = drafts.get(statementId)
+    const other = draft === undefined ? standing.get(statementId) : undefined
+    return withDraft(
+      { ...empty, stance: null, nuance: '', reason: '', important: false, revision: 0 },
+      draft ?? (other && { ...other, revision: 0, savedAt: other.publishedAt }),
+    )
+  })
+}
+
+/** Kept for this tab, since the sheet itself has no row of its own; the publication writes it down. */
+function useSheetSource(key: string, sheet: Sheet) {
+  const published = sheet.published.find(one => one.source !== null)
+  const stored = sessionStorage.getItem(key)
+  const [first] = useState<SheetSource>(() =>
+    stored === null
+      ? { source: published?.source ?? null, decidedOn: published?.decidedOn ?? '' }
+      : (JSON.parse(stored) as SheetSource),
+  )
+  const keep = (next: SheetSource) => sessionStorage.setItem(key, JSON.stringify(next))
+  return { first, keep }
+}
+
+type Named = readonly { statementId: string; revision: number }[]
+type Publishing = { statements: Named; source: Source; decidedOn: CivilDate | null }
+
+function usePublish({ organisationId, coalitionId, roundId }: SheetPlace) {
+  const act = useAct(({ statements, source, decidedOn }: Publishing, requestId) =>
+    api.positions.publish.mutate({
+      spaceId: coalitionId,
+      organisationId,
+      roundId,
+      statements: [...statements],
+      source,
+      decidedOn,
+      requestId,
+    }),
+  )
+  const publish = async (statements: Named, { source, decidedOn }: SheetSource) =>
+    source !== null &&
+    act.send({ statements, source, decidedOn: decidedOn === '' ? null : (decidedOn as CivilDate) })
+  return { publish, failure: act.failure }
+}
+
+function StateNotice({ round, roundsHref }: { round: Round; roundsHref: string }) {
+  const t = useTranslations('interface.sheet')
+  const date = useDate()
+  if (round.state === 'open') return null
+  return (
+    <Notice
+      kind="info"
+      title={round.closedAt === null ? t('prepared') : t('closed', { date: date(round.closedAt) })}
+      act={<LinkButton href={roundsHref}>{t('seeRounds')}</LinkButton>}
+    >
+      {t(round.closedAt === null ? 'preparedWhy' : 'closedWhy')}
+    </Notice>
+  )
+}
+
+/** For who holds the mandate: rows that save themselves at home, and the publication beside them. */
+export function WritableSheet({ place, sheet, round, organisation, pageHref, above }: Props) {
+  const t = useTranslations('interface.sheet')
+  const { organisationId, name } = organisation
+  const [at] = useState<SheetPlace>({ organisationId, coalitionId: place.spaceId, roundId: round.roundId })
+  const [rows] = useState(() => rowsOf(sheet))
+  const [onSave] = useState(() => savingIn(at))
+  const [leaving, setLeaving] = useState<SheetRow | null>(null)
+  const { first, keep } = useSheetSource(`source ${organisationId} ${round.roundId}`, sheet)
+  const [source, setSource] = useState(first)
+  const { publish, failure } = usePublish(at)
+  useExposure(
+    place.spaceId,
+    [organisationId],
+    sheet.statements.map(one => one.statementId),
+  )
+  useHashTarget()
+  const published = new Map(sheet.published.map(one => [one.statementId, one]))
+  const isClosed = round.state === 'closed'
+  return (
+    <>
+      <PositionsSheet
+        organisation={{ name }}
+        coalition={{ seed: place.spaceId, name: place.name }}
+        sheetKey={`${organisationId} ${round.roundId}`}
+        rows={rows}
+        published={sheet.published.map(one => ({
+          ...one,
+          decidedOn: one.decidedOn as CivilDate | null,
+          byOthers: one.toConfirm || one.confirmedAt !== null,
+        }))}
+        source={first}
+        today={todayHere()}
+        closedBecause={round.state === 'open' ? undefined : t(isClosed ? 'needOpen' : 'needOpened')}
+        pageHref={pageHref}
+        failure={failure}
+        above={above}
+        notice={
+          <>
+            <StateNotice round={round} roundsHref={pageHref.replace(/\?.*/, '/tours')} />
+            <ConfirmAll published={sheet.published} sheet={at} source={source.source} />
+          </>
+        }
+        standingOf={(row, { source: decidedBy }) => {
+          const standing = published.get(row.statementId)
+          return (
+            standing && (
+              <RowStanding
+                row={row}
+                published={standing}
+                sheet={at}
+                source={decidedBy}
+                onRevoke={setLeaving}
+              />
+            )
+          )
+        }}
+        onSave={onSave}
+        onSource={next => {
+          keep(next)
+          setSource(next)
+        }}
+        onPublish={publish}
+      />
+      <RevokeDialog
+        row={leaving}
+        sheet={at}
+        coalition={place.name}
+        isClosed={isClosed}
+        onClose={() => setLeaving(null)}
+      />
+    </>
+  )
+}
