@@ -18,7 +18,7 @@ const queryRules = contexts.slice(1).map(context => ({
   comment: `apps/api/src/${context} reaches other contexts' rows through their use cases`,
   severity: 'error',
   from: { path: `^apps/api/src/${context}/`, pathNot: tests },
-  to: { path: '^packages/db/src/', pathNot: `^packages/db/src/(${context}/|shared/|testing/|[^/]+\\.ts$)` },
+  to: { path: '^packages/db/src/', pathNot: `^packages/db/src/(${context}/|shared/|testing/|connection/)` },
 }))
 
 /** What lies on top of a context of web is what its parts share: it imports none of them. */
@@ -28,6 +28,22 @@ const partRule = {
   from: { path: `^apps/web/src/(${contexts.join('|')})/[^/]+$`, pathNot: tests },
   to: { path: '^apps/web/src/$1/[^/]+/' },
 }
+
+/** In db, below and above the contexts: how rows are reached knows none of them, what is done with all follows them. */
+const dbRules = [
+  {
+    name: 'connection-knows-no-context',
+    severity: 'error',
+    from: { path: '^packages/db/src/connection/', pathNot: tests },
+    to: { path: `^packages/db/src/(${contexts.slice(1).join('|')}|personal-data|server|testing)/` },
+  },
+  {
+    name: 'personal-data-after-every-context',
+    severity: 'error',
+    from: { path: `^packages/db/src/(${contexts.join('|')})/`, pathNot: tests },
+    to: { path: '^packages/db/src/personal-data/' },
+  },
+]
 
 const only = (name, from, allowed) => ({
   name: `layer-${name}`,
@@ -51,6 +67,7 @@ export default {
     ...contextRules,
     ...queryRules,
     partRule,
+    ...dbRules,
     only('core', 'packages/core', ['packages/core']),
     only('db', 'packages/db', ['packages/core', 'packages/db']),
     only('ui', 'packages/ui', ['packages/ui']),

@@ -13,7 +13,7 @@ const installedPostgres = process.env.RELIANCE_POSTGRES
 const operations = [
   'apps/api/src/operations/**/*.test.ts',
   'packages/db/src/server/**/*.test.ts',
-  'packages/db/src/{client,faults}.test.ts',
+  'packages/db/src/connection/{client,faults}.test.ts',
   'apps/api/src/index-scans.test.ts',
   'scripts/commands.test.ts',
 ]

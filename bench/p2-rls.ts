@@ -1,6 +1,6 @@
-import { Lanes } from '@reliance/db/client.ts'
 import { memberOrganisation } from '@reliance/db/coalitions/tables.ts'
-import { prepared } from '@reliance/db/prepared.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
+import { prepared } from '@reliance/db/connection/prepared.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import { race, report } from './measure.ts'
 import { openScene, type Scene } from './scene.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { appRouter } from '@reliance/api/router.ts'
 import { collectionFr } from '@reliance/core/shared/collection.fr.ts'
-import { personalTables } from '@reliance/db/personal-tables.ts'
+import { personalTables } from '@reliance/db/personal-data/personal-tables.ts'
 import { expect, it } from 'vitest'
 import { root } from './steps.ts'
 

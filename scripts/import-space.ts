@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { importSpace, linkPerson } from '@reliance/db/import-space.ts'
+import { importSpace, linkPerson } from '@reliance/db/personal-data/import-space.ts'
 import { isRunning, startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
 import { dataFolder } from './data-folder.ts'

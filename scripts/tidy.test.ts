@@ -48,7 +48,7 @@ describe('the house is as ARCHITECTURE.md says', () => {
   it('has no folder in a layer that is neither a context nor named there', () => {
     const named: Record<string, string[]> = {
       'packages/core/src': [],
-      'packages/db/src': ['server', 'testing'],
+      'packages/db/src': ['connection', 'personal-data', 'server', 'testing'],
       'apps/api/src': [
         'demo',
         'files',
@@ -71,6 +71,11 @@ describe('the house is as ARCHITECTURE.md says', () => {
         .filter(name => ![...contexts, ...others].includes(name))
       expect([layer, strange]).toEqual([layer, []])
     }
+  })
+
+  it('has nothing beside the folders of db and core but tests of the whole', () => {
+    const beside = tracked.filter(file => /^packages\/(core|db)\/src\/[^/]+$/.test(file))
+    expect(beside.filter(file => !/\.test\.ts$/.test(file))).toEqual([])
   })
 
   it('has a folder per part where a context of web has many files', () => {
@@ -155,6 +160,9 @@ describe('planted violations are found', () => {
       'packages/core/src/shared/reads.ts',
       "import { readFileSync } from 'node:fs'\nexport const reads = readFileSync\n",
     )
+    put('packages/db/src/connection/knows.ts', "export { drawn } from '../fund/drawn.ts'\n")
+    put('packages/db/src/fund/drawn.ts', "export { every as drawn } from '../personal-data/every.ts'\n")
+    put('packages/db/src/personal-data/every.ts', 'export const every = 1\n')
     put('apps/web/src/fund/shared.ts', "export { page } from './part/page.ts'\n")
     put('apps/web/src/fund/part/page.ts', 'export const page = 1\n')
     for (const file of ['.dependency-cruiser.mjs', 'tsconfig.base.json', 'scripts/contexts.mjs'])
@@ -164,6 +172,8 @@ describe('planted violations are found', () => {
     for (const rule of [
       'context-order-identity',
       'parts-below-what-they-share',
+      'connection-knows-no-context',
+      'personal-data-after-every-context',
       'no-circular',
       'layer-db',
       'core-is-pure',

@@ -1,4 +1,4 @@
-import { isUnavailable } from '@reliance/db/unavailable.ts'
+import { isUnavailable } from '@reliance/db/connection/unavailable.ts'
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { describeError } from './describe-error.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import postgres from 'postgres'

@@ -1,4 +1,5 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
+import { isUnavailable } from '@reliance/db/connection/unavailable.ts'
 import {
   leaseSeconds,
   letGo,
@@ -7,7 +8,6 @@ import {
   type TakenEvent,
   takeDue,
 } from '@reliance/db/shared/queue.ts'
-import { isUnavailable } from '@reliance/db/unavailable.ts'
 import type { Logger } from 'pino'
 import { Bell } from './bell.ts'
 import { describeError } from './describe-error.ts'

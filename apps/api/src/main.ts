@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
 import { callLimit } from './call-limit.ts'

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import { leaseSeconds } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'

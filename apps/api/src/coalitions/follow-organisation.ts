@@ -1,6 +1,5 @@
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { lastDayBefore } from '@reliance/core/mandates/close-space.ts'
-import type { Tx } from '@reliance/db/client.ts'
 import { findCoalition, hideCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import {
   deleteParticipationsOf,
@@ -9,11 +8,12 @@ import {
   type MemberRow,
   saveMember,
 } from '@reliance/db/coalitions/members.ts'
+import type { Tx } from '@reliance/db/connection/client.ts'
+import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { type ClosureRow, dropLinksHere, findClosure, insertClosure } from '@reliance/db/shared/closures.ts'
 import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
 import { coalitionsOfEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
-import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import type { Notice } from '../mail/notice.ts'
 import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { newId } from '../new-id.ts'

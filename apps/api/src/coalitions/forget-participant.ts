@@ -1,7 +1,7 @@
 import { deleteParticipation, listParticipations } from '@reliance/db/coalitions/members.ts'
+import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { coalitionsOfEvent, readEvent } from '@reliance/db/shared/events.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
 import { hideInBodies } from '../mandates/founding.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 

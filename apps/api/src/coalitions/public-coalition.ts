@@ -1,10 +1,10 @@
 import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import type { House } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 

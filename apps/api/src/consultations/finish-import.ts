@@ -3,6 +3,7 @@ import { completeImport, type FinishImportInput } from '@reliance/core/consultat
 import { isExcluded } from '@reliance/core/consultations/parse-conversation.ts'
 import { shownErrorsMax } from '@reliance/core/positions/import-positions-csv.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { insertConsultation, sameConsultations } from '@reliance/db/consultations/consultations.ts'
 import {
   deleteImport,
@@ -12,7 +13,6 @@ import {
   readChunks,
 } from '@reliance/db/consultations/conversation-imports.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { inTurns } from '../in-turns.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import { needOpen } from '../trpc/closed-space.ts'

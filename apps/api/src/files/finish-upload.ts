@@ -8,7 +8,8 @@ import {
   type FileInput,
   pieceSize,
 } from '@reliance/core/shared/stored-file.ts'
-import type { Reader } from '@reliance/db/client.ts'
+import type { Reader } from '@reliance/db/connection/client.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type Scope, sessionDoor } from '@reliance/db/shared/doors.ts'
 import {
   type FileRow,
@@ -20,7 +21,6 @@ import {
   replacePieces,
   storeFile,
 } from '@reliance/db/shared/files.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { fileTypeFromBuffer } from 'file-type'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'

@@ -1,7 +1,7 @@
+import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { removeWaitingFile } from '@reliance/db/shared/files.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** A day after it was announced, a file that nothing uses is removed; again without harm. */

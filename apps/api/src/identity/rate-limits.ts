@@ -1,6 +1,6 @@
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { Lanes } from '@reliance/db/client.ts'
-import type { Opened } from '@reliance/db/lane.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Opened } from '@reliance/db/connection/lane.ts'
 import { rateLimit } from '@reliance/db/shared/tables.ts'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { RuleError } from '../trpc/rule-error.ts'

@@ -1,5 +1,5 @@
 import { sessionDays, sessionLongestDays } from '@reliance/core/identity/request-link.ts'
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import {
   closeExpiredSessions,
   closeSession,

@@ -1,6 +1,6 @@
+import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { isSent, recordSent } from '@reliance/db/shared/sent-mails.ts'
-import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import { mailKey } from '../identity/tokens.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import type { Mail } from './mailbox.ts'

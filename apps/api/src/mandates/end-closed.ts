@@ -1,9 +1,9 @@
-import type { Tx } from '@reliance/db/client.ts'
+import type { Tx } from '@reliance/db/connection/client.ts'
+import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { dropLinksHere, lockClosure, updateClosure } from '@reliance/db/shared/closures.ts'
 import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'

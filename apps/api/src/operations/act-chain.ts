@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import { foreignActs, type Link, readLinks, sealActs, unsealedActs } from '@reliance/db/shared/seals.ts'
 import type { House } from '../trpc/context.ts'
 

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import type { QueueLag } from '@reliance/db/shared/queue.ts'
 import type { TRPCError } from '@trpc/server'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'

@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/client.ts'
+import type { Reader } from '@reliance/db/connection/client.ts'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import { appliedMigration, expectedMigration } from '@reliance/db/server/migrate.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 

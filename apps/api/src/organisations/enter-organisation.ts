@@ -1,7 +1,7 @@
 import type { Actor } from '@reliance/core/shared/permission.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf } from '../trpc/use-case.ts'

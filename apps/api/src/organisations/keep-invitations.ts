@@ -1,7 +1,7 @@
+import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { keepInvitationsOf } from '@reliance/db/organisations/invitations.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { finishDirectoryEvent, readEvent } from '@reliance/db/shared/events.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
 import { addressPepper } from '../identity/tokens.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 

@@ -1,9 +1,9 @@
 import { openInvitation } from '@reliance/core/organisations/answer-invitation.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findInvitation } from '@reliance/db/organisations/invitations.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { actDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { actBeside } from '../identity/beside-act.ts'
 import type { RequestContext } from '../trpc/context.ts'
 

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
-import { isUnavailable } from '@reliance/db/unavailable.ts'
+import { isUnavailable } from '@reliance/db/connection/unavailable.ts'
 import type { Context, ErrorHandler } from 'hono'
 import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'

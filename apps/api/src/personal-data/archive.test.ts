@@ -1,5 +1,5 @@
-import { type ArchiveHead, importSpace, linkPerson } from '@reliance/db/import-space.ts'
-import type { ArchiveSum } from '@reliance/db/space-archive.ts'
+import { type ArchiveHead, importSpace, linkPerson } from '@reliance/db/personal-data/import-space.ts'
+import type { ArchiveSum } from '@reliance/db/personal-data/space-archive.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mandateFor } from '../testing/decision-scene.ts'

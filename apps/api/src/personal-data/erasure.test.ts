@@ -1,4 +1,4 @@
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyActs } from '../operations/act-chain.ts'

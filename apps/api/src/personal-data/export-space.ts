@@ -1,8 +1,7 @@
 import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
 import { decideExport, type ExportSpaceInput } from '@reliance/core/shared/export-space.ts'
-import { recordActs } from '@reliance/db/shared/acts.ts'
-import { closedDoor, type Door, type Entered } from '@reliance/db/shared/doors.ts'
+import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import {
   type ArchiveRow,
   archiveShape,
@@ -12,8 +11,9 @@ import {
   type Snapshot,
   sumOf,
   withoutPeople,
-} from '@reliance/db/space-archive.ts'
-import { writeIn } from '@reliance/db/space-transactions.ts'
+} from '@reliance/db/personal-data/space-archive.ts'
+import { recordActs } from '@reliance/db/shared/acts.ts'
+import { closedDoor, type Door, type Entered } from '@reliance/db/shared/doors.ts'
 import { actorEvenClosed } from '../mandates/reopen-space.ts'
 import { newId } from '../new-id.ts'
 import type { House } from '../trpc/context.ts'

@@ -1,6 +1,6 @@
 import { myDataEn } from '@reliance/core/identity/my-data.en.ts'
 import { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
-import { toldTables } from '@reliance/db/personal-rows.ts'
+import { toldTables } from '@reliance/db/personal-data/personal-rows.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { residuesOf } from '../testing/residues.ts'

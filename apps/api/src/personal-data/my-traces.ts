@@ -1,17 +1,22 @@
 import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
-import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
+import type { Reader } from '@reliance/db/connection/client.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { tracesOf } from '@reliance/db/identity/erasures.ts'
-import { lastSeenAt } from '@reliance/db/last-seen.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { countTraces, type Known, readDirectory, readTraces } from '@reliance/db/personal-rows.ts'
+import { lastSeenAt } from '@reliance/db/personal-data/last-seen.ts'
+import {
+  countTraces,
+  type Known,
+  readDirectory,
+  readTraces,
+} from '@reliance/db/personal-data/personal-rows.ts'
 import { actsOfKind } from '@reliance/db/shared/acts.ts'
 import { type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
 import { placesOf } from '@reliance/db/shared/places.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { readRegister } from '../mandates/register.ts'
 import type { RequestContext } from '../trpc/context.ts'
 

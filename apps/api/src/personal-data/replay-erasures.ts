@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import { replayErasure } from '@reliance/db/identity/erasures.ts'
 import { addressPepper } from '../identity/tokens.ts'
 import { readErasures } from './erasure-file.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { residuesOf } from '../testing/residues.ts'

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import { applyRetention } from '@reliance/db/shared/retention.ts'
 
 const hourMs = 3_600_000

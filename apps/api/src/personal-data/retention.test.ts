@@ -1,4 +1,4 @@
-import { Lanes } from '@reliance/db/client.ts'
+import { Lanes } from '@reliance/db/connection/client.ts'
 import { applyRetention } from '@reliance/db/shared/retention.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -5,10 +5,10 @@ import {
   type SaveDraftPositionInput,
 } from '@reliance/core/positions/save-draft-position.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { deleteDraft, insertDraft, lockDrafts, updateDraft } from '@reliance/db/positions/drafts.ts'
 import { findStatement, statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { readIn } from '@reliance/db/space-transactions.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'

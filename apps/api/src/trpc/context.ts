@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/client.ts'
+import type { Lanes } from '@reliance/db/connection/client.ts'
 import type { Logger } from 'pino'
 import type { CallLimit } from '../call-limit.ts'
 import type { KnownDevices } from '../identity/known-devices.ts'

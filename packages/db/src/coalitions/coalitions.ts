@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../client.ts'
-import { rowsOfSpace } from '../prepared.ts'
+import type { Reader, Tx } from '../connection/client.ts'
+import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { charterSignature, charterVersion, coalition } from './tables.ts'
 

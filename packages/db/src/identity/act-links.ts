@@ -1,6 +1,6 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 /** What a link does, and where. */
 export type ActTarget = {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 /** The first row of one statement through a door of the directory. */
 const row = async <Row>(lanes: Lanes, mode: 'read' | 'write', query: SQL): Promise<Row | undefined> =>

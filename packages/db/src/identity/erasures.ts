@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 /**
  * Removes the account of a session from the directory, and with it every right; events bring the erasure to the

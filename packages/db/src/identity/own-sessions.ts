@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 export type OwnSession = { handle: string; created_at: string; used_at: string; is_this: boolean }
 

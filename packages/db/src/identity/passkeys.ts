@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 const textArray = (values: readonly string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
-import { rowsOfSpace } from '../prepared.ts'
+import type { Tx } from '../connection/client.ts'
+import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { mandate } from './tables.ts'
 

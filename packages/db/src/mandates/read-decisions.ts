@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
-import type { Reader } from '../client.ts'
+import type { Reader } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'
 import type { AnswerRow, DecisionRow, EffectRow } from './decisions.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 /** What the person behind a link does without; undefined when the link is nobody's. */
 export const mailChoices = async (

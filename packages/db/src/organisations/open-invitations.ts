@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Lanes, Reader, Tx } from '../client.ts'
+import type { Lanes, Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { openInvitation } from './open-invitation-tables.ts'
 

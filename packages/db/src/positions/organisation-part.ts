@@ -1,5 +1,4 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Reader } from '../client.ts'
 import {
   charterSignature,
   charterVersion,
@@ -7,6 +6,7 @@ import {
   memberOrganisation,
   participation,
 } from '../coalitions/tables.ts'
+import type { Reader } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 
 /** What a coalition holds of one organisation beside its positions, for the export it takes away (R69). */

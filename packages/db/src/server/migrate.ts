@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 import { databaseSql, rolesSql } from './roles.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))

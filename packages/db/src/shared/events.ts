@@ -1,6 +1,6 @@
 import type { SpaceId } from '@reliance/core/shared/id.ts'
 import { sql } from 'drizzle-orm'
-import type { Lanes, Tx } from '../client.ts'
+import type { Lanes, Tx } from '../connection/client.ts'
 import { eventDoor } from './doors.ts'
 
 /** An outbox row as a handler reads it, through the door that only this event opens. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes, Reader, Tx } from '../client.ts'
+import type { Lanes, Reader, Tx } from '../connection/client.ts'
 
 export type PlaceRow = {
   space_id: string

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
+import type { Lanes } from '../connection/client.ts'
 
 /** Seconds after which an event is due again when nobody renewed its lease: its worker is dead or cut off. */
 export const leaseSeconds = 6

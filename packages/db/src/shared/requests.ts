@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../client.ts'
-import { prepared } from '../prepared.ts'
+import type { Reader, Tx } from '../connection/client.ts'
+import { prepared } from '../connection/prepared.ts'
 import type { Scope } from './doors.ts'
 import { request } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../client.ts'
-import { sqlState } from '../sql-state.ts'
+import type { Lanes } from '../connection/client.ts'
+import { sqlState } from '../connection/sql-state.ts'
 
 export type UnsealedAct = {
   spaceId: string

@@ -1,9 +1,9 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Lanes, Reader } from './client.ts'
+import type { Lanes, Reader } from '../connection/client.ts'
+import type { Scope } from '../shared/doors.ts'
+import type { PersonalTable } from '../shared/personal-data.ts'
 import { directoryTables, spaceTables } from './personal-tables.ts'
-import type { Scope } from './shared/doors.ts'
-import type { PersonalTable } from './shared/personal-data.ts'
 
 /** A person as a space knows them: by their id, and by their addresses where they were invited. */
 export type Known = { personId: string; addresses: readonly string[] }

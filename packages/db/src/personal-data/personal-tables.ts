@@ -1,12 +1,12 @@
-import { coalitionsPersonalData } from './coalitions/personal-data.ts'
-import { consultationsPersonalData } from './consultations/personal-data.ts'
-import { identityPersonalData } from './identity/personal-data.ts'
-import { mandatesPersonalData } from './mandates/personal-data.ts'
-import { notificationsPersonalData } from './notifications/personal-data.ts'
-import { organisationsPersonalData } from './organisations/personal-data.ts'
-import { positionsPersonalData } from './positions/personal-data.ts'
-import { filePersonalData } from './shared/file-personal-data.ts'
-import { type PersonalTable, sharedPersonalData } from './shared/personal-data.ts'
+import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
+import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { identityPersonalData } from '../identity/personal-data.ts'
+import { mandatesPersonalData } from '../mandates/personal-data.ts'
+import { notificationsPersonalData } from '../notifications/personal-data.ts'
+import { organisationsPersonalData } from '../organisations/personal-data.ts'
+import { positionsPersonalData } from '../positions/personal-data.ts'
+import { filePersonalData } from '../shared/file-personal-data.ts'
+import { type PersonalTable, sharedPersonalData } from '../shared/personal-data.ts'
 
 /**
  * Every table with what it holds of people, the tables of later contexts first: what refers to a row is erased

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import type { Lanes, Reader } from './client.ts'
-import { coalitionsPersonalData } from './coalitions/personal-data.ts'
-import { consultationsPersonalData } from './consultations/personal-data.ts'
-import { mandatesPersonalData } from './mandates/personal-data.ts'
-import { organisationsPersonalData } from './organisations/personal-data.ts'
-import { positionsPersonalData } from './positions/personal-data.ts'
-import { type Door, type Entered, readEntered } from './shared/doors.ts'
-import { filePersonalData } from './shared/file-personal-data.ts'
-import { type PersonalTable, sharedPersonalData } from './shared/personal-data.ts'
+import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
+import type { Lanes, Reader } from '../connection/client.ts'
+import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { mandatesPersonalData } from '../mandates/personal-data.ts'
+import { organisationsPersonalData } from '../organisations/personal-data.ts'
+import { positionsPersonalData } from '../positions/personal-data.ts'
+import { type Door, type Entered, readEntered } from '../shared/doors.ts'
+import { filePersonalData } from '../shared/file-personal-data.ts'
+import { type PersonalTable, sharedPersonalData } from '../shared/personal-data.ts'
 
 /** Tables in the archive of a space, in the order in which an instance takes them in: what is referred to first. */
 export const archiveTables: readonly PersonalTable[] = [

@@ -6,8 +6,8 @@ import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
+import { startEmbedded } from '../server/embedded.ts'
 import { Lanes } from './client.ts'
-import { startEmbedded } from './server/embedded.ts'
 
 const folder = path.join(tmpdir(), `reliance-fault-${randomBytes(6).toString('hex')}`)
 const kills = 3

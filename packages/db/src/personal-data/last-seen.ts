@@ -1,9 +1,9 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
-import type { Reader } from './client.ts'
-import { invitation, joinRequest, membership } from './organisations/tables.ts'
+import type { Reader } from '../connection/client.ts'
+import { invitation, joinRequest, membership } from '../organisations/tables.ts'
+import type { Scope } from '../shared/doors.ts'
+import { act } from '../shared/tables.ts'
 import type { Known } from './personal-rows.ts'
-import type { Scope } from './shared/doors.ts'
-import { act } from './shared/tables.ts'
 
 /**
  * When a person who is in a space no more last had to do with it: they left it, did something there, asked to join, or

@@ -1,12 +1,12 @@
 import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Tx } from './client.ts'
-import { deleteImport, unfinishedImports } from './consultations/conversation-imports.ts'
+import type { Tx } from '../connection/client.ts'
+import { deleteImport, unfinishedImports } from '../consultations/conversation-imports.ts'
+import type { Scope } from '../shared/doors.ts'
+import { removeWaitingFile, waitingFiles } from '../shared/files.ts'
+import type { PersonalTable } from '../shared/personal-data.ts'
 import { inSpace } from './personal-rows.ts'
 import { spaceTables } from './personal-tables.ts'
-import type { Scope } from './shared/doors.ts'
-import { removeWaitingFile, waitingFiles } from './shared/files.ts'
-import type { PersonalTable } from './shared/personal-data.ts'
 
 /**
  * Who is erased. Their addresses are known as keyed hashes: sha256 of `pepper`, a colon, and the address.

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { elsewhere, enter, here, notesForTests, words } from '../testing/notes.ts'
 import { Lanes, type Reader } from './client.ts'
 import { DoorShut } from './reading.ts'
-import { elsewhere, enter, here, notesForTests, words } from './testing/notes.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

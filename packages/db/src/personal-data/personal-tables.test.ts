@@ -1,11 +1,11 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { membership } from './organisations/tables.ts'
+import { membership } from '../organisations/tables.ts'
+import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { personalDataViolations } from '../testing/personal-data-violations.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { personalTables } from './personal-tables.ts'
-import { impersonal, type PersonalTable, personal } from './shared/personal-data.ts'
-import { personalDataViolations } from './testing/personal-data-violations.ts'
-import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
 
 let database: TestDatabase
 let sql: postgres.Sql

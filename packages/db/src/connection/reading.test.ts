@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { and, lt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { elsewhere, enter, here, note, notesForTests, words } from '../testing/notes.ts'
 import type { Reader } from './client.ts'
 import { openClient } from './open-client.ts'
 import { prepared } from './prepared.ts'
 import { DoorShut, Reading } from './reading.ts'
-import { elsewhere, enter, here, note, notesForTests, words } from './testing/notes.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const scene = notesForTests()

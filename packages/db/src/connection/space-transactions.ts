@@ -1,6 +1,6 @@
+import { type Door, type Entered, readEntered, type Scope } from '../shared/doors.ts'
 import type { Lanes, Reader, Tx } from './client.ts'
 import { DoorShut } from './reading.ts'
-import { type Door, type Entered, readEntered, type Scope } from './shared/doors.ts'
 import { sqlState } from './sql-state.ts'
 
 /** What a transaction inside a space gives to its work. */

@@ -2,9 +2,9 @@ import { connect, createServer } from 'node:net'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type CutProxy, startCutProxy } from '../testing/cut-proxy.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { Lanes } from './client.ts'
-import { type CutProxy, startCutProxy } from './testing/cut-proxy.ts'
-import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
