@@ -31,6 +31,7 @@ const openToAll = new Set([
   'identity.whoAmI',
   'identity.signOut',
   'organisations.publicPage',
+  'organisations.invited',
   'coalitions.publicPage',
   'territories.searchCommunes',
 ])

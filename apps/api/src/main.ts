@@ -29,8 +29,17 @@ const stopMs = 25_000
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-/** `port` is null where no API runs; `stop` ends what is under way and takes nothing new. */
-export type Running = { house: House; mailbox: Mailbox | null; port: number | null; stop(): Promise<void> }
+/**
+ * `port` is null where no API runs; `wake` has the worker look at the outbox now; `stop` ends what is under way and takes
+ * nothing new.
+ */
+export type Running = {
+  house: House
+  mailbox: Mailbox | null
+  port: number | null
+  wake(): void
+  stop(): Promise<void>
+}
 
 const openPools = (env: Env) => ({
   serving: new Lanes(env.DATABASE_URL, env.DATABASE_LANES),
@@ -77,7 +86,8 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
         retentionChore(pools.queue),
       ])
     : null
-  if (worker) pools.serving.whenWritten(() => worker.wake())
+  const wake = () => worker?.wake()
+  pools.serving.whenWritten(wake)
   const app = httpApp(house, env, webRoot, mailbox, ready)
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
   const tools = operationsApp(ready, metrics)
@@ -87,6 +97,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     house,
     mailbox,
     port: api?.port ?? null,
+    wake,
     async stop() {
       closing = true
       // Proxies learn from the readiness that no more requests are to be sent here.

@@ -52,7 +52,7 @@ const declared: Record<string, Record<string, string>> = {
     participants: 'mine[].isCounted',
     coordination: 'can.withdraw mine[].answer',
     nobody:
-      'answers[].gains answers[].isPerson answers[].loses answers[].reason asked[].name big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] mailedOn meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
+      'answers[].countsFrom answers[].isPerson answers[].loses answers[].reason answers[].uncounted asked[].name big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] mailedOn meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
   },
   'mandates.preview': {
     readers:

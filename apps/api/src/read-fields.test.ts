@@ -37,9 +37,9 @@ const declared: Record<string, Record<string, string>> = {
   'mandates.decision': {
     all: 'answered asksAll big bodyId bodyName contentHash decisionId effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.kind[] effects[].words.mission effects[].words.name effects[].words.person effects[].words.powers[] effects[].words.purpose effects[].words.role effects[].words.start electors endedOn lapsesOn needed number proof proposedOn state text yes',
     members:
-      'answers[].answer answers[].electorId answers[].gains answers[].isCounted answers[].isPerson answers[].name answers[].on proposedBy',
+      'answers[].answer answers[].electorId answers[].isCounted answers[].isPerson answers[].name answers[].on proposedBy',
     nobody:
-      'answers[].loses answers[].reason asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no readings[]',
+      'answers[].countsFrom answers[].loses answers[].reason answers[].uncounted asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no readings[]',
   },
   'mandates.preview': {
     members:

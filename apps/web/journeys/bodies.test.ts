@@ -67,7 +67,7 @@ test('R22: a body moves where a decision takes it, and a refusal loses nothing',
   await ana.check('bodies-move-refused')
   expect(await chosen(ana, 'Organe à déplacer')).toBe('Comité Accueil')
   await choose(ana, 'Organe à déplacer', 'Comité Logement')
-  await ana.sees('Déplace « Comité Logement » dans Pôle Sud')
+  await ana.sees(/Déplace «.Comité Logement.» dans «.Pôle Sud.»/)
   await ana.press('Proposer')
   await ana.title('Déplacer Comité Logement')
   await ana.sees('Il manque un oui.')

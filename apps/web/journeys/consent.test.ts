@@ -21,7 +21,7 @@ test('L1: who stops appearing reads first which mandates end, and the register n
   const ana = await visitAs(browser, site, home.person)
   await ana.go(`/c/${slug}`)
   await ana.press('Ne plus apparaître')
-  await ana.page.getByRole('heading', { name: /^Ne plus apparaître dans Anse/ }).waitFor()
+  await ana.page.getByRole('heading', { name: /^Ne plus apparaître dans «.Anse/ }).waitFor()
   await ana.sees(/^Coordination, prévu jusqu’au/)
   await ana.check('coalition-withdraw')
   await ana.press('Continuer d’apparaître')

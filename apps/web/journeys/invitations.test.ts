@@ -53,9 +53,10 @@ test('thirty addresses are pasted; each is told apart, sent again, withdrawn', a
 test('the invited person enters by the link of the mail and accepts', async () => {
   const zoe = await visit(browser, site)
   await zoe.go(await site.linkTo('zoe@exemple.test'))
-  await zoe.title('Vous ouvrez ce lien sur un autre appareil')
-  await zoe.check('link-elsewhere')
-  await zoe.press('Entrer sur cet appareil')
+  await zoe.title('Une invitation pour vous')
+  await zoe.sees(/Ana Belkacem vous invite à rejoindre «.Atelier du Vélo têtu.»/)
+  await zoe.check('link-invited')
+  await zoe.press('Entrer')
   await zoe.fill('Votre nom', 'Zoé Lemaire')
   await zoe.press('Continuer')
   await zoe.title('Bienvenue')

@@ -148,7 +148,7 @@ describe('L15: pages without a script', () => {
     await page.getByRole('textbox', { name: 'Votre nom' }).fill('Josiane Carpentras')
     await page.getByRole('textbox', { name: 'Votre nom' }).press('Enter')
     await page
-      .getByRole('heading', { level: 1, name: 'Vous faites partie de Atelier du Vélo têtu' })
+      .getByRole('heading', { level: 1, name: /Vous faites partie de «.Atelier du Vélo têtu.»/ })
       .waitFor()
     await page.goto(scene.paths.charter)
     await page.getByLabel(/Nous acceptons la charte 3.0/).check()

@@ -68,7 +68,13 @@ test('a right comes from a role, a decision of two who say yes, and its acceptan
 
   await ana.go(`${home}/proposer/mandat`)
   await ana.press('Proposer')
-  await ana.page.locator('[aria-invalid="true"]').first().waitFor()
+  // All that is missing is said at once, and the first of it takes the focus.
+  const wrong = ana.page.locator('[aria-invalid="true"]')
+  await wrong.first().waitFor()
+  expect(await wrong.count()).toBe(4)
+  expect(await wrong.first().evaluate(field => field === document.activeElement)).toBe(true)
+  await ana.sees('Il manque le rôle.')
+  await ana.sees('Il manque la date de fin.')
   await ana.check('mandates-give-refused')
   await choose(ana, 'Personne', 'Bilal Ansari')
   await choose(ana, 'Rôle', 'Accueil')
@@ -124,7 +130,7 @@ test('a no says why, a newcomer is told when their answers count, and a proposal
   await ana.sees('Il manque le texte de la décision')
   await type(ana, 'Pourquoi, en vos mots', 'Nous achetons une cafetière.')
   await ana.press('Proposer')
-  await ana.title('Nous achetons une cafetière.')
+  await ana.title('Nous achetons une cafetière')
   const address = new URL(ana.page.url()).pathname
   await clara.go(address)
   await clara.page.getByRole('radio', { name: 'Non' }).check()

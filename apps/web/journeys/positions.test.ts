@@ -262,7 +262,7 @@ test('a disagreement is read, questioned, answered, printed, and asked to be wor
   await other.check('questions')
   await other.press('Répondre')
   await other.sees(/La réponse est vide/)
-  await other.fill('La réponse de Clé de Voûte solidaire', 'Un demi-poste, dès 2027.')
+  await other.fill(/La réponse de «.Clé de Voûte solidaire/, 'Un demi-poste, dès 2027.')
   await other.press('Répondre')
   await other.sees('Un demi-poste, dès 2027.')
   await other.go(`${positions}/tours`)

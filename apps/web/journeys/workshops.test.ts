@@ -38,7 +38,11 @@ afterAll(async () => {
   await site?.stop()
 })
 
-const reply = () => coordination.page.locator('summary', { hasText: 'Répondre à Levain' }).first().click()
+const reply = () =>
+  coordination.page
+    .locator('summary', { hasText: /Répondre à «.Levain.»/ })
+    .first()
+    .click()
 
 test('R68: the coordination finds the requests, proposes a moment, or says why not', async () => {
   await coordination.go('/')

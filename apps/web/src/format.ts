@@ -1,3 +1,4 @@
+import { sayFirst } from '@reliance/core/shared/first-of-month.ts'
 import { useLocale } from 'use-intl'
 
 const noon = (on: string): Date => new Date(`${on.slice(0, 10)}T12:00:00Z`)
@@ -11,7 +12,7 @@ const options: Record<'long' | 'weekday' | 'short', Intl.DateTimeFormatOptions> 
 /** "jeudi 3 décembre 2026", "1er janvier": a civil date has no hour and no zone, so none is applied. */
 export function formatDate(on: string, locale: string, shape: keyof typeof options = 'long'): string {
   const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options[shape]).format(noon(on))
-  return locale === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text.replace(',', '')
+  return locale === 'fr' ? sayFirst(text, 'fr') : text.replace(',', '')
 }
 
 export function useDate(): (on: string, shape?: keyof typeof options) => string {

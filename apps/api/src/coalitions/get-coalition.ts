@@ -1,4 +1,4 @@
-import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import {
   mayAdmitOrganisations,
   mayEditCoalition,
@@ -77,7 +77,7 @@ export const getCoalition = ({ signingPower }: DecisionHouse) =>
         revision: found.revision,
         rank: entered.rank,
         displayName: entered.displayName,
-        memberCount: members.filter(one => countsAsMember(one.status)).length,
+        memberCount: countStanding(members.map(one => one.status)).joined,
         charter: {
           charterVersionId: current.id,
           label: current.label,

@@ -1,4 +1,4 @@
-import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
@@ -31,6 +31,6 @@ export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slu
     charter: charter ? { label: charter.label, text: charter.text, lang: charter.lang } : null,
     /** Since when nobody can join it. */
     closedAt: closing?.closedAt.toISOString() ?? null,
-    memberCount: (members ?? []).filter(one => countsAsMember(one.status)).length,
+    memberCount: countStanding((members ?? []).map(one => one.status)).joined,
   }
 }

@@ -331,6 +331,7 @@ describe('room', () => {
     await record([used])
     const before = await usage()
     await admin`update outbox set run_at = now() where kind = 'files.unused' and space_id = ${home.spaceId}`
+    api.running.wake()
     await expect
       .poll(async () => (await get(home.person, `${home.spaceId}/${unused}`)).status, { timeout: 5_000 })
       .toBe(404)

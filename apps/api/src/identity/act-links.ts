@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { type ActTarget, findActLink, keepActLink } from '@reliance/db/identity/act-links.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
 import type { House } from '../trpc/context.ts'
@@ -53,6 +54,10 @@ export const ownChoiceLink = async (house: House, sessionToken: string | null): 
   const person = sessionToken && (await findSession(house.lanes, sha256(sessionToken)))
   return person ? mintChoiceLink(house, { address: person.address, lang: person.lang }) : null
 }
+
+/** The link of one act by its id, as another link of the same mail names it, without using it. */
+export const actLinkBeside = (house: House, purpose: ActKind, id: string) =>
+  actLinkOf(house, tokenOf(house.secret, purpose, id))
 
 const isToken = /^[\w-]{43}$/
 

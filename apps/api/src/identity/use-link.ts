@@ -3,6 +3,7 @@ import { consumeLink, linkState } from '@reliance/db/identity/directory.ts'
 import { newId } from '../new-id.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { RuleError } from '../trpc/rule-error.ts'
+import { nextOfLink } from './beside-act.ts'
 import { newSessionToken, sha256 } from './tokens.ts'
 
 /** What a link is worth, without using it: mail scanners open links, so only `useLink` consumes. */
@@ -30,5 +31,5 @@ export const useLink = async (ctx: RequestContext, { token }: { token: string })
   }
   ctx.setCookie(ctx.sessions.cookieFor(sessionToken))
   ctx.setCookie(ctx.devices.remember(ctx.cookieHeader, used.address))
-  return { next: used.next, isNew: used.is_new }
+  return { next: nextOfLink(used.next), isNew: used.is_new }
 }

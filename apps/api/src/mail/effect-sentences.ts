@@ -11,6 +11,7 @@ import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import { unlinked } from '@reliance/core/shared/unlinked.ts'
+import { withoutFinalStop } from '@reliance/core/shared/without-final-stop.ts'
 import { say, spoken } from '../pages/say.ts'
 import { markedLines } from './name-in-mail.ts'
 
@@ -50,7 +51,7 @@ export const sayEffect = ({ kind, words }: Effect, lang: Language): Sentence => 
 /** The first words of a text, for a decision that does nothing but say something. */
 const beginning = (text: string): string => {
   const [line = ''] = text.split('\n')
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  return line.length > 80 ? `${line.slice(0, 79)}…` : withoutFinalStop(line)
 }
 
 /** How a decision is called in a subject or a list: by what it does first, or by how its text begins. */

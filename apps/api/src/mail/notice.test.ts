@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { wordsOf } from './notice.ts'
 
+it('says the first of a month as one says it in French', () => {
+  const notice = {
+    notice: 'mandates.given' as const,
+    to: { personId: 'p' },
+    params: { startsOn: '2027-05-01', endsOn: '2027-06-11' },
+  }
+  expect(wordsOf(notice, 'fr').body).toContain('Du 1er mai 2027 au 11 juin 2027')
+  expect(wordsOf(notice, 'en').body).toContain('1 May 2027')
+})
+
 it('writes days out in the language of the reader', () => {
   const notice = {
     notice: 'mandates.given' as const,

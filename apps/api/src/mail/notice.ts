@@ -42,6 +42,8 @@ export type Notice = {
   notice: NoticeName
   to: { power: string } | { personId: string } | { people: 'all' | 'members' }
   params: Record<string, string>
+  /** The page of this site that its action leads to, `/o/jardins-levain/decisions/…`; the first one where none is said. */
+  path?: string
   /** The id of what the notice is about: mails about one thing are one thread (decision, mandate, round…). */
   subject?: string
   /** What a decision does, said in the reader's language. */

@@ -38,16 +38,16 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const kind = mailKindOf[stored.payload.notice]
   const readers = await noticeAddresses(house.lanes, event, spaceId, persons, kind)
   const host = new URL(env.BASE_URL).hostname
-  const { subject: about } = stored.payload
+  const { subject: about, path = '/' } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.
   const thread =
     about === undefined ? undefined : `<thread.${threadKey(house.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
     const { subject, body, action, act } = wordsOf(stored.payload, reader.lang)
-    const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}/` }]
+    const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}${path}` }]
     if (stored.payload.act !== undefined && act !== undefined) {
-      const { path } = await mintActLink(house, event.eventId, reader, stored.payload.act)
-      ways.unshift({ action: act, url: `${env.BASE_URL}${path}` })
+      const link = await mintActLink(house, event.eventId, reader, stored.payload.act)
+      ways.unshift({ action: act, url: `${env.BASE_URL}${link.path}` })
     }
     const choices = kind && `${env.BASE_URL}${await mintChoiceLink(house, reader)}`
     if (choices) ways.push({ action: chooseWords[reader.lang], url: choices })

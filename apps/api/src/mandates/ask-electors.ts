@@ -39,6 +39,7 @@ export const noticeOf = async (
     closesOn: decision.closesAt ? civilDateAt(new Date(decision.closesAt.getTime() - 1)) : '',
   },
   subject: decision.id,
+  path: `${await house.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
   effects: describeEffects(
     { tree: register.tree, kinds: kindsOf(house), knownPowers: house.knownPowers, now },
     body,

@@ -62,6 +62,7 @@ const askToAccept = async (
       notice: 'mandates.given',
       to: { personId },
       subject: mandateId,
+      path: `${await house.pathOfSpace({ db, scope })}/mandats`,
       params: {
         place: await house.nameOfSpace({ db, scope }),
         body: body.name,
@@ -93,6 +94,7 @@ const tellEnded = async (
       notice: 'mandates.recalled',
       to: { personId },
       subject: mandateId,
+      path: `${await house.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
       params: {
         place: await house.nameOfSpace({ db, scope }),
         body: bodyName(register.tree, bodyId),

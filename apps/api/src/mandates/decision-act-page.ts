@@ -1,6 +1,8 @@
 import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import { findBody } from '@reliance/core/mandates/space-tree.ts'
+import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
 import type { AnswerRow } from '@reliance/db/mandates/decisions.ts'
 import { html } from 'hono/html'
 import { sayEffect, titleOf } from '../mail/effect-sentences.ts'
@@ -16,7 +18,15 @@ import { answerMutation } from '../trpc/answer-mutation.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { answerDecision } from './answer-decision.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
-import { type DecisionRead, ownPart, readDecision, readingsOf } from './get-decision.ts'
+import {
+  type DecisionRead,
+  ownPart,
+  readDecision,
+  readingsOf,
+  uncountedOf,
+  weightOf,
+} from './get-decision.ts'
+import { decisionWords, sayStanding } from './say-standing.ts'
 import { viewDecision } from './view-decision.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn).decisionPage
@@ -36,26 +46,45 @@ const readPart = async (house: DecisionHouse, scene: ActScene) => {
   return { read, part, view: viewDecision(house, read.register, read.row, read.effects, entered.now) }
 }
 
-const said = (read: DecisionRead, answers: readonly AnswerRow[]): Html =>
+type Why = (answer: AnswerRow) => Html | ''
+
+const said = (read: DecisionRead, answers: readonly AnswerRow[], why: Why): Html =>
   html`<ul class="lines">${answers.map(one => {
     const name = read.register.people.find(person => person.personId === one.personId)?.displayName ?? ''
-    return html`<li class="stack"><strong>${name}</strong>${paragraphs(one.reason)}</li>`
+    return html`<li class="stack"><strong>${name}</strong>${why(one)}${paragraphs(one.reason)}</li>`
   })}</ul>`
 
-const beforeAnswer = (form: Form, read: DecisionRead, losing: readonly string[]): Html => {
+/** Why an answer that is shown is not counted. */
+const whyOf =
+  (form: Form, read: DecisionRead, weight: Pick<Weight, 'gains' | 'loses'>, now: Date): Why =>
+  answer => {
+    const body = findBody(read.register.tree, read.row.bodyId)
+    if (answer.isCounted || !body) return ''
+    const { uncounted, countsFrom } = uncountedOf(read, body, weight, { ...answer, now })
+    if (uncounted === null) return ''
+    const text = decisionWords(form).uncountedWhy[uncounted]
+    return html`<p class="soft">${say(form.lang, text, { day: countsFrom ?? '' })}</p>`
+  }
+
+const beforeAnswer = (form: Form, read: DecisionRead, losing: readonly string[], why: Why): Html => {
   const words = textsOf(form)
   const replies = read.answers.filter(one => losing.includes(one.electorId) && one.reason !== '')
   const noes = read.answers.filter(one => one.answer === 'no' && !losing.includes(one.electorId))
-  return html`${replies.length > 0 ? html`<section class="part"><h2>${words.replies}</h2>${said(read, replies)}</section>` : ''}${
-    noes.length > 0 ? html`<section class="part"><h2>${words.noes}</h2>${said(read, noes)}</section>` : ''
+  return html`${replies.length > 0 ? html`<section class="part"><h2>${words.replies}</h2>${said(read, replies, why)}</section>` : ''}${
+    noes.length > 0
+      ? html`<section class="part"><h2>${words.noes}</h2>${said(read, noes, why)}</section>`
+      : ''
   }`
 }
 
+/** What this answer weighs, in the words of the page of the decision: before it is given. */
 const notice = (form: Form, part: Part): Html | '' => {
-  const words = textsOf(form)
-  if (part.loses) return html`<p>${words.replyOnly}</p>`
-  if (part.isNewcomer) return html`<p>${say(form.lang, words.newcomer, { day: part.countsFrom ?? '' })}</p>`
-  return ''
+  const words = decisionWords(form)
+  if (part.loses) return html`<p>${words.youLose}</p>`
+  if (part.isNewcomer) return html`<p>${say(form.lang, words.youAreNew, { day: part.countsFrom ?? '' })}</p>`
+  if (part.mandateName !== null) return html`<p>${part.isCounted ? words.yoursCounted : words.yours}</p>`
+  if (part.gains) return html`<p>${part.isCounted ? words.youGainCounted : words.youGain}</p>`
+  return part.maySayYes ? '' : html`<p>${words.noOnly}</p>`
 }
 
 const answerForm = (form: Form, place: string, part: Part, contentHash: string): Html => {
@@ -90,13 +119,13 @@ const answerForm = (form: Form, place: string, part: Part, contentHash: string):
 /** Answering a decision by a click in a mail, without coming in: what it does comes before what it says. */
 export const decisionActPage = (house: DecisionHouse): ActPage => {
   const answering = telling(answerDecision(house), async ({ db, scope, now }, { decisionId }) => {
-    const { row, effects, register } = await readDecision({ db, scope }, decisionId)
-    const { effects: described } = viewDecision(house, register, row, effects, now)
-    return { effects: described, text: row.text, place: await house.nameOfSpace({ db, scope }) }
+    const { row, effects, register, answers } = await readDecision({ db, scope }, decisionId)
+    const view = viewDecision(house, register, row, effects, now)
+    return { view, answers, href: `${await house.pathOfSpace({ db, scope })}/decisions/${decisionId}` }
   })
   return {
     async show(scene) {
-      const { db, scope, form } = scene
+      const { db, scope, entered, form } = scene
       const [{ read, part, view }, place] = await Promise.all([
         readPart(house, scene),
         house.nameOfSpace({ db, scope }),
@@ -105,23 +134,16 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
       const { row, answers, register } = read
       const readings = await readingsOf({ db, scope }, house, read.effects)
       const texts = readings.map(reading => house.handlers[reading.kind]?.readingHtml?.(form, reading))
-      const counted = (answer: 'yes' | 'no') =>
-        answers.filter(one => one.isCounted && one.answer === answer).length
       const values: Values = {
         title: titleOf(view.effects, row.text, form.lang),
         place,
         body: view.bodyName,
         proposer: register.people.find(one => one.personId === row.proposedBy)?.displayName ?? '',
         day: view.proposedOn,
-        state: row.state,
-        closesOn: view.closesOn ?? '',
-        lapsesOn: view.lapsesOn ?? '',
-        yes: counted('yes'),
-        no: counted('no'),
-        missing: Math.max(0, row.needed - counted('yes')),
       }
       const put = (text: string) => say(form.lang, text, values)
-      const losing = answers.filter(one => !one.isCounted && one.reason !== '').map(one => one.electorId)
+      const weight = weightOf(house, read, entered.now)
+      const why = whyOf(form, read, weight, entered.now)
       return {
         title: put(words.title),
         emblem: mark(scope.spaceId, place),
@@ -133,7 +155,7 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
               )}</ul></section>`
             : ''
         }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}${await Promise.all(texts)}
-${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2><p>${put(words.until)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
+${beforeAnswer(form, read, weight.loses, why)}<section class="part"><h2>${words.answer}</h2><p>${sayStanding(form, view, answers)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
       }
     },
     async act({ house: served, door, link, form }) {
@@ -150,11 +172,13 @@ ${beforeAnswer(form, read, losing)}<section class="part"><h2>${words.answer}</h2
       const done = await answerMutation(served, door, answering, input)
       if (!done) throw notFound()
       const words = textsOf(form)
-      const { effects, text, place } = done.value.told
-      const values = { title: titleOf(effects, text, form.lang), place }
+      const { view, answers, href } = done.value.told
+      const values = { title: titleOf(view.effects, view.text, form.lang) }
+      const said = say(form.lang, answer === 'yes' ? words.doneYes : words.doneNo, values)
       return {
         title: words.done,
-        text: say(form.lang, answer === 'yes' ? words.doneYes : words.doneNo, values),
+        text: `${said} ${sayStanding(form, view, answers)}`,
+        link: { href, words: words.readIt },
       }
     },
   }

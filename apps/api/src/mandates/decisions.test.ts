@@ -10,7 +10,7 @@ import {
   mandateFor,
   propose,
 } from '../testing/decision-scene.ts'
-import { type MandateScene, mandateScene } from '../testing/mandate-scene.ts'
+import { type MandateScene, mandateScene, sovereignIn } from '../testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -97,6 +97,23 @@ describe('a decision of three people', () => {
         .length
     await expect.poll(() => [told('bilal@garance.test'), told('clara@garance.test')]).toEqual([1, 1])
     expect(told('garance@exemple.test')).toBe(0)
+  })
+
+  it('replaces a decision of the same space that is in force, and nothing else', async () => {
+    const nothing = (replacesId: string) =>
+      propose(s.home.person, s.where, [], { text: 'À la place de l’autre.', replacesId })
+    const asking = await propose(s.home.person, s.where, [], { text: 'Pas encore décidé.' })
+    const elsewhere = await foundOrganisation(api, 'Hors d’ici', 'hors-d-ici')
+    const there = {
+      spaceId: elsewhere.spaceId,
+      bodyId: await sovereignIn(elsewhere.person, elsewhere.spaceId),
+    }
+    const foreign = await propose(elsewhere.person, there, [], { text: 'Décidé ailleurs.' })
+    expect(foreign.state).toBe('in_force')
+    for (const id of [crypto.randomUUID(), asking.decisionId, foreign.decisionId])
+      expect(await refusalOf(nothing(id))).toBe('mandates.replaced_not_in_force')
+    const [founding] = (await register()).mandates
+    expect((await nothing(founding?.decisionId ?? '')).state).toBe('asking')
   })
 
   it('applies all or nothing: what does not fit any more lapses the whole, and says why', async () => {

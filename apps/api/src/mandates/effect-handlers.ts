@@ -55,6 +55,8 @@ export type DecisionHouse = {
   readonly signingPower: string
   /** What the space entered is called: its name stands with a later context. */
   readonly nameOfSpace: (inside: { db: Reader; scope: Scope }) => Promise<string>
+  /** Where its pages begin on this site: `/o/jardins-levain`. */
+  readonly pathOfSpace: (inside: { db: Reader; scope: Scope }) => Promise<string>
 }
 
 /** The kinds alone, as core reads them. */

@@ -1,5 +1,6 @@
-import { counts } from '@reliance/core/mandates/electors.ts'
-import { findBody } from '@reliance/core/mandates/space-tree.ts'
+import { findBody, type TreeBody } from '@reliance/core/mandates/space-tree.ts'
+import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
+import { whyUncounted } from '@reliance/core/mandates/why-uncounted.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/client.ts'
@@ -55,6 +56,33 @@ export const readingsOf = async (
   return found.flat()
 }
 
+/** Who gains by it and who loses; nobody where its body is no longer known. */
+export const weightOf = (
+  house: DecisionHouse,
+  { row, register, effects }: Pick<DecisionRead, 'row' | 'register' | 'effects'>,
+  now: Date,
+): Pick<Weight, 'gains' | 'loses'> => {
+  const body = findBody(register.tree, row.bodyId)
+  return body ? weighStored({ house, register, body, effects }, now) : { gains: [], loses: [] }
+}
+
+/** Why an answer of that voice is shown and not counted, and from which day its answers count. */
+export const uncountedOf = (
+  { row, register }: Pick<DecisionRead, 'row' | 'register'>,
+  body: TreeBody,
+  weight: Pick<Weight, 'gains' | 'loses'>,
+  { electorId, answer, now }: { electorId: string; answer: 'yes' | 'no'; now: Date },
+) => {
+  const { proposedAt, gainersCount } = row
+  const elector = register.electors.find(one => one.electorId === electorId)
+  const there = decidesThere(register, body, electorId, { proposedAt, now })
+  const voice = { electorId, answer, elector, body, decidesThere: there }
+  return {
+    uncounted: whyUncounted({ ...voice, ...weight, proposedAt, gainersCount }),
+    countsFrom: elector?.countsFrom ? civilDateAt(elector.countsFrom) : null,
+  }
+}
+
 /** How this person stands to the decision: with which voices they answer, and what that weighs. */
 export const ownPart = (
   house: DecisionHouse,
@@ -66,13 +94,14 @@ export const ownPart = (
   if (!body || (row.state !== 'asking' && row.state !== 'open')) return []
   const told = { house, register, body, effects }
   const { gains, loses } = weighStored(told, entered.now)
+  const { now } = entered
   const all = voicesOf(register, entered, house.signingPower)
   const there = voicesIn(register, body, all, personId, entered.now)
   const own = register.people.find(one => one.personId === personId)?.electorId
   const isReplying = own !== undefined && loses.includes(own) && !there.some(one => one.electorId === own)
   const voices = isReplying ? [...there, { electorId: own, maySayYes: true, mandateId: null }] : there
   return voices.map(({ electorId, maySayYes }) => {
-    const elector = register.electors.find(one => one.electorId === electorId)
+    const why = uncountedOf({ row, register }, body, { gains, loses }, { electorId, answer: 'yes', now })
     const answer = answers.find(one => one.electorId === electorId)
     return {
       electorId,
@@ -81,12 +110,9 @@ export const ownPart = (
       reason: answer?.reason ?? '',
       gains: gains.includes(electorId),
       loses: loses.includes(electorId),
-      isCounted:
-        decidesThere(register, body, electorId, { proposedAt: row.proposedAt, now: entered.now }) &&
-        !loses.includes(electorId) &&
-        (row.gainersCount || !gains.includes(electorId)),
-      isNewcomer: elector !== undefined && !counts(elector, row.proposedAt),
-      countsFrom: elector?.countsFrom ? civilDateAt(elector.countsFrom) : null,
+      isCounted: why.uncounted === null,
+      isNewcomer: why.uncounted === 'newcomer',
+      countsFrom: why.countsFrom,
       isSigned: isSigned(house, effects),
       mandateName: mandateFor(told, personId),
     }
@@ -112,8 +138,7 @@ export const getDecision = (house: DecisionHouse) =>
       const personName = (personId: string) =>
         register.people.find(one => one.personId === personId)?.displayName ?? null
       const body = findBody(register.tree, row.bodyId)
-      const weight = body && weighStored({ house, register, body, effects }, entered.now)
-      const [gains, loses] = [weight?.gains ?? [], weight?.loses ?? []]
+      const { gains, loses } = weightOf(house, read, entered.now)
       return {
         ...viewDecision(house, register, row, effects, entered.now),
         contentHash: row.contentHash,
@@ -132,8 +157,10 @@ export const getDecision = (house: DecisionHouse) =>
               answer: one.answer,
               reason: one.reason,
               isCounted: one.isCounted,
-              gains: gains.includes(one.electorId),
               loses: loses.includes(one.electorId),
+              ...(body && !one.isCounted
+                ? uncountedOf({ row, register }, body, { gains, loses }, { ...one, now: entered.now })
+                : { uncounted: null, countsFrom: null }),
               on: civilDateAt(one.answeredAt),
             }))
           : [],

@@ -15,7 +15,7 @@ import type { Reader } from '@reliance/db/client.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertAsked, insertDecision, lockDecision } from '@reliance/db/mandates/decisions.ts'
 import { markSeen } from '@reliance/db/mandates/electors.ts'
-import { refusedRecalls } from '@reliance/db/mandates/read-decisions.ts'
+import { findDecision, refusedRecalls } from '@reliance/db/mandates/read-decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { attach } from '../files/attach.ts'
 import { sha256 } from '../identity/tokens.ts'
@@ -62,7 +62,12 @@ const recallsOf = async (
 }
 
 /** What the rule of core looks at, for one person and one body. */
-const factsOf = async (ctx: MutationContext, house: DecisionHouse, register: Register, bodyId: string) => {
+const factsOf = async (
+  ctx: MutationContext,
+  house: DecisionHouse,
+  register: Register,
+  { bodyId, replacesId }: Pick<Input, 'bodyId' | 'replacesId'>,
+) => {
   const { db, scope, now, actor } = ctx
   const body = findBody(register.tree, bodyId)
   if (!body) throw notFound()
@@ -87,6 +92,7 @@ const factsOf = async (ctx: MutationContext, house: DecisionHouse, register: Reg
       mayRecord: record.allowed,
     },
     refusedRecalls: await recallsOf(db, scope, register, now),
+    replaced: replacesId === null ? null : ((await findDecision(db, scope, replacesId))?.state ?? null),
   }
   const mandateId = voices.length === 0 && record.allowed ? record.mandateId : null
   return { body, voices, facts, mandateId }
@@ -186,7 +192,7 @@ export const proposeDecision = (house: DecisionHouse) =>
       await lockTree(db, scope, 'update')
       const register = await readRegister(db, scope)
       const effects = parseEffects(house, input.effects)
-      const { body, voices, facts, mandateId } = await factsOf(ctx, house, register, input.bodyId)
+      const { body, voices, facts, mandateId } = await factsOf(ctx, house, register, input)
       const weight = unwrap(decide(facts, { ...input, effects }))
       // Each proposal is a mail to whoever is asked, and can be taken back and made again.
       await ctx.house.limits.spend('proposalPerPersonAndPlace', `${ctx.actor.personId}:${scope.spaceId}`, 1, {

@@ -24,5 +24,7 @@ export const tellGivers = async (
   }
   const givers = new Set(await giversOf(db, scope, mandate.effectId))
   givers.delete(actorId)
-  for (const personId of givers) ctx.notify({ notice, to: { personId }, subject: mandate.mandateId, params })
+  const path = `${await house.pathOfSpace({ db, scope })}/qui-decide`
+  for (const personId of givers)
+    ctx.notify({ notice, to: { personId }, subject: mandate.mandateId, path, params })
 }

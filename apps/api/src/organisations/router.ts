@@ -1,3 +1,4 @@
+import { linkInput } from '@reliance/core/identity/request-link.ts'
 import { answerInvitationInput } from '@reliance/core/organisations/answer-invitation.ts'
 import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
@@ -38,6 +39,7 @@ import { inviteMembers, listInvitations, resendInvitation, withdrawInvitation } 
 import { leaveOrganisation } from './leave-organisation.ts'
 import { closeShown, joinByCode, listShown, readCode, showInvitation } from './open-invitations.ts'
 import { publicOrganisation, similarOrganisations } from './public-organisation.ts'
+import { showInvited } from './show-invited.ts'
 
 const [reading, writing] = [readingIn('organisation'), writingIn('organisation')]
 
@@ -67,6 +69,7 @@ export const organisationsRouter = (powersElsewhere: readonly string[], house: D
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),
     invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),
+    invited: open.input(linkInput).query(({ ctx, input }) => showInvited(ctx, input)),
     invitations: spaceQuery.query(reading(listInvitations)),
     resendInvitation: spaceMutation.input(invitationInput).mutation(writing(resendInvitation)),
     withdrawInvitation: spaceMutation.input(invitationInput).mutation(writing(withdrawInvitation)),

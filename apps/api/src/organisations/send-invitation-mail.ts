@@ -9,6 +9,7 @@ import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { readIn, writeIn } from '@reliance/db/space-transactions.ts'
 import { mintActLink } from '../identity/act-links.ts'
+import { nextBeside } from '../identity/beside-act.ts'
 import { mintLink, takeBackLink } from '../identity/mint-link.ts'
 import { putInMail } from '../mail/name-in-mail.ts'
 import { sendOnce } from '../mail/send-once.ts'
@@ -40,10 +41,11 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
   const { invitation, organisation } = read?.value ?? {}
   if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
   const { lang, address } = invitation
-  const [act, path] = await Promise.all([
-    mintActLink(house, event.eventId, { address, lang }, invitationAct(event, invitation, read.entered.now)),
-    mintLink(house, { id: event.eventId, address, lang, next: '/', minutes: linkMinutes }),
-  ])
+  const target = invitationAct(event, invitation, read.entered.now)
+  const act = await mintActLink(house, event.eventId, { address, lang }, target)
+  // Whoever comes in by it reads first who invites them, and to what.
+  const next = nextBeside(act.id)
+  const path = await mintLink(house, { id: event.eventId, address, lang, next, minutes: linkMinutes })
   // Its reader may be erased meanwhile: after the link, the invitation is read as it stands, waiting for whoever
   // changes it, and a link that nobody will follow holds an address for nothing.
   const isOpen = await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {

@@ -1,6 +1,7 @@
 import { normaliseEmailAddress } from '@reliance/core/identity/email-address.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../identity/tokens.ts'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -30,6 +31,11 @@ const invite = async (home: Home, address: string, lang: 'fr' | 'en' = 'fr') => 
     lang,
   })
   return actPathFor(api, normaliseEmailAddress(address))
+}
+const actLinkId = async (path: string) => {
+  const tokenHash = sha256(path.split('/').at(-1) ?? '')
+  const [row] = await admin<{ id: string }[]>`select id from link where token_hash = ${tokenHash}`
+  return { id: row?.id ?? '' }
 }
 const invitationOf = async (home: Home, address: string) =>
   (await home.person.organisations.invitations.query({ spaceId: home.spaceId })).find(
@@ -77,12 +83,33 @@ describe('L15: a link of a mail does one act', () => {
     expect((await reader.get(path, { cookie: 'sid=nothing' })).body).toContain(sentTo)
   })
 
+  it('says who invites to what before its link to come in is used, and nothing of it by a link one asked for', async () => {
+    const home = await foundOrganisation(api, 'Les Amies du lac', 'amies-du-lac')
+    const path = await invite(home, 'nina@exemple.test')
+    const visitor = api.visitor()
+    const token = await api.tokenFor('nina@exemple.test')
+    const said = { organisation: 'Les Amies du lac', by: 'Personne de Les Amies du lac' }
+    expect(await visitor.organisations.invited.query({ token })).toEqual(said)
+    await reader.post(path, { answer: 'decline', displayName: '' })
+    expect(await visitor.organisations.invited.query({ token })).toEqual({ organisation: null, by: null })
+    const again = await invite(home, 'nina@exemple.test')
+    const next = await api.tokenFor('nina@exemple.test')
+    const { id } = await actLinkId(again)
+    // Whoever asks for a link and names that of another address is told nothing of it.
+    const asking = { lang: 'fr', next: `/?beside=${id}` } as const
+    await visitor.identity.requestLink.mutate({ address: 'autre@exemple.test', ...asking })
+    const other = await api.tokenFor('autre@exemple.test')
+    expect(await visitor.organisations.invited.query({ token: other })).toBeNull()
+    expect(await visitor.identity.useLink.mutate({ token: next })).toMatchObject({ next: '/' })
+    expect(await visitor.organisations.invited.query({ token: next })).toBeNull()
+  })
+
   it('does it once, for whoever has the address, and opens no session', async () => {
     const home = await foundOrganisation(api, 'Le Levain', 'levain')
     const path = await invite(home, 'jo@exemple.test')
     const done = await reader.post(path, { answer: 'accept', displayName: 'Jo Carpentras' })
     expect([done.status, done.headers.get('set-cookie')]).toEqual([200, null])
-    expect(done.body).toContain('Vous faites partie de Le Levain')
+    expect(done.body).toContain('Vous faites partie de « Le Levain »')
     const { members } = { members: await home.person.organisations.members.query({ spaceId: home.spaceId }) }
     expect(members.map(one => one.displayName)).toContain('Jo Carpentras')
     const again = await reader.post(path, { answer: 'decline', displayName: '' })

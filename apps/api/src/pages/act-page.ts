@@ -28,7 +28,8 @@ export type ActScene = {
 }
 
 export type Shown = { title: string; lead?: string; emblem?: Html; main: Html }
-type Done = { title: string; text: string }
+/** What was done, in words, and where it can be followed. */
+type Done = { title: string; text: string; link?: { href: string; words: string } }
 
 /**
  * The page of one act. `show` reads what the act is about, in full, and throws the rule that forbids it by now;

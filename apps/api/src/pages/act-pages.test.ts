@@ -62,7 +62,7 @@ describe('signing the charter from a mail (R3, R53)', () => {
     const page = await reader.get(path)
     expect(page.status).toBe(200)
     for (const words of [
-      'Archipel signe demande à Invitée signe',
+      'Archipel signe demande à « Invitée signe »',
       '<h3>2. Une voix</h3>',
       'Une organisation, une &lt;voix&gt;.',
       'en vertu de votre mandat de signature',
@@ -222,7 +222,7 @@ describe('confirming what the coordination entered', () => {
     const [first = '', second = '', third = ''] = ids
     const page = await reader.get(path)
     expect(page.status).toBe(200)
-    expect(page.body).toContain('Est-ce bien la position de Levain ?')
+    expect(page.body).toContain('Est-ce bien la position de « Levain » ?')
     expect(page.body).toContain('2. Un deuxième énoncé')
     expect(page.body.match(/ checked/g)).toHaveLength(3)
     const versions = ids.map(id => [`version-${id}`, hidden(page, `version-${id}`)] as [string, string])

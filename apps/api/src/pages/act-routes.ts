@@ -50,8 +50,9 @@ export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hon
     const link = linkOf(found)
     try {
       const door = actDoor(found.tokenHash, link.spaceId, newId())
-      const { title, text } = await acts[link.kind].act({ house, door, link, form })
-      return await writePage(pages, asked, { title, lead: text, main: html`<p>${actWords(form).thanks}</p>` })
+      const { title, text, link: way } = await acts[link.kind].act({ house, door, link, form })
+      const main = html`${way ? html`<p><a class="button" href="${way.href}">${way.words}</a></p>` : ''}<p>${actWords(form).thanks}</p>`
+      return await writePage(pages, asked, { title, lead: text, main })
     } catch (error) {
       if (!(error instanceof RuleError) || statusOf(error) >= 500) throw error
       // Two presses of one button: the second waits for the first, and finds the link used.

@@ -67,7 +67,7 @@ export const choices = (form: Form, name: string, legend: string, all: readonly 
   return html`<fieldset${error === null ? '' : html` aria-describedby="${name}-error"`}><legend class="only-read">${legend}</legend>${errorHtml(`${name}-error`, error)}
 <div class="choices">${all.map(
     ({ value, label, means }) =>
-      html`<label class="choice"><input type="radio" name="${name}" value="${value}" required${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,
+      html`<label class="choice"><input type="radio" name="${name}" value="${value}"${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,
   )}</div></fieldset>`
 }
 
@@ -77,6 +77,9 @@ export const wrongNotice = ({ lang, refusal }: Form): Html | '' =>
     ? ''
     : html`<div class="wrong" role="alert"><p>${pageWords[lang].notDone}</p><p>${refusalText(lang, refusal)}</p></div>`
 
-/** The form of an act, sent to the address of its own page. @param note who keeps what it asks, before the button. */
+/**
+ * The form of an act, sent to the address of its own page. What is missing is said by that page, in our words, beside
+ * the field; the browser would say it in its own. @param note who keeps what it asks, before the button.
+ */
 export const actForm = ({ lang }: Form, fields: Html, note: Html | null, submit: string): Html =>
-  html`<form method="post" action="?lang=${lang}">${fields}${note ?? ''}<button class="button main">${submit}</button></form>`
+  html`<form method="post" action="?lang=${lang}" novalidate>${fields}${note ?? ''}<button class="button main">${submit}</button></form>`

@@ -1,3 +1,4 @@
+import { sayFirst } from '@reliance/core/shared/first-of-month.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { IntlMessageFormat } from 'intl-messageformat'
 
@@ -8,20 +9,31 @@ const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** A day written out: "19 novembre 2026". */
 export const spokenDay = (day: Date, lang: Language): string =>
-  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(day)
+  sayFirst(
+    new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(day),
+    lang,
+  )
 
 /** An instant written out, where the readers of mails live: "19 novembre 2026 à 10:04". */
 export const spokenMoment = (at: Date, lang: Language): string =>
-  new Intl.DateTimeFormat(locales[lang], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(at)
+  sayFirst(
+    new Intl.DateTimeFormat(locales[lang], {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Paris',
+    }).format(at),
+    lang,
+  )
 
 /** A value as it is read: a civil day is written out. */
 export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string =>
   typeof value === 'string' && isCivilDate.test(value)
-    ? new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+    ? sayFirst(
+        new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+          new Date(value),
+        ),
+        lang,
+      )
     : value
 
 const read = new Map<string, IntlMessageFormat>()

@@ -27,16 +27,17 @@ it('the legal notice says who publishes, who hosts and whom to write to, as the 
     '<a href="mailto:contact@rives.test">contact@rives.test</a>',
   ])
     expect(body).toContain(words)
-  expect(body).not.toMatch(/Non renseigné|incomplètes|<script|style="/)
+  expect(body).not.toMatch(/À compléter|<script|style="/)
 })
 
 it('and says what the operator has not written', async () => {
   const { status, body } = await mailReader(bare).get('/mentions-legales')
   expect(status).toBe(200)
-  expect(body).toContain('Ces mentions sont incomplètes')
-  expect(body.match(/Non renseigné par qui exploite cette installation/g)).toHaveLength(4)
+  const missing = 'Édition, Direction de la publication, Hébergement et Contact'
+  expect(body).toContain(`À compléter par qui exploite cette installation : ${missing}.`)
+  expect(body).not.toContain('<h2>Édition</h2>')
   const english = await mailReader(bare).get('/mentions-legales?lang=en')
-  expect(english.body).toContain('This notice is incomplete')
+  expect(english.body).toContain('To be filled in by whoever runs this installation: Publisher')
 })
 
 it('the accessibility statement claims no conformance that nobody has assessed', async () => {

@@ -11,7 +11,7 @@ import { page } from './page-layout.ts'
 import { otherLanguage, type PageApp, type PageHouse } from './page-request.ts'
 import { say } from './say.ts'
 
-/** What the operator says in the configuration; undefined is said to be missing. */
+/** What the operator says in the configuration; what is undefined is named in one sentence as still to be filled in. */
 export type LegalFacts = Pick<Env, 'LEGAL_EDITOR' | 'LEGAL_DIRECTOR' | 'LEGAL_HOST' | 'LEGAL_CONTACT'>
 
 type Words = { title: string; lead: string; main: Html }
@@ -37,17 +37,19 @@ ${part(words.right, words.rightText)}`,
 const legal = (lang: Language, facts: LegalFacts): Words => {
   const words = inLanguage({ lang }, statementsFr, statementsEn).legal
   const { LEGAL_EDITOR, LEGAL_DIRECTOR, LEGAL_HOST, LEGAL_CONTACT: contact } = facts
-  const said: [string, string | Html | undefined][] = [
+  const asked: [string, string | Html | undefined][] = [
     [words.editor, LEGAL_EDITOR],
     [words.director, LEGAL_DIRECTOR],
     [words.host, LEGAL_HOST],
     [words.contact, contact && mailTo(contact, contact)],
   ]
-  const isWhole = said.every(([, text]) => text !== undefined)
+  const said = asked.flatMap(([title, text]) => (text === undefined ? [] : [[title, text] as const]))
+  const lacking = asked.flatMap(([title, text]) => (text === undefined ? [title] : []))
+  const names = new Intl.ListFormat(lang).format(lacking)
   return {
     ...{ title: words.title, lead: words.lead },
-    main: html`${isWhole ? '' : html`<p class="nothing">${words.incomplete}</p>`}
-${said.map(([title, text]) => part(title, text ?? words.missing))}
+    main: html`${said.map(([title, text]) => part(title, text))}
+${lacking.length === 0 ? '' : html`<p class="nothing">${say(lang, words.incomplete, { names })}</p>`}
 ${part(words.content, words.contentText)}
 <div id="droits">${part(words.data, words.dataWho, words.dataText, html`<a href="/mes-donnees">${words.dataLink}</a>`, words.dataAuthority)}</div>
 ${part(words.cookies, words.cookiesText)}`,

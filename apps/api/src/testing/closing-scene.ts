@@ -36,6 +36,7 @@ export const passDelay = async (api: TestApi, spaceId: string): Promise<void> =>
   const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
   await admin`update outbox set run_at = now() where space_id = ${spaceId} and kind = 'mandates.closed_for_good'`
   await admin.end()
+  api.running.wake()
 }
 
 /** Rows of a table of that space, as nobody but the server's owner reads them. */

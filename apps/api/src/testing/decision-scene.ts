@@ -147,4 +147,5 @@ export const passDays = async (api: TestApi, spaceId: string, days: number): Pro
   await admin`update outbox set run_at = run_at - make_interval(secs => ${by / 1000})
               where space_id = ${spaceId} and kind like 'mandates.%' and done_at is null`
   await admin.end()
+  api.running.wake()
 }

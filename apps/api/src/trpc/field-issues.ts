@@ -17,7 +17,8 @@ type ZodLikeIssue = {
 const missing: Readonly<Record<string, string>> = {
   string: 'shared.required',
   number: 'shared.number_missing',
-  int: 'shared.number_missing',
+  // A number that is none is of the kind above; this one has decimals.
+  int: 'shared.number_not_whole',
   boolean: 'shared.tick_or_not',
   // Pages put these together; nobody types them.
   array: 'shared.unreadable',

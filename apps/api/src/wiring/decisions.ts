@@ -4,6 +4,7 @@ import type { Reader } from '@reliance/db/client.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
+import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { closingSpace } from '../mandates/close-space.ts'
@@ -13,6 +14,11 @@ import { knownPowers } from './powers.ts'
 
 const nameOfSpace = async ({ db, scope }: { db: Reader; scope: Scope }): Promise<string> =>
   ((await findOrganisation(db, scope)) ?? (await findCoalition(db, scope)))?.name ?? ''
+
+const pathOfSpace = async ({ db, scope }: { db: Reader; scope: Scope }): Promise<string> => {
+  const [[current], organisation] = await Promise.all([slugsHere(db), findOrganisation(db, scope)])
+  return `/${organisation ? 'o' : 'c'}/${current?.slug ?? ''}`
+}
 
 const closing = closingSpace(async (applying, closed) => {
   const { db, scope } = applying.ctx
@@ -31,4 +37,5 @@ export const decisions: DecisionHouse = {
   knownPowers,
   signingPower: 'coalitions.sign',
   nameOfSpace,
+  pathOfSpace,
 }

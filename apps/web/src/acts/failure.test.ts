@@ -1,6 +1,6 @@
 import { TRPCClientError } from '@trpc/client'
 import { expect, test } from 'vitest'
-import { failureOf } from './failure.ts'
+import { FieldsRefused, failureOf } from './failure.ts'
 
 type Issue = { path: string; code: string; maximum?: number }
 
@@ -32,6 +32,15 @@ test('what is wrong stands beside its field, wherever the field stands in what w
       texts: { code: 'shared.too_big', params: { maximum: 200 } },
       name: { code: 'shared.required', params: {} },
     },
+  })
+})
+
+test('all that a form lacks is said at once, each beside its field', () => {
+  const date = { code: 'shared.date_missing', field: 'startsOn' }
+  const mission = { code: 'mandates.mission_missing', field: 'mission' }
+  expect(failureOf(new FieldsRefused([mission, date]), ['mission', 'startsOn'])).toEqual({
+    general: null,
+    fields: { mission, startsOn: date },
   })
 })
 

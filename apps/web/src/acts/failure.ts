@@ -15,6 +15,15 @@ export class RefusedHere extends Error {
   }
 }
 
+/** What a form still lacks, field by field, before anything is sent. */
+export class FieldsRefused extends Error {
+  readonly refusals: readonly Refusal[]
+  constructor(refusals: readonly Refusal[]) {
+    super('fields')
+    this.refusals = refusals
+  }
+}
+
 /** Somebody else saved another version first: the form holds both now, and says so itself. */
 export class SavedMeanwhile extends Error {}
 
@@ -35,12 +44,25 @@ const fieldOf = (path: string, fields: readonly string[]): string | undefined =>
 export function failureOf(error: unknown, fields: readonly string[]): Failure {
   if (error instanceof RefusedHere) return { general: error.refusal, fields: {} }
   if (error instanceof SavedMeanwhile) return { general: null, fields: {} }
+  if (error instanceof FieldsRefused)
+    return besideFields(
+      error.refusals.map(refusal => ({ path: refusal.field ?? '', refusal })),
+      fields,
+    )
   const data: Data | null = error instanceof TRPCClientError ? error.data : null
   if (data === null || data === undefined) return { general: { code: 'shared.unreachable' }, fields: {} }
   const told = [
     ...(data.refusal ? [{ path: data.refusal.field ?? '', refusal: data.refusal }] : []),
     ...(data.issues ?? []).map(issue => ({ path: issue.path, refusal: refusalOf(issue) })),
   ]
+  return besideFields(told, fields)
+}
+
+/** What stands beside a field, the first of each, and the first of what concerns another one. */
+function besideFields(
+  told: readonly { path: string; refusal: Refusal }[],
+  fields: readonly string[],
+): Failure {
   const beside = told.flatMap(({ path, refusal }) => {
     const field = fieldOf(path, fields)
     return field === undefined ? [] : [[field, refusal] as const]

@@ -62,6 +62,7 @@ function Fields({ edit }: { edit: EditForm<Coalition, Draft> }) {
     <>
       <TextField
         label={labels.name}
+        hint={words('form.atMost', { maximum: 120 })}
         maxLength={120}
         value={draft.name}
         error={act.errorOf('name')}

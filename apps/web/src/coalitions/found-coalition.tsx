@@ -115,6 +115,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
     isAnother: false,
   })
   const slug = draft.slug ?? slugOf(draft.name)
+  const form = useTranslations('interface.form')
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
     for (const field of Object.keys(part)) act.forget(field)
@@ -138,6 +139,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
         )}
         <TextField
           label={t('name')}
+          hint={form('atMost', { maximum: 120 })}
           maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}

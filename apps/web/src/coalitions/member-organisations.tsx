@@ -1,3 +1,4 @@
+import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import { twinsOf } from '@reliance/core/shared/name-skeleton.ts'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -97,7 +98,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
           />
         ))}
       </ul>
-      <p>{t('count', { count: others.length })}</p>
+      <p>{t('count', countStanding(members.map(one => one.status)))}</p>
       <Newcomers place={place} nameOf={id => members.find(one => one.organisationId === id)?.displayName} />
       {coalition?.can.admit && (
         <InviteOrganisation place={place} inside={new Set(members.map(one => one.organisationId))} />

@@ -17,10 +17,16 @@ export function ProposedCharter({ spaceId, reading }: { spaceId: string; reading
   const changes = useCharterChanges(before?.text ?? null, text)
   return (
     <>
-      {before !== null && changes !== null && (
+      {before !== null && (
         <section className="flex flex-col gap-4">
           <h2 className="text-25">{t('changed', { version: before.label })}</h2>
-          <ChangesList changes={changes} lang={lang} isLinked />
+          {changes === null ? (
+            <p role="status" className="text-ink-soft">
+              {t('comparing')}
+            </p>
+          ) : (
+            <ChangesList changes={changes} lang={lang} isLinked />
+          )}
         </section>
       )}
       <section className="flex flex-col gap-5">

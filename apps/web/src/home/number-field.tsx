@@ -3,6 +3,6 @@ import { useUnreadValue } from './use-unread-value.ts'
 
 /** A whole number, which says itself when what is written is none. */
 export function NumberField(props: Omit<TextFieldProps, 'type'>) {
-  const unread = useUnreadValue('shared.number_missing', props)
+  const unread = useUnreadValue('shared.number_not_whole', props)
   return <TextField {...props} {...unread} type="number" />
 }

@@ -21,8 +21,10 @@ export type CheckMail =
     }
   | { kind: 'expired' | 'used' }
   | {
-      kind: 'open' | 'elsewhere'
+      kind: 'open' | 'elsewhere' | 'invited'
       email: string
+      /** Which organisation invites, and who where they are still there; only of a link that came with an invitation. */
+      invitation?: { organisation: string; by: string | null }
       /** The address of whoever is signed in here and is somebody else. */
       signedIn: string | null
       entering: boolean
@@ -74,7 +76,7 @@ function Sent({
 }
 
 /** The link is good; only this press uses it, because mail scanners open links too. */
-function Enter(mail: Extract<CheckMail, { kind: 'open' | 'elsewhere' }>) {
+function Enter(mail: Extract<CheckMail, { kind: 'open' | 'elsewhere' | 'invited' }>) {
   const t = useTranslations('interface.mail')
   const shell = useTranslations('interface.shell')
   return (
@@ -82,13 +84,15 @@ function Enter(mail: Extract<CheckMail, { kind: 'open' | 'elsewhere' }>) {
       title={t(mail.kind)}
       sentence={
         <>
+          {mail.invitation &&
+            `${t('invitedTo', { ...mail.invitation, by: mail.invitation.by ?? 'none' })} ${t('invitedNext')} `}
           {t('openWhy', { email: mail.email })} {mail.kind === 'elsewhere' && t('elsewhereWhy')}{' '}
           {mail.signedIn !== null && t('signedIn', { other: mail.signedIn, email: mail.email })}
         </>
       }
       act={
         <Button kind="main" pending={mail.entering ? t('entering') : undefined} onClick={mail.onEnter}>
-          {t('enterHere')}
+          {t(mail.kind === 'invited' ? 'enterInvited' : 'enterHere')}
         </Button>
       }
     >
@@ -106,7 +110,7 @@ export function CheckMailPage({ mail }: { mail: CheckMail }) {
   const t = useTranslations('interface.mail')
   useDocumentTitle(t(mail.kind), 'Reliance')
   if (mail.kind === 'sent') return <Sent {...mail} />
-  if (mail.kind === 'open' || mail.kind === 'elsewhere') return <Enter {...mail} />
+  if (mail.kind === 'open' || mail.kind === 'elsewhere' || mail.kind === 'invited') return <Enter {...mail} />
   return (
     <Page
       title={t(mail.kind)}

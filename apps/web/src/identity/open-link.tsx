@@ -12,6 +12,7 @@ import { type CheckMail, CheckMailPage } from './check-mail-page.tsx'
 export function OpenLink({ token }: { token: string }) {
   const router = useRouter()
   const link = useQuery(queries.identity.showLink.queryOptions({ token }, { staleTime: 0 }))
+  const invited = useQuery(queries.organisations.invited.queryOptions({ token }, { retry: false }))
   const person = useQuery(queries.identity.whoAmI.queryOptions(undefined, { retry: false }))
   const [state, setState] = useState<'idle' | 'entering' | 'failed'>('idle')
   const enter = async () => {
@@ -29,14 +30,19 @@ export function OpenLink({ token }: { token: string }) {
       await link.refetch()
     }
   }
-  if (link.isPending || person.isPending) return <LoadingPage />
+  if (link.isPending || person.isPending || invited.isPending) return <LoadingPage />
   const worth = link.data
   const here = person.data?.address ?? null
   const other = here === worth?.address ? null : here
+  const { organisation, by = null } = invited.data ?? {}
+  // Nobody asked for the link of an invitation: that this device did not ask says nothing there.
+  const asked = wasAskedHere() || invited.data ? 'open' : 'elsewhere'
   const mail: CheckMail =
     worth?.state === 'open'
       ? {
-          kind: wasAskedHere() ? 'open' : 'elsewhere',
+          ...(organisation
+            ? { kind: 'invited' as const, invitation: { organisation, by } }
+            : { kind: asked }),
           email: shownAddress(worth.address ?? ''),
           signedIn: other === null ? null : shownAddress(other),
           entering: state === 'entering',

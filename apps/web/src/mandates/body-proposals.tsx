@@ -21,6 +21,7 @@ const revisionOf = ({ bodies }: Register, bodyId: string) =>
 export function CreateBodyProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   const kinds = useTranslations('mandates.bodyKinds')
+  const form = useTranslations('interface.form')
   return (
     <ProposeForm
       {...{ place, register }}
@@ -36,7 +37,7 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
       ]}
       fields={({ text }) => (
         <>
-          <TextField label={t('bodyName')} {...text('name')} />
+          <TextField label={t('bodyName')} hint={form('atMost', { maximum: 120 })} {...text('name')} />
           <Select
             label={t('bodyKind')}
             hint={t('bodyKindHint')}

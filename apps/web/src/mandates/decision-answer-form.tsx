@@ -21,7 +21,7 @@ function Weighs({ voice }: { voice: Voice }) {
   if (voice.isNewcomer)
     return <p>{t('youAreNew', { day: voice.countsFrom === null ? '' : date(voice.countsFrom) })}</p>
   if (voice.mandateName !== null) return <p>{t(voice.isCounted ? 'yoursCounted' : 'yours')}</p>
-  if (voice.gains) return <p>{t('youGain')}</p>
+  if (voice.gains) return <p>{t(voice.isCounted ? 'youGainCounted' : 'youGain')}</p>
   return voice.maySayYes ? null : <p>{t('noOnly')}</p>
 }
 

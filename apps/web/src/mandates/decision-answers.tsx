@@ -10,7 +10,8 @@ function Line({ answer }: { answer: Answer }) {
   const notes = [
     t(answer.answer),
     date(answer.on),
-    answer.loses ? t('reply') : !answer.isCounted && t('uncounted'),
+    answer.loses && t('reply'),
+    !answer.isCounted && answer.uncounted === null && t('uncounted'),
   ]
   return (
     <li className="flex flex-col gap-1 border-hair border-t py-3">
@@ -21,6 +22,13 @@ function Line({ answer }: { answer: Answer }) {
         <strong>{answer.name ?? t('somebody')}</strong>{' '}
         <span className="text-ink-soft">{notes.filter(Boolean).join(', ')}</span>
       </p>
+      {answer.uncounted !== null && (
+        <p className="ps-5 text-ink-soft">
+          {answer.uncounted === 'newcomer'
+            ? t('uncountedWhy.newcomer', { day: answer.countsFrom === null ? '' : date(answer.countsFrom) })
+            : t(`uncountedWhy.${answer.uncounted}`)}
+        </p>
+      )}
       {answer.reason !== '' && <p className="whitespace-pre-line ps-5">{answer.reason}</p>}
     </li>
   )

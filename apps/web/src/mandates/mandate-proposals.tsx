@@ -1,4 +1,4 @@
-import { type MandateKind, mandateKinds } from '@reliance/core/mandates/give-mandate.ts'
+import { type MandateKind, mandateKinds, missingInMandate } from '@reliance/core/mandates/give-mandate.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -30,6 +30,9 @@ export function GiveMandateProposal({ place, register }: ProposalProps) {
         endsOn: '',
         overloadReason: '',
       })}
+      missing={({ personIds, ...draft }) =>
+        missingInMandate({ ...draft, personIds: personIds === '' ? [] : [personIds] })
+      }
       effects={({ mandateId, roleId, personIds, kind, mission, startsOn, endsOn, overloadReason }) => [
         {
           kind: 'give_mandate',

@@ -10,7 +10,7 @@ import { AllMandates, DissolvedBodies } from './all-mandates.tsx'
 import { GivenMandates } from './given-mandates.tsx'
 import { MyMandates } from './my-mandates.tsx'
 import { PendingDecisions } from './pending-decisions.tsx'
-import { proposalNames } from './proposal-names.ts'
+import { proposalNames, proposalsId } from './proposal-names.ts'
 import { RegisterList } from './register-list.tsx'
 import type { Register } from './register-view.ts'
 
@@ -21,7 +21,7 @@ function Proposals({ place, register }: { place: Place; register: Register }) {
   const below = register.bodies.some(body => body.dissolvedAt === null && !body.isSovereign)
   const shown = proposalNames.filter(name => below || !['delegation', 'deplacer', 'dissoudre'].includes(name))
   return (
-    <section className="flex flex-col gap-3">
+    <section id={proposalsId} className="flex flex-col gap-3">
       <h2 className="text-25">{t('propose')}</h2>
       <p>{t('proposeWhy')}</p>
       <ul className="grid gap-x-6 md:grid-cols-2">

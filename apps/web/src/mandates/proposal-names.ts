@@ -9,4 +9,6 @@ export const proposalNames = [
   'dissoudre',
   'texte',
 ] as const
+/** Where they stand on the page of mandates and decisions. */
+export const proposalsId = 'proposer'
 export type ProposalName = (typeof proposalNames)[number]

@@ -1,4 +1,10 @@
-import { type DecisionMethod, decisionMethods } from '@reliance/core/mandates/propose-decision.ts'
+import {
+  type DecisionMethod,
+  decisionMethods,
+  missingInMeeting,
+  wrongInMeeting,
+} from '@reliance/core/mandates/meeting.ts'
+import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
@@ -9,6 +15,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
+import { FieldsRefused } from '../acts/failure.ts'
 import { type DraftForm, useDraft } from '../acts/use-draft.ts'
 import { FilesField } from '../files/files-field.tsx'
 import { DateField } from '../home/date-field.tsx'
@@ -50,6 +57,8 @@ export type ProposeFormProps<Fields> = {
   register: Register
   empty: () => Fields
   effects: (fields: Fields) => ProposedEffect[]
+  /** What the fields of the effects still lack: said all at once, before anything is sent. */
+  missing?: (fields: Fields) => readonly Refusal[]
   /** What of it is asked: the fields of the effects. */
   fields: (form: ProposalForm<Fields>) => ReactNode
   /** Whether the proposer signs what they propose by name. */
@@ -58,33 +67,45 @@ export type ProposeFormProps<Fields> = {
   waiting?: (fields: Fields) => string | undefined
 }
 
+type MeetingDraft = Pick<Common, 'meeting' | 'decidedOn' | 'method' | 'present' | 'votesFor' | 'votesAgainst'>
+
+/** What a meeting decided, as it is typed; null where there was none. */
+const meetingOf = (draft: MeetingDraft) =>
+  draft.meeting === 'no'
+    ? null
+    : {
+        method: draft.method,
+        decidedOn: draft.decidedOn as CivilDate,
+        present: numberIn(draft.present),
+        votesFor: numberIn(draft.votesFor),
+        votesAgainst: numberIn(draft.votesAgainst),
+      }
+
+const wrongMeeting = (meeting: ReturnType<typeof meetingOf>, today: string): Refusal[] =>
+  meeting ? [...missingInMeeting(meeting), ...wrongInMeeting(meeting, today as CivilDate)] : []
+
 const useProposing = <Fields extends Record<string, unknown>>({
   place,
   register,
   empty,
   effects,
+  missing,
 }: ProposeFormProps<Fields>) => {
   const t = useTranslations('interface.propose')
   const router = useRouter()
   return useDraft(
     () => ({ ...common(register), ...empty() }),
-    (typed, requestId) => {
+    async (typed, requestId) => {
       const { bodyId, text, typedName, files, picked, ...draft }: Common = typed
+      const meeting = meetingOf(draft)
+      const lacking = [...(missing?.(typed) ?? []), ...wrongMeeting(meeting, dayAt(register.now))]
+      if (lacking.length > 0) throw new FieldsRefused(lacking)
       return api.mandates.propose.mutate({
         ...{ spaceId: place.spaceId, requestId, bodyId, text, typedName, replacesId: null },
         effects: effects(typed),
         fileIds: [...files],
         askedIds: [...picked],
-        meeting:
-          draft.meeting === 'no'
-            ? null
-            : {
-                method: draft.method,
-                decidedOn: draft.decidedOn as CivilDate,
-                present: numberIn(draft.present),
-                votesFor: numberIn(draft.votesFor),
-                votesAgainst: numberIn(draft.votesAgainst),
-              },
+        meeting,
       })
     },
     ({ decisionId, state }) => {
@@ -134,13 +155,13 @@ export function ProposeForm<Fields extends Record<string, unknown>>(props: Propo
   const shared = form as unknown as ProposalForm<object>
   const [busy, setBusy] = useState(false)
   const bodies = decidingBodies(register)
-  const missing = waiting?.(draft)
+  const awaited = waiting?.(draft)
   return (
     <ActForm
       act={act}
       input={() => draft}
       submitLabel={t('submit')}
-      waiting={busy ? filesText('waiting') : missing}
+      waiting={busy ? filesText('waiting') : awaited}
       beside={<LinkButton href={`${hrefOf(place)}/mandats`}>{t('cancel')}</LinkButton>}
     >
       {fields(form as unknown as ProposalForm<Fields>)}

@@ -1,3 +1,4 @@
+import { missingInRole } from '@reliance/core/mandates/define-role.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -35,11 +36,13 @@ const filled = (register: Register, roleId: string) => {
 /** What a role is for, what it decides alone, what is expected of it, which rights it opens. */
 export function RoleProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
+  const form = useTranslations('interface.form')
   const bodies = register.bodies.filter(one => one.dissolvedAt === null)
   return (
     <ProposeForm
       {...{ place, register }}
       empty={() => emptyRole(register)}
+      missing={missingInRole}
       effects={({ known, newId, roleBodyId: bodyId, accountabilities, ...role }) => [
         {
           kind: 'define_role',
@@ -72,7 +75,7 @@ export function RoleProposal({ place, register }: ProposalProps) {
               {...text('roleBodyId')}
             />
           )}
-          <TextField label={t('roleName')} {...text('name')} />
+          <TextField label={t('roleName')} hint={form('atMost', { maximum: 120 })} {...text('name')} />
           <TextArea label={t('rolePurpose')} {...text('purpose')} />
           <TextArea label={t('roleDomain')} {...text('domain')} />
           <TextArea label={t('accountabilities')} {...text('accountabilities')} />

@@ -1,5 +1,6 @@
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import { effectValues } from '@reliance/core/mandates/effect-values.ts'
+import { withoutFinalStop } from '@reliance/core/shared/without-final-stop.ts'
 import { useTranslations } from 'use-intl'
 import { useDate, useNames } from '../format.ts'
 import { usePowerLabels } from './use-power-labels.ts'
@@ -53,6 +54,6 @@ export function useDecisionTitle(): (decision: { effects: readonly Effect[]; tex
   return ({ effects: [first], text }) => {
     if (first) return words(first).title
     const [line = ''] = text.split('\n')
-    return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+    return line.length > longest ? `${line.slice(0, longest - 1)}…` : withoutFinalStop(line)
   }
 }

@@ -7,6 +7,7 @@ import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
+import { proposalsId } from './proposal-names.ts'
 import { factsOf, nodeOf, type Register, roleDetailOf } from './register-view.ts'
 import { usePowerLabels } from './use-power-labels.ts'
 import { WhoDecides } from './who-decides.tsx'
@@ -47,6 +48,7 @@ function Content({ register, place, roleId }: ContentProps) {
   const roles = tree.flatMap(function all(node): (typeof node.roles)[number][] {
     return [...node.roles, ...node.children.flatMap(all)]
   })
+  const mayPropose = place.closedAt === null && register.bodies.some(body => body.can.propose)
   const selected = roles.find(role => role.roleId === roleId) ?? roles[0]
   return (
     <WhoDecides
@@ -58,6 +60,7 @@ function Content({ register, place, roleId }: ContentProps) {
       selected={selected ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`) : null}
       today={register.now.slice(0, 10)}
       registerHref={`${hrefOf(place)}/mandats`}
+      proposeHref={mayPropose ? `${hrefOf(place)}/mandats#${proposalsId}` : null}
     />
   )
 }

@@ -19,14 +19,18 @@ export type WhoDecidesProps = {
   today: string
   /** The register of decisions and mandates; null where it is not open. */
   registerHref: string | null
+  /** Where a decision is proposed; null for whoever cannot propose one. */
+  proposeHref?: string | null
 }
 
 /** A question, its answer as a sentence, and the tree it comes from; the same rows that the server checks. */
 export function WhoDecides(props: WhoDecidesProps) {
   const { place, question, onQuestion, answer, bodies, selected, today, registerHref } = props
+  const { proposeHref = null } = props
   const t = useTranslations('interface.decides')
   const shell = useTranslations('interface.shell')
   const register = useTranslations('interface.register')
+  const propose = useTranslations('interface.propose')
   useDocumentTitle(t('title'), place.name)
   if (bodies.length === 0)
     return (
@@ -59,6 +63,7 @@ export function WhoDecides(props: WhoDecidesProps) {
           <BodyTree bodies={bodies} roleId={selected?.roleId ?? null} />
           <div className="flex flex-col items-start gap-4 print:hidden">
             <Button onClick={() => window.print()}>{shell('print')}</Button>
+            {proposeHref !== null && <LinkButton href={proposeHref}>{propose('propose')}</LinkButton>}
             {registerHref !== null && <LinkButton href={registerHref}>{register('link')}</LinkButton>}
           </div>
         </section>

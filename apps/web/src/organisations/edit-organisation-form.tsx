@@ -57,11 +57,13 @@ function Identity({ edit, labels }: { edit: Edit; labels: Labels }) {
 function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
   const { act, draft, put, takes, version } = edit
   const words = useTranslations('organisations')
+  const form = useTranslations('interface.form')
   return (
     <>
       <div className="flex flex-col gap-2">
         <TextField
           label={labels.name}
+          hint={form('atMost', { maximum: 120 })}
           maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}

@@ -68,6 +68,7 @@ function Then() {
 /** Five answers; the address is proposed from the name, and refusals stand beside their field. */
 export function FoundOrganisation() {
   const t = useTranslations('interface.foundOrganisation')
+  const form = useTranslations('interface.form')
   useDocumentTitle(t('title'), 'Reliance')
   const act = useFounding()
   const [draft, setDraft] = useState(empty)
@@ -87,7 +88,7 @@ export function FoundOrganisation() {
         <div className="flex flex-col gap-3">
           <TextField
             label={t('name')}
-            hint={t('nameHint')}
+            hint={`${t('nameHint')} ${form('atMost', { maximum: 120 })}`}
             autoComplete="organization"
             maxLength={120}
             value={draft.name}

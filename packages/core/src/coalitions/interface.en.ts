@@ -18,6 +18,7 @@ export const coalitionsInterfaceEn = {
     sentence: '{coalition} asks {organisation} to accept or refuse it.',
     contents: 'Contents',
     changed: 'What changed since version {version}',
+    comparing: 'The two texts are being compared…',
     fullText: 'The full text',
     answer: 'The answer of {organisation}',
     nothingYet:
@@ -133,7 +134,8 @@ export const coalitionsInterfaceEn = {
     closedOn: 'closed on {date}, leaves the coalition unless it opens again',
     title: 'The organisations',
     sentence: 'What they say of themselves, in alphabetical order: one organisation, one voice.',
-    count: '{count, plural, one {One organisation} other {# organisations}} in this coalition.',
+    count:
+      '{joined, plural, =0 {No organisation is a member yet} one {One member organisation} other {# member organisations}}{listed, plural, =0 {} one {, one entered by coordination} other {, # entered by coordination}}{coming, plural, =0 {} one {, one on the way in (invited, or still to sign)} other {, # on the way in (invited, or still to sign)}}.',
     identity: 'Who it is',
     identityOf: ': {organisation}',
     identityKept: 'Keeps its presentation to itself.',

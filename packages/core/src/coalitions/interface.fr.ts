@@ -1,7 +1,7 @@
 /** Texts of the pages of a coalition. */
 export const coalitionsInterfaceFr = {
   withdrawal: {
-    title: 'Ne plus apparaître dans {place} ?',
+    title: 'Ne plus apparaître dans « {place} » ?',
     ends: '{count, plural, one {Un mandat que vous y tenez prend fin aussitôt} other {Les mandats que vous y tenez prennent fin aussitôt}} :',
     mandate: '{role}, prévu jusqu’au {date}',
     after:
@@ -13,11 +13,12 @@ export const coalitionsInterfaceFr = {
   },
   charter: {
     title: 'Signer la charte {version}',
-    sentence: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',
+    sentence: '{coalition} demande à « {organisation} » de l’accepter ou de la refuser.',
     contents: 'Sommaire',
     changed: 'Ce qui a changé depuis la version {version}',
+    comparing: 'Les deux textes sont en train d’être comparés…',
     fullText: 'Le texte entier',
-    answer: 'La réponse de {organisation}',
+    answer: 'La réponse de « {organisation} »',
     nothingYet:
       'Rien n’est fait tant que vous n’avez pas appuyé sur le bouton en bas de cette page. Lire n’engage à rien.',
     mandate: 'Vous répondez en vertu de votre mandat : {mandate}.',
@@ -27,7 +28,7 @@ export const coalitionsInterfaceFr = {
     refuse: 'Nous refusons la charte {version}',
     refuseMeans: 'Votre organisation garde ses données et ses liens. La raison aide les autres à comprendre.',
     signedName: 'Votre nom, tel qu’il figurera sous la signature',
-    signedNameHint: 'Il sera lu par les autres organisations, avec celui de {organisation}.',
+    signedNameHint: 'Il sera lu par les autres organisations, avec celui de « {organisation} ».',
     reason: 'La raison (facultatif)',
     choose: 'Choisissez d’accepter ou de refuser.',
     send: 'Envoyer cette réponse',
@@ -134,25 +135,26 @@ export const coalitionsInterfaceFr = {
     closedOn: 'a fermé le {date}, quittera la coalition si elle ne rouvre pas',
     title: 'Les organisations',
     sentence: 'Ce qu’elles disent d’elles-mêmes, par ordre alphabétique : une organisation, une voix.',
-    count: '{count, plural, one {Une organisation} other {# organisations}} dans cette coalition.',
+    count:
+      '{joined, plural, =0 {Aucune organisation n’est encore membre} one {Une organisation membre} other {# organisations membres}}{listed, plural, =0 {} one {, une inscrite par la coordination} other {, # inscrites par la coordination}}{coming, plural, =0 {} one {, une en chemin (invitée, ou signature attendue)} other {, # en chemin (invitées, ou signature attendue)}}.',
     identity: 'Qui elle est',
     identityOf: ' : {organisation}',
     identityKept: 'Garde sa présentation pour elle.',
     identityUnwritten: 'Elle n’a encore rien écrit d’elle-même.',
-    identityPage: 'La page publique de {organisation}',
+    identityPage: 'La page publique de « {organisation} »',
     calledNow: 'S’appelle aujourd’hui « {name} ».',
     requests: 'Demandent à rejoindre',
     accept: 'Accueillir',
     acceptName: 'Accueillir {organisation}',
     refuse: 'Répondre non',
-    refuseName: 'Répondre non à {organisation}',
+    refuseName: 'Répondre non à « {organisation} »',
     accepted: '{organisation} est accueillie ; sa signature de la charte est attendue.',
     isListed: 'Est-ce une organisation déjà inscrite par la coordination ?',
     isListedWhy:
       'Les positions que la coordination avait saisies pour elle deviennent les siennes, « à confirmer », quand elle signe la charte.',
     twin: 'Son nom ressemble à « {name} », qui est ici aussi : assurez-vous de qui il s’agit.',
     notListed: 'Non, c’est une autre',
-    refused: 'La demande de {organisation} est close.',
+    refused: 'La demande de « {organisation} » est close.',
     signedOn: 'charte {version} signée le {date}',
     toRenew: 'a signé la charte {signed}, la {version} est à renouveler',
     refusedOn: 'charte {version} refusée le {date}',
@@ -172,8 +174,8 @@ export const coalitionsInterfaceFr = {
     sentence: '{coalition}, publiée le {date}.',
     answered: '{organisation} {answer, select, signed {a signé} other {a refusé}} cette version.',
     chooseFor: 'Pour quelle organisation répondez-vous ?',
-    signedNow: '{organisation} est membre de {coalition}.',
-    refusedNow: 'La réponse de {organisation} est enregistrée.',
+    signedNow: '{organisation} est membre de « {coalition} ».',
+    refusedNow: 'La réponse de « {organisation} » est enregistrée.',
     earlier: 'Versions précédentes',
     earlierOne: 'version {version}, {date}',
     notInForce: 'Cette version n’est plus en vigueur. La charte {version} l’a remplacée.',
@@ -193,7 +195,8 @@ export const coalitionsInterfaceFr = {
     whatNow: 'Aussitôt, {organisation} et ses personnes ne voient plus la coalition, et ne sont plus vues.',
     whatPositions:
       'Ses positions quittent les pages courantes. Les tours clos gardent leurs comptes, sans son nom.',
-    whatHome: 'Rien ne change dans {organisation} : ses membres, ses brouillons et ses mandats y restent.',
+    whatHome:
+      'Rien ne change dans « {organisation} » : ses membres, ses brouillons et ses mandats y restent.',
     whatBack: 'Elle pourra demander à revenir.',
     confirm: 'Quitter {coalition} maintenant',
     stay: 'Rester',
@@ -201,7 +204,7 @@ export const coalitionsInterfaceFr = {
     none: 'Aucune de vos organisations n’est dans cette coalition.',
     take: 'Emporter vos données',
     takeWhy:
-      'Signatures, positions, questions et réponses de {organisation} : tout ce que la coalition en garde. Cette page ne sera plus ouverte après le départ.',
+      'Signatures, positions, questions et réponses de « {organisation} » : tout ce que la coalition en garde. Cette page ne sera plus ouverte après le départ.',
     prepare: 'Préparer les fichiers',
     json: 'Tout en un fichier (JSON)',
     csv: '{name} (CSV, pour un tableur)',

@@ -21,6 +21,12 @@ export type MemberStatus = (typeof memberStatuses)[number]
 /** Organisations that count as members of the round: those inside, and those entered by coordination. */
 export const countsAsMember = (status: MemberStatus): boolean => status === 'joined' || status === 'listed'
 
+/** How many are members, how many coordination entered, how many are on the way in: invited, asking, or to sign. */
+export const countStanding = (statuses: readonly MemberStatus[]) => {
+  const count = (...wanted: MemberStatus[]) => statuses.filter(one => wanted.includes(one)).length
+  return { joined: count('joined'), listed: count('listed'), coming: count('invited', 'applied', 'admitted') }
+}
+
 const steps = {
   apply: { from: ['left', 'declined', null], to: 'applied' },
   invite: { from: ['left', 'declined', null], to: 'invited' },

@@ -96,13 +96,13 @@ export const coalitionsFr = {
   },
   actPage: {
     title: 'Signer la charte {version}',
-    lead: '{coalition} demande à {organisation} de l’accepter ou de la refuser.',
+    lead: '{coalition} demande à « {organisation} » de l’accepter ou de la refuser.',
     mandate: 'Vous répondez pour {organisation}, en vertu de votre mandat de signature, jusqu’au {day}.',
     changed: 'Ce qui a changé depuis la version {version}',
     fullText: 'Le texte entier',
     files:
       '{count, plural, one {Une annexe l’accompagne} other {# annexes l’accompagnent}} : on les lit en entrant dans Reliance.',
-    answer: 'La réponse de {organisation}',
+    answer: 'La réponse de « {organisation} »',
     sign: 'Nous acceptons la charte {version}',
     signMeans: 'Votre organisation devient ou reste membre. Elle pourra quitter la coalition à tout moment.',
     decline: 'Nous refusons la charte {version}',

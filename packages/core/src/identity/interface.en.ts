@@ -36,6 +36,11 @@ export const identityInterfaceEn = {
     elsewhere: 'You are opening this link on another device',
     elsewhereWhy:
       'The request came from elsewhere. To enter here, press; if you asked for nothing, close this page.',
+    invited: 'An invitation for you',
+    invitedTo:
+      '{by, select, none {You are invited to join “{organisation}”.} other {{by} invites you to join “{organisation}”.}}',
+    invitedNext: 'Once there, you accept or decline.',
+    enterInvited: 'Come in',
     enterHere: 'Enter on this device',
     entering: 'Entering…',
     newLink: 'Get a new link',

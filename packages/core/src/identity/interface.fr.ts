@@ -34,6 +34,11 @@ export const identityInterfaceFr = {
     elsewhere: 'Vous ouvrez ce lien sur un autre appareil',
     elsewhereWhy:
       'La demande venait d’ailleurs. Pour entrer ici, appuyez ; si vous n’avez rien demandé, fermez cette page.',
+    invited: 'Une invitation pour vous',
+    invitedTo:
+      '{by, select, none {Vous êtes invitée ou invité à rejoindre « {organisation} ».} other {{by} vous invite à rejoindre « {organisation} ».}}',
+    invitedNext: 'Une fois là, vous accepterez ou déclinerez.',
+    enterInvited: 'Entrer',
     enterHere: 'Entrer sur cet appareil',
     entering: 'Entrée…',
     newLink: 'Recevoir un nouveau lien',

@@ -94,8 +94,11 @@ export class SpaceModel {
     }))
     const voices = this.voicesIn(personId, bodyId)
     const proposed = proposeDecision(
-      { ...this.deciding(), proposer: { personId, voices, mayRecord: false }, refusedRecalls: [] },
-      { bodyId, text: 'Parce que.', meeting: null, effects: parsed },
+      {
+        ...this.deciding(),
+        ...{ proposer: { personId, voices, mayRecord: false }, refusedRecalls: [], replaced: null },
+      },
+      { bodyId, text: 'Parce que.', meeting: null, replacesId: null, effects: parsed },
     )
     if (!proposed.ok) return proposed.error.code
     const open = { state: 'asking' as const, closesAt: null, endedAt: null, answers: [] }

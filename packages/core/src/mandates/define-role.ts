@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
-import { ok, refuse } from '../shared/result.ts'
+import { ok, type Refusal, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
+import type { MandateCode } from './codes.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
 import { bodyName, findBody, findRole } from './space-tree.ts'
 
@@ -19,6 +20,21 @@ export const defineRoleInput = z.object({
   revision: revisionInput,
 })
 export type DefineRole = z.output<typeof defineRoleInput>
+
+const noName = { code: 'mandates.role_name_missing', field: 'name' } as const
+const noPurpose = { code: 'mandates.purpose_missing', field: 'purpose' } as const
+const noDomain = { code: 'mandates.domain_missing', field: 'domain' } as const
+
+/** The fields of a role that are still empty: all of them, so that a form says at once what it lacks. */
+export const missingInRole = ({
+  name,
+  purpose,
+  domain,
+}: Pick<DefineRole, 'name' | 'purpose' | 'domain'>): Refusal<MandateCode>[] => [
+  ...(name.trim() === '' ? [noName] : []),
+  ...(purpose.trim() === '' ? [noPurpose] : []),
+  ...(domain.trim() === '' ? [noDomain] : []),
+]
 
 /**
  * Defines a role: what it is for, what it may decide alone, what is expected of it, which powers it opens. Whoever
@@ -53,7 +69,7 @@ export const defineRole: EffectKind<DefineRole> = {
     }
   },
   next: (tree, { revision, ...input }, { knownPowers }) => {
-    const { roleId, bodyId, name, purpose, domain } = input
+    const { roleId, bodyId, name } = input
     const body = findBody(tree, bodyId)
     if (!body) return refuse('mandates.body_missing', { field: 'bodyId' })
     if (body.dissolvedAt !== null) return refuse('mandates.body_dissolved', { field: 'bodyId' })
@@ -61,12 +77,12 @@ export const defineRole: EffectKind<DefineRole> = {
     if ((before?.revision ?? 0) !== revision || (before && before.bodyId !== bodyId))
       return refuse('mandates.revision_changed', { field: 'roleId' })
     if (before && before.retiredAt !== null) return refuse('mandates.role_retired', { field: 'roleId' })
-    if (name === '') return refuse('mandates.role_name_missing', { field: 'name' })
+    if (name === '') return { ok: false, error: noName }
     const others = tree.roles.filter(one => one.bodyId === bodyId && one.roleId !== roleId)
     if (others.some(one => foldText(one.name) === foldText(name)))
       return refuse('mandates.role_name_taken', { field: 'name', params: { name } })
-    if (purpose === '') return refuse('mandates.purpose_missing', { field: 'purpose' })
-    if (domain === '') return refuse('mandates.domain_missing', { field: 'domain' })
+    const [missing] = missingInRole(input)
+    if (missing) return { ok: false, error: missing }
     const powers = [...new Set(input.powers)].toSorted()
     const unknown = powers.find(power => !knownPowers.includes(power))
     if (unknown !== undefined)

@@ -1,3 +1,4 @@
+import { withoutFinalStop } from '../shared/without-final-stop.ts'
 import type { EffectWords } from './decision-effect.ts'
 
 /** How powers, sorts of bodies and kinds of effects are called in the reader's language. */
@@ -11,6 +12,8 @@ export type EffectLabels = {
   readonly list: (items: readonly string[]) => string
 }
 
+/** What people wrote in sentences of their own, and is quoted in one of ours. */
+const quoted = ['purpose', 'domain', 'mission']
 const powerLists = ['powers', 'gained', 'lost']
 
 /**
@@ -22,7 +25,8 @@ export const effectValues = (words: EffectWords, labels: EffectLabels): Record<s
   for (const [name, value] of Object.entries(words)) {
     if (typeof value === 'string') {
       const missing = name === 'person' ? labels.unnamed : name === 'parent' ? 'none' : '…'
-      values[name] = name === 'count' ? Number(value) : value === '' ? missing : value
+      const said = quoted.includes(name) ? withoutFinalStop(value) : value
+      values[name] = name === 'count' ? Number(value) : said === '' ? missing : said
       continue
     }
     const label =

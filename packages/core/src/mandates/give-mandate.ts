@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
-import { ok, refuse } from '../shared/result.ts'
+import { ok, type Refusal, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
-import type { MandateResult } from './codes.ts'
+import type { MandateCode, MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
 import { hasRights, isPending, mandateState } from './mandate-state.ts'
 import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
@@ -37,11 +37,34 @@ export const giveMandateInput = z.object({
 })
 export type GiveMandate = z.output<typeof giveMandateInput>
 
+/** What a form says of a mandate while it is written: a field that is left empty is an empty text. */
+type MandateForm = Pick<GiveMandate, 'personIds' | 'mission'> & {
+  readonly roleId: string
+  readonly startsOn: string
+  readonly endsOn: string | null
+}
+
+/** The fields that are still empty: all of them, so that a form says at once what it lacks. */
+export const missingInMandate = (form: MandateForm): Refusal<MandateCode | 'shared.date_missing'>[] => {
+  const { roleId, personIds, mission, startsOn, endsOn } = form
+  return [
+    ...(personIds.length === 1 ? [] : [onePerson(personIds.length)]),
+    ...(roleId === '' ? [{ code: 'mandates.role_missing', field: 'roleId' } as const] : []),
+    ...(mission.trim() === '' ? [noMission] : []),
+    ...(startsOn === '' ? [{ code: 'shared.date_missing', field: 'startsOn' } as const] : []),
+    ...(endsOn ? [] : [noEnd]),
+  ]
+}
+const onePerson = (count: number) =>
+  ({ code: 'mandates.one_person', field: 'personIds', params: { count } }) as const
+const noMission = { code: 'mandates.mission_missing', field: 'mission' } as const
+const noEnd = { code: 'mandates.end_missing', field: 'endsOn' } as const
+
 const checkTerm = (
   { startsOn, endsOn }: Pick<GiveMandate, 'startsOn' | 'endsOn'>,
   { today, isAlone }: EffectScene,
 ): MandateResult<null> => {
-  if (endsOn === null) return refuse('mandates.end_missing', { field: 'endsOn' })
+  if (endsOn === null) return { ok: false, error: noEnd }
   if (endsOn < startsOn) return refuse('mandates.ends_before_start', { field: 'endsOn' })
   if (endsOn < today) return refuse('mandates.ends_in_past', { field: 'endsOn' })
   if (startsOn > addMonths(today, latestStartMonths))
@@ -113,11 +136,11 @@ export const giveMandate: EffectKind<GiveMandate> = {
       return refuse('mandates.role_changed', { field: 'roleId', params: { role: role.name } })
     const [personId, ...others] = new Set(input.personIds)
     if (personId === undefined || others.length > 0)
-      return refuse('mandates.one_person', { field: 'personIds', params: { count: input.personIds.length } })
+      return { ok: false, error: onePerson(input.personIds.length) }
     if (!tree.people.some(one => one.personId === personId))
       return refuse('mandates.not_known_here', { field: 'personIds' })
     if (tree.mandates.some(one => one.mandateId === mandateId)) return refuse('mandates.id_taken')
-    if (mission === '') return refuse('mandates.mission_missing', { field: 'mission' })
+    if (mission === '') return { ok: false, error: noMission }
     if (role.domain.trim() === '') return refuse('mandates.domain_missing', { field: 'roleId' })
     const term = checkTerm(input, scene)
     if (!term.ok || endsOn === null) return term.ok ? refuse('mandates.end_missing') : term

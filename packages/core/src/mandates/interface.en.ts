@@ -108,7 +108,7 @@ export const mandatesInterfaceEn = {
     says: 'What is written',
     stands: 'Where it stands',
     meeting:
-      'Decided in a meeting on {day}, {method}: {present, plural, one {one person present} other {# people present}}, {votesFor, number} for, {votesAgainst, number} against.',
+      'Decided in a meeting on {day}, {method}: {present, plural, one {one person present or represented} other {# people present or represented}}, {votesFor, number} for, {votesAgainst, number} against.',
     yes: 'yes',
     no: 'no',
     silent: 'no answer',
@@ -116,21 +116,31 @@ export const mandatesInterfaceEn = {
       '{yes, number} yes, {no, number} no, {silent, number} without an answer, of {electors, plural, one {one voice} other {# voices}}. It needs {needed, number} yes.',
     missing:
       '{missing, plural, one {One yes is} other {# yes are}} missing. Without it the proposal lapses on {lapses}.',
-    askedAll: 'Everybody was asked on {proposed}.',
+    askedAll: 'Asked on {proposed} of everybody whose answer counts.',
     askedSome: 'Asked of {names} on {proposed}.',
-    open: 'Sent to everybody on {mailed}. In force after {closes} if more say yes ({yes, number}) than no ({no, number}), sooner if the others can no longer change it.',
+    open: 'Sent on {mailed} to everybody whose answer counts. In force after {closes} if more say yes ({yes, number}) than no ({no, number}), sooner if the others can no longer change it.',
     alone: 'One person decides for now: what is given so lasts 90 days at most.',
     inForce: 'In force since {ended}, by {yes, number} yes and {no, number} no.',
     refused: 'Refused on {ended}, by {yes, number} yes and {no, number} no. Nothing has changed.',
     lapsed: 'Lapsed on {ended}: {yes, number} yes of {needed, number}. Nothing has changed.',
     answers: 'The answers',
-    reply: 'reply of the person concerned, not counted',
+    reply: 'reply of the person concerned',
     uncounted: 'not counted',
+    uncountedWhy: {
+      loses: 'Not counted: the decision takes something from this person, who replies first.',
+      gains:
+        'A yes that is not counted: the decision gives this person something, and enough others can answer. Their no would count.',
+      newcomer:
+        'Not counted: when this was proposed this voice had just arrived, and not more than half of the group had confirmed it. Its answers count for what is proposed after {day}.',
+      no_seat: 'Not counted: this voice does not decide in this body, or no longer does.',
+    },
     yourAnswer: 'Your answer',
     changeAnswer: 'Change your answer',
     youLose: 'Your answer is shown first; it is not counted.',
     youGain:
-      'This decision gives you something: your yes is counted only where few others can answer, your no always is.',
+      'This decision gives you something, and enough others can answer: your yes is not counted, your no is.',
+    youGainCounted:
+      'This decision gives you something. Too few others can answer: your yes is counted, and so is your no.',
     yours: 'This is your mandate: your yes is your acceptance; it is not counted, your no is.',
     yoursCounted: 'This is your mandate: your yes is your acceptance, and it is counted.',
     youAreNew:
@@ -186,7 +196,7 @@ export const mandatesInterfaceEn = {
     meeting: 'It was decided in a meeting already',
     decidedOn: 'Decided on',
     method: 'Method',
-    present: 'People present',
+    present: 'People present or represented',
     votesFor: 'For',
     votesAgainst: 'Against',
     files: 'The minutes, the record or its photo',
@@ -203,7 +213,8 @@ export const mandatesInterfaceEn = {
     needsBig:
       'It needs {needed, number} yes of {electors, number}, then everybody has {days, number} days: in force if more say yes than no, sooner if the others can no longer change it.',
     needsSmall: 'It needs {needed, number} yes, yours included: it is decided at once.',
-    asksAll: 'Everybody gets a mail, and answers with a click.',
+    asksAll:
+      'Everybody whose answer counts gets a mail and answers with a click, and so does whoever the decision names. The others read it here.',
     ask: 'Whom to ask first ({max, number} people at most)',
     askEnough: '{max, number} people are enough to begin.',
     choose: 'Choose',

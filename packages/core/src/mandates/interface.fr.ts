@@ -8,7 +8,7 @@ export const mandatesInterfaceFr = {
     noAnswer: 'Personne n’a reçu ce pouvoir : c’est {body} qui décide.',
     tree: 'Organes et rôles',
     vacant: 'vacant',
-    nobody: 'Vacant. Le pouvoir revient à {body}.',
+    nobody: 'Vacant. C’est {body} qui décide.',
     purpose: 'Raison d’être',
     domain: 'Décide sans demander',
     accounts: 'Rend des comptes',
@@ -106,7 +106,7 @@ export const mandatesInterfaceFr = {
     says: 'Ce qui est écrit',
     stands: 'Où elle en est',
     meeting:
-      'Décidé en réunion le {day}, {method} : {present, plural, one {une personne présente} other {# personnes présentes}}, {votesFor, number} pour, {votesAgainst, number} contre.',
+      'Décidé en réunion le {day}, {method} : {present, plural, one {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {votesFor, number} pour, {votesAgainst, number} contre.',
     yes: 'oui',
     no: 'non',
     silent: 'sans réponse',
@@ -114,25 +114,35 @@ export const mandatesInterfaceFr = {
       '{yes, number} oui, {no, number} non, {silent, number} sans réponse, sur {electors, plural, one {une voix} other {# voix}}. Il faut {needed, number} oui.',
     missing:
       'Il manque {missing, plural, one {un oui} other {# oui}}. Sans cela, la proposition tombe le {lapses}.',
-    askedAll: 'Demandé à tout le monde le {proposed}.',
+    askedAll: 'Demandé le {proposed} à toutes les personnes dont la réponse compte.',
     askedSome: 'Demandé à {names} le {proposed}.',
-    open: 'Envoyée à tout le monde le {mailed}. En vigueur après le {closes} s’il y a plus de oui ({yes, number}) que de non ({no, number}), plus tôt si les autres n’y peuvent plus rien changer.',
+    open: 'Envoyée le {mailed} à toutes les personnes dont la réponse compte. En vigueur après le {closes} s’il y a plus de oui ({yes, number}) que de non ({no, number}), plus tôt si les autres n’y peuvent plus rien changer.',
     alone: 'Une seule personne décide pour l’instant : ce qui est donné ainsi dure 90 jours au plus.',
     inForce: 'En vigueur depuis le {ended}, par {yes, number} oui et {no, number} non.',
     refused: 'Refusée le {ended}, par {yes, number} oui et {no, number} non. Rien n’a changé.',
     lapsed: 'Sans suite depuis le {ended} : {yes, number} oui sur {needed, number}. Rien n’a changé.',
     answers: 'Les réponses',
-    reply: 'réponse de la personne concernée, non comptée',
+    reply: 'réponse de la personne concernée',
     uncounted: 'non comptée',
+    uncountedWhy: {
+      loses: 'Non comptée : la décision retire quelque chose à cette personne, qui répond en premier.',
+      gains:
+        'Oui non compté : la décision donne quelque chose à cette personne, et assez d’autres peuvent répondre. Son non compterait.',
+      newcomer:
+        'Non comptée : quand cela a été proposé, cette voix venait d’arriver, et pas plus de la moitié du groupe ne l’avait confirmée. Ses réponses comptent pour ce qui est proposé après le {day}.',
+      no_seat: 'Non comptée : cette voix ne décide pas dans cet organe, ou n’y décide plus.',
+    },
     yourAnswer: 'Votre réponse',
     changeAnswer: 'Changer votre réponse',
     youLose: 'Votre réponse est montrée en premier ; elle n’est pas comptée.',
     youGain:
-      'Cette décision vous donne quelque chose : votre oui n’est compté que si peu d’autres peuvent répondre, votre non l’est toujours.',
+      'Cette décision vous donne quelque chose, et assez d’autres peuvent répondre : votre oui n’est pas compté, votre non l’est.',
+    youGainCounted:
+      'Cette décision vous donne quelque chose. Trop peu d’autres peuvent répondre : votre oui est compté, votre non aussi.',
     yours: 'C’est votre mandat : votre oui vaut acceptation ; il n’est pas compté, votre non l’est.',
     yoursCounted: 'C’est votre mandat : votre oui vaut acceptation, et il est compté.',
     youAreNew:
-      'Votre réponse est montrée, sans être comptée : vos réponses compteront pour ce qui est proposé après le {day}, ou dès que plus de la moitié du groupe vous aura confirmé dans votre place.',
+      'Votre réponse est montrée, sans être comptée : vos réponses compteront pour ce qui est proposé après le {day}, ou dès que plus de la moitié du groupe aura confirmé votre place.',
     noOnly:
       'Le oui de votre organisation est donné par la personne qui signe pour elle. Vous pouvez dire non.',
     sayYes: 'Oui',
@@ -187,7 +197,7 @@ export const mandatesInterfaceFr = {
     meeting: 'C’est déjà décidé en réunion',
     decidedOn: 'Décidé le',
     method: 'Méthode',
-    present: 'Personnes présentes',
+    present: 'Personnes présentes ou représentées',
     votesFor: 'Pour',
     votesAgainst: 'Contre',
     files: 'Le relevé, le procès-verbal ou sa photo',
@@ -204,7 +214,8 @@ export const mandatesInterfaceFr = {
     needsBig:
       'Il faut {needed, number} oui sur {electors, number}, puis tout le monde a {days, number} jours : en vigueur s’il y a plus de oui que de non, plus tôt si les autres n’y peuvent plus rien changer.',
     needsSmall: 'Il faut {needed, number} oui, le vôtre compris : c’est décidé aussitôt.',
-    asksAll: 'Tout le monde reçoit un courriel, et répond d’un clic.',
+    asksAll:
+      'Toutes les personnes dont la réponse compte reçoivent un courriel et répondent d’un clic, et celles que la décision nomme aussi. Les autres la lisent ici.',
     ask: 'À qui le demander d’abord ({max, number} personnes au plus)',
     askEnough: '{max, number} personnes suffisent pour commencer.',
     choose: 'Choisir',

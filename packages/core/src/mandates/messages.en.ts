@@ -5,7 +5,7 @@ export const mandatesEn = {
   mail: {
     asked: {
       subject: '{place}: your answer on “{title}”',
-      body: 'Hello,\n{proposer} brings this decision to {body}:\n\n{effects}\n\n{text}\n\nNothing is done until you have answered. Without enough answers the proposal lapses on {lapsesOn}.',
+      body: 'Hello,\n{proposer} brings this decision to {body}:\n\n{effects}\n\n{text}\n\nIt is done once enough people have said yes, with your yes or without it. Without enough yes the proposal lapses on {lapsesOn}.',
       action: 'Or come into Reliance:',
       act: 'Read and answer, without signing in:',
     },
@@ -36,27 +36,27 @@ export const mandatesEn = {
     in_force: {
       subject: '{place}: decided, “{title}”',
       body: 'Hello,\ndecision no. {number} of {body} is in force:\n\n{effects}\n\n{text}',
-      action: 'Read the register:',
+      action: 'Read the decision:',
     },
     refused: {
       subject: '{place}: refused, “{title}”',
       body: 'Hello,\ndecision no. {number} of {body} did not get more yes than no. Nothing has changed:\n\n{effects}\n\n{text}',
-      action: 'Read the register:',
+      action: 'Read the decision:',
     },
     lapsed: {
       subject: '{place}: lapsed, “{title}”',
       body: 'Hello,\nproposal no. {number} to {body} did not get enough answers. Nothing has changed:\n\n{effects}\n\n{text}\n\nIt can be taken up again at any time.',
-      action: 'Read the register:',
+      action: 'Read the decision:',
     },
     stale: {
       subject: '{place}: not applied, “{title}”',
-      body: 'Hello,\ndecision no. {number} of {body} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\nThe register says what changed; the decision can be taken up again.',
-      action: 'Read the register:',
+      body: 'Hello,\ndecision no. {number} of {body} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\nIts page says what changed; the decision can be taken up again.',
+      action: 'Read the decision:',
     },
     withdrawn: {
       subject: '{place}: proposal taken back, “{title}”',
       body: 'Hello,\n{proposer} took back proposal no. {number} to {body}: there is nothing left to answer, and nothing has changed.\n\n{effects}',
-      action: 'Read the register:',
+      action: 'Read the decision:',
     },
     declined: {
       subject: '{place}: the mandate {role} is not accepted',
@@ -77,7 +77,7 @@ export const mandatesEn = {
     recalled: {
       subject: '{place}: your mandate {role} has ended',
       body: 'Hello,\nby decision no. {number} your mandate “{role}” ({body}) has ended, and its rights at the same instant. What was done before remains valid.\n\n{text}',
-      action: 'Read the register:',
+      action: 'Read the decision:',
     },
   },
   unnamed: 'a person who no longer appears',
@@ -225,13 +225,10 @@ export const mandatesEn = {
     reasonHint: 'Needed for a no, shown with your name.',
     typedName: 'Your name, as a signature',
     typedNameHint: 'To say yes.',
-    replyOnly: 'Your answer is shown first; it is not counted.',
-    newcomer: 'Your answer is shown without being counted: it will count for what is proposed after {day}.',
     done: 'Your answer is recorded',
-    doneYes: 'You said yes to “{title}”. The register of {place} says where the decision stands.',
-    doneNo: 'You said no to “{title}”, and why. The register of {place} says where the decision stands.',
-    until:
-      '{state, select, open {In force after {closesOn} if more say yes ({yes}) than no ({no}).} other {{missing, plural, one {One yes is} other {# yes are}} missing. Without it, the proposal lapses on {lapsesOn}.}}',
+    doneYes: 'You said yes to “{title}”.',
+    doneNo: 'You said no to “{title}”, and why.',
+    readIt: 'Read the decision',
   },
   actPage: {
     title: 'A mandate for you: {role}',
@@ -279,6 +276,7 @@ export const mandatesEn = {
       '{count, plural, one {One body stands} other {# bodies stand}} inside this one. Nothing was dissolved; move or dissolve first what it contains.',
     other_mandates_end:
       'A mandate was given here meanwhile, and would end too. Nothing was dissolved; read the list again, then confirm.',
+    role_missing: 'The role is missing. Your entry is still on the screen; choose the one that is given.',
     role_name_missing: 'The role has no name. Your entry is still on the screen; name the function.',
     role_name_taken:
       'A role of this body is already called “{name}”. Your entry is still on the screen; choose another name.',
@@ -291,6 +289,10 @@ export const mandatesEn = {
       'The power “{power}” does not exist. Your entry is still on the screen; choose from the list.',
     decided_in_future:
       'The date of the decision is in the future. Your entry is still on the screen; give the day on which it was taken.',
+    more_votes_than_present:
+      'There are {votes, number} votes for and against, and {present, plural, =0 {nobody was there} one {one person present or represented} other {# people present or represented}}. Your entry is still on the screen; correct one of these numbers.',
+    replaced_not_in_force:
+      'The decision to replace is not in force here. Your entry is still on the screen; choose a decision of the register that is in force.',
     id_taken: 'This exists already. Nothing has changed; reload the page, then begin again.',
     body_missing: 'This body does not exist here. Nothing has changed; choose another one.',
     body_decides_nothing:

@@ -5,8 +5,8 @@ import type { MandateEffect } from './effect-kinds.ts'
 import type { MandateKind } from './give-mandate.ts'
 import type { grantableKinds } from './grant.ts'
 import type { MandateState } from './mandate-state.ts'
+import type { DecisionMethod } from './meeting.ts'
 import type { MandatePower } from './powers.ts'
-import type { DecisionMethod } from './propose-decision.ts'
 import type { DecisionState } from './settle-decision.ts'
 import type { MatchPlace } from './who-decides-what.ts'
 
@@ -14,7 +14,7 @@ export const mandatesFr = {
   mail: {
     asked: {
       subject: '{place} : votre réponse sur « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} cette décision :\n\n{effects}\n\n{text}\n\nRien n’est fait tant que vous n’avez pas répondu. Sans réponse suffisante, la proposition tombe le {lapsesOn}.',
+      body: 'Bonjour,\n{proposer} propose à {body} cette décision :\n\n{effects}\n\n{text}\n\nElle se fait quand assez de personnes ont dit oui, la vôtre comprise ou non. Sans assez de oui, la proposition tombe le {lapsesOn}.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre, sans vous connecter :',
     },
@@ -45,27 +45,27 @@ export const mandatesFr = {
     in_force: {
       subject: '{place} : décidé, « {title} »',
       body: 'Bonjour,\nla décision nº {number} de {body} est en vigueur :\n\n{effects}\n\n{text}',
-      action: 'Lire le registre :',
+      action: 'Lire la décision :',
     },
     refused: {
       subject: '{place} : refusé, « {title} »',
       body: 'Bonjour,\nla décision nº {number} de {body} n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}',
-      action: 'Lire le registre :',
+      action: 'Lire la décision :',
     },
     lapsed: {
       subject: '{place} : sans suite, « {title} »',
       body: 'Bonjour,\nla proposition nº {number} à {body} n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\nElle peut être reprise à tout moment.',
-      action: 'Lire le registre :',
+      action: 'Lire la décision :',
     },
     stale: {
       subject: '{place} : non appliquée, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\nLe registre dit ce qui a changé ; la décision peut être reprise.',
-      action: 'Lire le registre :',
+      body: 'Bonjour,\nla décision nº {number} de {body} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\nSa page dit ce qui a changé ; la décision peut être reprise.',
+      action: 'Lire la décision :',
     },
     withdrawn: {
       subject: '{place} : proposition retirée, « {title} »',
       body: 'Bonjour,\n{proposer} a retiré la proposition nº {number} à {body} : il n’y a plus rien à répondre, et rien n’a changé.\n\n{effects}',
-      action: 'Lire le registre :',
+      action: 'Lire la décision :',
     },
     declined: {
       subject: '{place} : le mandat {role} n’est pas accepté',
@@ -86,7 +86,7 @@ export const mandatesFr = {
     recalled: {
       subject: '{place} : votre mandat {role} a pris fin',
       body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
-      action: 'Lire le registre :',
+      action: 'Lire la décision :',
     },
   },
   /** Whose name is no longer shown: they withdrew their consent, or erased their account. */
@@ -95,11 +95,11 @@ export const mandatesFr = {
   effects: {
     create_body: {
       title: 'Nouvel organe : {name}',
-      sentence: 'Crée « {name} » ({kind}){parent, select, none {} other {, dans {parent}}}.',
+      sentence: 'Crée « {name} » ({kind}){parent, select, none {} other {, dans « {parent} »}}.',
     },
     move_body: {
       title: 'Déplacer {name}',
-      sentence: 'Déplace « {name} » dans {parent}, avec ses rôles, ses mandats et ses décisions.',
+      sentence: 'Déplace « {name} » dans « {parent} », avec ses rôles, ses mandats et ses décisions.',
     },
     dissolve_body: {
       title: 'Dissoudre {name}',
@@ -109,7 +109,7 @@ export const mandatesFr = {
     define_role: {
       title: 'Rôle {name}',
       sentence:
-        '{isNew, select, yes {Crée le rôle « {name} » dans {body}.} other {Redéfinit le rôle « {name} » de {body}.{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : « {purpose} ». Il décide seul : « {domain} ». {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+        '{isNew, select, yes {Crée le rôle « {name} » dans « {body} ».} other {Redéfinit le rôle « {name} » de « {body} ».{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : « {purpose} ». Il décide seul : « {domain} ». {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
     },
     give_mandate: {
       title: '{role} : {person}',
@@ -235,14 +235,10 @@ export const mandatesFr = {
     reasonHint: 'Nécessaire pour un non, montré avec votre nom.',
     typedName: 'Votre nom, en signature',
     typedNameHint: 'Pour dire oui.',
-    replyOnly: 'Votre réponse est montrée en premier ; elle n’est pas comptée.',
-    newcomer:
-      'Votre réponse est montrée, sans être comptée : elle le sera pour ce qui est proposé après le {day}.',
     done: 'Votre réponse est enregistrée',
-    doneYes: 'Vous avez dit oui à « {title} ». Le registre de {place} dit où en est la décision.',
-    doneNo: 'Vous avez dit non à « {title} », et pourquoi. Le registre de {place} dit où en est la décision.',
-    until:
-      '{state, select, open {En vigueur après le {closesOn} s’il y a plus de oui ({yes}) que de non ({no}).} other {Il manque {missing, plural, one {un oui} other {# oui}}. Sans lui, la proposition tombe le {lapsesOn}.}}',
+    doneYes: 'Vous avez dit oui à « {title} ».',
+    doneNo: 'Vous avez dit non à « {title} », et pourquoi.',
+    readIt: 'Lire la décision',
   },
   actPage: {
     title: 'Un mandat pour vous : {role}',
@@ -262,7 +258,7 @@ export const mandatesFr = {
     typedName: 'Votre nom, en signature',
     typedNameHint: 'Pour accepter, écrivez « {name} ».',
     accepted: 'Vous tenez le mandat {role}',
-    acceptedWhy: 'Du {start} au {end}. Il est inscrit au registre de {place}.',
+    acceptedWhy: 'Du {start} au {end}. Il est inscrit au registre de « {place} ».',
     declined: 'Vous avez décliné',
     declinedWhy: '{place} le verra au registre.',
   },
@@ -291,6 +287,7 @@ export const mandatesFr = {
       '{count, plural, one {Un organe se trouve} other {# organes se trouvent}} à l’intérieur de celui-ci. Rien n’a été dissous ; déplacez ou dissolvez d’abord ce qu’il contient.',
     other_mandates_end:
       'Un mandat a été donné ici entre-temps, et prendrait fin lui aussi. Rien n’a été dissous ; relisez la liste, puis confirmez.',
+    role_missing: 'Il manque le rôle. Votre saisie reste à l’écran ; choisissez celui qui est confié.',
     role_name_missing: 'Le rôle n’a pas de nom. Votre saisie reste à l’écran ; nommez la fonction.',
     role_name_taken:
       'Un rôle de cet organe s’appelle déjà « {name} ». Votre saisie reste à l’écran ; choisissez un autre nom.',
@@ -303,12 +300,16 @@ export const mandatesFr = {
       'Le pouvoir « {power} » n’existe pas. Votre saisie reste à l’écran ; choisissez dans la liste.',
     decided_in_future:
       'La date de la décision est dans le futur. Votre saisie reste à l’écran ; indiquez le jour où elle a été prise.',
+    more_votes_than_present:
+      'Il y a {votes, number} voix pour et contre, et {present, plural, =0 {personne n’était là} one {une seule personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; corrigez l’un de ces nombres.',
+    replaced_not_in_force:
+      'La décision à remplacer n’est pas en vigueur ici. Votre saisie reste à l’écran ; choisissez une décision en vigueur du registre.',
     id_taken: 'Cet élément existe déjà. Rien n’a changé ; rechargez la page, puis recommencez.',
     body_missing: 'Cet organe n’existe pas ici. Rien n’a changé ; choisissez-en un autre.',
     body_decides_nothing:
       '{body} prépare, débat ou conseille, et ne décide pas. Votre saisie reste à l’écran ; portez la proposition à l’organe au-dessus.',
     body_too_small:
-      'Trop peu de personnes peuvent répondre dans {body} : c’est {above} qui décide. Votre saisie reste à l’écran ; portez-lui la proposition.',
+      'Trop peu de personnes peuvent répondre dans « {body} » : c’est {above} qui décide. Votre saisie reste à l’écran ; portez-lui la proposition.',
     not_granted:
       '{body} n’a pas reçu le droit de décider cela. Votre saisie reste à l’écran ; portez la proposition à l’organe au-dessus.',
     beyond_the_body_above:
@@ -327,7 +328,7 @@ export const mandatesFr = {
     text_missing:
       'Il manque le texte de la décision. Votre saisie reste à l’écran ; écrivez ce qui est proposé.',
     no_voice:
-      'Vous n’avez pas de voix dans {body}. Votre saisie reste à l’écran ; une personne de cet organe peut porter la proposition.',
+      'Vous n’avez pas de voix dans « {body} ». Votre saisie reste à l’écran ; une personne de cet organe peut porter la proposition.',
     recall_rests:
       'Une fin de mandat que vous vouliez a été refusée il y a peu. Rien n’a changé ; vous pourrez en proposer une autre après le {day}.',
     decision_settled:

@@ -3,10 +3,12 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { fileIdsInput } from '../shared/stored-file.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
-import { civilDateAt, civilDateInput } from '../shared/time.ts'
+import { civilDateAt } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import type { DecisionEffect } from './decision-effect.ts'
 import { counts, type Elector } from './electors.ts'
+import { meetingInput, wrongInMeeting } from './meeting.ts'
+import type { DecisionState } from './settle-decision.ts'
 import {
   type Deciding,
   needDecidingBody,
@@ -16,23 +18,10 @@ import {
   weighDecision,
 } from './weigh-decision.ts'
 
-/** How a body decided in a meeting. */
-export const decisionMethods = [
-  'simple_majority',
-  'consent_decision',
-  'election_without_candidate',
-  'advice_process',
-  'sortition',
-  'unanimity',
-] as const
-export type DecisionMethod = (typeof decisionMethods)[number]
-
 /** Effects of one decision at most. */
 const effectsMax = 40
 /** People asked by mail at most, where a body has more. */
 export const askedMax = 10
-
-const headCount = z.int().check(z.nonnegative(), z.maximum(100_000))
 
 const effectsInput = z
   .array(z.object({ kind: z.string().check(z.maxLength(40)), payload: z.unknown() }))
@@ -45,6 +34,7 @@ export type PreviewDecision = z.output<typeof previewDecisionInput>
 /**
  * A proposal: what it says in words, and what it does. `askedIds` are whom the mail goes to first; in a body of ten or
  * fewer everybody is asked. `meeting` says that people decided it together, and how they counted.
+ * `replacesId` is the decision in force that this one takes the place of.
  * `typedName` signs the proposer's own yes, where it signs something; a mandate of one's own may be signed later.
  */
 export const proposeDecisionInput = z.object({
@@ -52,15 +42,7 @@ export const proposeDecisionInput = z.object({
   text: textInput(20_000),
   effects: effectsInput,
   askedIds: z.array(uuidInput).check(z.maxLength(askedMax)),
-  meeting: z.nullable(
-    z.object({
-      method: z.enum(decisionMethods),
-      decidedOn: civilDateInput,
-      present: headCount,
-      votesFor: headCount,
-      votesAgainst: headCount,
-    }),
-  ),
+  meeting: z.nullable(meetingInput),
   fileIds: fileIdsInput,
   replacesId: z.nullable(uuidInput),
   typedName: lineInput(200),
@@ -86,6 +68,8 @@ export type ProposeFacts = Deciding & {
     readonly mayRecord: boolean
   }
   readonly refusedRecalls: readonly RefusedRecall[]
+  /** Where the decision that would be replaced stands; null where this space has no such decision. */
+  readonly replaced: DecisionState | null
 }
 
 /** Whether that person may bring a proposal to that body. */
@@ -99,12 +83,15 @@ const restsFrom = (facts: ProposeFacts, weight: Weight): Date | undefined =>
 
 /**
  * Proposes a decision of a body. It says what it does, and does it once it is in force: all of its effects or none.
- * Refuses: `no_voice`, `text_missing` (a decision that does nothing says something), `decided_in_future`, those of the
- * body, of its effects and of their weight, `recall_rests`.
+ * Refuses: `no_voice`, `text_missing` (a decision that does nothing says something), those of a meeting
+ * (`wrongInMeeting`), `replaced_not_in_force` (what is not in force has nothing to give way), those of the body, of its
+ * effects and of their weight, `recall_rests`.
  */
 export const proposeDecision = (
   facts: ProposeFacts,
-  input: Pick<ProposeDecision, 'bodyId' | 'text' | 'meeting'> & { effects: readonly DecisionEffect[] },
+  input: Pick<ProposeDecision, 'bodyId' | 'text' | 'meeting' | 'replacesId'> & {
+    effects: readonly DecisionEffect[]
+  },
 ): MandateResult<Weight> => {
   const found = needDecidingBody(facts.tree, input.bodyId)
   if (!found.ok) return found
@@ -112,8 +99,10 @@ export const proposeDecision = (
   if (!mayPropose(facts)) return refuse('mandates.no_voice', { params: { body: body.name } })
   if (input.text === '' && input.effects.length === 0)
     return refuse('mandates.text_missing', { field: 'text' })
-  if (input.meeting && input.meeting.decidedOn > civilDateAt(facts.now))
-    return refuse('mandates.decided_in_future', { field: 'decidedOn' })
+  const [wrong] = input.meeting ? wrongInMeeting(input.meeting, civilDateAt(facts.now)) : []
+  if (wrong) return { ok: false, error: wrong }
+  if (input.replacesId !== null && facts.replaced !== 'in_force')
+    return refuse('mandates.replaced_not_in_force', { field: 'replacesId' })
   const weight = weighDecision(facts, body, input.effects)
   const tried = tryEffects(facts, body, input.effects, weight.isAlone)
   if (!tried.ok) return tried

@@ -102,7 +102,7 @@ export const organisationsFr = {
     decline: 'Je décline',
     declineMeans: 'Rien n’est gardé de vous que ce refus. Aucune raison n’est demandée.',
     nameHint: 'Celui sous lequel on vous connaît ici ; un prénom suffit. Inutile si vous déclinez.',
-    joined: 'Vous faites partie de {organisation}',
+    joined: 'Vous faites partie de « {organisation} »',
     joinedWhy: 'Nous vous écrirons à cette adresse quand quelque chose vous attend.',
     declined: 'Vous avez décliné',
     declinedWhy: '{organisation} le verra. Vous ne recevrez plus rien de cette invitation.',
@@ -111,7 +111,7 @@ export const organisationsFr = {
     closed: 'Cette organisation est fermée depuis le {day}. On ne peut plus la rejoindre.',
     join: 'Nous rejoindre',
     joinWhy:
-      'Dites qui vous êtes ; une personne de {organisation} vous répondra. Il faut une adresse électronique, rien d’autre.',
+      'Dites qui vous êtes ; une personne de « {organisation} » vous répondra. Il faut une adresse électronique, rien d’autre.',
     ask: 'Demander à rejoindre',
     nothing: '{organisation} n’a pas encore écrit sa présentation.',
   },

@@ -4,7 +4,7 @@ export const positionsInterfaceFr = {
     title: 'Nos positions',
     sentence:
       '{count, number} énoncés. Dites où se tient {organisation} ; « pas encore débattu » est une réponse.',
-    staysHome: 'Reste dans {organisation} tant que vous ne publiez pas',
+    staysHome: 'Reste dans « {organisation} » tant que vous ne publiez pas',
     source: 'Qui a décidé de ces positions ?',
     sourceHint: 'Pour toute la feuille. Chaque organisation décide à sa manière ; dites seulement laquelle.',
     sourceNone: 'À préciser',
@@ -99,12 +99,12 @@ export const positionsInterfaceFr = {
     enteredWhy:
       'Elles sont visibles « à confirmer ». Confirmez celles qui sont justes, répondez autrement aux autres.',
     confirmAll: '{count, plural, one {Confirmer cette position} other {Confirmer ces # positions}}',
-    readOnly: 'La feuille de {organisation}, telle qu’elle est aujourd’hui.',
+    readOnly: 'La feuille de « {organisation} », telle qu’elle est aujourd’hui.',
     readOnlyTitle: 'Vous lisez cette feuille sans pouvoir l’écrire',
     mandateMissing:
       'Écrire et publier les positions demande un mandat donné par {organisation}. « Qui décide » dit qui le tient.',
     mandateOver:
-      'Votre mandat pour porter les positions de {organisation} a pris fin. « Qui décide » dit qui le tient maintenant.',
+      'Votre mandat pour porter les positions de « {organisation} » a pris fin. « Qui décide » dit qui le tient maintenant.',
     draftOnly: 'brouillon, pas encore publié',
     toConfirm: 'saisi par la coordination, à confirmer',
     isSeen: 'visible par la coalition',
@@ -175,7 +175,7 @@ export const positionsInterfaceFr = {
     files: 'Fichiers',
     notYet: 'Les positions se lisent une fois la charte signée',
     notYetWhy: 'Vous y verrez ce qui réunit et ce qui sépare les organisations, et la feuille de la vôtre.',
-    backToCoalition: 'Revenir à {coalition}',
+    backToCoalition: 'Revenir à « {coalition} »',
   },
   agreements: {
     what: 'Les accords et les désaccords des organisations, côte à côte, avec la même place.',
@@ -235,7 +235,7 @@ export const positionsInterfaceFr = {
     workAsked: 'Demande envoyée à la coordination.',
     workWaits: 'attend la coordination depuis le {date}',
     workAsks: 'a demandé le {date}',
-    workReply: 'Répondre à {organisation}',
+    workReply: 'Répondre à « {organisation} »',
     workAnswer: 'Réponse de la coordination',
     workChoose: 'Choisir',
     workAccept: 'Oui, nous proposons un moment',
@@ -264,7 +264,7 @@ export const positionsInterfaceFr = {
     asks: '{from} demande à {to}, le {date}',
     replies: '{organisation} répond, le {date}',
     noAnswer: 'Pas encore de réponse.',
-    yourAnswer: 'La réponse de {organisation}',
+    yourAnswer: 'La réponse de « {organisation} »',
     answer: 'Répondre',
     answered: 'Réponse envoyée.',
   },

@@ -85,9 +85,9 @@ export const positionsEn = {
   csvMissingSentences:
     '{count, plural, =0 {} one {One position with nuances lacks its sentence: the organisation will be asked for it.} other {# positions with nuances lack their sentence: the organisations will be asked for it.}}',
   powers: {
-    positions_represent: 'Carry the positions of the organisation: enter, publish and take them back',
+    positions_represent: 'carry the positions of the organisation: enter, publish and take them back',
     positions_coordinate:
-      'Coordinate the statements: accept them, open and close rounds, enter positions to be confirmed',
+      'coordinate the statements: accept them, open and close rounds, enter positions to be confirmed',
   },
   actPage: {
     title: 'Is this the position of {organisation}?',

@@ -100,12 +100,12 @@ export const positionsFr = {
   csvMissingSentences:
     '{count, plural, =0 {} one {Une position avec nuances n’a pas sa phrase : elle sera demandée à l’organisation.} other {# positions avec nuances n’ont pas leur phrase : elle sera demandée aux organisations.}}',
   powers: {
-    positions_represent: 'Porter les positions de l’organisation : les saisir, les publier, les retirer',
+    positions_represent: 'porter les positions de l’organisation : les saisir, les publier, les retirer',
     positions_coordinate:
-      'Coordonner les énoncés : les accepter, ouvrir et clore les tours, saisir des positions à confirmer',
+      'coordonner les énoncés : les accepter, ouvrir et clore les tours, saisir des positions à confirmer',
   } satisfies Record<PowerKey<PositionPower>, string>,
   actPage: {
-    title: 'Est-ce bien la position de {organisation} ?',
+    title: 'Est-ce bien la position de « {organisation} » ?',
     lead: '{coalition} l’a inscrite en votre nom. Elle vaut « à confirmer » tant que vous ne l’avez pas faite vôtre.',
     round: 'Tour : {title}',
     mandate: 'Vous confirmez en vertu de votre mandat pour {organisation}, jusqu’au {day}.',
@@ -120,7 +120,7 @@ export const positionsFr = {
     confirm: 'Confirmer les positions cochées',
     choose: 'Cochez au moins une position, ou fermez cette page.',
     confirmed: '{count, plural, one {Une position est confirmée} other {# positions sont confirmées}}',
-    confirmedWhy: '{coalition} les lit maintenant comme celles de {organisation}.',
+    confirmedWhy: '{coalition} les lit maintenant comme celles de « {organisation} ».',
   },
   errors: {
     revision_changed:

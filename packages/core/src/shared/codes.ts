@@ -16,6 +16,7 @@ export const sharedCodes = [
   'shared.date_missing',
   'shared.date_impossible',
   'shared.number_missing',
+  'shared.number_not_whole',
   'shared.number_too_small',
   'shared.number_too_large',
   'shared.list_too_short',

@@ -70,6 +70,7 @@ export const interfaceEn = {
     unreachable: 'The server does not answer. What you wrote stays on the screen; try again in a moment.',
     unknown: 'A mistake on our side stopped this act. Nothing changed; what you wrote stays on the screen.',
     sending: 'Sending…',
+    atMost: '{maximum, number} characters at most.',
     save: 'Save',
     saved: 'Saved.',
     cancel: 'Cancel',

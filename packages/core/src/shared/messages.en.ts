@@ -39,6 +39,7 @@ export const sharedEn = {
     date_impossible:
       'This day is not in the calendar, or a part of it is missing. Write a day between 1900 and 2199, for example 31/01/2027.',
     number_missing: 'A number is missing. Write it in digits, without a comma.',
+    number_not_whole: 'Only a whole number fits here: write it in digits, without a comma or a point.',
     number_too_small: 'This number is too small: {minimum, number} at least.',
     number_too_large: 'This number is too large: {maximum, number} at most.',
     list_too_short:

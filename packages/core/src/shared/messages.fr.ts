@@ -40,6 +40,7 @@ export const sharedFr = {
     date_impossible:
       'Ce jour n’existe pas au calendrier, ou il en manque une partie. Écrivez un jour entre 1900 et 2199, par exemple 31/01/2027.',
     number_missing: 'Il manque un nombre. Écrivez-le en chiffres, sans virgule.',
+    number_not_whole: 'Ici, seul un nombre entier convient : écrivez-le en chiffres, sans virgule ni point.',
     number_too_small: 'Ce nombre est trop petit : {minimum, number} au moins.',
     number_too_large: 'Ce nombre est trop grand : {maximum, number} au plus.',
     list_too_short:

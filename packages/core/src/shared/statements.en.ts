@@ -38,9 +38,8 @@ export const statementsEn = {
     director: 'Responsible for the publication',
     host: 'Host',
     contact: 'Contact',
-    missing: 'Not stated by whoever runs this installation.',
     incomplete:
-      'This notice is incomplete: whoever runs this installation has not filled in all of it. The law asks for it as soon as these pages address the public.',
+      'To be filled in by whoever runs this installation: {names}. The law asks for it as soon as these pages address the public.',
     content: 'What organisations write',
     contentText:
       'Each organisation and each coalition answers for what it publishes. To report unlawful content, write to the contact above and give the address of the page.',

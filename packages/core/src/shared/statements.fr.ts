@@ -38,9 +38,8 @@ export const statementsFr = {
     director: 'Direction de la publication',
     host: 'Hébergement',
     contact: 'Contact',
-    missing: 'Non renseigné par qui exploite cette installation.',
     incomplete:
-      'Ces mentions sont incomplètes : qui exploite cette installation ne les a pas toutes renseignées. La loi les demande dès que ces pages s’adressent au public.',
+      'À compléter par qui exploite cette installation : {names}. La loi le demande dès que ces pages s’adressent au public.',
     content: 'Ce que les organisations écrivent',
     contentText:
       'Chaque organisation et chaque coalition répond de ce qu’elle publie. Pour signaler un contenu illicite, écrivez au contact ci-dessus, en donnant l’adresse de la page.',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../shared/time.ts'
+import { assembly, decidingIn, idOf, personId, spaceOf, today } from './decisions.fixture.ts'
+import { missingInRole } from './define-role.ts'
+import { missingInMandate } from './give-mandate.ts'
+import { type Meeting, missingInMeeting, wrongInMeeting } from './meeting.ts'
+import { type ProposeFacts, proposeDecision } from './propose-decision.ts'
+
+const meeting: Meeting = {
+  method: 'simple_majority',
+  decidedOn: today,
+  present: 12,
+  votesFor: 7,
+  votesAgainst: 3,
+}
+const facts: ProposeFacts = {
+  ...decidingIn(spaceOf(3)),
+  proposer: { personId: personId(0), voices: [personId(0)], mayRecord: false },
+  refusedRecalls: [],
+  replaced: null,
+}
+const said = { bodyId: assembly, text: 'Nous avons décidé.', effects: [], meeting: null, replacesId: null }
+const result = (change: Partial<ProposeFacts>, input: object) => {
+  const proposed = proposeDecision({ ...facts, ...change }, { ...said, ...input })
+  return proposed.ok ? 'proposed' : proposed.error
+}
+
+describe('a decision taken in a meeting', () => {
+  it('counts no more votes than people present or represented; some may abstain', () => {
+    expect(result({}, { meeting })).toBe('proposed')
+    expect(result({}, { meeting: { ...meeting, votesAgainst: 5 } })).toBe('proposed')
+    expect(result({}, { meeting: { ...meeting, votesAgainst: 6 } })).toEqual({
+      code: 'mandates.more_votes_than_present',
+      field: 'present',
+      params: { votes: 13, present: 12 },
+    })
+  })
+
+  it('says all that is wrong with it, each for its field', () => {
+    const wrong = wrongInMeeting({ ...meeting, decidedOn: addDays(today, 1), present: 0 }, today)
+    expect(wrong.map(one => [one.field, one.code])).toEqual([
+      ['decidedOn', 'mandates.decided_in_future'],
+      ['present', 'mandates.more_votes_than_present'],
+    ])
+    expect(wrongInMeeting(meeting, today)).toEqual([])
+  })
+})
+
+describe('a form that is sent too early', () => {
+  const codes = (refusals: readonly { code: string; field?: string }[]) =>
+    refusals.map(one => `${one.field}: ${one.code}`)
+
+  it('says at once all that a mandate lacks', () => {
+    const empty = { roleId: '', personIds: [], mission: ' ', startsOn: '', endsOn: '' }
+    expect(codes(missingInMandate(empty))).toEqual([
+      'personIds: mandates.one_person',
+      'roleId: mandates.role_missing',
+      'mission: mandates.mission_missing',
+      'startsOn: shared.date_missing',
+      'endsOn: mandates.end_missing',
+    ])
+    const full = { roleId: 'r', personIds: ['p'], mission: 'Servir', startsOn: today, endsOn: today }
+    expect(missingInMandate(full)).toEqual([])
+  })
+
+  it('says at once all that a role and a meeting lack', () => {
+    expect(codes(missingInRole({ name: '', purpose: 'Servir', domain: '' }))).toEqual([
+      'name: mandates.role_name_missing',
+      'domain: mandates.domain_missing',
+    ])
+    const half = { decidedOn: '', present: Number.NaN, votesFor: 2.5, votesAgainst: 0 }
+    expect(codes(missingInMeeting(half))).toEqual([
+      'decidedOn: shared.date_missing',
+      'present: shared.number_missing',
+      'votesFor: shared.number_not_whole',
+    ])
+    expect(missingInMeeting(meeting)).toEqual([])
+  })
+})
+
+describe('a decision that replaces another', () => {
+  it('takes the place of one of this space that is in force, and of nothing else', () => {
+    const replacesId = idOf(9)
+    const refused = { code: 'mandates.replaced_not_in_force', field: 'replacesId' }
+    expect(result({ replaced: 'in_force' }, { replacesId })).toBe('proposed')
+    for (const replaced of [null, 'asking', 'open', 'refused', 'lapsed'] as const)
+      expect(result({ replaced }, { replacesId })).toEqual(refused)
+  })
+})
