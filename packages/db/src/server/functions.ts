@@ -45,7 +45,7 @@ export const readFunctionFiles = async (): Promise<FunctionFile[]> => {
   )
 }
 
-/** A function of the schemas that are ours, by its name and by all that it takes. */
+/** A function of a database: its schema and name, and with all that it takes. */
 export type MadeFunction = { name: string; signature: string }
 
 /** The functions of the schemas where all are ours. */
@@ -90,7 +90,7 @@ export const applyFunctions = async (
   await tx`set local check_function_bodies = off`
   for (const { file, text } of due)
     await tx.unsafe(`reset role;\n${text}`).catch(error => {
-      throw new Error(`packages/db/functions/${file}: ${error.message}`)
+      throw new Error(`packages/db/functions/${file}: ${error.message}`, { cause: error })
     })
   await tx`reset role`
   await record(tx, files, due)
@@ -110,8 +110,8 @@ const record = async (
   const staying = files.filter(one => !due.includes(one)).map(({ file }) => file)
   await tx`update house.applied_function set replaced_at = now()
     where replaced_at is null and not file = any (${staying})`
-  if (due.length > 0)
-    await tx`insert into house.applied_function ${tx(
-      due.map(({ file, sha256 }) => ({ file, sha256, applied_at: new Date() })),
-    )} on conflict (file, sha256) do update set applied_at = excluded.applied_at, replaced_at = null`
+  const texts = due.map(({ file, sha256 }) => ({ file, sha256 }))
+  await tx`insert into house.applied_function (file, sha256, applied_at)
+    select file, sha256, now() from jsonb_to_recordset(${tx.json(texts)}) as due (file text, sha256 text)
+    on conflict (file, sha256) do update set applied_at = excluded.applied_at, replaced_at = null`
 }
