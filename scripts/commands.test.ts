@@ -7,6 +7,7 @@ import path from 'node:path'
 import { freePort } from '@reliance/api/testing/process.ts'
 import { clientOf, type Jar } from '@reliance/api/testing/test-api.ts'
 import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
+import postgres from 'postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from './steps.ts'
 
@@ -150,6 +151,26 @@ describe('what somebody does who runs an installation', () => {
       code: 1,
       output: expect.stringContaining('DATABASE_URL, DATABASE_WORKER_URL and DATABASE_OWNER_URL are needed'),
     })
+    await database.drop()
+  }, 60_000)
+
+  it('npm start leaves the data of a trial version as they are, and says so without a stack', async () => {
+    const database = await createTestDatabase()
+    const admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+    await admin`insert into drizzle.__drizzle_migrations (hash, created_at) values ('trial', 1)`
+    const urls = {
+      DATABASE_URL: database.appUrl,
+      DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      SECRET: randomBytes(24).toString('hex'),
+    }
+    for (const command of ['npm start', 'node apps/api/src/migrate.ts']) {
+      const { code, output } = await run(command, urls)
+      expect([command, code, output]).toEqual([command, 1, expect.stringContaining('version d’essai')])
+      expect(output).toContain('trial version')
+      expect(output).not.toContain('    at ')
+    }
+    await admin.end()
     await database.drop()
   }, 60_000)
 })

@@ -32,14 +32,16 @@ const urls = async () => {
   const data = await dataFolder()
   const wasRunning = await isRunning(data)
   const embedded = await startEmbedded(data)
-  await migrateDatabase(embedded.url('owner'))
-  return {
-    app: embedded.url('app'),
-    worker: embedded.url('worker'),
-    stop: async () => {
-      if (!wasRunning) await embedded.stop()
-    },
+  const stop = async () => {
+    if (!wasRunning) await embedded.stop()
   }
+  try {
+    await migrateDatabase(embedded.url('owner'))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { app: embedded.url('app'), worker: embedded.url('worker'), stop }
 }
 
 const run = async (): Promise<void> => {

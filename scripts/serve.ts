@@ -6,6 +6,7 @@ import { makeLog } from '@reliance/api/log.ts'
 import { type Running, start } from '@reliance/api/main.ts'
 import { type Embedded, startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
+import { OtherVersion } from '@reliance/db/server/other-version.ts'
 import { backupFolder, dataFolder } from './data-folder.ts'
 import { root, runCommand } from './steps.ts'
 
@@ -55,7 +56,12 @@ const main = async (): Promise<void> => {
     await embedded?.stop()
     process.exit(1)
   }
-  await migrateDatabase(ownerUrl)
+  await migrateDatabase(ownerUrl).catch(async error => {
+    await embedded?.stop()
+    if (!(error instanceof OtherVersion)) throw error
+    say(error.message)
+    process.exit(1)
+  })
   const running = await start(read.env, makeLog(read.env.LOG_LEVEL))
   stopOnSignal(running, embedded)
   const people = embedded ? await seedDemo(running.house) : []

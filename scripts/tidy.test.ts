@@ -49,6 +49,7 @@ describe('the house is as ARCHITECTURE.md says', () => {
     const named: Record<string, string[]> = {
       'packages/core/src': [],
       'packages/db/src': ['connection', 'personal-data', 'server', 'testing'],
+      'packages/db/functions': [],
       'apps/api/src': [
         'demo',
         'files',
@@ -93,6 +94,13 @@ describe('the house is as ARCHITECTURE.md says', () => {
     const times = journal.entries.map(entry => entry.when)
     expect(times).toEqual([...times].sort((a, b) => a - b))
     expect(new Set(times).size).toBe(times.length)
+  })
+
+  it('keeps one description of the tables beside the migrations: drizzle-kit reads the newest, so the others go', () => {
+    const snapshots = tracked.filter(file =>
+      /^packages\/db\/migrations\/meta\/\d+_snapshot\.json$/.test(file),
+    )
+    expect(snapshots).toHaveLength(1)
   })
 
   it('reads no clock in a use case: time is the space’s, and comes from the door', () => {

@@ -1,4 +1,5 @@
 import { migrateDatabase, prepareDatabase } from '@reliance/db/server/migrate.ts'
+import { OtherVersion } from '@reliance/db/server/other-version.ts'
 
 /**
  * Brings an own database to this version before the new processes start; several may do it at once. With
@@ -17,4 +18,8 @@ if (DATABASE_SUPERUSER_URL) {
     worker: passwordIn(DATABASE_WORKER_URL),
   })
 }
-await migrateDatabase(DATABASE_OWNER_URL)
+await migrateDatabase(DATABASE_OWNER_URL).catch(error => {
+  if (!(error instanceof OtherVersion)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

@@ -55,3 +55,21 @@ describe.each(states)('$width px, $colorScheme, $language', ({ width, colorSchem
     30_000,
   )
 })
+
+// The narrowest phone, with the letters that somebody of 74 reads: nothing stands beside the screen.
+test('320 px with letters half as large again: every screen fits its width', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 740 }, reducedMotion: 'reduce' })
+  await page.goto(`${gallery.address}?language=fr`)
+  await page.addStyleTag({ content: 'html { font-size: 150% }' })
+  const tooWide: string[] = []
+  for (const screen of [...firstScreens, ...otherScreens]) {
+    await page.evaluate(name => {
+      location.hash = name
+    }, screen)
+    await page.locator(`[data-screen="${screen}"]`).waitFor()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (overflow > 0) tooWide.push(`${screen}: ${overflow} px`)
+  }
+  await page.close()
+  expect(tooWide).toEqual([])
+}, 60_000)

@@ -3,10 +3,10 @@ import { LiveRegion } from '@reliance/ui/live-region.tsx'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './gallery.css'
-import { Shell } from '../src/home/shell.tsx'
 import { LanguageProvider } from '../src/language-provider.tsx'
 import { textFiles } from '../src/text-files.ts'
 import { needTexts, speak } from '../src/texts.ts'
+import { GalleryShell } from './frames.tsx'
 import { screenNamed } from './screens.tsx'
 
 const wished = new URLSearchParams(location.search)
@@ -24,9 +24,13 @@ function show(): void {
     root?.render(
       <LanguageProvider key={name}>
         <LiveRegion>
-          <Shell {...screen.frame} connection={screen.connection ?? { online: true, expired: false }}>
+          <GalleryShell
+            frame={screen.frame}
+            language={language}
+            connection={screen.connection ?? { online: true, expired: false }}
+          >
             {screen.content}
-          </Shell>
+          </GalleryShell>
         </LiveRegion>
       </LanguageProvider>,
     ),

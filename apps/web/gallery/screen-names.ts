@@ -1,6 +1,8 @@
 /** The five screens that are kept as pictures, and every other state that is looked at. */
 export const firstScreens = ['today', 'first-day', 'sheet', 'banks', 'charter', 'decides'] as const
 export const otherScreens = [
+  'ten-areas',
+  'everything',
   'decides-empty',
   'sign-in',
   'mail-sent',

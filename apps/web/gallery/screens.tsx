@@ -2,10 +2,12 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import type { ReactNode } from 'react'
 import { CharterSigning } from '../src/coalitions/charter-signing.tsx'
 import { BrokenPage } from '../src/home/broken-page.tsx'
+import { Everything } from '../src/home/everything.tsx'
 import { LoadingPage } from '../src/home/loading-page.tsx'
+import { sectionsOf } from '../src/home/nav.ts'
 import { NoSpacePage } from '../src/home/no-space-page.tsx'
 import { NotFoundPage } from '../src/home/not-found-page.tsx'
-import type { ShellPlace, ShellProps } from '../src/home/shell.tsx'
+import type { ShellProps } from '../src/home/shell.tsx'
 import { TodayPage } from '../src/home/today-page.tsx'
 import { CheckMailPage } from '../src/identity/check-mail-page.tsx'
 import { SignInPage } from '../src/identity/sign-in-page.tsx'
@@ -16,42 +18,16 @@ import { demoCharter } from './demo-charter.ts'
 import { coalition, demoPage, demoToday, members, sheetRows } from './demo-coalition.ts'
 import { demoBodies, demoRole } from './demo-mandates.ts'
 import { firstDay, today } from './demo-today.ts'
+import { type Frame, tenAreas } from './frames.tsx'
 
-export type Frame = Omit<ShellProps, 'children' | 'connection'>
 export type Screen = { frame: Frame; content: ReactNode; connection?: ShellProps['connection'] }
 
-const kinds = { fr: ['Coalition', 'Organisation'], en: ['Coalition', 'Organisation'] }
-const labels = {
-  fr: ['Aujourd’hui', 'Positions', 'Qui décide', 'Membres'],
-  en: ['Today', 'Positions', 'Roles', 'Members'],
-}
-const icons = ['today', 'banks', 'decides', 'members'] as const
+const org = (seed: string, name: string, path = '/'): Frame => ({ place: 'organisation', seed, name, path })
+const archipel = (path = '/'): Frame => ({
+  ...{ place: 'coalition', seed: coalition.seed, name: coalition.name, path },
+})
 
-function frame(language: Language, seed: string, name: string, here: number, kind: 0 | 1): Frame {
-  const place = (one: { seed: string; name: string }, of: 0 | 1) => ({
-    ...one,
-    href: `#${one.seed}`,
-    kind: kinds[language][of] ?? '',
-  })
-  const nav = icons.map(
-    (icon, at): ShellPlace => ({
-      icon,
-      href: `#${icon}`,
-      label: labels[language][at] ?? '',
-      here: at === here,
-    }),
-  )
-  return {
-    shared: kind === 0,
-    place: place({ seed, name }, kind),
-    otherPlaces: [place(coalition, 0), place({ seed: 'o05', name: 'L’Étincelle communaliste' }, 1)].filter(
-      one => one.seed !== seed,
-    ),
-    nav,
-  }
-}
-
-const outside: Frame = { place: null, shared: false, otherPlaces: [], nav: [] }
+const outside = null
 const nothing = async () => undefined
 const idle = {
   send: async () => true,
@@ -61,7 +37,7 @@ const idle = {
   forget: () => undefined,
 }
 
-const firstPages = (language: Language): Record<string, Screen> => ({
+const firstPages: Record<string, Screen> = {
   'sign-in': { frame: outside, content: <SignInPage email="" link={idle} password={idle} passkey={idle} /> },
   'mail-sent': {
     frame: outside,
@@ -118,17 +94,17 @@ const firstPages = (language: Language): Record<string, Screen> => ({
   },
   'not-found': { frame: outside, content: <NotFoundPage /> },
   broken: { frame: outside, content: <BrokenPage onAgain={() => undefined} /> },
-  loading: { frame: frame(language, 'o01', 'La Garance commune', 0, 1), content: <LoadingPage /> },
+  loading: { frame: org('o01', 'La Garance commune'), content: <LoadingPage /> },
   offline: {
-    frame: frame(language, 'o01', 'La Garance commune', 0, 1),
+    frame: org('o01', 'La Garance commune'),
     content: <LoadingPage />,
     connection: { online: false, expired: true },
   },
-})
+}
 
 const governance = (language: Language): Record<string, Screen> => ({
   charter: {
-    frame: frame(language, 'o11', 'Réseau Passerelles', 0, 1),
+    frame: org('o11', 'Réseau Passerelles'),
     content: (
       <CharterSigning
         coalition={coalition}
@@ -142,7 +118,7 @@ const governance = (language: Language): Record<string, Screen> => ({
     ),
   },
   decides: {
-    frame: frame(language, 'o05', 'L’Étincelle communaliste', 2, 1),
+    frame: org('o05', 'L’Étincelle communaliste', '/qui-decide'),
     content: (
       <WhoDecides
         registerHref={null}
@@ -161,7 +137,7 @@ const governance = (language: Language): Record<string, Screen> => ({
     ),
   },
   'decides-empty': {
-    frame: frame(language, 'o01', 'La Garance commune', 2, 1),
+    frame: org('o01', 'La Garance commune', '/qui-decide'),
     content: (
       <WhoDecides
         registerHref={null}
@@ -178,16 +154,14 @@ const governance = (language: Language): Record<string, Screen> => ({
 })
 
 const pages = (language: Language): Record<string, Screen> => {
-  const archipel = (here: number) => frame(language, coalition.seed, coalition.name, here, 0)
-  const garance = (here: number) => frame(language, 'o01', 'La Garance commune', here, 1)
   return {
-    today: { frame: archipel(0), content: <TodayPage today={today} /> },
+    today: { frame: archipel(), content: <TodayPage today={today} /> },
     'first-day': {
-      frame: frame(language, 'o03', 'Atelier du Vélo têtu', 0, 1),
+      frame: org('o03', 'Atelier du Vélo têtu'),
       content: <TodayPage today={firstDay} />,
     },
     sheet: {
-      frame: garance(1),
+      frame: org('o01', 'La Garance commune'),
       content: (
         <PositionsSheet
           organisation={{ name: 'La Garance commune' }}
@@ -201,7 +175,7 @@ const pages = (language: Language): Record<string, Screen> => {
       ),
     },
     banks: {
-      frame: archipel(1),
+      frame: archipel('/positions'),
       content: (
         <UnitesSeparates
           coalition={coalition}
@@ -228,10 +202,35 @@ const pages = (language: Language): Record<string, Screen> => {
   }
 }
 
+const tenAreasFrame = (path: string): Frame => ({
+  ...{ place: 'coalition', seed: coalition.seed, name: coalition.name, path, pages: tenAreas },
+})
+
+/** The navigation at the size that it will have. */
+const navigation = (language: Language): Record<string, Screen> => ({
+  'ten-areas': { frame: tenAreasFrame('/fonds'), content: <TodayPage today={today} /> },
+  everything: {
+    frame: tenAreasFrame('/tout'),
+    content: (
+      <Everything
+        sections={sectionsOf(
+          { kind: 'coalition', slug: coalition.seed, rank: 'participant' },
+          '/',
+          language,
+          tenAreas,
+        )}
+        otherPlaces={[{ seed: 'o05', name: 'L’Étincelle communaliste', href: '#o05' }]}
+        personal={null}
+      />
+    ),
+  },
+})
+
 const everyScreen = (language: Language): Record<string, Screen> => ({
+  ...navigation(language),
   ...pages(language),
   ...governance(language),
-  ...firstPages(language),
+  ...firstPages,
 })
 
 export const screenNamed = (language: Language, name: string): Screen => {

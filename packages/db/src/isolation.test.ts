@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFunctionFiles } from './server/functions.ts'
 import { catalogueViolations } from './testing/catalogue.ts'
 import {
   isolationViolations,
@@ -13,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from './testing/test-database.t
 let database: TestDatabase
 let admin: postgres.Sql
 let matrix: Matrix
+const files = await readFunctionFiles()
 beforeAll(async () => {
   database = await createTestDatabase()
   admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
@@ -103,7 +105,7 @@ describe('S2: every mutant of every policy turns red', () => {
       const [found, gate] = await within(async tx => {
         await tx.unsafe(statementFor(table))
         const sql = tx as unknown as postgres.Sql
-        return [await isolationViolations(tx, matrix, table), await catalogueViolations(sql)] as const
+        return [await isolationViolations(tx, matrix, table), await catalogueViolations(sql, files)] as const
       })
       if (gate.length === 0) alive.push(table)
       if (found.length === 0) unseen.push(table)

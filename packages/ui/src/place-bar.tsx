@@ -20,7 +20,7 @@ const PlaceLine = ({ place }: { place: PlaceName }) => (
   <>
     {place.seed !== null && <Mark seed={place.seed} name={place.name} />}
     <span
-      className={`flex min-w-0 flex-1 flex-col text-start leading-5 ${place.seed === null ? 'lg:basis-full' : ''}`}
+      className={`flex min-w-28 flex-1 flex-col text-start leading-5 ${place.seed === null ? 'lg:basis-full' : ''}`}
     >
       <span className="text-15 text-ink-soft">{place.kind}</span>
       <span className="font-bold">{place.name}</span>
@@ -46,7 +46,7 @@ export function PlaceBar({ here, places, changeLabel }: PlaceBarProps) {
   }
   return (
     <details ref={list} className="relative min-w-0" onKeyDown={onKeyDown}>
-      <summary className="target flex cursor-pointer list-none items-center gap-3 lg:flex-wrap lg:gap-y-1 [&::-webkit-details-marker]:hidden">
+      <summary className="target flex cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 [&::-webkit-details-marker]:hidden">
         <PlaceLine place={here} />
         <span
           className={`ms-auto ps-2 text-15 text-accent underline underline-offset-4 lg:ps-0 print:hidden ${
@@ -57,7 +57,7 @@ export function PlaceBar({ here, places, changeLabel }: PlaceBarProps) {
         </span>
       </summary>
       <ul
-        className="arrive absolute inset-x-0 top-full z-20 mt-2 flex min-w-64 flex-col rounded-1 border border-edge bg-paper py-2 shadow-float"
+        className="arrive absolute inset-x-0 top-full z-20 mt-2 flex flex-col lg:min-w-64 rounded-1 border border-edge bg-paper py-2 shadow-float"
         onClickCapture={(event: MouseEvent) => {
           if (event.target instanceof Element && event.target.closest('a') !== null) close()
         }}

@@ -11,9 +11,9 @@ export type TwoBanksProps = {
 /** Left what stays at home, right what the others see, the shore between; one above the other on a phone. */
 export function TwoBanks({ home, shared, follow }: TwoBanksProps) {
   return (
-    <div className="grid lg:-mt-10 lg:-me-10 lg:-mb-16 lg:min-h-dvh lg:grid-cols-[minmax(0,1fr)_1.5rem_minmax(16rem,22rem)]">
+    <div className="grid lg:-mt-6 lg:-me-10 lg:-mb-16 lg:min-h-dvh lg:grid-cols-[minmax(0,1fr)_1.5rem_minmax(16rem,22rem)]">
       <div className="min-w-0 lg:pt-10 lg:pe-6 lg:pb-16">{home}</div>
-      <div className="-mx-4 mt-10 bg-water lg:hidden">
+      <div className="-mx-4 mt-10 overflow-x-clip bg-water lg:hidden">
         <div className="-scale-y-100 bg-ground">
           <Shore run="across" water="before" />
         </div>

@@ -93,6 +93,15 @@ describe('readiness', () => {
     await becomes({ status: 200 })
   })
 
+  it('is no while a function has not had the text of this version, and yes when it has a newer one', async () => {
+    const [own] = await admin`
+      delete from house.applied_function where file = 'shared/enter.sql' returning file, sha256, applied_at`
+    await becomes({ status: 503, migrations: false, database: true })
+    await admin`insert into house.applied_function (file, sha256, applied_at, replaced_at)
+      values (${own?.file}, ${own?.sha256}, ${own?.applied_at}, now()), (${own?.file}, 'newer', now(), null)`
+    await becomes({ status: 200 })
+  })
+
   it('is no while due events lie untouched', async () => {
     await admin`revoke execute on function door.relay_batch(int) from reliance_worker`
     await admin`insert into outbox (space_id, id, position, kind, payload, run_at)

@@ -1,5 +1,5 @@
 import type { Lanes } from '@reliance/db/connection/client.ts'
-import { appliedMigration, expectedMigration } from '@reliance/db/server/migrate.ts'
+import { hasVersion, thisVersion } from '@reliance/db/server/migrate.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 
 /** Seconds after which due events count as left lying, and for which an answer is kept. */
@@ -12,6 +12,7 @@ export type Readiness = {
   /** False once the process has been asked to stop. */
   serving: boolean
   database: boolean
+  /** The database has, or had, the migrations and the functions of this version. */
   migrations: boolean
   worker: boolean
 }
@@ -32,12 +33,12 @@ export const makeReadiness = ({
   runsWorker,
   isClosing,
 }: Watched): (() => Promise<Readiness>) => {
-  const expected = expectedMigration()
+  const expected = thisVersion()
   const look = async () => {
     const works = (asked: Promise<boolean>) => asked.catch(() => false)
     const [database, migrations, worker] = await Promise.all([
       works(lanes.transaction('read', async () => true)),
-      works(appliedMigration(queueLanes).then(async applied => applied >= (await expected))),
+      works(expected.then(version => hasVersion(queueLanes, version))),
       works(queueLag(queueLanes).then(({ seconds }) => seconds < lateSeconds)),
     ])
     return { database, migrations, worker }

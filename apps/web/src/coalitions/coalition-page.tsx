@@ -43,20 +43,12 @@ function MainAct({ coalition, place }: Props) {
 
 function Side({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
-  const places = useTranslations('interface.places')
   const date = useDate()
   const home = hrefOf(place)
   const isInside = place.rank !== 'invited'
   const { charter } = coalition
   return (
     <>
-      {isInside && (
-        <p>
-          <Link href={`${home}/organisations`} className="target inline-flex items-center">
-            {places('organisations')}
-          </Link>
-        </p>
-      )}
       <section className="flex flex-col items-start gap-1">
         <h2 className="text-20">{t('charter')}</h2>
         <p>{t('charterSince', { version: charter.label, date: date(charter.publishedAt) })}</p>

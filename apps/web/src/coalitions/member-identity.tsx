@@ -2,7 +2,7 @@ import { Link } from '@reliance/ui/link.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Loaded } from '../home/loaded.tsx'
+import { LoadedPart } from '../home/loaded.tsx'
 import { isUnwritten, RootIdentityText } from '../organisations/root-identity.tsx'
 import { type Outputs, queries } from '../trpc.ts'
 
@@ -12,7 +12,7 @@ function Whole({ slug }: { slug: string }) {
   const t = useTranslations('interface.memberOrganisations')
   const query = useQuery(queries.organisations.publicPage.queryOptions({ slug }))
   return (
-    <Loaded query={query}>
+    <LoadedPart query={query}>
       {organisation => (
         <div className="flex flex-col gap-4 py-3">
           {isUnwritten(organisation) ? (
@@ -27,7 +27,7 @@ function Whole({ slug }: { slug: string }) {
           </p>
         </div>
       )}
-    </Loaded>
+    </LoadedPart>
   )
 }
 

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
-import { Loaded } from '../home/loaded.tsx'
+import { LoadedPart } from '../home/loaded.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -59,7 +59,7 @@ function Hide({ place }: { place: Place }) {
   const t = useTranslations('interface.coalition')
   const register = useQuery(queries.mandates.organigram.queryOptions({ spaceId: place.spaceId }))
   return (
-    <Loaded query={register}>
+    <LoadedPart query={register}>
       {({ mandates, roles, personId }) => (
         <WithdrawParticipation
           place={place}
@@ -73,7 +73,7 @@ function Hide({ place }: { place: Place }) {
           said={t('nowHidden')}
         />
       )}
-    </Loaded>
+    </LoadedPart>
   )
 }
 

@@ -15,7 +15,6 @@ import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { positionsHref } from '../positions/positions-href.ts'
-import { PositionsNav } from '../positions/positions-nav.tsx'
 import { TurningMark } from '../positions/turning-mark.tsx'
 import { queries } from '../trpc.ts'
 import { ConsultationLicence } from './consultation-licence.tsx'
@@ -140,59 +139,56 @@ function Content({ consultation, place }: { consultation: Consultation; place: P
   const excludedCount = statements.filter(one => one.excluded).length
   const differingCount = statements.filter(one => one.declared !== null).length
   return (
-    <>
-      <PositionsNav place={place} />
-      <Page
-        title={<span lang={lang}>{topic}</span>}
-        sentence={t('counted', {
-          people: participantCount,
-          statements: statements.length,
-          excluded: excludedCount,
-          votes: voteCount,
-        })}
-        act={<LinkButton href={positionsHref(place, 'fichiers')}>{t('back')}</LinkButton>}
-      >
-        <p>
-          {t('importedOn', { date: date(consultation.importedAt) })} {t('neverMixed')}
-        </p>
-        <p>
-          {t(`checked.${consultation.checkedAgainst}`)}{' '}
-          {differingCount > 0 && t('differing', { count: differingCount })}
-        </p>
-        {description !== '' && (
-          <details className="group">
-            <summary className="target inline-flex cursor-pointer items-center gap-2 font-bold">
-              <TurningMark />
-              {t('description')}
-            </summary>
-            <Paragraphs text={description} lang={lang} />
-          </details>
+    <Page
+      title={<span lang={lang}>{topic}</span>}
+      sentence={t('counted', {
+        people: participantCount,
+        statements: statements.length,
+        excluded: excludedCount,
+        votes: voteCount,
+      })}
+      act={<LinkButton href={positionsHref(place, 'fichiers')}>{t('back')}</LinkButton>}
+    >
+      <p>
+        {t('importedOn', { date: date(consultation.importedAt) })} {t('neverMixed')}
+      </p>
+      <p>
+        {t(`checked.${consultation.checkedAgainst}`)}{' '}
+        {differingCount > 0 && t('differing', { count: differingCount })}
+      </p>
+      {description !== '' && (
+        <details className="group">
+          <summary className="target inline-flex cursor-pointer items-center gap-2 font-bold">
+            <TurningMark />
+            {t('description')}
+          </summary>
+          <Paragraphs text={description} lang={lang} />
+        </details>
+      )}
+      <Filters view={view} change={part => setView({ ...view, ...part })} />
+      <p role="status">{t('foundCount', { count: found.length, excluded: excludedCount })}</p>
+      <section>
+        <h2 className="only-read">{t('statements')}</h2>
+        <ul>
+          {shown.map(statement => (
+            <StatementLine
+              key={statement.number}
+              statement={statement}
+              lang={lang}
+              least={consultation.shownPeopleMin}
+            />
+          ))}
+        </ul>
+        {shown.length < found.length && (
+          <Button onClick={() => setView({ ...view, shown: view.shown + step })}>
+            {t('more', { count: Math.min(step, found.length - shown.length) })}
+          </Button>
         )}
-        <Filters view={view} change={part => setView({ ...view, ...part })} />
-        <p role="status">{t('foundCount', { count: found.length, excluded: excludedCount })}</p>
-        <section>
-          <h2 className="only-read">{t('statements')}</h2>
-          <ul>
-            {shown.map(statement => (
-              <StatementLine
-                key={statement.number}
-                statement={statement}
-                lang={lang}
-                least={consultation.shownPeopleMin}
-              />
-            ))}
-          </ul>
-          {shown.length < found.length && (
-            <Button onClick={() => setView({ ...view, shown: view.shown + step })}>
-              {t('more', { count: Math.min(step, found.length - shown.length) })}
-            </Button>
-          )}
-        </section>
-        {shown.length > 0 && <Table statements={shown} lang={lang} />}
-        <ConsultationLicence description={description} />
-        {consultation.can.remove && <RemoveConsultation consultation={consultation} place={place} />}
-      </Page>
-    </>
+      </section>
+      {shown.length > 0 && <Table statements={shown} lang={lang} />}
+      <ConsultationLicence description={description} />
+      {consultation.can.remove && <RemoveConsultation consultation={consultation} place={place} />}
+    </Page>
   )
 }
 

@@ -1,8 +1,11 @@
+import { Skeleton } from '@reliance/ui/skeleton.tsx'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { isNotFound } from '../acts/failure.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { Unread } from './unread.tsx'
 
 type LoadedProps<Data> = {
   query: { data: Data | undefined; isError: boolean; error: unknown; refetch: () => unknown }
@@ -15,4 +18,11 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
   if (!query.isError) return <LoadingPage />
   if (isNotFound(query.error)) return <NotFoundPage />
   return <BrokenPage onAgain={() => void query.refetch()} />
+}
+
+/** A part of a page of one answer: its page has a title of its own already, whatever becomes of this part. */
+export function LoadedPart<Data>({ query, children }: LoadedProps<Data>) {
+  const t = useTranslations('interface.shell')
+  if (query.data !== undefined) return children(query.data)
+  return query.isError ? <Unread query={query} /> : <Skeleton label={t('loading')} lines={2} />
 }

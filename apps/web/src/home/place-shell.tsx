@@ -5,60 +5,21 @@ import { useConnection } from '../connection.ts'
 import { hrefOf, type Place, usePerson } from '../person.ts'
 import { ClosedNotice } from './closed-notice.tsx'
 import { Inside } from './framed.tsx'
-import { Shell, type ShellPlace } from './shell.tsx'
-
-const isInside = (place: Place): boolean => place.rank !== 'invited'
-
-/** `covers` is another address that belongs to the same place. */
-type Item = Omit<ShellPlace, 'here'> & { covers?: string }
-
-/** A page under one of these addresses belongs to the nearest of them. */
-function withHere(items: readonly Item[], path: string): ShellPlace[] {
-  const near = items
-    .flatMap(item => [item.href, ...(item.covers ? [item.covers] : [])].map(href => ({ item, href })))
-    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-    .toSorted((a, b) => b.href.length - a.href.length)[0]
-  return items.map(({ covers: _, ...item }, at) => ({ ...item, here: items[at] === near?.item }))
-}
-
-/** Where one goes from a place; the pages that are open to this person, four at most. */
-function useNav(place: Place | null): ShellPlace[] {
-  const t = useTranslations('interface.places')
-  const shell = useTranslations('interface.shell')
-  const path = useRouterState({ select: state => state.location.pathname })
-  const today: Item = { href: '/', label: shell('today'), icon: 'today' }
-  if (place === null)
-    return withHere([today, { href: '/compte', label: t('account'), icon: 'account' }], path)
-  const home = hrefOf(place)
-  const decides: Item = {
-    ...{ href: `${home}/qui-decide`, covers: `${home}/mandats` },
-    ...{ label: t('decides'), icon: 'decides' },
-  }
-  if (place.kind === 'organisation')
-    return withHere([today, { href: home, label: t('theOrganisation'), icon: 'organisation' }, decides], path)
-  const positions: Item = { href: `${home}/positions`, label: t('positions'), icon: 'banks' }
-  return withHere(
-    [
-      today,
-      { href: home, label: t('theCoalition'), icon: 'coalition' },
-      ...(isInside(place) ? [positions, decides] : []),
-    ],
-    path,
-  )
-}
+import { PersonalLine } from './personal-links.tsx'
+import { Shell } from './shell.tsx'
+import { useNav } from './use-nav.ts'
 
 /** Who reads what is written here, where the sentences of an open place do not fit. */
 const noteOf = (place: Place | null) => {
   if (place === null) return 'yours' as const
   if (place.closedAt !== null) return 'closedHere' as const
-  return isInside(place) ? null : ('onTheWay' as const)
+  return place.rank === 'invited' ? ('onTheWay' as const) : null
 }
 
 /** The frame of a page of people: their places from one answer, wherever they are. */
 export function PlaceShell({ place, children }: { place: Place | null; children: ReactNode }) {
   const t = useTranslations('interface.places')
   const person = usePerson()
-  const nav = useNav(place)
   const nameOf = (one: Place) => ({
     href: hrefOf(one),
     seed: one.spaceId,
@@ -75,7 +36,8 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
       place={here}
       shared={place?.kind === 'coalition' && !isSheet}
       otherPlaces={others}
-      nav={nav}
+      nav={useNav(place, person)}
+      personal={<PersonalLine place={place} name={person.name} />}
       connection={useConnection()}
       {...(note !== null && { note: t(note) })}
     >

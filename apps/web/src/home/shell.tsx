@@ -1,46 +1,28 @@
-import { languages } from '@reliance/core/shared/messages.ts'
-import { Button } from '@reliance/ui/button.tsx'
-import { NavList } from '@reliance/ui/nav-list.tsx'
-import { PlaceBar, type PlaceName } from '@reliance/ui/place-bar.tsx'
+import { NavBar, type NavItem, NavRow } from '@reliance/ui/nav-list.tsx'
 import { Shore } from '@reliance/ui/shore.tsx'
 import type { ReactNode } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { ConnectionNotices } from '../connection-notices.tsx'
-import { changeLanguage } from '../texts.ts'
-import { PlaceIcon, type PlaceIconName } from './place-icon.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Rail, type RailProps, type RailSection } from './shell-rail.tsx'
 
-export type ShellPlace = { href: string; label: string; icon: PlaceIconName; here: boolean }
-export type ShellProps = {
-  /** Null before one is anywhere: signing in, first steps. */
-  place: PlaceName | null
-  /** A coalition or an assembly lies on the water: what is written there is seen by others. */
-  shared: boolean
-  /** Who reads what is written here, when neither sentence of a place fits. */
-  note?: string
-  otherPlaces: readonly PlaceName[]
-  /** Four at most: that is what fits under a thumb. */
-  nav: readonly ShellPlace[]
-  connection: { online: boolean; expired: boolean }
-  children: ReactNode
+export type ShellNav = {
+  /** Stand first, whatever one came for. */
+  first: readonly NavItem[]
+  sections: readonly RailSection[]
+  /** Under the thumb of a phone, four at most; the last leads to everything. */
+  bar: readonly NavItem[]
+  /** The pages beside the one that is shown, for a phone, which has no rail. */
+  beside: readonly NavItem[]
 }
 
-const names = { fr: 'Français', en: 'English' }
-
-function LanguageSwitch() {
-  const t = useTranslations('interface.shell')
-  const locale = useLocale()
-  return (
-    <fieldset className="flex flex-wrap print:hidden">
-      <legend className="only-read">{t('language')}</legend>
-      {languages
-        .filter(language => language !== locale)
-        .map(language => (
-          <Button key={language} kind="quiet" lang={language} onClick={() => changeLanguage(language)}>
-            {names[language]}
-          </Button>
-        ))}
-    </fieldset>
-  )
+export type ShellProps = RailProps & {
+  /** Null before one is anywhere: signing in, first steps. */
+  nav: ShellNav | null
+  /** What is this person's wherever they are: one line at the top of a wide page. */
+  personal?: ReactNode
+  connection: { online: boolean; expired: boolean }
+  children: ReactNode
 }
 
 const Skip = () => {
@@ -52,40 +34,6 @@ const Skip = () => {
     >
       {t('skip')}
     </a>
-  )
-}
-
-type Items = ReturnType<typeof withIcons>
-const withIcons = (nav: readonly ShellPlace[]) =>
-  nav.map(({ icon, ...item }) => ({ ...item, icon: <PlaceIcon name={icon} /> }))
-
-function Rail({
-  place,
-  otherPlaces,
-  shared,
-  note,
-  items,
-}: Omit<ShellProps, 'nav' | 'children' | 'connection'> & { items: Items }) {
-  const t = useTranslations('interface.shell')
-  return (
-    <header className="px-4 py-2 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-8 lg:py-6 lg:ps-5 lg:pe-2">
-      {place === null ? (
-        <p className="target flex items-center font-bold text-20">{t('product')}</p>
-      ) : (
-        <div className="flex flex-col gap-2">
-          <PlaceBar here={place} places={otherPlaces} changeLabel={t('change')} />
-          <p className="text-15 text-ink-soft">{note ?? t(shared ? 'seenByMembers' : 'staysHere')}</p>
-        </div>
-      )}
-      {items.length > 0 && (
-        <div className="hidden lg:block">
-          <NavList label={t('places')} items={items} shape="rail" />
-        </div>
-      )}
-      <div className="mt-auto hidden lg:block">
-        <LanguageSwitch />
-      </div>
-    </header>
   )
 }
 
@@ -125,21 +73,32 @@ const FarBank = () => {
   )
 }
 
+const none: ShellNav = { first: [], sections: [], bar: [], beside: [] }
+
 /** One column and a bar of places on a phone; a rail on the left, then the page, when there is room. */
-export function Shell({ nav, connection, children, ...rest }: ShellProps) {
+export function Shell({ nav, personal, connection, children, ...rest }: ShellProps) {
   const t = useTranslations('interface.shell')
-  const items = withIcons(nav)
+  const words = useTranslations('interface.nav')
+  const { first, sections, bar, beside } = nav ?? none
   return (
     <>
       <Skip />
       <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_1.5rem_minmax(0,1fr)] print:block">
-        <Rail {...rest} items={items} />
+        <Rail {...rest} first={first} sections={sections} />
         <Edge shared={rest.shared} />
         <main
-          className={`px-4 pt-4 pb-28 lg:ps-6 lg:pe-10 lg:pt-10 lg:pb-16 print:p-0 ${
+          className={`px-4 pt-2 pb-28 lg:ps-6 lg:pe-10 lg:pb-16 print:p-0 ${
             rest.place === null ? 'xl:pe-[24rem]' : ''
           } ${rest.shared ? 'min-h-dvh bg-water [--color-ground:var(--color-water)]' : ''}`}
         >
+          <div className="hidden min-h-11 flex-wrap items-center gap-x-5 lg:mb-6 lg:flex lg:pt-4 print:hidden">
+            {personal ?? <LanguageSwitch />}
+          </div>
+          {beside.length > 1 && (
+            <div className="mb-4 lg:hidden">
+              <NavRow label={words('beside')} items={beside} />
+            </div>
+          )}
           <ConnectionNotices {...connection} />
           {children}
           {rest.place === null && <FarBank />}
@@ -151,9 +110,9 @@ export function Shell({ nav, connection, children, ...rest }: ShellProps) {
           </a>
         </main>
       </div>
-      {items.length > 0 && (
+      {bar.length > 0 && (
         <div className="fixed inset-x-0 bottom-0 z-10 border-hair border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
-          <NavList label={t('places')} items={items} shape="bar" />
+          <NavBar label={t('places')} items={bar} />
         </div>
       )}
     </>

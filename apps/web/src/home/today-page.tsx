@@ -143,7 +143,7 @@ export function TodayPage({ today, notice }: { today: Today; notice?: ReactNode 
       title={t('title')}
       sentence={
         <>
-          <span className="inline-block first-letter:uppercase">{on}</span>.{' '}
+          <span className="inline-block first-letter:uppercase">{on}.</span>{' '}
           {today.waiting.length > 0
             ? t('counted', { count: today.waiting.length })
             : !begins && t('allQuiet')}

@@ -1,11 +1,10 @@
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { hrefOf, type Place } from '../person.ts'
-import { PositionsNav } from './positions-nav.tsx'
 
 /** An organisation on its way in does not read positions yet. */
 function NotYet({ place }: { place: Place }) {
@@ -22,14 +21,6 @@ function NotYet({ place }: { place: Place }) {
   )
 }
 
-/** The frame of the pages about positions; the sheet puts the same list on its own bank. */
-export function PositionsLayout({ place }: { place: Place }) {
-  const isSheet = useRouterState({ select: state => state.location.pathname.endsWith('/feuille') })
-  if (place.rank === 'invited') return <NotYet place={place} />
-  return (
-    <>
-      {!isSheet && <PositionsNav place={place} />}
-      <Outlet />
-    </>
-  )
-}
+/** The pages about positions, for those who may read them. */
+export const PositionsLayout = ({ place }: { place: Place }) =>
+  place.rank === 'invited' ? <NotYet place={place} /> : <Outlet />

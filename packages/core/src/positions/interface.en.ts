@@ -167,11 +167,6 @@ export const positionsInterfaceEn = {
   },
   positionsNav: {
     label: 'Positions',
-    page: 'Unites, separates',
-    sheet: 'Our sheet',
-    rounds: 'Rounds, statements',
-    questions: 'Questions',
-    files: 'Files',
     notYet: 'Positions are read once the charter is signed',
     notYetWhy: 'You will see what unites and what separates the organisations, and the sheet of yours.',
     backToCoalition: 'Back to {coalition}',

@@ -168,11 +168,6 @@ export const positionsInterfaceFr = {
   },
   positionsNav: {
     label: 'Positions',
-    page: 'Réunit, sépare',
-    sheet: 'Notre feuille',
-    rounds: 'Tours et énoncés',
-    questions: 'Questions',
-    files: 'Fichiers',
     notYet: 'Les positions se lisent une fois la charte signée',
     notYetWhy: 'Vous y verrez ce qui réunit et ce qui sépare les organisations, et la feuille de la vôtre.',
     backToCoalition: 'Revenir à « {coalition} »',

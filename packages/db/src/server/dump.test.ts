@@ -7,6 +7,7 @@ import { expect, inject, it } from 'vitest'
 import { catalogueViolations } from '../testing/catalogue.ts'
 import { createTestDatabase } from '../testing/test-database.ts'
 import { dumpDatabase, restoreDump } from './dump.ts'
+import { readFunctionFiles } from './functions.ts'
 
 const installed = inject('installedPostgres')
 
@@ -26,7 +27,7 @@ it.runIf(installed)(
     await restoreDump(url, file, installed)
     const after = postgres(url, { max: 1, onnotice: () => {} })
     expect(await after`select count(*)::int as count from space`).toEqual([{ count }])
-    expect(await catalogueViolations(after)).toEqual([])
+    expect(await catalogueViolations(after, await readFunctionFiles())).toEqual([])
     await after.end()
     await before.unsafe(`drop database ${name} with (force)`)
     await before.end()

@@ -1,25 +1,26 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import type { Lanes } from '../connection/client.ts'
+import { applyFunctions, readFunctionFiles } from './functions.ts'
+import { applyMigrations, readMigrations } from './migrations.ts'
 import { databaseSql, rolesSql } from './roles.ts'
 
-const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const lock = 7_239_451
 
 /**
- * Brings the database to this version, as the owner. Several processes may start at once: the migrator takes no lock
- * of its own, so one is held on the only connection of this client.
+ * Brings the database to this version: tables and functions as the owner, whole or not at all. Several processes may
+ * start at once: they wait for one another by a lock.
+ * @throws OtherVersion where the database was made by a version that this one does not know.
  */
 export const migrateDatabase = async (ownerUrl: string): Promise<void> => {
+  const [migrations, files] = await Promise.all([readMigrations(), readFunctionFiles()])
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
     await owner`select pg_advisory_lock(${lock})`
-    await migrate(drizzle(owner), { migrationsFolder: folder })
+    await owner.begin(async tx => {
+      await applyMigrations(tx, migrations)
+      await applyFunctions(tx, files)
+    })
   } finally {
     await owner.end()
   }
@@ -44,18 +45,28 @@ export const prepareDatabase = async (
   }
 }
 
-/** The newest migration this code knows, as the migrator numbers it. */
-export const expectedMigration = async (): Promise<number> => {
-  const text = await readFile(path.join(folder, 'meta/_journal.json'), 'utf8')
-  const { entries } = JSON.parse(text) as { entries: { when: number }[] }
-  return Math.max(...entries.map(entry => entry.when))
+/** The migrations and functions of this version, each by the hash of its text. */
+export type Version = { migrations: string[]; functions: string[] }
+
+export const thisVersion = async (): Promise<Version> => {
+  const [migrations, files] = await Promise.all([readMigrations(), readFunctionFiles()])
+  return {
+    migrations: migrations.map(({ sha256 }) => sha256),
+    functions: files.map(({ sha256 }) => sha256),
+  }
 }
 
-/** The newest migration the database has; read as the worker's role. */
-export const appliedMigration = (lanes: Lanes): Promise<number> =>
+/**
+ * Whether the database was brought to that version, or further: processes of the version before go on serving until
+ * they are replaced. Read as the worker's role.
+ */
+export const hasVersion = (lanes: Lanes, { migrations, functions }: Version): Promise<boolean> =>
   lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(
-      sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
-    )
-    return Number((rows as unknown as { newest: string }[])[0]?.newest ?? 0)
+    const rows = await lane.db.execute(sql`
+      select (select count(distinct hash) from drizzle.__drizzle_migrations
+              where hash in (select jsonb_array_elements_text(${JSON.stringify(migrations)}::jsonb))) as migrations,
+             (select count(distinct sha256) from house.applied_function
+              where sha256 in (select jsonb_array_elements_text(${JSON.stringify(functions)}::jsonb))) as functions`)
+    const [found] = rows as unknown as { migrations: string; functions: string }[]
+    return Number(found?.migrations) === migrations.length && Number(found?.functions) === functions.length
   })

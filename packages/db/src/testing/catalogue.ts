@@ -1,4 +1,6 @@
 import type postgres from 'postgres'
+import { type FunctionFile, leftOver, madeTriggers } from '../server/functions.ts'
+import { type Head, headsOf, headViolations } from './function-heads.ts'
 
 /** Tables without a space: reached through the doors only. The application may touch none of them. */
 const directoryTables = [
@@ -15,105 +17,6 @@ const directoryTables = [
 ]
 /** Tables whose rows belong to nobody. */
 const sharedTables = ['rate_limit']
-/** Every function that runs with another role's rights, with its owner and who may call it. */
-const definers: Record<string, { owner: string; callers: string[] }> = {
-  ...Object.fromEntries(
-    [
-      'take_events',
-      'lease_events',
-      'queue_lag',
-      'unsealed_acts',
-      'seal_acts',
-      'read_seals',
-      'foreign_acts',
-    ].map(name => [name, { owner: 'reliance_relay', callers: ['reliance_worker'] }]),
-  ),
-  apply_retention: { owner: 'reliance_relay', callers: ['reliance_worker'] },
-  link_person: { owner: 'reliance_entry', callers: ['reliance_worker'] },
-  replay_erasure: { owner: 'reliance_entry', callers: ['reliance_worker'] },
-  ...Object.fromEntries(
-    [
-      'mandates_of',
-      'traces_of',
-      'erase_person',
-      'person_of_address',
-      'enter_as',
-      'hold_closed',
-      'take_address',
-    ].map(name => [name, { owner: 'reliance_entry', callers: [] }]),
-  ),
-  ...Object.fromEntries(
-    [
-      'request_link',
-      'link_for_mail',
-      'link_state',
-      'consume_link',
-      'session',
-      'open_session',
-      'extend_session',
-      'close_session',
-      'close_sessions_of',
-      'close_expired_sessions',
-      'password_of',
-      'set_password',
-      'set_profile',
-      'enter',
-      'enter_closed',
-      'enter_public',
-      'enter_visitor',
-      'enter_invited',
-      'enter_event',
-      'keep_act_link',
-      'act_link',
-      'enter_act',
-      'mail_choices',
-      'choose_mails',
-      'found_space',
-      'keep_challenge',
-      'take_challenge',
-      'add_passkey',
-      'passkeys_of',
-      'passkey',
-      'use_passkey',
-      'remove_passkey',
-      'open_invitation',
-      'enter_open_invited',
-      'change_slug',
-      'slugs_here',
-      'place_of_slug',
-      'my_places',
-      'my_invitations',
-      'my_join_requests',
-      'public_organisations',
-      'public_space',
-      'member_addresses',
-      'identities_here',
-      'coalitions_of_event',
-      'notice_addresses',
-      'delete_account',
-      'forget_mentions',
-      'finish_erasure',
-      'my_traces',
-      'enter_trace',
-      'my_directory',
-      'drop_link',
-      'drop_links_here',
-      'touch_session',
-      'my_sessions',
-      'close_own_session',
-      'ask_address_change',
-      'address_change_for_mail',
-      'my_address_change',
-      'withdraw_address_change',
-      'address_change_state',
-      'prove_address',
-      'finish_address_change',
-      'import_space',
-      'slug_of_entered',
-    ].map(name => [name, { owner: 'reliance_entry', callers: ['reliance_app'] }]),
-  ),
-}
-
 const canonical = (column: string) =>
   `(${column} = ( SELECT (NULLIF(current_setting('app.space_id'::text, true), ''::text))::uuid AS "nullif"))`
 
@@ -137,7 +40,7 @@ type Key = {
 }
 type Routine = {
   name: string
-  schema: string
+  signature: string
   owner: string
   definer: boolean
   path: string | null
@@ -147,9 +50,13 @@ type Routine = {
 /**
  * The catalogue gate (S1): reads what the database says of itself and lists everything that could let a row
  * be seen from another space. An empty list is the only acceptable answer.
+ * @param files which functions and triggers there are, and, in the heads of definers, whose rights they lend to whom.
  */
-export const catalogueViolations = async (sql: postgres.Sql): Promise<string[]> => {
-  const [tables, policies, keys, routines, roles] = await Promise.all([
+export const catalogueViolations = async (
+  sql: postgres.Sql,
+  files: readonly FunctionFile[],
+): Promise<string[]> => {
+  const [tables, policies, keys, routines, roles, triggers, leaning] = await Promise.all([
     sql<Table[]>`
       select c.relname as name, c.relkind as kind, c.relrowsecurity as rls, c.relforcerowsecurity as forced,
         pg_get_userbyid(c.relowner) as owner,
@@ -176,7 +83,8 @@ export const catalogueViolations = async (sql: postgres.Sql): Promise<string[]> 
       join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
       where n.nspname = 'public' and k.contype = 'f'`,
     sql<Routine[]>`
-      select p.proname as name, n.nspname as schema, pg_get_userbyid(p.proowner) as owner, p.prosecdef as definer,
+      select n.nspname || '.' || p.proname as name, p.oid::regprocedure::text as signature,
+        pg_get_userbyid(p.proowner) as owner, p.prosecdef as definer,
         array_to_string(p.proconfig, ';') as path,
         array(select r.rolname from pg_roles r where r.rolname like 'reliance\\_%'
               and r.rolname <> pg_get_userbyid(p.proowner) and r.rolname <> 'reliance_owner'
@@ -186,10 +94,30 @@ export const catalogueViolations = async (sql: postgres.Sql): Promise<string[]> 
     sql<{ name: string; unsafe: boolean }[]>`
       select rolname as name, rolsuper or rolbypassrls or rolcreaterole or rolreplication as unsafe
       from pg_roles where rolname like 'reliance\\_%'`,
+    madeTriggers(sql),
+    sql<{ what: string }[]>`
+      select distinct pg_describe_object(d.classid, d.objid, 0) as what
+      from pg_depend d join pg_proc p on p.oid = d.refobjid join pg_namespace n on n.oid = p.pronamespace
+      where d.refclassid = 'pg_proc'::regclass and d.classid <> 'pg_trigger'::regclass
+        and n.nspname in ('public', 'door', 'house')`,
   ])
+  const heads = headsOf(files)
+  const made = new Set(routines.map(({ name }) => name))
+  const asked = files.flatMap(file => file.triggers)
   return [
     ...tables.flatMap(table => tableViolations(table, policies, keys)),
-    ...routines.flatMap(routineViolations),
+    ...headViolations(files),
+    ...routines.flatMap(routine => routineViolations(routine, heads.get(routine.name))),
+    ...leftOver(routines, files).map(signature => `function ${signature} is made by no file`),
+    ...files
+      .flatMap(file => file.functions)
+      .filter(name => !made.has(name))
+      .map(name => `function ${name} has a file and is not there`),
+    ...triggers.filter(name => !asked.includes(name)).map(name => `trigger ${name} is made by no file`),
+    ...asked
+      .filter(name => !triggers.includes(name))
+      .map(name => `trigger ${name} has a file and does not act`),
+    ...leaning.map(({ what }) => `${what} calls a function of a file, which comes after the migrations`),
     ...roles.filter(role => role.unsafe).map(role => `role ${role.name} can pass row-level security`),
   ]
 }
@@ -228,16 +156,16 @@ const tableViolations = (table: Table, policies: readonly Policy[], keys: readon
   return found
 }
 
-const routineViolations = (routine: Routine): string[] => {
-  const says = (what: string) => `function ${routine.schema}.${routine.name} ${what}`
-  const listed = routine.schema === 'door' ? definers[routine.name] : undefined
-  if (!routine.definer) return routine.schema === 'door' ? [says('is a door without a definer')] : []
-  if (!listed) return [says('runs with its owner’s rights and is not on the list')]
+const routineViolations = (routine: Routine, head: Head | undefined): string[] => {
+  const says = (what: string) => `function ${routine.name} ${what}`
+  const isDoor = routine.name.startsWith('door.')
+  if (!routine.definer) return isDoor ? [says('is a door without a definer')] : []
+  if (!isDoor || !head) return [says('runs with its owner’s rights and is no door with a head')]
   const found: string[] = []
   if (routine.path !== 'search_path=pg_catalog, public, pg_temp')
     found.push(says('does not pin its search_path'))
-  if (routine.owner !== listed.owner) found.push(says(`is owned by ${routine.owner}`))
-  if (routine.callers.join() !== listed.callers.join())
+  if (routine.owner !== head.owner) found.push(says(`is owned by ${routine.owner}`))
+  if (routine.callers.join() !== head.callers.join())
     found.push(says(`can be called by ${routine.callers.join()}`))
   return found
 }

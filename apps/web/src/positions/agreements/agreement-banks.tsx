@@ -70,7 +70,7 @@ export function AgreementBanks({ page, members, actsOn }: AgreementBanksProps) {
             return (
               <div
                 key={`${side}-${turn}`}
-                className={`relative bg-paper lg:border-ink lg:border-t-2 ${column} ${turn < page.shown || all ? '' : 'hidden print:block'}`}
+                className={`relative min-w-0 bg-paper lg:border-ink lg:border-t-2 ${column} ${turn < page.shown || all ? '' : 'hidden print:block'}`}
               >
                 <CellShore side={side} place={shore} />
                 {item === undefined ? (

@@ -13,7 +13,6 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { type Outputs, queries } from '../../trpc.ts'
 import { positionsHref } from '../positions-href.ts'
-import { PositionsNav } from '../positions-nav.tsx'
 import { ReadOnlySheet } from './read-only-sheet.tsx'
 import { WritableSheet } from './writable-sheet.tsx'
 
@@ -24,16 +23,13 @@ function NoSheet({ place, title, why }: { place: Place; title: string; why: stri
   const t = useTranslations('interface.sheet')
   useDocumentTitle(t('title'), place.name)
   return (
-    <>
-      <PositionsNav place={place} />
-      <Page title={t('title')}>
-        <EmptyState
-          title={title}
-          why={why}
-          act={<LinkButton href={positionsHref(place, 'tours')}>{t('seeRounds')}</LinkButton>}
-        />
-      </Page>
-    </>
+    <Page title={t('title')}>
+      <EmptyState
+        title={title}
+        why={why}
+        act={<LinkButton href={positionsHref(place, 'tours')}>{t('seeRounds')}</LinkButton>}
+      />
+    </Page>
   )
 }
 
@@ -109,7 +105,6 @@ export function SheetPage({ place, organisation, tour }: SheetSearch & { place: 
           return <NoSheet place={place} title={t('noOrganisation')} why={t('noOrganisationWhy')} />
         const above = (
           <>
-            <PositionsNav place={place} />
             {organisation !== undefined && chosen.organisationId !== organisation && (
               <Notice kind="info" title={t('notMine')} />
             )}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { type NavPage, navGroups } from '../web-context.ts'
+import { inBar, isHere, sectionsOf } from './nav.ts'
+
+const organisation = { kind: 'organisation', slug: 'garance', rank: 'member' } as const
+const coalition = { kind: 'coalition', slug: 'rives', rank: 'participant' } as const
+const onItsWay = { ...coalition, rank: 'invited' } as const
+
+const groups = (place: Parameters<typeof sectionsOf>[0]) =>
+  sectionsOf(place, '/', 'fr').map(({ group, pages }) => [group, pages.map(page => page.href)])
+
+describe('sectionsOf', () => {
+  it('has the groups that have a page in this kind of place', () => {
+    expect(groups(organisation)).toEqual([
+      ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
+      ['us', ['/o/garance', '/o/garance/inviter']],
+    ])
+    expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'us'])
+  })
+
+  it('shows those on their way in what they may read', () => {
+    expect(groups(onItsWay)).toEqual([['us', ['/c/rives', '/c/rives/charte']]])
+  })
+
+  it.each([
+    ['/c/rives', '/c/rives'],
+    ['/c/rives/charte', '/c/rives/charte'],
+    ['/c/rives/modifier', '/c/rives'],
+    ['/c/rives/positions/enonces/4', '/c/rives/positions'],
+    ['/c/rives/positions/questions', '/c/rives/positions/questions'],
+    ['/c/rives/tout', undefined],
+    ['/c/rives-deux/charte', undefined],
+  ])('on %s one is at %s', (path, here) => {
+    const found = sectionsOf(coalition, path, 'fr').flatMap(({ pages }) => pages.filter(page => page.here))
+    expect(found.map(page => page.href)).toEqual(here === undefined ? [] : [here])
+  })
+
+  it('says the pages in the language spoken', () => {
+    const [first] = sectionsOf(organisation, '/', 'en')
+    expect(first?.pages[0]?.label).toBe('Who decides what')
+  })
+})
+
+describe('inBar', () => {
+  const page = (group: NavPage['group']): NavPage => ({
+    ...{ group, path: `/${group}`, kinds: ['coalition'] },
+    label: { fr: group, en: group },
+  })
+
+  it('names deciding and acting once there is something to do there', () => {
+    const all = sectionsOf(coalition, '/', 'fr', navGroups.map(page))
+    expect(inBar(all).map(one => one.group)).toEqual(['decide', 'act'])
+  })
+
+  it('names two of what there is otherwise, in the order of the rail', () => {
+    expect(inBar(sectionsOf(coalition, '/', 'fr')).map(one => one.group)).toEqual(['talk', 'decide'])
+    expect(inBar(sectionsOf(onItsWay, '/', 'fr')).map(one => one.group)).toEqual(['us'])
+  })
+})
+
+it('a group is where one is when one of its pages is', () => {
+  const [talk, decide] = sectionsOf(coalition, '/c/rives/qui-decide', 'fr')
+  expect([talk && isHere(talk), decide && isHere(decide)]).toEqual([false, true])
+})

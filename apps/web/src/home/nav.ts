@@ -1,0 +1,60 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import { coalitions } from '../coalitions/context.ts'
+import { mandates } from '../mandates/context.ts'
+import { organisations } from '../organisations/context.ts'
+import { hrefOf, type Place } from '../person.ts'
+import { positions } from '../positions/context.ts'
+import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
+
+const pages: readonly NavPage[] = [positions, mandates, coalitions, organisations].flatMap(({ nav }) => nav)
+
+export type NavLink = { href: string; label: string; here: boolean }
+export type NavSection = { group: NavGroup; pages: readonly NavLink[] }
+
+/** The page of everything that can be reached from a place, which is of no group. */
+export const everythingOf = (place: Pick<Place, 'kind' | 'slug'>): string => `${hrefOf(place)}/tout`
+
+const isUnder = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`)
+
+/**
+ * The pages of a place that are open to this person, by what they are for; groups without any are left out. The page
+ * under whose address one is nearest is `here`.
+ * @param path the address of the page that is shown.
+ */
+export const sectionsOf = (
+  place: Pick<Place, 'kind' | 'slug' | 'rank'>,
+  path: string,
+  language: Language,
+  all: readonly NavPage[] = pages,
+): NavSection[] => {
+  const home = hrefOf(place)
+  const open = all.filter(
+    page => page.kinds.includes(place.kind) && (place.rank !== 'invited' || page.onTheWay === true),
+  )
+  const nearest = open
+    .map(page => home + page.path)
+    .filter(href => isUnder(path, href) && path !== everythingOf(place))
+    .toSorted((a, b) => b.length - a.length)[0]
+  return navGroups.flatMap(group => {
+    const links = open
+      .filter(page => page.group === group)
+      .map(page => ({
+        href: home + page.path,
+        label: page.label[language],
+        here: home + page.path === nearest,
+      }))
+    return links.length === 0 ? [] : [{ group, pages: links }]
+  })
+}
+
+/** Beside the first screen and the page of everything, a phone's bar has room for two: these come first. */
+const underTheThumb: readonly NavGroup[] = ['decide', 'act', 'talk', 'share', 'us']
+
+/** The two groups that a phone's bar names, in the order of the navigation. */
+export const inBar = (sections: readonly NavSection[]): NavSection[] => {
+  const chosen = underTheThumb.filter(group => sections.some(one => one.group === group)).slice(0, 2)
+  return sections.filter(one => chosen.includes(one.group))
+}
+
+/** Whether the page that is shown is of this group. */
+export const isHere = (section: NavSection): boolean => section.pages.some(page => page.here)

@@ -1,0 +1,14 @@
+import type { WebContext } from '../web-context.ts'
+
+export const mandates: WebContext = {
+  nav: [
+    {
+      ...{ group: 'decide', path: '/qui-decide', kinds: ['organisation', 'coalition'] },
+      label: { fr: 'Qui décide de quoi', en: 'Who decides what' },
+    },
+    {
+      ...{ group: 'decide', path: '/mandats', kinds: ['organisation', 'coalition'] },
+      label: { fr: 'Mandats et décisions', en: 'Mandates and decisions' },
+    },
+  ],
+}

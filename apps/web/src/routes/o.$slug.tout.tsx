@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { EverythingPage } from '../home/everything-page.tsx'
+import { usePlace } from '../place-route.tsx'
+
+export const Route = createFileRoute('/o/$slug/tout')({
+  component: () => <EverythingPage place={usePlace()} />,
+})

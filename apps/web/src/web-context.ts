@@ -1,0 +1,21 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
+import type { Place } from './person.ts'
+
+/** What people come to do, in the order of the navigation. */
+export const navGroups = ['talk', 'decide', 'act', 'share', 'us'] as const
+export type NavGroup = (typeof navGroups)[number]
+
+/** A page of a place that the navigation leads to. */
+export type NavPage = {
+  group: NavGroup
+  /** What follows the address of the place; its first page has nothing. */
+  path: string
+  label: Readonly<Record<Language, string>>
+  /** The kinds of places that have it. */
+  kinds: readonly Place['kind'][]
+  /** Open to people whose organisation is still on its way in, too. */
+  onTheWay?: true
+}
+
+/** What a context tells the rest of the web about itself. */
+export type WebContext = { nav: readonly NavPage[] }

@@ -1,0 +1,22 @@
+-- No body, role, charter version or closing comes to be, and no body changes, without an effect that was applied in the
+-- very transaction that brought its decision into force (decision 24): held here when the code is wrong.
+create or replace function house.need_effect() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  kinds text[];
+begin
+  kinds := case
+    when tg_table_name = 'role' then '{define_role}'
+    when tg_table_name = 'charter_version' then '{publish_charter}'
+    when tg_table_name = 'closure' then '{close_space}'
+    when tg_op = 'INSERT' then '{create_body}'
+    else '{move_body,grant,dissolve_body}' end;
+  if not house.applied_now(new.space_id, new.effect_id, kinds) then
+    raise exception 'no applied decision does this' using errcode = '23514';
+  end if;
+  return new;
+end $$;
+create or replace trigger need_effect before insert or update on body for each row execute function house.need_effect();
+create or replace trigger need_effect before insert or update on role for each row execute function house.need_effect();
+create or replace trigger need_effect before insert on charter_version for each row execute function house.need_effect();
+create or replace trigger need_effect before insert on closure for each row when (new.effect_id is not null)
+  execute function house.need_effect();

@@ -1,0 +1,36 @@
+-- A decision goes on, comes into force or ends once, and as its answers allow.
+create or replace function house.settle_decision() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  yes int;
+  no int;
+  silent int;
+begin
+  if house.arrives_now(new.space_id) then return new; end if;
+  if old.state not in ('asking', 'open') then
+    raise exception 'a settled decision does not change' using errcode = '23514';
+  end if;
+  if new.state = 'asking' and old.state = 'open' then
+    raise exception 'a decision does not go back' using errcode = '23514';
+  end if;
+  if old.closes_at is not null and new.closes_at is distinct from old.closes_at then
+    raise exception 'the last day stays' using errcode = '23514';
+  end if;
+  if new.state not in ('open', 'in_force') then return new; end if;
+  select count(*) filter (where a.answer = 'yes' and a.is_counted), count(*) filter (where a.answer = 'no' and a.is_counted),
+         old.electors - count(*) filter (where a.is_elector)
+    into yes, no, silent
+  from decision_answer a where a.space_id = old.space_id and a.decision_id = old.id;
+  if yes < old.needed then
+    raise exception 'too few said yes' using errcode = '23514';
+  end if;
+  if new.state = 'open' then return new; end if;
+  -- In a space of one there is nobody else to ask; where one person decides for others, all have their days.
+  if old.big and not (old.proof = 'alone' and (select count(*) from elector e where e.space_id = old.space_id) = 1)
+      and not (yes > no and ((new.closes_at is not null and house.space_now(old.space_id) >= new.closes_at)
+                             or (not old.is_slow and old.proof <> 'alone' and yes > no + silent))) then
+    raise exception 'everybody still has some days' using errcode = '23514';
+  end if;
+  new.in_force_xid := pg_current_xact_id()::text;
+  return new;
+end $$;
+create or replace trigger settle_decision before update on decision for each row execute function house.settle_decision();

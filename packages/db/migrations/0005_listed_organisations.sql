@@ -1,1 +1,0 @@
-ALTER TABLE "member_organisation" ADD COLUMN "listed_id" uuid;

@@ -1,1 +1,0 @@
-ALTER TABLE "body" ADD COLUMN "dissolution_decision_id" uuid;

@@ -1,1 +1,0 @@
-CREATE INDEX "act_by_kind" ON "act" USING btree ("space_id","kind","at");
