@@ -80,6 +80,8 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   const replayed =
     runsWorker && env.ERASURES_FILE ? await replayErasures(pools.queue, env.SECRET, env.ERASURES_FILE) : 0
   if (replayed > 0) log.warn({ replayed }, 'erasures done again after a restore')
+  // A worker that cannot reach its queue says so at the start, not in a log that nobody reads.
+  if (runsWorker) await queueLag(pools.queue)
   const worker = runsWorker
     ? startWorker(pools.queue, log, handleEvent({ house, env, transport }), [
         () => sealChore(pools.queue, house),

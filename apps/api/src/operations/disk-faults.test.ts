@@ -117,5 +117,5 @@ it.skipIf(!library)(
     expect(Math.min(hits.sync, hits.space, repeated)).toBeGreaterThan(0)
     expect(mails.duplicates).toBeLessThanOrEqual(2 * rounds)
   },
-  rounds * 20_000 + 90_000,
+  rounds * 30_000 + 150_000,
 )

@@ -14,10 +14,14 @@ let home: Awaited<ReturnType<typeof foundOrganisation>>
 beforeAll(async () => {
   api = await startTestApi({ DATABASE_LANES: String(lanes), LOG_LEVEL: 'silent' })
   admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  home = await foundOrganisation(api, 'Bassin', 'bassin')
   const database = new URL(api.database.superuserUrl).pathname.slice(1)
   // Statements end early here, so that many can in a short test.
   await admin.unsafe(`alter role reliance_app in database ${database} set statement_timeout = '150ms'`)
-  home = await foundOrganisation(api, 'Bassin', 'bassin')
+  // Those that stand were made before it.
+  await admin`select pg_terminate_backend(pid) from pg_stat_activity
+              where usename = 'reliance_app' and datname = current_database()`
+  while ((await read(home.spaceId)) !== 200) await pause(50)
 })
 afterAll(async () => {
   await admin.end()

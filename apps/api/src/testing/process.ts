@@ -78,7 +78,7 @@ export const apiProcess = async (env: Record<string, string>): Promise<ApiProces
         process_.exits++
         process.stdout.write(`the process ended by itself:\n${process_.output.slice(-10).join('')}\n`)
       })
-      for (let wait = 0; wait < 600; wait++) {
+      for (let wait = 0; wait < 1600; wait++) {
         if (spawned.exitCode !== null) throw new Error(`it ended: ${process_.output.slice(-5).join('')}`)
         const alive = await fetch(`${operations}/health`).catch(() => null)
         if (alive?.ok) return
