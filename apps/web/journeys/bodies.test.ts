@@ -55,7 +55,7 @@ const claraSaysYes = async (): Promise<void> => {
 
 test('R22: a body moves where a decision takes it, and a refusal loses nothing', async () => {
   await ana.go(`${path}/mandats`)
-  await ana.page.locator('nav a[aria-current]:visible', { hasText: 'Qui décide' }).waitFor()
+  await ana.page.locator('nav a[aria-current]:visible', { hasText: 'Mandats et décisions' }).waitFor()
   await ana.follow('Déplacer un organe')
   await ana.title('Déplacer un organe')
   await ana.press('Proposer')

@@ -11,6 +11,8 @@ export type NavPage = {
   /** What follows the address of the place; its first page has nothing. */
   path: string
   label: Readonly<Record<Language, string>>
+  /** Other addresses of the place whose pages belong to this one. */
+  covers?: readonly string[]
   /** The kinds of places that have it. */
   kinds: readonly Place['kind'][]
   /** Open to people whose organisation is still on its way in, too. */

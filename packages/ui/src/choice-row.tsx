@@ -38,12 +38,12 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   return (
     <fieldset onKeyDown={choose} aria-describedby={describedBy}>
       <legend className="mb-3 w-full">{legend}</legend>
-      <div className="grid grid-cols-2 gap-2 lg:flex lg:gap-1.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7.5rem),1fr))] gap-2 lg:flex lg:gap-1.5">
         {choices.map(choice => (
           <label
             key={choice.value}
             className={`relative flex min-h-12 cursor-pointer items-center gap-2 rounded-1 border-2 border-edge bg-paper \
-text-balance px-2 py-1 leading-5 lg:flex-auto lg:gap-1.5 lg:px-1.5 lg:text-15 lg:leading-[1.15rem] last:odd:col-span-2 hover:border-ink \
+text-balance px-2 py-1 leading-5 lg:flex-auto lg:gap-1.5 lg:px-1.5 lg:text-15 lg:leading-[1.15rem] last:odd:col-span-full hover:border-ink \
 has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${tones[choice.tone]}`}
             data-chosen={choice.value === value}
           >

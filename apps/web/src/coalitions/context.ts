@@ -8,6 +8,7 @@ export const coalitions: WebContext = {
     },
     {
       ...{ group: 'us', path: '/charte', kinds: ['coalition'], onTheWay: true },
+      covers: ['/nouvelle-charte'],
       label: { fr: 'La charte', en: 'The charter' },
     },
     {

@@ -28,6 +28,8 @@ describe('sectionsOf', () => {
     ['/c/rives/modifier', '/c/rives'],
     ['/c/rives/positions/enonces/4', '/c/rives/positions'],
     ['/c/rives/positions/questions', '/c/rives/positions/questions'],
+    ['/c/rives/decisions/12', '/c/rives/mandats'],
+    ['/c/rives/consultations/12', '/c/rives/positions/fichiers'],
     ['/c/rives/tout', undefined],
     ['/c/rives-deux/charte', undefined],
   ])('on %s one is at %s', (path, here) => {

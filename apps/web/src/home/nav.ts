@@ -32,16 +32,16 @@ export const sectionsOf = (
     page => page.kinds.includes(place.kind) && (place.rank !== 'invited' || page.onTheWay === true),
   )
   const nearest = open
-    .map(page => home + page.path)
-    .filter(href => isUnder(path, href) && path !== everythingOf(place))
-    .toSorted((a, b) => b.length - a.length)[0]
+    .flatMap(page => [page.path, ...(page.covers ?? [])].map(under => ({ page, under: home + under })))
+    .filter(({ under }) => isUnder(path, under) && path !== everythingOf(place))
+    .toSorted((a, b) => b.under.length - a.under.length)[0]?.page
   return navGroups.flatMap(group => {
     const links = open
       .filter(page => page.group === group)
       .map(page => ({
         href: home + page.path,
         label: page.label[language],
-        here: home + page.path === nearest,
+        here: page === nearest,
       }))
     return links.length === 0 ? [] : [{ group, pages: links }]
   })

@@ -8,6 +8,7 @@ export const mandates: WebContext = {
     },
     {
       ...{ group: 'decide', path: '/mandats', kinds: ['organisation', 'coalition'] },
+      covers: ['/decisions', '/proposer', '/fermer'],
       label: { fr: 'Mandats et décisions', en: 'Mandates and decisions' },
     },
   ],

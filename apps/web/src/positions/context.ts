@@ -20,6 +20,7 @@ export const positions: WebContext = {
     },
     {
       ...{ group: 'talk', path: '/positions/fichiers', kinds: ['coalition'] },
+      covers: ['/consultations'],
       label: { fr: 'Fichiers', en: 'Files' },
     },
   ],
