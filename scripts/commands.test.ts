@@ -192,6 +192,18 @@ describe('what somebody does who works on the code', () => {
     expect(await run('pnpm types')).toMatchObject({ code: 0 })
   }, 120_000)
 
+  it('pnpm test runs the tests of one context, and names the contexts where none has that name', async () => {
+    const { code, output } = await run('pnpm test territories')
+    expect([code, output]).toEqual([
+      0,
+      expect.stringMatching(/ten slowest files[\s\S]*[1-9]\d* passed, 0 failed/),
+    ])
+    expect(await run('pnpm test nowhere')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('territories'),
+    })
+  }, 120_000)
+
   it('pnpm bench prints a figure, and names the benches where none has that name', async () => {
     const { code, output } = await run('pnpm bench communes')
     expect([code, output]).toEqual([0, expect.stringContaining('median')])

@@ -2,18 +2,27 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensureBrowser } from './browser.ts'
-import { checks, runCommand, runSteps } from './steps.ts'
+import { contexts } from './contexts.mjs'
+import { checks, root, runCommand, runSteps } from './steps.ts'
 
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean }
+type FileReport = { name: string; startTime: number; endTime: number }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  success: boolean
+  testResults: FileReport[]
+}
 
-/** One vitest run over some projects, counted from its own report; a run that dies counts as one failure. */
-const runTests = async (projects: readonly string[]) => {
+/** One vitest run, counted from its own report; a run that dies counts as one failure. */
+const runTests = async (projects: readonly string[], filters: readonly string[] = []) => {
   const file = path.join(tmpdir(), `reliance-report-${process.pid}.json`)
   await rm(file, { force: true })
   const { ok } = await runCommand(
     'vitest',
     [
       'run',
+      ...filters,
       ...projects.flatMap(name => ['--project', name]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
     ],
@@ -25,18 +34,52 @@ const runTests = async (projects: readonly string[]) => {
     passed: report?.numPassedTests ?? 0,
     failed: failed === 0 && !(ok && report?.success) ? 1 : failed,
     skipped: report?.numPendingTests ?? 0,
+    files: report?.testResults ?? [],
   }
 }
 
-const begun = performance.now()
-process.env.CHROMIUM_PATH = ensureBrowser()
-const checked = await runSteps(checks)
-const units = await runTests(['core', 'ui', 'web', 'house', 'db', 'api', 'operations'])
-const journeys = await runTests(['journeys'])
+/** What takes longest is what to look at when the whole takes too long. */
+const sayTheSlowest = (files: readonly FileReport[]): void => {
+  const slowest = files
+    .map(({ name, startTime, endTime }) => ({
+      name: path.relative(root, name),
+      seconds: (endTime - startTime) / 1000,
+    }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+  console.log('\nThe ten slowest files:')
+  for (const { name, seconds } of slowest.slice(0, 10))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
+}
 
-const passed = checked.passed + units.passed + journeys.passed
-const failed = checked.failed + units.failed + journeys.failed
-const skipped = units.skipped + journeys.skipped
+const units = ['core', 'ui', 'web', 'house', 'db', 'api', 'operations']
+const begun = performance.now()
+
+const layerFolder = (context: string) => (layer: string) =>
+  `${layer === 'core' || layer === 'db' ? 'packages' : 'apps'}/${layer}/src/${context}/`
+
+/** `pnpm test fund`: what that context has in core, db, api and web, without the browser. */
+const testContext = (context: string) =>
+  runTests(['core', 'web', 'db', 'api'], ['core', 'db', 'api', 'web'].map(layerFolder(context)))
+
+const testAll = async () => {
+  process.env.CHROMIUM_PATH = ensureBrowser()
+  const checked = await runSteps(checks)
+  const runs = [await runTests(units), await runTests(['journeys'])]
+  return {
+    passed: checked.passed + runs.reduce((sum, run) => sum + run.passed, 0),
+    failed: checked.failed + runs.reduce((sum, run) => sum + run.failed, 0),
+    skipped: runs.reduce((sum, run) => sum + run.skipped, 0),
+    files: runs.flatMap(run => run.files),
+  }
+}
+
+const [context] = process.argv.slice(2)
+if (context !== undefined && !contexts.includes(context)) {
+  console.error(`There is no context "${context}". There are: ${contexts.join(', ')}.`)
+  process.exit(1)
+}
+const { passed, failed, skipped, files } = await (context === undefined ? testAll() : testContext(context))
+sayTheSlowest(files)
 console.log(`\nin ${Math.round((performance.now() - begun) / 1000)} s`)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)

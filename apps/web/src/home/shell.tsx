@@ -87,7 +87,7 @@ export function Shell({ nav, personal, connection, children, ...rest }: ShellPro
         <Rail {...rest} first={first} sections={sections} />
         <Edge shared={rest.shared} />
         <main
-          className={`px-4 pt-2 pb-28 lg:ps-6 lg:pe-10 lg:pb-16 print:p-0 ${
+          className={`px-4 pt-4 pb-28 lg:ps-6 lg:pt-2 lg:pe-10 lg:pb-16 print:p-0 ${
             rest.place === null ? 'xl:pe-[24rem]' : ''
           } ${rest.shared ? 'min-h-dvh bg-water [--color-ground:var(--color-water)]' : ''}`}
         >
