@@ -22,4 +22,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/health').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 # Without a shell in between: SIGTERM reaches the process, which ends what is under way.
-CMD ["node", "--disable-warning=ExperimentalWarning", "apps/api/src/main.ts"]
+CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]

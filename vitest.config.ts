@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'operations',
           provide: { scale, installedPostgres },
           include: operations,
-          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts', 'apps/api/src/testing/bundle-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           isolate: true,

@@ -233,7 +233,7 @@ describe('every command that is written down', () => {
     'npm test': 'this test is a part of it',
     'pnpm check': 'its steps are the first that npm test runs',
     'pnpm vitest': 'npm test runs it over every project',
-    'node apps/api/src/main.ts':
+    'node apps/api/dist/main.js':
       'started by apps/api/src/testing/process.ts for each test of whole processes',
     'pnpm install': 'npm start and npm test do it where it is missing',
     'npm install': 'in the Dockerfile only, which no machine here can build',
@@ -256,7 +256,7 @@ describe('every command that is written down', () => {
     const written = texts.flatMap(text => [
       ...(text.match(/\bnpm (?:start|test|install|run [a-z-]+)/g) ?? []),
       ...(text.match(/\bpnpm (?:--filter \S+ [a-z-]+|[a-z-]+)/g) ?? []),
-      ...(text.match(/\bnode [a-z]+\/[\w/.-]+\.ts/g) ?? []),
+      ...(text.match(/\bnode [a-z]+\/[\w/.-]+\.[jt]s\b/g) ?? []),
     ])
     const listed = Object.keys(scripts).filter(name => ![`npm run ${name}`, `npm ${name}`].some(isRun))
     expect(listed.filter(name => !isRun(`pnpm ${name}`))).toEqual([])

@@ -103,6 +103,17 @@ describe('the house is as ARCHITECTURE.md says', () => {
     expect(snapshots).toHaveLength(1)
   })
 
+  it('reads no list without a page, or says why it is bounded', () => {
+    const endless = (text: string): string[] =>
+      [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export const (list\w+)([\s\S]*?)(?:=>|\n\n|$)/g)]
+        .filter(([, said = '', , head = '']) => !said.includes('Bounded:') && !head.includes('PageAsked'))
+        .map(([, , name = '']) => name)
+    const queries = sources.filter(file => /^packages\/db\/src\/.*(?<!\.test)\.ts$/.test(file))
+    expect(queries.flatMap(file => endless(read(file)))).toEqual([])
+    expect(endless('/** All. */\nexport const listAll = (db: Reader) =>\n  db')).toEqual(['listAll'])
+    expect(endless('/** All. */\nexport const listAll = (db: Reader, page: PageAsked) =>\n  db')).toEqual([])
+  })
+
   it('reads no clock in a use case: time is the space’s, and comes from the door', () => {
     const useCases = sources.filter(
       file =>

@@ -139,7 +139,9 @@ beforeAll(async () => {
     powers: ['positions.represent', 'fund.unknown'],
   }
   const statements = [...round.statements, ...myRound.statements].map(one => one.statementId)
-  const invitations = await theirs.person.organisations.invitations.query({ spaceId: theirs.spaceId })
+  const { items: invitations } = await theirs.person.organisations.invitations.query({
+    spaceId: theirs.spaceId,
+  })
   pools = {
     ...pools,
     statementId: statements,

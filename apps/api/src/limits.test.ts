@@ -142,7 +142,7 @@ describe('inviting and withdrawing by turns', () => {
         ...{ level: 'member', lang: 'fr' },
       })
     const invitationTo = async (address: string) => {
-      const all = await organisations.invitations.query({ spaceId: home.spaceId })
+      const { items: all } = await organisations.invitations.query({ spaceId: home.spaceId })
       const [last] = all.filter(one => one.address === address && one.state === 'open')
       return { ...inSpace(home.spaceId), invitationId: last?.invitationId ?? '' }
     }

@@ -21,9 +21,9 @@ const declared: Record<string, Record<string, string>> = {
     coordination: 'can.admit can.edit',
     nobody: 'charter.files[] closing earlierVersions[]',
   },
-  'coalitions.charterVersions': {
-    invited: '[].charterVersionId [].label [].lang [].publishedAt [].text',
-    nobody: '[].files[]',
+  'coalitions.charterVersion': {
+    invited: 'charterVersionId label lang publishedAt text',
+    nobody: 'files[]',
   },
   'coalitions.organisations': {
     readers:
@@ -80,6 +80,7 @@ let readers: Readers
 let strangers: readonly Caller[]
 let spaceId: string
 let decisionId: string
+let charterVersionId: string
 let proposal: { bodyId: string; effects: Effect[] }
 beforeAll(async () => {
   api = await startTestApi()
@@ -108,6 +109,9 @@ beforeAll(async () => {
   const bodyId = await sovereignIn(host.person, spaceId)
   proposal = { bodyId, effects: [definingRole(bodyId, []).effect] }
   ;({ decisionId } = await propose(host.person, { spaceId, bodyId }, proposal.effects))
+  ;({
+    charter: { charterVersionId },
+  } = await host.person.coalitions.get.query({ spaceId }))
   readers = {
     invited: asking.person,
     readers: silent.person,
@@ -120,7 +124,8 @@ afterAll(() => api.stop())
 
 const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'coalitions.get': reader => reader.coalitions.get.query({ spaceId }),
-  'coalitions.charterVersions': reader => reader.coalitions.charterVersions.query({ spaceId }),
+  'coalitions.charterVersion': reader =>
+    reader.coalitions.charterVersion.query({ spaceId, charterVersionId }),
   'coalitions.organisations': reader => reader.coalitions.organisations.query({ spaceId }),
   'coalitions.formerNames': reader => reader.coalitions.formerNames.query({ spaceId }),
   'mandates.organigram': reader => reader.mandates.organigram.query({ spaceId }),

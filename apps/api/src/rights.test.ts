@@ -41,7 +41,7 @@ const openToMembers: Record<string, Answers> = {
   'organisations.members': [200, 404],
   'organisations.formerNames': [200, 404],
   'coalitions.get': [404, 200],
-  'coalitions.charterVersions': [404, 200],
+  'coalitions.charterVersion': [404, 200],
   'coalitions.organisations': [404, 200],
   'coalitions.formerNames': [404, 200],
   'positions.agreements': [404, 200],
@@ -88,6 +88,10 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     roleId: roles.map(one => one.roleId),
     mandateId: mandates.map(one => one.mandateId),
     decisionId: decisions.map(one => one.decisionId),
+    charterVersionId: await person.coalitions.get.query({ spaceId }).then(
+      ({ charter }) => [charter.charterVersionId],
+      () => [spaceId],
+    ),
     'files[]': [['comments.csv', 'participants-votes.csv'].map(name => ({ name, bytes: 10 }))],
   }
 }

@@ -5,7 +5,7 @@ import {
 } from '@reliance/core/coalitions/admit-organisation.ts'
 import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
-import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
+import { findCoalition, listCharterLabels } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
@@ -41,7 +41,7 @@ const step = async (
   if (status === 'admitted' || status === 'invited') {
     const [coalition, [charter]] = await Promise.all([
       findCoalition(ctx.db, ctx.scope),
-      listCharterVersions(ctx.db, ctx.scope),
+      listCharterLabels(ctx.db, ctx.scope),
     ])
     ctx.notify(
       {

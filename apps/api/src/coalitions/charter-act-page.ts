@@ -4,8 +4,10 @@ import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { answerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
 import {
   type CharterRow,
+  currentCharter,
+  findCharter,
   findCoalition,
-  listCharterVersions,
+  listCharterLabels,
   listSignatures,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
@@ -32,16 +34,16 @@ const wordsOf = (form: Form) => inLanguage(form, coalitionsFr.actPage, coalition
 
 /** All that the page says, and the rule of the use case asked beforehand: what it would refuse is not offered. */
 const readCharter = async ({ db, scope, entered, link }: ActScene) => {
-  const [coalition, versions, signatures, members, files] = await Promise.all([
+  const [coalition, current, versions, signatures, members, files] = await Promise.all([
     findCoalition(db, scope),
-    listCharterVersions(db, scope),
+    currentCharter(db, scope),
+    listCharterLabels(db, scope),
     listSignatures(db, scope),
     listMemberOrganisations(db, scope),
     filesOf({ db, scope }, 'charter'),
   ])
   const { organisationId, subjectId: charterVersionId } = link
   const mandateId = allow(maySignFor(actorOf(entered), organisationId, entered.now))
-  const [current] = versions
   const member = members.find(one => one.organisationId === organisationId)
   if (!coalition || !current || !member) throw notFound()
   const earlier = signatures.find(
@@ -54,11 +56,12 @@ const readCharter = async ({ db, scope, entered, link }: ActScene) => {
   }
   const asked = { organisationId, charterVersionId, answer: 'sign', signedName: '', reason: '' } as const
   unwrap(decide(facts, asked), 'conflict')
+  const signed = lastSigned(versions, signatures, organisationId)
   return {
     coalition: coalition.name,
     organisation: member.displayName,
     current,
-    previous: lastSigned(versions, signatures, organisationId),
+    previous: signed && (await findCharter(db, scope, signed.id)),
     day: heldUntil(entered, mandateId),
     fileCount: files(current.id).length,
   }
@@ -87,7 +90,7 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
   const answering = telling(answerCharter(onClaiming), async ({ db, scope }, { organisationId }) => {
     const [coalition, versions, members] = await Promise.all([
       findCoalition(db, scope),
-      listCharterVersions(db, scope),
+      listCharterLabels(db, scope),
       listMemberOrganisations(db, scope),
     ])
     const organisation = members.find(one => one.organisationId === organisationId)?.displayName ?? ''

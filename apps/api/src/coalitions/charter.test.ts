@@ -45,14 +45,23 @@ const annex = async (): Promise<string> => {
   return fileId
 }
 
+type Reader = typeof guest.person
+/** The version in force and the earlier ones, newest first, each read whole. */
+const versionsOf = async (person: Reader) => {
+  const { charter, earlierVersions } = await person.coalitions.get.query({ spaceId })
+  const read = ({ charterVersionId }: { charterVersionId: string }) =>
+    person.coalitions.charterVersion.query({ spaceId, charterVersionId })
+  return Promise.all([charter, ...earlierVersions].map(read))
+}
+
 describe('R3, R88: a new version of the charter', () => {
   it('asks again whoever signed, who keeps the seat; the old one stays readable, its annexes too', async () => {
-    const [first] = await guest.person.coalitions.charterVersions.query({ spaceId })
+    const [first] = await versionsOf(guest.person)
     expect(await mine()).toMatchObject({ answer: 'signed', signedVersionId: first?.charterVersionId })
     const fileId = await annex()
     await publish('2.0', 'Chaque organisation reste libre.\n\nElle le dit.', [fileId])
 
-    const versions = await guest.person.coalitions.charterVersions.query({ spaceId })
+    const versions = await versionsOf(guest.person)
     expect(versions.map(({ label, text, files }) => [label, text, files.map(one => one.name)])).toEqual([
       ['2.0', 'Chaque organisation reste libre.\n\nElle le dit.', ['Règlement.pdf']],
       ['1.0', 'Chaque organisation reste libre.', []],
@@ -83,7 +92,7 @@ describe('R3, R88: a new version of the charter', () => {
   })
 
   it('is signed once it was answered, and an answer to a version that has been replaced is refused', async () => {
-    const [current, first] = await guest.person.coalitions.charterVersions.query({ spaceId })
+    const [current, first] = await versionsOf(guest.person)
     const answer = (charterVersionId = '') =>
       guest.person.coalitions.answerCharter.mutate({
         spaceId,
@@ -101,14 +110,18 @@ describe('R3, R88: a new version of the charter', () => {
 
   it('shows its versions to those on the way in, and to nobody else', async () => {
     const asking = await foundOrganisation(api, 'La Garance commune', 'garance')
-    const read = () => asking.person.coalitions.charterVersions.query({ spaceId })
+    const [{ charterVersionId } = { charterVersionId: '' }] = await versionsOf(guest.person)
+    const read = () => asking.person.coalitions.charterVersion.query({ spaceId, charterVersionId })
     expect(await refusalOf(read())).toBe('shared.not_found')
     await asking.person.coalitions.askToJoin.mutate({
       spaceId,
       requestId: requestId(),
       organisationId: asking.spaceId,
     })
-    expect((await read()).map(one => one.label)).toEqual(['2.0', '1.0'])
+    expect((await read()).label).toBe('2.0')
+    expect((await versionsOf(asking.person)).map(one => one.label)).toEqual(['2.0', '1.0'])
+    const unknown = asking.person.coalitions.charterVersion.query({ spaceId, charterVersionId: requestId() })
+    expect(await refusalOf(unknown)).toBe('shared.not_found')
   })
 })
 

@@ -6,16 +6,20 @@ import {
   mayReadCoalition,
   maySignFor,
 } from '@reliance/core/coalitions/powers.ts'
+import type { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import {
-  type CharterRow,
+  type CharterLabel,
+  currentCharter,
+  findCharter,
   findCoalition,
-  listCharterVersions,
+  listCharterLabels,
   listSignatures,
   type SignatureRow,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { identitiesHere } from '@reliance/db/shared/places.ts'
+import type * as z from 'zod/mini'
 import { filesOf } from '../files/attach.ts'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
@@ -24,32 +28,33 @@ import { actorOf, query } from '../trpc/use-case.ts'
 
 /** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
 export const lastSigned = (
-  versions: readonly CharterRow[],
+  versions: readonly CharterLabel[],
   signatures: readonly SignatureRow[],
   organisationId: string,
-): CharterRow | undefined => {
+): CharterLabel | undefined => {
   const own = signatures.filter(one => one.organisationId === organisationId && one.answer === 'signed')
   const ids = new Set(own.map(one => one.charterVersionId))
   return versions.find(one => ids.has(one.id))
 }
 
-/** Every version of the charter, the newest first: an old one stays readable (R3). */
-export const listCharter = query({
+/** One version of the charter with its text: an old one stays readable (R3). */
+export const readCharter = query({
   may: mayReadCharter,
-  run: async ({ db, scope }) => {
-    const [versions, files] = await Promise.all([
-      listCharterVersions(db, scope),
+  run: async (
+    { db, scope },
+    { charterVersionId }: z.output<typeof readCharterInput> & { spaceId: string },
+  ) => {
+    const [found, files] = await Promise.all([
+      findCharter(db, scope, charterVersionId),
       filesOf({ db, scope }, 'charter'),
     ])
-    if (versions.length === 0) throw notFound()
-    return versions.map(({ id, label, text, lang, publishedAt }) => ({
+    if (!found) throw notFound()
+    const { id, label, text, lang, publishedAt } = found
+    return {
       charterVersionId: id,
-      label,
-      text,
-      lang,
+      ...{ label, text, lang, files: files(id) },
       publishedAt: publishedAt.toISOString(),
-      files: files(id),
-    }))
+    }
   },
 })
 
@@ -58,16 +63,17 @@ export const getCoalition = ({ signingPower }: DecisionHouse) =>
   query({
     may: mayReadCharter,
     run: async ({ db, scope, entered: entering }) => {
-      const [found, versions, signatures, members, files] = await Promise.all([
+      const [found, current, versions, signatures, members, files] = await Promise.all([
         findCoalition(db, scope),
-        listCharterVersions(db, scope),
+        currentCharter(db, scope),
+        listCharterLabels(db, scope),
         listSignatures(db, scope),
         listMemberOrganisations(db, scope),
         filesOf({ db, scope }, 'charter'),
       ])
       const entered = await entering
       const actor = actorOf(entered)
-      const [current, ...earlier] = versions
+      const earlier = versions.filter(one => one.id !== current?.id)
       if (!found || !current) throw notFound()
       const mine = members.filter(one => (entered.organisationIds as string[]).includes(one.organisationId))
       return {
@@ -125,7 +131,7 @@ export const listOrganisations = query({
     const [members, signatures, versions, people, identities] = await Promise.all([
       listMemberOrganisations(db, scope),
       listSignatures(db, scope),
-      listCharterVersions(db, scope),
+      listCharterLabels(db, scope),
       listParticipations(db, scope),
       identitiesHere(db),
     ])

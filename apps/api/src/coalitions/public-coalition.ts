@@ -1,5 +1,5 @@
 import { countStanding } from '@reliance/core/coalitions/member-status.ts'
-import { findCoalition, listCharterVersions } from '@reliance/db/coalitions/coalitions.ts'
+import { currentCharter, findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
@@ -15,14 +15,13 @@ export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slu
   const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
     Promise.all([
       findCoalition(db, scope),
-      listCharterVersions(db, scope),
+      currentCharter(db, scope),
       listMemberOrganisations(db, scope),
       findClosure(db, scope),
     ]),
   )
-  const [found, versions, members, closing] = read?.value ?? []
+  const [found, charter, members, closing] = read?.value ?? []
   if (!found) throw notFound()
-  const charter = versions?.[0]
   return {
     spaceId: space.space_id,
     slug: space.current_slug,

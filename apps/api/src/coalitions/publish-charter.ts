@@ -1,8 +1,9 @@
 import { type PublishCharter, publishCharter } from '@reliance/core/coalitions/publish-charter.ts'
 import {
+  findCharter,
   findCoalition,
   insertCharterVersion,
-  listCharterVersions,
+  listCharterLabels,
   saveSignature,
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
@@ -55,17 +56,18 @@ const askOthers = async ({ ctx }: Applying, id: string, version: string, signed:
 export const publishingCharter: EffectHandler<PublishCharter> = {
   kind: publishCharter,
   refuse: async ({ db, scope }, { label, charterVersionId }) => {
-    const versions = await listCharterVersions(db, scope)
+    const versions = await listCharterLabels(db, scope)
     const taken = versions.some(one => one.id === charterVersionId || one.label === label)
     return taken ? { code: 'coalitions.charter_label_taken', field: 'label', params: { label } } : null
   },
   reading: async ({ db, scope }, { charterVersionId, label, text, lang }) => {
     const [versions, files] = await Promise.all([
-      listCharterVersions(db, scope),
+      listCharterLabels(db, scope),
       filesOf({ db, scope }, 'charter'),
     ])
     // The newest first: one that is only proposed is not among them.
-    const before = versions[versions.findIndex(one => one.id === charterVersionId) + 1]
+    const previous = versions[versions.findIndex(one => one.id === charterVersionId) + 1]
+    const before = previous && (await findCharter(db, scope, previous.id))
     const shown = before ? { label: before.label, text: before.text } : null
     return { label, text, lang, files: files(charterVersionId), before: shown }
   },

@@ -8,6 +8,7 @@ import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayEditCoalition, mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
+import { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
@@ -31,7 +32,7 @@ import { applyToCoalition } from './apply-to-coalition.ts'
 import { reopenCoalition } from './close-coalition.ts'
 import { editCoalition } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
-import { getCoalition, listCharter, listOrganisations } from './get-coalition.ts'
+import { getCoalition, listOrganisations, readCharter } from './get-coalition.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
@@ -56,7 +57,7 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming, house }: Coali
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicCoalition(ctx, input)),
     get: spaceQuery.query(reading(getCoalition(house))),
-    charterVersions: spaceQuery.query(reading(listCharter)),
+    charterVersion: spaceQuery.input(readCharterInput).query(reading(readCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
     formerNames: spaceQuery.query(reading(listFormerNames('coalitions', mayReadCoalition))),
     addresses: spaceQuery.query(reading(listAddresses(mayEditCoalition))),

@@ -1,6 +1,6 @@
 import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
-import { listCharterVersions, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
+import { listCharterLabels, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { enterVoice } from '../mandates/founding.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
@@ -19,7 +19,7 @@ export const answerCharter = (onClaiming: OnClaiming) =>
       const { organisationId, charterVersionId } = input
       const member = await lockMember(db, scope, organisationId)
       const [[current], signatures] = await Promise.all([
-        listCharterVersions(db, scope),
+        listCharterLabels(db, scope),
         listSignatures(db, scope),
       ])
       if (!member || !current) throw notFound()

@@ -79,7 +79,7 @@ it('L4: who was only invited, or whose organisation left, is told the name that 
   await home.person.organisations.invite.mutate({
     ...{ spaceId, requestId: requestId(), pasted: 'invitee@exemple.test', level: 'member', lang: 'fr' },
   })
-  const [sent] = await home.person.organisations.invitations.query({ spaceId })
+  const [sent] = (await home.person.organisations.invitations.query({ spaceId })).items
   await invited.organisations.answerInvitation.mutate({
     ...{ spaceId, requestId: requestId(), invitationId: sent?.invitationId ?? '' },
     ...{ answer: 'decline', displayName: 'Invitée' },

@@ -1,11 +1,10 @@
+import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { effectsOfAll, pageOfDecisions } from '@reliance/db/mandates/read-decisions.ts'
+import { effectsOfAll, listDecisions as readDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
-
-const pageSize = 50
 
 /** One page of the register, newest first, with what each decision does; a supporter reads what was decided. */
 export const listDecisions = (house: DecisionHouse) =>
@@ -14,11 +13,12 @@ export const listDecisions = (house: DecisionHouse) =>
     run: async ({ db, scope, entered: entering }, { before }: { spaceId: string; before: number | null }) => {
       const entered = await entering
       const inForceOnly = !withRank(actorOf(entered), 'reader').allowed
+      const page = pageBefore(before)
       const [register, rows] = await Promise.all([
         readRegister(db, scope),
-        pageOfDecisions(db, scope, { before, limit: pageSize + 1, inForceOnly }),
+        readDecisions(db, scope, page, inForceOnly),
       ])
-      const shown = rows.slice(0, pageSize)
+      const { items: shown, next } = cutPage(rows, page, row => row.number)
       const numbers = { from: shown.at(-1)?.number ?? 0, to: shown[0]?.number ?? 0 }
       const effects = await effectsOfAll(db, scope, numbers)
       return {
@@ -31,7 +31,7 @@ export const listDecisions = (house: DecisionHouse) =>
             entered.now,
           ),
         ),
-        next: rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null,
+        next,
       }
     },
   })

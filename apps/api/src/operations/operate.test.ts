@@ -160,7 +160,7 @@ describe('an orderly stop', () => {
 })
 
 describe('what an operator reads holds no secret', () => {
-  it('not in the log, whatever goes wrong', async () => {
+  it('not in the log, whatever goes wrong', { timeout: 90_000 }, async () => {
     await home.client.identity.setPassword.mutate({ password })
     const visitor = clientOf(api.origin, baseUrl, { cookie: '' })
     await refusalOf(visitor.identity.signInWithPassword.mutate({ address, password: `${password} faux` }))

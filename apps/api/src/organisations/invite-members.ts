@@ -6,6 +6,7 @@ import {
   planInvitations,
 } from '@reliance/core/organisations/invite-members.ts'
 import { mayAdmit } from '@reliance/core/organisations/powers.ts'
+import { cutPage, pageBefore, type pageInput } from '@reliance/core/shared/paging.ts'
 import {
   insertInvitations,
   listInvitations as listRows,
@@ -14,6 +15,7 @@ import {
   updateInvitation,
 } from '@reliance/db/organisations/invitations.ts'
 import { memberAddresses } from '@reliance/db/organisations/memberships.ts'
+import type * as z from 'zod/mini'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
@@ -112,13 +114,14 @@ export const withdrawInvitation = mutation({
   },
 })
 
-/** Invitations with what became of them, newest first; seen by those who may invite. */
+/** A page of the invitations with what became of them, newest first; seen by those who may invite. */
 export const listInvitations = query({
   may: mayAdmit,
-  run: async ({ db, scope, entered }) => {
-    const rows = await listRows(db, scope)
+  run: async ({ db, scope, entered }, input: z.output<typeof pageInput> & { spaceId: string }) => {
+    const page = pageBefore(input.before)
+    const { items, next } = cutPage(await listRows(db, scope, page), page, row => row.id)
     const { now } = await entered
-    return rows.map(row => ({
+    const invitations = items.map(row => ({
       invitationId: row.id,
       address: row.address,
       level: row.level,
@@ -126,5 +129,6 @@ export const listInvitations = query({
       sentCount: row.sentCount,
       state: invitationState(row, now),
     }))
+    return { items: invitations, next }
   },
 })

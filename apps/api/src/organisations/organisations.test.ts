@@ -150,7 +150,7 @@ describe('people come in', () => {
     expect((await invite('p3@exemple.test')).alreadyInvited).toEqual(['p3@exemple.test'])
     expect(await refusalOf(invite('rien ici'))).toBe('organisations.no_address')
 
-    const listed = await home.person.organisations.invitations.query({ spaceId })
+    const { items: listed } = await home.person.organisations.invitations.query({ spaceId })
     const of = (address: string) => listed.find(one => one.address === address)?.invitationId ?? ''
     const on = (address: string) => ({ spaceId, requestId: requestId(), invitationId: of(address) })
     const resent = await home.person.organisations.resendInvitation.mutate(on('p1@exemple.test'))
@@ -177,7 +177,7 @@ describe('people come in', () => {
       answer: 'decline',
       displayName: 'P4',
     })
-    const states = await home.person.organisations.invitations.query({ spaceId })
+    const { items: states } = await home.person.organisations.invitations.query({ spaceId })
     expect(states.find(one => one.address === 'p4@exemple.test')?.state).toBe('declined')
   })
 
@@ -205,7 +205,7 @@ describe('people come in', () => {
       expect(me?.invitations.map(one => one.organisationName)).toEqual(['Accents'])
     }
     expect(new Set(ids).size).toBe(1)
-    const { invitations } = { invitations: await home.person.organisations.invitations.query({ spaceId }) }
+    const { items: invitations } = await home.person.organisations.invitations.query({ spaceId })
     const invitationId = invitations.find(one => one.address === kept)?.invitationId ?? ''
     const visitor = api.visitor()
     await visitor.identity.requestLink.mutate({ address: kept, lang: 'fr' })
@@ -287,7 +287,7 @@ describe('two people at the same moment', () => {
       const answers = await Promise.all([invite(), invite()])
       expect(answers.map(one => one.toInvite.length).sort()).toEqual([0, 1])
     }
-    const { length } = await home.person.organisations.invitations.query({ spaceId: home.spaceId })
+    const { length } = (await home.person.organisations.invitations.query({ spaceId: home.spaceId })).items
     expect(length).toBe(10)
   })
 })

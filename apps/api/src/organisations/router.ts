@@ -11,6 +11,7 @@ import {
   shownInvitationInput,
 } from '@reliance/core/organisations/open-invitation.ts'
 import { mayEditOrganisation, mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
+import { pageInput } from '@reliance/core/shared/paging.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
@@ -70,7 +71,7 @@ export const organisationsRouter = (powersElsewhere: readonly string[], house: D
     leave: spaceMutation.mutation(writing(leaveOrganisation)),
     invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),
     invited: open.input(linkInput).query(({ ctx, input }) => showInvited(ctx, input)),
-    invitations: spaceQuery.query(reading(listInvitations)),
+    invitations: spaceQuery.input(pageInput).query(reading(listInvitations)),
     resendInvitation: spaceMutation.input(invitationInput).mutation(writing(resendInvitation)),
     withdrawInvitation: spaceMutation.input(invitationInput).mutation(writing(withdrawInvitation)),
     showInvitation: spaceMutation.input(showInvitationInput).mutation(writing(showInvitation)),

@@ -38,7 +38,7 @@ const actLinkId = async (path: string) => {
   return { id: row?.id ?? '' }
 }
 const invitationOf = async (home: Home, address: string) =>
-  (await home.person.organisations.invitations.query({ spaceId: home.spaceId })).find(
+  (await home.person.organisations.invitations.query({ spaceId: home.spaceId })).items.find(
     one => one.address === address,
   )
 

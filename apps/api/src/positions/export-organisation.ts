@@ -7,8 +7,8 @@ import { listMembers } from '@reliance/db/positions/members.ts'
 import { readParticipation } from '@reliance/db/positions/organisation-part.ts'
 import { positionsOfOrganisation } from '@reliance/db/positions/positions.ts'
 import {
-  listQuestions,
   listWorkshopRequests,
+  questionsWith,
   type WorkshopRequestRow,
 } from '@reliance/db/positions/questions.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
@@ -37,7 +37,7 @@ const readAll = async ({ db, scope }: QueryContext, organisationId: string) => {
     listMembers(db, scope),
     listStatements(db, scope),
     positionsOfOrganisation(db, scope, organisationId),
-    listQuestions(db, scope),
+    questionsWith(db, scope, organisationId),
     listWorkshopRequests(db, scope),
     exposuresOf(db, scope, organisationId),
   ])

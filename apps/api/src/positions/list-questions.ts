@@ -1,34 +1,37 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { cutPage, pageBefore, type pageInput } from '@reliance/core/shared/paging.ts'
 import { shownNames } from '@reliance/db/positions/members.ts'
 import { listQuestions as readQuestions } from '@reliance/db/positions/questions.ts'
+import type * as z from 'zod/mini'
 import { actorOf, query } from '../trpc/use-case.ts'
 import { loadAudience } from './audience.ts'
 
-type Input = { spaceId: string; statementId?: string | undefined }
+type Input = z.output<typeof pageInput> & { spaceId: string; statementId?: string | undefined }
 
 /**
- * Questions between organisations that are here now, the latest first: those of my organisations, and the others
+ * A page of the questions between organisations that are here now, the latest first: those of my organisations, and the others
  * where I see the positions they are about.
  */
 export const listQuestions = query({
   may: mayReadCoalition,
-  run: async ({ db, scope, entered: entering }, { statementId }: Input) => {
+  run: async ({ db, scope, entered: entering }, { statementId, before }: Input) => {
+    const page = pageBefore(before)
     const [rows, names, audience] = await Promise.all([
-      readQuestions(db, scope),
+      readQuestions(db, scope, page, statementId),
       shownNames(db, scope),
       loadAudience(db, scope),
     ])
     const entered = await entering
     const actor = actorOf(entered)
     const mine: readonly string[] = entered.organisationIds
-    return rows.flatMap(row => {
+    const { items, next } = cutPage(rows, page, row => row.id)
+    const questions = items.flatMap(row => {
       const statement = audience.statements.get(row.statementId)
       const from = audience.members.get(row.fromOrganisationId)
       const to = audience.members.get(row.toOrganisationId)
       const involved = mine.includes(row.fromOrganisationId) || mine.includes(row.toOrganisationId)
-      if (!statement || !from || !to || (statementId !== undefined && row.statementId !== statementId))
-        return []
+      if (!statement || !from || !to) return []
       if (!involved && !audience.seesRound(statement.roundId, mine, entered.now)) return []
       return [
         {
@@ -48,5 +51,6 @@ export const listQuestions = query({
         },
       ]
     })
+    return { items: questions, next }
   },
 })

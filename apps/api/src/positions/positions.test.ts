@@ -308,8 +308,8 @@ describe('acts on a statement', () => {
     expect(await refusalOf(ask({ toOrganisationId: host.spaceId }))).toBe('positions.question_to_oneself')
     expect(await refusalOf(ask({ toOrganisationId: terrils.spaceId }))).toBe('positions.nothing_to_question')
     expect(await refusalOf(ask({ text: ' ' }))).toBe('positions.question_empty')
-    expect(await terrils.person.positions.questions.query({ spaceId })).toEqual([])
-    const [received] = await levain.person.positions.questions.query({ spaceId, statementId: first })
+    expect((await terrils.person.positions.questions.query({ spaceId })).items).toEqual([])
+    const [received] = (await levain.person.positions.questions.query({ spaceId, statementId: first })).items
     expect(received).toMatchObject({
       from: { displayName: 'Garance' },
       to: { displayName: 'Levain' },
@@ -327,7 +327,7 @@ describe('acts on a statement', () => {
     await levain.person.positions.answerQuestion.mutate({ ...answer, requestId: requestId() })
     const twice = levain.person.positions.answerQuestion.mutate({ ...answer, requestId: requestId() })
     expect(await refusalOf(twice)).toBe('positions.question_answered')
-    const [read] = await host.person.positions.questions.query({ spaceId })
+    const [read] = (await host.person.positions.questions.query({ spaceId })).items
     expect(read).toMatchObject({ answer: 'À cause de la taille.', can: { answer: false } })
   })
 

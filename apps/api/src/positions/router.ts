@@ -16,6 +16,7 @@ import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.
 import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { languages } from '@reliance/core/shared/messages.ts'
+import { pageInput } from '@reliance/core/shared/paging.ts'
 import * as z from 'zod/mini'
 import {
   readingIn,
@@ -99,7 +100,9 @@ export const positionsRouter = router({
     .input(z.extend(z.omit(askQuestionInput, inCoalition), byOrganisation))
     .mutation(writing(askQuestion)),
   answerQuestion: spaceMutation.input(answerQuestionInput).mutation(writing(answerQuestion)),
-  questions: spaceQuery.input(z.object({ statementId: z.optional(uuidInput) })).query(reading(listQuestions)),
+  questions: spaceQuery
+    .input(z.extend(pageInput, { statementId: z.optional(uuidInput) }))
+    .query(reading(listQuestions)),
   askWorkshop: spaceMutation
     .input(z.extend(z.omit(askWorkshopInput, inCoalition), byOrganisation))
     .mutation(writing(askWorkshop)),

@@ -33,7 +33,7 @@ const organisationLife = async (api: TestApi) => {
   await organisations.edit.mutate(named(spaceId, { ...about, ...words, isPublic: true, revision: 1 }))
   const invite = { pasted: 'une@passerelle.test, deux@passerelle.test', level: 'member', lang: 'fr' } as const
   await organisations.invite.mutate(named(spaceId, invite))
-  const [first, second] = await organisations.invitations.query({ spaceId })
+  const [first, second] = (await organisations.invitations.query({ spaceId })).items
   const of = (one: typeof first) => ({ invitationId: one?.invitationId ?? '' })
   await organisations.resendInvitation.mutate(named(spaceId, of(first)))
   await organisations.withdrawInvitation.mutate(named(spaceId, of(second)))
@@ -131,7 +131,7 @@ const positionsLife = async (api: TestApi) => {
   await own.recordExposure.mutate(named(spaceId, { organisationId, statementIds: [first] }))
   const question = { organisationId, statementId: first, toOrganisationId: host.spaceId, text: 'Pourquoi ?' }
   await own.askQuestion.mutate(named(spaceId, question))
-  const [asked] = await coordination.questions.query({ spaceId })
+  const [asked] = (await coordination.questions.query({ spaceId })).items
   const answer = {
     organisationId: host.spaceId,
     questionId: asked?.questionId ?? '',

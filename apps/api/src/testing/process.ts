@@ -11,7 +11,8 @@ export const killAll = (): void => {
   for (const child of started) child.removeAllListeners('exit').kill('SIGKILL')
 }
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+/** As it runs in production; made anew for each run of the tests (bundle-setup.ts). */
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** A port that nobody listens on now. */
 export const freePort = (): Promise<number> =>

@@ -15,7 +15,6 @@ import { FileLinks } from '../files/file-links.tsx'
 import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { LoadingPage } from '../home/loading-page.tsx'
-import { NotFoundPage } from '../home/not-found-page.tsx'
 import { hrefOf, type Place, usePerson } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import type { CharterAnswer } from './charter-answer-form.tsx'
@@ -97,11 +96,13 @@ function Reading({ coalition, place }: Props) {
 
 /** What an organisation that signed an earlier version has to know of this one. */
 function usePrevious(place: Place, { charter }: Coalition, { signedVersionId }: Mine) {
-  const { data, isPending } = useQuery({
-    ...queries.coalitions.charterVersions.queryOptions({ spaceId: place.spaceId }),
+  const { data: signed, isPending } = useQuery({
+    ...queries.coalitions.charterVersion.queryOptions({
+      spaceId: place.spaceId,
+      charterVersionId: signedVersionId ?? '',
+    }),
     enabled: signedVersionId !== null,
   })
-  const signed = data?.find(one => one.charterVersionId === signedVersionId)
   const changes = useCharterChanges(signed?.text ?? null, charter.text)
   const previous = signed && changes ? { version: signed.label, changes } : null
   return {
@@ -187,16 +188,22 @@ export function CharterPage({ place, versionId }: { place: Place; versionId: str
 }
 
 function OneVersion({ place, versionId }: { place: Place; versionId: string }) {
-  const query = useQuery(queries.coalitions.charterVersions.queryOptions({ spaceId: place.spaceId }))
+  const { spaceId } = place
+  const coalition = useQuery(queries.coalitions.get.queryOptions({ spaceId }))
+  const version = useQuery(
+    queries.coalitions.charterVersion.queryOptions({ spaceId, charterVersionId: versionId }),
+  )
   return (
-    <Loaded query={query}>
-      {versions => {
-        const [current] = versions
-        const version = versions.find(one => one.charterVersionId === versionId)
-        if (!current || !version) return <NotFoundPage />
-        if (version === current) return <CurrentCharter place={place} />
-        return <EarlierCharter place={place} version={version} current={current} />
-      }}
+    <Loaded query={coalition}>
+      {({ charter }) =>
+        charter.charterVersionId === versionId ? (
+          <CurrentCharter place={place} />
+        ) : (
+          <Loaded query={version}>
+            {earlier => <EarlierCharter place={place} version={earlier} current={charter} />}
+          </Loaded>
+        )
+      }
     </Loaded>
   )
 }

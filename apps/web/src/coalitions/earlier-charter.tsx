@@ -13,7 +13,7 @@ import { ChangesList } from './changes-list.tsx'
 import { CharterText } from './charter-text.tsx'
 import { useCharterChanges } from './use-charter-changes.ts'
 
-type Version = Outputs['coalitions']['charterVersions'][number]
+type Version = Outputs['coalitions']['charterVersion']
 type EarlierCharterProps = { place: Place; version: Version; current: Version }
 
 /** A version that is no longer in force: its text, and what has changed since (R3). */

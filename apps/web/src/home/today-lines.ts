@@ -47,8 +47,8 @@ async function organisationNews(place: Place, hasCoalition: boolean): Promise<Ow
         api.organisations.invitations.query({ spaceId }),
         api.organisations.members.query({ spaceId }),
       ])
-    : [[], [], []]
-  const open = invitations.filter(one => one.state === 'open').length
+    : [[], { items: [] }, []]
+  const open = invitations.items.filter(one => one.state === 'open').length
   const step = (kind: Step['kind'], href: string, done: boolean): Step => ({
     kind,
     place: organisation,
@@ -60,7 +60,9 @@ async function organisationNews(place: Place, hasCoalition: boolean): Promise<Ow
     others: open > 0 ? [{ kind: 'invitations', count: open, organisation, href: `${home}/inviter` }] : [],
     steps: [
       ...(can.edit ? [step('present', `${home}/modifier`, profile.purpose !== '')] : []),
-      ...(can.admit ? [step('invite', `${home}/inviter`, invitations.length > 0 || members.length > 1)] : []),
+      ...(can.admit
+        ? [step('invite', `${home}/inviter`, invitations.items.length > 0 || members.length > 1)]
+        : []),
       ...(can.edit ? [step('coalition', '/creer/coalition', hasCoalition)] : []),
     ],
     soon: [],

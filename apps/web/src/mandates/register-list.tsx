@@ -1,9 +1,9 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
+import { Older } from '../home/older.tsx'
 import { Unread } from '../home/unread.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
@@ -55,16 +55,7 @@ export function RegisterList({ place }: { place: Place }) {
           page.decisions.map(line => <DecisionLine key={line.decisionId} place={place} line={line} />),
         )}
       </ol>
-      {query.hasNextPage && (
-        <div>
-          <Button
-            pending={query.isFetchingNextPage ? shell('loading') : undefined}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('older')}
-          </Button>
-        </div>
-      )}
+      <Older query={query} label={t('older')} />
     </section>
   )
 }

@@ -3,16 +3,17 @@ import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
+import { Older } from '../home/older.tsx'
 import { Unread } from '../home/unread.tsx'
 import type { Place } from '../person.ts'
-import { api, type Outputs, queries } from '../trpc.ts'
+import { api, type Outputs } from '../trpc.ts'
 
-type Invitation = Outputs['organisations']['invitations'][number]
+type Invitation = Outputs['organisations']['invitations']['items'][number]
 
 function Acts({ invitation, place }: { invitation: Invitation; place: Place }) {
   const t = useTranslations('interface.invite')
@@ -77,18 +78,27 @@ function InvitationLine({ invitation, place }: { invitation: Invitation; place: 
 export function InvitationList({ place }: { place: Place }) {
   const t = useTranslations('interface.invite')
   const shell = useTranslations('interface.shell')
-  const invitations = useQuery(queries.organisations.invitations.queryOptions({ spaceId: place.spaceId }))
+  const { spaceId } = place
+  const invitations = useInfiniteQuery({
+    queryKey: ['invitations', spaceId],
+    queryFn: ({ pageParam }: { pageParam: string | null }) =>
+      api.organisations.invitations.query({ spaceId, before: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  })
+  const all = invitations.data?.pages.flatMap(page => page.items)
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-25">{t('listTitle')}</h2>
       {invitations.isPending && <Skeleton label={shell('loading')} lines={3} />}
       {invitations.isError && invitations.data === undefined && <Unread query={invitations} />}
-      {invitations.data?.length === 0 && <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />}
+      {all?.length === 0 && <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />}
       <ul>
-        {invitations.data?.map(one => (
+        {all?.map(one => (
           <InvitationLine key={one.invitationId} invitation={one} place={place} />
         ))}
       </ul>
+      <Older query={invitations} />
     </section>
   )
 }

@@ -26,6 +26,7 @@ export const interfaceEn = {
     broken: 'The page has stopped',
     brokenWhy: 'A mistake on our side prevents it from showing. What was saved is still saved.',
     again: 'Try again',
+    older: 'Show earlier ones',
     print: 'Print',
     accessibility: 'Accessibility, legal notice',
   },

@@ -23,6 +23,7 @@ export const interfaceFr = {
     broken: 'La page s’est arrêtée',
     brokenWhy: 'L’erreur vient de nous. Ce qui était enregistré l’est toujours.',
     again: 'Réessayer',
+    older: 'Voir ce qui précède',
     print: 'Imprimer',
     accessibility: 'Accessibilité et mentions',
   },

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -40,13 +40,41 @@ export const hideCoalition = async (tx: Tx, scope: Scope): Promise<void> => {
   await tx.update(coalition).set({ isPublic: false }).where(eq(coalition.spaceId, scope.spaceId))
 }
 
-/** All versions of the charter, newest first; the first is in force. */
-export const listCharterVersions = (db: Reader, scope: Scope): Promise<CharterRow[]> =>
+const { text: _text, ...withoutText } = getTableColumns(charterVersion)
+/** What is said of a version without its text, which may be many pages long. */
+export type CharterLabel = Omit<CharterRow, 'text'>
+
+/**
+ * The versions of the charter without their texts, newest first; the first is in force. Bounded: each is a decision of
+ * all organisations, and no more than the newest 200 are listed.
+ */
+export const listCharterLabels = (db: Reader, scope: Scope): Promise<CharterLabel[]> =>
   db
-    .select()
+    .select(withoutText)
     .from(charterVersion)
     .where(eq(charterVersion.spaceId, scope.spaceId))
     .orderBy(desc(charterVersion.number))
+    .limit(200)
+
+/** The version in force, with its text; undefined before there is one. */
+export const currentCharter = async (db: Reader, scope: Scope): Promise<CharterRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(charterVersion)
+      .where(eq(charterVersion.spaceId, scope.spaceId))
+      .orderBy(desc(charterVersion.number))
+      .limit(1)
+  )[0]
+
+/** One version with its text. */
+export const findCharter = async (db: Reader, scope: Scope, id: string): Promise<CharterRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(charterVersion)
+      .where(and(eq(charterVersion.spaceId, scope.spaceId), eq(charterVersion.id, id)))
+  )[0]
 
 /** Adds a version under the next number of the space. */
 export const insertCharterVersion = async (
@@ -61,6 +89,7 @@ export const insertCharterVersion = async (
   })
 }
 
+/** Answers of the organisations to every version of the charter. Bounded: one for each organisation and version. */
 export const listSignatures = rowsOfSpace(charterSignature)
 
 /** Writes the answer of an organisation to a version; an earlier refusal is replaced. */

@@ -7,7 +7,7 @@ import { memberOrganisation, participation } from './tables.ts'
 export type MemberRow = typeof memberOrganisation.$inferSelect
 export type ParticipationRow = typeof participation.$inferSelect
 
-/** Every organisation the coalition knows, whatever its status. */
+/** Every organisation the coalition knows, whatever its status. Bounded: admitted one by one, thousands at most. */
 export const listMemberOrganisations = rowsOfSpace(memberOrganisation)
 
 /** Reads an organisation's place and keeps its status from changing until the transaction ends. */
@@ -59,7 +59,7 @@ export const insertListedMembers = async (
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("organisationId" uuid, "displayName" text)`)
 }
 
-/** People shown to the others by their own consent. */
+/** People shown to the others by their own consent. Bounded: people of the coalition, who are weighed together. */
 export const listParticipations = rowsOfSpace(participation)
 
 export const saveParticipation = async (

@@ -9,6 +9,7 @@ export type ConsultationStatementRow = typeof consultationStatement.$inferSelect
 /** People inserted by one statement; a conversation of 2,000 takes two. */
 const batchSize = 1000
 
+/** Consultations that were brought in, without what people said. Bounded: each is taken in by hand, from whole files. */
 export const listConsultations = (db: Reader, scope: Scope): Promise<ConsultationRow[]> =>
   db
     .select()

@@ -3,7 +3,7 @@ import type { Lanes } from '../connection/client.ts'
 
 export type OwnSession = { handle: string; created_at: string; used_at: string; is_this: boolean }
 
-/** The open sessions of the person of this one, the last used first. */
+/** The open sessions of the person of this one, the last used first. Bounded: sessions end by themselves after a month. */
 export const listOwnSessions = (lanes: Lanes, sessionHash: string): Promise<OwnSession[]> =>
   lanes.transaction('read', async lane => {
     const rows = await lane.db.execute(sql`select * from door.my_sessions(${sessionHash})`)

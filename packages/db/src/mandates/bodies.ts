@@ -6,6 +6,7 @@ import { body, bodyMember, role } from './tables.ts'
 export type BodyRow = typeof body.$inferSelect
 export type RoleRow = typeof role.$inferSelect
 
+/** The bodies of a space. Bounded: each is made by a decision; its tree is read whole by the rules. */
 export const listBodies = (db: Reader, scope: Scope): Promise<BodyRow[]> =>
   db.select().from(body).where(eq(body.spaceId, scope.spaceId)).orderBy(asc(body.createdAt))
 
@@ -39,6 +40,7 @@ export const updateBody = async (
     .where(and(eq(body.spaceId, scope.spaceId), eq(body.id, id)))
 }
 
+/** Who belongs to the bodies of a space. Bounded: its people, who are weighed together. */
 export const listBodyMembers = (db: Reader, scope: Scope) =>
   db
     .select({
@@ -68,6 +70,7 @@ export const deleteBodyMemberships = async (tx: Tx, scope: Scope, personId: stri
     .where(and(eq(bodyMember.spaceId, scope.spaceId), eq(bodyMember.personId, personId)))
 }
 
+/** The roles of a space. Bounded: each is defined by a decision, and the rules read them with their bodies. */
 export const listRoles = (db: Reader, scope: Scope): Promise<RoleRow[]> =>
   db.select().from(role).where(eq(role.spaceId, scope.spaceId))
 

@@ -6,7 +6,7 @@ import { elector, standing } from './decision-tables.ts'
 
 export type ElectorRow = typeof elector.$inferSelect
 
-/** Every voice of the space entered. */
+/** Every voice of the space entered. Bounded: the rules of a decision weigh all voices together. */
 export const listElectors = rowsOfSpace(elector)
 
 /** Writes a voice that comes in, or that comes back after it left. */
@@ -38,7 +38,7 @@ export const deleteElector = async (tx: Tx, scope: Scope, electorId: string): Pr
   await tx.delete(elector).where(and(eq(elector.spaceId, scope.spaceId), eq(elector.electorId, electorId)))
 }
 
-/** Who stands for the newcomers of the space. */
+/** Who stands for the newcomers of the space. Bounded: newcomers become members after a month. */
 export const listStanding = rowsOfSpace(standing)
 
 export const insertStanding = async (

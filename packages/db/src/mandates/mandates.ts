@@ -6,6 +6,7 @@ import { mandate } from './tables.ts'
 
 export type MandateRow = typeof mandate.$inferSelect
 
+/** Every mandate of a space, ended ones too. Bounded: the roles of the space, each given anew every two years at most. */
 export const listMandates = rowsOfSpace(mandate)
 
 export const lockMandate = async (tx: Tx, scope: Scope, id: string): Promise<MandateRow | undefined> =>

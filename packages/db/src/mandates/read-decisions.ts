@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import type { PageAsked } from '@reliance/core/shared/paging.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Reader } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
+import { olderThan, rowsOf } from '../shared/page.ts'
 import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'
 import type { AnswerRow, DecisionRow, EffectRow } from './decisions.ts'
 
@@ -90,11 +92,12 @@ export const refusedRecalls = async (
   return rows.flatMap(row => (row.endedAt === null ? [] : [{ ...row, endedAt: row.endedAt }]))
 }
 
-/** One page of the register, newest first, at most `limit` decisions numbered below `before`; those in force, or all. */
-export const pageOfDecisions = (
+/** A page of the register by number, newest first: what is in force, or all. */
+export const listDecisions = (
   db: Reader,
   scope: Scope,
-  { before, limit, inForceOnly }: { before: number | null; limit: number; inForceOnly: boolean },
+  page: PageAsked<number>,
+  inForceOnly: boolean,
 ): Promise<DecisionRow[]> =>
   db
     .select()
@@ -102,12 +105,12 @@ export const pageOfDecisions = (
     .where(
       and(
         eq(decision.spaceId, scope.spaceId),
-        before === null ? undefined : lt(decision.number, before),
+        olderThan(decision.number, page),
         inForceOnly ? eq(decision.state, 'in_force') : undefined,
       ),
     )
     .orderBy(desc(decision.number))
-    .limit(limit)
+    .limit(rowsOf(page))
 
 /** Decisions that wait for answers: bounded by the days after which each of them ends. */
 export const pendingDecisions = (db: Reader, scope: Scope): Promise<DecisionRow[]> =>

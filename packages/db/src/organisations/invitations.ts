@@ -1,12 +1,20 @@
+import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
+import { olderThan, rowsOf } from '../shared/page.ts'
 import { invitation } from './tables.ts'
 
 export type InvitationRow = typeof invitation.$inferSelect
 
-export const listInvitations = (db: Reader, scope: Scope): Promise<InvitationRow[]> =>
-  db.select().from(invitation).where(eq(invitation.spaceId, scope.spaceId)).orderBy(desc(invitation.sentAt))
+/** A page of the invitations of a space, the latest made first. */
+export const listInvitations = (db: Reader, scope: Scope, page: PageAsked): Promise<InvitationRow[]> =>
+  db
+    .select()
+    .from(invitation)
+    .where(and(eq(invitation.spaceId, scope.spaceId), olderThan(invitation.id, page)))
+    .orderBy(desc(invitation.id))
+    .limit(rowsOf(page))
 
 /** Reads an invitation and keeps others from answering it until the transaction ends. */
 export const lockInvitation = async (tx: Tx, scope: Scope, id: string): Promise<InvitationRow | undefined> =>

@@ -16,7 +16,7 @@ export const insertOpenInvitation = async (
   await tx.insert(openInvitation).values({ spaceId: scope.spaceId, ...row })
 }
 
-/** Those that were shown, the newest first. */
+/** The codes that were shown on a wall, the newest first. Bounded: they end by themselves, and few are open at once. */
 export const listOpenInvitations = (db: Reader, scope: Scope): Promise<OpenInvitationRow[]> =>
   db
     .select()

@@ -5,7 +5,7 @@ import { positionDraft } from './tables.ts'
 
 export type DraftRow = typeof positionDraft.$inferSelect
 
-/** Positions at home for one coalition. */
+/** What an organisation prepared for one coalition. Bounded: one row for each statement of that coalition. */
 export const listDrafts = (db: Reader, scope: Scope, coalitionId: string): Promise<DraftRow[]> =>
   db
     .select()

@@ -12,7 +12,7 @@ const member = {
 /** An organisation as positions see it: its name in the coalition and where it stands. */
 export type Member = Pick<typeof memberOrganisation.$inferSelect, keyof typeof member>
 
-/** Every organisation the coalition knows, whatever its status. */
+/** Every organisation the coalition knows, whatever its status. Bounded: as `listMemberOrganisations`. */
 export const listMembers = (db: Reader, scope: Scope): Promise<Member[]> =>
   db.select(member).from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
 
@@ -58,7 +58,7 @@ export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<
   return new Map(rows.map(row => [row.personId, row.displayName]))
 }
 
-/** Which organisation has published a position of its own in which round; entered ones count once confirmed. */
+/** Which organisation has published a position of its own in which round; entered ones count once confirmed. Bounded: one row for each organisation and round. */
 export const listPublishers = (db: Reader, scope: Scope) =>
   db
     .selectDistinct({ roundId: statement.roundId, organisationId: position.organisationId })

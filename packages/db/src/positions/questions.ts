@@ -1,14 +1,45 @@
-import { and, desc, eq } from 'drizzle-orm'
+import type { PageAsked } from '@reliance/core/shared/paging.ts'
+import { and, desc, eq, or } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
+import { olderThan, rowsOf } from '../shared/page.ts'
 import { question, workshopRequest } from './tables.ts'
 
 export type QuestionRow = typeof question.$inferSelect
 export type WorkshopRequestRow = typeof workshopRequest.$inferSelect
 
-/** Every question of the coalition, the latest first. */
-export const listQuestions = (db: Reader, scope: Scope): Promise<QuestionRow[]> =>
-  db.select().from(question).where(eq(question.spaceId, scope.spaceId)).orderBy(desc(question.id))
+/** A page of the questions of the coalition, or of one statement, the latest first. */
+export const listQuestions = (
+  db: Reader,
+  scope: Scope,
+  page: PageAsked,
+  statementId: string | undefined,
+): Promise<QuestionRow[]> =>
+  db
+    .select()
+    .from(question)
+    .where(
+      and(
+        eq(question.spaceId, scope.spaceId),
+        statementId === undefined ? undefined : eq(question.statementId, statementId),
+        olderThan(question.id, page),
+      ),
+    )
+    .orderBy(desc(question.id))
+    .limit(rowsOf(page))
+
+/** All that one organisation asked or was asked, for what it takes along. */
+export const questionsWith = (db: Reader, scope: Scope, organisationId: string): Promise<QuestionRow[]> =>
+  db
+    .select()
+    .from(question)
+    .where(
+      and(
+        eq(question.spaceId, scope.spaceId),
+        or(eq(question.fromOrganisationId, organisationId), eq(question.toOrganisationId, organisationId)),
+      ),
+    )
+    .orderBy(desc(question.id))
 
 export const insertQuestion = async (
   tx: Tx,
@@ -39,7 +70,7 @@ export const saveAnswer = async (
     .where(and(eq(question.spaceId, scope.spaceId), eq(question.id, id)))
 }
 
-/** Requests to work on a disagreement, the earliest first. */
+/** Requests to work on a disagreement, the earliest first. Bounded: one for each organisation and statement. */
 export const listWorkshopRequests = (db: Reader, scope: Scope): Promise<WorkshopRequestRow[]> =>
   db
     .select()

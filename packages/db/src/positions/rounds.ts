@@ -25,7 +25,10 @@ export const findRound = async (
       .where(and(eq(round.spaceId, scope.spaceId), eq(round.id, chosenRound(scope, roundId))))
   )[0]
 
-/** Every round, the latest first, with how many statements it has and how many organisations took part. */
+/**
+ * Every round, the latest first, with how many statements it has and how many organisations took part. Bounded: a
+ * coalition holds a few a year.
+ */
 export const listRounds = (db: Reader, scope: Scope) =>
   db
     .select({

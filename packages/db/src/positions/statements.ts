@@ -27,7 +27,7 @@ export const statementsOfRound = async (
       .orderBy(asc(statement.number)),
   )
 
-/** Every statement of the coalition: accepted by number, then those that wait, the earliest first. */
+/** Every statement of the coalition: accepted by number, then those that wait, the earliest first. Bounded: a new one is compared with all others. */
 export const listStatements = (db: Reader, scope: Scope): Promise<StatementRow[]> =>
   db
     .select()

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type postgres from 'postgres'
+import { packageFolder } from './package-folder.ts'
 
-const folder = fileURLToPath(new URL('../../functions', import.meta.url))
+const folder = packageFolder('functions')
 
 /** What only migrations call, and the first of them makes: it does not change while they do not. */
 const madeByMigrations = ['house.isolate', 'house.close', 'house.open_to']

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type postgres from 'postgres'
 import { OtherVersion } from './other-version.ts'
+import { packageFolder } from './package-folder.ts'
 
-const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
+const folder = packageFolder('migrations')
 
 /** One file of `packages/db/migrations`; `when` orders it, in milliseconds, and `sha256` is of its whole text. */
 export type Migration = { tag: string; when: number; text: string; sha256: string }

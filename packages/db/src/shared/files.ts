@@ -141,7 +141,7 @@ export const attachFiles = async (
   return attached.length
 }
 
-/** The files that stand with rows of one kind, in the order in which they were sent. */
+/** The files that stand with rows of one kind, in the order in which they were sent. Bounded: a few for each, and a gigabyte a space in all. */
 export const listAttached = (db: Reader, scope: Scope, kind: string): Promise<FileRow[]> =>
   db
     .select()

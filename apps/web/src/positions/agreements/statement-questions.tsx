@@ -4,17 +4,18 @@ import { stances } from '@reliance/core/positions/stance.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { Older } from '../../home/older.tsx'
 import { Unread } from '../../home/unread.tsx'
 import type { Place } from '../../person.ts'
-import { api, queries } from '../../trpc.ts'
+import { api } from '../../trpc.ts'
 import { NameFirst, OrganisationSelect } from '../asking-for.tsx'
 import type { Member } from '../member.ts'
 import { QuestionLine } from '../questions/question-line.tsx'
+import { useQuestions } from '../questions/use-questions.ts'
 
 export type StatementActsProps = {
   place: Place
@@ -92,23 +93,22 @@ function AskForm({ place, item, mine, others }: StatementActsProps & { others: r
 export function StatementQuestions(props: StatementActsProps) {
   const { place, item, canAsk, mine } = props
   const t = useTranslations('interface.statement')
-  const query = useQuery(
-    queries.positions.questions.queryOptions({ spaceId: place.spaceId, statementId: item.statementId }),
-  )
+  const { query, questions } = useQuestions(place, item.statementId)
   const others = answerable(item, mine)
   return (
     <section
       id="question"
-      className={`flex flex-col gap-4 border-hair border-t pt-6 ${query.data?.length === 0 ? 'print:hidden' : ''}`}
+      className={`flex flex-col gap-4 border-hair border-t pt-6 ${questions?.length === 0 ? 'print:hidden' : ''}`}
     >
       <h2 className="text-25">{t('questions')}</h2>
       {query.isError && <Unread query={query} />}
-      {query.data?.length === 0 && <p className="text-ink-soft print:hidden">{t('noQuestion')}</p>}
+      {questions?.length === 0 && <p className="text-ink-soft print:hidden">{t('noQuestion')}</p>}
       <ul>
-        {query.data?.map(question => (
+        {questions?.map(question => (
           <QuestionLine key={question.questionId} question={question} place={place} />
         ))}
       </ul>
+      <Older query={query} />
       {others.length === 0 ? (
         <p className="text-ink-soft print:hidden">{t('nobodyToAsk')}</p>
       ) : canAsk && mine.length > 0 ? (

@@ -21,9 +21,7 @@ const requestsShown = 3
 /** What comes after reading: what my organisations have left open, questions to us, work that is asked for. */
 export function useNextActs({ place, page, round, mine }: Facts): NextAct[] {
   const t = useTranslations('interface.agreements')
-  const { data: questions = [] } = useQuery(
-    queries.positions.questions.queryOptions({ spaceId: place.spaceId }),
-  )
+  const { data: newest } = useQuery(queries.positions.questions.queryOptions({ spaceId: place.spaceId }))
   const { data: requests = [] } = useQuery(
     queries.positions.workshopRequests.queryOptions({ spaceId: place.spaceId }),
   )
@@ -47,7 +45,7 @@ export function useNextActs({ place, page, round, mine }: Facts): NextAct[] {
         : []),
     ]
   })
-  const toAnswer = questions.filter(one => one.can.answer).length
+  const toAnswer = newest?.items.filter(one => one.can.answer).length ?? 0
   const here = new Set(items.map(item => item.statementId))
   const asked = [
     ...new Set(

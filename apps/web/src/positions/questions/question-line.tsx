@@ -11,7 +11,7 @@ import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api, type Outputs } from '../../trpc.ts'
 
-export type Question = Outputs['positions']['questions'][number]
+export type Question = Outputs['positions']['questions']['items'][number]
 type Props = { question: Question; place: Place; statement?: { href: string; text: string; lang: string } }
 
 function AnswerForm({ question, place }: Props) {

@@ -5,12 +5,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
+import { Older } from '../../home/older.tsx'
 import { Unread } from '../../home/unread.tsx'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { positionsHref } from '../positions-href.ts'
 import { useHashTarget } from '../use-hash-target.ts'
 import { type Question, QuestionLine } from './question-line.tsx'
+import { useQuestions } from './use-questions.ts'
 import { WorkRequestLine } from './work-request-line.tsx'
 
 type ListProps = { title: string; questions: readonly Question[]; place: Place }
@@ -70,24 +72,21 @@ function WorkRequests({ place }: { place: Place }) {
 export function QuestionsPage({ place }: { place: Place }) {
   const t = useTranslations('interface.questions')
   useDocumentTitle(t('title'), place.name)
-  const query = useQuery(queries.positions.questions.queryOptions({ spaceId: place.spaceId }))
+  const { query, questions } = useQuestions(place)
   return (
-    <Loaded query={query}>
-      {questions => (
+    <Loaded query={{ ...query, data: questions }}>
+      {all => (
         <Page title={t('title')} sentence={t('sentence')}>
-          {questions.length === 0 && (
+          {all.length === 0 && (
             <EmptyState
               title={t('none')}
               why={t('noneWhy')}
               act={<LinkButton href={positionsHref(place)}>{t('seePage')}</LinkButton>}
             />
           )}
-          <QuestionList
-            title={t('forUs')}
-            questions={questions.filter(one => one.can.answer)}
-            place={place}
-          />
-          <QuestionList title={t('all')} questions={questions.filter(one => !one.can.answer)} place={place} />
+          <QuestionList title={t('forUs')} questions={all.filter(one => one.can.answer)} place={place} />
+          <QuestionList title={t('all')} questions={all.filter(one => !one.can.answer)} place={place} />
+          <Older query={query} />
           <WorkRequests place={place} />
         </Page>
       )}

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+
+/** Which version of a charter is read. */
+export const readCharterInput = z.object({ charterVersionId: uuidInput })
