@@ -15,7 +15,7 @@ const operations = [
   'packages/db/src/server/**/*.test.ts',
   'packages/db/src/connection/{client,faults}.test.ts',
   'apps/api/src/index-scans.test.ts',
-  'scripts/commands.test.ts',
+  'scripts/commands/*.test.ts',
 ]
 
 /**
@@ -84,7 +84,7 @@ export default defineConfig({
           ...fast,
           name: 'house',
           include: ['scripts/**/*.test.ts'],
-          exclude: ['scripts/commands.test.ts'],
+          exclude: ['scripts/commands/*.test.ts'],
           testTimeout: 120_000,
         },
       },

@@ -59,7 +59,7 @@ const declared: Record<string, Record<string, string>> = {
   'organisations.get': {
     all: 'legalForm name revision sector',
     coordination: 'can.admit can.edit',
-    nobody: 'closing communeCode communeName culture history isPublic methods purpose',
+    nobody: 'closing communeCode communeName culture history isPublic methods purpose telephone',
   },
 }
 

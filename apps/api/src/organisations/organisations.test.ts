@@ -129,6 +129,23 @@ describe('a name is seen, and is one’s own', () => {
   })
 })
 
+it('a telephone is read by the people of the organisation, stands on one line, and not on its public page', async () => {
+  const home = await foundOrganisation(api, 'Au bout du fil', 'au-bout-du-fil')
+  const { spaceId } = home
+  const edit = (revision: number, telephone?: string) =>
+    home.person.organisations.edit.mutate({
+      ...{ spaceId, ...profile('Au bout du fil', revision) },
+      ...(telephone !== undefined && { telephone }),
+    })
+  const shown = async () => (await home.person.organisations.get.query({ spaceId })).telephone
+  await edit(1, ' 04 75 00 00 00, le soir ')
+  expect(await shown()).toBe('04 75 00 00 00, le soir')
+  const [issue] = (await failureOf(edit(2, '04 75\n00 00'))).issues
+  expect(issue).toMatchObject({ path: 'telephone', code: 'shared.unseen_signs' })
+  const page = await api.visitor().organisations.publicPage.query({ slug: 'au-bout-du-fil' })
+  expect(JSON.stringify(page)).not.toContain('04 75')
+})
+
 describe('people come in', () => {
   it('by invitation: pasted addresses, resent, withdrawn, declined, already there', async () => {
     const home = await foundOrganisation(api, 'Invitante', 'invitante')

@@ -20,7 +20,8 @@ export const askQuestion = mutation({
     const { db, scope, now, actor, entered } = ctx
     const { organisationId, statementId, toOrganisationId } = input
     const statement = await findStatement(db, scope, statementId)
-    const facts = statement && (await loadRound(db, scope, statement.roundId))
+    const facts =
+      statement && (await loadRound(db, scope, statement.roundId, [organisationId, toOrganisationId]))
     if (!facts) throw notFound()
     myOrganisation(
       entered,

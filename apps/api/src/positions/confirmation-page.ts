@@ -27,18 +27,18 @@ type Row = PositionRow & { number: number; text: string; textLang: string }
 
 /** What the coordination entered in this round for the organisation, and nobody has confirmed. */
 const readPositions = async ({ db, scope, entered, link }: ActScene) => {
+  const { organisationId } = link
   const [facts, coalition] = await Promise.all([
-    loadRound(db, scope, link.subjectId),
+    loadRound(db, scope, link.subjectId, [organisationId]),
     coalitionName(db, scope),
   ])
-  const { organisationId } = link
   const mandateId = allow(mayRepresent(actorOf(entered), organisationId, entered.now))
   if (!facts) throw notFound()
   const found = facts.members.find(one => one.organisationId === organisationId)
   const { displayName: organisation } = myOrganisation(entered, organisationId, found)
   const rows = facts.statements.flatMap(({ id, number, text, lang }): Row[] =>
     facts.positions
-      .filter(row => row.statementId === id && row.organisationId === organisationId && isToConfirm(row))
+      .filter(row => row.statementId === id && isToConfirm(row))
       .map(row => ({ ...row, number, text, textLang: lang })),
   )
   if (rows.length === 0) throw new RuleError('conflict', { code: 'positions.nothing_to_confirm' })

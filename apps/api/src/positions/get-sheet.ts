@@ -24,7 +24,7 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
   const [home, coalition] = await Promise.all([
     read(sessionDoor(ctx.sessionHash, organisationId), ({ db, scope }) => listDrafts(db, scope, coalitionId)),
     read(sessionDoor(ctx.sessionHash, coalitionId), ({ db, scope }) =>
-      loadRound(db, scope, input.roundId ?? null),
+      loadRound(db, scope, input.roundId ?? null, [organisationId]),
     ),
   ])
   if (home?.entered.kind !== 'organisation' || coalition?.entered.kind !== 'coalition') throw notFound()
@@ -52,11 +52,7 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
     organisationId,
     facts.members.find(one => one.organisationId === organisationId),
   )
-  const own = new Map(
-    facts.positions
-      .filter(row => row.organisationId === organisationId)
-      .map(row => [row.statementId, publishedView(row)]),
-  )
+  const own = new Map(facts.positions.map(row => [row.statementId, publishedView(row)]))
   const inRound = new Set(facts.statements.map(row => row.id))
   return {
     round: roundView(facts.round, entered.now),

@@ -52,16 +52,14 @@ const publishing = (drafts: readonly DraftRow[]) =>
       const round = await lockRound(db, scope, roundId, 'share')
       if (!round) throw notFound()
       const statements = await statementsOfRound(db, scope, roundId)
-      const published = await positionsOfRound(db, scope, roundId)
+      const published = await positionsOfRound(db, scope, roundId, [organisationId])
       const versions = new Map(statements.map(row => [row.id, row.version]))
       const facts = {
         roundState: stateOf(round, now),
         drafts: drafts
           .filter(row => versions.has(row.statementId))
           .map(row => ({ statementId: row.statementId, revision: row.revision, ...contentOf(row) })),
-        published: published
-          .filter(row => row.organisationId === organisationId)
-          .map(row => ({ statementId: row.statementId, ...contentOf(row) })),
+        published: published.map(row => ({ statementId: row.statementId, ...contentOf(row) })),
         today: civilDateAt(now),
       }
       const changes = unwrap(decide(facts, { ...input, coalitionId: input.spaceId }), 'conflict')

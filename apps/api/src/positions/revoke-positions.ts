@@ -26,12 +26,10 @@ export const revokePositions = mutation({
     myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))
     const round = await lockRound(db, scope, roundId, 'share')
     if (!round) throw notFound()
-    const published = await positionsOfRound(db, scope, roundId)
+    const published = await positionsOfRound(db, scope, roundId, [organisationId])
     const facts = {
       roundState: stateOf(round, now),
-      publishedStatementIds: published
-        .filter(row => row.organisationId === organisationId)
-        .map(row => row.statementId),
+      publishedStatementIds: published.map(row => row.statementId),
     }
     const { statementIds, keepsCounts } = unwrap(
       decide(facts, { ...input, coalitionId: input.spaceId }),

@@ -21,16 +21,20 @@ export type RoundFacts = {
   members: Member[]
 }
 
-/** All of it, read side by side; undefined when there is no such round. */
+/**
+ * All of it, read side by side, with the positions of these organisations alone where they are named; undefined when
+ * there is no such round.
+ */
 export const loadRound = async (
   db: Reader,
   scope: Scope,
   roundId: string | null,
+  organisationIds?: readonly string[],
 ): Promise<RoundFacts | undefined> => {
   const [round, statements, positions, results, members] = await Promise.all([
     findRound(db, scope, roundId),
     statementsOfRound(db, scope, roundId),
-    positionsOfRound(db, scope, roundId),
+    positionsOfRound(db, scope, roundId, organisationIds),
     resultsOfRound(db, scope, roundId),
     listMembers(db, scope),
   ])

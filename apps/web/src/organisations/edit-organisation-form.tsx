@@ -25,6 +25,7 @@ function useLabels() {
     history: identity('history'),
     culture: identity('culture'),
     methods: identity('methods'),
+    telephone: identity('telephone'),
     name: found('name'),
     legalForm: found('legalForm'),
     sector: found('sector'),
@@ -57,6 +58,7 @@ function Identity({ edit, labels }: { edit: Edit; labels: Labels }) {
 function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
   const { act, draft, put, takes, version } = edit
   const words = useTranslations('organisations')
+  const hints = useTranslations('interface.editOrganisation')
   const form = useTranslations('interface.form')
   return (
     <>
@@ -95,6 +97,18 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
           onChoose={communeCode => put({ communeCode })}
         />
         <SavedVersion edit={edit} field="communeCode" shown={() => version.communeName ?? ''} />
+      </div>
+      <div className="flex flex-col gap-2">
+        <TextField
+          type="tel"
+          label={labels.telephone}
+          hint={hints('telephoneHint')}
+          maxLength={40}
+          value={draft.telephone}
+          error={act.errorOf('telephone')}
+          onChange={telephone => put({ telephone })}
+        />
+        <SavedVersion edit={edit} field="telephone" />
       </div>
     </>
   )

@@ -71,6 +71,13 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
       }
       side={
         <>
+          {organisation.telephone !== '' && (
+            <p>
+              <span className="text-ink-soft">{t('telephone')}</span>
+              <br />
+              {organisation.telephone}
+            </p>
+          )}
           <PublicState organisation={organisation} place={place} />
           <LeaveOrganisation place={place} />
           {place.rank === 'member' && place.closedAt === null && (

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isAnotherInput } from '../shared/other-name.ts'
 import { revisionInput } from '../shared/revision.ts'
-import { requiredLine, textInput } from '../shared/text-input.ts'
+import { lineInput, requiredLine, textInput } from '../shared/text-input.ts'
 import { communeCodeInput, legalForms, sectors } from './found-organisation.ts'
 
 /** The profile and the root identity (R55): purpose, history, culture, methods, in the organisation's words. */
@@ -14,6 +14,7 @@ export const editOrganisationInput = z.object({
   history: textInput(4000),
   culture: textInput(4000),
   methods: textInput(4000),
+  telephone: z._default(lineInput(40), ''),
   isPublic: z.boolean(),
   isAnother: isAnotherInput,
   revision: revisionInput,

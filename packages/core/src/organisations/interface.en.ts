@@ -37,6 +37,7 @@ export const organisationsInterfaceEn = {
     history: 'History',
     culture: 'Culture',
     methods: 'Ways of working',
+    telephone: 'Telephone',
     emptyTitle: 'The presentation is to be written',
     emptyWhy:
       'Purpose, history, culture, ways of working: what other organisations will read before writing to you.',
@@ -67,6 +68,7 @@ export const organisationsInterfaceEn = {
     historyHint: 'Where you come from, what you have been through.',
     cultureHint: 'Your words, your celebrations, what you hold dear.',
     methodsHint: 'How you decide and organise.',
+    telephoneHint: 'Read by the people of the organisation only. You may say at what hours.',
     isPublic: 'Open a public page',
     isPublicWhy:
       'It shows this presentation, never the list of people. It lets others ask to join you, and lets you enter a coalition.',

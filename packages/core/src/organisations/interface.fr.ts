@@ -36,6 +36,7 @@ export const organisationsInterfaceFr = {
     history: 'Histoire',
     culture: 'Culture',
     methods: 'Manières de faire',
+    telephone: 'Téléphone',
     emptyTitle: 'La présentation est à écrire',
     emptyWhy:
       'Raison d’être, histoire, culture, manières de faire : ce que les autres organisations liront avant de vous écrire.',
@@ -66,6 +67,7 @@ export const organisationsInterfaceFr = {
     historyHint: 'D’où vous venez, ce que vous avez traversé.',
     cultureHint: 'Vos mots, vos fêtes, ce à quoi vous tenez.',
     methodsHint: 'Comment vous décidez et vous organisez.',
+    telephoneHint: 'Lu par les personnes de l’organisation seulement. Vous pouvez dire à quelles heures.',
     isPublic: 'Ouvrir une page publique',
     isPublicWhy:
       'Elle montre cette présentation, jamais la liste des personnes. Elle permet de demander à vous rejoindre et d’entrer dans une coalition.',

@@ -7,7 +7,7 @@ export const organisationsPersonalData: readonly PersonalTable[] = [
     organisation,
     ['legalForm', 'sector', 'communeCode'],
     ['space'],
-    ['name', 'purpose', 'history', 'culture', 'methods'],
+    ['name', 'purpose', 'history', 'culture', 'methods', 'telephone'],
   ),
   personal(membership, {
     about: ['personId'],

@@ -13,6 +13,7 @@ export const organisation = pgTable('organisation', {
   history: text('history').notNull().default(''),
   culture: text('culture').notNull().default(''),
   methods: text('methods').notNull().default(''),
+  telephone: text('telephone').notNull().default(''),
   isPublic: boolean('is_public').notNull().default(false),
   revision: integer('revision').notNull().default(1),
 })

@@ -6,8 +6,15 @@ import { position, statement } from './tables.ts'
 
 export type PositionRow = typeof position.$inferSelect
 
-/** Positions of a round that the coalition has now, whoever may see them. */
-export const positionsOfRound = (db: Reader, scope: Scope, roundId: string | null): Promise<PositionRow[]> =>
+/**
+ * Positions of a round that the coalition has now, whoever may see them: of these organisations, or of all.
+ */
+export const positionsOfRound = (
+  db: Reader,
+  scope: Scope,
+  roundId: string | null,
+  organisationIds?: readonly string[],
+): Promise<PositionRow[]> =>
   db
     .select(getTableColumns(position))
     .from(position)
@@ -15,7 +22,13 @@ export const positionsOfRound = (db: Reader, scope: Scope, roundId: string | nul
       statement,
       and(eq(statement.spaceId, position.spaceId), eq(statement.id, position.statementId)),
     )
-    .where(and(eq(position.spaceId, scope.spaceId), eq(statement.roundId, chosenRound(scope, roundId))))
+    .where(
+      and(
+        eq(position.spaceId, scope.spaceId),
+        eq(statement.roundId, chosenRound(scope, roundId)),
+        organisationIds && inArray(position.organisationId, [...organisationIds]),
+      ),
+    )
 
 export const positionsOfOrganisation = (
   db: Reader,

@@ -1,0 +1,1 @@
+ALTER TABLE "organisation" ADD COLUMN "telephone" text DEFAULT '' NOT NULL;
