@@ -6,6 +6,7 @@ const benches = {
   home: () => import('./home.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
   'p12-age': () => import('./p12-age.ts'),
+  'p16-idle': () => import('./p16-idle.ts'),
   s4: () => import('./s4-enumeration.ts'),
   'charter-changes': () => import('./charter-changes.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),

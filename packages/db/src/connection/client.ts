@@ -54,6 +54,7 @@ export class Lanes {
         for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
         this.#readers.tick()
       },
+      isIdle: () => this.#busy.size === 0 && this.#readers.state.reading === 0,
     })
   }
 

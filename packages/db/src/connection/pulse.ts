@@ -5,16 +5,20 @@ const everyMs = 500
 const patience = 5
 /** While the way is lost a connection is tried anew for each of these askings. */
 const retryAfter = 2
+/** Nobody waits for an answer: then only each of these askings is made. A silent network is still noticed within 5 s. */
+const idleEach = 4
 
 type Watcher = {
   /** No answer came for 2.5 s: whatever is under way on other connections will not be answered either. */
   onLost: () => void
-  /** At each asking. */
+  /** At each moment of asking. */
   onTick: () => void
+  /** No statement is under way. */
+  isIdle: () => boolean
 }
 
 /**
- * Asks the database for a sign of life twice a second, on a connection of its own. A cut cable or a firewall
+ * Asks the database for a sign of life, twice a second while somebody waits for it, on a connection of its own. A cut cable or a firewall
  * that drops packets closes nothing: without this, statements would wait for minutes (F3). Askings are
  * counted, not seconds, so that a busy process does not take its own delay for the database's.
  */
@@ -25,6 +29,7 @@ export class Pulse {
   #sql: postgres.Sql
   #asking = false
   #missed = 0
+  #spared = 0
   #lost = false
   #beating = false
 
@@ -47,6 +52,8 @@ export class Pulse {
 
   #tick(): void {
     this.#watcher.onTick()
+    if (!this.#asking && this.#beating && this.#watcher.isIdle() && ++this.#spared < idleEach) return
+    this.#spared = 0
     if (this.#asking && ++this.#missed < (this.#lost ? retryAfter : patience)) return
     if (this.#asking) this.#lose()
     this.#ask()
