@@ -1,8 +1,15 @@
-/** The five screens that are kept as pictures, and every other state that is looked at. */
-export const firstScreens = ['today', 'first-day', 'sheet', 'banks', 'charter', 'decides'] as const
-export const otherScreens = [
+/** The screens that are kept as pictures, and every other state that is looked at. */
+export const firstScreens = [
+  'today',
+  'first-day',
+  'sheet',
+  'banks',
+  'charter',
+  'decides',
   'ten-areas',
   'everything',
+] as const
+export const otherScreens = [
   'decides-empty',
   'sign-in',
   'mail-sent',

@@ -38,5 +38,17 @@ for (const width of [360, 1280]) {
     await page.close()
   }
 }
+
+// The narrowest phone with letters half as large again: what is left of the navigation there.
+const narrow = await browser.newPage({ viewport: { width: 320, height: 740 }, reducedMotion: 'reduce' })
+const devtools = await narrow.context().newCDPSession(narrow)
+for (const screen of ['ten-areas', 'everything']) {
+  await narrow.goto(`${gallery.address}?language=fr#${screen}`)
+  await narrow.locator(`[data-screen="${screen}"]`).waitFor()
+  await narrow.addStyleTag({ content: 'html { font-size: 150% }' })
+  await narrow.evaluate(() => document.fonts.ready.then(() => undefined))
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality })
+  await writeFile(new URL(`${screen}-320-fr-150.webp`, folder), Buffer.from(data, 'base64'))
+}
 await browser.close()
 await gallery.close()
