@@ -103,6 +103,20 @@ describe('the house is as ARCHITECTURE.md says', () => {
     expect(snapshots).toHaveLength(1)
   })
 
+  it('says in docs/requirements.md what each number means that is cited', () => {
+    const meant = new Set(
+      [...read('docs/requirements.md').matchAll(/^\| ([RLSFP]\d+|A1) \|/gm)].map(([, one]) => one),
+    )
+    const citing = sources.filter(file => !file.endsWith('.gen.ts'))
+    const cited = citing.flatMap(file =>
+      [...read(file).matchAll(/\b(?:R\d{1,3}|L\d{1,2}|[SFP]\d{1,2})\b(?=[,):; ])/g)].map(
+        ([one]) => `${one} ${file}`,
+      ),
+    )
+    expect(cited.length).toBeGreaterThan(100)
+    expect(cited.filter(one => !meant.has(one.split(' ')[0]))).toEqual([])
+  })
+
   it('reads no list without a page, or says why it is bounded', () => {
     const endless = (text: string): string[] =>
       [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export const (list\w+)([\s\S]*?)(?:=>|\n\n|$)/g)]
