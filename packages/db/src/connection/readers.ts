@@ -86,6 +86,8 @@ export class Readers {
     let failed = true
     try {
       const result = await work(desk.db, reading.entered)
+      // Work that asks nothing may be done before the door has answered.
+      if (entry) await reading.entered
       reading.needOpen()
       failed = false
       return result
