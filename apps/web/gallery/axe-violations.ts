@@ -9,25 +9,19 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /**
  * What axe finds wrong in a page as it stands (A1): the rule, and the beginning of each element. Reading axe itself
  * takes longer than letting it look, so a document that is looked at twice keeps it.
- * @param contrast whether it measures the contrast of each text, which takes half of its time: of an address that it
- * has measured before, every colour comes from the tokens, whose contrast has a test of its own (contrast.test.ts).
  */
-export const axeViolations = async (page: Page, { contrast = true } = {}): Promise<string[]> => {
+export const axeViolations = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
-  const found = await page.evaluate(
-    async ([values, isContrasted]) => {
-      const { axe: here } = globalThis as unknown as { axe: typeof axe }
-      // An element is told by how it begins: finding its selector costs time for nothing.
-      const options = {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-        selectors: false,
-        rules: { 'color-contrast': { enabled: isContrasted } },
-      } as const
-      const { violations } = await here.run(document, options as unknown as axe.RunOptions)
-      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html.slice(0, 200)) }))
-    },
-    [rules, contrast] as const,
-  )
+  const found = await page.evaluate(async values => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe }
+    // An element is told by how it begins: finding its selector costs time for nothing.
+    const options = {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+      selectors: false,
+    } as const
+    const { violations } = await here.run(document, options as unknown as axe.RunOptions)
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html.slice(0, 200)) }))
+  }, rules)
   return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`)
 }

@@ -37,8 +37,8 @@ function listen(page: Page, origin: string): string[] {
   return complaints
 }
 
-/** @param isNew whether no state of this address was looked at before: then axe looks at both widths, and at contrast. */
-async function checkAt(page: Page, width: number, name: string, isNew: boolean): Promise<string[]> {
+/** @param isAxed whether axe looks, besides the width of the page. */
+async function checkAt(page: Page, width: number, name: string, isAxed: boolean): Promise<string[]> {
   await page.setViewportSize({ width, height: width === 360 ? 740 : 800 })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   if (picturesFolder !== undefined) {
@@ -48,7 +48,7 @@ async function checkAt(page: Page, width: number, name: string, isNew: boolean):
     await page.setViewportSize({ width, height })
     await page.screenshot({ path: `${picturesFolder}/${name}-${width}.png` })
   }
-  const violations = width === 360 || isNew ? await axeViolations(page, { contrast: isNew }) : []
+  const violations = isAxed ? await axeViolations(page) : []
   const found = violations.map(violation => `${name} at ${width}: ${violation}`)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   return overflow > 0 ? [...found, `${name} at ${width}: ${overflow} px too wide`] : found
@@ -82,7 +82,8 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
       // What differs on a wide screen is the frame of a page: axe looks at it once an address.
       const isNew = !site.seenWide.has(pathname)
       site.seenWide.add(pathname)
-      for (const width of widths) complaints.push(...(await checkAt(page, width, name, isNew)))
+      for (const width of widths)
+        complaints.push(...(await checkAt(page, width, name, width === 360 || isNew)))
       await page.setViewportSize({ width: 1280, height: 800 })
     },
     close: () => context.close(),

@@ -65,8 +65,7 @@ it('fails alone: those sent before it and after it on the same connection are wh
     else expect(one.reason).toMatchObject({ cause: { code: '22012' } })
 })
 
-// Once more on a machine that was away: it is about where reads go while connections answer.
-it('keeps a long read from others, which another connection answers', { retry: 2 }, async () => {
+it('keeps a long read from others, which another connection answers', async () => {
   const two = new Lanes(scene.notes.database.appUrl, 2)
   const slow = two.read(undefined, async db => [await processOf(db), await sleep(db, 3), performance.now()])
   await pause(100)
