@@ -146,4 +146,6 @@ it('lets go of what it leased and did not begin when it stops, and ends what is 
   expect(rows).toHaveLength(12 - ended)
   expect(ended).toBe(4)
   expect(rows.every(row => row.seconds <= 0)).toBe(true)
+  // They were not tried.
+  expect(rows.map(row => row.attempts)).toEqual(rows.map(() => 0))
 })

@@ -31,6 +31,17 @@ $$;
 revoke all on function door.lease_events(jsonb, double precision) from public, reliance_app, reliance_worker;
 grant execute on function door.lease_events(jsonb, double precision) to reliance_worker;
 
+-- Lets others have events at once that were taken and not begun: the taking was no attempt.
+-- definer: reliance_relay; may call: reliance_worker
+create or replace function door.release_events(p_events jsonb)
+returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update outbox o set run_at = now(), attempts = greatest(o.attempts - 1, 0)
+  from jsonb_array_elements(p_events) e
+  where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.done_at is null
+$$;
+revoke all on function door.release_events(jsonb) from public, reliance_app, reliance_worker;
+grant execute on function door.release_events(jsonb) to reliance_worker;
+
 -- How late the workers are, with events that are due; and how many were tried twelve times and wait for somebody to look.
 -- definer: reliance_relay; may call: reliance_worker
 create or replace function door.queue_lag()

@@ -54,9 +54,11 @@ export const renewLeases = (
 /** Seconds until an event that failed is tried again: e, e², … up to about six hours. */
 const pauseAfter = (attempts: number): number => Math.exp(Math.min(10, attempts))
 
-/** Lets others take events at once that were leased and not begun. */
+/** Lets others take events at once that were leased and not begun: stops and restarts use no event up. */
 export const letGo = (lanes: Lanes, events: readonly { spaceId: string; eventId: string }[]): Promise<void> =>
-  lease(lanes, events, 0)
+  lanes.transaction('write', async lane => {
+    await lane.db.execute(sql`select door.release_events(${idsOf(events)}::jsonb)`)
+  })
 
 /** Puts an event back that failed: it is due again after a pause that grows with its attempts. */
 export const putBack = (lanes: Lanes, event: TakenEvent): Promise<void> =>
