@@ -10,29 +10,35 @@ import { loadAudience } from './audience.ts'
 type Input = z.output<typeof pageInput> & { spaceId: string; statementId?: string | undefined }
 
 /**
- * A page of the questions between organisations that are here now, the latest first: those of my organisations, and the others
- * where I see the positions they are about.
+ * A page of the questions between organisations that are here now, the latest first: those of my organisations, and
+ * the others where I see the positions they are about. What I may not read is on no page, and tells nothing by its end.
  */
 export const listQuestions = query({
   may: mayReadCoalition,
   run: async ({ db, scope, entered: entering }, { statementId, before }: Input) => {
     const page = pageBefore(before)
-    const [rows, names, audience] = await Promise.all([
-      readQuestions(db, scope, page, statementId),
+    const [names, audience, entered] = await Promise.all([
       shownNames(db, scope),
       loadAudience(db, scope),
+      entering,
     ])
-    const entered = await entering
     const actor = actorOf(entered)
     const mine: readonly string[] = entered.organisationIds
+    const seen = [...audience.statements].filter(([, { roundId }]) =>
+      audience.seesRound(roundId, mine, entered.now),
+    )
+    const readable = {
+      present: [...audience.members.keys()],
+      statementIds: seen.map(([id]) => id),
+      mine,
+    }
+    const rows = await readQuestions(db, scope, page, readable, statementId)
     const { items, next } = cutPage(rows, page, row => row.id)
     const questions = items.flatMap(row => {
       const statement = audience.statements.get(row.statementId)
       const from = audience.members.get(row.fromOrganisationId)
       const to = audience.members.get(row.toOrganisationId)
-      const involved = mine.includes(row.fromOrganisationId) || mine.includes(row.toOrganisationId)
       if (!statement || !from || !to) return []
-      if (!involved && !audience.seesRound(statement.roundId, mine, entered.now)) return []
       return [
         {
           questionId: row.id,

@@ -1,5 +1,5 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, desc, eq, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
@@ -8,25 +8,42 @@ import { question, workshopRequest } from './tables.ts'
 export type QuestionRow = typeof question.$inferSelect
 export type WorkshopRequestRow = typeof workshopRequest.$inferSelect
 
-/** A page of the questions of the coalition, or of one statement, the latest first. */
+/** Which questions somebody reads: between organisations that are here, about these statements or with their own. */
+export type ReadableQuestions = {
+  readonly present: readonly string[]
+  readonly statementIds: readonly string[]
+  readonly mine: readonly string[]
+}
+
+/** A page of the questions that are readable, of the coalition or of one statement, the latest first. */
 export const listQuestions = (
   db: Reader,
   scope: Scope,
   page: PageAsked,
+  { present, statementIds, mine }: ReadableQuestions,
   statementId: string | undefined,
-): Promise<QuestionRow[]> =>
-  db
+): Promise<QuestionRow[]> => {
+  const { fromOrganisationId: from, toOrganisationId: to } = question
+  return db
     .select()
     .from(question)
     .where(
       and(
         eq(question.spaceId, scope.spaceId),
         statementId === undefined ? undefined : eq(question.statementId, statementId),
+        inArray(from, [...present]),
+        inArray(to, [...present]),
+        or(
+          inArray(question.statementId, [...statementIds]),
+          inArray(from, [...mine]),
+          inArray(to, [...mine]),
+        ),
         olderThan(question.id, page),
       ),
     )
     .orderBy(desc(question.id))
     .limit(rowsOf(page))
+}
 
 /** All that one organisation asked or was asked, for what it takes along. */
 export const questionsWith = (db: Reader, scope: Scope, organisationId: string): Promise<QuestionRow[]> =>
