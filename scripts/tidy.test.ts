@@ -147,6 +147,11 @@ describe('the house is as ARCHITECTURE.md says', () => {
     expect(withPaths.filter(file => file !== 'scripts/tidy.test.ts')).toEqual([])
   })
 
+  it('writes the fields of an object one by one, and spreads no literal to save lines', () => {
+    const spread = /\.{3}\{ /
+    expect(sources.filter(file => spread.test(read(file)))).toEqual([])
+  })
+
   it('leaves nothing for later and nothing switched off', () => {
     const word = ['TO', 'DO'].join('')
     const left = sources.filter(file =>

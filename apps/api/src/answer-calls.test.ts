@@ -65,14 +65,22 @@ describe('calls are answered as tRPC’s own adapter answers them', () => {
     const [path, body, contentType = 'application/json'] = kind(home.spaceId)
     const [names = '', query] = path.split('?')
     const ours = await answerCalls(context(), {
-      ...{ path: names, isBatch: query === 'batch=1', contentType },
-      ...{ bytes: body.length, body: async () => body },
+      path: names,
+      isBatch: query === 'batch=1',
+      contentType,
+      bytes: body.length,
+      body: async () => body,
     })
     const theirs = await fetchRequestHandler({
-      ...{ endpoint: '/trpc', router: appRouter, allowMethodOverride: true, maxBatchSize: 20 },
+      endpoint: '/trpc',
+      router: appRouter,
+      allowMethodOverride: true,
+      maxBatchSize: 20,
       createContext: context,
       req: new Request(`${baseUrl}/trpc/${path}`, {
-        ...{ method: 'POST', body, headers: { 'content-type': contentType } },
+        method: 'POST',
+        body,
+        headers: { 'content-type': contentType },
       }),
     })
     expect([ours.status, JSON.parse(ours.text)]).toEqual([theirs.status, await theirs.json()])

@@ -11,8 +11,10 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const headersFrom = (from: string) => ({
-  ...{ 'content-type': 'application/json', 'x-forwarded-for': from },
-  ...{ 'sec-fetch-site': 'same-origin', origin: baseUrl },
+  'content-type': 'application/json',
+  'x-forwarded-for': from,
+  'sec-fetch-site': 'same-origin',
+  origin: baseUrl,
 })
 const post = async (from: string, path = 'identity.whoAmI', body = '{}') => {
   const options = { method: 'POST', body, headers: headersFrom(from) }

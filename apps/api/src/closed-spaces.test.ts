@@ -37,9 +37,18 @@ beforeAll(async () => {
   s = await closingScene(api, 'partout')
   // Both have a public page: strangers stand at their doors as well.
   await s.home.person.organisations.edit.mutate({
-    ...{ ...s.in_, requestId: crypto.randomUUID(), name: 'partout', revision: 1, isPublic: true },
-    ...{ legalForm: 'association_1901', sector: 'other', communeCode: null },
-    ...{ purpose: '', history: '', culture: '', methods: '' },
+    ...s.in_,
+    requestId: crypto.randomUUID(),
+    name: 'partout',
+    revision: 1,
+    isPublic: true,
+    legalForm: 'association_1901',
+    sector: 'other',
+    communeCode: null,
+    purpose: '',
+    history: '',
+    culture: '',
+    methods: '',
   })
 }, 60_000)
 afterAll(() => api.stop())
@@ -49,8 +58,10 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 
 const call = async (person: TestPerson, path: string, input: object): Promise<string> => {
   const headers = {
-    ...{ 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-    ...{ origin: api.servedAt, cookie: api.cookieOf(person) },
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+    origin: api.servedAt,
+    cookie: api.cookieOf(person),
   }
   const body = JSON.stringify({ ...input, requestId: crypto.randomUUID() })
   const answer = await fetch(`${api.origin}/trpc/${path}`, { method: 'POST', headers, body })
@@ -126,11 +137,14 @@ describe('a closed space takes nothing in', () => {
 
   it('refuses the pieces of a file that was announced before, and the act of a mail', async () => {
     const headers = {
-      ...{ 'sec-fetch-site': 'same-origin', origin: api.servedAt },
+      'sec-fetch-site': 'same-origin',
+      origin: api.servedAt,
       cookie: api.cookieOf(s.home.person),
     }
     const piece = await fetch(`${api.origin}/files/${s.home.spaceId}/${crypto.randomUUID()}/0`, {
-      ...{ method: 'PUT', headers, body: 'x' },
+      method: 'PUT',
+      headers,
+      body: 'x',
     })
     expect([piece.status, piece.headers.get('x-refusal')]).toEqual([403, 'shared.space_closed'])
     const admitted = (api.running.mailbox?.mails ?? []).find(

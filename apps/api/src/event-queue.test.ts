@@ -42,7 +42,11 @@ const start = (handle: (event: OutboxEvent) => Promise<void>): Worker => {
 /** Events that are due now. */
 const emit = async (count: number): Promise<string[]> => {
   const rows = Array.from({ length: count }, (_, position) => ({
-    ...{ space_id: spaceId, id: randomUUID(), position, kind: 'test', payload: {} },
+    space_id: spaceId,
+    id: randomUUID(),
+    position,
+    kind: 'test',
+    payload: {},
     run_at: new Date(Date.now() - 1000),
   }))
   await admin`insert into outbox ${admin(rows as never[])}`

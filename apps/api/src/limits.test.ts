@@ -25,9 +25,17 @@ const isStillSpent = async (...[kind, key]: Parameters<ReturnType<typeof databas
 const inSpace = (spaceId: string) => ({ spaceId, requestId: requestId() })
 const opened = (home: { person: TestPerson; spaceId: string }, name: string) =>
   home.person.organisations.edit.mutate({
-    ...{ ...inSpace(home.spaceId), name, revision: 1, isPublic: true },
-    ...{ legalForm: 'association_1901', sector: 'other', communeCode: null },
-    ...{ purpose: '', history: '', culture: '', methods: '' },
+    ...inSpace(home.spaceId),
+    name,
+    revision: 1,
+    isPublic: true,
+    legalForm: 'association_1901',
+    sector: 'other',
+    communeCode: null,
+    purpose: '',
+    history: '',
+    culture: '',
+    methods: '',
   })
 
 describe('joining and leaving by turns', () => {
@@ -138,8 +146,10 @@ describe('inviting and withdrawing by turns', () => {
     const { organisations } = home.person
     const invite = (pasted: string, place = home) =>
       place.person.organisations.invite.mutate({
-        ...{ ...inSpace(place.spaceId), pasted },
-        ...{ level: 'member', lang: 'fr' },
+        ...inSpace(place.spaceId),
+        pasted,
+        level: 'member',
+        lang: 'fr',
       })
     const invitationTo = async (address: string) => {
       const { items: all } = await organisations.invitations.query({ spaceId: home.spaceId })
@@ -172,8 +182,13 @@ describe('inviting and withdrawing by turns', () => {
     }
     const second = await foundOrganisation(api, 'Autre', 'insistante-ailleurs')
     const { spaceId } = await home.person.organisations.found.mutate({
-      ...{ requestId: requestId(), name: 'Bis', slug: 'insistante-bis', lang: 'fr' },
-      ...{ legalForm: 'association_1901', sector: 'other', communeCode: null },
+      requestId: requestId(),
+      name: 'Bis',
+      slug: 'insistante-bis',
+      lang: 'fr',
+      legalForm: 'association_1901',
+      sector: 'other',
+      communeCode: null,
     })
     expect(await refusalOf(invite(address, { ...home, spaceId }))).toBe('organisations.invited_too_often')
     expect((await invite(address, second)).toInvite).toEqual([address])
@@ -185,8 +200,13 @@ describe('founding', () => {
   it('forty organisations at once makes ten of them', async () => {
     const person = await api.signIn('fonde-tout@exemple.test', 'Fonde')
     const requests = Array.from({ length: 40 }, (_, at) => ({
-      ...{ requestId: requestId(), name: `Maison ${at}`, slug: `maison-${at}`, lang: 'fr' as const },
-      ...{ legalForm: 'association_1901' as const, sector: 'other' as const, communeCode: null },
+      requestId: requestId(),
+      name: `Maison ${at}`,
+      slug: `maison-${at}`,
+      lang: 'fr' as const,
+      legalForm: 'association_1901' as const,
+      sector: 'other' as const,
+      communeCode: null,
     }))
     const tried = await Promise.allSettled(requests.map(one => person.organisations.found.mutate(one)))
     const refusals = tried.flatMap(one => (one.status === 'rejected' ? [one.reason.data.refusal] : []))

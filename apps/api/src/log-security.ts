@@ -34,7 +34,9 @@ export const writeSecurity = (
 ): void =>
   log.info(
     {
-      ...{ path, outcome, from: limitKey(secret, 'log', clientIp).slice(0, 12) },
+      path,
+      outcome,
+      from: limitKey(secret, 'log', clientIp).slice(0, 12),
       ...(sessionToken && { session: sha256(sessionToken).slice(0, 12) }),
     },
     'security',

@@ -40,14 +40,21 @@ it('a word that every object has is no kind of effect, and no position', async (
     const effects = [{ kind: word, payload: {} }]
     const empty = { text: 'Essai', askedIds: [], typedName: '', fileIds: [], meeting: null, replacesId: null }
     const proposing = host.person.mandates.propose.mutate({
-      ...{ spaceId, requestId: requestId(), bodyId, effects, ...empty },
+      spaceId,
+      requestId: requestId(),
+      bodyId,
+      effects,
+      ...empty,
     })
     expect(await refusalOf(proposing)).toBe('mandates.unknown_effect')
     expect(await host.person.mandates.preview.query({ spaceId, bodyId, effects })).toMatchObject({
       effects: [],
     })
     const imported = await host.person.positions.importCsv.mutate({
-      ...{ spaceId, requestId: requestId(), roundId, listUnknown: false },
+      spaceId,
+      requestId: requestId(),
+      roundId,
+      listUnknown: false,
       content: base64(`organisation;énoncé;position\nLevain;1;${word}`),
     })
     expect(imported).toMatchObject({ imported: false })

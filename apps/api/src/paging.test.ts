@@ -74,7 +74,10 @@ it('questions come fifty at a time, of one statement or of all, and what one may
     )
   for (const statementId of [first, second])
     await host.person.positions.askQuestion.mutate({
-      ...{ spaceId, requestId: requestId(), statementId, text: 'Pourquoi ?' },
+      spaceId,
+      requestId: requestId(),
+      statementId,
+      text: 'Pourquoi ?',
       organisationId: host.spaceId,
       toOrganisationId: levain.spaceId,
     })

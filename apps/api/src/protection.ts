@@ -13,8 +13,14 @@ const policies: Record<'pages' | 'served' | 'files', Record<string, string[]>> =
   /** The application: its own scripts, styles and calls. */
   pages: {
     ...nobody,
-    ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'", 'data:'] },
-    ...{ connectSrc: ["'self'"], manifestSrc: ["'self'"], objectSrc: ["'none'"], formAction: ["'self'"] },
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    formAction: ["'self'"],
   },
   /** Pages that the server writes whole run no script. */
   served: { ...nobody, styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"] },

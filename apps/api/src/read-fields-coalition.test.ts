@@ -94,16 +94,27 @@ beforeAll(async () => {
   for (const guest of [shown, silent]) await joinCoalition(host, guest, spaceId)
   const inSpace = () => ({ spaceId, requestId: requestId() })
   await shown.person.coalitions.participate.mutate({
-    ...{ ...inSpace(), organisationId: shown.spaceId, displayName: 'Voix visible' },
+    ...inSpace(),
+    organisationId: shown.spaceId,
+    displayName: 'Voix visible',
   })
   await asking.person.coalitions.askToJoin.mutate({ ...inSpace(), organisationId: asking.spaceId })
   await host.person.coalitions.edit.mutate({
-    ...{ ...inSpace(), name: 'Rangs lus', purpose: 'Agir.', isPublic: true, revision: 2 },
+    ...inSpace(),
+    name: 'Rangs lus',
+    purpose: 'Agir.',
+    isPublic: true,
+    revision: 2,
   })
   const kind = { legalForm: 'scic', sector: 'other', communeCode: null } as const
   const words = { name: 'Visible', purpose: 'Se montrer.', history: '', culture: '', methods: '' }
   await shown.person.organisations.edit.mutate({
-    ...{ spaceId: shown.spaceId, requestId: requestId(), ...kind, ...words, isPublic: true, revision: 1 },
+    spaceId: shown.spaceId,
+    requestId: requestId(),
+    ...kind,
+    ...words,
+    isPublic: true,
+    revision: 1,
   })
   await openedRound(host.person, spaceId, ['Un énoncé.'])
   const bodyId = await sovereignIn(host.person, spaceId)

@@ -76,12 +76,18 @@ const waiting = {
 const supporterOf = async (home: { person: TestPerson; spaceId: string }, address: string) => {
   const inHome = () => ({ spaceId: home.spaceId, requestId: requestId() })
   await home.person.organisations.invite.mutate({
-    ...{ ...inHome(), pasted: address, level: 'supporter', lang: 'fr' },
+    ...inHome(),
+    pasted: address,
+    level: 'supporter',
+    lang: 'fr',
   })
   const supporter = await api.signIn(address, 'Suivi')
   const invitation = (await supporter.identity.whoAmI.query())?.invitations[0]
   await supporter.organisations.answerInvitation.mutate({
-    ...{ ...inHome(), invitationId: invitation?.invitationId ?? '', answer: 'accept', displayName: 'Suivi' },
+    ...inHome(),
+    invitationId: invitation?.invitationId ?? '',
+    answer: 'accept',
+    displayName: 'Suivi',
   })
   return supporter
 }
@@ -99,7 +105,12 @@ beforeAll(async () => {
   const kind = { legalForm: 'association_1901', sector: 'other', communeCode: null } as const
   const words = { name: 'Rangs lus', purpose: '', history: '', culture: '', methods: '' }
   await home.person.organisations.edit.mutate({
-    ...{ spaceId, requestId: requestId(), ...kind, ...words, isPublic: false, revision: 1 },
+    spaceId,
+    requestId: requestId(),
+    ...kind,
+    ...words,
+    isPublic: false,
+    revision: 1,
   })
   const { person: member } = await inviteInto(api, home, 'membre-rangs@exemple.test', 'Membre')
   const supporter = await supporterOf(home, 'suivi-rangs@exemple.test')

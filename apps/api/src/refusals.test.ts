@@ -183,7 +183,10 @@ const procedures: Record<string, Procedure> = {
   },
   'positions.answerWorkshop': {
     input: ({ statementId, organisationId }) => ({
-      ...{ statementId, organisationId, answer: 'declined', meetsOn: null },
+      statementId,
+      organisationId,
+      answer: 'declined',
+      meetsOn: null,
       text: 'Pas cette année.',
     }),
     readerGets: 'mandates.power_missing',

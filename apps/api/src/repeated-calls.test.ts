@@ -66,8 +66,13 @@ it('a refusal is the same for all copies; other content under the same name is r
   const person = await once.signIn('deux-fois@exemple.test', 'Deux fois')
   const found = (change: object) =>
     person.organisations.found.mutate({
-      ...{ requestId: requestId(), name: 'Écluse', slug: 'grande-ecluse', lang: 'fr' },
-      ...{ legalForm: 'association_1901', sector: 'other', communeCode: null },
+      requestId: requestId(),
+      name: 'Écluse',
+      slug: 'grande-ecluse',
+      lang: 'fr',
+      legalForm: 'association_1901',
+      sector: 'other',
+      communeCode: null,
       ...change,
     })
   const outcome = (call: Promise<unknown>) =>

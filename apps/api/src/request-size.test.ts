@@ -29,8 +29,11 @@ const begin = (line: string, bytes: number, session = '') =>
     api.origin,
     line,
     {
-      ...{ 'content-type': 'application/json', 'content-length': String(bytes), origin: baseUrl },
-      ...{ 'sec-fetch-site': 'same-origin', cookie: session },
+      'content-type': 'application/json',
+      'content-length': String(bytes),
+      origin: baseUrl,
+      'sec-fetch-site': 'same-origin',
+      cookie: session,
     },
     '{"address":"'.padEnd(Math.min(bytes - 1, 32 * kilobyte), 'x'),
   )

@@ -18,12 +18,16 @@ export type Frame = {
 
 const kinds = { coalition: 'Coalition', organisation: 'Organisation' }
 const placeOf = (kind: Place['kind'], seed: string, name: string) => ({
-  ...{ href: `#${seed}`, seed, name },
+  href: `#${seed}`,
+  seed,
+  name,
   kind: kinds[kind],
 })
 
 const page = (group: NavGroup, path: string, fr: string, en: string): NavPage => ({
-  ...{ group, path, kinds: ['coalition'] },
+  group,
+  path,
+  kinds: ['coalition'],
   label: { fr, en },
 })
 /** A navigation of the size that the product will have: every group, and more pages than stand open side by side. */

@@ -24,7 +24,10 @@ export type Screen = { frame: Frame; content: ReactNode; connection?: ShellProps
 
 const org = (seed: string, name: string, path = '/'): Frame => ({ place: 'organisation', seed, name, path })
 const archipel = (path = '/'): Frame => ({
-  ...{ place: 'coalition', seed: coalition.seed, name: coalition.name, path },
+  place: 'coalition',
+  seed: coalition.seed,
+  name: coalition.name,
+  path,
 })
 
 const outside = null
@@ -203,7 +206,11 @@ const pages = (language: Language): Record<string, Screen> => {
 }
 
 const tenAreasFrame = (path: string): Frame => ({
-  ...{ place: 'coalition', seed: coalition.seed, name: coalition.name, path, pages: tenAreas },
+  place: 'coalition',
+  seed: coalition.seed,
+  name: coalition.name,
+  path,
+  pages: tenAreas,
 })
 
 /** The navigation at the size that it will have. */

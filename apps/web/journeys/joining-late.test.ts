@@ -20,7 +20,10 @@ beforeAll(async () => {
   const { host, spaceId } = await foundMembers(site.api, 'rives', ['La Garance commune', 'Radio Micocoulier'])
   const { roundId } = await openedRound(host.person, spaceId, ['Des lieux communs.', 'Une seule voix.'])
   await host.person.positions.importCsv.mutate({
-    ...{ spaceId, requestId: requestId(), roundId, listUnknown: true },
+    spaceId,
+    requestId: requestId(),
+    roundId,
+    listUnknown: true,
     content: Buffer.from(listed).toString('base64'),
   })
   const late = await foundOrganisation(site.api, 'Réseau Semences d’Amont', 'semences')
@@ -53,7 +56,9 @@ test('an organisation that coordination had entered is welcomed as that one, and
   // Another one that takes itself for the same: it is said beside the field for whom that one was chosen.
   const other = await foundOrganisation(site.api, 'Semences et Cie', 'semences-et-cie')
   await other.person.coalitions.askToJoin.mutate({
-    ...{ ...asking, requestId: requestId(), organisationId: other.spaceId },
+    ...asking,
+    requestId: requestId(),
+    organisationId: other.spaceId,
   })
   await coordination.go(`${path}/organisations`)
   await choose(coordination, isListed, 'Semences d’Amont')
@@ -110,7 +115,8 @@ test('a name that resembles one that is here is asked about before anything ente
   // "Halle aux Échos" as an old Macintosh writes it, and Radio Micocoulier with a letter too many.
   const text = 'organisation;s01\nHalle aux \x83chos;+\nRadio Micocouliers;+\n'
   await coordination.page.getByLabel('Le fichier CSV').setInputFiles({
-    ...{ name: 'positions.csv', mimeType: 'text/csv' },
+    name: 'positions.csv',
+    mimeType: 'text/csv',
     buffer: Buffer.from(text, 'latin1'),
   })
   await coordination.page.getByLabel(/^Inscrire les organisations/).check()

@@ -27,7 +27,10 @@ beforeAll(async () => {
   if (!asking) throw new Error('a guest')
   for (const { statementId } of statements)
     await asking.person.positions.askWorkshop.mutate({
-      ...{ spaceId, requestId: requestId(), organisationId: asking.spaceId, statementId },
+      spaceId,
+      requestId: requestId(),
+      organisationId: asking.spaceId,
+      statementId,
       note: 'À mi-temps, peut-être.',
     })
   coordination = await visitAs(browser, site, host.person)

@@ -74,8 +74,10 @@ describe('closing a coalition', () => {
     expect(charter.map(one => one.canSign)).toEqual([false])
 
     const consent = {
-      ...{ ...s.inCoalition, requestId: requestId() },
-      ...{ organisationId: s.home.spaceId, displayName: 'Bilal' },
+      ...s.inCoalition,
+      requestId: requestId(),
+      organisationId: s.home.spaceId,
+      displayName: 'Bilal',
     }
     expect(await refusalOf(s.bilal.person.coalitions.participate.mutate(consent))).toBe('shared.space_closed')
     const page = await fetch(`${api.origin}/p/c/relire-rives`).then(answer => answer.text())

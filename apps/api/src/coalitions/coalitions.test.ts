@@ -73,7 +73,9 @@ describe('a coalition forms', () => {
     expect(page).toMatchObject({ purpose: edit.purpose, history: edit.history })
     await guest.person.organisations.edit.mutate({
       ...edit,
-      ...{ requestId: requestId(), isPublic: false, revision: 2 },
+      requestId: requestId(),
+      isPublic: false,
+      revision: 2,
     })
     expect((await shown())[1]).toEqual(['Four à pain', null])
   })

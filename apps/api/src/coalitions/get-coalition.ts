@@ -52,7 +52,10 @@ export const readCharter = query({
     const { id, label, text, lang, publishedAt } = found
     return {
       charterVersionId: id,
-      ...{ label, text, lang, files: files(id) },
+      label,
+      text,
+      lang,
+      files: files(id),
       publishedAt: publishedAt.toISOString(),
     }
   },

@@ -12,16 +12,29 @@ it('L1: who withdraws their consent is named nowhere in the register of the coal
   const host = await foundOrganisation(api, 'Phare', 'phare-discret')
   const guest = await foundOrganisation(api, 'Balise', 'balise-discrete')
   const { spaceId } = await host.person.coalitions.found.mutate({
-    ...{ requestId: requestId(), organisationId: host.spaceId, name: 'Côte', slug: 'cote-discrete' },
-    ...{ purpose: '', charter: 'Chacune reste libre.', displayName: 'Marinette', lang: 'fr' },
+    requestId: requestId(),
+    organisationId: host.spaceId,
+    name: 'Côte',
+    slug: 'cote-discrete',
+    purpose: '',
+    charter: 'Chacune reste libre.',
+    displayName: 'Marinette',
+    lang: 'fr',
   })
   await host.person.coalitions.edit.mutate({
-    ...{ spaceId, requestId: requestId(), name: 'Côte', purpose: '', isPublic: true, revision: 1 },
+    spaceId,
+    requestId: requestId(),
+    name: 'Côte',
+    purpose: '',
+    isPublic: true,
+    revision: 1,
   })
   await joinCoalition(host, guest, spaceId)
   const { person } = host
   await guest.person.coalitions.participate.mutate({
-    ...{ spaceId, requestId: requestId(), organisationId: guest.spaceId },
+    spaceId,
+    requestId: requestId(),
+    organisationId: guest.spaceId,
     displayName: 'Témoin',
   })
   const read = async (reader: typeof person) => {
@@ -56,9 +69,19 @@ it('L4: who left a private organisation is never told its later name', async () 
   const rename = async (to: string, isPublic = false) => {
     const { revision } = await home.person.organisations.get.query({ spaceId: home.spaceId })
     await home.person.organisations.edit.mutate({
-      ...{ spaceId: home.spaceId, requestId: requestId(), name: to, isPublic, revision },
-      ...{ legalForm: 'association_1901', sector: 'other', communeCode: null, isAnother: true },
-      ...{ purpose: '', history: '', culture: '', methods: '' },
+      spaceId: home.spaceId,
+      requestId: requestId(),
+      name: to,
+      isPublic,
+      revision,
+      legalForm: 'association_1901',
+      sector: 'other',
+      communeCode: null,
+      isAnother: true,
+      purpose: '',
+      history: '',
+      culture: '',
+      methods: '',
     })
   }
   await rename('Deuxième nom')
@@ -77,17 +100,32 @@ it('L4: who was only invited, or whose organisation left, is told the name that 
   const { spaceId } = home
   const invited = await api.signIn('invitee@exemple.test', 'Invitée')
   await home.person.organisations.invite.mutate({
-    ...{ spaceId, requestId: requestId(), pasted: 'invitee@exemple.test', level: 'member', lang: 'fr' },
+    spaceId,
+    requestId: requestId(),
+    pasted: 'invitee@exemple.test',
+    level: 'member',
+    lang: 'fr',
   })
   const [sent] = (await home.person.organisations.invitations.query({ spaceId })).items
   await invited.organisations.answerInvitation.mutate({
-    ...{ spaceId, requestId: requestId(), invitationId: sent?.invitationId ?? '' },
-    ...{ answer: 'decline', displayName: 'Invitée' },
+    spaceId,
+    requestId: requestId(),
+    invitationId: sent?.invitationId ?? '',
+    answer: 'decline',
+    displayName: 'Invitée',
   })
   const words = { purpose: '', history: '', culture: '', methods: '' }
   await home.person.organisations.edit.mutate({
-    ...{ spaceId, requestId: requestId(), name: 'Nom secret', isPublic: false, revision: 1, isAnother: true },
-    ...{ legalForm: 'association_1901', sector: 'other', communeCode: null, ...words },
+    spaceId,
+    requestId: requestId(),
+    name: 'Nom secret',
+    isPublic: false,
+    revision: 1,
+    isAnother: true,
+    legalForm: 'association_1901',
+    sector: 'other',
+    communeCode: null,
+    ...words,
   })
   const placesOf = async (person: TestPerson) =>
     (await person.personalData.traces.query()).places.map(place => place.name)
@@ -97,12 +135,18 @@ it('L4: who was only invited, or whose organisation left, is told the name that 
   const guest = await foundOrganisation(api, 'Passagère', 'passagere')
   await joinCoalition(home, guest, coalition.spaceId)
   await guest.person.coalitions.leave.mutate({
-    ...{ spaceId: coalition.spaceId, requestId: requestId(), organisationId: guest.spaceId },
+    spaceId: coalition.spaceId,
+    requestId: requestId(),
+    organisationId: guest.spaceId,
   })
   const { revision } = await home.person.coalitions.get.query({ spaceId: coalition.spaceId })
   await home.person.coalitions.edit.mutate({
-    ...{ spaceId: coalition.spaceId, requestId: requestId(), name: 'Rivage secret', purpose: '' },
-    ...{ isPublic: false, revision },
+    spaceId: coalition.spaceId,
+    requestId: requestId(),
+    name: 'Rivage secret',
+    purpose: '',
+    isPublic: false,
+    revision,
   })
   expect(await placesOf(guest.person)).toEqual(['Passagère', 'Rivage connu'])
   expect(await placesOf(home.person)).toEqual(['Nom secret', 'Rivage secret'])

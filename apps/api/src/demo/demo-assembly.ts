@@ -123,7 +123,9 @@ const secretariatEffects = (
       kind: 'executive',
       mission: purpose,
     },
-    ...{ startsOn: '2026-11-05', endsOn: endsOn ?? '2027-05-01', overloadReason: '' },
+    startsOn: '2026-11-05',
+    endsOn: endsOn ?? '2027-05-01',
+    overloadReason: '',
   }
   const effects = [
     { kind: 'create_body', payload: body },

@@ -23,7 +23,11 @@ export const enterAs = async (house: House, name: string, address: string, sessi
   })
   await setProfile(house.lanes, sha256(sessionToken), name, 'fr')
   const api = appRouter.createCaller({
-    ...{ ...house, sessionToken, cookieHeader: null, clientIp: 'demo', setCookie: () => {} },
+    ...house,
+    sessionToken,
+    cookieHeader: null,
+    clientIp: 'demo',
+    setCookie: () => {},
   })
   return { api, name, address, personId: used?.person_id ?? '', sessionToken }
 }

@@ -80,7 +80,12 @@ const seedOrganisation = async (house: House, one: (typeof demoOrganisations)[nu
 const seedCoalition = async ({ person, spaceId: organisationId }: Member): Promise<string> => {
   const { name, slug, purpose } = demoCoalition
   const { spaceId } = await person.api.coalitions.found({
-    ...{ requestId: newId(), organisationId, name, slug, purpose, lang: 'fr' },
+    requestId: newId(),
+    organisationId,
+    name,
+    slug,
+    purpose,
+    lang: 'fr',
     charter: demoCharter,
     displayName: 'Coordination, Inès Talbi-Ferrand',
   })
@@ -99,7 +104,10 @@ const sign = async ({ person, spaceId: organisationId }: Member, spaceId: string
   const { charter } = await person.api.coalitions.get({ spaceId })
   const answer = { charterVersionId: charter.charterVersionId, answer: 'sign' as const, reason: '' }
   await person.api.coalitions.answerCharter({
-    ...{ spaceId, requestId: newId(), organisationId, signedName: person.name },
+    spaceId,
+    requestId: newId(),
+    organisationId,
+    signedName: person.name,
     ...answer,
   })
 }
@@ -111,7 +119,9 @@ const join = async (host: Member, member: Member, spaceId: string): Promise<void
   await sign(member, spaceId)
   const displayName = demoOrganisations.find(one => one.person.name === member.person.name)?.person.role ?? ''
   await member.person.api.coalitions.participate({
-    ...{ spaceId, requestId: newId(), organisationId },
+    spaceId,
+    requestId: newId(),
+    organisationId,
     displayName: `${displayName}, ${member.person.name}`,
   })
 }
@@ -136,8 +146,15 @@ const publish = async (
   const bodyId = bodies.find(one => one.isSovereign)?.bodyId ?? ''
   const charter = { charterVersionId: newId(), label, text, lang: 'fr', fileIds: [] }
   const { decisionId, ...proposed } = await host.person.api.mandates.propose({
-    ...{ spaceId, requestId: newId(), bodyId, text: `La charte ${label}.`, meeting: null, replacesId: null },
-    ...{ effects: [{ kind: 'publish_charter', payload: charter }], askedIds: [], fileIds: [] },
+    spaceId,
+    requestId: newId(),
+    bodyId,
+    text: `La charte ${label}.`,
+    meeting: null,
+    replacesId: null,
+    effects: [{ kind: 'publish_charter', payload: charter }],
+    askedIds: [],
+    fileIds: [],
     typedName: host.person.name,
   })
   let { state } = proposed
@@ -175,7 +192,9 @@ const stances: Record<string, Stance> = { '+': 'agree', '0': 'nuance', '−': 'd
 const seedPositions = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
   const { positions } = host.person.api
   const { roundId } = await positions.prepareRound({
-    ...{ spaceId, requestId: newId(), reveal: 'after_own' },
+    spaceId,
+    requestId: newId(),
+    reveal: 'after_own',
     title: 'Ce qui nous réunit, ce qui nous sépare',
   })
   const texts = demoStatements.map(one => one.text)
@@ -190,15 +209,28 @@ const seedPositions = async (host: Member, members: readonly Member[], spaceId: 
       const statementId = byText.get(text) ?? ''
       if (!stance) continue
       await member.person.api.positions.saveDraft({
-        ...{ spaceId: member.spaceId, requestId: newId(), coalitionId: spaceId, statementId },
-        ...{ stance, nuance: stance === 'nuance' ? nuance : '', reason: '', important: false },
-        ...{ source: null, decidedOn: null, revision: 0 },
+        spaceId: member.spaceId,
+        requestId: newId(),
+        coalitionId: spaceId,
+        statementId,
+        stance,
+        nuance: stance === 'nuance' ? nuance : '',
+        reason: '',
+        important: false,
+        source: null,
+        decidedOn: null,
+        revision: 0,
       })
       named.push({ statementId, revision: 1 })
     }
     await member.person.api.positions.publish({
-      ...{ spaceId, requestId: newId(), organisationId: member.spaceId, roundId, statements: named },
-      ...{ source: 'assembly', decidedOn: '2026-11-12' as CivilDate },
+      spaceId,
+      requestId: newId(),
+      organisationId: member.spaceId,
+      roundId,
+      statements: named,
+      source: 'assembly',
+      decidedOn: '2026-11-12' as CivilDate,
     })
   }
 }

@@ -64,8 +64,11 @@ describe('links asked for an address', () => {
       method: 'POST',
       body: JSON.stringify(input),
       headers: {
-        ...{ 'content-type': 'application/json', 'x-forwarded-for': from, cookie },
-        ...{ 'sec-fetch-site': 'same-origin', origin: baseUrl },
+        'content-type': 'application/json',
+        'x-forwarded-for': from,
+        cookie,
+        'sec-fetch-site': 'same-origin',
+        origin: baseUrl,
       },
     })
   const ask = async (address: string, from: string, cookie?: string): Promise<string> => {

@@ -34,7 +34,11 @@ export const knownDevices = (secret: string, secure: boolean): KnownDevices => {
     timingSafeEqual(Buffer.from(one), Buffer.from(other))
   const write = (device: string, marks: readonly string[]): string =>
     serialize(name, [device, ...marks.slice(0, addressesMax)].join('.'), {
-      ...{ httpOnly: true, secure, sameSite: 'Lax', path: '/', maxAge: lifetime },
+      httpOnly: true,
+      secure,
+      sameSite: 'Lax',
+      path: '/',
+      maxAge: lifetime,
     })
   const others = (marks: readonly string[], mark: string) => marks.filter(one => !isSame(one, mark))
   const held = (cookieHeader: string | null, address: string) => {

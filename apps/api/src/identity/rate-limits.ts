@@ -60,7 +60,10 @@ class Spent extends Error {
 export const databaseLimits = (lanes: Lanes, secret: string): RateLimits => {
   const limiterOf = (storeClient: Opened['db'], kind: LimitKind) =>
     new RateLimiterDrizzle({
-      ...{ storeClient, schema: rateLimit, keyPrefix: kind, clearExpiredByTimeout: false },
+      storeClient,
+      schema: rateLimit,
+      keyPrefix: kind,
+      clearExpiredByTimeout: false,
       ...kinds[kind],
     })
   /** @returns the milliseconds to wait; zero where it was counted. */

@@ -16,8 +16,11 @@ it('writes days out in the language of the reader', () => {
     notice: 'mandates.given' as const,
     to: { personId: 'p' },
     params: {
-      ...{ place: 'Assemblée', role: 'Accueil', mission: 'Accueillir' },
-      ...{ startsOn: '2026-11-19', endsOn: '2027-11-18' },
+      place: 'Assemblée',
+      role: 'Accueil',
+      mission: 'Accueillir',
+      startsOn: '2026-11-19',
+      endsOn: '2027-11-18',
     },
   }
   expect(wordsOf(notice, 'fr').body).toContain('Du 19 novembre 2026 au 18 novembre 2027')

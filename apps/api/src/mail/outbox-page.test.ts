@@ -4,7 +4,12 @@ import { outboxPage } from './outbox-page.ts'
 
 const frame = { baseUrl: 'http://localhost', style: null }
 const mail = (subject: string, text: string) => ({
-  ...{ messageId: subject, to: 'awa@exemple.test', subject, text, html: '', lang: 'fr' as const },
+  messageId: subject,
+  to: 'awa@exemple.test',
+  subject,
+  text,
+  html: '',
+  lang: 'fr' as const,
 })
 
 it('shows the newest mail first, with addresses that can be followed, in the language of its reader', async () => {

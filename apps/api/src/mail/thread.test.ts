@@ -7,7 +7,11 @@ import { writeMail } from './write-mail.ts'
 const secret = 'only for tests, forty characters or more'
 const written = (messageId: string, subject: string, thread?: string) =>
   writeMail({
-    ...{ messageId, to: 'une@exemple.test', subject, lang: 'fr', paragraphs: ['Bonjour.'] },
+    messageId,
+    to: 'une@exemple.test',
+    subject,
+    lang: 'fr',
+    paragraphs: ['Bonjour.'],
     ...(thread !== undefined && { thread }),
   })
 

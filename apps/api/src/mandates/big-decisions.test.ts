@@ -135,7 +135,11 @@ describe('a decision that gives rights, in a body of five', () => {
       if (row?.state !== 'given') continue
       const typedName = row.displayName
       await person.mandates.accept.mutate({
-        ...{ ...s.in_, requestId: requestId(), mandateId: row.mandateId, revision: row.revision, typedName },
+        ...s.in_,
+        requestId: requestId(),
+        mandateId: row.mandateId,
+        revision: row.revision,
+        typedName,
       })
     }
     const where = { ...s.in_, bodyId }
@@ -191,8 +195,11 @@ describe('R111: a recall', () => {
   }
   const inviting = ({ s }: Awaited<ReturnType<typeof recalling>>) =>
     s.elio.person.organisations.invite.mutate({
-      ...{ ...s.in_, requestId: requestId(), pasted: `${requestId()}@exemple.test` },
-      ...{ level: 'member' as const, lang: 'fr' as const },
+      ...s.in_,
+      requestId: requestId(),
+      pasted: `${requestId()}@exemple.test`,
+      level: 'member' as const,
+      lang: 'fr' as const,
     })
 
   it('holds the rights back from the second yes on, and ends the mandate on its day', async () => {

@@ -31,9 +31,16 @@ beforeAll(async () => {
   const [effect] = await sql`select id from decision_effect where decision_id = ${asking.decisionId}`
   const [plain] = await sql`select id from decision_effect where space_id = ${coalition.spaceId} limit 1`
   Object.assign(ids, {
-    ...{ space: where.spaceId, body: where.bodyId, mandate: held.mandateId, role: held.roleId },
-    ...{ settled: settled.decisionId, asking: asking.decisionId, effect: effect?.id },
-    ...{ bilal: bilal.personId, coalition: coalition.spaceId, plain: plain?.id },
+    space: where.spaceId,
+    body: where.bodyId,
+    mandate: held.mandateId,
+    role: held.roleId,
+    settled: settled.decisionId,
+    asking: asking.decisionId,
+    effect: effect?.id,
+    bilal: bilal.personId,
+    coalition: coalition.spaceId,
+    plain: plain?.id,
   })
 })
 afterAll(async () => {
@@ -58,7 +65,9 @@ type Attempt = {
 
 const attempts: Record<string, Attempt> = {
   'a decision that begins in force': {
-    ...{ table: 'decision', trigger: 'propose_decision', refusal: 'a decision begins by asking' },
+    table: 'decision',
+    trigger: 'propose_decision',
+    refusal: 'a decision begins by asking',
     statement: () =>
       another(
         'decision',
@@ -67,7 +76,9 @@ const attempts: Record<string, Attempt> = {
       ),
   },
   'a decision that one person takes alone where others count': {
-    ...{ table: 'decision', trigger: 'decide_alone', refusal: 'somebody else could answer' },
+    table: 'decision',
+    trigger: 'decide_alone',
+    refusal: 'somebody else could answer',
     statement: () =>
       another(
         'decision',
@@ -76,24 +87,34 @@ const attempts: Record<string, Attempt> = {
       ),
   },
   'a decision in force with one yes': {
-    ...{ table: 'decision', trigger: 'settle_decision', refusal: 'too few said yes' },
+    table: 'decision',
+    trigger: 'settle_decision',
+    refusal: 'too few said yes',
     statement: () => `update decision set state = 'in_force', ended_at = now() where id = '${ids.asking}'`,
   },
   'a settled decision that asks again': {
-    ...{ table: 'decision', trigger: 'settle_decision', refusal: 'a settled decision does not change' },
+    table: 'decision',
+    trigger: 'settle_decision',
+    refusal: 'a settled decision does not change',
     statement: () => `update decision set state = 'asking', ended_at = null where id = '${ids.settled}'`,
   },
   'one effect more, after people answered': {
-    ...{ table: 'decision_effect', trigger: 'keep_effect', refusal: 'fixed when it is proposed' },
+    table: 'decision_effect',
+    trigger: 'keep_effect',
+    refusal: 'fixed when it is proposed',
     statement: () => another('decision_effect', { id: fresh(), ordinal: 7 }, `decision_id = '${ids.asking}'`),
   },
   'an effect applied though its decision is not in force': {
-    ...{ table: 'decision_effect', trigger: 'keep_effect', refusal: 'an effect is applied once' },
+    table: 'decision_effect',
+    trigger: 'keep_effect',
+    refusal: 'an effect is applied once',
     statement: () =>
       `update decision_effect set applied_xid = pg_current_xact_id()::text where id = '${ids.effect}'`,
   },
   'an answer to what is settled': {
-    ...{ table: 'decision_answer', trigger: 'keep_answer', refusal: 'this decision is settled' },
+    table: 'decision_answer',
+    trigger: 'keep_answer',
+    refusal: 'this decision is settled',
     statement: () =>
       another(
         'decision_answer',
@@ -102,7 +123,9 @@ const attempts: Record<string, Attempt> = {
       ),
   },
   'a counted answer of a voice that does not count': {
-    ...{ table: 'decision_answer', trigger: 'keep_answer', refusal: 'this voice does not count yet' },
+    table: 'decision_answer',
+    trigger: 'keep_answer',
+    refusal: 'this voice does not count yet',
     statement: () =>
       another(
         'decision_answer',
@@ -111,49 +134,69 @@ const attempts: Record<string, Attempt> = {
       ),
   },
   'a newcomer who counts at once': {
-    ...{ table: 'elector', trigger: 'count_elector', refusal: 'a newcomer counts later' },
+    table: 'elector',
+    trigger: 'count_elector',
+    refusal: 'a newcomer counts later',
     statement: () => another('elector', { elector_id: fresh(), admitted_at: now(), counts_from: now() }),
   },
   'a body that nobody decided': {
-    ...{ table: 'body', trigger: 'need_effect', refusal: 'no applied decision does this' },
+    table: 'body',
+    trigger: 'need_effect',
+    refusal: 'no applied decision does this',
     statement: () =>
       another('body', { id: fresh(), parent_id: ids.body, effect_id: ids.effect }, `id = '${ids.body}'`),
   },
   'a role that gains a power': {
-    ...{ table: 'role', trigger: 'need_effect', refusal: 'no applied decision does this' },
+    table: 'role',
+    trigger: 'need_effect',
+    refusal: 'no applied decision does this',
     statement: () => `update role set powers = powers || '{organisations.edit}' where id = '${ids.role}'`,
   },
   'a charter that nobody decided': {
-    ...{ table: 'charter_version', trigger: 'need_effect', refusal: 'no applied decision does this' },
+    table: 'charter_version',
+    trigger: 'need_effect',
+    refusal: 'no applied decision does this',
     space: 'coalition',
     statement: () => another('charter_version', { id: fresh(), number: 9, label: '9', effect_id: ids.plain }),
   },
   'a closing that nobody decided': {
-    ...{ table: 'closure', trigger: 'need_effect', refusal: 'no applied decision does this' },
+    table: 'closure',
+    trigger: 'need_effect',
+    refusal: 'no applied decision does this',
     statement: () => `insert into closure (space_id, id, closed_at, closed_by, final_at, effect_id)
       values ('${ids.space}', '${fresh()}', now(), '${ids.bilal}', now() + interval '30 days', '${ids.effect}')`,
   },
   'a closing by nobody, where people are': {
-    ...{ table: 'closure', trigger: 'need_no_member', refusal: 'somebody is still here' },
+    table: 'closure',
+    trigger: 'need_no_member',
+    refusal: 'somebody is still here',
     statement: () => `insert into closure (space_id, id, closed_at, closed_by, final_at)
       values ('${ids.space}', '${fresh()}', now(), '${ids.bilal}', now() + interval '30 days')`,
   },
   'a mandate that nobody decided': {
-    ...{ table: 'mandate', trigger: 'give_mandate', refusal: 'no applied decision gives this mandate' },
+    table: 'mandate',
+    trigger: 'give_mandate',
+    refusal: 'no applied decision gives this mandate',
     statement: () => another('mandate', { id: fresh(), effect_id: ids.effect }, `id = '${ids.mandate}'`),
   },
   'a mandate with one power more': {
-    ...{ table: 'mandate', trigger: 'keep_mandate', refusal: 'a mandate stays as it was decided' },
+    table: 'mandate',
+    trigger: 'keep_mandate',
+    refusal: 'a mandate stays as it was decided',
     statement: () =>
       `update mandate set powers = powers || '{organisations.edit}' where id = '${ids.mandate}'`,
   },
   'a recall that nobody decided': {
-    ...{ table: 'mandate', trigger: 'keep_mandate', refusal: 'no applied decision ends this mandate' },
+    table: 'mandate',
+    trigger: 'keep_mandate',
+    refusal: 'no applied decision ends this mandate',
     statement: () =>
       `update mandate set recalled_at = now(), ended_by_effect_id = '${ids.effect}' where id = '${ids.mandate}'`,
   },
   'a mandate held back by nobody': {
-    ...{ table: 'mandate', trigger: 'keep_mandate', refusal: 'only a recall that is being decided' },
+    table: 'mandate',
+    trigger: 'keep_mandate',
+    refusal: 'only a recall that is being decided',
     statement: () => `update mandate set suspended_at = now() where id = '${ids.mandate}'`,
   },
 }

@@ -241,14 +241,19 @@ describe('who may not', () => {
     await decide(s.home.person, [s.bilal.person], s.where, [role.effect, given.effect])
     const row = (await register()).mandates.find(one => one.mandateId === given.mandateId)
     await s.clara.person.mandates.decline.mutate({
-      ...{ ...s.in_, requestId: requestId(), mandateId: given.mandateId, revision: row?.revision ?? 0 },
+      ...s.in_,
+      requestId: requestId(),
+      mandateId: given.mandateId,
+      revision: row?.revision ?? 0,
     })
     await expect.poll(() => told('garance@exemple.test', 'n’est pas accepté')).toBe(1)
     await expect.poll(() => told('bilal@garance.test', 'n’est pas accepté')).toBe(1)
 
     const held = await mandateFor(s.home.person, [s.bilal.person], s.where, s.clara, { powers: [] })
     await s.clara.person.mandates.resign.mutate({
-      ...{ ...s.in_, requestId: requestId(), mandateId: held.mandateId },
+      ...s.in_,
+      requestId: requestId(),
+      mandateId: held.mandateId,
     })
     await expect.poll(() => told('bilal@garance.test', 'est rendu')).toBe(1)
     const mail = mailsTo('bilal@garance.test').find(one => one.subject.includes('est rendu'))
@@ -261,7 +266,9 @@ describe('who may not', () => {
     const { decisionId } = await propose(s.bilal.person, s.where, [endingMandate(held.mandateId)])
     expect(await read(decisionId)).toMatchObject({ state: 'asking' })
     await s.clara.person.mandates.resign.mutate({
-      ...{ ...s.in_, requestId: requestId(), mandateId: held.mandateId },
+      ...s.in_,
+      requestId: requestId(),
+      mandateId: held.mandateId,
     })
     expect(await read(decisionId)).toMatchObject({ state: 'lapsed', endedCode: 'mandates.already_over' })
     const told = () => mailsTo('bilal@garance.test').filter(one => one.subject.includes('non appliquée'))

@@ -42,8 +42,13 @@ export const sayStanding = (
     answers.filter(one => one.isCounted && one.answer === answer).length
   const [yes, no] = [counted('yes'), counted('no')]
   const values = {
-    ...{ yes, no, needed: view.needed, missing: Math.max(0, view.needed - yes) },
-    ...{ lapses: view.lapsesOn ?? '', mailed: view.mailedOn ?? '', closes: view.closesOn ?? '' },
+    yes,
+    no,
+    needed: view.needed,
+    missing: Math.max(0, view.needed - yes),
+    lapses: view.lapsesOn ?? '',
+    mailed: view.mailedOn ?? '',
+    closes: view.closesOn ?? '',
     ended: view.endedOn ?? '',
   }
   const put = (text: string) => say(reading.lang, text, values)

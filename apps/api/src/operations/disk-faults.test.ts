@@ -111,7 +111,11 @@ it.skipIf(!library)(
         `${exits} exits of the process, ${mails.duplicates} mails twice, ${mails.missing} missing`,
     )
     expect({ ...found, missing: mails.missing, code, exits }).toEqual({
-      ...{ lost: 0, doubled: 0, missing: 0, code: 0, exits: 0 },
+      lost: 0,
+      doubled: 0,
+      missing: 0,
+      code: 0,
+      exits: 0,
     })
     // The faults were felt: by the disk, and by those who asked.
     expect(Math.min(hits.sync, hits.space, repeated)).toBeGreaterThan(0)

@@ -26,12 +26,21 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const profile = (name: string, isPublic: boolean, revision: number) => ({
-  ...{ name, legalForm: 'association_1901' as const, sector: 'other' as const, communeCode: null },
-  ...{ purpose: 'Rouler', history: '', culture: '', methods: '', isPublic, revision },
+  name,
+  legalForm: 'association_1901' as const,
+  sector: 'other' as const,
+  communeCode: null,
+  purpose: 'Rouler',
+  history: '',
+  culture: '',
+  methods: '',
+  isPublic,
+  revision,
 })
 const edit = (s: ClosingScene, isPublic: boolean, revision: number) =>
   s.home.person.organisations.edit.mutate({
-    ...{ ...s.in_, requestId: requestId() },
+    ...s.in_,
+    requestId: requestId(),
     ...profile(s.home.slug, isPublic, revision),
   })
 const reopen = (s: ClosingScene, person: Pick<TestPerson, 'organisations'>) =>
@@ -75,7 +84,11 @@ describe('closing an organisation', () => {
     }
     await s.home.person.organisations.invite.mutate({ ...invited, requestId: requestId() })
     await s.home.person.organisations.showInvitation.mutate({
-      ...{ ...s.in_, requestId: requestId(), level: 'member', places: 5, days: 2 },
+      ...s.in_,
+      requestId: requestId(),
+      level: 'member',
+      places: 5,
+      days: 2,
     })
     await closeOrganisation(s)
     const lastDay = (await here(s, s.clara.person)).closing?.lastDay

@@ -134,7 +134,8 @@ it('a telephone is read by the people of the organisation, stands on one line, a
   const { spaceId } = home
   const edit = (revision: number, telephone?: string) =>
     home.person.organisations.edit.mutate({
-      ...{ spaceId, ...profile('Au bout du fil', revision) },
+      spaceId,
+      ...profile('Au bout du fil', revision),
       ...(telephone !== undefined && { telephone }),
     })
   const shown = async () => (await home.person.organisations.get.query({ spaceId })).telephone
@@ -203,7 +204,11 @@ describe('people come in', () => {
     const { spaceId } = home
     const invite = (pasted: string) =>
       home.person.organisations.invite.mutate({
-        ...{ spaceId, requestId: requestId(), pasted, level: 'member' as const, lang: 'fr' as const },
+        spaceId,
+        requestId: requestId(),
+        pasted,
+        level: 'member' as const,
+        lang: 'fr' as const,
       })
     const kept = 'lea@xn--quipe-9ra.test'
     expect((await invite('Aa Aa <lea@équipe.test> Bb Bb <bb@exemple.test>')).toInvite).toEqual([

@@ -21,7 +21,13 @@ export const publicOrganisation = async (ctx: Pick<House, 'lanes'>, { slug }: { 
   return {
     spaceId: space.space_id,
     slug: space.current_slug,
-    ...{ name, legalForm, sector, purpose, history, culture, methods },
+    name,
+    legalForm,
+    sector,
+    purpose,
+    history,
+    culture,
+    methods,
     communeName: communeName(communeCode),
     /** Since when nobody can join it. */
     closedAt: closing?.closedAt.toISOString() ?? null,

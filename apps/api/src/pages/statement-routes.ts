@@ -25,7 +25,8 @@ const accessibility = (lang: Language, { LEGAL_CONTACT: contact }: LegalFacts): 
   const words = inLanguage({ lang }, statementsFr, statementsEn).accessibility
   const where = contact === undefined ? words.nobody : mailTo(contact, say(lang, words.write, { contact }))
   return {
-    ...{ title: words.title, lead: words.lead },
+    title: words.title,
+    lead: words.lead,
     main: html`${part(words.state, words.stateText)}
 ${part(words.checked, words.checkedAxe, words.checkedKeyboard, words.checkedScript)}
 ${part(words.unknown, words.unknownPeople, words.unknownAudit, words.unknownFiles)}
@@ -47,7 +48,8 @@ const legal = (lang: Language, facts: LegalFacts): Words => {
   const lacking = asked.flatMap(([title, text]) => (text === undefined ? [title] : []))
   const names = new Intl.ListFormat(lang).format(lacking)
   return {
-    ...{ title: words.title, lead: words.lead },
+    title: words.title,
+    lead: words.lead,
     main: html`${said.map(([title, text]) => part(title, text))}
 ${lacking.length === 0 ? '' : html`<p class="nothing">${say(lang, words.incomplete, { names })}</p>`}
 ${part(words.content, words.contentText)}

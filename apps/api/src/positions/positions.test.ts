@@ -367,7 +367,9 @@ describe('positions entered by the coordination', () => {
     const [first] = ids(statements)
     const csv = base64('organisation;s01;s02\nSemences d’Amont;+;−')
     await host.person.positions.importCsv.mutate({
-      ...{ spaceId, requestId: requestId(), roundId },
+      spaceId,
+      requestId: requestId(),
+      roundId,
       content: csv,
       listUnknown: true,
     })
@@ -387,8 +389,13 @@ describe('positions entered by the coordination', () => {
     await host.person.coalitions.admit.mutate({ ...admit, requestId: requestId(), listedId })
     const { charter } = await home.person.coalitions.get.query({ spaceId })
     await home.person.coalitions.answerCharter.mutate({
-      ...{ spaceId, requestId: requestId(), organisationId, charterVersionId: charter.charterVersionId },
-      ...{ answer: 'sign', signedName: 'Odile', reason: '' },
+      spaceId,
+      requestId: requestId(),
+      organisationId,
+      charterVersionId: charter.charterVersionId,
+      answer: 'sign',
+      signedName: 'Odile',
+      reason: '',
     })
     const sheet = await home.person.positions.sheet.query({ organisationId, coalitionId: spaceId })
     expect(sheet.published.map(one => [one.stance, one.toConfirm])).toEqual([
@@ -407,7 +414,9 @@ describe('positions entered by the coordination', () => {
     const { host, spaceId } = await foundMembers(api, 'deux-fois', ['Garance'])
     const { roundId } = await openedRound(host.person, spaceId, texts)
     await host.person.positions.importCsv.mutate({
-      ...{ spaceId, requestId: requestId(), roundId },
+      spaceId,
+      requestId: requestId(),
+      roundId,
       content: base64('organisation;s01;s02\nSemences d’Amont;+;−'),
       listUnknown: true,
     })
@@ -423,7 +432,11 @@ describe('positions entered by the coordination', () => {
     const second = await ask('Semences et Cie', 'semences-deux')
     const admit = (organisationId: string, chosen: string | null) =>
       host.person.coalitions.admit.mutate({
-        ...{ spaceId, requestId: requestId(), organisationId, answer: 'accept', listedId: chosen },
+        spaceId,
+        requestId: requestId(),
+        organisationId,
+        answer: 'accept',
+        listedId: chosen,
       })
     await admit(first.organisationId, listedId)
     const statusOf = async () =>
@@ -437,8 +450,13 @@ describe('positions entered by the coordination', () => {
     expect(await statusOf()).toBe('applied')
     const { charter } = await first.person.coalitions.get.query({ spaceId })
     await first.person.coalitions.answerCharter.mutate({
-      ...{ spaceId, requestId: requestId(), organisationId: first.organisationId },
-      ...{ charterVersionId: charter.charterVersionId, answer: 'sign', signedName: 'Odile', reason: '' },
+      spaceId,
+      requestId: requestId(),
+      organisationId: first.organisationId,
+      charterVersionId: charter.charterVersionId,
+      answer: 'sign',
+      signedName: 'Odile',
+      reason: '',
     })
     expect(await refusalOf(admit(second.organisationId, listedId))).toBe('coalitions.listed_taken')
     expect(await admit(second.organisationId, null)).toEqual({ status: 'admitted' })

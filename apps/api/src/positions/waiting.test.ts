@@ -21,7 +21,10 @@ it('tells each person what they may answer, and nothing of what others have', as
   const empty = [first, second].map(statementId => ({ statementId, publishedAt: null }))
   expect(await waitingOf(levain.person, spaceId)).toMatchObject({
     sheets: [{ organisationId: levain.spaceId, displayName: 'Levain', roundId, rows: empty }],
-    ...{ toConfirm: [], questions: 0, requests: 0, drafts: [] },
+    toConfirm: [],
+    questions: 0,
+    requests: 0,
+    drafts: [],
   })
 
   await takePositions(levain, spaceId, roundId, [{ statementId: first, stance: 'disagree' }])
@@ -32,14 +35,18 @@ it('tells each person what they may answer, and nothing of what others have', as
   const { questionId } = await host.person.positions.askQuestion.mutate({ ...asked, requestId: requestId() })
   await host.person.positions.askWorkshop.mutate({ ...from, note: '', requestId: requestId() })
   await host.person.positions.importCsv.mutate({
-    ...{ spaceId, requestId: requestId(), roundId, listUnknown: false },
+    spaceId,
+    requestId: requestId(),
+    roundId,
+    listUnknown: false,
     content: base64('organisation;s02\nLevain;+'),
   })
   const told = await waitingOf(levain.person, spaceId)
   expect(told.sheets[0]?.rows.every(row => row.publishedAt !== null)).toBe(true)
   expect(told).toMatchObject({
     toConfirm: [{ organisationId: levain.spaceId, displayName: 'Levain', roundId, count: 1 }],
-    ...{ questions: 1, requests: 0 },
+    questions: 1,
+    requests: 0,
   })
   // Coordination is asked to work on it; the question is not for its organisation.
   expect(await waitingOf(host.person, spaceId)).toMatchObject({ questions: 0, requests: 1, toConfirm: [] })
@@ -53,12 +60,17 @@ it('tells each person what they may answer, and nothing of what others have', as
   expect(await waitingOf(noMandate.person, spaceId)).toEqual(nothing)
 
   await levain.person.positions.answerQuestion.mutate({
-    ...{ spaceId, requestId: requestId(), organisationId: levain.spaceId, questionId, text: 'Voilà.' },
+    spaceId,
+    requestId: requestId(),
+    organisationId: levain.spaceId,
+    questionId,
+    text: 'Voilà.',
   })
   await host.person.positions.closeRound.mutate({ spaceId, requestId: requestId(), roundId, revision: 2 })
   // A closed round is filled no more; what coordination entered can still be confirmed.
   expect(await waitingOf(levain.person, spaceId)).toMatchObject({
-    ...{ sheets: [], questions: 0 },
+    sheets: [],
+    questions: 0,
     toConfirm: [{ count: 1 }],
   })
 })

@@ -29,12 +29,20 @@ const scene = async (prefix: string) => {
   const organisationId = levain.spaceId
   for (const statementId of [first, second])
     await levain.person.positions.askWorkshop.mutate({
-      ...{ spaceId, requestId: requestId(), organisationId, statementId, note: 'À scinder.' },
+      spaceId,
+      requestId: requestId(),
+      organisationId,
+      statementId,
+      note: 'À scinder.',
     })
   const meetsOn = addDays(civilDateAt(new Date()), 9)
   const yes = {
-    ...{ spaceId, statementId: first, organisationId, answer: 'accepted' as const },
-    ...{ meetsOn, text: 'À la Maison du peuple.' },
+    spaceId,
+    statementId: first,
+    organisationId,
+    answer: 'accepted' as const,
+    meetsOn,
+    text: 'À la Maison du peuple.',
   }
   return { host, levain, terrils, spaceId, first, second, yes }
 }
@@ -78,7 +86,9 @@ it('R68: the coordination answers once; who asked reads it and is told', async (
     )
   expect(mails().find(one => one.subject.startsWith('Un moment'))?.text).toContain('À la Maison du peuple.')
   const { json } = await levain.person.positions.exportOrganisation.query({
-    ...{ spaceId, organisationId: levain.spaceId, lang: 'fr' },
+    spaceId,
+    organisationId: levain.spaceId,
+    lang: 'fr',
   })
   expect(JSON.parse(json).workshopRequests).toMatchObject([{ answer: 'accepted' }, { answer: 'declined' }])
 })

@@ -28,8 +28,14 @@ export const creatingBody = (parentId: string, name: string, kind = 'secretariat
 export const definingRole = (bodyId: string, powers: string[], name = 'Rôle') => {
   const roleId = crypto.randomUUID()
   const payload = {
-    ...{ roleId, bodyId, name, purpose: 'Faire avancer', domain: 'Ce qui est décidé' },
-    ...{ accountabilities: [], powers, revision: 0 },
+    roleId,
+    bodyId,
+    name,
+    purpose: 'Faire avancer',
+    domain: 'Ce qui est décidé',
+    accountabilities: [],
+    powers,
+    revision: 0,
   }
   return { roleId, effect: { kind: 'define_role', payload } }
 }
@@ -38,8 +44,15 @@ export const definingRole = (bodyId: string, powers: string[], name = 'Rôle') =
 export const givingMandate = (roleId: string, personId: string, change: object = {}) => {
   const mandateId = crypto.randomUUID()
   const payload = {
-    ...{ mandateId, roleId, roleRevision: 1, personIds: [personId], kind: 'executive' },
-    ...{ mission: 'Tenir ce rôle', startsOn: today(), endsOn: addDays(today(), 80), overloadReason: '' },
+    mandateId,
+    roleId,
+    roleRevision: 1,
+    personIds: [personId],
+    kind: 'executive',
+    mission: 'Tenir ce rôle',
+    startsOn: today(),
+    endsOn: addDays(today(), 80),
+    overloadReason: '',
     ...change,
   }
   return { mandateId, effect: { kind: 'give_mandate', payload } }
@@ -56,8 +69,16 @@ export const propose = (
   { text = 'Parce que nous en avons parlé.', askedIds = [], typedName = '', ...more }: More = {},
 ) =>
   person.mandates.propose.mutate({
-    ...{ spaceId, requestId: requestId(), bodyId, text, effects: [...effects], askedIds, typedName },
-    ...{ meeting: null, fileIds: more.fileIds ?? [], replacesId: more.replacesId ?? null },
+    spaceId,
+    requestId: requestId(),
+    bodyId,
+    text,
+    effects: [...effects],
+    askedIds,
+    typedName,
+    meeting: null,
+    fileIds: more.fileIds ?? [],
+    replacesId: more.replacesId ?? null,
   })
 
 /** One person answers; a no says why, and a name signs where the yes signs something. */
@@ -75,8 +96,14 @@ export const answer = async (
   // A mandate of one's own is signed under the name that it is given to.
   const typedName = more.typedName ?? mine[0]?.mandateName ?? ''
   return person.mandates.answer.mutate({
-    ...{ spaceId, requestId: requestId(), decisionId, contentHash, typedName, electorId },
-    ...{ answer: yes ? ('yes' as const) : ('no' as const), reason: yes ? '' : 'Pas maintenant' },
+    spaceId,
+    requestId: requestId(),
+    decisionId,
+    contentHash,
+    typedName,
+    electorId,
+    answer: yes ? ('yes' as const) : ('no' as const),
+    reason: yes ? '' : 'Pas maintenant',
   })
 }
 

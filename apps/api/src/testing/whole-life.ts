@@ -57,8 +57,14 @@ const actAtHome = async (api: TestApi, host: Place, who: TestPerson, personId: s
   const refused = await propose(host.person, where, [], { text: `Décision à refuser ${common}` })
   const { contentHash } = await who.mandates.decision.query({ ...inHost, decisionId: refused.decisionId })
   await who.mandates.answer.mutate({
-    ...{ ...inHost, requestId: requestId(), decisionId: refused.decisionId, contentHash },
-    ...{ answer: 'no', reason: `Parce que ${word} le pense`, typedName: '', electorId: null },
+    ...inHost,
+    requestId: requestId(),
+    decisionId: refused.decisionId,
+    contentHash,
+    answer: 'no',
+    reason: `Parce que ${word} le pense`,
+    typedName: '',
+    electorId: null,
   })
   const draft = Buffer.from(`Un brouillon de ${word}.`)
   await sendFile(api, who, host.spaceId, `brouillon-${word}.txt`, draft)
@@ -89,7 +95,10 @@ const knockElsewhere = async (api: TestApi, who: TestPerson, address: string, { 
     legalForm: 'association_1901',
     sector: 'other',
     communeCode: null,
-    ...{ purpose: '', history: '', culture: '', methods: '' },
+    purpose: '',
+    history: '',
+    culture: '',
+    methods: '',
     isPublic: true,
     revision: 1,
   })
@@ -170,7 +179,12 @@ export const wholeLife = async (api: TestApi, names: Names) => {
   const response = virtualAuthenticator(api.servedAt).make(challenge)
   await person.identity.addPasskey.mutate({ name: `Téléphone de ${word}`, response })
   return {
-    ...{ person, personId, address, host, guest, coalitionId },
+    person,
+    personId,
+    address,
+    host,
+    guest,
+    coalitionId,
     ...(await actAtHome(api, host, person, personId, names)),
     ...(await speakInCoalition(host, person, coalitionId, names)),
     ...(await knockElsewhere(api, person, address, names)),

@@ -90,7 +90,12 @@ export function useEdited<Version extends Revised, Draft extends Fields, Output>
   }
   const { version, draft, meanwhile, takes } = edit
   return {
-    ...{ version, draft, meanwhile, takes, act, put },
+    version,
+    draft,
+    meanwhile,
+    takes,
+    act,
+    put,
     input: () => ({ ...draft, revision: version.revision }),
     take: field => {
       setEdit(now => {

@@ -19,7 +19,9 @@ export function CloseCoalition({ place }: { place: Place }) {
         if (closing !== null)
           return (
             <ClosedSpace
-              {...{ place, closing, take }}
+              place={place}
+              closing={closing}
+              take={take}
               reopen={input => api.coalitions.reopen.mutate(input)}
               leave={
                 <Link href={`${hrefOf(place)}/quitter`} className="target inline-flex items-center">
@@ -28,7 +30,7 @@ export function CloseCoalition({ place }: { place: Place }) {
               }
             />
           )
-        return <CloseSpace {...{ place, take }} />
+        return <CloseSpace place={place} take={take} />
       }}
     </Loaded>
   )

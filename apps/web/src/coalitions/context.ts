@@ -3,16 +3,24 @@ import type { WebContext } from '../web-context.ts'
 export const coalitions: WebContext = {
   nav: [
     {
-      ...{ group: 'us', path: '', kinds: ['coalition'], onTheWay: true },
+      group: 'us',
+      path: '',
+      kinds: ['coalition'],
+      onTheWay: true,
       label: { fr: 'La coalition', en: 'The coalition' },
     },
     {
-      ...{ group: 'us', path: '/charte', kinds: ['coalition'], onTheWay: true },
+      group: 'us',
+      path: '/charte',
+      kinds: ['coalition'],
+      onTheWay: true,
       covers: ['/nouvelle-charte'],
       label: { fr: 'La charte', en: 'The charter' },
     },
     {
-      ...{ group: 'us', path: '/organisations', kinds: ['coalition'] },
+      group: 'us',
+      path: '/organisations',
+      kinds: ['coalition'],
       label: { fr: 'Organisations membres', en: 'Member organisations' },
     },
   ],

@@ -23,7 +23,9 @@ type Coalition = Outputs['coalitions']['get']
 type Draft = Pick<Coalition, 'name' | 'purpose' | 'isPublic'> & { isAnother: boolean }
 
 const draftOf = ({ name, purpose, isPublic }: Coalition): Draft => ({
-  ...{ name, purpose, isPublic },
+  name,
+  purpose,
+  isPublic,
   isAnother: false,
 })
 

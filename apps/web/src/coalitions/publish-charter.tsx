@@ -26,7 +26,8 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
       {register => (
         <Page title={t('title')} sentence={t('sentence', { version: charter.label })}>
           <ProposeForm
-            {...{ place, register }}
+            place={place}
+            register={register}
             signs
             waiting={() => (busy ? files('waiting') : undefined)}
             empty={() => ({
@@ -39,8 +40,11 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
               {
                 kind: 'publish_charter',
                 payload: {
-                  ...{ charterVersionId, label, text: charterText },
-                  ...{ lang: charter.lang, fileIds: annexes },
+                  charterVersionId,
+                  label,
+                  text: charterText,
+                  lang: charter.lang,
+                  fileIds: annexes,
                 },
               },
             ]}

@@ -45,7 +45,9 @@ describe('sectionsOf', () => {
 
 describe('inBar', () => {
   const page = (group: NavPage['group']): NavPage => ({
-    ...{ group, path: `/${group}`, kinds: ['coalition'] },
+    group,
+    path: `/${group}`,
+    kinds: ['coalition'],
     label: { fr: group, en: group },
   })
 

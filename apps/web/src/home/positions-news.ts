@@ -63,7 +63,10 @@ function coalitionNews({ place, waiting }: PositionsWaiting): PositionsNews[] {
   return [
     ...waiting.toConfirm.map(
       ({ organisationId, displayName: organisation, roundId, count }): PositionsNews => ({
-        ...{ kind: 'confirmPositions', count, organisation, coalition },
+        kind: 'confirmPositions',
+        count,
+        organisation,
+        coalition,
         href: sheetHref(place, organisationId, roundId),
       }),
     ),

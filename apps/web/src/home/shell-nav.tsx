@@ -25,17 +25,23 @@ export const shellNav = (
 ): ShellNav => {
   const t = words.nav
   const today: NavItem = {
-    ...{ href: '/', label: words.today, here: path === '/' },
+    href: '/',
+    label: words.today,
+    here: path === '/',
     icon: <PlaceIcon name="today" />,
   }
   const everythingHref = place === null ? '/tout' : everythingOf(place)
   const everything: NavItem = {
-    ...{ href: everythingHref, label: t('everything'), here: path === everythingHref },
+    href: everythingHref,
+    label: t('everything'),
+    here: path === everythingHref,
     icon: <PlaceIcon name="everything" />,
   }
   const groups = inBar(sections).map(
     (section): NavItem => ({
-      ...{ href: section.pages[0]?.href ?? '', label: t(`groups.${section.group}`), here: isHere(section) },
+      href: section.pages[0]?.href ?? '',
+      label: t(`groups.${section.group}`),
+      here: isHere(section),
       icon: <PlaceIcon name={section.group} />,
     }),
   )

@@ -24,7 +24,8 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
   const form = useTranslations('interface.form')
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({
         newId: crypto.randomUUID() as string,
         parentId: living(register).find(one => one.isSovereign)?.bodyId ?? '',
@@ -63,7 +64,8 @@ export function MoveBodyProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({ movedId: '', parentId: '' })}
       effects={({ movedId: bodyId, parentId }) => [
         { kind: 'move_body', payload: { bodyId, parentId, revision: revisionOf(register, bodyId) } },
@@ -97,7 +99,8 @@ export function DissolveBodyProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({ endedId: '' })}
       effects={({ endedId: bodyId }) => [
         {
@@ -129,7 +132,8 @@ export function GrantProposal({ place, register }: ProposalProps) {
   const bodies = movable(register).filter(one => !undecidingKinds.includes(one.kind))
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({ grantedId: '', kinds: [] as readonly string[], powers: [] as readonly string[] })}
       effects={({ grantedId: bodyId, kinds: decided, powers }) => [
         {

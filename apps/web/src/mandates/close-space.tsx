@@ -55,7 +55,8 @@ export function CloseSpace({ place, take }: { place: Place; take: ReactNode }) {
           <section className="flex flex-col gap-4 border-hair border-t pt-6">
             <h2 className="text-25">{t('act')}</h2>
             <ProposeForm
-              {...{ place, register }}
+              place={place}
+              register={register}
               empty={() => ({ spaceName: '' })}
               effects={() => [{ kind: 'close_space', payload: {} }]}
               waiting={({ spaceName }) =>

@@ -3,11 +3,15 @@ import type { WebContext } from '../web-context.ts'
 export const mandates: WebContext = {
   nav: [
     {
-      ...{ group: 'decide', path: '/qui-decide', kinds: ['organisation', 'coalition'] },
+      group: 'decide',
+      path: '/qui-decide',
+      kinds: ['organisation', 'coalition'],
       label: { fr: 'Qui décide de quoi', en: 'Who decides what' },
     },
     {
-      ...{ group: 'decide', path: '/mandats', kinds: ['organisation', 'coalition'] },
+      group: 'decide',
+      path: '/mandats',
+      kinds: ['organisation', 'coalition'],
       covers: ['/decisions', '/proposer', '/fermer'],
       label: { fr: 'Mandats et décisions', en: 'Mandates and decisions' },
     },

@@ -41,7 +41,10 @@ export function DecisionAnswerForm({
     () => ({ answer: (voice.answer ?? '') as 'yes' | 'no' | '', reason: voice.reason, typedName: '' }),
     ({ answer, ...input }, requestId) =>
       api.mandates.answer.mutate({
-        ...{ spaceId: place.spaceId, requestId, decisionId, contentHash },
+        spaceId: place.spaceId,
+        requestId,
+        decisionId,
+        contentHash,
         ...input,
         electorId: voice.electorId,
         answer: answer === 'yes' ? 'yes' : 'no',

@@ -112,12 +112,17 @@ function Content({ place, decision, showReading }: ContentProps) {
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
-        <AnswersFigure {...{ yes, no, electors, answered, needed }} />
+        <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
         {decision.can.withdraw && <Withdraw place={place} decision={decision} />}
       </section>
       {place.closedAt === null &&
         mine.map(voice => (
-          <DecisionAnswerForm key={`${voice.electorId}-${voice.answer}`} {...{ place, decision, voice }} />
+          <DecisionAnswerForm
+            key={`${voice.electorId}-${voice.answer}`}
+            place={place}
+            decision={decision}
+            voice={voice}
+          />
         ))}
       <DecisionAnswers answers={decision.answers} />
       <p>

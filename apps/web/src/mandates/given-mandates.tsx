@@ -73,7 +73,7 @@ export function GivenMandates({ place, register }: InPlace) {
       <h2 className="text-25">{t('waiting')}</h2>
       <ul>
         {given.map(mandate => (
-          <GivenMandate key={mandate.mandateId} {...{ place, register, mandate }} />
+          <GivenMandate key={mandate.mandateId} place={place} register={register} mandate={mandate} />
         ))}
       </ul>
     </section>

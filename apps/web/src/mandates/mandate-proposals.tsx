@@ -19,7 +19,8 @@ export function GiveMandateProposal({ place, register }: ProposalProps) {
   const bodyName = (bodyId: string) => register.bodies.find(one => one.bodyId === bodyId)?.name ?? ''
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({
         mandateId: crypto.randomUUID() as string,
         roleId: '',
@@ -37,7 +38,12 @@ export function GiveMandateProposal({ place, register }: ProposalProps) {
         {
           kind: 'give_mandate',
           payload: {
-            ...{ mandateId, roleId, kind, mission, startsOn, overloadReason },
+            mandateId,
+            roleId,
+            kind,
+            mission,
+            startsOn,
+            overloadReason,
             roleRevision: register.roles.find(one => one.roleId === roleId)?.revision ?? 1,
             personIds: personIds === '' ? [] : [personIds],
             endsOn: endsOn || null,
@@ -90,7 +96,8 @@ export function EndMandateProposal({ place, register }: ProposalProps) {
   const roleName = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => ({ mandateId: '' })}
       effects={({ mandateId }) => [{ kind: 'end_mandate', payload: { mandateId } }]}
       fields={({ text }) => (

@@ -58,7 +58,7 @@ export function MyMandates({ place, register }: { place: Place; register: Regist
       <h2 className="text-25">{t('mine')}</h2>
       <ul>
         {mine.map(mandate => (
-          <MyMandate key={mandate.mandateId} {...{ place, mandate }} role={roleOf(mandate.roleId)} />
+          <MyMandate key={mandate.mandateId} place={place} mandate={mandate} role={roleOf(mandate.roleId)} />
         ))}
       </ul>
     </section>

@@ -56,7 +56,7 @@ export function Newcomers({
       )}
       <ul>
         {newcomers.map(({ newcomer, name }) => (
-          <Line key={newcomer.electorId} {...{ place, newcomer, name }} />
+          <Line key={newcomer.electorId} place={place} newcomer={newcomer} name={name} />
         ))}
       </ul>
     </section>

@@ -76,7 +76,7 @@ export function ProposalPreview({ place, register, bodyId, effects, picked, onPi
       {data.asksAll ? (
         !data.isOnly && <p className="text-ink-soft">{t('asksAll')}</p>
       ) : (
-        <Asked {...{ register, picked, onPick }} />
+        <Asked register={register} picked={picked} onPick={onPick} />
       )}
     </section>
   )

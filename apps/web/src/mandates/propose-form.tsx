@@ -101,7 +101,12 @@ const useProposing = <Fields extends Record<string, unknown>>({
       const lacking = [...(missing?.(typed) ?? []), ...wrongMeeting(meeting, dayAt(register.now))]
       if (lacking.length > 0) throw new FieldsRefused(lacking)
       return api.mandates.propose.mutate({
-        ...{ spaceId: place.spaceId, requestId, bodyId, text, typedName, replacesId: null },
+        spaceId: place.spaceId,
+        requestId,
+        bodyId,
+        text,
+        typedName,
+        replacesId: null,
         effects: effects(typed),
         fileIds: [...files],
         askedIds: [...picked],

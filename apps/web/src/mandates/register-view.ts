@@ -56,7 +56,10 @@ export function roleDetailOf(
     mandates: register.mandates
       .filter(mandate => held.has(mandate.mandateId))
       .map(({ mandateId, displayName: holder, startsOn, endsOn, ...mandate }) => ({
-        ...{ mandateId, holder, startsOn, endsOn },
+        mandateId,
+        holder,
+        startsOn,
+        endsOn,
         given: {
           body: nameOf(mandate.decidedByBodyId),
           on: mandate.decidedOn,

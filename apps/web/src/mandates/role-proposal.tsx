@@ -40,7 +40,8 @@ export function RoleProposal({ place, register }: ProposalProps) {
   const bodies = register.bodies.filter(one => one.dissolvedAt === null)
   return (
     <ProposeForm
-      {...{ place, register }}
+      place={place}
+      register={register}
       empty={() => emptyRole(register)}
       missing={missingInRole}
       effects={({ known, newId, roleBodyId: bodyId, accountabilities, ...role }) => [

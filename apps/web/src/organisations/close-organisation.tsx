@@ -17,12 +17,14 @@ export function CloseOrganisation({ place }: { place: Place }) {
         if (closing !== null)
           return (
             <ClosedSpace
-              {...{ place, closing, take }}
+              place={place}
+              closing={closing}
+              take={take}
               reopen={input => api.organisations.reopen.mutate(input)}
               leave={<LeaveOrganisation place={place} />}
             />
           )
-        return <CloseSpace {...{ place, take }} />
+        return <CloseSpace place={place} take={take} />
       }}
     </Loaded>
   )

@@ -25,7 +25,14 @@ export const organisationFields = [
 export const draftOf = (organisation: Organisation): OrganisationDraft => {
   const { name, communeCode, purpose, history, culture, methods, telephone, isPublic } = organisation
   return {
-    ...{ name, communeCode, purpose, history, culture, methods, telephone, isPublic },
+    name,
+    communeCode,
+    purpose,
+    history,
+    culture,
+    methods,
+    telephone,
+    isPublic,
     legalForm: organisation.legalForm as LegalForm,
     sector: organisation.sector as Sector,
     isAnother: false,

@@ -3,23 +3,33 @@ import type { WebContext } from '../web-context.ts'
 export const positions: WebContext = {
   nav: [
     {
-      ...{ group: 'talk', path: '/positions', kinds: ['coalition'] },
+      group: 'talk',
+      path: '/positions',
+      kinds: ['coalition'],
       label: { fr: 'Ce qui unit, ce qui sépare', en: 'What unites, what separates' },
     },
     {
-      ...{ group: 'talk', path: '/positions/feuille', kinds: ['coalition'] },
+      group: 'talk',
+      path: '/positions/feuille',
+      kinds: ['coalition'],
       label: { fr: 'Notre feuille', en: 'Our sheet' },
     },
     {
-      ...{ group: 'talk', path: '/positions/questions', kinds: ['coalition'] },
+      group: 'talk',
+      path: '/positions/questions',
+      kinds: ['coalition'],
       label: { fr: 'Questions', en: 'Questions' },
     },
     {
-      ...{ group: 'talk', path: '/positions/tours', kinds: ['coalition'] },
+      group: 'talk',
+      path: '/positions/tours',
+      kinds: ['coalition'],
       label: { fr: 'Tours et énoncés', en: 'Rounds, statements' },
     },
     {
-      ...{ group: 'talk', path: '/positions/fichiers', kinds: ['coalition'] },
+      group: 'talk',
+      path: '/positions/fichiers',
+      kinds: ['coalition'],
       covers: ['/consultations'],
       label: { fr: 'Fichiers', en: 'Files' },
     },

@@ -11,8 +11,12 @@ const facts: AnswerFacts = {
   mandateName: null,
 }
 const yes = {
-  ...{ decisionId: 'd', answer: 'yes' as const, reason: '', typedName: '' },
-  ...{ electorId: null, contentHash: 'abc' },
+  decisionId: 'd',
+  answer: 'yes' as const,
+  reason: '',
+  typedName: '',
+  electorId: null,
+  contentHash: 'abc',
 }
 const no = { ...yes, answer: 'no' as const, reason: 'Trop tôt.' }
 const result = (change: Partial<AnswerFacts>, input: typeof yes | typeof no = yes) => {

@@ -96,7 +96,9 @@ export class SpaceModel {
     const proposed = proposeDecision(
       {
         ...this.deciding(),
-        ...{ proposer: { personId, voices, mayRecord: false }, refusedRecalls: [], replaced: null },
+        proposer: { personId, voices, mayRecord: false },
+        refusedRecalls: [],
+        replaced: null,
       },
       { bodyId, text: 'Parce que.', meeting: null, replacesId: null, effects: parsed },
     )
@@ -124,8 +126,12 @@ export class SpaceModel {
         mandateName: null,
       },
       {
-        ...{ decisionId: '', answer: yes ? 'yes' : 'no', reason: 'Non.', typedName: '' },
-        ...{ electorId, contentHash: '' },
+        decisionId: '',
+        answer: yes ? 'yes' : 'no',
+        reason: 'Non.',
+        typedName: '',
+        electorId,
+        contentHash: '',
       },
     )
     if (!weight.ok) return

@@ -58,8 +58,14 @@ export const decidingIn = (space: { tree: SpaceTree; electors: Elector[] }, at =
 export const roleEffect = (roleId: string, powers: string[], bodyId = assembly): DecisionEffect => ({
   kind: 'define_role',
   payload: {
-    ...{ roleId, bodyId, name: `Rôle ${roleId.slice(-4)}`, purpose: 'Servir', domain: 'Ce qui est dit' },
-    ...{ accountabilities: [], powers, revision: 0 },
+    roleId,
+    bodyId,
+    name: `Rôle ${roleId.slice(-4)}`,
+    purpose: 'Servir',
+    domain: 'Ce qui est dit',
+    accountabilities: [],
+    powers,
+    revision: 0,
   },
 })
 
@@ -71,8 +77,15 @@ export const mandateEffect = (
 ): DecisionEffect => ({
   kind: 'give_mandate',
   payload: {
-    ...{ mandateId, roleId, roleRevision: 1, personIds: [holder], kind: 'executive', mission: 'Servir' },
-    ...{ startsOn: today, endsOn, overloadReason: 'Elle le veut bien' },
+    mandateId,
+    roleId,
+    roleRevision: 1,
+    personIds: [holder],
+    kind: 'executive',
+    mission: 'Servir',
+    startsOn: today,
+    endsOn,
+    overloadReason: 'Elle le veut bien',
   },
 })
 

@@ -3,8 +3,16 @@ import { daysAfter, now } from './decisions.fixture.ts'
 import { lapsesAt, nextMailing, type Pending, settleDecision, type Tally } from './settle-decision.ts'
 
 const pending = (change: Partial<Pending> = {}): Pending => ({
-  ...{ state: 'asking', big: true, isAlone: false, isOnly: false, isSlow: false, needed: 2, electorCount: 5 },
-  ...{ proposedAt: now, asksAll: true, closesAt: null },
+  state: 'asking',
+  big: true,
+  isAlone: false,
+  isOnly: false,
+  isSlow: false,
+  needed: 2,
+  electorCount: 5,
+  proposedAt: now,
+  asksAll: true,
+  closesAt: null,
   ...change,
 })
 const tally = (yes: number, no = 0, answered = yes + no): Tally => ({ yes, no, answered })

@@ -9,7 +9,9 @@ const facts: UncountedFacts = {
   body: bodyOf(assembly, { parentId: null, kind: 'general_assembly' }),
   decidesThere: true,
   proposedAt: now,
-  ...{ gains: [], loses: [], gainersCount: false },
+  gains: [],
+  loses: [],
+  gainersCount: false,
 }
 const why = (change: Partial<UncountedFacts>) => whyUncounted({ ...facts, ...change })
 const newcomer = { electorId: 'e', countsFrom: daysAfter(12), seenAt: now }

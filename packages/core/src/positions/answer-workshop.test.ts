@@ -7,8 +7,11 @@ const today = parseCivilDate('2026-11-19')
 if (today === null) throw new Error('a day')
 const facts = { answeredAt: null, today }
 const said: AnswerWorkshopInput = {
-  ...{ statementId: 's', organisationId: 'o', answer: 'accepted' },
-  ...{ meetsOn: addDays(today, 9), text: 'À la Maison du peuple.' },
+  statementId: 's',
+  organisationId: 'o',
+  answer: 'accepted',
+  meetsOn: addDays(today, 9),
+  text: 'À la Maison du peuple.',
 }
 const codeOf = (change: Partial<AnswerWorkshopInput>, answeredAt: Date | null = null) => {
   const answered = answerWorkshop({ ...facts, answeredAt }, { ...said, ...change }, now)
@@ -19,7 +22,9 @@ test('R68: a yes says when or how, a no says why', () => {
   expect(answerWorkshop(facts, said, now)).toEqual({
     ok: true,
     value: {
-      ...{ answer: 'accepted', answerText: said.text, meetsOn: said.meetsOn },
+      answer: 'accepted',
+      answerText: said.text,
+      meetsOn: said.meetsOn,
       answeredAt: now,
     },
   })

@@ -5,7 +5,10 @@ const at = (hour: number) => new Date(Date.UTC(2026, 10, 19, hour))
 const row = (statementId: string, publishedAt: Date | null = null) => ({ statementId, publishedAt })
 const sheet = { coalitionId: 'c', organisationId: 'o', roundId: 'r' }
 const saved = (statementId: string, savedAt: Date, change = {}) => ({
-  ...{ organisationId: 'o', coalitionId: 'c', statementId, savedAt },
+  organisationId: 'o',
+  coalitionId: 'c',
+  statementId,
+  savedAt,
   ...change,
 })
 const counts = (...args: Parameters<typeof sheetsToDo>) =>

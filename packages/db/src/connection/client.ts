@@ -68,8 +68,11 @@ export class Lanes {
     const { free, waiting } = this.#free.state
     const readers = this.#readers.state
     return {
-      ...{ free, busy: this.#busy.size, reading: readers.reading },
-      ...{ waiting: waiting + readers.waiting, answers: this.#pulse.isBeating },
+      free,
+      busy: this.#busy.size,
+      reading: readers.reading,
+      waiting: waiting + readers.waiting,
+      answers: this.#pulse.isBeating,
     }
   }
 

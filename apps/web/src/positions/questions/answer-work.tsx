@@ -19,7 +19,10 @@ export function AnswerWork({ request, place }: { request: Asked; place: Place })
     () => ({ answer: '' as WorkshopAnswer | '', meetsOn: '', text: '' }),
     ({ answer, meetsOn, ...input }, requestId) =>
       api.positions.answerWorkshop.mutate({
-        ...{ spaceId: place.spaceId, requestId, statementId, organisationId },
+        spaceId: place.spaceId,
+        requestId,
+        statementId,
+        organisationId,
         ...input,
         answer: answer as WorkshopAnswer,
         meetsOn: (answer === 'accepted' && meetsOn !== '' ? meetsOn : null) as CivilDate | null,
