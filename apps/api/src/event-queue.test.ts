@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Lanes } from '@reliance/db/connection/client.ts'
-import { queueLag } from '@reliance/db/shared/queue.ts'
+import { letGo, putBack, queueLag, renewLeases, takeDue } from '@reliance/db/shared/queue.ts'
 import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -93,21 +93,52 @@ it('does the events of a worker that took them and was never heard of again', as
   await expect.poll(() => handled, { timeout: 20_000 }).toEqual([id])
 })
 
-it('keeps an event that takes longer than its lease to itself', async () => {
-  await emit(1)
+it('keeps events that take longer than their lease to itself, also while it stops', async () => {
+  await emit(2)
   let begun = 0
-  const letGo = Promise.withResolvers<void>()
+  const end = Promise.withResolvers<void>()
   const handle = async () => {
     begun += 1
-    await letGo.promise
+    await end.promise
   }
-  start(handle)
+  const stopping = start(handle)
+  await expect.poll(() => begun, { timeout: 20_000 }).toBe(2)
+  const stopped = stopping.stop()
   start(handle)
   await pause(7500)
-  letGo.resolve()
-  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(0)
-  expect(begun).toBe(1)
+  expect(begun).toBe(2)
+  end.resolve()
+  await stopped
+  expect(await left()).toEqual([])
 }, 40_000)
+
+it('leaves alone what another worker has by now', async () => {
+  await emit(1)
+  const lanes = open()
+  const [before] = await takeDue(lanes, [], 1)
+  await admin`update outbox set run_at = now()`
+  const [now] = await takeDue(lanes, [], 1)
+  if (!before || !now) throw new Error('two takings')
+  await putBack(lanes, before)
+  await renewLeases(lanes, [before])
+  await letGo(lanes, [before])
+  const [kept] = await left()
+  expect(kept?.attempts).toBe(2)
+  expect(kept?.seconds).toBeGreaterThan(5)
+  expect(kept?.seconds).toBeLessThan(6.1)
+  await letGo(lanes, [now])
+  expect((await left())[0]).toMatchObject({ attempts: 1 })
+})
+
+it('takes no more than it begins, so that a process that dies has tried what it took', async () => {
+  await emit(20)
+  const end = Promise.withResolvers<void>()
+  start(() => end.promise)
+  await expect.poll(async () => (await left()).filter(row => row.attempts > 0).length).toBe(4)
+  await pause(200)
+  expect((await left()).filter(row => row.attempts > 0)).toHaveLength(4)
+  end.resolve()
+})
 
 it('tries a failed event again later each time, does the others, and leaves it after twelve times', async () => {
   const [bad = ''] = await emit(30)
@@ -132,24 +163,25 @@ it('tries a failed event again later each time, does the others, and leaves it a
   expect(await queueLag(open())).toMatchObject({ due: 0, failed: 1 })
 }, 60_000)
 
-it('lets go of what it leased and did not begin when it stops, and ends what is under way', async () => {
-  await emit(12)
-  const letGo = Promise.withResolvers<void>()
-  let ended = 0
+it('lets others have what a look brings after it was asked to stop', async () => {
+  await emit(3)
   const worker = start(async () => {
-    await letGo.promise
-    ended += 1
+    throw new Error('it was asked to stop')
   })
-  await expect
-    .poll(async () => (await left()).filter(row => row.seconds > 0).length, { timeout: 20_000 })
-    .toBe(12)
+  const locked = Promise.withResolvers<void>()
+  const end = Promise.withResolvers<void>()
+  const holding = admin.begin(async tx => {
+    await tx`lock table outbox in access exclusive mode`
+    locked.resolve()
+    await end.promise
+  })
+  await locked.promise
+  worker.wake()
+  await pause(1200)
   const stopped = worker.stop()
-  letGo.resolve()
-  await stopped
+  end.resolve()
+  await Promise.all([holding, stopped])
   const rows = await left()
-  expect(rows).toHaveLength(12 - ended)
-  expect(ended).toBe(4)
-  expect(rows.every(row => row.seconds <= 0)).toBe(true)
-  // They were not tried.
   expect(rows.map(row => row.attempts)).toEqual(rows.map(() => 0))
+  expect(rows.every(row => row.seconds <= 0)).toBe(true)
 })

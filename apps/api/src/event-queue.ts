@@ -13,9 +13,8 @@ import { Bell } from './bell.ts'
 import { describeError } from './describe-error.ts'
 import type { OutboxEvent } from './outbox-event.ts'
 
-/** How many events are under way at once, and how many are leased beside them, so that one look brings several. */
+/** How many events are under way at once. No more are taken: what was taken has been tried. */
 const atOnce = 4
-const ahead = 16
 /** Time between two looks at the outbox: while there is work, after a look that found nothing, and at most. */
 const busyMs = 10
 const quietMs = 40
@@ -25,6 +24,8 @@ const againMs = 500
 const patience = 20
 /** How long what is under way may take to end when the process stops. */
 const endMs = 15_000
+/** How often leases are renewed, in milliseconds. */
+export const renewMs = (leaseSeconds * 1000) / 5
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
@@ -34,13 +35,11 @@ export class EventQueue {
   readonly #log: Logger
   readonly #handle: (event: OutboxEvent) => Promise<void>
   readonly #bell = new Bell()
-  /** When the lease of each event in the hands of this process was last taken or renewed. */
-  readonly #leasedAt = new Map<TakenEvent, number>()
-  /** Leased, and not begun. */
-  readonly #waiting: TakenEvent[] = []
+  /** Under way, by their ids. */
+  readonly #underWay = new Map<string, TakenEvent>()
   /** Handled, and not yet noted. */
   #done: TakenEvent[] = []
-  #busy = 0
+  #looking: Promise<unknown> = Promise.resolve()
   #closing = false
 
   constructor(lanes: Lanes, log: Logger, handle: (event: OutboxEvent) => Promise<void>) {
@@ -65,53 +64,55 @@ export class EventQueue {
   }
 
   /** Notes what is done and takes what there is room for. @returns how long to rest before the next look. */
-  async look(): Promise<number> {
+  look(): Promise<number> {
+    const looking = this.#look()
+    this.#looking = looking.catch(() => {})
+    return looking
+  }
+
+  async #look(): Promise<number> {
     const noted = [...this.#done]
-    const at = performance.now()
-    const taken = await takeDue(this.#lanes, noted, this.#closing ? 0 : atOnce + ahead - this.#leasedAt.size)
+    const room = this.#closing ? 0 : atOnce - this.#underWay.size
+    if (room === 0 && noted.length === 0) return idleMs
+    const taken = await takeDue(this.#lanes, noted, room)
     this.#done = this.#done.filter(event => !noted.includes(event))
-    for (const event of taken) this.#leasedAt.set(event, at)
-    this.#waiting.push(...taken)
-    this.#begin()
+    // Asked to stop meanwhile: what came is for others, at once.
+    if (this.#closing) await letGo(this.#lanes, taken)
+    else for (const event of taken) this.#begin(event)
     return taken.length > 0 ? busyMs : idleMs
   }
 
-  /** Renews the leases of what this process has in hand. */
+  /** Renews the leases of what is under way. */
   async renew(): Promise<void> {
-    const events = [...this.#leasedAt.keys()]
-    if (events.length === 0) return
-    const at = performance.now()
-    await renewLeases(this.#lanes, events)
-    for (const event of events) if (this.#leasedAt.has(event)) this.#leasedAt.set(event, at)
+    if (this.#underWay.size > 0) await renewLeases(this.#lanes, [...this.#underWay.values()])
   }
 
-  /** Begins nothing new, waits for what is under way, and lets others have what it leased. */
+  /** Takes nothing new, keeps what is under way until it ends, and notes it. */
   async close(): Promise<void> {
     this.#closing = true
+    await this.#looking
     const until = performance.now() + endMs
-    while (this.#busy > 0 && performance.now() < until) await pause(busyMs)
-    // Where this does not arrive, their leases end by themselves.
+    for (let renewedAt = 0; this.#underWay.size > 0 && performance.now() < until; await pause(busyMs)) {
+      if (performance.now() - renewedAt < renewMs) continue
+      renewedAt = performance.now()
+      // Where this does not arrive, their leases end by themselves.
+      this.renew().catch(() => {})
+    }
     await takeDue(this.#lanes, this.#done, 0).catch(() => {})
-    await letGo(this.#lanes, this.#waiting).catch(() => {})
   }
 
-  #begin(): void {
-    while (this.#busy < atOnce && !this.#closing) {
-      const event = this.#waiting.shift()
-      if (!event) return
-      if (performance.now() - (this.#leasedAt.get(event) ?? 0) > leaseSeconds * 1000) {
-        // Not renewed in time, as when the database was away: another process may have it by now.
-        this.#leasedAt.delete(event)
-        continue
-      }
-      this.#busy += 1
-      this.#work(event).finally(() => {
-        this.#busy -= 1
-        this.#leasedAt.delete(event)
-        this.#begin()
-        this.#bell.ring()
-      })
+  #begin(event: TakenEvent): void {
+    const known = this.#underWay.get(event.eventId)
+    if (known) {
+      // Its lease had ended while this process was cut off, and it is still doing it.
+      known.attempts = event.attempts
+      return
     }
+    this.#underWay.set(event.eventId, event)
+    void this.#work(event).finally(() => {
+      this.#underWay.delete(event.eventId)
+      this.#bell.ring()
+    })
   }
 
   async #work(event: TakenEvent): Promise<void> {

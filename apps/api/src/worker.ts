@@ -1,8 +1,7 @@
 import type { Lanes } from '@reliance/db/connection/client.ts'
-import { leaseSeconds } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'
-import { EventQueue } from './event-queue.ts'
+import { EventQueue, renewMs } from './event-queue.ts'
 import type { OutboxEvent } from './outbox-event.ts'
 
 /** Delay after a failure. */
@@ -46,7 +45,7 @@ export const startWorker = (
     ),
     repeat(async () => {
       await queue.renew()
-      return (leaseSeconds * 1000) / 5
+      return renewMs
     }, pause),
     ...chores.map(chore => repeat(chore, pause)),
   ]

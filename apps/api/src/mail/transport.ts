@@ -2,6 +2,20 @@ import nodemailer from 'nodemailer'
 import type { Env } from '../env.ts'
 import type { Mail, Mailbox } from './mailbox.ts'
 
+/**
+ * A mail did not leave; `code` is that of the mail server or of the way to it, named as theirs: a slow one fails with the
+ * codes of a lost database, for which an event would be tried again at once.
+ */
+class MailNotSent extends Error {
+  override name = 'MailNotSent'
+  readonly code: string
+
+  constructor(code: unknown) {
+    super('the mail server did not take it')
+    this.code = `SMTP_${typeof code === 'string' ? code : 'UNKNOWN'}`
+  }
+}
+
 export type Transport = { send(mail: Mail): Promise<void>; close(): void }
 
 /** Sends through SMTP_URL, or into the mailbox of a development installation. */
@@ -27,7 +41,7 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
   )
   return {
     async send(mail) {
-      await smtp.sendMail({
+      const sent = smtp.sendMail({
         messageId: mail.messageId,
         to: mail.to,
         ...(mail.thread !== undefined && { inReplyTo: mail.thread, references: mail.thread }),
@@ -42,6 +56,9 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }),
         },
+      })
+      await sent.catch(error => {
+        throw new MailNotSent(error?.code)
       })
     },
     close: () => smtp.close(),

@@ -20,13 +20,14 @@ $$;
 revoke all on function door.take_events(jsonb, integer, integer) from public, reliance_app, reliance_worker;
 grant execute on function door.take_events(jsonb, integer, integer) to reliance_worker;
 
--- Keeps events from everybody else for so long: those under way, and those that failed and are tried again later.
+-- Keeps events from everybody else for so long: those under way, and those that failed and are tried again later. Each is
+-- named with the attempt that took it, so that a lease which another worker has by now is not touched.
 -- definer: reliance_relay; may call: reliance_worker
 create or replace function door.lease_events(p_events jsonb, p_seconds float8)
 returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update outbox o set run_at = now() + make_interval(secs => p_seconds)
   from jsonb_array_elements(p_events) e
-  where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.done_at is null
+  where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.attempts = (e ->> 2)::int and o.done_at is null
 $$;
 revoke all on function door.lease_events(jsonb, double precision) from public, reliance_app, reliance_worker;
 grant execute on function door.lease_events(jsonb, double precision) to reliance_worker;
@@ -35,9 +36,9 @@ grant execute on function door.lease_events(jsonb, double precision) to reliance
 -- definer: reliance_relay; may call: reliance_worker
 create or replace function door.release_events(p_events jsonb)
 returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-  update outbox o set run_at = now(), attempts = greatest(o.attempts - 1, 0)
+  update outbox o set run_at = now(), attempts = o.attempts - 1
   from jsonb_array_elements(p_events) e
-  where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.done_at is null
+  where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.attempts = (e ->> 2)::int and o.done_at is null
 $$;
 revoke all on function door.release_events(jsonb) from public, reliance_app, reliance_worker;
 grant execute on function door.release_events(jsonb) to reliance_worker;

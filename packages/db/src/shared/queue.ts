@@ -14,8 +14,9 @@ export type TakenEvent = {
   attempts: number
 }
 
-const idsOf = (events: readonly { spaceId: string; eventId: string }[]): string =>
-  JSON.stringify(events.map(({ spaceId, eventId }) => [spaceId, eventId]))
+/** Each with the attempt that took it: a lease that another process has by now is not touched. */
+const idsOf = (events: readonly TakenEvent[]): string =>
+  JSON.stringify(events.map(({ spaceId, eventId, attempts }) => [spaceId, eventId, attempts]))
 
 /**
  * Notes which events are done and takes others that are due, in one statement. A taken event is leased: it is due
@@ -23,11 +24,7 @@ const idsOf = (events: readonly { spaceId: string; eventId: string }[]): string 
  * Several workers may take at once: each event goes to one of them.
  * @param lanes connected as the worker's role; @param limit how many to take, zero to note only.
  */
-export const takeDue = (
-  lanes: Lanes,
-  done: readonly { spaceId: string; eventId: string }[],
-  limit: number,
-): Promise<TakenEvent[]> =>
+export const takeDue = (lanes: Lanes, done: readonly TakenEvent[], limit: number): Promise<TakenEvent[]> =>
   lanes.transaction('write', async lane => {
     const rows = await lane.db.execute(sql`
       select space_id as "spaceId", id as "eventId", kind, target_space_id as "targetSpaceId", attempts
@@ -36,26 +33,20 @@ export const takeDue = (
   })
 
 /** Nobody else takes these events for so long. */
-const lease = (
-  lanes: Lanes,
-  events: readonly { spaceId: string; eventId: string }[],
-  seconds: number,
-): Promise<void> =>
+const lease = (lanes: Lanes, events: readonly TakenEvent[], seconds: number): Promise<void> =>
   lanes.transaction('write', async lane => {
     await lane.db.execute(sql`select door.lease_events(${idsOf(events)}::jsonb, ${seconds})`)
   })
 
 /** Renews the leases of events that are under way in this process. */
-export const renewLeases = (
-  lanes: Lanes,
-  underWay: readonly { spaceId: string; eventId: string }[],
-): Promise<void> => lease(lanes, underWay, leaseSeconds)
+export const renewLeases = (lanes: Lanes, underWay: readonly TakenEvent[]): Promise<void> =>
+  lease(lanes, underWay, leaseSeconds)
 
 /** Seconds until an event that failed is tried again: e, e², … up to about six hours. */
 const pauseAfter = (attempts: number): number => Math.exp(Math.min(10, attempts))
 
-/** Lets others take events at once that were leased and not begun: stops and restarts use no event up. */
-export const letGo = (lanes: Lanes, events: readonly { spaceId: string; eventId: string }[]): Promise<void> =>
+/** Lets others take events at once that were taken and not begun, as when a process stops: they were not tried. */
+export const letGo = (lanes: Lanes, events: readonly TakenEvent[]): Promise<void> =>
   lanes.transaction('write', async lane => {
     await lane.db.execute(sql`select door.release_events(${idsOf(events)}::jsonb)`)
   })
