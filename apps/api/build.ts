@@ -2,7 +2,8 @@ import { rolldown } from 'rolldown'
 
 /**
  * The API and its worker as one file, `dist/main.js`: a process that reads its hundreds of sources one by one starts
- * several times slower. What holds machine code stays where it is installed.
+ * several times slower. One file and no pieces that it would look for later: a process that runs has what it needs, though a
+ * build beside it writes another one. What holds machine code stays where it is installed.
  */
 const bundle = await rolldown({
   cwd: import.meta.dirname,
@@ -11,4 +12,4 @@ const bundle = await rolldown({
   external: [/^sharp/, /^@img/, /^@node-rs/, /\.node$/],
   logLevel: 'warn',
 })
-await bundle.write({ dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true })
+await bundle.write({ dir: 'dist', format: 'esm', sourcemap: true, cleanDir: true, codeSplitting: false })

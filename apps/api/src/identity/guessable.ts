@@ -19,7 +19,11 @@ let loading: ReturnType<typeof load> | undefined
  * @param known words of this person and of this site.
  */
 export const isGuessable = async (password: string, known: readonly string[]): Promise<boolean> => {
-  loading ??= load()
+  loading ??= load().catch(error => {
+    // Asked for again by the next password, not given up until the process ends.
+    loading = undefined
+    throw error
+  })
   const estimate = (await loading).check(password.slice(0, looked), [...known])
   return estimate.score < safe
 }

@@ -124,7 +124,7 @@ const storeProposal = async (
   const { db, scope, now, actor } = ctx
   const id = ctx.newId()
   const { bodyId, text, meeting, replacesId } = input
-  const said = JSON.stringify({ id, bodyId, text, effects, meeting, fileIds: input.fileIds })
+  const said = JSON.stringify({ id, bodyId, text, effects, meeting, replacesId, fileIds: input.fileIds })
   const number = await insertDecision(
     db,
     scope,

@@ -143,6 +143,12 @@ it('a telephone is read by the people of the organisation, stands on one line, a
   expect(await shown()).toBe('04 75 00 00 00, le soir')
   const [issue] = (await failureOf(edit(2, '04 75\n00 00'))).issues
   expect(issue).toMatchObject({ path: 'telephone', code: 'shared.unseen_signs' })
+  // A page that was open before there was a number does not take it away.
+  await edit(2)
+  expect(await shown()).toBe('04 75 00 00 00, le soir')
+  await edit(3, '')
+  expect(await shown()).toBe('')
+  await edit(4, '04 75 00 00 00')
   const page = await api.visitor().organisations.publicPage.query({ slug: 'au-bout-du-fil' })
   expect(JSON.stringify(page)).not.toContain('04 75')
 })

@@ -35,6 +35,8 @@ export const mandateCodes = [
   'mandates.never_alone',
   'mandates.decided_in_future',
   'mandates.more_votes_than_present',
+  'mandates.nobody_present',
+  'mandates.not_carried',
   'mandates.replaced_not_in_force',
   'mandates.text_missing',
   'mandates.no_voice',

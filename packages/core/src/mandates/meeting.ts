@@ -43,15 +43,18 @@ export const missingInMeeting = (
 
 /**
  * All that does not hold in what is said of a meeting, each for its field: `decided_in_future`,
- * `more_votes_than_present` (who abstains is present and has no vote counted, so there can be fewer, never more).
+ * `more_votes_than_present` (who abstains is present and has no vote counted, so there can be fewer, never more),
+ * `nobody_present`, `not_carried` (a simple majority is more for than against, unanimity is nobody against; the other
+ * methods do not count).
  */
 export const wrongInMeeting = (
   {
+    method,
     decidedOn,
     present,
     votesFor,
     votesAgainst,
-  }: Pick<Meeting, 'present' | 'votesFor' | 'votesAgainst'> & {
+  }: Pick<Meeting, 'method' | 'present' | 'votesFor' | 'votesAgainst'> & {
     decidedOn: string
   },
   today: CivilDate,
@@ -61,5 +64,9 @@ export const wrongInMeeting = (
   const votes = votesFor + votesAgainst
   if (votes > present)
     wrong.push({ code: 'mandates.more_votes_than_present', field: 'present', params: { votes, present } })
+  else if (present === 0) wrong.push({ code: 'mandates.nobody_present', field: 'present' })
+  const isCarried =
+    method === 'simple_majority' ? votesFor > votesAgainst : method !== 'unanimity' || votesAgainst === 0
+  if (!isCarried) wrong.push({ code: 'mandates.not_carried', field: 'votesFor' })
   return wrong
 }

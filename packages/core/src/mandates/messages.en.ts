@@ -291,6 +291,10 @@ export const mandatesEn = {
       'The date of the decision is in the future. Your entry is still on the screen; give the day on which it was taken.',
     more_votes_than_present:
       'There are {votes, number} votes for and against, and {present, plural, =0 {nobody was there} one {one person present or represented} other {# people present or represented}}. Your entry is still on the screen; correct one of these numbers.',
+    nobody_present:
+      'Nobody was there: this meeting could not decide anything. Your entry is still on the screen; say how many people were present or represented.',
+    not_carried:
+      'With these votes, the meeting did not decide in this way. Your entry is still on the screen; correct the numbers, or the way of deciding.',
     replaced_not_in_force:
       'The decision to replace is not in force here. Your entry is still on the screen; choose a decision of the register that is in force.',
     id_taken: 'This exists already. Nothing has changed; reload the page, then begin again.',

@@ -36,6 +36,19 @@ describe('a decision taken in a meeting', () => {
     })
   })
 
+  it('was held by somebody, and carried in the way that it says', () => {
+    const codes = (change: Partial<Meeting>) =>
+      wrongInMeeting({ ...meeting, ...change }, today).map(one => `${one.field}: ${one.code}`)
+    expect(codes({ present: 0, votesFor: 0, votesAgainst: 0, method: 'consent_decision' })).toEqual([
+      'present: mandates.nobody_present',
+    ])
+    expect(codes({ votesFor: 5, votesAgainst: 5 })).toEqual(['votesFor: mandates.not_carried'])
+    expect(codes({ method: 'unanimity' })).toEqual(['votesFor: mandates.not_carried'])
+    expect(codes({ method: 'unanimity', votesAgainst: 0 })).toEqual([])
+    // What is decided without counting is not judged by counts.
+    expect(codes({ method: 'election_without_candidate', votesFor: 0, votesAgainst: 0 })).toEqual([])
+  })
+
   it('says all that is wrong with it, each for its field', () => {
     const wrong = wrongInMeeting({ ...meeting, decidedOn: addDays(today, 1), present: 0 }, today)
     expect(wrong.map(one => [one.field, one.code])).toEqual([

@@ -14,7 +14,8 @@ export const editOrganisationInput = z.object({
   history: textInput(4000),
   culture: textInput(4000),
   methods: textInput(4000),
-  telephone: z._default(lineInput(40), ''),
+  /** Without it, as a page that was open before there was one sends it, the number stays. */
+  telephone: z.optional(lineInput(40)),
   isPublic: z.boolean(),
   isAnother: isAnotherInput,
   revision: revisionInput,

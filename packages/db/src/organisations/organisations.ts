@@ -19,11 +19,14 @@ export const insertOrganisation = async (
   await tx.insert(organisation).values({ spaceId: scope.spaceId, ...row })
 }
 
-/** Saves where the revision is the one that was read. @returns the new revision, undefined when it moved on. */
+/**
+ * Saves where the revision is the one that was read; what is undefined stays as it is.
+ * @returns the new revision, undefined when it moved on.
+ */
 export const updateOrganisation = async (
   tx: Tx,
   scope: Scope,
-  { revision, ...row }: Omit<OrganisationRow, 'spaceId'>,
+  { revision, ...row }: Omit<OrganisationRow, 'spaceId' | 'telephone'> & { telephone?: string | undefined },
 ): Promise<number | undefined> => {
   const [saved] = await tx
     .update(organisation)

@@ -67,6 +67,10 @@ it('refuses a function that no file makes, or that stands beside the one that to
     text.replaceAll('slugs_here()', 'slugs_here(p_space uuid)'),
   )
   await expect(apply(wider)).rejects.toThrow(/slugs_here\(\), door\.slugs_here\(uuid\)/)
+  const untriggered = withText('mandates/count-elector.sql', text =>
+    text.replace(/^create (?:or replace|constraint) trigger [^;]*;\n/gm, ''),
+  )
+  await expect(apply(untriggered)).rejects.toThrow(/elector\.count_elector/)
   expect(await writtenBy(() => apply(files))).toEqual([])
 })
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type postgres from 'postgres'
 import { packageFolder } from './package-folder.ts'
+import { readSql } from './read-sql.ts'
 
 const folder = packageFolder('functions')
 
@@ -40,7 +41,7 @@ export const readFunctionFiles = async (): Promise<FunctionFile[]> => {
   const files = names.filter(name => name.endsWith('.sql')).sort()
   return Promise.all(
     files.map(async name =>
-      functionFile(name.split(path.sep).join('/'), await readFile(path.join(folder, name), 'utf8')),
+      functionFile(name.split(path.sep).join('/'), await readSql(path.join(folder, name))),
     ),
   )
 }
@@ -73,7 +74,7 @@ export const leftOver = (made: readonly MadeFunction[], files: readonly Function
 /**
  * Runs the files whose text is not the one that was run last, or of which something is not there any more, in the
  * transaction given and after the migrations. Bodies are not looked at: one function may call another of a later file.
- * @throws where the database then has a function that no file makes.
+ * @throws where the database then has a function or a trigger that no file makes.
  */
 export const applyFunctions = async (
   tx: postgres.TransactionSql,
@@ -94,10 +95,14 @@ export const applyFunctions = async (
     })
   await tx`reset role`
   await record(tx, files, due)
-  const left = leftOver(await madeFunctions(tx), files)
+  const ours = new Set(files.flatMap(({ triggers }) => triggers))
+  const left = [
+    ...leftOver(await madeFunctions(tx), files),
+    ...(await madeTriggers(tx)).filter(name => !ours.has(name)),
+  ]
   if (left.length > 0)
     throw new Error(
-      `made by no file of packages/db/functions, so that a migration must drop it: ${left.join(', ')}`,
+      `made by no file of packages/db/functions: a newer version made it, or a migration must drop it: ${left.join(', ')}`,
     )
 }
 

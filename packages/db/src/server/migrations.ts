@@ -4,6 +4,7 @@ import path from 'node:path'
 import type postgres from 'postgres'
 import { OtherVersion } from './other-version.ts'
 import { packageFolder } from './package-folder.ts'
+import { readSql } from './read-sql.ts'
 
 const folder = packageFolder('migrations')
 
@@ -20,7 +21,7 @@ export const readMigrations = async (): Promise<Migration[]> => {
   }
   return Promise.all(
     journal.entries.map(async ({ tag, when }) => {
-      const text = await readFile(path.join(folder, `${tag}.sql`), 'utf8')
+      const text = await readSql(path.join(folder, `${tag}.sql`))
       return { tag, when, text, sha256: createHash('sha256').update(text).digest('hex') }
     }),
   )
