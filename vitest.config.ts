@@ -6,16 +6,12 @@ const scale = Number(process.env.RELIANCE_SCALE ?? 1)
 /** The programs of an installed PostgreSQL to run on, instead of the embedded one. */
 const installedPostgres = process.env.RELIANCE_POSTGRES
 
-/**
- * Tests that start, kill, cut and restore whole processes: they wait more than they compute. Each runs in a process of
- * its own, as does one that puts itself in the place of a module.
- */
+/** Tests that start, kill, cut and restore whole processes, or put themselves in the place of a module. */
 const operations = [
   'apps/api/src/operations/**/*.test.ts',
   'packages/db/src/server/**/*.test.ts',
   'packages/db/src/connection/{client,faults}.test.ts',
   'apps/api/src/index-scans.test.ts',
-  'scripts/commands/*.test.ts',
 ]
 
 /**
@@ -24,7 +20,16 @@ const operations = [
  */
 const fast = { environment: 'node', pool: 'forks', maxWorkers: 2, isolate: false } as const
 
-/** Every project's tests; `npm test` runs them in this order. */
+/** One file after another, each in a process of its own: `npm test` runs them beside tests that compute all the time. */
+const alone = {
+  environment: 'node',
+  pool: 'forks',
+  maxWorkers: 1,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const
+
+/** Every project's tests; `scripts/test.ts` says which run beside one another. */
 export default defineConfig({
   test: {
     projects: [
@@ -66,17 +71,20 @@ export default defineConfig({
       },
       {
         test: {
-          ...fast,
+          ...alone,
           name: 'operations',
           provide: { scale, installedPostgres },
           include: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts', 'apps/api/src/testing/bundle-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          isolate: true,
-          // After the others, and more at once than there are cores.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...alone,
+          name: 'commands',
+          provide: { scale, installedPostgres },
+          include: ['scripts/commands/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
         },
       },
       {

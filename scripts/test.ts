@@ -14,11 +14,14 @@ type Report = {
   testResults: FileReport[]
 }
 
-/** One vitest run, counted from its own report; a run that dies counts as one failure. */
-const runTests = async (projects: readonly string[], filters: readonly string[] = []) => {
-  const file = path.join(tmpdir(), `reliance-report-${process.pid}.json`)
+/**
+ * One vitest run, counted from its own report; a run that dies counts as one failure.
+ * @param isQuiet what it prints is shown when it has ended, so that it stands beside no other run's.
+ */
+const runTests = async (projects: readonly string[], filters: readonly string[] = [], isQuiet = false) => {
+  const file = path.join(tmpdir(), `reliance-report-${process.pid}-${projects.join('-')}.json`)
   await rm(file, { force: true })
-  const { ok } = await runCommand(
+  const { ok, output } = await runCommand(
     'vitest',
     [
       'run',
@@ -26,8 +29,9 @@ const runTests = async (projects: readonly string[], filters: readonly string[] 
       ...projects.flatMap(name => ['--project', name]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
     ],
-    true,
+    !isQuiet,
   )
+  if (isQuiet) console.log(output)
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) as Report | null
   const failed = report?.numFailedTests ?? 0
   return {
@@ -51,7 +55,14 @@ const sayTheSlowest = (files: readonly FileReport[]): void => {
     console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
 }
 
-const units = ['core', 'ui', 'web', 'house', 'db', 'api', 'operations']
+/**
+ * Runs that compute all the time, each with one beside it that waits for processes to start, to end and to be found
+ * missing: together they leave no core idle.
+ */
+const pairs = [
+  { computing: ['core', 'ui', 'web', 'house', 'db', 'api'], waiting: ['commands'] },
+  { computing: ['journeys'], waiting: ['operations'] },
+]
 const begun = performance.now()
 
 const layerFolder = (context: string) => (layer: string) =>
@@ -64,7 +75,9 @@ const testContext = (context: string) =>
 const testAll = async () => {
   process.env.CHROMIUM_PATH = ensureBrowser()
   const checked = await runSteps(checks)
-  const runs = [await runTests(units), await runTests(['journeys'])]
+  const runs: Awaited<ReturnType<typeof runTests>>[] = []
+  for (const { computing, waiting } of pairs)
+    runs.push(...(await Promise.all([runTests(waiting, [], true), runTests(computing)])))
   return {
     passed: checked.passed + runs.reduce((sum, run) => sum + run.passed, 0),
     failed: checked.failed + runs.reduce((sum, run) => sum + run.failed, 0),

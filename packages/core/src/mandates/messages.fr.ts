@@ -303,9 +303,9 @@ export const mandatesFr = {
     more_votes_than_present:
       'Il y a {votes, number} voix pour et contre, et {present, plural, =0 {personne n’était là} one {une seule personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; corrigez l’un de ces nombres.',
     nobody_present:
-      'Personne n’était là : cette réunion n’a rien pu décider. Votre saisie reste à l’écran ; indiquez combien de personnes étaient présentes ou représentées.',
+      'Personne n’était là : cette réunion n’a rien pu décider. Votre saisie reste à l’écran ; indiquez combien de personnes étaient présentes ou représentées.',
     not_carried:
-      'Avec ces voix, la réunion n’a pas décidé de cette manière. Votre saisie reste à l’écran ; corrigez les nombres, ou la manière de décider.',
+      'Avec ces voix, la réunion n’a pas décidé de cette manière. Votre saisie reste à l’écran ; corrigez les nombres, ou la manière de décider.',
     replaced_not_in_force:
       'La décision à remplacer n’est pas en vigueur ici. Votre saisie reste à l’écran ; choisissez une décision en vigueur du registre.',
     id_taken: 'Cet élément existe déjà. Rien n’a changé ; rechargez la page, puis recommencez.',
