@@ -1,4 +1,5 @@
 import { type AgreementPage, agreementPage } from '@reliance/core/positions/agreement-page.ts'
+import { undebated } from '@reliance/core/positions/position.ts'
 import type { Stance } from '@reliance/core/positions/stance.ts'
 
 /** The invented coalition of the demo: twelve organisations, fourteen statements. */
@@ -64,12 +65,8 @@ export const demoPage: AgreementPage = agreementPage({
       return {
         ...organisation,
         statementId: statement.statementId,
+        ...undebated,
         stance,
-        nuance: '',
-        reason: '',
-        important: false,
-        source: null,
-        decidedOn: null,
         toConfirm: false,
       }
     }),
@@ -83,6 +80,7 @@ export const sheetRows = statements.map((statement, at) => {
   const stance = stances[drafted[at] ?? ''] ?? null
   return {
     ...statement,
+    ...undebated,
     stance,
     nuance: stance === 'nuance' ? 'Oui quand une loi se discute, non quand elle est votée.' : '',
     reason: at === 0 ? 'Nos statuts nous l’interdisent.' : '',

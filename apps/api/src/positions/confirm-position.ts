@@ -8,7 +8,6 @@ import { lockPosition, confirmPosition as save } from '@reliance/db/positions/po
 import { unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
-import { contentOf } from './round-facts.ts'
 
 export type ConfirmOne = Omit<ConfirmPositionInput, 'coalitionId'> & {
   organisationId: string
@@ -24,9 +23,8 @@ export const confirmPosition = mutation({
     const { organisationId, statementId } = input
     myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))
     const row = await lockPosition(db, scope, statementId, organisationId)
-    const position = row ? { ...row, ...contentOf(row) } : null
     const { content, confirmedAt } = unwrap(
-      decide({ position }, { ...input, coalitionId: input.spaceId }, now),
+      decide({ position: row ?? null }, { ...input, coalitionId: input.spaceId }, now),
       'conflict',
     )
     await save(db, scope, {

@@ -1,5 +1,6 @@
 import { mayJoinFor, mayReadCharter } from '@reliance/core/coalitions/powers.ts'
 import { type OrganisationPart, organisationExport } from '@reliance/core/positions/organisation-export.ts'
+import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { exposuresOf } from '@reliance/db/positions/exposures.ts'
@@ -14,7 +15,6 @@ import {
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, allow, type QueryContext, query } from '../trpc/use-case.ts'
-import { contentOf } from './round-facts.ts'
 
 type Input = { spaceId: string; organisationId: string; lang: Language }
 

@@ -1,10 +1,11 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { formatPositionsCsv } from '@reliance/core/positions/format-positions-csv.ts'
+import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import { contentOf, loadRound, seesOthers } from './round-facts.ts'
+import { loadRound, seesOthers } from './round-facts.ts'
 
 type Input = { spaceId: string; roundId?: string | undefined; lang: Language }
 

@@ -1,6 +1,7 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayReadMembers } from '@reliance/core/organisations/powers.ts'
+import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type DraftRow, listDrafts } from '@reliance/db/positions/drafts.ts'
@@ -10,7 +11,7 @@ import type { RequestContext } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
-import { contentOf, isToConfirm, loadRound, roundView, seesOthers, statementView } from './round-facts.ts'
+import { isToConfirm, loadRound, roundView, seesOthers, statementView } from './round-facts.ts'
 
 type Input = { organisationId: string; coalitionId: string; roundId?: string | undefined }
 

@@ -1,4 +1,5 @@
 import { mayReadMembers } from '@reliance/core/organisations/powers.ts'
+import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import {
   publishPositions as decide,
@@ -18,7 +19,7 @@ import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
-import { contentOf, stateOf } from './round-facts.ts'
+import { stateOf } from './round-facts.ts'
 
 type Input = Omit<PublishPositionsInput, 'coalitionId'> & {
   organisationId: string

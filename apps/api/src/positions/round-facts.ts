@@ -1,9 +1,8 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import type { AgreementPageFacts, PagePosition } from '@reliance/core/positions/agreement-page.ts'
 import type { StanceCounts } from '@reliance/core/positions/classify.ts'
-import type { PositionContent } from '@reliance/core/positions/position.ts'
+import { contentOf } from '@reliance/core/positions/position.ts'
 import { type RoundState, roundState, seesOthersPositions } from '@reliance/core/positions/round.ts'
-import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/connection/client.ts'
 import { listMembers, type Member } from '@reliance/db/positions/members.ts'
 import { type PositionRow, positionsOfRound } from '@reliance/db/positions/positions.ts'
@@ -84,17 +83,6 @@ export const seesOthers = (
     state: stateOf(round, now),
     hasPublished: positions.some(row => organisationIds.includes(row.organisationId) && !isToConfirm(row)),
   })
-
-type StoredContent = Omit<PositionContent, 'decidedOn'> & { decidedOn: string | null }
-
-export const contentOf = (row: StoredContent): PositionContent => ({
-  stance: row.stance,
-  nuance: row.nuance,
-  reason: row.reason,
-  important: row.important,
-  source: row.source,
-  decidedOn: row.decidedOn as CivilDate | null,
-})
 
 /** What the page of core is built from; in a closed round, kept counts stand for names that are gone. */
 export const pageFacts = ({

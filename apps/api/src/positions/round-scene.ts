@@ -1,3 +1,4 @@
+import { undebated } from '@reliance/core/positions/position.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
 import type { TestApi, TestPerson } from '../testing/test-api.ts'
 
@@ -50,7 +51,6 @@ export const openedRound = async (
   return { roundId, statements }
 }
 
-const emptyRow = { nuance: '', reason: '', important: false, source: null, decidedOn: null }
 type Row = { statementId: string; stance: 'agree' | 'nuance' | 'disagree' | 'pass'; nuance?: string }
 
 /** Saves rows of a sheet and publishes them. */
@@ -61,7 +61,7 @@ export const takePositions = async (home: Home, spaceId: string, roundId: string
       spaceId: home.spaceId,
       requestId: requestId(),
       coalitionId: spaceId,
-      ...emptyRow,
+      ...undebated,
       ...row,
       revision: 0,
     })

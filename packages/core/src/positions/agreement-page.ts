@@ -1,7 +1,7 @@
 import { compareNames } from '../shared/fold-text.ts'
-import type { CivilDate } from '../shared/time.ts'
 import { classify, decidedCount, type StanceCounts } from './classify.ts'
-import { type Source, type Stance, type StatementClass, stances, statementClasses } from './stance.ts'
+import type { PositionContent } from './position.ts'
+import { type Stance, type StatementClass, stances, statementClasses } from './stance.ts'
 
 /** `number` is the statement's human name in the coalition. */
 export type PageStatement = {
@@ -14,16 +14,10 @@ export type PageStatement = {
 }
 
 /** One published position, under the name the organisation shows in the coalition. */
-export type PagePosition = {
+export type PagePosition = PositionContent & {
   readonly statementId: string
   readonly organisationId: string
   readonly displayName: string
-  readonly stance: Stance
-  readonly nuance: string
-  readonly reason: string
-  readonly important: boolean
-  readonly source: Source | null
-  readonly decidedOn: CivilDate | null
   /** Entered by coordination and not yet confirmed by the organisation. */
   readonly toConfirm: boolean
 }

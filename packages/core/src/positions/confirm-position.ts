@@ -4,7 +4,7 @@ import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
-import { nuanceMax, type PositionContent } from './position.ts'
+import { contentOf, nuanceMax, type PositionContent } from './position.ts'
 import { sources } from './stance.ts'
 
 /** Confirms as it stands; what the coordination could not know (sentence, source) may be filled in. */
@@ -38,11 +38,11 @@ export const confirmPosition = (
   if (position === null || !position.enteredByCoordination) return refuse('positions.nothing_to_confirm')
   if (position.confirmedAt !== null) return refuse('positions.already_confirmed')
   if (position.version !== input.version) return refuse('positions.revision_changed')
-  const { stance, reason, important, decidedOn } = position
+  const { stance } = position
   const nuance = stance === 'nuance' ? input.nuance || position.nuance : ''
   if (stance === 'nuance' && nuance === '')
     return refuse('positions.nuance_needs_sentence', { field: 'nuance' })
   const source = input.source ?? position.source
   if (source === null) return refuse('positions.source_missing', { field: 'source' })
-  return ok({ content: { stance, nuance, reason, important, source, decidedOn }, confirmedAt: now })
+  return ok({ content: { ...contentOf(position), nuance, source }, confirmedAt: now })
 }

@@ -8,12 +8,8 @@ export const reasonMax = 2000
 /** Statements an organisation may mark as important in one round (mapping §1). */
 export const importantMax = 3
 
-/**
- * What an organisation says about one statement. `nuance` is the sentence that "agree with nuances" needs;
- * `reason` is free. Empty text means none.
- */
-export type PositionContent = {
-  readonly stance: Stance
+type Content<Stanced> = {
+  readonly stance: Stanced
   readonly nuance: string
   readonly reason: string
   readonly important: boolean
@@ -21,10 +17,28 @@ export type PositionContent = {
   readonly decidedOn: CivilDate | null
 }
 
-export const sameContent = (a: PositionContent, b: PositionContent): boolean =>
-  a.stance === b.stance &&
-  a.nuance === b.nuance &&
-  a.reason === b.reason &&
-  a.important === b.important &&
-  a.source === b.source &&
-  a.decidedOn === b.decidedOn
+/**
+ * What an organisation says about one statement. `nuance` is the sentence that "agree with nuances" needs;
+ * `reason` is free. Empty text means none.
+ */
+export type PositionContent = Content<Stance>
+/** The same on a sheet, where a statement may not have been debated yet: `stance` is null. */
+export type SheetContent = Content<Stance | null>
+
+/** What a row of a sheet says before anybody has answered. Its keys are the fields of a position. */
+export const undebated: SheetContent = {
+  stance: null,
+  nuance: '',
+  reason: '',
+  important: false,
+  source: null,
+  decidedOn: null,
+}
+const fields = Object.keys(undebated) as (keyof PositionContent)[]
+
+/** What a row says of a statement, and nothing else that it holds. */
+export const contentOf = <Stanced>(row: Content<Stanced>): Content<Stanced> =>
+  Object.fromEntries(fields.map(field => [field, row[field]])) as Content<Stanced>
+
+export const sameContent = (a: SheetContent, b: SheetContent): boolean =>
+  fields.every(field => a[field] === b[field])

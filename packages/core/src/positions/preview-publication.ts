@@ -1,5 +1,5 @@
 import type { CivilDate } from '../shared/time.ts'
-import { type PositionContent, sameContent } from './position.ts'
+import { contentOf, type PositionContent, sameContent } from './position.ts'
 import type { Source } from './stance.ts'
 
 /** What stands for every row that has no source or date of its own. */
@@ -19,11 +19,9 @@ export type PublicationChange =
     }
   | { readonly kind: 'revoked'; readonly statementId: string; readonly before: PositionContent }
 
-const contentOf = (position: PositionContent, sheet?: SheetSource): PositionContent => ({
-  stance: position.stance,
+const shownOf = (position: PositionContent, sheet?: SheetSource): PositionContent => ({
+  ...contentOf(position),
   nuance: position.stance === 'nuance' ? position.nuance : '',
-  reason: position.reason,
-  important: position.important,
   source: position.source ?? sheet?.source ?? null,
   decidedOn: position.decidedOn ?? sheet?.decidedOn ?? null,
 })
@@ -37,11 +35,11 @@ export const previewPublication = (
   published: readonly PublishedPosition[],
   sheet: SheetSource,
 ): PublicationChange[] => {
-  const before = new Map(published.map(position => [position.statementId, contentOf(position)]))
+  const before = new Map(published.map(position => [position.statementId, shownOf(position)]))
   const drafted = new Set(drafts.map(draft => draft.statementId))
   const changes = drafts.map((draft): PublicationChange => {
     const { statementId } = draft
-    const after = contentOf(draft, sheet)
+    const after = shownOf(draft, sheet)
     const old = before.get(statementId)
     if (old === undefined) return { kind: 'added', statementId, after }
     return { kind: sameContent(old, after) ? 'unchanged' : 'changed', statementId, before: old, after }

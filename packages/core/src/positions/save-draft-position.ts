@@ -5,7 +5,7 @@ import { revisionInput } from '../shared/revision.ts'
 import { textInput } from '../shared/text-input.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
-import { importantMax, nuanceMax, type PositionContent, reasonMax } from './position.ts'
+import { contentOf, importantMax, nuanceMax, type PositionContent, reasonMax } from './position.ts'
 import { sources, stances } from './stance.ts'
 
 /**
@@ -52,10 +52,6 @@ export const saveDraftPosition = (
     return refuse('positions.decided_in_future', { field: 'decidedOn' })
   if (input.important && facts.otherImportantCount >= importantMax)
     return refuse('positions.too_many_important', { field: 'important', params: { max: importantMax } })
-  const { stance, nuance, reason, important, source, decidedOn } = input
-  return ok({
-    kind: 'save',
-    content: { stance, nuance, reason, important, source, decidedOn },
-    revision: facts.currentRevision + 1,
-  })
+  const content = { ...contentOf(input), stance: input.stance }
+  return ok({ kind: 'save', content, revision: facts.currentRevision + 1 })
 }

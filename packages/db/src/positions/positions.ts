@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
@@ -62,6 +62,17 @@ export const lockPosition = async (
 
 export type NewPosition = Omit<PositionRow, 'spaceId' | 'version' | 'publishedAt'>
 
+/** Every column that is written from outside: each position takes its next version here. */
+const written = Object.entries(getTableColumns(position)).filter(([name]) => name !== 'version')
+const list = (say: (column: SQL, type: string) => SQL): SQL =>
+  sql.join(
+    written.map(([, column]) => say(sql`${sql.identifier(column.name)}`, column.getSQLType())),
+    sql`, `,
+  )
+const names = list(name => name)
+const typed = list((name, type) => sql`${name} ${sql.raw(type)}`)
+const replaced = list(name => sql`${name} = excluded.${name}`)
+
 /** Writes the positions as they are from now on, all in one statement; each takes its next version. */
 export const savePositions = async (
   tx: Tx,
@@ -70,24 +81,16 @@ export const savePositions = async (
   publishedAt: Date,
 ): Promise<void> => {
   if (rows.length === 0) return
+  const kept = rows.map(row => {
+    const whole: PositionRow = { ...row, spaceId: scope.spaceId, publishedAt, version: 1 }
+    return Object.fromEntries(
+      written.map(([name, column]) => [column.name, whole[name as keyof PositionRow]]),
+    )
+  })
   await tx.execute(sql`
-    insert into position as kept (space_id, statement_id, organisation_id, statement_version, stance, nuance,
-      reason, important, source, decided_on, published_at, person_id, mandate_space_id, mandate_id,
-      entered_by_coordination, confirmed_at)
-    select ${scope.spaceId}, r."statementId", r."organisationId", r."statementVersion", r.stance, r.nuance,
-      r.reason, r.important, r.source, r."decidedOn", ${publishedAt.toISOString()}::timestamptz, r."personId",
-      r."mandateSpaceId", r."mandateId", r."enteredByCoordination", r."confirmedAt"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("statementId" uuid, "organisationId" uuid,
-      "statementVersion" int, stance text, nuance text, reason text, important boolean, source text,
-      "decidedOn" date, "personId" uuid, "mandateSpaceId" uuid, "mandateId" uuid,
-      "enteredByCoordination" boolean, "confirmedAt" timestamptz)
-    on conflict (space_id, statement_id, organisation_id) do update set
-      statement_version = excluded.statement_version, stance = excluded.stance, nuance = excluded.nuance,
-      reason = excluded.reason, important = excluded.important, source = excluded.source,
-      decided_on = excluded.decided_on, published_at = excluded.published_at, person_id = excluded.person_id,
-      mandate_space_id = excluded.mandate_space_id, mandate_id = excluded.mandate_id,
-      entered_by_coordination = excluded.entered_by_coordination, confirmed_at = excluded.confirmed_at,
-      version = kept.version + 1`)
+    insert into position as kept (${names})
+    select ${names} from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r (${typed})
+    on conflict (space_id, statement_id, organisation_id) do update set ${replaced}, version = kept.version + 1`)
 }
 
 export const confirmPosition = async (

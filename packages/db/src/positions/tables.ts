@@ -1,5 +1,8 @@
 import { workshopAnswers } from '@reliance/core/positions/answer-workshop.ts'
+import type { PositionContent } from '@reliance/core/positions/position.ts'
 import { revealPolicies } from '@reliance/core/positions/round.ts'
+import { sources, stances } from '@reliance/core/positions/stance.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import {
   type AnyPgColumn,
   boolean,
@@ -15,8 +18,16 @@ import {
 import { memberOrganisation } from '../coalitions/tables.ts'
 import { instant, spaceId } from '../shared/tables.ts'
 
-const stance = () => text('stance', { enum: ['agree', 'nuance', 'disagree', 'pass'] }).notNull()
-const source = () => text('source', { enum: ['board', 'assembly', 'team'] })
+/** What an organisation says about one statement, at home and in the coalition. */
+const content = () =>
+  ({
+    stance: text('stance', { enum: stances }).notNull(),
+    nuance: text('nuance').notNull().default(''),
+    reason: text('reason').notNull().default(''),
+    important: boolean('important').notNull().default(false),
+    source: text('source', { enum: sources }),
+    decidedOn: date('decided_on', { mode: 'string' }).$type<CivilDate>(),
+  }) satisfies Record<keyof PositionContent, unknown>
 
 const toMember = (space: AnyPgColumn, organisation: AnyPgColumn) =>
   foreignKey({
@@ -80,12 +91,7 @@ export const positionDraft = pgTable(
     spaceId: spaceId(),
     coalitionId: uuid('coalition_id').notNull(),
     statementId: uuid('statement_id').notNull(),
-    stance: stance(),
-    nuance: text('nuance').notNull().default(''),
-    reason: text('reason').notNull().default(''),
-    important: boolean('important').notNull().default(false),
-    source: source(),
-    decidedOn: date('decided_on', { mode: 'string' }),
+    ...content(),
     savedBy: uuid('saved_by').notNull(),
     savedAt: instant('saved_at').notNull(),
     revision: integer('revision').notNull().default(1),
@@ -101,12 +107,7 @@ export const position = pgTable(
     statementId: uuid('statement_id').notNull(),
     organisationId: uuid('organisation_id').notNull(),
     statementVersion: integer('statement_version').notNull(),
-    stance: stance(),
-    nuance: text('nuance').notNull().default(''),
-    reason: text('reason').notNull().default(''),
-    important: boolean('important').notNull().default(false),
-    source: source(),
-    decidedOn: date('decided_on', { mode: 'string' }),
+    ...content(),
     publishedAt: instant('published_at').notNull(),
     personId: uuid('person_id').notNull(),
     mandateSpaceId: uuid('mandate_space_id'),

@@ -29,20 +29,7 @@ type Facts = {
 }
 
 const asDraft = ({ stance, ...row }: SheetRow): DraftPosition[] =>
-  stance === null
-    ? []
-    : [
-        {
-          statementId: row.statementId,
-          stance,
-          nuance: row.nuance,
-          reason: row.reason,
-          important: row.important,
-          source: row.source ?? null,
-          decidedOn: row.decidedOn ?? null,
-          revision: row.revision,
-        },
-      ]
+  stance === null ? [] : [{ ...row, stance }]
 
 /** What would change for the others if the sheet was published now; the rule is the one that will decide it. */
 export function publicationView({ rows, statuses, published, source }: Facts): PublicationView {

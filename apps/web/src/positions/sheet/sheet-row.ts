@@ -1,48 +1,36 @@
-import type { PositionContent } from '@reliance/core/positions/position.ts'
-import type { Source, Stance } from '@reliance/core/positions/stance.ts'
+import { contentOf, type SheetContent, sameContent } from '@reliance/core/positions/position.ts'
 import { mergeVersions } from '@reliance/core/shared/merge-versions.ts'
 
-/** One row of the sheet; `stance` null is "not debated yet". */
-export type SheetRow = {
+/** One row of the sheet; `source` and `decidedOn` stand where it was decided elsewhere than the rest of the sheet. */
+export type SheetRow = SheetContent & {
   statementId: string
   number: number
   text: string
   lang: string
   background?: string
-  stance: Stance | null
-  nuance: string
-  reason: string
-  important: boolean
-  /** Where this row was decided elsewhere than the rest of the sheet. */
-  source?: Source | null
-  decidedOn?: PositionContent['decidedOn']
   /** That of the draft at home; 0 while there is none. */
   revision: number
 }
-export type RowChange = Partial<
-  Pick<SheetRow, 'stance' | 'nuance' | 'reason' | 'important' | 'source' | 'decidedOn'>
->
+export type RowChange = Partial<SheetContent>
 
 /** A nuance without its sentence is kept at home, and asked for before it leaves. */
 export const isIncomplete = (row: SheetRow): boolean => row.stance === 'nuance' && row.nuance.trim() === ''
 
 /** Whether two versions of a row say the same. */
 export const sameAnswer = (a: SheetRow, b: SheetRow): boolean =>
-  a.stance === b.stance &&
-  (a.stance === null ||
-    (a.nuance.trim() === b.nuance.trim() &&
-      a.reason.trim() === b.reason.trim() &&
-      a.important === b.important &&
-      (a.source ?? null) === (b.source ?? null) &&
-      (a.decidedOn ?? null) === (b.decidedOn ?? null)))
+  a.stance === b.stance && (a.stance === null || sameContent(trimmed(a), trimmed(b)))
+
+const trimmed = (row: SheetRow): SheetContent => ({
+  ...row,
+  nuance: row.nuance.trim(),
+  reason: row.reason.trim(),
+})
 
 /** A stance with its sentences is one field: half of one answer beside half of another is what nobody said. */
-const fieldsOf = ({ stance, nuance, reason, important, source, decidedOn }: SheetRow) => ({
-  answer: [stance, nuance, reason] as const,
-  important,
-  source: source ?? null,
-  decidedOn: decidedOn ?? null,
-})
+const fieldsOf = (row: SheetRow) => {
+  const { stance, nuance, reason, ...others } = contentOf(row)
+  return { answer: [stance, nuance, reason] as const, ...others }
+}
 
 /** A row of which another version was saved meanwhile: what it takes of it, and whether both answered. */
 export const mergeRows = (
@@ -51,10 +39,7 @@ export const mergeRows = (
   saved: SheetRow,
 ): { change: RowChange; isContested: boolean } => {
   const { values, contested } = mergeVersions(fieldsOf(base), fieldsOf(mine), fieldsOf(saved))
-  const { answer, important, source, decidedOn } = values
+  const { answer, ...others } = values
   const [stance, nuance, reason] = answer
-  return {
-    change: { stance, nuance, reason, important, source, decidedOn },
-    isContested: contested.length > 0,
-  }
+  return { change: { stance, nuance, reason, ...others }, isContested: contested.length > 0 }
 }

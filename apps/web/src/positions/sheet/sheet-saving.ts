@@ -1,3 +1,4 @@
+import { contentOf, undebated } from '@reliance/core/positions/position.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
 import { needWordsFor } from '../../acts/failure.ts'
@@ -13,12 +14,7 @@ type Draft = Sheet['drafts'][number]
 /** A row as it stands at home; without a draft it is empty. */
 export const withDraft = (row: SheetRow, draft: Draft | undefined): SheetRow => ({
   ...row,
-  stance: draft?.stance ?? null,
-  nuance: draft?.nuance ?? '',
-  reason: draft?.reason ?? '',
-  important: draft?.important ?? false,
-  source: draft?.source ?? null,
-  decidedOn: draft?.decidedOn ?? null,
+  ...contentOf(draft ?? undebated),
   revision: draft?.revision ?? 0,
 })
 
@@ -31,9 +27,8 @@ function refusalIn(error: unknown): Refusal | null {
 function sending({ organisationId, coalitionId }: SheetPlace) {
   const kept = new Map<string, { content: string; requestId: string; row: SheetRow }>()
   const send: SaveRow = row => {
-    const { statementId, stance, nuance, reason, important, source = null, decidedOn = null, revision } = row
-    const answer = { stance, nuance, reason, important, source, decidedOn }
-    const input = { coalitionId, statementId, ...answer, revision }
+    const { statementId, revision } = row
+    const input = { coalitionId, statementId, ...contentOf(row), revision }
     const content = JSON.stringify(input)
     const before = kept.get(statementId)
     const requestId = before?.content === content ? before.requestId : crypto.randomUUID()
