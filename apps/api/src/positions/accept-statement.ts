@@ -6,11 +6,11 @@ import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { acceptProposal, lockStatements } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { nextNumber } from './add-statements.ts'
 import { stateOf } from './round-facts.ts'
 
-type Input = Omit<AcceptStatementInput, 'coalitionId'> & { spaceId: string; requestId: string }
+type Input = AcceptStatementInput & InSpace
 
 /** The coordination takes a proposed statement into a round, under the next number of the coalition. */
 export const acceptStatement = mutation({
@@ -22,10 +22,7 @@ export const acceptStatement = mutation({
     if (!statement || !round) throw notFound()
     const otherTexts = known.filter(row => row !== statement).map(row => row.text)
     const facts = { statement, otherTexts, roundState: stateOf(round, now) }
-    const { text, acceptedAt } = unwrap(
-      decide(facts, { ...input, coalitionId: input.spaceId }, now),
-      'conflict',
-    )
+    const { text, acceptedAt } = unwrap(decide(facts, input, now), 'conflict')
     const number = nextNumber(known)
     await acceptProposal(db, scope, statement.id, { text, roundId: round.id, number, acceptedAt })
     act('positions.statement_accepted', statement.id, { wording: text })

@@ -3,10 +3,10 @@ import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { insertStatement, lockStatements, type StatementRow } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { stateOf } from './round-facts.ts'
 
-type Input = AddStatementsInput & { spaceId: string; requestId: string }
+type Input = AddStatementsInput & InSpace
 
 /** The number that the next accepted statement of the coalition takes; the caller holds `lockStatements`. */
 export const nextNumber = (statements: readonly StatementRow[]): number =>

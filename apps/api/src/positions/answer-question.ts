@@ -6,10 +6,10 @@ import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { lockQuestion, saveAnswer } from '@reliance/db/positions/questions.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
-type Input = AnswerQuestionInput & { spaceId: string; requestId: string }
+type Input = AnswerQuestionInput & InSpace
 
 /** The organisation that was asked answers, by whoever represents it. */
 export const answerQuestion = mutation({

@@ -8,9 +8,9 @@ import { coalitionName, lockMember } from '@reliance/db/positions/members.ts'
 import { answerWorkshopRequest, lockWorkshopRequest } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = AnswerWorkshopInput & { spaceId: string; requestId: string }
+type Input = AnswerWorkshopInput & InSpace
 
 /** The coordination proposes a moment or says why not; whoever asked is told in their own organisation's name. */
 export const answerWorkshop = mutation({

@@ -3,15 +3,11 @@ import { mayAsk } from '@reliance/core/positions/powers.ts'
 import { insertQuestion } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { loadRound, seesOthers } from './round-facts.ts'
 
-type Input = Omit<AskQuestionInput, 'coalitionId'> & {
-  organisationId: string
-  spaceId: string
-  requestId: string
-}
+type Input = AskQuestionInput & InSpace & { organisationId: string }
 
 /** A participant asks another organisation about a position they see; `organisationId` is the one that asks. */
 export const askQuestion = mutation({
@@ -32,12 +28,7 @@ export const askQuestion = mutation({
       row => row.statementId === statementId && row.organisationId === toOrganisationId,
     )
     const positionIsVisible = hasPosition && seesOthers(facts, [organisationId], now)
-    const { text } = unwrap(
-      decide(
-        { fromOrganisationId: organisationId, positionIsVisible },
-        { ...input, coalitionId: input.spaceId },
-      ),
-    )
+    const { text } = unwrap(decide({ fromOrganisationId: organisationId, positionIsVisible }, input))
     const id = ctx.newId()
     await insertQuestion(db, scope, {
       id,

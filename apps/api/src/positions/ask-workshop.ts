@@ -4,15 +4,11 @@ import { mayAsk } from '@reliance/core/positions/powers.ts'
 import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { loadRound, pageFacts, type RoundFacts, seesOthers } from './round-facts.ts'
 
-type Input = Omit<AskWorkshopInput, 'coalitionId'> & {
-  organisationId: string
-  spaceId: string
-  requestId: string
-}
+type Input = AskWorkshopInput & InSpace & { organisationId: string }
 
 /** A participant asks, for their organisation, to work on a disagreement; the request waits for the coordination. */
 export const askWorkshop = mutation({
@@ -38,7 +34,7 @@ export const askWorkshop = mutation({
             row => row.statementId === statementId && row.organisationId === organisationId,
           ),
         },
-        { ...input, coalitionId: input.spaceId },
+        input,
       ),
       'conflict',
     )

@@ -5,10 +5,10 @@ import { listMembers } from '@reliance/db/positions/members.ts'
 import { keepResults } from '@reliance/db/positions/results.ts'
 import { lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { laterOf, stateOf } from './round-facts.ts'
 
-type Input = Omit<CloseRoundInput, 'coalitionId'> & { spaceId: string; requestId: string }
+type Input = CloseRoundInput & InSpace
 
 /** Closes a round for good: its counts and how many members there were are kept, without names. */
 export const closeRound = mutation({
@@ -22,10 +22,7 @@ export const closeRound = mutation({
       memberCount: members.filter(one => countsAsMember(one.status)).length,
       revision: round.revision,
     }
-    const { closedAt, memberCount } = unwrap(
-      decide(facts, { ...input, coalitionId: input.spaceId }, laterOf(now, round.openedAt)),
-      'conflict',
-    )
+    const { closedAt, memberCount } = unwrap(decide(facts, input, laterOf(now, round.openedAt)), 'conflict')
     await keepResults(db, scope, round.id)
     await updateRound(db, scope, round.id, { closedAt, memberCount })
     act('positions.round_closed', round.id)

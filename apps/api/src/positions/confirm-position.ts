@@ -6,14 +6,10 @@ import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { lockPosition, confirmPosition as save } from '@reliance/db/positions/positions.ts'
 import { unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
-export type ConfirmOne = Omit<ConfirmPositionInput, 'coalitionId'> & {
-  organisationId: string
-  spaceId: string
-  requestId: string
-}
+export type ConfirmOne = ConfirmPositionInput & InSpace & { organisationId: string }
 
 /** The organisation makes its own what the coordination entered for it, under its own mandate. */
 export const confirmPosition = mutation({
@@ -23,10 +19,7 @@ export const confirmPosition = mutation({
     const { organisationId, statementId } = input
     myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))
     const row = await lockPosition(db, scope, statementId, organisationId)
-    const { content, confirmedAt } = unwrap(
-      decide({ position: row ?? null }, { ...input, coalitionId: input.spaceId }, now),
-      'conflict',
-    )
+    const { content, confirmedAt } = unwrap(decide({ position: row ?? null }, input, now), 'conflict')
     await save(db, scope, {
       statementId,
       organisationId,

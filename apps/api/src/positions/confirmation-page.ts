@@ -84,7 +84,7 @@ const formHtml = (form: Form, rows: readonly Row[]): Html => {
   return actForm(form, list, null, words.confirm)
 }
 
-const positionsInput = z.array(z.omit(confirmPositionInput, { coalitionId: true })).check(z.maxLength(500))
+const positionsInput = z.array(confirmPositionInput).check(z.maxLength(500))
 
 /** The ticked rows as the use case takes them. */
 const given = ({ fields }: Form) =>

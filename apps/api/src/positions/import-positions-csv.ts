@@ -14,11 +14,11 @@ import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { enterListed } from '../coalitions/enter-listed.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 import { isToConfirm, stateOf } from './round-facts.ts'
 
-type Input = ImportPositionsCsvInput & { spaceId: string; requestId: string }
+type Input = ImportPositionsCsvInput & InSpace
 
 /** Everything was taken, or nothing, with the mistakes line by line. */
 export type ImportedPositions =

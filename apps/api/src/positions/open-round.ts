@@ -2,10 +2,10 @@ import { openRound as decide, type OpenRoundInput } from '@reliance/core/positio
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { countStatements, lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { stateOf } from './round-facts.ts'
 
-type Input = Omit<OpenRoundInput, 'coalitionId'> & { spaceId: string; requestId: string }
+type Input = OpenRoundInput & InSpace
 
 /** Opens a prepared round: organisations may publish from now on. */
 export const openRound = mutation({
@@ -15,7 +15,7 @@ export const openRound = mutation({
     if (!round) throw notFound()
     const statementCount = await countStatements(db, scope, round.id)
     const facts = { state: stateOf(round, now), statementCount, revision: round.revision }
-    const { openedAt } = unwrap(decide(facts, { ...input, coalitionId: input.spaceId }, now), 'conflict')
+    const { openedAt } = unwrap(decide(facts, input, now), 'conflict')
     await updateRound(db, scope, round.id, { openedAt })
     act('positions.round_opened', round.id)
     return { openedAt: openedAt.toISOString(), revision: round.revision + 1 }

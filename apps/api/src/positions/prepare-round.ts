@@ -1,9 +1,9 @@
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import type { PrepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { insertRound } from '@reliance/db/positions/rounds.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = PrepareRoundInput & { spaceId: string; requestId: string }
+type Input = PrepareRoundInput & InSpace
 
 /** Begins a round in preparation; statements are gathered in it before it opens. */
 export const prepareRound = mutation({

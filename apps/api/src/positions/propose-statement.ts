@@ -5,9 +5,9 @@ import {
 } from '@reliance/core/positions/propose-statement.ts'
 import { insertStatement, lockStatements } from '@reliance/db/positions/statements.ts'
 import { unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = Omit<ProposeStatementInput, 'coalitionId'> & { spaceId: string; requestId: string }
+type Input = ProposeStatementInput & InSpace
 
 /** A participant proposes a statement; it waits for the coordination, and what readers may stumble on is said. */
 export const proposeStatement = mutation({
@@ -15,10 +15,7 @@ export const proposeStatement = mutation({
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor } = ctx
     const otherTexts = (await lockStatements(db, scope)).map(row => row.text)
-    const { text, background, hints } = unwrap(
-      decide({ otherTexts }, { ...input, coalitionId: input.spaceId }),
-      'conflict',
-    )
+    const { text, background, hints } = unwrap(decide({ otherTexts }, input), 'conflict')
     const id = ctx.newId()
     const { lang } = input
     await insertStatement(db, scope, {

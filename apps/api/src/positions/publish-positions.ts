@@ -17,15 +17,11 @@ import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { stateOf } from './round-facts.ts'
 
-type Input = Omit<PublishPositionsInput, 'coalitionId'> & {
-  organisationId: string
-  spaceId: string
-  requestId: string
-}
+type Input = PublishPositionsInput & InSpace & { organisationId: string }
 
 /**
  * Publishes rows of the sheet to the coalition. The drafts are read at home just before; the revisions named in
@@ -63,7 +59,7 @@ const publishing = (drafts: readonly DraftRow[]) =>
         published: published.map(row => ({ statementId: row.statementId, ...contentOf(row) })),
         today: civilDateAt(now),
       }
-      const changes = unwrap(decide(facts, { ...input, coalitionId: input.spaceId }), 'conflict')
+      const changes = unwrap(decide(facts, input), 'conflict')
       await write(ctx, organisationId, changes, versions)
       return { changes: changes.map(({ kind, statementId }) => ({ kind, statementId })) }
     },

@@ -4,10 +4,10 @@ import { noteExposures } from '@reliance/db/positions/exposures.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import { notFound } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
-type Input = RecordExposureInput & { spaceId: string; requestId: string }
+type Input = RecordExposureInput & InSpace
 
 /** Notes that statements were on a screen of the organisation; what is noted already stays as it was. */
 export const recordExposure = mutation({

@@ -7,15 +7,11 @@ import { lockMember } from '@reliance/db/positions/members.ts'
 import { deletePositions, positionsOfRound } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { stateOf } from './round-facts.ts'
 
-type Input = Omit<RevokePositionsInput, 'coalitionId'> & {
-  organisationId: string
-  spaceId: string
-  requestId: string
-}
+type Input = RevokePositionsInput & InSpace & { organisationId: string }
 
 /** Takes positions back from what the others see; the drafts at home stay, and so do counts of a closed round. */
 export const revokePositions = mutation({
@@ -31,10 +27,7 @@ export const revokePositions = mutation({
       roundState: stateOf(round, now),
       publishedStatementIds: published.map(row => row.statementId),
     }
-    const { statementIds, keepsCounts } = unwrap(
-      decide(facts, { ...input, coalitionId: input.spaceId }),
-      'conflict',
-    )
+    const { statementIds, keepsCounts } = unwrap(decide(facts, input), 'conflict')
     await deletePositions(db, scope, organisationId, statementIds)
     for (const statementId of statementIds) ctx.act('positions.revoked', statementId)
     return { statementIds: [...statementIds], keepsCounts }

@@ -56,8 +56,6 @@ import { saveDraftPosition } from './save-draft-position.ts'
 
 const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
-/** In these procedures the coalition is the space entered, so its id does not travel twice. */
-const inCoalition = { coalitionId: true } as const
 const byOrganisation = { organisationId: uuidInput }
 const ofRound = z.object({ roundId: z.optional(uuidInput) })
 const inLanguage = { lang: z.enum(languages) }
@@ -65,15 +63,11 @@ const inLanguage = { lang: z.enum(languages) }
 export const positionsRouter = router({
   rounds: spaceQuery.query(reading(listRounds)),
   prepareRound: spaceMutation.input(prepareRoundInput).mutation(writing(prepareRound)),
-  openRound: spaceMutation.input(z.omit(openRoundInput, inCoalition)).mutation(writing(openRound)),
-  closeRound: spaceMutation.input(z.omit(closeRoundInput, inCoalition)).mutation(writing(closeRound)),
+  openRound: spaceMutation.input(openRoundInput).mutation(writing(openRound)),
+  closeRound: spaceMutation.input(closeRoundInput).mutation(writing(closeRound)),
   statements: spaceQuery.input(ofRound).query(reading(listStatements)),
-  proposeStatement: spaceMutation
-    .input(z.omit(proposeStatementInput, inCoalition))
-    .mutation(writing(proposeStatement)),
-  acceptStatement: spaceMutation
-    .input(z.omit(acceptStatementInput, inCoalition))
-    .mutation(writing(acceptStatement)),
+  proposeStatement: spaceMutation.input(proposeStatementInput).mutation(writing(proposeStatement)),
+  acceptStatement: spaceMutation.input(acceptStatementInput).mutation(writing(acceptStatement)),
   addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
 
   // At home too: drafts are kept there.
@@ -85,27 +79,23 @@ export const positionsRouter = router({
     .input(saveDraftPositionInput)
     .mutation(({ ctx, input }) => saveDraftPosition(ctx, input)),
   publish: signedInSpaceMutation
-    .input(z.extend(z.omit(publishPositionsInput, inCoalition), byOrganisation))
+    .input(z.extend(publishPositionsInput, byOrganisation))
     .mutation(({ ctx, input }) => publishPositions(ctx, input)),
   revoke: spaceMutation
-    .input(z.extend(z.omit(revokePositionsInput, inCoalition), byOrganisation))
+    .input(z.extend(revokePositionsInput, byOrganisation))
     .mutation(writing(revokePositions)),
   confirm: spaceMutation
-    .input(z.extend(z.omit(confirmPositionInput, inCoalition), byOrganisation))
+    .input(z.extend(confirmPositionInput, byOrganisation))
     .mutation(writing(confirmPosition)),
 
   agreements: spaceQuery.input(ofRound).query(reading(getAgreements)),
   recordExposure: spaceMutation.input(recordExposureInput).mutation(writing(recordExposure)),
-  askQuestion: spaceMutation
-    .input(z.extend(z.omit(askQuestionInput, inCoalition), byOrganisation))
-    .mutation(writing(askQuestion)),
+  askQuestion: spaceMutation.input(z.extend(askQuestionInput, byOrganisation)).mutation(writing(askQuestion)),
   answerQuestion: spaceMutation.input(answerQuestionInput).mutation(writing(answerQuestion)),
   questions: spaceQuery
     .input(z.extend(pageInput, { statementId: z.optional(uuidInput) }))
     .query(reading(listQuestions)),
-  askWorkshop: spaceMutation
-    .input(z.extend(z.omit(askWorkshopInput, inCoalition), byOrganisation))
-    .mutation(writing(askWorkshop)),
+  askWorkshop: spaceMutation.input(z.extend(askWorkshopInput, byOrganisation)).mutation(writing(askWorkshop)),
   answerWorkshop: spaceMutation.input(answerWorkshopInput).mutation(writing(answerWorkshop)),
   workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
 

@@ -12,9 +12,9 @@ import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, mutation } from '../trpc/use-case.ts'
+import { actorOf, allow, type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = SaveDraftPositionInput & { spaceId: string; requestId: string }
+type Input = SaveDraftPositionInput & InSpace
 
 /**
  * Saves one row of the sheet at home; `spaceId` is the organisation. The statement is read first in its

@@ -64,6 +64,9 @@ export type MutationContext = {
   house: House
 }
 
+/** What every mutation in a space is given beside its own input: where, and the name of this one request. */
+export type InSpace = { spaceId: string; requestId: string }
+
 export type SpaceMutation<I, O> = {
   /** Also done in a closed space, which it enters by a door of its own (decision 20). */
   inClosed?: true

@@ -9,7 +9,6 @@ import type { RoundState } from './round.ts'
 
 /** `proposerAgrees` is what the person facilitating states: a rewording has its author's agreement. */
 export const acceptStatementInput = z.object({
-  coalitionId: uuidInput,
   statementId: uuidInput,
   roundId: uuidInput,
   text: textInput(2000),

@@ -7,7 +7,6 @@ import type { PositionResult } from './codes.ts'
 export const questionMax = 1000
 
 export const askQuestionInput = z.object({
-  coalitionId: uuidInput,
   statementId: uuidInput,
   toOrganisationId: uuidInput,
   text: textInput(questionMax),

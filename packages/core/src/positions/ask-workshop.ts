@@ -7,7 +7,6 @@ import type { PositionResult } from './codes.ts'
 import type { StatementClass } from './stance.ts'
 
 export const askWorkshopInput = z.object({
-  coalitionId: uuidInput,
   statementId: uuidInput,
   note: textInput(1000),
 })

@@ -6,7 +6,6 @@ import type { PositionResult } from './codes.ts'
 import type { RoundState } from './round.ts'
 
 export const closeRoundInput = z.object({
-  coalitionId: uuidInput,
   roundId: uuidInput,
   revision: revisionInput,
 })

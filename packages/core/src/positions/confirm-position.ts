@@ -9,7 +9,6 @@ import { sources } from './stance.ts'
 
 /** Confirms as it stands; what the coordination could not know (sentence, source) may be filled in. */
 export const confirmPositionInput = z.object({
-  coalitionId: uuidInput,
   statementId: uuidInput,
   nuance: textInput(nuanceMax),
   source: z.nullable(z.enum(sources)),

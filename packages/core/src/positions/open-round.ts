@@ -6,7 +6,6 @@ import type { PositionResult } from './codes.ts'
 import type { RoundState } from './round.ts'
 
 export const openRoundInput = z.object({
-  coalitionId: uuidInput,
   roundId: uuidInput,
   revision: revisionInput,
 })

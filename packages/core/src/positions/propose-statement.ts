@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
-import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { type Access, type Actor, withRank } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
@@ -14,7 +13,6 @@ export const backgroundMax = 2000
 
 /** Accepts a longer text than allowed, so that the refusal is the rule's own, with the count. */
 export const proposeStatementInput = z.object({
-  coalitionId: uuidInput,
   text: textInput(2000),
   background: textInput(backgroundMax),
   lang: z.enum(languages),

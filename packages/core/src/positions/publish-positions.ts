@@ -16,7 +16,6 @@ import { sources } from './stance.ts'
 
 /** `statements` names what is published, row by row, each with the revision of the draft that was previewed. */
 export const publishPositionsInput = z.object({
-  coalitionId: uuidInput,
   roundId: uuidInput,
   statements: z
     .array(z.object({ statementId: uuidInput, revision: revisionInput }))

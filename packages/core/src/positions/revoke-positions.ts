@@ -5,7 +5,6 @@ import type { PositionResult } from './codes.ts'
 import type { RoundState } from './round.ts'
 
 export const revokePositionsInput = z.object({
-  coalitionId: uuidInput,
   roundId: uuidInput,
   statementIds: z.array(uuidInput).check(z.minLength(1), z.maxLength(500)),
 })

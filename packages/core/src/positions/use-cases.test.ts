@@ -87,7 +87,6 @@ describe('publish with a preview, per item', () => {
   const sheet = { source: 'assembly' as const, decidedOn: today }
   const seen = (change: Partial<PositionContent> = {}) => ({ ...content(change), ...sheet })
   const named = (...numbers: number[]) => ({
-    coalitionId: id(1),
     roundId: id(9),
     statements: numbers.map(n => ({ statementId: id(n), revision: 1 })),
     ...sheet,
@@ -146,7 +145,7 @@ describe('publish with a preview, per item', () => {
   })
 
   test('R69: revoking works at any time; in a closed round the counts stay', () => {
-    const input = { coalitionId: id(1), roundId: id(9), statementIds: [id(2), id(2)] }
+    const input = { roundId: id(9), statementIds: [id(2), id(2)] }
     const revoke = (roundState: 'open' | 'closed', publishedStatementIds: string[]) =>
       revokePositions({ roundState, publishedStatementIds }, input)
     expect(revoke('open', [id(2)])).toEqual({
@@ -169,7 +168,6 @@ describe('positions entered by the coordination', () => {
     version: 1,
   }
   const input = {
-    coalitionId: id(1),
     statementId: id(2),
     nuance: 'selon le lieu',
     source: 'team' as const,
@@ -201,7 +199,6 @@ describe('positions entered by the coordination', () => {
 
 describe('statements', () => {
   const input = {
-    coalitionId: id(1),
     text: 'Une organisation = une voix.',
     background: '',
     lang: 'fr' as const,
@@ -240,7 +237,7 @@ describe('statements', () => {
       otherTexts: [],
       roundState: 'prepared' as const,
     }
-    const accept = { coalitionId: id(1), statementId: id(2), roundId: id(9), text: 'Après.', revision: 1 }
+    const accept = { statementId: id(2), roundId: id(9), text: 'Après.', revision: 1 }
     const said = (proposerAgrees: boolean) => acceptStatement(facts, { ...accept, proposerAgrees }, now)
     expect(codeOf(said(false))).toBe('positions.rewording_needs_agreement')
     expect(said(true)).toEqual({ ok: true, value: { text: 'Après.', reworded: true, acceptedAt: now } })
@@ -250,7 +247,7 @@ describe('statements', () => {
 })
 
 describe('rounds', () => {
-  const input = { coalitionId: id(1), roundId: id(9), revision: 1 }
+  const input = { roundId: id(9), revision: 1 }
 
   test('open once, with a statement, and close for good', () => {
     const open = (state: 'prepared' | 'open' | 'closed', statementCount = 1) =>
@@ -286,7 +283,7 @@ describe('rounds', () => {
 describe('acts on a statement', () => {
   test('a question goes to another organisation whose position one sees', () => {
     const facts = { fromOrganisationId: id(1), positionIsVisible: true }
-    const input = { coalitionId: id(9), statementId: id(2), toOrganisationId: id(3), text: 'Pourquoi ?' }
+    const input = { statementId: id(2), toOrganisationId: id(3), text: 'Pourquoi ?' }
     expect(codeOf(askQuestion(facts, input))).toBe('ok')
     expect(codeOf(askQuestion(facts, { ...input, toOrganisationId: id(1) }))).toBe(
       'positions.question_to_oneself',
@@ -298,7 +295,7 @@ describe('acts on a statement', () => {
   })
 
   test('R68: work is asked for where organisations differ, once each', () => {
-    const input = { coalitionId: id(9), statementId: id(2), note: '' }
+    const input = { statementId: id(2), note: '' }
     expect(codeOf(askWorkshop({ class: 'disagreement', alreadyAsked: false }, input))).toBe('ok')
     expect(codeOf(askWorkshop({ class: 'agreement', alreadyAsked: false }, input))).toBe(
       'positions.nothing_to_work_on',
