@@ -14,10 +14,9 @@ import { standForComing } from '../mandates/standing-for.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { charterAct } from './charter-act.ts'
 
-type InSpace = { spaceId: string; requestId: string }
 type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace
 
 type Details = { displayName?: string; listedId?: string | null }

@@ -7,9 +7,9 @@ import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { allow, mutation } from '../trpc/use-case.ts'
+import { allow, type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = { organisationId: string; spaceId: string; requestId: string }
+type Input = InSpace & { organisationId: string }
 
 /**
  * An organisation asks to join a coalition that has a public page. Its mandate is read in its own space; the

@@ -5,9 +5,7 @@ import { findCoalition, updateCoalition } from '@reliance/db/coalitions/coalitio
 import type * as z from 'zod/mini'
 import { keepFormerName } from '../trpc/former-names.ts'
 import { RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
-
-type InSpace = { spaceId: string; requestId: string }
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** `neighbours`: the names that its writer sees. */
 export const editCoalition = (neighbours: readonly string[]) =>

@@ -8,9 +8,9 @@ import {
 } from '@reliance/db/coalitions/members.ts'
 import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
-type Input = { organisationId: string; spaceId: string; requestId: string }
+type Input = InSpace & { organisationId: string }
 
 /** What a later context removes in the same transaction when an organisation leaves. */
 export type OnLeaving = (ctx: MutationContext, organisationId: string) => Promise<void>

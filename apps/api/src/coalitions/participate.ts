@@ -4,9 +4,7 @@ import { deleteParticipation, lockMember, saveParticipation } from '@reliance/db
 import type * as z from 'zod/mini'
 import { enterSovereignBody, hideInBodies } from '../mandates/founding.ts'
 import { RuleError } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
-
-type InSpace = { spaceId: string; requestId: string }
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** A person consents to be shown to the coalition's others, under a name of their choice (L1). */
 export const participate = mutation({

@@ -4,7 +4,7 @@ import { listCharterLabels, listSignatures, saveSignature } from '@reliance/db/c
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { enterVoice } from '../mandates/founding.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 /** What a later context does when an organisation takes over what was entered for it. */
 export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId: string) => Promise<void>
@@ -12,8 +12,7 @@ export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId
 /** Signs or declines the charter for an organisation, under its signature mandate (R53, R3). */
 export const answerCharter = (onClaiming: OnClaiming) =>
   mutation({
-    may: (actor, now, input: AnswerCharterInput & { spaceId: string; requestId: string }) =>
-      maySignFor(actor, input.organisationId, now),
+    may: (actor, now, input: AnswerCharterInput & InSpace) => maySignFor(actor, input.organisationId, now),
     run: async (ctx, input) => {
       const { db, scope, now } = ctx
       const { organisationId, charterVersionId } = input

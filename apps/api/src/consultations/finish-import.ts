@@ -18,10 +18,10 @@ import { answerMutation } from '../trpc/answer-mutation.ts'
 import { needOpen } from '../trpc/closed-space.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, type MutationContext, mutation } from '../trpc/use-case.ts'
+import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { type Mistake, type ReadImport, readImport } from './read-import.ts'
 
-type Input = FinishImportInput & { spaceId: string; requestId: string }
+type Input = FinishImportInput & InSpace
 
 /** Everything was taken; or nothing, with what is wrong in the files or with the same conversation that is there. */
 export type ImportedConversation =

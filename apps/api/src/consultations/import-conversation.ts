@@ -15,9 +15,7 @@ import {
   unfinishedImports,
 } from '@reliance/db/consultations/conversation-imports.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
-
-type InSpace = { spaceId: string; requestId: string }
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** Announces the files of a conversation; what the same person had begun before is dropped. */
 export const startImport = mutation({

@@ -25,10 +25,9 @@ import { fileTypeFromBuffer } from 'file-type'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { isPicture, pictureSize, redrawPicture, UnreadablePicture } from './redraw-picture.ts'
 
-type InSpace = { spaceId: string; requestId: string }
 type Input = FileInput & InSpace
 
 /** All pieces in their order; refuses when one has not come. */

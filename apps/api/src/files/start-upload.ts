@@ -7,9 +7,7 @@ import {
 } from '@reliance/core/shared/stored-file.ts'
 import { insertFile, lockUsage, waitingBytes } from '@reliance/db/shared/files.ts'
 import { unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
-
-type InSpace = { spaceId: string; requestId: string }
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /**
  * Announces a file that its pieces will follow. Whoever is of the space may: a file gives nothing until an act

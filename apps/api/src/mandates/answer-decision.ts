@@ -4,7 +4,7 @@ import { saveAnswer } from '@reliance/db/mandates/decisions.ts'
 import { markSeen } from '@reliance/db/mandates/electors.ts'
 import { answersOf } from '@reliance/db/mandates/read-decisions.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { settleRow } from './settle-decision.ts'
@@ -12,7 +12,7 @@ import { lockStoredDecision, type StoredDecision } from './stored-decision.ts'
 import { decidesThere, type Voice, voicesIn, voicesOf } from './voices.ts'
 import { weighStored } from './weigh-stored.ts'
 
-type Input = AnswerDecision & { spaceId: string; requestId: string }
+type Input = AnswerDecision & InSpace
 /** The voice that answers: the one named, or the only one there. Who loses replies, whatever body they are of. */
 const voiceFor = (
   ctx: MutationContext,

@@ -14,13 +14,11 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { lockMandate, updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { lapseRecalls } from './lapse-recalls.ts'
 import { mandateOf } from './register.ts'
 import { tellGivers } from './tell-givers.ts'
-
-type InSpace = { spaceId: string; requestId: string }
 
 const locked = async (ctx: MutationContext, id: string) => {
   // As everything that changes who sits where: the tree first, then the row.

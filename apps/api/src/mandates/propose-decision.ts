@@ -21,7 +21,7 @@ import { attach } from '../files/attach.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { formInput } from '../pages/act-page.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { askVoices, firstAsked, type Told } from './ask-electors.ts'
 import { type DecisionHouse, kindsOf } from './effect-handlers.ts'
 import { recordYes } from './record-yes.ts'
@@ -29,7 +29,7 @@ import { type Register, readRegister } from './register.ts'
 import { settleRow } from './settle-decision.ts'
 import { voicesIn, voicesOf } from './voices.ts'
 
-type Input = ProposeDecision & { spaceId: string; requestId: string }
+type Input = ProposeDecision & InSpace
 
 const reminderDays = 7
 const restDays = 90

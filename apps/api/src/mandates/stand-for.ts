@@ -2,7 +2,7 @@ import { standFor as decide, type StandFor } from '@reliance/core/mandates/stand
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { type ElectorRow, insertStanding, listElectors, saveElector } from '@reliance/db/mandates/electors.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { standingFor } from './standing-for.ts'
@@ -12,7 +12,7 @@ import { voicesOf } from './voices.ts'
 export const standFor = (house: DecisionHouse) =>
   mutation({
     may: actor => withRank(actor, 'reader'),
-    run: async (ctx, { electorId }: StandFor & { spaceId: string; requestId: string }) => {
+    run: async (ctx, { electorId }: StandFor & InSpace) => {
       const { db, scope, now } = ctx
       const electors: ElectorRow[] = await listElectors(db, scope)
       const newcomer = electors.find(one => one.electorId === electorId)

@@ -6,7 +6,7 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { stepDecision } from '@reliance/db/mandates/decisions.ts'
 import { askedFor } from '@reliance/db/mandates/read-decisions.ts'
 import { unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { tellVoices } from './ask-electors.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import { lockStoredDecision } from './stored-decision.ts'
@@ -15,7 +15,7 @@ import { lockStoredDecision } from './stored-decision.ts'
 export const withdrawDecision = (house: DecisionHouse) =>
   mutation({
     may: actor => withRank(actor, 'supporter'),
-    run: async (ctx, { decisionId }: WithdrawDecision & { spaceId: string; requestId: string }) => {
+    run: async (ctx, { decisionId }: WithdrawDecision & InSpace) => {
       const { db, scope, now, actor } = ctx
       const stored = await lockStoredDecision(ctx, house, decisionId)
       const { decision } = stored

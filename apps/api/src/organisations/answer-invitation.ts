@@ -7,9 +7,9 @@ import { enterSovereignBody } from '../mandates/founding.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = z.output<typeof answerInvitationInput> & { spaceId: string; requestId: string }
+type Input = z.output<typeof answerInvitationInput> & InSpace
 
 /** The person behind the invited address answers, through a door that this invitation alone opens. */
 export const answerInvitation = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {

@@ -13,9 +13,8 @@ import { enterSovereignBody } from '../mandates/founding.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation, query } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
-type InSpace = { spaceId: string; requestId: string }
 type AskInput = z.output<typeof askToJoinInput> & InSpace
 type AnswerInput = z.output<typeof answerJoinRequestInput> & InSpace
 

@@ -7,9 +7,7 @@ import { forgetUnanswered } from '@reliance/db/organisations/unanswered.ts'
 import type { OnClosing } from '../mandates/close-space.ts'
 import type { OnEnding } from '../mandates/end-closed.ts'
 import { reopenHere } from '../mandates/reopen-space.ts'
-import { type MutationContext, mutation } from '../trpc/use-case.ts'
-
-type InSpace = { spaceId: string; requestId: string }
+import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 const nameOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
   (await findOrganisation(db, scope))?.name ?? ''

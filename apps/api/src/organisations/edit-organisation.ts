@@ -5,13 +5,13 @@ import { findOrganisation, updateOrganisation } from '@reliance/db/organisations
 import { isKnownCommune } from '../territories/communes.ts'
 import { keepFormerName } from '../trpc/former-names.ts'
 import { RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** Only the organisation itself writes its profile and its root identity (R55). `neighbours`: the names its writer sees. */
 export const editOrganisation = (neighbours: readonly string[]) =>
   mutation({
     may: mayEditOrganisation,
-    run: async (ctx, input: EditOrganisationInput & { spaceId: string; requestId: string }) => {
+    run: async (ctx, input: EditOrganisationInput & InSpace) => {
       const { spaceId, requestId, isAnother, ...profile } = input
       if (profile.communeCode !== null && !isKnownCommune(profile.communeCode))
         throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })

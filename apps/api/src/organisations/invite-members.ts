@@ -17,9 +17,8 @@ import {
 import { memberAddresses } from '@reliance/db/organisations/memberships.ts'
 import type * as z from 'zod/mini'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type MutationContext, mutation, query } from '../trpc/use-case.ts'
+import { type InSpace, type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
-type InSpace = { spaceId: string; requestId: string }
 type OneInvitation = InSpace & { invitationId: string }
 
 const expiry = (now: Date): Date => new Date(now.getTime() + invitationDays * 86_400_000)

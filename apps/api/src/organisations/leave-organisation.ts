@@ -1,13 +1,13 @@
 import { mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { endMembership } from '@reliance/db/organisations/memberships.ts'
 import { leaveBodies } from '../mandates/founding.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** A person leaves: membership, bodies and mandates end in the same transaction; the traces of acts stay. */
 export const leaveOrganisation = mutation({
   inClosed: true,
   may: mayReadOrganisation,
-  run: async (ctx, _input: { spaceId: string; requestId: string }) => {
+  run: async (ctx, _input: InSpace) => {
     await endMembership(ctx.db, ctx.scope, ctx.actor.personId, ctx.now)
     await leaveBodies(ctx, ctx.actor.personId)
     ctx.act('organisations.left', ctx.actor.personId)

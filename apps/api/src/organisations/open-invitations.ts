@@ -20,9 +20,8 @@ import { enterSovereignBody } from '../mandates/founding.ts'
 import { answerMutation } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { mutation, query } from '../trpc/use-case.ts'
+import { type InSpace, mutation, query } from '../trpc/use-case.ts'
 
-type InSpace = { spaceId: string; requestId: string }
 type SignedIn = RequestContext & { sessionHash: string }
 const dayMs = 86_400_000
 

@@ -9,7 +9,7 @@ import { isSpaceClosed, spaceClosed } from './closed-space.ts'
 import { collecting } from './collecting.ts'
 import type { House } from './context.ts'
 import { RuleError } from './rule-error.ts'
-import { actorOf, allow, type MutationContext, type SpaceMutation } from './use-case.ts'
+import { actorOf, allow, type InSpace, type MutationContext, type SpaceMutation } from './use-case.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   value && typeof value === 'object' && !Array.isArray(value)
@@ -39,7 +39,7 @@ const answered = async <O>(
 export const answerOfGone = async <O>(
   house: House,
   sessionHash: string,
-  input: { spaceId: string; requestId: string },
+  input: InSpace,
 ): Promise<{ value: O } | undefined> => {
   const read = await readIn(house.lanes)(
     traceDoor(sessionHash, input.spaceId),
@@ -56,7 +56,7 @@ export const answerOfGone = async <O>(
  * answer what it answered, other content under its id is an error; decide and save; acts, answer and events last;
  * commit. @returns undefined when the door did not open.
  */
-export const answerMutation = async <I extends { requestId: string }, O>(
+export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
   house: House,
   door: Door,
   useCase: SpaceMutation<I, O>,

@@ -1,10 +1,10 @@
 import type { Actor } from '@reliance/core/shared/permission.ts'
 import { changeSlug, slugsHere } from '@reliance/db/shared/places.ts'
 import { RuleError } from './rule-error.ts'
-import { mutation, query, type Verdict } from './use-case.ts'
+import { type InSpace, mutation, query, type Verdict } from './use-case.ts'
 
 type May = (actor: Actor, now: Date) => Verdict
-type Input = { spaceId: string; requestId: string; slug: string }
+type Input = InSpace & { slug: string }
 
 /**
  * Another address for a space, by whoever edits what it says of itself. @param context whose acts and refusals

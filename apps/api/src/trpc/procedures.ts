@@ -11,7 +11,7 @@ import { t } from './init.ts'
 import { needSession } from './need-session.ts'
 import { openBytes } from './request-size.ts'
 import { notFound, RuleError, unwrap } from './rule-error.ts'
-import { actorOf, allow, type QueryUseCase, type SpaceMutation } from './use-case.ts'
+import { actorOf, allow, type InSpace, type QueryUseCase, type SpaceMutation } from './use-case.ts'
 
 export const router = t.router
 
@@ -74,7 +74,7 @@ export const readingIn =
 /** Opens the door and answers a mutation by its contract (architecture, "The mutation contract"). */
 export const writingIn =
   (kind: SpaceKind | null) =>
-  <I extends { spaceId: string; requestId: string }, O>(useCase: SpaceMutation<I, O>): Resolver<I, O> =>
+  <I extends InSpace, O>(useCase: SpaceMutation<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
     const inKind: SpaceMutation<I, O> = {
       ...useCase,

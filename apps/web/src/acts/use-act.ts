@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import { queryClient } from '../trpc.ts'
 import { type Failure, failureOf, needWordsFor } from './failure.ts'
+import { keepRequest } from './keep-request.ts'
 import { useRefusalText } from './use-refusal-text.ts'
-
-type Kept = { content: string; requestId: string }
 
 export type Act<Input> = {
   /** Sends; true when it is done. While one is under way, a second press does nothing. */
@@ -24,17 +23,14 @@ export type ActOptions<Input, Output> = {
   onDone?: (output: Output, input: Input) => unknown
 }
 
-/**
- * One act sent to the API. Its request id is made when it is first sent and kept while the same content is tried
- * again, so that a press after a lost answer has one effect; other content is another request.
- */
+/** One act sent to the API, and what it says of itself to the page. */
 export function useAct<Input, Output>(
   call: (input: Input, requestId: string) => Promise<Output>,
   options: ActOptions<Input, Output> = {},
 ): Act<Input> {
   const [sending, setSending] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const kept = useRef<Kept | null>(null)
+  const [request] = useState(keepRequest)
   const busy = useRef(false)
   const text = useRefusalText()
 
@@ -42,11 +38,9 @@ export function useAct<Input, Output>(
     if (busy.current) return false
     busy.current = true
     setSending(true)
-    const content = JSON.stringify(input)
-    if (kept.current?.content !== content) kept.current = { content, requestId: crypto.randomUUID() }
     try {
-      const output = await call(input, kept.current.requestId)
-      kept.current = null
+      const output = await call(input, request.idFor(input))
+      request.forget()
       setFailure(null)
       if (options.refresh !== false) await queryClient.invalidateQueries()
       await options.onDone?.(output, input)

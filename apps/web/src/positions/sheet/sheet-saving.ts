@@ -2,6 +2,7 @@ import { contentOf, undebated } from '@reliance/core/positions/position.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
 import { needWordsFor } from '../../acts/failure.ts'
+import { type KeptRequest, keepRequest } from '../../acts/keep-request.ts'
 import { api, type Outputs } from '../../trpc.ts'
 import { RowConflict, RowRefused, type SaveRow } from './row-store.ts'
 import { type SheetRow, sameAnswer } from './sheet-row.ts'
@@ -23,17 +24,19 @@ function refusalIn(error: unknown): Refusal | null {
   return error.data?.refusal ?? null
 }
 
-/** Sends one row under a request id that stays while its content does: a lost answer has one effect. */
+/** Sends one row at a time, and remembers how it was last sent. */
 function sending({ organisationId, coalitionId }: SheetPlace) {
-  const kept = new Map<string, { content: string; requestId: string; row: SheetRow }>()
+  const kept = new Map<string, { request: KeptRequest; row: SheetRow }>()
   const send: SaveRow = row => {
     const { statementId, revision } = row
     const input = { coalitionId, statementId, ...contentOf(row), revision }
-    const content = JSON.stringify(input)
-    const before = kept.get(statementId)
-    const requestId = before?.content === content ? before.requestId : crypto.randomUUID()
-    kept.set(statementId, { content, requestId, row })
-    return api.positions.saveDraft.mutate({ ...input, spaceId: organisationId, requestId })
+    const request = kept.get(statementId)?.request ?? keepRequest()
+    kept.set(statementId, { request, row })
+    return api.positions.saveDraft.mutate({
+      ...input,
+      spaceId: organisationId,
+      requestId: request.idFor(input),
+    })
   }
   return { send, lastSent: (id: string) => kept.get(id)?.row }
 }
