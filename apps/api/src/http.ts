@@ -20,8 +20,7 @@ import { protection } from './protection.ts'
 import { serveWeb } from './serve-web.ts'
 import type { House } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
-import { actPages, publicPages } from './wiring/pages.ts'
-import { readableFiles } from './wiring/readable-files.ts'
+import { actPages, publicPages, readableFiles } from './wiring/contexts.ts'
 
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
 export const httpApp = (

@@ -20,7 +20,7 @@ import { makeReadiness } from './operations/readiness.ts'
 import { replayErasures } from './personal-data/replay-erasures.ts'
 import { retentionChore } from './personal-data/retention-chore.ts'
 import type { House } from './trpc/context.ts'
-import { handleEvent } from './wiring/handlers.ts'
+import { handleEvent } from './wiring/contexts.ts'
 import { startWorker } from './worker.ts'
 
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))

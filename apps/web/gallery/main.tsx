@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './gallery.css'
 import { LanguageProvider } from '../src/language-provider.tsx'
-import { textFiles } from '../src/text-files.ts'
+import { allTextFiles } from '../src/text-files.ts'
 import { needTexts, speak } from '../src/texts.ts'
 import { GalleryShell } from './frames.tsx'
 import { screenNamed } from './screens.tsx'
@@ -12,7 +12,7 @@ import { screenNamed } from './screens.tsx'
 const wished = new URLSearchParams(location.search)
 const language = languages.find(one => one === wished.get('language')) ?? 'fr'
 await speak(language)
-await needTexts(...(Object.keys(textFiles) as (keyof typeof textFiles)[]))
+await needTexts(...allTextFiles())
 const element = document.getElementById('app')
 const root = element && createRoot(element)
 

@@ -1,7 +1,7 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { useSyncExternalStore } from 'react'
 import { rememberLanguage, type Texts } from './i18n.ts'
-import { type FetchTexts, type TextFile, textFiles } from './text-files.ts'
+import { fetchTexts, type TextFile } from './text-files.ts'
 
 type Loaded = { interface: object; [context: string]: object | undefined }
 type Spoken = { language: Language; texts: Loaded }
@@ -12,8 +12,7 @@ const listeners = new Set<() => void>()
 
 /** Adds what each file holds; the words of all pages stand side by side under `interface`. */
 async function loaded(wanted: Iterable<TextFile>, language: Language, onto: Loaded): Promise<Loaded> {
-  const fetches = Array.from(wanted, (file): FetchTexts => textFiles[file][language])
-  const parts = await Promise.all(fetches.map(fetchTexts => fetchTexts()))
+  const parts = await Promise.all(Array.from(wanted, file => fetchTexts(file, language)))
   const words = Object.assign({}, onto.interface, ...parts.map(part => part.interface)) as object
   return Object.assign({}, onto, ...parts, { interface: words }) as Loaded
 }

@@ -1,34 +1,28 @@
-import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
-import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import { type EffectLabels, effectValues } from '@reliance/core/mandates/effect-values.ts'
-import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
-import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
-import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
-import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import { positionsEn } from '@reliance/core/positions/messages.en.ts'
-import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import { unlinked } from '@reliance/core/shared/unlinked.ts'
 import { withoutFinalStop } from '@reliance/core/shared/without-final-stop.ts'
 import { say, spoken } from '../pages/say.ts'
+import { texts } from '../texts.ts'
 import { markedLines } from './name-in-mail.ts'
 
 type Effect = { readonly kind: string; readonly words: EffectWords }
 type Sentence = { readonly title: string; readonly sentence: string }
 type Labels = Readonly<Record<string, string>>
 
-const fr = { mandates: mandatesFr, others: [organisationsFr, coalitionsFr, positionsFr] } as const
-const en = { mandates: mandatesEn, others: [organisationsEn, coalitionsEn, positionsEn] } as const
-const effectsIn = {
-  fr: { ...mandatesFr.effects, ...coalitionsFr.effects } as Readonly<Record<string, Sentence>>,
-  en: { ...mandatesEn.effects, ...coalitionsEn.effects } as Readonly<Record<string, Sentence>>,
-}
+type Parts = { readonly powers?: Labels; readonly effects?: Readonly<Record<string, Sentence>> }
+
+/** What all contexts say under one of these keys, in one object. */
+const allOf = <Key extends keyof Parts>(key: Key, lang: Language): NonNullable<Parts[Key]> =>
+  Object.assign({}, ...(Object.values(texts[lang]) as readonly Parts[]).map(one => one[key]))
+
+const effectsIn = { fr: allOf('effects', 'fr'), en: allOf('effects', 'en') }
 
 const labelsIn = (lang: Language): EffectLabels => {
-  const { mandates, others } = lang === 'fr' ? fr : en
-  const powers: Labels = Object.assign({}, mandates.powers, ...others.map(one => one.powers))
+  const { mandates } = texts[lang]
+  const powers = allOf('powers', lang)
   const [bodyKinds, effectKinds]: [Labels, Labels] = [mandates.bodyKinds, mandates.grantKinds]
   const list = new Intl.ListFormat(lang, { type: 'conjunction' })
   return {

@@ -1,38 +1,20 @@
-import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
-import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
-import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
-import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
-import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
-import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import { positionsEn } from '@reliance/core/positions/messages.en.ts'
-import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import { spoken } from '../pages/say.ts'
+import { texts } from '../texts.ts'
 import { saidEffects } from './effect-sentences.ts'
 import { putInMail } from './name-in-mail.ts'
 
-const { invitation: _fr, ...organisationNoticesFr } = organisationsFr.mail
-const { invitation: _en, ...organisationNoticesEn } = organisationsEn.mail
-
-const fr = {
-  organisations: organisationNoticesFr,
-  coalitions: coalitionsFr.mail,
-  mandates: mandatesFr.mail,
-  positions: positionsFr.mail,
-}
-const en = {
-  organisations: organisationNoticesEn,
-  coalitions: coalitionsEn.mail,
-  mandates: mandatesEn.mail,
-  positions: positionsEn.mail,
-}
-
-type Texts = typeof fr
+type Texts = typeof texts.fr
+/** The notices of a context stand under `mail`; a mail with links of its own kind is written elsewhere. */
+type NoticesOf<Context extends keyof Texts> = Texts[Context] extends { mail: infer Mail }
+  ? `${Context}.${Extract<keyof Mail, string>}`
+  : never
 /** Which notice: `context.name`, with its words in that context's messages. */
-export type NoticeName = {
-  [Context in keyof Texts]: `${Context}.${Extract<keyof Texts[Context], string>}`
-}[keyof Texts]
+export type NoticeName = Exclude<
+  { [Context in Exclude<keyof Texts, 'identity'>]: NoticesOf<Context> }[Exclude<keyof Texts, 'identity'>],
+  'organisations.invitation'
+>
 
 /**
  * Who is written to, in the space of the event or in the one it names: those who hold a power, one person, or the
@@ -61,8 +43,8 @@ export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
   }
   const [context = '', name = ''] = notice.split('.')
-  const texts = (lang === 'fr' ? fr : en) as unknown as Record<string, Record<string, Words>>
-  const words = texts[context]?.[name] ?? { subject: notice, body: '', action: '' }
+  const all = texts[lang] as unknown as Record<string, { mail?: Record<string, Words> }>
+  const words = all[context]?.mail?.[name] ?? { subject: notice, body: '', action: '' }
   const put = (text: string) => putInMail(text, lang, key => spoken(params[key] ?? '', lang))
   const { subject, body, action, act } = words
   return { subject: put(subject), body: put(body).trim(), action, ...(act !== undefined && { act }) }

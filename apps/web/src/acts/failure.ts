@@ -1,7 +1,7 @@
 import { contextOfText } from '@reliance/core/consultations/context-of-text.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
-import { type TextFile, textFiles } from '../text-files.ts'
+import { isTextFile } from '../text-files.ts'
 import { needTexts } from '../texts.ts'
 
 /** Why an act did not happen: what concerns the whole act, and what stands beside a field. */
@@ -76,12 +76,10 @@ function besideFields(
   }
 }
 
-const isTextFile = (name: string): name is TextFile => Object.hasOwn(textFiles, name)
-
 /** Fetches the words of the rules that refused; when they cannot come, a general sentence is said instead. */
 export async function needWordsFor({ general, fields }: Failure): Promise<void> {
   const refusals = [...Object.values(fields), ...(general ? [general] : [])]
-  const files = refusals.map(({ code }) => `${contextOfText(code)}/messages`).filter(isTextFile)
+  const files = refusals.map(({ code }) => `${contextOfText(code)}/messages` as const).filter(isTextFile)
   await needTexts(...new Set(files)).catch(() => undefined)
 }
 

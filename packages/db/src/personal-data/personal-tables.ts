@@ -8,21 +8,23 @@ import { positionsPersonalData } from '../positions/personal-data.ts'
 import { filePersonalData } from '../shared/file-personal-data.ts'
 import { type PersonalTable, sharedPersonalData } from '../shared/personal-data.ts'
 
-/**
- * Every table with what it holds of people, the tables of later contexts first: what refers to a row is erased
- * before it.
- */
-export const personalTables: readonly PersonalTable[] = [
-  ...notificationsPersonalData,
-  ...consultationsPersonalData,
-  ...positionsPersonalData,
-  ...coalitionsPersonalData,
-  ...organisationsPersonalData,
-  ...mandatesPersonalData,
-  ...filePersonalData,
-  ...sharedPersonalData,
-  ...identityPersonalData,
+const byContext = [
+  identityPersonalData,
+  sharedPersonalData,
+  filePersonalData,
+  mandatesPersonalData,
+  organisationsPersonalData,
+  coalitionsPersonalData,
+  positionsPersonalData,
+  consultationsPersonalData,
+  notificationsPersonalData,
 ]
+
+/** Every table with what it holds of people; the tables of later contexts stand after what they refer to. */
+export const tablesInOrder: readonly PersonalTable[] = byContext.flat()
+
+/** The same, those of later contexts first: what refers to a row is erased before it. */
+export const personalTables: readonly PersonalTable[] = byContext.toReversed().flat()
 
 /** Tables of the directory that say something to the person they are about. */
 export const directoryTables: readonly PersonalTable[] = personalTables.filter(

@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import type { Lanes, Reader } from '../connection/client.ts'
-import { consultationsPersonalData } from '../consultations/personal-data.ts'
-import { mandatesPersonalData } from '../mandates/personal-data.ts'
-import { organisationsPersonalData } from '../organisations/personal-data.ts'
-import { positionsPersonalData } from '../positions/personal-data.ts'
 import { type Door, type Entered, readEntered } from '../shared/doors.ts'
-import { filePersonalData } from '../shared/file-personal-data.ts'
-import { type PersonalTable, sharedPersonalData } from '../shared/personal-data.ts'
+import type { PersonalTable } from '../shared/personal-data.ts'
+import { tablesInOrder } from './personal-tables.ts'
 
 /** Tables in the archive of a space, in the order in which an instance takes them in: what is referred to first. */
-export const archiveTables: readonly PersonalTable[] = [
-  ...sharedPersonalData,
-  ...filePersonalData,
-  ...mandatesPersonalData,
-  ...organisationsPersonalData,
-  ...coalitionsPersonalData,
-  ...positionsPersonalData,
-  ...consultationsPersonalData,
-].filter(table => 'spaceId' in table.columns && table.name !== 'slug' && table.exports.includes('space'))
+export const archiveTables: readonly PersonalTable[] = tablesInOrder.filter(
+  table => 'spaceId' in table.columns && table.name !== 'slug' && table.exports.includes('space'),
+)
 
 /** Read piece by piece: all that is in files would not fit into memory. */
 export const pieces = 'file_chunk'

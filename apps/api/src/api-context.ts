@@ -1,0 +1,22 @@
+import type { ActKind } from '@reliance/core/identity/act-link.ts'
+import type { Access, Actor } from '@reliance/core/shared/permission.ts'
+import type { AnyRouter } from '@trpc/server'
+import type { Handler } from './outbox-event.ts'
+import type { ActPage } from './pages/act-page.ts'
+import type { PublicPage } from './pages/public-routes.ts'
+
+/**
+ * What a context brings to the API (`<context>/context.ts`); `wiring/contexts.ts` lists them all, and hands in what one
+ * needs of a later one.
+ */
+export type ApiContext = {
+  router: AnyRouter
+  /** What it does when something has happened, by the kind of the event. */
+  handlers?: Readonly<Record<string, Handler>>
+  /** The pages of the acts that a link in a mail can do. */
+  actPages?: Readonly<Partial<Record<ActKind, ActPage>>>
+  /** Its public page, by the letter of the address. */
+  publicPages?: Readonly<Record<string, PublicPage>>
+  /** Who reads a file, by the kind of row it stands with: whoever reads that row. */
+  readableFiles?: Readonly<Record<string, (actor: Actor) => Access>>
+}

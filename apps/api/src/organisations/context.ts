@@ -1,0 +1,19 @@
+import type { ApiContext } from '../api-context.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import { invitationPage } from './invitation-page.ts'
+import { keepInvitations } from './keep-invitations.ts'
+import { publicOrganisationPage } from './public-organisation-page.ts'
+import { organisationsRouter } from './router.ts'
+import { sendInvitationMail } from './send-invitation-mail.ts'
+
+/** @param powersElsewhere what the founding role opens beyond this context. */
+export const organisations = (house: DecisionHouse, powersElsewhere: readonly string[]) =>
+  ({
+    router: organisationsRouter(powersElsewhere, house),
+    handlers: {
+      'organisations.invitation_mail': sendInvitationMail,
+      'identity.address_left': keepInvitations,
+    },
+    actPages: { answer_invitation: invitationPage },
+    publicPages: { o: publicOrganisationPage },
+  }) satisfies ApiContext

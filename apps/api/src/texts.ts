@@ -1,0 +1,36 @@
+import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
+import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
+import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
+import { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
+import { identityEn } from '@reliance/core/identity/messages.en.ts'
+import { identityFr } from '@reliance/core/identity/messages.fr.ts'
+import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
+import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
+import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
+import { positionsEn } from '@reliance/core/positions/messages.en.ts'
+import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
+import { sharedEn } from '@reliance/core/shared/messages.en.ts'
+import { sharedFr } from '@reliance/core/shared/messages.fr.ts'
+
+/** What the rules and mails of each context say: refusals under `errors`, notices under `mail`, powers, effects. */
+export const texts = {
+  fr: {
+    shared: sharedFr,
+    identity: identityFr,
+    mandates: mandatesFr,
+    organisations: organisationsFr,
+    coalitions: coalitionsFr,
+    positions: positionsFr,
+    consultations: consultationsFr,
+  },
+  en: {
+    shared: sharedEn,
+    identity: identityEn,
+    mandates: mandatesEn,
+    organisations: organisationsEn,
+    coalitions: coalitionsEn,
+    positions: positionsEn,
+    consultations: consultationsEn,
+  },
+} as const

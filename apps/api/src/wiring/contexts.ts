@@ -1,0 +1,61 @@
+import { actKinds } from '@reliance/core/identity/act-link.ts'
+import type { ApiContext } from '../api-context.ts'
+import { endCoalition } from '../coalitions/close-coalition.ts'
+import { coalitions } from '../coalitions/context.ts'
+import { consultations } from '../consultations/context.ts'
+import { files } from '../files/context.ts'
+import { identity } from '../identity/context.ts'
+import { sendNotice } from '../mail/send-notice.ts'
+import { mandates } from '../mandates/context.ts'
+import { endOrganisation } from '../organisations/close-organisation.ts'
+import { organisations } from '../organisations/context.ts'
+import type { Handling, OutboxEvent } from '../outbox-event.ts'
+import { personalData } from '../personal-data/context.ts'
+import { positions } from '../positions/context.ts'
+import { removeGone, removePositions } from '../positions/remove-positions.ts'
+import { takeOverPositions } from '../positions/take-over-positions.ts'
+import { territories } from '../territories/context.ts'
+import { decisions } from './decisions.ts'
+import { joined, named } from './joined.ts'
+import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
+
+/** The contexts of the API under the names that its callers use: the only place where contexts meet sideways. */
+export const contexts = {
+  identity,
+  personalData,
+  files,
+  territories,
+  mandates: mandates(decisions, { organisation: endOrganisation, coalition: endCoalition }),
+  organisations: organisations(decisions, organisationElsewhere),
+  coalitions: coalitions({
+    powers: coalitionElsewhere,
+    onLeaving: removePositions,
+    onClaiming: takeOverPositions,
+    onGone: removeGone,
+    house: decisions,
+  }),
+  positions,
+  consultations,
+} satisfies Record<string, ApiContext>
+
+const all: readonly ApiContext[] = Object.values(contexts)
+
+/** The page of every act that a link in a mail can do; one that is missing stops the start. */
+export const actPages = named(actKinds, joined(all.map(one => one.actPages)))
+
+/** Public pages, by the letter of their addresses. */
+export const publicPages = joined(all.map(one => one.publicPages))
+
+/** Who reads a file, by the kind of row it stands with. */
+export const readableFiles = joined(all.map(one => one.readableFiles))
+
+const handlers = joined([{ 'mail.notice': sendNotice }, ...all.map(one => one.handlers)])
+
+/** Does what follows from an event; one that nobody knows fails, and is tried again by a newer version. */
+export const handleEvent =
+  (handling: Handling) =>
+  async (event: OutboxEvent): Promise<void> => {
+    const handler = handlers[event.kind]
+    if (!handler) throw new Error(`no handler for ${event.kind}`)
+    await handler(handling, event)
+  }
