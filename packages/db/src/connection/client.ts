@@ -112,7 +112,7 @@ export class Lanes {
 
   /** One statement through a door of the directory, by itself. */
   async call<Found>(mode: 'read' | 'write', query: SQL): Promise<Found[]> {
-    const work = async (db: Reader) => [...((await db.execute(query)) as unknown as Found[])]
+    const work = async (db: Reader) => [...(await db.execute(query))] as Found[]
     return mode === 'read' ? this.read(undefined, work) : this.transaction(mode, ({ db }) => work(db))
   }
 

@@ -38,9 +38,4 @@ type ActLinkRow = {
 
 /** A link that does one act, as it stands, without using it. */
 export const findActLink = async (lanes: Lanes, tokenHash: string): Promise<ActLinkRow | undefined> =>
-  lanes.transaction('read', async lane => {
-    const rows = (await lane.db.execute(
-      sql`select * from door.act_link(${tokenHash})`,
-    )) as unknown as ActLinkRow[]
-    return rows[0]
-  })
+  (await lanes.call<ActLinkRow>('read', sql`select * from door.act_link(${tokenHash})`))[0]

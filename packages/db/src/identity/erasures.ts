@@ -16,12 +16,7 @@ export const tracesOf = (
   lanes: Lanes,
   sessionHash: string,
 ): Promise<{ spaceId: string; kind: 'organisation' | 'coalition' }[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(
-      sql`select space_id as "spaceId", kind from door.my_traces(${sessionHash})`,
-    )
-    return rows as unknown as { spaceId: string; kind: 'organisation' | 'coalition' }[]
-  })
+  lanes.call('read', sql`select space_id as "spaceId", kind from door.my_traces(${sessionHash})`)
 
 /** Erases somebody who was erased before, where a restored backup brought them back. @returns whether it did. */
 export const replayErasure = (

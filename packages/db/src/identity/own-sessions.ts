@@ -5,10 +5,7 @@ export type OwnSession = { handle: string; created_at: string; used_at: string; 
 
 /** The open sessions of the person of this one, the last used first. Bounded: sessions end by themselves after a month. */
 export const listOwnSessions = (lanes: Lanes, sessionHash: string): Promise<OwnSession[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`select * from door.my_sessions(${sessionHash})`)
-    return rows as unknown as OwnSession[]
-  })
+  lanes.call('read', sql`select * from door.my_sessions(${sessionHash})`)
 
 /** Closes one of them, or all but this one. @returns how many were closed. */
 export const closeOwnSession = (lanes: Lanes, sessionHash: string, handle: string | null): Promise<number> =>

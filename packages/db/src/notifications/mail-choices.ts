@@ -7,9 +7,9 @@ export const mailChoices = async (
   tokenHash: string,
 ): Promise<{ lang: 'fr' | 'en'; muted: string[] } | undefined> =>
   lanes.transaction('read', async lane => {
-    const [row] = (await lane.db.execute(
+    const [row] = await lane.db.execute<{ lang: 'fr' | 'en'; muted: string[] | string }>(
       sql`select lang, to_jsonb(muted) as muted from door.mail_choices(${tokenHash})`,
-    )) as unknown as { lang: 'fr' | 'en'; muted: string[] | string }[]
+    )
     return row && { lang: row.lang, muted: typeof row.muted === 'string' ? JSON.parse(row.muted) : row.muted }
   })
 
@@ -22,8 +22,8 @@ export const chooseMails = async (
   lanes.transaction('write', async lane => {
     const list = (kinds: readonly string[]) =>
       sql`array(select jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb))`
-    const [row] = (await lane.db.execute(
+    const [row] = await lane.db.execute<{ chosen: boolean }>(
       sql`select door.choose_mails(${tokenHash}, ${list(mute)}, ${list(want)}) as chosen`,
-    )) as unknown as { chosen: boolean }[]
+    )
     return row?.chosen ?? false
   })

@@ -41,9 +41,9 @@ export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: 
 
 /** Which of these addresses belong to people who are in the organisation now. */
 export const memberAddresses = async (db: Reader, addresses: readonly string[]): Promise<Set<string>> => {
-  const rows = (await db.execute(
+  const rows = await db.execute<{ address: string }>(
     sql`select address from door.member_addresses(
           array(select jsonb_array_elements_text(${JSON.stringify(addresses)}::jsonb)))`,
-  )) as unknown as { address: string }[]
+  )
   return new Set(rows.map(row => row.address))
 }

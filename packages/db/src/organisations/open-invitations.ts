@@ -65,16 +65,13 @@ export const closeAllShown = async (tx: Tx, scope: Scope, at: Date): Promise<voi
 
 /** Where a code leads, for the person of a session. */
 export const findByCode = async (lanes: Lanes, sessionHash: string, codeHash: string) =>
-  lanes.transaction('read', async lane => {
-    const rows = (await lane.db.execute(
-      sql`select * from door.open_invitation(${sessionHash}, ${codeHash})`,
-    )) as unknown as {
+  (
+    await lanes.call<{
       space_id: string
       organisation_name: string
       slug: string
       level: 'supporter' | 'member'
       is_over: boolean
       is_inside: boolean
-    }[]
-    return rows[0]
-  })
+    }>('read', sql`select * from door.open_invitation(${sessionHash}, ${codeHash})`)
+  )[0]

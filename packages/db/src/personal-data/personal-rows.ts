@@ -89,15 +89,15 @@ export const readTraces = async (
 /** What the directory holds of the person of a session, without what opens anything. */
 export const readDirectory = (lanes: Lanes, sessionHash: string): Promise<{ table: string; rows: Row[] }[]> =>
   lanes.transaction('read', async lane => {
-    const found = await lane.db.execute(sql`select relation, rows from door.my_directory(${sessionHash})`)
-    return (found as unknown as { relation: string; rows: Row[] | string | null }[]).flatMap(
-      ({ relation, rows }) => {
-        const table = directoryTables.find(one => one.name === relation)
-        const read: Row[] = typeof rows === 'string' ? JSON.parse(rows) : (rows ?? [])
-        if (!table || read.length === 0) return []
-        const open = Object.entries(table.columns).filter(([, column]) => !table.secrets.includes(column))
-        const told = read.map(row => Object.fromEntries(open.map(([key, column]) => [key, row[column.name]])))
-        return [{ table: relation, rows: told }]
-      },
+    const found = await lane.db.execute<{ relation: string; rows: Row[] | string | null }>(
+      sql`select relation, rows from door.my_directory(${sessionHash})`,
     )
+    return found.flatMap(({ relation, rows }) => {
+      const table = directoryTables.find(one => one.name === relation)
+      const read: Row[] = typeof rows === 'string' ? JSON.parse(rows) : (rows ?? [])
+      if (!table || read.length === 0) return []
+      const open = Object.entries(table.columns).filter(([, column]) => !table.secrets.includes(column))
+      const told = read.map(row => Object.fromEntries(open.map(([key, column]) => [key, row[column.name]])))
+      return [{ table: relation, rows: told }]
+    })
   })

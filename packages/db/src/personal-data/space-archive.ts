@@ -47,9 +47,9 @@ export const archiveRows = async (
 
 /** The pieces of files, each by its key. */
 const pieceKeys = async (db: Pick<Reader, 'execute'>, spaceId: string) =>
-  (await db.execute(
+  db.execute<{ file_id: string; number: number }>(
     sql`select file_id, number from ${sql.identifier(pieces)} where space_id = ${spaceId} order by 1, 2`,
-  )) as unknown as { file_id: string; number: number }[]
+  )
 
 export type Snapshot = {
   entered: Entered

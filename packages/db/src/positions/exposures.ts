@@ -18,7 +18,7 @@ export const noteExposures = async (
     select ${scope.spaceId}, named::uuid, ${organisationId}, ${shownAt.toISOString()}::timestamptz
     from jsonb_array_elements_text(${JSON.stringify(statementIds)}::jsonb) named
     on conflict do nothing returning statement_id`)
-  return (noted as unknown as unknown[]).length
+  return noted.length
 }
 
 export const exposuresOf = (db: Reader, scope: Scope, organisationId: string): Promise<ExposureRow[]> =>

@@ -62,11 +62,10 @@ export const thisVersion = async (): Promise<Version> => {
  */
 export const hasVersion = (lanes: Lanes, { migrations, functions }: Version): Promise<boolean> =>
   lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`
+    const [found] = await lane.db.execute<{ migrations: string; functions: string }>(sql`
       select (select count(distinct hash) from drizzle.__drizzle_migrations
               where hash in (select jsonb_array_elements_text(${JSON.stringify(migrations)}::jsonb))) as migrations,
              (select count(distinct sha256) from house.applied_function
               where sha256 in (select jsonb_array_elements_text(${JSON.stringify(functions)}::jsonb))) as functions`)
-    const [found] = rows as unknown as { migrations: string; functions: string }[]
     return Number(found?.migrations) === migrations.length && Number(found?.functions) === functions.length
   })

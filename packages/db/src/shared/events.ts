@@ -18,13 +18,13 @@ export const readEvent = async <Payload>(
 export const coalitionsOfEvent = async (
   lanes: Lanes,
   event: { spaceId: string; eventId: string },
-): Promise<SpaceId[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = (await lane.db.execute(
-      sql`select space_id from door.coalitions_of_event(${event.spaceId}, ${event.eventId})`,
-    )) as unknown as { space_id: SpaceId }[]
-    return rows.map(row => row.space_id)
-  })
+): Promise<SpaceId[]> => {
+  const rows = await lanes.call<{ space_id: SpaceId }>(
+    'read',
+    sql`select space_id from door.coalitions_of_event(${event.spaceId}, ${event.eventId})`,
+  )
+  return rows.map(row => row.space_id)
+}
 
 /**
  * Where to write to people of `spaceId` about this event; whoever is not of that space is left out, and whoever does
@@ -37,12 +37,11 @@ export const noticeAddresses = async (
   personIds: readonly string[],
   kind: string | null,
 ): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`
-      select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
-        array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`)
-    return rows as unknown as { address: string; lang: 'fr' | 'en' }[]
-  })
+  lanes.call(
+    'read',
+    sql`select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
+          array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`,
+  )
 
 /** An event of the directory that is done says nothing more of whom it was about: an erasure, a change of address. */
 export const finishDirectoryEvent = async (tx: Pick<Tx, 'execute'>, eventId: string): Promise<void> => {

@@ -47,31 +47,22 @@ export const publicSpace = async (lanes: Lanes, slug: string) =>
 
 /** Gives the space entered another address. @returns false when it is, or was, somebody else's. */
 export const changeSlug = async (tx: Tx, slug: string): Promise<boolean> => {
-  const [row] = (await tx.execute(sql`select door.change_slug(${slug}) as changed`)) as unknown as {
-    changed: boolean
-  }[]
+  const [row] = await tx.execute<{ changed: boolean }>(sql`select door.change_slug(${slug}) as changed`)
   return row?.changed ?? false
 }
 
 /** The addresses that the space entered has had, the present one first. */
 export const slugsHere = async (db: Reader) =>
-  (await db.execute(sql`select * from door.slugs_here()`)) as unknown as {
-    slug: string
-    since: string
-    retired_at: string | null
-  }[]
+  db.execute<{ slug: string; since: string; retired_at: string | null }>(sql`select * from door.slugs_here()`)
 
 /**
  * The member organisations of the coalition entered that have a public page: what each is called now, and the first
  * line of its purpose (R55). The others keep that to themselves.
  */
 export const identitiesHere = async (db: Reader) =>
-  (await db.execute(sql`select * from door.identities_here()`)) as unknown as {
-    organisation_id: string
-    slug: string
-    name: string
-    purpose: string
-  }[]
+  db.execute<{ organisation_id: string; slug: string; name: string; purpose: string }>(
+    sql`select * from door.identities_here()`,
+  )
 
 /** Where an address that was retired leads, for whoever is of that space. */
 export const placeOfSlug = async (lanes: Lanes, sessionHash: string, slug: string) =>

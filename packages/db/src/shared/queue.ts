@@ -25,12 +25,11 @@ const idsOf = (events: readonly TakenEvent[]): string =>
  * @param lanes connected as the worker's role; @param limit how many to take, zero to note only.
  */
 export const takeDue = (lanes: Lanes, done: readonly TakenEvent[], limit: number): Promise<TakenEvent[]> =>
-  lanes.transaction('write', async lane => {
-    const rows = await lane.db.execute(sql`
-      select space_id as "spaceId", id as "eventId", kind, target_space_id as "targetSpaceId", attempts
-      from door.take_events(${idsOf(done)}::jsonb, ${limit}, ${leaseSeconds})`)
-    return rows as unknown as TakenEvent[]
-  })
+  lanes.call<TakenEvent>(
+    'write',
+    sql`select space_id as "spaceId", id as "eventId", kind, target_space_id as "targetSpaceId", attempts
+        from door.take_events(${idsOf(done)}::jsonb, ${limit}, ${leaseSeconds})`,
+  )
 
 /** Nobody else takes these events for so long. */
 const lease = (lanes: Lanes, events: readonly TakenEvent[], seconds: number): Promise<void> =>
@@ -63,8 +62,6 @@ export type QueueLag = { due: number; seconds: number; failed: number }
 
 export const queueLag = (lanes: Lanes): Promise<QueueLag> =>
   lanes.transaction('read', async lane => {
-    const [row] = (await lane.db.execute(
-      sql`select due, seconds, failed from door.queue_lag()`,
-    )) as unknown as QueueLag[]
+    const [row] = await lane.db.execute<QueueLag>(sql`select due, seconds, failed from door.queue_lag()`)
     return row ?? { due: 0, seconds: 0, failed: 0 }
   })

@@ -16,15 +16,14 @@ export type Link = { spaceId: string; position: number; actId: string; hash: str
 export type StoredLink = Link & { says: string | null }
 
 type Row = Record<string, string | null>
-const rowsOf = (rows: unknown): Row[] => rows as Row[]
 
 /** Acts that wait for their seal, as the worker's role; those of one space follow one another. */
 export const unsealedActs = (lanes: Lanes, limit: number): Promise<UnsealedAct[]> =>
   lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`
+    const rows = await lane.db.execute<Row>(sql`
       select space_id, act_id, says, last_position, encode(last_hash, 'hex') as last_hash
       from door.unsealed_acts(${limit})`)
-    return rowsOf(rows).map(row => ({
+    return rows.map(row => ({
       spaceId: row.space_id ?? '',
       actId: row.act_id ?? '',
       says: row.says ?? '',
@@ -54,10 +53,10 @@ export const readLinks = (
   limit: number,
 ): Promise<StoredLink[]> =>
   lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`
+    const rows = await lane.db.execute<Row>(sql`
       select space_id, position, act_id, encode(hash, 'hex') as hash, says
       from door.read_seals(${after.spaceId}, ${after.position}, ${limit})`)
-    return rowsOf(rows).map(row => ({
+    return rows.map(row => ({
       spaceId: row.space_id ?? '',
       position: Number(row.position),
       actId: row.act_id ?? '',
@@ -69,6 +68,6 @@ export const readLinks = (
 /** Acts that neither have a seal nor wait for one: the application did not write them. */
 export const foreignActs = (lanes: Lanes): Promise<{ spaceId: string; actId: string }[]> =>
   lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute(sql`select space_id, act_id from door.foreign_acts()`)
-    return rowsOf(rows).map(row => ({ spaceId: row.space_id ?? '', actId: row.act_id ?? '' }))
+    const rows = await lane.db.execute<Row>(sql`select space_id, act_id from door.foreign_acts()`)
+    return rows.map(row => ({ spaceId: row.space_id ?? '', actId: row.act_id ?? '' }))
   })
