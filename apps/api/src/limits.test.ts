@@ -134,8 +134,8 @@ describe('entering positions by turns', () => {
       })
     }
     await expect.poll(() => mailsTo('saisies-2@exemple.test', /positions/).length).toBe(3)
-    const { toConfirm } = await levain.person.positions.waiting.query({ spaceId })
-    expect(toConfirm).toMatchObject([{ count: 1 }])
+    const { waiting } = await levain.person.notifications.today.query({ spaceId })
+    expect(waiting).toMatchObject([{ kind: 'confirmPositions', count: 1 }])
     expect(await isStillSpent('confirmationPerPlace', `${levain.spaceId}:${roundId}`)).toBe(true)
   })
 })

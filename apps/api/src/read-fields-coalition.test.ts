@@ -68,10 +68,14 @@ const declared: Record<string, Record<string, string>> = {
     nobody:
       'decisions[].big decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.powers[] decisions[].endedCode decisions[].endedOn decisions[].mailedOn decisions[].meeting decisions[].no ending[] given[]',
   },
-  'positions.waiting': {
+  'notifications.today': {
+    invited: 'others[].kind others[].organisation',
     readers:
-      'sheets[].displayName sheets[].organisationId sheets[].roundId sheets[].rows[].statementId sheets[].title',
-    nobody: 'drafts[] questions requests sheets[].rows[].publishedAt toConfirm[]',
+      'positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
+    participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
+    coordination:
+      'others[].body others[].decisionId others[].missing others[].number steps[].done steps[].kind waiting[].organisation',
+    nobody: 'positions.drafts[] positions.sheets[].rows[].publishedAt soon[]',
   },
 }
 
@@ -144,7 +148,7 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'mandates.decision': reader => reader.mandates.decision.query({ spaceId, decisionId }),
   'mandates.preview': reader => reader.mandates.preview.query({ spaceId, ...proposal }),
   'mandates.mine': reader => reader.mandates.mine.query({ spaceId }),
-  'positions.waiting': reader => reader.positions.waiting.query({ spaceId }),
+  'notifications.today': reader => reader.notifications.today.query({ spaceId }),
 }
 
 it.each(Object.keys(views))('R120: %s says to each rank what is declared, and no more', async name => {

@@ -53,8 +53,9 @@ const declared: Record<string, Record<string, string>> = {
   'organisations.formerNames': {
     all: '[].name [].until',
   },
-  'positions.waiting': {
-    nobody: 'drafts[] questions requests sheets[] toConfirm[]',
+  'notifications.today': {
+    coordination: 'steps[].done steps[].kind',
+    nobody: 'others[] positions.drafts[] positions.sheets[] soon[] waiting[]',
   },
   'organisations.get': {
     all: 'legalForm name revision sector',
@@ -135,7 +136,7 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'organisations.get': reader => reader.organisations.get.query({ spaceId }),
   'organisations.members': reader => reader.organisations.members.query({ spaceId }),
   'organisations.formerNames': reader => reader.organisations.formerNames.query({ spaceId }),
-  'positions.waiting': reader => reader.positions.waiting.query({ spaceId }),
+  'notifications.today': reader => reader.notifications.today.query({ spaceId }),
 }
 
 it.each(Object.keys(views))('R120: %s says to each rank what is declared, and no more', async name => {
@@ -174,4 +175,6 @@ it('R120: what waits is told to whoever it waits for, and a supporter is told of
   expect(
     await fieldsByRank(mine, { all: supporter, members: bilal.person, coordination: founder.person }),
   ).toEqual(waiting)
+  const { waiting: forSupporter, soon } = await supporter.notifications.today.query(in_)
+  expect([forSupporter, soon]).toEqual([[], []])
 })

@@ -163,7 +163,6 @@ const procedures: Record<string, Procedure> = {
     input: ({ organisationId, statementId }) => ({ organisationId, statementIds: [statementId] }),
     readerGets: 'ok',
   },
-  'positions.waiting': { input: () => ({}), readerGets: 'ok' },
   'positions.askQuestion': {
     input: ({ organisationId, statementId, other }) => ({
       organisationId,

@@ -3,6 +3,7 @@ import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Reader } from '@reliance/db/connection/client.ts'
+import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
@@ -11,15 +12,14 @@ import { ownPart } from './get-decision.ts'
 import { type Register, readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
 
-/** Decisions of this space that wait for an answer, and whether this person's is among those missing. */
-const pendingFor = async (
+/** How decisions that wait for an answer stand, and whether this person's is among those missing. */
+const pendingFor = (
   house: DecisionHouse,
   { db, scope }: { db: Reader; scope: Scope },
-  register: Register,
+  { rows, register }: { rows: readonly DecisionRow[]; register: Register },
   entered: Entered,
-) => {
-  const rows = await pendingDecisions(db, scope)
-  return Promise.all(
+) =>
+  Promise.all(
     rows.map(async row => {
       const [effects, answers, asked] = await Promise.all([
         effectsOf(db, scope, row.id),
@@ -37,14 +37,13 @@ const pendingFor = async (
       }
     }),
   )
-}
 
 /** What waits for this person here: decisions to answer, mandates to accept, mandates about to end. */
 export const getMine = (house: DecisionHouse) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }) => {
-      const register = await readRegister(db, scope)
+      const [register, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
       const entered = await entering
       const { now, personId } = entered
       const today = civilDateAt(now)
@@ -63,7 +62,7 @@ export const getMine = (house: DecisionHouse) =>
           .map(named),
         // A supporter decides nothing here: no proposal, nor whom it names, waits for them (R120).
         decisions: withRank(actorOf(entered), 'reader').allowed
-          ? await pendingFor(house, { db, scope }, register, entered)
+          ? await pendingFor(house, { db, scope }, { rows, register }, entered)
           : [],
       }
     },

@@ -40,7 +40,6 @@ import { exportOrganisation } from './export-organisation.ts'
 import { exportPositionsCsv } from './export-positions-csv.ts'
 import { getAgreements } from './get-agreements.ts'
 import { getSheet } from './get-sheet.ts'
-import { getWaiting } from './get-waiting.ts'
 import { importPositionsCsv } from './import-positions-csv.ts'
 import { listQuestions } from './list-questions.ts'
 import { listRounds } from './list-rounds.ts'
@@ -70,8 +69,6 @@ export const positionsRouter = router({
   acceptStatement: spaceMutation.input(acceptStatementInput).mutation(writing(acceptStatement)),
   addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
 
-  // At home too: drafts are kept there.
-  waiting: spaceQuery.query(readingIn(null)(getWaiting)),
   sheet: signedIn
     .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
     .query(({ ctx, input }) => getSheet(ctx, input)),

@@ -62,13 +62,13 @@ it('R68: the coordination answers once; who asked reads it and is told', async (
   expect(await refusalOf(answer(host.person, { meetsOn: '2026-01-01' }))).toBe('positions.workshop_in_past')
   const no = { statementId: second, answer: 'declined' }
   expect(await refusalOf(answer(host.person, { ...no, text: '' }))).toBe('positions.workshop_reason_missing')
-  const waits = async () => (await host.person.positions.waiting.query({ spaceId })).requests
-  expect(await waits()).toBe(2)
+  const waits = async () => (await host.person.notifications.today.query({ spaceId })).waiting
+  expect(await waits()).toEqual([{ kind: 'workshop', count: 2 }])
 
   expect(await answer(host.person)).toEqual({ state: 'accepted' })
   expect(await answer(host.person, { ...no, text: 'Pas avant l’été.' })).toEqual({ state: 'declined' })
   expect(await refusalOf(answer(host.person))).toBe('positions.workshop_answered')
-  expect(await waits()).toBe(0)
+  expect(await waits()).toEqual([])
   const requests = await levain.person.positions.workshopRequests.query({ spaceId })
   expect(requests.map(one => [one.number, one.state, one.meetsOn, one.answerText, one.can.answer])).toEqual([
     [1, 'accepted', yes.meetsOn, 'À la Maison du peuple.', false],

@@ -7,6 +7,7 @@ import { files } from '../files/context.ts'
 import { identity } from '../identity/context.ts'
 import { sendNotice } from '../mail/send-notice.ts'
 import { mandates } from '../mandates/context.ts'
+import { notifications } from '../notifications/context.ts'
 import { endOrganisation } from '../organisations/close-organisation.ts'
 import { organisations } from '../organisations/context.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
@@ -36,6 +37,7 @@ export const contexts = {
   }),
   positions,
   consultations,
+  notifications: notifications(decisions),
 } satisfies Record<string, ApiContext>
 
 const all: readonly ApiContext[] = Object.values(contexts)

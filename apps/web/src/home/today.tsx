@@ -5,9 +5,9 @@ import { useQueries } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { todayHere, useNames } from '../format.ts'
 import type { Person } from '../person.ts'
+import { queries } from '../trpc.ts'
 import { LoadingPage } from './loading-page.tsx'
-import { positionsNews } from './positions-news.ts'
-import { newsOf, ownNews } from './today-lines.ts'
+import { linesOf, ownNews, sheetNews, stepsOf } from './today-lines.ts'
 import { TodayPage } from './today-page.tsx'
 import { useNewsWords } from './use-news-words.ts'
 
@@ -49,24 +49,23 @@ const dayOf = (person: Person): string => {
     : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(now))
 }
 
-/** Every place of this person, asked side by side; what arrives first is shown, what fails hides nothing else. */
+/** Every place of this person, asked once and side by side; what arrives first is shown, what fails hides nothing else. */
 export function Today({ person }: { person: Person }) {
   const { line, step } = useNewsWords()
   const answers = useQueries({
-    queries: person.places.map(place => ({
-      queryKey: ['today', place.spaceId, person.places.length],
-      queryFn: () => newsOf(place, person),
-    })),
+    queries: person.places.map(({ spaceId }) => queries.notifications.today.queryOptions({ spaceId })),
   })
   if (answers.every(answer => answer.isPending)) return <LoadingPage />
   const own = ownNews(person)
-  const news = answers.flatMap(answer => (answer.data ? [answer.data] : []))
-  const positions = positionsNews(news.flatMap(one => one.positions ?? []))
-  const waiting = [...own.waiting, ...news.flatMap(one => one.waiting), ...positions]
+  const said = person.places.flatMap((place, at) => {
+    const news = answers[at]?.data
+    return news ? [{ place, news }] : []
+  })
+  const waiting = [...own.waiting, ...linesOf(said, 'waiting'), ...sheetNews(said)]
     .toSorted((a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind))
     .map(line)
   const [first] = waiting
-  const soon = news.flatMap(one => one.soon)
+  const soon = linesOf(said, 'soon')
   const missing = person.places.filter((_, at) => answers[at]?.isError)
   return (
     <>
@@ -78,8 +77,8 @@ export function Today({ person }: { person: Person }) {
           waiting,
           late: null,
           soon: soon.length > 0 ? soon.map(line) : null,
-          others: [...own.others, ...news.flatMap(one => one.others)].map(line),
-          firstSteps: news.flatMap(one => one.steps).map(step),
+          others: [...own.others, ...linesOf(said, 'others')].map(line),
+          firstSteps: stepsOf(said, person).map(step),
         }}
         notice={
           <Missing

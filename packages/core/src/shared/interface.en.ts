@@ -174,6 +174,7 @@ export const interfaceEn = {
     invitations:
       '{count, plural, one {One invitation without an answer} other {# invitations without an answer}}',
     signatures: 'Signature of charter {version}',
+    more: '{count, plural, one {one other} other {# others}}',
   },
   steps: {
     present: 'Say who you are',

@@ -172,6 +172,7 @@ export const interfaceFr = {
     ourRequestTo: 'attend la réponse de « {coalition} »',
     invitations: '{count, plural, one {Une invitation sans réponse} other {# invitations sans réponse}}',
     signatures: 'Signature de la charte {version}',
+    more: '{count, plural, one {une autre} other {# autres}}',
   },
   steps: {
     present: 'Dire qui vous êtes',

@@ -4,6 +4,9 @@ import { uuidInput } from './id.ts'
 /** Rows of one page of a list that can grow. */
 export const pageRows = 50
 
+/** Lines of one kind that the first screen says of one place at most; the page about them has them all. */
+export const linesPerKind = 20
+
 /** A page of a list that begins with the newest; `next` leads to what is older, null at the end. */
 export type Page<Item, Key = string> = { readonly items: readonly Item[]; readonly next: Key | null }
 

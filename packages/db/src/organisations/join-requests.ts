@@ -1,3 +1,4 @@
+import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -17,6 +18,15 @@ export const openJoinRequests = (db: Reader, scope: Scope): Promise<JoinRequestR
     .from(joinRequest)
     .where(and(eq(joinRequest.spaceId, scope.spaceId), open))
     .orderBy(asc(joinRequest.askedAt))
+
+/** Names of those who asked first and have no answer yet, as many as a first screen holds. */
+export const firstJoinRequests = (db: Reader, scope: Scope): Promise<Pick<JoinRequestRow, 'displayName'>[]> =>
+  db
+    .select({ displayName: joinRequest.displayName })
+    .from(joinRequest)
+    .where(and(eq(joinRequest.spaceId, scope.spaceId), open))
+    .orderBy(asc(joinRequest.askedAt))
+    .limit(linesPerKind)
 
 /** @returns false when the person's earlier request still waits. */
 export const insertJoinRequest = async (

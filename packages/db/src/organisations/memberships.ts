@@ -12,6 +12,16 @@ export const currentMemberships = (db: Reader, scope: Scope): Promise<Membership
     .from(membership)
     .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
 
+/** Whether more than one person is in the organisation now. */
+export const hasSeveralMembers = async (db: Reader, scope: Scope): Promise<boolean> => {
+  const two = await db
+    .select({ id: membership.id })
+    .from(membership)
+    .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
+    .limit(2)
+  return two.length === 2
+}
+
 /** @returns false when the person is in the organisation already. */
 export const insertMembership = async (
   tx: Tx,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Reader } from '../connection/client.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, positionDraft, question, round, statement } from './tables.ts'
@@ -46,7 +46,7 @@ export const unansweredQuestions = (db: Reader, scope: Scope) =>
     .from(question)
     .where(and(eq(question.spaceId, scope.spaceId), isNull(question.answer)))
 
-/** Rows saved at home, for every coalition. */
+/** Rows saved at home, for every coalition: of the thousand that were saved last. */
 export const savedDrafts = (db: Reader, scope: Scope) =>
   db
     .select({
@@ -56,3 +56,5 @@ export const savedDrafts = (db: Reader, scope: Scope) =>
     })
     .from(positionDraft)
     .where(eq(positionDraft.spaceId, scope.spaceId))
+    .orderBy(desc(positionDraft.savedAt))
+    .limit(1000)

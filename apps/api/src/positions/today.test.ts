@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
-import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { inviteInto, requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 import { base64, foundMembers, openedRound, takePositions } from './round-scene.ts'
 
 let api: TestApi
@@ -9,8 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-const nothing = { sheets: [], toConfirm: [], questions: 0, requests: 0, drafts: [] }
-const waitingOf = (person: TestPerson, spaceId: string) => person.positions.waiting.query({ spaceId })
+/** What is told about positions: lines without those of other contexts, sheets and what is saved at home. */
+const positionsOf = async (person: TestPerson, spaceId: string) => {
+  const { waiting, positions } = await person.notifications.today.query({ spaceId })
+  const kinds = ['confirmPositions', 'question', 'workshop']
+  return { ...positions, waiting: waiting.filter(one => kinds.includes(one.kind)) }
+}
+const nothing = { sheets: [], drafts: [], waiting: [] }
 
 it('tells each person what they may answer, and nothing of what others have', async () => {
   const { host, guests, spaceId } = await foundMembers(api, 'attente', ['Garance', 'Levain', 'Terrils'])
@@ -19,12 +24,10 @@ it('tells each person what they may answer, and nothing of what others have', as
   const { roundId, statements } = await openedRound(host.person, spaceId, ['Un énoncé.', 'Un autre énoncé.'])
   const [first = '', second = ''] = statements.map(one => one.statementId)
   const empty = [first, second].map(statementId => ({ statementId, publishedAt: null }))
-  expect(await waitingOf(levain.person, spaceId)).toMatchObject({
+  expect(await positionsOf(levain.person, spaceId)).toMatchObject({
     sheets: [{ organisationId: levain.spaceId, displayName: 'Levain', roundId, rows: empty }],
-    toConfirm: [],
-    questions: 0,
-    requests: 0,
     drafts: [],
+    waiting: [],
   })
 
   await takePositions(levain, spaceId, roundId, [{ statementId: first, stance: 'disagree' }])
@@ -41,23 +44,23 @@ it('tells each person what they may answer, and nothing of what others have', as
     listUnknown: false,
     content: base64('organisation;s02\nLevain;+'),
   })
-  const told = await waitingOf(levain.person, spaceId)
+  const told = await positionsOf(levain.person, spaceId)
   expect(told.sheets[0]?.rows.every(row => row.publishedAt !== null)).toBe(true)
-  expect(told).toMatchObject({
-    toConfirm: [{ organisationId: levain.spaceId, displayName: 'Levain', roundId, count: 1 }],
-    questions: 1,
-    requests: 0,
-  })
+  const toConfirm = { kind: 'confirmPositions', organisationId: levain.spaceId, organisation: 'Levain' }
+  expect(told.waiting).toEqual([
+    { ...toConfirm, roundId, count: 1 },
+    { kind: 'question', count: 1 },
+  ])
   // Coordination is asked to work on it; the question is not for its organisation.
-  expect(await waitingOf(host.person, spaceId)).toMatchObject({ questions: 0, requests: 1, toConfirm: [] })
-  expect(await waitingOf(terrils.person, spaceId)).toMatchObject({ questions: 0, requests: 0 })
+  expect((await positionsOf(host.person, spaceId)).waiting).toEqual([{ kind: 'workshop', count: 1 }])
+  expect((await positionsOf(terrils.person, spaceId)).waiting).toEqual([])
 
   // At home: the rows that are saved, for whoever may publish them.
-  const home = await waitingOf(levain.person, levain.spaceId)
+  const home = await positionsOf(levain.person, levain.spaceId)
   expect(home).toMatchObject({ ...nothing, drafts: [{ coalitionId: spaceId, statementId: first }] })
   const noMandate = await inviteInto(api, levain, 'sans-mandat@exemple.test', 'Sans mandat')
-  expect(await waitingOf(noMandate.person, levain.spaceId)).toEqual(nothing)
-  expect(await waitingOf(noMandate.person, spaceId)).toEqual(nothing)
+  expect(await positionsOf(noMandate.person, levain.spaceId)).toEqual(nothing)
+  expect(await positionsOf(noMandate.person, spaceId)).toEqual(nothing)
 
   await levain.person.positions.answerQuestion.mutate({
     spaceId,
@@ -68,20 +71,8 @@ it('tells each person what they may answer, and nothing of what others have', as
   })
   await host.person.positions.closeRound.mutate({ spaceId, requestId: requestId(), roundId, revision: 2 })
   // A closed round is filled no more; what coordination entered can still be confirmed.
-  expect(await waitingOf(levain.person, spaceId)).toMatchObject({
-    sheets: [],
-    questions: 0,
-    toConfirm: [{ count: 1 }],
+  expect(await positionsOf(levain.person, spaceId)).toEqual({
+    ...nothing,
+    waiting: [{ ...toConfirm, roundId, count: 1 }],
   })
-})
-
-it('asks for a session, and answers another tenant as if nothing were there', async () => {
-  const { host, spaceId } = await foundMembers(api, 'attente-ailleurs', ['Garance'])
-  const stranger = await foundOrganisation(api, 'Étrangère', 'attente-etrangere')
-  for (const place of [spaceId, host.spaceId]) {
-    expect(await refusalOf(waitingOf(stranger.person, place))).toBe('shared.not_found')
-    expect(await refusalOf(api.visitor().positions.waiting.query({ spaceId: place }))).toBe(
-      'shared.session_missing',
-    )
-  }
 })

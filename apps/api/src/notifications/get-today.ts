@@ -1,0 +1,32 @@
+import { joinToday } from '@reliance/core/notifications/join-today.ts'
+import { withRank } from '@reliance/core/shared/permission.ts'
+import { coalitionsToday } from '../coalitions/today.ts'
+import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import { mandatesToday } from '../mandates/today.ts'
+import { organisationsToday } from '../organisations/today.ts'
+import { positionsToday } from '../positions/today.ts'
+import { query } from '../trpc/use-case.ts'
+
+/**
+ * The first screen of one place: what waits for this person there, what they wait for, what is soon, first steps. Each
+ * context says its lines by its own policies; all ask in the same turn, so that they are one message. A closed place
+ * asks nobody for anything.
+ */
+export const getToday = (house: DecisionHouse) => {
+  const contexts = [mandatesToday(house), organisationsToday, coalitionsToday]
+  return query({
+    // Whose organisation is on the way into a coalition is told of its charter and of their request.
+    may: actor => withRank(actor, 'invited'),
+    run: async ctx => {
+      const [{ isClosed }, { sheets, drafts, ...positions }, ...others] = await Promise.all([
+        ctx.entered,
+        positionsToday(ctx),
+        ...contexts.map(context => context(ctx)),
+      ])
+      return {
+        ...joinToday(isClosed ? [] : [...others, positions]),
+        positions: isClosed ? { sheets: [], drafts: [] } : { sheets, drafts },
+      }
+    },
+  })
+}

@@ -1,0 +1,107 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
+import { mayCoordinate, mayRepresent } from '@reliance/core/positions/powers.ts'
+import { linesPerKind } from '@reliance/core/shared/paging.ts'
+import { withRank } from '@reliance/core/shared/permission.ts'
+import { listMembers } from '@reliance/db/positions/members.ts'
+import { listWorkshopRequests } from '@reliance/db/positions/questions.ts'
+import {
+  openStatements,
+  ownPositions,
+  savedDrafts,
+  unansweredQuestions,
+} from '@reliance/db/positions/waiting.ts'
+import { actorOf, type QueryContext } from '../trpc/use-case.ts'
+import { isToConfirm } from './round-facts.ts'
+
+type Own = Awaited<ReturnType<typeof ownPositions>>[number]
+type Mine = { organisationId: string; displayName: string }
+
+const nothing = { waiting: [], others: [], soon: [], steps: [], sheets: [], drafts: [] }
+
+/** Sheets of open rounds: one for each organisation that this person answers for, and each round. */
+const sheetsOf = (
+  mine: readonly Mine[],
+  open: Awaited<ReturnType<typeof openStatements>>,
+  own: readonly Own[],
+) => {
+  const rounds = [...Map.groupBy(open, row => row.roundId)]
+  const sheets = mine.flatMap(({ organisationId, displayName }) => {
+    const published = new Map(
+      own
+        .filter(row => row.organisationId === organisationId)
+        .map(row => [row.statementId, row.publishedAt.toISOString()]),
+    )
+    return rounds.map(([roundId, statements]) => ({
+      organisationId,
+      displayName,
+      roundId,
+      title: statements[0]?.title ?? '',
+      rows: statements.map(({ statementId }) => ({
+        statementId,
+        publishedAt: published.get(statementId) ?? null,
+      })),
+    }))
+  })
+  return sheets.slice(0, linesPerKind)
+}
+
+/** What the coordination entered for them, round by round. */
+const toConfirm = (mine: readonly Mine[], own: readonly Own[]) =>
+  mine.flatMap(({ organisationId, displayName }) => {
+    const rows = own.filter(row => row.organisationId === organisationId && isToConfirm(row))
+    return [...Map.groupBy(rows, row => row.roundId)].map(([roundId, { length: count }]) => ({
+      kind: 'confirmPositions' as const,
+      organisationId,
+      organisation: displayName,
+      roundId,
+      count,
+    }))
+  })
+
+/**
+ * On the first screen, about positions, what this person may answer: in a coalition what is to confirm, the questions
+ * and the requests to work on a disagreement. The sheets to fill are told once a coalition's `sheets` and what is saved
+ * at home (`drafts`) stand beside one another: `core/positions/sheets-to-do.ts`.
+ */
+export const positionsToday = async ({ db, scope, entered: entering }: QueryContext) => {
+  const [open, members, questions, requests, drafts] = await Promise.all([
+    openStatements(db, scope),
+    listMembers(db, scope),
+    unansweredQuestions(db, scope),
+    listWorkshopRequests(db, scope),
+    savedDrafts(db, scope),
+  ])
+  const entered = await entering
+  const actor = actorOf(entered)
+  if (!withRank(actor, 'supporter').allowed) return nothing
+  const mayWriteFor = (organisationId: string) => mayRepresent(actor, organisationId, entered.now).allowed
+  const mine = members.filter(
+    one =>
+      one.status === 'joined' &&
+      (entered.organisationIds as string[]).includes(one.organisationId) &&
+      mayWriteFor(one.organisationId),
+  )
+  const ids = mine.map(one => one.organisationId)
+  const own = await ownPositions(db, scope, ids)
+  const present = new Set(members.filter(one => countsAsMember(one.status)).map(one => one.organisationId))
+  const asked = questions.filter(
+    one => present.has(one.fromOrganisationId) && ids.includes(one.toOrganisationId),
+  )
+  const wanted = mayCoordinate(actor, scope.spaceId, entered.now).allowed
+    ? requests.filter(one => one.answer === null && present.has(one.organisationId))
+    : []
+  return {
+    waiting: [
+      ...toConfirm(mine, own),
+      ...(asked.length > 0 ? [{ kind: 'question' as const, count: asked.length }] : []),
+      ...(wanted.length > 0 ? [{ kind: 'workshop' as const, count: wanted.length }] : []),
+    ],
+    others: [],
+    soon: [],
+    steps: [],
+    sheets: sheetsOf(mine, open, own),
+    drafts: mayWriteFor(scope.spaceId)
+      ? drafts.map(({ savedAt, ...row }) => ({ ...row, savedAt: savedAt.toISOString() }))
+      : [],
+  }
+}
