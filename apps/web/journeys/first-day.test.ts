@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { foundCoalition, openPublicPage } from './founding.ts'
@@ -24,6 +24,21 @@ async function unannounced({ page, title }: Visitor, path: string): Promise<stri
   const scripts = files.map(file => new URL(file).pathname).filter(file => file.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(3)
   return scripts.filter(file => !named.includes(file))
+}
+
+/** The procedures that a page asks for while it opens. */
+async function askedBy({ page, title }: Visitor, path: string): Promise<string[]> {
+  const asked: string[] = []
+  const note = (request: Request) => {
+    const [, names] = /\/trpc\/([^?]+)/.exec(request.url()) ?? []
+    asked.push(...(names?.split(',') ?? []))
+  }
+  page.on('request', note)
+  await page.goto(path)
+  await title(/./)
+  await page.waitForLoadState('networkidle')
+  page.off('request', note)
+  return asked.toSorted()
 }
 
 test('a first day: a link, a name, an organisation with its commune, a coalition, a public page', async () => {
@@ -108,6 +123,8 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   expect(await page.getByLabel('La charte, version 1.0').inputValue()).toContain('1. Agir ensemble')
   await ana.check('found-coalition-taken')
 
+  // However much waits there, a place is one call.
+  expect(await askedBy(ana, '/')).toEqual(['identity.whoAmI', 'notifications.today', 'notifications.today'])
   await ana.go('/compte')
   await ana.title('Mon compte')
   await ana.check('account')
