@@ -6,7 +6,7 @@ import { openScene } from './scene.ts'
 
 const rounds = 5
 type Loaded = { lcp: number; cls: number; bytes: number; fonts: number; requests: number }
-type Seen = Loaded & { inp: number }
+type Seen = Loaded & { inp: number; welcome: number }
 
 /** A slow phone on 3G: 1.6 Mbit/s down, 150 ms there and back, a processor four times slower. */
 const slowDown = async (page: Page): Promise<void> => {
@@ -95,7 +95,7 @@ const open = async (browser: Browser, address: string): Promise<{ page: Page; lo
   return { page, loaded }
 }
 
-/** P8 and L15: the first route of a visitor, as a slow phone on 3G sees it, with an empty cache. */
+/** P8 and L15: the first pages of a visitor, as a slow phone on 3G sees them, each with an empty cache. */
 export const run = async (): Promise<void> => {
   const scene = await openScene(12)
   const browser = await chromium.launch({
@@ -115,11 +115,13 @@ export const run = async (): Promise<void> => {
   const still: Loaded[] = []
   let bare: Awaited<ReturnType<typeof serveStatic>> | undefined
   for (let n = 0; n < rounds; n++) {
-    const { page, loaded } = await open(browser, `${scene.origin}/entrer`)
-    const title = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? ''
-    const words = await page.locator('main').getByRole('paragraph').allTextContents()
+    const welcome = await open(browser, `${scene.origin}/`)
+    const title = (await welcome.page.getByRole('heading', { level: 1 }).first().textContent()) ?? ''
+    const words = await welcome.page.locator('main').getByRole('paragraph').allTextContents()
     bare ??= await serveStatic(staticPage(title, words))
-    seen.push({ ...loaded, inp: await handle(page) })
+    await welcome.page.context().close()
+    const { page, loaded } = await open(browser, `${scene.origin}/entrer`)
+    seen.push({ ...loaded, welcome: welcome.loaded.lcp, inp: await handle(page) })
     await page.context().close()
     const reference = await open(browser, bare.origin)
     still.push(reference.loaded)
@@ -130,11 +132,11 @@ export const run = async (): Promise<void> => {
   console.log('\nP8  first route of a visitor at 360 px, 3G, processor four times slower, empty cache')
   const reference = median(still.map(one => one.lcp))
   console.log(
-    `  LCP ${(of('lcp') / reference).toFixed(2)}× that of a static page of the same words (${(reference / 1000).toFixed(2)} s); goal ≤ 1.3×`,
+    `  /        LCP ${(of('welcome') / 1000).toFixed(2)} s, ${(of('welcome') / reference).toFixed(2)}× that of a static page of the same words (${(reference / 1000).toFixed(2)} s); goal ≤ 1.3×`,
   )
   console.log('  goal: LCP ≤ 1.5 s, INP ≤ 100 ms, CLS ≤ 0.02, JS and CSS ≤ 150 kB, fonts ≤ 60 kB as sent')
   console.log(
-    `  LCP ${(of('lcp') / 1000).toFixed(2)} s (${seen.map(one => (one.lcp / 1000).toFixed(2)).join(', ')}), INP ${of('inp')} ms, CLS ${of('cls').toFixed(3)}`,
+    `  /entrer  LCP ${(of('lcp') / 1000).toFixed(2)} s (${seen.map(one => (one.lcp / 1000).toFixed(2)).join(', ')}), INP ${of('inp')} ms, CLS ${of('cls').toFixed(3)}`,
   )
   console.log(
     `  ${(of('bytes') / 1000).toFixed(1)} kB of JS and CSS, ${(of('fonts') / 1000).toFixed(1)} kB of fonts, ${of('requests')} files`,

@@ -15,6 +15,7 @@ import { isOwnHost } from './own-host.ts'
 import { pageFrame } from './pages/page-layout.ts'
 import { languageOf } from './pages/page-request.ts'
 import { isServedPage, servedPages } from './pages/serve-pages.ts'
+import { welcomePage } from './pages/welcome-page.ts'
 import { exportRoutes } from './personal-data/export-routes.ts'
 import { protection } from './protection.ts'
 import { serveWeb } from './serve-web.ts'
@@ -33,12 +34,19 @@ export const httpApp = (
   const app = new Hono<App>()
   // Before all that follows: it writes the same headers and looks at the origin by itself.
   app.post('/trpc/*', callRoute(house, env))
+  const frame = pageFrame(env.BASE_URL, webRoot)
   const pages = protection(env, 'pages')
   const files = protection(env, 'files')
-  const served = protection(env, 'served')
+  const served = protection(env, 'served', frame.style?.source)
   const trusted = new URL(env.BASE_URL).origin
-  const protect = (path: string) => (path.startsWith('/files/') ? files : isServedPage(path) ? served : pages)
-  app.use((c, next) => protect(c.req.path)(c, next))
+  /** A visitor's first page is written whole; whoever has been here gets the application. */
+  const isVisit = (c: Context<App>) =>
+    c.req.path === '/' && house.sessions.read(c.req.header('cookie') ?? null) === null
+  const isServed = (c: Context<App>) => isServedPage(c.req.path) || c.req.path === '/outbox' || isVisit(c)
+  app.use((c, next) => {
+    const protect = c.req.path.startsWith('/files/') ? files : isServed(c) ? served : pages
+    return protect(c, next)
+  })
   app.use(async (c, next) => {
     if (
       c.req.method !== 'GET' &&
@@ -53,12 +61,13 @@ export const httpApp = (
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(house, readableFiles))
   app.route('/archive', exportRoutes(house))
-  const frame = pageFrame(env.BASE_URL, webRoot)
   const pageHouse = { house, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
   app.route(
     '/',
     servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
   )
+  const welcome = welcomePage(pageHouse)
+  app.get('/', (c, next) => (isVisit(c) ? welcome(c) : next()))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   // Every link of everybody stands there, for whoever sits at the machine.

@@ -30,10 +30,13 @@ const policies: Record<'pages' | 'served' | 'files', Record<string, string[]>> =
 
 export type Policy = keyof typeof policies
 
-/** The headers that protect an answer. */
-export const protection = (env: Env, policy: Policy) =>
+/** The headers that protect an answer. @param style what the policy calls a style sheet that stands in the page. */
+export const protection = (env: Env, policy: Policy, style?: string) =>
   secureHeaders({
-    contentSecurityPolicy: policies[policy],
+    contentSecurityPolicy: {
+      ...policies[policy],
+      ...(style !== undefined && { styleSrc: ["'self'", style] }),
+    },
     referrerPolicy: 'no-referrer',
     strictTransportSecurity: env.BASE_URL.startsWith('https:')
       ? 'max-age=31536000; includeSubDomains'

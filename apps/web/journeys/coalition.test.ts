@@ -39,7 +39,7 @@ const askFromPublicPage = async (address: string, person: string, name: string):
 
 test('a second and a third organisation ask from the public page, are welcomed, and sign', async () => {
   ana = await visit(browser, site)
-  await ana.go('/')
+  await ana.go('/entrer')
   await comeIn(ana, site, 'ana@exemple.test', 'Ana Belkacem')
   await ana.title('Bienvenue')
   await foundOrganisation(ana, 'Atelier du Vélo têtu', { typed: 'saint-denis', chosen: 'La Réunion' })

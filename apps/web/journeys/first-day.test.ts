@@ -45,6 +45,9 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   const ana = await visit(browser, site)
   const { page } = ana
   await ana.go('/')
+  await ana.title('Agir ensemble sans se confondre')
+  await ana.check('welcome')
+  await ana.follow('Entrer, ou créer un compte')
   await ana.title('Entrer')
   await ana.check('sign-in')
   await ana.fill('Adresse électronique', 'ana@')

@@ -20,7 +20,7 @@ const thirty = Array.from({ length: 28 }, (_, at) => `personne${at + 1}@exemple.
 
 test('thirty addresses are pasted; each is told apart, sent again, withdrawn', async () => {
   ana = await visit(browser, site)
-  await ana.go('/')
+  await ana.go('/entrer')
   await comeIn(ana, site, 'ana@exemple.test', 'Ana Belkacem')
   await ana.title('Bienvenue')
   await foundOrganisation(ana, 'Atelier du Vélo têtu', { typed: 'crest', chosen: 'Drôme' })

@@ -79,6 +79,7 @@ describe('L15: pages without a script', () => {
       ['public-none', '/p/c/rien-ici'],
       ['accessibility', '/accessibilite'],
       ['legal', '/mentions-legales'],
+      ['welcome', '/'],
     ]
     await scene.home.api.organisations.edit.mutate({
       spaceId: scene.home.spaceId,

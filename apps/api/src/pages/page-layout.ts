@@ -1,23 +1,30 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sharedEn } from '@reliance/core/shared/messages.en.ts'
 import { sharedFr } from '@reliance/core/shared/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { type Html, shore } from './drawing.ts'
 
 /** What the server needs to know to write a page whole. */
 export type PageFrame = {
   baseUrl: string
-  /** The style sheet that the build of the web made; null where nothing is built. */
-  style: string | null
+  /**
+   * The style sheet that the build of the web made, and what the content policy calls it; null where nothing is built.
+   * It stands in the page: asking for it would cost a slow phone as much again as the page (P8).
+   */
+  style: { text: string; source: string } | null
 }
 
 export const pageFrame = (baseUrl: string, webRoot: string): PageFrame => {
   const assets = path.join(webRoot, 'assets')
   const names = existsSync(assets) ? readdirSync(assets) : []
   const name = names.find(one => /^pages-[\w-]+\.css$/.test(one))
-  return { baseUrl, style: name === undefined ? null : `/assets/${name}` }
+  if (name === undefined) return { baseUrl, style: null }
+  const text = readFileSync(path.join(assets, name), 'utf8')
+  const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return { baseUrl, style: { text, source } }
 }
 
 export type PageContent = {
@@ -54,7 +61,7 @@ export const page = ({ style }: PageFrame, content: PageContent): Html => {
 <meta name="color-scheme" content="light dark"/>
 <title>${title} · Reliance</title>
 ${forSearch(content)}
-${style === null ? '' : html`<link rel="stylesheet" href="${style}"/>`}
+${style === null ? '' : html`<style>${raw(style.text)}</style>`}
 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
 </head>
 <body>
