@@ -11,7 +11,7 @@ import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
 import type * as z from 'zod/mini'
 import { standForComing } from '../mandates/standing-for.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
@@ -97,9 +97,7 @@ export const inviteOrganisation = async (
   const known = await publicOrganisations(ctx.lanes, ctx.sessionHash)
   const name = known.find(one => one.space_id === input.organisationId)?.name
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const answer = await answerMutation(ctx, door, name === undefined ? unknown : inviting(name), input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, name === undefined ? unknown : inviting(name), input)
 }
 
 /** An organisation without a public page is answered as one that does not exist. */

@@ -4,7 +4,7 @@ import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow, type InSpace, mutation } from '../trpc/use-case.ts'
@@ -19,9 +19,7 @@ export const applyToCoalition = async (ctx: RequestContext & { sessionHash: stri
   const home = await enterOrganisation(ctx, input.organisationId)
   const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now))
   const useCase = applying(home.name, mandateId)
-  const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), useCase, input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, visitorDoor(ctx.sessionHash, input.spaceId), useCase, input)
 }
 
 const applying = (displayName: string, mandateId: string | undefined) =>

@@ -23,7 +23,7 @@ import { heldUntil } from '../pages/held-until.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, type Values } from '../pages/say.ts'
 import { charterHtml } from '../pages/text-html.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
 import { changesHtml } from './changes-html.ts'
@@ -122,10 +122,9 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
         reason: form.fields.get('reason') ?? '',
       })
       const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-      const answered = await answerMutation(house, door, answering, input)
-      if (!answered) throw notFound()
+      const answered = await answerThrough(house, door, answering, input)
       const words = wordsOf(form)
-      const { done, told } = answered.value
+      const { done, told } = answered
       const [title, text] = {
         sign: [words.signed, words.signedWhy],
         decline: [words.declined, done.status === 'joined' ? words.keepsSeat : words.declinedWhy],

@@ -10,10 +10,10 @@ import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerMutation, answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { neighbourNames } from '../trpc/neighbour-names.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { RuleError, unwrap } from '../trpc/rule-error.ts'
 import { allow, mutation } from '../trpc/use-case.ts'
 
 type Input = FoundCoalitionInput & { requestId: string }
@@ -32,11 +32,10 @@ export const foundCoalition =
     const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
     const neighbours = await neighbourNames(ctx, input.requestId)
     const useCase = founding({ powersElsewhere, house, neighbours }, founder)
-    const answer =
-      (await answerMutation(ctx, door, useCase, input)) ??
-      (await answerMutation(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input))
-    if (!answer) throw notFound()
-    return answer.value
+    const answer = await answerMutation(ctx, door, useCase, input)
+    return answer
+      ? answer.value
+      : answerThrough(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input)
   }
 
 type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }

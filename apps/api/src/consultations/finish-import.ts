@@ -14,7 +14,7 @@ import {
 } from '@reliance/db/consultations/conversation-imports.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { inTurns } from '../in-turns.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import { needOpen } from '../trpc/closed-space.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
@@ -67,9 +67,7 @@ export const finishImport = async (
   const isMine = begun?.startedBy === arrived.entered.personId
   const whole = isMine ? completeImport(begun.files, chunks) : undefined
   const read = isMine && whole?.ok ? await inTurns(readImport(begun, chunks)) : undefined
-  const answer = await answerMutation(ctx, door, finishing(whole, read), input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, finishing(whole, read), input)
 }
 
 /** What is missing is said here and no sooner: a copy of a request that was answered finds no pieces any more. */

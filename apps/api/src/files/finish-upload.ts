@@ -22,7 +22,7 @@ import {
   storeFile,
 } from '@reliance/db/shared/files.ts'
 import { fileTypeFromBuffer } from 'file-type'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation } from '../trpc/use-case.ts'
@@ -99,9 +99,7 @@ export const finishUpload = async (ctx: RequestContext & { sessionHash: string }
   })
   const whole = arrived?.value
   const prepared = whole ? await prepare(whole.name, whole.content) : null
-  const answer = await answerMutation(ctx, door, storing(prepared), input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, storing(prepared), input)
 }
 
 const storing = (prepared: Prepared | null) =>

@@ -14,8 +14,8 @@ import { actForm, choices, type Form, textArea, textField } from '../pages/form-
 import { inLanguage } from '../pages/in-language.ts'
 import { say, type Values } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
+import { RuleError } from '../trpc/rule-error.ts'
 import { answerDecision } from './answer-decision.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
 import {
@@ -169,10 +169,9 @@ ${beforeAnswer(form, read, weight.loses, why)}<section class="part"><h2>${words.
         contentHash: form.fields.get('contentHash') ?? '',
       })
       const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-      const done = await answerMutation(served, door, answering, input)
-      if (!done) throw notFound()
+      const done = await answerThrough(served, door, answering, input)
       const words = textsOf(form)
-      const { view, answers, href } = done.value.told
+      const { view, answers, href } = done.told
       const values = { title: titleOf(view.effects, view.text, form.lang) }
       const said = say(form.lang, answer === 'yes' ? words.doneYes : words.doneNo, values)
       return {

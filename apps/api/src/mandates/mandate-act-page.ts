@@ -17,7 +17,7 @@ import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, type Values } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { acceptMandate, declineMandate } from './answer-mandate.ts'
 import type { DecisionHouse } from './effect-handlers.ts'
@@ -96,18 +96,17 @@ ${
     const request = { spaceId: link.spaceId, requestId: link.id }
     const done =
       answer === 'accept'
-        ? await answerMutation(house, door, accepting, {
+        ? await answerThrough(house, door, accepting, {
             ...formInput(acceptMandateInput, given),
             ...request,
           })
-        : await answerMutation(house, door, telling(declineMandate(decisions), tell), {
+        : await answerThrough(house, door, telling(declineMandate(decisions), tell), {
             ...formInput(declineMandateInput, given),
             ...request,
           })
-    if (!done) throw notFound()
     const words = textsOf(form).actPage
     const [title, text] =
       answer === 'accept' ? [words.accepted, words.acceptedWhy] : [words.declined, words.declinedWhy]
-    return { title: say(form.lang, title, done.value.told), text: say(form.lang, text, done.value.told) }
+    return { title: say(form.lang, title, done.told), text: say(form.lang, text, done.told) }
   },
 })

@@ -4,7 +4,7 @@ import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { invitedDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation } from '../trpc/use-case.ts'
@@ -14,9 +14,7 @@ type Input = z.output<typeof answerInvitationInput> & InSpace
 /** The person behind the invited address answers, through a door that this invitation alone opens. */
 export const answerInvitation = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
   const door = invitedDoor(ctx.sessionHash, input.spaceId, input.invitationId)
-  const answer = await answerMutation(ctx, door, answeringInvitation, input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, answeringInvitation, input)
 }
 
 /** The answer itself, whichever door one came through. */

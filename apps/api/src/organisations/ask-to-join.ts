@@ -10,7 +10,7 @@ import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { type InSpace, type MutationContext, mutation, query } from '../trpc/use-case.ts'
@@ -20,9 +20,7 @@ type AnswerInput = z.output<typeof answerJoinRequestInput> & InSpace
 
 /** A person with an account asks an organisation that has a public page (R2). */
 export const askToJoin = async (ctx: RequestContext & { sessionHash: string }, input: AskInput) => {
-  const answer = await answerMutation(ctx, visitorDoor(ctx.sessionHash, input.spaceId), asking, input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, visitorDoor(ctx.sessionHash, input.spaceId), asking, input)
 }
 
 /** Each request is a mail to whoever admits; one may leave again, and ask again. */

@@ -10,10 +10,10 @@ import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { isKnownCommune } from '../territories/communes.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerMutation, answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { neighbourNames } from '../trpc/neighbour-names.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { RuleError, unwrap } from '../trpc/rule-error.ts'
 import { mutation } from '../trpc/use-case.ts'
 
 type Input = FoundOrganisationInput & { requestId: string }
@@ -31,11 +31,8 @@ export const foundOrganisation =
     const spaceId = input.requestId
     const door = foundingDoor(ctx.sessionHash, spaceId, 'organisation', input.slug, ctx.clockOffsetMs)
     const useCase = founding({ powersElsewhere, house, neighbours: await neighbourNames(ctx, spaceId) })
-    const answer =
-      (await answerMutation(ctx, door, useCase, input)) ??
-      (await answerMutation(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input))
-    if (!answer) throw notFound()
-    return answer.value
+    const answer = await answerMutation(ctx, door, useCase, input)
+    return answer ? answer.value : answerThrough(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input)
   }
 
 type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }

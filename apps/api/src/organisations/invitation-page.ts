@@ -13,7 +13,7 @@ import { actForm, choices, type Form, textField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, spokenDay } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { answeringInvitation } from './answer-invitation.ts'
 
@@ -70,13 +70,12 @@ export const invitationPage: ActPage = {
     const displayName = form.fields.get('displayName') || (answer === 'decline' ? '–' : '')
     const given = formInput(answerInvitationInput, { invitationId: link.subjectId, answer, displayName })
     const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-    const done = await answerMutation(house, door, answering, input)
-    if (!done) throw notFound()
+    const done = await answerThrough(house, door, answering, input)
     const words = wordsOf(form)
     const {
       done: { joined },
       told: organisation,
-    } = done.value
+    } = done
     return {
       title: say(form.lang, joined ? words.joined : words.declined, { organisation }),
       text: say(form.lang, joined ? words.joinedWhy : words.declinedWhy, { organisation }),

@@ -17,7 +17,7 @@ import {
 import { codeDoor } from '@reliance/db/shared/doors.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation, query } from '../trpc/use-case.ts'
@@ -90,9 +90,7 @@ export const readCode = async (ctx: SignedIn, { code }: { code: string }) => {
 export const joinByCode = async (ctx: SignedIn, input: JoinByCodeInput & InSpace) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
   const door = codeDoor(ctx.sessionHash, input.spaceId, sha256(input.code))
-  const answer = await answerMutation(ctx, door, joining, input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, joining, input)
 }
 
 const joining = mutation({

@@ -14,7 +14,7 @@ import { actForm, type Form, selectField, textArea } from '../pages/form-parts.t
 import { heldUntil } from '../pages/held-until.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, type Values } from '../pages/say.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
 import { confirmPositions } from './confirm-positions.ts'
@@ -119,9 +119,8 @@ ${formHtml(form, rows)}`,
     const positions = formInput(positionsInput, given(form))
     const { spaceId, organisationId } = link
     const input = { positions, spaceId, organisationId, requestId: link.id }
-    const answered = await answerMutation(house, door, confirming, input)
-    if (!answered) throw notFound()
-    const { done, told } = answered.value
+    const answered = await answerThrough(house, door, confirming, input)
+    const { done, told } = answered
     const words = textsOf(form).actPage
     const put = (text: string) => say(form.lang, text, { ...told, ...done })
     return { title: put(words.confirmed), text: put(words.confirmedWhy) }

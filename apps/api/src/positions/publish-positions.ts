@@ -14,7 +14,7 @@ import { deletePositions, positionsOfRound, savePositions } from '@reliance/db/p
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
@@ -34,9 +34,7 @@ export const publishPositions = async (ctx: RequestContext & { sessionHash: stri
   if (home?.entered.kind !== 'organisation') throw notFound()
   allow(mayReadMembers(actorOf(home.entered)))
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const answer = await answerMutation(ctx, door, publishing(home.value), input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, publishing(home.value), input)
 }
 
 const publishing = (drafts: readonly DraftRow[]) =>

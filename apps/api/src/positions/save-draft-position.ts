@@ -9,7 +9,7 @@ import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { deleteDraft, insertDraft, lockDrafts, updateDraft } from '@reliance/db/positions/drafts.ts'
 import { findStatement, statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { answerMutation } from '../trpc/answer-mutation.ts'
+import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type InSpace, mutation } from '../trpc/use-case.ts'
@@ -29,9 +29,7 @@ export const saveDraftPosition = async (ctx: RequestContext & { sessionHash: str
   allow(mayReadCoalition(actorOf(there.entered)))
   const inRound = new Set(there.value.map(row => row.id))
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const answer = await answerMutation(ctx, door, saving(inRound), input)
-  if (!answer) throw notFound()
-  return answer.value
+  return answerThrough(ctx, door, saving(inRound), input)
 }
 
 const saving = (inRound: ReadonlySet<string>) =>

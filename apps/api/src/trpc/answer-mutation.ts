@@ -8,7 +8,7 @@ import { sha256 } from '../identity/tokens.ts'
 import { isSpaceClosed, spaceClosed } from './closed-space.ts'
 import { collecting } from './collecting.ts'
 import type { House } from './context.ts'
-import { RuleError } from './rule-error.ts'
+import { notFound, RuleError } from './rule-error.ts'
 import { actorOf, allow, type InSpace, type MutationContext, type SpaceMutation } from './use-case.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
@@ -80,6 +80,18 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
     await writeOutbox(db, scope, outbox)
     return { value }
   })
+}
+
+/** The same by a door of its own, as acts of two spaces come: where it stays shut, nothing is there. */
+export const answerThrough = async <I extends Pick<InSpace, 'requestId'>, O>(
+  house: House,
+  door: Door,
+  useCase: SpaceMutation<I, O>,
+  input: I,
+): Promise<O> => {
+  const answer = await answerMutation(house, door, useCase, input)
+  if (!answer) throw notFound()
+  return answer.value
 }
 
 /** What a use case is given; an act names the mandate under which it was done, and where that one lives. */
