@@ -57,7 +57,10 @@ it('tells each person what they may answer, and nothing of what others have', as
 
   // At home: the rows that are saved, for whoever may publish them.
   const home = await positionsOf(levain.person, levain.spaceId)
-  expect(home).toMatchObject({ ...nothing, drafts: [{ coalitionId: spaceId, statementId: first }] })
+  expect(home).toMatchObject({
+    ...nothing,
+    drafts: [{ coalitionId: spaceId, rows: [{ statementId: first }] }],
+  })
   const noMandate = await inviteInto(api, levain, 'sans-mandat@exemple.test', 'Sans mandat')
   expect(await positionsOf(noMandate.person, levain.spaceId)).toEqual(nothing)
   expect(await positionsOf(noMandate.person, spaceId)).toEqual(nothing)

@@ -58,6 +58,13 @@ const toConfirm = (mine: readonly Mine[], own: readonly Own[]) =>
     }))
   })
 
+/** Rows saved at home, coalition by coalition. */
+const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
+  [...Map.groupBy(drafts, row => row.coalitionId)].map(([coalitionId, saved]) => ({
+    coalitionId,
+    rows: saved.map(({ statementId, savedAt }) => ({ statementId, savedAt: savedAt.toISOString() })),
+  }))
+
 /**
  * On the first screen, about positions, what this person may answer: in a coalition what is to confirm, the questions
  * and the requests to work on a disagreement. The sheets to fill are told once a coalition's `sheets` and what is saved
@@ -100,8 +107,6 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
     soon: [],
     steps: [],
     sheets: sheetsOf(mine, open, own),
-    drafts: mayWriteFor(scope.spaceId)
-      ? drafts.map(({ savedAt, ...row }) => ({ ...row, savedAt: savedAt.toISOString() }))
-      : [],
+    drafts: mayWriteFor(scope.spaceId) ? byCoalition(drafts) : [],
   }
 }

@@ -28,11 +28,14 @@ type Answer = { place: Place; news: PlaceNews }
 /** What stands in coalitions beside what is saved at home: it takes the answers of both. */
 export function sheetNews(answers: readonly Answer[]): News[] {
   const saved = answers.flatMap(({ place, news }) =>
-    news.positions.drafts.map(row => ({
-      ...row,
-      organisationId: place.spaceId,
-      savedAt: new Date(row.savedAt),
-    })),
+    news.positions.drafts.flatMap(({ coalitionId, rows }) =>
+      rows.map(({ statementId, savedAt }) => ({
+        organisationId: place.spaceId,
+        coalitionId,
+        statementId,
+        savedAt: new Date(savedAt),
+      })),
+    ),
   )
   const sheets = answers.flatMap(({ place, news }) =>
     news.positions.sheets.map(sheet => ({
