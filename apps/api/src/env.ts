@@ -37,6 +37,8 @@ const shape = z.object({
     // For transactions, and as many for reads (decision 22); they are opened when they are needed.
     8,
   ),
+  // Whether reads share connections (decision 22) or have a transaction each, as mutations do.
+  READS: z._default(z.enum(['shared', 'plain']), 'shared'),
   // Of one client and one process; many people behind one address are one client.
   CALLS_PER_MINUTE: z._default(
     z.pipe(

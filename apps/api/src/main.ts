@@ -42,7 +42,7 @@ export type Running = {
 }
 
 const openPools = (env: Env) => ({
-  serving: new Lanes(env.DATABASE_URL, env.DATABASE_LANES),
+  serving: new Lanes(env.DATABASE_URL, env.DATABASE_LANES, undefined, env.READS),
   // A use case counts a try while its own transaction holds a lane: with one pool for both, as many such use
   // cases as there are lanes would wait for one another.
   limits: new Lanes(env.DATABASE_URL, 2),

@@ -7,7 +7,7 @@ import { openClient } from './open-client.ts'
 import { Pool } from './pool.ts'
 import { Pulse } from './pulse.ts'
 import { Readers } from './readers.ts'
-import type { Entry } from './reading.ts'
+import { DoorShut, type Entry } from './reading.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Reads only: what a query may be given. */
@@ -19,6 +19,8 @@ export type Reader = Pick<
 export type Tx = Reader & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete'>
 
 const noop = () => {}
+/** How reads reach the database: on connections that they share (decision 22), or each in a transaction of its own. */
+export type Reads = 'shared' | 'plain'
 /** Askings of the pulse (30 s) after which a transaction is given up; statements end after 15 s by themselves. */
 const longestAge = 60
 
@@ -38,13 +40,20 @@ export class Lanes {
   /** Lanes in use, with what refuses their transaction. */
   readonly #busy = new Map<Lane, (why: Error) => void>()
   readonly #readers: Readers
+  readonly #reads: Reads
   #whenWritten: () => void = noop
 
   /**
    * @param url where to connect as the application's role; @param size number of connections for transactions, and
    * as many again for reads, beside the one that asks whether the server is there.
    */
-  constructor(url: string, size: number, onnotice: (notice: postgres.Notice) => void = noop) {
+  constructor(
+    url: string,
+    size: number,
+    onnotice: (notice: postgres.Notice) => void = noop,
+    reads: Reads = 'shared',
+  ) {
+    this.#reads = reads
     this.#open = () => new Lane(url, onnotice)
     this.#free = new Pool(Array.from({ length: size }, this.#open))
     this.#readers = new Readers(url, size, onnotice)
@@ -106,8 +115,21 @@ export class Lanes {
     entry: Entry | undefined,
     work: (db: Reader, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
+    if (this.#reads === 'plain') return this.#readPlainly(entry, work)
     this.#needServer()
     return this.#readers.read(entry, work)
+  }
+
+  /** The same in a transaction: the door first, and nothing else where it stays shut. */
+  #readPlainly<T>(
+    entry: Entry | undefined,
+    work: (db: Reader, entered: Promise<Row>) => Promise<T>,
+  ): Promise<T> {
+    return this.transaction('read', async lane => {
+      const [row] = entry ? await lane.ask(entry) : [{}]
+      if (!row) throw new DoorShut()
+      return work(lane.db, Promise.resolve(row))
+    })
   }
 
   /** One statement through a door of the directory, by itself. */
