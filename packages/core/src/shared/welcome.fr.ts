@@ -3,9 +3,9 @@ import type { Messages } from './messages.ts'
 /** The first page of somebody who has not been here: what this is, for whom, and how to begin. */
 export const welcomeFr = {
   title: 'Agir ensemble sans se confondre',
-  lead: 'Reliance est la maison commune des coalitions : des associations, des coopératives, des syndicats, des mouvements et des groupes locaux y agissent ensemble, et chaque organisation garde son identité, ses membres et ses données.',
+  lead: 'Reliance est la maison commune des coalitions : des associations, des coopératives, des syndicats, des mouvements et des groupes locaux y agissent ensemble, et chaque organisation garde son identité, ses membres et ses données.',
   enter: 'Entrer, ou créer un compte',
-  enterHint: 'Une adresse électronique suffit : une adresse nouvelle ouvre un compte.',
+  enterHint: 'Une adresse électronique suffit : une adresse nouvelle ouvre un compte.',
   banks: {
     home: 'Chez vous',
     homeText:
@@ -32,12 +32,12 @@ export const welcomeFr = {
   },
   begin: 'Comment commencer',
   steps: {
-    link: 'Donnez votre adresse : un lien arrive, qui vous fait entrer sans mot de passe.',
+    link: 'Donnez votre adresse : un lien arrive, qui vous fait entrer sans mot de passe.',
     organisation:
       'Créez l’espace de votre organisation en cinq réponses. Si quelqu’un vous y a invité, le lien de son courriel suffit.',
     coalition: 'Fondez une coalition, ou demandez à entrer dans une coalition qui existe.',
   },
-  whose: 'À qui est-ce ?',
+  whose: 'À qui est-ce ?',
   whoseText:
     'Reliance est un logiciel libre (AGPL), sans publicité ni suivi. Les mentions légales, en bas de page, disent qui exploite cette installation.',
 } as const satisfies Messages
