@@ -1,3 +1,5 @@
+import { careEn } from '@reliance/core/care/messages.en.ts'
+import { careFr } from '@reliance/core/care/messages.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
@@ -23,6 +25,7 @@ export const texts = {
     coalitions: coalitionsFr,
     positions: positionsFr,
     consultations: consultationsFr,
+    care: careFr,
   },
   en: {
     shared: sharedEn,
@@ -32,5 +35,6 @@ export const texts = {
     coalitions: coalitionsEn,
     positions: positionsEn,
     consultations: consultationsEn,
+    care: careEn,
   },
 } as const

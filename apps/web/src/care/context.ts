@@ -1,0 +1,3 @@
+import type { WebContext } from '../web-context.ts'
+
+export const care: WebContext = { nav: [] }
