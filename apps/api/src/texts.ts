@@ -1,5 +1,3 @@
-import { careEn } from '@reliance/core/care/messages.en.ts'
-import { careFr } from '@reliance/core/care/messages.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
@@ -25,7 +23,6 @@ export const texts = {
     coalitions: coalitionsFr,
     positions: positionsFr,
     consultations: consultationsFr,
-    care: careFr,
   },
   en: {
     shared: sharedEn,
@@ -35,6 +32,5 @@ export const texts = {
     coalitions: coalitionsEn,
     positions: positionsEn,
     consultations: consultationsEn,
-    care: careEn,
   },
 } as const

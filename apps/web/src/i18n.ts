@@ -1,4 +1,3 @@
-import type { careFr } from '@reliance/core/care/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
@@ -36,7 +35,6 @@ export type Texts = {
   mandates: typeof mandatesFr
   positions: typeof positionsFr
   consultations: typeof consultationsFr
-  care: typeof careFr
 }
 
 declare module 'use-intl' {

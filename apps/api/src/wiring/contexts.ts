@@ -1,6 +1,5 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
 import type { ApiContext } from '../api-context.ts'
-import { care } from '../care/context.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
@@ -38,7 +37,6 @@ export const contexts = {
   }),
   positions,
   consultations,
-  care,
   notifications: notifications(decisions),
 } satisfies Record<string, ApiContext>
 

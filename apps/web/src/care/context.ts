@@ -1,3 +1,0 @@
-import type { WebContext } from '../web-context.ts'
-
-export const care: WebContext = { nav: [] }
