@@ -85,21 +85,21 @@ function FirstSteps({ steps, main }: { steps: readonly FirstStep[]; main: boolea
       <p>{t('firstStepsWhy')}</p>
       <ol className="flex flex-col">
         {steps.map((step, at) => (
-          <li key={step.id} className="flex gap-4 border-hair border-t py-4">
+          <li key={step.id} className={`flex gap-4 border-hair border-t ${step.done ? 'py-2' : 'py-4'}`}>
             <span
               aria-hidden="true"
               className={`grid size-8 shrink-0 place-content-center border-2 font-bold ${step.done ? 'border-ink bg-ink text-ground' : 'border-edge'}`}
             >
               {step.done ? '✓' : at + 1}
             </span>
-            <div className="flex flex-col items-start gap-2">
+            <div className="flex flex-col items-start justify-center gap-2">
               <p>
                 <Link href={step.href} className="font-bold">
                   {step.label}
                 </Link>
                 {step.done && <span className="text-ink-soft">, {t('stepDone')}</span>}
               </p>
-              <p className="text-ink-soft">{step.why}</p>
+              {!step.done && <p className="text-ink-soft">{step.why}</p>}
               {step === next && (
                 <LinkButton href={step.href} kind={main ? 'main' : 'plain'}>
                   {step.label}

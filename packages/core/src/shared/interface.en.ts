@@ -64,8 +64,7 @@ export const interfaceEn = {
     before: 'before {date}',
     since: 'since {date}',
     firstSteps: 'First steps',
-    firstStepsWhy:
-      'This space is new. This is the order in which others began; none of these steps is compulsory.',
+    firstStepsWhy: 'This is the order in which others began; none of these steps is compulsory.',
     stepDone: 'done',
   },
   noSpace: {

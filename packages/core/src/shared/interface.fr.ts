@@ -60,8 +60,7 @@ export const interfaceFr = {
     before: 'avant le {date}',
     since: 'depuis le {date}',
     firstSteps: 'Les premiers pas',
-    firstStepsWhy:
-      'Cet espace vient de naître. Voici dans quel ordre d’autres ont commencé ; aucun de ces pas n’est obligatoire.',
+    firstStepsWhy: 'Voici dans quel ordre d’autres ont commencé ; aucun de ces pas n’est obligatoire.',
     stepDone: 'fait',
   },
   noSpace: {
