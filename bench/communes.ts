@@ -1,4 +1,5 @@
-import { communes, searchCommunesByName } from '@reliance/api/territories/communes.ts'
+import { communes } from '@reliance/api/territories/communes.ts'
+import { searchCommunesByName } from '@reliance/api/territories/search-communes.ts'
 
 const typed = [
   'l',

@@ -132,7 +132,7 @@ const api = sourcesIn('apps/api/src')
 
 /** Where the form stands when another file sends what it asks. */
 const formsOf: Readonly<Record<string, string>> = {
-  'identity/ask-link.tsx': 'identity/sign-in-page.tsx',
+  'identity/request-link.tsx': 'identity/sign-in-page.tsx',
   'coalitions/charter-page.tsx': 'coalitions/charter-answer-form.tsx',
 }
 /** Files that send once more what is kept already. */

@@ -1,7 +1,7 @@
 import { charterArticles } from '@reliance/core/coalitions/charter-articles.ts'
 import { charterChanges } from '@reliance/core/coalitions/charter-changes.ts'
 import { runSteps } from '@reliance/core/shared/steps.ts'
-import type { CharterSigningProps } from '../src/coalitions/charter-signing.tsx'
+import type { SignCharterProps } from '../src/coalitions/sign-charter.tsx'
 
 const text = `1. Agir ensemble sans fusionner
 
@@ -53,7 +53,7 @@ Nos réunions durent trois heures au plus. La priorité de parole va aux personn
 
 Les accords et les désaccords ont la même place dans nos textes, nos comptes rendus et nos prises de parole.`
 
-export const demoCharter: Pick<CharterSigningProps, 'charter' | 'previous'> = {
+export const demoCharter: Pick<SignCharterProps, 'charter' | 'previous'> = {
   charter: { version: '2.1', lang: 'fr', articles: charterArticles(text) },
   previous: { version: '2.0', changes: runSteps(charterChanges(earlier, text)) },
 }

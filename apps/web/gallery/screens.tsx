@@ -1,6 +1,6 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
 import type { ReactNode } from 'react'
-import { CharterSigning } from '../src/coalitions/charter-signing.tsx'
+import { SignCharter } from '../src/coalitions/sign-charter.tsx'
 import { BrokenPage } from '../src/home/broken-page.tsx'
 import { Everything } from '../src/home/everything.tsx'
 import { LoadingPage } from '../src/home/loading-page.tsx'
@@ -109,7 +109,7 @@ const governance = (language: Language): Record<string, Screen> => ({
   charter: {
     frame: org('o11', 'Réseau Passerelles'),
     content: (
-      <CharterSigning
+      <SignCharter
         coalition={coalition}
         organisation={{ name: 'Réseau Passerelles' }}
         {...demoCharter}

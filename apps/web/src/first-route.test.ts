@@ -43,7 +43,7 @@ test('a first page costs at most 1.2 times the bare libraries, and 150 kB with i
   const shell = holding('/shared/interface.fr.ts')
   const pages = [
     [...shell, ...holding('/src/home/today.tsx')],
-    [...shell, ...holding('/identity/interface.fr.ts'), ...holding('/src/identity/ask-link.tsx')],
+    [...shell, ...holding('/identity/interface.fr.ts'), ...holding('/src/identity/request-link.tsx')],
   ]
   for (const page of pages) {
     expect(page.length, 'the page has its own files').toBeGreaterThan(1)

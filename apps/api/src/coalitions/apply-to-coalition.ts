@@ -1,3 +1,4 @@
+import type { ApplyInput } from '@reliance/core/coalitions/apply-to-coalition.ts'
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
@@ -9,7 +10,7 @@ import type { RequestContext } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow, type InSpace, mutation } from '../trpc/use-case.ts'
 
-type Input = InSpace & { organisationId: string }
+type Input = ApplyInput & InSpace
 
 /**
  * An organisation asks to join a coalition that has a public page. Its mandate is read in its own space; the

@@ -6,12 +6,10 @@ import {
   mayReadCoalition,
   maySignFor,
 } from '@reliance/core/coalitions/powers.ts'
-import type { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import {
   type CharterLabel,
   currentCharter,
-  findCharter,
   findCoalition,
   listCharterLabels,
   listSignatures,
@@ -19,7 +17,6 @@ import {
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { identitiesHere } from '@reliance/db/shared/places.ts'
-import type * as z from 'zod/mini'
 import { filesOf } from '../files/attach.ts'
 import type { DecisionHouse } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
@@ -36,30 +33,6 @@ export const lastSigned = (
   const ids = new Set(own.map(one => one.charterVersionId))
   return versions.find(one => ids.has(one.id))
 }
-
-/** One version of the charter with its text: an old one stays readable (R3). */
-export const readCharter = query({
-  may: mayReadCharter,
-  run: async (
-    { db, scope },
-    { charterVersionId }: z.output<typeof readCharterInput> & { spaceId: string },
-  ) => {
-    const [found, files] = await Promise.all([
-      findCharter(db, scope, charterVersionId),
-      filesOf({ db, scope }, 'charter'),
-    ])
-    if (!found) throw notFound()
-    const { id, label, text, lang, publishedAt } = found
-    return {
-      charterVersionId: id,
-      label,
-      text,
-      lang,
-      files: files(id),
-      publishedAt: publishedAt.toISOString(),
-    }
-  },
-})
 
 /** The coalition's presentation and charter, for its people and for those whose organisation is on the way in. */
 export const getCoalition = ({ signingPower }: DecisionHouse) =>

@@ -1,3 +1,4 @@
+import type { LeaveCoalitionInput } from '@reliance/core/coalitions/leave-coalition.ts'
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import {
@@ -10,7 +11,7 @@ import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
-type Input = InSpace & { organisationId: string }
+type Input = LeaveCoalitionInput & InSpace
 
 /** What a later context removes in the same transaction when an organisation leaves. */
 export type OnLeaving = (ctx: MutationContext, organisationId: string) => Promise<void>

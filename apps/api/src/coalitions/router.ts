@@ -1,11 +1,8 @@
-import {
-  admitInput,
-  applyInput,
-  inviteOrganisationInput,
-  leaveCoalitionInput,
-} from '@reliance/core/coalitions/admit-organisation.ts'
+import { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/admit-organisation.ts'
+import { applyInput } from '@reliance/core/coalitions/apply-to-coalition.ts'
 import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
+import { leaveCoalitionInput } from '@reliance/core/coalitions/leave-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayEditCoalition, mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
@@ -32,10 +29,11 @@ import { applyToCoalition } from './apply-to-coalition.ts'
 import { reopenCoalition } from './close-coalition.ts'
 import { editCoalition } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
-import { getCoalition, listOrganisations, readCharter } from './get-coalition.ts'
+import { getCoalition, listOrganisations } from './get-coalition.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
+import { readCharter } from './read-charter.ts'
 import { answerCharter, type OnClaiming } from './sign-charter.ts'
 
 const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]

@@ -1,5 +1,5 @@
 import type { Checking } from '@reliance/core/consultations/compare-conversation-files.ts'
-import { completeImport, type FinishImportInput } from '@reliance/core/consultations/import-conversation.ts'
+import { completeImport, type FinishImportInput } from '@reliance/core/consultations/finish-import.ts'
 import { isExcluded } from '@reliance/core/consultations/parse-conversation.ts'
 import { shownErrorsMax } from '@reliance/core/positions/import-positions-csv.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'

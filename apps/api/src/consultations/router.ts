@@ -1,8 +1,5 @@
-import {
-  appendImportInput,
-  finishImportInput,
-  startImportInput,
-} from '@reliance/core/consultations/import-conversation.ts'
+import { finishImportInput } from '@reliance/core/consultations/finish-import.ts'
+import { appendImportInput, startImportInput } from '@reliance/core/consultations/import-conversation.ts'
 import { removeConsultationInput } from '@reliance/core/consultations/remove-consultation.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import * as z from 'zod/mini'

@@ -1,10 +1,7 @@
-import { findSession, setProfile as storeProfile } from '@reliance/db/identity/directory.ts'
+import { findSession } from '@reliance/db/identity/directory.ts'
 import { touchSession } from '@reliance/db/identity/own-sessions.ts'
 import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/shared/places.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import { RuleError } from '../trpc/rule-error.ts'
-
-type SignedIn = RequestContext & { sessionHash: string; personId: string }
 
 /** The person signed in, with their places and what waits for an answer; null without a session. */
 export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null }) => {
@@ -46,12 +43,6 @@ export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null 
       organisationName: one.organisation_name,
     })),
   }
-}
-
-export const setProfile = async (ctx: SignedIn, input: { name: string; lang: string }) => {
-  const done = await storeProfile(ctx.lanes, ctx.sessionHash, input.name, input.lang)
-  if (!done) throw new RuleError('unauthorized', { code: 'shared.session_over' })
-  return { saved: true as const }
 }
 
 /** Closes this session; without one there is nothing to refuse. */

@@ -1,6 +1,5 @@
-import { closeOwnSession, listOwnSessions } from '@reliance/db/identity/own-sessions.ts'
+import { listOwnSessions } from '@reliance/db/identity/own-sessions.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
 
 type SignedIn = RequestContext & { sessionHash: string }
 
@@ -12,10 +11,3 @@ export const mySessions = async (ctx: SignedIn) =>
     usedAt: new Date(one.used_at).toISOString(),
     isThis: one.is_this,
   }))
-
-/** Closes another of one's sessions, or all the others. Somebody else's is not found. */
-export const closeSession = async (ctx: SignedIn, { handle }: { handle: string | null }) => {
-  const closed = await closeOwnSession(ctx.lanes, ctx.sessionHash, handle)
-  if (handle !== null && closed === 0) throw notFound()
-  return { closed }
-}

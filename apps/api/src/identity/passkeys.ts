@@ -2,7 +2,7 @@ import {
   type AddPasskeyInput,
   challengeMinutes,
   type UsePasskeyInput,
-} from '@reliance/core/identity/passkey.ts'
+} from '@reliance/core/identity/passkeys.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
 import {
   removePasskey as deletePasskey,

@@ -1,4 +1,4 @@
-import type { UsePasskeyInput } from '@reliance/core/identity/passkey.ts'
+import type { ProveByPasskeyInput } from '@reliance/core/identity/prove-again.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { RuleError } from '../trpc/rule-error.ts'
@@ -23,7 +23,7 @@ export const proveByPassword = async (ctx: SignedIn, { password }: { password: s
 }
 
 /** Somebody else's passkey proves nothing here. */
-export const proveByPasskey = async (ctx: SignedIn, { response }: UsePasskeyInput) => {
+export const proveByPasskey = async (ctx: SignedIn, { response }: ProveByPasskeyInput) => {
   if ((await signedByPasskey(ctx, response)) !== ctx.personId)
     throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
   return proven(ctx)

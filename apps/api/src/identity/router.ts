@@ -1,11 +1,13 @@
 import { changeAddressInput } from '@reliance/core/identity/change-address.ts'
 import { closeSessionInput } from '@reliance/core/identity/close-session.ts'
 import { deleteAccountInput } from '@reliance/core/identity/delete-account.ts'
-import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkey.ts'
-import { proveByPasswordInput } from '@reliance/core/identity/recent-proof.ts'
-import { linkInput, requestLinkInput } from '@reliance/core/identity/request-link.ts'
-import { passwordSignInInput, setPasswordInput } from '@reliance/core/identity/set-password.ts'
+import { addPasskeyInput, passkeyIdInput, usePasskeyInput } from '@reliance/core/identity/passkeys.ts'
+import { proveByPasskeyInput, proveByPasswordInput } from '@reliance/core/identity/prove-again.ts'
+import { requestLinkInput } from '@reliance/core/identity/request-link.ts'
+import { setPasswordInput } from '@reliance/core/identity/set-password.ts'
 import { setProfileInput } from '@reliance/core/identity/set-profile.ts'
+import { passwordSignInInput } from '@reliance/core/identity/sign-in-with-password.ts'
+import { linkInput } from '@reliance/core/shared/link-input.ts'
 import { slugInput } from '@reliance/core/shared/slug.ts'
 import { placeOfSlug } from '@reliance/db/shared/places.ts'
 import * as z from 'zod/mini'
@@ -19,9 +21,10 @@ import {
   showAddressChange,
   withdrawAddressChange,
 } from './change-address.ts'
+import { closeSession } from './close-session.ts'
 import { deleteAccount } from './delete-account.ts'
-import { setProfile, signOut, whoAmI } from './my-account.ts'
-import { closeSession, mySessions } from './own-sessions.ts'
+import { signOut, whoAmI } from './my-account.ts'
+import { mySessions } from './own-sessions.ts'
 import {
   addPasskey,
   askPasskey,
@@ -32,7 +35,9 @@ import {
 } from './passkeys.ts'
 import { proveByPasskey, proveByPassword } from './prove-again.ts'
 import { requestLink } from './request-link.ts'
-import { setPassword, signInWithPassword } from './sign-in-with-password.ts'
+import { setPassword } from './set-password.ts'
+import { setProfile } from './set-profile.ts'
+import { signInWithPassword } from './sign-in-with-password.ts'
 import { sha256 } from './tokens.ts'
 import { showLink, useLink } from './use-link.ts'
 
@@ -58,7 +63,7 @@ export const identityRouter = router({
     .input(proveByPasswordInput)
     .mutation(({ ctx, input }) => entering(ctx, proveByPassword(ctx, input))),
   proveByPasskey: signedIn
-    .input(usePasskeyInput)
+    .input(proveByPasskeyInput)
     .mutation(({ ctx, input }) => entering(ctx, proveByPasskey(ctx, input))),
   passkeys: signedIn.query(({ ctx }) => listPasskeys(ctx)),
   offerPasskey: provenNow.mutation(({ ctx }) => offerPasskey(ctx)),

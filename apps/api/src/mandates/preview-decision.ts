@@ -1,4 +1,5 @@
-import { asksEverybody, type PreviewDecision } from '@reliance/core/mandates/propose-decision.ts'
+import type { PreviewDecision } from '@reliance/core/mandates/preview-decision.ts'
+import { asksEverybody } from '@reliance/core/mandates/propose-decision.ts'
 import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import { describeEffects, weighDecision } from '@reliance/core/mandates/weigh-decision.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'

@@ -3,7 +3,7 @@ import {
   type JoinByCodeInput,
   type ShowInvitationInput,
   stillOpen,
-} from '@reliance/core/organisations/open-invitation.ts'
+} from '@reliance/core/organisations/open-invitations.ts'
 import { mayAdmit } from '@reliance/core/organisations/powers.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import {

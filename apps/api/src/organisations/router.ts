@@ -1,4 +1,3 @@
-import { linkInput } from '@reliance/core/identity/request-link.ts'
 import { answerInvitationInput } from '@reliance/core/organisations/answer-invitation.ts'
 import { answerJoinRequestInput, askToJoinInput } from '@reliance/core/organisations/ask-to-join.ts'
 import { editOrganisationInput } from '@reliance/core/organisations/edit-organisation.ts'
@@ -9,8 +8,9 @@ import {
   joinByCodeInput,
   showInvitationInput,
   shownInvitationInput,
-} from '@reliance/core/organisations/open-invitation.ts'
+} from '@reliance/core/organisations/open-invitations.ts'
 import { mayEditOrganisation, mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
+import { linkInput } from '@reliance/core/shared/link-input.ts'
 import { pageInput } from '@reliance/core/shared/paging.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { SearchCommunesInput } from '@reliance/core/territories/find-commune.ts'
-import {
-  buildCommuneIndex,
-  type CommuneIndex,
-  searchCommunes,
-} from '@reliance/core/territories/search-communes.ts'
+import { buildCommuneIndex, type CommuneIndex } from '@reliance/core/territories/search-communes.ts'
 
 type RawCommune = {
   code: string
@@ -45,15 +40,3 @@ export const isKnownCommune = (code: string): boolean => communes().byCode.has(c
 /** The name under which a commune is shown; null for an organisation without one. */
 export const communeName = (code: string | null): string | null =>
   code === null ? null : (communes().byCode.get(code)?.name ?? null)
-
-/** Communes for what has been typed, with what tells homonyms apart. */
-export const searchCommunesByName = ({ query, limit }: SearchCommunesInput) =>
-  searchCommunes(communes(), query, limit).map(
-    ({ code, name, departementCode, departementName, postcodes }) => ({
-      code,
-      name,
-      departementCode,
-      departementName,
-      postcode: postcodes[0] ?? null,
-    }),
-  )

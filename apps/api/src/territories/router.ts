@@ -1,6 +1,6 @@
-import { searchCommunesInput } from '@reliance/core/territories/find-commune.ts'
+import { searchCommunesInput } from '@reliance/core/territories/search-communes.ts'
 import { open, router } from '../trpc/procedures.ts'
-import { searchCommunesByName } from './communes.ts'
+import { searchCommunesByName } from './search-communes.ts'
 
 export const territoriesRouter = router({
   searchCommunes: open.input(searchCommunesInput).query(({ input }) => searchCommunesByName(input)),

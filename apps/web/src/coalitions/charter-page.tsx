@@ -18,10 +18,10 @@ import { LoadingPage } from '../home/loading-page.tsx'
 import { hrefOf, type Place, usePerson } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import type { CharterAnswer } from './charter-answer-form.tsx'
-import { CharterSigning } from './charter-signing.tsx'
 import { CharterText } from './charter-text.tsx'
 import { EarlierCharter } from './earlier-charter.tsx'
 import { mayAnswer } from './may-answer.ts'
+import { SignCharter } from './sign-charter.tsx'
 import { useCharterChanges } from './use-charter-changes.ts'
 
 type Coalition = Outputs['coalitions']['get']
@@ -140,7 +140,7 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
   // What changed is read before the answer: the form does not come first and move away.
   if (isPending) return <LoadingPage />
   return (
-    <CharterSigning
+    <SignCharter
       coalition={coalition}
       organisation={{ name: mine.displayName }}
       charter={{ version: charter.label, lang: charter.lang, articles: charterArticles(charter.text) }}

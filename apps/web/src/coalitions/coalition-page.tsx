@@ -13,7 +13,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { mayAnswer } from './may-answer.ts'
 import { MyOrganisations } from './my-organisations.tsx'
-import { Participation } from './participation.tsx'
+import { Participate } from './participate.tsx'
 
 type Coalition = Outputs['coalitions']['get']
 type Props = { coalition: Coalition; place: Place }
@@ -123,7 +123,7 @@ function Content({ coalition, place }: Props) {
       <MyOrganisations coalition={coalition} />
       <Purpose coalition={coalition} place={place} />
       {place.rank !== 'invited' && (place.closedAt === null || place.rank === 'participant') && (
-        <Participation coalition={coalition} place={place} />
+        <Participate coalition={coalition} place={place} />
       )}
     </Page>
   )

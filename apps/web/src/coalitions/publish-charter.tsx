@@ -8,7 +8,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { FilesField } from '../files/files-field.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
-import { ProposeForm } from '../mandates/propose-form.tsx'
+import { ProposeDecision } from '../mandates/propose-decision.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 
@@ -25,7 +25,7 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
     <Loaded query={query}>
       {register => (
         <Page title={t('title')} sentence={t('sentence', { version: charter.label })}>
-          <ProposeForm
+          <ProposeDecision
             place={place}
             register={register}
             signs

@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl'
 import { choices } from './choice.ts'
 import { PowerChoices } from './power-choices.tsx'
 import type { ProposalProps } from './proposal.ts'
-import { ProposeForm } from './propose-form.tsx'
+import { ProposeDecision } from './propose-decision.tsx'
 
 type Register = ProposalProps['register']
 const living = ({ bodies }: Register) => bodies.filter(one => one.dissolvedAt === null)
@@ -23,7 +23,7 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
   const kinds = useTranslations('mandates.bodyKinds')
   const form = useTranslations('interface.form')
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({
@@ -63,7 +63,7 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
 export function MoveBodyProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({ movedId: '', parentId: '' })}
@@ -98,7 +98,7 @@ const running = ['given', 'accepted', 'active', 'suspended']
 export function DissolveBodyProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({ endedId: '' })}
@@ -131,7 +131,7 @@ export function GrantProposal({ place, register }: ProposalProps) {
   const kinds = useTranslations('mandates.grantKinds')
   const bodies = movable(register).filter(one => !undecidingKinds.includes(one.kind))
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({ grantedId: '', kinds: [] as readonly string[], powers: [] as readonly string[] })}

@@ -12,7 +12,7 @@ import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { dayAt } from './choice.ts'
-import { ProposeForm } from './propose-form.tsx'
+import { ProposeDecision } from './propose-decision.tsx'
 
 function Consequences({ place }: { place: Place }) {
   const t = useTranslations('interface.closing')
@@ -54,7 +54,7 @@ export function CloseSpace({ place, take }: { place: Place; take: ReactNode }) {
           {take}
           <section className="flex flex-col gap-4 border-hair border-t pt-6">
             <h2 className="text-25">{t('act')}</h2>
-            <ProposeForm
+            <ProposeDecision
               place={place}
               register={register}
               empty={() => ({ spaceName: '' })}

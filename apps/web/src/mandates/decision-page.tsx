@@ -14,8 +14,8 @@ import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api, queries } from '../trpc.ts'
+import { AnswerDecision } from './answer-decision.tsx'
 import { AnswersFigure } from './answers-figure.tsx'
-import { DecisionAnswerForm } from './decision-answer-form.tsx'
 import { DecisionAnswers } from './decision-answers.tsx'
 import { type Decision, DecisionStanding } from './decision-standing.tsx'
 import { EffectsList } from './effects-list.tsx'
@@ -117,7 +117,7 @@ function Content({ place, decision, showReading }: ContentProps) {
       </section>
       {place.closedAt === null &&
         mine.map(voice => (
-          <DecisionAnswerForm
+          <AnswerDecision
             key={`${voice.electorId}-${voice.answer}`}
             place={place}
             decision={decision}

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import { DateField } from '../home/date-field.tsx'
 import { choices, dayAt } from './choice.ts'
 import type { ProposalProps } from './proposal.ts'
-import { ProposeForm } from './propose-form.tsx'
+import { ProposeDecision } from './propose-decision.tsx'
 
 /** Roles that somebody may hold: those of bodies that live. */
 const livingRoles = ({ bodies, roles }: ProposalProps['register']) =>
@@ -18,7 +18,7 @@ export function GiveMandateProposal({ place, register }: ProposalProps) {
   const kinds = useTranslations('mandates.mandateKinds')
   const bodyName = (bodyId: string) => register.bodies.find(one => one.bodyId === bodyId)?.name ?? ''
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({
@@ -95,7 +95,7 @@ export function EndMandateProposal({ place, register }: ProposalProps) {
   const t = useTranslations('interface.propose')
   const roleName = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => ({ mandateId: '' })}

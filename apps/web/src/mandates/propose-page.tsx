@@ -16,12 +16,12 @@ import {
 import { EndMandateProposal, GiveMandateProposal } from './mandate-proposals.tsx'
 import type { ProposalProps } from './proposal.ts'
 import { type ProposalName, proposalNames } from './proposal-names.ts'
-import { ProposeForm } from './propose-form.tsx'
+import { ProposeDecision } from './propose-decision.tsx'
 import { RoleProposal } from './role-proposal.tsx'
 
 /** Words alone: it stands in the register, and opens nothing. */
 function TextProposal(props: ProposalProps) {
-  return <ProposeForm {...props} empty={() => ({})} effects={() => []} fields={() => null} />
+  return <ProposeDecision {...props} empty={() => ({})} effects={() => []} fields={() => null} />
 }
 
 const proposals: Record<ProposalName, ComponentType<ProposalProps>> = {

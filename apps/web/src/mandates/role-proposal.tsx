@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import { choices } from './choice.ts'
 import { PowerChoices } from './power-choices.tsx'
 import type { ProposalProps } from './proposal.ts'
-import { ProposeForm } from './propose-form.tsx'
+import { ProposeDecision } from './propose-decision.tsx'
 
 type Register = ProposalProps['register']
 
@@ -39,7 +39,7 @@ export function RoleProposal({ place, register }: ProposalProps) {
   const form = useTranslations('interface.form')
   const bodies = register.bodies.filter(one => one.dissolvedAt === null)
   return (
-    <ProposeForm
+    <ProposeDecision
       place={place}
       register={register}
       empty={() => emptyRole(register)}

@@ -1,5 +1,5 @@
 import { type MembershipLevel, membershipLevels } from '@reliance/core/organisations/invite-members.ts'
-import { daysAtMost, placesAtMost } from '@reliance/core/organisations/open-invitation.ts'
+import { daysAtMost, placesAtMost } from '@reliance/core/organisations/open-invitations.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'

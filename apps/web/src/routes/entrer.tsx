@@ -2,7 +2,7 @@ import { createFileRoute, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { LoadingPage } from '../home/loading-page.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
-import { AskLink } from '../identity/ask-link.tsx'
+import { RequestLink } from '../identity/request-link.tsx'
 import { nextOf } from '../next-path.ts'
 
 // Whoever opens a link has it to themselves: the page where one types an address stays light.
@@ -15,7 +15,7 @@ function Enter() {
   return (
     <OutsideShell>
       {token === '' ? (
-        <AskLink next={next ?? '/'} />
+        <RequestLink next={next ?? '/'} />
       ) : (
         <Suspense fallback={<LoadingPage />}>
           <OpenLink key={token} token={token} />

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { JoinCoalition } from '../coalitions/join-coalition.tsx'
+import { ApplyToCoalition } from '../coalitions/apply-to-coalition.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
 import { fetchPerson } from '../person.ts'
 
@@ -9,7 +9,7 @@ export const Route = createFileRoute('/rejoindre/c/$slug')({
   },
   component: () => (
     <OutsideShell>
-      <JoinCoalition slug={Route.useParams().slug} />
+      <ApplyToCoalition slug={Route.useParams().slug} />
     </OutsideShell>
   ),
 })

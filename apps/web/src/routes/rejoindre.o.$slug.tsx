@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { OutsideShell } from '../home/outside-shell.tsx'
-import { JoinOrganisation } from '../organisations/join-organisation.tsx'
+import { AskToJoin } from '../organisations/ask-to-join.tsx'
 import { fetchPerson } from '../person.ts'
 
 export const Route = createFileRoute('/rejoindre/o/$slug')({
@@ -9,7 +9,7 @@ export const Route = createFileRoute('/rejoindre/o/$slug')({
   },
   component: () => (
     <OutsideShell>
-      <JoinOrganisation slug={Route.useParams().slug} />
+      <AskToJoin slug={Route.useParams().slug} />
     </OutsideShell>
   ),
 })

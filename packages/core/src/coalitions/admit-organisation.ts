@@ -13,9 +13,6 @@ export const admitInput = z.object({
   listedId: z._default(z.nullable(uuidInput), null),
 })
 export const inviteOrganisationInput = z.object({ organisationId: uuidInput })
-/** From the public page of a coalition: one of my organisations asks to join it. */
-export const applyInput = z.object({ organisationId: uuidInput })
-export const leaveCoalitionInput = z.object({ organisationId: uuidInput })
 
 type Member = {
   readonly organisationId: string

@@ -87,6 +87,10 @@ export const coalitionsInterfaceEn = {
   coalition: {
     close: 'Close the coalition',
     count: '{count, plural, one {One member organisation} other {# member organisations}}.',
+    water: 'The member organisations',
+    waterWhy: 'All on the same water, at the same size. Chance alone places them near or far.',
+    waterList:
+      '{count, plural, one {See who it is} other {See who these # organisations are, and where they stand with the charter}}',
     purpose: 'What we want to do together',
     purposeNone: 'The coalition has not yet written what it wants to do.',
     write: 'Write it',

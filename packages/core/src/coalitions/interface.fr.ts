@@ -87,6 +87,10 @@ export const coalitionsInterfaceFr = {
   coalition: {
     close: 'Fermer la coalition',
     count: '{count, plural, one {Une organisation membre} other {# organisations membres}}.',
+    water: 'Les organisations membres',
+    waterWhy: 'Toutes sur la même eau, à la même taille. Près ou loin, c’est le hasard qui place.',
+    waterList:
+      '{count, plural, one {Voir qui elle est} other {Voir qui sont ces # organisations, et où en est leur charte}}',
     purpose: 'Ce que nous voulons faire ensemble',
     purposeNone: 'La coalition n’a pas encore écrit ce qu’elle veut faire.',
     write: 'L’écrire',

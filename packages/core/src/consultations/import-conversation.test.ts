@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compactVotes, readCompactVotes } from './compact-votes.ts'
+import { completeImport } from './finish-import.ts'
 import {
   acceptChunk,
   chunkSizeMax,
-  completeImport,
   type ReceivedChunk,
   startImport,
   startImportInput,

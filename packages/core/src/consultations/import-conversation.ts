@@ -52,10 +52,6 @@ export const appendImportInput = z.object({
 })
 export type AppendImportInput = z.output<typeof appendImportInput>
 
-/** `again`: taken although the same conversation is there already, which was said before. */
-export const finishImportInput = z.object({ consultationId: uuidInput, again: z.boolean() })
-export type FinishImportInput = z.output<typeof finishImportInput>
-
 export type AnnouncedFile = { readonly name: ConversationPart; readonly bytes: number }
 export type ReceivedChunk = {
   readonly file: ConversationPart
@@ -84,16 +80,4 @@ export const acceptChunk = (
   if (expected <= 0 || chunk.bytes !== expected)
     return refuse('positions.conversation_chunk_wrong', { params: { file: chunk.file } })
   return ok({ bytes: chunk.bytes })
-}
-
-/** Refuses: `conversation_incomplete`, with the first file of which something is missing. */
-export const completeImport = (
-  announced: readonly AnnouncedFile[],
-  received: readonly ReceivedChunk[],
-): ConsultationResult<true> => {
-  for (const { name, bytes } of announced) {
-    const found = received.filter(chunk => chunk.file === name).reduce((sum, chunk) => sum + chunk.bytes, 0)
-    if (found !== bytes) return refuse('positions.conversation_incomplete', { params: { file: name } })
-  }
-  return ok(true)
 }

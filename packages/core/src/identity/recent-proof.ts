@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { ok, type Result, refuse } from '../shared/result.ts'
 
 /** How long a session is taken as proof that its owner is there, in minutes. */
@@ -10,5 +9,3 @@ export const proofMinutes = 10
  */
 export const needRecentProof = (begunAt: Date, now: Date): Result<true, { code: 'identity.proof_needed' }> =>
   now.getTime() - begunAt.getTime() < proofMinutes * 60_000 ? ok(true) : refuse('identity.proof_needed')
-
-export const proveByPasswordInput = z.object({ password: z.string().check(z.minLength(1), z.maxLength(200)) })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { linkInput } from '../shared/link-input.ts'
 import { emailAddressInput } from './email-address.ts'
-import { linkInput, nextPathInput } from './request-link.ts'
+import { nextPathInput } from './request-link.ts'
 
 test.each(['/', '/c/archipel?tour=1', '/entrer#x'])('%s is a path to go back to', path => {
   expect(nextPathInput.safeParse(path).success).toBe(true)

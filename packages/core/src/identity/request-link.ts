@@ -18,6 +18,3 @@ export const linkMinutes = 30
 export const sessionDays = 30
 /** How long a session lasts in any case, in days: then one comes in again (ASVS 5.0 V7.3.2). */
 export const sessionLongestDays = 180
-
-export const tokenInput = madeText(43, text => /^[A-Za-z0-9_-]{43}$/.test(text))
-export const linkInput = z.object({ token: tokenInput })

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
 import { ok, type Result, refuse } from '../shared/result.ts'
-import { emailAddressInput } from './email-address.ts'
-
-export const passwordSignInInput = z.object({
-  address: emailAddressInput,
-  password: z.string().check(z.minLength(1), z.maxLength(200)),
-})
 
 export const setPasswordInput = z.object({ password: z.string().check(z.maxLength(200)) })
 

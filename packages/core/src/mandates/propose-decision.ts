@@ -8,6 +8,7 @@ import type { MandateResult } from './codes.ts'
 import type { DecisionEffect } from './decision-effect.ts'
 import { counts, type Elector } from './electors.ts'
 import { meetingInput, wrongInMeeting } from './meeting.ts'
+import { effectsInput } from './preview-decision.ts'
 import type { DecisionState } from './settle-decision.ts'
 import {
   type Deciding,
@@ -18,18 +19,8 @@ import {
   weighDecision,
 } from './weigh-decision.ts'
 
-/** Effects of one decision at most. */
-const effectsMax = 40
 /** People asked by mail at most, where a body has more. */
 export const askedMax = 10
-
-const effectsInput = z
-  .array(z.object({ kind: z.string().check(z.maxLength(40)), payload: z.unknown() }))
-  .check(z.maxLength(effectsMax))
-
-/** What a form is about to propose. */
-export const previewDecisionInput = z.object({ bodyId: uuidInput, effects: effectsInput })
-export type PreviewDecision = z.output<typeof previewDecisionInput>
 
 /**
  * A proposal: what it says in words, and what it does. `askedIds` are whom the mail goes to first; in a body of ten or

@@ -1,4 +1,13 @@
+import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
+import { textInput } from '../shared/text-input.ts'
+
+/** What a person types in the field of a commune. */
+export const searchCommunesInput = z.object({
+  query: textInput(100),
+  limit: z._default(z.int().check(z.positive(), z.maximum(50)), 10),
+})
+export type SearchCommunesInput = z.output<typeof searchCommunesInput>
 
 /** A commune of the official list; `code` is its INSEE code, a text ("01001", "2A004"). */
 export type Commune = {

@@ -6,8 +6,8 @@ import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
-import { ImportPositions } from './import-positions.tsx'
-import { SavePositions } from './save-positions.tsx'
+import { ExportPositionsCsv } from './export-positions-csv.tsx'
+import { ImportPositionsCsv } from './import-positions-csv.tsx'
 
 type FilesPageProps = {
   place: Place
@@ -26,9 +26,9 @@ export function FilesPage({ place, others }: FilesPageProps) {
         <Page title={t('title')} sentence={t('sentence')}>
           <section className="flex flex-col gap-6">
             <h2 className="text-25">{t('positions')}</h2>
-            <SavePositions place={place} rounds={rounds.filter(one => one.state !== 'prepared')} />
+            <ExportPositionsCsv place={place} rounds={rounds.filter(one => one.state !== 'prepared')} />
             {can.coordinate && (
-              <ImportPositions place={place} rounds={rounds.filter(one => one.state === 'open')} />
+              <ImportPositionsCsv place={place} rounds={rounds.filter(one => one.state === 'open')} />
             )}
           </section>
           {others(can.coordinate)}

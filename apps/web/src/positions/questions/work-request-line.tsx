@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import type { Outputs } from '../../trpc.ts'
-import { AnswerWork } from './answer-work.tsx'
+import { AnswerWorkshop } from './answer-workshop.tsx'
 
 export type WorkRequest = Outputs['positions']['workshopRequests'][number]
 
@@ -53,7 +53,7 @@ export function WorkRequestLine({ request, place, statementHref }: Props) {
         </p>
         {request.note !== '' && <q>{request.note}</q>}
         {request.state !== 'waiting' && <Answered request={request} />}
-        {request.can.answer && <AnswerWork request={request} place={place} />}
+        {request.can.answer && <AnswerWorkshop request={request} place={place} />}
       </div>
     </li>
   )

@@ -14,7 +14,7 @@ import { useHashTarget } from '../use-hash-target.ts'
 import { ConfirmAll } from './confirm-all.tsx'
 import { PositionsSheet } from './positions-sheet.tsx'
 import type { SheetSource } from './publication-changes.ts'
-import { RevokeDialog } from './revoke-dialog.tsx'
+import { RevokePositions } from './revoke-positions.tsx'
 import { RowStanding } from './row-standing.tsx'
 import type { SheetRow } from './sheet-row.ts'
 import { type Sheet, type SheetPlace, savingIn, withDraft } from './sheet-saving.ts'
@@ -161,7 +161,7 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
         }}
         onPublish={publish}
       />
-      <RevokeDialog
+      <RevokePositions
         row={leaving}
         sheet={at}
         coalition={place.name}

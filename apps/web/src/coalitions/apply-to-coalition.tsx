@@ -120,7 +120,7 @@ function Content({ coalition }: { coalition: Coalition }) {
 }
 
 /** How an organisation asks to join a coalition that has a public page. */
-export function JoinCoalition({ slug }: { slug: string }) {
+export function ApplyToCoalition({ slug }: { slug: string }) {
   const query = useQuery(queries.coalitions.publicPage.queryOptions({ slug }, { retry: false }))
   return <Loaded query={query}>{coalition => <Content coalition={coalition} />}</Loaded>
 }

@@ -12,7 +12,7 @@ import { api } from '../../trpc.ts'
 type Asked = { statementId: string; organisationId: string; displayName: string }
 
 /** The coordination proposes a moment, or says why not. */
-export function AnswerWork({ request, place }: { request: Asked; place: Place }) {
+export function AnswerWorkshop({ request, place }: { request: Asked; place: Place }) {
   const t = useTranslations('interface.statement')
   const { statementId, organisationId } = request
   const { draft, act, text } = useDraft(

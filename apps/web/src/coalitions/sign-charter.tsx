@@ -9,7 +9,7 @@ import { ChangesList } from './changes-list.tsx'
 import { CharterAnswerForm, type CharterAnswerFormProps } from './charter-answer-form.tsx'
 import { CharterText } from './charter-text.tsx'
 
-export type CharterSigningProps = {
+export type SignCharterProps = {
   coalition: { name: string }
   organisation: { name: string }
   charter: { version: string; lang: string; articles: readonly CharterArticle[] }
@@ -22,7 +22,7 @@ export type CharterSigningProps = {
   annexes?: ReactNode
 } & Pick<CharterAnswerFormProps, 'act' | 'signedName'>
 
-function Contents({ charter, previous, organisation }: CharterSigningProps) {
+function Contents({ charter, previous, organisation }: SignCharterProps) {
   const t = useTranslations('interface.charter')
   const link = 'target flex items-center'
   return (
@@ -56,7 +56,7 @@ function Contents({ charter, previous, organisation }: CharterSigningProps) {
 }
 
 /** The whole text, what changed, one form; refusing stands beside accepting, at the same size. */
-export function CharterSigning(props: CharterSigningProps) {
+export function SignCharter(props: SignCharterProps) {
   const { coalition, organisation, charter, annexes, previous, mandate, answerBeforeOn, act, signedName } =
     props
   const t = useTranslations('interface.charter')

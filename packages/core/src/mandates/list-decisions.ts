@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-import { uuidInput } from '../shared/id.ts'
 import { revisionInput } from '../shared/revision.ts'
 
 /** One page of the register: the decisions numbered below `before`, or the newest. */
 export const decisionsInput = z.object({ before: z.nullable(revisionInput) })
-export const decisionInput = z.object({ decisionId: uuidInput })

@@ -25,8 +25,8 @@ import { hrefOf, type Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import { dayAt } from './choice.ts'
+import { PreviewDecision } from './preview-decision.tsx'
 import type { ProposedEffect } from './proposal.ts'
-import { ProposalPreview } from './proposal-preview.tsx'
 import type { Register } from './register-view.ts'
 
 const common = (register: Register) => ({
@@ -52,7 +52,7 @@ export type ProposalForm<Fields> = DraftForm<Common & Fields>
 const decidingBodies = (register: Register) =>
   register.bodies.filter(one => one.dissolvedAt === null && one.can.propose)
 
-export type ProposeFormProps<Fields> = {
+export type ProposeDecisionProps<Fields> = {
   place: Place
   register: Register
   empty: () => Fields
@@ -90,7 +90,7 @@ const useProposing = <Fields extends Record<string, unknown>>({
   empty,
   effects,
   missing,
-}: ProposeFormProps<Fields>) => {
+}: ProposeDecisionProps<Fields>) => {
   const t = useTranslations('interface.propose')
   const router = useRouter()
   return useDraft(
@@ -150,7 +150,7 @@ function MeetingFields({ form, today }: { form: ProposalForm<object>; today: str
 }
 
 /** One page, one decision: what it does, why, whom it waits for. */
-export function ProposeForm<Fields extends Record<string, unknown>>(props: ProposeFormProps<Fields>) {
+export function ProposeDecision<Fields extends Record<string, unknown>>(props: ProposeDecisionProps<Fields>) {
   const { place, register, effects, fields, signs, waiting } = props
   const t = useTranslations('interface.propose')
   const filesText = useTranslations('interface.files')
@@ -196,7 +196,7 @@ export function ProposeForm<Fields extends Record<string, unknown>>(props: Propo
           {...shared.text('typedName')}
         />
       )}
-      <ProposalPreview
+      <PreviewDecision
         place={place}
         register={register}
         bodyId={shared.draft.bodyId}

@@ -9,7 +9,7 @@ import { EffectsList } from './effects-list.tsx'
 import type { ProposedEffect } from './proposal.ts'
 import type { Register } from './register-view.ts'
 
-export type ProposalPreviewProps = {
+export type PreviewDecisionProps = {
   place: Place
   register: Register
   bodyId: string
@@ -19,7 +19,7 @@ export type ProposalPreviewProps = {
 }
 
 /** In a larger body the first mail goes to a few, whom the proposer picks. */
-function Asked({ register, picked, onPick }: Pick<ProposalPreviewProps, 'register' | 'picked' | 'onPick'>) {
+function Asked({ register, picked, onPick }: Pick<PreviewDecisionProps, 'register' | 'picked' | 'onPick'>) {
   const t = useTranslations('interface.propose')
   const others = register.people.filter(
     one =>
@@ -47,7 +47,7 @@ function Asked({ register, picked, onPick }: Pick<ProposalPreviewProps, 'registe
 }
 
 /** What the proposal will do, and what it will need, before it is sent. */
-export function ProposalPreview({ place, register, bodyId, effects, picked, onPick }: ProposalPreviewProps) {
+export function PreviewDecision({ place, register, bodyId, effects, picked, onPick }: PreviewDecisionProps) {
   const t = useTranslations('interface.propose')
   const shown = useDeferredValue(JSON.stringify(effects))
   const { data } = useQuery({

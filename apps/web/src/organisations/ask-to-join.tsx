@@ -116,7 +116,7 @@ function Content({ organisation }: { organisation: Organisation }) {
 }
 
 /** How a person asks to join an organisation that has a public page (R2). */
-export function JoinOrganisation({ slug }: { slug: string }) {
+export function AskToJoin({ slug }: { slug: string }) {
   const query = useQuery(queries.organisations.publicPage.queryOptions({ slug }, { retry: false }))
   return <Loaded query={query}>{organisation => <Content organisation={organisation} />}</Loaded>
 }

@@ -26,7 +26,7 @@ function Weighs({ voice }: { voice: Voice }) {
 }
 
 /** Yes or no; a no says why, and a name signs where the yes signs something. */
-export function DecisionAnswerForm({
+export function AnswerDecision({
   place,
   decision,
   voice,

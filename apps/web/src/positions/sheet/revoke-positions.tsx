@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Takes one position back from what the others see; the answer stays at home. */
-export function RevokeDialog({ row, sheet, coalition, isClosed, onClose }: Props) {
+export function RevokePositions({ row, sheet, coalition, isClosed, onClose }: Props) {
   const t = useTranslations('interface.sheet')
   const shell = useTranslations('interface.form')
   const say = useSay()

@@ -109,7 +109,7 @@ function ImportForm({ place, round }: FormProps) {
 }
 
 /** The coordination enters positions from a file, to be confirmed: everything, or nothing and every mistake. */
-export function ImportPositions({ place, rounds }: { place: Place; rounds: readonly Round[] }) {
+export function ImportPositionsCsv({ place, rounds }: { place: Place; rounds: readonly Round[] }) {
   const t = useTranslations('interface.positionFiles')
   const [round] = rounds
   return (

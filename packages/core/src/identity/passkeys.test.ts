@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usePasskeyInput } from './passkey.ts'
+import { usePasskeyInput } from './passkeys.ts'
 
 const answer = (bytes: number) => ({
   response: {

@@ -78,7 +78,7 @@ function Hide({ place }: { place: Place }) {
 }
 
 /** Nobody is shown to the other organisations without having said so, and anybody can disappear (L1). */
-export function Participation({ coalition, place }: Props) {
+export function Participate({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
   const isShown = coalition.rank === 'participant'
   const [asking, setAsking] = useState(false)

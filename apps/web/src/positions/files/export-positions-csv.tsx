@@ -11,7 +11,7 @@ import type { Round } from '../round-answers.ts'
 import { saveFile } from './save-file.ts'
 
 /** The positions of a round as a file: those this person sees on the page. */
-export function SavePositions({ place, rounds }: { place: Place; rounds: readonly Round[] }) {
+export function ExportPositionsCsv({ place, rounds }: { place: Place; rounds: readonly Round[] }) {
   const t = useTranslations('interface.positionFiles')
   const lang = useLocale()
   const say = useSay()

@@ -13,7 +13,7 @@ type Sent = { email: string; minutes: number; resent: boolean }
 const waitSeconds = 30
 
 /** Asks for a link, then says where to look; the address stays in the page all along. */
-export function AskLink({ next }: { next: string }) {
+export function RequestLink({ next }: { next: string }) {
   const lang = useLocale()
   const router = useRouter()
   const [sent, setSent] = useState<Sent | null>(null)
