@@ -53,8 +53,8 @@ export const answerOfGone = async <O>(
 
 /**
  * One mutation by its contract: enter; a closed space takes nothing in; take the request, whose copies wait here and
- * answer what it answered, other content under its id is an error; decide and save; acts, answer and events last;
- * commit. @returns undefined when the door did not open.
+ * answer what it answered, other content under its id is an error; decide and save; acts, answer and events last, in
+ * one message with the commit. @returns undefined when the door did not open.
  */
 export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
   house: House,
@@ -63,7 +63,7 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
   input: I,
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
-  return writeIn(house.lanes)(door, async ({ db, scope }, entered) => {
+  return writeIn(house.lanes)(door, async ({ db, scope, lastly }, entered) => {
     useCase.atDoor?.(entered)
     const asked = { id: input.requestId, personId: entered.personId ?? '', inputHash }
     if (!useCase.inClosed && (await isSpaceClosed(entered, db, scope))) {
@@ -72,12 +72,12 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
       return before
     }
     if (!(await takeRequest(db, scope, asked))) return answered<O>(db, scope, asked)
-    const { ctx, acts, outbox } = contextOf(house, entered, { db, scope })
+    const { ctx, acts, outbox } = contextOf(house, entered, { db, scope, lastly })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)
-    await recordActs(db, scope, acts)
-    await answerRequest(db, scope, asked.id, value ?? null)
-    await writeOutbox(db, scope, outbox)
+    lastly(() => recordActs(db, scope, acts))
+    lastly(() => answerRequest(db, scope, asked.id, value ?? null))
+    lastly(() => writeOutbox(db, scope, outbox))
     return { value }
   })
 }
@@ -95,11 +95,16 @@ export const answerThrough = async <I extends Pick<InSpace, 'requestId'>, O>(
 }
 
 /** What a use case is given; an act names the mandate under which it was done, and where that one lives. */
-const contextOf = (house: House, entered: Entered, inside: Pick<MutationContext, 'db' | 'scope'>) => {
+const contextOf = (
+  house: House,
+  entered: Entered,
+  inside: Pick<MutationContext, 'db' | 'scope' | 'lastly'>,
+) => {
   const personId = entered.personId ?? ''
   const { ctx: plain, acts, outbox } = collecting({ ...inside, now: entered.now, personId })
   const ctx: MutationContext = {
     ...plain,
+    lastly: inside.lastly,
     actor: actorOf(entered),
     entered,
     mandateId: undefined,

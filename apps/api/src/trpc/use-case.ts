@@ -54,6 +54,8 @@ export type MutationContext = {
   /** What happens after the commit; written with it. */
   emit: (effect: Effect) => void
   notify: Notify
+  /** A write of one statement of which nothing needs the answer: it travels with the commit. */
+  lastly: (write: () => Promise<unknown>) => void
   /** Records what is done, by whom, under which mandate. */
   act: (
     kind: string,

@@ -64,6 +64,41 @@ describe('a write that is acknowledged is kept', () => {
   })
 })
 
+describe('what is left for the end of a transaction', () => {
+  const keepLast = (name: string, ...last: (() => Promise<unknown>)[]) =>
+    lanes.transaction('write', async ({ db, lastly }) => {
+      await db.execute(sql`select 1`)
+      lastly(async () => db.execute(sql`insert into kept values (${name})`))
+      for (const one of last) lastly(one)
+      return proxy.sent()
+    })
+
+  it('travels in one message with the commit', async () => {
+    const messages: number[] = []
+    for (const name of ['last-1', 'last-2', 'last-3', 'last-4', 'last-5', 'last-6']) {
+      const before = await keepLast(name)
+      messages.push(proxy.sent() - before)
+      expect(await isKept(name)).toBe(true)
+    }
+    // What is new on a connection is prepared first, and the pulse is counted as well.
+    expect(Math.min(...messages)).toBe(1)
+  })
+
+  it('takes the whole back with the reason when a statement of it fails', async () => {
+    await keepLast('twice')
+    const again = keepLast('beside', async () => lanes.transaction('read', async () => {}).then(() => {}))
+    await expect(again).rejects.toThrow('sent at once')
+    expect(await isKept('beside')).toBe(false)
+    await expect(keepLast('twice')).rejects.toMatchObject({ cause: { code: '23505' } })
+    const broken = keepLast('broken', async () => {
+      throw new Error('no row could be made')
+    })
+    await expect(broken).rejects.toThrow('no row could be made')
+    expect(await isKept('broken')).toBe(false)
+    expect(await keep('after-all')).toBe('after-all')
+  })
+})
+
 it('lets no branch of failed work into the next transaction', async () => {
   const one = new Lanes(database.appUrl, 1)
   let straggler: Promise<unknown> = Promise.resolve()

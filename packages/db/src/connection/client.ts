@@ -174,16 +174,17 @@ const run = async <T>(
   answer: (result: T) => void,
 ): Promise<void> => {
   let result: T
+  let command: string
   try {
     const { begun } = await lane.begin(mode)
     result = await work(lane.opened)
     await begun
+    if (mode === 'read') answer(result)
+    command = await lane.commit()
   } catch (error) {
     await lane.rollback()
     throw error
   }
-  if (mode === 'read') answer(result)
-  const command = await lane.commit()
   if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
   answer(result)
 }

@@ -10,6 +10,8 @@ export type Opened = {
   readonly db: PostgresJsDatabase
   /** One statement as it is written: the door of a transaction. */
   readonly ask: (entry: Entry) => Promise<Row[]>
+  /** Leaves a write of one statement for the end, where nothing depends on its answer: it travels with the commit. */
+  readonly lastly: (write: () => Promise<unknown>) => void
 }
 
 /** One connection with its own query builder, used by one transaction at a time. */
@@ -21,6 +23,11 @@ export class Lane {
   #losses = 0
   #begunAt = 0
   #stands = false
+  #last: (() => Promise<unknown>)[] = []
+  /** COMMIT is on its way: nothing follows it. */
+  #isOver = false
+  /** Statements of all transactions until now. */
+  #asked = 0
 
   constructor(url: string, onnotice: (notice: postgres.Notice) => void) {
     this.sql = openClient(url, onnotice, () => {
@@ -40,13 +47,16 @@ export class Lane {
    */
   #view(): Opened {
     const ask = (text: string, params: readonly unknown[]) => {
-      if (this.#opened !== view) throw new Unavailable('the transaction of this statement is over')
+      if (this.#opened !== view || this.#isOver)
+        throw new Unavailable('the transaction of this statement is over')
       this.#sameConnection()
+      this.#asked++
       return this.sql.unsafe(text, params as never[], { prepare: true })
     }
     const view: Opened = {
       db: builderOver(ask),
       ask: async ({ text, params }) => [...(await ask(text, params))],
+      lastly: write => void this.#last.push(write),
     }
     return view
   }
@@ -62,6 +72,8 @@ export class Lane {
    */
   async begin(mode: 'read' | 'write'): Promise<{ begun: Promise<unknown> }> {
     this.#begunAt = this.#losses
+    this.#last = []
+    this.#isOver = false
     const begun = this.sql.unsafe(mode === 'read' ? 'begin read only' : 'begin read write').execute()
     if (this.#stands) {
       begun.catch(() => {})
@@ -74,10 +86,26 @@ export class Lane {
     return { begun }
   }
 
-  /** @returns what the server answered: COMMIT, or ROLLBACK after a failed statement. */
+  /**
+   * Sends what was left for the end, and COMMIT behind it in the same message.
+   * @returns what the server answered: COMMIT, or ROLLBACK after a failed statement.
+   * @throws what one of the last statements failed with: the server takes the transaction back.
+   */
   async commit(): Promise<string> {
+    // Asked for first: the client sends at the end of this turn, and the builder has handed its statements over by then.
+    const handedOver = new Promise(resolve => setImmediate(resolve))
+    const askedBefore = this.#asked
+    let open = this.#last.length
+    const written = Promise.all(this.#last.map(write => write().finally(() => open--)))
+    written.catch(() => {})
+    await handedOver
+    // What failed before it was sent, or is sent only later, would be missing from what is committed.
+    await Promise.race([written, undefined])
+    if (open !== this.#asked - askedBefore) throw new Error('what is left for the end is sent at once')
     this.#sameConnection()
+    this.#isOver = true
     const { command } = await this.sql.unsafe('commit').execute()
+    await written
     return command
   }
 
@@ -87,6 +115,6 @@ export class Lane {
    */
   async rollback(): Promise<void> {
     this.#opened = this.#view()
-    if (this.#losses === this.#begunAt) await this.sql.unsafe('rollback').catch(() => {})
+    if (!this.#isOver && this.#losses === this.#begunAt) await this.sql.unsafe('rollback').catch(() => {})
   }
 }

@@ -1,5 +1,6 @@
 import { type Door, type Entered, readEntered, type Scope } from '../shared/doors.ts'
 import type { Lanes, Reader, Tx } from './client.ts'
+import type { Opened } from './lane.ts'
 import { DoorShut } from './reading.ts'
 import { sqlState } from './sql-state.ts'
 
@@ -44,14 +45,15 @@ export const writeIn =
   (lanes: Lanes) =>
   async <T>(
     door: Door,
-    work: (inside: Inside<Tx>, entered: Entered) => Promise<T>,
+    work: (inside: Inside<Tx> & Pick<Opened, 'lastly'>, entered: Entered) => Promise<T>,
   ): Promise<T | undefined> => {
     for (let attempt = 1; ; attempt++) {
       try {
         return await lanes.transaction('write', async lane => {
           const [row] = await lane.ask(door.enter)
           const entered = row && readEntered(row)
-          return entered && work({ db: lane.db, scope: { spaceId: door.spaceId } as Scope }, entered)
+          const scope = { spaceId: door.spaceId } as Scope
+          return entered && work({ db: lane.db, lastly: lane.lastly, scope }, entered)
         })
       } catch (error) {
         if (attempt === 4 || !lostRaces.has(sqlState(error) ?? '')) throw error

@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from 'node:net'
 export type CutProxy = {
   /** The same address, through this way. */
   through(url: string): string
+  /** How many messages have gone to the server: what was sent at once is one. */
+  sent(): number
   /** Resets every connection; new ones pass. */
   sever(): void
   /** From now on nothing passes either way, and nothing says so: a pulled cable, a firewall that drops. */
@@ -20,10 +22,12 @@ export const startCutProxy = async (url: string): Promise<CutProxy> => {
   const { hostname, port } = new URL(url)
   const pairs = new Set<[Socket, Socket]>()
   let silent = false
+  let sent = 0
   const server = createServer({ allowHalfOpen: true, noDelay: true }, near => {
     const far = connect({ host: hostname, port: Number(port), allowHalfOpen: true, noDelay: true })
     const pair: [Socket, Socket] = [near, far]
     pairs.add(pair)
+    near.on('data', () => sent++)
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -49,6 +53,7 @@ export const startCutProxy = async (url: string): Promise<CutProxy> => {
   }
   return {
     through: given => Object.assign(new URL(given), { port: String(own) }).toString(),
+    sent: () => sent,
     sever,
     silence() {
       silent = true
