@@ -72,7 +72,8 @@ export const positionsRouter = router({
   sheet: signedIn
     .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
     .query(({ ctx, input }) => getSheet(ctx, input)),
-  saveDraft: signedInSpaceMutation
+  // The doors of both spaces look at the session: a row that saves itself is not made to wait for that as well.
+  saveDraft: spaceMutation
     .input(saveDraftPositionInput)
     .mutation(({ ctx, input }) => saveDraftPosition(ctx, input)),
   publish: signedInSpaceMutation

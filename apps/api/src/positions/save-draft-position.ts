@@ -7,11 +7,12 @@ import {
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { deleteDraft, insertDraft, lockDrafts, updateDraft } from '@reliance/db/positions/drafts.ts'
-import { findStatement, statementsOfRound } from '@reliance/db/positions/statements.ts'
+import { statementsBeside } from '@reliance/db/positions/statements.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { answerThrough } from '../trpc/answer-mutation.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
+import { refuseEntry, sessionHashOf } from '../trpc/procedures.ts'
+import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { actorOf, allow, type InSpace, mutation } from '../trpc/use-case.ts'
 
 type Input = SaveDraftPositionInput & InSpace
@@ -20,22 +21,22 @@ type Input = SaveDraftPositionInput & InSpace
  * Saves one row of the sheet at home; `spaceId` is the organisation. The statement is read first in its
  * coalition, so that no draft stands for what is not there.
  */
-export const saveDraftPosition = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
-  const there = await readIn(ctx.lanes)(sessionDoor(ctx.sessionHash, input.coalitionId), async inside => {
-    const statement = await findStatement(inside.db, inside.scope, input.statementId)
-    return statement && statementsOfRound(inside.db, inside.scope, statement.roundId)
-  })
-  if (!there?.value) throw notFound()
+export const saveDraftPosition = async (ctx: RequestContext, input: Input) => {
+  const sessionHash = sessionHashOf(ctx)
+  const there = await readIn(ctx.lanes)(sessionDoor(sessionHash, input.coalitionId), ({ db, scope }) =>
+    statementsBeside(db, scope, input.statementId),
+  )
+  if (!there) return refuseEntry(ctx)
+  if (there.value.length === 0) throw notFound()
   allow(mayReadCoalition(actorOf(there.entered)))
   const inRound = new Set(there.value.map(row => row.id))
-  const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  return answerThrough(ctx, door, saving(inRound), input)
+  return answerThrough(ctx, sessionDoor(sessionHash, input.spaceId), saving(inRound), input)
 }
 
 const saving = (inRound: ReadonlySet<string>) =>
   mutation({
     may: (actor, now, { spaceId }: Input) => mayRepresent(actor, spaceId, now),
-    run: async ({ db, scope, now, actor }, input: Input): Promise<{ revision: number }> => {
+    run: async ({ db, scope, now, actor, lastly }, input: Input): Promise<{ revision: number }> => {
       const { coalitionId, statementId } = input
       const drafts = await lockDrafts(db, scope, coalitionId)
       const current = drafts.find(row => row.statementId === statementId)
@@ -48,14 +49,12 @@ const saving = (inRound: ReadonlySet<string>) =>
       }
       const change = unwrap(decide(facts, input), 'conflict')
       if (change.kind === 'delete') {
-        await deleteDraft(db, scope, { coalitionId, statementId })
+        lastly(() => deleteDraft(db, scope, { coalitionId, statementId }))
         return { revision: 0 }
       }
       const { content, revision } = change
       const row = { coalitionId, statementId, ...content, savedBy: actor.personId, savedAt: now, revision }
-      if (current) await updateDraft(db, scope, row)
-      else if (!(await insertDraft(db, scope, row)))
-        throw new RuleError('conflict', { code: 'positions.revision_changed' })
+      lastly(() => (current ? updateDraft : insertDraft)(db, scope, row))
       return { revision }
     },
   })

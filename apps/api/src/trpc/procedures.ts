@@ -19,7 +19,7 @@ export const router = t.router
 export const open = t.procedure.meta({ maxBytes: openBytes })
 
 /** What the doors of spaces look at: they say themselves whether the session is over. */
-const sessionHashOf = (ctx: RequestContext): string => {
+export const sessionHashOf = (ctx: RequestContext): string => {
   if (!ctx.sessionToken) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
   return sha256(ctx.sessionToken)
 }
@@ -95,7 +95,7 @@ export const reading = readingIn(null)
 export const writing = writingIn(null)
 
 /** A door stays shut for a session that is over and for a space that is not this person's: told apart here. */
-const refuseEntry = async (ctx: RequestContext): Promise<never> => {
+export const refuseEntry = async (ctx: RequestContext): Promise<never> => {
   const session = await ctx.sessions.validate(ctx.sessionToken ?? '')
   throw session ? notFound() : new RuleError('unauthorized', { code: 'shared.session_over' })
 }

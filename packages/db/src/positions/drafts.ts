@@ -20,14 +20,9 @@ export const lockDrafts = (tx: Tx, scope: Scope, coalitionId: string): Promise<D
     .where(and(eq(positionDraft.spaceId, scope.spaceId), eq(positionDraft.coalitionId, coalitionId)))
     .for('update')
 
-/** @returns false when another person began the same row at the same moment. */
-export const insertDraft = async (tx: Tx, scope: Scope, row: Omit<DraftRow, 'spaceId'>): Promise<boolean> => {
-  const inserted = await tx
-    .insert(positionDraft)
-    .values({ spaceId: scope.spaceId, ...row })
-    .onConflictDoNothing()
-    .returning({ revision: positionDraft.revision })
-  return inserted.length > 0
+/** Fails as a lost race when another person began the same row at the same moment. */
+export const insertDraft = async (tx: Tx, scope: Scope, row: Omit<DraftRow, 'spaceId'>): Promise<void> => {
+  await tx.insert(positionDraft).values({ spaceId: scope.spaceId, ...row })
 }
 
 const rowOf = (scope: Scope, { coalitionId, statementId }: Pick<DraftRow, 'coalitionId' | 'statementId'>) =>

@@ -35,6 +35,18 @@ export const listStatements = (db: Reader, scope: Scope): Promise<StatementRow[]
     .where(eq(statement.spaceId, scope.spaceId))
     .orderBy(asc(statement.number), asc(statement.id))
 
+/** Statements of the round that has taken in this one; none where it is no accepted statement of the coalition. */
+export const statementsBeside = async (db: Reader, scope: Scope, id: string): Promise<AcceptedRow[]> => {
+  const beside = sql`(select named.round_id from statement named
+    where named.space_id = ${scope.spaceId} and named.id = ${id})`
+  return accepted(
+    await db
+      .select()
+      .from(statement)
+      .where(and(eq(statement.spaceId, scope.spaceId), eq(statement.roundId, beside))),
+  )
+}
+
 export const findStatement = async (db: Reader, scope: Scope, id: string): Promise<AcceptedRow | undefined> =>
   accepted(
     await db
