@@ -83,6 +83,14 @@ test('a second and a third organisation ask from the public page, are welcomed, 
     await visitor.title('Archipel des Trois Rives')
     await visitor.sees(`${name} est membre de «\u00a0Archipel des Trois Rives\u00a0»`)
   }
+  // All three, at once, without a new visit to the page.
+  const afloat = chloe.page.getByRole('figure').getByRole('listitem')
+  await afloat.nth(2).waitFor()
+  expect(await afloat.allInnerTexts()).toEqual(
+    ['Atelier du Vélo têtu', 'La Garance commune', 'Radio Micocoulier'].map(name =>
+      expect.stringContaining(name),
+    ),
+  )
   await chloe.check('coalition-joined')
   await chloe.press('Apparaître')
   await chloe.fill('Sous quel nom', 'Chloé de La Garance')

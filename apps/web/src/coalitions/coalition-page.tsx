@@ -1,3 +1,4 @@
+import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
@@ -13,6 +14,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { mayAnswer } from './may-answer.ts'
 import { MyOrganisations } from './my-organisations.tsx'
+import { OnTheWater } from './on-the-water.tsx'
 import { Participate } from './participate.tsx'
 
 type Coalition = Outputs['coalitions']['get']
@@ -83,6 +85,15 @@ function Side({ coalition, place }: Props) {
   )
 }
 
+/** Who is there, for whoever is there too; a coalition of one has nothing to show yet. */
+function Members({ place }: { place: Place }) {
+  const { data = [] } = useQuery(queries.coalitions.organisations.queryOptions({ spaceId: place.spaceId }))
+  const members = data.filter(one => countsAsMember(one.status))
+  return members.length < 2 ? null : (
+    <OnTheWater organisations={members} href={`${hrefOf(place)}/organisations`} />
+  )
+}
+
 function Purpose({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
   const edit = `${hrefOf(place)}/modifier`
@@ -121,6 +132,7 @@ function Content({ coalition, place }: Props) {
         />
       )}
       <MyOrganisations coalition={coalition} />
+      {place.rank !== 'invited' && <Members place={place} />}
       <Purpose coalition={coalition} place={place} />
       {place.rank !== 'invited' && (place.closedAt === null || place.rank === 'participant') && (
         <Participate coalition={coalition} place={place} />

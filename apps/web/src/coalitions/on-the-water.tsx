@@ -1,0 +1,58 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { Mark } from '@reliance/ui/mark.tsx'
+import { useTranslations } from 'use-intl'
+
+export type Afloat = { organisationId: string; displayName: string }
+
+/** As many as one takes in at a glance; the list has them all. */
+const most = 36
+
+/** Where a mark lies in its place on the water. */
+const drifts = [
+  'translate-y-1',
+  '-translate-y-2 translate-x-2',
+  'translate-y-4',
+  '-translate-x-2 translate-y-2',
+  '-translate-y-1 -translate-x-1',
+  'translate-x-3 translate-y-3',
+  'translate-y-0',
+] as const
+
+/** The same for one organisation each day, and of nothing that it is: its id alone. */
+const driftOf = (id: string): string => {
+  const sum = [...id].reduce((total, sign) => (total * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7)
+  return drifts[sum % drifts.length] ?? drifts[0]
+}
+
+/**
+ * The member organisations as marks on the same water, all of one size: near or far by chance, never by what they are.
+ * @param href where the list says the same in words.
+ */
+export function OnTheWater({ organisations, href }: { organisations: readonly Afloat[]; href: string }) {
+  const t = useTranslations('interface.coalition')
+  const shown = organisations.slice(0, most)
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-25">{t('water')}</h2>
+      <figure className="flex flex-col gap-4">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-3 gap-y-8 py-2">
+          {shown.map(({ organisationId, displayName }) => (
+            <li
+              key={organisationId}
+              className={`flex flex-col items-center gap-2 ${driftOf(organisationId)}`}
+            >
+              <Mark seed={organisationId} name={displayName} size="large" />
+              <span className="max-w-full text-balance break-words text-center">{displayName}</span>
+            </li>
+          ))}
+        </ul>
+        <figcaption className="flex flex-col items-start">
+          <span>{t('waterWhy')}</span>
+          <Link href={href} className="target inline-flex items-center">
+            {t('waterList', { count: organisations.length })}
+          </Link>
+        </figcaption>
+      </figure>
+    </section>
+  )
+}
