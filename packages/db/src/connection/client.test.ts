@@ -101,15 +101,19 @@ describe('what is left for the end of a transaction', () => {
 
 it('lets no branch of failed work into the next transaction', async () => {
   const one = new Lanes(database.appUrl, 1)
-  let straggler: Promise<unknown> = Promise.resolve()
+  let [straggler, left]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
   const failed = one.transaction('write', async lane => {
     straggler = pause(50).then(() => lane.db.execute(sql`insert into kept values ('straggler')`))
-    straggler.catch(() => {})
+    left = pause(60).then(() =>
+      lane.lastly(() => lane.db.execute(sql`insert into kept values ('left')`).then(() => {})),
+    )
+    for (const one of [straggler, left]) one.catch(() => {})
     await lane.db.execute(sql`select 1 / 0`)
   })
   await expect(failed).rejects.toThrow()
   await one.transaction('write', () => pause(150))
   await expect(straggler).rejects.toMatchObject({ cause: { message: expect.stringContaining('is over') } })
+  await expect(left).rejects.toThrow('is over')
   await one.close()
   expect(await isKept('straggler')).toBe(false)
 })

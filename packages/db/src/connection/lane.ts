@@ -46,9 +46,12 @@ export class Lane {
    * connection each distinct text is prepared once and reused.
    */
   #view(): Opened {
-    const ask = (text: string, params: readonly unknown[]) => {
+    const needOpen = () => {
       if (this.#opened !== view || this.#isOver)
         throw new Unavailable('the transaction of this statement is over')
+    }
+    const ask = (text: string, params: readonly unknown[]) => {
+      needOpen()
       this.#sameConnection()
       this.#asked++
       return this.sql.unsafe(text, params as never[], { prepare: true })
@@ -56,7 +59,10 @@ export class Lane {
     const view: Opened = {
       db: builderOver(ask),
       ask: async ({ text, params }) => [...(await ask(text, params))],
-      lastly: write => void this.#last.push(write),
+      lastly: write => {
+        needOpen()
+        this.#last.push(write)
+      },
     }
     return view
   }
