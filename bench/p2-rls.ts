@@ -1,5 +1,5 @@
 import { memberOrganisation } from '@reliance/db/coalitions/tables.ts'
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import { prepared } from '@reliance/db/connection/prepared.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import { race, report } from './measure.ts'
@@ -29,8 +29,8 @@ export const run = async (): Promise<void> => {
     select md5((n / 300)::text)::uuid, gen_random_uuid(), 'Autre ' || n, 'joined', now()
     from generate_series(1, 30000) n`
   await scene.admin`analyze member_organisation`
-  const bound = new Lanes(scene.server.url('app'), 8)
-  const free = new Lanes(await unboundUrl(scene), 8)
+  const bound = new Database(scene.server.url('app'), 8)
+  const free = new Database(await unboundUrl(scene), 8)
   // Entered as the doors enter, in one batch with the query (decision 21).
   const enter = {
     text: `select set_config('app.space_id', $1, true) as entered`,
@@ -45,8 +45,8 @@ export const run = async (): Promise<void> => {
     one: prepared(db => db.select().from(memberOrganisation).where(ofKey).prepare('one')),
     all: prepared(db => db.select().from(memberOrganisation).where(ofSpace).prepare('all')),
   }
-  const read = (lanes: Lanes, wanted: 'one' | 'all') => () =>
-    lanes.read(enter, db => asked[wanted](db, values))
+  const read = (database: Database, wanted: 'one' | 'all') => () =>
+    database.read(enter, db => asked[wanted](db, values))
   for (const wanted of ['one', 'all'] as const)
     report(
       `P2  ${wanted === 'one' ? 'one row' : '300 rows'} of a space, with and without row-level security`,

@@ -29,7 +29,7 @@ const shape = z.object({
   RUN: z._default(z.enum(['all', 'api', 'worker']), 'all'),
   PORT: z._default(port, 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
-  DATABASE_LANES: z._default(
+  DATABASE_CONNECTIONS: z._default(
     z.pipe(
       z.string().check(z.regex(/^[1-9]\d?$/, 'must be between 1 and 99')),
       z.transform((text: string) => Number(text)),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import { letGo, putBack, queueLag, renewLeases, takeDue } from '@reliance/db/shared/queue.ts'
 import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import postgres from 'postgres'
@@ -8,31 +8,31 @@ import { makeLog } from './log.ts'
 import type { OutboxEvent } from './outbox-event.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-let database: TestDatabase
+let testDatabase: TestDatabase
 let admin: postgres.Sql
-const opened: Lanes[] = []
+const opened: Database[] = []
 const workers: Worker[] = []
 const spaceId = randomUUID()
 beforeAll(async () => {
-  database = await createTestDatabase()
-  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+  testDatabase = await createTestDatabase()
+  admin = postgres(testDatabase.superuserUrl, { max: 1, onnotice: () => {} })
   await admin`insert into space (id, kind, clock_offset_ms) values (${spaceId}, 'organisation', 0)`
 })
 beforeEach(() => admin`delete from outbox`)
 afterEach(async () => {
   await Promise.all(workers.splice(0).map(worker => worker.stop()))
-  await Promise.all(opened.splice(0).map(lanes => lanes.close()))
+  await Promise.all(opened.splice(0).map(database => database.close()))
 })
 afterAll(async () => {
   await admin.end()
-  await database.drop()
+  await testDatabase.drop()
 })
 
 const log = makeLog('silent')
-const open = (): Lanes => {
-  const lanes = new Lanes(database.workerUrl, 2)
-  opened.push(lanes)
-  return lanes
+const open = (): Database => {
+  const database = new Database(testDatabase.workerUrl, 2)
+  opened.push(database)
+  return database
 }
 const start = (handle: (event: OutboxEvent) => Promise<void>): Worker => {
   const worker = startWorker(open(), log, handle, [])
@@ -114,19 +114,19 @@ it('keeps events that take longer than their lease to itself, also while it stop
 
 it('leaves alone what another worker has by now', async () => {
   await emit(1)
-  const lanes = open()
-  const [before] = await takeDue(lanes, [], 1)
+  const database = open()
+  const [before] = await takeDue(database, [], 1)
   await admin`update outbox set run_at = now()`
-  const [now] = await takeDue(lanes, [], 1)
+  const [now] = await takeDue(database, [], 1)
   if (!before || !now) throw new Error('two takings')
-  await putBack(lanes, before)
-  await renewLeases(lanes, [before])
-  await letGo(lanes, [before])
+  await putBack(database, before)
+  await renewLeases(database, [before])
+  await letGo(database, [before])
   const [kept] = await left()
   expect(kept?.attempts).toBe(2)
   expect(kept?.seconds).toBeGreaterThan(5)
   expect(kept?.seconds).toBeLessThan(6.1)
-  await letGo(lanes, [now])
+  await letGo(database, [now])
   expect((await left())[0]).toMatchObject({ attempts: 1 })
 })
 

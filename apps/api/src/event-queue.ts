@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { isUnavailable } from '@reliance/db/connection/unavailable.ts'
 import {
   leaseSeconds,
@@ -31,7 +31,7 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 
 /** The events of the outbox that this process has leased, and what becomes of them. */
 export class EventQueue {
-  readonly #lanes: Lanes
+  readonly #database: Database
   readonly #log: Logger
   readonly #handle: (event: OutboxEvent) => Promise<void>
   readonly #bell = new Bell()
@@ -42,8 +42,8 @@ export class EventQueue {
   #looking: Promise<unknown> = Promise.resolve()
   #closing = false
 
-  constructor(lanes: Lanes, log: Logger, handle: (event: OutboxEvent) => Promise<void>) {
-    this.#lanes = lanes
+  constructor(database: Database, log: Logger, handle: (event: OutboxEvent) => Promise<void>) {
+    this.#database = database
     this.#log = log
     this.#handle = handle
   }
@@ -74,17 +74,17 @@ export class EventQueue {
     const noted = [...this.#done]
     const room = this.#closing ? 0 : atOnce - this.#underWay.size
     if (room === 0 && noted.length === 0) return idleMs
-    const taken = await takeDue(this.#lanes, noted, room)
+    const taken = await takeDue(this.#database, noted, room)
     this.#done = this.#done.filter(event => !noted.includes(event))
     // Asked to stop meanwhile: what came is for others, at once.
-    if (this.#closing) await letGo(this.#lanes, taken)
+    if (this.#closing) await letGo(this.#database, taken)
     else for (const event of taken) this.#begin(event)
     return taken.length > 0 ? busyMs : idleMs
   }
 
   /** Renews the leases of what is under way. */
   async renew(): Promise<void> {
-    if (this.#underWay.size > 0) await renewLeases(this.#lanes, [...this.#underWay.values()])
+    if (this.#underWay.size > 0) await renewLeases(this.#database, [...this.#underWay.values()])
   }
 
   /** Takes nothing new, keeps what is under way until it ends, and notes it. */
@@ -98,7 +98,7 @@ export class EventQueue {
       // Where this does not arrive, their leases end by themselves.
       this.renew().catch(() => {})
     }
-    await takeDue(this.#lanes, this.#done, 0).catch(() => {})
+    await takeDue(this.#database, this.#done, 0).catch(() => {})
   }
 
   #begin(event: TakenEvent): void {
@@ -126,7 +126,7 @@ export class EventQueue {
         'an event failed and is tried again later',
       )
       // Where this does not arrive, its lease ends by itself.
-      await putBack(this.#lanes, event).catch(() => {})
+      await putBack(this.#database, event).catch(() => {})
     }
   }
 

@@ -16,7 +16,7 @@ const mailsTo = (address: string, about: RegExp) =>
   (api.running.mailbox?.mails ?? []).filter(mail => mail.to === address && about.test(mail.subject))
 /** Whether an application that has just started, on the same database, still counts. */
 const isStillSpent = async (...[kind, key]: Parameters<ReturnType<typeof databaseLimits>['spend']>) => {
-  const restarted = databaseLimits(api.house.lanes, api.house.secret)
+  const restarted = databaseLimits(api.house.database, api.house.secret)
   return restarted.spend(kind, key).then(
     () => false,
     () => true,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
 import { callLimit } from './call-limit.ts'
@@ -42,11 +42,11 @@ export type Running = {
 }
 
 const openPools = (env: Env) => ({
-  serving: new Lanes(env.DATABASE_URL, env.DATABASE_LANES, undefined, env.READS),
-  // A use case counts a try while its own transaction holds a lane: with one pool for both, as many such use
-  // cases as there are lanes would wait for one another.
-  limits: new Lanes(env.DATABASE_URL, 2),
-  queue: new Lanes(env.DATABASE_WORKER_URL, 2),
+  serving: new Database(env.DATABASE_URL, env.DATABASE_CONNECTIONS, undefined, env.READS),
+  // A use case counts a try while its own transaction holds a connection: with one pool for both, as many such use
+  // cases as there are connections would wait for one another.
+  limits: new Database(env.DATABASE_URL, 2),
+  queue: new Database(env.DATABASE_WORKER_URL, 2),
 })
 
 /** Starts the API with the web, the worker, or both, in this process. */
@@ -55,7 +55,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   const metrics = makeMetrics(pools, () => queueLag(pools.queue).catch(() => undefined))
   const isSecure = env.BASE_URL.startsWith('https:')
   const house: House = {
-    lanes: pools.serving,
+    database: pools.serving,
     sessions: luciaSessions(pools.serving, isSecure),
     devices: knownDevices(env.SECRET, isSecure),
     limits: databaseLimits(pools.limits, env.SECRET),
@@ -71,8 +71,8 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   const runsWorker = env.RUN !== 'api'
   let closing = false
   const ready = makeReadiness({
-    lanes: pools.serving,
-    queueLanes: pools.queue,
+    database: pools.serving,
+    queueDatabase: pools.queue,
     runsWorker,
     isClosing: () => closing,
   })
@@ -106,7 +106,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
       await pause(env.DRAIN_SECONDS * 1000)
       await Promise.all([api?.close(), worker?.stop()])
       transport.close()
-      await Promise.all(Object.values(pools).map(lanes => lanes.close()))
+      await Promise.all(Object.values(pools).map(database => database.close()))
       await operations?.close()
     },
   }

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'
 import { EventQueue, renewMs } from './event-queue.ts'
@@ -19,16 +19,16 @@ export type Worker = {
 /**
  * Works the outbox off: takes due events, hands each to `handle`, and notes those that are done. Each is handled at
  * least once; handlers recheck the state and are idempotent by event. Any number of processes may do it at once.
- * @param lanes connected as `reliance_worker`.
+ * @param database connected as `reliance_worker`.
  * @param chores done again and again beside it; each answers how long it rests (milliseconds).
  */
 export const startWorker = (
-  lanes: Lanes,
+  database: Database,
   log: Logger,
   handle: (event: OutboxEvent) => Promise<void>,
   chores: readonly (() => Promise<number>)[],
 ): Worker => {
-  const queue = new EventQueue(lanes, log, handle)
+  const queue = new EventQueue(database, log, handle)
   const repeat = async (each: () => Promise<number>, rest: (ms: number) => Promise<void>) => {
     while (!queue.isClosing)
       await rest(

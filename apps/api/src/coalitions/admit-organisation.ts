@@ -94,7 +94,7 @@ export const inviteOrganisation = async (
   ctx: RequestContext & { sessionHash: string },
   input: InviteInput,
 ) => {
-  const known = await publicOrganisations(ctx.lanes, ctx.sessionHash)
+  const known = await publicOrganisations(ctx.database, ctx.sessionHash)
   const name = known.find(one => one.space_id === input.organisationId)?.name
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
   return answerThrough(ctx, door, name === undefined ? unknown : inviting(name), input)

@@ -8,7 +8,7 @@ import {
   type MemberRow,
   saveMember,
 } from '@reliance/db/coalitions/members.ts'
-import type { Tx } from '@reliance/db/connection/client.ts'
+import type { Tx } from '@reliance/db/connection/database.ts'
 import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { type ClosureRow, dropLinksHere, findClosure, insertClosure } from '@reliance/db/shared/closures.ts'
 import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
@@ -31,10 +31,10 @@ export const followOrganisation =
   (onGone: OnGone): Handler =>
   async ({ house }, event) => {
     const at = (spaceId: string) => eventDoor(event.spaceId, event.eventId, spaceId)
-    const home = await readIn(house.lanes)(at(event.spaceId), ({ db, scope }) => findClosure(db, scope))
+    const home = await readIn(house.database)(at(event.spaceId), ({ db, scope }) => findClosure(db, scope))
     if (!home) return
-    for (const spaceId of await coalitionsOfEvent(house.lanes, event))
-      await writeIn(house.lanes)(at(spaceId), async ({ db, scope }, { now }) => {
+    for (const spaceId of await coalitionsOfEvent(house.database, event))
+      await writeIn(house.database)(at(spaceId), async ({ db, scope }, { now }) => {
         const member = await lockMember(db, scope, event.spaceId)
         if (!member) return
         if (home.value?.endedAt) await leaveForGood({ db, scope, now }, member, onGone)

@@ -10,12 +10,12 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
  * again without harm. Their rights there ended at once, since the door reads the membership at each entry.
  */
 export const forgetParticipant = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
-  const stored = await readEvent<{ personId: string }>(house.lanes, event, event.spaceId)
+  const stored = await readEvent<{ personId: string }>(house.database, event, event.spaceId)
   if (!stored) return
   const { personId } = stored.payload
-  for (const spaceId of await coalitionsOfEvent(house.lanes, event)) {
+  for (const spaceId of await coalitionsOfEvent(house.database, event)) {
     const door = eventDoor(event.spaceId, event.eventId, spaceId)
-    await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {
+    await writeIn(house.database)(door, async ({ db, scope }, { now }) => {
       const shown = await listParticipations(db, scope)
       const isTheirs = shown.some(one => one.personId === personId && one.organisationId === event.spaceId)
       if (!isTheirs) return

@@ -9,10 +9,10 @@ import type { House } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of a coalition that chose to have one: what it is for, its charter, how many it is. */
-export const publicCoalition = async (ctx: Pick<House, 'lanes'>, { slug }: { slug: string }) => {
-  const space = await publicSpace(ctx.lanes, slug)
+export const publicCoalition = async (ctx: Pick<House, 'database'>, { slug }: { slug: string }) => {
+  const space = await publicSpace(ctx.database, slug)
   if (space?.kind !== 'coalition') throw notFound()
-  const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
+  const read = await readIn(ctx.database)(publicDoor(space.space_id), ({ db, scope }) =>
     Promise.all([
       findCoalition(db, scope),
       currentCharter(db, scope),

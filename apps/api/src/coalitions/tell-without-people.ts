@@ -11,9 +11,9 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** The last person of an organisation is gone: the coordination of each of its coalitions learns it, once. */
 export const tellWithoutPeople = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
-  for (const spaceId of await coalitionsOfEvent(house.lanes, event)) {
+  for (const spaceId of await coalitionsOfEvent(house.database, event)) {
     const door = eventDoor(event.spaceId, event.eventId, spaceId)
-    await writeIn(house.lanes)(door, async ({ db, scope }) => {
+    await writeIn(house.database)(door, async ({ db, scope }) => {
       const member = await lockMember(db, scope, event.spaceId)
       if (member?.status !== 'joined' || !(await markHandled(db, scope, event.eventId))) return
       const notice: Notice = {

@@ -53,7 +53,7 @@ export const finishImport = async (
   input: Input,
 ): Promise<ImportedConversation> => {
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const arrived = await readIn(ctx.lanes)(door, async ({ db, scope }, entering) => {
+  const arrived = await readIn(ctx.database)(door, async ({ db, scope }, entering) => {
     const [begun, chunks] = await Promise.all([
       findImport(db, scope, input.consultationId),
       readChunks(db, scope, input.consultationId),

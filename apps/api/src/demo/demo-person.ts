@@ -15,13 +15,13 @@ export const enterAs = async (house: House, name: string, address: string, sessi
   const id = newId()
   const path = await mintLink(house, { id, address, lang: 'fr', next: '/', minutes: week })
   const sessionToken = newSessionToken()
-  const used = await consumeLink(house.lanes, {
+  const used = await consumeLink(house.database, {
     tokenHash: sha256(path.split('#')[1] ?? ''),
     newPersonId: newId(),
     sessionHash: sha256(sessionToken),
     sessionDays,
   })
-  await setProfile(house.lanes, sha256(sessionToken), name, 'fr')
+  await setProfile(house.database, sha256(sessionToken), name, 'fr')
   const api = appRouter.createCaller({
     ...house,
     sessionToken,

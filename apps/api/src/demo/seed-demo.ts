@@ -21,7 +21,7 @@ export type DemoVisitor = { name: string; role: string; link: string }
  * @returns links for its people, those of this start.
  */
 export const seedDemo = async (house: House): Promise<DemoVisitor[]> => {
-  if (!(await publicSpace(house.lanes, demoCoalition.slug)))
+  if (!(await publicSpace(house.database, demoCoalition.slug)))
     await seed({ ...house, clockOffsetMs: demoMorning - Date.now() })
   const visitors = [...demoOrganisations].filter(one =>
     ['ines', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),

@@ -8,7 +8,7 @@ import {
   type FileInput,
   pieceSize,
 } from '@reliance/core/shared/stored-file.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type Scope, sessionDoor } from '@reliance/db/shared/doors.ts'
 import {
@@ -92,7 +92,7 @@ const prepare = async (name: string, content: Buffer): Promise<Prepared> => {
  */
 export const finishUpload = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
   const door = sessionDoor(ctx.sessionHash, input.spaceId)
-  const arrived = await readIn(ctx.lanes)(door, async ({ db, scope }, entering) => {
+  const arrived = await readIn(ctx.database)(door, async ({ db, scope }, entering) => {
     const [file, { personId }] = await Promise.all([findFile(db, scope, input.fileId), entering])
     if (file?.uploadedBy !== personId || file?.storedAt !== null) return null
     return { name: file.name, content: await readWhole(db, scope, file) }

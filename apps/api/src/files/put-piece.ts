@@ -16,7 +16,7 @@ type Piece = { spaceId: string; fileId: string; number: number; content: Buffer 
  */
 export const putPiece = async (house: House, sessionHash: string, piece: Piece): Promise<void> => {
   const { spaceId, fileId, number, content } = piece
-  const kept = await writeIn(house.lanes)(
+  const kept = await writeIn(house.database)(
     sessionDoor(sessionHash, spaceId),
     async ({ db, scope }, entered) => {
       await needOpen(entered, db, scope)

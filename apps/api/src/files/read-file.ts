@@ -27,7 +27,9 @@ const contentOf = (
   let number = 0
   return new ReadableStream({
     async pull(controller) {
-      const read = await readIn(house.lanes)(door, ({ db, scope }) => readPiece(db, scope, file.id, number))
+      const read = await readIn(house.database)(door, ({ db, scope }) =>
+        readPiece(db, scope, file.id, number),
+      )
       if (!read?.value) throw notFound()
       mayRead(readable, file, read.entered)
       controller.enqueue(read.value)
@@ -47,7 +49,7 @@ export const openFile = async (
   { spaceId, fileId }: { spaceId: string; fileId: string },
 ): Promise<OpenFile> => {
   const door = sessionDoor(sessionHash, spaceId)
-  const found = await readIn(house.lanes)(door, ({ db, scope }) => findFile(db, scope, fileId))
+  const found = await readIn(house.database)(door, ({ db, scope }) => findFile(db, scope, fileId))
   const file = found?.value
   if (!found || !file || file.mediaType === null) throw notFound()
   mayRead(readable, file, found.entered)

@@ -6,8 +6,8 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** A day after it was announced, a file that nothing uses is removed; again without harm. */
 export const removeUnused = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
-  const stored = await readEvent<{ fileId: string }>(house.lanes, event, event.spaceId)
+  const stored = await readEvent<{ fileId: string }>(house.database, event, event.spaceId)
   if (!stored) return
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  await writeIn(house.lanes)(door, ({ db, scope }) => removeWaitingFile(db, scope, stored.payload.fileId))
+  await writeIn(house.database)(door, ({ db, scope }) => removeWaitingFile(db, scope, stored.payload.fileId))
 }

@@ -31,7 +31,7 @@ export const mintActLink = async (
 ): Promise<{ id: string; path: string }> => {
   const id = linkIdOf(house.secret, eventId, target.purpose, reader.address)
   const token = tokenOf(house.secret, target.purpose, id)
-  await keepActLink(house.lanes, { ...reader, ...target, id, minutes, tokenHash: sha256(token) })
+  await keepActLink(house.database, { ...reader, ...target, id, minutes, tokenHash: sha256(token) })
   return { id, path: `/acte/${token}` }
 }
 
@@ -45,13 +45,13 @@ export const mintChoiceLink = async (house: House, reader: Reader): Promise<stri
   const token = tokenOf(house.secret, purpose, id)
   const nowhere = { spaceId: null, subjectId: null, organisationId: null }
   const kept = { ...reader, ...nowhere, id, purpose, minutes: choiceMinutes, tokenHash: sha256(token) }
-  await keepActLink(house.lanes, kept)
+  await keepActLink(house.database, kept)
   return `/courriels/${token}`
 }
 
 /** The same link for the person of a session; null without one. */
 export const ownChoiceLink = async (house: House, sessionToken: string | null): Promise<string | null> => {
-  const person = sessionToken && (await findSession(house.lanes, sha256(sessionToken)))
+  const person = sessionToken && (await findSession(house.database, sha256(sessionToken)))
   return person ? mintChoiceLink(house, { address: person.address, lang: person.lang }) : null
 }
 
@@ -65,6 +65,6 @@ const isToken = /^[\w-]{43}$/
 export const actLinkOf = async (house: House, token: string) => {
   if (!isToken.test(token)) return undefined
   const tokenHash = sha256(token)
-  const row = await findActLink(house.lanes, tokenHash)
+  const row = await findActLink(house.database, tokenHash)
   return row && { ...row, tokenHash }
 }

@@ -17,7 +17,7 @@ export const nextOfLink = (next: string): string => (named.test(next) ? '/' : ne
  * undefined where it came alone. Both were made for one address, so that what a page asked for proves nothing.
  */
 export const actBeside = async (house: House, token: string, purpose: ActKind) => {
-  const link = await linkState(house.lanes, sha256(token))
+  const link = await linkState(house.database, sha256(token))
   const id = link?.state === 'open' ? named.exec(link.next)?.[1] : undefined
   const act = id === undefined ? undefined : await actLinkBeside(house, purpose, id)
   return act?.address === link?.address ? act : undefined

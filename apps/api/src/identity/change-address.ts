@@ -22,21 +22,21 @@ type SignedIn = RequestContext & { sessionHash: string; personId: string }
  * the same either way (S4), and so is what the account page shows. Asked again, the link before is worth nothing.
  */
 export const changeAddress = async (ctx: SignedIn, input: { address: string }) => {
-  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  const session = await findSession(ctx.database, ctx.sessionHash)
   const address = unwrap(checkNewAddress(input.address, session?.address ?? ''))
   await ctx.limits.spend('addressChangePerPerson', ctx.personId)
   await countLink(ctx, address)
   const id = newId()
   const tokenHash = sha256(addressChangeToken(ctx.secret, id))
   const change = { id, tokenHash, address, minutes: addressChangeMinutes, eventId: newId() }
-  if (!(await askAddressChange(ctx.lanes, ctx.sessionHash, change)))
+  if (!(await askAddressChange(ctx.database, ctx.sessionHash, change)))
     throw new RuleError('unauthorized', { code: 'shared.session_over' })
   return { minutes: addressChangeMinutes }
 }
 
 /** The change that is under way; null when there is none. */
 export const addressChange = async (ctx: SignedIn) => {
-  const change = await myAddressChange(ctx.lanes, ctx.sessionHash)
+  const change = await myAddressChange(ctx.database, ctx.sessionHash)
   if (!change) return null
   return {
     address: change.address,
@@ -46,7 +46,7 @@ export const addressChange = async (ctx: SignedIn) => {
 }
 
 export const withdrawAddressChange = async (ctx: SignedIn) => {
-  if (!(await withdrawChange(ctx.lanes, ctx.sessionHash))) throw notFound()
+  if (!(await withdrawChange(ctx.database, ctx.sessionHash))) throw notFound()
   return { withdrawn: true as const }
 }
 
@@ -55,7 +55,7 @@ const sessionOf = (ctx: RequestContext): string | null => (ctx.sessionToken ? sh
 /** What the link of a change is worth, without using it: mail scanners open links. */
 export const showAddressChange = async (ctx: RequestContext, { token }: { token: string }) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
-  const change = await addressChangeState(ctx.lanes, sha256(token), sessionOf(ctx))
+  const change = await addressChangeState(ctx.database, sha256(token), sessionOf(ctx))
   if (!change) return { state: 'over' as const, address: null, isMine: false }
   return { state: change.state, address: change.address, isMine: change.is_mine }
 }
@@ -73,7 +73,7 @@ const told = (outcome: AddressOutcome) => {
 export const proveAddress = async (ctx: RequestContext, { token }: { token: string }) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
   return told(
-    await proveByLink(ctx.lanes, {
+    await proveByLink(ctx.database, {
       tokenHash: sha256(token),
       sessionHash: sessionOf(ctx),
       minutes: addressChangeMinutes,
@@ -84,4 +84,4 @@ export const proveAddress = async (ctx: RequestContext, { token }: { token: stri
 
 /** Ends a change whose address was proven on another device. */
 export const finishAddressChange = async (ctx: SignedIn) =>
-  told(await finishChange(ctx.lanes, ctx.sessionHash, addressPepper(ctx.secret)))
+  told(await finishChange(ctx.database, ctx.sessionHash, addressPepper(ctx.secret)))

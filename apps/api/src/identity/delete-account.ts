@@ -10,9 +10,9 @@ export const deleteAccount = async (
   ctx: RequestContext & { sessionHash: string },
   input: { address: string },
 ): Promise<{ erased: true }> => {
-  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  const session = await findSession(ctx.database, ctx.sessionHash)
   unwrap(confirmErasure(input.address, session?.address ?? ''))
-  const done = await deleteFromDirectory(ctx.lanes, ctx.sessionHash, addressPepper(ctx.secret))
+  const done = await deleteFromDirectory(ctx.database, ctx.sessionHash, addressPepper(ctx.secret))
   if (!done) throw new RuleError('unauthorized', { code: 'shared.session_over' })
   ctx.setCookie(ctx.sessions.blankCookie())
   ctx.setCookie(ctx.devices.forget(ctx.cookieHeader, session?.address ?? ''))

@@ -116,7 +116,7 @@ describe('links asked for an address', () => {
     // It is known for that address and for no other, and a second browser of theirs has tries of its own.
     expect(await ask(unknown, '203.0.113.7', device)).toBe(refused)
     expect(await ask(known, '203.0.113.7', (await comeIn(known)).device)).toBe('sent')
-    const restarted = databaseLimits(api.house.lanes, api.house.secret)
+    const restarted = databaseLimits(api.house.database, api.house.secret)
     await expect(restarted.spend('linkPerAddress', known)).rejects.toThrow('too_many')
   })
 

@@ -11,11 +11,11 @@ export const mintLink = async (
   link: { id: string; address: string; lang: string; next: string; minutes: number },
 ): Promise<string> => {
   const token = linkToken(house.secret, link.id)
-  await requestLink(house.lanes, { ...link, tokenHash: sha256(token), eventId: null })
+  await requestLink(house.database, { ...link, tokenHash: sha256(token), eventId: null })
   return `/entrer#${token}`
 }
 
 /** Takes a link back whose mail is not sent after all. */
 export const takeBackLink = async (house: House, id: string): Promise<void> => {
-  await dropLink(house.lanes, id)
+  await dropLink(house.database, id)
 }

@@ -7,11 +7,11 @@ import type { RequestContext } from '../trpc/context.ts'
 export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null }) => {
   if (!ctx.sessionHash) return null
   const [person, places, invitations, joinRequests] = await Promise.all([
-    findSession(ctx.lanes, ctx.sessionHash),
-    placesOf(ctx.lanes, ctx.sessionHash),
-    invitationsOf(ctx.lanes, ctx.sessionHash),
-    joinRequestsOf(ctx.lanes, ctx.sessionHash),
-    touchSession(ctx.lanes, ctx.sessionHash),
+    findSession(ctx.database, ctx.sessionHash),
+    placesOf(ctx.database, ctx.sessionHash),
+    invitationsOf(ctx.database, ctx.sessionHash),
+    joinRequestsOf(ctx.database, ctx.sessionHash),
+    touchSession(ctx.database, ctx.sessionHash),
   ])
   if (!person) return null
   return {

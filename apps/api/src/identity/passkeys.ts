@@ -38,7 +38,7 @@ const transportsOf = (stored: readonly string[]) => [...stored] as Authenticator
 
 /** Whether the device answers a challenge that we gave, for this use, and that nobody answered before. */
 const given = (ctx: RequestContext, sessionHash: string | null) => (challenge: string) =>
-  takeChallenge(ctx.lanes, sha256(challenge), sessionHash)
+  takeChallenge(ctx.database, sha256(challenge), sessionHash)
 
 /** What cannot be verified is refused in the same words, whatever was wrong with it. */
 const verified = async <T extends { verified: boolean }>(verifying: Promise<T>): Promise<T> => {
@@ -50,8 +50,8 @@ const verified = async <T extends { verified: boolean }>(verifying: Promise<T>):
 /** Asks the device of the person signed in for a new passkey; those it has are not made twice. */
 export const offerPasskey = async (ctx: SignedIn) => {
   const [person, known] = await Promise.all([
-    findSession(ctx.lanes, ctx.sessionHash),
-    passkeysOf(ctx.lanes, ctx.sessionHash),
+    findSession(ctx.database, ctx.sessionHash),
+    passkeysOf(ctx.database, ctx.sessionHash),
   ])
   const { extensions: _none, ...options } = await generateRegistrationOptions({
     rpName: 'Reliance',
@@ -63,7 +63,7 @@ export const offerPasskey = async (ctx: SignedIn) => {
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports: transportsOf(transports) })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
-  await keepChallenge(ctx.lanes, sha256(options.challenge), ctx.sessionHash, challengeMinutes)
+  await keepChallenge(ctx.database, sha256(options.challenge), ctx.sessionHash, challengeMinutes)
   return options
 }
 
@@ -78,7 +78,7 @@ export const addPasskey = async (ctx: SignedIn, { name, response }: AddPasskeyIn
   )
   const { credential, credentialBackedUp } = registrationInfo ?? {}
   if (!credential) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
-  const answer = await storePasskey(ctx.lanes, ctx.sessionHash, {
+  const answer = await storePasskey(ctx.database, ctx.sessionHash, {
     id: credential.id,
     name,
     publicKey: credential.publicKey,
@@ -92,7 +92,7 @@ export const addPasskey = async (ctx: SignedIn, { name, response }: AddPasskeyIn
 }
 
 export const listPasskeys = async (ctx: SignedIn) =>
-  (await passkeysOf(ctx.lanes, ctx.sessionHash)).map(({ id, name, createdAt, usedAt }) => ({
+  (await passkeysOf(ctx.database, ctx.sessionHash)).map(({ id, name, createdAt, usedAt }) => ({
     id,
     name,
     createdAt: createdAt.toISOString(),
@@ -100,7 +100,7 @@ export const listPasskeys = async (ctx: SignedIn) =>
   }))
 
 export const removePasskey = async (ctx: SignedIn, { id }: { id: string }) => {
-  if (!(await deletePasskey(ctx.lanes, ctx.sessionHash, id))) throw notFound()
+  if (!(await deletePasskey(ctx.database, ctx.sessionHash, id))) throw notFound()
   return { removed: true as const }
 }
 
@@ -111,7 +111,7 @@ export const askPasskey = async (ctx: RequestContext) => {
     rpID: siteOf(ctx).expectedRPID,
     userVerification: 'required',
   })
-  await keepChallenge(ctx.lanes, sha256(options.challenge), null, challengeMinutes)
+  await keepChallenge(ctx.database, sha256(options.challenge), null, challengeMinutes)
   return options
 }
 
@@ -121,7 +121,7 @@ export const signedByPasskey = async (
   response: UsePasskeyInput['response'],
 ): Promise<string> => {
   await ctx.limits.spend('passwordPerClient', ctx.clientIp)
-  const known = await findPasskey(ctx.lanes, response.id)
+  const known = await findPasskey(ctx.database, response.id)
   if (!known) throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
   const { authenticationInfo } = await verified(
     verifyAuthenticationResponse({
@@ -136,7 +136,7 @@ export const signedByPasskey = async (
       ...siteOf(ctx),
     }),
   )
-  if (!(await usePasskey(ctx.lanes, response.id, authenticationInfo.newCounter)))
+  if (!(await usePasskey(ctx.database, response.id, authenticationInfo.newCounter)))
     throw new RuleError('bad_request', { code: 'identity.passkey_refused' })
   return known.personId
 }

@@ -17,7 +17,7 @@ const proven = async (ctx: SignedIn) => {
 }
 
 export const proveByPassword = async (ctx: SignedIn, { password }: { password: string }) => {
-  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  const session = await findSession(ctx.database, ctx.sessionHash)
   await personOfPassword(ctx, { address: session?.address ?? '', password })
   return proven(ctx)
 }

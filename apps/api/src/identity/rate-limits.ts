@@ -1,6 +1,6 @@
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { Lanes } from '@reliance/db/connection/client.ts'
-import type { Opened } from '@reliance/db/connection/lane.ts'
+import type { OpenTransaction } from '@reliance/db/connection/connection.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { rateLimit } from '@reliance/db/shared/tables.ts'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { RuleError } from '../trpc/rule-error.ts'
@@ -57,8 +57,8 @@ class Spent extends Error {
 }
 
 /** Limits kept in the database, so that a restart forgives nothing; keys are hashed with the secret. */
-export const databaseLimits = (lanes: Lanes, secret: string): RateLimits => {
-  const limiterOf = (storeClient: Opened['db'], kind: LimitKind) =>
+export const databaseLimits = (database: Database, secret: string): RateLimits => {
+  const limiterOf = (storeClient: OpenTransaction['db'], kind: LimitKind) =>
     new RateLimiterDrizzle({
       storeClient,
       schema: rateLimit,
@@ -78,13 +78,15 @@ export const databaseLimits = (lanes: Lanes, secret: string): RateLimits => {
   }
   return {
     async spend(kind, key, points = 1, refusal = { code: 'shared.too_many' }) {
-      const waitMs = await lanes.transaction('write', ({ db }) => consume(limiterOf(db, kind), key, points))
+      const waitMs = await database.transaction('write', ({ db }) =>
+        consume(limiterOf(db, kind), key, points),
+      )
       if (waitMs === 0) return
       const params = { minutes: Math.ceil(waitMs / 60_000), maximum: kinds[kind].points, ...refusal.params }
       throw new RuleError('too_many', { ...refusal, params })
     },
     async spendEach(kind, keys) {
-      const counting = lanes.transaction('write', async ({ db }) => {
+      const counting = database.transaction('write', async ({ db }) => {
         const limiter = limiterOf(db, kind)
         // In one order for everybody: two who count the same keys do not wait for one another.
         for (const key of keys.toSorted()) if ((await consume(limiter, key, 1)) > 0) throw new Spent(key)

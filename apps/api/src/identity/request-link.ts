@@ -12,7 +12,7 @@ export const requestLink = async (
 ): Promise<{ minutes: number }> => {
   await countLink(ctx, input.address)
   const id = newId()
-  await storeLink(ctx.lanes, {
+  await storeLink(ctx.database, {
     ...input,
     id,
     tokenHash: sha256(linkToken(ctx.secret, id)),

@@ -76,7 +76,7 @@ export const identityRouter = router({
     .input(z.object({ slug: slugInput }))
     .query(
       async ({ ctx, input }) =>
-        (await placeOfSlug(ctx.lanes, ctx.sessionHash, input.slug))?.current_slug ?? null,
+        (await placeOfSlug(ctx.database, ctx.sessionHash, input.slug))?.current_slug ?? null,
     ),
   signOut: open.mutation(({ ctx }) => signOut(ctx)),
   setPassword: provenNow.input(setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),

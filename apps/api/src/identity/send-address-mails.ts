@@ -27,8 +27,8 @@ const send = (
  */
 export const sendAddressChangeMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house, env } = handling
-  const stored = await readEvent<{ changeId: string }>(house.lanes, event, directorySpaceId)
-  const change = stored && (await addressChangeForMail(house.lanes, stored.payload.changeId))
+  const stored = await readEvent<{ changeId: string }>(house.database, event, directorySpaceId)
+  const change = stored && (await addressChangeForMail(house.database, stored.payload.changeId))
   if (!stored || !change) return
   const { address: to, lang } = change
   if (change.is_taken) {
@@ -45,7 +45,7 @@ export const sendAddressChangeMail = async (handling: Handling, event: OutboxEve
 export const sendAddressChanged = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house } = handling
   const stored = await readEvent<Partial<{ address: string; lang: Language; at: string }>>(
-    house.lanes,
+    house.database,
     event,
     directorySpaceId,
   )
@@ -54,5 +54,5 @@ export const sendAddressChanged = async (handling: Handling, event: OutboxEvent)
   const { subject, hello, yours, not } = wordsIn(lang).addressChanged
   const told = hello.replace('{when}', spokenMoment(new Date(at), lang))
   await send(handling, event, { to, lang, subject, paragraphs: [told, yours, not] })
-  await house.lanes.transaction('write', lane => finishDirectoryEvent(lane.db, event.eventId))
+  await house.database.transaction('write', ({ db }) => finishDirectoryEvent(db, event.eventId))
 }

@@ -11,8 +11,8 @@ import { linkToken } from './tokens.ts'
 /** Mails a sign-in link; the token is derived again here, so that no stored row holds it. */
 export const sendSignInMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house, env } = handling
-  const stored = await readEvent<{ linkId: string }>(house.lanes, event, directorySpaceId)
-  const link = stored && (await linkForMail(house.lanes, stored.payload.linkId))
+  const stored = await readEvent<{ linkId: string }>(house.database, event, directorySpaceId)
+  const link = stored && (await linkForMail(house.database, stored.payload.linkId))
   if (!stored || !link || link.consumed_at || new Date(link.expires_at) <= new Date()) return
   const words = (link.lang === 'fr' ? identityFr : identityEn).mail.signIn
   const url = `${env.BASE_URL}/entrer#${linkToken(house.secret, stored.payload.linkId)}`

@@ -1,5 +1,5 @@
 import { sessionDays, sessionLongestDays } from '@reliance/core/identity/request-link.ts'
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import {
   closeExpiredSessions,
   closeSession,
@@ -30,9 +30,9 @@ export type Sessions = {
   blankCookie(): string
 }
 
-const adapter = (lanes: Lanes): Adapter => ({
+const adapter = (database: Database): Adapter => ({
   async getSessionAndUser(id) {
-    const row = await findSession(lanes, sha256(id))
+    const row = await findSession(database, sha256(id))
     if (!row) return [null, null]
     return [
       { id, userId: row.person_id, expiresAt: new Date(row.expires_at), attributes: {} },
@@ -41,25 +41,25 @@ const adapter = (lanes: Lanes): Adapter => ({
   },
   getUserSessions: async () => [],
   async setSession(session) {
-    await openSession(lanes, sha256(session.id), session.userId, session.expiresAt)
+    await openSession(database, sha256(session.id), session.userId, session.expiresAt)
   },
   async updateSessionExpiration(id, expiresAt) {
-    await extendSession(lanes, sha256(id), expiresAt, sessionLongestDays)
+    await extendSession(database, sha256(id), expiresAt, sessionLongestDays)
   },
   async deleteSession(id) {
-    await closeSession(lanes, sha256(id))
+    await closeSession(database, sha256(id))
   },
   async deleteUserSessions(personId) {
-    await closeSessionsOf(lanes, personId)
+    await closeSessionsOf(database, personId)
   },
   async deleteExpiredSessions() {
-    await closeExpiredSessions(lanes)
+    await closeExpiredSessions(database)
   },
 })
 
 /** @param secure whether the site is served over https: the cookie is then bound to this host (`__Host-`). */
-export const luciaSessions = (lanes: Lanes, secure: boolean): Sessions => {
-  const lucia = new Lucia(adapter(lanes), {
+export const luciaSessions = (database: Database, secure: boolean): Sessions => {
+  const lucia = new Lucia(adapter(database), {
     sessionExpiresIn: new TimeSpan(sessionDays, 'd'),
     sessionCookie: {
       name: secure ? '__Host-reliance' : 'reliance',

@@ -10,11 +10,11 @@ export const setPassword = async (
   ctx: RequestContext & { sessionHash: string },
   input: { password: string },
 ): Promise<{ set: true }> => {
-  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  const session = await findSession(ctx.database, ctx.sessionHash)
   const checked = unwrap(checkPassword(input.password, session?.address ?? ''))
   const known = [...(session?.address.split('@') ?? []), ...(session?.name.split(/\s+/) ?? []), 'reliance']
   if (await isGuessable(checked, known))
     throw new RuleError('bad_request', { code: 'identity.password_guessable', field: 'password' })
-  await storePassword(ctx.lanes, ctx.sessionHash, await hashPassword(checked))
+  await storePassword(ctx.database, ctx.sessionHash, await hashPassword(checked))
   return { set: true }
 }

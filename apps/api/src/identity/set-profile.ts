@@ -5,7 +5,7 @@ import { RuleError } from '../trpc/rule-error.ts'
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
 
 export const setProfile = async (ctx: SignedIn, input: { name: string; lang: string }) => {
-  const done = await storeProfile(ctx.lanes, ctx.sessionHash, input.name, input.lang)
+  const done = await storeProfile(ctx.database, ctx.sessionHash, input.name, input.lang)
   if (!done) throw new RuleError('unauthorized', { code: 'shared.session_over' })
   return { saved: true as const }
 }

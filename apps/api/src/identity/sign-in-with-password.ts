@@ -12,7 +12,7 @@ const decoy = hashPassword('an address without a password')
 export const personOfPassword = async (ctx: RequestContext, input: PasswordSignInInput): Promise<string> => {
   await ctx.limits.spend('passwordPerClient', ctx.clientIp)
   await ctx.limits.spend('passwordPerAddress', input.address)
-  const stored = await passwordOf(ctx.lanes, input.address)
+  const stored = await passwordOf(ctx.database, input.address)
   const right = await verify(stored?.hash ?? (await decoy), input.password)
   if (!stored || !right)
     throw new RuleError('bad_request', { code: 'identity.password_wrong', field: 'password' })

@@ -9,7 +9,7 @@ import { newSessionToken, sha256 } from './tokens.ts'
 /** What a link is worth, without using it: mail scanners open links, so only `useLink` consumes. */
 export const showLink = async (ctx: RequestContext, { token }: { token: string }) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
-  const link = await linkState(ctx.lanes, sha256(token))
+  const link = await linkState(ctx.database, sha256(token))
   return { state: link?.state ?? 'unknown', address: link?.state === 'open' ? link.address : null }
 }
 
@@ -17,14 +17,14 @@ export const showLink = async (ctx: RequestContext, { token }: { token: string }
 export const useLink = async (ctx: RequestContext, { token }: { token: string }) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
   const sessionToken = newSessionToken()
-  const used = await consumeLink(ctx.lanes, {
+  const used = await consumeLink(ctx.database, {
     tokenHash: sha256(token),
     newPersonId: newId(),
     sessionHash: sha256(sessionToken),
     sessionDays,
   })
   if (!used) {
-    const link = await linkState(ctx.lanes, sha256(token))
+    const link = await linkState(ctx.database, sha256(token))
     throw new RuleError('bad_request', {
       code: `identity.link_${link?.state === 'used' ? 'used' : 'expired'}`,
     })

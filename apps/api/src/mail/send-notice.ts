@@ -20,7 +20,7 @@ const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.
 const personsOf = async (house: House, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
   if ('personId' in to) return [to.personId]
   const door = eventDoor(event.spaceId, event.eventId, event.targetSpaceId ?? event.spaceId)
-  const read = await readIn(house.lanes)(door, async ({ db, scope }, entered) => {
+  const read = await readIn(house.database)(door, async ({ db, scope }, entered) => {
     if ('power' in to) return holdersOf(db, scope, to.power, (await entered).now)
     const people = await currentMemberships(db, scope)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
@@ -32,11 +32,11 @@ const personsOf = async (house: House, event: OutboxEvent, { to }: Notice): Prom
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house, env } = handling
   const spaceId = event.targetSpaceId ?? event.spaceId
-  const stored = await readEvent<Notice>(house.lanes, event, spaceId)
+  const stored = await readEvent<Notice>(house.database, event, spaceId)
   if (!stored) return
   const persons = await personsOf(house, event, stored.payload)
   const kind = mailKindOf[stored.payload.notice]
-  const readers = await noticeAddresses(house.lanes, event, spaceId, persons, kind)
+  const readers = await noticeAddresses(house.database, event, spaceId, persons, kind)
   const host = new URL(env.BASE_URL).hostname
   const { subject: about, path = '/' } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.

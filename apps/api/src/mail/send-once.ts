@@ -16,10 +16,12 @@ export const sendOnce = ({ house, transport }: Handling, event: OutboxEvent, mai
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
   const reader = mailKey(house.secret, event.eventId, mail.to)
   const send = async () => {
-    const read = await readIn(house.lanes)(door, ({ db, scope }) => isSent(db, scope, event.eventId, reader))
+    const read = await readIn(house.database)(door, ({ db, scope }) =>
+      isSent(db, scope, event.eventId, reader),
+    )
     if (read?.value) return
     await transport.send(mail)
-    await writeIn(house.lanes)(door, ({ db, scope }, { now }) =>
+    await writeIn(house.database)(door, ({ db, scope }, { now }) =>
       recordSent(db, scope, { eventId: event.eventId, reader, at: now }),
     )
   }

@@ -22,10 +22,10 @@ type Work = (ctx: Settling, decision: DecisionRow) => Promise<unknown>
 const onDecision =
   (work: Work): Handler =>
   async ({ house }, event) => {
-    const stored = await readEvent<{ decisionId: string }>(house.lanes, event, event.spaceId)
+    const stored = await readEvent<{ decisionId: string }>(house.database, event, event.spaceId)
     if (!stored) return
     const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-    await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {
+    await writeIn(house.database)(door, async ({ db, scope }, { now }) => {
       if (!(await markHandled(db, scope, event.eventId))) return
       await lockTree(db, scope, 'update')
       const decision = await lockDecision(db, scope, stored.payload.decisionId)

@@ -1,7 +1,7 @@
 import type { EffectKind } from '@reliance/core/mandates/decision-effect.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { Reader, Tx } from '@reliance/db/connection/client.ts'
+import type { Reader, Tx } from '@reliance/db/connection/database.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import type { FileView } from '../files/attach.ts'

@@ -1,4 +1,4 @@
-import type { Tx } from '@reliance/db/connection/client.ts'
+import type { Tx } from '@reliance/db/connection/database.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { dropLinksHere, lockClosure, updateClosure } from '@reliance/db/shared/closures.ts'
 import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
@@ -18,10 +18,10 @@ export type OnEnding = (inside: Inside) => Promise<readonly string[]>
 export const endClosed =
   (ends: Record<'organisation' | 'coalition', OnEnding>): Handler =>
   async ({ house }, event) => {
-    const stored = await readEvent<{ closureId: string }>(house.lanes, event, event.spaceId)
+    const stored = await readEvent<{ closureId: string }>(house.database, event, event.spaceId)
     if (!stored) return
     const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-    await writeIn(house.lanes)(door, async ({ db, scope }, { kind, now }) => {
+    await writeIn(house.database)(door, async ({ db, scope }, { kind, now }) => {
       const closing = await lockClosure(db, scope)
       if (closing?.id !== stored.payload.closureId || closing.endedAt !== null) return
       if (kind !== 'organisation' && kind !== 'coalition') return

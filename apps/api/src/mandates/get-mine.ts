@@ -2,7 +2,7 @@ import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/ma
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'

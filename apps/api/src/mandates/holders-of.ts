@@ -1,5 +1,5 @@
 import { powersOf } from '@reliance/core/mandates/rights.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { readRegister } from './register.ts'
 

@@ -3,7 +3,7 @@ import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import type { Elector } from '@reliance/core/mandates/electors.ts'
 import type { SpaceTree, TreeBody, TreeMandate, TreeRole } from '@reliance/core/mandates/space-tree.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import {
   type BodyRow,
   listBodies,

@@ -33,7 +33,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
     await house.limits.spend('choicePerClient', pages.clientIp(c))
     const token = c.req.param('token') ?? ''
     const tokenHash = sha256(token)
-    const found = /^[\w-]{43}$/.test(token) ? await mailChoices(house.lanes, tokenHash) : undefined
+    const found = /^[\w-]{43}$/.test(token) ? await mailChoices(house.database, tokenHash) : undefined
     if (!found) throw notFound()
     return { ...found, tokenHash, lang: pages.languageOf(c, found.lang), path: `/courriels/${token}` }
   }
@@ -65,7 +65,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
     const wanted = (await formOf(c)).getAll('want')
     const mute = mailKinds.filter(kind => !wanted.includes(kind))
     const want = mailKinds.filter(kind => wanted.includes(kind))
-    if (!(await chooseMails(house.lanes, choices.tokenHash, { mute, want }))) throw notFound()
+    if (!(await chooseMails(house.database, choices.tokenHash, { mute, want }))) throw notFound()
     const { saved, lead } = wordsOf(choices).page
     return write(c, { ...choices, muted: mute }, { title: saved, lead })
   })
@@ -79,7 +79,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
   })
   app.post('/:token/:kind', async c => {
     const [choices, kind] = [await find(c), kindOf(c)]
-    if (!(await chooseMails(house.lanes, choices.tokenHash, { mute: [kind], want: [] }))) throw notFound()
+    if (!(await chooseMails(house.database, choices.tokenHash, { mute: [kind], want: [] }))) throw notFound()
     const { stopped, stoppedWhy } = wordsOf(choices).page
     const after = { ...choices, muted: [...choices.muted, kind] }
     return write(c, after, { title: stopped, lead: stoppedWhy })

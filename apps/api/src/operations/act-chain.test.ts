@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
@@ -8,21 +8,21 @@ import { sealWaiting, verifyActs } from './act-chain.ts'
 
 let api: TestApi
 let admin: postgres.Sql
-let lanes: Lanes
+let database: Database
 let home: Awaited<ReturnType<typeof foundOrganisation>>
 let secret: string
 beforeAll(async () => {
   api = await startTestApi()
   secret = api.house.secret
   admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
-  lanes = new Lanes(api.database.workerUrl, 2)
+  database = new Database(api.database.workerUrl, 2)
   home = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')
   await foundOrganisation(api, 'Radio Micocoulier', 'radio')
   await invite(4)
   await settled()
 })
 afterAll(async () => {
-  await Promise.all([admin.end(), lanes.close()])
+  await Promise.all([admin.end(), database.close()])
   await api.stop()
 })
 /** Acts, one each. */
@@ -50,20 +50,20 @@ const acts = () =>
 const links = () =>
   admin<{ position: string; act_id: string; hash: Buffer }[]>`
     select position, act_id, hash from act_seal where space_id = ${home.spaceId} order by position`
-const why = async () => (await verifyActs(lanes, secret)).breaks.map(one => one.why)
+const why = async () => (await verifyActs(database, secret)).breaks.map(one => one.why)
 
 it('S6: seals every act soon after it is done, in one chain a space', async () => {
   const [all, chain] = [await acts(), await links()]
   expect(all.length).toBeGreaterThan(3)
   expect(chain.map(one => one.act_id).sort()).toEqual(all.map(one => one.id).sort())
   expect(chain.map(one => Number(one.position))).toEqual(all.map((_, place) => place + 1))
-  const { breaks, heads } = await verifyActs(lanes, secret)
+  const { breaks, heads } = await verifyActs(database, secret)
   expect([breaks, heads.size]).toEqual([[], 2])
 })
 
 it('S6: two that seal at once leave one chain', async () => {
   await invite(5)
-  await Promise.allSettled([sealWaiting(lanes, secret), sealWaiting(lanes, secret)])
+  await Promise.allSettled([sealWaiting(database, secret), sealWaiting(database, secret)])
   await settled()
   expect(await why()).toEqual([])
 })
@@ -140,6 +140,6 @@ it.each(tampered)('S6: detects %s, by a superuser', async (_name, change, expect
 })
 
 it('S6: another secret verifies nothing', async () => {
-  const { breaks, links: read } = await verifyActs(lanes, 'another secret of forty characters or more')
+  const { breaks, links: read } = await verifyActs(database, 'another secret of forty characters or more')
   expect([breaks.length, read > 0]).toEqual([read, true])
 })

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { foreignActs, type Link, readLinks, sealActs, unsealedActs } from '@reliance/db/shared/seals.ts'
 import type { House } from '../trpc/context.ts'
 
@@ -20,25 +20,25 @@ const hashOf = (key: Buffer, previous: string | null, position: number, says: st
  * Seals the acts that wait, each with the link before it (S6). Done after the acts are committed, so that no
  * mutation waits for it. @returns the links made; none when another worker was first.
  */
-export const sealWaiting = async (lanes: Lanes, secret: string): Promise<readonly Link[]> => {
+export const sealWaiting = async (database: Database, secret: string): Promise<readonly Link[]> => {
   const key = keyOf(secret)
   const links: Link[] = []
-  for (const { spaceId, actId, says, lastPosition, lastHash } of await unsealedActs(lanes, batch)) {
+  for (const { spaceId, actId, says, lastPosition, lastHash } of await unsealedActs(database, batch)) {
     const before = links.at(-1)
     const [previous, position] =
       before?.spaceId === spaceId ? [before.hash, before.position + 1] : [lastHash, lastPosition + 1]
     links.push({ spaceId, actId, position, hash: hashOf(key, previous, position, says) })
   }
   if (links.length === 0) return []
-  return (await sealActs(lanes, links)) ? links : []
+  return (await sealActs(database, links)) ? links : []
 }
 
 /** Rests between two looks at the acts that wait (milliseconds). */
 const restMs = 1_000
 
 /** The chore of a worker: seals, and writes into the log where each chain now ends. */
-export const sealChore = async (lanes: Lanes, { secret, log }: House): Promise<number> => {
-  const links = await sealWaiting(lanes, secret)
+export const sealChore = async (database: Database, { secret, log }: House): Promise<number> => {
+  const links = await sealWaiting(database, secret)
   const heads = new Map(links.map(link => [link.spaceId, link]))
   for (const { spaceId, position, hash } of heads.values())
     log.info({ spaceId, position, hash }, 'acts sealed')
@@ -58,7 +58,7 @@ export type Break = {
  * the end of a chain cannot be cut unseen.
  */
 export const verifyActs = async (
-  lanes: Lanes,
+  database: Database,
   secret: string,
 ): Promise<{ links: number; heads: Map<string, Link>; breaks: Break[] }> => {
   const key = keyOf(secret)
@@ -67,7 +67,7 @@ export const verifyActs = async (
   let links = 0
   let after = { spaceId: none, position: 0 }
   for (;;) {
-    const page = await readLinks(lanes, after, batch)
+    const page = await readLinks(database, after, batch)
     for (const { says, ...link } of page) {
       const { spaceId, actId, position, hash } = link
       const before = heads.get(spaceId)
@@ -82,6 +82,6 @@ export const verifyActs = async (
     if (!last) break
     after = last
   }
-  for (const act of await foreignActs(lanes)) breaks.push({ ...act, why: 'not_ours' })
+  for (const act of await foreignActs(database)) breaks.push({ ...act, why: 'not_ours' })
   return { links, heads, breaks }
 }

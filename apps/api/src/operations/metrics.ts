@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import type { QueueLag } from '@reliance/db/shared/queue.ts'
 import type { TRPCError } from '@trpc/server'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
@@ -20,7 +20,7 @@ const codeOf = (failure: TRPCError): string =>
  * @param lag read at each scrape; undefined where it cannot be read.
  */
 export const makeMetrics = (
-  pools: Readonly<Record<string, Lanes>>,
+  pools: Readonly<Record<string, Database>>,
   lag: () => Promise<QueueLag | undefined>,
 ): Metrics => {
   const registry = new Registry()
@@ -45,9 +45,9 @@ export const makeMetrics = (
     labelNames: ['pool', 'state'] as const,
     registers,
     collect() {
-      for (const [pool, lanes] of Object.entries(pools))
+      for (const [pool, database] of Object.entries(pools))
         for (const state of ['free', 'busy', 'reading', 'waiting'] as const)
-          this.set({ pool, state }, lanes.state[state])
+          this.set({ pool, state }, database.state[state])
     },
   })
   const due = new Gauge({ name: 'reliance_outbox_due', help: 'Events that are due', registers })

@@ -1,18 +1,18 @@
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from '../testing/test-api.ts'
 
-const lanes = 4
+const size = 4
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 let api: TestApi
 let admin: postgres.Sql
 let home: Awaited<ReturnType<typeof foundOrganisation>>
 beforeAll(async () => {
-  api = await startTestApi({ DATABASE_LANES: String(lanes), LOG_LEVEL: 'silent' })
+  api = await startTestApi({ DATABASE_CONNECTIONS: String(size), LOG_LEVEL: 'silent' })
   admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
   home = await foundOrganisation(api, 'Bassin', 'bassin')
 })
@@ -67,8 +67,8 @@ const held = async (db: Reader) => {
 /** What each connection for transactions shows at the beginning of a transaction, with all of them in use at once. */
 const connections = () =>
   Promise.all(
-    Array.from({ length: lanes }, () =>
-      api.house.lanes.transaction('read', async ({ db }) => {
+    Array.from({ length: size }, () =>
+      api.house.database.transaction('read', async ({ db }) => {
         const shown = await held(db)
         await pause(100)
         return shown
@@ -79,13 +79,13 @@ const connections = () =>
 /** Every pooled connection is there, and holds nothing of what ran on it. */
 const expectClean = async () => {
   await expect
-    .poll(() => api.house.lanes.state, { timeout: 10_000 })
-    .toMatchObject({ free: lanes, busy: 0, reading: 0, waiting: 0 })
+    .poll(() => api.house.database.state, { timeout: 10_000 })
+    .toMatchObject({ free: size, busy: 0, reading: 0, waiting: 0 })
   const seen = await connections()
-  expect(new Set(seen.map(one => one.pid)).size).toBe(lanes)
+  expect(new Set(seen.map(one => one.pid)).size).toBe(size)
   // Reads at once, on the connections that they share.
   seen.push(
-    ...(await Promise.all(Array.from({ length: 3 * lanes }, () => api.house.lanes.read(undefined, held)))),
+    ...(await Promise.all(Array.from({ length: 3 * size }, () => api.house.database.read(undefined, held)))),
   )
   for (const one of seen) expect(one).toMatchObject({ space: '', seen: 0 })
   // Only what the driver sets when it connects.
@@ -149,6 +149,6 @@ describe('a connection goes back to the pool with nothing left on it', () => {
 })
 
 it('answers more mutations at once than there are connections, each counting a try while it holds one', async () => {
-  const answers = await Promise.all(Array.from({ length: 4 * lanes }, () => invite(`n${made++}@bassin.test`)))
+  const answers = await Promise.all(Array.from({ length: 4 * size }, () => invite(`n${made++}@bassin.test`)))
   expect(new Set(answers)).toEqual(new Set([200]))
 })

@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { hasVersion, thisVersion } from '@reliance/db/server/migrate.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 
@@ -18,9 +18,9 @@ export type Readiness = {
 }
 
 type Watched = {
-  lanes: Lanes
+  database: Database
   /** Connected as the worker's role, which may read the migrations and the outbox's lag. */
-  queueLanes: Lanes
+  queueDatabase: Database
   /** A worker that is late is its own process's fault: an API beside it can still serve. */
   runsWorker: boolean
   isClosing: () => boolean
@@ -28,20 +28,20 @@ type Watched = {
 
 /** @returns asks at most once a second, however often it is called. */
 export const makeReadiness = ({
-  lanes,
-  queueLanes,
+  database,
+  queueDatabase,
   runsWorker,
   isClosing,
 }: Watched): (() => Promise<Readiness>) => {
   const expected = thisVersion()
   const look = async () => {
     const works = (asked: Promise<boolean>) => asked.catch(() => false)
-    const [database, migrations, worker] = await Promise.all([
-      works(lanes.transaction('read', async () => true)),
-      works(expected.then(version => hasVersion(queueLanes, version))),
-      works(queueLag(queueLanes).then(({ seconds }) => seconds < lateSeconds)),
+    const [answers, migrations, worker] = await Promise.all([
+      works(database.transaction('read', async () => true)),
+      works(expected.then(version => hasVersion(queueDatabase, version))),
+      works(queueLag(queueDatabase).then(({ seconds }) => seconds < lateSeconds)),
     ])
-    return { database, migrations, worker }
+    return { database: answers, migrations, worker }
   }
   let kept = look()
   let keptAt = performance.now()

@@ -12,7 +12,7 @@ export const enterOrganisation = async (
   organisationId: string,
 ): Promise<{ name: string; actor: Actor; now: Date }> => {
   const door = sessionDoor(ctx.sessionHash, organisationId)
-  const home = await readIn(ctx.lanes)(door, ({ db, scope }) => findOrganisation(db, scope))
+  const home = await readIn(ctx.database)(door, ({ db, scope }) => findOrganisation(db, scope))
   if (!home?.value) throw notFound()
   return { name: home.value.name, actor: actorOf(home.entered), now: home.entered.now }
 }

@@ -9,13 +9,13 @@ import type { Handling, OutboxEvent } from '../outbox-event.ts'
 export const keepInvitations = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
   const spaceId = event.targetSpaceId ?? ''
   const stored = await readEvent<Partial<{ personId: string; addressHashes: string[] }>>(
-    house.lanes,
+    house.database,
     event,
     spaceId,
   )
   const { personId, addressHashes } = stored?.payload ?? {}
   if (!personId || !addressHashes) return
-  await writeIn(house.lanes)(eventDoor(event.spaceId, event.eventId, spaceId), async ({ db, scope }) => {
+  await writeIn(house.database)(eventDoor(event.spaceId, event.eventId, spaceId), async ({ db, scope }) => {
     await keepInvitationsOf(db, scope, { personId, addressHashes, pepper: addressPepper(house.secret) })
     await finishDirectoryEvent(db, event.eventId)
   })

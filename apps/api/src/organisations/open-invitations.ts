@@ -80,7 +80,7 @@ export const closeShown = mutation({
 /** Where a code leads; a code that is nobody's is not found. */
 export const readCode = async (ctx: SignedIn, { code }: { code: string }) => {
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
-  const found = await findByCode(ctx.lanes, ctx.sessionHash, sha256(code))
+  const found = await findByCode(ctx.database, ctx.sessionHash, sha256(code))
   if (!found) throw notFound()
   const { space_id: spaceId, organisation_name: organisationName, slug, level } = found
   return { spaceId, organisationName, slug, level, isOver: found.is_over, isInside: found.is_inside }

@@ -9,10 +9,10 @@ import type { House, RequestContext } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of an organisation that chose to have one; for all others, not found. */
-export const publicOrganisation = async (ctx: Pick<House, 'lanes'>, { slug }: { slug: string }) => {
-  const space = await publicSpace(ctx.lanes, slug)
+export const publicOrganisation = async (ctx: Pick<House, 'database'>, { slug }: { slug: string }) => {
+  const space = await publicSpace(ctx.database, slug)
   if (space?.kind !== 'organisation') throw notFound()
-  const read = await readIn(ctx.lanes)(publicDoor(space.space_id), ({ db, scope }) =>
+  const read = await readIn(ctx.database)(publicDoor(space.space_id), ({ db, scope }) =>
     Promise.all([findOrganisation(db, scope), findClosure(db, scope)]),
   )
   const [found, closing] = read?.value ?? []
@@ -60,7 +60,7 @@ export const similarOrganisations = async (
 ) => {
   const wanted = words(name)
   if (wanted.length === 0) return []
-  const all = await publicOrganisations(ctx.lanes, ctx.sessionHash)
+  const all = await publicOrganisations(ctx.database, ctx.sessionHash)
   return all
     .map(one => ({
       one,

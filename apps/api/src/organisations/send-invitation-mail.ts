@@ -31,10 +31,10 @@ const invitationAct = (event: OutboxEvent, invitation: InvitationRow, now: Date)
 /** Mails an invitation with a link that signs in and shows it; only an open one is sent. */
 export const sendInvitationMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { house, env } = handling
-  const stored = await readEvent<{ invitationId: string }>(house.lanes, event, event.spaceId)
+  const stored = await readEvent<{ invitationId: string }>(house.database, event, event.spaceId)
   if (!stored) return
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  const read = await readIn(house.lanes)(door, async ({ db, scope }) => ({
+  const read = await readIn(house.database)(door, async ({ db, scope }) => ({
     invitation: await findInvitation(db, scope, stored.payload.invitationId),
     organisation: await findOrganisation(db, scope),
   }))
@@ -48,7 +48,7 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
   const path = await mintLink(house, { id: event.eventId, address, lang, next, minutes: linkMinutes })
   // Its reader may be erased meanwhile: after the link, the invitation is read as it stands, waiting for whoever
   // changes it, and a link that nobody will follow holds an address for nothing.
-  const isOpen = await writeIn(house.lanes)(door, async ({ db, scope }, { now }) => {
+  const isOpen = await writeIn(house.database)(door, async ({ db, scope }, { now }) => {
     const still = await lockInvitation(db, scope, invitation.id)
     return still !== undefined && openInvitation(still, now).ok
   })

@@ -15,7 +15,7 @@ export const showInvited = async (ctx: RequestContext, { token }: { token: strin
   await ctx.limits.spend('tokenPerClient', ctx.clientIp)
   const act = await actBeside(ctx, token, 'answer_invitation')
   if (!act) return null
-  const read = await readIn(ctx.lanes)(
+  const read = await readIn(ctx.database)(
     actDoor(act.tokenHash, act.space_id, null),
     async ({ db, scope }, entering) => {
       const [invitation, organisation, members, { now }] = await Promise.all([

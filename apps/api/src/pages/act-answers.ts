@@ -68,7 +68,7 @@ const refusals = new Set<number>([400, 403, 404, 409])
 const forWhom = async ({ house }: PageHouse, { c, found, lang }: Asked & { found: Found }): Promise<Html> => {
   const words = actWords({ lang })
   const token = house.sessions.read(c.req.header('cookie') ?? null)
-  const person = token === null ? undefined : await findSession(house.lanes, sha256(token))
+  const person = token === null ? undefined : await findSession(house.database, sha256(token))
   const isOther = person !== undefined && person.address !== found.address
   const address = shownAddress(found.address)
   return html`<p>${say(lang, words.sentTo, { address })} ${
@@ -87,7 +87,7 @@ export const showAct = async (
   const link = linkOf(found)
   const { house } = pages
   try {
-    const read = await readIn(house.lanes)(
+    const read = await readIn(house.database)(
       actDoor(found.tokenHash, link.spaceId, null),
       async ({ db, scope }, entering) => {
         const entered = await entering

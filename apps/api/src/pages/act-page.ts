@@ -1,5 +1,5 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import type { Door, Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import type { House } from '../trpc/context.ts'

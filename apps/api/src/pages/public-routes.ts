@@ -12,7 +12,7 @@ import { otherLanguage, type PageApp, type PageHouse } from './page-request.ts'
 export type PublicPage = {
   /** Refuses as not found whatever has no public page. `slug` is the address of now. */
   read: (
-    house: Pick<House, 'lanes'>,
+    house: Pick<House, 'database'>,
     slug: string,
     lang: Language,
   ) => Promise<Shown & { slug: string; description: string }>

@@ -17,11 +17,11 @@ type Erasure = { personId: string; addressHashes: string[] }
  */
 export const eraseFromSpace = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
   const spaceId = event.targetSpaceId ?? ''
-  const stored = await readEvent<Partial<Erasure>>(house.lanes, event, spaceId)
+  const stored = await readEvent<Partial<Erasure>>(house.database, event, spaceId)
   if (!stored?.payload.personId) return
   const { personId, addressHashes } = stored.payload as Erasure
   const door = eventDoor(event.spaceId, event.eventId, spaceId)
-  await writeIn(house.lanes)(door, async ({ db, scope }, { kind, now }) => {
+  await writeIn(house.database)(door, async ({ db, scope }, { kind, now }) => {
     const erased = { personId, addressHashes, pepper: addressPepper(house.secret) }
     const before = kind === 'organisation' ? await currentMemberships(db, scope) : []
     await eraseTraces(db, scope, erased, { eventId: event.eventId, now })

@@ -1,4 +1,4 @@
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyActs } from '../operations/act-chain.ts'
@@ -118,7 +118,7 @@ describe('S8, L4: erasure of a person', () => {
 
   it('leaves the chain of acts whole', async () => {
     await expect.poll(async () => (await admin`select act_id from act_unsealed`).length).toBe(0)
-    const worker = new Lanes(api.database.workerUrl, 1)
+    const worker = new Database(api.database.workerUrl, 1)
     const { breaks, links } = await verifyActs(worker, api.house.secret)
     await worker.close()
     expect([breaks, links > 20]).toEqual([[], true])

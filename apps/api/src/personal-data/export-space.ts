@@ -27,7 +27,7 @@ type Input = ExportSpaceInput & { spaceId: string }
  * whom, and why.
  */
 const logExport = (house: House, door: Door, input: Input) =>
-  writeIn(house.lanes)(door, async ({ db, scope }, entered: Entered) => {
+  writeIn(house.database)(door, async ({ db, scope }, entered: Entered) => {
     const may = entered.kind === 'organisation' ? mayEditOrganisation : mayEditCoalition
     const mandateId = allow(may(await actorEvenClosed({ db, scope }, entered), entered.now))
     const decided = unwrap(decideExport(input, entered.now))
@@ -62,7 +62,7 @@ export const exportSpace = async (
   const door = closedDoor(sessionHash, input.spaceId)
   const logged = await logExport(house, door, input)
   if (!logged) throw notFound()
-  const snapshot = await readSnapshot(house.lanes, door)
+  const snapshot = await readSnapshot(house.database, door)
   if (!snapshot) throw notFound()
   const { deleteBefore, kind, now } = logged
   const head = {
@@ -93,7 +93,7 @@ async function* linesOf(
     yield line(sumOf(table.name, told))
   }
   for (const key of snapshot.pieces) {
-    const row = await readArchivePiece(house.lanes, door, key)
+    const row = await readArchivePiece(house.database, door, key)
     if (!row) throw notFound()
     yield line({ table: pieces, row })
   }

@@ -2,7 +2,7 @@ import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { tracesOf } from '@reliance/db/identity/erasures.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
@@ -28,8 +28,8 @@ type Inside = Known & { readonly inside: ReadonlySet<string> }
 
 const knownAs = async (ctx: SignedIn) => {
   const [directory, places] = await Promise.all([
-    readDirectory(ctx.lanes, ctx.sessionHash),
-    placesOf(ctx.lanes, ctx.sessionHash),
+    readDirectory(ctx.database, ctx.sessionHash),
+    placesOf(ctx.database, ctx.sessionHash),
   ])
   const addresses = directory.find(one => one.table === 'email_address')?.rows ?? []
   const who: Inside = {
@@ -47,8 +47,8 @@ const inEachSpace = async <T>(
 ): Promise<T[]> => {
   const found: T[] = []
   // One after the other: a person with many places must not take every connection.
-  for (const trace of await tracesOf(ctx.lanes, ctx.sessionHash)) {
-    const inside = await readIn(ctx.lanes)(
+  for (const trace of await tracesOf(ctx.database, ctx.sessionHash)) {
+    const inside = await readIn(ctx.database)(
       traceDoor(ctx.sessionHash, trace.spaceId),
       ({ db, scope }, entered) =>
         read(

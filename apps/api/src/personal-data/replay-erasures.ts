@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { replayErasure } from '@reliance/db/identity/erasures.ts'
 import { addressPepper } from '../identity/tokens.ts'
 import { readErasures } from './erasure-file.ts'
@@ -8,9 +8,10 @@ import { readErasures } from './erasure-file.ts'
  * knows find nobody: their spaces are worked off from the backup's own events.
  * @returns how many were done again.
  */
-export const replayErasures = async (lanes: Lanes, secret: string, file: string): Promise<number> => {
+export const replayErasures = async (database: Database, secret: string, file: string): Promise<number> => {
   let replayed = 0
   for (const { personId, addressHashes } of await readErasures(file))
-    if (await replayErasure(lanes, { personId, addressHashes, pepper: addressPepper(secret) })) replayed += 1
+    if (await replayErasure(database, { personId, addressHashes, pepper: addressPepper(secret) }))
+      replayed += 1
   return replayed
 }

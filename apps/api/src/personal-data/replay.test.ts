@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { residuesOf } from '../testing/residues.ts'
@@ -57,7 +57,7 @@ it('S8: an erasure is done again after a restore: 0 residual canaries', async ()
   const after = await startTestApi({ ERASURES_FILE: file }, undefined, api.database)
   await expect.poll(() => residuesOf(restored, word), { timeout: 15_000 }).toEqual([])
   // Once more, and with lines that a crash cut short, it finds nothing to do.
-  const worker = new Lanes(api.database.workerUrl, 1)
+  const worker = new Database(api.database.workerUrl, 1)
   expect(await replayErasures(worker, after.house.secret, file)).toBe(0)
   expect((await readErasures(path.join(folder, 'none'))).length).toBe(0)
   await worker.close()

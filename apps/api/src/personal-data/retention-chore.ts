@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import { applyRetention } from '@reliance/db/shared/retention.ts'
 
 const hourMs = 3_600_000
@@ -6,11 +6,11 @@ const hourMs = 3_600_000
 const restMs = 1000
 
 /** Deletes what has served for long enough, once an hour. */
-export const retentionChore = (lanes: Lanes): (() => Promise<number>) => {
+export const retentionChore = (database: Database): (() => Promise<number>) => {
   let nextAt = Date.now()
   return async () => {
     if (Date.now() >= nextAt) {
-      await applyRetention(lanes)
+      await applyRetention(database)
       nextAt = Date.now() + hourMs
     }
     return restMs

@@ -1,4 +1,4 @@
-import { Lanes } from '@reliance/db/connection/client.ts'
+import { Database } from '@reliance/db/connection/database.ts'
 import { applyRetention } from '@reliance/db/shared/retention.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -34,7 +34,7 @@ it('L4: the queue keeps no address of a mail server that refuses one', async () 
 })
 
 it('L4: what has served is gone thirty days later, and nothing before', async () => {
-  const worker = new Lanes(api.database.workerUrl, 1)
+  const worker = new Database(api.database.workerUrl, 1)
   const tables = ['link', 'session', 'sent_mail', 'request', 'outbox', 'rate_limit', 'address_change']
   const rows = async () =>
     Promise.all(

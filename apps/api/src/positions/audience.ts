@@ -1,6 +1,6 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { seesOthersPositions } from '@reliance/core/positions/round.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { listMembers, listPublishers } from '@reliance/db/positions/members.ts'
 import { listRounds } from '@reliance/db/positions/rounds.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'

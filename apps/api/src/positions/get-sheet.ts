@@ -21,7 +21,7 @@ type Input = { organisationId: string; coalitionId: string; roundId?: string | u
  */
 export const getSheet = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
   const { organisationId, coalitionId } = input
-  const read = readIn(ctx.lanes)
+  const read = readIn(ctx.database)
   const [home, coalition] = await Promise.all([
     read(sessionDoor(ctx.sessionHash, organisationId), ({ db, scope }) => listDrafts(db, scope, coalitionId)),
     read(sessionDoor(ctx.sessionHash, coalitionId), ({ db, scope }) =>

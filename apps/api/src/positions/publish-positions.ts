@@ -28,8 +28,9 @@ type Input = PublishPositionsInput & InSpace & { organisationId: string }
  * the input hold them to what was previewed. The mandate is the organisation's, read again by the coalition's door.
  */
 export const publishPositions = async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
-  const home = await readIn(ctx.lanes)(sessionDoor(ctx.sessionHash, input.organisationId), ({ db, scope }) =>
-    listDrafts(db, scope, input.spaceId),
+  const home = await readIn(ctx.database)(
+    sessionDoor(ctx.sessionHash, input.organisationId),
+    ({ db, scope }) => listDrafts(db, scope, input.spaceId),
   )
   if (home?.entered.kind !== 'organisation') throw notFound()
   allow(mayReadMembers(actorOf(home.entered)))

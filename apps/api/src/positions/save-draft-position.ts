@@ -23,7 +23,7 @@ type Input = SaveDraftPositionInput & InSpace
  */
 export const saveDraftPosition = async (ctx: RequestContext, input: Input) => {
   const sessionHash = sessionHashOf(ctx)
-  const there = await readIn(ctx.lanes)(sessionDoor(sessionHash, input.coalitionId), ({ db, scope }) =>
+  const there = await readIn(ctx.database)(sessionDoor(sessionHash, input.coalitionId), ({ db, scope }) =>
     statementsBeside(db, scope, input.statementId),
   )
   if (!there) return refuseEntry(ctx)

@@ -59,7 +59,7 @@ export const apiProcess = async (env: Record<string, string>): Promise<ApiProces
           NODE_COMPILE_CACHE: path.join(tmpdir(), 'reliance-compiled'),
           SECRET: 'only for tests, forty characters or more',
           BASE_URL: baseUrl,
-          DATABASE_LANES: '4',
+          DATABASE_CONNECTIONS: '4',
           // All that a test plays come from one address.
           CALLS_PER_MINUTE: '1000000',
           LOG_LEVEL: 'warn',

@@ -55,7 +55,7 @@ export const startTestApi = async (
     BASE_URL: baseUrl,
     PORT: '0',
     SHOW_OUTBOX: extra.SMTP_URL ? 'no' : 'yes',
-    DATABASE_LANES: '4',
+    DATABASE_CONNECTIONS: '4',
     // All that a test plays come from one address.
     CALLS_PER_MINUTE: '1000000',
     LOG_LEVEL: 'error',

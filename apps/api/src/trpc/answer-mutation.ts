@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
 import { type Door, type Entered, type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
@@ -41,7 +41,7 @@ export const answerOfGone = async <O>(
   sessionHash: string,
   input: InSpace,
 ): Promise<{ value: O } | undefined> => {
-  const read = await readIn(house.lanes)(
+  const read = await readIn(house.database)(
     traceDoor(sessionHash, input.spaceId),
     async ({ db, scope }, entering) => {
       const personId = (await entering).personId ?? ''
@@ -63,7 +63,7 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
   input: I,
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
-  return writeIn(house.lanes)(door, async ({ db, scope, lastly }, entered) => {
+  return writeIn(house.database)(door, async ({ db, scope, lastly }, entered) => {
     useCase.atDoor?.(entered)
     const asked = { id: input.requestId, personId: entered.personId ?? '', inputHash }
     if (!useCase.inClosed && (await isSpaceClosed(entered, db, scope))) {

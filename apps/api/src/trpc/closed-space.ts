@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { RuleError } from './rule-error.ts'

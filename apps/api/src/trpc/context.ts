@@ -1,4 +1,4 @@
-import type { Lanes } from '@reliance/db/connection/client.ts'
+import type { Database } from '@reliance/db/connection/database.ts'
 import type { Logger } from 'pino'
 import type { CallLimit } from '../call-limit.ts'
 import type { KnownDevices } from '../identity/known-devices.ts'
@@ -8,7 +8,7 @@ import type { Measure } from '../operations/metrics.ts'
 
 /** What the process holds for its whole life. */
 export type House = {
-  lanes: Lanes
+  database: Database
   sessions: Sessions
   devices: KnownDevices
   limits: RateLimits

@@ -11,8 +11,8 @@ export const neighbourNames = async (
   except: string,
 ): Promise<string[]> => {
   const [places, found] = await Promise.all([
-    placesOf(ctx.lanes, ctx.sessionHash),
-    publicOrganisations(ctx.lanes, ctx.sessionHash),
+    placesOf(ctx.database, ctx.sessionHash),
+    publicOrganisations(ctx.database, ctx.sessionHash),
   ])
   return [...places, ...found].filter(one => one.space_id !== except).map(one => one.name)
 }

@@ -32,7 +32,7 @@ export const signedIn = t.procedure.use(async ({ ctx, next }) => {
 
 /** For a person whose session is proof that it is them: what opens their account, moves it or ends it (V7.5.1). */
 export const provenNow = signedIn.use(async ({ ctx, next }) => {
-  const session = await findSession(ctx.lanes, ctx.sessionHash)
+  const session = await findSession(ctx.database, ctx.sessionHash)
   if (!session) throw new RuleError('unauthorized', { code: 'shared.session_over' })
   unwrap(needRecentProof(new Date(session.created_at), new Date(session.now)), 'forbidden')
   return next()
@@ -62,7 +62,7 @@ export const readingIn =
   <I extends { spaceId: string }, O>(useCase: QueryUseCase<I, O>): Resolver<I, O> =>
   async ({ ctx, input }) => {
     const door = sessionDoor(sessionHashOf(ctx), input.spaceId)
-    const answer = await readIn(ctx.lanes)(door, (inside, entered) =>
+    const answer = await readIn(ctx.database)(door, (inside, entered) =>
       useCase.run({ ...inside, entered, house: ctx }, input),
     )
     if (!answer) return refuseEntry(ctx)

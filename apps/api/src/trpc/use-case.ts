@@ -1,5 +1,5 @@
 import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
-import type { Reader, Tx } from '@reliance/db/connection/client.ts'
+import type { Reader, Tx } from '@reliance/db/connection/database.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type { Notice } from '../mail/notice.ts'
 import type { House } from './context.ts'

@@ -1,7 +1,7 @@
 import { mandateEffects } from '@reliance/core/mandates/effect-kinds.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
-import type { Reader } from '@reliance/db/connection/client.ts'
+import type { Reader } from '@reliance/db/connection/database.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { slugsHere } from '@reliance/db/shared/places.ts'

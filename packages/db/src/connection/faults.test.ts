@@ -7,7 +7,7 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { startEmbedded } from '../server/embedded.ts'
-import { Lanes } from './client.ts'
+import { Database } from './database.ts'
 
 const folder = path.join(tmpdir(), `reliance-fault-${randomBytes(6).toString('hex')}`)
 const kills = 3
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('F1: kill −9 of the server under load fails what runs, hangs nothing, and is over at once', async () => {
   let server = await startEmbedded(folder)
-  const lanes = new Lanes(server.url('app'), 6)
+  const database = new Database(server.url('app'), 6)
   const uncaught: unknown[] = []
   const onUncaught = (error: unknown) => uncaught.push(error)
   process.on('uncaughtException', onUncaught)
@@ -25,11 +25,8 @@ it('F1: kill −9 of the server under load fails what runs, hangs nothing, and i
   const loop = async () => {
     while (!stop)
       try {
-        await lanes.transaction('read', lane =>
-          Promise.all([
-            lane.db.execute(sql`select ${1}::int`),
-            lane.db.execute(sql`select pg_sleep(${0.001})`),
-          ]),
+        await database.transaction('read', ({ db }) =>
+          Promise.all([db.execute(sql`select ${1}::int`), db.execute(sql`select pg_sleep(${0.001})`)]),
         )
         done++
       } catch {
@@ -53,7 +50,7 @@ it('F1: kill −9 of the server under load fails what runs, hangs nothing, and i
   stop = true
   const settled = await Promise.race([Promise.all(loops).then(() => true), pause(5000).then(() => false)])
   process.off('uncaughtException', onUncaught)
-  await lanes.close()
+  await database.close()
   await server.stop()
   expect({ settled, uncaught }).toEqual({ settled: true, uncaught: [] })
   expect(failed).toBeGreaterThan(0)
@@ -75,9 +72,9 @@ it('begins once the processes of a server that was killed have gone', async () =
   const server = await startEmbedded(there)
   expect(performance.now() - begun).toBeGreaterThan(1000)
   await freed
-  const lanes = new Lanes(server.url('app'), 1)
-  expect(await lanes.transaction('read', lane => lane.db.execute(sql`select 1`))).toHaveLength(1)
-  await Promise.all([lanes.close(), client.end({ timeout: 0 }).catch(() => {})])
+  const database = new Database(server.url('app'), 1)
+  expect(await database.transaction('read', ({ db }) => db.execute(sql`select 1`))).toHaveLength(1)
+  await Promise.all([database.close(), client.end({ timeout: 0 }).catch(() => {})])
   await server.stop()
   await rm(there, { recursive: true, force: true })
 }, 60_000)

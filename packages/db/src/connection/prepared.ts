@@ -1,7 +1,7 @@
 import { eq, getTableName, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Scope } from '../shared/doors.ts'
-import type { Reader } from './client.ts'
+import type { Reader } from './database.ts'
 
 /**
  * A select whose text is made once for each query builder: making it costs more than asking it. For what most pages

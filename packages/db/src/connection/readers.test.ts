@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { elsewhere, enter, here, notesForTests, words } from '../testing/notes.ts'
-import { Lanes, type Reader } from './client.ts'
+import { Database, type Reader } from './database.ts'
 import { DoorShut } from './reading.ts'
 import { isUnavailable } from './unavailable.ts'
 
@@ -23,7 +23,7 @@ const crowd = (n: number) => {
     [elsewhere, 'key', ['ailleurs']],
     [here, 'none', null],
   ][n % 3] as [string, string, string[] | null]
-  const reading = scene.lanes.read(enter(space, key), async db => {
+  const reading = scene.database.read(enter(space, key), async db => {
     const first = await words(db)
     if (n % 2) await pause(n % 7)
     // A text of its own every tenth time, so that statements are prepared while others are under way.
@@ -52,9 +52,9 @@ it('shows each of many reads on one connection its own space, and the shut out n
 it('fails alone: those sent before it and after it on the same connection are whole', async () => {
   const divide = (divisor: number) => (db: Reader) =>
     Promise.all([words(db), db.execute(sql`select 1 / ${divisor}::int as one`), words(db)])
-  await scene.lanes.read(enter(here), divide(1))
+  await scene.database.read(enter(here), divide(1))
   const ended = await Promise.allSettled(
-    [1, 0, 1, 0, 0, 1].map(divisor => scene.lanes.read(enter(here), divide(divisor))),
+    [1, 0, 1, 0, 0, 1].map(divisor => scene.database.read(enter(here), divide(divisor))),
   )
   expect(ended.map(one => one.status)).toEqual([
     ...['fulfilled', 'rejected', 'fulfilled'],
@@ -66,7 +66,7 @@ it('fails alone: those sent before it and after it on the same connection are wh
 })
 
 it('keeps a long read from others, which another connection answers', async () => {
-  const two = new Lanes(scene.notes.database.appUrl, 2)
+  const two = new Database(scene.notes.database.appUrl, 2)
   const slow = two.read(undefined, async db => [await processOf(db), await sleep(db, 3), performance.now()])
   await pause(100)
   const others = await Promise.all(
@@ -82,8 +82,8 @@ it('keeps a long read from others, which another connection answers', async () =
 
 it('tells what is under way that the connection closed, and sends what still waits on the next', async () => {
   const together = (db: Reader) => Promise.all([sleep(db, 0.3), words(db)])
-  await scene.lanes.read(enter(here), together)
-  const cut = Array.from({ length: 4 }, () => scene.lanes.read(enter(here), together))
+  await scene.database.read(enter(here), together)
+  const cut = Array.from({ length: 4 }, () => scene.database.read(enter(here), together))
   setTimeout(() => scene.proxy.sever(), 150)
   const ended = await Promise.allSettled(cut)
   for (const one of ended)
@@ -91,44 +91,44 @@ it('tells what is under way that the connection closed, and sends what still wai
     else expect(one.reason).toSatisfy(isUnavailable)
   // The third may be sent while the connection still closes.
   expect([0, 1, 3].map(n => ended[n]?.status)).toEqual(['rejected', 'rejected', 'fulfilled'])
-  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(scene.database.state).toMatchObject({ reading: 0, waiting: 0 })
 })
 
 it('F3: shows within 5 s that the network is silent, also to those who wait, and reads again', async () => {
-  await scene.lanes.read(enter(here), words)
+  await scene.database.read(enter(here), words)
   scene.proxy.silence()
   const cut = performance.now()
   const tries = await Promise.allSettled(
-    Array.from({ length: 20 }, () => scene.lanes.read(enter(here), words)),
+    Array.from({ length: 20 }, () => scene.database.read(enter(here), words)),
   )
   expect(performance.now() - cut).toBeLessThan(5000)
   for (const one of tries) expect(one).toMatchObject({ reason: expect.toSatisfy(isUnavailable) })
   scene.proxy.heal('is gone')
   await expect
-    .poll(() => scene.lanes.read(enter(here), words).catch(() => []), { timeout: 2000 })
+    .poll(() => scene.database.read(enter(here), words).catch(() => []), { timeout: 2000 })
     .toEqual(['deux', 'un'])
-  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(scene.database.state).toMatchObject({ reading: 0, waiting: 0 })
 }, 15_000)
 
 it('refuses who waits too long for room, and holds nothing of them', async () => {
-  const slow = scene.lanes.read(undefined, db => sleep(db, 5.5))
+  const slow = scene.database.read(undefined, db => sleep(db, 5.5))
   await pause(100)
   // The server is at work on a long read: whoever comes now waits here.
   const begun = performance.now()
   const why = { cause: { message: 'no connection was free' } }
-  await expect(scene.lanes.read(enter(here), words)).rejects.toMatchObject(why)
+  await expect(scene.database.read(enter(here), words)).rejects.toMatchObject(why)
   expect(performance.now() - begun).toBeLessThan(5000)
   await slow
-  expect(await scene.lanes.read(enter(here), words)).toEqual(['deux', 'un'])
-  expect(scene.lanes.state).toMatchObject({ reading: 0, waiting: 0 })
+  expect(await scene.database.read(enter(here), words)).toEqual(['deux', 'un'])
+  expect(scene.database.state).toMatchObject({ reading: 0, waiting: 0 })
 }, 15_000)
 
 it('asks no statement for a read that is over', async () => {
   let kept: Reader | undefined
-  await scene.lanes.read(enter(here), async db => {
+  await scene.database.read(enter(here), async db => {
     kept = db
   })
-  const next = scene.lanes.read(enter(elsewhere, randomUUID()), () => pause(80))
+  const next = scene.database.read(enter(elsewhere, randomUUID()), () => pause(80))
   // What still holds the first one asks while another has its place.
   const [late, shut] = await Promise.allSettled([kept && words(kept), next])
   expect([late.status, shut.status]).toEqual(['rejected', 'rejected'])

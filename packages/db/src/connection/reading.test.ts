@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, lt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { elsewhere, enter, here, note, notesForTests, words } from '../testing/notes.ts'
-import type { Reader } from './client.ts'
+import type { Reader } from './database.ts'
 import { openClient } from './open-client.ts'
 import { prepared } from './prepared.ts'
 import { DoorShut, Reading } from './reading.ts'
@@ -10,7 +10,7 @@ import { isUnavailable } from './unavailable.ts'
 
 const scene = notesForTests()
 
-const readHere = () => scene.lanes.read(enter(here), db => words(db))
+const readHere = () => scene.database.read(enter(here), db => words(db))
 /** Twice: a statement is prepared the first time it is asked on a connection, and goes in a batch from then on. */
 const warm = async () => {
   await readHere()
@@ -24,9 +24,9 @@ const transactionOf = async (db: Reader) => {
 describe('a read is made of batches', () => {
   it('shows the space entered alone, prepared or not, and leaves no space behind', async () => {
     for (let time = 0; time < 3; time++) expect(await readHere()).toEqual(['deux', 'un'])
-    expect(await scene.lanes.read(enter(elsewhere), db => words(db))).toEqual(['ailleurs'])
-    expect(await scene.lanes.read(undefined, db => words(db))).toEqual([])
-    expect(await scene.lanes.transaction('read', ({ db }) => words(db))).toEqual([])
+    expect(await scene.database.read(enter(elsewhere), db => words(db))).toEqual(['ailleurs'])
+    expect(await scene.database.read(undefined, db => words(db))).toEqual([])
+    expect(await scene.database.transaction('read', ({ db }) => words(db))).toEqual([])
   })
 
   it('asks all that is asked at once in one transaction, and what follows in another, behind the door again', async () => {
@@ -35,7 +35,7 @@ describe('a read is made of batches', () => {
       return [...together, await transactionOf(db), await words(db)]
     }
     for (let time = 0; time < 3; time++) {
-      const [one, two, seen, later, seenLater] = await scene.lanes.read(enter(here), work)
+      const [one, two, seen, later, seenLater] = await scene.database.read(enter(here), work)
       expect(two).toEqual(one)
       expect(later).not.toEqual(one)
       expect([seen, seenLater]).toEqual([
@@ -47,7 +47,9 @@ describe('a read is made of batches', () => {
 
   it('gives the row of the door to the work, also to one that asks nothing else', async () => {
     await warm()
-    expect(await scene.lanes.read(enter(here), async (_db, entered) => (await entered).space_id)).toBe(here)
+    expect(await scene.database.read(enter(here), async (_db, entered) => (await entered).space_id)).toBe(
+      here,
+    )
   })
 
   it('brings values as a transaction does: of each type, with parameters that are no text, arrays or none', async () => {
@@ -63,13 +65,13 @@ describe('a read is made of batches', () => {
         ),
         db.execute(sql`select count(*)::int as rows from note where words in (${'un'}, ${null})`),
       ])
-    const inside = await scene.lanes.transaction('read', async ({ db, ask }) => {
+    const inside = await scene.database.transaction('read', async ({ db, ask }) => {
       await ask(enter(here))
       return asked(db)
     })
     expect(inside[0]).toHaveLength(2)
     for (let time = 0; time < 3; time++)
-      expect(await scene.lanes.read(enter(here), db => asked(db))).toEqual(inside)
+      expect(await scene.database.read(enter(here), db => asked(db))).toEqual(inside)
   })
 
   it('makes the text of a prepared select once for each query builder', async () => {
@@ -83,7 +85,7 @@ describe('a read is made of batches', () => {
         .prepare('of_word')
     })
     for (const word of ['un', 'deux', 'trois', 'un'])
-      expect(await scene.lanes.read(enter(here), async db => (await ofWord(db, { word })).length)).toBe(
+      expect(await scene.database.read(enter(here), async db => (await ofWord(db, { word })).length)).toBe(
         word === 'trois' ? 0 : 1,
       )
     expect(made).toBe(1)
@@ -101,13 +103,13 @@ describe('nothing is read by somebody who may not enter', () => {
   it('when the door stays shut', async () => {
     await warm()
     for (const space of [here, randomUUID()])
-      await expect(scene.lanes.read(enter(space, 'none'), db => words(db))).rejects.toThrow(DoorShut)
+      await expect(scene.database.read(enter(space, 'none'), db => words(db))).rejects.toThrow(DoorShut)
     expect(await readHere()).toEqual(['deux', 'un'])
   })
 
   it('when the right ends between two batches', async () => {
     await warm()
-    const ended = scene.lanes.read(enter(here), async db => {
+    const ended = scene.database.read(enter(here), async db => {
       const before = await words(db)
       await scene.notes.admin`delete from door_key`
       return [before, await words(db)]
@@ -120,13 +122,13 @@ describe('nothing is read by somebody who may not enter', () => {
   it('by what another branch of a failed read still asks', async () => {
     await warm()
     let late: Promise<unknown> = Promise.resolve()
-    const failed = scene.lanes.read(enter(here), async db => {
+    const failed = scene.database.read(enter(here), async db => {
       late = new Promise(resolve => setTimeout(resolve, 40)).then(() => words(db))
       late.catch(() => {})
       throw new Error('given up')
     })
     await expect(failed).rejects.toThrow('given up')
-    const next = scene.lanes.read(enter(elsewhere), async db => {
+    const next = scene.database.read(enter(elsewhere), async db => {
       await new Promise(resolve => setTimeout(resolve, 80))
       return words(db)
     })
@@ -138,7 +140,7 @@ describe('nothing is read by somebody who may not enter', () => {
 describe('a read that fails', () => {
   it('fails whole, with what failed, and the next one on its connection is whole', async () => {
     const divide = (divisor: number) =>
-      scene.lanes.read(enter(here), db =>
+      scene.database.read(enter(here), db =>
         Promise.all([words(db), db.execute(sql`select 1 / ${divisor}::int as one`), words(db)]),
       )
     for (let time = 0; time < 2; time++) expect((await divide(1))[2]).toEqual(['deux', 'un'])
@@ -149,16 +151,17 @@ describe('a read that fails', () => {
 
   it('cannot write, prepared or not', async () => {
     const write = () =>
-      scene.lanes.read(enter(here), db =>
+      scene.database.read(enter(here), db =>
         db.execute(sql`insert into note values (${here}, 'écrit', now()) returning words`),
       )
     for (let time = 0; time < 3; time++)
       await expect(write()).rejects.toMatchObject({ cause: { code: '25006' } })
-    expect(await scene.lanes.read(undefined, db => db.execute(sql`select 1 as one`))).toHaveLength(1)
+    expect(await scene.database.read(undefined, db => db.execute(sql`select 1 as one`))).toHaveLength(1)
   })
 
   it('is asked again when a table changed under what was prepared', async () => {
-    const all = () => scene.lanes.read(enter(here), db => db.execute(sql`select * from note order by words`))
+    const all = () =>
+      scene.database.read(enter(here), db => db.execute(sql`select * from note order by words`))
     await all()
     expect(Object.keys((await all())[0] ?? {})).toEqual(['space_id', 'words', 'at'])
     await scene.notes.admin`alter table note add column more text default 'plus'`
@@ -169,7 +172,7 @@ describe('a read that fails', () => {
 
   it('says that the database does not answer when the connection goes, and works again', async () => {
     await warm()
-    const cut = scene.lanes.read(enter(here), async db => {
+    const cut = scene.database.read(enter(here), async db => {
       await words(db)
       const slow = db.execute(sql`select pg_sleep(5)`)
       setTimeout(() => scene.proxy.sever(), 50)
@@ -183,7 +186,7 @@ describe('a read that fails', () => {
 
 it('tells nothing that was read on another connection than the one of its door', async () => {
   await warm()
-  const cut = scene.lanes.read(enter(here), db => {
+  const cut = scene.database.read(enter(here), db => {
     setTimeout(() => scene.proxy.sever(), 100)
     // Neither is prepared: the second waits for the first, and goes out on the next connection.
     const slow = db.execute(sql`select pg_sleep(${0.4}::float8)`)

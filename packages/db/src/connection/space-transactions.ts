@@ -1,6 +1,6 @@
 import { type Door, type Entered, readEntered, type Scope } from '../shared/doors.ts'
-import type { Lanes, Reader, Tx } from './client.ts'
-import type { Opened } from './lane.ts'
+import type { OpenTransaction } from './connection.ts'
+import type { Database, Reader, Tx } from './database.ts'
 import { DoorShut } from './reading.ts'
 import { sqlState } from './sql-state.ts'
 
@@ -13,13 +13,13 @@ export type Inside<Db> = { db: Db; scope: Scope }
  * @returns undefined when the door did not open.
  */
 export const readIn =
-  (lanes: Lanes) =>
+  (database: Database) =>
   async <T>(
     door: Door,
     work: (inside: Inside<Reader>, entered: Promise<Entered>) => Promise<T>,
   ): Promise<{ entered: Entered; value: T } | undefined> => {
     try {
-      return await lanes.read(door.enter, async (db, row) => {
+      return await database.read(door.enter, async (db, row) => {
         const entering = row.then(readEntered)
         const working = work({ db, scope: { spaceId: door.spaceId } as Scope }, entering)
         working.catch(() => {})
@@ -42,18 +42,18 @@ const lostRaces = new Set(['40001', '40P01', '23505'])
  * @returns undefined when the door did not open.
  */
 export const writeIn =
-  (lanes: Lanes) =>
+  (database: Database) =>
   async <T>(
     door: Door,
-    work: (inside: Inside<Tx> & Pick<Opened, 'lastly'>, entered: Entered) => Promise<T>,
+    work: (inside: Inside<Tx> & Pick<OpenTransaction, 'lastly'>, entered: Entered) => Promise<T>,
   ): Promise<T | undefined> => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await lanes.transaction('write', async lane => {
-          const [row] = await lane.ask(door.enter)
+        return await database.transaction('write', async ({ db, ask, lastly }) => {
+          const [row] = await ask(door.enter)
           const entered = row && readEntered(row)
           const scope = { spaceId: door.spaceId } as Scope
-          return entered && work({ db: lane.db, lastly: lane.lastly, scope }, entered)
+          return entered && work({ db, lastly, scope }, entered)
         })
       } catch (error) {
         if (attempt === 4 || !lostRaces.has(sqlState(error) ?? '')) throw error

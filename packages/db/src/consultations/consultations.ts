@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { consultation, consultationParticipant, consultationStatement } from './tables.ts'
 

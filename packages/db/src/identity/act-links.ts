@@ -1,6 +1,6 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 
 /** What a link does, and where. */
 export type ActTarget = {
@@ -12,14 +12,14 @@ export type ActTarget = {
 
 /** Keeps a link for a mail to `address`; the same id again changes nothing. */
 export const keepActLink = async (
-  lanes: Lanes,
+  database: Database,
   link: { id: string; tokenHash: string; address: string; lang: string; minutes: number } & (
     | ActTarget
     | { purpose: 'choose_mails'; spaceId: null; subjectId: null; organisationId: null }
   ),
 ): Promise<void> => {
-  await lanes.transaction('write', lane =>
-    lane.db.execute(sql`
+  await database.transaction('write', ({ db }) =>
+    db.execute(sql`
       select door.keep_act_link(${link.id}, ${link.tokenHash}, ${link.purpose}, ${link.address}, ${link.lang},
                                 ${link.spaceId}, ${link.subjectId}, ${link.organisationId}, ${link.minutes})`),
   )
@@ -37,5 +37,5 @@ type ActLinkRow = {
 }
 
 /** A link that does one act, as it stands, without using it. */
-export const findActLink = async (lanes: Lanes, tokenHash: string): Promise<ActLinkRow | undefined> =>
-  (await lanes.call<ActLinkRow>('read', sql`select * from door.act_link(${tokenHash})`))[0]
+export const findActLink = async (database: Database, tokenHash: string): Promise<ActLinkRow | undefined> =>
+  (await database.call<ActLinkRow>('read', sql`select * from door.act_link(${tokenHash})`))[0]

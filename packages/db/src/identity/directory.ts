@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 
 export type SessionRow = {
   person_id: string
@@ -15,28 +15,28 @@ export type SessionRow = {
 }
 
 /** The person behind a session, or undefined when it is unknown or over. */
-export const findSession = async (lanes: Lanes, hash: string): Promise<SessionRow | undefined> =>
-  (await lanes.call<SessionRow>('read', sql`select * from door.session(${hash})`))[0]
+export const findSession = async (database: Database, hash: string): Promise<SessionRow | undefined> =>
+  (await database.call<SessionRow>('read', sql`select * from door.session(${hash})`))[0]
 
-export const openSession = (lanes: Lanes, hash: string, personId: string, expiresAt: Date) =>
-  lanes.call('write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
+export const openSession = (database: Database, hash: string, personId: string, expiresAt: Date) =>
+  database.call('write', sql`select door.open_session(${hash}, ${personId}, ${expiresAt.toISOString()})`)
 
 /** Moves the end of a session, never past `longestDays` after it began (ASVS V7.3.2). */
-export const extendSession = (lanes: Lanes, hash: string, expiresAt: Date, longestDays: number) =>
-  lanes.call('write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()}, ${longestDays})`)
+export const extendSession = (database: Database, hash: string, expiresAt: Date, longestDays: number) =>
+  database.call('write', sql`select door.extend_session(${hash}, ${expiresAt.toISOString()}, ${longestDays})`)
 
-export const closeSession = (lanes: Lanes, hash: string) =>
-  lanes.call('write', sql`select door.close_session(${hash})`)
+export const closeSession = (database: Database, hash: string) =>
+  database.call('write', sql`select door.close_session(${hash})`)
 
-export const closeSessionsOf = (lanes: Lanes, personId: string) =>
-  lanes.call('write', sql`select door.close_sessions_of(${personId})`)
+export const closeSessionsOf = (database: Database, personId: string) =>
+  database.call('write', sql`select door.close_sessions_of(${personId})`)
 
-export const closeExpiredSessions = (lanes: Lanes) =>
-  lanes.call('write', sql`select door.close_expired_sessions()`)
+export const closeExpiredSessions = (database: Database) =>
+  database.call('write', sql`select door.close_expired_sessions()`)
 
 /** Stores a link to be mailed; the same rows are written for a known and an unknown address (S4). */
 export const requestLink = (
-  lanes: Lanes,
+  database: Database,
   link: {
     id: string
     tokenHash: string
@@ -48,27 +48,30 @@ export const requestLink = (
     eventId: string | null
   },
 ) =>
-  lanes.call(
+  database.call(
     'write',
     sql`select door.request_link(${link.id}, ${link.tokenHash}, ${link.address}, ${link.lang}, ${link.next},
                                  ${link.minutes}, ${link.eventId})`,
   )
 
 /** Removes the link of a mail that is not sent after all. */
-export const dropLink = (lanes: Lanes, id: string) => lanes.call('write', sql`select door.drop_link(${id})`)
+export const dropLink = (database: Database, id: string) =>
+  database.call('write', sql`select door.drop_link(${id})`)
 
-export const linkForMail = async (lanes: Lanes, id: string) =>
+export const linkForMail = async (database: Database, id: string) =>
   (
-    await lanes.call<{ address: string; lang: 'fr' | 'en'; expires_at: string; consumed_at: string | null }>(
-      'read',
-      sql`select * from door.link_for_mail(${id})`,
-    )
+    await database.call<{
+      address: string
+      lang: 'fr' | 'en'
+      expires_at: string
+      consumed_at: string | null
+    }>('read', sql`select * from door.link_for_mail(${id})`)
   )[0]
 
 /** What a link is worth, without using it: GET shows, POST acts. */
-export const linkState = async (lanes: Lanes, tokenHash: string) =>
+export const linkState = async (database: Database, tokenHash: string) =>
   (
-    await lanes.call<{
+    await database.call<{
       state: 'open' | 'used' | 'expired'
       address: string
       lang: 'fr' | 'en'
@@ -78,27 +81,31 @@ export const linkState = async (lanes: Lanes, tokenHash: string) =>
 
 /** Uses a link once: opens a session for its person, who is created when the address is new. */
 export const consumeLink = async (
-  lanes: Lanes,
+  database: Database,
   link: { tokenHash: string; newPersonId: string; sessionHash: string; sessionDays: number },
 ) =>
   (
-    await lanes.call<{ person_id: string; address: string; next: string; is_new: boolean }>(
+    await database.call<{ person_id: string; address: string; next: string; is_new: boolean }>(
       'write',
       sql`select * from door.consume_link(${link.tokenHash}, ${link.newPersonId}, ${link.sessionHash},
                                           ${link.sessionDays})`,
     )
   )[0]
 
-export const passwordOf = async (lanes: Lanes, address: string) =>
+export const passwordOf = async (database: Database, address: string) =>
   (
-    await lanes.call<{ person_id: string; hash: string }>(
+    await database.call<{ person_id: string; hash: string }>(
       'read',
       sql`select * from door.password_of(${address})`,
     )
   )[0]
 
-export const setPassword = async (lanes: Lanes, sessionHash: string, hash: string): Promise<boolean> => {
-  const [row] = await lanes.call<{ set_password: boolean }>(
+export const setPassword = async (
+  database: Database,
+  sessionHash: string,
+  hash: string,
+): Promise<boolean> => {
+  const [row] = await database.call<{ set_password: boolean }>(
     'write',
     sql`select door.set_password(${sessionHash}, ${hash})`,
   )
@@ -106,12 +113,12 @@ export const setPassword = async (lanes: Lanes, sessionHash: string, hash: strin
 }
 
 export const setProfile = async (
-  lanes: Lanes,
+  database: Database,
   sessionHash: string,
   name: string,
   lang: string,
 ): Promise<boolean> => {
-  const [row] = await lanes.call<{ set_profile: boolean }>(
+  const [row] = await database.call<{ set_profile: boolean }>(
     'write',
     sql`select door.set_profile(${sessionHash}, ${name}, ${lang})`,
   )

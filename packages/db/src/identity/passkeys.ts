@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 
 const textArray = (values: readonly string[]) =>
   sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
@@ -8,16 +8,20 @@ const readArray = (stored: string[] | string): string[] =>
   Array.isArray(stored) ? stored : stored.slice(1, -1).split(',').filter(Boolean)
 
 /** Keeps the hash of a challenge; @param sessionHash whose session asked for it, null for somebody who comes in. */
-export const keepChallenge = (lanes: Lanes, hash: string, sessionHash: string | null, minutes: number) =>
-  lanes.call('write', sql`select door.keep_challenge(${hash}, ${sessionHash}, ${minutes})`)
+export const keepChallenge = (
+  database: Database,
+  hash: string,
+  sessionHash: string | null,
+  minutes: number,
+) => database.call('write', sql`select door.keep_challenge(${hash}, ${sessionHash}, ${minutes})`)
 
 /** Takes a challenge away. @returns false when it was never given so, was answered before, or is too old. */
 export const takeChallenge = async (
-  lanes: Lanes,
+  database: Database,
   hash: string,
   sessionHash: string | null,
 ): Promise<boolean> => {
-  const [row] = await lanes.call<{ taken: boolean }>(
+  const [row] = await database.call<{ taken: boolean }>(
     'write',
     sql`select door.take_challenge(${hash}, ${sessionHash}) as taken`,
   )
@@ -34,11 +38,11 @@ export type NewPasskey = {
 }
 
 export const addPasskey = async (
-  lanes: Lanes,
+  database: Database,
   sessionHash: string,
   key: NewPasskey,
 ): Promise<'added' | 'taken' | 'too_many' | 'session_over'> => {
-  const [row] = await lanes.call<{ answer: 'added' | 'taken' | 'too_many' | 'session_over' }>(
+  const [row] = await database.call<{ answer: 'added' | 'taken' | 'too_many' | 'session_over' }>(
     'write',
     sql`select door.add_passkey(${sessionHash}, ${key.id}, ${key.name},
       decode(${Buffer.from(key.publicKey).toString('hex')}, 'hex'), ${key.counter}, ${textArray(key.transports)},
@@ -57,8 +61,8 @@ type PasskeyRow = {
 }
 
 /** The passkeys of the person signed in, the oldest first. */
-export const passkeysOf = async (lanes: Lanes, sessionHash: string) =>
-  (await lanes.call<PasskeyRow>('read', sql`select * from door.passkeys_of(${sessionHash})`)).map(row => ({
+export const passkeysOf = async (database: Database, sessionHash: string) =>
+  (await database.call<PasskeyRow>('read', sql`select * from door.passkeys_of(${sessionHash})`)).map(row => ({
     id: row.id,
     name: row.name,
     transports: readArray(row.transports),
@@ -67,8 +71,8 @@ export const passkeysOf = async (lanes: Lanes, sessionHash: string) =>
   }))
 
 /** The public half of a passkey, with whose it is. */
-export const findPasskey = async (lanes: Lanes, id: string) => {
-  const [row] = await lanes.call<{
+export const findPasskey = async (database: Database, id: string) => {
+  const [row] = await database.call<{
     person_id: string
     key: string
     counter: string
@@ -88,16 +92,20 @@ export const findPasskey = async (lanes: Lanes, id: string) => {
 }
 
 /** Notes a use. @returns false when another use has passed this count: the device was copied. */
-export const usePasskey = async (lanes: Lanes, id: string, counter: number): Promise<boolean> => {
-  const [row] = await lanes.call<{ used: boolean }>(
+export const usePasskey = async (database: Database, id: string, counter: number): Promise<boolean> => {
+  const [row] = await database.call<{ used: boolean }>(
     'write',
     sql`select door.use_passkey(${id}, ${counter}) as used`,
   )
   return row?.used ?? false
 }
 
-export const removePasskey = async (lanes: Lanes, sessionHash: string, id: string): Promise<boolean> => {
-  const [row] = await lanes.call<{ removed: boolean }>(
+export const removePasskey = async (
+  database: Database,
+  sessionHash: string,
+  id: string,
+): Promise<boolean> => {
+  const [row] = await database.call<{ removed: boolean }>(
     'write',
     sql`select door.remove_passkey(${sessionHash}, ${id}) as removed`,
   )

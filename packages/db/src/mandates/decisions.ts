@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'
 

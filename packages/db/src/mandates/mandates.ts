@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { mandate } from './tables.ts'

@@ -1,6 +1,6 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
-import type { Reader } from '../connection/client.ts'
+import type { Reader } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 
 /** What the person behind a link does without; undefined when the link is nobody's. */
 export const mailChoices = async (
-  lanes: Lanes,
+  database: Database,
   tokenHash: string,
 ): Promise<{ lang: 'fr' | 'en'; muted: string[] } | undefined> =>
-  lanes.transaction('read', async lane => {
-    const [row] = await lane.db.execute<{ lang: 'fr' | 'en'; muted: string[] | string }>(
+  database.transaction('read', async ({ db }) => {
+    const [row] = await db.execute<{ lang: 'fr' | 'en'; muted: string[] | string }>(
       sql`select lang, to_jsonb(muted) as muted from door.mail_choices(${tokenHash})`,
     )
     return row && { lang: row.lang, muted: typeof row.muted === 'string' ? JSON.parse(row.muted) : row.muted }
@@ -15,14 +15,14 @@ export const mailChoices = async (
 
 /** Stops the kinds of `mute`, sends those of `want` again; @returns false when the link is nobody's. */
 export const chooseMails = async (
-  lanes: Lanes,
+  database: Database,
   tokenHash: string,
   { mute, want }: { mute: readonly string[]; want: readonly string[] },
 ): Promise<boolean> =>
-  lanes.transaction('write', async lane => {
+  database.transaction('write', async ({ db }) => {
     const list = (kinds: readonly string[]) =>
       sql`array(select jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb))`
-    const [row] = await lane.db.execute<{ chosen: boolean }>(
+    const [row] = await db.execute<{ chosen: boolean }>(
       sql`select door.choose_mails(${tokenHash}, ${list(mute)}, ${list(want)}) as chosen`,
     )
     return row?.chosen ?? false

@@ -1,6 +1,6 @@
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { joinRequest } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Lanes, Reader, Tx } from '../connection/client.ts'
+import type { Database, Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { openInvitation } from './open-invitation-tables.ts'
 
@@ -64,9 +64,9 @@ export const closeAllShown = async (tx: Tx, scope: Scope, at: Date): Promise<voi
 }
 
 /** Where a code leads, for the person of a session. */
-export const findByCode = async (lanes: Lanes, sessionHash: string, codeHash: string) =>
+export const findByCode = async (database: Database, sessionHash: string, codeHash: string) =>
   (
-    await lanes.call<{
+    await database.call<{
       space_id: string
       organisation_name: string
       slug: string

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { organisation } from './tables.ts'

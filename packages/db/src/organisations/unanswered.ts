@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { invitation, joinRequest } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import { deleteImport, unfinishedImports } from '../consultations/conversation-imports.ts'
 import type { Scope } from '../shared/doors.ts'
 import { removeWaitingFile, waitingFiles } from '../shared/files.ts'

@@ -1,5 +1,5 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
-import type { Reader } from '../connection/client.ts'
+import type { Reader } from '../connection/database.ts'
 import { invitation, joinRequest, membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { act } from '../shared/tables.ts'

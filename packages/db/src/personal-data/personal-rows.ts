@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Lanes, Reader } from '../connection/client.ts'
+import type { Database, Reader } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import type { PersonalTable } from '../shared/personal-data.ts'
 import { directoryTables, spaceTables } from './personal-tables.ts'
@@ -87,9 +87,12 @@ export const readTraces = async (
 }
 
 /** What the directory holds of the person of a session, without what opens anything. */
-export const readDirectory = (lanes: Lanes, sessionHash: string): Promise<{ table: string; rows: Row[] }[]> =>
-  lanes.transaction('read', async lane => {
-    const found = await lane.db.execute<{ relation: string; rows: Row[] | string | null }>(
+export const readDirectory = (
+  database: Database,
+  sessionHash: string,
+): Promise<{ table: string; rows: Row[] }[]> =>
+  database.transaction('read', async ({ db }) => {
+    const found = await db.execute<{ relation: string; rows: Row[] | string | null }>(
       sql`select relation, rows from door.my_directory(${sessionHash})`,
     )
     return found.flatMap(({ relation, rows }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import type { Lanes, Reader } from '../connection/client.ts'
+import type { Database, Reader } from '../connection/database.ts'
 import { type Door, type Entered, readEntered } from '../shared/doors.ts'
 import type { PersonalTable } from '../shared/personal-data.ts'
 import { tablesInOrder } from './personal-tables.ts'
@@ -62,8 +62,8 @@ export type Snapshot = {
  * All rows of a space at one moment, but for the pieces of its files, which never change.
  * @returns undefined when the door did not open.
  */
-export const readSnapshot = (lanes: Lanes, door: Door): Promise<Snapshot | undefined> =>
-  lanes.transaction('read', async ({ db, ask }) => {
+export const readSnapshot = (database: Database, door: Door): Promise<Snapshot | undefined> =>
+  database.transaction('read', async ({ db, ask }) => {
     await db.execute(sql`set transaction isolation level repeatable read`)
     await db.execute(sql`set local timezone = 'UTC'`)
     const [row] = await ask(door.enter)
@@ -94,11 +94,11 @@ const inUse = (tables: Snapshot['tables'], all: Snapshot['pieces']): Pick<Snapsh
 
 /** One piece of a file, through the door again: reading ends where rights do. */
 export const readArchivePiece = (
-  lanes: Lanes,
+  database: Database,
   door: Door,
   key: { file_id: string; number: number },
 ): Promise<ArchiveRow | undefined> =>
-  lanes.transaction('read', async ({ db, ask }) => {
+  database.transaction('read', async ({ db, ask }) => {
     if ((await ask(door.enter)).length === 0) return undefined
     const [row] = await db.execute(sql`
       select to_jsonb(t)::text as row from ${sql.identifier(pieces)} t

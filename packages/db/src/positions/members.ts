@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { coalition, memberOrganisation, participation } from '../coalitions/tables.ts'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, statement } from './tables.ts'
 

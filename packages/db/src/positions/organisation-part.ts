@@ -6,7 +6,7 @@ import {
   memberOrganisation,
   participation,
 } from '../coalitions/tables.ts'
-import type { Reader } from '../connection/client.ts'
+import type { Reader } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 
 /** What a coalition holds of one organisation beside its positions, for the export it takes away (R69). */

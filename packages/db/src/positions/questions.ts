@@ -1,6 +1,6 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, desc, eq, inArray, or } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { question, workshopRequest } from './tables.ts'

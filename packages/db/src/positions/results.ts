@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
 import { statement, statementResult } from './tables.ts'

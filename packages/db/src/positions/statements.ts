@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { coalition } from '../coalitions/tables.ts'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
 import { statement } from './tables.ts'

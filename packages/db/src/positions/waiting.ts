@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import type { Reader } from '../connection/client.ts'
+import type { Reader } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, positionDraft, question, round, statement } from './tables.ts'
 

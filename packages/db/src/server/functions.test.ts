@@ -1,23 +1,23 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Lanes } from '../connection/client.ts'
+import { Database } from '../connection/database.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { applyFunctions, type FunctionFile, functionFile, readFunctionFiles } from './functions.ts'
 import { hasVersion, thisVersion } from './migrate.ts'
 
 const files = await readFunctionFiles()
-let database: TestDatabase
+let testDatabase: TestDatabase
 let owner: postgres.Sql
 let admin: postgres.Sql
 beforeAll(async () => {
-  database = await createTestDatabase()
-  owner = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
-  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+  testDatabase = await createTestDatabase()
+  owner = postgres(testDatabase.ownerUrl, { max: 1, onnotice: () => {} })
+  admin = postgres(testDatabase.superuserUrl, { max: 1, onnotice: () => {} })
 })
 afterAll(async () => {
   await owner.end()
   await admin.end()
-  await database.drop()
+  await testDatabase.drop()
 })
 
 const apply = (some: readonly FunctionFile[]) => owner.begin(tx => applyFunctions(tx, some))
@@ -75,15 +75,15 @@ it('refuses a function that no file makes, or that stands beside the one that to
 })
 
 it('knows a version whose functions were there, though newer ones took their place, and none that never was', async () => {
-  const lanes = new Lanes(database.workerUrl, 1)
+  const database = new Database(testDatabase.workerUrl, 1)
   const own = await thisVersion()
-  expect(await hasVersion(lanes, own)).toBe(true)
+  expect(await hasVersion(database, own)).toBe(true)
   const newer = withText('shared/space-now.sql', text => `${text}\n-- Newer.\n`)
   const next = { ...own, functions: newer.map(({ sha256 }) => sha256) }
-  expect(await hasVersion(lanes, next)).toBe(false)
+  expect(await hasVersion(database, next)).toBe(false)
   await apply(newer)
-  expect(await Promise.all([hasVersion(lanes, own), hasVersion(lanes, next)])).toEqual([true, true])
+  expect(await Promise.all([hasVersion(database, own), hasVersion(database, next)])).toEqual([true, true])
   await apply(files)
-  expect(await hasVersion(lanes, { ...own, migrations: [...own.migrations, 'another'] })).toBe(false)
-  await lanes.close()
+  expect(await hasVersion(database, { ...own, migrations: [...own.migrations, 'another'] })).toBe(false)
+  await database.close()
 })

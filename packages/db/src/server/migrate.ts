@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 import { applyFunctions, readFunctionFiles } from './functions.ts'
 import { applyMigrations, readMigrations } from './migrations.ts'
 import { databaseSql, rolesSql } from './roles.ts'
@@ -60,9 +60,9 @@ export const thisVersion = async (): Promise<Version> => {
  * Whether the database was brought to that version, or further: processes of the version before go on serving until
  * they are replaced. Read as the worker's role.
  */
-export const hasVersion = (lanes: Lanes, { migrations, functions }: Version): Promise<boolean> =>
-  lanes.transaction('read', async lane => {
-    const [found] = await lane.db.execute<{ migrations: string; functions: string }>(sql`
+export const hasVersion = (database: Database, { migrations, functions }: Version): Promise<boolean> =>
+  database.transaction('read', async ({ db }) => {
+    const [found] = await db.execute<{ migrations: string; functions: string }>(sql`
       select (select count(distinct hash) from drizzle.__drizzle_migrations
               where hash in (select jsonb_array_elements_text(${JSON.stringify(migrations)}::jsonb))) as migrations,
              (select count(distinct sha256) from house.applied_function

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import { closure } from './closure-tables.ts'
 import type { Scope } from './doors.ts'
 

@@ -1,25 +1,25 @@
 import type { SpaceId } from '@reliance/core/shared/id.ts'
 import { sql } from 'drizzle-orm'
-import type { Lanes, Tx } from '../connection/client.ts'
+import type { Database, Tx } from '../connection/database.ts'
 import { eventDoor } from './doors.ts'
 
 /** An outbox row as a handler reads it, through the door that only this event opens. */
 export const readEvent = async <Payload>(
-  lanes: Lanes,
+  database: Database,
   event: { spaceId: string; eventId: string },
   inSpace: string,
 ): Promise<{ kind: string; payload: Payload } | undefined> =>
-  lanes.transaction('read', async ({ ask }) => {
+  database.transaction('read', async ({ ask }) => {
     const [row] = await ask(eventDoor(event.spaceId, event.eventId, inSpace).enter)
     return row && { kind: row.event_kind, payload: row.payload }
   })
 
 /** Coalitions in which an event of an organisation may have to be applied. */
 export const coalitionsOfEvent = async (
-  lanes: Lanes,
+  database: Database,
   event: { spaceId: string; eventId: string },
 ): Promise<SpaceId[]> => {
-  const rows = await lanes.call<{ space_id: SpaceId }>(
+  const rows = await database.call<{ space_id: SpaceId }>(
     'read',
     sql`select space_id from door.coalitions_of_event(${event.spaceId}, ${event.eventId})`,
   )
@@ -31,13 +31,13 @@ export const coalitionsOfEvent = async (
  * without this kind of mail (null: a kind that is always sent).
  */
 export const noticeAddresses = async (
-  lanes: Lanes,
+  database: Database,
   event: { spaceId: string; eventId: string },
   spaceId: string,
   personIds: readonly string[],
   kind: string | null,
 ): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
-  lanes.call(
+  database.call(
     'read',
     sql`select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
           array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`,

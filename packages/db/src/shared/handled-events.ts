@@ -1,4 +1,4 @@
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { handledEvent } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Tx } from '../connection/client.ts'
+import type { Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes, Reader, Tx } from '../connection/client.ts'
+import type { Database, Reader, Tx } from '../connection/database.ts'
 
 export type PlaceRow = {
   space_id: string
@@ -12,11 +12,11 @@ export type PlaceRow = {
 }
 
 /** The spaces a person is in, organisations before coalitions. */
-export const placesOf = (lanes: Lanes, sessionHash: string) =>
-  lanes.call<PlaceRow>('read', sql`select * from door.my_places(${sessionHash})`)
+export const placesOf = (database: Database, sessionHash: string) =>
+  database.call<PlaceRow>('read', sql`select * from door.my_places(${sessionHash})`)
 
-export const invitationsOf = (lanes: Lanes, sessionHash: string) =>
-  lanes.call<{
+export const invitationsOf = (database: Database, sessionHash: string) =>
+  database.call<{
     space_id: string
     invitation_id: string
     organisation_name: string
@@ -24,22 +24,22 @@ export const invitationsOf = (lanes: Lanes, sessionHash: string) =>
     sent_at: string
   }>('read', sql`select * from door.my_invitations(${sessionHash})`)
 
-export const joinRequestsOf = (lanes: Lanes, sessionHash: string) =>
-  lanes.call<{ space_id: string; request_id: string; organisation_name: string; asked_at: string }>(
+export const joinRequestsOf = (database: Database, sessionHash: string) =>
+  database.call<{ space_id: string; request_id: string; organisation_name: string; asked_at: string }>(
     'read',
     sql`select * from door.my_join_requests(${sessionHash})`,
   )
 
 /** Organisations that chose to have a public page; everybody else stays unlisted. */
-export const publicOrganisations = (lanes: Lanes, sessionHash: string) =>
-  lanes.call<{ space_id: string; slug: string; name: string; commune_code: string | null }>(
+export const publicOrganisations = (database: Database, sessionHash: string) =>
+  database.call<{ space_id: string; slug: string; name: string; commune_code: string | null }>(
     'read',
     sql`select * from door.public_organisations(${sessionHash})`,
   )
 
-export const publicSpace = async (lanes: Lanes, slug: string) =>
+export const publicSpace = async (database: Database, slug: string) =>
   (
-    await lanes.call<{ space_id: string; kind: 'organisation' | 'coalition'; current_slug: string }>(
+    await database.call<{ space_id: string; kind: 'organisation' | 'coalition'; current_slug: string }>(
       'read',
       sql`select * from door.public_space(${slug})`,
     )
@@ -65,9 +65,9 @@ export const identitiesHere = async (db: Reader) =>
   )
 
 /** Where an address that was retired leads, for whoever is of that space. */
-export const placeOfSlug = async (lanes: Lanes, sessionHash: string, slug: string) =>
+export const placeOfSlug = async (database: Database, sessionHash: string, slug: string) =>
   (
-    await lanes.call<{ kind: 'organisation' | 'coalition'; current_slug: string }>(
+    await database.call<{ kind: 'organisation' | 'coalition'; current_slug: string }>(
       'read',
       sql`select * from door.place_of_slug(${sessionHash}, ${slug})`,
     )

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import { prepared } from '../connection/prepared.ts'
 import type { Scope } from './doors.ts'
 import { request } from './tables.ts'

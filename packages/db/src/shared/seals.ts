@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Lanes } from '../connection/client.ts'
+import type { Database } from '../connection/database.ts'
 import { sqlState } from '../connection/sql-state.ts'
 
 export type UnsealedAct = {
@@ -18,9 +18,9 @@ export type StoredLink = Link & { says: string | null }
 type Row = Record<string, string | null>
 
 /** Acts that wait for their seal, as the worker's role; those of one space follow one another. */
-export const unsealedActs = (lanes: Lanes, limit: number): Promise<UnsealedAct[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute<Row>(sql`
+export const unsealedActs = (database: Database, limit: number): Promise<UnsealedAct[]> =>
+  database.transaction('read', async ({ db }) => {
+    const rows = await db.execute<Row>(sql`
       select space_id, act_id, says, last_position, encode(last_hash, 'hex') as last_hash
       from door.unsealed_acts(${limit})`)
     return rows.map(row => ({
@@ -33,11 +33,11 @@ export const unsealedActs = (lanes: Lanes, limit: number): Promise<UnsealedAct[]
   })
 
 /** Adds links, all of them. @returns false when another worker was first, and none was added. */
-export const sealActs = async (lanes: Lanes, links: readonly Link[]): Promise<boolean> => {
+export const sealActs = async (database: Database, links: readonly Link[]): Promise<boolean> => {
   const rows = links.map(({ spaceId: space, position, actId: act, hash }) => ({ space, position, act, hash }))
   try {
-    await lanes.transaction('write', lane =>
-      lane.db.execute(sql`select door.seal_acts(${JSON.stringify(rows)}::jsonb)`),
+    await database.transaction('write', ({ db }) =>
+      db.execute(sql`select door.seal_acts(${JSON.stringify(rows)}::jsonb)`),
     )
     return true
   } catch (error) {
@@ -48,12 +48,12 @@ export const sealActs = async (lanes: Lanes, links: readonly Link[]): Promise<bo
 
 /** The links after one, over all spaces, in the order of their chains. */
 export const readLinks = (
-  lanes: Lanes,
+  database: Database,
   after: { spaceId: string; position: number },
   limit: number,
 ): Promise<StoredLink[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute<Row>(sql`
+  database.transaction('read', async ({ db }) => {
+    const rows = await db.execute<Row>(sql`
       select space_id, position, act_id, encode(hash, 'hex') as hash, says
       from door.read_seals(${after.spaceId}, ${after.position}, ${limit})`)
     return rows.map(row => ({
@@ -66,8 +66,8 @@ export const readLinks = (
   })
 
 /** Acts that neither have a seal nor wait for one: the application did not write them. */
-export const foreignActs = (lanes: Lanes): Promise<{ spaceId: string; actId: string }[]> =>
-  lanes.transaction('read', async lane => {
-    const rows = await lane.db.execute<Row>(sql`select space_id, act_id from door.foreign_acts()`)
+export const foreignActs = (database: Database): Promise<{ spaceId: string; actId: string }[]> =>
+  database.transaction('read', async ({ db }) => {
+    const rows = await db.execute<Row>(sql`select space_id, act_id from door.foreign_acts()`)
     return rows.map(row => ({ spaceId: row.space_id ?? '', actId: row.act_id ?? '' }))
   })

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/client.ts'
+import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { sentMail } from './sent-mail-tables.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { Lanes, type Reader } from '../connection/client.ts'
+import { Database, type Reader } from '../connection/database.ts'
 import type { Entry } from '../connection/reading.ts'
 import { type CutProxy, startCutProxy } from './cut-proxy.ts'
 import { createTestDatabase } from './test-database.ts'
@@ -55,9 +55,9 @@ const openNotes = async () => {
   }
 }
 
-/** The same for a file of tests, each with lanes of one connection for either kind, through a way that can be cut. */
+/** The same for a file of tests, each with one connection for either kind, through a way that can be cut. */
 export const notesForTests = () => {
-  const scene = {} as { notes: Awaited<ReturnType<typeof openNotes>>; proxy: CutProxy; lanes: Lanes }
+  const scene = {} as { notes: Awaited<ReturnType<typeof openNotes>>; proxy: CutProxy; database: Database }
   beforeAll(async () => {
     scene.notes = await openNotes()
   })
@@ -65,10 +65,10 @@ export const notesForTests = () => {
   beforeEach(async () => {
     const { appUrl } = scene.notes.database
     scene.proxy = await startCutProxy(appUrl)
-    scene.lanes = new Lanes(scene.proxy.through(appUrl), 1)
+    scene.database = new Database(scene.proxy.through(appUrl), 1)
   })
   afterEach(async () => {
-    await scene.lanes.close()
+    await scene.database.close()
     await scene.proxy.stop()
   })
   return scene

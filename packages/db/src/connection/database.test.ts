@@ -4,37 +4,37 @@ import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CutProxy, startCutProxy } from '../testing/cut-proxy.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { Lanes } from './client.ts'
+import { Database } from './database.ts'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-let database: TestDatabase
+let testDatabase: TestDatabase
 let admin: postgres.Sql
 beforeAll(async () => {
-  database = await createTestDatabase()
-  admin = postgres(database.superuserUrl, { max: 1, onnotice: () => {} })
+  testDatabase = await createTestDatabase()
+  admin = postgres(testDatabase.superuserUrl, { max: 1, onnotice: () => {} })
   await admin`create table kept (name text primary key)`
   await admin`grant select, insert on kept to reliance_app`
 })
 afterAll(async () => {
   await admin.end()
-  await database.drop()
+  await testDatabase.drop()
 })
 
 let proxy: CutProxy
-let lanes: Lanes
+let database: Database
 beforeEach(async () => {
-  proxy = await startCutProxy(database.appUrl)
-  lanes = new Lanes(proxy.through(database.appUrl), 2)
+  proxy = await startCutProxy(testDatabase.appUrl)
+  database = new Database(proxy.through(testDatabase.appUrl), 2)
 })
 afterEach(async () => {
-  await lanes.close()
+  await database.close()
   await proxy.stop()
 })
 
 const keep = (name: string, before: () => Promise<unknown> = async () => {}) =>
-  lanes.transaction('write', async lane => {
-    await lane.db.execute(sql`insert into kept values (${name})`)
+  database.transaction('write', async ({ db }) => {
+    await db.execute(sql`insert into kept values (${name})`)
     await before()
     return name
   })
@@ -53,11 +53,11 @@ describe('a write that is acknowledged is kept', () => {
   })
 
   it('sends nothing of a transaction after its connection is lost', async () => {
-    const cut = lanes.transaction('write', async lane => {
-      await lane.db.execute(sql`select 1`)
+    const cut = database.transaction('write', async ({ db }) => {
+      await db.execute(sql`select 1`)
       proxy.sever()
       await pause(300)
-      await lane.db.execute(sql`insert into kept values ('alone')`)
+      await db.execute(sql`insert into kept values ('alone')`)
     })
     await expect(cut).rejects.toThrow()
     expect(await isKept('alone')).toBe(false)
@@ -66,7 +66,7 @@ describe('a write that is acknowledged is kept', () => {
 
 describe('what is left for the end of a transaction', () => {
   const keepLast = (name: string, ...last: (() => Promise<unknown>)[]) =>
-    lanes.transaction('write', async ({ db, lastly }) => {
+    database.transaction('write', async ({ db, lastly }) => {
       await db.execute(sql`select 1`)
       lastly(async () => db.execute(sql`insert into kept values (${name})`))
       for (const one of last) lastly(one)
@@ -86,7 +86,7 @@ describe('what is left for the end of a transaction', () => {
 
   it('takes the whole back with the reason when a statement of it fails', async () => {
     await keepLast('twice')
-    const again = keepLast('beside', async () => lanes.transaction('read', async () => {}).then(() => {}))
+    const again = keepLast('beside', async () => database.transaction('read', async () => {}).then(() => {}))
     await expect(again).rejects.toThrow('sent at once')
     expect(await isKept('beside')).toBe(false)
     await expect(keepLast('twice')).rejects.toMatchObject({ cause: { code: '23505' } })
@@ -100,15 +100,15 @@ describe('what is left for the end of a transaction', () => {
 })
 
 it('lets no branch of failed work into the next transaction', async () => {
-  const one = new Lanes(database.appUrl, 1)
+  const one = new Database(testDatabase.appUrl, 1)
   let [straggler, left]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
-  const failed = one.transaction('write', async lane => {
-    straggler = pause(50).then(() => lane.db.execute(sql`insert into kept values ('straggler')`))
+  const failed = one.transaction('write', async ({ db, lastly }) => {
+    straggler = pause(50).then(() => db.execute(sql`insert into kept values ('straggler')`))
     left = pause(60).then(() =>
-      lane.lastly(() => lane.db.execute(sql`insert into kept values ('left')`).then(() => {})),
+      lastly(() => db.execute(sql`insert into kept values ('left')`).then(() => {})),
     )
     for (const one of [straggler, left]) one.catch(() => {})
-    await lane.db.execute(sql`select 1 / 0`)
+    await db.execute(sql`select 1 / 0`)
   })
   await expect(failed).rejects.toThrow()
   await one.transaction('write', () => pause(150))
@@ -143,10 +143,10 @@ const startSlowly = async (url: string) => {
 }
 
 it('begins on the connection that answers, when one that refused closes only afterwards', async () => {
-  const slow = await startSlowly(database.appUrl)
-  const one = new Lanes(slow.url, 1)
+  const slow = await startSlowly(testDatabase.appUrl)
+  const one = new Database(slow.url, 1)
   const write = (name: string) =>
-    one.transaction('write', lane => lane.db.execute(sql`insert into kept values (${name})`))
+    one.transaction('write', ({ db }) => db.execute(sql`insert into kept values (${name})`))
   await expect(write('refused')).rejects.toMatchObject({ code: '57P03' })
   await write('slow-start')
   await write('after-slow-start')
@@ -157,12 +157,12 @@ it('begins on the connection that answers, when one that refused closes only aft
   ])
 })
 
-it('refuses who waits too long for a lane, and serves again', async () => {
+it('refuses who waits too long for a connection, and serves again', async () => {
   const both = [keep('slow-1', () => pause(4500)), keep('slow-2', () => pause(4500))]
   await expect(keep('late')).rejects.toThrow('no connection was free')
   await Promise.all(both)
   expect(await keep('again')).toBe('again')
-  await expect.poll(() => lanes.state).toMatchObject({ free: 2, busy: 0, waiting: 0 })
+  await expect.poll(() => database.state).toMatchObject({ free: 2, busy: 0, waiting: 0 })
 }, 10_000)
 
 it('F3: shows within 5 s that the network is silent, and works again within 2 s', async () => {
@@ -181,5 +181,5 @@ it('F3: shows within 5 s that the network is silent, and works again within 2 s'
   const healed = performance.now()
   while (!(await keep(`healed-${performance.now()}`).catch(() => null))) await pause(20)
   expect(performance.now() - healed).toBeLessThan(2000)
-  await expect.poll(() => lanes.state).toEqual({ free: 2, busy: 0, reading: 0, waiting: 0, answers: true })
+  await expect.poll(() => database.state).toEqual({ free: 2, busy: 0, reading: 0, waiting: 0, answers: true })
 }, 15_000)

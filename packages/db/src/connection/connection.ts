@@ -6,7 +6,7 @@ import type { Entry } from './reading.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** What the work of one transaction is given. */
-export type Opened = {
+export type OpenTransaction = {
   readonly db: PostgresJsDatabase
   /** One statement as it is written: the door of a transaction. */
   readonly ask: (entry: Entry) => Promise<Row[]>
@@ -15,11 +15,11 @@ export type Opened = {
 }
 
 /** One connection with its own query builder, used by one transaction at a time. */
-export class Lane {
+export class Connection {
   readonly sql: postgres.Sql
-  /** Askings of the pulse since the present transaction has this lane. */
+  /** Askings of the pulse since the present transaction has this connection. */
   age = 0
-  #opened: Opened
+  #opened: OpenTransaction
   #losses = 0
   #begunAt = 0
   #stands = false
@@ -37,7 +37,7 @@ export class Lane {
     this.#opened = this.#view()
   }
 
-  get opened(): Opened {
+  get opened(): OpenTransaction {
     return this.#opened
   }
 
@@ -45,7 +45,7 @@ export class Lane {
    * drizzle sends unnamed statements, which cost a second round trip each; through this view of the
    * connection each distinct text is prepared once and reused.
    */
-  #view(): Opened {
+  #view(): OpenTransaction {
     const needOpen = () => {
       if (this.#opened !== view || this.#isOver)
         throw new Unavailable('the transaction of this statement is over')
@@ -56,7 +56,7 @@ export class Lane {
       this.#asked++
       return this.sql.unsafe(text, params as never[], { prepare: true })
     }
-    const view: Opened = {
+    const view: OpenTransaction = {
       db: builderOver(ask),
       ask: async ({ text, params }) => [...(await ask(text, params))],
       lastly: write => {

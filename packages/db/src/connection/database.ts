@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Row } from 'postgres'
-import { Lane, type Opened } from './lane.ts'
+import { Connection, type OpenTransaction } from './connection.ts'
 import { openClient } from './open-client.ts'
 import { Pool } from './pool.ts'
 import { Pulse } from './pulse.ts'
@@ -30,15 +30,15 @@ export class NotCommitted extends Error {
 }
 
 /**
- * Connections of one process to the database. Each transaction has a lane to itself, so that its statements can be sent
+ * Connections of one process to the database. Each transaction has one to itself, so that its statements can be sent
  * without waiting for one another and no setting can reach another transaction; reads share connections of their own.
  */
-export class Lanes {
-  readonly #open: () => Lane
+export class Database {
+  readonly #open: () => Connection
   readonly #pulse: Pulse
-  readonly #free: Pool<Lane>
-  /** Lanes in use, with what refuses their transaction. */
-  readonly #busy = new Map<Lane, (why: Error) => void>()
+  readonly #free: Pool<Connection>
+  /** Connections in use, with what refuses their transaction. */
+  readonly #busy = new Map<Connection, (why: Error) => void>()
   readonly #readers: Readers
   readonly #reads: Reads
   #whenWritten: () => void = noop
@@ -54,13 +54,13 @@ export class Lanes {
     reads: Reads = 'shared',
   ) {
     this.#reads = reads
-    this.#open = () => new Lane(url, onnotice)
+    this.#open = () => new Connection(url, onnotice)
     this.#free = new Pool(Array.from({ length: size }, this.#open))
     this.#readers = new Readers(url, size, onnotice)
     this.#pulse = new Pulse(() => openClient(url, noop), {
       onLost: () => this.#cutAll(),
       onTick: () => {
-        for (const lane of this.#busy.keys()) if (++lane.age > longestAge) this.#cut(lane)
+        for (const connection of this.#busy.keys()) if (++connection.age > longestAge) this.#cut(connection)
         this.#readers.tick()
       },
       isIdle: () => this.#busy.size === 0 && this.#readers.state.reading === 0,
@@ -72,7 +72,7 @@ export class Lanes {
     this.#whenWritten = listener
   }
 
-  /** For readiness and metrics; `waiting` counts those who find neither a lane nor room to read. */
+  /** For readiness and metrics; `waiting` counts those who find neither a connection nor room to read. */
   get state(): { free: number; busy: number; reading: number; waiting: number; answers: boolean } {
     const { free, waiting } = this.#free.state
     const readers = this.#readers.state
@@ -88,19 +88,22 @@ export class Lanes {
   /**
    * Begins, runs and ends a transaction. A read answers without waiting for its commit; a write answers once
    * the server said COMMIT.
-   * @throws {Unavailable} within 5 s when the database does not answer or no lane becomes free.
+   * @throws {Unavailable} within 5 s when the database does not answer or no connection becomes free.
    */
-  async transaction<T>(mode: 'read' | 'write', work: (lane: Opened) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    mode: 'read' | 'write',
+    work: (transaction: OpenTransaction) => Promise<T>,
+  ): Promise<T> {
     this.#needServer()
-    const lane = await this.#free.take()
+    const connection = await this.#free.take()
     return new Promise<T>((resolve, reject) => {
-      lane.age = 0
-      this.#busy.set(lane, reject)
-      run(lane, mode, work, resolve)
+      connection.age = 0
+      this.#busy.set(connection, reject)
+      run(connection, mode, work, resolve)
         .then(mode === 'write' ? () => this.#whenWritten() : noop, reject)
         .finally(() => {
-          // A lane that was cut meanwhile has been replaced.
-          if (this.#busy.delete(lane)) this.#free.release(lane)
+          // A connection that was cut meanwhile has been replaced.
+          if (this.#busy.delete(connection)) this.#free.release(connection)
         })
     })
   }
@@ -125,10 +128,10 @@ export class Lanes {
     entry: Entry | undefined,
     work: (db: Reader, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
-    return this.transaction('read', async lane => {
-      const [row] = entry ? await lane.ask(entry) : [{}]
+    return this.transaction('read', async ({ db, ask }) => {
+      const [row] = entry ? await ask(entry) : [{}]
       if (!row) throw new DoorShut()
-      return work(lane.db, Promise.resolve(row))
+      return work(db, Promise.resolve(row))
     })
   }
 
@@ -142,11 +145,11 @@ export class Lanes {
     if (this.#pulse.isLost) throw new Unavailable('the database does not answer')
   }
 
-  /** Gives up what runs on a lane and replaces it: its connection may never say that it is dead. */
-  #cut(lane: Lane): void {
-    this.#busy.get(lane)?.(new Unavailable('the database does not answer'))
-    this.#busy.delete(lane)
-    lane.sql.end({ timeout: 0 }).catch(noop)
+  /** Gives up what runs on a connection and replaces it: it may never say that it is dead. */
+  #cut(connection: Connection): void {
+    this.#busy.get(connection)?.(new Unavailable('the database does not answer'))
+    this.#busy.delete(connection)
+    connection.sql.end({ timeout: 0 }).catch(noop)
     this.#free.release(this.#open())
   }
 
@@ -154,35 +157,35 @@ export class Lanes {
     const why = new Unavailable('the database does not answer')
     this.#free.refuseAll(why)
     this.#readers.cutAll(why)
-    for (const lane of [...this.#busy.keys(), ...this.#free.drain()]) this.#cut(lane)
+    for (const connection of [...this.#busy.keys(), ...this.#free.drain()]) this.#cut(connection)
   }
 
   async close(): Promise<void> {
-    const lanes = [...this.#busy.keys(), ...this.#free.idle]
+    const connections = [...this.#busy.keys(), ...this.#free.idle]
     await Promise.all([
       this.#pulse.stop(),
       this.#readers.close(),
-      ...lanes.map(lane => lane.sql.end({ timeout: 5 })),
+      ...connections.map(connection => connection.sql.end({ timeout: 5 })),
     ])
   }
 }
 
 const run = async <T>(
-  lane: Lane,
+  connection: Connection,
   mode: 'read' | 'write',
-  work: (lane: Opened) => Promise<T>,
+  work: (transaction: OpenTransaction) => Promise<T>,
   answer: (result: T) => void,
 ): Promise<void> => {
   let result: T
   let command: string
   try {
-    const { begun } = await lane.begin(mode)
-    result = await work(lane.opened)
+    const { begun } = await connection.begin(mode)
+    result = await work(connection.opened)
     await begun
     if (mode === 'read') answer(result)
-    command = await lane.commit()
+    command = await connection.commit()
   } catch (error) {
-    await lane.rollback()
+    await connection.rollback()
     throw error
   }
   if (command !== 'COMMIT') throw new NotCommitted(`the server answered ${command}`)
