@@ -17,7 +17,7 @@ export type OpenTransaction = {
 /** One connection with its own query builder, used by one transaction at a time. */
 export class Connection {
   readonly sql: postgres.Sql
-  /** Askings of the pulse since the present transaction has this connection. */
+  /** Health checks since the present transaction has this connection. */
   age = 0
   #opened: OpenTransaction
   #losses = 0

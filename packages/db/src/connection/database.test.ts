@@ -80,7 +80,7 @@ describe('what is left for the end of a transaction', () => {
       messages.push(proxy.sent() - before)
       expect(await isKept(name)).toBe(true)
     }
-    // What is new on a connection is prepared first, and the pulse is counted as well.
+    // What is new on a connection is prepared first, and the health check is counted as well.
     expect(Math.min(...messages)).toBe(1)
   })
 

@@ -3,9 +3,9 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Row } from 'postgres'
 import { Connection, type OpenTransaction } from './connection.ts'
+import { HealthCheck } from './health-check.ts'
 import { openClient } from './open-client.ts'
 import { Pool } from './pool.ts'
-import { Pulse } from './pulse.ts'
 import { Readers } from './readers.ts'
 import { DoorShut, type Entry } from './reading.ts'
 import { Unavailable } from './unavailable.ts'
@@ -21,7 +21,7 @@ export type Tx = Reader & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete
 const noop = () => {}
 /** How reads reach the database: on connections that they share (decision 22), or each in a transaction of its own. */
 export type Reads = 'shared' | 'plain'
-/** Askings of the pulse (30 s) after which a transaction is given up; statements end after 15 s by themselves. */
+/** Health checks (30 s) after which a transaction is given up; statements end after 15 s by themselves. */
 const longestAge = 60
 
 /** Thrown when the server answered something else than COMMIT: nothing was written. */
@@ -35,7 +35,7 @@ export class NotCommitted extends Error {
  */
 export class Database {
   readonly #open: () => Connection
-  readonly #pulse: Pulse
+  readonly #health: HealthCheck
   readonly #free: Pool<Connection>
   /** Connections in use, with what refuses their transaction. */
   readonly #busy = new Map<Connection, (why: Error) => void>()
@@ -57,7 +57,7 @@ export class Database {
     this.#open = () => new Connection(url, onnotice)
     this.#free = new Pool(Array.from({ length: size }, this.#open))
     this.#readers = new Readers(url, size, onnotice)
-    this.#pulse = new Pulse(() => openClient(url, noop), {
+    this.#health = new HealthCheck(() => openClient(url, noop), {
       onLost: () => this.#cutAll(),
       onTick: () => {
         for (const connection of this.#busy.keys()) if (++connection.age > longestAge) this.#cut(connection)
@@ -81,7 +81,7 @@ export class Database {
       busy: this.#busy.size,
       reading: readers.reading,
       waiting: waiting + readers.waiting,
-      answers: this.#pulse.isBeating,
+      answers: this.#health.isAnswering,
     }
   }
 
@@ -142,7 +142,7 @@ export class Database {
   }
 
   #needServer(): void {
-    if (this.#pulse.isLost) throw new Unavailable('the database does not answer')
+    if (this.#health.isLost) throw new Unavailable('the database does not answer')
   }
 
   /** Gives up what runs on a connection and replaces it: it may never say that it is dead. */
@@ -163,7 +163,7 @@ export class Database {
   async close(): Promise<void> {
     const connections = [...this.#busy.keys(), ...this.#free.idle]
     await Promise.all([
-      this.#pulse.stop(),
+      this.#health.stop(),
       this.#readers.close(),
       ...connections.map(connection => connection.sql.end({ timeout: 5 })),
     ])

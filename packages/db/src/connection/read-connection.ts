@@ -22,7 +22,7 @@ const preparedAs = ({ text, params }: Statement): string =>
  * one is sent without waiting for the answer to the last; nothing else is ever sent here.
  */
 export class ReadConnection {
-  /** Askings of the pulse since what is under way first was sent, or the one before it was answered. */
+  /** Health checks since what is under way first was sent, or the one before it was answered. */
   age = 0
   readonly #sql: postgres.Sql
   readonly #underWay = new Set<readonly Statement[]>()

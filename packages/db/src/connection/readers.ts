@@ -12,13 +12,13 @@ const depth = 2
 const breadth = 4
 /** From then on a read is a long one: it keeps its connection, and another takes its place. In milliseconds. */
 const soon = 2
-/** Askings of the pulse (30 s) after which a connection is given up; statements end after 15 s by themselves. */
+/** Health checks (30 s) after which a connection is given up; statements end after 15 s by themselves. */
 const longestAge = 60
-/** Askings of the pulse (4 s) for which a batch waits for room before it is refused. */
+/** Health checks (4 s) for which a batch waits for room before it is refused. */
 const patience = 8
 
 /** The query builder of one read at a time. */
-class Desk {
+class ReadBuilder {
   #db: PostgresJsDatabase = this.#view()
   #reading: Reading | undefined
 
@@ -45,7 +45,7 @@ class Desk {
   }
 }
 
-/** A batch that waits for room, and the askings of the pulse since it does. */
+/** A batch that waits for room, and the health checks since it does. */
 type Waiting = { batch: readonly Statement[]; age: number }
 
 /**
@@ -55,7 +55,7 @@ type Waiting = { batch: readonly Statement[]; age: number }
 export class Readers {
   readonly #open: () => ReadConnection
   readonly #connections: ReadConnection[]
-  readonly #desks: Desk[] = []
+  readonly #idle: ReadBuilder[] = []
   readonly #waiting: Waiting[] = []
   #underWay = 0
   #lookingAgain: NodeJS.Timeout | undefined
@@ -79,13 +79,13 @@ export class Readers {
     entry: Entry | undefined,
     work: (db: PostgresJsDatabase, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
-    const desk = this.#desks.pop() ?? new Desk()
+    const builder = this.#idle.pop() ?? new ReadBuilder()
     const reading = new Reading(entry, batch => this.#send(batch))
-    desk.begin(reading)
+    builder.begin(reading)
     this.#underWay++
     let failed = true
     try {
-      const result = await work(desk.db, reading.entered)
+      const result = await work(builder.db, reading.entered)
       // Work that asks nothing may be done before the door has answered.
       if (entry) await reading.entered
       reading.needOpen()
@@ -97,8 +97,8 @@ export class Readers {
       throw error
     } finally {
       this.#underWay--
-      desk.end(failed)
-      this.#desks.push(desk)
+      builder.end(failed)
+      this.#idle.push(builder)
     }
   }
 
@@ -143,7 +143,7 @@ export class Readers {
     }, soon)
   }
 
-  /** At each asking of the pulse: nobody waits for ever, neither here nor for an answer. */
+  /** At each health check: nobody waits for ever, neither here nor for an answer. */
   tick(): void {
     for (const one of this.#waiting) one.age++
     while ((this.#waiting[0]?.age ?? 0) > patience)
