@@ -1,11 +1,12 @@
 import { type AskQuestionInput, askQuestion as decide } from '@reliance/core/positions/ask-question.ts'
 import { mayAsk } from '@reliance/core/positions/powers.ts'
-import { insertQuestion } from '@reliance/db/positions/questions.ts'
-import { findStatement } from '@reliance/db/positions/statements.ts'
+import { seesOthersPositions } from '@reliance/core/positions/round.ts'
+import { findMember } from '@reliance/db/positions/members.ts'
+import { insertQuestion, readAskable } from '@reliance/db/positions/questions.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
-import { loadRound, seesOthers } from './round-facts.ts'
+import { stateOf } from './round-facts.ts'
 
 type Input = AskQuestionInput & InSpace & { organisationId: string }
 
@@ -15,19 +16,15 @@ export const askQuestion = mutation({
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor, entered } = ctx
     const { organisationId, statementId, toOrganisationId } = input
-    const statement = await findStatement(db, scope, statementId)
-    const facts =
-      statement && (await loadRound(db, scope, statement.roundId, [organisationId, toOrganisationId]))
-    if (!facts) throw notFound()
-    myOrganisation(
-      entered,
-      organisationId,
-      facts.members.find(one => one.organisationId === organisationId),
-    )
-    const hasPosition = facts.positions.some(
-      row => row.statementId === statementId && row.organisationId === toOrganisationId,
-    )
-    const positionIsVisible = hasPosition && seesOthers(facts, [organisationId], now)
+    const [asked, member] = await Promise.all([
+      readAskable(db, scope, input),
+      findMember(db, scope, organisationId),
+    ])
+    if (!asked) throw notFound()
+    myOrganisation(entered, organisationId, member)
+    const { reveal: policy, hasPosition, hasPublished } = asked
+    const positionIsVisible =
+      hasPosition && seesOthersPositions({ policy, state: stateOf(asked, now), hasPublished })
     const { text } = unwrap(decide({ fromOrganisationId: organisationId, positionIsVisible }, input))
     const id = ctx.newId()
     await insertQuestion(db, scope, {

@@ -290,7 +290,7 @@ describe('acts on a statement', () => {
     const [levain, terrils] = guests
     if (!levain || !terrils) throw new Error('two guests')
     const { roundId, statements } = await openedRound(host.person, spaceId, texts)
-    const [first] = ids(statements)
+    const [first, second] = ids(statements)
     const ask = (change: object = {}) =>
       host.person.positions.askQuestion.mutate({
         spaceId,
@@ -303,7 +303,8 @@ describe('acts on a statement', () => {
       })
     await takePositions(levain, spaceId, roundId, [{ statementId: first, stance: 'disagree' }])
     expect(await refusalOf(ask())).toBe('positions.nothing_to_question')
-    await takePositions(host, spaceId, roundId, [{ statementId: first, stance: 'agree' }])
+    // One's own position on any statement of the round opens the others.
+    await takePositions(host, spaceId, roundId, [{ statementId: second, stance: 'agree' }])
     const { questionId } = await ask()
     expect(await refusalOf(ask({ toOrganisationId: host.spaceId }))).toBe('positions.question_to_oneself')
     expect(await refusalOf(ask({ toOrganisationId: terrils.spaceId }))).toBe('positions.nothing_to_question')

@@ -25,20 +25,26 @@ export const lockMembers = (tx: Tx, scope: Scope): Promise<Member[]> =>
     .orderBy(asc(memberOrganisation.organisationId))
     .for('share')
 
-/** One organisation, alone at its place: two people of it do not publish at the same moment. */
+const memberOf = (db: Reader, scope: Scope, organisationId: string) =>
+  db
+    .select(member)
+    .from(memberOrganisation)
+    .where(
+      and(
+        eq(memberOrganisation.spaceId, scope.spaceId),
+        eq(memberOrganisation.organisationId, organisationId),
+      ),
+    )
+
+export const findMember = async (
+  db: Reader,
+  scope: Scope,
+  organisationId: string,
+): Promise<Member | undefined> => (await memberOf(db, scope, organisationId))[0]
+
+/** The same, alone at its place: two people of it do not publish at the same moment. */
 export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): Promise<Member | undefined> =>
-  (
-    await tx
-      .select(member)
-      .from(memberOrganisation)
-      .where(
-        and(
-          eq(memberOrganisation.spaceId, scope.spaceId),
-          eq(memberOrganisation.organisationId, organisationId),
-        ),
-      )
-      .for('update')
-  )[0]
+  (await memberOf(tx, scope, organisationId).for('update'))[0]
 
 /** What the coalition is called, for what is written to its people. */
 export const coalitionName = async (db: Reader, scope: Scope): Promise<string> => {

@@ -1,9 +1,9 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
-import { question, workshopRequest } from './tables.ts'
+import { question, round, statement, workshopRequest } from './tables.ts'
 
 export type QuestionRow = typeof question.$inferSelect
 export type WorkshopRequestRow = typeof workshopRequest.$inferSelect
@@ -57,6 +57,37 @@ export const questionsWith = (db: Reader, scope: Scope, organisationId: string):
       ),
     )
     .orderBy(desc(question.id))
+
+/**
+ * What decides whether an organisation may ask another about its position on one statement: the round, whether the
+ * other has a position there, and whether the one that asks has published any in the round itself or confirmed it.
+ * Undefined where it is no accepted statement of the coalition.
+ */
+export const readAskable = async (
+  db: Reader,
+  scope: Scope,
+  asked: { statementId: string; organisationId: string; toOrganisationId: string },
+) => {
+  const hasPosition = sql<boolean>`exists (select from position theirs
+    where theirs.space_id = ${scope.spaceId} and theirs.statement_id = ${asked.statementId}
+      and theirs.organisation_id = ${asked.toOrganisationId})`
+  const hasPublished = sql<boolean>`exists (select from position own
+    join statement beside on beside.space_id = own.space_id and beside.id = own.statement_id
+    where own.space_id = ${scope.spaceId} and own.organisation_id = ${asked.organisationId}
+      and beside.round_id = ${round.id} and not (own.entered_by_coordination and own.confirmed_at is null))`
+  const [row] = await db
+    .select({
+      reveal: round.reveal,
+      openedAt: round.openedAt,
+      closedAt: round.closedAt,
+      hasPosition,
+      hasPublished,
+    })
+    .from(statement)
+    .innerJoin(round, and(eq(round.spaceId, statement.spaceId), eq(round.id, statement.roundId)))
+    .where(and(eq(statement.spaceId, scope.spaceId), eq(statement.id, asked.statementId)))
+  return row
+}
 
 export const insertQuestion = async (
   tx: Tx,
