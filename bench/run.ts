@@ -5,6 +5,7 @@ const benches = {
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
+  'p11-save': () => import('./p11-save.ts'),
   'p12-age': () => import('./p12-age.ts'),
   'p16-idle': () => import('./p16-idle.ts'),
   s4: () => import('./s4-enumeration.ts'),
