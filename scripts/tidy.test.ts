@@ -124,8 +124,8 @@ describe('the house is as ARCHITECTURE.md says', () => {
         .map(([, , name = '']) => name)
     const queries = sources.filter(file => /^packages\/db\/src\/.*(?<!\.test)\.ts$/.test(file))
     expect(queries.flatMap(file => endless(read(file)))).toEqual([])
-    expect(endless('/** All. */\nexport const listAll = (db: Reader) =>\n  db')).toEqual(['listAll'])
-    expect(endless('/** All. */\nexport const listAll = (db: Reader, page: PageAsked) =>\n  db')).toEqual([])
+    expect(endless('/** All. */\nexport const listAll = (db: ReadDb) =>\n  db')).toEqual(['listAll'])
+    expect(endless('/** All. */\nexport const listAll = (db: ReadDb, page: PageAsked) =>\n  db')).toEqual([])
   })
 
   it('reads no clock in a use case: time is the space’s, and comes from the door', () => {

@@ -8,7 +8,7 @@ import {
   type FileInput,
   pieceSize,
 } from '@reliance/core/shared/stored-file.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type Scope, sessionDoor } from '@reliance/db/shared/doors.ts'
 import {
@@ -31,7 +31,7 @@ import { isPicture, pictureSize, redrawPicture, UnreadablePicture } from './redr
 type Input = FileInput & InSpace
 
 /** All pieces in their order; refuses when one has not come. */
-const readWhole = async (db: Reader, scope: Scope, { id, bytes }: FileRow): Promise<Buffer> => {
+const readWhole = async (db: ReadDb, scope: Scope, { id, bytes }: FileRow): Promise<Buffer> => {
   const pieces: Buffer[] = []
   for (let number = 0; number * pieceSize < bytes; number++) {
     const piece = await readPiece(db, scope, id, number)

@@ -1,7 +1,7 @@
 import type { EffectKind } from '@reliance/core/mandates/decision-effect.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { Reader, Tx } from '@reliance/db/connection/database.ts'
+import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import type { FileView } from '../files/attach.ts'
@@ -35,7 +35,7 @@ export type EffectReading = {
 export type EffectHandler<Payload> = {
   readonly kind: EffectKind<Payload>
   readonly refuse?: (inside: { db: Tx; scope: Scope }, payload: Payload) => Promise<Refusal | null>
-  readonly reading?: (inside: { db: Reader; scope: Scope }, payload: Payload) => Promise<EffectReading>
+  readonly reading?: (inside: { db: ReadDb; scope: Scope }, payload: Payload) => Promise<EffectReading>
   /** The same on a page that a mail opens: what changes, then the whole text. */
   readonly readingHtml?: (form: Form, reading: EffectReading) => Promise<Html>
   readonly onProposed?: (ctx: MutationContext, payload: Payload) => Promise<void>
@@ -54,9 +54,9 @@ export type DecisionHouse = {
   /** The power by which somebody says yes for their organisation in a coalition. */
   readonly signingPower: string
   /** What the space entered is called: its name stands with a later context. */
-  readonly nameOfSpace: (inside: { db: Reader; scope: Scope }) => Promise<string>
+  readonly nameOfSpace: (inside: { db: ReadDb; scope: Scope }) => Promise<string>
   /** Where its pages begin on this site: `/o/jardins-levain`. */
-  readonly pathOfSpace: (inside: { db: Reader; scope: Scope }) => Promise<string>
+  readonly pathOfSpace: (inside: { db: ReadDb; scope: Scope }) => Promise<string>
 }
 
 /** The kinds alone, as core reads them. */

@@ -3,7 +3,7 @@ import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
 import { whyUncounted } from '@reliance/core/mandates/why-uncounted.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { AnswerRow, DecisionRow, EffectRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, findDecision } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
@@ -27,7 +27,7 @@ export type DecisionRead = {
 
 /** Everything that the page and the mail page of a decision show. */
 export const readDecision = async (
-  { db, scope }: { db: Reader; scope: Scope },
+  { db, scope }: { db: ReadDb; scope: Scope },
   decisionId: string,
 ): Promise<DecisionRead> => {
   const [row, effects, answers, asked, register] = await Promise.all([
@@ -43,7 +43,7 @@ export const readDecision = async (
 
 /** The texts that its effects bring into force, by the kind of each. */
 export const readingsOf = async (
-  { db, scope }: { db: Reader; scope: Scope },
+  { db, scope }: { db: ReadDb; scope: Scope },
   { handlers }: DecisionHouse,
   effects: readonly Pick<EffectRow, 'kind' | 'payload'>[],
 ) => {

@@ -2,7 +2,7 @@ import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/ma
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
@@ -15,7 +15,7 @@ import { viewDecision } from './view-decision.ts'
 /** How decisions that wait for an answer stand, and whether this person's is among those missing. */
 const pendingFor = (
   house: DecisionHouse,
-  { db, scope }: { db: Reader; scope: Scope },
+  { db, scope }: { db: ReadDb; scope: Scope },
   { rows, register }: { rows: readonly DecisionRow[]; register: Register },
   entered: Entered,
 ) =>

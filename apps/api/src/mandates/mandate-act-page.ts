@@ -5,7 +5,7 @@ import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { decisionsOfEffects, findDecision } from '@reliance/db/mandates/read-decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
@@ -27,7 +27,7 @@ import { readRegister } from './register.ts'
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
 
 /** The mandate with the names of what it belongs to. */
-const readMandate = async (db: Reader, scope: Scope, mandateId: string) => {
+const readMandate = async (db: ReadDb, scope: Scope, mandateId: string) => {
   const register = await readRegister(db, scope)
   const mandate = register.mandates.find(one => one.mandateId === mandateId)
   const role = mandate && findRole(register.tree, mandate.roleId)
@@ -39,7 +39,7 @@ const readMandate = async (db: Reader, scope: Scope, mandateId: string) => {
   return { mandate, role, decision, names }
 }
 
-const tell = async ({ db, scope }: { db: Reader; scope: Scope }, input: { mandateId: string }) =>
+const tell = async ({ db, scope }: { db: ReadDb; scope: Scope }, input: { mandateId: string }) =>
   (await readMandate(db, scope, input.mandateId)).names
 const accepting = telling(acceptMandate, tell)
 

@@ -11,7 +11,7 @@ import { lapsesAt } from '@reliance/core/mandates/settle-decision.ts'
 import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { insertAsked, insertDecision, lockDecision } from '@reliance/db/mandates/decisions.ts'
 import { markSeen } from '@reliance/db/mandates/electors.ts'
@@ -45,7 +45,7 @@ const parseEffects = (house: DecisionHouse, effects: Input['effects']): Decision
 
 /** Recalls that were refused lately: who lost by them, and who had wanted them. */
 const recallsOf = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   register: Register,
   now: Date,

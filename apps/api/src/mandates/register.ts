@@ -3,7 +3,7 @@ import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import type { Elector } from '@reliance/core/mandates/electors.ts'
 import type { SpaceTree, TreeBody, TreeMandate, TreeRole } from '@reliance/core/mandates/space-tree.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import {
   type BodyRow,
   listBodies,
@@ -75,7 +75,7 @@ const electorOf = ({ electorId, countsFrom, seenAt }: ElectorRow): Elector => ({
 })
 
 /** Bodies, roles, mandates and voices of one space, as the rules of core read them: small tables, one round trip. */
-export const readRegister = async (db: Reader, scope: Scope) => {
+export const readRegister = async (db: ReadDb, scope: Scope) => {
   const [bodies, members, roles, mandates, electors] = await Promise.all([
     listBodies(db, scope),
     listBodyMembers(db, scope),

@@ -2,7 +2,7 @@ import { lastDayBefore } from '@reliance/core/mandates/close-space.ts'
 import { reopenSpace as decide, mayReopen } from '@reliance/core/mandates/reopen-space.ts'
 import { powersOf } from '@reliance/core/mandates/rights.ts'
 import type { Actor, PowerName } from '@reliance/core/shared/permission.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { decisionsOfEffects, findDecision } from '@reliance/db/mandates/read-decisions.ts'
 import { type ClosureRow, findClosure, lockClosure, updateClosure } from '@reliance/db/shared/closures.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
@@ -11,7 +11,7 @@ import { actorOf, type MutationContext } from '../trpc/use-case.ts'
 import { type Register, readRegister } from './register.ts'
 import { voicesOf } from './voices.ts'
 
-type Inside = { db: Reader; scope: Scope }
+type Inside = { db: ReadDb; scope: Scope }
 
 /** The mandates of the day on which the space closed, of people who are still there: nobody gets one meanwhile. */
 const heldAtClosing = (

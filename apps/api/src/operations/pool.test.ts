@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,7 +55,7 @@ const endStatementsEarly = async () => {
   while ((await read(home.spaceId)) !== 200) await pause(50)
 }
 
-const held = async (db: Reader) => {
+const held = async (db: ReadDb) => {
   const rows = await db.execute(sql`
     select pg_backend_pid() as pid, coalesce(current_setting('app.space_id', true), '') as space,
       (select count(*)::int from invitation) as seen,

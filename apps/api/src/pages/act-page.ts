@@ -1,5 +1,5 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Door, Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import type { House } from '../trpc/context.ts'
@@ -20,7 +20,7 @@ export type ActLink = {
 }
 
 export type ActScene = {
-  db: Reader
+  db: ReadDb
   scope: Scope
   entered: Entered
   link: ActLink

@@ -2,7 +2,7 @@ import { hasRights } from '@reliance/core/mandates/mandate-state.ts'
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listParticipations } from '@reliance/db/coalitions/members.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { tracesOf } from '@reliance/db/identity/erasures.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
@@ -43,7 +43,7 @@ const knownAs = async (ctx: SignedIn) => {
 /** Reads in each space where the person may have left something; spaces that hold nothing are left out. */
 const inEachSpace = async <T>(
   ctx: SignedIn,
-  read: (trace: Trace, db: Reader, scope: Scope, now: Promise<Date>) => Promise<T | undefined>,
+  read: (trace: Trace, db: ReadDb, scope: Scope, now: Promise<Date>) => Promise<T | undefined>,
 ): Promise<T[]> => {
   const found: T[] = []
   // One after the other: a person with many places must not take every connection.
@@ -67,7 +67,7 @@ const inEachSpace = async <T>(
  * How a place is called to this person: one that is not public, and that they are in no more, as it was called when they
  * last had to do with it; its later names are for those inside.
  */
-const nameOf = async ({ kind, spaceId }: Trace, db: Reader, scope: Scope, who: Inside): Promise<string> => {
+const nameOf = async ({ kind, spaceId }: Trace, db: ReadDb, scope: Scope, who: Inside): Promise<string> => {
   const place = await (kind === 'coalition' ? findCoalition(db, scope) : findOrganisation(db, scope))
   if (!place || place.isPublic || who.inside.has(spaceId)) return place?.name ?? ''
   const [seenAt, renamed] = await Promise.all([
@@ -79,7 +79,7 @@ const nameOf = async ({ kind, spaceId }: Trace, db: Reader, scope: Scope, who: I
 }
 
 /** Mandates of the person that run or are about to, and whether nobody else in the space holds any. */
-const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date) => {
+const mandatesOf = async (db: ReadDb, scope: Scope, personId: string, now: Date) => {
   const register = await readRegister(db, scope)
   const running = register.mandates.filter(one => hasRights(one, now))
   const own = running.filter(one => one.personId === personId)
@@ -92,7 +92,7 @@ const mandatesOf = async (db: Reader, scope: Scope, personId: string, now: Date)
   }
 }
 
-const placeOf = async (who: Inside, trace: Trace, db: Reader, scope: Scope, at: Promise<Date>) => {
+const placeOf = async (who: Inside, trace: Trace, db: ReadDb, scope: Scope, at: Promise<Date>) => {
   const [rows, name, members, shown] = await Promise.all([
     countTraces(db, scope, who),
     nameOf(trace, db, scope, who),

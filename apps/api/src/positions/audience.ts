@@ -1,6 +1,6 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { seesOthersPositions } from '@reliance/core/positions/round.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { listMembers, listPublishers } from '@reliance/db/positions/members.ts'
 import { listRounds } from '@reliance/db/positions/rounds.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
@@ -11,7 +11,7 @@ import { stateOf } from './round-facts.ts'
  * Who may see what is said over all rounds: members that are here now, accepted statements, and whether the
  * people of some organisations see the positions of a round.
  */
-export const loadAudience = async (db: Reader, scope: Scope) => {
+export const loadAudience = async (db: ReadDb, scope: Scope) => {
   const [members, statements, rounds, publishers] = await Promise.all([
     listMembers(db, scope),
     listStatements(db, scope),

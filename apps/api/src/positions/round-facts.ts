@@ -3,7 +3,7 @@ import type { AgreementPageFacts, PagePosition } from '@reliance/core/positions/
 import type { StanceCounts } from '@reliance/core/positions/classify.ts'
 import { contentOf } from '@reliance/core/positions/position.ts'
 import { type RoundState, roundState, seesOthersPositions } from '@reliance/core/positions/round.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { listMembers, type Member } from '@reliance/db/positions/members.ts'
 import { type PositionRow, positionsOfRound } from '@reliance/db/positions/positions.ts'
 import { type ResultRow, resultsOfRound } from '@reliance/db/positions/results.ts'
@@ -25,7 +25,7 @@ export type RoundFacts = {
  * there is no such round.
  */
 export const loadRound = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   roundId: string | null,
   organisationIds?: readonly string[],

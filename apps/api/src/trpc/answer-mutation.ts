@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
 import { type Door, type Entered, type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
@@ -21,7 +21,7 @@ const hashOf = (input: unknown): string => sha256(JSON.stringify(input, sorted))
 
 /** What a request was answered, undefined where it was not; other content or somebody else under its id is an error. */
 const answered = async <O>(
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   asked: { id: string; personId: string; inputHash: string },
 ): Promise<{ value: O } | undefined> => {

@@ -1,4 +1,4 @@
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { RuleError } from './rule-error.ts'
@@ -7,10 +7,10 @@ import { RuleError } from './rule-error.ts'
 export const spaceClosed = (): RuleError => new RuleError('forbidden', { code: 'shared.space_closed' })
 
 /** Whether it is closed; a door that does not say so itself leaves it to be looked up. */
-export const isSpaceClosed = async ({ isClosed }: Entered, db: Reader, scope: Scope): Promise<boolean> =>
+export const isSpaceClosed = async ({ isClosed }: Entered, db: ReadDb, scope: Scope): Promise<boolean> =>
   isClosed ?? (await findClosure(db, scope)) !== undefined
 
 /** Says at once that a space is closed. */
-export const needOpen = async (entered: Entered, db: Reader, scope: Scope): Promise<void> => {
+export const needOpen = async (entered: Entered, db: ReadDb, scope: Scope): Promise<void> => {
   if (await isSpaceClosed(entered, db, scope)) throw spaceClosed()
 }

@@ -1,5 +1,5 @@
 import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
-import type { Reader, Tx } from '@reliance/db/connection/database.ts'
+import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type { Notice } from '../mail/notice.ts'
 import type { House } from './context.ts'
@@ -22,7 +22,7 @@ export const actorOf = (entered: Entered): Actor => ({
 })
 
 /** `entered` arrives with the first rows: a read that needs it waits for nothing else. */
-export type QueryContext = { db: Reader; scope: Scope; entered: Promise<Entered>; house: House }
+export type QueryContext = { db: ReadDb; scope: Scope; entered: Promise<Entered>; house: House }
 
 export type QueryUseCase<I, O> = {
   may: (actor: Actor, now: Date) => Verdict

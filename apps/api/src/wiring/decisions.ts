@@ -1,7 +1,7 @@
 import { mandateEffects } from '@reliance/core/mandates/effect-kinds.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
-import type { Reader } from '@reliance/db/connection/database.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { slugsHere } from '@reliance/db/shared/places.ts'
@@ -12,10 +12,10 @@ import type { DecisionHouse, EffectHandler, EffectHandlers } from '../mandates/e
 import { onClosingOrganisation } from '../organisations/close-organisation.ts'
 import { knownPowers } from './powers.ts'
 
-const nameOfSpace = async ({ db, scope }: { db: Reader; scope: Scope }): Promise<string> =>
+const nameOfSpace = async ({ db, scope }: { db: ReadDb; scope: Scope }): Promise<string> =>
   ((await findOrganisation(db, scope)) ?? (await findCoalition(db, scope)))?.name ?? ''
 
-const pathOfSpace = async ({ db, scope }: { db: Reader; scope: Scope }): Promise<string> => {
+const pathOfSpace = async ({ db, scope }: { db: ReadDb; scope: Scope }): Promise<string> => {
   const [[current], organisation] = await Promise.all([slugsHere(db), findOrganisation(db, scope)])
   return `/${organisation ? 'o' : 'c'}/${current?.slug ?? ''}`
 }

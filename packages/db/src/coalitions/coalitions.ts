@@ -1,5 +1,5 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { charterSignature, charterVersion, coalition } from './tables.ts'
@@ -10,7 +10,7 @@ export type SignatureRow = typeof charterSignature.$inferSelect
 
 const rows = rowsOfSpace(coalition)
 
-export const findCoalition = async (db: Reader, scope: Scope): Promise<CoalitionRow | undefined> =>
+export const findCoalition = async (db: ReadDb, scope: Scope): Promise<CoalitionRow | undefined> =>
   (await rows(db, scope))[0]
 
 export const insertCoalition = async (
@@ -48,7 +48,7 @@ export type CharterLabel = Omit<CharterRow, 'text'>
  * The versions of the charter without their texts, newest first; the first is in force. Bounded: each is a decision of
  * all organisations, and no more than the newest 200 are listed.
  */
-export const listCharterLabels = (db: Reader, scope: Scope): Promise<CharterLabel[]> =>
+export const listCharterLabels = (db: ReadDb, scope: Scope): Promise<CharterLabel[]> =>
   db
     .select(withoutText)
     .from(charterVersion)
@@ -57,7 +57,7 @@ export const listCharterLabels = (db: Reader, scope: Scope): Promise<CharterLabe
     .limit(200)
 
 /** The version in force, with its text; undefined before there is one. */
-export const currentCharter = async (db: Reader, scope: Scope): Promise<CharterRow | undefined> =>
+export const currentCharter = async (db: ReadDb, scope: Scope): Promise<CharterRow | undefined> =>
   (
     await db
       .select()
@@ -68,7 +68,7 @@ export const currentCharter = async (db: Reader, scope: Scope): Promise<CharterR
   )[0]
 
 /** One version with its text. */
-export const findCharter = async (db: Reader, scope: Scope, id: string): Promise<CharterRow | undefined> =>
+export const findCharter = async (db: ReadDb, scope: Scope, id: string): Promise<CharterRow | undefined> =>
   (
     await db
       .select()

@@ -2,7 +2,7 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Row } from 'postgres'
 import { builderOver, openClient } from './open-client.ts'
-import type { Entry } from './reading.ts'
+import type { Entry } from './read-batches.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** What the work of one transaction is given. */

@@ -6,17 +6,17 @@ import { Connection, type OpenTransaction } from './connection.ts'
 import { HealthCheck } from './health-check.ts'
 import { openClient } from './open-client.ts'
 import { Pool } from './pool.ts'
-import { Readers } from './readers.ts'
-import { DoorShut, type Entry } from './reading.ts'
+import { DoorShut, type Entry } from './read-batches.ts'
+import { SharedReads } from './shared-reads.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Reads only: what a query may be given. */
-export type Reader = Pick<
+export type ReadDb = Pick<
   PostgresJsDatabase,
   'select' | 'selectDistinct' | 'selectDistinctOn' | '$with' | 'with' | 'execute'
 >
 /** Reads and writes inside the transaction of one mutation. */
-export type Tx = Reader & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete'>
+export type Tx = ReadDb & Pick<PostgresJsDatabase, 'insert' | 'update' | 'delete'>
 
 const noop = () => {}
 /** How reads reach the database: on connections that they share (decision 22), or each in a transaction of its own. */
@@ -39,7 +39,7 @@ export class Database {
   readonly #free: Pool<Connection>
   /** Connections in use, with what refuses their transaction. */
   readonly #busy = new Map<Connection, (why: Error) => void>()
-  readonly #readers: Readers
+  readonly #sharedReads: SharedReads
   readonly #reads: Reads
   #whenWritten: () => void = noop
 
@@ -56,14 +56,14 @@ export class Database {
     this.#reads = reads
     this.#open = () => new Connection(url, onnotice)
     this.#free = new Pool(Array.from({ length: size }, this.#open))
-    this.#readers = new Readers(url, size, onnotice)
+    this.#sharedReads = new SharedReads(url, size, onnotice)
     this.#health = new HealthCheck(() => openClient(url, noop), {
       onLost: () => this.#cutAll(),
       onTick: () => {
         for (const connection of this.#busy.keys()) if (++connection.age > longestAge) this.#cut(connection)
-        this.#readers.tick()
+        this.#sharedReads.tick()
       },
-      isIdle: () => this.#busy.size === 0 && this.#readers.state.reading === 0,
+      isIdle: () => this.#busy.size === 0 && this.#sharedReads.state.reading === 0,
     })
   }
 
@@ -75,12 +75,12 @@ export class Database {
   /** For readiness and metrics; `waiting` counts those who find neither a connection nor room to read. */
   get state(): { free: number; busy: number; reading: number; waiting: number; answers: boolean } {
     const { free, waiting } = this.#free.state
-    const readers = this.#readers.state
+    const shared = this.#sharedReads.state
     return {
       free,
       busy: this.#busy.size,
-      reading: readers.reading,
-      waiting: waiting + readers.waiting,
+      reading: shared.reading,
+      waiting: waiting + shared.waiting,
       answers: this.#health.isAnswering,
     }
   }
@@ -109,24 +109,24 @@ export class Database {
   }
 
   /**
-   * Reads, in as few round trips as the work has awaits: see {@link Reading}. Each batch of statements sees what is
+   * Reads, in as few round trips as the work has awaits: see {@link ReadBatches}. Each batch of statements sees what is
    * committed when it is sent; what must be read at one moment is read in a transaction.
    * @param entry the door of a space; the work is given its row.
    * @throws {DoorShut} where it stays shut. @throws {Unavailable} as a transaction.
    */
   async read<T>(
     entry: Entry | undefined,
-    work: (db: Reader, entered: Promise<Row>) => Promise<T>,
+    work: (db: ReadDb, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
     if (this.#reads === 'plain') return this.#readPlainly(entry, work)
     this.#needServer()
-    return this.#readers.read(entry, work)
+    return this.#sharedReads.read(entry, work)
   }
 
   /** The same in a transaction: the door first, and nothing else where it stays shut. */
   #readPlainly<T>(
     entry: Entry | undefined,
-    work: (db: Reader, entered: Promise<Row>) => Promise<T>,
+    work: (db: ReadDb, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
     return this.transaction('read', async ({ db, ask }) => {
       const [row] = entry ? await ask(entry) : [{}]
@@ -137,7 +137,7 @@ export class Database {
 
   /** One statement through a door of the directory, by itself. */
   async call<Found>(mode: 'read' | 'write', query: SQL): Promise<Found[]> {
-    const work = async (db: Reader) => [...(await db.execute(query))] as Found[]
+    const work = async (db: ReadDb) => [...(await db.execute(query))] as Found[]
     return mode === 'read' ? this.read(undefined, work) : this.transaction(mode, ({ db }) => work(db))
   }
 
@@ -156,7 +156,7 @@ export class Database {
   #cutAll(): void {
     const why = new Unavailable('the database does not answer')
     this.#free.refuseAll(why)
-    this.#readers.cutAll(why)
+    this.#sharedReads.cutAll(why)
     for (const connection of [...this.#busy.keys(), ...this.#free.drain()]) this.#cut(connection)
   }
 
@@ -164,7 +164,7 @@ export class Database {
     const connections = [...this.#busy.keys(), ...this.#free.idle]
     await Promise.all([
       this.#health.stop(),
-      this.#readers.close(),
+      this.#sharedReads.close(),
       ...connections.map(connection => connection.sql.end({ timeout: 5 })),
     ])
   }

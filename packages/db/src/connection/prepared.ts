@@ -1,16 +1,16 @@
 import { eq, getTableName, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Scope } from '../shared/doors.ts'
-import type { Reader } from './database.ts'
+import type { ReadDb } from './database.ts'
 
 /**
  * A select whose text is made once for each query builder: making it costs more than asking it. For what most pages
  * ask, with `sql.placeholder` where the values go.
  */
 export const prepared = <Values extends Record<string, unknown>, Rows>(
-  build: (db: Reader) => { execute: (values: Values) => Promise<Rows> },
-): ((db: Reader, values: Values) => Promise<Rows>) => {
-  const built = new WeakMap<Reader, ReturnType<typeof build>>()
+  build: (db: ReadDb) => { execute: (values: Values) => Promise<Rows> },
+): ((db: ReadDb, values: Values) => Promise<Rows>) => {
+  const built = new WeakMap<ReadDb, ReturnType<typeof build>>()
   return (db, values) => {
     const known = built.get(db) ?? build(db)
     built.set(db, known)
@@ -29,6 +29,6 @@ export const rowsOfSpace = <T extends SpaceTable>(table: T) => {
       .where(eq(table.spaceId, sql.placeholder('spaceId')))
       .prepare(`all_of_${getTableName(table)}`),
   )
-  return async (db: Reader, { spaceId }: Pick<Scope, 'spaceId'>): Promise<T['$inferSelect'][]> =>
+  return async (db: ReadDb, { spaceId }: Pick<Scope, 'spaceId'>): Promise<T['$inferSelect'][]> =>
     (await ask(db, { spaceId })) as T['$inferSelect'][]
 }

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import type { Row, RowList } from 'postgres'
 import { openClient } from './open-client.ts'
-import type { Statement } from './reading.ts'
+import type { Statement } from './read-batches.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Parameters that the driver sends as they are, whatever the column: their statement is the same each time. */

@@ -1,7 +1,7 @@
 import { type Door, type Entered, readEntered, type Scope } from '../shared/doors.ts'
 import type { OpenTransaction } from './connection.ts'
-import type { Database, Reader, Tx } from './database.ts'
-import { DoorShut } from './reading.ts'
+import type { Database, ReadDb, Tx } from './database.ts'
+import { DoorShut } from './read-batches.ts'
 import { sqlState } from './sql-state.ts'
 
 /** What a transaction inside a space gives to its work. */
@@ -16,7 +16,7 @@ export const readIn =
   (database: Database) =>
   async <T>(
     door: Door,
-    work: (inside: Inside<Reader>, entered: Promise<Entered>) => Promise<T>,
+    work: (inside: Inside<ReadDb>, entered: Promise<Entered>) => Promise<T>,
   ): Promise<{ entered: Entered; value: T } | undefined> => {
     try {
       return await database.read(door.enter, async (db, row) => {

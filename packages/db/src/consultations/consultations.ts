@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { consultation, consultationParticipant, consultationStatement } from './tables.ts'
 
@@ -10,7 +10,7 @@ export type ConsultationStatementRow = typeof consultationStatement.$inferSelect
 const batchSize = 1000
 
 /** Consultations that were brought in, without what people said. Bounded: each is taken in by hand, from whole files. */
-export const listConsultations = (db: Reader, scope: Scope): Promise<ConsultationRow[]> =>
+export const listConsultations = (db: ReadDb, scope: Scope): Promise<ConsultationRow[]> =>
   db
     .select()
     .from(consultation)
@@ -18,7 +18,7 @@ export const listConsultations = (db: Reader, scope: Scope): Promise<Consultatio
     .orderBy(desc(consultation.importedAt), desc(consultation.id))
 
 export const findConsultation = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   id: string,
 ): Promise<ConsultationRow | undefined> =>
@@ -30,7 +30,7 @@ export const findConsultation = async (
   )[0]
 
 export const statementsOfConsultation = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   id: string,
 ): Promise<ConsultationStatementRow[]> =>
@@ -73,7 +73,7 @@ export const insertConsultation = async (
  * two are in both, under the same number. The latest import first.
  */
 export const sameConsultations = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   statements: readonly Pick<ConsultationStatementRow, 'externalId' | 'text'>[],
 ): Promise<{ id: string; topic: string; importedAt: Date }[]> => {

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { conversationImport, importChunk } from './tables.ts'
 
@@ -15,14 +15,14 @@ const isImport = (scope: Scope, id: string) =>
 const isChunkOf = (scope: Scope, id: string) =>
   and(eq(importChunk.spaceId, scope.spaceId), eq(importChunk.importId, id))
 
-export const findImport = async (db: Reader, scope: Scope, id: string): Promise<ImportRow | undefined> =>
+export const findImport = async (db: ReadDb, scope: Scope, id: string): Promise<ImportRow | undefined> =>
   (await db.select().from(conversationImport).where(isImport(scope, id)))[0]
 
 export const lockImport = async (tx: Tx, scope: Scope, id: string): Promise<ImportRow | undefined> =>
   (await tx.select().from(conversationImport).where(isImport(scope, id)).for('update'))[0]
 
 /** Imports that this person began and did not finish. */
-export const unfinishedImports = async (db: Reader, scope: Scope, personId: string): Promise<string[]> => {
+export const unfinishedImports = async (db: ReadDb, scope: Scope, personId: string): Promise<string[]> => {
   const rows = await db
     .select({ id: conversationImport.id })
     .from(conversationImport)
@@ -39,14 +39,14 @@ export const insertChunk = async (tx: Tx, scope: Scope, row: Omit<ChunkRow, 'spa
 }
 
 /** What has arrived, without its content. */
-export const receivedChunks = (db: Reader, scope: Scope, importId: string) =>
+export const receivedChunks = (db: ReadDb, scope: Scope, importId: string) =>
   db
     .select({ file: importChunk.file, number: importChunk.number, bytes: importChunk.bytes })
     .from(importChunk)
     .where(isChunkOf(scope, importId))
 
 /** Everything that has arrived, in the order of each file. */
-export const readChunks = (db: Reader, scope: Scope, importId: string): Promise<ChunkRow[]> =>
+export const readChunks = (db: ReadDb, scope: Scope, importId: string): Promise<ChunkRow[]> =>
   db
     .select()
     .from(importChunk)

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { body, bodyMember, role } from './tables.ts'
 
@@ -7,7 +7,7 @@ export type BodyRow = typeof body.$inferSelect
 export type RoleRow = typeof role.$inferSelect
 
 /** The bodies of a space. Bounded: each is made by a decision; its tree is read whole by the rules. */
-export const listBodies = (db: Reader, scope: Scope): Promise<BodyRow[]> =>
+export const listBodies = (db: ReadDb, scope: Scope): Promise<BodyRow[]> =>
   db.select().from(body).where(eq(body.spaceId, scope.spaceId)).orderBy(asc(body.createdAt))
 
 /**
@@ -41,7 +41,7 @@ export const updateBody = async (
 }
 
 /** Who belongs to the bodies of a space. Bounded: its people, who are weighed together. */
-export const listBodyMembers = (db: Reader, scope: Scope) =>
+export const listBodyMembers = (db: ReadDb, scope: Scope) =>
   db
     .select({
       bodyId: bodyMember.bodyId,
@@ -71,7 +71,7 @@ export const deleteBodyMemberships = async (tx: Tx, scope: Scope, personId: stri
 }
 
 /** The roles of a space. Bounded: each is defined by a decision, and the rules read them with their bodies. */
-export const listRoles = (db: Reader, scope: Scope): Promise<RoleRow[]> =>
+export const listRoles = (db: ReadDb, scope: Scope): Promise<RoleRow[]> =>
   db.select().from(role).where(eq(role.spaceId, scope.spaceId))
 
 /** Writes a role as the effect of a decision defines it, anew or in place of what it was. */

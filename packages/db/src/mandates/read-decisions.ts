@@ -1,12 +1,12 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
-import type { Reader } from '../connection/database.ts'
+import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { decision, decisionAnswer, decisionAsked, decisionEffect } from './decision-tables.ts'
 import type { AnswerRow, DecisionRow, EffectRow } from './decisions.ts'
 
-export const findDecision = async (db: Reader, scope: Scope, id: string): Promise<DecisionRow | undefined> =>
+export const findDecision = async (db: ReadDb, scope: Scope, id: string): Promise<DecisionRow | undefined> =>
   (
     await db
       .select()
@@ -14,21 +14,21 @@ export const findDecision = async (db: Reader, scope: Scope, id: string): Promis
       .where(and(eq(decision.spaceId, scope.spaceId), eq(decision.id, id)))
   )[0]
 
-export const effectsOf = (db: Reader, scope: Scope, decisionId: string): Promise<EffectRow[]> =>
+export const effectsOf = (db: ReadDb, scope: Scope, decisionId: string): Promise<EffectRow[]> =>
   db
     .select()
     .from(decisionEffect)
     .where(and(eq(decisionEffect.spaceId, scope.spaceId), eq(decisionEffect.decisionId, decisionId)))
     .orderBy(asc(decisionEffect.ordinal))
 
-export const answersOf = (db: Reader, scope: Scope, decisionId: string): Promise<AnswerRow[]> =>
+export const answersOf = (db: ReadDb, scope: Scope, decisionId: string): Promise<AnswerRow[]> =>
   db
     .select()
     .from(decisionAnswer)
     .where(and(eq(decisionAnswer.spaceId, scope.spaceId), eq(decisionAnswer.decisionId, decisionId)))
     .orderBy(asc(decisionAnswer.answeredAt))
 
-export const askedFor = async (db: Reader, scope: Scope, decisionId: string): Promise<string[]> =>
+export const askedFor = async (db: ReadDb, scope: Scope, decisionId: string): Promise<string[]> =>
   (
     await db
       .select({ personId: decisionAsked.personId })
@@ -37,7 +37,7 @@ export const askedFor = async (db: Reader, scope: Scope, decisionId: string): Pr
   ).map(row => row.personId)
 
 /** Whoever proposed the decision that carries this effect, and whoever said yes to it; a founding has nobody else. */
-export const giversOf = async (db: Reader, scope: Scope, effectId: string): Promise<string[]> => {
+export const giversOf = async (db: ReadDb, scope: Scope, effectId: string): Promise<string[]> => {
   const rows = await db
     .select({ proposedBy: decision.proposedBy, yes: decisionAnswer.personId })
     .from(decisionEffect)
@@ -59,7 +59,7 @@ export const giversOf = async (db: Reader, scope: Scope, effectId: string): Prom
 
 /** Recalls that were refused since then, with who had said yes. */
 export const refusedRecalls = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   since: Date,
 ): Promise<{ decisionId: string; endedAt: Date; mandateId: string; signerId: string }[]> => {
@@ -94,7 +94,7 @@ export const refusedRecalls = async (
 
 /** A page of the register by number, newest first: what is in force, or all. */
 export const listDecisions = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   page: PageAsked<number>,
   inForceOnly: boolean,
@@ -113,7 +113,7 @@ export const listDecisions = (
     .limit(rowsOf(page))
 
 /** Decisions that wait for answers: bounded by the days after which each of them ends. */
-export const pendingDecisions = (db: Reader, scope: Scope): Promise<DecisionRow[]> =>
+export const pendingDecisions = (db: ReadDb, scope: Scope): Promise<DecisionRow[]> =>
   db
     .select()
     .from(decision)
@@ -122,7 +122,7 @@ export const pendingDecisions = (db: Reader, scope: Scope): Promise<DecisionRow[
 
 /** Effects of the decisions of one page. */
 export const effectsOfAll = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   numbers: { from: number; to: number },
 ): Promise<EffectRow[]> =>
@@ -152,7 +152,7 @@ export const effectsOfAll = (
 
 /** Which decision each applied effect belongs to. */
 export const decisionsOfEffects = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
 ): Promise<{ effectId: string; decisionId: string; number: number; endedAt: Date | null }[]> =>
   db

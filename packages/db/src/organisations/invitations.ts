@@ -1,6 +1,6 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { invitation } from './tables.ts'
@@ -8,7 +8,7 @@ import { invitation } from './tables.ts'
 export type InvitationRow = typeof invitation.$inferSelect
 
 /** A page of the invitations of a space, the latest made first. */
-export const listInvitations = (db: Reader, scope: Scope, page: PageAsked): Promise<InvitationRow[]> =>
+export const listInvitations = (db: ReadDb, scope: Scope, page: PageAsked): Promise<InvitationRow[]> =>
   db
     .select()
     .from(invitation)
@@ -27,7 +27,7 @@ export const lockInvitation = async (tx: Tx, scope: Scope, id: string): Promise<
   )[0]
 
 export const findInvitation = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   id: string,
 ): Promise<InvitationRow | undefined> =>
@@ -40,7 +40,7 @@ export const findInvitation = async (
 
 /** Open invitations to any of these addresses. */
 export const openInvitationsTo = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   addresses: readonly string[],
 ): Promise<InvitationRow[]> =>

@@ -1,6 +1,6 @@
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { joinRequest } from './tables.ts'
 
@@ -12,7 +12,7 @@ const open = and(
   isNull(joinRequest.withdrawnAt),
 )
 
-export const openJoinRequests = (db: Reader, scope: Scope): Promise<JoinRequestRow[]> =>
+export const openJoinRequests = (db: ReadDb, scope: Scope): Promise<JoinRequestRow[]> =>
   db
     .select()
     .from(joinRequest)
@@ -20,7 +20,7 @@ export const openJoinRequests = (db: Reader, scope: Scope): Promise<JoinRequestR
     .orderBy(asc(joinRequest.askedAt))
 
 /** Names of those who asked first and have no answer yet, as many as a first screen holds. */
-export const firstJoinRequests = (db: Reader, scope: Scope): Promise<Pick<JoinRequestRow, 'displayName'>[]> =>
+export const firstJoinRequests = (db: ReadDb, scope: Scope): Promise<Pick<JoinRequestRow, 'displayName'>[]> =>
   db
     .select({ displayName: joinRequest.displayName })
     .from(joinRequest)

@@ -1,19 +1,19 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { membership } from './tables.ts'
 
 export type MembershipRow = typeof membership.$inferSelect
 
 /** People in the organisation now. */
-export const currentMemberships = (db: Reader, scope: Scope): Promise<MembershipRow[]> =>
+export const currentMemberships = (db: ReadDb, scope: Scope): Promise<MembershipRow[]> =>
   db
     .select()
     .from(membership)
     .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
 
 /** Whether more than one person is in the organisation now. */
-export const hasSeveralMembers = async (db: Reader, scope: Scope): Promise<boolean> => {
+export const hasSeveralMembers = async (db: ReadDb, scope: Scope): Promise<boolean> => {
   const two = await db
     .select({ id: membership.id })
     .from(membership)
@@ -50,7 +50,7 @@ export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: 
 }
 
 /** Which of these addresses belong to people who are in the organisation now. */
-export const memberAddresses = async (db: Reader, addresses: readonly string[]): Promise<Set<string>> => {
+export const memberAddresses = async (db: ReadDb, addresses: readonly string[]): Promise<Set<string>> => {
   const rows = await db.execute<{ address: string }>(
     sql`select address from door.member_addresses(
           array(select jsonb_array_elements_text(${JSON.stringify(addresses)}::jsonb)))`,

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Database, Reader, Tx } from '../connection/database.ts'
+import type { Database, ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { openInvitation } from './open-invitation-tables.ts'
 
@@ -17,7 +17,7 @@ export const insertOpenInvitation = async (
 }
 
 /** The codes that were shown on a wall, the newest first. Bounded: they end by themselves, and few are open at once. */
-export const listOpenInvitations = (db: Reader, scope: Scope): Promise<OpenInvitationRow[]> =>
+export const listOpenInvitations = (db: ReadDb, scope: Scope): Promise<OpenInvitationRow[]> =>
   db
     .select()
     .from(openInvitation)

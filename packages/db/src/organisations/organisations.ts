@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
 import { organisation } from './tables.ts'
@@ -8,7 +8,7 @@ export type OrganisationRow = typeof organisation.$inferSelect
 
 const rows = rowsOfSpace(organisation)
 
-export const findOrganisation = async (db: Reader, scope: Scope): Promise<OrganisationRow | undefined> =>
+export const findOrganisation = async (db: ReadDb, scope: Scope): Promise<OrganisationRow | undefined> =>
   (await rows(db, scope))[0]
 
 export const insertOrganisation = async (

@@ -1,5 +1,5 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
-import type { Reader } from '../connection/database.ts'
+import type { ReadDb } from '../connection/database.ts'
 import { invitation, joinRequest, membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { act } from '../shared/tables.ts'
@@ -10,7 +10,7 @@ import type { Known } from './personal-rows.ts'
  * were invited. Undefined where none of this is kept.
  */
 export const lastSeenAt = async (
-  db: Reader,
+  db: ReadDb,
   { spaceId }: Scope,
   { personId, addresses }: Known,
 ): Promise<Date | undefined> => {

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Database, Reader } from '../connection/database.ts'
+import type { Database, ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import type { PersonalTable } from '../shared/personal-data.ts'
 import { directoryTables, spaceTables } from './personal-tables.ts'
@@ -26,7 +26,7 @@ export const toldTables = spaceTables.filter(
 
 /** How many rows of each table of a space are about a person or were written by them; tables without are left out. */
 export const countTraces = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   who: Known,
 ): Promise<{ table: string; rows: number }[]> => {
@@ -69,7 +69,7 @@ export const personsRow = (table: PersonalTable, row: Row, { personId, addresses
 
 /** Everything that a space keeps of a person, table by table. */
 export const readTraces = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   who: Known,
 ): Promise<{ table: string; rows: Row[] }[]> => {

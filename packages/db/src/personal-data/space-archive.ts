@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import type { Database, Reader } from '../connection/database.ts'
+import type { Database, ReadDb } from '../connection/database.ts'
 import { type Door, type Entered, readEntered } from '../shared/doors.ts'
 import type { PersonalTable } from '../shared/personal-data.ts'
 import { tablesInOrder } from './personal-tables.ts'
@@ -35,7 +35,7 @@ export const sumOf = (table: string, rows: readonly ArchiveRow[]): ArchiveSum =>
 
 /** Rows as the database writes them: every value as JSON, times in UTC. */
 export const archiveRows = async (
-  db: Pick<Reader, 'execute'>,
+  db: Pick<ReadDb, 'execute'>,
   spaceId: string,
   table: string,
 ): Promise<ArchiveRow[]> => {
@@ -46,7 +46,7 @@ export const archiveRows = async (
 }
 
 /** The pieces of files, each by its key. */
-const pieceKeys = async (db: Pick<Reader, 'execute'>, spaceId: string) =>
+const pieceKeys = async (db: Pick<ReadDb, 'execute'>, spaceId: string) =>
   db.execute<{ file_id: string; number: number }>(
     sql`select file_id, number from ${sql.identifier(pieces)} where space_id = ${spaceId} order by 1, 2`,
   )

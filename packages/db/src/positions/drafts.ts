@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { positionDraft } from './tables.ts'
 
 export type DraftRow = typeof positionDraft.$inferSelect
 
 /** What an organisation prepared for one coalition. Bounded: one row for each statement of that coalition. */
-export const listDrafts = (db: Reader, scope: Scope, coalitionId: string): Promise<DraftRow[]> =>
+export const listDrafts = (db: ReadDb, scope: Scope, coalitionId: string): Promise<DraftRow[]> =>
   db
     .select()
     .from(positionDraft)

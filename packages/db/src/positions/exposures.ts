@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { exposure } from './tables.ts'
 
@@ -21,7 +21,7 @@ export const noteExposures = async (
   return noted.length
 }
 
-export const exposuresOf = (db: Reader, scope: Scope, organisationId: string): Promise<ExposureRow[]> =>
+export const exposuresOf = (db: ReadDb, scope: Scope, organisationId: string): Promise<ExposureRow[]> =>
   db
     .select()
     .from(exposure)

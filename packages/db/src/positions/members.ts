@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { coalition, memberOrganisation, participation } from '../coalitions/tables.ts'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, statement } from './tables.ts'
 
@@ -13,7 +13,7 @@ const member = {
 export type Member = Pick<typeof memberOrganisation.$inferSelect, keyof typeof member>
 
 /** Every organisation the coalition knows, whatever its status. Bounded: as `listMemberOrganisations`. */
-export const listMembers = (db: Reader, scope: Scope): Promise<Member[]> =>
+export const listMembers = (db: ReadDb, scope: Scope): Promise<Member[]> =>
   db.select(member).from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
 
 /** The same, and none of them leaves before the transaction ends. */
@@ -25,7 +25,7 @@ export const lockMembers = (tx: Tx, scope: Scope): Promise<Member[]> =>
     .orderBy(asc(memberOrganisation.organisationId))
     .for('share')
 
-const memberOf = (db: Reader, scope: Scope, organisationId: string) =>
+const memberOf = (db: ReadDb, scope: Scope, organisationId: string) =>
   db
     .select(member)
     .from(memberOrganisation)
@@ -37,7 +37,7 @@ const memberOf = (db: Reader, scope: Scope, organisationId: string) =>
     )
 
 export const findMember = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   organisationId: string,
 ): Promise<Member | undefined> => (await memberOf(db, scope, organisationId))[0]
@@ -47,7 +47,7 @@ export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): 
   (await memberOf(tx, scope, organisationId).for('update'))[0]
 
 /** What the coalition is called, for what is written to its people. */
-export const coalitionName = async (db: Reader, scope: Scope): Promise<string> => {
+export const coalitionName = async (db: ReadDb, scope: Scope): Promise<string> => {
   const [row] = await db
     .select({ name: coalition.name })
     .from(coalition)
@@ -56,7 +56,7 @@ export const coalitionName = async (db: Reader, scope: Scope): Promise<string> =
 }
 
 /** The names under which people consent to be shown; whoever withdrew has none. */
-export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<string, string>> => {
+export const shownNames = async (db: ReadDb, scope: Scope): Promise<ReadonlyMap<string, string>> => {
   const rows = await db
     .select({ personId: participation.personId, displayName: participation.displayName })
     .from(participation)
@@ -65,7 +65,7 @@ export const shownNames = async (db: Reader, scope: Scope): Promise<ReadonlyMap<
 }
 
 /** Which organisation has published a position of its own in which round; entered ones count once confirmed. Bounded: one row for each organisation and round. */
-export const listPublishers = (db: Reader, scope: Scope) =>
+export const listPublishers = (db: ReadDb, scope: Scope) =>
   db
     .selectDistinct({ roundId: statement.roundId, organisationId: position.organisationId })
     .from(position)

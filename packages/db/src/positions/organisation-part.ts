@@ -6,11 +6,11 @@ import {
   memberOrganisation,
   participation,
 } from '../coalitions/tables.ts'
-import type { Reader } from '../connection/database.ts'
+import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 
 /** What a coalition holds of one organisation beside its positions, for the export it takes away (R69). */
-export const readParticipation = async (db: Reader, scope: Scope, organisationId: string) => {
+export const readParticipation = async (db: ReadDb, scope: Scope, organisationId: string) => {
   const [[place], signatures, people] = await Promise.all([
     db
       .select({

@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
 import { position, statement } from './tables.ts'
@@ -10,7 +10,7 @@ export type PositionRow = typeof position.$inferSelect
  * Positions of a round that the coalition has now, whoever may see them: of these organisations, or of all.
  */
 export const positionsOfRound = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   roundId: string | null,
   organisationIds?: readonly string[],
@@ -31,7 +31,7 @@ export const positionsOfRound = (
     )
 
 export const positionsOfOrganisation = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   organisationId: string,
 ): Promise<PositionRow[]> =>

@@ -1,6 +1,6 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { question, round, statement, workshopRequest } from './tables.ts'
@@ -17,7 +17,7 @@ export type ReadableQuestions = {
 
 /** A page of the questions that are readable, of the coalition or of one statement, the latest first. */
 export const listQuestions = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   page: PageAsked,
   { present, statementIds, mine }: ReadableQuestions,
@@ -46,7 +46,7 @@ export const listQuestions = (
 }
 
 /** All that one organisation asked or was asked, for what it takes along. */
-export const questionsWith = (db: Reader, scope: Scope, organisationId: string): Promise<QuestionRow[]> =>
+export const questionsWith = (db: ReadDb, scope: Scope, organisationId: string): Promise<QuestionRow[]> =>
   db
     .select()
     .from(question)
@@ -64,7 +64,7 @@ export const questionsWith = (db: Reader, scope: Scope, organisationId: string):
  * Undefined where it is no accepted statement of the coalition.
  */
 export const readAskable = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   asked: { statementId: string; organisationId: string; toOrganisationId: string },
 ) => {
@@ -119,7 +119,7 @@ export const saveAnswer = async (
 }
 
 /** Requests to work on a disagreement, the earliest first. Bounded: one for each organisation and statement. */
-export const listWorkshopRequests = (db: Reader, scope: Scope): Promise<WorkshopRequestRow[]> =>
+export const listWorkshopRequests = (db: ReadDb, scope: Scope): Promise<WorkshopRequestRow[]> =>
   db
     .select()
     .from(workshopRequest)

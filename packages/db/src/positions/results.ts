@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
 import { statement, statementResult } from './tables.ts'
@@ -18,7 +18,7 @@ export const keepResults = async (tx: Tx, scope: Scope, roundId: string): Promis
 }
 
 /** None while the round is open. */
-export const resultsOfRound = (db: Reader, scope: Scope, roundId: string | null): Promise<ResultRow[]> =>
+export const resultsOfRound = (db: ReadDb, scope: Scope, roundId: string | null): Promise<ResultRow[]> =>
   db
     .select(getTableColumns(statementResult))
     .from(statementResult)

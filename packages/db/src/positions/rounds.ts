@@ -1,5 +1,5 @@
 import { and, count, countDistinct, desc, eq, isNotNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, round, statement } from './tables.ts'
 
@@ -14,7 +14,7 @@ export const chosenRound = (scope: Scope, roundId: string | null) =>
     : sql`${roundId}::uuid`
 
 export const findRound = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   roundId: string | null,
 ): Promise<RoundRow | undefined> =>
@@ -29,7 +29,7 @@ export const findRound = async (
  * Every round, the latest first, with how many statements it has and how many organisations took part. Bounded: a
  * coalition holds a few a year.
  */
-export const listRounds = (db: Reader, scope: Scope) =>
+export const listRounds = (db: ReadDb, scope: Scope) =>
   db
     .select({
       id: round.id,
@@ -87,7 +87,7 @@ export const updateRound = async (
     .where(and(eq(round.spaceId, scope.spaceId), eq(round.id, id)))
 }
 
-export const countStatements = async (db: Reader, scope: Scope, roundId: string): Promise<number> => {
+export const countStatements = async (db: ReadDb, scope: Scope, roundId: string): Promise<number> => {
   const [row] = await db
     .select({ found: count() })
     .from(statement)

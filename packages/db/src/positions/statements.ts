@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { coalition } from '../coalitions/tables.ts'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { chosenRound } from './rounds.ts'
 import { statement } from './tables.ts'
@@ -15,7 +15,7 @@ const accepted = (rows: StatementRow[]): AcceptedRow[] =>
 
 /** Statements of a round in the order of their numbers. */
 export const statementsOfRound = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   roundId: string | null,
 ): Promise<AcceptedRow[]> =>
@@ -28,7 +28,7 @@ export const statementsOfRound = async (
   )
 
 /** Every statement of the coalition: accepted by number, then those that wait, the earliest first. Bounded: a new one is compared with all others. */
-export const listStatements = (db: Reader, scope: Scope): Promise<StatementRow[]> =>
+export const listStatements = (db: ReadDb, scope: Scope): Promise<StatementRow[]> =>
   db
     .select()
     .from(statement)
@@ -36,7 +36,7 @@ export const listStatements = (db: Reader, scope: Scope): Promise<StatementRow[]
     .orderBy(asc(statement.number), asc(statement.id))
 
 /** Statements of the round that has taken in this one; none where it is no accepted statement of the coalition. */
-export const statementsBeside = async (db: Reader, scope: Scope, id: string): Promise<AcceptedRow[]> => {
+export const statementsBeside = async (db: ReadDb, scope: Scope, id: string): Promise<AcceptedRow[]> => {
   const beside = sql`(select named.round_id from statement named
     where named.space_id = ${scope.spaceId} and named.id = ${id})`
   return accepted(
@@ -47,7 +47,7 @@ export const statementsBeside = async (db: Reader, scope: Scope, id: string): Pr
   )
 }
 
-export const findStatement = async (db: Reader, scope: Scope, id: string): Promise<AcceptedRow | undefined> =>
+export const findStatement = async (db: ReadDb, scope: Scope, id: string): Promise<AcceptedRow | undefined> =>
   accepted(
     await db
       .select()

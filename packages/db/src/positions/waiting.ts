@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import type { Reader } from '../connection/database.ts'
+import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, positionDraft, question, round, statement } from './tables.ts'
 
 /** Accepted statements of the rounds that are open. */
-export const openStatements = (db: Reader, scope: Scope) =>
+export const openStatements = (db: ReadDb, scope: Scope) =>
   db
     .select({ roundId: round.id, title: round.title, statementId: statement.id })
     .from(round)
@@ -13,7 +13,7 @@ export const openStatements = (db: Reader, scope: Scope) =>
     .orderBy(round.id, statement.number)
 
 /** What these organisations have in the coalition, round by round. */
-export const ownPositions = async (db: Reader, scope: Scope, organisationIds: readonly string[]) =>
+export const ownPositions = async (db: ReadDb, scope: Scope, organisationIds: readonly string[]) =>
   organisationIds.length === 0
     ? []
     : db
@@ -37,7 +37,7 @@ export const ownPositions = async (db: Reader, scope: Scope, organisationIds: re
         .where(eq(statement.spaceId, scope.spaceId))
 
 /** Questions without an answer, with who asks and who is asked. */
-export const unansweredQuestions = (db: Reader, scope: Scope) =>
+export const unansweredQuestions = (db: ReadDb, scope: Scope) =>
   db
     .select({
       fromOrganisationId: question.fromOrganisationId,
@@ -47,7 +47,7 @@ export const unansweredQuestions = (db: Reader, scope: Scope) =>
     .where(and(eq(question.spaceId, scope.spaceId), isNull(question.answer)))
 
 /** Rows saved at home, for every coalition: of the thousand that were saved last. */
-export const savedDrafts = (db: Reader, scope: Scope) =>
+export const savedDrafts = (db: ReadDb, scope: Scope) =>
   db
     .select({
       coalitionId: positionDraft.coalitionId,

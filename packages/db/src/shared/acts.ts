@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { act } from './tables.ts'
 
@@ -21,7 +21,7 @@ export const recordActs = async (tx: Tx, scope: Scope, acts: readonly Act[]): Pr
 
 /** The acts of one kind in the space entered, the last first. */
 export const actsOfKind = (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   kind: string,
 ): Promise<{ at: Date; wording: string | null }[]> =>

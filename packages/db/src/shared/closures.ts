@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import { closure } from './closure-tables.ts'
 import type { Scope } from './doors.ts'
 
@@ -8,7 +8,7 @@ export type ClosureRow = typeof closure.$inferSelect
 const current = (scope: Scope) => and(eq(closure.spaceId, scope.spaceId), isNull(closure.reopenedAt))
 
 /** The closing that holds now; undefined in a space that is open. */
-export const findClosure = async (db: Reader, scope: Scope): Promise<ClosureRow | undefined> =>
+export const findClosure = async (db: ReadDb, scope: Scope): Promise<ClosureRow | undefined> =>
   (await db.select().from(closure).where(current(scope)))[0]
 
 /** As `findClosure`, and keeps others from reopening or ending it until the transaction ends. */

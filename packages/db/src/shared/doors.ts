@@ -1,7 +1,7 @@
 import type { PersonId, SpaceId } from '@reliance/core/shared/id.ts'
 import type { HeldMandate, Rank } from '@reliance/core/shared/permission.ts'
 import type { Row } from 'postgres'
-import type { Entry } from '../connection/reading.ts'
+import type { Entry } from '../connection/read-batches.ts'
 
 export type SpaceKind = 'organisation' | 'coalition' | 'assembly' | 'pool' | 'directory'
 /** Who entered: null person on a public page and for an event. */

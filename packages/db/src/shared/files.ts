@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { file, fileChunk, fileUsage } from './file-tables.ts'
 
@@ -29,7 +29,7 @@ const addUsage = async (tx: Tx, scope: Scope, bytes: number): Promise<void> => {
 }
 
 /** What this person has sent, or begun to send, and nothing uses (bytes). */
-export const waitingBytes = async (db: Reader, scope: Scope, personId: string): Promise<number> => {
+export const waitingBytes = async (db: ReadDb, scope: Scope, personId: string): Promise<number> => {
   const [row] = await db
     .select({ bytes: sql<string>`coalesce(sum(${file.bytes}), 0)` })
     .from(file)
@@ -38,7 +38,7 @@ export const waitingBytes = async (db: Reader, scope: Scope, personId: string): 
 }
 
 /** The files that this person has sent, or begun to send, and nothing uses. */
-export const waitingFiles = async (db: Reader, scope: Scope, personId: string): Promise<string[]> => {
+export const waitingFiles = async (db: ReadDb, scope: Scope, personId: string): Promise<string[]> => {
   const rows = await db
     .select({ id: file.id })
     .from(file)
@@ -54,7 +54,7 @@ export const insertFile = async (tx: Tx, scope: Scope, row: NewFile): Promise<vo
   await addUsage(tx, scope, row.bytes)
 }
 
-export const findFile = async (db: Reader, scope: Scope, id: string): Promise<FileRow | undefined> =>
+export const findFile = async (db: ReadDb, scope: Scope, id: string): Promise<FileRow | undefined> =>
   (await db.select().from(file).where(isFile(scope, id)))[0]
 
 export const lockFile = async (tx: Tx, scope: Scope, id: string): Promise<FileRow | undefined> =>
@@ -72,11 +72,11 @@ export const insertPiece = async (
     .onConflictDoNothing()
 }
 
-export const countPieces = async (db: Reader, scope: Scope, id: string): Promise<number> =>
+export const countPieces = async (db: ReadDb, scope: Scope, id: string): Promise<number> =>
   (await db.select({ pieces: count() }).from(fileChunk).where(isPieceOf(scope, id)))[0]?.pieces ?? 0
 
 export const readPiece = async (
-  db: Reader,
+  db: ReadDb,
   scope: Scope,
   id: string,
   number: number,
@@ -142,7 +142,7 @@ export const attachFiles = async (
 }
 
 /** The files that stand with rows of one kind, in the order in which they were sent. Bounded: a few for each, and a gigabyte a space in all. */
-export const listAttached = (db: Reader, scope: Scope, kind: string): Promise<FileRow[]> =>
+export const listAttached = (db: ReadDb, scope: Scope, kind: string): Promise<FileRow[]> =>
   db
     .select()
     .from(file)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database, Reader, Tx } from '../connection/database.ts'
+import type { Database, ReadDb, Tx } from '../connection/database.ts'
 
 export type PlaceRow = {
   space_id: string
@@ -52,14 +52,14 @@ export const changeSlug = async (tx: Tx, slug: string): Promise<boolean> => {
 }
 
 /** The addresses that the space entered has had, the present one first. */
-export const slugsHere = async (db: Reader) =>
+export const slugsHere = async (db: ReadDb) =>
   db.execute<{ slug: string; since: string; retired_at: string | null }>(sql`select * from door.slugs_here()`)
 
 /**
  * The member organisations of the coalition entered that have a public page: what each is called now, and the first
  * line of its purpose (R55). The others keep that to themselves.
  */
-export const identitiesHere = async (db: Reader) =>
+export const identitiesHere = async (db: ReadDb) =>
   db.execute<{ organisation_id: string; slug: string; name: string; purpose: string }>(
     sql`select * from door.identities_here()`,
   )

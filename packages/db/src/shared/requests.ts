@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import { prepared } from '../connection/prepared.ts'
 import type { Scope } from './doors.ts'
 import { request } from './tables.ts'
@@ -13,7 +13,7 @@ const byId = prepared(db =>
 )
 
 /** The stored answer to a request of this space, if it was answered before. */
-export const findRequest = async (reader: Reader, { spaceId }: Pick<Scope, 'spaceId'>, id: string) =>
+export const findRequest = async (reader: ReadDb, { spaceId }: Pick<Scope, 'spaceId'>, id: string) =>
   (await byId(reader, { spaceId, id }))[0]
 
 /**

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '../connection/database.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { sentMail } from './sent-mail-tables.ts'
 
 /** Whether this mail of an event of this space has left. */
-export const isSent = async (db: Reader, scope: Scope, eventId: string, reader: string): Promise<boolean> => {
+export const isSent = async (db: ReadDb, scope: Scope, eventId: string, reader: string): Promise<boolean> => {
   const found = await db
     .select({ reader: sentMail.reader })
     .from(sentMail)

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { Database, type Reader } from '../connection/database.ts'
-import type { Entry } from '../connection/reading.ts'
+import { Database, type ReadDb } from '../connection/database.ts'
+import type { Entry } from '../connection/read-batches.ts'
 import { type CutProxy, startCutProxy } from './cut-proxy.ts'
 import { createTestDatabase } from './test-database.ts'
 
@@ -19,7 +19,7 @@ export const enter = (space: string, key = 'key'): Entry => ({
   params: [space, key],
 })
 
-export const words = (db: Reader) =>
+export const words = (db: ReadDb) =>
   db
     .select({ words: note.words })
     .from(note)

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { elsewhere, enter, here, notesForTests, words } from '../testing/notes.ts'
-import { Database, type Reader } from './database.ts'
-import { DoorShut } from './reading.ts'
+import { Database, type ReadDb } from './database.ts'
+import { DoorShut } from './read-batches.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 const scene = notesForTests()
 
-const processOf = async (db: Reader) => {
+const processOf = async (db: ReadDb) => {
   const [row] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
   return row?.pid
 }
-const sleep = (db: Reader, seconds: number) => db.execute(sql`select pg_sleep(${seconds}::float8)`)
+const sleep = (db: ReadDb, seconds: number) => db.execute(sql`select pg_sleep(${seconds}::float8)`)
 
 /** Reads that begin in every order: two batches each, with a pause between, of three doors of which one stays shut. */
 const crowd = (n: number) => {
@@ -50,7 +50,7 @@ it('shows each of many reads on one connection its own space, and the shut out n
 })
 
 it('fails alone: those sent before it and after it on the same connection are whole', async () => {
-  const divide = (divisor: number) => (db: Reader) =>
+  const divide = (divisor: number) => (db: ReadDb) =>
     Promise.all([words(db), db.execute(sql`select 1 / ${divisor}::int as one`), words(db)])
   await scene.database.read(enter(here), divide(1))
   const ended = await Promise.allSettled(
@@ -81,7 +81,7 @@ it('keeps a long read from others, which another connection answers', async () =
 })
 
 it('tells what is under way that the connection closed, and sends what still waits on the next', async () => {
-  const together = (db: Reader) => Promise.all([sleep(db, 0.3), words(db)])
+  const together = (db: ReadDb) => Promise.all([sleep(db, 0.3), words(db)])
   await scene.database.read(enter(here), together)
   const cut = Array.from({ length: 4 }, () => scene.database.read(enter(here), together))
   setTimeout(() => scene.proxy.sever(), 150)
@@ -124,7 +124,7 @@ it('refuses who waits too long for room, and holds nothing of them', async () =>
 }, 15_000)
 
 it('asks no statement for a read that is over', async () => {
-  let kept: Reader | undefined
+  let kept: ReadDb | undefined
   await scene.database.read(enter(here), async db => {
     kept = db
   })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { and, lt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { elsewhere, enter, here, note, notesForTests, words } from '../testing/notes.ts'
-import type { Reader } from './database.ts'
+import type { ReadDb } from './database.ts'
 import { openClient } from './open-client.ts'
 import { prepared } from './prepared.ts'
-import { DoorShut, Reading } from './reading.ts'
+import { DoorShut, ReadBatches } from './read-batches.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const scene = notesForTests()
@@ -16,7 +16,7 @@ const warm = async () => {
   await readHere()
   await readHere()
 }
-const transactionOf = async (db: Reader) => {
+const transactionOf = async (db: ReadDb) => {
   const [row] = await db.execute(sql`select transaction_timestamp()::text as at, pg_backend_pid() as pid`)
   return row
 }
@@ -30,7 +30,7 @@ describe('a read is made of batches', () => {
   })
 
   it('asks all that is asked at once in one transaction, and what follows in another, behind the door again', async () => {
-    const work = async (db: Reader) => {
+    const work = async (db: ReadDb) => {
       const together = await Promise.all([transactionOf(db), transactionOf(db), words(db)])
       return [...together, await transactionOf(db), await words(db)]
     }
@@ -53,7 +53,7 @@ describe('a read is made of batches', () => {
   })
 
   it('brings values as a transaction does: of each type, with parameters that are no text, arrays or none', async () => {
-    const asked = (db: Reader) =>
+    const asked = (db: ReadDb) =>
       Promise.all([
         db
           .select()
@@ -94,10 +94,10 @@ describe('a read is made of batches', () => {
 
 describe('nothing is read by somebody who may not enter', () => {
   it('when the door was not answered, whatever follows it saw', async () => {
-    const reading = new Reading(enter(here), ([, ...others]) => {
+    const batches = new ReadBatches(enter(here), ([, ...others]) => {
       for (const one of others) one.resolve([] as never)
     })
-    await expect(reading.ask('select words from note', []).values()).rejects.toThrow(DoorShut)
+    await expect(batches.ask('select words from note', []).values()).rejects.toThrow(DoorShut)
   })
 
   it('when the door stays shut', async () => {

@@ -36,7 +36,7 @@ const soon = (flush: () => void): void => {
  * one answer, one transaction. Each batch begins at the door, so that whatever is read after a first answer is read by
  * somebody who may still enter.
  */
-export class Reading {
+export class ReadBatches {
   readonly #entry: Entry | undefined
   readonly #send: Send
   readonly #entered = Promise.withResolvers<Row>()

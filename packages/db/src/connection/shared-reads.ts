@@ -2,8 +2,8 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Row } from 'postgres'
 import { builderOver } from './open-client.ts'
+import { type Entry, ReadBatches, type Statement } from './read-batches.ts'
 import { ReadConnection } from './read-connection.ts'
-import { type Entry, Reading, type Statement } from './reading.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Batches at once for each connection: while the server answers one, the next is already there. */
@@ -20,7 +20,7 @@ const patience = 8
 /** The query builder of one read at a time. */
 class ReadBuilder {
   #db: PostgresJsDatabase = this.#view()
-  #reading: Reading | undefined
+  #batches: ReadBatches | undefined
 
   get db(): PostgresJsDatabase {
     return this.#db
@@ -28,20 +28,20 @@ class ReadBuilder {
 
   #view(): PostgresJsDatabase {
     const db: PostgresJsDatabase = builderOver((text, params) => {
-      if (this.#db !== db || !this.#reading) throw new Unavailable('the read of this statement is over')
-      return this.#reading.ask(text, params)
+      if (this.#db !== db || !this.#batches) throw new Unavailable('the read of this statement is over')
+      return this.#batches.ask(text, params)
     })
     return db
   }
 
-  begin(reading: Reading): void {
-    this.#reading = reading
+  begin(batches: ReadBatches): void {
+    this.#batches = batches
   }
 
   /** After a failure, what another branch of the work still asks comes to nothing: it would be the next read's. */
   end(failed: boolean): void {
     if (failed) this.#db = this.#view()
-    this.#reading = undefined
+    this.#batches = undefined
   }
 }
 
@@ -52,7 +52,7 @@ type Waiting = { batch: readonly Statement[]; age: number }
  * Few connections for many reads. A batch goes to one that answers soon and has room; the rest wait here, so that a
  * long read delays one other at most.
  */
-export class Readers {
+export class SharedReads {
   readonly #open: () => ReadConnection
   readonly #connections: ReadConnection[]
   readonly #idle: ReadBuilder[] = []
@@ -80,20 +80,20 @@ export class Readers {
     work: (db: PostgresJsDatabase, entered: Promise<Row>) => Promise<T>,
   ): Promise<T> {
     const builder = this.#idle.pop() ?? new ReadBuilder()
-    const reading = new Reading(entry, batch => this.#send(batch))
-    builder.begin(reading)
+    const batches = new ReadBatches(entry, batch => this.#send(batch))
+    builder.begin(batches)
     this.#underWay++
     let failed = true
     try {
-      const result = await work(builder.db, reading.entered)
+      const result = await work(builder.db, batches.entered)
       // Work that asks nothing may be done before the door has answered.
-      if (entry) await reading.entered
-      reading.needOpen()
+      if (entry) await batches.entered
+      batches.needOpen()
       failed = false
       return result
     } catch (error) {
       // drizzle wraps what a statement failed with.
-      reading.needOpen()
+      batches.needOpen()
       throw error
     } finally {
       this.#underWay--
