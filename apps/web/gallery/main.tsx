@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './gallery.css'
 import { LanguageProvider } from '../src/language-provider.tsx'
-import { allTextFiles } from '../src/text-files.ts'
+import { pageTexts } from '../src/page-texts.ts'
 import { needTexts, speak } from '../src/texts.ts'
 import { GalleryShell } from './frames.tsx'
 import { screenNamed } from './screens.tsx'
@@ -12,7 +12,7 @@ import { screenNamed } from './screens.tsx'
 const wished = new URLSearchParams(location.search)
 const language = languages.find(one => one === wished.get('language')) ?? 'fr'
 await speak(language)
-await needTexts(...allTextFiles())
+await needTexts(...new Set(Object.values(pageTexts).flat()))
 const element = document.getElementById('app')
 const root = element && createRoot(element)
 

@@ -80,6 +80,7 @@ describe('L15: pages without a script', () => {
       ['accessibility', '/accessibilite'],
       ['legal', '/mentions-legales'],
       ['welcome', '/'],
+      ['help', '/aide'],
     ]
     await scene.home.api.organisations.edit.mutate({
       spaceId: scene.home.spaceId,

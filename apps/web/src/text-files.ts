@@ -14,13 +14,6 @@ const addressOf = (file: TextFile, language: Language): string =>
 export const isTextFile = (file: TextFile): boolean =>
   languages.every(language => addressOf(file, language) in found)
 
-/** Every file of texts there is. */
-export const allTextFiles = (): TextFile[] =>
-  Object.keys(found).flatMap(address => {
-    const [, file] = /\/([a-z-]+\/[a-z-]+)\.fr\.ts$/.exec(address) ?? []
-    return file === undefined ? [] : [file as TextFile]
-  })
-
 /** Fetches a file of texts; each exports one object. */
 export const fetchTexts = async (file: TextFile, language: Language): Promise<Words> => {
   const fetchFile = found[addressOf(file, language)]

@@ -75,7 +75,7 @@ ${lead === undefined ? '' : html`<p class="lead">${lead}</p>`}
 </div>
 ${main}
 </main>
-<footer class="end"><a href="/">${words.open}</a> <a href="/accessibilite?lang=${lang}">${words.accessibility}</a> <a href="/mentions-legales?lang=${lang}">${words.legal}</a></footer>
+<footer class="end"><a href="/">${words.open}</a> <a href="/aide?lang=${lang}">${words.help}</a> <a href="/accessibilite?lang=${lang}">${words.accessibility}</a> <a href="/mentions-legales?lang=${lang}">${words.legal}</a></footer>
 </body>
 </html>`
 }

@@ -6,13 +6,13 @@ import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { isTrustedForm } from '../trusted-origin.ts'
 import type { ActPage } from './act-page.ts'
 import { actRoutes } from './act-routes.ts'
-import { answerWithPage, type PageApp, type PageHouse } from './page-request.ts'
+import { answerWithPage, type PageApp, type PageServices } from './page-request.ts'
 import { type PublicPage, publicRoutes } from './public-routes.ts'
 import { type LegalFacts, statementRoutes } from './statement-routes.ts'
 
 /** Addresses whose pages the server writes whole: they need no script, and get none. */
 export const isServedPage = (path: string): boolean =>
-  /^\/(?:(?:acte|courriels|p)(?:\/|$)|(?:accessibilite|mentions-legales)$)/.test(path)
+  /^\/(?:(?:acte|courriels|p)(?:\/|$)|(?:aide|accessibilite|mentions-legales)$)/.test(path)
 
 /** A form of an act is small: a sentence for each of some positions at most. */
 const maxFormBytes = 256 * 1024
@@ -40,14 +40,14 @@ const ownForms =
 export type ServedPages = {
   acts: Record<ActKind, ActPage>
   publicPages: Record<string, PublicPage>
-  mailChoices: (pages: PageHouse) => Hono<PageApp>
+  mailChoices: (pages: PageServices) => Hono<PageApp>
   /** What the operator says of who runs this. */
   legal: LegalFacts
 }
 
 /** Everything that is read without a script: public pages, and what a mail leads to (L15). */
 export const servedPages = (
-  pages: PageHouse,
+  pages: PageServices,
   { acts, publicPages, mailChoices, legal }: ServedPages,
 ): Hono<PageApp> => {
   const app = new Hono<PageApp>()

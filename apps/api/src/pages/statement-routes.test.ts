@@ -64,3 +64,13 @@ it('both stand at the foot of every page that the server writes, in its language
       expect(foot).toContain(`href="/mentions-legales?lang=${lang}"`)
     }
 })
+
+it('help answers what people ask, in both languages, and says whom to write to', async () => {
+  const { status, body } = await mailReader(filled).get('/aide')
+  expect(status).toBe(200)
+  expect(body).toContain('<h2>Qui voit ce que j’écris ?</h2>')
+  expect(body).toContain('<a href="mailto:contact@rives.test">Écrivez à contact@rives.test.</a>')
+  const english = await mailReader(bare).get('/aide?lang=en')
+  expect(english.body).toContain('<h2>Who sees what I write?</h2>')
+  expect(english.body).toContain('has not given an address to write to')
+})

@@ -1,3 +1,5 @@
+import { helpEn } from '@reliance/core/shared/help.en.ts'
+import { helpFr } from '@reliance/core/shared/help.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { statementsEn } from '@reliance/core/shared/statements.en.ts'
 import { statementsFr } from '@reliance/core/shared/statements.fr.ts'
@@ -8,7 +10,7 @@ import type { Env } from '../env.ts'
 import type { Html } from './drawing.ts'
 import { inLanguage } from './in-language.ts'
 import { page } from './page-layout.ts'
-import { otherLanguage, type PageApp, type PageHouse } from './page-request.ts'
+import { otherLanguage, type PageApp, type PageServices } from './page-request.ts'
 import { say } from './say.ts'
 
 /** What the operator says in the configuration; what is undefined is named in one sentence as still to be filled in. */
@@ -58,8 +60,19 @@ ${part(words.cookies, words.cookiesText)}`,
   }
 }
 
-/** The accessibility statement and the legal notice: the same bytes for everybody who speaks a language. */
-export const statementRoutes = (pages: PageHouse, facts: LegalFacts): Hono<PageApp> => {
+const help = (lang: Language, { LEGAL_CONTACT: contact }: LegalFacts): Words => {
+  const words = inLanguage({ lang }, helpFr, helpEn)
+  const where = contact === undefined ? words.nobody : mailTo(contact, say(lang, words.writeTo, { contact }))
+  return {
+    title: words.title,
+    lead: words.lead,
+    main: html`${Object.values(words.questions).map(({ asked, answer }) => part(asked, answer))}
+${part(words.write, where)}`,
+  }
+}
+
+/** Help, the accessibility statement and the legal notice: the same bytes for everybody who speaks a language. */
+export const statementRoutes = (pages: PageServices, facts: LegalFacts): Hono<PageApp> => {
   const app = new Hono<PageApp>()
   const answer = (write: (lang: Language, facts: LegalFacts) => Words) => (c: Context<PageApp>) => {
     const lang = pages.languageOf(c)
@@ -67,6 +80,7 @@ export const statementRoutes = (pages: PageHouse, facts: LegalFacts): Hono<PageA
     c.header('cache-control', 'no-cache')
     return c.html(page(pages.frame, { lang, otherLanguage: otherLanguage(lang), ...write(lang, facts) }))
   }
+  app.get('/aide', etag(), answer(help))
   app.get('/accessibilite', etag(), answer(accessibility))
   app.get('/mentions-legales', etag(), answer(legal))
   return app

@@ -1,6 +1,6 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Link } from '@reliance/ui/link.tsx'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { api } from '../trpc.ts'
@@ -23,6 +23,7 @@ export function SignOut() {
 /** What is this person's on every page, on one line: their mandates here, their account, the language, the way out. */
 export function PersonalLine({ place, name }: { place: Place | null; name: string }) {
   const t = useTranslations('interface.nav')
+  const language = useLocale()
   const link = 'target inline-flex items-center text-15'
   return (
     <>
@@ -35,6 +36,9 @@ export function PersonalLine({ place, name }: { place: Place | null; name: strin
         {name}
       </Link>
       <span className="ms-auto flex items-center gap-x-2 text-15">
+        <a className={link} href={`/aide?lang=${language}`}>
+          {t('help')}
+        </a>
         <LanguageSwitch />
         <SignOut />
       </span>

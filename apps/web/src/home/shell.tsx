@@ -1,7 +1,7 @@
 import { NavBar, type NavItem, NavRow } from '@reliance/ui/nav-list.tsx'
 import { Shore } from '@reliance/ui/shore.tsx'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { ConnectionNotices } from '../connection-notices.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Rail, type RailProps, type RailSection } from './shell-rail.tsx'
@@ -79,6 +79,7 @@ const none: ShellNav = { first: [], sections: [], bar: [], beside: [] }
 export function Shell({ nav, personal, connection, children, ...rest }: ShellProps) {
   const t = useTranslations('interface.shell')
   const words = useTranslations('interface.nav')
+  const language = useLocale()
   const { first, sections, bar, beside } = nav ?? none
   return (
     <>
@@ -105,9 +106,14 @@ export function Shell({ nav, personal, connection, children, ...rest }: ShellPro
           <div className="mt-12 lg:hidden">
             <LanguageSwitch />
           </div>
-          <a className="target mt-8 inline-flex items-center print:hidden" href="/accessibilite">
-            {t('accessibility')}
-          </a>
+          <p className="mt-8 flex flex-wrap gap-x-6 print:hidden">
+            <a className="target inline-flex items-center" href={`/aide?lang=${language}`}>
+              {words('help')}
+            </a>
+            <a className="target inline-flex items-center" href={`/accessibilite?lang=${language}`}>
+              {t('accessibility')}
+            </a>
+          </p>
         </main>
       </div>
       {bar.length > 0 && (

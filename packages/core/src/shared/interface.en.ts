@@ -48,6 +48,7 @@ export const interfaceEn = {
     myMandates: 'My mandates here',
     myData: 'My data',
     mails: 'Mails received',
+    help: 'Help',
     signOut: 'Sign out',
   },
   today: {

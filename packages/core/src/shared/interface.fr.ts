@@ -45,6 +45,7 @@ export const interfaceFr = {
     myMandates: 'Mes mandats ici',
     myData: 'Mes données',
     mails: 'Courriels reçus',
+    help: 'Aide',
     signOut: 'Me déconnecter',
   },
   today: {

@@ -12,6 +12,7 @@ export const sharedEn = {
     back: 'Back to the start',
     failed: 'Something went wrong',
     again: 'Try again',
+    help: 'Help',
     accessibility: 'Accessibility',
     legal: 'Legal notice',
   },

@@ -12,6 +12,7 @@ export const sharedFr = {
     back: 'Revenir à l’accueil',
     failed: 'Quelque chose n’a pas marché',
     again: 'Recommencer',
+    help: 'Aide',
     accessibility: 'Accessibilité',
     legal: 'Mentions légales',
   },
