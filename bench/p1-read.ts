@@ -38,9 +38,9 @@ const pgbench = async (url: string, loops: number): Promise<Sample | null> => {
 /** A session's cookie for the loader: the value is that of a real session. */
 const cookieOf = async (scene: Scene): Promise<string> => {
   const lines: string[] = []
-  const { house } = scene.running
-  const { personId } = await enterAs(house, 'Inès', 'ines@bench.test')
-  lines.push(await house.sessions.open(personId))
+  const { services } = scene.running
+  const { personId } = await enterAs(services, 'Inès', 'ines@bench.test')
+  lines.push(await services.sessions.open(personId))
   return lines[0]?.split(';')[0] ?? ''
 }
 

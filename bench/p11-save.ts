@@ -8,7 +8,7 @@ import { openScene } from './scene.ts'
 export const run = async (): Promise<void> => {
   const scene = await openScene(12)
   const { api, organisationId, coalitionId } = scene
-  const { database } = scene.running.house
+  const { database } = scene.running.services
   await scene.admin`create table bare (id uuid primary key, said text not null)`
   await scene.admin`grant insert on bare to reliance_app`
   const inCoalition = () => ({ spaceId: coalitionId, requestId: newId() })

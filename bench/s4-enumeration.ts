@@ -158,7 +158,7 @@ const voidBecause = (at: number, z: number): string | null => {
 export const run = async (): Promise<void> => {
   const scene = await openScene(12)
   const pairs = await pairsOf(scene)
-  const sessionLine = await scene.running.house.sessions.open(scene.personId)
+  const sessionLine = await scene.running.services.sessions.open(scene.personId)
   const cookie = sessionLine.split(';')[0] ?? ''
   console.log(
     `\nS4  does the time of an answer tell that an address is known? (${tries} tries of each)\n` +

@@ -64,7 +64,7 @@ const main = async (): Promise<void> => {
   })
   const running = await start(read.env, makeLog(read.env.LOG_LEVEL))
   stopOnSignal(running, embedded)
-  const people = embedded ? await seedDemo(running.house) : []
+  const people = embedded ? await seedDemo(running.services) : []
   say(`\nReliance: ${read.env.BASE_URL}`)
   if (running.mailbox) say(`Courriels envoyés / mails sent: ${read.env.BASE_URL}/outbox`)
   if (people.length > 0) say('\nLa coalition de démonstration, liens pour entrer (une fois, 7 jours) :')

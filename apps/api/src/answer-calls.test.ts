@@ -54,8 +54,8 @@ describe('calls are answered as tRPC’s own adapter answers them', () => {
     'several without a batch': () => ['identity.whoAmI,identity.whoAmI', '{}'],
   }
   const context = (): RequestContext => ({
-    ...api.house,
-    sessionToken: api.house.sessions.read(api.cookieOf(home.person)),
+    ...api.services,
+    sessionToken: api.services.sessions.read(api.cookieOf(home.person)),
     cookieHeader: null,
     clientIp: 'test',
     setCookie: () => {},

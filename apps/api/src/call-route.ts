@@ -7,7 +7,7 @@ import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { writeSecurity } from './log-security.ts'
 import { protectionRecord } from './protection.ts'
-import type { House, RequestContext } from './trpc/context.ts'
+import type { RequestContext, Services } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 
 /** Answers longer than this are compressed for whoever takes them so, in characters. */
@@ -25,7 +25,7 @@ const withCookies = (record: Record<string, string>, cookies: readonly string[])
  * The route of the API: most of what the application is asked, so it is written with what costs least (decision 21).
  * Every answer carries the headers of the application's pages, refusals too.
  */
-export const callRoute = (house: House, env: Env) => {
+export const callRoute = (services: Services, env: Env) => {
   const protecting = protectionRecord(env, 'pages')
   const trusted = new URL(env.BASE_URL).origin
 
@@ -55,8 +55,8 @@ export const callRoute = (house: House, env: Env) => {
     const cookies: string[] = []
     const cookieHeader = req.header('cookie') ?? null
     const ctx: RequestContext = {
-      ...house,
-      sessionToken: house.sessions.read(cookieHeader),
+      ...services,
+      sessionToken: services.sessions.read(cookieHeader),
       cookieHeader,
       clientIp: clientIp(c, env),
       setCookie: line => cookies.push(line),
@@ -78,7 +78,7 @@ export const callRoute = (house: House, env: Env) => {
     try {
       return await write(c, await answering, cookies)
     } catch (error) {
-      house.log.error({ err: describeError(error) }, 'request failed')
+      services.log.error({ err: describeError(error) }, 'request failed')
       return refuse(c, 500, 'internal_server_error')
     }
   }

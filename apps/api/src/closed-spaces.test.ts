@@ -121,12 +121,12 @@ describe('a closed space takes nothing in', () => {
     const [hash, spaceId] = [sha256(token), s.home.spaceId]
     const file = { id: crypto.randomUUID(), name: 'a.pdf', bytes: 1, startedAt: new Date() }
     const write = (door: typeof sessionDoor) =>
-      writeIn(api.house.database)(door(hash, spaceId), ({ db, scope }) =>
+      writeIn(api.services.database)(door(hash, spaceId), ({ db, scope }) =>
         insertFile(db, scope, { ...file, uploadedBy: s.home.personId }),
       )
     const refused = await write(sessionDoor).catch(sqlState)
     expect(refused).toBe('25006')
-    const read = await readIn(api.house.database)(sessionDoor(hash, spaceId), (_, entered) => entered)
+    const read = await readIn(api.services.database)(sessionDoor(hash, spaceId), (_, entered) => entered)
     expect(read?.value.mandates).toEqual([])
     // By the door of what stays possible it could: the use cases that take it are those above.
     await expect(write(closedDoor)).resolves.toBeUndefined()

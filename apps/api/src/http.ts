@@ -19,13 +19,13 @@ import { welcomePage } from './pages/welcome-page.ts'
 import { exportRoutes } from './personal-data/export-routes.ts'
 import { protection } from './protection.ts'
 import { serveWeb } from './serve-web.ts'
-import type { House } from './trpc/context.ts'
+import type { Services } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 import { actPages, publicPages, readableFiles } from './wiring/contexts.ts'
 
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
 export const httpApp = (
-  house: House,
+  services: Services,
   env: Env,
   webRoot: string,
   mailbox: Mailbox | null,
@@ -33,7 +33,7 @@ export const httpApp = (
 ) => {
   const app = new Hono<App>()
   // Before all that follows: it writes the same headers and looks at the origin by itself.
-  app.post('/trpc/*', callRoute(house, env))
+  app.post('/trpc/*', callRoute(services, env))
   const frame = pageFrame(env.BASE_URL, webRoot)
   const pages = protection(env, 'pages')
   const files = protection(env, 'files')
@@ -41,7 +41,7 @@ export const httpApp = (
   const trusted = new URL(env.BASE_URL).origin
   /** A visitor's first page is written whole; whoever has been here gets the application. */
   const isVisit = (c: Context<App>) =>
-    c.req.path === '/' && house.sessions.read(c.req.header('cookie') ?? null) === null
+    c.req.path === '/' && services.sessions.read(c.req.header('cookie') ?? null) === null
   const isServed = (c: Context<App>) => isServedPage(c.req.path) || c.req.path === '/outbox' || isVisit(c)
   app.use((c, next) => {
     const protect = c.req.path.startsWith('/files/') ? files : isServed(c) ? served : pages
@@ -59,14 +59,14 @@ export const httpApp = (
     await next()
   })
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
-  app.route('/files', fileRoutes(house, readableFiles))
-  app.route('/archive', exportRoutes(house))
-  const pageHouse = { house, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
+  app.route('/files', fileRoutes(services, readableFiles))
+  app.route('/archive', exportRoutes(services))
+  const pageServices = { services, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
   app.route(
     '/',
-    servedPages(pageHouse, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
+    servedPages(pageServices, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
   )
-  const welcome = welcomePage(pageHouse)
+  const welcome = welcomePage(pageServices)
   app.get('/', (c, next) => (isVisit(c) ? welcome(c) : next()))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
@@ -80,7 +80,7 @@ export const httpApp = (
   if (existsSync(webRoot)) serveWeb(app, webRoot)
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
-    house.log.error({ err: describeError(error) }, 'request failed')
+    services.log.error({ err: describeError(error) }, 'request failed')
     return c.json({ error: 'shared.internal_server_error' }, 500)
   })
   return app

@@ -16,7 +16,7 @@ const mailsTo = (address: string, about: RegExp) =>
   (api.running.mailbox?.mails ?? []).filter(mail => mail.to === address && about.test(mail.subject))
 /** Whether an application that has just started, on the same database, still counts. */
 const isStillSpent = async (...[kind, key]: Parameters<ReturnType<typeof databaseLimits>['spend']>) => {
-  const restarted = databaseLimits(api.house.database, api.house.secret)
+  const restarted = databaseLimits(api.services.database, api.services.secret)
   return restarted.spend(kind, key).then(
     () => false,
     () => true,
@@ -68,7 +68,7 @@ describe('joining and leaving by turns', () => {
   it('asks twenty organisations a day at most', async () => {
     const person = await api.signIn('partout@exemple.test', 'Partout')
     const me = (await person.identity.whoAmI.query())?.personId ?? ''
-    await api.house.limits.spend('joinRequestPerPerson', me, 19)
+    await api.services.limits.spend('joinRequestPerPerson', me, 19)
     const ask = async (slug: string) => {
       const home = await foundOrganisation(api, slug, slug)
       await opened(home, slug)

@@ -19,7 +19,7 @@ import { operationsApp } from './operations/operations-app.ts'
 import { makeReadiness } from './operations/readiness.ts'
 import { replayErasures } from './personal-data/replay-erasures.ts'
 import { retentionChore } from './personal-data/retention-chore.ts'
-import type { House } from './trpc/context.ts'
+import type { Services } from './trpc/context.ts'
 import { handleEvent } from './wiring/contexts.ts'
 import { startWorker } from './worker.ts'
 
@@ -34,7 +34,7 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
  * nothing new.
  */
 export type Running = {
-  house: House
+  services: Services
   mailbox: Mailbox | null
   port: number | null
   wake(): void
@@ -54,7 +54,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   const pools = openPools(env)
   const metrics = makeMetrics(pools, () => queueLag(pools.queue).catch(() => undefined))
   const isSecure = env.BASE_URL.startsWith('https:')
-  const house: House = {
+  const services: Services = {
     database: pools.serving,
     sessions: luciaSessions(pools.serving, isSecure),
     devices: knownDevices(env.SECRET, isSecure),
@@ -83,20 +83,20 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   // A worker that cannot reach its queue says so at the start, not in a log that nobody reads.
   if (runsWorker) await queueLag(pools.queue)
   const worker = runsWorker
-    ? startWorker(pools.queue, log, handleEvent({ house, env, transport }), [
-        () => sealChore(pools.queue, house),
+    ? startWorker(pools.queue, log, handleEvent({ services, env, transport }), [
+        () => sealChore(pools.queue, services),
         retentionChore(pools.queue),
       ])
     : null
   const wake = () => worker?.wake()
   pools.serving.whenWritten(wake)
-  const app = httpApp(house, env, webRoot, mailbox, ready)
+  const app = httpApp(services, env, webRoot, mailbox, ready)
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
   const tools = operationsApp(ready, metrics)
   const operations =
     env.OPERATIONS_PORT === undefined ? null : await listen(tools.fetch, env.OPERATIONS_PORT, env.HOST)
   return {
-    house,
+    services,
     mailbox,
     port: api?.port ?? null,
     wake,

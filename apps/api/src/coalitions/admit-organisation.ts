@@ -81,7 +81,7 @@ const inviting = (displayName: string) =>
     run: async (ctx, { organisationId }: InviteInput) => {
       const invited = await step(ctx, organisationId, 'invite', { displayName })
       // Each invitation is a mail to whoever signs there; they may leave, and be invited again.
-      await ctx.house.limits.spend('coalitionInvitation', `${ctx.scope.spaceId}:${organisationId}`, 1, {
+      await ctx.services.limits.spend('coalitionInvitation', `${ctx.scope.spaceId}:${organisationId}`, 1, {
         code: 'coalitions.invited_too_often',
         field: 'organisationId',
       })

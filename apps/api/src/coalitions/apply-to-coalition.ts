@@ -31,7 +31,7 @@ const applying = (displayName: string, mandateId: string | undefined) =>
       const member = await lockMember(ctx.db, ctx.scope, organisationId)
       const status = unwrap(afterStep(member?.status ?? null, 'apply'), 'conflict')
       // Each request is a mail to whoever admits; an organisation may leave by itself, and ask again.
-      await ctx.house.limits.spend('joinRequestPerPlace', `${organisationId}:${ctx.scope.spaceId}`, 1, {
+      await ctx.services.limits.spend('joinRequestPerPlace', `${organisationId}:${ctx.scope.spaceId}`, 1, {
         code: 'coalitions.asked_too_often',
       })
       await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now })

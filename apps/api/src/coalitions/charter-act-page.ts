@@ -112,7 +112,7 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
 <section class="part"><h2>${put(words.answer)}</h2><p>${put(words.mandate)}</p>${answerForm(form, coalition, values)}</section>`,
       }
     },
-    async act({ house, door, link, form }) {
+    async act({ services, door, link, form }) {
       const answer = answerOf(form, ['sign', 'decline'])
       const given = formInput(answerCharterInput, {
         organisationId: link.organisationId,
@@ -122,7 +122,7 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
         reason: form.fields.get('reason') ?? '',
       })
       const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-      const answered = await answerThrough(house, door, answering, input)
+      const answered = await answerThrough(services, door, answering, input)
       const words = wordsOf(form)
       const { done, told } = answered
       const [title, text] = {

@@ -29,12 +29,12 @@ export type OnGone = (inside: { db: Tx; scope: Scope }, organisationId: string) 
  */
 export const followOrganisation =
   (onGone: OnGone): Handler =>
-  async ({ house }, event) => {
+  async ({ services }, event) => {
     const at = (spaceId: string) => eventDoor(event.spaceId, event.eventId, spaceId)
-    const home = await readIn(house.database)(at(event.spaceId), ({ db, scope }) => findClosure(db, scope))
+    const home = await readIn(services.database)(at(event.spaceId), ({ db, scope }) => findClosure(db, scope))
     if (!home) return
-    for (const spaceId of await coalitionsOfEvent(house.database, event))
-      await writeIn(house.database)(at(spaceId), async ({ db, scope }, { now }) => {
+    for (const spaceId of await coalitionsOfEvent(services.database, event))
+      await writeIn(services.database)(at(spaceId), async ({ db, scope }, { now }) => {
         const member = await lockMember(db, scope, event.spaceId)
         if (!member) return
         if (home.value?.endedAt) await leaveForGood({ db, scope, now }, member, onGone)

@@ -7,7 +7,7 @@ import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { insertCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
 import { answerMutation, answerThrough } from '../trpc/answer-mutation.ts'
@@ -24,23 +24,23 @@ type Founder = { organisationName: string; mandateId: string }
  * The mandate is read in the organisation's space first; the coalition is then written in its own.
  */
 export const foundCoalition =
-  (powersElsewhere: readonly string[], house: DecisionHouse) =>
+  (powersElsewhere: readonly string[], wiring: DecisionWiring) =>
   async (ctx: RequestContext & { sessionHash: string }, input: Input) => {
     const home = await enterOrganisation(ctx, input.organisationId)
     const mandateId = allow(mayJoinFor(home.actor, input.organisationId, home.now)) ?? ''
     const founder = { organisationName: home.name, mandateId }
     const door = foundingDoor(ctx.sessionHash, input.requestId, 'coalition', input.slug, ctx.clockOffsetMs)
     const neighbours = await neighbourNames(ctx, input.requestId)
-    const useCase = founding({ powersElsewhere, house, neighbours }, founder)
+    const useCase = founding({ powersElsewhere, wiring, neighbours }, founder)
     const answer = await answerMutation(ctx, door, useCase, input)
     return answer
       ? answer.value
       : answerThrough(ctx, sessionDoor(ctx.sessionHash, input.requestId), useCase, input)
   }
 
-type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }
+type Around = { powersElsewhere: readonly string[]; wiring: DecisionWiring; neighbours: readonly string[] }
 
-const founding = ({ powersElsewhere, house, neighbours }: Around, founder: Founder) =>
+const founding = ({ powersElsewhere, wiring, neighbours }: Around, founder: Founder) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'coalitions.slug_taken', field: 'slug' })
@@ -49,7 +49,7 @@ const founding = ({ powersElsewhere, house, neighbours }: Around, founder: Found
     run: async (ctx, input) => {
       const { db, scope, now } = ctx
       unwrap(needOtherName(input, neighbours), 'conflict')
-      await ctx.house.limits.spend('coalitionPerPerson', ctx.actor.personId, 1, {
+      await ctx.services.limits.spend('coalitionPerPerson', ctx.actor.personId, 1, {
         code: 'coalitions.founded_too_many',
         field: 'name',
       })
@@ -70,7 +70,7 @@ const founding = ({ powersElsewhere, house, neighbours }: Around, founder: Found
         lang: input.lang,
         fileIds: [],
       }
-      await foundBody(ctx, house, {
+      await foundBody(ctx, wiring, {
         kind: 'plenary',
         powers: [...mandatePowers, ...coalitionPowers.filter(isHeldInCoalition), ...powersElsewhere],
         displayName,

@@ -18,7 +18,7 @@ import {
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { identitiesHere } from '@reliance/db/shared/places.ts'
 import { filesOf } from '../files/attach.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
@@ -35,7 +35,7 @@ export const lastSigned = (
 }
 
 /** The coalition's presentation and charter, for its people and for those whose organisation is on the way in. */
-export const getCoalition = ({ signingPower }: DecisionHouse) =>
+export const getCoalition = ({ signingPower }: DecisionWiring) =>
   query({
     may: mayReadCharter,
     run: async ({ db, scope, entered: entering }) => {

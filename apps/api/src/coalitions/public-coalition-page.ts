@@ -13,7 +13,7 @@ import { publicCoalition } from './public-coalition.ts'
 
 /** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
 export const publicCoalitionPage: PublicPage = {
-  async read(house, slug, lang) {
+  async read(services, slug, lang) {
     const {
       spaceId,
       slug: current,
@@ -22,7 +22,7 @@ export const publicCoalitionPage: PublicPage = {
       charter,
       memberCount,
       closedAt,
-    } = await publicCoalition(house, { slug })
+    } = await publicCoalition(services, { slug })
     const words = inLanguage({ lang }, coalitionsFr, coalitionsEn).publicPage
     const titles = inLanguage({ lang }, coalitionsInterfaceFr, coalitionsInterfaceEn).coalition
     const count = say(lang, titles.count, { count: memberCount })

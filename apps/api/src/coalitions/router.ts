@@ -9,7 +9,7 @@ import { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
 import { neighbourNames } from '../trpc/neighbour-names.ts'
@@ -43,18 +43,18 @@ export type CoalitionWiring = {
   powers: readonly string[]
   onLeaving: OnLeaving
   onClaiming: OnClaiming
-  house: DecisionHouse
+  decisions: DecisionWiring
 }
 
-export const coalitionsRouter = ({ powers, onLeaving, onClaiming, house }: CoalitionWiring) =>
+export const coalitionsRouter = ({ powers, onLeaving, onClaiming, decisions }: CoalitionWiring) =>
   router({
     found: signedIn
       .input(z.extend(foundCoalitionInput, requestInput))
-      .mutation(({ ctx, input }) => foundCoalition(powers, house)(ctx, input)),
+      .mutation(({ ctx, input }) => foundCoalition(powers, decisions)(ctx, input)),
     publicPage: open
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicCoalition(ctx, input)),
-    get: spaceQuery.query(reading(getCoalition(house))),
+    get: spaceQuery.query(reading(getCoalition(decisions))),
     charterVersion: spaceQuery.input(readCharterInput).query(reading(readCharter)),
     organisations: spaceQuery.query(reading(listOrganisations)),
     formerNames: spaceQuery.query(reading(listFormerNames('coalitions', mayReadCoalition))),
@@ -74,7 +74,7 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming, house }: Coali
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)
       .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
-    reopen: spaceMutation.mutation(writing(reopenCoalition(house.signingPower))),
+    reopen: spaceMutation.mutation(writing(reopenCoalition(decisions.signingPower))),
     participate: spaceMutation.input(participateInput).mutation(writing(participate)),
     withdrawParticipation: spaceMutation.mutation(writing(withdrawParticipation)),
     leave: spaceMutation.input(leaveCoalitionInput).mutation(writing(leaveCoalition(onLeaving))),

@@ -10,10 +10,10 @@ import { newId } from '../new-id.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** The last person of an organisation is gone: the coordination of each of its coalitions learns it, once. */
-export const tellWithoutPeople = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
-  for (const spaceId of await coalitionsOfEvent(house.database, event)) {
+export const tellWithoutPeople = async ({ services }: Handling, event: OutboxEvent): Promise<void> => {
+  for (const spaceId of await coalitionsOfEvent(services.database, event)) {
     const door = eventDoor(event.spaceId, event.eventId, spaceId)
-    await writeIn(house.database)(door, async ({ db, scope }) => {
+    await writeIn(services.database)(door, async ({ db, scope }) => {
       const member = await lockMember(db, scope, event.spaceId)
       if (member?.status !== 'joined' || !(await markHandled(db, scope, event.eventId))) return
       const notice: Notice = {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { newId } from '../new-id.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { demoNeighbours } from './archipel.ts'
 import { type DemoPerson, enterAs } from './demo-person.ts'
 
@@ -8,12 +8,12 @@ type Home = { person: DemoPerson; spaceId: string }
 type Effect = { kind: string; payload: object }
 
 /** Invites people into an organisation and lets them accept. */
-const inviteNeighbours = async (house: House, { person, spaceId }: Home): Promise<DemoPerson[]> => {
+const inviteNeighbours = async (services: Services, { person, spaceId }: Home): Promise<DemoPerson[]> => {
   const pasted = demoNeighbours.map(one => one.address).join('\n')
   await person.api.organisations.invite({ spaceId, requestId: newId(), pasted, level: 'member', lang: 'fr' })
   const people: DemoPerson[] = []
   for (const { name, address } of demoNeighbours) {
-    const neighbour = await enterAs(house, name, address)
+    const neighbour = await enterAs(services, name, address)
     const me = await neighbour.api.identity.whoAmI()
     const invitationId = me?.invitations[0]?.invitationId ?? ''
     await neighbour.api.organisations.answerInvitation({
@@ -144,8 +144,8 @@ const commissions = [
  * Gives L’Étincelle communaliste its people, its secretariats and their mandates, each by a decision of the assembly
  * that says what it does; one mandate is recalled and its role vacant.
  */
-export const seedAssembly = async (house: House, home: Home): Promise<void> => {
-  const neighbours = await inviteNeighbours(house, home)
+export const seedAssembly = async (services: Services, home: Home): Promise<void> => {
+  const neighbours = await inviteNeighbours(services, home)
   const people = [home.person, ...neighbours]
   const [theo, , chloe, , farid] = neighbours
   const { spaceId } = home

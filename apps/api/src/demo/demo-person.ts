@@ -3,7 +3,7 @@ import { mintLink } from '../identity/mint-link.ts'
 import { newSessionToken, sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
 import { appRouter } from '../router.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 
 const week = 7 * 24 * 60
 
@@ -11,19 +11,19 @@ const week = 7 * 24 * 60
  * A person of the demo or of a test's scene, signed in as anybody is, by a link used once; no mail brings it.
  * @param sessionDays how long the session lasts from now on.
  */
-export const enterAs = async (house: House, name: string, address: string, sessionDays = 1) => {
+export const enterAs = async (services: Services, name: string, address: string, sessionDays = 1) => {
   const id = newId()
-  const path = await mintLink(house, { id, address, lang: 'fr', next: '/', minutes: week })
+  const path = await mintLink(services, { id, address, lang: 'fr', next: '/', minutes: week })
   const sessionToken = newSessionToken()
-  const used = await consumeLink(house.database, {
+  const used = await consumeLink(services.database, {
     tokenHash: sha256(path.split('#')[1] ?? ''),
     newPersonId: newId(),
     sessionHash: sha256(sessionToken),
     sessionDays,
   })
-  await setProfile(house.database, sha256(sessionToken), name, 'fr')
+  await setProfile(services.database, sha256(sessionToken), name, 'fr')
   const api = appRouter.createCaller({
-    ...house,
+    ...services,
     sessionToken,
     cookieHeader: null,
     clientIp: 'demo',
@@ -34,5 +34,5 @@ export const enterAs = async (house: House, name: string, address: string, sessi
 export type DemoPerson = Awaited<ReturnType<typeof enterAs>>
 
 /** A link for a newcomer to enter as this person, once, within a week; it leads on to `next`. */
-export const linkFor = (house: House, person: { address: string }, next = '/'): Promise<string> =>
-  mintLink(house, { id: newId(), address: person.address, lang: 'fr', next, minutes: week })
+export const linkFor = (services: Services, person: { address: string }, next = '/'): Promise<string> =>
+  mintLink(services, { id: newId(), address: person.address, lang: 'fr', next, minutes: week })

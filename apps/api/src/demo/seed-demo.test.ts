@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 it('loads the demo coalition once, with the classes of its table', async () => {
-  const visitors = await seedDemo(api.house)
+  const visitors = await seedDemo(api.services)
   expect(visitors.map(one => one.name)).toEqual(['Karim Dutheil', 'Awa Ndoumbé', 'Inès Talbi-Ferrand'])
   const person = api.visitor()
   await person.identity.useLink.mutate({ token: visitors[2]?.link.split('#')[1] ?? '' })
@@ -47,6 +47,6 @@ it('loads the demo coalition once, with the classes of its table', async () => {
     14: 'agreement',
   })
   // The second start finds it there.
-  await seedDemo(api.house)
+  await seedDemo(api.services)
   expect((await person.identity.whoAmI.query())?.places).toHaveLength(2)
 })

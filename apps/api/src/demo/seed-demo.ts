@@ -2,7 +2,7 @@ import type { Stance } from '@reliance/core/positions/stance.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
 import { newId } from '../new-id.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
 import { seedAssembly } from './demo-assembly.ts'
 import { type DemoPerson, enterAs, linkFor } from './demo-person.ts'
@@ -20,9 +20,9 @@ export type DemoVisitor = { name: string; role: string; link: string }
  * could not have done. Its spaces live beside real time, so that it is the morning of the demo.
  * @returns links for its people, those of this start.
  */
-export const seedDemo = async (house: House): Promise<DemoVisitor[]> => {
-  if (!(await publicSpace(house.database, demoCoalition.slug)))
-    await seed({ ...house, clockOffsetMs: demoMorning - Date.now() })
+export const seedDemo = async (services: Services): Promise<DemoVisitor[]> => {
+  if (!(await publicSpace(services.database, demoCoalition.slug)))
+    await seed({ ...services, clockOffsetMs: demoMorning - Date.now() })
   const visitors = [...demoOrganisations].filter(one =>
     ['ines', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
   )
@@ -30,14 +30,14 @@ export const seedDemo = async (house: House): Promise<DemoVisitor[]> => {
     visitors.map(async ({ name, person }) => ({
       name: person.name,
       role: `${person.role}, ${name}`,
-      link: await linkFor(house, person),
+      link: await linkFor(services, person),
     })),
   )
 }
 
-const seed = async (house: House): Promise<void> => {
+const seed = async (services: Services): Promise<void> => {
   const members: Member[] = []
-  for (const one of demoOrganisations) members.push(await seedOrganisation(house, one))
+  for (const one of demoOrganisations) members.push(await seedOrganisation(services, one))
   const host = members.at(-1)
   const assembly = members[4]
   if (!host || !assembly) return
@@ -52,11 +52,14 @@ const seed = async (house: House): Promise<void> => {
   }
   await publishCharter(host, members, coalitionId)
   await seedPositions(host, members, coalitionId)
-  await seedAssembly(house, assembly)
+  await seedAssembly(services, assembly)
 }
 
-const seedOrganisation = async (house: House, one: (typeof demoOrganisations)[number]): Promise<Member> => {
-  const person = await enterAs(house, one.person.name, one.person.address)
+const seedOrganisation = async (
+  services: Services,
+  one: (typeof demoOrganisations)[number],
+): Promise<Member> => {
+  const person = await enterAs(services, one.person.name, one.person.address)
   const { name, slug, legalForm, sector, communeCode, purpose } = one
   const profile = { name, legalForm, sector, communeCode }
   const { spaceId } = await person.api.organisations.found({

@@ -8,7 +8,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { sha256 } from '../identity/tokens.ts'
 import { spokenLanguage } from '../spoken-language.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { putPiece } from './put-piece.ts'
 import { openFile, type Readable } from './read-file.ts'
@@ -53,10 +53,10 @@ const disposition = (name: string): string => {
 }
 
 /** The session of a request outside the API, as doors take it. */
-export const sessionOf = async (house: House, c: Context): Promise<string> => {
-  const token = house.sessions.read(c.req.header('cookie') ?? null)
+export const sessionOf = async (services: Services, c: Context): Promise<string> => {
+  const token = services.sessions.read(c.req.header('cookie') ?? null)
   if (token === null) throw new RuleError('unauthorized', { code: 'shared.session_missing' })
-  if (!(await house.sessions.validate(token)))
+  if (!(await services.sessions.validate(token)))
     throw new RuleError('unauthorized', { code: 'shared.session_over' })
   return sha256(token)
 }
@@ -64,21 +64,21 @@ export const sessionOf = async (house: House, c: Context): Promise<string> => {
 type WithSession = { Variables: { sessionHash: string } }
 
 /** The bytes of files: pieces come in by PUT, whole files go out by GET. */
-export const fileRoutes = (house: House, readable: Readable): Hono<WithSession> => {
+export const fileRoutes = (services: Services, readable: Readable): Hono<WithSession> => {
   const app = new Hono<WithSession>()
   // Before the body: nothing is read of who has no session.
   app.use(async (c, next) => {
-    c.set('sessionHash', await sessionOf(house, c))
+    c.set('sessionHash', await sessionOf(services, c))
     await next()
   })
   app.put('/:spaceId/:fileId/:number{[0-9]{1,4}}', bodyLimit({ maxSize: pieceSize }), async c => {
     const content = Buffer.from(await c.req.arrayBuffer())
     const piece = { ...idsOf(c), number: Number(c.req.param('number')), content }
-    await putPiece(house, c.get('sessionHash'), piece)
+    await putPiece(services, c.get('sessionHash'), piece)
     return c.body(null, 204)
   })
   app.get('/:spaceId/:fileId', async c => {
-    const { file, content } = await openFile(house, readable, c.get('sessionHash'), idsOf(c))
+    const { file, content } = await openFile(services, readable, c.get('sessionHash'), idsOf(c))
     const headers = {
       'cache-control': 'private, no-cache',
       'cross-origin-resource-policy': 'same-origin',

@@ -4,7 +4,7 @@ import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { insertPiece, lockFile } from '@reliance/db/shared/files.ts'
 import { needOpen } from '../trpc/closed-space.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
 
@@ -14,9 +14,9 @@ type Piece = { spaceId: string; fileId: string; number: number; content: Buffer 
  * Keeps one piece of a file that this person announced. The same piece again changes nothing, so that a phone
  * on a bad network may send it until it is told that it came.
  */
-export const putPiece = async (house: House, sessionHash: string, piece: Piece): Promise<void> => {
+export const putPiece = async (services: Services, sessionHash: string, piece: Piece): Promise<void> => {
   const { spaceId, fileId, number, content } = piece
-  const kept = await writeIn(house.database)(
+  const kept = await writeIn(services.database)(
     sessionDoor(sessionHash, spaceId),
     async ({ db, scope }, entered) => {
       await needOpen(entered, db, scope)

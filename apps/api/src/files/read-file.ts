@@ -3,7 +3,7 @@ import { pieceSize } from '@reliance/core/shared/stored-file.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type Door, type Entered, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { type FileRow, findFile, readPiece } from '@reliance/db/shared/files.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, allow } from '../trpc/use-case.ts'
 
@@ -19,7 +19,7 @@ const mayRead = (readable: Readable, file: FileRow, entered: Entered): void => {
 
 /** Reads on: each piece is asked for through the door again, so that reading ends where rights do. */
 const contentOf = (
-  house: House,
+  services: Services,
   door: Door,
   readable: Readable,
   file: FileRow,
@@ -27,7 +27,7 @@ const contentOf = (
   let number = 0
   return new ReadableStream({
     async pull(controller) {
-      const read = await readIn(house.database)(door, ({ db, scope }) =>
+      const read = await readIn(services.database)(door, ({ db, scope }) =>
         readPiece(db, scope, file.id, number),
       )
       if (!read?.value) throw notFound()
@@ -43,16 +43,16 @@ export type OpenFile = { file: FileRow & { mediaType: string }; content: () => R
 
 /** A whole file for whoever may read what it stands with; else the same answer as for no file. */
 export const openFile = async (
-  house: House,
+  services: Services,
   readable: Readable,
   sessionHash: string,
   { spaceId, fileId }: { spaceId: string; fileId: string },
 ): Promise<OpenFile> => {
   const door = sessionDoor(sessionHash, spaceId)
-  const found = await readIn(house.database)(door, ({ db, scope }) => findFile(db, scope, fileId))
+  const found = await readIn(services.database)(door, ({ db, scope }) => findFile(db, scope, fileId))
   const file = found?.value
   if (!found || !file || file.mediaType === null) throw notFound()
   mayRead(readable, file, found.entered)
   const { mediaType } = file
-  return { file: { ...file, mediaType }, content: () => contentOf(house, door, readable, file) }
+  return { file: { ...file, mediaType }, content: () => contentOf(services, door, readable, file) }
 }

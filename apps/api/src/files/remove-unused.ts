@@ -5,9 +5,11 @@ import { removeWaitingFile } from '@reliance/db/shared/files.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** A day after it was announced, a file that nothing uses is removed; again without harm. */
-export const removeUnused = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
-  const stored = await readEvent<{ fileId: string }>(house.database, event, event.spaceId)
+export const removeUnused = async ({ services }: Handling, event: OutboxEvent): Promise<void> => {
+  const stored = await readEvent<{ fileId: string }>(services.database, event, event.spaceId)
   if (!stored) return
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  await writeIn(house.database)(door, ({ db, scope }) => removeWaitingFile(db, scope, stored.payload.fileId))
+  await writeIn(services.database)(door, ({ db, scope }) =>
+    removeWaitingFile(db, scope, stored.payload.fileId),
+  )
 }

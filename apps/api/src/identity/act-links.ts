@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { type ActTarget, findActLink, keepActLink } from '@reliance/db/identity/act-links.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { sha256 } from './tokens.ts'
 
 const derived = (secret: string, ...parts: string[]): Buffer =>
@@ -24,14 +24,14 @@ type Reader = { address: string; lang: string }
 
 /** Makes the link of one act for the reader of one mail. @returns its path, and its id to take it back by. */
 export const mintActLink = async (
-  house: House,
+  services: Services,
   eventId: string,
   reader: Reader,
   { minutes, ...target }: ActTarget & { minutes: number },
 ): Promise<{ id: string; path: string }> => {
-  const id = linkIdOf(house.secret, eventId, target.purpose, reader.address)
-  const token = tokenOf(house.secret, target.purpose, id)
-  await keepActLink(house.database, { ...reader, ...target, id, minutes, tokenHash: sha256(token) })
+  const id = linkIdOf(services.secret, eventId, target.purpose, reader.address)
+  const token = tokenOf(services.secret, target.purpose, id)
+  await keepActLink(services.database, { ...reader, ...target, id, minutes, tokenHash: sha256(token) })
   return { id, path: `/acte/${token}` }
 }
 
@@ -39,32 +39,35 @@ export const mintActLink = async (
 const choiceMinutes = 10 * 366 * 24 * 60
 
 /** Makes the link by which a reader chooses their mails: the same in all of them. @returns its path. */
-export const mintChoiceLink = async (house: House, reader: Reader): Promise<string> => {
+export const mintChoiceLink = async (services: Services, reader: Reader): Promise<string> => {
   const purpose = 'choose_mails' as const
-  const id = linkIdOf(house.secret, purpose, reader.address)
-  const token = tokenOf(house.secret, purpose, id)
+  const id = linkIdOf(services.secret, purpose, reader.address)
+  const token = tokenOf(services.secret, purpose, id)
   const nowhere = { spaceId: null, subjectId: null, organisationId: null }
   const kept = { ...reader, ...nowhere, id, purpose, minutes: choiceMinutes, tokenHash: sha256(token) }
-  await keepActLink(house.database, kept)
+  await keepActLink(services.database, kept)
   return `/courriels/${token}`
 }
 
 /** The same link for the person of a session; null without one. */
-export const ownChoiceLink = async (house: House, sessionToken: string | null): Promise<string | null> => {
-  const person = sessionToken && (await findSession(house.database, sha256(sessionToken)))
-  return person ? mintChoiceLink(house, { address: person.address, lang: person.lang }) : null
+export const ownChoiceLink = async (
+  services: Services,
+  sessionToken: string | null,
+): Promise<string | null> => {
+  const person = sessionToken && (await findSession(services.database, sha256(sessionToken)))
+  return person ? mintChoiceLink(services, { address: person.address, lang: person.lang }) : null
 }
 
 /** The link of one act by its id, as another link of the same mail names it, without using it. */
-export const actLinkBeside = (house: House, purpose: ActKind, id: string) =>
-  actLinkOf(house, tokenOf(house.secret, purpose, id))
+export const actLinkBeside = (services: Services, purpose: ActKind, id: string) =>
+  actLinkOf(services, tokenOf(services.secret, purpose, id))
 
 const isToken = /^[\w-]{43}$/
 
 /** The link behind a token in an address, without using it. */
-export const actLinkOf = async (house: House, token: string) => {
+export const actLinkOf = async (services: Services, token: string) => {
   if (!isToken.test(token)) return undefined
   const tokenHash = sha256(token)
-  const row = await findActLink(house.database, tokenHash)
+  const row = await findActLink(services.database, tokenHash)
   return row && { ...row, tokenHash }
 }

@@ -1,6 +1,6 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { linkState } from '@reliance/db/identity/directory.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { actLinkBeside } from './act-links.ts'
 import { sha256 } from './tokens.ts'
 
@@ -16,9 +16,9 @@ export const nextOfLink = (next: string): string => (named.test(next) ? '/' : ne
  * The link of the act that came in the same mail as this link to come in, for whoever holds this one while it is good;
  * undefined where it came alone. Both were made for one address, so that what a page asked for proves nothing.
  */
-export const actBeside = async (house: House, token: string, purpose: ActKind) => {
-  const link = await linkState(house.database, sha256(token))
+export const actBeside = async (services: Services, token: string, purpose: ActKind) => {
+  const link = await linkState(services.database, sha256(token))
   const id = link?.state === 'open' ? named.exec(link.next)?.[1] : undefined
-  const act = id === undefined ? undefined : await actLinkBeside(house, purpose, id)
+  const act = id === undefined ? undefined : await actLinkBeside(services, purpose, id)
   return act?.address === link?.address ? act : undefined
 }

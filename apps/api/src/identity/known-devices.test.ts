@@ -116,7 +116,7 @@ describe('links asked for an address', () => {
     // It is known for that address and for no other, and a second browser of theirs has tries of its own.
     expect(await ask(unknown, '203.0.113.7', device)).toBe(refused)
     expect(await ask(known, '203.0.113.7', (await comeIn(known)).device)).toBe('sent')
-    const restarted = databaseLimits(api.house.database, api.house.secret)
+    const restarted = databaseLimits(api.services.database, api.services.secret)
     await expect(restarted.spend('linkPerAddress', known)).rejects.toThrow('too_many')
   })
 
@@ -127,7 +127,7 @@ describe('links asked for an address', () => {
     await person.identity.setPassword.mutate({ password })
     const byPassword = await post('signInWithPassword', { address, password }, '192.0.2.2')
     const [session = '', device = ''] = byPassword.headers.getSetCookie().map(kept)
-    expect(api.house.devices.deviceOf(device, address)).toHaveLength(22)
+    expect(api.services.devices.deviceOf(device, address)).toHaveLength(22)
     const erased = await post('deleteAccount', { address }, '192.0.2.2', `${session}; ${device}`)
     const [, after = ''] = erased.headers.getSetCookie().map(kept)
     expect(after).toMatch(/^reliance-device=[\w-]{22}$/)

@@ -1,5 +1,5 @@
 import { dropLink, requestLink } from '@reliance/db/identity/directory.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { linkToken, sha256 } from './tokens.ts'
 
 /**
@@ -7,15 +7,15 @@ import { linkToken, sha256 } from './tokens.ts'
  * one link. @returns the path and fragment that open it: the token stays out of every server's log.
  */
 export const mintLink = async (
-  house: House,
+  services: Services,
   link: { id: string; address: string; lang: string; next: string; minutes: number },
 ): Promise<string> => {
-  const token = linkToken(house.secret, link.id)
-  await requestLink(house.database, { ...link, tokenHash: sha256(token), eventId: null })
+  const token = linkToken(services.secret, link.id)
+  await requestLink(services.database, { ...link, tokenHash: sha256(token), eventId: null })
   return `/entrer#${token}`
 }
 
 /** Takes a link back whose mail is not sent after all. */
-export const takeBackLink = async (house: House, id: string): Promise<void> => {
-  await dropLink(house.database, id)
+export const takeBackLink = async (services: Services, id: string): Promise<void> => {
+  await dropLink(services.database, id)
 }

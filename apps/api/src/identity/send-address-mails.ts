@@ -26,9 +26,9 @@ const send = (
  * the two is known here and by whoever reads that mailbox.
  */
 export const sendAddressChangeMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house, env } = handling
-  const stored = await readEvent<{ changeId: string }>(house.database, event, directorySpaceId)
-  const change = stored && (await addressChangeForMail(house.database, stored.payload.changeId))
+  const { services, env } = handling
+  const stored = await readEvent<{ changeId: string }>(services.database, event, directorySpaceId)
+  const change = stored && (await addressChangeForMail(services.database, stored.payload.changeId))
   if (!stored || !change) return
   const { address: to, lang } = change
   if (change.is_taken) {
@@ -37,15 +37,15 @@ export const sendAddressChangeMail = async (handling: Handling, event: OutboxEve
     return send(handling, event, { to, lang, subject, paragraphs })
   }
   const { subject, hello, action, once, ignore } = wordsIn(lang).changeAddress
-  const url = `${env.BASE_URL}/adresse#${addressChangeToken(house.secret, stored.payload.changeId)}`
+  const url = `${env.BASE_URL}/adresse#${addressChangeToken(services.secret, stored.payload.changeId)}`
   return send(handling, event, { to, lang, subject, paragraphs: [hello, { action, url }, once, ignore] })
 }
 
 /** Tells the address that was left, once and for the last time (ASVS 5.0 V6.3.7); then nothing says it any more. */
 export const sendAddressChanged = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house } = handling
+  const { services } = handling
   const stored = await readEvent<Partial<{ address: string; lang: Language; at: string }>>(
-    house.database,
+    services.database,
     event,
     directorySpaceId,
   )
@@ -54,5 +54,5 @@ export const sendAddressChanged = async (handling: Handling, event: OutboxEvent)
   const { subject, hello, yours, not } = wordsIn(lang).addressChanged
   const told = hello.replace('{when}', spokenMoment(new Date(at), lang))
   await send(handling, event, { to, lang, subject, paragraphs: [told, yours, not] })
-  await house.database.transaction('write', ({ db }) => finishDirectoryEvent(db, event.eventId))
+  await services.database.transaction('write', ({ db }) => finishDirectoryEvent(db, event.eventId))
 }

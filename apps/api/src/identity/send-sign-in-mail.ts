@@ -10,12 +10,12 @@ import { linkToken } from './tokens.ts'
 
 /** Mails a sign-in link; the token is derived again here, so that no stored row holds it. */
 export const sendSignInMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house, env } = handling
-  const stored = await readEvent<{ linkId: string }>(house.database, event, directorySpaceId)
-  const link = stored && (await linkForMail(house.database, stored.payload.linkId))
+  const { services, env } = handling
+  const stored = await readEvent<{ linkId: string }>(services.database, event, directorySpaceId)
+  const link = stored && (await linkForMail(services.database, stored.payload.linkId))
   if (!stored || !link || link.consumed_at || new Date(link.expires_at) <= new Date()) return
   const words = (link.lang === 'fr' ? identityFr : identityEn).mail.signIn
-  const url = `${env.BASE_URL}/entrer#${linkToken(house.secret, stored.payload.linkId)}`
+  const url = `${env.BASE_URL}/entrer#${linkToken(services.secret, stored.payload.linkId)}`
   await sendOnce(
     handling,
     event,

@@ -105,7 +105,7 @@ describe('what keeps the door', () => {
     const ask = () => visitor.identity.requestLink.mutate({ address: 'insiste@exemple.test', lang: 'fr' })
     for (let time = 0; time < 5; time++) await ask()
     expect(await refusalOf(ask())).toBe('identity.links_too_many')
-    const restarted = databaseLimits(api.house.database, api.house.secret)
+    const restarted = databaseLimits(api.services.database, api.services.secret)
     const spent = restarted.spend('linkPerAddressAndClient', '127.0.0.1:insiste@exemple.test')
     await expect(spent).rejects.toThrow('shared.too_many')
   })

@@ -8,7 +8,7 @@ import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey, threadKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { mailKindOf } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
 import { sendOnce } from './send-once.ts'
@@ -17,10 +17,10 @@ import { type Paragraph, writeMail } from './write-mail.ts'
 const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.choose } as const
 
 /** Whom a notice is for, as it is now. */
-const personsOf = async (house: House, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
+const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
   if ('personId' in to) return [to.personId]
   const door = eventDoor(event.spaceId, event.eventId, event.targetSpaceId ?? event.spaceId)
-  const read = await readIn(house.database)(door, async ({ db, scope }, entered) => {
+  const read = await readIn(services.database)(door, async ({ db, scope }, entered) => {
     if ('power' in to) return holdersOf(db, scope, to.power, (await entered).now)
     const people = await currentMemberships(db, scope)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
@@ -30,28 +30,28 @@ const personsOf = async (house: House, event: OutboxEvent, { to }: Notice): Prom
 
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house, env } = handling
+  const { services, env } = handling
   const spaceId = event.targetSpaceId ?? event.spaceId
-  const stored = await readEvent<Notice>(house.database, event, spaceId)
+  const stored = await readEvent<Notice>(services.database, event, spaceId)
   if (!stored) return
-  const persons = await personsOf(house, event, stored.payload)
+  const persons = await personsOf(services, event, stored.payload)
   const kind = mailKindOf[stored.payload.notice]
-  const readers = await noticeAddresses(house.database, event, spaceId, persons, kind)
+  const readers = await noticeAddresses(services.database, event, spaceId, persons, kind)
   const host = new URL(env.BASE_URL).hostname
   const { subject: about, path = '/' } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.
   const thread =
-    about === undefined ? undefined : `<thread.${threadKey(house.secret, event.spaceId, about)}@${host}>`
+    about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
     const { subject, body, action, act } = wordsOf(stored.payload, reader.lang)
     const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}${path}` }]
     if (stored.payload.act !== undefined && act !== undefined) {
-      const link = await mintActLink(house, event.eventId, reader, stored.payload.act)
+      const link = await mintActLink(services, event.eventId, reader, stored.payload.act)
       ways.unshift({ action: act, url: `${env.BASE_URL}${link.path}` })
     }
-    const choices = kind && `${env.BASE_URL}${await mintChoiceLink(house, reader)}`
+    const choices = kind && `${env.BASE_URL}${await mintChoiceLink(services, reader)}`
     if (choices) ways.push({ action: chooseWords[reader.lang], url: choices })
-    const key = mailKey(house.secret, event.eventId, reader.address)
+    const key = mailKey(services.secret, event.eventId, reader.address)
     await sendOnce(
       handling,
       event,

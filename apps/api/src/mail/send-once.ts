@@ -12,16 +12,20 @@ const sending = new WeakMap<object, Promise<unknown>>()
  * Sends one mail of an event unless it was sent, and records that it was. One after the other in a process:
  * when it is killed between the server's answer and the record, one mail, and no other, is sent twice (F2).
  */
-export const sendOnce = ({ house, transport }: Handling, event: OutboxEvent, mail: Mail): Promise<void> => {
+export const sendOnce = (
+  { services, transport }: Handling,
+  event: OutboxEvent,
+  mail: Mail,
+): Promise<void> => {
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  const reader = mailKey(house.secret, event.eventId, mail.to)
+  const reader = mailKey(services.secret, event.eventId, mail.to)
   const send = async () => {
-    const read = await readIn(house.database)(door, ({ db, scope }) =>
+    const read = await readIn(services.database)(door, ({ db, scope }) =>
       isSent(db, scope, event.eventId, reader),
     )
     if (read?.value) return
     await transport.send(mail)
-    await writeIn(house.database)(door, ({ db, scope }, { now }) =>
+    await writeIn(services.database)(door, ({ db, scope }, { now }) =>
       recordSent(db, scope, { eventId: event.eventId, reader, at: now }),
     )
   }

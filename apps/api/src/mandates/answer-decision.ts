@@ -5,7 +5,7 @@ import { markSeen } from '@reliance/db/mandates/electors.ts'
 import { answersOf } from '@reliance/db/mandates/read-decisions.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { settleRow } from './settle-decision.ts'
 import { lockStoredDecision, type StoredDecision } from './stored-decision.ts'
@@ -20,8 +20,8 @@ const voiceFor = (
   loses: readonly string[],
   named: string | null,
 ): Voice | undefined => {
-  const { house, register, body } = told
-  const all = voicesOf(register, ctx.entered, house.signingPower)
+  const { wiring, register, body } = told
+  const all = voicesOf(register, ctx.entered, wiring.signingPower)
   const there = voicesIn(register, body, all, ctx.actor.personId, ctx.now)
   const own = register.people.find(one => one.personId === ctx.actor.personId)?.electorId
   const isLosing = own !== undefined && loses.includes(own) && !there.some(one => one.electorId === own)
@@ -30,12 +30,12 @@ const voiceFor = (
 }
 
 /** Answers a proposal; the answer that was missing brings it into force, or opens it to everybody. */
-export const answerDecision = (house: DecisionHouse) =>
+export const answerDecision = (wiring: DecisionWiring) =>
   mutation({
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, input: Input) => {
       const { db, scope, now, actor } = ctx
-      const told = await lockStoredDecision(ctx, house, input.decisionId)
+      const told = await lockStoredDecision(ctx, wiring, input.decisionId)
       const { register, body, decision } = told
       const { gains, loses } = weighStored(told, now)
       const voice = voiceFor(ctx, told, loses, input.electorId)
@@ -51,7 +51,7 @@ export const answerDecision = (house: DecisionHouse) =>
               decidesThere(register, body, electorId, { proposedAt: decision.proposedAt, now }),
             maySayYes: voice?.maySayYes ?? false,
             isHeldByAnother: answers.some(one => one.electorId === electorId && one.isHeld),
-            isSigned: isSigned(house, told.effects),
+            isSigned: isSigned(wiring, told.effects),
             mandateName: mandateFor(told, actor.personId),
           },
           input,
@@ -77,6 +77,6 @@ export const answerDecision = (house: DecisionHouse) =>
       })
       await markSeen(db, scope, [electorId], now)
       ctx.act(`mandates.answered_${input.answer}`, decision.id)
-      return { state: await settleRow(house, ctx, decision), counted: weight.isCounted }
+      return { state: await settleRow(wiring, ctx, decision), counted: weight.isCounted }
     },
   })

@@ -8,12 +8,12 @@ import { describeEffects, type Weight } from '@reliance/core/mandates/weigh-deci
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { DecisionRow, EffectRow } from '@reliance/db/mandates/decisions.ts'
 import type { Notice } from '../mail/notice.ts'
-import { type DecisionHouse, kindsOf, type Settling } from './effect-handlers.ts'
+import { type DecisionWiring, kindsOf, type Settling } from './effect-handlers.ts'
 import type { Register } from './register.ts'
 
 /** A decision with what its mails say of it. */
 export type Told = {
-  readonly house: DecisionHouse
+  readonly wiring: DecisionWiring
   readonly register: Register
   readonly body: TreeBody
   readonly decision: Pick<DecisionRow, 'id' | 'number' | 'text' | 'proposedBy' | 'proposedAt' | 'closesAt'>
@@ -25,12 +25,12 @@ type DecisionNotice = Extract<Notice['notice'], `mandates.${string}`>
 /** What every mail about a decision names. */
 export const noticeOf = async (
   { db, scope, now }: Pick<Settling, 'db' | 'scope' | 'now'>,
-  { house, register, body, decision, effects }: Told,
+  { wiring, register, body, decision, effects }: Told,
   notice: DecisionNotice,
 ): Promise<Omit<Notice, 'to'>> => ({
   notice,
   params: {
-    place: await house.nameOfSpace({ db, scope }),
+    place: await wiring.nameOfSpace({ db, scope }),
     body: body.name,
     number: String(decision.number),
     text: decision.text,
@@ -39,9 +39,9 @@ export const noticeOf = async (
     closesOn: decision.closesAt ? civilDateAt(new Date(decision.closesAt.getTime() - 1)) : '',
   },
   subject: decision.id,
-  path: `${await house.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
+  path: `${await wiring.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
   effects: describeEffects(
-    { tree: register.tree, kinds: kindsOf(house), knownPowers: house.knownPowers, now },
+    { tree: register.tree, kinds: kindsOf(wiring), knownPowers: wiring.knownPowers, now },
     body,
     effects,
   ),
@@ -85,7 +85,7 @@ const writeToVoices = async (
   const act = (electorId: string | null) => (asks ? { act: answerAct(ctx, told, electorId) } : {})
   for (const electorId of new Set(electorIds)) {
     if (isSovereign(told.body) && !isPerson(electorId)) {
-      ctx.notify({ ...words, to: { power: told.house.signingPower }, ...act(electorId) }, electorId)
+      ctx.notify({ ...words, to: { power: told.wiring.signingPower }, ...act(electorId) }, electorId)
       continue
     }
     for (const personId of new Set(peopleOf(told, electorId, ctx.now)))

@@ -24,20 +24,20 @@ type InForce = Told & { readonly decision: DecisionRow; readonly effects: readon
 /** The rule that does not hold any more, or null: the tree and what else an effect looks at may have changed. */
 const staleBy = async (
   ctx: Settling,
-  { house, register, body, decision, effects }: InForce,
+  { wiring, register, body, decision, effects }: InForce,
 ): Promise<Refusal | null> => {
   const scene = {
     tree: register.tree,
-    kinds: kindsOf(house),
-    knownPowers: house.knownPowers,
+    kinds: kindsOf(wiring),
+    knownPowers: wiring.knownPowers,
     now: ctx.now,
   }
   const tried = tryEffects(scene, body, effects, decision.proof === 'alone')
   if (!tried.ok) return tried.error
-  const weight = weighStored({ house, register, body, effects }, ctx.now)
+  const weight = weighStored({ wiring, register, body, effects }, ctx.now)
   if (weighsMore(decision, weight)) return { code: 'mandates.weighs_more_now' }
   for (const { kind, payload } of effects) {
-    const refusal = await house.handlers[kind]?.refuse?.(ctx, payload)
+    const refusal = await wiring.handlers[kind]?.refuse?.(ctx, payload)
     if (refusal) return refusal
   }
   return null
@@ -46,7 +46,7 @@ const staleBy = async (
 /** Whoever said yes to their own mandate has signed it (R9); the others are asked. */
 const askToAccept = async (
   ctx: Settling,
-  { house, register, body }: InForce,
+  { wiring, register, body }: InForce,
   made: readonly TreeMandate[],
   answers: readonly AnswerRow[],
 ): Promise<void> => {
@@ -62,9 +62,9 @@ const askToAccept = async (
       notice: 'mandates.given',
       to: { personId },
       subject: mandateId,
-      path: `${await house.pathOfSpace({ db, scope })}/mandats`,
+      path: `${await wiring.pathOfSpace({ db, scope })}/mandats`,
       params: {
-        place: await house.nameOfSpace({ db, scope }),
+        place: await wiring.nameOfSpace({ db, scope }),
         body: body.name,
         role: findRole(register.tree, mandate.roleId)?.name ?? '',
         mission: mandate.mission,
@@ -85,7 +85,7 @@ const askToAccept = async (
 /** Each person whose mandate ends is told why. */
 const tellEnded = async (
   ctx: Settling,
-  { house, register, decision }: InForce,
+  { wiring, register, decision }: InForce,
   ended: readonly TreeMandate[],
 ) => {
   const { db, scope } = ctx
@@ -94,9 +94,9 @@ const tellEnded = async (
       notice: 'mandates.recalled',
       to: { personId },
       subject: mandateId,
-      path: `${await house.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
+      path: `${await wiring.pathOfSpace({ db, scope })}/decisions/${decision.id}`,
       params: {
-        place: await house.nameOfSpace({ db, scope }),
+        place: await wiring.nameOfSpace({ db, scope }),
         body: bodyName(register.tree, bodyId),
         role: findRole(register.tree, roleId)?.name ?? '',
         number: String(decision.number),
@@ -119,9 +119,9 @@ const lapseIn = async (ctx: Settling, bodyId: string): Promise<void> => {
 
 /** Applies every effect, in order, each in the place that the one before it left. */
 export const applyAll = async (ctx: Settling, inForce: InForce, answers: readonly AnswerRow[]) => {
-  const { house, register, body, decision, effects } = inForce
-  const kinds = kindsOf(house)
-  const scene = { by: body, knownPowers: house.knownPowers, now: ctx.now, today: civilDateAt(ctx.now) }
+  const { wiring, register, body, decision, effects } = inForce
+  const kinds = kindsOf(wiring)
+  const scene = { by: body, knownPowers: wiring.knownPowers, now: ctx.now, today: civilDateAt(ctx.now) }
   let at: SpaceTree = register.tree
   for (const { id, kind, payload } of effects) {
     await applyEffect(ctx.db, ctx.scope, id)
@@ -134,7 +134,7 @@ export const applyAll = async (ctx: Settling, inForce: InForce, answers: readonl
     await askToAccept(ctx, told, made, answers)
     await tellEnded(ctx, told, ended)
     if (kind === 'dissolve_body') await lapseIn(ctx, (payload as { bodyId: string }).bodyId)
-    await house.handlers[kind]?.apply?.({ ctx, decision, answers, effectId: id }, payload)
+    await wiring.handlers[kind]?.apply?.({ ctx, decision, answers, effectId: id }, payload)
   }
 }
 

@@ -2,21 +2,21 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import type { ApiContext } from '../api-context.ts'
 import { decisionActPage } from './decision-act-page.ts'
 import { mailElectors, remindAsked, settleDue } from './decision-events.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { endClosed, type OnEnding } from './end-closed.ts'
 import { mandateActPage } from './mandate-act-page.ts'
 import { mandatesRouter } from './router.ts'
 
 /** @param ends what is ended in a space that is closed for good, by its kind. */
-export const mandates = (house: DecisionHouse, ends: Record<'organisation' | 'coalition', OnEnding>) =>
+export const mandates = (wiring: DecisionWiring, ends: Record<'organisation' | 'coalition', OnEnding>) =>
   ({
-    router: mandatesRouter(house),
+    router: mandatesRouter(wiring),
     handlers: {
-      'mandates.settle': settleDue(house),
-      'mandates.remind': remindAsked(house),
-      'mandates.mail_electors': mailElectors(house),
+      'mandates.settle': settleDue(wiring),
+      'mandates.remind': remindAsked(wiring),
+      'mandates.mail_electors': mailElectors(wiring),
       'mandates.closed_for_good': endClosed(ends),
     },
-    actPages: { answer_decision: decisionActPage(house), answer_mandate: mandateActPage(house) },
+    actPages: { answer_decision: decisionActPage(wiring), answer_mandate: mandateActPage(wiring) },
     readableFiles: { decision: actor => withRank(actor, 'supporter') },
   }) satisfies ApiContext

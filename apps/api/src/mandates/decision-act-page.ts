@@ -17,7 +17,7 @@ import { paragraphs } from '../pages/text-html.ts'
 import { answerThrough } from '../trpc/answer-mutation.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { answerDecision } from './answer-decision.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import {
   type DecisionRead,
   ownPart,
@@ -34,16 +34,16 @@ const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn).decisio
 type Part = ReturnType<typeof ownPart>[number]
 
 /** The decision as this link's person stands to it; refuses what can no longer be answered. */
-const readPart = async (house: DecisionHouse, scene: ActScene) => {
+const readPart = async (wiring: DecisionWiring, scene: ActScene) => {
   const { db, scope, entered, link } = scene
   const read = await readDecision({ db, scope }, link.subjectId)
   if (read.row.state !== 'asking' && read.row.state !== 'open')
     throw new RuleError('conflict', { code: 'mandates.decision_settled' })
-  const parts = ownPart(house, read, entered)
+  const parts = ownPart(wiring, read, entered)
   // The link of an organisation names it; in one's own organisation there is one voice.
   const part = parts.find(one => one.electorId === link.organisationId) ?? parts[0]
   if (!part) throw new RuleError('forbidden', { code: 'mandates.no_voice_there' })
-  return { read, part, view: viewDecision(house, read.register, read.row, read.effects, entered.now) }
+  return { read, part, view: viewDecision(wiring, read.register, read.row, read.effects, entered.now) }
 }
 
 type Why = (answer: AnswerRow) => Html | ''
@@ -117,23 +117,23 @@ const answerForm = (form: Form, place: string, part: Part, contentHash: string):
 }
 
 /** Answering a decision by a click in a mail, without coming in: what it does comes before what it says. */
-export const decisionActPage = (house: DecisionHouse): ActPage => {
-  const answering = telling(answerDecision(house), async ({ db, scope, now }, { decisionId }) => {
+export const decisionActPage = (wiring: DecisionWiring): ActPage => {
+  const answering = telling(answerDecision(wiring), async ({ db, scope, now }, { decisionId }) => {
     const { row, effects, register, answers } = await readDecision({ db, scope }, decisionId)
-    const view = viewDecision(house, register, row, effects, now)
-    return { view, answers, href: `${await house.pathOfSpace({ db, scope })}/decisions/${decisionId}` }
+    const view = viewDecision(wiring, register, row, effects, now)
+    return { view, answers, href: `${await wiring.pathOfSpace({ db, scope })}/decisions/${decisionId}` }
   })
   return {
     async show(scene) {
       const { db, scope, entered, form } = scene
       const [{ read, part, view }, place] = await Promise.all([
-        readPart(house, scene),
-        house.nameOfSpace({ db, scope }),
+        readPart(wiring, scene),
+        wiring.nameOfSpace({ db, scope }),
       ])
       const words = textsOf(form)
       const { row, answers, register } = read
-      const readings = await readingsOf({ db, scope }, house, read.effects)
-      const texts = readings.map(reading => house.handlers[reading.kind]?.readingHtml?.(form, reading))
+      const readings = await readingsOf({ db, scope }, wiring, read.effects)
+      const texts = readings.map(reading => wiring.handlers[reading.kind]?.readingHtml?.(form, reading))
       const values: Values = {
         title: titleOf(view.effects, row.text, form.lang),
         place,
@@ -142,7 +142,7 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
         day: view.proposedOn,
       }
       const put = (text: string) => say(form.lang, text, values)
-      const weight = weightOf(house, read, entered.now)
+      const weight = weightOf(wiring, read, entered.now)
       const why = whyOf(form, read, weight, entered.now)
       return {
         title: put(words.title),
@@ -158,7 +158,7 @@ export const decisionActPage = (house: DecisionHouse): ActPage => {
 ${beforeAnswer(form, read, weight.loses, why)}<section class="part"><h2>${words.answer}</h2><p>${sayStanding(form, view, answers)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
       }
     },
-    async act({ house: served, door, link, form }) {
+    async act({ services, door, link, form }) {
       const answer = answerOf(form, ['yes', 'no'])
       const given = formInput(answerDecisionInput, {
         decisionId: link.subjectId,
@@ -169,7 +169,7 @@ ${beforeAnswer(form, read, weight.loses, why)}<section class="part"><h2>${words.
         contentHash: form.fields.get('contentHash') ?? '',
       })
       const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-      const done = await answerThrough(served, door, answering, input)
+      const done = await answerThrough(services, door, answering, input)
       const words = textsOf(form)
       const { view, answers, href } = done.told
       const values = { title: titleOf(view.effects, view.text, form.lang) }

@@ -12,7 +12,7 @@ import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import type { Handler } from '../outbox-event.ts'
 import { collecting } from '../trpc/collecting.ts'
 import { askVoices } from './ask-electors.ts'
-import type { DecisionHouse, Settling } from './effect-handlers.ts'
+import type { DecisionWiring, Settling } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { settleRow } from './settle-decision.ts'
 
@@ -21,11 +21,11 @@ type Work = (ctx: Settling, decision: DecisionRow) => Promise<unknown>
 /** Does something with the decision that an event names, once, in the name of whoever proposed it. */
 const onDecision =
   (work: Work): Handler =>
-  async ({ house }, event) => {
-    const stored = await readEvent<{ decisionId: string }>(house.database, event, event.spaceId)
+  async ({ services }, event) => {
+    const stored = await readEvent<{ decisionId: string }>(services.database, event, event.spaceId)
     if (!stored) return
     const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-    await writeIn(house.database)(door, async ({ db, scope }, { now }) => {
+    await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
       if (!(await markHandled(db, scope, event.eventId))) return
       await lockTree(db, scope, 'update')
       const decision = await lockDecision(db, scope, stored.payload.decisionId)
@@ -38,11 +38,11 @@ const onDecision =
   }
 
 /** The day on which a proposal lapses, or on which everybody's answers are counted. */
-export const settleDue = (house: DecisionHouse): Handler =>
-  onDecision((ctx, decision) => settleRow(house, ctx, decision))
+export const settleDue = (wiring: DecisionWiring): Handler =>
+  onDecision((ctx, decision) => settleRow(wiring, ctx, decision))
 
 const writeTo = async (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   ctx: Settling,
   decision: DecisionRow,
   choose: (electorId: string) => boolean,
@@ -55,19 +55,19 @@ const writeTo = async (
   const answered = (await answersOf(ctx.db, ctx.scope, decision.id)).map(one => one.electorId)
   const there = electorsOf(register.tree, body, register.electors, decision.proposedAt)
   const silent = there.map(one => one.electorId).filter(id => !answered.includes(id) && choose(id))
-  await askVoices(ctx, { house, register, body, decision, effects }, silent, notice)
+  await askVoices(ctx, { wiring, register, body, decision, effects }, silent, notice)
 }
 
 /** A week later: those who were asked and have not answered. */
-export const remindAsked = (house: DecisionHouse): Handler =>
+export const remindAsked = (wiring: DecisionWiring): Handler =>
   onDecision(async (ctx, decision) => {
     if (decision.state !== 'asking') return
     const asked = await askedFor(ctx.db, ctx.scope, decision.id)
-    await writeTo(house, ctx, decision, id => asked.includes(id), 'mandates.reminded')
+    await writeTo(wiring, ctx, decision, id => asked.includes(id), 'mandates.reminded')
   })
 
 /** Everybody who decides there and has not answered, on the morning after a big decision got its first yes. */
-export const mailElectors = (house: DecisionHouse): Handler =>
+export const mailElectors = (wiring: DecisionWiring): Handler =>
   onDecision(async (ctx, decision) => {
-    if (decision.state === 'open') await writeTo(house, ctx, decision, () => true, 'mandates.opened')
+    if (decision.state === 'open') await writeTo(wiring, ctx, decision, () => true, 'mandates.opened')
   })

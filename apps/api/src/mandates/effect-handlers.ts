@@ -46,8 +46,8 @@ export type EffectHandler<Payload> = {
 // biome-ignore lint/suspicious/noExplicitAny: the payload of a kind is known to the kind alone
 export type EffectHandlers = Readonly<Record<string, EffectHandler<any>>>
 
-/** What the house knows of decisions, wired once. */
-export type DecisionHouse = {
+/** What other contexts bring to decisions, wired once (`wiring/decisions.ts`). */
+export type DecisionWiring = {
   readonly handlers: EffectHandlers
   /** The closed list: the powers of all contexts. */
   readonly knownPowers: readonly string[]
@@ -60,5 +60,5 @@ export type DecisionHouse = {
 }
 
 /** The kinds alone, as core reads them. */
-export const kindsOf = ({ handlers }: DecisionHouse) =>
+export const kindsOf = ({ handlers }: DecisionWiring) =>
   onlyNamed(Object.fromEntries(Object.entries(handlers).map(([name, { kind }]) => [name, kind])))

@@ -17,11 +17,11 @@ export type OnEnding = (inside: Inside) => Promise<readonly string[]>
  */
 export const endClosed =
   (ends: Record<'organisation' | 'coalition', OnEnding>): Handler =>
-  async ({ house }, event) => {
-    const stored = await readEvent<{ closureId: string }>(house.database, event, event.spaceId)
+  async ({ services }, event) => {
+    const stored = await readEvent<{ closureId: string }>(services.database, event, event.spaceId)
     if (!stored) return
     const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-    await writeIn(house.database)(door, async ({ db, scope }, { kind, now }) => {
+    await writeIn(services.database)(door, async ({ db, scope }, { kind, now }) => {
       const closing = await lockClosure(db, scope)
       if (closing?.id !== stored.payload.closureId || closing.endedAt !== null) return
       if (kind !== 'organisation' && kind !== 'coalition') return

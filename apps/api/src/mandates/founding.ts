@@ -13,7 +13,7 @@ import type { Scope } from '@reliance/db/shared/doors.ts'
 import { sha256 } from '../identity/tokens.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
 import { applyAll } from './bring-into-force.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister, sovereignOf } from './register.ts'
 import { standingFor } from './standing-for.ts'
 
@@ -70,7 +70,7 @@ const foundingEffects = (ctx: MutationContext, { kind, powers, texts, more = [] 
  */
 export const foundBody = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   founding: Founding,
 ): Promise<void> => {
   const { db, scope, actor, now } = ctx
@@ -109,14 +109,14 @@ export const foundBody = async (
     contentHash,
     answeredAt: now,
   })
-  await applyFounding(ctx, house, { id, bodyId, displayName, electorId })
+  await applyFounding(ctx, wiring, { id, bodyId, displayName, electorId })
   ctx.act('mandates.founded', mandateId)
 }
 
 /** The founding act brings itself into force: the body that decides is the one that it makes. */
 const applyFounding = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   {
     id,
     bodyId,
@@ -144,7 +144,7 @@ const applyFounding = async (
     grant: { kinds: [], powers: [], untilOn: null },
   }
   const answers = await answersOf(db, scope, id)
-  await applyAll(ctx, { house, register: { ...register, people, tree }, body, decision, effects }, answers)
+  await applyAll(ctx, { wiring, register: { ...register, people, tree }, body, decision, effects }, answers)
   await insertBodyMember(db, scope, { bodyId, personId: actor.personId, electorId, displayName, since: now })
 }
 

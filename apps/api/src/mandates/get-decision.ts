@@ -10,7 +10,7 @@ import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { filesOf } from '../files/attach.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { type Register, readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
@@ -44,7 +44,7 @@ export const readDecision = async (
 /** The texts that its effects bring into force, by the kind of each. */
 export const readingsOf = async (
   { db, scope }: { db: ReadDb; scope: Scope },
-  { handlers }: DecisionHouse,
+  { handlers }: DecisionWiring,
   effects: readonly Pick<EffectRow, 'kind' | 'payload'>[],
 ) => {
   const found = await Promise.all(
@@ -58,12 +58,12 @@ export const readingsOf = async (
 
 /** Who gains by it and who loses; nobody where its body is no longer known. */
 export const weightOf = (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   { row, register, effects }: Pick<DecisionRead, 'row' | 'register' | 'effects'>,
   now: Date,
 ): Pick<Weight, 'gains' | 'loses'> => {
   const body = findBody(register.tree, row.bodyId)
-  return body ? weighStored({ house, register, body, effects }, now) : { gains: [], loses: [] }
+  return body ? weighStored({ wiring, register, body, effects }, now) : { gains: [], loses: [] }
 }
 
 /** Why an answer of that voice is shown and not counted, and from which day its answers count. */
@@ -85,17 +85,17 @@ export const uncountedOf = (
 
 /** How this person stands to the decision: with which voices they answer, and what that weighs. */
 export const ownPart = (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   { row, effects, answers, register }: DecisionRead,
   entered: Entered,
 ) => {
   const personId = entered.personId ?? ''
   const body = findBody(register.tree, row.bodyId)
   if (!body || (row.state !== 'asking' && row.state !== 'open')) return []
-  const told = { house, register, body, effects }
+  const told = { wiring, register, body, effects }
   const { gains, loses } = weighStored(told, entered.now)
   const { now } = entered
-  const all = voicesOf(register, entered, house.signingPower)
+  const all = voicesOf(register, entered, wiring.signingPower)
   const there = voicesIn(register, body, all, personId, entered.now)
   const own = register.people.find(one => one.personId === personId)?.electorId
   const isReplying = own !== undefined && loses.includes(own) && !there.some(one => one.electorId === own)
@@ -113,14 +113,14 @@ export const ownPart = (
       isCounted: why.uncounted === null,
       isNewcomer: why.uncounted === 'newcomer',
       countsFrom: why.countsFrom,
-      isSigned: isSigned(house, effects),
+      isSigned: isSigned(wiring, effects),
       mandateName: mandateFor(told, personId),
     }
   })
 }
 
 /** One decision: what it does, who answered what, what is missing and until when, and this person's answer. */
-export const getDecision = (house: DecisionHouse) =>
+export const getDecision = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }, input: { spaceId: string; decisionId: string }) => {
@@ -138,11 +138,11 @@ export const getDecision = (house: DecisionHouse) =>
       const personName = (personId: string) =>
         register.people.find(one => one.personId === personId)?.displayName ?? null
       const body = findBody(register.tree, row.bodyId)
-      const { gains, loses } = weightOf(house, read, entered.now)
+      const { gains, loses } = weightOf(wiring, read, entered.now)
       return {
-        ...viewDecision(house, register, row, effects, entered.now),
+        ...viewDecision(wiring, register, row, effects, entered.now),
         contentHash: row.contentHash,
-        readings: await readingsOf({ db, scope }, house, effects),
+        readings: await readingsOf({ db, scope }, wiring, effects),
         proposedBy: isInside ? personName(row.proposedBy) : null,
         files: files(row.id),
         yes: answers.filter(one => one.isCounted && one.answer === 'yes').length,
@@ -164,7 +164,7 @@ export const getDecision = (house: DecisionHouse) =>
               on: civilDateAt(one.answeredAt),
             }))
           : [],
-        mine: ownPart(house, read, entered),
+        mine: ownPart(wiring, read, entered),
         can: { withdraw: row.state === 'asking' && row.proposedBy === entered.personId },
       }
     },

@@ -7,14 +7,14 @@ import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { ownPart } from './get-decision.ts'
 import { type Register, readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
 
 /** How decisions that wait for an answer stand, and whether this person's is among those missing. */
 const pendingFor = (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   { db, scope }: { db: ReadDb; scope: Scope },
   { rows, register }: { rows: readonly DecisionRow[]; register: Register },
   entered: Entered,
@@ -26,10 +26,10 @@ const pendingFor = (
         answersOf(db, scope, row.id),
         askedFor(db, scope, row.id),
       ])
-      const mine = ownPart(house, { row, effects, answers, asked, register }, entered)
+      const mine = ownPart(wiring, { row, effects, answers, asked, register }, entered)
       const wanted = mine.filter(one => row.state === 'open' || asked.includes(one.electorId))
       return {
-        ...viewDecision(house, register, row, effects, entered.now),
+        ...viewDecision(wiring, register, row, effects, entered.now),
         yes: answers.filter(one => one.isCounted && one.answer === 'yes').length,
         no: answers.filter(one => one.isCounted && one.answer === 'no').length,
         waitsForMe: wanted.some(one => one.answer === null),
@@ -39,7 +39,7 @@ const pendingFor = (
   )
 
 /** What waits for this person here: decisions to answer, mandates to accept, mandates about to end. */
-export const getMine = (house: DecisionHouse) =>
+export const getMine = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }) => {
@@ -62,7 +62,7 @@ export const getMine = (house: DecisionHouse) =>
           .map(named),
         // A supporter decides nothing here: no proposal, nor whom it names, waits for them (R120).
         decisions: withRank(actorOf(entered), 'reader').allowed
-          ? await pendingFor(house, { db, scope }, { rows, register }, entered)
+          ? await pendingFor(wiring, { db, scope }, { rows, register }, entered)
           : [],
       }
     },

@@ -9,15 +9,15 @@ import { listStanding } from '@reliance/db/mandates/electors.ts'
 import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { type Register, readRegister } from './register.ts'
 import { voicesIn, voicesOf } from './voices.ts'
 
 /** The bodies, with what this person may do in each. */
-const viewBodies = (house: DecisionHouse, register: Register, entered: Entered, scope: Scope) => {
+const viewBodies = (wiring: DecisionWiring, register: Register, entered: Entered, scope: Scope) => {
   const { now } = entered
   const personId = entered.personId ?? ''
-  const voices = voicesOf(register, entered, house.signingPower)
+  const voices = voicesOf(register, entered, wiring.signingPower)
   return register.bodies.map(body => {
     const reach = { spaceId: scope.spaceId, bodyIds: bodyAndAbove(register.bodies, body.bodyId) }
     const has = voicesIn(register, body, voices, personId, now).length > 0
@@ -58,7 +58,7 @@ const viewNewcomers = (
  * R27). A supporter reads bodies, roles and who holds them by name; ids and the list of people are for those inside
  * (R120).
  */
-export const getOrganigram = (house: DecisionHouse) =>
+export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }) => {
@@ -70,7 +70,7 @@ export const getOrganigram = (house: DecisionHouse) =>
       const entered = await entering
       const { now } = entered
       const isInside = withRank(actorOf(entered), 'reader').allowed
-      const mine = voicesOf(register, entered, house.signingPower)
+      const mine = voicesOf(register, entered, wiring.signingPower)
         .filter(one => one.maySayYes)
         .map(one => one.electorId)
       const numberOf = (effectId: string) => effects.find(one => one.effectId === effectId)
@@ -81,7 +81,7 @@ export const getOrganigram = (house: DecisionHouse) =>
         now: now.toISOString(),
         personId: entered.personId ?? '',
         voices: mine,
-        bodies: viewBodies(house, register, entered, scope),
+        bodies: viewBodies(wiring, register, entered, scope),
         people: isInside ? register.people : [],
         newcomers: isInside ? viewNewcomers(register, standing, mine, now) : [],
         roles: register.roles.filter(one => one.retiredAt === null).map(({ retiredAt: _, ...role }) => role),

@@ -2,7 +2,7 @@ import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import { lockDecision, stepDecision } from '@reliance/db/mandates/decisions.ts'
 import { effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { recalledMandate, tellEnd } from './tell-end.ts'
 
@@ -12,7 +12,7 @@ import { recalledMandate, tellEnd } from './tell-end.ts'
  */
 export const lapseRecalls = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   mandateId: string,
 ): Promise<void> => {
   const { db, scope, now } = ctx
@@ -24,7 +24,7 @@ export const lapseRecalls = async (
     const body = findBody(register.tree, bodyId)
     if (!decision || !body) continue
     await stepDecision(db, scope, id, { state: 'lapsed', endedAt: now, endedCode: 'mandates.already_over' })
-    await tellEnd(ctx, { house, register, body, decision, effects }, 'mandates.stale')
+    await tellEnd(ctx, { wiring, register, body, decision, effects }, 'mandates.stale')
     ctx.act('mandates.decision_lapsed', id)
   }
 }

@@ -2,12 +2,12 @@ import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { effectsOfAll, listDecisions as readDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import { actorOf, query } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
 
 /** One page of the register, newest first, with what each decision does; a supporter reads what was decided. */
-export const listDecisions = (house: DecisionHouse) =>
+export const listDecisions = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }, { before }: { spaceId: string; before: number | null }) => {
@@ -24,7 +24,7 @@ export const listDecisions = (house: DecisionHouse) =>
       return {
         decisions: shown.map(row =>
           viewDecision(
-            house,
+            wiring,
             register,
             row,
             effects.filter(one => one.decisionId === row.id),

@@ -21,7 +21,7 @@ import { answerThrough } from '../trpc/answer-mutation.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { acceptMandate } from './accept-mandate.ts'
 import { declineMandate } from './decline-mandate.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
@@ -63,11 +63,11 @@ const fact = (name: string, text: string): Html | '' =>
   text === '' ? '' : html`<dt>${name}</dt><dd>${text}</dd>`
 
 /** Accepting or declining a mandate by typing one's name, from the mail that says it was given (R9). */
-export const mandateActPage = (decisions: DecisionHouse): ActPage => ({
+export const mandateActPage = (wiring: DecisionWiring): ActPage => ({
   async show({ db, scope, entered, link, form }) {
     const [{ mandate, role, decision, names }, space] = await Promise.all([
       readMandate(db, scope, link.subjectId),
-      decisions.nameOfSpace({ db, scope }),
+      wiring.nameOfSpace({ db, scope }),
     ])
     const { revision, displayName } = mandate
     const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
@@ -87,7 +87,7 @@ ${
 <section class="part"><h2>${words.engagement}</h2><p>${engagement}</p><p>${put(words.dueOn, { day: acceptanceDueOn(mandate) })}</p>${answerForm(form, space, revision, displayName)}</section>`,
     }
   },
-  async act({ house, door, link, form }) {
+  async act({ services, door, link, form }) {
     const answer = answerOf(form, ['accept', 'decline'])
     const given = {
       mandateId: link.subjectId,
@@ -97,11 +97,11 @@ ${
     const request = { spaceId: link.spaceId, requestId: link.id }
     const done =
       answer === 'accept'
-        ? await answerThrough(house, door, accepting, {
+        ? await answerThrough(services, door, accepting, {
             ...formInput(acceptMandateInput, given),
             ...request,
           })
-        : await answerThrough(house, door, telling(declineMandate(decisions), tell), {
+        : await answerThrough(services, door, telling(declineMandate(wiring), tell), {
             ...formInput(declineMandateInput, given),
             ...request,
           })

@@ -1,5 +1,5 @@
 import type { Told } from './ask-electors.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 
 /** The name under which the decision would give that person a mandate, which their yes signs; null where it gives none. */
 export const mandateFor = (
@@ -14,5 +14,5 @@ export const mandateFor = (
 }
 
 /** Whether a yes to these effects is signed by name. */
-export const isSigned = ({ handlers }: DecisionHouse, effects: Told['effects']): boolean =>
+export const isSigned = ({ handlers }: DecisionWiring, effects: Told['effects']): boolean =>
   effects.some(({ kind }) => handlers[kind]?.kind.traits.includes('signed') ?? false)

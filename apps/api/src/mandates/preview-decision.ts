@@ -5,14 +5,14 @@ import { describeEffects, weighDecision } from '@reliance/core/mandates/weigh-de
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import { query } from '../trpc/use-case.ts'
-import { type DecisionHouse, kindsOf } from './effect-handlers.ts'
+import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 
 /**
  * What a proposal would do and need, before it is made. Payloads that are not complete yet are left out: its form says
  * what is missing. Who was here lately is nobody's business, and stays on the server.
  */
-export const previewDecision = (house: DecisionHouse) =>
+export const previewDecision = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'reader'),
     run: async ({ db, scope, entered }, { bodyId, effects }: PreviewDecision & { spaceId: string }) => {
@@ -20,7 +20,7 @@ export const previewDecision = (house: DecisionHouse) =>
       const { now } = await entered
       const body = findBody(register.tree, bodyId)
       if (!body) throw notFound()
-      const kinds = kindsOf(house)
+      const kinds = kindsOf(wiring)
       const complete = effects.flatMap(({ kind, payload }) => {
         const parsed = kinds[kind]?.input.safeParse(payload)
         return parsed?.success ? [{ kind, payload: parsed.data }] : []
@@ -28,7 +28,7 @@ export const previewDecision = (house: DecisionHouse) =>
       const facts = {
         tree: register.tree,
         kinds,
-        knownPowers: house.knownPowers,
+        knownPowers: wiring.knownPowers,
         electors: register.electors,
         now,
       }

@@ -23,7 +23,7 @@ import { formInput } from '../pages/act-page.ts'
 import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { askVoices, firstAsked, type Told } from './ask-electors.ts'
-import { type DecisionHouse, kindsOf } from './effect-handlers.ts'
+import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
 import { recordYes } from './record-yes.ts'
 import { type Register, readRegister } from './register.ts'
 import { settleRow } from './settle-decision.ts'
@@ -36,9 +36,9 @@ const restDays = 90
 const dayMs = 86_400_000
 
 /** The effects with their payloads as each kind reads them; refuses with the first field that is wrong. */
-const parseEffects = (house: DecisionHouse, effects: Input['effects']): DecisionEffect[] =>
+const parseEffects = (wiring: DecisionWiring, effects: Input['effects']): DecisionEffect[] =>
   effects.map(({ kind, payload }) => {
-    const handler = house.handlers[kind]
+    const handler = wiring.handlers[kind]
     if (!handler) throw new RuleError('bad_request', { code: 'mandates.unknown_effect', field: 'effects' })
     return { kind, payload: formInput(handler.kind.input, payload) }
   })
@@ -64,7 +64,7 @@ const recallsOf = async (
 /** What the rule of core looks at, for one person and one body. */
 const factsOf = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   register: Register,
   { bodyId, replacesId }: Pick<Input, 'bodyId' | 'replacesId'>,
 ) => {
@@ -74,7 +74,7 @@ const factsOf = async (
   const voices = voicesIn(
     register,
     body,
-    voicesOf(register, ctx.entered, house.signingPower),
+    voicesOf(register, ctx.entered, wiring.signingPower),
     actor.personId,
     now,
   )
@@ -82,8 +82,8 @@ const factsOf = async (
   const record = mayRecordDecision(actor, reach, now)
   const facts = {
     tree: register.tree,
-    kinds: kindsOf(house),
-    knownPowers: house.knownPowers,
+    kinds: kindsOf(wiring),
+    knownPowers: wiring.knownPowers,
     electors: register.electors,
     now,
     proposer: {
@@ -101,13 +101,13 @@ const factsOf = async (
 /** Files, and what a kind keeps of its own, with the proposal. */
 const keepBeside = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   id: string,
   input: Input,
   effects: DecisionEffect[],
 ) => {
   for (const { kind, payload } of effects) {
-    const handler = house.handlers[kind]
+    const handler = wiring.handlers[kind]
     const refusal = await handler?.refuse?.(ctx, payload)
     if (refusal) throw new RuleError('conflict', refusal)
     await handler?.onProposed?.(ctx, payload)
@@ -184,22 +184,27 @@ const sendOut = async (
 }
 
 /** Proposes a decision of a body; the proposer's own yes is its first answer, and may already be enough. */
-export const proposeDecision = (house: DecisionHouse) =>
+export const proposeDecision = (wiring: DecisionWiring) =>
   mutation({
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, input: Input) => {
       const { db, scope, now } = ctx
       await lockTree(db, scope, 'update')
       const register = await readRegister(db, scope)
-      const effects = parseEffects(house, input.effects)
-      const { body, voices, facts, mandateId } = await factsOf(ctx, house, register, input)
+      const effects = parseEffects(wiring, input.effects)
+      const { body, voices, facts, mandateId } = await factsOf(ctx, wiring, register, input)
       const weight = unwrap(decide(facts, { ...input, effects }))
       // Each proposal is a mail to whoever is asked, and can be taken back and made again.
-      await ctx.house.limits.spend('proposalPerPersonAndPlace', `${ctx.actor.personId}:${scope.spaceId}`, 1, {
-        code: 'mandates.proposed_too_often',
-      })
+      await ctx.services.limits.spend(
+        'proposalPerPersonAndPlace',
+        `${ctx.actor.personId}:${scope.spaceId}`,
+        1,
+        {
+          code: 'mandates.proposed_too_often',
+        },
+      )
       const { id, number } = await storeProposal(ctx, input, weight, { effects, mandateId })
-      await keepBeside(ctx, house, id, input, effects)
+      await keepBeside(ctx, wiring, id, input, effects)
       await markSeen(
         db,
         scope,
@@ -209,11 +214,11 @@ export const proposeDecision = (house: DecisionHouse) =>
       ctx.act('mandates.decision_proposed', id, { ...(mandateId !== null && { mandateId }) })
       const row = await lockDecision(db, scope, id)
       if (!row) throw notFound()
-      const told = { house, register, body, decision: row, effects }
+      const told = { wiring, register, body, decision: row, effects }
       // One person answers once, whatever organisations they sign for.
       const voice = voices.find(one => one.maySayYes)
       if (voice) await recordYes(ctx, told, weight, voice, input.typedName)
-      const state = await settleRow(house, ctx, row)
+      const state = await settleRow(wiring, ctx, row)
       if (state === 'asking' || state === 'open') {
         const asksAll = asksEverybody(weight)
         const asked = firstAsked(told, weight, { asksAll, pickedIds: input.askedIds, now })

@@ -14,14 +14,14 @@ import { decidesThere, type Voice } from './voices.ts'
  */
 export const recordYes = async (
   { db, scope, now, actor }: MutationContext,
-  { house, register, body, decision, effects }: Told & { decision: DecisionRow },
+  { wiring, register, body, decision, effects }: Told & { decision: DecisionRow },
   weight: Weight,
   { electorId, mandateId }: Voice,
   typedName: string,
 ): Promise<void> => {
   if (weight.loses.includes(electorId)) return
   const signing = {
-    isSigned: isSigned(house, effects),
+    isSigned: isSigned(wiring, effects),
     mandateName: mandateFor({ register, effects }, actor.personId),
   }
   // A mandate of one's own may be signed later; what needs a signature now says so.

@@ -12,7 +12,7 @@ import { reading, router, spaceMutation, spaceQuery, writing } from '../trpc/pro
 import { acceptMandate } from './accept-mandate.ts'
 import { answerDecision } from './answer-decision.ts'
 import { declineMandate } from './decline-mandate.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { getDecision } from './get-decision.ts'
 import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
@@ -23,19 +23,19 @@ import { resignMandate } from './resign-mandate.ts'
 import { standFor } from './stand-for.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
 
-/** @param house the effects and powers of all contexts. */
-export const mandatesRouter = (house: DecisionHouse) =>
+/** @param wiring the effects and powers of all contexts. */
+export const mandatesRouter = (wiring: DecisionWiring) =>
   router({
-    organigram: spaceQuery.query(reading(getOrganigram(house))),
-    mine: spaceQuery.query(reading(getMine(house))),
-    decisions: spaceQuery.input(decisionsInput).query(reading(listDecisions(house))),
-    decision: spaceQuery.input(decisionInput).query(reading(getDecision(house))),
-    preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(house))),
-    propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(house))),
-    answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(house))),
-    withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision(house))),
-    standFor: spaceMutation.input(standForInput).mutation(writing(standFor(house))),
+    organigram: spaceQuery.query(reading(getOrganigram(wiring))),
+    mine: spaceQuery.query(reading(getMine(wiring))),
+    decisions: spaceQuery.input(decisionsInput).query(reading(listDecisions(wiring))),
+    decision: spaceQuery.input(decisionInput).query(reading(getDecision(wiring))),
+    preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(wiring))),
+    propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(wiring))),
+    answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(wiring))),
+    withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision(wiring))),
+    standFor: spaceMutation.input(standForInput).mutation(writing(standFor(wiring))),
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
-    decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(house))),
-    resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(house))),
+    decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(wiring))),
+    resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(wiring))),
   })

@@ -12,7 +12,7 @@ import { answersOf, effectsOf } from '@reliance/db/mandates/read-decisions.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import type { Told } from './ask-electors.ts'
 import { bringIntoForce } from './bring-into-force.ts'
-import type { DecisionHouse, Settling } from './effect-handlers.ts'
+import type { DecisionWiring, Settling } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { liftRecall, recalledMandate, tellEnd } from './tell-end.ts'
 import { decidesThere } from './voices.ts'
@@ -71,7 +71,7 @@ const end = async (ctx: Settling, told: Told, state: 'refused' | 'lapsed') => {
  * is locked by whoever calls. @returns the state that it is in now.
  */
 export const settleRow = async (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   ctx: Settling,
   decision: DecisionRow,
 ): Promise<DecisionRow['state']> => {
@@ -79,7 +79,7 @@ export const settleRow = async (
   const body = findBody(register.tree, decision.bodyId)
   if (!body) throw notFound()
   const effects = await effectsOf(ctx.db, ctx.scope, decision.id)
-  const told = { house, register, body, decision, effects }
+  const told = { wiring, register, body, decision, effects }
   const answers = await recount(ctx, told)
   const asksAll = asksEverybody({ electorCount: decision.electors })
   const isAlone = decision.proof === 'alone'

@@ -3,13 +3,13 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { type ElectorRow, insertStanding, listElectors, saveElector } from '@reliance/db/mandates/electors.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { standingFor } from './standing-for.ts'
 import { voicesOf } from './voices.ts'
 
 /** A member says that they know a newcomer, who counts at once when more than half of the others say so too. */
-export const standFor = (house: DecisionHouse) =>
+export const standFor = (wiring: DecisionWiring) =>
   mutation({
     may: actor => withRank(actor, 'reader'),
     run: async (ctx, { electorId }: StandFor & InSpace) => {
@@ -17,7 +17,7 @@ export const standFor = (house: DecisionHouse) =>
       const electors: ElectorRow[] = await listElectors(db, scope)
       const newcomer = electors.find(one => one.electorId === electorId)
       if (!newcomer) throw notFound()
-      const voices = voicesOf(await readRegister(db, scope), ctx.entered, house.signingPower)
+      const voices = voicesOf(await readRegister(db, scope), ctx.entered, wiring.signingPower)
       const { byElectorId, countsFrom } = unwrap(
         decide(
           {

@@ -5,7 +5,7 @@ import { effectsOf } from '@reliance/db/mandates/read-decisions.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
 import type { Told } from './ask-electors.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 
 export type StoredDecision = Told & { readonly decision: DecisionRow }
@@ -16,7 +16,7 @@ export type StoredDecision = Told & { readonly decision: DecisionRow }
  */
 export const lockStoredDecision = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   decisionId: string,
 ): Promise<StoredDecision> => {
   const { db, scope } = ctx
@@ -26,5 +26,5 @@ export const lockStoredDecision = async (
   const register = await readRegister(db, scope)
   const body = findBody(register.tree, decision.bodyId)
   if (!body) throw notFound()
-  return { house, register, body, decision, effects: await effectsOf(db, scope, decisionId) }
+  return { wiring, register, body, decision, effects: await effectsOf(db, scope, decisionId) }
 }

@@ -1,7 +1,7 @@
 import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
 import { giversOf } from '@reliance/db/mandates/read-decisions.ts'
 import type { MutationContext } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { type mandateOf, readRegister } from './register.ts'
 
 type Left = { mandate: ReturnType<typeof mandateOf>; displayName: string; actorId: string }
@@ -9,14 +9,14 @@ type Left = { mandate: ReturnType<typeof mandateOf>; displayName: string; actorI
 /** Whoever proposed a mandate, and said yes to it, learns that its person does not hold it; not that person. */
 export const tellGivers = async (
   ctx: MutationContext,
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   { mandate, displayName, actorId }: Left,
   notice: 'mandates.declined' | 'mandates.resigned',
 ): Promise<void> => {
   const { db, scope } = ctx
   const { tree } = await readRegister(db, scope)
   const params = {
-    place: await house.nameOfSpace({ db, scope }),
+    place: await wiring.nameOfSpace({ db, scope }),
     body: bodyName(tree, mandate.bodyId),
     role: findRole(tree, mandate.roleId)?.name ?? '',
     holder: displayName,
@@ -24,7 +24,7 @@ export const tellGivers = async (
   }
   const givers = new Set(await giversOf(db, scope, mandate.effectId))
   givers.delete(actorId)
-  const path = `${await house.pathOfSpace({ db, scope })}/qui-decide`
+  const path = `${await wiring.pathOfSpace({ db, scope })}/qui-decide`
   for (const personId of givers)
     ctx.notify({ notice, to: { personId }, subject: mandate.mandateId, path, params })
 }

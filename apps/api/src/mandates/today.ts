@@ -1,13 +1,13 @@
 import { actorOf, type QueryContext } from '../trpc/use-case.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { getMine } from './get-mine.ts'
 
 /**
  * On the first screen: mandates to accept, decisions to answer, one's own proposals, mandates about to end; to whoever
  * may read the same on the page of mandates. `missing`: how many yes are wanted, 0 once everybody is asked.
  */
-export const mandatesToday = (house: DecisionHouse) => {
-  const mine = getMine(house)
+export const mandatesToday = (wiring: DecisionWiring) => {
+  const mine = getMine(wiring)
   return async (ctx: QueryContext) => {
     const [{ given, decisions, ending }, entered] = await Promise.all([mine.run(ctx, null), ctx.entered])
     if (!mine.may(actorOf(entered), entered.now).allowed)

@@ -4,14 +4,14 @@ import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import { describeEffects } from '@reliance/core/mandates/weigh-decision.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { DecisionRow, EffectRow } from '@reliance/db/mandates/decisions.ts'
-import { type DecisionHouse, kindsOf } from './effect-handlers.ts'
+import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
 import type { Register } from './register.ts'
 
 const dayBefore = (at: Date | null) => at && civilDateAt(new Date(at.getTime() - 1))
 
 /** A decision as its list and its page show it: what it says, what it does, where it stands. */
 export const viewDecision = (
-  house: DecisionHouse,
+  wiring: DecisionWiring,
   register: Register,
   row: DecisionRow,
   effects: readonly Pick<EffectRow, 'kind' | 'payload'>[],
@@ -20,7 +20,7 @@ export const viewDecision = (
   const body = findBody(register.tree, row.bodyId)
   const described = body
     ? describeEffects(
-        { tree: register.tree, kinds: kindsOf(house), knownPowers: house.knownPowers, now },
+        { tree: register.tree, kinds: kindsOf(wiring), knownPowers: wiring.knownPowers, now },
         body,
         effects,
       )

@@ -4,14 +4,14 @@ import { kindsOf } from './effect-handlers.ts'
 
 /** How a decision of the register weighs, and who gains and loses by it, as things are now. */
 export const weighStored = (
-  { house, register, body, effects }: Pick<Told, 'house' | 'register' | 'body' | 'effects'>,
+  { wiring, register, body, effects }: Pick<Told, 'wiring' | 'register' | 'body' | 'effects'>,
   now: Date,
 ): Weight =>
   weighDecision(
     {
       tree: register.tree,
-      kinds: kindsOf(house),
-      knownPowers: house.knownPowers,
+      kinds: kindsOf(wiring),
+      knownPowers: wiring.knownPowers,
       electors: register.electors,
       now,
     },

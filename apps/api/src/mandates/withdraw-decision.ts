@@ -8,16 +8,16 @@ import { askedFor } from '@reliance/db/mandates/read-decisions.ts'
 import { unwrap } from '../trpc/rule-error.ts'
 import { type InSpace, mutation } from '../trpc/use-case.ts'
 import { tellVoices } from './ask-electors.ts'
-import type { DecisionHouse } from './effect-handlers.ts'
+import type { DecisionWiring } from './effect-handlers.ts'
 import { lockStoredDecision } from './stored-decision.ts'
 
 /** Takes a proposal back while it waits for its first yes; whoever was asked is told. */
-export const withdrawDecision = (house: DecisionHouse) =>
+export const withdrawDecision = (wiring: DecisionWiring) =>
   mutation({
     may: actor => withRank(actor, 'supporter'),
     run: async (ctx, { decisionId }: WithdrawDecision & InSpace) => {
       const { db, scope, now, actor } = ctx
-      const stored = await lockStoredDecision(ctx, house, decisionId)
+      const stored = await lockStoredDecision(ctx, wiring, decisionId)
       const { decision } = stored
       unwrap(
         decide(decision, actor.personId),

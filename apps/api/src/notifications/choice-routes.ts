@@ -10,7 +10,7 @@ import { sha256 } from '../identity/tokens.ts'
 import { collectionNote } from '../pages/collection-note.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { page } from '../pages/page-layout.ts'
-import { formOf, otherLanguage, type PageApp, type PageHouse } from '../pages/page-request.ts'
+import { formOf, otherLanguage, type PageApp, type PageServices } from '../pages/page-request.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 type Choices = { tokenHash: string; muted: readonly string[]; lang: Language; path: string }
@@ -28,12 +28,12 @@ const list = ({ lang, muted, path }: Choices) => {
  * Which mails a person receives, by the link that each of them brings: without a session, and for nothing else. A
  * mail program may stop one kind by itself, with one POST (RFC 8058).
  */
-export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageApp> => {
+export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<PageApp> => {
   const find = async (c: Context<PageApp>): Promise<Choices> => {
-    await house.limits.spend('choicePerClient', pages.clientIp(c))
+    await services.limits.spend('choicePerClient', pages.clientIp(c))
     const token = c.req.param('token') ?? ''
     const tokenHash = sha256(token)
-    const found = /^[\w-]{43}$/.test(token) ? await mailChoices(house.database, tokenHash) : undefined
+    const found = /^[\w-]{43}$/.test(token) ? await mailChoices(services.database, tokenHash) : undefined
     if (!found) throw notFound()
     return { ...found, tokenHash, lang: pages.languageOf(c, found.lang), path: `/courriels/${token}` }
   }
@@ -53,7 +53,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
   const app = new Hono<PageApp>()
   // From the account: whoever is signed in needs no mail to choose.
   app.get('/', async c => {
-    const own = await ownChoiceLink(house, house.sessions.read(c.req.header('cookie') ?? null))
+    const own = await ownChoiceLink(services, services.sessions.read(c.req.header('cookie') ?? null))
     return c.redirect(own ?? '/entrer?next=/compte', 302)
   })
   app.get('/:token', async c => {
@@ -65,7 +65,7 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
     const wanted = (await formOf(c)).getAll('want')
     const mute = mailKinds.filter(kind => !wanted.includes(kind))
     const want = mailKinds.filter(kind => wanted.includes(kind))
-    if (!(await chooseMails(house.database, choices.tokenHash, { mute, want }))) throw notFound()
+    if (!(await chooseMails(services.database, choices.tokenHash, { mute, want }))) throw notFound()
     const { saved, lead } = wordsOf(choices).page
     return write(c, { ...choices, muted: mute }, { title: saved, lead })
   })
@@ -79,7 +79,8 @@ export const choiceRoutes = ({ house, frame, ...pages }: PageHouse): Hono<PageAp
   })
   app.post('/:token/:kind', async c => {
     const [choices, kind] = [await find(c), kindOf(c)]
-    if (!(await chooseMails(house.database, choices.tokenHash, { mute: [kind], want: [] }))) throw notFound()
+    if (!(await chooseMails(services.database, choices.tokenHash, { mute: [kind], want: [] })))
+      throw notFound()
     const { stopped, stoppedWhy } = wordsOf(choices).page
     const after = { ...choices, muted: [...choices.muted, kind] }
     return write(c, after, { title: stopped, lead: stoppedWhy })

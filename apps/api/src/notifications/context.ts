@@ -1,6 +1,6 @@
 import type { ApiContext } from '../api-context.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { notificationsRouter } from './router.ts'
 
-export const notifications = (house: DecisionHouse) =>
-  ({ router: notificationsRouter(house) }) satisfies ApiContext
+export const notifications = (wiring: DecisionWiring) =>
+  ({ router: notificationsRouter(wiring) }) satisfies ApiContext

@@ -1,7 +1,7 @@
 import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { mandatesToday } from '../mandates/today.ts'
 import { organisationsToday } from '../organisations/today.ts'
 import { positionsToday } from '../positions/today.ts'
@@ -12,8 +12,8 @@ import { query } from '../trpc/use-case.ts'
  * context says its lines by its own policies; all ask in the same turn, so that they are one message. A closed place
  * asks nobody for anything.
  */
-export const getToday = (house: DecisionHouse) => {
-  const contexts = [mandatesToday(house), organisationsToday, coalitionsToday]
+export const getToday = (wiring: DecisionWiring) => {
+  const contexts = [mandatesToday(wiring), organisationsToday, coalitionsToday]
   return query({
     // Whose organisation is on the way into a coalition is told of its charter and of their request.
     may: actor => withRank(actor, 'invited'),

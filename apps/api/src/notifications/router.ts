@@ -1,9 +1,9 @@
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { reading, router, spaceQuery } from '../trpc/procedures.ts'
 import { getToday } from './get-today.ts'
 
-/** @param house the effects and powers of all contexts. */
-export const notificationsRouter = (house: DecisionHouse) =>
+/** @param wiring the effects and powers of all contexts. */
+export const notificationsRouter = (wiring: DecisionWiring) =>
   router({
-    today: spaceQuery.query(reading(getToday(house))),
+    today: spaceQuery.query(reading(getToday(wiring))),
   })

@@ -13,7 +13,7 @@ let home: Awaited<ReturnType<typeof foundOrganisation>>
 let secret: string
 beforeAll(async () => {
   api = await startTestApi()
-  secret = api.house.secret
+  secret = api.services.secret
   admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
   database = new Database(api.database.workerUrl, 2)
   home = await foundOrganisation(api, 'Atelier du Vélo têtu', 'velo-tetu')

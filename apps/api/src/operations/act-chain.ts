@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Database } from '@reliance/db/connection/database.ts'
 import { foreignActs, type Link, readLinks, sealActs, unsealedActs } from '@reliance/db/shared/seals.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 
 /** Acts sealed, and links read, in one transaction. */
 const batch = 500
@@ -37,7 +37,7 @@ export const sealWaiting = async (database: Database, secret: string): Promise<r
 const restMs = 1_000
 
 /** The chore of a worker: seals, and writes into the log where each chain now ends. */
-export const sealChore = async (database: Database, { secret, log }: House): Promise<number> => {
+export const sealChore = async (database: Database, { secret, log }: Services): Promise<number> => {
   const links = await sealWaiting(database, secret)
   const heads = new Map(links.map(link => [link.spaceId, link]))
   for (const { spaceId, position, hash } of heads.values())

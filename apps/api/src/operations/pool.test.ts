@@ -68,7 +68,7 @@ const held = async (db: ReadDb) => {
 const connections = () =>
   Promise.all(
     Array.from({ length: size }, () =>
-      api.house.database.transaction('read', async ({ db }) => {
+      api.services.database.transaction('read', async ({ db }) => {
         const shown = await held(db)
         await pause(100)
         return shown
@@ -79,13 +79,15 @@ const connections = () =>
 /** Every pooled connection is there, and holds nothing of what ran on it. */
 const expectClean = async () => {
   await expect
-    .poll(() => api.house.database.state, { timeout: 10_000 })
+    .poll(() => api.services.database.state, { timeout: 10_000 })
     .toMatchObject({ free: size, busy: 0, reading: 0, waiting: 0 })
   const seen = await connections()
   expect(new Set(seen.map(one => one.pid)).size).toBe(size)
   // Reads at once, on the connections that they share.
   seen.push(
-    ...(await Promise.all(Array.from({ length: 3 * size }, () => api.house.database.read(undefined, held)))),
+    ...(await Promise.all(
+      Array.from({ length: 3 * size }, () => api.services.database.read(undefined, held)),
+    )),
   )
   for (const one of seen) expect(one).toMatchObject({ space: '', seen: 0 })
   // Only what the driver sets when it connects.

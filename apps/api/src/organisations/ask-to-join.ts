@@ -24,9 +24,9 @@ export const askToJoin = async (ctx: RequestContext & { sessionHash: string }, i
 }
 
 /** Each request is a mail to whoever admits; one may leave again, and ask again. */
-const needSeldom = async ({ house, actor, scope }: MutationContext): Promise<void> => {
+const needSeldom = async ({ services, actor, scope }: MutationContext): Promise<void> => {
   const refusal = { code: 'organisations.asked_too_often', field: 'message' }
-  const { limits } = house
+  const { limits } = services
   await limits.spend('joinRequestPerPlace', `${actor.personId}:${scope.spaceId}`, 1, refusal)
   await limits.spend('joinRequestPerPerson', actor.personId, 1, refusal)
 }

@@ -1,5 +1,5 @@
 import type { ApiContext } from '../api-context.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { invitationPage } from './invitation-page.ts'
 import { keepInvitations } from './keep-invitations.ts'
 import { publicOrganisationPage } from './public-organisation-page.ts'
@@ -7,9 +7,9 @@ import { organisationsRouter } from './router.ts'
 import { sendInvitationMail } from './send-invitation-mail.ts'
 
 /** @param powersElsewhere what the founding role opens beyond this context. */
-export const organisations = (house: DecisionHouse, powersElsewhere: readonly string[]) =>
+export const organisations = (wiring: DecisionWiring, powersElsewhere: readonly string[]) =>
   ({
-    router: organisationsRouter(powersElsewhere, house),
+    router: organisationsRouter(powersElsewhere, wiring),
     handlers: {
       'organisations.invitation_mail': sendInvitationMail,
       'identity.address_left': keepInvitations,

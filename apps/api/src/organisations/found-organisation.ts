@@ -7,7 +7,7 @@ import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { insertOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { foundBody } from '../mandates/founding.ts'
 import { isKnownCommune } from '../territories/communes.ts'
 import { answerMutation, answerThrough } from '../trpc/answer-mutation.ts'
@@ -23,21 +23,21 @@ type Input = FoundOrganisationInput & { requestId: string }
  * `powersElsewhere` are the powers that later contexts open to an organisation's coordination.
  */
 export const foundOrganisation =
-  (powersElsewhere: readonly string[], house: DecisionHouse) =>
+  (powersElsewhere: readonly string[], wiring: DecisionWiring) =>
   async (
     ctx: RequestContext & { sessionHash: string },
     input: Input,
   ): Promise<{ spaceId: string; slug: string }> => {
     const spaceId = input.requestId
     const door = foundingDoor(ctx.sessionHash, spaceId, 'organisation', input.slug, ctx.clockOffsetMs)
-    const useCase = founding({ powersElsewhere, house, neighbours: await neighbourNames(ctx, spaceId) })
+    const useCase = founding({ powersElsewhere, wiring, neighbours: await neighbourNames(ctx, spaceId) })
     const answer = await answerMutation(ctx, door, useCase, input)
     return answer ? answer.value : answerThrough(ctx, sessionDoor(ctx.sessionHash, spaceId), useCase, input)
   }
 
-type Around = { powersElsewhere: readonly string[]; house: DecisionHouse; neighbours: readonly string[] }
+type Around = { powersElsewhere: readonly string[]; wiring: DecisionWiring; neighbours: readonly string[] }
 
-const founding = ({ powersElsewhere, house, neighbours }: Around) =>
+const founding = ({ powersElsewhere, wiring, neighbours }: Around) =>
   mutation<Input, { spaceId: string; slug: string }>({
     atDoor: ({ slugTaken }) => {
       if (slugTaken) throw new RuleError('conflict', { code: 'organisations.slug_taken', field: 'slug' })
@@ -50,7 +50,7 @@ const founding = ({ powersElsewhere, house, neighbours }: Around) =>
       if (input.communeCode !== null && !isKnownCommune(input.communeCode))
         throw new RuleError('bad_request', { code: 'organisations.commune_unknown', field: 'communeCode' })
       unwrap(needOtherName(input, neighbours), 'conflict')
-      await ctx.house.limits.spend('organisationPerPerson', ctx.actor.personId, 1, {
+      await ctx.services.limits.spend('organisationPerPerson', ctx.actor.personId, 1, {
         code: 'organisations.founded_too_many',
         field: 'name',
       })
@@ -66,7 +66,7 @@ const founding = ({ powersElsewhere, house, neighbours }: Around) =>
         joinedAt: now,
       })
       const texts = (input.lang === 'fr' ? organisationsFr : organisationsEn).founding
-      await foundBody(ctx, house, {
+      await foundBody(ctx, wiring, {
         kind: 'general_assembly',
         powers: [...mandatePowers, ...organisationPowers, ...powersElsewhere],
         displayName,

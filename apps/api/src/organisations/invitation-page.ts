@@ -64,13 +64,13 @@ export const invitationPage: ActPage = {
 <section class="part"><h2>${actWords(form).choose}</h2>${answerForm(form, organisation.name, entered.displayName)}</section>`,
     }
   },
-  async act({ house, door, link, form }) {
+  async act({ services, door, link, form }) {
     const answer = answerOf(form, ['accept', 'decline'])
     // A name is asked of whoever comes in.
     const displayName = form.fields.get('displayName') || (answer === 'decline' ? '–' : '')
     const given = formInput(answerInvitationInput, { invitationId: link.subjectId, answer, displayName })
     const input = { ...given, spaceId: link.spaceId, requestId: link.id }
-    const done = await answerThrough(house, door, answering, input)
+    const done = await answerThrough(services, door, answering, input)
     const words = wordsOf(form)
     const {
       done: { joined },

@@ -24,13 +24,13 @@ type OneInvitation = InSpace & { invitationId: string }
 const expiry = (now: Date): Date => new Date(now.getTime() + invitationDays * 86_400_000)
 
 /** An address that never asked is written to a few times, however often invitations to it are taken back. */
-const needSeldom = async ({ house, scope, actor }: MutationContext, addresses: readonly string[]) => {
+const needSeldom = async ({ services, scope, actor }: MutationContext, addresses: readonly string[]) => {
   const keys = new Map<string, string>(
     addresses.flatMap(address =>
       [scope.spaceId, actor.personId].map(who => [`${who}:${address}`, address] as const),
     ),
   )
-  const spent = await house.limits.spendEach('invitationPerAddress', [...keys.keys()])
+  const spent = await services.limits.spendEach('invitationPerAddress', [...keys.keys()])
   if (spent === undefined) return
   const params = { address: keys.get(spent.key) ?? '', maximum: spent.maximum }
   throw new RuleError('too_many', { code: 'organisations.invited_too_often', field: 'pasted', params })
@@ -52,7 +52,7 @@ export const inviteMembers = mutation({
       ),
     )
     await needSeldom(ctx, plan.toInvite)
-    await ctx.house.limits.spend('invitationPerPerson', actor.personId, Math.max(plan.toInvite.length, 1))
+    await ctx.services.limits.spend('invitationPerPerson', actor.personId, Math.max(plan.toInvite.length, 1))
     for (const one of pending)
       if (!stillOpen.includes(one)) await updateInvitation(db, scope, one.id, { withdrawnAt: now })
     const rows = plan.toInvite.map(address => ({
@@ -91,7 +91,7 @@ export const resendInvitation = mutation({
     if (invitationState(invitation, ctx.now) !== 'expired')
       unwrap(openInvitation(invitation, ctx.now), 'conflict')
     await needSeldom(ctx, [invitation.address])
-    await ctx.house.limits.spend('invitationPerPerson', ctx.actor.personId)
+    await ctx.services.limits.spend('invitationPerPerson', ctx.actor.personId)
     await updateInvitation(ctx.db, ctx.scope, invitationId, {
       sentAt: ctx.now,
       sentCount: invitation.sentCount + 1,

@@ -6,17 +6,20 @@ import { addressPepper } from '../identity/tokens.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 
 /** Somebody left an address: the invitations that this space had sent to it stay theirs (decision 19). */
-export const keepInvitations = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
+export const keepInvitations = async ({ services }: Handling, event: OutboxEvent): Promise<void> => {
   const spaceId = event.targetSpaceId ?? ''
   const stored = await readEvent<Partial<{ personId: string; addressHashes: string[] }>>(
-    house.database,
+    services.database,
     event,
     spaceId,
   )
   const { personId, addressHashes } = stored?.payload ?? {}
   if (!personId || !addressHashes) return
-  await writeIn(house.database)(eventDoor(event.spaceId, event.eventId, spaceId), async ({ db, scope }) => {
-    await keepInvitationsOf(db, scope, { personId, addressHashes, pepper: addressPepper(house.secret) })
-    await finishDirectoryEvent(db, event.eventId)
-  })
+  await writeIn(services.database)(
+    eventDoor(event.spaceId, event.eventId, spaceId),
+    async ({ db, scope }) => {
+      await keepInvitationsOf(db, scope, { personId, addressHashes, pepper: addressPepper(services.secret) })
+      await finishDirectoryEvent(db, event.eventId)
+    },
+  )
 }

@@ -36,7 +36,7 @@ export const showInvitation = mutation({
     const id = ctx.newId()
     await insertOpenInvitation(ctx.db, ctx.scope, {
       id,
-      codeHash: sha256(codeOf(ctx.house.secret, id)),
+      codeHash: sha256(codeOf(ctx.services.secret, id)),
       level,
       placesMax: places,
       createdBy: ctx.actor.personId,
@@ -52,14 +52,14 @@ export const showInvitation = mutation({
 /** The codes that still let somebody in, for those who may admit. */
 export const listShown = query({
   may: mayAdmit,
-  run: async ({ db, scope, entered, house }) => {
+  run: async ({ db, scope, entered, services }) => {
     const rows = await listOpenInvitations(db, scope)
     const { now } = await entered
     return rows
       .filter(row => stillOpen(row, now).ok)
       .map(row => ({
         invitationId: row.id,
-        href: `/venir/${codeOf(house.secret, row.id)}`,
+        href: `/venir/${codeOf(services.secret, row.id)}`,
         level: row.level,
         placesLeft: row.placesMax - row.placesTaken,
         placesTaken: row.placesTaken,

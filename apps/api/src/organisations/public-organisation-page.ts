@@ -31,8 +31,8 @@ const kindSentence = ({ legalForm, sector, communeName }: Organisation, lang: La
 
 /** What an organisation chose to show to everybody, and the way to join it (R2). */
 export const publicOrganisationPage: PublicPage = {
-  async read(house, slug, lang) {
-    const organisation = await publicOrganisation(house, { slug })
+  async read(services, slug, lang) {
+    const organisation = await publicOrganisation(services, { slug })
     const words = inLanguage({ lang }, organisationsFr, organisationsEn).publicPage
     const titles = inLanguage({ lang }, organisationsInterfaceFr, organisationsInterfaceEn).organisation
     const put = (text: string) => say(lang, text, { organisation: organisation.name })

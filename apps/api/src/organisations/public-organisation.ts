@@ -5,11 +5,11 @@ import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations, publicSpace } from '@reliance/db/shared/places.ts'
 import { communeName } from '../territories/communes.ts'
-import type { House, RequestContext } from '../trpc/context.ts'
+import type { RequestContext, Services } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of an organisation that chose to have one; for all others, not found. */
-export const publicOrganisation = async (ctx: Pick<House, 'database'>, { slug }: { slug: string }) => {
+export const publicOrganisation = async (ctx: Pick<Services, 'database'>, { slug }: { slug: string }) => {
   const space = await publicSpace(ctx.database, slug)
   if (space?.kind !== 'organisation') throw notFound()
   const read = await readIn(ctx.database)(publicDoor(space.space_id), ({ db, scope }) =>

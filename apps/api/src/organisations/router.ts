@@ -15,7 +15,7 @@ import { pageInput } from '@reliance/core/shared/paging.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
-import type { DecisionHouse } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
 import { listFormerNames } from '../trpc/former-names.ts'
 import { neighbourNames } from '../trpc/neighbour-names.ts'
@@ -45,18 +45,18 @@ import { showInvited } from './show-invited.ts'
 const [reading, writing] = [readingIn('organisation'), writingIn('organisation')]
 
 /** @param powersElsewhere the powers that later contexts open to an organisation's coordination. */
-export const organisationsRouter = (powersElsewhere: readonly string[], house: DecisionHouse) =>
+export const organisationsRouter = (powersElsewhere: readonly string[], wiring: DecisionWiring) =>
   router({
     found: signedIn
       .input(z.extend(foundOrganisationInput, requestInput))
-      .mutation(({ ctx, input }) => foundOrganisation(powersElsewhere, house)(ctx, input)),
+      .mutation(({ ctx, input }) => foundOrganisation(powersElsewhere, wiring)(ctx, input)),
     similar: signedIn
       .input(z.object({ name: requiredText(120) }))
       .query(({ ctx, input }) => similarOrganisations(ctx, input)),
     publicPage: open
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicOrganisation(ctx, input)),
-    get: spaceQuery.query(reading(getOrganisation(house))),
+    get: spaceQuery.query(reading(getOrganisation(wiring))),
     formerNames: spaceQuery.query(reading(listFormerNames('organisations', mayReadOrganisation))),
     addresses: spaceQuery.query(reading(listAddresses(mayEditOrganisation))),
     changeAddress: spaceMutation
@@ -66,7 +66,7 @@ export const organisationsRouter = (powersElsewhere: readonly string[], house: D
       const neighbours = await neighbourNames(ctx, input.spaceId)
       return writing(editOrganisation(neighbours))({ ctx, input })
     }),
-    reopen: spaceMutation.mutation(writing(reopenOrganisation(house.signingPower))),
+    reopen: spaceMutation.mutation(writing(reopenOrganisation(wiring.signingPower))),
     members: spaceQuery.query(reading(listMembers)),
     leave: spaceMutation.mutation(writing(leaveOrganisation)),
     invite: spaceMutation.input(inviteMembersInput).mutation(writing(inviteMembers)),

@@ -30,11 +30,11 @@ const invitationAct = (event: OutboxEvent, invitation: InvitationRow, now: Date)
 
 /** Mails an invitation with a link that signs in and shows it; only an open one is sent. */
 export const sendInvitationMail = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house, env } = handling
-  const stored = await readEvent<{ invitationId: string }>(house.database, event, event.spaceId)
+  const { services, env } = handling
+  const stored = await readEvent<{ invitationId: string }>(services.database, event, event.spaceId)
   if (!stored) return
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  const read = await readIn(house.database)(door, async ({ db, scope }) => ({
+  const read = await readIn(services.database)(door, async ({ db, scope }) => ({
     invitation: await findInvitation(db, scope, stored.payload.invitationId),
     organisation: await findOrganisation(db, scope),
   }))
@@ -42,18 +42,18 @@ export const sendInvitationMail = async (handling: Handling, event: OutboxEvent)
   if (!read || !invitation || !organisation || !openInvitation(invitation, read.entered.now).ok) return
   const { lang, address } = invitation
   const target = invitationAct(event, invitation, read.entered.now)
-  const act = await mintActLink(house, event.eventId, { address, lang }, target)
+  const act = await mintActLink(services, event.eventId, { address, lang }, target)
   // Whoever comes in by it reads first who invites them, and to what.
   const next = nextBeside(act.id)
-  const path = await mintLink(house, { id: event.eventId, address, lang, next, minutes: linkMinutes })
+  const path = await mintLink(services, { id: event.eventId, address, lang, next, minutes: linkMinutes })
   // Its reader may be erased meanwhile: after the link, the invitation is read as it stands, waiting for whoever
   // changes it, and a link that nobody will follow holds an address for nothing.
-  const isOpen = await writeIn(house.database)(door, async ({ db, scope }, { now }) => {
+  const isOpen = await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
     const still = await lockInvitation(db, scope, invitation.id)
     return still !== undefined && openInvitation(still, now).ok
   })
   if (!isOpen) {
-    for (const id of [event.eventId, act.id]) await takeBackLink(house, id)
+    for (const id of [event.eventId, act.id]) await takeBackLink(services, id)
     return
   }
   const words = (lang === 'fr' ? organisationsFr : organisationsEn).mail.invitation

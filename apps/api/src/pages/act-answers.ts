@@ -14,7 +14,7 @@ import { actWords } from './act-words.ts'
 import type { Html } from './drawing.ts'
 import { type Form, wrongNotice } from './form-parts.ts'
 import { page } from './page-layout.ts'
-import { otherLanguage, type PageApp, type PageHouse, type PageStatus, statusOf } from './page-request.ts'
+import { otherLanguage, type PageApp, type PageServices, type PageStatus, statusOf } from './page-request.ts'
 import { refusalText } from './refusal-text.ts'
 import { say } from './say.ts'
 
@@ -32,7 +32,7 @@ export const linkOf = (found: Found): ActLink => ({
 })
 
 export const writePage = (
-  { frame }: PageHouse,
+  { frame }: PageServices,
   { c, lang }: Asked,
   content: Shown,
   status: PageStatus = 200,
@@ -43,7 +43,7 @@ const deadEnds = { unknown: 404, used: 200, expired: 410, shut: 403 } as const
 
 /** Where the link leads no further: why, and how to come in otherwise. */
 export const deadEnd = (
-  pages: PageHouse,
+  pages: PageServices,
   asked: Asked,
   state: keyof typeof deadEnds,
   why?: { title: string; lead: string },
@@ -65,10 +65,13 @@ const refusals = new Set<number>([400, 403, 404, 409])
  * Whose answer this is, before the answer: a mail that was passed on is answered for its address, whoever presses.
  * Who is signed in beside it is named where it is another.
  */
-const forWhom = async ({ house }: PageHouse, { c, found, lang }: Asked & { found: Found }): Promise<Html> => {
+const forWhom = async (
+  { services }: PageServices,
+  { c, found, lang }: Asked & { found: Found },
+): Promise<Html> => {
   const words = actWords({ lang })
-  const token = house.sessions.read(c.req.header('cookie') ?? null)
-  const person = token === null ? undefined : await findSession(house.database, sha256(token))
+  const token = services.sessions.read(c.req.header('cookie') ?? null)
+  const person = token === null ? undefined : await findSession(services.database, sha256(token))
   const isOther = person !== undefined && person.address !== found.address
   const address = shownAddress(found.address)
   return html`<p>${say(lang, words.sentTo, { address })} ${
@@ -78,16 +81,16 @@ const forWhom = async ({ house }: PageHouse, { c, found, lang }: Asked & { found
 
 /** The act in full, with its form; or the rule that forbids it by now. */
 export const showAct = async (
-  pages: PageHouse,
+  pages: PageServices,
   acts: Record<ActLink['kind'], ActPage>,
   asked: Asked & { found: Found },
   form: Form,
 ): Promise<Response> => {
   const { found, lang } = asked
   const link = linkOf(found)
-  const { house } = pages
+  const { services } = pages
   try {
-    const read = await readIn(house.database)(
+    const read = await readIn(services.database)(
       actDoor(found.tokenHash, link.spaceId, null),
       async ({ db, scope }, entering) => {
         const entered = await entering

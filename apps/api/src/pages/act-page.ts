@@ -2,7 +2,7 @@ import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Door, Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { issuesOf } from '../trpc/field-issues.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import type { MutationContext, SpaceMutation } from '../trpc/use-case.ts'
@@ -37,7 +37,7 @@ type Done = { title: string; text: string; link?: { href: string; words: string 
  */
 export type ActPage = {
   show: (scene: ActScene) => Promise<Shown>
-  act: (doing: { house: House; door: Door; link: ActLink; form: Form }) => Promise<Done>
+  act: (doing: { services: Services; door: Door; link: ActLink; form: Form }) => Promise<Done>
 }
 
 /** What a form sent, by the schema of the use case; refuses with the first field that is wrong. */

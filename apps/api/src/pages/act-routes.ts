@@ -10,14 +10,14 @@ import { type Asked, deadEnd, linkOf, showAct, writePage } from './act-answers.t
 import type { ActPage } from './act-page.ts'
 import { actWords } from './act-words.ts'
 import type { Form } from './form-parts.ts'
-import { formOf, type PageApp, type PageHouse, statusOf } from './page-request.ts'
+import { formOf, type PageApp, type PageServices, statusOf } from './page-request.ts'
 
 /** Pages for whoever only reads their mail: GET shows what would be done, POST does it, once (L15). */
-export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hono<PageApp> => {
-  const { house } = pages
+export const actRoutes = (pages: PageServices, acts: Record<ActKind, ActPage>): Hono<PageApp> => {
+  const { services } = pages
   const ask = async (c: Context<PageApp>): Promise<Asked> => {
-    await house.limits.spend('tokenPerClient', pages.clientIp(c))
-    const found = await actLinkOf(house, c.req.param('token') ?? '')
+    await services.limits.spend('tokenPerClient', pages.clientIp(c))
+    const found = await actLinkOf(services, c.req.param('token') ?? '')
     return { c, found, lang: pages.languageOf(c, found?.lang) }
   }
   const app = new Hono<PageApp>()
@@ -33,7 +33,7 @@ export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hon
   const sendLink = async (asked: Asked, address: string) => {
     const { c, lang } = asked
     const from = { cookieHeader: c.req.header('cookie') ?? null, clientIp: pages.clientIp(c) }
-    const client = { ...house, ...from, sessionToken: null, setCookie() {} }
+    const client = { ...services, ...from, sessionToken: null, setCookie() {} }
     await requestLink(client, { address, lang, next: '/' })
     const { sent, sentWhy } = actWords({ lang })
     return writePage(pages, asked, { title: sent, lead: sentWhy, main: html`` })
@@ -50,13 +50,13 @@ export const actRoutes = (pages: PageHouse, acts: Record<ActKind, ActPage>): Hon
     const link = linkOf(found)
     try {
       const door = actDoor(found.tokenHash, link.spaceId, newId())
-      const { title, text, link: way } = await acts[link.kind].act({ house, door, link, form })
+      const { title, text, link: way } = await acts[link.kind].act({ services, door, link, form })
       const main = html`${way ? html`<p><a class="button" href="${way.href}">${way.words}</a></p>` : ''}<p>${actWords(form).thanks}</p>`
       return await writePage(pages, asked, { title, lead: text, main })
     } catch (error) {
       if (!(error instanceof RuleError) || statusOf(error) >= 500) throw error
       // Two presses of one button: the second waits for the first, and finds the link used.
-      const after = await actLinkOf(house, c.req.param('token'))
+      const after = await actLinkOf(services, c.req.param('token'))
       if (after?.state === 'used') return deadEnd(pages, asked, 'used')
       return showAct(pages, acts, { ...asked, found }, { ...form, refusal: error.refusal })
     }

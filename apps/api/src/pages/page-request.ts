@@ -5,7 +5,7 @@ import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
 import { describeError } from '../describe-error.ts'
 import { spokenLanguage } from '../spoken-language.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { RuleError } from '../trpc/rule-error.ts'
 import { type PageFrame, page, pageWords } from './page-layout.ts'
 import { refusalText } from './refusal-text.ts'
@@ -13,15 +13,15 @@ import { refusalText } from './refusal-text.ts'
 export type PageApp = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
 
 /** What every page of the server works with. */
-export type PageHouse = {
-  house: House
+export type PageServices = {
+  services: Services
   frame: PageFrame
   clientIp: (c: Context<PageApp>) => string
   /** The language asked for in the address, else the one of the mail, else the browser's. */
   languageOf: (c: Context<PageApp>, written?: Language) => Language
 }
 
-export const languageOf: PageHouse['languageOf'] = (c, written) =>
+export const languageOf: PageServices['languageOf'] = (c, written) =>
   languages.find(one => one === c.req.query('lang')) ?? written ?? spokenLanguage(c)
 
 /** The address of this same page in the other language; a page that answers a form is asked for again. */
@@ -50,7 +50,7 @@ export const statusOf = ({ code }: RuleError) =>
 
 /** What went wrong, as a page: there is no script here that could say it. */
 export const answerWithPage =
-  ({ house, frame }: PageHouse): ErrorHandler<PageApp> =>
+  ({ services, frame }: PageServices): ErrorHandler<PageApp> =>
   (error, c) => {
     const unavailable = isUnavailable(error)
     const known =
@@ -61,8 +61,8 @@ export const answerWithPage =
           : error instanceof HTTPException && error.status === 413
             ? new RuleError('bad_request', { code: 'shared.payload_too_large' })
             : null
-    if (known === null) house.log.error({ err: describeError(error) }, 'page failed')
-    if (unavailable) house.log.warn({ cause: error.name }, 'the database is not available')
+    if (known === null) services.log.error({ err: describeError(error) }, 'page failed')
+    if (unavailable) services.log.warn({ cause: error.name }, 'the database is not available')
     const lang = languageOf(c)
     const words = pageWords[lang]
     const status = known === null ? 500 : statusOf(known)

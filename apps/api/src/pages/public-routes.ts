@@ -2,17 +2,17 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import { slugInput } from '@reliance/core/shared/slug.ts'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound } from '../trpc/rule-error.ts'
 import type { Shown } from './act-page.ts'
 import { page } from './page-layout.ts'
-import { otherLanguage, type PageApp, type PageHouse } from './page-request.ts'
+import { otherLanguage, type PageApp, type PageServices } from './page-request.ts'
 
 /** A page that a space chose to show to everybody. */
 export type PublicPage = {
   /** Refuses as not found whatever has no public page. `slug` is the address of now. */
   read: (
-    house: Pick<House, 'database'>,
+    services: Pick<Services, 'database'>,
     slug: string,
     lang: Language,
   ) => Promise<Shown & { slug: string; description: string }>
@@ -25,8 +25,8 @@ const shortened = (text: string): string => {
 }
 
 /** Public pages: the same bytes for everybody who speaks a language, so that a browser may keep them (L15). */
-export const publicRoutes = (pages: PageHouse, kinds: Record<string, PublicPage>): Hono<PageApp> => {
-  const { house, frame } = pages
+export const publicRoutes = (pages: PageServices, kinds: Record<string, PublicPage>): Hono<PageApp> => {
+  const { services, frame } = pages
   const app = new Hono<PageApp>()
   app.use(etag())
   for (const [kind, publicPage] of Object.entries(kinds))
@@ -35,7 +35,7 @@ export const publicRoutes = (pages: PageHouse, kinds: Record<string, PublicPage>
       const asked = slugInput.safeParse(c.req.param('slug'))
       if (!asked.success) throw notFound()
       const lang = pages.languageOf(c)
-      const { slug, description, ...shown } = await publicPage.read(house, asked.data, lang)
+      const { slug, description, ...shown } = await publicPage.read(services, asked.data, lang)
       const address = `/p/${kind}/${slug}`
       if (slug !== asked.data) return c.redirect(address, 302)
       c.header('cache-control', 'no-cache')

@@ -5,7 +5,7 @@ import { html } from 'hono/html'
 import { type Html, mark, shore } from './drawing.ts'
 import { inLanguage } from './in-language.ts'
 import { page } from './page-layout.ts'
-import { otherLanguage, type PageHouse } from './page-request.ts'
+import { otherLanguage, type PageServices } from './page-request.ts'
 
 /** Organisations of the demo: whoever tries it meets them again. */
 const pictured = ['La Garance commune', 'Atelier du Vélo têtu', 'Radio Micocoulier']
@@ -21,7 +21,7 @@ const banks = (words: Words['banks']): Html => html`<figure class="banks">
 
 /** What this is, for whom, and how one begins: the first page of a visitor, the same for everybody in a language. */
 export const welcomePage =
-  ({ frame, languageOf }: Pick<PageHouse, 'frame' | 'languageOf'>) =>
+  ({ frame, languageOf }: Pick<PageServices, 'frame' | 'languageOf'>) =>
   (c: Context) => {
     const lang = languageOf(c)
     const words = inLanguage({ lang }, welcomeFr, welcomeEn)

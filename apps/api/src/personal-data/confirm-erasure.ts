@@ -11,8 +11,8 @@ type Erasure = KeptErasure & { address: string | null; lang: 'fr' | 'en' }
 
 /** An account is erased: kept outside the backups first, then confirmed by a last mail, then said no more. */
 export const confirmErasure = async (handling: Handling, event: OutboxEvent): Promise<void> => {
-  const { house, env } = handling
-  const stored = await readEvent<Partial<Erasure>>(house.database, event, directorySpaceId)
+  const { services, env } = handling
+  const stored = await readEvent<Partial<Erasure>>(services.database, event, directorySpaceId)
   if (!stored?.payload.personId) return
   const { address, lang, ...erasure } = stored.payload as Erasure
   if (env.ERASURES_FILE) await keepErasure(env.ERASURES_FILE, erasure)
@@ -29,5 +29,5 @@ export const confirmErasure = async (handling: Handling, event: OutboxEvent): Pr
         paragraphs: [words.hello, words.kept, words.ignore],
       }),
     )
-  await house.database.transaction('write', ({ db }) => finishDirectoryEvent(db, event.eventId))
+  await services.database.transaction('write', ({ db }) => finishDirectoryEvent(db, event.eventId))
 }

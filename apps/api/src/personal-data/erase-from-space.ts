@@ -15,14 +15,14 @@ type Erasure = { personId: string; addressHashes: string[] }
  * Brings an erasure to one space, in one transaction with the end of its event: again, it finds nothing to do.
  * An organisation that has nobody left stays, and says so to its coalitions (decision 16).
  */
-export const eraseFromSpace = async ({ house }: Handling, event: OutboxEvent): Promise<void> => {
+export const eraseFromSpace = async ({ services }: Handling, event: OutboxEvent): Promise<void> => {
   const spaceId = event.targetSpaceId ?? ''
-  const stored = await readEvent<Partial<Erasure>>(house.database, event, spaceId)
+  const stored = await readEvent<Partial<Erasure>>(services.database, event, spaceId)
   if (!stored?.payload.personId) return
   const { personId, addressHashes } = stored.payload as Erasure
   const door = eventDoor(event.spaceId, event.eventId, spaceId)
-  await writeIn(house.database)(door, async ({ db, scope }, { kind, now }) => {
-    const erased = { personId, addressHashes, pepper: addressPepper(house.secret) }
+  await writeIn(services.database)(door, async ({ db, scope }, { kind, now }) => {
+    const erased = { personId, addressHashes, pepper: addressPepper(services.secret) }
     const before = kind === 'organisation' ? await currentMemberships(db, scope) : []
     await eraseTraces(db, scope, erased, { eventId: event.eventId, now })
     await recordActs(db, scope, [{ id: newId(), at: now, personId, kind: 'identity.erased' }])

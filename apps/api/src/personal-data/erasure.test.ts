@@ -119,7 +119,7 @@ describe('S8, L4: erasure of a person', () => {
   it('leaves the chain of acts whole', async () => {
     await expect.poll(async () => (await admin`select act_id from act_unsealed`).length).toBe(0)
     const worker = new Database(api.database.workerUrl, 1)
-    const { breaks, links } = await verifyActs(worker, api.house.secret)
+    const { breaks, links } = await verifyActs(worker, api.services.secret)
     await worker.close()
     expect([breaks, links > 20]).toEqual([[], true])
   })

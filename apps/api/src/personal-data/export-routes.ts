@@ -3,7 +3,7 @@ import { uuidInput } from '@reliance/core/shared/id.ts'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse, sessionOf } from '../files/file-routes.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { exportSpace } from './export-space.ts'
 
@@ -17,11 +17,11 @@ const inputOf = (form: Record<string, unknown>) => {
 }
 
 /** The archive of a space, by the browser's own form: a file that goes to the disk as it comes. */
-export const exportRoutes = (house: House): Hono => {
+export const exportRoutes = (services: Services): Hono => {
   const app = new Hono()
   app.post('/', bodyLimit({ maxSize: 16_384 }), async c => {
-    const sessionHash = await sessionOf(house, c)
-    const { slug, lines } = await exportSpace(house, sessionHash, inputOf(await c.req.parseBody()))
+    const sessionHash = await sessionOf(services, c)
+    const { slug, lines } = await exportSpace(services, sessionHash, inputOf(await c.req.parseBody()))
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {

@@ -16,7 +16,7 @@ import { recordActs } from '@reliance/db/shared/acts.ts'
 import { closedDoor, type Door, type Entered } from '@reliance/db/shared/doors.ts'
 import { actorEvenClosed } from '../mandates/reopen-space.ts'
 import { newId } from '../new-id.ts'
-import type { House } from '../trpc/context.ts'
+import type { Services } from '../trpc/context.ts'
 import { notFound, unwrap } from '../trpc/rule-error.ts'
 import { allow } from '../trpc/use-case.ts'
 
@@ -26,8 +26,8 @@ type Input = ExportSpaceInput & { spaceId: string }
  * Whoever may write what a space says of itself may take all of it away, or might when it was closed; the act says with
  * whom, and why.
  */
-const logExport = (house: House, door: Door, input: Input) =>
-  writeIn(house.database)(door, async ({ db, scope }, entered: Entered) => {
+const logExport = (services: Services, door: Door, input: Input) =>
+  writeIn(services.database)(door, async ({ db, scope }, entered: Entered) => {
     const may = entered.kind === 'organisation' ? mayEditOrganisation : mayEditCoalition
     const mandateId = allow(may(await actorEvenClosed({ db, scope }, entered), entered.now))
     const decided = unwrap(decideExport(input, entered.now))
@@ -55,14 +55,14 @@ const notice = {
  * of one moment.
  */
 export const exportSpace = async (
-  house: House,
+  services: Services,
   sessionHash: string,
   input: Input,
 ): Promise<{ slug: string; lines: AsyncGenerator<string> }> => {
   const door = closedDoor(sessionHash, input.spaceId)
-  const logged = await logExport(house, door, input)
+  const logged = await logExport(services, door, input)
   if (!logged) throw notFound()
-  const snapshot = await readSnapshot(house.database, door)
+  const snapshot = await readSnapshot(services.database, door)
   if (!snapshot) throw notFound()
   const { deleteBefore, kind, now } = logged
   const head = {
@@ -75,11 +75,11 @@ export const exportSpace = async (
     people: input.people,
     ...(deleteBefore && { purpose: input.purpose.trim(), deleteBefore: deleteBefore.toISOString(), notice }),
   }
-  return { slug: snapshot.slug, lines: linesOf(house, door, head, snapshot, input.people) }
+  return { slug: snapshot.slug, lines: linesOf(services, door, head, snapshot, input.people) }
 }
 
 async function* linesOf(
-  house: House,
+  services: Services,
   door: Door,
   head: { spaceId: string },
   snapshot: Snapshot,
@@ -93,7 +93,7 @@ async function* linesOf(
     yield line(sumOf(table.name, told))
   }
   for (const key of snapshot.pieces) {
-    const row = await readArchivePiece(house.database, door, key)
+    const row = await readArchivePiece(services.database, door, key)
     if (!row) throw notFound()
     yield line({ table: pieces, row })
   }

@@ -58,7 +58,7 @@ it('S8: an erasure is done again after a restore: 0 residual canaries', async ()
   await expect.poll(() => residuesOf(restored, word), { timeout: 15_000 }).toEqual([])
   // Once more, and with lines that a crash cut short, it finds nothing to do.
   const worker = new Database(api.database.workerUrl, 1)
-  expect(await replayErasures(worker, after.house.secret, file)).toBe(0)
+  expect(await replayErasures(worker, after.services.secret, file)).toBe(0)
   expect((await readErasures(path.join(folder, 'none'))).length).toBe(0)
   await worker.close()
   await restored.end()

@@ -7,14 +7,14 @@ import type { MutationContext } from '../trpc/use-case.ts'
  * a file may be sent again and again. Their page says it each time.
  */
 export const askToConfirm = async (
-  { db, scope, now, notify, house }: MutationContext,
+  { db, scope, now, notify, services }: MutationContext,
   round: { id: string; title: string },
   members: readonly Member[],
 ): Promise<void> => {
   const place = await coalitionName(db, scope)
   for (const { organisationId, displayName, status } of members) {
     if (status !== 'joined') continue
-    if (await house.limits.spendEach('confirmationPerPlace', [`${organisationId}:${round.id}`])) continue
+    if (await services.limits.spendEach('confirmationPerPlace', [`${organisationId}:${round.id}`])) continue
     notify(
       {
         notice: 'positions.to_confirm',

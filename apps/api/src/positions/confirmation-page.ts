@@ -115,11 +115,11 @@ export const confirmationPage: ActPage = {
 ${formHtml(form, rows)}`,
     }
   },
-  async act({ house, door, link, form }) {
+  async act({ services, door, link, form }) {
     const positions = formInput(positionsInput, given(form))
     const { spaceId, organisationId } = link
     const input = { positions, spaceId, organisationId, requestId: link.id }
-    const answered = await answerThrough(house, door, confirming, input)
+    const answered = await answerThrough(services, door, confirming, input)
     const { done, told } = answered
     const words = textsOf(form).actPage
     const put = (text: string) => say(form.lang, text, { ...told, ...done })

@@ -88,8 +88,8 @@ export const startTestApi = async (
   }
   /** Somebody who has come in, without the mail: scenes begin here. */
   const signIn = async (address: string, name = 'Personne'): Promise<TestPerson> => {
-    const { sessionToken } = await enterAs(running.house, name, address, sessionDays)
-    const [cookie] = running.house.sessions.cookieFor(sessionToken).split(';')
+    const { sessionToken } = await enterAs(running.services, name, address, sessionDays)
+    const [cookie] = running.services.sessions.cookieFor(sessionToken).split(';')
     return Object.assign(visitor(cookie), { address })
   }
   /** The whole way, for tests about it: asks for the link, waits for its mail, follows it and says a name. */
@@ -106,13 +106,13 @@ export const startTestApi = async (
     servedAt: read.env.BASE_URL,
     running,
     database,
-    house: running.house,
+    services: running.services,
     visitor,
     signIn,
     signInByMail,
     tokenFor,
     /** A link to come in as that address, for a browser; no mail brings it. */
-    linkFor: (address: string, next = '/') => linkFor(running.house, { address }, next),
+    linkFor: (address: string, next = '/') => linkFor(running.services, { address }, next),
     cookieOf: (client: object) => jars.get(client)?.cookie ?? '',
     async stop() {
       await running.stop()

@@ -7,7 +7,7 @@ import { answerRequest, findRequest, takeRequest } from '@reliance/db/shared/req
 import { sha256 } from '../identity/tokens.ts'
 import { isSpaceClosed, spaceClosed } from './closed-space.ts'
 import { collecting } from './collecting.ts'
-import type { House } from './context.ts'
+import type { Services } from './context.ts'
 import { notFound, RuleError } from './rule-error.ts'
 import { actorOf, allow, type InSpace, type MutationContext, type SpaceMutation } from './use-case.ts'
 
@@ -37,11 +37,11 @@ const answered = async <O>(
  * @returns undefined where this person made no such request.
  */
 export const answerOfGone = async <O>(
-  house: House,
+  services: Services,
   sessionHash: string,
   input: InSpace,
 ): Promise<{ value: O } | undefined> => {
-  const read = await readIn(house.database)(
+  const read = await readIn(services.database)(
     traceDoor(sessionHash, input.spaceId),
     async ({ db, scope }, entering) => {
       const personId = (await entering).personId ?? ''
@@ -57,13 +57,13 @@ export const answerOfGone = async <O>(
  * one message with the commit. @returns undefined when the door did not open.
  */
 export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
-  house: House,
+  services: Services,
   door: Door,
   useCase: SpaceMutation<I, O>,
   input: I,
 ): Promise<{ value: O } | undefined> => {
   const inputHash = hashOf(input)
-  return writeIn(house.database)(door, async ({ db, scope, lastly }, entered) => {
+  return writeIn(services.database)(door, async ({ db, scope, lastly }, entered) => {
     useCase.atDoor?.(entered)
     const asked = { id: input.requestId, personId: entered.personId ?? '', inputHash }
     if (!useCase.inClosed && (await isSpaceClosed(entered, db, scope))) {
@@ -72,7 +72,7 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
       return before
     }
     if (!(await takeRequest(db, scope, asked))) return answered<O>(db, scope, asked)
-    const { ctx, acts, outbox } = contextOf(house, entered, { db, scope, lastly })
+    const { ctx, acts, outbox } = contextOf(services, entered, { db, scope, lastly })
     ctx.mandateId = allow(useCase.may(ctx.actor, entered.now, input))
     const value = await useCase.run(ctx, input)
     lastly(() => recordActs(db, scope, acts))
@@ -84,19 +84,19 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
 
 /** The same by a door of its own, as acts of two spaces come: where it stays shut, nothing is there. */
 export const answerThrough = async <I extends Pick<InSpace, 'requestId'>, O>(
-  house: House,
+  services: Services,
   door: Door,
   useCase: SpaceMutation<I, O>,
   input: I,
 ): Promise<O> => {
-  const answer = await answerMutation(house, door, useCase, input)
+  const answer = await answerMutation(services, door, useCase, input)
   if (!answer) throw notFound()
   return answer.value
 }
 
 /** What a use case is given; an act names the mandate under which it was done, and where that one lives. */
 const contextOf = (
-  house: House,
+  services: Services,
   entered: Entered,
   inside: Pick<MutationContext, 'db' | 'scope' | 'lastly'>,
 ) => {
@@ -108,7 +108,7 @@ const contextOf = (
     actor: actorOf(entered),
     entered,
     mandateId: undefined,
-    house,
+    services,
     act: (kind, subjectId, details = {}) => {
       const mandateId = details.mandateId ?? ctx.mandateId
       const held = entered.mandates.find(mandate => mandate.mandateId === mandateId)

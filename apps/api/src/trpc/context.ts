@@ -7,7 +7,7 @@ import type { Sessions } from '../identity/sessions.ts'
 import type { Measure } from '../operations/metrics.ts'
 
 /** What the process holds for its whole life. */
-export type House = {
+export type Services = {
   database: Database
   sessions: Sessions
   devices: KnownDevices
@@ -23,7 +23,7 @@ export type House = {
 }
 
 /** What one HTTP request brings. */
-export type RequestContext = House & {
+export type RequestContext = Services & {
   sessionToken: string | null
   /** As it came: what the browser is known for is read where it is asked. */
   cookieHeader: string | null

@@ -2,7 +2,7 @@ import type { Access, Actor, Permission } from '@reliance/core/shared/permission
 import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import type { Notice } from '../mail/notice.ts'
-import type { House } from './context.ts'
+import type { Services } from './context.ts'
 import { RuleError } from './rule-error.ts'
 
 /** A policy's answer, from core: with the mandate used, or where a place in the space is enough without. */
@@ -22,7 +22,7 @@ export const actorOf = (entered: Entered): Actor => ({
 })
 
 /** `entered` arrives with the first rows: a read that needs it waits for nothing else. */
-export type QueryContext = { db: ReadDb; scope: Scope; entered: Promise<Entered>; house: House }
+export type QueryContext = { db: ReadDb; scope: Scope; entered: Promise<Entered>; services: Services }
 
 export type QueryUseCase<I, O> = {
   may: (actor: Actor, now: Date) => Verdict
@@ -63,7 +63,7 @@ export type MutationContext = {
     details?: { wording?: string; mandateId?: string; mandateSpaceId?: string },
   ) => void
   newId: () => string
-  house: House
+  services: Services
 }
 
 /** What every mutation in a space is given beside its own input: where, and the name of this one request. */

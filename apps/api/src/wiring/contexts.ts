@@ -33,7 +33,7 @@ export const contexts = {
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
     onGone: removeGone,
-    house: decisions,
+    decisions,
   }),
   positions,
   consultations,

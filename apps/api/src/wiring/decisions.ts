@@ -8,7 +8,7 @@ import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { closingSpace } from '../mandates/close-space.ts'
-import type { DecisionHouse, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
+import type { DecisionWiring, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
 import { onClosingOrganisation } from '../organisations/close-organisation.ts'
 import { knownPowers } from './powers.ts'
 
@@ -31,8 +31,8 @@ const ofTree: EffectHandlers = Object.fromEntries(
   Object.entries(mandateEffects).map(([name, kind]) => [name, { kind } as EffectHandler<unknown>]),
 )
 
-/** Everything that decisions can do, and what the house needs to know to let them. */
-export const decisions: DecisionHouse = {
+/** Everything that decisions can do, and what is known to let them. */
+export const decisions: DecisionWiring = {
   handlers: onlyNamed({ ...ofTree, close_space: closing, publish_charter: publishingCharter }),
   knownPowers,
   signingPower: 'coalitions.sign',
