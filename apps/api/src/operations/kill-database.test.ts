@@ -64,7 +64,12 @@ it(
     }
     await load.stop()
     const mails = await mailsOf(smtp, load, 30_000)
-    if (mails.missing > 0) report(api.output.slice(-40).join(''))
+    if (mails.missing > 0) {
+      report(api.output.slice(-40).join(''))
+      report(
+        `${mails.missing} missing; /ready: ${await fetch(`${api.origin}/ready`).then(answer => answer.text())}`,
+      )
+    }
     const found = await compare(superuser, spaceId, load)
     const { exits } = api
     const ready = () => fetch(`${api.origin}/ready`).then(answer => answer.status)
