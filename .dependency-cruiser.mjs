@@ -45,6 +45,16 @@ const dbRules = [
   },
 ]
 
+/** How a call comes in and a mutation is answered: every context stands on it, so that it knows none but who is there. */
+const boundaryRule = {
+  name: 'boundary-knows-identity-alone',
+  severity: 'error',
+  from: { path: '^apps/api/src/boundary/', pathNot: tests },
+  to: {
+    path: `^apps/api/src/(${contexts.filter(one => one !== 'identity').join('|')}|wiring|files|personal-data)/`,
+  },
+}
+
 const only = (name, from, allowed) => ({
   name: `layer-${name}`,
   severity: 'error',
@@ -68,6 +78,7 @@ export default {
     ...queryRules,
     partRule,
     ...dbRules,
+    boundaryRule,
     only('core', 'packages/core', ['packages/core']),
     only('db', 'packages/db', ['packages/core', 'packages/db']),
     only('ui', 'packages/ui', ['packages/ui']),

@@ -58,7 +58,7 @@ describe('the house is as ARCHITECTURE.md says', () => {
         'pages',
         'personal-data',
         'testing',
-        'trpc',
+        'boundary',
         'wiring',
       ],
       'apps/web/src': ['acts', 'files', 'home', 'personal-data', 'routes'],
@@ -198,6 +198,7 @@ describe('planted violations are found', () => {
       'packages/core/src/shared/reads.ts',
       "import { readFileSync } from 'node:fs'\nexport const reads = readFileSync\n",
     )
+    put('apps/api/src/boundary/knows.ts', "export { useCase } from '../fund/use-case.ts'\n")
     put('packages/db/src/connection/knows.ts', "export { drawn } from '../fund/drawn.ts'\n")
     put('packages/db/src/fund/drawn.ts', "export { every as drawn } from '../personal-data/every.ts'\n")
     put('packages/db/src/personal-data/every.ts', 'export const every = 1\n')
@@ -211,6 +212,7 @@ describe('planted violations are found', () => {
       'context-order-identity',
       'parts-below-what-they-share',
       'connection-knows-no-context',
+      'boundary-knows-identity-alone',
       'personal-data-after-every-context',
       'no-circular',
       'layer-db',

@@ -3,11 +3,11 @@ import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerCalls } from './answer-calls.ts'
+import type { RequestContext } from './boundary/context.ts'
 import type { AppRouter } from './router.ts'
 import { appRouter } from './router.ts'
 import { foundOrganisation } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
-import type { RequestContext } from './trpc/context.ts'
 
 let api: TestApi
 let home: Awaited<ReturnType<typeof foundOrganisation>>

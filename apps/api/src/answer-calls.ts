@@ -1,12 +1,12 @@
 import { isUnavailable } from '@reliance/db/connection/unavailable.ts'
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import type { RequestContext } from './boundary/context.ts'
+import { needRoom, openBytes, sessionBytes } from './boundary/request-size.ts'
+import { RuleError } from './boundary/rule-error.ts'
 import { describeError } from './describe-error.ts'
 import { logSecurity, writeSecurity } from './log-security.ts'
 import { appRouter } from './router.ts'
-import type { RequestContext } from './trpc/context.ts'
-import { needRoom, openBytes, sessionBytes } from './trpc/request-size.ts'
-import { RuleError } from './trpc/rule-error.ts'
 
 /** Calls in one HTTP request at most. */
 const maxBatchSize = 20

@@ -2,12 +2,12 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { answerCalls } from './answer-calls.ts'
+import type { RequestContext, Services } from './boundary/context.ts'
 import { type App, clientIp } from './client-ip.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { writeSecurity } from './log-security.ts'
 import { protectionRecord } from './protection.ts'
-import type { RequestContext, Services } from './trpc/context.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 
 /** Answers longer than this are compressed for whoever takes them so, in characters. */

@@ -1,8 +1,8 @@
 import type { TRPCError } from '@trpc/server'
+import type { RequestContext } from './boundary/context.ts'
+import { RuleError } from './boundary/rule-error.ts'
 import type { identityRouter } from './identity/router.ts'
 import { limitKey, sha256 } from './identity/tokens.ts'
-import type { RequestContext } from './trpc/context.ts'
-import { RuleError } from './trpc/rule-error.ts'
 
 /** Ways in, and what opens, moves or ends an account: written each time, also when it went well (ASVS V16.3.1). */
 const ways = new Set<string>(

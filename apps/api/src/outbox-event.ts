@@ -1,6 +1,6 @@
+import type { Services } from './boundary/context.ts'
 import type { Env } from './env.ts'
 import type { Transport } from './mail/transport.ts'
-import type { Services } from './trpc/context.ts'
 
 /** A row of the outbox on its way: ids only, the handler reads the rest where it stands. */
 export type OutboxEvent = { spaceId: string; eventId: string; kind: string; targetSpaceId: string | null }

@@ -1,4 +1,4 @@
-import { router } from './trpc/procedures.ts'
+import { router } from './boundary/procedures.ts'
 import { contexts } from './wiring/contexts.ts'
 
 type Routers = { [Name in keyof typeof contexts]: (typeof contexts)[Name]['router'] }

@@ -10,11 +10,11 @@ import { listMemberOrganisations, lockMember, saveMember } from '@reliance/db/co
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
 import type * as z from 'zod/mini'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { standForComing } from '../mandates/standing-for.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { charterAct } from './charter-act.ts'
 
 type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace

@@ -4,11 +4,11 @@ import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { allow, type InSpace, mutation } from '../boundary/use-case.ts'
 import { enterOrganisation } from '../organisations/enter-organisation.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { allow, type InSpace, mutation } from '../trpc/use-case.ts'
 
 type Input = ApplyInput & InSpace
 

@@ -1,6 +1,6 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import type { Notice } from '../mail/notice.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
 
 /** Answering this version of the charter for this organisation, from a mail. */
 export const charterAct = (

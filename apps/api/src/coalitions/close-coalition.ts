@@ -2,11 +2,11 @@ import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { findCoalition, hideCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, type MemberRow, saveMember } from '@reliance/db/coalitions/members.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import type { OnClosing } from '../mandates/close-space.ts'
 import type { Settling } from '../mandates/effect-handlers.ts'
 import type { OnEnding } from '../mandates/end-closed.ts'
 import { reopenHere } from '../mandates/reopen-space.ts'
-import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 const nameOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
   (await findCoalition(db, scope))?.name ?? ''

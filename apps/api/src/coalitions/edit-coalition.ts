@@ -3,9 +3,9 @@ import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
 import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { findCoalition, updateCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import type * as z from 'zod/mini'
-import { keepFormerName } from '../trpc/former-names.ts'
-import { RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { keepFormerName } from '../boundary/former-names.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 /** `neighbours`: the names that its writer sees. */
 export const editCoalition = (neighbours: readonly string[]) =>

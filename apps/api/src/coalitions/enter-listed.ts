@@ -1,5 +1,5 @@
 import { insertListedMembers } from '@reliance/db/coalitions/members.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 
 /** Enters organisations that have not signed up: they count in a round, and are told apart as "listed". */
 export const enterListed = async (

@@ -17,11 +17,11 @@ import {
 } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, listParticipations } from '@reliance/db/coalitions/members.ts'
 import { identitiesHere } from '@reliance/db/shared/places.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { filesOf } from '../files/attach.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
 
 /** The newest version that an organisation signed: it keeps its seat until it answers the current one (R88). */
 export const lastSigned = (

@@ -7,9 +7,9 @@ import {
   lockMember,
   saveMember,
 } from '@reliance/db/coalitions/members.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { hideInBodies, leaveVoice } from '../mandates/founding.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 type Input = LeaveCoalitionInput & InSpace
 

@@ -2,9 +2,9 @@ import type { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { deleteParticipation, lockMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import type * as z from 'zod/mini'
+import { RuleError } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { enterSovereignBody, hideInBodies } from '../mandates/founding.ts'
-import { RuleError } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** A person consents to be shown to the coalition's others, under a name of their choice (L1). */
 export const participate = mutation({

@@ -5,8 +5,8 @@ import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
-import type { Services } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
+import type { Services } from '../boundary/context.ts'
+import { notFound } from '../boundary/rule-error.ts'
 
 /** The public page of a coalition that chose to have one: what it is for, its charter, how many it is. */
 export const publicCoalition = async (ctx: Pick<Services, 'database'>, { slug }: { slug: string }) => {

@@ -1,9 +1,9 @@
 import { mayReadCharter } from '@reliance/core/coalitions/powers.ts'
 import type { ReadCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { findCharter } from '@reliance/db/coalitions/coalitions.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { query } from '../boundary/use-case.ts'
 import { filesOf } from '../files/attach.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { query } from '../trpc/use-case.ts'
 
 /** One version of the charter with its text: an old one stays readable (R3). */
 export const readCharter = query({

@@ -9,10 +9,9 @@ import { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
-import type { DecisionWiring } from '../mandates/effect-handlers.ts'
-import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
-import { listFormerNames } from '../trpc/former-names.ts'
-import { neighbourNames } from '../trpc/neighbour-names.ts'
+import { changeAddress, listAddresses } from '../boundary/change-slug.ts'
+import { listFormerNames } from '../boundary/former-names.ts'
+import { neighbourNames } from '../boundary/neighbour-names.ts'
 import {
   open,
   readingIn,
@@ -23,7 +22,8 @@ import {
   spaceMutation,
   spaceQuery,
   writingIn,
-} from '../trpc/procedures.ts'
+} from '../boundary/procedures.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { admitOrganisation, inviteOrganisation } from './admit-organisation.ts'
 import { applyToCoalition } from './apply-to-coalition.ts'
 import { reopenCoalition } from './close-coalition.ts'

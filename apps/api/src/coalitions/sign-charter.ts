@@ -2,9 +2,9 @@ import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
 import { listCharterLabels, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { enterVoice } from '../mandates/founding.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 /** What a later context does when an organisation takes over what was entered for it. */
 export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId: string) => Promise<void>

@@ -9,7 +9,7 @@ import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { listCharterLabels, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, type MemberRow } from '@reliance/db/coalitions/members.ts'
-import { actorOf, type QueryContext } from '../trpc/use-case.ts'
+import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 
 /** Organisations of others that have not answered the charter: who, and how many more. */
 const unsignedLine = (version: string, unsigned: readonly MemberRow[]) => ({

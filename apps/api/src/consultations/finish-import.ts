@@ -13,12 +13,12 @@ import {
   readChunks,
 } from '@reliance/db/consultations/conversation-imports.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import { needOpen } from '../boundary/closed-space.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { inTurns } from '../in-turns.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import { needOpen } from '../trpc/closed-space.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 import { type Mistake, type ReadImport, readImport } from './read-import.ts'
 
 type Input = FinishImportInput & InSpace

@@ -8,8 +8,8 @@ import {
   listConsultations as readConsultations,
   statementsOfConsultation,
 } from '@reliance/db/consultations/consultations.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 
 const consultationView = ({
   id,

@@ -14,8 +14,8 @@ import {
   receivedChunks,
   unfinishedImports,
 } from '@reliance/db/consultations/conversation-imports.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 /** Announces the files of a conversation; what the same person had begun before is dropped. */
 export const startImport = mutation({

@@ -10,7 +10,7 @@ import {
   spaceMutation,
   spaceQuery,
   writingIn,
-} from '../trpc/procedures.ts'
+} from '../boundary/procedures.ts'
 import { finishImport } from './finish-import.ts'
 import { getConsultation, listConsultations } from './get-consultation.ts'
 import { appendImport, startImport } from './import-conversation.ts'

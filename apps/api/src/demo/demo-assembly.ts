@@ -1,6 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
+import type { Services } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
-import type { Services } from '../trpc/context.ts'
 import { demoNeighbours } from './archipel.ts'
 import { type DemoPerson, enterAs } from './demo-person.ts'
 

@@ -1,9 +1,9 @@
 import { consumeLink, setProfile } from '@reliance/db/identity/directory.ts'
+import type { Services } from '../boundary/context.ts'
 import { mintLink } from '../identity/mint-link.ts'
 import { newSessionToken, sha256 } from '../identity/tokens.ts'
 import { newId } from '../new-id.ts'
 import { appRouter } from '../router.ts'
-import type { Services } from '../trpc/context.ts'
 
 const week = 7 * 24 * 60
 

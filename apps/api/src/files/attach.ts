@@ -1,6 +1,6 @@
 import { type Attachment, attachFiles, type FileRow, listAttached } from '@reliance/db/shared/files.ts'
-import { RuleError } from '../trpc/rule-error.ts'
-import type { MutationContext, QueryContext } from '../trpc/use-case.ts'
+import { RuleError } from '../boundary/rule-error.ts'
+import type { MutationContext, QueryContext } from '../boundary/use-case.ts'
 
 /** Gives the files that this person sent to the row of an act, in its transaction: all of them or none. */
 export const attach = async (

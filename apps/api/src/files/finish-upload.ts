@@ -22,10 +22,10 @@ import {
   storeFile,
 } from '@reliance/db/shared/files.ts'
 import { fileTypeFromBuffer } from 'file-type'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { isPicture, pictureSize, redrawPicture, UnreadablePicture } from './redraw-picture.ts'
 
 type Input = FileInput & InSpace

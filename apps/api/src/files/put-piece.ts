@@ -3,10 +3,10 @@ import { pieceBytes } from '@reliance/core/shared/stored-file.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { insertPiece, lockFile } from '@reliance/db/shared/files.ts'
-import { needOpen } from '../trpc/closed-space.ts'
-import type { Services } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { actorOf, allow } from '../trpc/use-case.ts'
+import { needOpen } from '../boundary/closed-space.ts'
+import type { Services } from '../boundary/context.ts'
+import { notFound, RuleError } from '../boundary/rule-error.ts'
+import { actorOf, allow } from '../boundary/use-case.ts'
 
 type Piece = { spaceId: string; fileId: string; number: number; content: Buffer }
 

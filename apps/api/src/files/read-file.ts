@@ -3,9 +3,9 @@ import { pieceSize } from '@reliance/core/shared/stored-file.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type Door, type Entered, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { type FileRow, findFile, readPiece } from '@reliance/db/shared/files.ts'
-import type { Services } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, allow } from '../trpc/use-case.ts'
+import type { Services } from '../boundary/context.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, allow } from '../boundary/use-case.ts'
 
 /** Who reads a file, by the kind of row that it stands with. */
 export type Readable = Readonly<Record<string, (actor: Actor) => Access>>

@@ -1,5 +1,5 @@
 import { fileInput, startUploadInput } from '@reliance/core/shared/stored-file.ts'
-import { router, signedInSpaceMutation, spaceMutation, writing } from '../trpc/procedures.ts'
+import { router, signedInSpaceMutation, spaceMutation, writing } from '../boundary/procedures.ts'
 import { discardUpload, finishUpload } from './finish-upload.ts'
 import { startUpload } from './start-upload.ts'
 

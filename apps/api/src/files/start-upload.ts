@@ -6,8 +6,8 @@ import {
   waitingHours,
 } from '@reliance/core/shared/stored-file.ts'
 import { insertFile, lockUsage, waitingBytes } from '@reliance/db/shared/files.ts'
-import { unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 /**
  * Announces a file that its pieces will follow. Whoever is of the space may: a file gives nothing until an act

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { type ActTarget, findActLink, keepActLink } from '@reliance/db/identity/act-links.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
-import type { Services } from '../trpc/context.ts'
+import type { Services } from '../boundary/context.ts'
 import { sha256 } from './tokens.ts'
 
 const derived = (secret: string, ...parts: string[]): Buffer =>

@@ -1,6 +1,6 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import { linkState } from '@reliance/db/identity/directory.ts'
-import type { Services } from '../trpc/context.ts'
+import type { Services } from '../boundary/context.ts'
 import { actLinkBeside } from './act-links.ts'
 import { sha256 } from './tokens.ts'
 

@@ -9,9 +9,9 @@ import {
   withdrawAddressChange as withdrawChange,
 } from '@reliance/db/identity/address-changes.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { newId } from '../new-id.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
 import { countLink } from './count-link.ts'
 import { addressChangeToken, addressPepper, sha256 } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import { closeOwnSession } from '@reliance/db/identity/own-sessions.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound } from '../boundary/rule-error.ts'
 
 type SignedIn = RequestContext & { sessionHash: string }
 

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../trpc/context.ts'
+import type { RequestContext } from '../boundary/context.ts'
 
 /**
  * Counts a mail to an address that whoever asks has not proven yet; the same whoever the address belongs to (S4). It is

@@ -1,8 +1,8 @@
 import { confirmErasure } from '@reliance/core/identity/delete-account.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
 import { deleteAccount as deleteFromDirectory } from '@reliance/db/identity/erasures.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError, unwrap } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import { addressPepper } from './tokens.ts'
 
 /** Erases the account of the person signed in (L4): every right ends with this transaction; the spaces follow. */

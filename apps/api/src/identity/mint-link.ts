@@ -1,5 +1,5 @@
 import { dropLink, requestLink } from '@reliance/db/identity/directory.ts'
-import type { Services } from '../trpc/context.ts'
+import type { Services } from '../boundary/context.ts'
 import { linkToken, sha256 } from './tokens.ts'
 
 /**

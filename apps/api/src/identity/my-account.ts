@@ -1,7 +1,7 @@
 import { findSession } from '@reliance/db/identity/directory.ts'
 import { touchSession } from '@reliance/db/identity/own-sessions.ts'
 import { invitationsOf, joinRequestsOf, placesOf } from '@reliance/db/shared/places.ts'
-import type { RequestContext } from '../trpc/context.ts'
+import type { RequestContext } from '../boundary/context.ts'
 
 /** The person signed in, with their places and what waits for an answer; null without a session. */
 export const whoAmI = async (ctx: RequestContext & { sessionHash: string | null }) => {

@@ -1,5 +1,5 @@
 import { listOwnSessions } from '@reliance/db/identity/own-sessions.ts'
-import type { RequestContext } from '../trpc/context.ts'
+import type { RequestContext } from '../boundary/context.ts'
 
 type SignedIn = RequestContext & { sessionHash: string }
 

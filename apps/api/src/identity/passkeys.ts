@@ -22,8 +22,8 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { sha256 } from './tokens.ts'
 
 type SignedIn = RequestContext & { sessionHash: string; personId: string }

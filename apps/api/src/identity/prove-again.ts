@@ -1,7 +1,7 @@
 import type { ProveByPasskeyInput } from '@reliance/core/identity/prove-again.ts'
 import { findSession } from '@reliance/db/identity/directory.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 import { signedByPasskey } from './passkeys.ts'
 import { personOfPassword } from './sign-in-with-password.ts'
 

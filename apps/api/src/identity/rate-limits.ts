@@ -3,7 +3,7 @@ import type { OpenTransaction } from '@reliance/db/connection/connection.ts'
 import type { Database } from '@reliance/db/connection/database.ts'
 import { rateLimit } from '@reliance/db/shared/tables.ts'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
-import { RuleError } from '../trpc/rule-error.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 import { limitKey } from './tokens.ts'
 
 const day = 24 * 3600

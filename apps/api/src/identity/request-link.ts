@@ -1,7 +1,7 @@
 import { linkMinutes } from '@reliance/core/identity/request-link.ts'
 import { requestLink as storeLink } from '@reliance/db/identity/directory.ts'
+import type { RequestContext } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
-import type { RequestContext } from '../trpc/context.ts'
 import { countLink } from './count-link.ts'
 import { linkToken, sha256 } from './tokens.ts'
 

@@ -11,8 +11,8 @@ import { linkInput } from '@reliance/core/shared/link-input.ts'
 import { slugInput } from '@reliance/core/shared/slug.ts'
 import { placeOfSlug } from '@reliance/db/shared/places.ts'
 import * as z from 'zod/mini'
-import type { RequestContext } from '../trpc/context.ts'
-import { open, provenNow, router, signedIn } from '../trpc/procedures.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { open, provenNow, router, signedIn } from '../boundary/procedures.ts'
 import {
   addressChange,
   changeAddress,

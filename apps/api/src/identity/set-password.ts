@@ -1,7 +1,7 @@
 import { checkPassword } from '@reliance/core/identity/set-password.ts'
 import { findSession, setPassword as storePassword } from '@reliance/db/identity/directory.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError, unwrap } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import { isGuessable } from './guessable.ts'
 import { hashPassword } from './hash-password.ts'
 

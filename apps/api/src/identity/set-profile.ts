@@ -1,6 +1,6 @@
 import { setProfile as storeProfile } from '@reliance/db/identity/directory.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
 

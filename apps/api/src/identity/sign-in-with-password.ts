@@ -1,8 +1,8 @@
 import { verify } from '@node-rs/argon2'
 import type { PasswordSignInInput } from '@reliance/core/identity/sign-in-with-password.ts'
 import { passwordOf } from '@reliance/db/identity/directory.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError } from '../trpc/rule-error.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 import { hashPassword } from './hash-password.ts'
 
 /** Verified when the address has no password, so that both answers take the same work (S4). */

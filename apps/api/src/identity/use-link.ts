@@ -1,8 +1,8 @@
 import { sessionDays } from '@reliance/core/identity/request-link.ts'
 import { consumeLink, linkState } from '@reliance/db/identity/directory.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 import { newId } from '../new-id.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { RuleError } from '../trpc/rule-error.ts'
 import { nextOfLink } from './beside-act.ts'
 import { newSessionToken, sha256 } from './tokens.ts'
 

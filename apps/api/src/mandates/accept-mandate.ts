@@ -1,8 +1,8 @@
 import { type AcceptMandateInput, acceptMandate as decide } from '@reliance/core/mandates/accept-mandate.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { updateMandate } from '@reliance/db/mandates/mandates.ts'
-import { unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { lockedMandate } from './locked-mandate.ts'
 
 /** The person takes the mandate on by typing their name under the engagement (R9). */

@@ -1,7 +1,7 @@
 import { closeSpace, closingFrom } from '@reliance/core/mandates/close-space.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { insertClosure } from '@reliance/db/shared/closures.ts'
-import { spaceClosed } from '../trpc/closed-space.ts'
+import { spaceClosed } from '../boundary/closed-space.ts'
 import type { Applying, EffectHandler } from './effect-handlers.ts'
 
 /** What a context does of its own when its space closes: whom it tells, what ends at once. */

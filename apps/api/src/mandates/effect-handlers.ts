@@ -4,10 +4,10 @@ import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import type { FileView } from '../files/attach.ts'
 import type { Html } from '../pages/drawing.ts'
 import type { Form } from '../pages/form-parts.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
 
 /** What a decision is settled with: by somebody's answer, or by its last day. */
 export type Settling = Pick<MutationContext, 'db' | 'scope' | 'now' | 'newId' | 'emit' | 'notify' | 'act'>

@@ -1,7 +1,7 @@
 import { findBody } from '@reliance/core/mandates/space-tree.ts'
 import { lockDecision, stepDecision } from '@reliance/db/mandates/decisions.ts'
 import { effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { recalledMandate, tellEnd } from './tell-end.ts'

@@ -1,7 +1,7 @@
 import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { effectsOfAll, listDecisions as readDecisions } from '@reliance/db/mandates/read-decisions.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'

@@ -1,7 +1,7 @@
 import { lockTree } from '@reliance/db/mandates/bodies.ts'
 import { lockMandate } from '@reliance/db/mandates/mandates.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import { mandateOf } from './register.ts'
 
 /** The mandate that somebody is about to answer or to give back, with who they are. */

@@ -8,7 +8,7 @@ import { proposeDecisionInput } from '@reliance/core/mandates/propose-decision.t
 import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
 import { standForInput } from '@reliance/core/mandates/stand-for.ts'
 import { withdrawDecisionInput } from '@reliance/core/mandates/withdraw-decision.ts'
-import { reading, router, spaceMutation, spaceQuery, writing } from '../trpc/procedures.ts'
+import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { acceptMandate } from './accept-mandate.ts'
 import { answerDecision } from './answer-decision.ts'
 import { declineMandate } from './decline-mandate.ts'

@@ -9,7 +9,7 @@ import {
 } from '@reliance/db/mandates/decisions.ts'
 import { updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { answersOf, effectsOf } from '@reliance/db/mandates/read-decisions.ts'
-import { notFound } from '../trpc/rule-error.ts'
+import { notFound } from '../boundary/rule-error.ts'
 import type { Told } from './ask-electors.ts'
 import { bringIntoForce } from './bring-into-force.ts'
 import type { DecisionWiring, Settling } from './effect-handlers.ts'

@@ -1,5 +1,5 @@
 import { insertStanding, listStanding } from '@reliance/db/mandates/electors.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import { readRegister } from './register.ts'
 
 /** Voices that stand for one of them already. */

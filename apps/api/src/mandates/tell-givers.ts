@@ -1,6 +1,6 @@
 import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
 import { giversOf } from '@reliance/db/mandates/read-decisions.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { type mandateOf, readRegister } from './register.ts'
 

@@ -1,4 +1,4 @@
-import { actorOf, type QueryContext } from '../trpc/use-case.ts'
+import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { getMine } from './get-mine.ts'
 

@@ -5,13 +5,13 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import { chooseMails, mailChoices } from '@reliance/db/notifications/mail-choices.ts'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { notFound } from '../boundary/rule-error.ts'
 import { ownChoiceLink } from '../identity/act-links.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { collectionNote } from '../pages/collection-note.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { page } from '../pages/page-layout.ts'
 import { formOf, otherLanguage, type PageApp, type PageServices } from '../pages/page-request.ts'
-import { notFound } from '../trpc/rule-error.ts'
 
 type Choices = { tokenHash: string; muted: readonly string[]; lang: Language; path: string }
 

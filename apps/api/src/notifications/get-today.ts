@@ -1,11 +1,11 @@
 import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { query } from '../boundary/use-case.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { mandatesToday } from '../mandates/today.ts'
 import { organisationsToday } from '../organisations/today.ts'
 import { positionsToday } from '../positions/today.ts'
-import { query } from '../trpc/use-case.ts'
 
 /**
  * The first screen of one place: what waits for this person there, what they wait for, what is soon, first steps. Each

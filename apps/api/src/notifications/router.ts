@@ -1,5 +1,5 @@
+import { reading, router, spaceQuery } from '../boundary/procedures.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
-import { reading, router, spaceQuery } from '../trpc/procedures.ts'
 import { getToday } from './get-today.ts'
 
 /** @param wiring the effects and powers of all contexts. */

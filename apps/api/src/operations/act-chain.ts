@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Database } from '@reliance/db/connection/database.ts'
 import { foreignActs, type Link, readLinks, sealActs, unsealedActs } from '@reliance/db/shared/seals.ts'
-import type { Services } from '../trpc/context.ts'
+import type { Services } from '../boundary/context.ts'
 
 /** Acts sealed, and links read, in one transaction. */
 const batch = 500

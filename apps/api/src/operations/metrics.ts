@@ -2,7 +2,7 @@ import type { Database } from '@reliance/db/connection/database.ts'
 import type { QueueLag } from '@reliance/db/shared/queue.ts'
 import type { TRPCError } from '@trpc/server'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { RuleError } from '../trpc/rule-error.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 
 /** What is counted of each call: which procedure, how long, and the code it was refused with. Nobody's name. */
 export type Measure = { procedure(path: string, ms: number, failure: TRPCError | undefined): void }

@@ -3,11 +3,11 @@ import { lockInvitation, updateInvitation } from '@reliance/db/organisations/inv
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { invitedDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 type Input = z.output<typeof answerInvitationInput> & InSpace
 

@@ -9,11 +9,11 @@ import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation, query } from '../boundary/use-case.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
-import { type InSpace, type MutationContext, mutation, query } from '../trpc/use-case.ts'
 
 type AskInput = z.output<typeof askToJoinInput> & InSpace
 type AnswerInput = z.output<typeof answerJoinRequestInput> & InSpace

@@ -4,10 +4,10 @@ import { declineOpenRequests } from '@reliance/db/organisations/join-requests.ts
 import { closeAllShown } from '@reliance/db/organisations/open-invitations.ts'
 import { findOrganisation, hideOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { forgetUnanswered } from '@reliance/db/organisations/unanswered.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import type { OnClosing } from '../mandates/close-space.ts'
 import type { OnEnding } from '../mandates/end-closed.ts'
 import { reopenHere } from '../mandates/reopen-space.ts'
-import { type InSpace, type MutationContext, mutation } from '../trpc/use-case.ts'
 
 const nameOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
   (await findOrganisation(db, scope))?.name ?? ''

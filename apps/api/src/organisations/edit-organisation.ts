@@ -2,10 +2,10 @@ import type { EditOrganisationInput } from '@reliance/core/organisations/edit-or
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
 import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { findOrganisation, updateOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { keepFormerName } from '../boundary/former-names.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { isKnownCommune } from '../territories/communes.ts'
-import { keepFormerName } from '../trpc/former-names.ts'
-import { RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** Only the organisation itself writes its profile and its root identity (R55). `neighbours`: the names its writer sees. */
 export const editOrganisation = (neighbours: readonly string[]) =>

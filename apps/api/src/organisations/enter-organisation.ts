@@ -2,9 +2,9 @@ import type { Actor } from '@reliance/core/shared/permission.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf } from '../trpc/use-case.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf } from '../boundary/use-case.ts'
 
 /** Reads an organisation and this person's mandates in its own space, for an act done in another. */
 export const enterOrganisation = async (

@@ -7,11 +7,11 @@ import {
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { viewClosing } from '../mandates/reopen-space.ts'
 import { communeName } from '../territories/communes.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
 
 /** The organisation as its own people see it, with what this person may do here. */
 export const getOrganisation = ({ signingPower }: DecisionWiring) =>

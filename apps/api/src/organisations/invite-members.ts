@@ -16,8 +16,8 @@ import {
 } from '@reliance/db/organisations/invitations.ts'
 import { memberAddresses } from '@reliance/db/organisations/memberships.ts'
 import type * as z from 'zod/mini'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, type MutationContext, mutation, query } from '../trpc/use-case.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation, query } from '../boundary/use-case.ts'
 
 type OneInvitation = InSpace & { invitationId: string }
 

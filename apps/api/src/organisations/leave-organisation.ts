@@ -1,7 +1,7 @@
 import { mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { endMembership } from '@reliance/db/organisations/memberships.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { leaveBodies } from '../mandates/founding.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
 
 /** A person leaves: membership, bodies and mandates end in the same transaction; the traces of acts stay. */
 export const leaveOrganisation = mutation({

@@ -15,12 +15,12 @@ import {
   takePlace,
 } from '@reliance/db/organisations/open-invitations.ts'
 import { codeDoor } from '@reliance/db/shared/doors.ts'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation, query } from '../boundary/use-case.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation, query } from '../trpc/use-case.ts'
 
 type SignedIn = RequestContext & { sessionHash: string }
 const dayMs = 86_400_000

@@ -4,9 +4,9 @@ import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { findClosure } from '@reliance/db/shared/closures.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations, publicSpace } from '@reliance/db/shared/places.ts'
+import type { RequestContext, Services } from '../boundary/context.ts'
+import { notFound } from '../boundary/rule-error.ts'
 import { communeName } from '../territories/communes.ts'
-import type { RequestContext, Services } from '../trpc/context.ts'
-import { notFound } from '../trpc/rule-error.ts'
 
 /** The public page of an organisation that chose to have one; for all others, not found. */
 export const publicOrganisation = async (ctx: Pick<Services, 'database'>, { slug }: { slug: string }) => {

@@ -15,10 +15,9 @@ import { pageInput } from '@reliance/core/shared/paging.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
-import type { DecisionWiring } from '../mandates/effect-handlers.ts'
-import { changeAddress, listAddresses } from '../trpc/change-slug.ts'
-import { listFormerNames } from '../trpc/former-names.ts'
-import { neighbourNames } from '../trpc/neighbour-names.ts'
+import { changeAddress, listAddresses } from '../boundary/change-slug.ts'
+import { listFormerNames } from '../boundary/former-names.ts'
+import { neighbourNames } from '../boundary/neighbour-names.ts'
 import {
   open,
   readingIn,
@@ -29,7 +28,8 @@ import {
   spaceMutation,
   spaceQuery,
   writingIn,
-} from '../trpc/procedures.ts'
+} from '../boundary/procedures.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
 import { reopenOrganisation } from './close-organisation.ts'

@@ -4,8 +4,8 @@ import { findInvitation } from '@reliance/db/organisations/invitations.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { actDoor } from '@reliance/db/shared/doors.ts'
+import type { RequestContext } from '../boundary/context.ts'
 import { actBeside } from '../identity/beside-act.ts'
-import type { RequestContext } from '../trpc/context.ts'
 
 /**
  * What the link to come in of an invitation's mail says before it is used: which organisation invites, and who.

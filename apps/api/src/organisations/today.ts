@@ -5,7 +5,7 @@ import { listInvitations } from '@reliance/db/organisations/invitations.ts'
 import { firstJoinRequests } from '@reliance/db/organisations/join-requests.ts'
 import { hasSeveralMembers } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { actorOf, type QueryContext } from '../trpc/use-case.ts'
+import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 
 /**
  * On the first screen, to members of an organisation: who asks to come in and which invitations wait, for whoever

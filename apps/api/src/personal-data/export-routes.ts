@@ -2,9 +2,9 @@ import { exportSpaceInput } from '@reliance/core/shared/export-space.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Services } from '../boundary/context.ts'
+import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { refuse, sessionOf } from '../files/file-routes.ts'
-import type { Services } from '../trpc/context.ts'
-import { notFound, RuleError } from '../trpc/rule-error.ts'
 import { exportSpace } from './export-space.ts'
 
 /** What a form sends, or a refusal of its fields. */

@@ -14,11 +14,11 @@ import {
 } from '@reliance/db/personal-data/space-archive.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
 import { closedDoor, type Door, type Entered } from '@reliance/db/shared/doors.ts'
+import type { Services } from '../boundary/context.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { allow } from '../boundary/use-case.ts'
 import { actorEvenClosed } from '../mandates/reopen-space.ts'
 import { newId } from '../new-id.ts'
-import type { Services } from '../trpc/context.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { allow } from '../trpc/use-case.ts'
 
 type Input = ExportSpaceInput & { spaceId: string }
 

@@ -17,8 +17,8 @@ import {
 import { actsOfKind } from '@reliance/db/shared/acts.ts'
 import { type Scope, traceDoor } from '@reliance/db/shared/doors.ts'
 import { placesOf } from '@reliance/db/shared/places.ts'
+import type { RequestContext } from '../boundary/context.ts'
 import { readRegister } from '../mandates/register.ts'
-import type { RequestContext } from '../trpc/context.ts'
 
 type SignedIn = RequestContext & { sessionHash: string; personId: string }
 type Trace = { spaceId: string; kind: 'organisation' | 'coalition' }

@@ -1,4 +1,4 @@
-import { router, signedIn } from '../trpc/procedures.ts'
+import { router, signedIn } from '../boundary/procedures.ts'
 import { exportMine, myTraces } from './my-traces.ts'
 
 /** What spaces keep of a person: theirs alone to read, whichever space they were in. */

@@ -5,8 +5,8 @@ import {
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { acceptProposal, lockStatements } from '@reliance/db/positions/statements.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { nextNumber } from './add-statements.ts'
 import { stateOf } from './round-facts.ts'
 

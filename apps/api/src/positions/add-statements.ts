@@ -2,8 +2,8 @@ import { type AddStatementsInput, addStatements as decide } from '@reliance/core
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { insertStatement, lockStatements, type StatementRow } from '@reliance/db/positions/statements.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { stateOf } from './round-facts.ts'
 
 type Input = AddStatementsInput & InSpace

@@ -5,8 +5,8 @@ import {
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { lockQuestion, saveAnswer } from '@reliance/db/positions/questions.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
 type Input = AnswerQuestionInput & InSpace

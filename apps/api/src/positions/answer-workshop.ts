@@ -7,8 +7,8 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { coalitionName, lockMember } from '@reliance/db/positions/members.ts'
 import { answerWorkshopRequest, lockWorkshopRequest } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 type Input = AnswerWorkshopInput & InSpace
 

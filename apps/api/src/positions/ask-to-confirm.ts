@@ -1,6 +1,6 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
 import { coalitionName, type Member } from '@reliance/db/positions/members.ts'
-import type { MutationContext } from '../trpc/use-case.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
 
 /**
  * Whoever speaks for a member organisation is told that positions in its name await them; three times a day at most, as

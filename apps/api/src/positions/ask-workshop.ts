@@ -3,8 +3,8 @@ import { type AskWorkshopInput, askWorkshop as decide } from '@reliance/core/pos
 import { mayAsk } from '@reliance/core/positions/powers.ts'
 import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
-import { notFound, RuleError, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { loadRound, pageFacts, type RoundFacts, seesOthers } from './round-facts.ts'
 

@@ -4,8 +4,8 @@ import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { keepResults } from '@reliance/db/positions/results.ts'
 import { lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { laterOf, stateOf } from './round-facts.ts'
 
 type Input = CloseRoundInput & InSpace

@@ -5,8 +5,8 @@ import {
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { lockPosition, confirmPosition as save } from '@reliance/db/positions/positions.ts'
-import { unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
 export type ConfirmOne = ConfirmPositionInput & InSpace & { organisationId: string }

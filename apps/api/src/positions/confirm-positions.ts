@@ -1,6 +1,6 @@
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
-import { RuleError } from '../trpc/rule-error.ts'
-import { mutation } from '../trpc/use-case.ts'
+import { RuleError } from '../boundary/rule-error.ts'
+import { mutation } from '../boundary/use-case.ts'
 import { type ConfirmOne, confirmPosition } from './confirm-position.ts'
 
 type Input = Pick<ConfirmOne, 'organisationId' | 'spaceId' | 'requestId'> & {

@@ -13,8 +13,8 @@ import {
   type WorkshopRequestRow,
 } from '@reliance/db/positions/questions.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, allow, type QueryContext, query } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, allow, type QueryContext, query } from '../boundary/use-case.ts'
 
 type Input = { spaceId: string; organisationId: string; lang: Language }
 

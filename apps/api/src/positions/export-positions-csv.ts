@@ -3,8 +3,8 @@ import { formatPositionsCsv } from '@reliance/core/positions/format-positions-cs
 import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { loadRound, seesOthers } from './round-facts.ts'
 
 type Input = { spaceId: string; roundId?: string | undefined; lang: Language }

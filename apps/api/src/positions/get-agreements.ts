@@ -1,8 +1,8 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { type AgreementPage, agreementPage } from '@reliance/core/positions/agreement-page.ts'
 import { mayAsk, mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { loadRound, pageFacts, roundView, seesOthers } from './round-facts.ts'
 
 type Input = { spaceId: string; roundId?: string | undefined }

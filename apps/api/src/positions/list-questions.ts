@@ -4,7 +4,7 @@ import { cutPage, pageBefore, type pageInput } from '@reliance/core/shared/pagin
 import { shownNames } from '@reliance/db/positions/members.ts'
 import { listQuestions as readQuestions } from '@reliance/db/positions/questions.ts'
 import type * as z from 'zod/mini'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { loadAudience } from './audience.ts'
 
 type Input = z.output<typeof pageInput> & { spaceId: string; statementId?: string | undefined }

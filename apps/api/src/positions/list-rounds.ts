@@ -4,7 +4,7 @@ import { mayAsk, mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { mayProposeStatement } from '@reliance/core/positions/propose-statement.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { listRounds as readRounds } from '@reliance/db/positions/rounds.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { roundView } from './round-facts.ts'
 
 /** Rounds of the coalition, the latest first: how many organisations took part, never what they said. */

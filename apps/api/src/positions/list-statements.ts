@@ -2,7 +2,7 @@ import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { hintsFor } from '@reliance/core/positions/statement-hints.ts'
 import { shownNames } from '@reliance/db/positions/members.ts'
 import { listStatements as readStatements } from '@reliance/db/positions/statements.ts'
-import { query } from '../trpc/use-case.ts'
+import { query } from '../boundary/use-case.ts'
 
 type Input = { spaceId: string; roundId?: string | undefined }
 

@@ -1,7 +1,7 @@
 import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { listWorkshopRequests as readRequests } from '@reliance/db/positions/questions.ts'
-import { actorOf, query } from '../trpc/use-case.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
 import { loadAudience } from './audience.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Member } from '@reliance/db/positions/members.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
-import { RuleError } from '../trpc/rule-error.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 
 /** The organisation this person acts from: one of theirs, and a member here; otherwise a refusal. */
 export const myOrganisation = (

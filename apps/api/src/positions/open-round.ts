@@ -1,8 +1,8 @@
 import { openRound as decide, type OpenRoundInput } from '@reliance/core/positions/open-round.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { countStatements, lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { stateOf } from './round-facts.ts'
 
 type Input = OpenRoundInput & InSpace

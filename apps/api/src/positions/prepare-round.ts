@@ -1,7 +1,7 @@
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import type { PrepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { insertRound } from '@reliance/db/positions/rounds.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 type Input = PrepareRoundInput & InSpace
 

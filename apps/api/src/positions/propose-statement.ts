@@ -4,8 +4,8 @@ import {
   type ProposeStatementInput,
 } from '@reliance/core/positions/propose-statement.ts'
 import { insertStatement, lockStatements } from '@reliance/db/positions/statements.ts'
-import { unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 
 type Input = ProposeStatementInput & InSpace
 

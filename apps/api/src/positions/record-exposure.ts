@@ -3,8 +3,8 @@ import type { RecordExposureInput } from '@reliance/core/positions/record-exposu
 import { noteExposures } from '@reliance/db/positions/exposures.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
-import { notFound } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
 type Input = RecordExposureInput & InSpace

@@ -6,8 +6,8 @@ import {
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { deletePositions, positionsOfRound } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { type InSpace, mutation } from '../trpc/use-case.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { stateOf } from './round-facts.ts'
 

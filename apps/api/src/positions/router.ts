@@ -26,8 +26,8 @@ import {
   spaceMutation,
   spaceQuery,
   writingIn,
-} from '../trpc/procedures.ts'
-import { importBytes } from '../trpc/request-size.ts'
+} from '../boundary/procedures.ts'
+import { importBytes } from '../boundary/request-size.ts'
 import { acceptStatement } from './accept-statement.ts'
 import { addStatements } from './add-statements.ts'
 import { answerQuestion } from './answer-question.ts'

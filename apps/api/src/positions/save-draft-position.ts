@@ -9,11 +9,11 @@ import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { deleteDraft, insertDraft, lockDrafts, updateDraft } from '@reliance/db/positions/drafts.ts'
 import { statementsBeside } from '@reliance/db/positions/statements.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
-import { answerThrough } from '../trpc/answer-mutation.ts'
-import type { RequestContext } from '../trpc/context.ts'
-import { refuseEntry, sessionHashOf } from '../trpc/procedures.ts'
-import { notFound, unwrap } from '../trpc/rule-error.ts'
-import { actorOf, allow, type InSpace, mutation } from '../trpc/use-case.ts'
+import { answerThrough } from '../boundary/answer-mutation.ts'
+import type { RequestContext } from '../boundary/context.ts'
+import { refuseEntry, sessionHashOf } from '../boundary/procedures.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { actorOf, allow, type InSpace, mutation } from '../boundary/use-case.ts'
 
 type Input = SaveDraftPositionInput & InSpace
 

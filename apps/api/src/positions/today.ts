@@ -10,7 +10,7 @@ import {
   savedDrafts,
   unansweredQuestions,
 } from '@reliance/db/positions/waiting.ts'
-import { actorOf, type QueryContext } from '../trpc/use-case.ts'
+import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { isToConfirm } from './round-facts.ts'
 
 type Own = Awaited<ReturnType<typeof ownPositions>>[number]

@@ -1,5 +1,5 @@
 import { searchCommunesInput } from '@reliance/core/territories/search-communes.ts'
-import { open, router } from '../trpc/procedures.ts'
+import { open, router } from '../boundary/procedures.ts'
 import { searchCommunesByName } from './search-communes.ts'
 
 export const territoriesRouter = router({

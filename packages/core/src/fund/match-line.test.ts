@@ -16,7 +16,7 @@ const dues = [fourteen, other]
 const paid = (label: string, cents = 2_000n, payerIban: string | null = null) =>
   matchLine({ label, cents, payerIban }, dues)
 
-describe('case F5: a payment is matched by its whole reference and its amount', () => {
+describe('a payment is matched by its whole reference and its amount', () => {
   it('by itself where both agree: with what is due next, or with all that is open', () => {
     const matched = { kind: 'matched', pledgeId: 'p14', basis: 'reference_and_amount' }
     expect(paid(`VIR ${fourteen.reference}`)).toEqual(matched)

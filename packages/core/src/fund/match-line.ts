@@ -27,7 +27,7 @@ const isDue = (cents: bigint, { openCents, nextCents }: OpenDue): boolean =>
 /**
  * For whom a payment is. It is matched by itself only where its label holds one valid reference of what is open, whole,
  * and the amount agrees; a reference with another amount, or a known account with the right one, is proposed. Numbers
- * inside a label prove nothing (case F5).
+ * inside a label prove nothing.
  */
 export const matchLine = ({ cents, label, payerIban }: Received, dues: readonly OpenDue[]): Match => {
   if (cents <= 0n) return { kind: 'none' }

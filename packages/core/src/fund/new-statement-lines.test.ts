@@ -14,7 +14,7 @@ const line = (change: Partial<StatementLine> = {}): StatementLine => ({
   ...change,
 })
 
-it('case F1: two payments alike on one day are two; the same file adds none, a longer one what it has more', () => {
+it('two payments alike on one day are two; the same file adds none, a longer one what it has more', () => {
   const file = [line(), line()]
   expect(newStatementLines([], file)).toHaveLength(2)
   expect(newStatementLines(file, file)).toEqual([])
@@ -26,7 +26,7 @@ it('case F1: two payments alike on one day are two; the same file adds none, a l
   expect(newStatementLines(file, [line({ accountIban: 'DE89370400440532013000' })])).toHaveLength(1)
 })
 
-it('case F2: a batch and its parts are one entry, whichever comes first', () => {
+it('a batch and its parts are one entry, whichever comes first', () => {
   const batch = [line({ cents: 42_956n, entryId: 'E7' })]
   const parts = [line({ cents: 32_956n, entryId: 'E7' }), line({ cents: 10_000n, entryId: 'E7' })]
   expect(newStatementLines([], parts)).toEqual(parts)

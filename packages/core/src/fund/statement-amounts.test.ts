@@ -7,7 +7,7 @@ const read = (...texts: string[]) => {
   return found.kind === 'read' ? found.cents : found
 }
 
-describe('case F4: the notation of a file is one for all its rows', () => {
+describe('the notation of a file is one for all its rows', () => {
   it('a point with three digits is a thousand beside a comma, a mistake beside a point, else a question', () => {
     expect(read('1.000', '12,50')).toEqual([100_000n, 1_250n])
     expect(read('1.000', '12.50')).toEqual([null, 1_250n])
