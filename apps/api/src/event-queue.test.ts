@@ -140,6 +140,22 @@ it('takes no more than it begins, so that a process that dies has tried what it 
   end.resolve()
 })
 
+it('takes no more than its limit, whatever way the server chooses to find them', async () => {
+  const [{ name } = { name: '' }] = await admin<{ name: string }[]>`select current_database() as name`
+  const settings = ['hashjoin', 'mergejoin', 'material', 'indexscan', 'bitmapscan', 'memoize'].map(
+    one => `enable_${one}`,
+  )
+  const inThis = `alter role reliance_worker in database ${name}`
+  for (const setting of settings) await admin.unsafe(`${inThis} set ${setting} = off`)
+  await emit(20)
+  // It believes that the table has one row.
+  await admin`vacuum outbox`
+  await admin`update pg_class set reltuples = 1, relpages = 1 where oid = 'outbox'::regclass`
+  const taken = await takeDue(open(), [], 4)
+  for (const setting of settings) await admin.unsafe(`${inThis} reset ${setting}`)
+  expect(taken).toHaveLength(4)
+})
+
 it('tries a failed event again later each time, does the others, and leaves it after twelve times', async () => {
   const [bad = ''] = await emit(30)
   const worker = start(async ({ eventId }) => {

@@ -9,11 +9,15 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   from jsonb_array_elements(p_done) e
   where o.space_id = (e ->> 0)::uuid and o.id = (e ->> 1)::uuid and o.done_at is null;
 
+  -- Materialized: a server that expects few rows would otherwise look for due events once for each row of the table, and
+  -- take as many each time.
+  with due as materialized (
+    select x.space_id, x.id from outbox x
+    where x.done_at is null and x.attempts < 12 and x.run_at <= now()
+    order by x.run_at, x.space_id, x.position
+    for update skip locked limit p_limit)
   update outbox o set attempts = o.attempts + 1, run_at = now() + make_interval(secs => p_lease_seconds)
-  from (select x.space_id, x.id from outbox x
-        where x.done_at is null and x.attempts < 12 and x.run_at <= now()
-        order by x.run_at, x.space_id, x.position
-        for update skip locked limit p_limit) due
+  from due
   where o.space_id = due.space_id and o.id = due.id
   returning o.space_id, o.id, o.kind, o.target_space_id, o.attempts
 $$;
