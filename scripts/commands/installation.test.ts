@@ -18,7 +18,8 @@ describe('what somebody does who runs an installation', () => {
     const serving = await serve('npm start', { ...first, PORT: port }, /Ctrl-C/)
     const origin = `http://localhost:${port}`
     expect(serving.output()).toContain(origin)
-    expect(await (await fetch(origin)).text()).toContain('<div id="app">')
+    expect(await (await fetch(origin)).text()).toContain('href="/entrer"')
+    expect(await (await fetch(`${origin}/entrer`)).text()).toContain('<div id="app">')
     const jar: Jar = { cookie: '' }
     const person = clientOf(origin, origin, jar)
     const [, token = ''] = /Coordination.*\n.*\/entrer#([\w-]{43})/.exec(serving.output()) ?? []

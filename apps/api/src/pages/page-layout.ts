@@ -36,6 +36,8 @@ export type PageContent = {
   main: Html
   /** Where the same page is in the other language. */
   otherLanguage: string
+  /** The first page of all, from which one comes in otherwise. */
+  isFirst?: true
   /** For pages that everybody may find: their address, and what is told of them elsewhere. */
   shared?: { canonical: string; description: string }
 }
@@ -75,7 +77,7 @@ ${lead === undefined ? '' : html`<p class="lead">${lead}</p>`}
 </div>
 ${main}
 </main>
-<footer class="end"><a href="/">${words.open}</a> <a href="/aide?lang=${lang}">${words.help}</a> <a href="/accessibilite?lang=${lang}">${words.accessibility}</a> <a href="/mentions-legales?lang=${lang}">${words.legal}</a></footer>
+<footer class="end">${content.isFirst ? '' : html`<a href="/">${words.open}</a> `}<a href="/aide?lang=${lang}">${words.help}</a> <a href="/accessibilite?lang=${lang}">${words.accessibility}</a> <a href="/mentions-legales?lang=${lang}">${words.legal}</a></footer>
 </body>
 </html>`
 }

@@ -35,5 +35,7 @@ ${banks(words.banks)}
 <section class="stack"><h2>${words.whose}</h2><p>${words.whoseText}</p></section>`
     const { title, lead } = words
     const shared = { canonical: `${frame.baseUrl}/`, description: lead }
-    return c.html(page(frame, { lang, otherLanguage: otherLanguage(lang), title, lead, main, shared }))
+    return c.html(
+      page(frame, { lang, otherLanguage: otherLanguage(lang), title, lead, main, shared, isFirst: true }),
+    )
   }

@@ -10,11 +10,11 @@ const most = 36
 /** Where a mark lies in its place on the water. */
 const drifts = [
   'translate-y-1',
-  '-translate-y-2 translate-x-2',
+  '-translate-y-2 translate-x-1',
   'translate-y-4',
-  '-translate-x-2 translate-y-2',
+  '-translate-x-1 translate-y-2',
   '-translate-y-1 -translate-x-1',
-  'translate-x-3 translate-y-3',
+  'translate-x-1 translate-y-3',
   'translate-y-0',
 ] as const
 
@@ -35,7 +35,7 @@ export function OnTheWater({ organisations, href }: { organisations: readonly Af
     <section className="flex flex-col gap-4">
       <h2 className="text-25">{t('water')}</h2>
       <figure className="flex flex-col gap-4">
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-3 gap-y-8 py-2">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 gap-y-8 py-2">
           {shown.map(({ organisationId, displayName }) => (
             <li
               key={organisationId}

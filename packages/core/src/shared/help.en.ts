@@ -39,7 +39,7 @@ export const helpEn = {
     leave: {
       asked: 'How do I leave, take my data along, or erase it?',
       answer:
-        'Your name, at the top of each page, opens your account. “My data” shows what each place keeps of you, hands it over and erases your account. You leave an organisation from its page.',
+        'Your name, at the top of the page, opens your account; on a phone, go through “All”. “My data” shows what each place keeps of you, hands it over and erases your account. You leave an organisation from its page.',
     },
     lost: {
       asked: 'Somebody else came in with my address, or I have lost my device.',

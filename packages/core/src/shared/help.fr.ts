@@ -38,7 +38,7 @@ export const helpFr = {
     leave: {
       asked: 'Comment partir, emporter mes données, les effacer ?',
       answer:
-        'Votre nom, en haut de chaque page, ouvre votre compte. « Mes données » montre ce que chaque lieu garde de vous, le donne à emporter et efface votre compte. On quitte une organisation depuis sa page.',
+        'Votre nom, en haut de la page, ouvre votre compte ; sur un téléphone, passez par « Tout ». « Mes données » montre ce que chaque lieu garde de vous, le donne à emporter et efface votre compte. On quitte une organisation depuis sa page.',
     },
     lost: {
       asked: 'Quelqu’un d’autre est entré avec mon adresse, ou j’ai perdu mon appareil.',

@@ -40,5 +40,5 @@ export const welcomeEn = {
   },
   whose: 'Whose is it?',
   whoseText:
-    'Reliance is free software (AGPL), without advertising or tracking. The legal notice, at the bottom of the page, says who runs this installation.',
+    'Reliance is free software (AGPL), without advertising or tracking. Each installation has its own host and its own legal notice, at the bottom of the page.',
 } as const satisfies Messages & SameKeys<typeof welcomeFr>

@@ -39,5 +39,5 @@ export const welcomeFr = {
   },
   whose: 'À qui est-ce ?',
   whoseText:
-    'Reliance est un logiciel libre (AGPL), sans publicité ni suivi. Les mentions légales, en bas de page, disent qui exploite cette installation.',
+    'Reliance est un logiciel libre (AGPL), sans publicité ni suivi. Chaque installation a son hébergement et ses mentions légales, en bas de page.',
 } as const satisfies Messages
