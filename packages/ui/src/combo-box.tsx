@@ -116,11 +116,9 @@ export function ComboBox({ items, text, onText, onChoose, foundText, ...texts }:
           {list.open && (
             <Options id={id} label={texts.label} items={items} active={list.active} onChoose={list.choose} />
           )}
-          <p
-            role="status"
-            className={items.length > 0 || !list.searching ? 'only-read' : 'pt-1 text-ink-soft empty:hidden'}
-          >
-            {list.searching ? foundText : ''}
+          {/* That nothing was found stays when the field is left: a button under it would move away from the press. */}
+          <p role="status" className={items.length > 0 ? 'only-read' : 'pt-1 text-ink-soft empty:hidden'}>
+            {list.searching || items.length === 0 ? foundText : ''}
           </p>
         </div>
       )}
