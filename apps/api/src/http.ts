@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { Services } from './boundary/context.ts'
 import { callRoute } from './call-route.ts'
@@ -67,7 +68,7 @@ export const httpApp = (
     servedPages(pageServices, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
   )
   const welcome = welcomePage(pageServices)
-  app.get('/', (c, next) => (isVisit(c) ? welcome(c) : next()))
+  app.get('/', compress(), (c, next) => (isVisit(c) ? welcome(c) : next()))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))
   // Every link of everybody stands there, for whoever sits at the machine.
