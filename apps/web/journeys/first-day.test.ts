@@ -59,6 +59,7 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.fill('Adresse électronique', 'ana@exemple.test')
   await ana.press('Recevoir le lien')
   await ana.title('Regardez vos messages')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   await ana.check('mail-sent')
   await ana.go(await site.linkTo('ana@exemple.test'))
   await ana.title('Votre lien est bon')
@@ -72,6 +73,9 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.press('Continuer')
 
   await ana.title('Bienvenue')
+  // The account and the way out are there before any place is.
+  await page.getByRole('link', { name: 'Mon compte, Ana Belkacem' }).waitFor()
+  await page.getByRole('button', { name: 'Me déconnecter' }).waitFor()
   await ana.check('no-space')
   await ana.follow('Créer l’espace de mon organisation')
   await ana.title('Créer une organisation')

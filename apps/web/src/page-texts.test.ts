@@ -9,6 +9,7 @@ it('names files of texts that are there in both languages', () => {
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter(file => !isTextFile(file))).toEqual([])
   expect(isTextFile('positions/nowhere')).toBe(false)
+  expect(isTextFile('shared/welcome')).toBe(false)
 })
 
 it('reads the words of pages under one name, those of rules under their context', async () => {

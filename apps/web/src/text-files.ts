@@ -5,7 +5,11 @@ export type TextFile = `${string}/${string}`
 /** The words of a context's pages under `interface`, those of its rules under its name. */
 type Words = { interface?: object; [context: string]: object | undefined }
 
-const found = import.meta.glob<Record<string, object>>('../../../packages/core/src/*/*.{fr,en}.ts')
+/** All but what the pages say that the server writes. */
+const found = import.meta.glob<Record<string, object>>([
+  '../../../packages/core/src/*/*.{fr,en}.ts',
+  '!**/shared/{help,statements,welcome}.*.ts',
+])
 
 const addressOf = (file: TextFile, language: Language): string =>
   `../../../packages/core/src/${file}.${language}.ts`

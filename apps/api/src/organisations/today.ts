@@ -31,7 +31,7 @@ export const organisationsToday = async ({ db, scope, entered: entering }: Query
     soon: [],
     steps: [
       ...(edits ? [{ kind: 'present' as const, done: found.purpose !== '' }] : []),
-      ...(admits ? [{ kind: 'invite' as const, done: invitations.length > 0 || isShared }] : []),
+      ...(admits ? [{ kind: 'invite' as const, done: invitations.length > 1 || isShared }] : []),
       ...(edits ? [{ kind: 'coalition' as const, done: null }] : []),
     ],
   }

@@ -1,7 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
-import { Page } from '@reliance/ui/page.tsx'
+import { Page, titleId } from '@reliance/ui/page.tsx'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
@@ -55,6 +55,8 @@ function Sent({
 }: Extract<CheckMail, { kind: 'sent' }>) {
   const t = useTranslations('interface.mail')
   const left = useCountdown(waitSeconds)
+  // The button that asked is gone, and the focus with it.
+  useEffect(() => document.getElementById(titleId)?.focus({ preventScroll: true }), [])
   return (
     <Page title={t('sent')} sentence={t('sentTo', { email, minutes })}>
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">

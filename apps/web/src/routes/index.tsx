@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { LoadingPage } from '../home/loading-page.tsx'
-import { OutsideShell } from '../home/outside-shell.tsx'
 import { PlaceShell } from '../home/place-shell.tsx'
 import { Today } from '../home/today.tsx'
 import { needPerson, usePerson } from '../person.ts'
@@ -11,15 +10,15 @@ const NoSpace = lazy(() => import('../home/no-space.tsx').then(file => ({ defaul
 
 function Home() {
   const person = usePerson()
-  return person.places.length === 0 ? (
-    <OutsideShell>
-      <Suspense fallback={<LoadingPage />}>
-        <NoSpace person={person} />
-      </Suspense>
-    </OutsideShell>
-  ) : (
+  return (
     <PlaceShell place={null}>
-      <Today person={person} />
+      {person.places.length === 0 ? (
+        <Suspense fallback={<LoadingPage />}>
+          <NoSpace person={person} />
+        </Suspense>
+      ) : (
+        <Today person={person} />
+      )}
     </PlaceShell>
   )
 }
