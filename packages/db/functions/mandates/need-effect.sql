@@ -1,10 +1,12 @@
 -- No body, role, charter version or closing comes to be, and no body changes, without an effect that was applied in the
--- very transaction that brought its decision into force (decision 24): held here when the code is wrong.
+-- very transaction that brought its decision into force (decision 24): held here when the code is wrong. The kinds of a
+-- later context stand with its trigger.
 create or replace function house.need_effect() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   kinds text[];
 begin
   kinds := case
+    when tg_nargs > 0 then tg_argv
     when tg_table_name = 'role' then '{define_role}'
     when tg_table_name = 'charter_version' then '{publish_charter}'
     when tg_table_name = 'closure' then '{close_space}'
@@ -20,3 +22,8 @@ create or replace trigger need_effect before insert or update on role for each r
 create or replace trigger need_effect before insert on charter_version for each row execute function house.need_effect();
 create or replace trigger need_effect before insert on closure for each row when (new.effect_id is not null)
   execute function house.need_effect();
+-- The rule of a fund and who holds its account come from a decision of the coalition (decision 24).
+create or replace trigger need_effect before insert on pledge_rule for each row
+  execute function house.need_effect('adopt_pledge_rule');
+create or replace trigger need_effect before insert on carrier_term for each row
+  execute function house.need_effect('name_carrier');

@@ -10,7 +10,7 @@ const writtenOnly = ['outbox', 'act_unsealed']
 /** Rows that stay as they were written: a register, a count that is closed, a proof. */
 export const writtenOnce = [
   ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version', 'exposure'],
-  'statement_result',
+  ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch'],
 ]
 /** Rows that never change, and go all together: what people said elsewhere. */
 export const writtenUntilRemoved = ['consultation', 'consultation_statement', 'consultation_participant']
@@ -38,6 +38,8 @@ const insertOf = ({ columns }: Matrix, table: string, space: string): [string, n
     if (one.name === 'ends_at') return '2027-11-19T09:00:00Z'
     // A decision that has no end yet is one that still asks.
     if (table === 'decision' && one.name === 'state') return 'asking'
+    // A contribution without a movement of the bank is cash.
+    if (table === 'contribution' && one.name === 'basis') return 'cash'
     return one.type === 'uuid' ? randomUUID() : sample[one.type]
   })
   const names = needed.map(one => `"${one.name}"`).join(', ')

@@ -1,0 +1,37 @@
+import type { Refusal, Result } from '../shared/result.ts'
+
+/** Rules of this context that can refuse a person's act. */
+export const fundCodes = [
+  'fund.amount_unreadable',
+  'fund.amount_ambiguous',
+  'fund.amount_negative',
+  'fund.amount_too_large',
+  'fund.rate_out_of_range',
+  'fund.bands_unordered',
+  'fund.year_out_of_range',
+  'fund.iban_wrong',
+  'fund.rule_taken',
+  'fund.carrier_not_member',
+  'fund.carrier_political',
+  'fund.no_rule',
+  'fund.rule_changed',
+  'fund.not_member',
+  'fund.year_not_open',
+  'fund.base_missing',
+  'fund.amount_missing',
+  'fund.reason_missing',
+  'fund.instalments_out_of_range',
+  'fund.due_too_early',
+  'fund.due_too_late',
+  'fund.pledge_missing',
+  'fund.line_missing',
+  'fund.line_matched',
+  'fund.line_not_matched',
+  'fund.line_goes_out',
+  'fund.received_in_future',
+  'fund.amount_zero',
+  'fund.import_in_use',
+] as const
+export type FundCode = (typeof fundCodes)[number]
+
+export type FundResult<T> = Result<T, Refusal<FundCode>>

@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import type { Scope } from '../shared/doors.ts'
+import { bankImport, bankLine } from './payment-tables.ts'
+
+export type BankImportRow = typeof bankImport.$inferSelect
+export type BankLineRow = typeof bankLine.$inferSelect
+
+export const insertImport = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<BankImportRow, 'spaceId' | 'undoneAt'>,
+): Promise<void> => {
+  await tx.insert(bankImport).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** What a movement is when it comes in. */
+export type NewBankLine = Omit<BankLineRow, 'spaceId' | 'ignoredReason' | 'removedAt'>
+
+/** Adds movements, a few hundred a statement. */
+export const insertLines = async (tx: Tx, scope: Scope, rows: readonly NewBankLine[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += 500)
+    await tx
+      .insert(bankLine)
+      .values(rows.slice(from, from + 500).map(row => ({ spaceId: scope.spaceId, ...row })))
+}
+
+/** Movements of some days that count, as a file is compared with them. Bounded: by the days of the file. */
+export const listLinesBetween = (
+  db: ReadDb,
+  scope: Scope,
+  from: string,
+  to: string,
+): Promise<BankLineRow[]> =>
+  db
+    .select()
+    .from(bankLine)
+    .where(
+      and(
+        eq(bankLine.spaceId, scope.spaceId),
+        isNull(bankLine.removedAt),
+        gte(bankLine.bookedOn, from as BankLineRow['bookedOn']),
+        lte(bankLine.bookedOn, to as BankLineRow['bookedOn']),
+      ),
+    )
+
+/** Movements that wait for somebody to say what they are, oldest first. Bounded: the first 200. */
+export const listWaitingLines = (db: ReadDb, scope: Scope): Promise<BankLineRow[]> =>
+  db
+    .select()
+    .from(bankLine)
+    .where(
+      and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.state, 'waiting'), isNull(bankLine.removedAt)),
+    )
+    .orderBy(asc(bankLine.bookedOn), asc(bankLine.id))
+    .limit(200)
+
+/** Movements that are matched or set aside, newest first. Bounded: the newest 100. */
+export const listSettledLines = (db: ReadDb, scope: Scope): Promise<BankLineRow[]> =>
+  db
+    .select()
+    .from(bankLine)
+    .where(
+      and(
+        eq(bankLine.spaceId, scope.spaceId),
+        inArray(bankLine.state, ['matched', 'ignored']),
+        isNull(bankLine.removedAt),
+      ),
+    )
+    .orderBy(desc(bankLine.bookedOn), desc(bankLine.id))
+    .limit(100)
+
+export const lockLine = async (tx: Tx, scope: Scope, id: string): Promise<BankLineRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(bankLine)
+      .where(and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.id, id), isNull(bankLine.removedAt)))
+      .for('update')
+  )[0]
+
+export const setLineState = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  state: BankLineRow['state'],
+  ignoredReason = '',
+): Promise<void> => {
+  await tx
+    .update(bankLine)
+    .set({ state, ignoredReason })
+    .where(and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.id, id)))
+}
+
+/** Imports, newest first. Bounded: the newest 50. */
+export const listImports = (db: ReadDb, scope: Scope): Promise<BankImportRow[]> =>
+  db
+    .select()
+    .from(bankImport)
+    .where(eq(bankImport.spaceId, scope.spaceId))
+    .orderBy(desc(bankImport.importedAt))
+    .limit(50)
+
+/** Takes an import back: its movements count no more. @returns false where it was taken back already. */
+export const undoImport = async (tx: Tx, scope: Scope, id: string, at: Date): Promise<boolean> => {
+  const undone = await tx
+    .update(bankImport)
+    .set({ undoneAt: at })
+    .where(and(eq(bankImport.spaceId, scope.spaceId), eq(bankImport.id, id), isNull(bankImport.undoneAt)))
+    .returning({ id: bankImport.id })
+  await tx
+    .update(bankLine)
+    .set({ removedAt: at, state: 'ignored' })
+    .where(
+      and(
+        eq(bankLine.spaceId, scope.spaceId),
+        eq(bankLine.importId, id),
+        isNull(bankLine.removedAt),
+        sql`${bankLine.state} <> 'matched'`,
+      ),
+    )
+  return undone.length > 0
+}
+
+/** Matched movements of an import. Bounded: by the file. */
+export const listMatchedOf = (db: ReadDb, scope: Scope, importId: string): Promise<BankLineRow[]> =>
+  db
+    .select()
+    .from(bankLine)
+    .where(
+      and(
+        eq(bankLine.spaceId, scope.spaceId),
+        eq(bankLine.importId, importId),
+        eq(bankLine.state, 'matched'),
+      ),
+    )

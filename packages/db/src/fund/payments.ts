@@ -1,0 +1,127 @@
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import type { Scope } from '../shared/doors.ts'
+import { bankLine, contribution, fundBatch } from './payment-tables.ts'
+
+export type ContributionRow = typeof contribution.$inferSelect
+export type FundBatchRow = typeof fundBatch.$inferSelect
+
+/** What each organisation paid for each year, net of what was taken back. Bounded: one an organisation and year. */
+export const listPaid = async (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ organisationId: string; year: number; cents: bigint }[]> =>
+  (
+    await db
+      .select({
+        organisationId: contribution.organisationId,
+        year: contribution.year,
+        cents: sql<string>`sum(${contribution.cents})`,
+      })
+      .from(contribution)
+      .where(eq(contribution.spaceId, scope.spaceId))
+      .groupBy(contribution.organisationId, contribution.year)
+  ).map(row => ({ ...row, cents: BigInt(row.cents) }))
+
+/** What no batch tells yet, net by organisation. Bounded: one an organisation. */
+export const listPendingNets = async (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ organisationId: string; cents: bigint }[]> =>
+  (
+    await db
+      .select({ organisationId: contribution.organisationId, cents: sql<string>`sum(${contribution.cents})` })
+      .from(contribution)
+      .where(and(eq(contribution.spaceId, scope.spaceId), isNull(contribution.batchNumber)))
+      .groupBy(contribution.organisationId)
+  ).map(row => ({ ...row, cents: BigInt(row.cents) }))
+
+/** Batches, oldest first. Bounded: each tells of five contributors or more; the newest 500. */
+export const listBatches = async (db: ReadDb, scope: Scope): Promise<FundBatchRow[]> =>
+  (
+    await db
+      .select()
+      .from(fundBatch)
+      .where(eq(fundBatch.spaceId, scope.spaceId))
+      .orderBy(desc(fundBatch.number))
+      .limit(500)
+  ).toReversed()
+
+/** Who moved something in a batch. Bounded: its contributors. */
+export const listMoversOf = async (db: ReadDb, scope: Scope, batchNumber: number): Promise<string[]> =>
+  (
+    await db
+      .select({ organisationId: contribution.organisationId })
+      .from(contribution)
+      .where(and(eq(contribution.spaceId, scope.spaceId), eq(contribution.batchNumber, batchNumber)))
+      .groupBy(contribution.organisationId)
+      .having(sql`sum(${contribution.cents}) <> 0`)
+  ).map(row => row.organisationId)
+
+/** Tells of all that is pending in one batch. */
+export const closeBatch = async (tx: Tx, scope: Scope, row: Omit<FundBatchRow, 'spaceId'>): Promise<void> => {
+  await tx.insert(fundBatch).values({ spaceId: scope.spaceId, ...row })
+  await tx
+    .update(contribution)
+    .set({ batchNumber: row.number })
+    .where(and(eq(contribution.spaceId, scope.spaceId), isNull(contribution.batchNumber)))
+}
+
+export const insertContributions = async (
+  tx: Tx,
+  scope: Scope,
+  rows: readonly Omit<ContributionRow, 'spaceId' | 'batchNumber'>[],
+): Promise<void> => {
+  if (rows.length > 0)
+    await tx.insert(contribution).values(rows.map(row => ({ spaceId: scope.spaceId, ...row })))
+}
+
+/** What an organisation paid, newest first, with what was taken back of it. Bounded: the newest 200. */
+export const listContributionsOf = (
+  db: ReadDb,
+  scope: Scope,
+  organisationIds: readonly string[],
+): Promise<ContributionRow[]> =>
+  organisationIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(contribution)
+        .where(
+          and(
+            eq(contribution.spaceId, scope.spaceId),
+            inArray(contribution.organisationId, [...organisationIds]),
+          ),
+        )
+        .orderBy(desc(contribution.receivedOn), desc(contribution.id))
+        .limit(200)
+
+/** The contribution that stands for a movement, if one does. */
+export const findContributionOf = async (
+  db: ReadDb,
+  scope: Scope,
+  lineId: string,
+): Promise<ContributionRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(contribution)
+      .where(and(eq(contribution.spaceId, scope.spaceId), eq(contribution.lineId, lineId)))
+      .orderBy(desc(contribution.recordedAt), desc(contribution.id))
+      .limit(1)
+  ).filter(row => row.undoesId === null)[0]
+
+/** Accounts from which each organisation has paid. Bounded: a few an organisation. */
+export const listKnownPayers = (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ organisationId: string; iban: string }[]> =>
+  db
+    .selectDistinct({ organisationId: contribution.organisationId, iban: bankLine.otherIban })
+    .from(contribution)
+    .innerJoin(
+      bankLine,
+      and(eq(bankLine.spaceId, contribution.spaceId), eq(bankLine.id, contribution.lineId)),
+    )
+    .where(and(eq(contribution.spaceId, scope.spaceId), sql`${bankLine.otherIban} <> ''`))
+    .limit(1000)

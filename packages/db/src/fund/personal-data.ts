@@ -1,0 +1,35 @@
+import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { bankImport, bankLine, contribution, fundBatch } from './payment-tables.ts'
+import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
+
+/** Who recorded something stays as an id: books are kept longer than an account. */
+const kept = { erasure: 'keep', retention: 'space', exports: ['space'] } as const
+
+export const fundPersonalData: readonly PersonalTable[] = [
+  impersonal(pledgeRule, ['scheme', 'disclosure', 'effectId'], ['space'], []),
+  impersonal(carrierTerm, ['organisationId', 'convention', 'effectId', 'iban'], ['space'], ['holder']),
+  personal(pledge, {
+    by: ['personId'],
+    texts: ['reason'],
+    plain: ['organisationId', 'ruleId', 'kind', 'baseDigest', 'reference', 'mandateId', 'firstDueOn'],
+    ...kept,
+  }),
+  impersonal(baseDeclaration, ['pledgeId', 'coalitionId', 'salt'], ['space'], ['coalitionName']),
+  personal(bankImport, { by: ['personId'], texts: ['fileName'], plain: ['format'], ...kept }),
+  // A payer may be a person: what the bank wrote of them is kept as the books are.
+  impersonal(
+    bankLine,
+    [
+      ...(['importId', 'accountIban', 'bookedOn', 'otherIban', 'entryId', 'state'] as const),
+      ...(['proposedOrganisationId', 'proposedBasis'] as const),
+    ],
+    ['space'],
+    ['label', 'otherName', 'ignoredReason'],
+  ),
+  impersonal(fundBatch, ['closedOn'], ['space'], []),
+  personal(contribution, {
+    by: ['personId'],
+    plain: ['organisationId', 'lineId', 'undoesId', 'basis', 'mandateId', 'receivedOn'],
+    ...kept,
+  }),
+]
