@@ -2,6 +2,8 @@ import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
 import { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
+import { fundEn } from '@reliance/core/fund/messages.en.ts'
+import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import { identityEn } from '@reliance/core/identity/messages.en.ts'
 import { identityFr } from '@reliance/core/identity/messages.fr.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
@@ -23,6 +25,7 @@ export const texts = {
     coalitions: coalitionsFr,
     positions: positionsFr,
     consultations: consultationsFr,
+    fund: fundFr,
   },
   en: {
     shared: sharedEn,
@@ -32,5 +35,6 @@ export const texts = {
     coalitions: coalitionsEn,
     positions: positionsEn,
     consultations: consultationsEn,
+    fund: fundEn,
   },
 } as const

@@ -2,6 +2,8 @@ import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
 import type { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
+import type { fundInterfaceFr } from '@reliance/core/fund/interface.fr.ts'
+import type { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
 import type { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
@@ -29,12 +31,14 @@ export type Texts = {
     typeof coalitionsInterfaceFr &
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
-    typeof consultationsInterfaceFr
+    typeof consultationsInterfaceFr &
+    typeof fundInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   mandates: typeof mandatesFr
   positions: typeof positionsFr
   consultations: typeof consultationsFr
+  fund: typeof fundFr
 }
 
 declare module 'use-intl' {

@@ -6,10 +6,19 @@ const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
 
+const fund = ['fund/interface', 'fund/messages'] as const
+
 const organisation = ['shared/messages', 'shared/collection', ...organisations, 'mandates/interface'] as const
 const coalition = [...organisation, ...coalitions] as const
 // A role names what its powers allow, in whichever context.
-const decides = ['shared/collection', ...mandates, ...organisations, ...coalitions, ...positions] as const
+const decides = [
+  'shared/collection',
+  ...mandates,
+  ...organisations,
+  ...coalitions,
+  ...positions,
+  'fund/messages',
+] as const
 
 /**
  * What each page reads beside what the pages around it do. The router fetches it before the page is shown, and
@@ -56,4 +65,11 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions': positions,
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
+  '/c/$slug/caisse/': [...decides, ...fund],
+  '/c/$slug/caisse/promettre': ['shared/collection', 'shared/messages', ...fund],
+  '/c/$slug/caisse/verser': fund,
+  '/c/$slug/caisse/tresorerie': ['shared/messages', ...fund],
+  '/c/$slug/caisse/regle': [...decides, 'shared/messages', ...fund],
+  '/c/$slug/caisse/gestion': [...decides, 'shared/messages', ...fund],
+  '/o/$slug/assiettes': fund,
 }

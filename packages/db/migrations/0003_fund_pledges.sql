@@ -60,6 +60,7 @@ CREATE TABLE "fund_batch" (
 	"closed_at" timestamp with time zone NOT NULL,
 	"cents" bigint NOT NULL,
 	"contributors" integer NOT NULL,
+	"is_open" boolean NOT NULL,
 	CONSTRAINT "fund_batch_space_id_number_pk" PRIMARY KEY("space_id","number")
 );
 --> statement-breakpoint

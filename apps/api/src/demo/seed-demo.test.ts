@@ -1,3 +1,4 @@
+import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
 import { seedDemo } from './seed-demo.ts'
@@ -10,9 +11,14 @@ afterAll(() => api.stop())
 
 it('loads the demo coalition once, with the classes of its table', async () => {
   const visitors = await seedDemo(api.services)
-  expect(visitors.map(one => one.name)).toEqual(['Karim Dutheil', 'Awa Ndoumbé', 'Inès Talbi-Ferrand'])
+  expect(visitors.map(one => one.name)).toEqual([
+    'Marc Oudinelle',
+    'Karim Dutheil',
+    'Awa Ndoumbé',
+    'Inès Talbi-Ferrand',
+  ])
   const person = api.visitor()
-  await person.identity.useLink.mutate({ token: visitors[2]?.link.split('#')[1] ?? '' })
+  await person.identity.useLink.mutate({ token: visitors[3]?.link.split('#')[1] ?? '' })
   const places = (await person.identity.whoAmI.query())?.places ?? []
   expect(places.map(place => place.name)).toEqual([
     'Institut des Communs vivants',
@@ -49,4 +55,44 @@ it('loads the demo coalition once, with the classes of its table', async () => {
   // The second start finds it there.
   await seedDemo(api.services)
   expect((await person.identity.whoAmI.query())?.places).toHaveLength(2)
+})
+
+const enter = async (name: string) => {
+  const person = api.visitor()
+  const visitors = await seedDemo(api.services)
+  const link = visitors.find(one => one.name === name)?.link ?? ''
+  await person.identity.useLink.mutate({ token: link.split('#')[1] ?? '' })
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  return { person, spaceId: places.find(one => one.kind === 'coalition')?.spaceId ?? '' }
+}
+
+it('R42, R81: has the fund of its table, to the cent', async () => {
+  const { person, spaceId } = await enter('Marc Oudinelle')
+  const treasury = await person.fund.openTreasury.mutate({ spaceId, requestId: crypto.randomUUID() })
+  expect(treasury.totals).toEqual({ promised: '83813.50', received: '58301.00' })
+  expect(treasury.waiting).toEqual([])
+  const rows = treasury.organisations.map(one => [one.displayName, one.promise?.amount, one.paid, one.state])
+  expect(rows).toHaveLength(12)
+  for (const row of [
+    ['La Garance commune', '860.00', '860.00', 'paid'],
+    ['Clé de Voûte solidaire', '6400.00', '6400.00', 'paid'],
+    ['Radio Micocoulier', '520.00', '0.00', 'late'],
+    ['Coopérative Énergie des Terrils', '12000.00', '12000.00', 'paid'],
+    ['Collectif Brique et Accueil', '32.00', '32.00', 'paid'],
+    ['Réseau Semences d’Amont', '742.50', '0.00', 'scheduled'],
+    ['Réseau Passerelles', '48500.00', '24250.00', 'part_paid'],
+  ])
+    expect(rows).toContainEqual(row)
+  const left = treasury.organisations.map(one => centsOf(one.left)).reduce((a, b) => a + b, 0n)
+  expect(eurosOf(left)).toBe('25512.50')
+  const passerelles = treasury.organisations.find(one => one.displayName === 'Réseau Passerelles')
+  expect(passerelles?.next).toEqual({ dueOn: '2026-11-30', amount: '24250.00' })
+})
+
+it('shows others one batch of ten contributors, and no total that would tell of Réseau Passerelles', async () => {
+  const { person, spaceId } = await enter('Awa Ndoumbé')
+  const fund = await person.fund.get.query({ spaceId })
+  expect(fund).toMatchObject({ received: '58301.00', promised: null, outstanding: null })
+  expect(fund.batches).toMatchObject([{ contributors: 10, amount: '58301.00' }])
+  expect(fund.counts).toMatchObject({ members: 12, contributed: 10, late: 1, scheduled: 1 })
 })

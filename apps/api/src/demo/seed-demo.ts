@@ -4,13 +4,13 @@ import { publicSpace } from '@reliance/db/shared/places.ts'
 import type { Services } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
 import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
+import { bringToPlenary, type Member } from './bring-to-plenary.ts'
 import { seedAssembly } from './demo-assembly.ts'
-import { type DemoPerson, enterAs, linkFor } from './demo-person.ts'
+import { seedFund } from './demo-fund.ts'
+import { enterAs, linkFor } from './demo-person.ts'
 
 /** Thursday 19 November 2026, 09:00 in Paris: the morning on which the demo begins. */
 const demoMorning = Date.parse('2026-11-19T09:00:00+01:00')
-
-type Member = { person: DemoPerson; spaceId: string }
 
 /** Who can be tried out after `npm start`, each with a link that works once. */
 export type DemoVisitor = { name: string; role: string; link: string }
@@ -24,7 +24,7 @@ export const seedDemo = async (services: Services): Promise<DemoVisitor[]> => {
   if (!(await publicSpace(services.database, demoCoalition.slug)))
     await seed({ ...services, clockOffsetMs: demoMorning - Date.now() })
   const visitors = [...demoOrganisations].filter(one =>
-    ['ines', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
+    ['ines', 'marc', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
   )
   return Promise.all(
     visitors.map(async ({ name, person }) => ({
@@ -52,6 +52,7 @@ const seed = async (services: Services): Promise<void> => {
   }
   await publishCharter(host, members, coalitionId)
   await seedPositions(host, members, coalitionId)
+  await seedFund(members, coalitionId)
   await seedAssembly(services, assembly)
 }
 
@@ -138,37 +139,20 @@ const confirm = async (inside: readonly Member[], newcomer: Member, spaceId: str
 }
 
 /** A version of the charter, brought to the plenary by the host; the yes of the others signs it. */
-const publish = async (
+const publish = (
   host: Member,
   others: readonly Member[],
   spaceId: string,
   label: string,
   text: string,
-) => {
-  const { bodies } = await host.person.api.mandates.organigram({ spaceId })
-  const bodyId = bodies.find(one => one.isSovereign)?.bodyId ?? ''
+): Promise<void> => {
   const charter = { charterVersionId: newId(), label, text, lang: 'fr', fileIds: [] }
-  const { decisionId, ...proposed } = await host.person.api.mandates.propose({
-    spaceId,
-    requestId: newId(),
-    bodyId,
+  const effects = [{ kind: 'publish_charter', payload: charter }]
+  return bringToPlenary(host, others, spaceId, {
     text: `La charte ${label}.`,
-    meeting: null,
-    replacesId: null,
-    effects: [{ kind: 'publish_charter', payload: charter }],
-    askedIds: [],
-    fileIds: [],
+    effects,
     typedName: host.person.name,
   })
-  let { state } = proposed
-  for (const { person, spaceId: electorId } of others) {
-    if (state !== 'asking' && state !== 'open') return
-    const { contentHash } = await person.api.mandates.decision({ spaceId, decisionId })
-    const yes = { answer: 'yes' as const, reason: '', typedName: person.name, electorId }
-    state = (
-      await person.api.mandates.answer({ spaceId, requestId: newId(), decisionId, contentHash, ...yes })
-    ).state
-  }
 }
 
 /** Version 2.1 is signed by eleven organisations; Réseau Passerelles signed the one before and keeps its seat. */

@@ -37,4 +37,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'positions.workshop_accepted': 'positions',
   'positions.workshop_accepted_on': 'positions',
   'positions.workshop_declined': 'positions',
+  'fund.rule_adopted': 'fund',
+  // What one has just promised, with the account to pay to, and a receipt: always written.
+  'fund.pledged': null,
+  'fund.pledged_no_account': null,
+  'fund.pledged_nothing': null,
+  'fund.received': null,
 }

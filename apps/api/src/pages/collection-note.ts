@@ -12,7 +12,7 @@ import { say } from './say.ts'
  */
 export const collectionNote = (
   { lang }: { lang: Language },
-  of: 'charter' | 'decision' | 'mails' | 'mandate' | 'membership',
+  of: 'charter' | 'decision' | 'mails' | 'mandate' | 'membership' | 'pledge',
   who = '',
 ): Html => {
   const { collection } = inLanguage({ lang }, collectionFr, collectionEn)

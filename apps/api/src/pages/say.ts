@@ -1,3 +1,4 @@
+import { sayAmount } from '@reliance/core/shared/amount-text.ts'
 import { sayFirst } from '@reliance/core/shared/first-of-month.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { IntlMessageFormat } from 'intl-messageformat'
@@ -25,16 +26,18 @@ export const spokenMoment = (at: Date, lang: Language): string =>
     lang,
   )
 
-/** A value as it is read: a civil day is written out. */
-export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string =>
-  typeof value === 'string' && isCivilDate.test(value)
+/** A value as it is read: a civil day and an amount are written out. */
+export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string => {
+  if (typeof value !== 'string') return value
+  return isCivilDate.test(value)
     ? sayFirst(
         new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
           new Date(value),
         ),
         lang,
       )
-    : value
+    : sayAmount(value, lang)
+}
 
 const read = new Map<string, IntlMessageFormat>()
 

@@ -4,6 +4,7 @@ import { endCoalition } from '../coalitions/close-coalition.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
 import { files } from '../files/context.ts'
+import { fund } from '../fund/context.ts'
 import { identity } from '../identity/context.ts'
 import { sendNotice } from '../mail/send-notice.ts'
 import { mandates } from '../mandates/context.ts'
@@ -37,6 +38,7 @@ export const contexts = {
   }),
   positions,
   consultations,
+  fund,
   notifications: notifications(decisions),
 } satisfies Record<string, ApiContext>
 

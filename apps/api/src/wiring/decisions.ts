@@ -7,6 +7,8 @@ import type { Scope } from '@reliance/db/shared/doors.ts'
 import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
+import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
+import { namingCarrier } from '../fund/name-carrier.ts'
 import { closingSpace } from '../mandates/close-space.ts'
 import type { DecisionWiring, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
 import { onClosingOrganisation } from '../organisations/close-organisation.ts'
@@ -33,7 +35,13 @@ const ofTree: EffectHandlers = Object.fromEntries(
 
 /** Everything that decisions can do, and what is known to let them. */
 export const decisions: DecisionWiring = {
-  handlers: onlyNamed({ ...ofTree, close_space: closing, publish_charter: publishingCharter }),
+  handlers: onlyNamed({
+    ...ofTree,
+    close_space: closing,
+    publish_charter: publishingCharter,
+    adopt_pledge_rule: adoptingPledgeRule,
+    name_carrier: namingCarrier,
+  }),
   knownPowers,
   signingPower: 'coalitions.sign',
   nameOfSpace,

@@ -1,4 +1,5 @@
 import { coalitionPowers } from '@reliance/core/coalitions/powers.ts'
+import { type FundPower, fundPowers } from '@reliance/core/fund/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
 import { positionPowers } from '@reliance/core/positions/powers.ts'
@@ -9,6 +10,7 @@ export const knownPowers: readonly string[] = [
   ...organisationPowers,
   ...coalitionPowers,
   ...positionPowers,
+  ...fundPowers,
 ]
 
 /** What the founding role of an organisation opens beyond its own context. */
@@ -16,9 +18,15 @@ export const organisationElsewhere = [
   'coalitions.join',
   'coalitions.sign',
   'positions.represent',
-] as const satisfies readonly ((typeof coalitionPowers)[number] | (typeof positionPowers)[number])[]
+  'fund.represent',
+] as const satisfies readonly (
+  | (typeof coalitionPowers)[number]
+  | (typeof positionPowers)[number]
+  | FundPower
+)[]
 
 /** What the founding role of a coalition opens beyond its own context. */
-export const coalitionElsewhere = [
-  'positions.coordinate',
-] as const satisfies readonly (typeof positionPowers)[number][]
+export const coalitionElsewhere = ['positions.coordinate', 'fund.treasury'] as const satisfies readonly (
+  | (typeof positionPowers)[number]
+  | FundPower
+)[]

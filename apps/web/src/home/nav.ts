@@ -1,12 +1,15 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { coalitions } from '../coalitions/context.ts'
+import { fund } from '../fund/context.ts'
 import { mandates } from '../mandates/context.ts'
 import { organisations } from '../organisations/context.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { positions } from '../positions/context.ts'
 import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
 
-const pages: readonly NavPage[] = [positions, mandates, coalitions, organisations].flatMap(({ nav }) => nav)
+const pages: readonly NavPage[] = [positions, mandates, fund, coalitions, organisations].flatMap(
+  ({ nav }) => nav,
+)
 
 export type NavLink = { href: string; label: string; here: boolean }
 export type NavSection = { group: NavGroup; pages: readonly NavLink[] }

@@ -1,7 +1,8 @@
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import { effectValues } from '@reliance/core/mandates/effect-values.ts'
+import { sayAmount } from '@reliance/core/shared/amount-text.ts'
 import { withoutFinalStop } from '@reliance/core/shared/without-final-stop.ts'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDate, useNames } from '../format.ts'
 import { usePowerLabels } from './use-power-labels.ts'
 
@@ -12,7 +13,7 @@ type Saying = (path: string, values: Record<string, string | number>) => string
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 /** Contexts that declare effects, in the order in which their texts are looked for. */
-const contexts = ['mandates', 'organisations', 'coalitions'] as const
+const contexts = ['mandates', 'organisations', 'coalitions', 'fund'] as const
 
 /** What an effect does, as a title and as a sentence, in the language spoken. */
 export function useEffectWords(): (effect: Effect) => { title: string; sentence: string } {
@@ -20,6 +21,7 @@ export function useEffectWords(): (effect: Effect) => { title: string; sentence:
   const powers = usePowerLabels()
   const list = useNames()
   const date = useDate()
+  const language = useLocale()
   const label = (part: string, key: string) => {
     const path = `mandates.${part}.${key}` as 'mandates.bodyKinds.pole'
     return t.has(path) ? t(path) : key
@@ -35,7 +37,7 @@ export function useEffectWords(): (effect: Effect) => { title: string; sentence:
     const said = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' && isDay.test(value) ? date(value) : value,
+        typeof value !== 'string' ? value : isDay.test(value) ? date(value) : sayAmount(value, language),
       ]),
     )
     const context = contexts.find(one => t.has(`${one}.effects.${kind}.title` as 'mandates.organigram'))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { EffectKind } from '../mandates/decision-effect.ts'
+import { amountText } from '../shared/amount-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok } from '../shared/result.ts'
 import type { PledgeRule } from './assess-pledge.ts'
@@ -101,13 +102,13 @@ const schemeWords = (scheme: PledgeScheme): Record<string, string> => {
       return {
         percent: percentOf(scheme.basisPoints),
         basis: scheme.basis,
-        floor: scheme.floor === '' ? 'none' : scheme.floor,
-        cap: scheme.cap === '' ? 'none' : scheme.cap,
+        floor: scheme.floor === '' ? 'none' : amountText(scheme.floor),
+        cap: scheme.cap === '' ? 'none' : amountText(scheme.cap),
       }
     case 'band':
       return { steps: String(scheme.bands.length) }
     case 'fixed':
-      return { due: scheme.due }
+      return { due: amountText(scheme.due) }
     case 'free':
       return {}
   }

@@ -30,7 +30,9 @@ export const fundCodes = [
   'fund.line_goes_out',
   'fund.received_in_future',
   'fund.amount_zero',
-  'fund.import_in_use',
+  'fund.import_undone',
+  'fund.no_account',
+  'fund.other_account',
 ] as const
 export type FundCode = (typeof fundCodes)[number]
 

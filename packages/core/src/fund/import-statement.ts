@@ -4,7 +4,7 @@ import { uuidInput } from '../shared/id.ts'
 import { requiredLine } from '../shared/text-input.ts'
 
 /** Bytes of a bank's file that one call takes: a year of a small account, many times over. */
-export const statementBytesMax = 3_000_000
+export const statementBytesMax = 5_000_000
 
 /** A file of the bank, whole; `decimalSign` is what somebody answered where the file does not say. */
 export const importStatementInput = z.object({

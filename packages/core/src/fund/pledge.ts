@@ -32,6 +32,16 @@ export const pledgeInput = z.object({
 })
 export type PledgeInput = z.output<typeof pledgeInput>
 
+/** The same from a mail, for this year and to be paid in one part. */
+export const pledgeAtOnceInput = z.pick(pledgeInput, {
+  organisationId: true,
+  ruleId: true,
+  base: true,
+  amount: true,
+  reason: true,
+})
+export type PledgeAtOnceInput = z.output<typeof pledgeAtOnceInput>
+
 function isCount(count: number): boolean {
   return (instalmentCounts as readonly number[]).includes(count)
 }

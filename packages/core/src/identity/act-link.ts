@@ -8,6 +8,7 @@ export const actKinds = [
   'answer_decision',
   'answer_mandate',
   'confirm_positions',
+  'pledge',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

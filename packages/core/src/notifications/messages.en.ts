@@ -7,6 +7,7 @@ export const notificationsEn = {
     charters: 'Charters to sign, and their new versions',
     decisions: 'Reminders of decisions that await an answer, and what becomes of yours',
     positions: 'Positions to confirm, and requests to work on a disagreement',
+    fund: 'What the common fund expects of your organisation',
   },
   mail: {
     choose: 'Choose the mails I receive, or stop receiving these:',

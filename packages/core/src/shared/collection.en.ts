@@ -32,6 +32,8 @@ export const collectionEn = {
     decision: '{who} keeps your name with this answer, as in minutes (legitimate interest).',
     standing:
       '{who} keeps who confirms whom, to know which voices count (legitimate interest). Nothing obliges you to.',
+    pledge:
+      '{who} keeps who promised, how much and why, as its accounts require (legal obligation). The base stays in your organisation’s space.',
     mandate: '{who} keeps this name with the mandate, so that people know who acts (mandate you accept).',
     propose:
       '{who} keeps your name and those you mention, as in minutes (legitimate interest). The files are optional.',

@@ -32,6 +32,8 @@ export const collectionFr = {
     decision: '{who} garde votre nom avec cette réponse, comme dans un compte rendu (intérêt légitime).',
     standing:
       '{who} garde qui confirme qui, pour savoir quelles voix comptent (intérêt légitime). Rien ne vous y oblige.',
+    pledge:
+      '{who} garde qui a promis, combien et pourquoi, comme ses comptes l’exigent (obligation comptable). L’assiette reste dans l’espace de votre organisation.',
     mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
     propose:
       '{who} garde votre nom et ceux que vous citez, comme dans un compte rendu (intérêt légitime). Les fichiers sont facultatifs.',

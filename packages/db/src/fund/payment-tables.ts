@@ -3,6 +3,7 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
@@ -82,6 +83,8 @@ export const fundBatch = pgTable(
     closedAt: instant('closed_at').notNull(),
     cents: cents('cents').notNull(),
     contributors: integer('contributors').notNull(),
+    /** Told under a rule that shows each amount: its contributions are read one by one. */
+    isOpen: boolean('is_open').notNull(),
   },
   t => [primaryKey({ columns: [t.spaceId, t.number] })],
 )

@@ -58,14 +58,46 @@ export const listMoversOf = async (db: ReadDb, scope: Scope, batchNumber: number
       .having(sql`sum(${contribution.cents}) <> 0`)
   ).map(row => row.organisationId)
 
-/** Tells of all that is pending in one batch. */
-export const closeBatch = async (tx: Tx, scope: Scope, row: Omit<FundBatchRow, 'spaceId'>): Promise<void> => {
+/** Tells of these contributions, or of all that no batch tells yet, in one batch. */
+export const closeBatch = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<FundBatchRow, 'spaceId'>,
+  contributionIds: readonly string[] | null,
+): Promise<void> => {
   await tx.insert(fundBatch).values({ spaceId: scope.spaceId, ...row })
   await tx
     .update(contribution)
     .set({ batchNumber: row.number })
-    .where(and(eq(contribution.spaceId, scope.spaceId), isNull(contribution.batchNumber)))
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        isNull(contribution.batchNumber),
+        contributionIds === null ? undefined : inArray(contribution.id, [...contributionIds]),
+      ),
+    )
 }
+
+/** Contributions that are told one by one, newest first. Bounded: the newest 500. */
+export const listOpenContributions = (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ organisationId: string; year: number; cents: bigint; receivedOn: string }[]> =>
+  db
+    .select({
+      organisationId: contribution.organisationId,
+      year: contribution.year,
+      cents: contribution.cents,
+      receivedOn: contribution.receivedOn,
+    })
+    .from(contribution)
+    .innerJoin(
+      fundBatch,
+      and(eq(fundBatch.spaceId, contribution.spaceId), eq(fundBatch.number, contribution.batchNumber)),
+    )
+    .where(and(eq(contribution.spaceId, scope.spaceId), eq(fundBatch.isOpen, true)))
+    .orderBy(desc(contribution.receivedOn), desc(contribution.id))
+    .limit(500)
 
 export const insertContributions = async (
   tx: Tx,
@@ -96,20 +128,20 @@ export const listContributionsOf = (
         .orderBy(desc(contribution.receivedOn), desc(contribution.id))
         .limit(200)
 
-/** The contribution that stands for a movement, if one does. */
-export const findContributionOf = async (
+/** The contributions that stand for these movements, without those that were taken back. Bounded: by what is asked. */
+export const listContributionsFor = async (
   db: ReadDb,
   scope: Scope,
-  lineId: string,
-): Promise<ContributionRow | undefined> =>
-  (
-    await db
-      .select()
-      .from(contribution)
-      .where(and(eq(contribution.spaceId, scope.spaceId), eq(contribution.lineId, lineId)))
-      .orderBy(desc(contribution.recordedAt), desc(contribution.id))
-      .limit(1)
-  ).filter(row => row.undoesId === null)[0]
+  lineIds: readonly string[],
+): Promise<ContributionRow[]> => {
+  if (lineIds.length === 0) return []
+  const rows = await db
+    .select()
+    .from(contribution)
+    .where(and(eq(contribution.spaceId, scope.spaceId), inArray(contribution.lineId, [...lineIds])))
+  const undone = new Set(rows.map(row => row.undoesId))
+  return rows.filter(row => row.undoesId === null && !undone.has(row.id))
+}
 
 /** Accounts from which each organisation has paid. Bounded: a few an organisation. */
 export const listKnownPayers = (

@@ -1,0 +1,10 @@
+import type { ApiContext } from '../api-context.ts'
+import { keepBase } from './keep-base.ts'
+import { pledgeActPage } from './pledge-act-page.ts'
+import { fundRouter } from './router.ts'
+
+export const fund = {
+  router: fundRouter,
+  handlers: { 'fund.base_declared': keepBase },
+  actPages: { pledge: pledgeActPage },
+} satisfies ApiContext

@@ -1,0 +1,272 @@
+import { TRPCClientError } from '@trpc/client'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowsOf } from '../testing/closing-scene.ts'
+import { decide } from '../testing/decision-scene.ts'
+import { actPathFor, mailReader } from '../testing/mail-pages.ts'
+import { requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import {
+  adoptingRule,
+  type FundHome,
+  fundIban,
+  fundScene,
+  importing,
+  namingCarrier,
+  promise,
+  statementOf,
+  treasuryOf,
+} from './fund-scene.ts'
+
+let api: TestApi
+let scene: Awaited<ReturnType<typeof fundScene>>
+beforeAll(async () => {
+  api = await startTestApi()
+  scene = await fundScene(api, 'rives', 6)
+})
+afterAll(() => api.stop())
+
+/** The first thing that is wrong with a call, with its field. */
+const refusedAs = async (call: Promise<unknown>): Promise<{ code: string; field?: string }> => {
+  const error: unknown = await call.then(
+    () => null,
+    reason => reason,
+  )
+  if (!(error instanceof TRPCClientError)) throw error ?? new Error('the call was not refused')
+  const { refusal, issues } = error.data ?? {}
+  const [issue] = issues ?? []
+  return issue ? { code: issue.code, field: issue.path } : refusal
+}
+
+const year = new Date().getFullYear()
+const fundOf = ({ person }: FundHome) => person.fund.get.query({ spaceId: scene.spaceId })
+const home = (at: number): FundHome => {
+  const found = scene.homes[at]
+  if (!found) throw new Error('no such organisation')
+  return found
+}
+const treasury = () => treasuryOf(scene.host.person, scene.spaceId)
+const paying = (rows: readonly (readonly [string, string, string])[]) =>
+  importing(scene.host.person, scene.spaceId, statementOf(rows))
+const lineOf = async (organisationId: string) =>
+  (await treasury()).organisations.find(one => one.organisationId === organisationId)
+
+describe('R81: what an organisation declares and promises', () => {
+  it('is one per cent of what it says, floor and all, and shows where it stands', async () => {
+    await promise(home(1), scene, '86 000,00 €')
+    expect((await fundOf(home(1))).mine[0]).toMatchObject({
+      state: 'scheduled',
+      promise: { kind: 'full', due: '860.00', amount: '860.00' },
+      left: '860.00',
+      next: { dueOn: `${year}-12-31`, amount: '860.00' },
+    })
+    await promise(home(2), scene, '12')
+    expect((await fundOf(home(2))).mine[0]?.promise?.amount).toBe('10.00')
+  })
+
+  it('may be less with a reason, or nothing; the reason is for the treasury', async () => {
+    const less = { amount: '120', reason: 'Année difficile' }
+    expect(await refusedAs(promise(home(3), scene, '24000', { amount: '120' }))).toMatchObject({
+      code: 'fund.reason_missing',
+      field: 'reason',
+    })
+    expect(await promise(home(3), scene, '24000', less)).toMatchObject({ kind: 'partial', amount: '120.00' })
+    expect(JSON.stringify(await fundOf(home(4)))).not.toContain('difficile')
+    expect((await lineOf(home(3).spaceId))?.promise?.reason).toBe('Année difficile')
+    const nothing = { amount: '0', reason: 'En sommeil' }
+    expect(await promise(home(4), scene, '500', nothing)).toMatchObject({ kind: 'waived' })
+  })
+
+  it('takes the place of the one before, under the same reference', async () => {
+    const { reference } = await promise(home(5), scene, '10000')
+    const again = await promise(home(5), scene, '20000', { instalments: 4 })
+    expect(again.reference).toBe(reference)
+    expect((await fundOf(home(5))).mine[0]).toMatchObject({ left: '200.00', next: { amount: '50.00' } })
+  })
+
+  it('keeps the base in the space of the organisation alone', async () => {
+    await promise(home(2), scene, '4321,09')
+    await expect
+      .poll(() => home(2).person.fund.readBases.mutate({ spaceId: home(2).spaceId, requestId: requestId() }))
+      .toEqual(expect.arrayContaining([expect.objectContaining({ base: '4321.09', year })]))
+    const acts = await rowsOf(api, 'act', home(2).spaceId)
+    expect(acts.some(one => one.kind === 'fund.bases_read')).toBe(true)
+    // Neither here nor on its way, in whatever form it is written.
+    const kept = await rowsOf(api, 'pledge', scene.spaceId)
+    const sent = await rowsOf(api, 'outbox', scene.spaceId)
+    const told = [await fundOf(home(1)), await treasury()]
+    for (const rows of [kept, sent, told]) {
+      const text = JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+      for (const base of ['432109', '4321.09', '4321,09']) expect(text).not.toContain(base)
+    }
+  })
+
+  it('says what is wrong with an amount beside its field', async () => {
+    for (const [base, code] of [
+      ['1.000', 'fund.amount_ambiguous'],
+      ['-5', 'fund.amount_negative'],
+      ['10 000 001', 'fund.amount_too_large'],
+      ['beaucoup', 'fund.amount_unreadable'],
+      ['', 'fund.base_missing'],
+    ] as const)
+      expect(await refusedAs(promise(home(1), scene, base))).toMatchObject({ code, field: 'base' })
+    expect(await refusedAs(promise(home(1), { ...scene, ruleId: crypto.randomUUID() }, '5'))).toMatchObject({
+      code: 'fund.rule_changed',
+    })
+    expect(await refusedAs(promise(home(1), scene, '5', { year: year + 2 }))).toMatchObject({
+      code: 'fund.year_not_open',
+    })
+  })
+})
+
+describe('a statement of the bank', () => {
+  it('finds for whom a payment is by its reference and amount, and adds nothing twice', async () => {
+    const { reference } = (await fundOf(home(1))).mine[0]?.promise ?? { reference: '' }
+    const rows = [
+      [`03/11/${year}`, `VIR SEPA ${reference}`, '860,00'],
+      [`04/11/${year}`, 'FRAIS DE TENUE DE COMPTE', '-4,50'],
+      [`05/11/${year}`, 'VIR DE QUELQU’UN', '10,00'],
+    ] as const
+    const imported = await paying(rows)
+    expect(imported).toMatchObject({ lineCount: 3, newCount: 3, matchedCount: 1, matchedAmount: '860.00' })
+    expect(await lineOf(home(1).spaceId)).toMatchObject({ state: 'paid', paid: '860.00', left: '0.00' })
+    expect(await paying(rows)).toMatchObject({ newCount: 0, matchedCount: 0 })
+    expect((await treasury()).totals.received).toBe('860.00')
+  })
+
+  it('waits for somebody where it cannot tell, who may be wrong and undo it', async () => {
+    const waiting = (await treasury()).waiting.find(one => one.amount === '10.00')
+    const { spaceId, host } = scene
+    const named = { spaceId, lineId: waiting?.lineId ?? '' }
+    const match = { ...named, organisationId: home(2).spaceId, year }
+    await host.person.fund.matchPayment.mutate({ ...match, requestId: requestId() })
+    expect((await lineOf(home(2).spaceId))?.paid).toBe('10.00')
+    expect(
+      await refusedAs(host.person.fund.matchPayment.mutate({ ...match, requestId: requestId() })),
+    ).toMatchObject({ code: 'fund.line_matched' })
+    await host.person.fund.undoMatch.mutate({ ...named, requestId: requestId() })
+    expect((await lineOf(home(2).spaceId))?.paid).toBe('0.00')
+    await host.person.fund.matchPayment.mutate({
+      ...match,
+      organisationId: home(5).spaceId,
+      requestId: requestId(),
+    })
+    expect(await lineOf(home(5).spaceId)).toMatchObject({ paid: '10.00', state: 'part_paid' })
+    const charge = (await treasury()).waiting.find(one => one.amount === '-4.50')
+    const lineId = charge?.lineId ?? ''
+    await host.person.fund.ignoreLine.mutate({ spaceId, lineId, reason: 'Frais', requestId: requestId() })
+    expect((await treasury()).waiting).toEqual([])
+  })
+
+  it('is taken back whole, with what it was matched to', async () => {
+    const { host, spaceId } = scene
+    const { reference } = (await fundOf(home(3))).mine[0]?.promise ?? { reference: '' }
+    const { importId } = await paying([[`10/11/${year}`, reference, '120,00']])
+    expect((await lineOf(home(3).spaceId))?.state).toBe('paid')
+    await host.person.fund.undoImport.mutate({ spaceId, importId, requestId: requestId() })
+    expect(await lineOf(home(3).spaceId)).toMatchObject({ paid: '0.00', state: 'scheduled' })
+    expect(await paying([[`10/11/${year}`, reference, '120,00']])).toMatchObject({
+      newCount: 1,
+      matchedCount: 1,
+    })
+  })
+
+  it('of another account, or none at all, is refused in words', async () => {
+    const ofx = `OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR
+<BANKACCTFROM><BANKID>30003<ACCTID>DE89370400440532013000<ACCTTYPE>CHECKING</BANKACCTFROM>
+<BANKTRANLIST><DTSTART>${year}1101<DTEND>${year}1130<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>${year}1110<TRNAMT>5.00<FITID>1<NAME>X</STMTTRN>
+</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`
+    expect(await refusedAs(importing(scene.host.person, scene.spaceId, ofx, 'x.ofx'))).toMatchObject({
+      code: 'fund.other_account',
+      field: 'fileName',
+    })
+    expect(await refusedAs(importing(scene.host.person, scene.spaceId, 'Bonjour', 'x.txt'))).toMatchObject({
+      field: 'fileName',
+    })
+  })
+})
+
+describe('R42: what others than the treasury read', () => {
+  it('is nothing of what one organisation gave, until a batch of five hides each', async () => {
+    const before = await fundOf(home(4))
+    expect(before).toMatchObject({ received: '0.00', batches: [], promised: null })
+    expect(JSON.stringify(before)).not.toContain('860.00')
+    expect(before.organisations.find(one => one.organisationId === home(1).spaceId)).toMatchObject({
+      state: 'paid',
+      band: 'under1000',
+    })
+    const rows = []
+    await promise(home(0), scene, '70000')
+    await promise(home(2), scene, '50000')
+    await promise(home(4), scene, '40000', { amount: '400' })
+    for (const at of [0, 2, 4]) {
+      const { promise: made, next } = (await fundOf(home(at))).mine[0] ?? {}
+      rows.push([`20/11/${year}`, made?.reference ?? '', (next?.amount ?? '').replace('.', ',')] as const)
+    }
+    await paying(rows)
+    const after = await fundOf(home(5))
+    // 860 + 10 + 120 + 700 + 500 + 400, of six organisations, and who gave what is nowhere.
+    expect(after).toMatchObject({ received: '2590.00', batches: [{ contributors: 6, amount: '2590.00' }] })
+  })
+
+  it('is who gave, in words, never the amounts of others', async () => {
+    const text = JSON.stringify(await fundOf(home(5)))
+    for (const amount of ['860.00', '700.00', '500.00', '400.00', '120.00'])
+      expect(text).not.toContain(amount)
+  })
+})
+
+describe('what decisions do', () => {
+  it('a political group holds no fund, nor who is no member (L9)', async () => {
+    const { host, spaceId, bodyId } = scene
+    const naming = (organisationId: string) =>
+      decide(host.person, [], { spaceId, bodyId }, [namingCarrier({ spaceId: organisationId })])
+    expect(await refusedAs(naming(crypto.randomUUID()))).toMatchObject({ code: 'fund.carrier_not_member' })
+    const admin = postgres(api.database.superuserUrl, { max: 1 })
+    await admin`update member_organisation set is_political_group = true
+      where space_id = ${spaceId} and organisation_id = ${home(1).spaceId}`
+    await admin.end()
+    expect(await refusedAs(naming(home(1).spaceId))).toMatchObject({ code: 'fund.carrier_political' })
+  })
+
+  it('an amount that one cannot read, or steps that overlap, are refused beside the field', async () => {
+    const { host, spaceId, bodyId } = scene
+    const adopting = (scheme: object) =>
+      decide(host.person, [], { spaceId, bodyId }, [adoptingRule({ scheme }).effect])
+    const bands = [
+      { upTo: '500', due: '5' },
+      { upTo: '400', due: '9' },
+      { upTo: '', due: '20' },
+    ]
+    expect(await refusedAs(adopting({ kind: 'band', bands }))).toMatchObject({ code: 'fund.bands_unordered' })
+    expect(await refusedAs(adopting({ kind: 'fixed', due: 'peu' }))).toMatchObject({
+      code: 'fund.amount_unreadable',
+    })
+  })
+
+  it('asks each member organisation by mail, where two fields are enough and no session is needed', async () => {
+    const { homes, spaceId } = await fundScene(api, 'courriel', 1)
+    const [host] = homes
+    const reader = mailReader(api)
+    const path = await actPathFor(api, 'courriel-1@exemple.test', 'caisse')
+    const page = await reader.get(path)
+    for (const words of [
+      'La part de « courriel 1 »',
+      '1 % de ses dépenses de l’année passée, au moins 10,00 €',
+    ])
+      expect(page.body).toContain(words)
+    const wrong = await reader.post(path, { base: '12 mille', amount: '', reason: '' })
+    expect(wrong.body).toContain('Ce montant n’est pas lisible')
+    expect(wrong.body).toContain('value="12 mille"')
+    const done = await reader.post(path, { base: '12 000', amount: '', reason: '' })
+    expect(done.body).toContain('courriel 1 promet 120,00 €')
+    const fund = await host?.person.fund.get.query({ spaceId })
+    expect(fund?.mine[0]).toMatchObject({ promise: { amount: '120.00' }, next: { dueOn: `${year}-12-31` } })
+    const slip = () =>
+      api.running.mailbox?.mails.find(
+        one => one.subject.includes('promet') && one.to === 'courriel-1@exemple.test',
+      )
+    await expect.poll(() => slip()?.text).toContain(fund?.mine[0]?.promise?.reference)
+    expect(slip()?.text).toContain(fundIban)
+  })
+})

@@ -1,0 +1,116 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import { compareNames } from '@reliance/core/shared/fold-text.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import {
+  listBatches,
+  listContributionsOf,
+  listOpenContributions,
+  listPaid,
+} from '@reliance/db/fund/payments.ts'
+import {
+  type CarrierRow,
+  currentCarrier,
+  listPledgeRules,
+  listStandingPledges,
+  type PledgeRuleRow,
+} from '@reliance/db/fund/pledges.ts'
+import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
+import { paidBy, viewPledge } from './pledge-view.ts'
+import { shownFund } from './shown-fund.ts'
+
+type Decisions = Awaited<ReturnType<typeof decisionsOfEffects>>
+
+const decisionOf = (decisions: Decisions, effectId: string) => {
+  const found = decisions.find(one => one.effectId === effectId)
+  return found ? { decisionId: found.decisionId, number: found.number } : null
+}
+
+const viewRule = (rule: PledgeRuleRow, decisions: Decisions) => ({
+  ruleId: rule.id,
+  number: rule.number,
+  firstYear: rule.firstYear,
+  scheme: rule.scheme,
+  dueMonth: rule.dueMonth,
+  disclosure: rule.disclosure,
+  adoptedAt: rule.adoptedAt.toISOString(),
+  decision: decisionOf(decisions, rule.effectId),
+})
+
+const viewCarrier = (term: CarrierRow, name: string, decisions: Decisions) => ({
+  organisationId: term.organisationId,
+  name,
+  holder: term.holder,
+  iban: term.iban,
+  decision: decisionOf(decisions, term.effectId),
+})
+
+/** The year that the fund is about: this one, or the first of its rule where that comes later. */
+export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today: string): number =>
+  Math.max(rule?.firstYear ?? 0, Number(today.slice(0, 4)))
+
+/** The fund of a coalition, for the members of its organisations (R42, R81). */
+export const getFund = query({
+  may: mayReadFund,
+  run: async ({ db, scope, entered: entering }) => {
+    const [rules, carrier, members, pledges, paid, batches, told, decisions] = await Promise.all([
+      listPledgeRules(db, scope),
+      currentCarrier(db, scope),
+      listMemberOrganisations(db, scope),
+      listStandingPledges(db, scope),
+      listPaid(db, scope),
+      listBatches(db, scope),
+      listOpenContributions(db, scope),
+      decisionsOfEffects(db, scope),
+    ])
+    const entered = await entering
+    const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
+    const [rule] = rules
+    const year = yearOf(rule, today)
+    const ofYear = pledges.filter(one => one.year === year)
+    const ids: readonly string[] = entered.organisationIds
+    const mine = members.filter(one => one.status === 'joined' && ids.includes(one.organisationId))
+    const history = await listContributionsOf(
+      db,
+      scope,
+      mine.map(one => one.organisationId),
+    )
+    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+    const shown = shownFund({
+      ...{ members, paid, batches, year, today },
+      pledges: ofYear,
+      disclosure: rule?.disclosure ?? 'totals',
+    })
+    return {
+      year,
+      rule: rule ? viewRule(rule, decisions) : null,
+      carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
+      ...shown,
+      organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+      told:
+        rule?.disclosure === 'open'
+          ? told.map(one => ({
+              displayName: nameOf.get(one.organisationId) ?? '',
+              amount: eurosOf(one.cents),
+              receivedOn: one.receivedOn,
+            }))
+          : [],
+      mine: mine.map(({ organisationId, displayName }) => ({
+        organisationId,
+        displayName,
+        canPledge: mayRepresentInFund(actor, organisationId, entered.now).allowed,
+        ...viewPledge(
+          ofYear.find(one => one.organisationId === organisationId),
+          paidBy(paid, organisationId, year),
+          today,
+        ),
+        payments: history
+          .filter(one => one.organisationId === organisationId)
+          .map(one => ({ receivedOn: one.receivedOn as string, amount: eurosOf(one.cents), year: one.year })),
+      })),
+      can: { treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed },
+    }
+  },
+})

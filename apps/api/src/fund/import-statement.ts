@@ -1,0 +1,175 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { maskedIban } from '@reliance/core/fund/iban.ts'
+import type { ImportStatementInput, UndoImportInput } from '@reliance/core/fund/import-statement.ts'
+import { matchLines } from '@reliance/core/fund/match-lines.ts'
+import { newStatementLines } from '@reliance/core/fund/new-statement-lines.ts'
+import { scheduleOf } from '@reliance/core/fund/pledge.ts'
+import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
+import {
+  insertImport,
+  insertLines,
+  listLinesBetween,
+  listMatchedOf,
+  type NewBankLine,
+  undoImport as removeImport,
+  setLineState,
+} from '@reliance/db/fund/bank-lines.ts'
+import { listKnownPayers, listPaid } from '@reliance/db/fund/payments.ts'
+import { currentCarrier, listStandingPledges, lockFund, type PledgeRow } from '@reliance/db/fund/pledges.ts'
+import { RuleError } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { takeBack } from './match-payment.ts'
+import { paidBy } from './pledge-view.ts'
+import type { ReadLine, StatementFile, StatementResult } from './statements/statement-file.ts'
+import { tellReceived } from './tell-received.ts'
+
+/** A movement of the file as it is compared with those that are known. */
+type FileLine = ReadLine & { accountIban: string }
+
+/** The movements of the file on the account of the fund; a file of another account is refused. */
+const linesOn = (file: StatementFile, iban: string): FileLine[] => {
+  const other = file.statements.find(one => one.accountIban !== null && one.accountIban !== iban)
+  if (other) {
+    const params = { found: maskedIban(other.accountIban ?? ''), expected: maskedIban(iban) }
+    throw new RuleError('conflict', { code: 'fund.other_account', field: 'fileName', params })
+  }
+  return file.statements.flatMap(({ lines }) => lines.map(line => ({ ...line, accountIban: iban })))
+}
+
+/** An overlapping file brings days that are known; a batch may come back split some days later. */
+const daysAround = 10
+
+const newLines = async ({ db, scope }: MutationContext, lines: readonly FileLine[]): Promise<FileLine[]> => {
+  const days = lines.map(one => one.bookedOn).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const known = await listLinesBetween(db, scope, addDays(first, -daysAround), addDays(last, daysAround))
+  const asLines = known.map(one => ({ ...one, entryId: one.entryId === '' ? null : one.entryId }))
+  return newStatementLines(asLines, lines)
+}
+
+const openPledges = async ({ db, scope }: MutationContext) => {
+  const [pledges, paid, payers] = await Promise.all([
+    listStandingPledges(db, scope),
+    listPaid(db, scope),
+    listKnownPayers(db, scope),
+  ])
+  return pledges.map(one => ({
+    pledge: one,
+    pledgeId: one.id,
+    reference: one.reference,
+    instalments: scheduleOf(one.pledgedCents, one.instalments, one.firstDueOn),
+    paidCents: paidBy(paid, one.organisationId, one.year),
+    knownIbans: payers.filter(payer => payer.organisationId === one.organisationId).map(({ iban }) => iban),
+  }))
+}
+
+type Matched = { row: NewBankLine; pledge: PledgeRow | undefined }
+
+/** Each new movement as a row, matched where its reference and its amount agree. */
+const matched = async (
+  ctx: MutationContext,
+  importId: string,
+  lines: readonly FileLine[],
+): Promise<Matched[]> => {
+  const open = await openPledges(ctx)
+  const received = lines.map(({ cents, label, reference, partyIban }) => ({
+    cents,
+    label: reference === null ? label : `${label} ${reference}`,
+    payerIban: partyIban,
+  }))
+  const matches = matchLines(received, open, civilDateAt(ctx.now))
+  return lines.map((line, at) => {
+    const match = matches[at] ?? { kind: 'none' as const }
+    const found =
+      match.kind === 'none' ? undefined : open.find(one => one.pledgeId === match.pledgeId)?.pledge
+    return {
+      pledge: match.kind === 'matched' ? found : undefined,
+      row: {
+        id: ctx.newId(),
+        importId,
+        ordinal: at + 1,
+        accountIban: line.accountIban,
+        bookedOn: line.bookedOn,
+        cents: line.cents,
+        label: line.label,
+        otherName: line.partyName ?? '',
+        otherIban: line.partyIban ?? '',
+        entryId: line.entryId ?? '',
+        state: match.kind === 'matched' ? 'matched' : 'waiting',
+        proposedOrganisationId: found?.organisationId ?? null,
+        proposedYear: found?.year ?? null,
+        proposedBasis: match.kind === 'none' ? null : match.basis,
+      },
+    }
+  })
+}
+
+/** A row that was not taken, or something to look at, as a page says it. */
+const noticesOf = (file: StatementFile) =>
+  [...file.refusedRows, ...file.warnings].map(({ code, row, read }) => ({ code, row, read }))
+
+/**
+ * Takes a file of the bank in: what is new of it is kept, and payments whose reference and amount agree are matched by
+ * themselves. The same file again adds nothing. @param read the file, read before anything was locked.
+ */
+export const importStatement = (read: StatementResult) =>
+  mutation({
+    may: (actor, now, { spaceId }: ImportStatementInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+    run: async (ctx, { fileName }: ImportStatementInput & InSpace) => {
+      const { db, scope, now, actor } = ctx
+      const carrier = await currentCarrier(db, scope)
+      if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account', field: 'fileName' })
+      if (!read.ok) {
+        const { code, params } = read.error
+        throw new RuleError('bad_request', { code, params: { ...params }, field: 'fileName' })
+      }
+      await lockFund(db, scope)
+      const lines = linesOn(read.value, carrier.iban)
+      const importId = ctx.newId()
+      const fresh = await matched(ctx, importId, await newLines(ctx, lines))
+      const counts = { lineCount: lines.length, newCount: fresh.length }
+      const row = { id: importId, fileName, format: read.value.format, ...counts }
+      await insertImport(db, scope, { ...row, personId: actor.personId, importedAt: now })
+      await insertLines(
+        db,
+        scope,
+        fresh.map(one => one.row),
+      )
+      const paid = fresh.flatMap(({ row: line, pledge }) => (pledge ? [{ line, pledge }] : []))
+      await tellReceived(
+        ctx,
+        paid.map(({ line, pledge: { organisationId, year } }) => ({
+          ...{ id: ctx.newId(), organisationId, year, cents: line.cents, receivedOn: line.bookedOn },
+          ...{ lineId: line.id, undoesId: null, basis: line.proposedBasis ?? 'by_hand' },
+        })),
+      )
+      ctx.act('fund.statement_imported', importId)
+      return {
+        importId,
+        ...counts,
+        matchedCount: paid.length,
+        matchedAmount: eurosOf(paid.reduce((sum, { line }) => sum + line.cents, 0n)),
+        pendingCount: read.value.statements.reduce((sum, one) => sum + one.pending.length, 0),
+        notices: noticesOf(read.value),
+      }
+    },
+  })
+
+/** Takes an import back, with its movements and what they were matched to. */
+export const undoImport = mutation({
+  may: (actor, now, { spaceId }: UndoImportInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { importId }: UndoImportInput & InSpace) => {
+    const { db, scope, now } = ctx
+    await lockFund(db, scope)
+    for (const line of await listMatchedOf(db, scope, importId)) {
+      await takeBack(ctx, line.id)
+      await setLineState(db, scope, line.id, 'waiting')
+    }
+    if (!(await removeImport(db, scope, importId, now)))
+      throw new RuleError('conflict', { code: 'fund.import_undone' })
+    ctx.act('fund.import_undone', importId)
+    return null
+  },
+})

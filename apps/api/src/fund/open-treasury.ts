@@ -1,0 +1,109 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
+import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { compareNames } from '@reliance/core/shared/fold-text.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import {
+  type BankLineRow,
+  listImports,
+  listSettledLines,
+  listWaitingLines,
+} from '@reliance/db/fund/bank-lines.ts'
+import { listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
+import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { yearOf } from './get-fund.ts'
+import { paidBy, viewPledge } from './pledge-view.ts'
+
+type Made = { lineId: string | null; organisationId: string; year: number; basis: ContributionBasis }
+
+const viewLine = (line: BankLineRow, nameOf: ReadonlyMap<string, string>, made?: Made) => ({
+  lineId: line.id,
+  bookedOn: line.bookedOn as string,
+  amount: eurosOf(line.cents),
+  label: line.label,
+  otherName: line.otherName,
+  state: line.state,
+  ignoredReason: line.ignoredReason,
+  proposed:
+    line.proposedOrganisationId !== null && line.proposedYear !== null && line.proposedBasis !== null
+      ? {
+          organisationId: line.proposedOrganisationId,
+          displayName: nameOf.get(line.proposedOrganisationId) ?? '',
+          year: line.proposedYear,
+          basis: line.proposedBasis,
+        }
+      : null,
+  matched: made
+    ? { displayName: nameOf.get(made.organisationId) ?? '', year: made.year, basis: made.basis }
+    : null,
+})
+
+/**
+ * All that the treasury works with, amounts of each organisation included. It is a write: that somebody read it is
+ * recorded first.
+ */
+export const openTreasury = mutation({
+  may: (actor, now, { spaceId }: InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, _input: InSpace) => {
+    const { db, scope } = ctx
+    ctx.act('fund.treasury_read')
+    const [[rule], carrier, members, pledges, paid, waiting, settled, imports] = await Promise.all([
+      listPledgeRules(db, scope),
+      currentCarrier(db, scope),
+      listMemberOrganisations(db, scope),
+      listStandingPledges(db, scope),
+      listPaid(db, scope),
+      listWaitingLines(db, scope),
+      listSettledLines(db, scope),
+      listImports(db, scope),
+    ])
+    const made = await listContributionsFor(
+      db,
+      scope,
+      settled.filter(one => one.state === 'matched').map(one => one.id),
+    )
+    const today = civilDateAt(ctx.now)
+    const year = yearOf(rule, today)
+    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+    const pledgeOf = (organisationId: string) =>
+      pledges.find(one => one.organisationId === organisationId && one.year === year)
+    // Whoever left with a promise open stays on the list.
+    const listed = members.filter(one => one.status === 'joined' || pledgeOf(one.organisationId))
+    const sum = (cents: readonly bigint[]) => eurosOf(cents.reduce((total, one) => total + one, 0n))
+    return {
+      year,
+      hasRule: rule !== undefined,
+      hasCarrier: carrier !== undefined,
+      organisations: listed
+        .map(({ organisationId, displayName, status }) => ({
+          organisationId,
+          displayName,
+          hasLeft: status !== 'joined',
+          ...viewPledge(pledgeOf(organisationId), paidBy(paid, organisationId, year), today),
+        }))
+        .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+      totals: {
+        promised: sum(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
+        received: sum(paid.filter(one => one.year === year).map(one => one.cents)),
+      },
+      waiting: waiting.map(line => viewLine(line, nameOf)),
+      settled: settled.map(line =>
+        viewLine(
+          line,
+          nameOf,
+          made.find(one => one.lineId === line.id),
+        ),
+      ),
+      imports: imports.map(one => ({
+        importId: one.id,
+        fileName: one.fileName,
+        lineCount: one.lineCount,
+        newCount: one.newCount,
+        importedAt: one.importedAt.toISOString(),
+        isUndone: one.undoneAt !== null,
+      })),
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
+import {
+  ignoreLineInput,
+  matchPaymentInput,
+  recordCashInput,
+  undoMatchInput,
+} from '@reliance/core/fund/match-payment.ts'
+import { pledgeInput } from '@reliance/core/fund/pledge.ts'
+import {
+  readingIn,
+  router,
+  signedInSpaceMutation,
+  spaceMutation,
+  spaceQuery,
+  writingIn,
+} from '../boundary/procedures.ts'
+import { getFund } from './get-fund.ts'
+import { importStatement, undoImport } from './import-statement.ts'
+import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
+import { openTreasury } from './open-treasury.ts'
+import { pledge } from './pledge.ts'
+import { readBases } from './read-bases.ts'
+import { recordCash } from './record-cash.ts'
+import { readStatement } from './statements/read-statement.ts'
+
+const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
+
+export const fundRouter = router({
+  get: spaceQuery.query(reading(getFund)),
+  pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
+  openTreasury: spaceMutation.mutation(writing(openTreasury)),
+  importStatement: signedInSpaceMutation.input(importStatementInput).mutation(async ({ ctx, input }) => {
+    const bytes = Buffer.from(input.content, 'base64')
+    const answers = input.decimalSign === null ? {} : { decimalSign: input.decimalSign }
+    const read = await readStatement({ name: input.fileName, bytes }, answers)
+    return writing(importStatement(read))({ ctx, input })
+  }),
+  undoImport: spaceMutation.input(undoImportInput).mutation(writing(undoImport)),
+  matchPayment: spaceMutation.input(matchPaymentInput).mutation(writing(matchPayment)),
+  undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
+  ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
+  recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
+  readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
+})

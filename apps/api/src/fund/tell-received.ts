@@ -1,0 +1,87 @@
+import { closesBatch } from '@reliance/core/fund/disclose-total.ts'
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { amountText } from '@reliance/core/shared/amount-text.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import {
+  type ContributionRow,
+  closeBatch,
+  insertContributions,
+  listBatches,
+  listMoversOf,
+  listPendingNets,
+} from '@reliance/db/fund/payments.ts'
+import { listPledgeRules } from '@reliance/db/fund/pledges.ts'
+import type { MutationContext } from '../boundary/use-case.ts'
+import { fundPath } from './fund-path.ts'
+
+type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt'>
+
+/** Under a rule that shows each amount, what is received is told at once; otherwise when a batch hides each. */
+const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) => {
+  const { db, scope, now } = ctx
+  const [[rule], batches, pending] = await Promise.all([
+    listPledgeRules(db, scope),
+    listBatches(db, scope),
+    listPendingNets(db, scope),
+  ])
+  const isOpen = rule?.disclosure === 'open'
+  const last = batches.at(-1)
+  const row = { number: (last?.number ?? 0) + 1, closedOn: civilDateAt(now), closedAt: now, isOpen }
+  if (isOpen) {
+    const cents = contributions.reduce((sum, one) => sum + one.cents, 0n)
+    const contributors = new Set(contributions.map(one => one.organisationId)).size
+    await closeBatch(
+      db,
+      scope,
+      { ...row, cents, contributors },
+      contributions.map(one => one.id),
+    )
+    return
+  }
+  const nets = new Map(pending.map(one => [one.organisationId, one.cents]))
+  const hidden = batches.findLast(one => !one.isOpen)
+  const before = hidden ? new Set(await listMoversOf(db, scope, hidden.number)) : null
+  if (!closesBatch(nets, before)) return
+  const cents = pending.reduce((sum, one) => sum + one.cents, 0n)
+  const contributors = pending.filter(one => one.cents !== 0n).length
+  await closeBatch(db, scope, { ...row, cents, contributors }, null)
+}
+
+/**
+ * Writes what was received, or taken back, and tells it as far as the rule lets it be told. The fund is locked.
+ * Each organisation is thanked for what came in.
+ */
+export const tellReceived = async (ctx: MutationContext, contributions: readonly New[]): Promise<void> => {
+  const { db, scope, now, actor } = ctx
+  if (contributions.length === 0) return
+  await insertContributions(
+    db,
+    scope,
+    contributions.map(one => ({
+      ...one,
+      personId: actor.personId,
+      mandateId: ctx.mandateId ?? '',
+      recordedAt: now,
+    })),
+  )
+  await tellBatch(ctx, contributions)
+  const [coalition, path] = await Promise.all([findCoalition(db, scope), fundPath(ctx)])
+  for (const { organisationId, cents, receivedOn, year } of contributions)
+    if (cents > 0n)
+      ctx.notify(
+        {
+          notice: 'fund.received',
+          to: { power: 'fund.represent' },
+          subject: organisationId,
+          path,
+          params: {
+            place: coalition?.name ?? '',
+            amount: amountText(eurosOf(cents)),
+            receivedOn,
+            year: String(year),
+          },
+        },
+        organisationId,
+      )
+}

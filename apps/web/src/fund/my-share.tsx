@@ -1,0 +1,107 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+import type { Place } from '../person.ts'
+import type { Outputs } from '../trpc.ts'
+import { fundHref } from './fund-href.ts'
+import { useEuros } from './use-euros.ts'
+
+type Fund = Outputs['fund']['get']
+type Mine = Fund['mine'][number]
+
+/** What is due next, or has been for longest, in one line. */
+function NextDue({ mine }: { mine: Mine }) {
+  const t = useTranslations('interface.fund')
+  const [euros, date] = [useEuros(), useDate()]
+  if (!mine.next) return null
+  const values = { amount: euros(mine.next.amount), date: date(mine.next.dueOn) }
+  return (
+    <p className={mine.state === 'late' ? 'font-bold text-alert' : ''}>
+      {mine.state === 'late' ? t('lateSince', values) : `${t('nextDue')} : ${t('nextDueBy', values)}`}
+    </p>
+  )
+}
+
+/** Promised, paid, left: three figures of one size, read like a sentence. */
+function Figures({ mine }: { mine: Mine }) {
+  const t = useTranslations('interface.fund')
+  const euros = useEuros()
+  if (!mine.promise) return null
+  const figures = [
+    [t('promised'), mine.promise.amount],
+    [t('paid'), mine.paid],
+    [t('left'), mine.left],
+  ] as const
+  return (
+    <dl className="grid max-w-line grid-cols-1 gap-x-6 gap-y-2 md:grid-cols-3">
+      {figures.map(([label, amount]) => (
+        <div
+          key={label}
+          className="flex items-baseline justify-between gap-3 md:flex-col md:justify-start md:gap-0"
+        >
+          <dt className="text-ink-soft">{label}</dt>
+          <dd className="font-bold text-20 tabular-nums">{euros(amount)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function History({ mine }: { mine: Mine }) {
+  const t = useTranslations('interface.fund')
+  const [euros, date] = [useEuros(), useDate()]
+  if (mine.payments.length === 0) return null
+  return (
+    <details>
+      <summary className="target cursor-pointer">{t('history')}</summary>
+      <ul>
+        {mine.payments.map((one, at) => {
+          const values = { amount: euros(one.amount.replace('-', '')), date: date(one.receivedOn) }
+          const back = centsOf(one.amount) < 0n
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: payments of one day and amount are alike, and never move
+            <li key={at}>{back ? t('historyBack', values) : t('historyOne', values)}</li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+function Ways({ mine, place }: { mine: Mine; place: Place }) {
+  const t = useTranslations('interface.fund')
+  const { organisationId } = mine
+  const isOpen = place.closedAt === null
+  return (
+    <div className="flex flex-wrap gap-4">
+      {mine.next && (
+        <LinkButton href={fundHref(place, 'verser', organisationId)}>{t('seeAccount')}</LinkButton>
+      )}
+      {isOpen && mine.canPledge && mine.promise && (
+        <LinkButton href={fundHref(place, 'promettre', organisationId)}>{t('change')}</LinkButton>
+      )}
+    </div>
+  )
+}
+
+/** The share of one's own organisation: what was promised, paid, is left and comes next, in one glance (R81). */
+export function MyShare({ mine, fund, place }: { mine: Mine; fund: Fund; place: Place }) {
+  const t = useTranslations('interface.fund')
+  const euros = useEuros()
+  const { promise } = mine
+  return (
+    <section className="flex flex-col gap-3 border-hair border-t pt-6">
+      <h2 className="text-25">{t('yours', { organisation: mine.displayName, year: String(fund.year) })}</h2>
+      <Figures mine={mine} />
+      {promise === null && <p>{t('notYet', { year: String(fund.year) })}</p>}
+      {promise === null && !mine.canPledge && <p className="text-ink-soft">{t('notYetOther')}</p>}
+      {promise?.kind === 'waived' && <p>{t('waivedMine', { reason: promise.reason })}</p>}
+      {mine.state === 'paid' && <p>{t('allPaid')}</p>}
+      {centsOf(mine.over) > 0n && <p>{t('over', { amount: euros(mine.over) })}</p>}
+      <NextDue mine={mine} />
+      <Ways mine={mine} place={place} />
+      <History mine={mine} />
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { percentOf } from '@reliance/core/fund/adopt-pledge-rule.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
+import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { useTranslations } from 'use-intl'
+import { useEffectWords } from '../mandates/use-effect-words.ts'
+import { hrefOf, type Place } from '../person.ts'
+import type { Outputs } from '../trpc.ts'
+import { fundHref } from './fund-href.ts'
+
+type Fund = Outputs['fund']['get']
+type Props = { fund: Fund; place: Place }
+
+function DecisionLink({
+  place,
+  decision,
+}: {
+  place: Place
+  decision: { decisionId: string; number: number } | null
+}) {
+  const t = useTranslations('interface.fund')
+  if (!decision) return null
+  return (
+    <Link
+      href={`${hrefOf(place)}/decisions/${decision.decisionId}`}
+      className="target inline-flex items-center"
+    >
+      {t('ruleDecision', { number: String(decision.number) })}
+    </Link>
+  )
+}
+
+function Rule({ fund, place }: Props) {
+  const t = useTranslations('interface.fund')
+  const words = useEffectWords()
+  const { rule } = fund
+  if (!rule) return null
+  const { scheme, firstYear, disclosure } = rule
+  const said = {
+    scheme: scheme.kind,
+    year: String(firstYear),
+    disclosure,
+    percent: scheme.kind === 'rate' ? percentOf(scheme.basisPoints) : '',
+    basis: scheme.kind === 'rate' ? scheme.basis : '',
+    floor: scheme.kind === 'rate' && scheme.floor !== '' ? `EUR${scheme.floor}` : 'none',
+    cap: scheme.kind === 'rate' && scheme.cap !== '' ? `EUR${scheme.cap}` : 'none',
+    steps: scheme.kind === 'band' ? String(scheme.bands.length) : '',
+    due: scheme.kind === 'fixed' ? `EUR${scheme.due}` : '',
+  }
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="font-bold text-20">{t('ruleTitle')}</h3>
+      <p>{words({ kind: 'adopt_pledge_rule', words: said }).sentence}</p>
+      <DecisionLink place={place} decision={rule.decision} />
+    </div>
+  )
+}
+
+/** What the fund rests on: its rule and who holds it, each with its decision. */
+export function RuleAndCarrier({ fund, place }: Props) {
+  const t = useTranslations('interface.fund')
+  const { carrier, rule } = fund
+  return (
+    <>
+      <Rule fund={fund} place={place} />
+      <div className="flex flex-col gap-1">
+        <h3 className="font-bold text-20">{t('carrierTitle')}</h3>
+        {carrier ? (
+          <>
+            <p>{t('carrierSentence', { name: carrier.name, holder: carrier.holder })}</p>
+            <p className="tabular-nums">{spacedIban(carrier.iban)}</p>
+            <p className="text-ink-soft">{t('carrierSees')}</p>
+            <DecisionLink place={place} decision={carrier.decision} />
+          </>
+        ) : (
+          <p>{t('carrierNone')}</p>
+        )}
+      </div>
+      {place.closedAt === null && (
+        <div className="flex flex-col items-start gap-3">
+          {rule && <LinkButton href={fundHref(place, 'regle')}>{t('changeRule')}</LinkButton>}
+          <LinkButton href={fundHref(place, 'gestion')}>
+            {carrier ? t('changeCarrier') : t('nameCarrier')}
+          </LinkButton>
+        </div>
+      )}
+    </>
+  )
+}

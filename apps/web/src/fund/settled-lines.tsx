@@ -1,0 +1,53 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { BankLine, Treasury } from './treasury.ts'
+import { LineText } from './waiting-lines.tsx'
+
+function SettledLine({ line, place }: { line: BankLine; place: Place }) {
+  const t = useTranslations('interface.treasury')
+  const say = useSay()
+  const undo = useAct(
+    (_: null, requestId) =>
+      api.fund.undoMatch.mutate({ spaceId: place.spaceId, lineId: line.lineId, requestId }),
+    { onDone: () => say(t('undoneSaid')) },
+  )
+  const said =
+    line.state === 'ignored'
+      ? [t('settledAside'), line.ignoredReason].filter(Boolean).join(' : ')
+      : [line.matched?.displayName ?? '', line.matched ? t(`bases.${line.matched.basis}`) : '']
+          .filter(Boolean)
+          .join(', ')
+  return (
+    <li className="flex flex-wrap items-end justify-between gap-3 border-hair border-b py-3">
+      <div className="flex min-w-0 flex-col">
+        <LineText line={line} />
+        <p className="text-ink-soft">{said}</p>
+      </div>
+      <Button pending={undo.sending ? t('undo') : undefined} onClick={() => void undo.send(null)}>
+        {t('undo')}
+      </Button>
+      <ActNotice failure={undo.failure} />
+    </li>
+  )
+}
+
+/** What every line was taken for, and what that rests on; each can be undone. */
+export function SettledLines({ treasury, place }: { treasury: Treasury; place: Place }) {
+  const t = useTranslations('interface.treasury')
+  if (treasury.settled.length === 0) return null
+  return (
+    <details className="max-w-line">
+      <summary className="target cursor-pointer font-bold text-20">{t('settled')}</summary>
+      <ul>
+        {treasury.settled.map(line => (
+          <SettledLine key={line.lineId} line={line} place={place} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,8 @@
+import { sayEuros } from '@reliance/core/shared/amount-text.ts'
+import { useLocale } from 'use-intl'
+
+/** An amount as it travels, `86000.00`, in the reader's language: `86 000,00 €`. */
+export function useEuros(): (euros: string) => string {
+  const locale = useLocale()
+  return euros => sayEuros(euros, locale)
+}

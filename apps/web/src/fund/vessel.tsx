@@ -1,0 +1,38 @@
+/** The surface of the water, in a box of 100 by 100: three waves. */
+const surface = (top: number): string => `M1 ${top} q8.2 -4 16.3 0 t16.3 0 t16.4 0 t16.3 0 t16.4 0 t16.3 0`
+
+/** A basin that is open on both sides above the water, where streams come in and go out; its water fills it or not. */
+export function Vessel({ isEmpty }: { isEmpty: boolean }) {
+  const line = surface(30)
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      className="absolute inset-0 h-full w-full"
+    >
+      {!isEmpty && (
+        <>
+          <rect x="0" y="24" width="100" height="30" className="fill-water" />
+          <path d={`${line} V97 H1 Z`} className="fill-water" />
+          {[30, 44, 58, 72, 86].map(top => (
+            <path
+              key={top}
+              d={surface(top)}
+              className={`fill-none ${top === 30 ? 'stroke-ink' : 'stroke-edge'}`}
+              strokeWidth={top === 30 ? 2 : 1}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+        </>
+      )}
+      <path
+        d="M1 55 V97 H99 V24"
+        className="fill-none stroke-ink"
+        strokeWidth="4"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  )
+}

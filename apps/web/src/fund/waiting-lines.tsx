@@ -1,0 +1,120 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDate } from '../format.ts'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { BankLine, Treasury } from './treasury.ts'
+import { useEuros } from './use-euros.ts'
+
+type Props = { line: BankLine; treasury: Treasury; place: Place }
+
+/** One movement of the bank, as the statement writes it. */
+export function LineText({ line }: { line: BankLine }) {
+  const [euros, date] = [useEuros(), useDate()]
+  return (
+    <p className="flex flex-col">
+      <span className="flex flex-wrap items-baseline gap-x-4">
+        <strong className="text-20 tabular-nums">{euros(line.amount)}</strong>
+        <span>{date(line.bookedOn)}</span>
+      </span>
+      <span className="break-words">{[line.otherName, line.label].filter(Boolean).join(', ')}</span>
+    </p>
+  )
+}
+
+function useLineActs({ line, treasury, place }: Props) {
+  const t = useTranslations('interface.treasury')
+  const say = useSay()
+  const named = { spaceId: place.spaceId, lineId: line.lineId }
+  const onDone = () => say(t('done'))
+  const match = useAct(
+    ({ organisationId, year }: { organisationId: string; year: number }, requestId) =>
+      api.fund.matchPayment.mutate({ ...named, organisationId, year, requestId }),
+    { onDone },
+  )
+  const aside = useAct(
+    (_: null, requestId) => api.fund.ignoreLine.mutate({ ...named, reason: '', requestId }),
+    { onDone },
+  )
+  return { match, aside, year: treasury.year }
+}
+
+/** What a line seems to be, with what this rests on, and the few things one can say of it. */
+function WaitingLine(props: Props) {
+  const { line, treasury } = props
+  const t = useTranslations('interface.treasury')
+  const { match, aside, year } = useLineActs(props)
+  const [chosen, setChosen] = useState('')
+  const { proposed } = line
+  const promised = treasury.organisations.filter(one => one.promise)
+  const isIn = centsOf(line.amount) > 0n
+  return (
+    <li className="flex flex-col gap-3 border-hair border-b py-4">
+      <LineText line={line} />
+      {proposed && (
+        <div className="flex flex-wrap items-center gap-4">
+          <span>
+            {t('proposed', { organisation: proposed.displayName, basis: t(`bases.${proposed.basis}`) })}
+          </span>
+          <Button
+            kind="main"
+            pending={match.sending ? t('confirm') : undefined}
+            onClick={() => void match.send({ organisationId: proposed.organisationId, year: proposed.year })}
+          >
+            {t('confirm')}
+          </Button>
+        </div>
+      )}
+      <div className="flex flex-wrap items-end gap-4">
+        {isIn && (
+          <>
+            <Select
+              label={t('whose')}
+              value={chosen}
+              options={[
+                { value: '', label: t('choose') },
+                ...promised.map(one => ({ value: one.organisationId, label: one.displayName })),
+              ]}
+              onChange={setChosen}
+            />
+            {chosen !== '' && (
+              <Button
+                pending={match.sending ? t('match') : undefined}
+                onClick={() => void match.send({ organisationId: chosen, year })}
+              >
+                {t('match')}
+              </Button>
+            )}
+          </>
+        )}
+        <Button pending={aside.sending ? t('aside') : undefined} onClick={() => void aside.send(null)}>
+          {t('aside')}
+        </Button>
+      </div>
+      <ActNotice failure={match.failure ?? aside.failure} />
+    </li>
+  )
+}
+
+/** Lines that did not find their place by themselves. */
+export function WaitingLines({ treasury, place }: { treasury: Treasury; place: Place }) {
+  const t = useTranslations('interface.treasury')
+  const { waiting } = treasury
+  return (
+    <section className="flex max-w-line flex-col gap-2 border-hair border-t pt-6">
+      <h2 className="text-25">{t('waiting')}</h2>
+      <p>{waiting.length === 0 ? t('waitingNone') : t('waitingCount', { count: waiting.length })}</p>
+      <ul>
+        {waiting.map(line => (
+          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} />
+        ))}
+      </ul>
+    </section>
+  )
+}

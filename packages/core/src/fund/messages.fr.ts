@@ -1,0 +1,121 @@
+import type { PowerKey, RuleName } from '../shared/message-keys.ts'
+import type { FundCode } from './codes.ts'
+import type { FundPower } from './powers.ts'
+
+export const fundFr = {
+  effects: {
+    adopt_pledge_rule: {
+      title: 'Règle de la caisse, {year}',
+      sentence:
+        'Fixe ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}}',
+    },
+    name_carrier: {
+      title: '{organisation} tient la caisse',
+      sentence:
+        'Confie l’argent de la caisse commune à {organisation}, sur le compte {iban} au nom de {holder}.',
+    },
+  },
+  /** What a base is, for whoever declares one. */
+  bases: {
+    expenses:
+      'Le total de vos dépenses du dernier exercice clos, sans le bénévolat valorisé ni les sommes reversées à d’autres.',
+    income: 'Le total de vos recettes du dernier exercice clos.',
+    budget: 'Le total du budget que votre organisation a voté pour cette année.',
+    size: 'Le total de vos dépenses du dernier exercice clos : il dit dans quel palier vous êtes.',
+  },
+  powers: {
+    fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
+    fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
+  } satisfies Record<PowerKey<FundPower>, string>,
+  mail: {
+    rule_adopted: {
+      subject: '{place} : la part de {organisation} à la caisse commune, {year}',
+      body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Votre assiette reste chez vous.',
+      act: 'Déclarer et promettre, sans vous connecter :',
+      action: 'Ou entrer dans Reliance :',
+    },
+    pledged: {
+      subject: '{organisation} promet {amount} à la caisse de {place}',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}.\n\nPremier versement : {first}, au plus tard le {dueOn}.\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nCette référence relie votre virement à votre promesse, sans que personne ait à chercher.',
+      action: 'Voir le code à scanner et l’échéancier :',
+    },
+    pledged_no_account: {
+      subject: '{organisation} promet {amount} à la caisse de {place}',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Premier versement : {first}, au plus tard le {dueOn}.\n\nLa coalition n’a pas encore nommé qui tient la caisse : le compte à créditer viendra ensuite. Votre référence sera {reference}.',
+      action: 'Voir la caisse :',
+    },
+    pledged_nothing: {
+      subject: '{organisation} ne promet rien à la caisse de {place} pour {year}',
+      body: 'Bonjour,\nc’est noté, avec votre raison : {organisation} ne promet rien à la caisse commune de {place} pour {year}. Vous pouvez changer d’avis à tout moment.',
+      action: 'Voir la caisse :',
+    },
+    received: {
+      subject: '{place} a bien reçu {amount}',
+      body: 'Bonjour,\nla caisse commune de {place} a bien reçu votre versement de {amount}, le {receivedOn}, pour {year}. Merci.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
+      action: 'Voir ce qui reste et ce que la caisse permet :',
+    },
+  },
+  actPage: {
+    title: 'La part de « {organisation} », {year}',
+    lead: '{coalition} demande à chaque organisation de dire ce qu’elle verse à la caisse commune.',
+    mandate: 'Vous répondez pour {organisation}, en vertu de votre mandat, jusqu’au {day}.',
+    rule: 'La règle',
+    base: 'Votre assiette, en euros',
+    baseKept: 'Ce chiffre reste dans l’espace de votre organisation.',
+    atOnePercent: 'La trésorerie de la coalition, qui lit votre promesse, peut en déduire l’assiette.',
+    amount: 'Ce que vous promettez, en euros',
+    amountHint: 'Laissez vide pour promettre ce que dit la règle.',
+    amountFree: 'Ce que votre organisation décide.',
+    reason: 'Si c’est moins que la règle, pourquoi',
+    dueOn: 'À verser au plus tard le {dueOn}, en une fois. Pour un autre échéancier, entrez dans Reliance.',
+    send: 'Promettre',
+    done: '{organisation} promet {amount}',
+    doneWhy: 'Un message part avec la référence et le compte à créditer.',
+    doneNothing: 'C’est noté : {organisation} ne promet rien pour {year}',
+    doneNothingWhy: 'Vous pouvez changer d’avis à tout moment, dans Reliance.',
+    open: 'Voir la caisse',
+  },
+  errors: {
+    amount_unreadable: 'Ce montant n’est pas lisible. Écrivez par exemple 1 250,50. Rien n’a été enregistré.',
+    amount_ambiguous:
+      'Ce montant peut se lire de deux façons : 1.000 est-il mille, ou un euro ? Écrivez 1000 ou 1,00. Rien n’a été enregistré.',
+    amount_negative: 'Ce montant ne peut pas être négatif. Rien n’a été enregistré.',
+    amount_too_large: 'Ce montant dépasse dix millions d’euros. Vérifiez-le ; rien n’a été enregistré.',
+    amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
+    rate_out_of_range: 'Le taux va de 0,01 % à 100 %. Rien n’a été proposé.',
+    bands_unordered:
+      'Chaque palier doit finir plus haut que le précédent, et le dernier seul est sans limite. Rien n’a été proposé.',
+    year_out_of_range: 'Cette année n’est pas possible. Rien n’a été proposé.',
+    iban_wrong:
+      'Cet IBAN a une erreur de frappe ou n’est pas complet. Recopiez-le depuis votre relevé ; rien n’a été proposé.',
+    rule_taken: 'Cette règle a déjà été adoptée. Rien n’a changé.',
+    carrier_not_member:
+      'Seule une organisation membre peut tenir la caisse. Rien n’a changé ; choisissez-en une autre.',
+    carrier_political:
+      'Un groupement politique ne peut pas tenir la caisse commune (loi du 11 mars 1988, article 11-4). Rien n’a changé ; choisissez une autre organisation.',
+    no_rule: 'La coalition n’a pas encore de règle pour sa caisse. Rien n’a été enregistré.',
+    rule_changed:
+      'La règle de la caisse vient de changer. Rien n’a été enregistré ; rechargez la page pour la lire, votre saisie est courte.',
+    not_member: 'Seule une organisation membre promet à la caisse. Rien n’a été enregistré.',
+    year_not_open: 'On ne promet pas pour {year} aujourd’hui. Rien n’a été enregistré.',
+    base_missing: 'Indiquez votre assiette : la règle s’applique à elle.',
+    amount_missing: 'Indiquez ce que vous promettez.',
+    reason_missing: 'Dites en quelques mots pourquoi c’est moins que la règle : personne n’a à l’approuver.',
+    instalments_out_of_range: 'On verse en 1, 2, 4 ou 12 fois. Rien n’a été enregistré.',
+    due_too_early: 'Cette date est trop ancienne. Choisissez-en une plus proche.',
+    due_too_late:
+      'Cette date est trop lointaine : le premier versement vient avant la fin de l’année suivante.',
+    pledge_missing:
+      'Cette organisation n’a rien promis pour cette année : demandez-lui d’abord sa promesse. Rien n’a changé.',
+    line_missing: 'Cette ligne du relevé n’est plus là. Rien n’a changé.',
+    line_matched:
+      'Cette ligne est déjà rattachée à une promesse. Rien n’a changé ; défaites d’abord ce lien.',
+    line_not_matched: 'Cette ligne attend déjà. Rien n’a changé.',
+    line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',
+    received_in_future: 'Cette date est dans l’avenir. Rien n’a été enregistré.',
+    import_undone: 'Ce relevé a déjà été retiré. Rien n’a changé.',
+    no_account: 'La coalition n’a pas encore nommé qui tient la caisse, ni son compte. Rien n’a été importé.',
+    other_account:
+      'Ce relevé est celui d’un autre compte, {found}. La caisse est sur {expected}. Rien n’a été importé.',
+  } satisfies Record<RuleName<FundCode>, string>,
+} as const
