@@ -1,5 +1,5 @@
 import { foldText } from '@reliance/core/shared/fold-text.ts'
-import { readDays } from './csv-days.ts'
+import { looksLikeDay, readDays } from './csv-days.ts'
 import type { TableRow } from './csv-table.ts'
 import type { ReadLine, StatementBalance } from './statement-file.ts'
 
@@ -29,24 +29,29 @@ const amountIn = (text: string): string | null => {
   return amount?.replace(/euros?$/i, '').trim() || null
 }
 
-/** The first cell that says something, folded. */
+/** The first cell that says something else than a day, folded. */
 const wordsOf = (cells: readonly string[]): string =>
-  foldText((cells.find(cell => cell !== '') ?? '').slice(0, 100))
+  foldText((cells.find(cell => cell !== '' && !looksLikeDay(cell)) ?? '').slice(0, 100))
 
 /**
  * What a row beside the movements says of a balance; null where it says none. Francs stand beside euros in some files
  * to this day.
+ * @param debit the column in which a balance without a sign is one below zero.
  */
-export const statedBalance = ({ cells }: TableRow): StatedBalance | null => {
+export const statedBalance = ({ cells }: TableRow, debit: number | null): StatedBalance | null => {
   const words = wordsOf(cells)
   if (!isTotal.test(words) || /^(?:sous )?tota/.test(words) || /\bfrancs?\b|\bfrf\b/.test(words)) return null
-  const filled = cells.filter(cell => cell !== '').map(cell => cell.slice(0, 200))
-  const text = filled
+  const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [{ text: cell.slice(0, 200), column }]))
+  const [last] = filled
+    .flatMap(({ text, column }) => {
+      const amount = amountIn(text)
+      return amount === null ? [] : [{ amount, column }]
+    })
     .toReversed()
-    .map(amountIn)
-    .find(amount => amount !== null)
-  if (text === undefined || text === null) return null
-  const [on = ''] = filled.flatMap(cell => dayIn.exec(cell) ?? [])
+  if (last === undefined) return null
+  const isBelow = last.column === debit && /^\d/.test(last.amount)
+  const [on = ''] = filled.flatMap(({ text }) => dayIn.exec(text) ?? [])
+  const text = isBelow ? `-${last.amount}` : last.amount
   return { kind: opensWith.test(words) ? 'opening' : 'closing', text, on }
 }
 

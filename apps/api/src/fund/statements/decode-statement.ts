@@ -15,10 +15,7 @@ const declarable = new Set([
 ])
 
 /** What windows-1252 shows of a sign of UTF-8 with two bytes, of quotation marks and of pictures: "Ã©", "â€™", "ðŸ". */
-const continuation = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 64 }, (_, n) => 0x80 + n),
-)
-const misread = new RegExp(`[ÂÃ][${continuation.replaceAll(/[\\\]^-]/g, '\\$&')}]|â€|ðŸ`)
+const misread = /[ÂÃ][\u0081\u008d\u008f\u0090\u009d€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0-\u00bf]|â€|ðŸ/
 
 type Decoded =
   | { readonly ok: true; readonly text: string }

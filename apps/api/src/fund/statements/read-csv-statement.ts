@@ -101,7 +101,10 @@ export function* readCsvStatement(text: string, answers: StatementAnswers): Step
   yield rows.length * 40
   if (rows.length > lineCountMax)
     return refuseStatement('fund.statement_too_many_lines', { max: lineCountMax })
-  const stated = [...totals, ...table.preamble].flatMap(row => statedBalance(row) ?? [])
+  const stated = [
+    ...totals.flatMap(row => statedBalance(row, table.columns.debit) ?? []),
+    ...table.preamble.flatMap(row => statedBalance(row, null) ?? []),
+  ]
   const read = amountsOfTable(rows, table.columns, stated, answers.decimalSign)
   yield rows.length * 40
   if (!read.ok) return read

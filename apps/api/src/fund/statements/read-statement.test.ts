@@ -158,6 +158,28 @@ describe('a file that was cut', () => {
     },
   )
 
+  it('anywhere gives no other line, whatever the lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(written, { minLength: 2, maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (all, part) => {
+          for (const write of [camtFile, ofxFile, csvFile]) {
+            const bytes = new TextEncoder().encode(write(all))
+            const result = await read(bytes.subarray(0, Math.floor(part * bytes.length)))
+            if (!result.ok) continue
+            const got = said(result.value)
+            const expected = all.map(one => [one.day, one.cents, one.label]).slice(0, got.length)
+            const isOpen = result.value.warnings.some(({ code }) => code === 'fund.statement_last_row_open')
+            if (isOpen) expect(got.slice(0, -1)).toEqual(expected.slice(0, -1))
+            else expect(got).toEqual(expected)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('takes no smaller amount where the other rows show how amounts are written', async () => {
     for (const cut of ['20,0', '20,', '20', '2']) {
       const file = await fileOf(`Date;Libellé;Montant\n28/11/2026;A;12,50\n28/11/2026;B;${cut}`)
@@ -211,6 +233,13 @@ it('answers whatever the bytes', async () => {
   )
 })
 
+/** A statement with declarations before it, which uses them. */
+const typed = (declarations: string): string =>
+  camtOf('<Ntry><NtryRef>&b;</NtryRef></Ntry>').replace(
+    '<Document',
+    `<!DOCTYPE Document [${declarations}]>\n<Document`,
+  )
+
 describe('what is no statement', () => {
   it.each([
     ['nothing', '', 'empty'],
@@ -223,10 +252,11 @@ describe('what is no statement', () => {
     ['elements that do not close in order', camtOf('<Ntry></Amt></Ntry>'), 'malformed'],
     [
       'entities that grow',
-      camtOf('').replace('<Document', '<!DOCTYPE a [<!ENTITY b "cc">]><Document'),
+      typed('<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'),
       'not_a_statement',
     ],
-    ['an entity of a file', camtOf('<Ntry><NtryRef>&b;</NtryRef></Ntry>'), 'malformed'],
+    ['an entity of a file', typed('<!ENTITY b SYSTEM "file:///etc/hostname">'), 'not_a_statement'],
+    ['an entity that is not declared', camtOf('<Ntry><NtryRef>&b;</NtryRef></Ntry>'), 'malformed'],
     ['a document type after the beginning', camtOf('<!DOCTYPE a>'), 'malformed'],
   ])('%s', async (_, text, code) => {
     expect(await refusalOf(text)).toBe(`fund.statement_${code}`)
