@@ -1,4 +1,5 @@
 import { type DecimalSign, readAmounts } from '@reliance/core/fund/statement-amounts.ts'
+import { foldText } from '@reliance/core/shared/fold-text.ts'
 import type { StatedBalance } from './csv-balances.ts'
 import type { CsvColumns } from './csv-columns.ts'
 import type { TableRow } from './csv-table.ts'
@@ -9,6 +10,8 @@ import { quoted, refuseStatement } from './statement-file.ts'
 export type RowAmount = {
   readonly cents: bigint | null
   readonly hasTwo: boolean
+  /** Whether a column says of each row where it goes, and not of this one. */
+  readonly lacksDirection: boolean
   readonly text: string
   readonly balance: bigint | null
 }
@@ -20,6 +23,21 @@ const cellAt = ({ cells }: TableRow, column: number | null): string =>
   column === null ? '' : (cells[column] ?? '')
 
 const bounded = (text: string): string => (text.length > amountTextMax ? '' : text)
+
+/** Where a column has words for the direction, the amounts have no sign; null where it says neither. */
+const isOutgoing = (direction: string): boolean | null => {
+  const [, outgoing, incoming] =
+    /^(?:(d|db|dbit|debit|-)|(c|cr|crdt|credit|\+))$/.exec(foldedSign(direction)) ?? []
+  return outgoing ? true : incoming ? false : null
+}
+
+const foldedSign = (text: string): string => (/^[+-]$/.test(text) ? text : foldText(text.slice(0, 40)))
+
+const directed = (cents: bigint | null, isOut: boolean): bigint | null => {
+  if (cents === null) return null
+  const absolute = cents < 0n ? -cents : cents
+  return isOut ? -absolute : absolute
+}
 
 /** Zero in the other column of a row is as good as nothing. */
 const isNothing = (text: string, cents: bigint | null): boolean => text === '' || cents === 0n
@@ -46,13 +64,14 @@ export const amountsOfTable = (
   stated: readonly StatedBalance[],
   chosen?: DecimalSign,
 ) => {
-  const { amount, debit, credit, balance } = columns
+  const { amount, debit, credit, balance, direction } = columns
   const order = [amount, debit, credit, balance]
   const texts = order.flatMap(column => rows.map(row => bounded(cellAt(row, column))))
   const read = readAmounts([...texts, ...stated.map(({ text }) => bounded(text))], chosen)
   if (read.kind === 'ask') {
-    const row = rows[read.row % Math.max(1, rows.length)]?.number ?? 1
-    const text = texts[read.row] ?? stated[read.row - texts.length]?.text ?? ''
+    const beside = stated[read.row - texts.length]
+    const row = beside?.row ?? rows[read.row % Math.max(1, rows.length)]?.number ?? 1
+    const text = texts[read.row] ?? beside?.text ?? ''
     return refuseStatement('fund.statement_ask_decimal', { row, read: quoted(text) })
   }
   const centsAt = (column: number, row: number) =>
@@ -63,7 +82,14 @@ export const amountsOfTable = (
     const split = { debit: centsAt(1, at), credit: centsAt(2, at), debitText, creditText }
     const text = amount === null ? [debitText, creditText].filter(Boolean).join(' ') : cellAt(row, amount)
     const own = amount === null ? fromSplit(split, isSigned) : { cents: centsAt(0, at), hasTwo: false }
-    return { cents: own.cents, hasTwo: own.hasTwo, text, balance: centsAt(3, at) }
+    const isOut = direction === null ? null : isOutgoing(cellAt(row, direction))
+    return {
+      cents: isOut === null ? own.cents : directed(own.cents, isOut),
+      hasTwo: own.hasTwo,
+      lacksDirection: direction !== null && isOut === null,
+      text,
+      balance: centsAt(3, at),
+    }
   })
   return {
     ok: true as const,

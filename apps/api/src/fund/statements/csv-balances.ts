@@ -8,6 +8,7 @@ export type StatedBalance = {
   readonly kind: 'opening' | 'closing'
   readonly text: string
   readonly on: string
+  readonly row: number
 }
 
 const opensWith =
@@ -17,7 +18,7 @@ const isTotal =
 
 /** Labels of totals beside a day, where the words alone may be those of a movement: "Solde de la cotisation 2026". */
 const isDatedTotal =
-  /^(?:(?:ancien|nouveau) solde|solde (?:au|crediteur|debiteur|initial|final|precedent|comptable|en (?:debut|fin) de periode)|totaux|total (?:des|general)|opening balance|closing balance)(?: |$)|^(?:solde|total|balance)$/
+  /^(?:(?:ancien|nouveau) solde|solde (?:au|crediteur|debiteur|initial|final|precedent|comptable|en (?:debut|fin) de periode)|totaux|total (?:des|general)|opening balance|closing balance)(?: |$)/
 
 /** A day inside a text, and an amount at its end or after its last colon. */
 const dayIn = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}/
@@ -38,7 +39,7 @@ const wordsOf = (cells: readonly string[]): string =>
  * to this day.
  * @param debit the column in which a balance without a sign is one below zero.
  */
-export const statedBalance = ({ cells }: TableRow, debit: number | null): StatedBalance | null => {
+export const statedBalance = ({ cells, number }: TableRow, debit: number | null): StatedBalance | null => {
   const words = wordsOf(cells)
   if (!isTotal.test(words) || /^(?:sous )?tota/.test(words) || /\bfrancs?\b|\bfrf\b/.test(words)) return null
   const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [{ text: cell.slice(0, 200), column }]))
@@ -52,12 +53,16 @@ export const statedBalance = ({ cells }: TableRow, debit: number | null): Stated
   const isBelow = last.column === debit && /^\d/.test(last.amount)
   const [on = ''] = filled.flatMap(({ text }) => dayIn.exec(text) ?? [])
   const text = isBelow ? `-${last.amount}` : last.amount
-  return { kind: opensWith.test(words) ? 'opening' : 'closing', text, on }
+  return { kind: opensWith.test(words) ? 'opening' : 'closing', text, on, row: number }
 }
 
 /** Whether a row is a total and no movement. */
 export const isTotalRow = ({ cells }: TableRow, label: string, hasDay: boolean): boolean =>
   hasDay ? isDatedTotal.test(foldText(label.slice(0, 100))) : isTotal.test(wordsOf(cells))
+
+/** A word that beside a day may be a total or what a payer wrote: a person has to look. */
+export const isTotalOrLabel = (label: string): boolean =>
+  /^(?:solde|total|balance)$/.test(foldText(label.slice(0, 100)))
 
 export const balanceAsRead = (
   stated: readonly StatedBalance[],

@@ -8,6 +8,8 @@ export type CsvColumns = {
   readonly amount: number | null
   readonly debit: number | null
   readonly credit: number | null
+  /** Words for debit and credit beside amounts without a sign. */
+  readonly direction: number | null
   readonly valueOn: number | null
   readonly balance: number | null
   readonly currency: number | null
@@ -56,6 +58,15 @@ const headings = {
     'running balance',
     'solde en euros',
   ],
+  direction: [
+    'sens',
+    'sens de l operation',
+    'debit credit',
+    'd c',
+    'credit debit',
+    'debit ou credit',
+    'direction',
+  ],
   currency: ['devise', 'currency', 'monnaie'],
   status: ['statut', 'status', 'state', 'etat'],
   account: ['accountnum', 'numero de compte', 'n de compte', 'iban du compte', 'compte', 'numero compte'],
@@ -102,6 +113,7 @@ export const columnsOf = (cells: readonly string[]): CsvColumns | null => {
     amount: isSplit ? null : amount,
     debit: isSplit ? debit : null,
     credit: isSplit ? credit : null,
+    direction: isSplit ? null : at('direction'),
     valueOn: at('valueOn'),
     balance: at('balance'),
     currency: at('currency'),
@@ -124,6 +136,7 @@ export const columnsAnswered = (answer: StatementColumns): CsvColumns => {
     amount,
     debit,
     credit,
+    direction: null,
     valueOn,
     balance: null,
     currency: null,

@@ -196,6 +196,15 @@ describe('an amount', () => {
     expect((await read(table('12', '-3.000'), { decimalSign: '.' })).refusedRows).toHaveLength(1)
   })
 
+  it('has its sign from a column of words, where there is one', async () => {
+    const rows = ['12,50;D', '20,00;C', '-3,00;Débit', '4,00;crédit', '5,00;', '6,00;-'].map(
+      row => `28/11/2026;A;${row}\n`,
+    )
+    const { lines, refusedRows } = await read(`Date;Libellé;Montant;Sens\n${rows.join('')}`)
+    expect(lines.map(line => line.cents)).toEqual([-1_250n, 2_000n, -300n, 400n, -600n])
+    expect(refusedRows).toEqual([{ code: 'fund.statement_row_direction_missing', row: 6, read: '' }])
+  })
+
   it('stands in one of two columns, and has its sign from the column where the bank writes none', async () => {
     const split = (...rows: string[]) =>
       `Date;Libellé;Débit;Crédit\n${rows.map(row => `28/11/2026;A;${row}\n`).join('')}`
@@ -292,6 +301,24 @@ it('takes no total for a movement, and no movement for a total', async () => {
     opening: { cents: 10_000n, on: '2026-11-01' },
     closing: { cents: 11_500n, on: '2026-11-30' },
   })
+})
+
+it('lets a person look at what may be either, and drops nothing', async () => {
+  const { lines, refusedRows } = await read(`Date;Libellé;Montant
+28/11/2026;Solde;20,00
+date inconnue;A;5,00
+28/11/2026;B;1,00
+`)
+  expect(lines.map(line => line.label)).toEqual(['B'])
+  expect(refusedRows.map(({ code, row }) => [code, row])).toEqual([
+    ['fund.statement_row_not_read', 2],
+    ['fund.statement_row_date_unreadable', 3],
+  ])
+})
+
+it('asks about a balance above the rows by its own row', async () => {
+  const { error } = await read('Solde au 30/11/2026;1.000\n\nDate;Libellé;Montant\n28/11/2026;B;1\n')
+  expect(error).toMatchObject({ code: 'fund.statement_ask_decimal', params: { row: 1, read: '1.000' } })
 })
 
 it('takes a balance in the column of debits as one below zero', async () => {

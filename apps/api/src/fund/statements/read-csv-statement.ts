@@ -3,7 +3,8 @@ import type { Steps } from '@reliance/core/shared/steps.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { readIban } from '../read-iban.ts'
 import { amountsOfTable, type RowAmount } from './csv-amounts.ts'
-import { isTotalRow, statedBalance } from './csv-balances.ts'
+import { isTotalOrLabel, isTotalRow, statedBalance } from './csv-balances.ts'
+import { columnsOf } from './csv-columns.ts'
 import { looksLikeDay, readDays } from './csv-days.ts'
 import { lastRowOf } from './csv-last-row.ts'
 import { type AccountRows, statementsOfTable } from './csv-statements.ts'
@@ -68,6 +69,10 @@ const faultOf = (
     return { code: 'fund.statement_row_not_read', read: quoted(row.cells.join(' ')) }
   if (amount.cents === null)
     return { code: 'fund.statement_row_amount_unreadable', read: quoted(amount.text) }
+  if (amount.lacksDirection)
+    return { code: 'fund.statement_row_direction_missing', read: quoted(cellAt(row, columns.direction)) }
+  if (isTotalOrLabel(labelAt(row, table)))
+    return { code: 'fund.statement_row_not_read', read: quoted(row.cells.join(' ')) }
   if (days.bookedOn === null) return { code: 'fund.statement_row_date_unreadable', read: quoted(day) }
   if (currency !== '' && !/^(?:EUR|EUROS?|€)$/.test(currency))
     return { code: 'fund.statement_row_other_currency', read: quoted(currency) }
@@ -79,7 +84,8 @@ const faultOf = (
 /** Rows that are a movement or should be one: without those that are empty, headings once more, or totals. */
 const movementsOf = (table: CsvTable) => {
   const { bookedOn } = table.columns
-  const heading = (row: TableRow) => foldText(cellAt(row, bookedOn).slice(0, 40)).startsWith('date')
+  const heading = (row: TableRow) =>
+    /date/i.test(cellAt(row, bookedOn).slice(0, 40)) && columnsOf(row.cells) !== null
   const filled = table.body.filter(row => row.cells.some(cell => cell !== '') && !heading(row))
   const isTotal = (row: TableRow) => isTotalRow(row, labelAt(row, table), looksLikeDay(cellAt(row, bookedOn)))
   return { rows: filled.filter(row => !isTotal(row)), totals: filled.filter(isTotal) }
