@@ -22,6 +22,7 @@ export const statementRowCodes = [
   'fund.statement_row_other_currency',
   'fund.statement_row_not_executed',
   'fund.statement_row_cut',
+  'fund.statement_row_too_many_cells',
   'fund.statement_row_not_read',
 ] as const
 export type StatementRowCode = (typeof statementRowCodes)[number]

@@ -19,6 +19,8 @@ export type CsvColumns = {
   readonly partyIban: number | null
   /** How many cells a whole row has. */
   readonly width: number
+  /** Whether a row may have no more cells: with headings, what stands beyond them was cut out of another cell. */
+  readonly isBounded: boolean
 }
 
 /** Headings as French and English banks write them, folded; of several in one file the first of the list counts. */
@@ -122,6 +124,7 @@ export const columnsOf = (cells: readonly string[]): CsvColumns | null => {
     partyName: at('partyName'),
     partyIban: at('partyIban'),
     width: cells.length,
+    isBounded: true,
   }
 }
 
@@ -145,5 +148,6 @@ export const columnsAnswered = (answer: StatementColumns): CsvColumns => {
     partyName: null,
     partyIban: null,
     width: 1 + Math.max(bookedOn, ...label, valueOn ?? 0, amount ?? 0, debit ?? 0, credit ?? 0),
+    isBounded: false,
   }
 }

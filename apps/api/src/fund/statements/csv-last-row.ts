@@ -12,16 +12,15 @@ const shapeOf = (text: string): string => {
  * written otherwise than all others, as 20,0 beside 12,50. `unknown`: nothing tells a whole row from a cut one.
  */
 export const lastRowOf = (rows: readonly TableRow[], columns: CsvColumns): 'whole' | 'cut' | 'unknown' => {
-  const { amount, debit, credit, balance, width } = columns
+  const { width, ...read } = columns
   const last = rows.at(-1)
   if (!last) return 'whole'
   if (!last.isWhole || last.cells.length < width) return 'cut'
   const column = last.cells.length - 1
   const cell = last.cells[column] ?? ''
-  const { width: _, ...read } = columns
   // All that is read stands before a cell that nothing reads.
   if (!Object.values(read).flat().includes(column)) return 'whole'
-  const amounts = [amount, debit, credit, balance].filter(one => one !== null)
+  const amounts = [read.amount, read.debit, read.credit, read.balance].filter(one => one !== null)
   if (cell === '' && amounts.includes(column)) return 'whole'
   if (!amounts.includes(column)) return 'unknown'
   const shapes = new Set(

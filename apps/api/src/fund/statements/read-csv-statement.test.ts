@@ -303,6 +303,19 @@ it('takes no total for a movement, and no movement for a total', async () => {
   })
 })
 
+it('takes no amount of which the cents stand in a cell of their own', async () => {
+  const { lines, refusedRows } = await read(
+    'Date,Libellé,Montant\n28/11/2026,A,12,50\n28/11/2026,B,"12,50"\n28/11/2026,C,13,,\n',
+  )
+  expect(lines.map(line => [line.label, line.cents])).toEqual([
+    ['B', 1_250n],
+    ['C', 1_300n],
+  ])
+  expect(refusedRows).toEqual([
+    { code: 'fund.statement_row_too_many_cells', row: 2, read: '28/11/2026 A 12 50' },
+  ])
+})
+
 it('lets a person look at what may be either, and drops nothing', async () => {
   const { lines, refusedRows } = await read(`Date;Libellé;Montant
 28/11/2026;Solde;20,00

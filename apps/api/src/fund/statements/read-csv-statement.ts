@@ -64,6 +64,9 @@ const faultOf = (
   const currency = cellAt(row, columns.currency).toUpperCase()
   const day = cellAt(row, columns.bookedOn)
   if (!row.isWhole) return { code: 'fund.statement_row_cut', read: quoted(row.cells.join(' ')) }
+  // An amount with a comma in a table of commas would be read without its cents.
+  if (columns.isBounded && row.cells.slice(columns.width).some(cell => cell !== ''))
+    return { code: 'fund.statement_row_too_many_cells', read: quoted(row.cells.join(' ')) }
   if (amount.hasTwo) return { code: 'fund.statement_row_two_amounts', read: quoted(amount.text) }
   if (amount.cents === null && days.bookedOn === null && !looksLikeDay(day))
     return { code: 'fund.statement_row_not_read', read: quoted(row.cells.join(' ')) }
