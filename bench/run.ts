@@ -10,6 +10,7 @@ const benches = {
   'p16-idle': () => import('./p16-idle.ts'),
   s4: () => import('./s4-enumeration.ts'),
   'charter-changes': () => import('./charter-changes.ts'),
+  'statement-10k': () => import('./statement-10k.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),
 }
 

@@ -35,6 +35,32 @@ it('a batch and its parts are one entry, whichever comes first', () => {
   expect(newStatementLines(batch, [line({ entryId: 'E8' })])).toHaveLength(1)
 })
 
+it('keeps two entries apart to which a bank gave one id: of other days, or of one day with another sum', () => {
+  const january = [line({ entryId: '1', bookedOn: dayOf('2027-01-05') })]
+  const february = [line({ entryId: '1', bookedOn: dayOf('2027-02-05') })]
+  expect(newStatementLines(january, february)).toEqual(february)
+  const first = line({ entryId: 'REF' })
+  const second = line({ entryId: 'REF', cents: 500n })
+  expect(newStatementLines([], [first, second])).toEqual([first, second])
+  expect(newStatementLines([first], [first, second])).toEqual([second])
+  expect(newStatementLines([first, second], [first])).toEqual([])
+  expect(newStatementLines([first], [second])).toEqual([second])
+  // Alike in all: as many as the file has more.
+  expect(newStatementLines([first], [first, line({ entryId: 'REF' })])).toHaveLength(1)
+})
+
+it('knows a line that came from a file of another kind, with an id here and without one there', () => {
+  const [bare, named] = [line(), line({ entryId: 'E7' })]
+  expect(newStatementLines([bare], [named])).toEqual([])
+  expect(newStatementLines([named], [bare])).toEqual([])
+  const another = line({ entryId: 'E8' })
+  expect(newStatementLines([bare], [named, another])).toEqual([another])
+  expect(newStatementLines([named], [bare, line()])).toHaveLength(1)
+  expect(newStatementLines([named, another], [bare, line()])).toEqual([])
+  // Here the statement has both, one with its id: the other is another payment.
+  expect(newStatementLines([named], [named, bare])).toEqual([bare])
+})
+
 it('ends with the same lines, whatever the overlap of the files and however often they come', () => {
   const some = fc.constantFrom(line(), line({ cents: 500n }), line({ label: 'DON' }), line({ cents: -900n }))
   fc.assert(

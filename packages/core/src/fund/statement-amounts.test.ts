@@ -22,6 +22,12 @@ describe('the notation of a file is one for all its rows', () => {
     expect(readAmounts(['1.234,50', '12.50'], ',')).toEqual({ kind: 'read', cents: [123_450n, null] })
   })
 
+  it('what is an amount in no notation says nothing of that of the others', () => {
+    expect(read('1,2,3', '1,00')).toEqual([null, 100n])
+    expect(read('1.23,456', '12.50')).toEqual([null, 1_250n])
+    expect(read('1,2,3', '1.000')).toEqual({ kind: 'ask', row: 1 })
+  })
+
   it.each<[string, bigint | null]>([
     ['1\u202f234,56', 123_456n],
     ['1\u00a0234,56', 123_456n],

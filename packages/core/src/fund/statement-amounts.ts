@@ -26,17 +26,6 @@ const bareOf = (text: string): Bare | null => {
   return { isNegative: minus === 1, digits: digits.replaceAll(/['’]/g, '_') }
 }
 
-/** What one row says about the whole file: its last separator, where it cannot be one of thousands. */
-const shownBy = ({ digits }: Bare): DecimalSign | null => {
-  const [, sign, rest = ''] = /([.,])(\d*)$/.exec(digits) ?? []
-  if (sign !== ',' && sign !== '.') return null
-  const other = sign === ',' ? '.' : ','
-  if (digits.includes(other)) return sign
-  const isOnce = digits.indexOf(sign) === digits.lastIndexOf(sign)
-  if (!isOnce) return other
-  return rest.length <= 2 ? sign : null
-}
-
 /** Three digits after a single point, and nothing else: a thousand, or a mistake. */
 const isOpen = ({ digits }: Bare): boolean => /^\d{1,3}\.\d{3}$/.test(digits)
 
@@ -50,6 +39,23 @@ const centsOf = ({ isNegative, digits }: Bare, decimal: DecimalSign): bigint | n
   if (digits.endsWith(decimal) || (separators.has(',') && group !== ',')) return null
   const value = BigInt(whole.replaceAll(/\D/g, '') + cents.padEnd(2, '0'))
   return isNegative ? -value : value
+}
+
+/** The last separator of a row, where it cannot be one of thousands. */
+const lastSign = ({ digits }: Bare): DecimalSign | null => {
+  const [, sign, rest = ''] = /([.,])(\d*)$/.exec(digits) ?? []
+  if (sign !== ',' && sign !== '.') return null
+  const other = sign === ',' ? '.' : ','
+  if (digits.includes(other)) return sign
+  const isOnce = digits.indexOf(sign) === digits.lastIndexOf(sign)
+  if (!isOnce) return other
+  return rest.length <= 2 ? sign : null
+}
+
+/** What one row says about the whole file: nothing, where it is no amount with the sign that it shows. */
+const shownBy = (row: Bare): DecimalSign | null => {
+  const sign = lastSign(row)
+  return sign !== null && centsOf(row, sign) !== null ? sign : null
 }
 
 /**
