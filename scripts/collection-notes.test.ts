@@ -29,6 +29,7 @@ const collecting: Readonly<Record<string, Note>> = {
   'coalitions.found': 'foundCoalition',
   'coalitions.answerCharter': 'charter',
   'coalitions.participate': 'participate',
+  'fund.pledge': 'pledge',
 }
 
 /** Fields that read like those, and hold nothing of a person: why. */
@@ -43,6 +44,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'positions.importCsv': 'a table of what organisations hold, and their names',
   'consultations.startImport': 'the title of a consultation',
   'positions.answerWorkshop': 'the day of a meeting',
+  'fund.ignoreLine': 'why a line of the bank is no contribution',
+  'fund.recordCash': 'an amount and a day',
 }
 
 type Definition = {

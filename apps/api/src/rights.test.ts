@@ -1,4 +1,5 @@
 import { coalitionPowers } from '@reliance/core/coalitions/powers.ts'
+import { fundPowers } from '@reliance/core/fund/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
 import { positionPowers } from '@reliance/core/positions/powers.ts'
@@ -50,6 +51,7 @@ const openToMembers: Record<string, Answers> = {
   'positions.statements': [404, 200],
   'positions.workshopRequests': [404, 200],
   'notifications.today': [200, 200],
+  'fund.get': [404, 200],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -82,6 +84,12 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   return {
     organisationId: [organisationId],
     code: ['A'.repeat(43)],
+    firstDueOn: ['2026-12-31'],
+    receivedOn: ['2026-11-19'],
+    base: ['42'],
+    amount: ['42'],
+    months: [12],
+    instalments: [1],
     bodyId: bodies.map(one => one.bodyId),
     parentId: bodies.map(one => one.bodyId),
     roleId: roles.map(one => one.roleId),
@@ -95,7 +103,13 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   }
 }
 
-const everyPower = [...mandatePowers, ...organisationPowers, ...coalitionPowers, ...positionPowers]
+const everyPower = [
+  ...mandatePowers,
+  ...organisationPowers,
+  ...coalitionPowers,
+  ...positionPowers,
+  ...fundPowers,
+]
 
 /** Somebody held every power in the organisation and in its coalition; both mandates were ended by a recall. */
 const recall = async (

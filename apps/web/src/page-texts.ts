@@ -66,10 +66,6 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/': [...decides, ...fund],
-  '/c/$slug/caisse/promettre': ['shared/collection', 'shared/messages', ...fund],
-  '/c/$slug/caisse/verser': fund,
-  '/c/$slug/caisse/tresorerie': ['shared/messages', ...fund],
-  '/c/$slug/caisse/regle': [...decides, 'shared/messages', ...fund],
-  '/c/$slug/caisse/gestion': [...decides, 'shared/messages', ...fund],
+  '/c/$slug/caisse/$page': [...decides, 'shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
 }

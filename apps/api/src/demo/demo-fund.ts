@@ -70,7 +70,11 @@ const foundingEffects = (carrier: Member, treasurer: Member, bodyId: string) => 
     {
       kind: 'define_role',
       payload: {
-        ...{ roleId, bodyId, name: 'Trésorerie', purpose, revision: 0 },
+        roleId,
+        bodyId,
+        name: 'Trésorerie',
+        purpose,
+        revision: 0,
         domain: 'Les relevés, les rapprochements et les relances. Aucune dépense sans décision.',
         accountabilities: ['Présenter la caisse à chaque plénière'],
         powers: ['fund.treasury'],
@@ -79,9 +83,15 @@ const foundingEffects = (carrier: Member, treasurer: Member, bodyId: string) => 
     {
       kind: 'give_mandate',
       payload: {
-        ...{ mandateId, roleId, roleRevision: 1, personIds: [treasurer.person.personId] },
-        ...{ kind: 'executive', mission: purpose, overloadReason: '' },
-        ...{ startsOn: '2026-11-19', endsOn: '2027-11-18' },
+        mandateId,
+        roleId,
+        roleRevision: 1,
+        personIds: [treasurer.person.personId],
+        kind: 'executive',
+        mission: purpose,
+        overloadReason: '',
+        startsOn: '2026-11-19',
+        endsOn: '2027-11-18',
       },
     },
   ]

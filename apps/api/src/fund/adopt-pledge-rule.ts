@@ -1,19 +1,13 @@
 import { type AdoptPledgeRule, adoptPledgeRule } from '@reliance/core/fund/adopt-pledge-rule.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
-import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import { insertPledgeRule, listPledgeRules } from '@reliance/db/fund/pledges.ts'
-import { slugsHere } from '@reliance/db/shared/places.ts'
 import type { Applying, EffectHandler } from '../mandates/effect-handlers.ts'
 import { pledgeAct } from './pledge-act.ts'
 
 /** Whoever may promise for an organisation is asked to: what the rule asks, and the way to answer at once. */
 const askMembers = async ({ ctx }: Applying, { ruleId, firstYear }: AdoptPledgeRule) => {
   const { db, scope, now } = ctx
-  const [found, members, [slug]] = await Promise.all([
-    findCoalition(db, scope),
-    listMemberOrganisations(db, scope),
-    slugsHere(db),
-  ])
+  const [place, members] = await Promise.all([fundPlace(db, scope), listMembers(db, scope)])
   const year = Math.max(firstYear, Number(now.toISOString().slice(0, 4)))
   for (const { organisationId, status, displayName } of members)
     if (status === 'joined')
@@ -22,8 +16,8 @@ const askMembers = async ({ ctx }: Applying, { ruleId, firstYear }: AdoptPledgeR
           notice: 'fund.rule_adopted',
           to: { power: 'fund.represent' },
           subject: ruleId,
-          path: `/c/${slug?.slug ?? ''}/caisse`,
-          params: { place: found?.name ?? '', organisation: displayName, year: String(year) },
+          path: place.path,
+          params: { place: place.name, organisation: displayName, year: String(year) },
           act: pledgeAct(ctx, organisationId, ruleId),
         },
         organisationId,

@@ -3,9 +3,6 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../testing/closing-scene.ts'
 import { decide } from '../testing/decision-scene.ts'
-import { actPathFor, mailReader } from '../testing/mail-pages.ts'
-import { requestId } from '../testing/scenes.ts'
-import { startTestApi, type TestApi } from '../testing/test-api.ts'
 import {
   adoptingRule,
   type FundHome,
@@ -16,7 +13,10 @@ import {
   promise,
   statementOf,
   treasuryOf,
-} from './fund-scene.ts'
+} from '../testing/fund-scene.ts'
+import { actPathFor, mailReader } from '../testing/mail-pages.ts'
+import { requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
 let scene: Awaited<ReturnType<typeof fundScene>>

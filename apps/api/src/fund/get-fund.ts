@@ -2,7 +2,7 @@ import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
 import {
   listBatches,
   listContributionsOf,
@@ -12,16 +12,16 @@ import {
 import {
   type CarrierRow,
   currentCarrier,
+  listFundDecisions,
   listPledgeRules,
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
-import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
-type Decisions = Awaited<ReturnType<typeof decisionsOfEffects>>
+type Decisions = Awaited<ReturnType<typeof listFundDecisions>>
 
 const decisionOf = (decisions: Decisions, effectId: string) => {
   const found = decisions.find(one => one.effectId === effectId)
@@ -58,12 +58,12 @@ export const getFund = query({
     const [rules, carrier, members, pledges, paid, batches, told, decisions] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
-      listMemberOrganisations(db, scope),
+      listMembers(db, scope),
       listStandingPledges(db, scope),
       listPaid(db, scope),
       listBatches(db, scope),
       listOpenContributions(db, scope),
-      decisionsOfEffects(db, scope),
+      listFundDecisions(db, scope),
     ])
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
@@ -79,7 +79,11 @@ export const getFund = query({
     )
     const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
     const shown = shownFund({
-      ...{ members, paid, batches, year, today },
+      members,
+      paid,
+      batches,
+      year,
+      today,
       pledges: ofYear,
       disclosure: rule?.disclosure ?? 'totals',
     })

@@ -2,7 +2,7 @@ import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { maskedIban } from '@reliance/core/fund/iban.ts'
 import type { ImportStatementInput, UndoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { matchLines } from '@reliance/core/fund/match-lines.ts'
-import { newStatementLines } from '@reliance/core/fund/new-statement-lines.ts'
+import { newStatementLines, type StatementLine } from '@reliance/core/fund/new-statement-lines.ts'
 import { scheduleOf } from '@reliance/core/fund/pledge.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
@@ -27,26 +27,37 @@ import { tellReceived } from './tell-received.ts'
 /** A movement of the file as it is compared with those that are known. */
 type FileLine = ReadLine & { accountIban: string }
 
-/** The movements of the file on the account of the fund; a file of another account is refused. */
-const linesOn = (file: StatementFile, iban: string): FileLine[] => {
+/** The movements of each statement of the file, on the account of the fund; one of another account is refused. */
+const linesOn = (file: StatementFile, iban: string): FileLine[][] => {
   const other = file.statements.find(one => one.accountIban !== null && one.accountIban !== iban)
   if (other) {
     const params = { found: maskedIban(other.accountIban ?? ''), expected: maskedIban(iban) }
     throw new RuleError('conflict', { code: 'fund.other_account', field: 'fileName', params })
   }
-  return file.statements.flatMap(({ lines }) => lines.map(line => ({ ...line, accountIban: iban })))
+  return file.statements.map(({ lines }) => lines.map(line => ({ ...line, accountIban: iban })))
 }
 
 /** An overlapping file brings days that are known; a batch may come back split some days later. */
 const daysAround = 10
 
-const newLines = async ({ db, scope }: MutationContext, lines: readonly FileLine[]): Promise<FileLine[]> => {
-  const days = lines.map(one => one.bookedOn).toSorted()
+/** What is new of each statement, one after the other: what one brought is known to the next. */
+const newLines = async ({ db, scope }: MutationContext, statements: readonly FileLine[][]) => {
+  const days = statements
+    .flat()
+    .map(one => one.bookedOn)
+    .toSorted()
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
-  const known = await listLinesBetween(db, scope, addDays(first, -daysAround), addDays(last, daysAround))
-  const asLines = known.map(one => ({ ...one, entryId: one.entryId === '' ? null : one.entryId }))
-  return newStatementLines(asLines, lines)
+  const rows = await listLinesBetween(db, scope, addDays(first, -daysAround), addDays(last, daysAround))
+  const known: StatementLine[] = rows.map(one => ({
+    ...one,
+    entryId: one.entryId === '' ? null : one.entryId,
+  }))
+  return statements.flatMap(lines => {
+    const fresh = newStatementLines(known, lines)
+    known.push(...fresh)
+    return fresh
+  })
 }
 
 const openPledges = async ({ db, scope }: MutationContext) => {
@@ -126,10 +137,10 @@ export const importStatement = (read: StatementResult) =>
         throw new RuleError('bad_request', { code, params: { ...params }, field: 'fileName' })
       }
       await lockFund(db, scope)
-      const lines = linesOn(read.value, carrier.iban)
+      const statements = linesOn(read.value, carrier.iban)
       const importId = ctx.newId()
-      const fresh = await matched(ctx, importId, await newLines(ctx, lines))
-      const counts = { lineCount: lines.length, newCount: fresh.length }
+      const fresh = await matched(ctx, importId, await newLines(ctx, statements))
+      const counts = { lineCount: statements.flat().length, newCount: fresh.length }
       const row = { id: importId, fileName, format: read.value.format, ...counts }
       await insertImport(db, scope, { ...row, personId: actor.personId, importedAt: now })
       await insertLines(
@@ -141,8 +152,14 @@ export const importStatement = (read: StatementResult) =>
       await tellReceived(
         ctx,
         paid.map(({ line, pledge: { organisationId, year } }) => ({
-          ...{ id: ctx.newId(), organisationId, year, cents: line.cents, receivedOn: line.bookedOn },
-          ...{ lineId: line.id, undoesId: null, basis: line.proposedBasis ?? 'by_hand' },
+          id: ctx.newId(),
+          organisationId,
+          year,
+          cents: line.cents,
+          receivedOn: line.bookedOn,
+          lineId: line.id,
+          undoesId: null,
+          basis: line.proposedBasis ?? 'by_hand',
         })),
       )
       ctx.act('fund.statement_imported', importId)

@@ -21,7 +21,11 @@ export const keepBase: Handler = async ({ services }, event) => {
   const { baseCents, salt } = openBase(services.secret, pledgeId, sealed)
   await writeIn(services.database)(eventDoor(event.spaceId, event.eventId, home), ({ db, scope }) =>
     insertBaseDeclaration(db, scope, {
-      ...{ pledgeId, coalitionId, coalitionName, year, salt },
+      pledgeId,
+      coalitionId,
+      coalitionName,
+      year,
+      salt,
       baseCents: BigInt(baseCents),
       declaredAt: new Date(declaredAt),
     }),

@@ -1,5 +1,5 @@
 import { type NameCarrier, nameCarrier } from '@reliance/core/fund/name-carrier.ts'
-import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { findMember } from '@reliance/db/fund/members.ts'
 import { insertCarrierTerm } from '@reliance/db/fund/pledges.ts'
 import type { EffectHandler } from '../mandates/effect-handlers.ts'
 
@@ -7,8 +7,7 @@ import type { EffectHandler } from '../mandates/effect-handlers.ts'
 export const namingCarrier: EffectHandler<NameCarrier> = {
   kind: nameCarrier,
   refuse: async ({ db, scope }, { organisationId }) => {
-    const members = await listMemberOrganisations(db, scope)
-    const member = members.find(one => one.organisationId === organisationId)
+    const member = await findMember(db, scope, organisationId)
     if (member?.status !== 'joined') return { code: 'fund.carrier_not_member', field: 'organisationId' }
     return member.isPoliticalGroup ? { code: 'fund.carrier_political', field: 'organisationId' } : null
   },

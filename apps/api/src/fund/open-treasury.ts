@@ -3,13 +3,13 @@ import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import {
   type BankLineRow,
   listImports,
   listSettledLines,
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
@@ -52,7 +52,7 @@ export const openTreasury = mutation({
     const [[rule], carrier, members, pledges, paid, waiting, settled, imports] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
-      listMemberOrganisations(db, scope),
+      listMembers(db, scope),
       listStandingPledges(db, scope),
       listPaid(db, scope),
       listWaitingLines(db, scope),

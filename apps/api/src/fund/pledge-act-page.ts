@@ -6,8 +6,7 @@ import { pledgeAtOnceInput } from '@reliance/core/fund/pledge.ts'
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
-import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
+import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
 import { listPledgeRules, type PledgeRuleRow } from '@reliance/db/fund/pledges.ts'
 import { html } from 'hono/html'
 import { answerThrough } from '../boundary/answer-mutation.ts'
@@ -21,7 +20,6 @@ import { actForm, type Form, textArea, textField } from '../pages/form-parts.ts'
 import { heldUntil } from '../pages/held-until.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
-import { fundPath } from './fund-path.ts'
 import { yearOf } from './get-fund.ts'
 import { pledgeAtOnce } from './pledge.ts'
 
@@ -29,20 +27,19 @@ const wordsOf = (form: Form) => inLanguage(form, fundFr.actPage, fundEn.actPage)
 
 /** The rule that the link is about, as long as it is in force; a later one has a mail of its own. */
 const readScene = async ({ db, scope, entered, link }: ActScene) => {
-  const [coalition, [rule], members] = await Promise.all([
-    findCoalition(db, scope),
+  const [place, [rule], member] = await Promise.all([
+    fundPlace(db, scope),
     listPledgeRules(db, scope),
-    listMemberOrganisations(db, scope),
+    findMember(db, scope, link.organisationId),
   ])
   const mandateId = allow(mayRepresentInFund(actorOf(entered), link.organisationId, entered.now))
-  const member = members.find(one => one.organisationId === link.organisationId)
-  if (!coalition || !rule || member?.status !== 'joined') throw notFound()
+  if (!rule || member?.status !== 'joined') throw notFound()
   if (rule.id !== link.subjectId) throw new RuleError('conflict', { code: 'fund.rule_changed' })
   const today = civilDateAt(entered.now)
   const year = yearOf(rule, today)
   const dueOn = defaultDueDay(year, rule.dueMonth, today)
   const day = heldUntil(entered, mandateId)
-  return { coalition: coalition.name, organisation: member.displayName, rule, year, dueOn, day }
+  return { coalition: place.name, organisation: member.displayName, rule, year, dueOn, day }
 }
 
 /** What the rule says, in the sentence of the decision that brought it into force. */
@@ -93,15 +90,15 @@ export const pledgeActPage: ActPage = {
   async act({ services, door, link, form }) {
     const field = (name: string) => form.fields.get(name) ?? ''
     const promising = telling(pledgeAtOnce, async ({ db, scope }, { organisationId }) => {
-      const [members, path] = await Promise.all([listMemberOrganisations(db, scope), fundPath({ db })])
-      return {
-        path,
-        organisation: members.find(one => one.organisationId === organisationId)?.displayName ?? '',
-      }
+      const [member, place] = await Promise.all([findMember(db, scope, organisationId), fundPlace(db, scope)])
+      return { path: place.path, organisation: member?.displayName ?? '' }
     })
     const given = formInput(pledgeAtOnceInput, {
-      ...{ organisationId: link.organisationId, ruleId: link.subjectId },
-      ...{ base: field('base'), amount: field('amount'), reason: field('reason') },
+      organisationId: link.organisationId,
+      ruleId: link.subjectId,
+      base: field('base'),
+      amount: field('amount'),
+      reason: field('reason'),
     })
     const input = { ...given, spaceId: link.spaceId, requestId: link.id }
     const { done, told } = await answerThrough(services, door, promising, input)

@@ -12,8 +12,7 @@ import {
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
-import { lockMember, type MemberRow } from '@reliance/db/coalitions/members.ts'
+import { fundPlace, type Member, shareMember } from '@reliance/db/fund/members.ts'
 import {
   currentCarrier,
   listPledgeRules,
@@ -24,7 +23,6 @@ import {
 } from '@reliance/db/fund/pledges.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
-import { fundPath } from './fund-path.ts'
 import { yearOf } from './get-fund.ts'
 import { sealBase } from './sealed-base.ts'
 
@@ -61,20 +59,20 @@ const referenceFor = async ({ db, scope }: MutationContext, { organisationId, ye
 /** The mail that the organisation keeps: what was promised, and how it is paid. */
 const confirm = async (
   ctx: MutationContext,
-  { place, member, year }: { place: string; member: MemberRow; year: number },
+  { place, member, year }: { place: { name: string; path: string }; member: Member; year: number },
   reference: string,
   { pledgedCents, instalments }: Pledged,
 ) => {
-  const [carrier, path] = await Promise.all([currentCarrier(ctx.db, ctx.scope), fundPath(ctx)])
+  const carrier = await currentCarrier(ctx.db, ctx.scope)
   const [first] = instalments
   ctx.notify(
     {
       notice: first ? (carrier ? 'fund.pledged' : 'fund.pledged_no_account') : 'fund.pledged_nothing',
       to: { power: 'fund.represent' },
       subject: member.organisationId,
-      path,
+      path: place.path,
       params: {
-        place,
+        place: place.name,
         organisation: member.displayName,
         year: String(year),
         amount: amountText(eurosOf(pledgedCents)),
@@ -95,10 +93,10 @@ export const pledge = mutation({
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor } = ctx
     await lockFund(db, scope)
-    const [member, [rule], coalition] = await Promise.all([
-      lockMember(db, scope, input.organisationId),
+    const [member, [rule], place] = await Promise.all([
+      shareMember(db, scope, input.organisationId),
       listPledgeRules(db, scope),
-      findCoalition(db, scope),
+      fundPlace(db, scope),
     ])
     const facts = {
       rule: rule ? { ruleId: rule.id, firstYear: rule.firstYear, scheme: rule.scheme } : null,
@@ -107,7 +105,7 @@ export const pledge = mutation({
     }
     const pledged = unwrap(decide(facts, input), 'conflict')
     if (!member || !rule) throw new Error('a promise was made without a rule')
-    const [id, place] = [ctx.newId(), coalition?.name ?? '']
+    const id = ctx.newId()
     const reference = await referenceFor(ctx, input)
     await replacePledge(db, scope, {
       id,
@@ -121,7 +119,7 @@ export const pledge = mutation({
       instalments: input.instalments,
       firstDueOn: input.firstDueOn,
       reason: input.reason,
-      baseDigest: asksBase(rule.scheme) ? sendBase(ctx, id, place, input) : null,
+      baseDigest: asksBase(rule.scheme) ? sendBase(ctx, id, place.name, input) : null,
       ...reference,
       personId: actor.personId,
       mandateId: ctx.mandateId ?? '',

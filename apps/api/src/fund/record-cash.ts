@@ -1,5 +1,5 @@
-import { recordCash as decide, type RecordCashInput } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { recordCash as decide, type RecordCashInput } from '@reliance/core/fund/record-cash.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
 import { unwrap } from '../boundary/rule-error.ts'

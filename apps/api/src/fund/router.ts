@@ -1,11 +1,7 @@
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
-import {
-  ignoreLineInput,
-  matchPaymentInput,
-  recordCashInput,
-  undoMatchInput,
-} from '@reliance/core/fund/match-payment.ts'
+import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
+import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
 import {
   readingIn,
   router,

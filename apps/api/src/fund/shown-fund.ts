@@ -2,7 +2,7 @@ import type { Disclosure } from '@reliance/core/fund/adopt-pledge-rule.ts'
 import { hidesEach } from '@reliance/core/fund/disclose-total.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import type { MemberRow } from '@reliance/db/coalitions/members.ts'
+import type { Member } from '@reliance/db/fund/members.ts'
 import type { FundBatchRow } from '@reliance/db/fund/payments.ts'
 import type { PledgeRow } from '@reliance/db/fund/pledges.ts'
 import { type Paid, paidBy, standingOf } from './pledge-view.ts'
@@ -20,7 +20,7 @@ const bandOf = (cents: bigint): PaidBand => {
 
 type Facts = {
   disclosure: Disclosure
-  members: readonly MemberRow[]
+  members: readonly Member[]
   pledges: readonly PledgeRow[]
   paid: Paid
   batches: readonly FundBatchRow[]
@@ -28,7 +28,7 @@ type Facts = {
   today: CivilDate
 }
 
-const lineOf = ({ members: _, pledges, paid, disclosure, year, today }: Facts, member: MemberRow) => {
+const lineOf = ({ members: _, pledges, paid, disclosure, year, today }: Facts, member: Member) => {
   const { organisationId, displayName } = member
   const cents = paidBy(paid, organisationId, year)
   const pledge = pledges.find(one => one.organisationId === organisationId)

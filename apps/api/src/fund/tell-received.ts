@@ -2,7 +2,7 @@ import { closesBatch } from '@reliance/core/fund/disclose-total.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { fundPlace } from '@reliance/db/fund/members.ts'
 import {
   type ContributionRow,
   closeBatch,
@@ -13,7 +13,6 @@ import {
 } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules } from '@reliance/db/fund/pledges.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
-import { fundPath } from './fund-path.ts'
 
 type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt'>
 
@@ -66,7 +65,7 @@ export const tellReceived = async (ctx: MutationContext, contributions: readonly
     })),
   )
   await tellBatch(ctx, contributions)
-  const [coalition, path] = await Promise.all([findCoalition(db, scope), fundPath(ctx)])
+  const place = await fundPlace(db, scope)
   for (const { organisationId, cents, receivedOn, year } of contributions)
     if (cents > 0n)
       ctx.notify(
@@ -74,9 +73,9 @@ export const tellReceived = async (ctx: MutationContext, contributions: readonly
           notice: 'fund.received',
           to: { power: 'fund.represent' },
           subject: organisationId,
-          path,
+          path: place.path,
           params: {
-            place: coalition?.name ?? '',
+            place: place.name,
             amount: amountText(eurosOf(cents)),
             receivedOn,
             year: String(year),

@@ -10,7 +10,9 @@ import {
   givingMandate,
   propose,
   publishCharter,
+  today,
 } from './decision-scene.ts'
+import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
 import { mandateScene } from './mandate-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
@@ -147,6 +149,30 @@ const positionsLife = async (api: TestApi) => {
   await host.person.consultations.remove.mutate(named(spaceId, { consultationId }))
 }
 
+/** A fund: promised, paid, matched by hand, undone, set aside and taken back. */
+const fundLife = async (api: TestApi) => {
+  const scene = await fundScene(api, 'bassin', 2)
+  const { host, homes, spaceId } = scene
+  const { fund } = host.person
+  for (const home of homes) await promise(home, scene, '1000')
+  const day = `01/11/${new Date().getFullYear()}`
+  const rows = [
+    [day, 'DON', '10,00'],
+    [day, 'FRAIS', '-1,00'],
+  ] as const
+  const { importId } = await importing(host.person, spaceId, statementOf(rows))
+  const { waiting, year } = await treasuryOf(host.person, spaceId)
+  const [first, second] = waiting.map(one => one.lineId)
+  const match = { lineId: first ?? '', organisationId: host.spaceId, year }
+  await fund.matchPayment.mutate(named(spaceId, match))
+  await fund.undoMatch.mutate(named(spaceId, { lineId: first ?? '' }))
+  await fund.ignoreLine.mutate(named(spaceId, { lineId: second ?? '', reason: 'Frais' }))
+  const cash = { organisationId: host.spaceId, year, amount: '5', receivedOn: today() }
+  await fund.recordCash.mutate(named(spaceId, cash))
+  await fund.undoImport.mutate(named(spaceId, { importId }))
+  await fund.readBases.mutate(named(host.spaceId, {}))
+}
+
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */
 export const everyMutation = async (api: TestApi): Promise<void> => {
   await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
@@ -154,6 +180,7 @@ export const everyMutation = async (api: TestApi): Promise<void> => {
   await mandateLife(api)
   await coalitionLife(api)
   await positionsLife(api)
+  await fundLife(api)
   const s = await closingScene(api, 'fin')
   await closeCoalition(s)
   await s.host.person.coalitions.reopen.mutate(named(s.coalition.spaceId, {}))

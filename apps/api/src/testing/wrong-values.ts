@@ -47,6 +47,9 @@ const texts = [
   '2027-02-31',
   '0200-01-01',
   '31/01/2027',
+  '1.000',
+  '-5',
+  '99999999999',
 ]
 const ofAnotherKind = [undefined, null, 7, 'sept', true, {}, []]
 

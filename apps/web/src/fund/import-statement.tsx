@@ -15,6 +15,9 @@ import { useEuros } from './use-euros.ts'
 type Imported = Outputs['fund']['importStatement']
 type Sent = { fileName: string; content: string; decimalSign: ',' | '.' | null }
 
+/** What these say is an amount. */
+const amountCodes: readonly string[] = ['fund.statement_balances_differ', 'fund.statement_batch_not_split']
+
 /** What the file brought, and each row that was not taken, with its reason. */
 function Result({ result }: { result: Imported }) {
   const t = useTranslations('interface.treasury')
@@ -28,10 +31,10 @@ function Result({ result }: { result: Imported }) {
       {notices.length > 0 && (
         <ul className="list-disc ps-5">
           {notices.map((one, at) => {
-            const text = refusal({ code: one.code, params: { read: one.read } })
+            const read = amountCodes.includes(one.code) ? euros(one.read) : one.read
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: what a file says is read once, in its order
-              <li key={at}>{one.row === null ? text : t('noticeRow', { row: String(one.row), text })}</li>
+              <li key={at}>{refusal({ code: one.code, params: { row: String(one.row ?? ''), read } })}</li>
             )
           })}
         </ul>

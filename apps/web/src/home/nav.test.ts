@@ -13,9 +13,10 @@ describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
       ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
+      ['share', ['/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],
     ])
-    expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'us'])
+    expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'share', 'us'])
   })
 
   it('shows those on their way in what they may read', () => {

@@ -17,7 +17,7 @@ export type Disclosure = (typeof disclosures)[number]
 export const bases = ['expenses', 'income', 'budget'] as const
 export const pledgeSchemes = ['rate', 'band', 'fixed', 'free'] as const
 
-const schemeInput = z.discriminatedUnion('kind', [
+const schemes = [
   z.object({
     kind: z.literal('rate'),
     basis: z.enum(bases),
@@ -33,7 +33,8 @@ const schemeInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('fixed'), due: requiredAmount }),
   z.object({ kind: z.literal('free') }),
-])
+] as const
+const schemeInput = z.discriminatedUnion('kind', schemes, 'shared.unreadable')
 
 function isRate(points: number): boolean {
   return points >= 1 && points <= 10_000

@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '../shared/result.ts'
+import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
 
 /** Rules of this context that can refuse a person's act. */
 export const fundCodes = [
@@ -33,6 +34,9 @@ export const fundCodes = [
   'fund.import_undone',
   'fund.no_account',
   'fund.other_account',
+  ...statementRefusalCodes,
+  ...statementRowCodes,
+  ...statementWarningCodes,
 ] as const
 export type FundCode = (typeof fundCodes)[number]
 

@@ -8,18 +8,30 @@ export type Transfer = {
   readonly reference: string
 }
 
-/** The letters that every bank of SEPA carries; others lose their accents, and then their place. */
+/** Letters that are no letter with an accent. */
+const others: Readonly<Record<string, string>> = {
+  '&': '+',
+  œ: 'oe',
+  Œ: 'OE',
+  æ: 'ae',
+  Æ: 'AE',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  '’': "'",
+  '‘': "'",
+}
+
+/** A text in the letters that every bank of SEPA carries: others lose their accents, and what is no letter its place. */
 export const sepaText = (text: string, max: number): string =>
   text
-    .replaceAll('&', '+')
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'OE')
-    .replaceAll('æ', 'ae')
-    .replaceAll('Æ', 'AE')
-    .replaceAll('ß', 'ss')
+    .replaceAll(/[&œŒæÆßøØłŁđĐ’‘]/g, sign => others[sign] ?? ' ')
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[’‘]/g, "'")
     .replaceAll(/[^A-Za-z0-9/?:().,'+ -]/g, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .trim()

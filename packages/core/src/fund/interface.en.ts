@@ -175,8 +175,6 @@ export const fundInterfaceEn = {
       '{count, plural, =0 {No payment found its place by itself.} one {One payment found its place by itself: {amount}.} other {# payments found their place by themselves: {amount}.}}',
     importedPending:
       '{count, plural, one {One line is announced and not booked yet} other {# lines are announced and not booked yet}}: they will come with a later statement.',
-    noticeRow: 'Line {row}: {text}',
-    noticeRead: '“{read}”',
     decimal: 'In this file, how is a thousand euros written?',
     decimalComma: '1.000,00: the comma stands before the cents',
     decimalPoint: '1,000.00: the point stands before the cents',

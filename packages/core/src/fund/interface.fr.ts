@@ -179,8 +179,6 @@ export const fundInterfaceFr = {
       '{count, plural, =0 {Aucun versement ne s’est rangé seul.} one {Un versement s’est rangé seul : {amount}.} other {# versements se sont rangés seuls : {amount}.}}',
     importedPending:
       '{count, plural, one {Une ligne est annoncée et pas encore passée} other {# lignes sont annoncées et pas encore passées}} : elles viendront avec un prochain relevé.',
-    noticeRow: 'Ligne {row} : {text}',
-    noticeRead: '« {read} »',
     decimal: 'Dans ce fichier, comment s’écrivent mille euros ?',
     decimalComma: '1.000,00 : la virgule sépare les centimes',
     decimalPoint: '1,000.00 : le point sépare les centimes',

@@ -2,9 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
-import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { FundResult } from './codes.ts'
-import { centsOf, requiredAmount } from './euros.ts'
 
 /** Says for whom a line of the bank is. */
 export const matchPaymentInput = z.object({ lineId: uuidInput, organisationId: uuidInput, year: z.int() })
@@ -17,15 +15,6 @@ export type UndoMatchInput = z.output<typeof undoMatchInput>
 /** Says that a line is not a contribution, and why. */
 export const ignoreLineInput = z.object({ lineId: uuidInput, reason: textInput(300) })
 export type IgnoreLineInput = z.output<typeof ignoreLineInput>
-
-/** Coins and notes that were handed over, with a receipt signed by name. */
-export const recordCashInput = z.object({
-  organisationId: uuidInput,
-  year: z.int(),
-  amount: requiredAmount,
-  receivedOn: civilDateInput,
-})
-export type RecordCashInput = z.output<typeof recordCashInput>
 
 /** What a match rests on, in the words of the page: `by_hand` is somebody's own eyes. */
 export const contributionBases = [
@@ -47,15 +36,4 @@ export const matchPayment = (
   if (line.state === 'matched') return refuse('fund.line_matched')
   if (line.cents <= 0n) return refuse('fund.line_goes_out')
   return hasPledge ? ok(null) : refuse('fund.pledge_missing', { field: 'organisationId' })
-}
-
-/** Refuses: `pledge_missing`, `amount_zero`, `received_in_future`. */
-export const recordCash = (
-  { amount, receivedOn }: RecordCashInput,
-  facts: { readonly hasPledge: boolean; readonly today: CivilDate },
-): FundResult<{ cents: bigint }> => {
-  if (!facts.hasPledge) return refuse('fund.pledge_missing', { field: 'organisationId' })
-  if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
-  if (receivedOn > facts.today) return refuse('fund.received_in_future', { field: 'receivedOn' })
-  return ok({ cents: centsOf(amount) })
 }

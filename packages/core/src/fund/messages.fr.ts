@@ -115,6 +115,37 @@ export const fundFr = {
     received_in_future: 'Cette date est dans l’avenir. Rien n’a été enregistré.',
     import_undone: 'Ce relevé a déjà été retiré. Rien n’a changé.',
     no_account: 'La coalition n’a pas encore nommé qui tient la caisse, ni son compte. Rien n’a été importé.',
+    statement_empty: 'Ce fichier est vide.',
+    statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
+    statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',
+    statement_wrong_encoding:
+      'Les accents de ce fichier sont abîmés. Exportez-le de nouveau depuis la banque, sans l’ouvrir entre-temps.',
+    statement_not_a_statement:
+      'Ce fichier n’est pas un relevé. Choisissez camt.053, OFX ou CSV à la banque ; un classeur s’enregistre d’abord en CSV.',
+    statement_malformed: 'Ce fichier est mal formé. Téléchargez-le de nouveau.',
+    statement_truncated: 'La fin de ce fichier manque. Téléchargez-le de nouveau.',
+    statement_other_currency: 'Ce relevé est en {currency} ; seuls les euros sont pris.',
+    statement_ask_decimal:
+      'Ligne {row} : que veut dire « {read} » ? Dites si les centimes suivent une virgule ou un point.',
+    statement_ask_columns:
+      'Ce tableau ne dit pas où sont la date, le libellé et le montant. Ajoutez-lui une ligne de titres : Date, Libellé, Montant.',
+    statement_row_amount_unreadable: 'Ligne {row} : « {read} » n’est pas un montant.',
+    statement_row_two_amounts: 'Ligne {row} : un débit et un crédit à la fois ({read}).',
+    statement_row_direction_missing: 'Ligne {row} : rien ne dit si l’argent entre ou sort.',
+    statement_row_date_unreadable: 'Ligne {row} : « {read} » n’est pas une date.',
+    statement_row_other_currency: 'Ligne {row} : pas en euros ({read}).',
+    statement_row_not_executed: 'Ligne {row} : la banque n’a pas exécuté cette opération ({read}).',
+    statement_row_cut: 'Ligne {row} : coupée, ou un guillemet n’est pas fermé.',
+    statement_row_too_many_cells: 'Ligne {row} : plus de cellules que de titres ({read}).',
+    statement_row_not_read: 'Ligne {row} : ce n’est pas une opération certaine ({read}). Regardez-la.',
+    statement_balances_differ: 'Les soldes et les lignes diffèrent de {read}. Une ligne manque peut-être.',
+    statement_batch_not_split:
+      'Ligne {row} : le détail de cette remise ne fait pas son total ({read}) ; elle reste une seule ligne.',
+    statement_booked_on_value_day:
+      'Ligne {row} : sans date d’opération, la date de valeur est prise ({read}).',
+    statement_currency_left_out: 'Un compte en {read} n’est pas lu.',
+    statement_last_row_open: 'Ligne {row} : la dernière, peut-être coupée ({read}). Comparez avec la banque.',
+    statement_no_line: 'Ce fichier n’a aucune opération.',
     other_account:
       'Ce relevé est celui d’un autre compte, {found}. La caisse est sur {expected}. Rien n’a été importé.',
   } satisfies Record<RuleName<FundCode>, string>,

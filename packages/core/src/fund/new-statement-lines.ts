@@ -40,10 +40,10 @@ const entryOf = ({ accountIban, bookedOn, entryId }: StatementLine): string | nu
  * so that two payments of one day stay two, and a file that overlaps another adds what it has more. A line without an
  * id is the same as one that came with an id in a file of another kind, and the other way round.
  */
-export const newStatementLines = (
+export const newStatementLines = <Line extends StatementLine>(
   known: readonly StatementLine[],
-  file: readonly StatementLine[],
-): StatementLine[] => {
+  file: readonly Line[],
+): Line[] => {
   const knownEntries = Map.groupBy(known, entryOf)
   // The same object may stand for two lines that are alike: they are told apart by their places.
   const fileEntries = Map.groupBy(file.entries(), ([, line]) => entryOf(line))

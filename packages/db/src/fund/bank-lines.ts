@@ -52,7 +52,7 @@ export const listWaitingLines = (db: ReadDb, scope: Scope): Promise<BankLineRow[
     .where(
       and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.state, 'waiting'), isNull(bankLine.removedAt)),
     )
-    .orderBy(asc(bankLine.bookedOn), asc(bankLine.id))
+    .orderBy(asc(bankLine.bookedOn), asc(bankLine.ordinal), asc(bankLine.id))
     .limit(200)
 
 /** Movements that are matched or set aside, newest first. Bounded: the newest 100. */

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { coalition } from '../coalitions/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
+import { decision, decisionEffect } from '../mandates/decision-tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
@@ -67,12 +68,26 @@ export const insertCarrierTerm = async (
   })
 }
 
-/** The promises that stand for a year, without those that another took the place of. Bounded: one an organisation. */
-export const listPledges = (db: ReadDb, scope: Scope, year: number): Promise<PledgeRow[]> =>
+/** The decisions that brought rules and holders of the account into force. Bounded: as these are. */
+export const listFundDecisions = (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ effectId: string; decisionId: string; number: number }[]> =>
   db
-    .select()
-    .from(pledge)
-    .where(and(eq(pledge.spaceId, scope.spaceId), eq(pledge.year, year), isNull(pledge.supersededAt)))
+    .select({ effectId: decisionEffect.id, decisionId: decision.id, number: decision.number })
+    .from(decisionEffect)
+    .innerJoin(
+      decision,
+      and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+    )
+    .where(
+      and(
+        eq(decisionEffect.spaceId, scope.spaceId),
+        inArray(decisionEffect.kind, ['adopt_pledge_rule', 'name_carrier']),
+        isNotNull(decisionEffect.appliedXid),
+      ),
+    )
+    .limit(200)
 
 /** All promises that stand, of every year. Bounded: one an organisation and year. */
 export const listStandingPledges = (db: ReadDb, scope: Scope): Promise<PledgeRow[]> =>

@@ -1,6 +1,6 @@
+import { readIban } from '@reliance/core/fund/read-iban.ts'
 import type { Steps } from '@reliance/core/shared/steps.ts'
 import { type CivilDate, parseCivilDate } from '@reliance/core/shared/time.ts'
-import { readIban } from '../read-iban.ts'
 import { type CamtElement, elementAt, elementsOf, isCreditOf, textAt } from './camt-element.ts'
 import { exactCents } from './exact-cents.ts'
 import { labelOf, lineText, referenceOf } from './line-text.ts'

@@ -1,6 +1,6 @@
+import { readIban } from '@reliance/core/fund/read-iban.ts'
 import type { Steps } from '@reliance/core/shared/steps.ts'
 import { parseCivilDate } from '@reliance/core/shared/time.ts'
-import { readIban } from '../read-iban.ts'
 import { type CamtElement, elementAt, elementsOf, isCreditOf, textAt } from './camt-element.ts'
 import { type CamtEntry, camtDay } from './camt-entry.ts'
 import { balanceWarning, daysOf } from './check-balances.ts'

@@ -1,5 +1,5 @@
+import { readIban } from '@reliance/core/fund/read-iban.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
-import { readIban } from '../read-iban.ts'
 import { balanceWarning, daysOf } from './check-balances.ts'
 import { balanceAsRead, balancesOfColumn, type StatedBalance } from './csv-balances.ts'
 import type { CsvTable } from './csv-table.ts'

@@ -1,7 +1,7 @@
+import { readIban } from '@reliance/core/fund/read-iban.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
 import type { Steps } from '@reliance/core/shared/steps.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { readIban } from '../read-iban.ts'
 import { amountsOfTable, type RowAmount } from './csv-amounts.ts'
 import { isTotalOrLabel, isTotalRow, statedBalance } from './csv-balances.ts'
 import { columnsOf } from './csv-columns.ts'

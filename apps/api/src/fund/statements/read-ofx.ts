@@ -1,7 +1,7 @@
+import { readIban } from '@reliance/core/fund/read-iban.ts'
 import { type DecimalSign, readAmounts } from '@reliance/core/fund/statement-amounts.ts'
 import type { Steps } from '@reliance/core/shared/steps.ts'
 import { type CivilDate, parseCivilDate } from '@reliance/core/shared/time.ts'
-import { readIban } from '../read-iban.ts'
 import { balanceWarning, daysOf } from './check-balances.ts'
 import { possibleCents } from './exact-cents.ts'
 import { labelOf, lineText, referenceOf } from './line-text.ts'

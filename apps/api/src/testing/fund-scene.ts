@@ -1,6 +1,6 @@
-import { decide } from '../testing/decision-scene.ts'
-import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
-import type { TestApi, TestPerson } from '../testing/test-api.ts'
+import { decide } from './decision-scene.ts'
+import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
+import type { TestApi, TestPerson } from './test-api.ts'
 
 export type FundHome = Awaited<ReturnType<typeof foundOrganisation>>
 

@@ -1,0 +1,27 @@
+import { NotFoundPage } from '../home/not-found-page.tsx'
+import type { Place } from '../person.ts'
+import { CarrierPage } from './carrier-page.tsx'
+import { PayPage } from './pay-page.tsx'
+import { PledgePage } from './pledge-page.tsx'
+import { PledgeRulePage } from './pledge-rule-page.tsx'
+import { TreasuryPage } from './treasury-page.tsx'
+
+type Props = { place: Place; page: string; organisationId?: string | undefined }
+
+/** One page for each thing that is done with the fund; the address says which. */
+export function FundPart({ place, page, organisationId }: Props) {
+  switch (page) {
+    case 'promettre':
+      return <PledgePage place={place} organisationId={organisationId} />
+    case 'verser':
+      return <PayPage place={place} organisationId={organisationId} />
+    case 'tresorerie':
+      return <TreasuryPage place={place} />
+    case 'regle':
+      return <PledgeRulePage place={place} />
+    case 'gestion':
+      return <CarrierPage place={place} />
+    default:
+      return <NotFoundPage />
+  }
+}

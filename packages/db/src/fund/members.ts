@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm'
+import { coalition, memberOrganisation } from '../coalitions/tables.ts'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import type { Scope } from '../shared/doors.ts'
+import { slugsHere } from '../shared/places.ts'
+
+const member = {
+  organisationId: memberOrganisation.organisationId,
+  displayName: memberOrganisation.displayName,
+  status: memberOrganisation.status,
+  isPoliticalGroup: memberOrganisation.isPoliticalGroup,
+}
+/** An organisation as the fund sees it: its name in the coalition, where it stands, and whether L9 keeps money from it. */
+export type Member = Pick<typeof memberOrganisation.$inferSelect, keyof typeof member>
+
+/** Every organisation the coalition knows, whatever its status. Bounded: as `listMemberOrganisations`. */
+export const listMembers = (db: ReadDb, scope: Scope): Promise<Member[]> =>
+  db.select(member).from(memberOrganisation).where(eq(memberOrganisation.spaceId, scope.spaceId))
+
+const memberOf = (db: ReadDb, scope: Scope, organisationId: string) =>
+  db
+    .select(member)
+    .from(memberOrganisation)
+    .where(
+      and(
+        eq(memberOrganisation.spaceId, scope.spaceId),
+        eq(memberOrganisation.organisationId, organisationId),
+      ),
+    )
+
+export const findMember = async (
+  db: ReadDb,
+  scope: Scope,
+  organisationId: string,
+): Promise<Member | undefined> => (await memberOf(db, scope, organisationId))[0]
+
+/** The same, and it does not leave before the transaction ends. */
+export const shareMember = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+): Promise<Member | undefined> => (await memberOf(tx, scope, organisationId).for('share'))[0]
+
+/** What the coalition is called, and where its fund stands on this site, for what is written to its people. */
+export const fundPlace = async (db: ReadDb, scope: Scope): Promise<{ name: string; path: string }> => {
+  const [[row], [current]] = await Promise.all([
+    db.select({ name: coalition.name }).from(coalition).where(eq(coalition.spaceId, scope.spaceId)),
+    slugsHere(db),
+  ])
+  return { name: row?.name ?? '', path: `/c/${current?.slug ?? ''}/caisse` }
+}
