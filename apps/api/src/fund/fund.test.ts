@@ -216,6 +216,35 @@ describe('R42: what others than the treasury read', () => {
   })
 })
 
+describe('the first screen', () => {
+  it('asks for the promise that is missing, tells what is due, and the treasury of lines to sort', async () => {
+    const scene2 = await fundScene(api, 'matin', 2, { dueMonth: 12 })
+    const [host, guest] = scene2.homes
+    if (!host || !guest) throw new Error('no organisation')
+    const today = ({ person }: FundHome) => person.notifications.today.query({ spaceId: scene2.spaceId })
+    expect((await today(guest)).waiting).toContainEqual({
+      kind: 'promise',
+      organisationId: guest.spaceId,
+      organisation: 'matin 2',
+      year,
+    })
+    const past = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
+    await promise(guest, scene2, '5000', { firstDueOn: past })
+    expect((await today(guest)).waiting).toContainEqual(
+      expect.objectContaining({ kind: 'payLate', amount: '50.00', dueOn: past }),
+    )
+    expect((await today(host)).others).toContainEqual({ kind: 'latePledges', count: 1 })
+    expect((await today(guest)).others).not.toContainEqual({ kind: 'latePledges', count: 1 })
+    const near = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+    await promise(guest, scene2, '5000', { firstDueOn: near })
+    expect((await today(guest)).soon).toContainEqual(
+      expect.objectContaining({ kind: 'payNext', dueOn: near }),
+    )
+    await importing(host.person, scene2.spaceId, statementOf([[`01/11/${year}`, 'DON', '9,00']]))
+    expect((await today(host)).waiting).toContainEqual({ kind: 'sortLines', count: 1 })
+  })
+})
+
 describe('what decisions do', () => {
   it('a political group holds no fund, nor who is no member (L9)', async () => {
     const { host, spaceId, bodyId } = scene

@@ -2,6 +2,7 @@ import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { query } from '../boundary/use-case.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
+import { fundToday } from '../fund/today.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { mandatesToday } from '../mandates/today.ts'
 import { organisationsToday } from '../organisations/today.ts'
@@ -13,7 +14,7 @@ import { positionsToday } from '../positions/today.ts'
  * asks nobody for anything.
  */
 export const getToday = (wiring: DecisionWiring) => {
-  const contexts = [mandatesToday(wiring), organisationsToday, coalitionsToday]
+  const contexts = [mandatesToday(wiring), organisationsToday, coalitionsToday, fundToday]
   return query({
     // Whose organisation is on the way into a coalition is told of its charter and of their request.
     may: actor => withRank(actor, 'invited'),

@@ -101,7 +101,8 @@ describe('in an organisation', () => {
       others: [],
       soon: [{ kind: 'ending', role: 'Relais', endsOn: expect.any(String) }],
     })
-    expect((ofClara.soon[0]?.endsOn ?? '') > todayOn()).toBe(true)
+    const [ending] = ofClara.soon
+    expect(ending && 'endsOn' in ending && ending.endsOn > todayOn()).toBe(true)
     // Whoever proposed it has answered, and waits for one yes more.
     const proposed = { kind: 'myDecision', decisionId, body, number: number + 2, missing: 1 }
     expect(await today(home, spaceId)).toMatchObject({ waiting: [], others: [proposed], soon: [] })

@@ -45,18 +45,24 @@ function Streams({ streams }: { streams: readonly Stream[] }) {
     const from = ((at + 0.5) / streams.length) * 100
     const to = 24 + thick.slice(0, at).reduce((sum, one) => sum + one, 0) + half
     const [a, b, c, d] = [from - half, to - half, to + half, from + half].map(one => one.toFixed(2))
-    return { key: stream.key, path: `M0 ${a} C50 ${a} 50 ${b} 100 ${b} V${c} C50 ${c} 50 ${d} 0 ${d} Z` }
+    const [upper, lower] = [`M0 ${a} C50 ${a} 50 ${b} 100 ${b}`, `M100 ${c} C50 ${c} 50 ${d} 0 ${d}`]
+    return { key: stream.key, upper, lower, area: `${upper} V${c} C50 ${c} 50 ${d} 0 ${d} Z` }
   })
   return (
     <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" className="h-full w-full">
-      {bands.map(({ key, path }) => (
-        <path
-          key={key}
-          d={path}
-          className="fill-water stroke-edge"
-          strokeWidth="1"
-          vectorEffect="non-scaling-stroke"
-        />
+      {bands.map(({ key, area, upper, lower }) => (
+        <g key={key}>
+          <path d={area} className="fill-water" />
+          {[upper, lower].map(path => (
+            <path
+              key={path}
+              d={path}
+              className="fill-none stroke-edge"
+              strokeWidth="1.5"
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+        </g>
       ))}
     </svg>
   )

@@ -18,7 +18,7 @@ function NextDue({ mine }: { mine: Mine }) {
   const values = { amount: euros(mine.next.amount), date: date(mine.next.dueOn) }
   return (
     <p className={mine.state === 'late' ? 'font-bold text-alert' : ''}>
-      {mine.state === 'late' ? t('lateSince', values) : `${t('nextDue')} : ${t('nextDueBy', values)}`}
+      {mine.state === 'late' ? t('lateSince', values) : t('nextDueBy', values)}
     </p>
   )
 }

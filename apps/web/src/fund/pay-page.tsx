@@ -41,7 +41,7 @@ function Copied({ label, shown, value }: { label: string; shown: string; value: 
       <dd className="flex flex-wrap items-center justify-between gap-3">
         <strong className="break-words text-20 tabular-nums">{shown}</strong>
         <span className="print:hidden">
-          <Button aria-label={`${t('copy')} : ${label}`} onClick={() => void copy()}>
+          <Button aria-label={t('copyWhat', { what: label })} onClick={() => void copy()}>
             {t('copy')}
           </Button>
         </span>

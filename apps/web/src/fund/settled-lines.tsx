@@ -16,12 +16,9 @@ function SettledLine({ line, place }: { line: BankLine; place: Place }) {
       api.fund.undoMatch.mutate({ spaceId: place.spaceId, lineId: line.lineId, requestId }),
     { onDone: () => say(t('undoneSaid')) },
   )
-  const said =
-    line.state === 'ignored'
-      ? [t('settledAside'), line.ignoredReason].filter(Boolean).join(' : ')
-      : [line.matched?.displayName ?? '', line.matched ? t(`bases.${line.matched.basis}`) : '']
-          .filter(Boolean)
-          .join(', ')
+  const { matched, ignoredReason: reason } = line
+  const aside = reason === '' ? t('settledAside') : t('settledAsideWhy', { reason })
+  const said = matched ? [matched.displayName, t(`bases.${matched.basis}`)].join(', ') : aside
   return (
     <li className="flex flex-wrap items-end justify-between gap-3 border-hair border-b py-3">
       <div className="flex min-w-0 flex-col">

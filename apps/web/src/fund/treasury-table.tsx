@@ -17,7 +17,7 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
       states(row.state),
       row.hasLeft ? t('hasLeft') : '',
       centsOf(row.over) > 0n ? t('over', { amount: euros(row.over) }) : '',
-      row.promise && row.promise.reason !== '' ? `« ${row.promise.reason} »` : '',
+      row.promise && row.promise.reason !== '' ? t('reason', { text: row.promise.reason }) : '',
     ]
       .filter(Boolean)
       .join(', ')

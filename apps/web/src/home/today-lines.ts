@@ -108,6 +108,14 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/positions/questions`
     case 'workshop':
       return `${home}/positions/questions#demandes`
+    case 'promise':
+      return `${home}/caisse/promettre?organisation=${news.organisationId}`
+    case 'payLate':
+    case 'payNext':
+      return `${home}/caisse/verser?organisation=${news.organisationId}`
+    case 'sortLines':
+    case 'latePledges':
+      return `${home}/caisse/tresorerie`
   }
 }
 

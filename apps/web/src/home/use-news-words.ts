@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl'
+import { sayEuros } from '@reliance/core/shared/amount-text.ts'
+import { useLocale, useTranslations } from 'use-intl'
 import { useNames } from '../format.ts'
 import { hrefOfNews, hrefOfStep, type LocalNews, type News, type Step } from './today-lines.ts'
 import type { FirstStep, TodayLine } from './today-page.tsx'
@@ -21,8 +22,38 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
   }
 }
 
-/** The lines about a place; `names` says those of a list. */
-const localWords = (t: Say, names: (all: readonly string[]) => string, news: LocalNews): Words => {
+type FundNews = Extract<LocalNews, { kind: 'promise' | 'payLate' | 'payNext' | 'sortLines' | 'latePledges' }>
+
+/** The lines about the common fund: what is to be done, then where. */
+const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => {
+  const detail = news.place.name
+  switch (news.kind) {
+    case 'promise':
+      return {
+        sentence: t('promise', { organisation: news.organisation, year: String(news.year) }),
+        detail,
+        act: t('promiseAct'),
+      }
+    case 'payLate':
+    case 'payNext':
+      return {
+        sentence: t('pay', { organisation: news.organisation, amount: euros(news.amount) }),
+        detail,
+        beforeOn: news.dueOn,
+        act: t('payAct'),
+      }
+    case 'sortLines':
+      return { sentence: t('sortLines', { count: news.count }), detail, act: t('sortLinesAct') }
+    case 'latePledges':
+      return { sentence: t('latePledges', { count: news.count }), detail }
+  }
+}
+
+/** How several names, and an amount, are said. */
+type Saying = { names: (all: readonly string[]) => string; euros: (amount: string) => string }
+
+/** The lines about a place. */
+const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words => {
   const place = news.place.name
   switch (news.kind) {
     case 'sign':
@@ -76,6 +107,12 @@ const localWords = (t: Say, names: (all: readonly string[]) => string, news: Loc
         detail: names([...news.names, ...more]),
       }
     }
+    case 'promise':
+    case 'payLate':
+    case 'payNext':
+    case 'sortLines':
+    case 'latePledges':
+      return fundWords(t, euros, news)
     default:
       return positionsWords(t, news)
   }
@@ -88,10 +125,11 @@ export function useNewsWords(): {
 } {
   const t = useTranslations('interface.waiting')
   const steps = useTranslations('interface.steps')
-  const names = useNames()
+  const [names, language] = [useNames(), useLocale()]
+  const euros = (amount: string) => sayEuros(amount, language)
   const line = (news: News, at: number): Words & { id: string } => {
     const id = `${news.kind}-${at}`
-    if ('place' in news) return { id, href: hrefOfNews(news), ...localWords(t, names, news) }
+    if ('place' in news) return { id, href: hrefOfNews(news), ...localWords(t, { names, euros }, news) }
     return news.kind === 'invited'
       ? { id, sentence: t('invited', news), href: '/invitations', act: t('invitedAct') }
       : { id, sentence: t('myRequest', news), detail: t('noAnswerYet') }

@@ -36,8 +36,7 @@ export const fundInterfaceFr = {
     promised: 'Promis',
     paid: 'Versé',
     left: 'Reste',
-    nextDue: 'Prochain versement',
-    nextDueBy: '{amount}, au plus tard le {date}',
+    nextDueBy: 'Prochain versement : {amount}, au plus tard le {date}',
     lateSince: '{amount} attendus depuis le {date}',
     over: '{amount} versés en plus de la promesse : la trésorerie vous proposera de les reporter.',
     notYet: 'Pas encore de promesse pour {year}.',
@@ -135,6 +134,7 @@ export const fundInterfaceFr = {
     iban: 'IBAN',
     reference: 'Référence',
     copy: 'Copier',
+    copyWhat: 'Copier : {what}',
     copied: 'Copié',
     scan: 'Ou scannez ce code dans l’application de votre banque',
     scanWhy: 'Il remplit le virement : compte, montant, référence.',
@@ -165,6 +165,7 @@ export const fundInterfaceFr = {
     nextOn: '{amount}, le {date}',
     lateOn: '{amount} depuis le {date}',
     over: '{amount} en trop',
+    reason: '« {text} »',
     hasLeft: 'a quitté la coalition',
     importTitle: 'Importer un relevé',
     importWhy:
@@ -202,6 +203,7 @@ export const fundInterfaceFr = {
     asideReason: 'Pourquoi (facultatif)',
     settled: 'Lignes rangées',
     settledAside: 'mise de côté',
+    settledAsideWhy: 'mise de côté : {reason}',
     undo: 'Défaire',
     imports: 'Les relevés importés',
     importedOn:

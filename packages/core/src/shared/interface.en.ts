@@ -174,6 +174,13 @@ export const interfaceEn = {
     invitations:
       '{count, plural, one {One invitation without an answer} other {# invitations without an answer}}',
     signatures: 'Signature of charter {version}',
+    promise: 'Say what “{organisation}” promises to the common fund for {year}',
+    promiseAct: 'Declare and promise',
+    pay: 'Pay {amount} into the common fund for “{organisation}”',
+    payAct: 'See the account and the reference',
+    sortLines: 'Sort {count, plural, one {one line} other {# lines}} of the fund’s statement',
+    sortLinesAct: 'Sort',
+    latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',
   },
   steps: {

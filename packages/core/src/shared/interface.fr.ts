@@ -173,6 +173,14 @@ export const interfaceFr = {
     invitations: '{count, plural, one {Une invitation sans réponse} other {# invitations sans réponse}}',
     signatures: 'Signature de la charte {version}',
     more: '{count, plural, one {une autre} other {# autres}}',
+    promise: 'Dire ce que « {organisation} » promet à la caisse commune pour {year}',
+    promiseAct: 'Déclarer et promettre',
+    pay: 'Verser {amount} à la caisse commune pour « {organisation} »',
+    payAct: 'Voir le compte et la référence',
+    sortLines: 'Ranger {count, plural, one {une ligne} other {# lignes}} du relevé de la caisse',
+    sortLinesAct: 'Ranger',
+    latePledges:
+      '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',
   },
   steps: {
     present: 'Dire qui vous êtes',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { bankImport, bankLine } from './payment-tables.ts'
@@ -54,6 +54,17 @@ export const listWaitingLines = (db: ReadDb, scope: Scope): Promise<BankLineRow[
     )
     .orderBy(asc(bankLine.bookedOn), asc(bankLine.ordinal), asc(bankLine.id))
     .limit(200)
+
+/** How many movements wait for somebody to say what they are. */
+export const countWaitingLines = async (db: ReadDb, scope: Scope): Promise<number> => {
+  const [row] = await db
+    .select({ lines: count() })
+    .from(bankLine)
+    .where(
+      and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.state, 'waiting'), isNull(bankLine.removedAt)),
+    )
+  return row?.lines ?? 0
+}
 
 /** Movements that are matched or set aside, newest first. Bounded: the newest 100. */
 export const listSettledLines = (db: ReadDb, scope: Scope): Promise<BankLineRow[]> =>

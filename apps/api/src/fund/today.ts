@@ -1,0 +1,78 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
+import { countWaitingLines } from '@reliance/db/fund/bank-lines.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
+import { listPaid } from '@reliance/db/fund/payments.ts'
+import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { actorOf, type QueryContext } from '../boundary/use-case.ts'
+import { yearOf } from './get-fund.ts'
+import { paidBy, standingOf } from './pledge-view.ts'
+
+const nothing = { waiting: [], others: [], soon: [], steps: [] }
+/** What is due within these days is soon. */
+const soonDays = 30
+
+/**
+ * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
+ * missing, what is late and what is due soon; to the treasury, the lines to sort and how many promises are late.
+ */
+export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
+  const [[rule], members, pledges, paid, lines] = await Promise.all([
+    listPledgeRules(db, scope),
+    listMembers(db, scope),
+    listStandingPledges(db, scope),
+    listPaid(db, scope),
+    countWaitingLines(db, scope),
+  ])
+  const entered = await entering
+  const [actor, { now }] = [actorOf(entered), entered]
+  if (!rule || !mayReadFund(actor).allowed) return nothing
+  const today = civilDateAt(now)
+  const year = yearOf(rule, today)
+  const joined = members.filter(one => one.status === 'joined')
+  const pledgeOf = (organisationId: string) =>
+    pledges.find(one => one.organisationId === organisationId && one.year === year)
+  const mine = joined
+    .filter(one => mayRepresentInFund(actor, one.organisationId, now).allowed)
+    .map(({ organisationId, displayName: organisation }) => {
+      const pledge = pledgeOf(organisationId)
+      const { next, state } = standingOf(pledge, paidBy(paid, organisationId, year), today)
+      return { organisationId, organisation, pledge, next, state }
+    })
+  const due = mine.flatMap(({ organisationId, organisation, next, state }) =>
+    next && next.dueOn <= addDays(today, soonDays)
+      ? [
+          {
+            kind: state === 'late' ? ('payLate' as const) : ('payNext' as const),
+            organisationId,
+            organisation,
+            amount: eurosOf(next.cents),
+            dueOn: next.dueOn as string,
+          },
+        ]
+      : [],
+  )
+  const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
+  const late = joined.filter(({ organisationId }) => {
+    const paidCents = paidBy(paid, organisationId, year)
+    return standingOf(pledgeOf(organisationId), paidCents, today).state === 'late'
+  }).length
+  return {
+    waiting: [
+      ...mine
+        .filter(one => !one.pledge)
+        .map(({ organisationId, organisation }) => ({
+          kind: 'promise' as const,
+          organisationId,
+          organisation,
+          year,
+        })),
+      ...due.filter(one => one.kind === 'payLate'),
+      ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
+    ],
+    others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],
+    soon: due.filter(one => one.kind === 'payNext'),
+    steps: [],
+  }
+}

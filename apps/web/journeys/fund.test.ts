@@ -1,0 +1,121 @@
+import { fundScene } from '@reliance/api/testing/fund-scene.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { choose } from './selecting.ts'
+import { type Site, startSite } from './site.ts'
+import { type Visitor, visitAs } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+let treasurer: Visitor
+let member: Visitor
+let scene: Awaited<ReturnType<typeof fundScene>>
+const fund = '/c/coalition-bassin/caisse'
+const base = '86 123,45'
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+  scene = await fundScene(site.api, 'bassin', 2)
+  const [host, guest] = scene.homes
+  if (!host || !guest) throw new Error('no organisation')
+  treasurer = await visitAs(browser, site, host.person)
+  member = await visitAs(browser, site, guest.person)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const plain = async ({ page }: Visitor): Promise<string> =>
+  ((await page.textContent('body')) ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
+
+const choosing = ({ page }: Visitor, text: string) =>
+  page
+    .getByLabel('Fichier de la banque')
+    .setInputFiles({ name: 'releve.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+let reference = ''
+
+test('R81: a treasurer of a member organisation promises in two fields, and has what to pay by', async () => {
+  await member.go('/')
+  await member.follow('Déclarer et promettre')
+  await member.title('Promettre pour bassin 2')
+  await member.fill('Votre assiette', base)
+  await member.sees('La règle dit 861,23 €')
+  await member.fill('Ce que vous promettez', '500')
+  await member.press('Promettre')
+  await member.sees('Dites en quelques mots pourquoi')
+  await member.check('fund-promise-less')
+  await member.fill('Ce que vous promettez', '')
+  await member.press('Promettre')
+  await member.title('Verser pour bassin 2')
+  await member.sees('861,23 €')
+  reference = /RF\d\d REL\d \d{4} \d{3}/.exec(await plain(member))?.[0]?.replaceAll(' ', '') ?? ''
+  expect(reference).toMatch(/^RF\d\dREL20/)
+  await member.page.getByRole('img', { name: /scannez ce code/ }).waitFor()
+  await member.check('fund-pay')
+})
+
+test('the treasury drops a file of the bank; what it cannot place is asked, and everything can be undone', async () => {
+  const [year] = new Date().toISOString().split('-')
+  const rows = [
+    `02/11/${year};VIR SEPA ${reference};861,23`,
+    `03/11/${year};VIR SANS RIEN;40,00`,
+    `04/11/${year};Illisible;douze`,
+  ]
+  await treasurer.go(`${fund}/tresorerie`)
+  await treasurer.title('Tenir la caisse')
+  await treasurer.press('Importer')
+  await treasurer.sees('Choisissez le fichier du relevé.')
+  await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
+  await treasurer.press('Importer')
+  await treasurer.sees('2 lignes nouvelles sur 2 lignes lues')
+  await treasurer.sees('« douze » n’est pas un montant')
+  await treasurer.sees('Une ligne attend')
+  await treasurer.check('fund-treasury')
+  await choose(treasurer, 'De qui vient ce versement\u202f?', 'bassin 2')
+  await treasurer.press('Ranger')
+  await treasurer.sees('Toutes les lignes sont rangées.')
+  await treasurer.sees('40,00 € en trop')
+  await treasurer.page.getByText('Lignes rangées').click()
+  await treasurer.press('Défaire')
+  await treasurer.sees('Une ligne attend')
+  await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
+  await treasurer.press('Importer')
+  await treasurer.sees('Rien de nouveau')
+})
+
+test('R42: a member reads their own share, and of others neither amount nor base', async () => {
+  await member.go(fund)
+  await member.title('La caisse commune')
+  await member.sees('Tout est versé. Merci.')
+  await member.check('fund')
+  await treasurer.go(fund)
+  await treasurer.sees('a tout versé, de 100 à 1 000 €')
+  const shown = await plain(treasurer)
+  for (const told of ['861,23', '86 123']) expect(shown).not.toContain(told)
+  await member.go('/o/bassin-2/assiettes')
+  await member.press('Les afficher')
+  await member.sees('86 123,45 €')
+  await member.check('fund-bases')
+})
+
+test('a rule is proposed on one page, which says beforehand what it will do', async () => {
+  await treasurer.go(`${fund}/regle`)
+  await treasurer.title('Proposer la règle de la caisse')
+  await choose(treasurer, 'Comment la part se calcule', 'Un montant selon la taille')
+  await treasurer.press('Ajouter un palier')
+  await treasurer.check('fund-rule')
+  await treasurer.press('Proposer')
+  await treasurer.page.locator('[aria-invalid="true"]').first().waitFor()
+  await choose(treasurer, 'Comment la part se calcule', 'La même somme pour toutes')
+  await treasurer.fill('Somme, en euros', '50')
+  await treasurer.sees('50,00 € chacune, la même somme pour toutes')
+  await treasurer.press('Proposer')
+  await treasurer.title(/Règle de la caisse/)
+})
+
+test('nothing in the browser complained, and nobody else was called', () => {
+  expect([...treasurer.complaints, ...member.complaints]).toEqual([])
+})
