@@ -1,5 +1,6 @@
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { ledgerPersonalData } from '../fund/ledger-personal-data.ts'
 import { identityPersonalData } from '../identity/personal-data.ts'
 import { mandatesPersonalData } from '../mandates/personal-data.ts'
 import { notificationsPersonalData } from '../notifications/personal-data.ts'
@@ -17,6 +18,7 @@ const byContext = [
   coalitionsPersonalData,
   positionsPersonalData,
   consultationsPersonalData,
+  ledgerPersonalData,
   notificationsPersonalData,
 ]
 

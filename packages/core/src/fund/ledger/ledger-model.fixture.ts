@@ -44,6 +44,10 @@ export const happenings: fc.Arbitrary<Happening[]> = fc.array(
   { maxLength: 40 },
 )
 
+/** The same histories on every run, for where one takes long. */
+export const someHistories = (count: number): Happening[][] =>
+  fc.sample(happenings, { numRuns: count, seed: 20_261_119 })
+
 const fundMove = (booking: Booking, ...postings: Posting[]): Entry => ({
   ...booking,
   journal: 'transfers',
