@@ -1,9 +1,14 @@
--- Whether an entry that was sealed elsewhere follows the one before in its chain, its journal and its accounts.
-create or replace function house.is_whole(e fund_entry) returns boolean
+-- Whether an entry that was sealed elsewhere follows the one before in its chain, its journal and its accounts, and the
+-- head is not before it.
+create or replace function house.entry_follows(e fund_entry) returns boolean
 language sql stable set search_path = pg_catalog, public as $$
   select e.hash = house.fund_link(e)
-    and e.previous_hash is not distinct from (
-      select b.hash from fund_entry b where b.space_id = e.space_id and b.position = e.position - 1)
+    and case when e.position = 1 then e.previous_hash is null else coalesce(e.previous_hash = (
+      select b.hash from fund_entry b where b.space_id = e.space_id and b.position = e.position - 1), false) end
+    and exists (select from ledger_head h where h.space_id = e.space_id
+                and (h.position > e.position or h.position = e.position and h.hash = e.hash))
+    and exists (select from fiscal_year y where y.space_id = e.space_id and y.starts_on = e.year_starts_on
+                and e.booked_on between y.starts_on and y.ends_on)
     and e.number = 1 + coalesce((
       select b.number from fund_entry b where b.space_id = e.space_id and b.year_starts_on = e.year_starts_on
         and b.journal = e.journal and b.number < e.number order by b.number desc limit 1), 0)
@@ -40,7 +45,7 @@ begin
     raise exception 'an entry is taken back by its exact mirror' using errcode = '23514';
   end if;
   -- What came from elsewhere was sealed there: it is looked at here as it came.
-  if house.arrives_now(new.space_id) and house.is_whole(new) is distinct from true then
+  if house.arrives_now(new.space_id) and house.entry_follows(new) is distinct from true then
     raise exception 'the chain of the ledger is broken' using errcode = '23514';
   end if;
   return null;

@@ -2,7 +2,7 @@
 -- moved where the money is, and what moved in the pool. `p_sign` -1 gives the lines that take the entry back.
 create or replace function house.fund_lines(p_space uuid, p_entry uuid, p_sign int,
   out lines jsonb, out postings bigint, out books numeric, out fund numeric, out money numeric, out pool numeric)
-language sql stable set search_path = pg_catalog, public as $$
+language sql stable as $$
   select jsonb_agg(jsonb_build_array(p.account_set, p.code, p_sign * p.cents) order by p.account_set collate "C", p.code collate "C"),
     count(*),
     coalesce(sum(p.cents) filter (where p.account_set = 'books'), 0),

@@ -8,15 +8,19 @@ declare
   asked record;
   known fund_entry;
   content bytea;
+  is_opening boolean;
 begin
   is_new := false;
   perform from ledger_head h where h.space_id = p_space for update;
   if not found then refusal := 'fund.ledger_missing'; return; end if;
-  select r.*, (select jsonb_agg(jsonb_build_array(l->>0, l->>1, (l->>3)::bigint) order by (l->>0) collate "C", (l->>1) collate "C")
-               from jsonb_array_elements(r.lines) l) as canonical
-  into asked
+  select r.*, l.canonical, l.sets, l.codes, l.guards, l.cents into asked
   from jsonb_to_record(p_entry) r (id uuid, key text, "bookedOn" date, journal text, purpose text, "mandateId" uuid,
-    "causeKind" text, "causeId" uuid, "reversesId" uuid, lines jsonb);
+      "causeKind" text, "causeId" uuid, "reversesId" uuid, lines jsonb),
+    lateral (
+      select jsonb_agg(jsonb_build_array(o.account_set, o.code, o.cents)) as canonical, array_agg(o.account_set) as sets,
+        array_agg(o.code) as codes, array_agg(o.guard) as guards, array_agg(o.cents) as cents
+      from (select l->>0 as account_set, l->>1 as code, (l->>2)::smallint as guard, (l->>3)::bigint as cents
+            from jsonb_array_elements(r.lines) l order by (l->>0) collate "C", (l->>1) collate "C") o) l;
   content := house.fund_content(asked."bookedOn", asked.journal, asked.purpose, asked."mandateId", asked."causeKind",
     asked."causeId", asked."reversesId", asked.canonical);
   select * into known from fund_entry e where e.space_id = p_space and e.key = asked.key;
@@ -36,24 +40,25 @@ begin
     where r.space_id = p_space and r.id = asked."reversesId";
     if refusal is not null then return; end if;
   end if;
-  -- Only a line that takes from the side of its account can want more than there is.
-  select l->>1 into account from jsonb_array_elements(asked.lines) l
-  where (l->>2)::int * (l->>3)::bigint < 0 and (l->>2)::int * ((l->>3)::bigint + coalesce((
-      select p.balance_cents from fund_posting p where p.space_id = p_space and p.account_set = l->>0 and p.code = l->>1
-      order by p.position desc limit 1), 0)) < 0
-  order by l->>1 limit 1;
-  if found then refusal := 'fund.not_covered'; return; end if;
+  -- An account comes to be with its first posting: it holds nothing before.
+  select bool_or(b.held is null), min(l.code) filter (where l.guard * (l.cents + coalesce(b.held, 0)) < 0)
+  into is_opening, account
+  from unnest(asked.sets, asked.codes, asked.guards, asked.cents) l (account_set, code, guard, cents)
+  left join lateral (
+    select p.balance_cents as held from fund_posting p
+    where p.space_id = p_space and p.account_set = l.account_set and p.code = l.code order by p.position desc limit 1) b on true;
+  if account is not null then refusal := 'fund.not_covered'; return; end if;
   insert into fund_entry as e (space_id, id, key, booked_on, journal, purpose, mandate_id, cause_kind, cause_id, reverses_id,
     line_count, content_hash)
   values (p_space, asked.id, asked.key, asked."bookedOn", asked.journal, asked.purpose, asked."mandateId", asked."causeKind",
-    asked."causeId", asked."reversesId", jsonb_array_length(asked.lines), content)
+    asked."causeId", asked."reversesId", cardinality(asked.codes), content)
   returning e.id, e.number, e.position into id, number, "position";
-  -- An account comes to be with its first posting.
-  insert into fund_account (space_id, account_set, code, guard)
-  select p_space, l->>0, l->>1, (l->>2)::smallint from jsonb_array_elements(asked.lines) l
-  where not exists (select from fund_account a where a.space_id = p_space and a.account_set = l->>0 and a.code = l->>1);
+  if is_opening then
+    insert into fund_account (space_id, account_set, code, guard)
+    select p_space, l.* from unnest(asked.sets, asked.codes, asked.guards) l
+    on conflict do nothing;
+  end if;
   insert into fund_posting (space_id, entry_id, account_set, code, guard, cents)
-  select p_space, asked.id, l->>0, l->>1, (l->>2)::smallint, (l->>3)::bigint from jsonb_array_elements(asked.lines) l
-  order by (l->>0) collate "C", (l->>1) collate "C";
+  select p_space, asked.id, l.* from unnest(asked.sets, asked.codes, asked.guards, asked.cents) l;
   is_new := true;
 end $$;
