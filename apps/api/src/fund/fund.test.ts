@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { TRPCClientError } from '@trpc/client'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,12 +11,13 @@ import {
   fundScene,
   importing,
   namingCarrier,
+  plenaryOf,
   promise,
   statementOf,
   treasuryOf,
 } from '../testing/fund-scene.ts'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
-import { requestId } from '../testing/scenes.ts'
+import { foundCoalition, foundOrganisation, requestId } from '../testing/scenes.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
@@ -154,7 +156,13 @@ describe('a statement of the bank', () => {
     expect(await lineOf(home(5).spaceId)).toMatchObject({ paid: '10.00', state: 'part_paid' })
     const charge = (await treasury()).waiting.find(one => one.amount === '-4.50')
     const lineId = charge?.lineId ?? ''
-    await host.person.fund.ignoreLine.mutate({ spaceId, lineId, reason: 'Frais', requestId: requestId() })
+    await host.person.fund.ignoreLine.mutate({
+      spaceId,
+      lineId,
+      as: 'bank_charge',
+      reason: 'Frais',
+      requestId: requestId(),
+    })
     expect((await treasury()).waiting).toEqual([])
   })
 
@@ -297,5 +305,91 @@ describe('what decisions do', () => {
       )
     await expect.poll(() => slip()?.text).toContain(fund?.mine[0]?.promise?.reference)
     expect(slip()?.text).toContain(fundIban)
+  })
+})
+
+describe('the ledger takes every fact in', () => {
+  const accountsOf = async (spaceId: string) => {
+    const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+    const rows =
+      await admin`select distinct on (account_set, code) account_set as set, code, balance_cents as cents
+      from fund_posting where space_id = ${spaceId} order by account_set, code, position desc`
+    await admin.end()
+    return Object.fromEntries(rows.map(row => [`${row.set} ${row.code.slice(0, 11)}`, Number(row.cents)]))
+  }
+
+  it('of the bank and of the cash box, whatever they are said to be, and every change of mind', async () => {
+    const books = await fundScene(api, 'livre', 1)
+    const { host, spaceId } = books
+    const { fund } = host.person
+    const named = <Rest extends object>(rest: Rest) => ({ spaceId, requestId: requestId(), ...rest })
+    const { reference } = await promise(host, books, '10000')
+    const rows = [
+      [`02/03/${year}`, reference, '100,00'],
+      [`03/03/${year}`, 'FRAIS', '-2,50'],
+      [`04/03/${year}`, 'VERSEMENT ESPECES', '30,00'],
+      [`05/03/${year}`, 'DON', '7,00'],
+    ] as const
+    const { importId } = await importing(host.person, spaceId, statementOf(rows))
+    const cash = {
+      organisationId: host.spaceId,
+      year,
+      amount: '30',
+      receivedOn: `${year}-03-01` as CivilDate,
+    }
+    await fund.recordCash.mutate(named(cash))
+    const lineOf = async (amount: string) =>
+      (await treasuryOf(host.person, spaceId)).waiting.find(one => one.amount === amount)?.lineId ?? ''
+    const aside = async (amount: string, as: 'bank_charge' | 'deposit' | 'other') =>
+      fund.ignoreLine.mutate(named({ lineId: await lineOf(amount), as, reason: '' }))
+    expect(await accountsOf(spaceId)).toMatchObject({
+      'books unexplained': -3_450,
+      'fund unallocated': -13_000,
+    })
+    const [charge, deposit] = [await lineOf('-2.50'), await lineOf('30.00')]
+    await aside('-2.50', 'bank_charge')
+    await aside('30.00', 'deposit')
+    const settled = {
+      'books bank': 13_450,
+      'books cash': 0,
+      'books fees': 250,
+      'books unexplained': -700,
+      'fund pool': 13_450,
+      'fund unallocated': -12_750,
+      'fund unexplained': -700,
+    }
+    expect(await accountsOf(spaceId)).toMatchObject(settled)
+    for (const lineId of [charge, deposit]) await fund.undoMatch.mutate(named({ lineId }))
+    await aside('-2.50', 'bank_charge')
+    await aside('30.00', 'deposit')
+    expect(await accountsOf(spaceId)).toMatchObject(settled)
+    await fund.undoImport.mutate(named({ importId }))
+    expect(await accountsOf(spaceId)).toMatchObject({
+      'books bank': 0,
+      'books cash': 3_000,
+      'books fees': 0,
+      'books unexplained': 0,
+      'fund unallocated': -3_000,
+    })
+  })
+
+  it('before somebody holds the fund there is nothing to post to', async () => {
+    const home = await foundOrganisation(api, 'sans', 'sans')
+    const { spaceId } = await foundCoalition(home, 'Sans caisse', 'sans-caisse')
+    const bodyId = await plenaryOf(home.person, spaceId)
+    const rule = adoptingRule()
+    await decide(home.person, [], { spaceId, bodyId }, [rule.effect])
+    await promise(home, { spaceId, ruleId: rule.ruleId }, '10000')
+    const cash = {
+      organisationId: home.spaceId,
+      year,
+      amount: '30',
+      receivedOn: `${year}-03-01` as CivilDate,
+    }
+    const call = home.person.fund.recordCash.mutate({ spaceId, requestId: requestId(), ...cash })
+    expect(await refusedAs(call)).toMatchObject({ code: 'fund.ledger_missing' })
+    expect(await refusedAs(importing(home.person, spaceId, statementOf([])))).toMatchObject({
+      code: 'fund.no_account',
+    })
   })
 })

@@ -10,15 +10,17 @@ import {
   insertImport,
   insertLines,
   listLinesBetween,
-  listMatchedOf,
+  listLinesOf,
   type NewBankLine,
   undoImport as removeImport,
   setLineState,
 } from '@reliance/db/fund/bank-lines.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
 import { listKnownPayers, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listStandingPledges, lockFund, type PledgeRow } from '@reliance/db/fund/pledges.ts'
 import { RuleError } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { book, type Fact } from './book.ts'
 import { takeBack } from './match-payment.ts'
 import { paidBy } from './pledge-view.ts'
 import type { ReadLine, StatementFile, StatementResult } from './statements/statement-file.ts'
@@ -117,6 +119,18 @@ const matched = async (
   })
 }
 
+/** Every movement of the bank stands in the ledger, whether or not somebody has said what it is. */
+const factsOf = async ({ db, scope }: MutationContext, fresh: readonly Matched[]): Promise<Fact[]> => {
+  const members = await listMembers(db, scope)
+  const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+  return fresh.map(({ row: { id, bookedOn: on, cents, label }, pledge }) => {
+    const fact = { key: `line:${id}`, cause: { kind: 'bank_line' as const, id }, on, cents }
+    if (!pledge) return { ...fact, kind: 'unexplained', label }
+    const { organisationId, year } = pledge
+    return { ...fact, kind: 'received', organisationId, organisation: nameOf.get(organisationId) ?? '', year }
+  })
+}
+
 /** A row that was not taken, or something to look at, as a page says it. */
 const noticesOf = (file: StatementFile) =>
   [...file.refusedRows, ...file.warnings].map(({ code, row, read }) => ({ code, row, read }))
@@ -162,6 +176,7 @@ export const importStatement = (read: StatementResult) =>
           basis: line.proposedBasis ?? 'by_hand',
         })),
       )
+      await book(ctx, await factsOf(ctx, fresh))
       ctx.act('fund.statement_imported', importId)
       return {
         importId,
@@ -180,12 +195,17 @@ export const undoImport = mutation({
   run: async (ctx, { importId }: UndoImportInput & InSpace) => {
     const { db, scope, now } = ctx
     await lockFund(db, scope)
-    for (const line of await listMatchedOf(db, scope, importId)) {
-      await takeBack(ctx, line.id)
-      await setLineState(db, scope, line.id, 'waiting')
+    const facts: Fact[] = []
+    for (const line of await listLinesOf(db, scope, importId)) {
+      facts.push(...(await takeBack(ctx, line)))
+      const { id, bookedOn: on, label } = line
+      const fact = { key: `removed:${id}`, cause: { kind: 'bank_line' as const, id }, on }
+      facts.push({ ...fact, kind: 'removed', cents: -line.cents, label })
+      if (line.state !== 'waiting') await setLineState(db, scope, id, 'waiting')
     }
     if (!(await removeImport(db, scope, importId, now)))
       throw new RuleError('conflict', { code: 'fund.import_undone' })
+    await book(ctx, facts)
     ctx.act('fund.import_undone', importId)
     return null
   },

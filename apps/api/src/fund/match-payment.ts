@@ -2,14 +2,17 @@ import {
   matchPayment as decide,
   type IgnoreLineInput,
   type MatchPaymentInput,
+  ignoreLine as setAside,
   type UndoMatchInput,
 } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
+import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
+import { findMember } from '@reliance/db/fund/members.ts'
 import { listContributionsFor } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { book, type Fact } from './book.ts'
 import { tellReceived } from './tell-received.ts'
 
 const lineOf = async ({ db, scope }: MutationContext, lineId: string) => {
@@ -18,6 +21,9 @@ const lineOf = async ({ db, scope }: MutationContext, lineId: string) => {
   if (!line) throw notFound()
   return line
 }
+
+const nameOf = async ({ db, scope }: MutationContext, organisationId: string): Promise<string> =>
+  (await findMember(db, scope, organisationId))?.displayName ?? ''
 
 /** Says for whom a payment is: somebody of the treasury looked at it. */
 export const matchPayment = mutation({
@@ -29,9 +35,22 @@ export const matchPayment = mutation({
     const isProposed = line.proposedOrganisationId === organisationId && line.proposedYear === year
     const basis = isProposed ? (line.proposedBasis ?? 'by_hand') : 'by_hand'
     const { cents, bookedOn } = line
+    const id = ctx.newId()
     await setLineState(ctx.db, ctx.scope, lineId, 'matched')
     await tellReceived(ctx, [
-      { id: ctx.newId(), organisationId, year, cents, receivedOn: bookedOn, lineId, undoesId: null, basis },
+      { id, organisationId, year, cents, receivedOn: bookedOn, lineId, undoesId: null, basis },
+    ])
+    await book(ctx, [
+      {
+        kind: 'later_received',
+        key: `match:${id}`,
+        cause: { kind: 'reconciliation', id },
+        on: bookedOn,
+        cents,
+        organisationId,
+        organisation: await nameOf(ctx, organisationId),
+        year,
+      },
     ])
     ctx.act('fund.payment_matched', lineId)
     return null
@@ -44,31 +63,43 @@ export const undoMatch = mutation({
   run: async (ctx, { lineId }: UndoMatchInput & InSpace) => {
     const line = await lineOf(ctx, lineId)
     if (line.state === 'waiting') throw new RuleError('conflict', { code: 'fund.line_not_matched' })
-    await takeBack(ctx, lineId)
+    await book(ctx, await takeBack(ctx, line))
     await setLineState(ctx.db, ctx.scope, lineId, 'waiting')
     ctx.act('fund.match_undone', lineId)
     return null
   },
 })
 
-/** The mirror of the contribution that stands for a line, if one does. */
-export const takeBack = async (ctx: MutationContext, lineId: string): Promise<void> => {
+/** The mirror of what a line was said to be; nothing for one that waits. @returns what the ledger takes in of it. */
+export const takeBack = async (ctx: MutationContext, line: BankLineRow): Promise<Fact[]> => {
+  const { id: lineId, asideAs, bookedOn: on, label } = line
+  const undone = ctx.newId()
+  const fact = { key: `undo:${undone}`, cause: { kind: 'bank_line' as const, id: lineId }, on }
+  if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
+  if (asideAs === 'deposit') return [{ ...fact, kind: 'deposit', cents: -line.cents }]
   const [made] = await listContributionsFor(ctx.db, ctx.scope, [lineId])
-  if (!made) return
-  const { id, organisationId, year, cents, receivedOn, basis } = made
+  if (!made) return []
+  const { id, organisationId, year, receivedOn, basis } = made
+  const cents = -made.cents
   await tellReceived(ctx, [
-    { id: ctx.newId(), organisationId, year, cents: -cents, receivedOn, lineId, undoesId: id, basis },
+    { id: undone, organisationId, year, cents, receivedOn, lineId, undoesId: id, basis },
   ])
+  const organisation = await nameOf(ctx, organisationId)
+  return [{ ...fact, kind: 'taken_back', cents, organisationId, organisation, year }]
 }
 
-/** Sets a line aside that is no contribution: a charge of the bank, a mistake of somebody. */
+/** Sets a line aside that is no contribution: a charge of the bank, cash that was taken there, a mistake of somebody. */
 export const ignoreLine = mutation({
   may: (actor, now, { spaceId }: IgnoreLineInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
-  run: async (ctx, { lineId, reason }: IgnoreLineInput & InSpace) => {
-    const line = await lineOf(ctx, lineId)
-    if (line.state === 'matched') throw new RuleError('conflict', { code: 'fund.line_matched' })
-    await setLineState(ctx.db, ctx.scope, lineId, 'ignored', reason)
-    ctx.act('fund.line_ignored', lineId)
+  run: async (ctx, input: IgnoreLineInput & InSpace) => {
+    const line = await lineOf(ctx, input.lineId)
+    unwrap(setAside(line, input), 'conflict')
+    const { id, bookedOn: on, cents, label } = line
+    await setLineState(ctx.db, ctx.scope, id, 'ignored', { asideAs: input.as, reason: input.reason })
+    const fact = { key: `aside:${ctx.newId()}`, cause: { kind: 'bank_line' as const, id }, on, cents }
+    if (input.as === 'bank_charge') await book(ctx, [{ ...fact, kind: 'charge', label }])
+    if (input.as === 'deposit') await book(ctx, [{ ...fact, kind: 'deposit' }])
+    ctx.act('fund.line_ignored', id)
     return null
   },
 })

@@ -166,7 +166,9 @@ const fundLife = async (api: TestApi) => {
   const match = { lineId: first ?? '', organisationId: host.spaceId, year }
   await fund.matchPayment.mutate(named(spaceId, match))
   await fund.undoMatch.mutate(named(spaceId, { lineId: first ?? '' }))
-  await fund.ignoreLine.mutate(named(spaceId, { lineId: second ?? '', reason: 'Frais' }))
+  await fund.ignoreLine.mutate(
+    named(spaceId, { lineId: second ?? '', as: 'bank_charge' as const, reason: 'Frais' }),
+  )
   const cash = { organisationId: host.spaceId, year, amount: '5', receivedOn: today() }
   await fund.recordCash.mutate(named(spaceId, cash))
   await fund.undoImport.mutate(named(spaceId, { importId }))

@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '../shared/result.ts'
+import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
 
 /** Rules of this context that can refuse a person's act. */
@@ -29,11 +30,13 @@ export const fundCodes = [
   'fund.line_matched',
   'fund.line_not_matched',
   'fund.line_goes_out',
+  'fund.deposit_goes_out',
   'fund.received_in_future',
   'fund.amount_zero',
   'fund.import_undone',
   'fund.no_account',
   'fund.other_account',
+  ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,
   ...statementWarningCodes,

@@ -12,8 +12,16 @@ export type MatchPaymentInput = z.output<typeof matchPaymentInput>
 export const undoMatchInput = z.object({ lineId: uuidInput })
 export type UndoMatchInput = z.output<typeof undoMatchInput>
 
-/** Says that a line is not a contribution, and why. */
-export const ignoreLineInput = z.object({ lineId: uuidInput, reason: textInput(300) })
+/** What a line can be that is no contribution: a charge of the bank, cash that was taken there, something else. */
+export const asideKinds = ['bank_charge', 'deposit', 'other'] as const
+export type AsideKind = (typeof asideKinds)[number]
+
+/** Says that a line is not a contribution, what it is, and why. */
+export const ignoreLineInput = z.object({
+  lineId: uuidInput,
+  as: z.enum(asideKinds),
+  reason: textInput(300),
+})
 export type IgnoreLineInput = z.output<typeof ignoreLineInput>
 
 /** What a match rests on, in the words of the page: `by_hand` is somebody's own eyes. */
@@ -28,12 +36,21 @@ export type ContributionBasis = (typeof contributionBases)[number]
 
 export type LineState = 'waiting' | 'matched' | 'ignored'
 
+/** Refuses: `line_matched`, `deposit_goes_out`. */
+export const ignoreLine = (
+  line: { readonly state: LineState; readonly cents: bigint },
+  { as }: IgnoreLineInput,
+): FundResult<null> => {
+  if (line.state !== 'waiting') return refuse('fund.line_matched')
+  return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
+}
+
 /** Refuses: `line_matched`, `line_goes_out`, `pledge_missing`. */
 export const matchPayment = (
   line: { readonly state: LineState; readonly cents: bigint },
   hasPledge: boolean,
 ): FundResult<null> => {
-  if (line.state === 'matched') return refuse('fund.line_matched')
+  if (line.state !== 'waiting') return refuse('fund.line_matched')
   if (line.cents <= 0n) return refuse('fund.line_goes_out')
   return hasPledge ? ok(null) : refuse('fund.pledge_missing', { field: 'organisationId' })
 }

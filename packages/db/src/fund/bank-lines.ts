@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { bankImport, bankLine } from './payment-tables.ts'
@@ -15,7 +15,7 @@ export const insertImport = async (
 }
 
 /** What a movement is when it comes in. */
-export type NewBankLine = Omit<BankLineRow, 'spaceId' | 'ignoredReason' | 'removedAt'>
+export type NewBankLine = Omit<BankLineRow, 'spaceId' | 'asideAs' | 'ignoredReason' | 'removedAt'>
 
 /** Adds movements, a few hundred a statement. */
 export const insertLines = async (tx: Tx, scope: Scope, rows: readonly NewBankLine[]): Promise<void> => {
@@ -95,11 +95,11 @@ export const setLineState = async (
   scope: Scope,
   id: string,
   state: BankLineRow['state'],
-  ignoredReason = '',
+  aside: { asideAs: BankLineRow['asideAs']; reason: string } = { asideAs: null, reason: '' },
 ): Promise<void> => {
   await tx
     .update(bankLine)
-    .set({ state, ignoredReason })
+    .set({ state, asideAs: aside.asideAs, ignoredReason: aside.reason })
     .where(and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.id, id)))
 }
 
@@ -121,27 +121,16 @@ export const undoImport = async (tx: Tx, scope: Scope, id: string, at: Date): Pr
     .returning({ id: bankImport.id })
   await tx
     .update(bankLine)
-    .set({ removedAt: at, state: 'ignored' })
-    .where(
-      and(
-        eq(bankLine.spaceId, scope.spaceId),
-        eq(bankLine.importId, id),
-        isNull(bankLine.removedAt),
-        sql`${bankLine.state} <> 'matched'`,
-      ),
-    )
+    .set({ removedAt: at })
+    .where(and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.importId, id), isNull(bankLine.removedAt)))
   return undone.length > 0
 }
 
-/** Matched movements of an import. Bounded: by the file. */
-export const listMatchedOf = (db: ReadDb, scope: Scope, importId: string): Promise<BankLineRow[]> =>
+/** Movements of an import that count. Bounded: by the file. */
+export const listLinesOf = (db: ReadDb, scope: Scope, importId: string): Promise<BankLineRow[]> =>
   db
     .select()
     .from(bankLine)
     .where(
-      and(
-        eq(bankLine.spaceId, scope.spaceId),
-        eq(bankLine.importId, importId),
-        eq(bankLine.state, 'matched'),
-      ),
+      and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.importId, importId), isNull(bankLine.removedAt)),
     )

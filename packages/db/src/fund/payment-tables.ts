@@ -1,4 +1,4 @@
-import { contributionBases } from '@reliance/core/fund/match-payment.ts'
+import { asideKinds, contributionBases } from '@reliance/core/fund/match-payment.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -60,6 +60,8 @@ export const bankLine = pgTable(
     proposedOrganisationId: uuid('proposed_organisation_id'),
     proposedYear: integer('proposed_year'),
     proposedBasis: text('proposed_basis', { enum: contributionBases }),
+    /** What a line is that was set aside. */
+    asideAs: text('aside_as', { enum: asideKinds }),
     ignoredReason: text('ignored_reason').notNull().default(''),
     removedAt: instant('removed_at'),
   },
@@ -69,6 +71,7 @@ export const bankLine = pgTable(
     index('bank_line_waiting').on(t.spaceId, t.id).where(sql`state = 'waiting' and removed_at is null`),
     foreignKey({ columns: [t.spaceId, t.importId], foreignColumns: [bankImport.spaceId, bankImport.id] }),
     check('bank_line_moves', sql`cents <> 0`),
+    check('bank_line_aside', sql`(aside_as is not null) = (state = 'ignored')`),
     check('bank_line_removed', sql`removed_at is null or state <> 'matched'`),
   ],
 )

@@ -20,7 +20,7 @@ export const fundPersonalData: readonly PersonalTable[] = [
   impersonal(
     bankLine,
     [
-      ...(['importId', 'accountIban', 'bookedOn', 'otherIban', 'entryId', 'state'] as const),
+      ...(['importId', 'accountIban', 'bookedOn', 'otherIban', 'entryId', 'state', 'asideAs'] as const),
       ...(['proposedOrganisationId', 'proposedBasis'] as const),
     ],
     ['space'],

@@ -1,5 +1,6 @@
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { ledgerPersonalData } from '../fund/ledger-personal-data.ts'
 import { fundPersonalData } from '../fund/personal-data.ts'
 import { identityPersonalData } from '../identity/personal-data.ts'
 import { mandatesPersonalData } from '../mandates/personal-data.ts'
@@ -19,6 +20,7 @@ const byContext = [
   positionsPersonalData,
   consultationsPersonalData,
   fundPersonalData,
+  ledgerPersonalData,
   notificationsPersonalData,
 ]
 

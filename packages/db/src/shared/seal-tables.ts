@@ -1,7 +1,7 @@
 import { bigint, customType, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, spaceId } from './tables.ts'
 
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 /**
  * The chain that seals the acts of a space: each link holds the keyed hash of the act and of the link before. The

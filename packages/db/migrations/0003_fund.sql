@@ -1,3 +1,65 @@
+CREATE TABLE "fiscal_year" (
+	"space_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "fiscal_year_space_id_starts_on_pk" PRIMARY KEY("space_id","starts_on")
+);
+--> statement-breakpoint
+CREATE TABLE "fund_account" (
+	"space_id" uuid NOT NULL,
+	"account_set" text NOT NULL,
+	"code" text NOT NULL,
+	"guard" smallint NOT NULL,
+	CONSTRAINT "fund_account_space_id_account_set_code_pk" PRIMARY KEY("space_id","account_set","code"),
+	CONSTRAINT "fund_account_side" UNIQUE("space_id","account_set","code","guard")
+);
+--> statement-breakpoint
+CREATE TABLE "fund_entry" (
+	"space_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"position" bigint NOT NULL,
+	"year_starts_on" date NOT NULL,
+	"journal" text NOT NULL,
+	"number" integer NOT NULL,
+	"booked_on" date NOT NULL,
+	"posted_at" timestamp with time zone NOT NULL,
+	"purpose" text NOT NULL,
+	"mandate_id" uuid,
+	"cause_kind" text,
+	"cause_id" uuid,
+	"key" text NOT NULL,
+	"reverses_id" uuid,
+	"line_count" smallint NOT NULL,
+	"content_hash" "bytea" NOT NULL,
+	"salt" "bytea" NOT NULL,
+	"previous_hash" "bytea",
+	"hash" "bytea" NOT NULL,
+	"made_xid" text NOT NULL,
+	CONSTRAINT "fund_entry_space_id_id_pk" PRIMARY KEY("space_id","id"),
+	CONSTRAINT "fund_entry_place" UNIQUE("space_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "fund_posting" (
+	"space_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"account_set" text NOT NULL,
+	"code" text NOT NULL,
+	"guard" smallint NOT NULL,
+	"cents" bigint NOT NULL,
+	"position" bigint NOT NULL,
+	"balance_cents" bigint NOT NULL,
+	CONSTRAINT "fund_posting_space_id_entry_id_account_set_code_pk" PRIMARY KEY("space_id","entry_id","account_set","code"),
+	CONSTRAINT "fund_posting_place" UNIQUE("space_id","account_set","code","position")
+);
+--> statement-breakpoint
+CREATE TABLE "ledger_head" (
+	"space_id" uuid PRIMARY KEY NOT NULL,
+	"position" bigint,
+	"hash" "bytea",
+	"posted_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "bank_import" (
 	"space_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -27,10 +89,12 @@ CREATE TABLE "bank_line" (
 	"proposed_organisation_id" uuid,
 	"proposed_year" integer,
 	"proposed_basis" text,
+	"aside_as" text,
 	"ignored_reason" text DEFAULT '' NOT NULL,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "bank_line_space_id_id_pk" PRIMARY KEY("space_id","id"),
 	CONSTRAINT "bank_line_moves" CHECK (cents <> 0),
+	CONSTRAINT "bank_line_aside" CHECK ((aside_as is not null) = (state = 'ignored')),
 	CONSTRAINT "bank_line_removed" CHECK (removed_at is null or state <> 'matched')
 );
 --> statement-breakpoint
@@ -130,6 +194,11 @@ CREATE TABLE "pledge_rule" (
 	CONSTRAINT "pledge_rule_space_id_id_pk" PRIMARY KEY("space_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "fund_entry" ADD CONSTRAINT "fund_entry_year" FOREIGN KEY ("space_id","year_starts_on") REFERENCES "public"."fiscal_year"("space_id","starts_on") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fund_entry" ADD CONSTRAINT "fund_entry_mandate" FOREIGN KEY ("space_id","mandate_id") REFERENCES "public"."mandate"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fund_posting" ADD CONSTRAINT "fund_posting_entry" FOREIGN KEY ("space_id","entry_id") REFERENCES "public"."fund_entry"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fund_posting" ADD CONSTRAINT "fund_posting_account" FOREIGN KEY ("space_id","account_set","code","guard") REFERENCES "public"."fund_account"("space_id","account_set","code","guard") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ledger_head" ADD CONSTRAINT "ledger_head_entry" FOREIGN KEY ("space_id","position") REFERENCES "public"."fund_entry"("space_id","position") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_line" ADD CONSTRAINT "bank_line_space_id_import_id_bank_import_space_id_id_fk" FOREIGN KEY ("space_id","import_id") REFERENCES "public"."bank_import"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_line_id_bank_line_space_id_id_fk" FOREIGN KEY ("space_id","line_id") REFERENCES "public"."bank_line"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_undoes_id_contribution_space_id_id_fk" FOREIGN KEY ("space_id","undoes_id") REFERENCES "public"."contribution"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -138,6 +207,9 @@ ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_organisation_id
 ALTER TABLE "carrier_term" ADD CONSTRAINT "carrier_term_space_id_organisation_id_member_organisation_space_id_organisation_id_fk" FOREIGN KEY ("space_id","organisation_id") REFERENCES "public"."member_organisation"("space_id","organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pledge" ADD CONSTRAINT "pledge_space_id_rule_id_pledge_rule_space_id_id_fk" FOREIGN KEY ("space_id","rule_id") REFERENCES "public"."pledge_rule"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pledge" ADD CONSTRAINT "pledge_space_id_organisation_id_member_organisation_space_id_organisation_id_fk" FOREIGN KEY ("space_id","organisation_id") REFERENCES "public"."member_organisation"("space_id","organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "fund_entry_key" ON "fund_entry" USING btree ("space_id","key");--> statement-breakpoint
+CREATE UNIQUE INDEX "fund_entry_number" ON "fund_entry" USING btree ("space_id","year_starts_on","journal","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "fund_entry_reversed_once" ON "fund_entry" USING btree ("space_id","reverses_id") WHERE reverses_id is not null;--> statement-breakpoint
 CREATE INDEX "bank_line_day" ON "bank_line" USING btree ("space_id","booked_on") WHERE removed_at is null;--> statement-breakpoint
 CREATE INDEX "bank_line_waiting" ON "bank_line" USING btree ("space_id","id") WHERE state = 'waiting' and removed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "contribution_undone" ON "contribution" USING btree ("space_id","undoes_id");--> statement-breakpoint

@@ -1,0 +1,133 @@
+import type { Posting } from './accounts.ts'
+import type { Entry, Journal } from './entry.ts'
+
+/** What every builder needs to know of the entry that it makes. */
+export type Booking = Pick<Entry, 'purpose' | 'bookedOn' | 'key' | 'cause'>
+
+/** What is free in the fund and what is missing in it, both zero or more. Read under the lock of the ledger. */
+export type FundState = { readonly unallocatedCents: bigint; readonly shortfallCents: bigint }
+
+const entryOf = (
+  { purpose, bookedOn, key, cause }: Booking,
+  journal: Journal,
+  postings: readonly Posting[],
+): Entry => ({
+  purpose,
+  bookedOn,
+  key,
+  cause,
+  journal,
+  postings: postings.filter(({ cents }) => cents !== 0n),
+  reversesId: null,
+})
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+
+/**
+ * What a fact does to the free money: what comes in makes up for what is missing first; what goes out beyond what is free
+ * is missing from then on, and blocks allocating and paying.
+ * @param cents more than zero comes in, less goes out.
+ */
+export const moveFree = (cents: bigint, { unallocatedCents, shortfallCents }: FundState): Posting[] => {
+  const [missing, free] =
+    cents > 0n
+      ? [-least(cents, shortfallCents), -(cents - least(cents, shortfallCents))]
+      : [-cents - least(-cents, unallocatedCents), least(-cents, unallocatedCents)]
+  const postings: Posting[] = [
+    { set: 'fund', code: 'unallocated', cents: free },
+    { set: 'fund', code: 'shortfall', cents: missing },
+  ]
+  return postings.filter(posting => posting.cents !== 0n)
+}
+
+/**
+ * A line of the bank that is known to be an organisation's: what it paid, or what was given back to it.
+ * @param cents as the bank says: more than zero came in.
+ */
+export const matchedLine = (
+  booking: Booking,
+  organisationId: string,
+  cents: bigint,
+  state: FundState,
+): Entry =>
+  entryOf(booking, 'bank', [
+    { set: 'books', code: 'bank', cents },
+    { set: 'books', code: `member:${organisationId}`, cents: -cents },
+    { set: 'fund', code: 'pool', cents },
+    ...moveFree(cents, state),
+  ])
+
+/** A line of the bank, in or out, that nobody has explained yet: it is posted all the same. */
+export const unmatchedLine = (booking: Booking, cents: bigint): Entry =>
+  entryOf(booking, 'bank', [
+    { set: 'books', code: 'bank', cents },
+    { set: 'books', code: 'unexplained', cents: -cents },
+    { set: 'fund', code: 'pool', cents },
+    { set: 'fund', code: 'unexplained', cents: -cents },
+  ])
+
+/** A line that was posted unexplained turns out to be an organisation's. @param cents as the bank said. */
+export const laterMatch = (
+  booking: Booking,
+  organisationId: string,
+  cents: bigint,
+  state: FundState,
+): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'unexplained', cents },
+    { set: 'books', code: `member:${organisationId}`, cents: -cents },
+    { set: 'fund', code: 'unexplained', cents },
+    ...moveFree(cents, state),
+  ])
+
+/** An organisation paid in cash. @param cents more than zero. */
+export const cashReceived = (
+  booking: Booking,
+  organisationId: string,
+  cents: bigint,
+  state: FundState,
+): Entry =>
+  entryOf(booking, 'cash', [
+    { set: 'books', code: 'cash', cents },
+    { set: 'books', code: `member:${organisationId}`, cents: -cents },
+    { set: 'fund', code: 'pool', cents },
+    ...moveFree(cents, state),
+  ])
+
+/**
+ * A line that was posted unexplained turns out to be cash that was taken to the bank: it leaves the cash box and arrives
+ * on one day. @param cents more than zero.
+ */
+export const laterDeposit = (booking: Booking, cents: bigint): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'unexplained', cents },
+    { set: 'books', code: 'cash', cents: -cents },
+    { set: 'fund', code: 'unexplained', cents },
+    { set: 'fund', code: 'pool', cents: -cents },
+  ])
+
+/**
+ * A line that was posted unexplained turns out to be a charge of the bank, or a charge that it gave back.
+ * @param cents as the bank said: less than zero went out.
+ */
+export const bankCharge = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'unexplained', cents },
+    { set: 'books', code: 'fees', cents: -cents },
+    { set: 'fund', code: 'unexplained', cents },
+    ...moveFree(cents, state),
+  ])
+
+/** Cash is taken to the bank, which says so some days later. @param cents more than zero. */
+export const cashDeposited = (booking: Booking, cents: bigint): Entry =>
+  entryOf(booking, 'cash', [
+    { set: 'books', code: 'transit', cents },
+    { set: 'books', code: 'cash', cents: -cents },
+  ])
+
+/** The bank's line of the cash that was taken there. @param cents more than zero. */
+export const depositCredited = (booking: Booking, cents: bigint): Entry =>
+  entryOf(booking, 'bank', [
+    { set: 'books', code: 'bank', cents },
+    { set: 'books', code: 'transit', cents: -cents },
+  ])

@@ -1,0 +1,34 @@
+import type { BooksAccount } from './accounts.ts'
+
+/**
+ * What the carrier agreed with the coalition, confirmed by its accountant. `own`: the contributions are its income;
+ * `mandate`: it holds money of others, and has no income from it.
+ */
+export type Convention = 'own' | 'mandate'
+
+/**
+ * The number of an account in the associations' chart (years opened from 2025). Under a mandate what comes from members
+ * and what is granted are both the account of a third party.
+ */
+export const chartNumber = (code: BooksAccount, convention: Convention): string => {
+  switch (code) {
+    case 'bank':
+      return '512'
+    case 'cash':
+      return '531'
+    case 'transit':
+      return '580'
+    case 'unexplained':
+      return '471'
+    case 'fees':
+      return '627'
+    case 'expenses':
+      return '618'
+    case 'opening':
+      return '102'
+    case 'grants':
+      return convention === 'own' ? '6571' : '467'
+    default:
+      return convention === 'own' ? '7551' : '467'
+  }
+}
