@@ -52,6 +52,7 @@ const openToMembers: Record<string, Answers> = {
   'positions.workshopRequests': [404, 200],
   'notifications.today': [200, 200],
   'fund.get': [404, 200],
+  'fund.prove': [404, 200],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

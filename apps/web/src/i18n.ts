@@ -16,6 +16,7 @@ import type { positionsFr } from '@reliance/core/positions/messages.fr.ts'
 import type { collectionFr } from '@reliance/core/shared/collection.fr.ts'
 import type { interfaceFr } from '@reliance/core/shared/interface.fr.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
+import type { placeInterfaceFr } from '@reliance/core/shared/place-interface.fr.ts'
 
 /**
  * What pages read: their own words under `interface`, whatever the context; the words of a rule under the name
@@ -23,6 +24,7 @@ import { type Language, languages } from '@reliance/core/shared/messages.ts'
  */
 export type Texts = {
   interface: typeof interfaceFr &
+    typeof placeInterfaceFr &
     typeof collectionFr &
     typeof identityInterfaceFr &
     typeof accountInterfaceFr &

@@ -8,7 +8,13 @@ const consultations = ['consultations/interface', 'consultations/messages'] as c
 
 const fund = ['fund/interface', 'fund/messages'] as const
 
-const organisation = ['shared/messages', 'shared/collection', ...organisations, 'mandates/interface'] as const
+const organisation = [
+  'shared/messages',
+  'shared/place-interface',
+  'shared/collection',
+  ...organisations,
+  'mandates/interface',
+] as const
 const coalition = [...organisation, ...coalitions] as const
 // A role names what its powers allow, in whichever context.
 const decides = [
@@ -65,7 +71,6 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions': positions,
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
-  '/c/$slug/caisse/': [...decides, ...fund],
-  '/c/$slug/caisse/$page': [...decides, 'shared/messages', ...fund],
+  '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
 }

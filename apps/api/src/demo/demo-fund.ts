@@ -131,19 +131,19 @@ const promise = async (member: Member, spaceId: string, ruleId: string, one: Sha
 }
 
 /** The statement of the account as a bank writes it, oldest first. */
-const statement = (rows: readonly { on: string; reference: string; cents: bigint }[]): string => {
+const statement = (rows: readonly { on: string; label: string; cents: bigint }[]): string => {
   const lines = rows
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-    .map(({ on, reference, cents }) => {
+    .map(({ on, label, cents }) => {
       const [y, m, d] = on.split('-')
-      return `${d}/${m}/${y};VIR SEPA RECU ${reference};${eurosOf(cents).replace('.', ',')}`
+      return `${d}/${m}/${y};${label};${eurosOf(cents).replace('.', ',')}`
     })
   return ['Date;Libellé;Montant', ...lines, ''].join('\r\n')
 }
 
 /**
  * The common fund: the plenary adopts the rule, each organisation promises, the treasurer takes in what the bank says;
- * nine payments find their place by their reference, one was handed over in coins.
+ * nine payments find their place by their reference, one was handed over in coins and taken to the bank.
  */
 export const seedFund = async (members: readonly Member[], spaceId: string): Promise<void> => {
   const [host, carrier, treasurer] = [members.at(-1), members[1], members[2]]
@@ -153,12 +153,13 @@ export const seedFund = async (members: readonly Member[], spaceId: string): Pro
   const others = members.filter(one => one !== host)
   await bringToPlenary(host, others, spaceId, { text, effects })
   await accept(treasurer, spaceId, mandateId)
-  const received: { on: string; reference: string; cents: bigint }[] = []
+  const received: { on: string; label: string; cents: bigint }[] = []
   for (const [place, member] of members.entries()) {
     const one = shares[place]
     if (!one) continue
     const reference = await promise(member, spaceId, ruleId, one)
-    if (one.paid && place !== payingInCash) received.push({ ...one.paid, reference })
+    if (one.paid && place !== payingInCash)
+      received.push({ ...one.paid, label: `VIR SEPA RECU ${reference}` })
   }
   const { fund } = treasurer.person.api
   const [cash, giver] = [shares[payingInCash]?.paid, members[payingInCash]]
@@ -171,6 +172,7 @@ export const seedFund = async (members: readonly Member[], spaceId: string): Pro
       amount: eurosOf(cash.cents),
       receivedOn: cash.on as CivilDate,
     })
+  if (cash) received.push({ ...cash, label: 'VERSEMENT ESPECES' })
   await fund.importStatement({
     spaceId,
     requestId: newId(),
@@ -178,4 +180,9 @@ export const seedFund = async (members: readonly Member[], spaceId: string): Pro
     content: Buffer.from(statement(received)).toString('base64'),
     decimalSign: null,
   })
+  const { waiting } = await fund.openTreasury({ spaceId, requestId: newId() })
+  const [deposit] = waiting
+  if (!deposit) return
+  const aside = { lineId: deposit.lineId, as: 'deposit' as const, reason: '' }
+  await fund.ignoreLine({ spaceId, requestId: newId(), ...aside })
 }

@@ -71,6 +71,16 @@ it('R42, R81: has the fund of its table, to the cent', async () => {
   const treasury = await person.fund.openTreasury.mutate({ spaceId, requestId: crypto.randomUUID() })
   expect(treasury.totals).toEqual({ promised: '83813.50', received: '58301.00' })
   expect(treasury.waiting).toEqual([])
+  const books = await person.fund.openBooks.mutate({ spaceId, before: null, requestId: crypto.randomUUID() })
+  const balance = (code: string) => books.accounts.find(one => one.code === code)?.balance
+  // Received, the cash taken to the bank; nothing is decided or spent yet.
+  expect(['bank', 'cash', 'unexplained', 'unallocated'].map(balance)).toEqual([
+    '58301.00',
+    '0.00',
+    '0.00',
+    '-58301.00',
+  ])
+  expect(await person.fund.prove.query({ spaceId })).toEqual({ isEmpty: false, wrong: [] })
   const rows = treasury.organisations.map(one => [one.displayName, one.promise?.amount, one.paid, one.state])
   expect(rows).toHaveLength(12)
   for (const row of [

@@ -239,14 +239,14 @@ describe('the first screen', () => {
     const past = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
     await promise(guest, scene2, '5000', { firstDueOn: past })
     expect((await today(guest)).waiting).toContainEqual(
-      expect.objectContaining({ kind: 'payLate', amount: '50.00', dueOn: past }),
+      expect.objectContaining({ kind: 'pay', isLate: true, amount: '50.00', dueOn: past }),
     )
     expect((await today(host)).others).toContainEqual({ kind: 'latePledges', count: 1 })
     expect((await today(guest)).others).not.toContainEqual({ kind: 'latePledges', count: 1 })
     const near = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
     await promise(guest, scene2, '5000', { firstDueOn: near })
     expect((await today(guest)).soon).toContainEqual(
-      expect.objectContaining({ kind: 'payNext', dueOn: near }),
+      expect.objectContaining({ kind: 'pay', isLate: false, dueOn: near }),
     )
     await importing(host.person, scene2.spaceId, statementOf([[`01/11/${year}`, 'DON', '9,00']]))
     expect((await today(host)).waiting).toContainEqual({ kind: 'sortLines', count: 1 })

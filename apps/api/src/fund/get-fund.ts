@@ -1,4 +1,4 @@
-import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -17,6 +17,7 @@ import {
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
+import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
@@ -55,7 +56,7 @@ export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions] = await Promise.all([
+    const [rules, carrier, members, pledges, paid, batches, told, decisions, charges] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
       listMembers(db, scope),
@@ -64,6 +65,7 @@ export const getFund = query({
       listBatches(db, scope),
       listOpenContributions(db, scope),
       listFundDecisions(db, scope),
+      balanceOf(db, scope, { set: 'books', code: 'fees' }),
     ])
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
@@ -92,6 +94,8 @@ export const getFund = query({
       rule: rule ? viewRule(rule, decisions) : null,
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
       ...shown,
+      charges: eurosOf(charges),
+      inside: eurosOf(centsOf(shown.received) - charges),
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:
         rule?.disclosure === 'open'

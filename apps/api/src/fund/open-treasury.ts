@@ -25,6 +25,7 @@ const viewLine = (line: BankLineRow, nameOf: ReadonlyMap<string, string>, made?:
   label: line.label,
   otherName: line.otherName,
   state: line.state,
+  asideAs: line.asideAs,
   ignoredReason: line.ignoredReason,
   proposed:
     line.proposedOrganisationId !== null && line.proposedYear !== null && line.proposedBasis !== null

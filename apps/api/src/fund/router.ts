@@ -1,5 +1,7 @@
+import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
+import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
 import {
@@ -10,11 +12,14 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { exportFec } from './export-fec.ts'
 import { getFund } from './get-fund.ts'
 import { importStatement, undoImport } from './import-statement.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
+import { openBooks } from './open-books.ts'
 import { openTreasury } from './open-treasury.ts'
 import { pledge } from './pledge.ts'
+import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash } from './record-cash.ts'
 import { readStatement } from './statements/read-statement.ts'
@@ -36,5 +41,8 @@ export const fundRouter = router({
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
+  openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
+  prove: spaceQuery.query(reading(proveFund)),
+  exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
   readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
 })

@@ -44,7 +44,8 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
     next && next.dueOn <= addDays(today, soonDays)
       ? [
           {
-            kind: state === 'late' ? ('payLate' as const) : ('payNext' as const),
+            kind: 'pay' as const,
+            isLate: state === 'late',
             organisationId,
             organisation,
             amount: eurosOf(next.cents),
@@ -68,11 +69,11 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
           organisation,
           year,
         })),
-      ...due.filter(one => one.kind === 'payLate'),
+      ...due.filter(one => one.isLate),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
     others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],
-    soon: due.filter(one => one.kind === 'payNext'),
+    soon: due.filter(one => !one.isLate),
     steps: [],
   }
 }

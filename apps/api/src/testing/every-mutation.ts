@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
@@ -171,6 +172,9 @@ const fundLife = async (api: TestApi) => {
   )
   const cash = { organisationId: host.spaceId, year, amount: '5', receivedOn: today() }
   await fund.recordCash.mutate(named(spaceId, cash))
+  await fund.openBooks.mutate(named(spaceId, { before: null }))
+  const startsOn = `${year}-01-01` as CivilDate
+  await fund.exportFec.mutate(named(spaceId, { startsOn }))
   await fund.undoImport.mutate(named(spaceId, { importId }))
   await fund.readBases.mutate(named(host.spaceId, {}))
 }

@@ -99,6 +99,13 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const euros = useEuros()
   const streams = useStreams(fund)
   const isEmpty = centsOf(fund.received) <= 0n
+  const hasOut = centsOf(fund.charges) > 0n
+  const said = {
+    received: euros(fund.received),
+    count: fund.counts.contributed,
+    out: euros(fund.charges),
+    inside: euros(fund.inside),
+  }
   const empty = fund.rule?.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (
     <figure className="flex flex-col gap-4 bg-paper p-4 md:p-6">
@@ -110,21 +117,23 @@ export function BasinFigure({ fund }: { fund: Fund }) {
         <div className="relative h-44 md:h-full">
           <Vessel isEmpty={isEmpty} />
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
-            <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.received)}</strong>
+            <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
           </p>
         </div>
         <div className="hidden md:block" />
         <div className="flex flex-col justify-end gap-1 leading-tight">
           <p className="font-bold">{t('goesOut')}</p>
-          <p className="text-ink-soft">{t('nothingOut')}</p>
+          {hasOut && (
+            <p className="flex flex-col">
+              <strong className="tabular-nums">{euros(fund.charges)}</strong>
+              <span>{t('outCharges')}</span>
+            </p>
+          )}
+          {!hasOut && <p className="text-ink-soft">{t('nothingOut')}</p>}
         </div>
       </div>
-      {!isEmpty && (
-        <figcaption>
-          {t('basinSentence', { received: euros(fund.received), count: fund.counts.contributed })}
-        </figcaption>
-      )}
+      {!isEmpty && <figcaption>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</figcaption>}
     </figure>
   )
 }

@@ -13,6 +13,7 @@ import { BasinFigure } from './basin-figure.tsx'
 import { Contributors } from './contributors.tsx'
 import { fundHref } from './fund-href.ts'
 import { MyShare } from './my-share.tsx'
+import { ProveFund } from './prove-fund.tsx'
 import { RuleAndCarrier } from './rule-and-carrier.tsx'
 import { useEuros } from './use-euros.ts'
 
@@ -143,6 +144,7 @@ function Content({ fund, place }: Props) {
           ))}
           <Contributors fund={fund} />
           <Totals fund={fund} />
+          <ProveFund place={place} />
         </div>
         <aside className="flex min-w-0 flex-col gap-6 lg:border-hair lg:border-s lg:ps-6">
           <RuleAndCarrier fund={fund} place={place} />

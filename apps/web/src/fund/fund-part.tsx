@@ -1,22 +1,28 @@
 import { NotFoundPage } from '../home/not-found-page.tsx'
 import type { Place } from '../person.ts'
+import { BooksPage } from './books-page.tsx'
 import { CarrierPage } from './carrier-page.tsx'
+import { FundPage } from './fund-page.tsx'
 import { PayPage } from './pay-page.tsx'
 import { PledgePage } from './pledge-page.tsx'
 import { PledgeRulePage } from './pledge-rule-page.tsx'
 import { TreasuryPage } from './treasury-page.tsx'
 
-type Props = { place: Place; page: string; organisationId?: string | undefined }
+type Props = { place: Place; page: string | undefined; organisationId?: string | undefined }
 
-/** One page for each thing that is done with the fund; the address says which. */
+/** The fund of a coalition, and one page for each thing that is done with it; the address says which. */
 export function FundPart({ place, page, organisationId }: Props) {
   switch (page) {
+    case undefined:
+      return <FundPage place={place} />
     case 'promettre':
       return <PledgePage place={place} organisationId={organisationId} />
     case 'verser':
       return <PayPage place={place} organisationId={organisationId} />
     case 'tresorerie':
       return <TreasuryPage place={place} />
+    case 'comptes':
+      return <BooksPage place={place} />
     case 'regle':
       return <PledgeRulePage place={place} />
     case 'gestion':

@@ -17,7 +17,9 @@ function SettledLine({ line, place }: { line: BankLine; place: Place }) {
     { onDone: () => say(t('undoneSaid')) },
   )
   const { matched, ignoredReason: reason } = line
-  const aside = reason === '' ? t('settledAside') : t('settledAsideWhy', { reason })
+  const kind =
+    line.asideAs === null || line.asideAs === 'other' ? t('settledAside') : t(`asideAs.${line.asideAs}`)
+  const aside = reason === '' ? kind : t('settledAsideWhy', { reason })
   const said = matched ? [matched.displayName, t(`bases.${matched.basis}`)].join(', ') : aside
   return (
     <li className="flex flex-wrap items-end justify-between gap-3 border-hair border-b py-3">

@@ -57,6 +57,11 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       <RecordCash treasury={treasury} place={place} />
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />
+      {treasury.hasCarrier && (
+        <p>
+          <LinkButton href={fundHref(place, 'comptes')}>{t('books')}</LinkButton>
+        </p>
+      )}
     </Page>
   )
 }

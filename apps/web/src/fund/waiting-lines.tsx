@@ -1,4 +1,5 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
+import type { AsideKind } from '@reliance/core/fund/match-payment.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
@@ -39,7 +40,7 @@ function useLineActs({ line, treasury, place }: Props) {
     { onDone },
   )
   const aside = useAct(
-    (_: null, requestId) => api.fund.ignoreLine.mutate({ ...named, reason: '', requestId }),
+    (as: AsideKind, requestId) => api.fund.ignoreLine.mutate({ ...named, as, reason: '', requestId }),
     { onDone },
   )
   return { match, aside, year: treasury.year }
@@ -93,9 +94,18 @@ function WaitingLine(props: Props) {
             )}
           </>
         )}
-        <Button pending={aside.sending ? t('aside') : undefined} onClick={() => void aside.send(null)}>
-          {t('aside')}
-        </Button>
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <span className="text-ink-soft">{t('whatElse')}</span>
+        {(isIn ? (['deposit', 'other'] as const) : (['bank_charge', 'other'] as const)).map(as => (
+          <Button
+            key={as}
+            pending={aside.sending ? t(`asideAs.${as}`) : undefined}
+            onClick={() => void aside.send(as)}
+          >
+            {t(`asideAs.${as}`)}
+          </Button>
+        ))}
       </div>
       <ActNotice failure={match.failure ?? aside.failure} />
     </li>

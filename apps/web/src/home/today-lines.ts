@@ -110,8 +110,7 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/positions/questions#demandes`
     case 'promise':
       return `${home}/caisse/promettre?organisation=${news.organisationId}`
-    case 'payLate':
-    case 'payNext':
+    case 'pay':
       return `${home}/caisse/verser?organisation=${news.organisationId}`
     case 'sortLines':
     case 'latePledges':

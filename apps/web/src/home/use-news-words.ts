@@ -22,32 +22,21 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
   }
 }
 
-type FundNews = Extract<LocalNews, { kind: 'promise' | 'payLate' | 'payNext' | 'sortLines' | 'latePledges' }>
+type FundNews = Extract<LocalNews, { kind: 'promise' | 'pay' | 'sortLines' | 'latePledges' }>
 
 /** The lines about the common fund: what is to be done, then where. */
-const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => {
-  const detail = news.place.name
-  switch (news.kind) {
-    case 'promise':
-      return {
-        sentence: t('promise', { organisation: news.organisation, year: String(news.year) }),
-        detail,
-        act: t('promiseAct'),
-      }
-    case 'payLate':
-    case 'payNext':
-      return {
-        sentence: t('pay', { organisation: news.organisation, amount: euros(news.amount) }),
-        detail,
-        beforeOn: news.dueOn,
-        act: t('payAct'),
-      }
-    case 'sortLines':
-      return { sentence: t('sortLines', { count: news.count }), detail, act: t('sortLinesAct') }
-    case 'latePledges':
-      return { sentence: t('latePledges', { count: news.count }), detail }
-  }
-}
+const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
+  sentence: t(news.kind, {
+    organisation: '',
+    count: 0,
+    ...news,
+    year: 'year' in news ? String(news.year) : '',
+    amount: 'amount' in news ? euros(news.amount) : '',
+  }),
+  detail: news.place.name,
+  act: t(`${news.kind}Act`),
+  ...('dueOn' in news && { beforeOn: news.dueOn }),
+})
 
 /** How several names, and an amount, are said. */
 type Saying = { names: (all: readonly string[]) => string; euros: (amount: string) => string }
@@ -108,8 +97,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
       }
     }
     case 'promise':
-    case 'payLate':
-    case 'payNext':
+    case 'pay':
     case 'sortLines':
     case 'latePledges':
       return fundWords(t, euros, news)

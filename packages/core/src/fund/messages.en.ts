@@ -26,6 +26,24 @@ export const fundEn = {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
     fund_treasury: 'keep the common fund: statements, matching, reminders',
   },
+  /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
+  accounts: {
+    bank: 'Bank',
+    cash: 'Cash',
+    transit: 'Internal transfers',
+    unexplained: 'To be explained',
+    fees: 'Bank charges',
+    expenses: 'Expenses',
+    grants: 'Grants',
+    opening: 'Brought forward',
+    member: 'Contributions',
+    pool: 'All that is there',
+    unallocated: 'Free',
+    shortfall: 'What is missing',
+    call: 'Call for projects',
+    envelope: 'Envelope',
+    project: 'Committed to a project',
+  },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
     received: 'Payment of {organisation}, {year}',

@@ -27,6 +27,24 @@ export const fundFr = {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
+  /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
+  accounts: {
+    bank: 'Banque',
+    cash: 'Caisse',
+    transit: 'Virements internes',
+    unexplained: 'À expliquer',
+    fees: 'Frais bancaires',
+    expenses: 'Dépenses',
+    grants: 'Attributions',
+    opening: 'Report',
+    member: 'Contributions',
+    pool: 'Tout ce qui est là',
+    unallocated: 'Libre',
+    shortfall: 'Ce qui manque',
+    call: 'Appel à projets',
+    envelope: 'Enveloppe',
+    project: 'Engagé pour un projet',
+  },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
     received: 'Versement de {organisation}, {year}',

@@ -51,6 +51,6 @@ export const closeYear = async (
   await tx
     .update(fiscalYear)
     .set({ closedAt })
-    .where(and(eq(fiscalYear.spaceId, spaceId), eq(fiscalYear.startsOn, startsOn)))
+    .where(and(eq(fiscalYear.spaceId, spaceId), eq(fiscalYear.startsOn, year.startsOn)))
   return ok(null)
 }

@@ -1,5 +1,6 @@
 import type { Account, Posting } from '@reliance/core/fund/ledger/accounts.ts'
 import { cutPage, type Page, type PageAsked } from '@reliance/core/shared/paging.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -59,6 +60,24 @@ export const listEntries = async (
   return cutPage(entries, page, row => row.position)
 }
 
+/**
+ * All entries of a year in the order in which they were posted, with their postings: the file of the accountant needs
+ * the whole. Bounded: 20,000, many times what the account of a coalition has in a year.
+ */
+export const entriesOfYear = async (
+  db: ReadDb,
+  { spaceId }: Scope,
+  startsOn: CivilDate,
+): Promise<Omit<EntryRow, 'reversedById'>[]> => {
+  const rows = await db
+    .select({ ...said, lines: sql<StoredLine[]>`${linesOf}` })
+    .from(fundEntry)
+    .where(and(eq(fundEntry.spaceId, spaceId), eq(fundEntry.yearStartsOn, startsOn)))
+    .orderBy(asc(fundEntry.position))
+    .limit(20_000)
+  return rows.map(({ lines, ...row }) => ({ ...row, postings: postingsOf(lines) }))
+}
+
 export type AccountRow = Pick<typeof fundAccount.$inferSelect, 'set' | 'code'> & {
   readonly balanceCents: bigint
 }
@@ -80,6 +99,17 @@ export const listAccounts = (db: ReadDb, { spaceId }: Scope): Promise<AccountRow
     .from(fundAccount)
     .where(eq(fundAccount.spaceId, spaceId))
     .orderBy(asc(fundAccount.set), asc(fundAccount.code))
+
+/** The balance of one account in cents, a debit more than zero; nothing where nothing was posted to it. */
+export const balanceOf = async (db: ReadDb, { spaceId }: Scope, { set, code }: Account): Promise<bigint> => {
+  const [row] = await db
+    .select({ cents: fundPosting.balanceCents })
+    .from(fundPosting)
+    .where(and(eq(fundPosting.spaceId, spaceId), eq(fundPosting.set, set), eq(fundPosting.code, code)))
+    .orderBy(desc(fundPosting.position))
+    .limit(1)
+  return row?.cents ?? 0n
+}
 
 /** One line of an account: what moved, and what it held afterwards, in cents. */
 export type StatementRow = Pick<

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { saveFile } from '../../files/save-file.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Round } from '../round-answers.ts'
-import { saveFile } from './save-file.ts'
 
 /** The positions of a round as a file: those this person sees on the page. */
 export function ExportPositionsCsv({ place, rounds }: { place: Place; rounds: readonly Round[] }) {

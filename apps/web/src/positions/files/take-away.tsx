@@ -1,9 +1,9 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
+import { saveFile } from '../../files/save-file.ts'
 import { Unread } from '../../home/unread.tsx'
 import { api } from '../../trpc.ts'
-import { saveFile } from './save-file.ts'
 
 type TakeAwayProps = { coalition: { spaceId: string; slug: string }; organisationId: string; name: string }
 

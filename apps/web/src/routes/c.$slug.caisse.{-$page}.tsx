@@ -3,7 +3,7 @@ import { FundPart } from '../fund/fund-part.tsx'
 import { usePlace } from '../place-route.tsx'
 import { sheetSearch } from '../sheet-search.ts'
 
-export const Route = createFileRoute('/c/$slug/caisse/$page')({
+export const Route = createFileRoute('/c/$slug/caisse/{-$page}')({
   validateSearch: sheetSearch,
   component: () => (
     <FundPart

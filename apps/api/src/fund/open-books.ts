@@ -1,0 +1,60 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import type { OpenBooksInput } from '@reliance/core/fund/open-books.ts'
+import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { pageBefore } from '@reliance/core/shared/paging.ts'
+import { listYears } from '@reliance/db/fund/fiscal-years.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
+import { proveLedger } from '@reliance/db/fund/prove-ledger.ts'
+import { listAccounts, listEntries } from '@reliance/db/fund/read-ledger.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+
+/** Whose account it is, for one that bears the id of an organisation. */
+const ownerOf = (code: string, nameOf: ReadonlyMap<string, string>): string =>
+  nameOf.get(code.slice(code.indexOf(':') + 1)) ?? ''
+
+/**
+ * The books as they stand: accounts with their balances, entries, years, and the end of the chain. It is a write: that
+ * somebody read them, and the end of the chain that they saw, is recorded.
+ */
+export const openBooks = mutation({
+  may: (actor, now, { spaceId }: OpenBooksInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { before }: OpenBooksInput & InSpace) => {
+    const { db, scope } = ctx
+    const [accounts, page, years, members, proof] = await Promise.all([
+      listAccounts(db, scope),
+      listEntries(db, scope, pageBefore(before)),
+      listYears(db, scope),
+      listMembers(db, scope),
+      proveLedger(db, scope),
+    ])
+    // The keyed chain of acts seals the end of this one: whoever made the whole ledger again is found by it.
+    ctx.act('fund.books_read', undefined, { wording: `${proof.position ?? 0} ${proof.hash ?? ''}`.trim() })
+    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+    return {
+      accounts: accounts.map(({ set, code, balanceCents }) => ({
+        set,
+        code: code.split(':')[0] ?? code,
+        owner: ownerOf(code, nameOf),
+        balance: eurosOf(balanceCents),
+      })),
+      entries: page.items.map(one => ({
+        entryId: one.id,
+        journal: one.journal,
+        number: one.number,
+        bookedOn: one.bookedOn as string,
+        postedAt: one.postedAt.toISOString(),
+        purpose: one.purpose,
+        isReversed: one.reversedById !== null,
+        lines: one.postings.map(({ set, code, cents }) => ({
+          set,
+          code: code.split(':')[0] ?? code,
+          owner: ownerOf(code, nameOf),
+          cents: eurosOf(cents),
+        })),
+      })),
+      next: page.next,
+      years: years.map(one => ({ startsOn: one.startsOn as string, isClosed: one.closedAt !== null })),
+      head: proof.hash === null ? null : { position: proof.position ?? 0, hash: proof.hash },
+    }
+  },
+})

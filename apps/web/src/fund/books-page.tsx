@@ -1,0 +1,110 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { DataTable } from '@reliance/ui/data-table.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDocumentTitle } from '../document-title.ts'
+import { saveFile } from '../files/save-file.ts'
+import { Loaded } from '../home/loaded.tsx'
+import type { Place } from '../person.ts'
+import { api, type Outputs } from '../trpc.ts'
+import { BookEntries } from './book-entries.tsx'
+import { fundHref } from './fund-href.ts'
+import { useAccountName } from './use-account-name.ts'
+import { useEuros } from './use-euros.ts'
+
+type Books = Outputs['fund']['openBooks']
+
+function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'; caption: string }) {
+  const t = useTranslations('interface.books')
+  const [name, euros] = [useAccountName(), useEuros()]
+  return (
+    <DataTable
+      caption={caption}
+      rows={books.accounts.filter(one => one.set === set)}
+      rowKey={row => `${row.code} ${row.owner}`}
+      columns={[
+        { key: 'account', title: t('account'), cell: name },
+        { key: 'balance', title: t('balance'), figures: true, cell: row => euros(row.balance) },
+      ]}
+    />
+  )
+}
+
+/** The file of a year, for the accountant. */
+function Fec({ place, startsOn }: { place: Place; startsOn: string }) {
+  const t = useTranslations('interface.books')
+  const act = useAct(
+    (_: null, requestId) => api.fund.exportFec.mutate({ spaceId: place.spaceId, startsOn, requestId }),
+    { refresh: false, onDone: ({ fileName, content }) => saveFile(fileName, content, 'text/plain') },
+  )
+  const label = t('fec', { year: startsOn.slice(0, 4) })
+  return (
+    <li>
+      <Button pending={act.sending ? label : undefined} onClick={() => void act.send(null)}>
+        {label}
+      </Button>
+      <ActNotice failure={act.failure} />
+    </li>
+  )
+}
+
+function Content({
+  books,
+  place,
+  onPage,
+}: {
+  books: Books
+  place: Place
+  onPage: (before: number | null) => void
+}) {
+  const t = useTranslations('interface.books')
+  return (
+    <Page wide title={t('title')} sentence={t('sentence')}>
+      <div className="grid gap-8 lg:grid-cols-2">
+        <Accounts books={books} set="books" caption={t('ofBooks')} />
+        <Accounts books={books} set="fund" caption={t('ofFund')} />
+      </div>
+      <BookEntries books={books} onPage={onPage} />
+      <section className="flex flex-col gap-3">
+        <h2 className="text-25">{t('years')}</h2>
+        <ul className="flex flex-col gap-3">
+          {books.years.map(one => (
+            <Fec key={one.startsOn} place={place} startsOn={one.startsOn} />
+          ))}
+        </ul>
+      </section>
+      {books.head && (
+        <section className="flex max-w-line flex-col gap-2">
+          <h2 className="text-25">{t('head')}</h2>
+          <p>{t('headWhy', { position: String(books.head.position) })}</p>
+          <p className="break-all tabular-nums">{books.head.hash}</p>
+        </section>
+      )}
+      <p>
+        <LinkButton href={fundHref(place, 'tresorerie')}>{t('back')}</LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+/** Accounts and entries, for whoever wants to see double entry; nobody else has to. */
+export function BooksPage({ place }: { place: Place }) {
+  const t = useTranslations('interface.books')
+  useDocumentTitle(t('title'), place.name)
+  const { spaceId } = place
+  const [before, setBefore] = useState<number | null>(null)
+  const query = useQuery({
+    queryKey: ['fund', 'books', spaceId, before],
+    queryFn: () => api.fund.openBooks.mutate({ spaceId, before, requestId: crypto.randomUUID() }),
+    // Each reading is recorded: none happens because a window comes to the front.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+  return <Loaded query={query}>{books => <Content books={books} place={place} onPage={setBefore} />}</Loaded>
+}
