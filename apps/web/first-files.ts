@@ -10,6 +10,12 @@ const idOf = (moduleId: string): string | undefined => {
   return file === undefined ? undefined : `/${file.replaceAll('.', '/').replace(/index$/, '')}`
 }
 
+/** The addresses of a page: one whose last part may be left out, `/c/$slug/caisse/{-$page}`, has two. */
+const addressesOf = (id: string): string[] => {
+  const [, before, part] = /^(.*)\/\{-(\$\w+)\}$/.exec(id) ?? []
+  return before === undefined ? [id.replace(/(?<=.)\/$/, '')] : [before, `${before}/${part}`]
+}
+
 /** The chunks that hold what is wanted, and all that they import. */
 function chunksWith(bundle: Bundle, isWanted: (moduleId: string) => boolean): Set<string> {
   const found = new Set<string>()
@@ -52,15 +58,15 @@ export const firstFiles = (): Plugin => ({
     const named = chunksWith(bundle, id => id.endsWith('/src/main.tsx'))
     // What surrounds pages is no page when one of them stands at its own address.
     const pages = [...ids].filter(id => !ids.has(`${id}/`))
-    const entries = pages.map(id => [
-      id.replace(/(?<=.)\/$/, ''),
-      Object.fromEntries(
+    const entries = pages.flatMap(id => {
+      const files = Object.fromEntries(
         languages.map(language => [
           language,
           [...filesOf(bundle, id, ids, language)].filter(file => !named.has(file)).sort(),
         ]),
-      ),
-    ])
+      )
+      return addressesOf(id).map(address => [address, files])
+    })
     const source = JSON.stringify(Object.fromEntries(entries))
     this.emitFile({ type: 'asset', fileName: 'first-files.json', source })
   },

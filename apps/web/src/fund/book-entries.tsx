@@ -1,10 +1,9 @@
-import { centsOf } from '@reliance/core/fund/euros.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import type { Outputs } from '../trpc.ts'
 import { useAccountName } from './use-account-name.ts'
-import { useEuros } from './use-euros.ts'
+import { useSide } from './use-side.ts'
 
 type Books = Outputs['fund']['openBooks']
 type Entry = Books['entries'][number]
@@ -12,9 +11,7 @@ type Entry = Books['entries'][number]
 /** The lines of one entry: what was debited stands on the left, what was credited on the right. */
 function Lines({ entry }: { entry: Entry }) {
   const t = useTranslations('interface.books')
-  const [name, euros] = [useAccountName(), useEuros()]
-  const shown = (cents: string, isDebit: boolean) =>
-    centsOf(cents) > 0n === isDebit ? euros(cents.replace('-', '')) : ''
+  const [name, side] = [useAccountName(), useSide()]
   return (
     <table className="w-full text-start">
       <thead className="only-read">
@@ -30,8 +27,8 @@ function Lines({ entry }: { entry: Entry }) {
             <th scope="row" className="py-1 pe-2 text-start font-normal">
               {name(line)}
             </th>
-            <td className="p-1 text-end tabular-nums">{shown(line.cents, true)}</td>
-            <td className="p-1 text-end tabular-nums">{shown(line.cents, false)}</td>
+            <td className="p-1 text-end tabular-nums">{side(line.cents, true)}</td>
+            <td className="p-1 text-end tabular-nums">{side(line.cents, false)}</td>
           </tr>
         ))}
       </tbody>

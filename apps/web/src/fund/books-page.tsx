@@ -15,13 +15,13 @@ import { api, type Outputs } from '../trpc.ts'
 import { BookEntries } from './book-entries.tsx'
 import { fundHref } from './fund-href.ts'
 import { useAccountName } from './use-account-name.ts'
-import { useEuros } from './use-euros.ts'
+import { useSide } from './use-side.ts'
 
 type Books = Outputs['fund']['openBooks']
 
 function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'; caption: string }) {
   const t = useTranslations('interface.books')
-  const [name, euros] = [useAccountName(), useEuros()]
+  const [name, side] = [useAccountName(), useSide()]
   return (
     <DataTable
       caption={caption}
@@ -29,7 +29,8 @@ function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'
       rowKey={row => `${row.code} ${row.owner}`}
       columns={[
         { key: 'account', title: t('account'), cell: name },
-        { key: 'balance', title: t('balance'), figures: true, cell: row => euros(row.balance) },
+        { key: 'debit', title: t('debit'), figures: true, cell: row => side(row.balance, true) },
+        { key: 'credit', title: t('credit'), figures: true, cell: row => side(row.balance, false) },
       ]}
     />
   )

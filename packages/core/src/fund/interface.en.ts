@@ -252,9 +252,7 @@ export const fundInterfaceEn = {
   books: {
     title: 'Advanced accounting',
     sentence: 'The accounts of the fund and their entries. Each reading of this page is recorded.',
-    accounts: 'Accounts',
     account: 'Account',
-    balance: 'Balance',
     ofBooks: 'Accounts of the organisation that holds the fund',
     ofFund: 'What the money is meant for',
     entries: 'Entries',

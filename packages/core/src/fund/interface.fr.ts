@@ -258,9 +258,7 @@ export const fundInterfaceFr = {
     title: 'Comptabilité avancée',
     sentence:
       'Les comptes de la caisse et leurs écritures. Chaque lecture de cette page est inscrite au registre.',
-    accounts: 'Comptes',
     account: 'Compte',
-    balance: 'Solde',
     ofBooks: 'Comptes de la structure qui tient la caisse',
     ofFund: 'À quoi l’argent est destiné',
     entries: 'Écritures',

@@ -46,11 +46,11 @@ export const fundEn = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
-    received: 'Payment of {organisation}, {year}',
-    taken_back: 'Payment of {organisation} taken back, {year}',
+    received: 'Payment: {organisation}, {year}',
+    taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',
     removed: 'Statement taken back: {label}',
-    cash: 'Cash of {organisation}, {year}',
+    cash: 'Cash: {organisation}, {year}',
     deposit: 'Cash taken to the bank',
     charge: 'Charge of the bank: {label}',
     charge_undone: 'Charge of the bank taken back: {label}',

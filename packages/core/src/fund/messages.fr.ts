@@ -47,11 +47,11 @@ export const fundFr = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
-    received: 'Versement de {organisation}, {year}',
-    taken_back: 'Versement de {organisation} repris, {year}',
+    received: 'Versement : {organisation}, {year}',
+    taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
     removed: 'Relevé retiré : {label}',
-    cash: 'Espèces de {organisation}, {year}',
+    cash: 'Espèces : {organisation}, {year}',
     deposit: 'Dépôt des espèces à la banque',
     charge: 'Frais de la banque : {label}',
     charge_undone: 'Frais de la banque repris : {label}',
