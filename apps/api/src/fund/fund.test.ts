@@ -308,6 +308,35 @@ describe('what decisions do', () => {
   })
 })
 
+describe('a reminder', () => {
+  it('is read first, goes to who is late alone, and once a week', async () => {
+    const late = await fundScene(api, 'retard', 2)
+    const [host, guest] = late.homes
+    if (!host || !guest) throw new Error('no organisation')
+    const { fund } = host.person
+    const named = <Rest extends object>(rest: Rest) => ({
+      spaceId: late.spaceId,
+      requestId: requestId(),
+      ...rest,
+    })
+    const reminding = (home: FundHome) => fund.remind.mutate(named({ organisationIds: [home.spaceId] }))
+    await promise(host, late, '5000')
+    await promise(guest, late, '5000', {
+      firstDueOn: new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10),
+    })
+    expect(await refusedAs(reminding(host))).toMatchObject({ code: 'fund.nothing_late' })
+    const asked = { organisationId: guest.spaceId, lang: 'fr' as const }
+    const { subject, body } = await fund.previewReminder.mutate(named(asked))
+    expect(subject).toContain('«\u00a0retard 2\u00a0»')
+    expect(body.replaceAll('\u00a0', ' ')).toContain('50,00 €')
+    expect(await reminding(guest)).toEqual({ sent: 1 })
+    const mailed = () =>
+      api.running.mailbox?.mails.filter(one => one.to === 'retard-2@exemple.test' && one.subject === subject)
+    await expect.poll(() => mailed()?.length).toBe(1)
+    expect(await refusedAs(reminding(guest))).toMatchObject({ code: 'fund.reminded_lately' })
+  })
+})
+
 describe('the ledger takes every fact in', () => {
   const accountsOf = async (spaceId: string) => {
     const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })

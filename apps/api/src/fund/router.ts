@@ -4,6 +4,7 @@ import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/co
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
+import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
 import {
   readingIn,
   router,
@@ -22,6 +23,7 @@ import { pledge } from './pledge.ts'
 import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash } from './record-cash.ts'
+import { previewReminder, remind } from './remind.ts'
 import { readStatement } from './statements/read-statement.ts'
 
 const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
@@ -41,6 +43,8 @@ export const fundRouter = router({
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
+  previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
+  remind: spaceMutation.input(remindInput).mutation(writing(remind)),
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),

@@ -33,6 +33,8 @@ const kinds = {
   joinRequestPerPlace: { points: 3, duration: day },
   // To one organisation, about one round of positions that were entered for it.
   confirmationPerPlace: { points: 3, duration: day },
+  // To one organisation, for what it promised to the fund of a coalition.
+  fundReminder: { points: 1, duration: 7 * day },
   coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds

@@ -43,4 +43,6 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.pledged_no_account': null,
   'fund.pledged_nothing': null,
   'fund.received': null,
+  'fund.reminded': 'fund',
+  'fund.reminded_no_account': 'fund',
 }

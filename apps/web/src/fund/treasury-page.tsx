@@ -11,6 +11,7 @@ import { fundHref } from './fund-href.ts'
 import { ImportStatement } from './import-statement.tsx'
 import { ImportedStatements } from './imported-statements.tsx'
 import { RecordCash } from './record-cash.tsx'
+import { RemindLate } from './remind-late.tsx'
 import { SettledLines } from './settled-lines.tsx'
 import type { Treasury } from './treasury.ts'
 import { TreasuryTable } from './treasury-table.tsx'
@@ -54,6 +55,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
         />
       )}
       <TreasuryTable treasury={treasury} />
+      <RemindLate treasury={treasury} place={place} />
       <RecordCash treasury={treasury} place={place} />
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />

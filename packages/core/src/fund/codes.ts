@@ -33,6 +33,8 @@ export const fundCodes = [
   'fund.deposit_goes_out',
   'fund.received_in_future',
   'fund.amount_zero',
+  'fund.nothing_late',
+  'fund.reminded_lately',
   'fund.import_undone',
   'fund.no_account',
   'fund.other_account',

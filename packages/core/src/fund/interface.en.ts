@@ -237,6 +237,12 @@ export const fundInterfaceEn = {
       'Its {count, plural, one {new line} other {# new lines}} and what they were tied to are taken back. The organisations will see these amounts as expected again.',
     undone: 'taken back',
     keep: 'Keep it',
+    remind: 'Remind',
+    remindWhy:
+      'A mail goes to the person who commits each organisation, once a week at most. You read it first.',
+    remindRead: 'Read the mail first',
+    remindSend: '{count, plural, one {Send this reminder} other {Send these # reminders}}',
+    remindedSaid: '{count, plural, one {Reminder sent.} other {# reminders sent.}}',
     cash: 'Cash was handed over',
     cashWhy: 'The organisation gets a receipt by mail.',
     cashAmount: 'Amount, in euros',

@@ -242,6 +242,12 @@ export const fundInterfaceFr = {
       'Ses {count, plural, one {ligne nouvelle} other {# lignes nouvelles}} et ce à quoi elles étaient rattachées sont retirées. Les organisations reverront ces sommes comme attendues.',
     undone: 'retiré',
     keep: 'Le garder',
+    remind: 'Relancer',
+    remindWhy:
+      'Un courriel part à la personne qui engage chaque organisation, une fois par semaine au plus. Vous le lisez avant.',
+    remindRead: 'Lire le courriel avant',
+    remindSend: '{count, plural, one {Envoyer cette relance} other {Envoyer ces # relances}}',
+    remindedSaid: '{count, plural, one {Relance envoyée.} other {# relances envoyées.}}',
     cash: 'Des espèces ont été remises',
     cashWhy: 'L’organisation reçoit un reçu par courriel.',
     cashAmount: 'Montant, en euros',

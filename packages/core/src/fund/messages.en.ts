@@ -77,6 +77,16 @@ export const fundEn = {
       body: 'Hello,\nit is noted, with your reason: {organisation} promises nothing to the common fund of {place} for {year}. You can change your mind at any time.',
       action: 'See the fund:',
     },
+    reminded: {
+      subject: '{place}: a payment of {organisation} is expected',
+      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}, to be paid by {dueOn}. Nothing has arrived yet.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIf it is difficult this year, say so: the promise can be changed or spread out, in two clicks and without asking anybody.',
+      action: 'Pay, change or spread the promise:',
+    },
+    reminded_no_account: {
+      subject: '{place}: a payment of {organisation} is expected',
+      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}, to be paid by {dueOn}. The coalition has not named who holds the fund yet: you will be told the account.',
+      action: 'See the fund:',
+    },
     received: {
       subject: '{place} received {amount}',
       body: 'Hello,\nthe common fund of {place} received your payment of {amount}, on {receivedOn}, for {year}. Thank you.\n\nThis message is a receipt of payment; it is not a tax receipt.',
@@ -110,6 +120,9 @@ export const fundEn = {
     amount_negative: 'This amount cannot be negative. Nothing was saved.',
     amount_too_large: 'This amount is above ten million euros. Check it; nothing was saved.',
     amount_zero: 'A payment is more than zero euros. Nothing was saved.',
+    nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
+    reminded_lately:
+      'One of these organisations was reminded within a week. No reminder was sent; untick it, or come back later.',
     rate_out_of_range: 'The rate goes from 0.01% to 100%. Nothing was proposed.',
     bands_unordered:
       'Each step has to end above the one before, and only the last has no limit. Nothing was proposed.',

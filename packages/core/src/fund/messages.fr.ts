@@ -78,6 +78,16 @@ export const fundFr = {
       body: 'Bonjour,\nc’est noté, avec votre raison : {organisation} ne promet rien à la caisse commune de {place} pour {year}. Vous pouvez changer d’avis à tout moment.',
       action: 'Voir la caisse :',
     },
+    reminded: {
+      subject: '{place} : un versement de {organisation} est attendu',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}, à verser au plus tard le {dueOn}. Rien n’est encore arrivé.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nSi c’est difficile cette année, dites-le : la promesse peut être changée ou étalée, en deux clics et sans avoir à demander.',
+      action: 'Verser, changer ou étaler la promesse :',
+    },
+    reminded_no_account: {
+      subject: '{place} : un versement de {organisation} est attendu',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}, à verser au plus tard le {dueOn}. La coalition n’a pas encore nommé qui tient la caisse : vous recevrez le compte à créditer.',
+      action: 'Voir la caisse :',
+    },
     received: {
       subject: '{place} a bien reçu {amount}',
       body: 'Bonjour,\nla caisse commune de {place} a bien reçu votre versement de {amount}, le {receivedOn}, pour {year}. Merci.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
@@ -111,6 +121,9 @@ export const fundFr = {
     amount_negative: 'Ce montant ne peut pas être négatif. Rien n’a été enregistré.',
     amount_too_large: 'Ce montant dépasse dix millions d’euros. Vérifiez-le ; rien n’a été enregistré.',
     amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
+    nothing_late: 'Rien n’est en retard pour cette organisation. Aucune relance n’est partie.',
+    reminded_lately:
+      'Une de ces organisations a déjà été relancée depuis une semaine. Aucune relance n’est partie ; décochez-la, ou revenez plus tard.',
     rate_out_of_range: 'Le taux va de 0,01 % à 100 %. Rien n’a été proposé.',
     bands_unordered:
       'Chaque palier doit finir plus haut que le précédent, et le dernier seul est sans limite. Rien n’a été proposé.',
