@@ -56,12 +56,12 @@ const sayTheSlowest = (files: readonly FileReport[]): void => {
 }
 
 /**
- * Runs that compute all the time, each with one beside it that waits for processes to start, to end and to be found
- * missing: together they leave no core idle.
+ * Two rows of runs side by side: those that compute all the time, and those that wait for processes to start, to end and
+ * to be found missing. Together they leave no core idle; neither row waits for the other.
  */
-const pairs = [
-  { computing: ['core', 'ui', 'web', 'house', 'db', 'api'], waiting: ['commands'] },
-  { computing: ['journeys'], waiting: ['operations'] },
+const rows = [
+  [['core', 'ui', 'web', 'house', 'db', 'api'], ['journeys']],
+  [['commands'], ['operations']],
 ]
 const begun = performance.now()
 
@@ -76,8 +76,10 @@ const testAll = async () => {
   process.env.CHROMIUM_PATH = ensureBrowser()
   const checked = await runSteps(checks)
   const runs: Awaited<ReturnType<typeof runTests>>[] = []
-  for (const { computing, waiting } of pairs)
-    runs.push(...(await Promise.all([runTests(waiting, [], true), runTests(computing)])))
+  const runRow = async (row: readonly (readonly string[])[], isQuiet: boolean) => {
+    for (const projects of row) runs.push(await runTests(projects, [], isQuiet))
+  }
+  await Promise.all(rows.map((row, at) => runRow(row, at > 0)))
   return {
     passed: checked.passed + runs.reduce((sum, run) => sum + run.passed, 0),
     failed: checked.failed + runs.reduce((sum, run) => sum + run.failed, 0),
