@@ -189,6 +189,7 @@ CREATE TABLE "pledge_rule" (
 	"scheme" jsonb NOT NULL,
 	"due_month" integer NOT NULL,
 	"disclosure" text NOT NULL,
+	"is_public" boolean NOT NULL,
 	"effect_id" uuid NOT NULL,
 	"adopted_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "pledge_rule_space_id_id_pk" PRIMARY KEY("space_id","id")

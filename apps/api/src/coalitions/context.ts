@@ -3,12 +3,16 @@ import type { ApiContext } from '../api-context.ts'
 import { charterActPage } from './charter-act-page.ts'
 import { followOrganisation, type OnGone } from './follow-organisation.ts'
 import { forgetParticipant } from './forget-participant.ts'
-import { publicCoalitionPage } from './public-coalition-page.ts'
+import { type PublicLinks, publicCoalitionPage } from './public-coalition-page.ts'
 import { type CoalitionWiring, coalitionsRouter } from './router.ts'
 import { tellWithoutPeople } from './tell-without-people.ts'
 
 /** @param wiring what later contexts do when an organisation comes, leaves, or is closed for good. */
-export const coalitions = ({ onGone, ...wiring }: CoalitionWiring & { onGone: OnGone }) =>
+export const coalitions = ({
+  onGone,
+  publicLinks,
+  ...wiring
+}: CoalitionWiring & { onGone: OnGone; publicLinks: PublicLinks }) =>
   ({
     router: coalitionsRouter(wiring),
     handlers: {
@@ -17,6 +21,6 @@ export const coalitions = ({ onGone, ...wiring }: CoalitionWiring & { onGone: On
       'organisations.closing_changed': followOrganisation(onGone),
     },
     actPages: { answer_charter: charterActPage(wiring.onClaiming) },
-    publicPages: { c: publicCoalitionPage },
+    publicPages: { c: publicCoalitionPage(publicLinks) },
     readableFiles: { charter: mayReadCharter },
   }) satisfies ApiContext

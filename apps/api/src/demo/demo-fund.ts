@@ -52,7 +52,7 @@ const payingInCash = 7
 const foundingEffects = (carrier: Member, treasurer: Member, bodyId: string) => {
   const [roleId, mandateId] = [newId(), newId()]
   const scheme = { kind: 'rate', basis: 'expenses', basisPoints: 100, floor: '10', cap: '' }
-  const rule = { ruleId: newId(), firstYear: year, scheme, dueMonth: 6, disclosure: 'bands' }
+  const rule = { ruleId: newId(), firstYear: year, scheme, dueMonth: 6, disclosure: 'bands', isPublic: true }
   const purpose = 'Tenir la caisse commune et en rendre compte à chaque plénière.'
   const effects: Effect[] = [
     { kind: 'adopt_pledge_rule', payload: rule },

@@ -308,6 +308,33 @@ describe('what decisions do', () => {
   })
 })
 
+describe('R42: for everybody', () => {
+  it('a page without a script shows the total of a coalition that decided so, and of no other', async () => {
+    const reader = mailReader(api)
+    const hidden = await reader.get('/p/f/coalition-rives')
+    expect(hidden.status).toBe(404)
+    expect((await reader.get('/p/c/coalition-rives')).body).not.toContain('/p/f/')
+    const { slug } = await fundScene(api, 'vitrine', 5, { isPublic: true }).then(async shown => {
+      const rows = []
+      for (const home of shown.homes) {
+        const { reference } = await promise(home, shown, '20000')
+        rows.push([`02/11/${year}`, reference, '200,00'] as const)
+      }
+      await importing(shown.host.person, shown.spaceId, statementOf(rows))
+      return shown
+    })
+    expect((await reader.get(`/p/c/${slug}`)).body).toContain(`/p/f/${slug}`)
+    const page = await reader.get(`/p/f/${slug}`)
+    expect(page.status).toBe(200)
+    for (const words of ['1 000,00 € sont entrés', '5 organisations sur 5 ont versé', 'La règle'])
+      expect(page.body).toContain(words)
+    expect(page.body).not.toContain('vitrine 2')
+    expect(page.body).not.toContain('<script')
+    expect(Buffer.byteLength(page.body)).toBeLessThan(40_000)
+    expect((await reader.get(`/p/f/${slug}?lang=en`)).body).toContain('€1,000.00 came in')
+  })
+})
+
 describe('a reminder', () => {
   it('is read first, goes to who is late alone, and once a week', async () => {
     const late = await fundScene(api, 'retard', 2)

@@ -36,6 +36,7 @@ const viewRule = (rule: PledgeRuleRow, decisions: Decisions) => ({
   scheme: rule.scheme,
   dueMonth: rule.dueMonth,
   disclosure: rule.disclosure,
+  isPublic: rule.isPublic,
   adoptedAt: rule.adoptedAt.toISOString(),
   decision: decisionOf(decisions, rule.effectId),
 })

@@ -10,7 +10,15 @@ export const fundIban = 'FR7630001007941234567890185'
 export const adoptingRule = (change: object = {}) => {
   const ruleId = crypto.randomUUID()
   const scheme = { kind: 'rate', basis: 'expenses', basisPoints: 100, floor: '10', cap: '' }
-  const payload = { ruleId, firstYear: 2020, scheme, dueMonth: 12, disclosure: 'bands', ...change }
+  const payload = {
+    ruleId,
+    firstYear: 2020,
+    scheme,
+    dueMonth: 12,
+    disclosure: 'bands',
+    isPublic: false,
+    ...change,
+  }
   return { ruleId, effect: { kind: 'adopt_pledge_rule', payload } }
 }
 

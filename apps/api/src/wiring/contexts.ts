@@ -5,6 +5,7 @@ import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
 import { files } from '../files/context.ts'
 import { fund } from '../fund/context.ts'
+import { publicFundLink } from '../fund/public-fund-page.ts'
 import { identity } from '../identity/context.ts'
 import { sendNotice } from '../mail/send-notice.ts'
 import { mandates } from '../mandates/context.ts'
@@ -34,6 +35,7 @@ export const contexts = {
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
     onGone: removeGone,
+    publicLinks: publicFundLink,
     decisions,
   }),
   positions,

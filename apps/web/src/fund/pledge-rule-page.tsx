@@ -6,6 +6,7 @@ import {
   pledgeSchemes,
 } from '@reliance/core/fund/adopt-pledge-rule.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -39,6 +40,7 @@ const emptyRule = () => ({
   firstYear: todayHere().slice(0, 4),
   dueMonth: '6',
   disclosure: 'bands' as Disclosure,
+  isPublic: false as boolean,
 })
 type Fields = ReturnType<typeof emptyRule>
 
@@ -141,7 +143,7 @@ function SchemeFields({ form }: { form: Form }) {
 function RuleFields({ form }: { form: Form }) {
   const t = useTranslations('interface.pledgeRule')
   const locale = useLocale()
-  const { text } = form
+  const { draft, put, text } = form
   const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   return (
     <>
@@ -165,6 +167,11 @@ function RuleFields({ form }: { form: Form }) {
         hint={t('disclosureHint')}
         options={disclosures.map(value => ({ value, label: t(`disclosures.${value}`) }))}
         {...text('disclosure')}
+      />
+      <Checkbox
+        label={t('isPublic')}
+        checked={draft.isPublic}
+        onChange={isPublic => put({ isPublic } as Partial<typeof draft>)}
       />
     </>
   )
@@ -193,6 +200,7 @@ export function PledgeRulePage({ place }: { place: Place }) {
                   scheme: schemeOf(fields),
                   dueMonth: Number(fields.dueMonth),
                   disclosure: fields.disclosure,
+                  isPublic: fields.isPublic,
                 },
               },
             ]}

@@ -40,6 +40,7 @@ function Rule({ fund, place }: Props) {
     scheme: scheme.kind,
     year: String(firstYear),
     disclosure,
+    isPublic: rule.isPublic ? 'yes' : 'no',
     percent: scheme.kind === 'rate' ? percentOf(scheme.basisPoints) : '',
     basis: scheme.kind === 'rate' ? scheme.basis : '',
     floor: scheme.kind === 'rate' && scheme.floor !== '' ? `EUR${scheme.floor}` : 'none',
@@ -52,6 +53,11 @@ function Rule({ fund, place }: Props) {
       <h3 className="font-bold text-20">{t('ruleTitle')}</h3>
       <p>{words({ kind: 'adopt_pledge_rule', words: said }).sentence}</p>
       <DecisionLink place={place} decision={rule.decision} />
+      {rule.isPublic && (
+        <Link href={`/p/f/${place.slug}`} className="target inline-flex items-center">
+          {t('publicPage')}
+        </Link>
+      )}
     </div>
   )
 }

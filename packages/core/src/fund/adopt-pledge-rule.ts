@@ -62,6 +62,8 @@ export const adoptPledgeRuleInput = z.object({
   /** Promises are paid by the end of this month where an organisation says no other day. */
   dueMonth: z.int().check(z.minimum(1), z.maximum(12)),
   disclosure: z.enum(disclosures),
+  /** Whether anybody reads the total that came in, on a page of its own. */
+  isPublic: z.boolean(),
 })
 export type AdoptPledgeRule = z.output<typeof adoptPledgeRuleInput>
 export type PledgeScheme = AdoptPledgeRule['scheme']
@@ -127,10 +129,11 @@ export const adoptPledgeRule: EffectKind<AdoptPledgeRule> = {
   gains: () => [],
   loses: () => [],
   mayDecide: () => false,
-  describe: (_tree, { scheme, firstYear, disclosure }) => ({
+  describe: (_tree, { scheme, firstYear, disclosure, isPublic }) => ({
     scheme: scheme.kind,
     year: String(firstYear),
     disclosure,
+    isPublic: isPublic ? 'yes' : 'no',
     ...schemeWords(scheme),
   }),
   next: tree => ok(tree),

@@ -97,6 +97,7 @@ export const fundInterfaceEn = {
       'A total is shown when at least five organisations are in it and none weighs too much: otherwise a subtraction would tell what a single one promised, and so its budget. It is the rule for everybody, also when it hides a reassuring figure.',
     hiddenLimit: 'It holds against two organisations that put together what they know, not against three.',
     ruleTitle: 'The rule',
+    publicPage: 'The page that everybody can read',
     ruleDecision: 'Decision no. {number}',
     carrierTitle: 'Who holds the fund',
     carrierSentence: '{name}, on an account in the name of {holder}. Reliance holds no money.',
@@ -313,6 +314,7 @@ export const fundInterfaceEn = {
       totals: 'Totals, without names',
       open: 'Every amount',
     },
+    isPublic: 'Show everybody what came in, without any name (if the coalition has a public page)',
     disclosureHint:
       'An exact share of 1% in an open book publishes each budget. The first three choices avoid it; changing later shows nothing of the past.',
   },

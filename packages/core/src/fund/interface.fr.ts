@@ -98,6 +98,7 @@ export const fundInterfaceFr = {
     hiddenLimit:
       'Elle tient contre deux organisations qui mettraient en commun ce qu’elles savent, pas contre trois.',
     ruleTitle: 'La règle',
+    publicPage: 'La page que tout le monde peut lire',
     ruleDecision: 'Décision nº {number}',
     carrierTitle: 'Qui tient la caisse',
     carrierSentence: '{name}, sur un compte au nom de {holder}. Reliance ne tient pas d’argent.',
@@ -319,6 +320,8 @@ export const fundInterfaceFr = {
       totals: 'Des totaux, sans les noms',
       open: 'Chaque montant',
     },
+    isPublic:
+      'Montrer à tout le monde ce qui est entré, sans aucun nom (si la coalition a une page publique)',
     disclosureHint:
       'Une part exacte de 1 % dans un livre ouvert publie le budget de chacune. Les trois premiers choix l’évitent ; changer plus tard ne montre rien du passé.',
   },

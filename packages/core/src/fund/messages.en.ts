@@ -6,7 +6,7 @@ export const fundEn = {
     adopt_pledge_rule: {
       title: 'Rule of the fund, {year}',
       sentence:
-        'Sets what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}}',
+        'Sets what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
     },
     name_carrier: {
       title: '{organisation} holds the fund',
@@ -92,6 +92,13 @@ export const fundEn = {
       body: 'Hello,\nthe common fund of {place} received your payment of {amount}, on {receivedOn}, for {year}. Thank you.\n\nThis message is a receipt of payment; it is not a tax receipt.',
       action: 'See what is left, and what the fund makes possible:',
     },
+  },
+  publicPage: {
+    title: 'The common fund of “{coalition}”',
+    lead: 'Each member organisation puts in its share. {received} came in.',
+    leadNothing: 'Each member organisation puts in its share. Nothing is shown yet.',
+    coalition: 'The coalition “{coalition}”',
+    link: 'The common fund',
   },
   actPage: {
     title: 'The share of {organisation} for {year}',

@@ -7,7 +7,7 @@ export const fundFr = {
     adopt_pledge_rule: {
       title: 'Règle de la caisse, {year}',
       sentence:
-        'Fixe ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}}',
+        'Fixe ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
     },
     name_carrier: {
       title: '{organisation} tient la caisse',
@@ -93,6 +93,13 @@ export const fundFr = {
       body: 'Bonjour,\nla caisse commune de {place} a bien reçu votre versement de {amount}, le {receivedOn}, pour {year}. Merci.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
       action: 'Voir ce qui reste et ce que la caisse permet :',
     },
+  },
+  publicPage: {
+    title: 'La caisse commune de « {coalition} »',
+    lead: 'Les organisations membres y mettent chacune leur part. {received} sont entrés.',
+    leadNothing: 'Les organisations membres y mettent chacune leur part. Rien n’est encore montré.',
+    coalition: 'La coalition « {coalition} »',
+    link: 'La caisse commune',
   },
   actPage: {
     title: 'La part de « {organisation} », {year}',

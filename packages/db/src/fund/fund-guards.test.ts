@@ -26,8 +26,8 @@ beforeAll(async () => {
     insert into space (id, kind) values ('${space}', 'coalition');
     insert into member_organisation (space_id, organisation_id, display_name, status, status_at)
       values ('${space}', '${organisation}', 'Atelier', 'joined', now());
-    insert into pledge_rule (space_id, id, number, first_year, scheme, due_month, disclosure, effect_id, adopted_at)
-      values ('${space}', '${rule}', 1, 2026, '{"kind":"free"}', 6, 'bands', gen_random_uuid(), now());
+    insert into pledge_rule (space_id, id, number, first_year, scheme, due_month, disclosure, is_public, effect_id, adopted_at)
+      values ('${space}', '${rule}', 1, 2026, '{"kind":"free"}', 6, 'bands', false, gen_random_uuid(), now());
     ${pledgeOf({ id: promise, superseded_at: 'now()' })};
     insert into bank_import (space_id, id, file_name, format, line_count, new_count, person_id, imported_at)
       values ('${space}', '${imported}', 'a.csv', 'csv', 2, 2, '${person}', now());
@@ -59,6 +59,7 @@ const attempts: Record<string, Attempt> = {
         scheme: `'{"kind":"free"}'`,
         due_month: '6',
         disclosure: "'open'",
+        is_public: 'false',
         effect_id: text(randomUUID()),
         adopted_at: 'now()',
       }),

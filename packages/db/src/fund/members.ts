@@ -41,6 +41,15 @@ export const shareMember = async (
   organisationId: string,
 ): Promise<Member | undefined> => (await memberOf(tx, scope, organisationId).for('share'))[0]
 
+/** The coalition entered, where it has a public page. */
+export const findPublicCoalition = async (db: ReadDb, scope: Scope): Promise<{ name: string } | undefined> =>
+  (
+    await db
+      .select({ name: coalition.name })
+      .from(coalition)
+      .where(and(eq(coalition.spaceId, scope.spaceId), eq(coalition.isPublic, true)))
+  )[0]
+
 /** What the coalition is called, and where its fund stands on this site, for what is written to its people. */
 export const fundPlace = async (db: ReadDb, scope: Scope): Promise<{ name: string; path: string }> => {
   const [[row], [current]] = await Promise.all([

@@ -5,6 +5,7 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
@@ -33,6 +34,7 @@ export const pledgeRule = pgTable(
     scheme: jsonb('scheme').$type<PledgeScheme>().notNull(),
     dueMonth: integer('due_month').notNull(),
     disclosure: text('disclosure', { enum: disclosures }).notNull(),
+    isPublic: boolean('is_public').notNull(),
     effectId: uuid('effect_id').notNull(),
     adoptedAt: instant('adopted_at').notNull(),
   },
