@@ -53,7 +53,7 @@ const batchRows = ({ batches }: Fund, lang: Language) => {
   const words = inLanguage({ lang }, fundInterfaceFr, fundInterfaceEn).fund
   return batches.map(
     one =>
-      html`<tr><th scope="row">${say(lang, words.stream, { count: one.contributors, date: one.closedOn })}</th><td>${sayAmount(amountText(eurosOf(one.cents)), lang)}</td></tr>`,
+      html`<li><strong>${sayAmount(amountText(eurosOf(one.cents)), lang)}</strong> ${say(lang, words.stream, { count: one.contributors, date: one.closedOn })}</li>`,
   )
 }
 
@@ -76,7 +76,7 @@ export const publicFundPage: PublicPage = {
       main: html`<section class="stack"><p>${say(lang, page.everybodySentence, { contributed, late, scheduled, members })}</p>${
         fund.batches.length === 0
           ? ''
-          : html`<table><caption>${page.table}</caption><tbody>${batchRows(fund, lang)}</tbody></table>`
+          : html`<h2>${page.table}</h2><ul>${batchRows(fund, lang)}</ul>`
       }</section>
 <section class="part"><h2>${page.ruleTitle}</h2><p>${ruleSentence(fund.rule, lang)}</p><p>${page.hiddenWhy}</p><p>${page.hiddenLimit}</p></section>
 <section class="part"><p><a href="/p/c/${fund.slug}?lang=${lang}">${put(words.coalition)}</a></p></section>`,
