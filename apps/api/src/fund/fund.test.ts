@@ -18,7 +18,7 @@ import {
 } from '../testing/fund-scene.ts'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
 import { foundCoalition, foundOrganisation, requestId } from '../testing/scenes.ts'
-import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import { baseUrl, startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
 let scene: Awaited<ReturnType<typeof fundScene>>
@@ -332,6 +332,38 @@ describe('R42: for everybody', () => {
     expect(page.body).not.toContain('<script')
     expect(Buffer.byteLength(page.body)).toBeLessThan(40_000)
     expect((await reader.get(`/p/f/${slug}?lang=en`)).body).toContain('€1,000.00 came in')
+  })
+})
+
+describe('the archive of a coalition with books', () => {
+  it('needs the treasury beside the right to take one', async () => {
+    const { host, spaceId, bodyId } = await fundScene(api, 'archive', 1)
+    const taking = async () =>
+      (
+        await fetch(`${api.origin}/archive`, {
+          method: 'POST',
+          headers: { cookie: api.cookieOf(host.person), 'sec-fetch-site': 'same-origin', origin: baseUrl },
+          body: new URLSearchParams({ spaceId, people: 'no', purpose: '' }),
+        })
+      ).status
+    expect(await taking()).toBe(200)
+    const { roles } = await host.person.mandates.organigram.query({ spaceId })
+    const [role] = roles
+    const effect = {
+      kind: 'define_role',
+      payload: {
+        roleId: role?.roleId,
+        bodyId,
+        name: role?.name,
+        purpose: role?.purpose,
+        domain: role?.domain,
+        accountabilities: [],
+        powers: role?.powers.filter(power => power !== 'fund.treasury'),
+        revision: role?.revision,
+      },
+    }
+    expect((await decide(host.person, [], { spaceId, bodyId }, [effect])).state).toBe('in_force')
+    expect(await taking()).toBe(403)
   })
 })
 

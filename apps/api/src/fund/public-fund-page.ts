@@ -74,9 +74,7 @@ export const publicFundPage: PublicPage = {
       lead: put(fund.batches.length === 0 ? words.leadNothing : words.lead),
       description: put(words.lead),
       main: html`<section class="stack"><p>${say(lang, page.everybodySentence, { contributed, late, scheduled, members })}</p>${
-        fund.batches.length === 0
-          ? ''
-          : html`<h2>${page.table}</h2><ul>${batchRows(fund, lang)}</ul>`
+        fund.batches.length === 0 ? '' : html`<h2>${page.table}</h2><ul>${batchRows(fund, lang)}</ul>`
       }</section>
 <section class="part"><h2>${page.ruleTitle}</h2><p>${ruleSentence(fund.rule, lang)}</p><p>${page.hiddenWhy}</p><p>${page.hiddenLimit}</p></section>
 <section class="part"><p><a href="/p/c/${fund.slug}?lang=${lang}">${put(words.coalition)}</a></p></section>`,
