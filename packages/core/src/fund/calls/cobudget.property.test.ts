@@ -30,6 +30,7 @@ const scene = fc.record({
 })
 type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never
 
+const least = (a: bigint, b: bigint) => (a < b ? a : b)
 const sum = (all: readonly bigint[]) => all.reduce((total, one) => total + one, 0n)
 
 const projectsOf = ({ projects }: Scene) =>
@@ -167,7 +168,7 @@ it('ends at exactly the room when several fund the rest, whoever comes first und
       const others = envelopesOf(envelope, giverIds).slice(1)
       const could = sum(others.map(by => by.cents))
       const room = capOf(target)
-      expect(sum(play(one).map(gift => gift.cents))).toBe(could < room ? could : room)
+      expect(sum(play(one).map(gift => gift.cents))).toBe(least(could, room))
     }),
   )
 })
