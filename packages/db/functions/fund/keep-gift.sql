@@ -36,7 +36,7 @@ begin
   end if;
   select least(a.maximum_cents - (select coalesce(sum(m.cents), 0) from confirmed_money m
                                   where m.space_id = a.space_id and m.application_id = a.id),
-               (select sum(s.asked_cents) from application_share s where s.space_id = a.space_id
+               (select coalesce(sum(s.asked_cents), 0) from application_share s where s.space_id = a.space_id
                 and s.application_id = a.id and not house.is_political(s.space_id, s.organisation_id)))
     - (select coalesce(sum(g.cents), 0) from cobudget_gift g where g.space_id = a.space_id and g.call_id = a.call_id
        and g.application_id = a.id and g.organisation_id <> new.organisation_id) into room
