@@ -139,11 +139,13 @@ export const callTotals = async (
  * and was not paid. What a frozen call did not give is free again, and what a project declined or was closed without.
  */
 export const heldByCalls = async (db: ReadDb, scope: Scope): Promise<bigint> => {
-  const isOver = sql`exists (select from project_step s where s.space_id = ${allocationShare.spaceId}
-    and s.application_id = ${allocationShare.applicationId} and s.step in ('decline', 'close'))`
-  const paid = sql`(select coalesce(sum(p.cents), 0) from payout p where p.space_id = ${allocationShare.spaceId}
-    and p.application_id = ${allocationShare.applicationId} and p.beneficiary_id = ${allocationShare.organisationId}
-    and p.state = 'paid')`
+  // Of the row outside: named in full, since a column stands without its table in what is selected.
+  const outside = sql.raw(
+    ['space_id', 'application_id'].map(column => `x.${column} = allocation_share.${column}`).join(' and '),
+  )
+  const isOver = sql`exists (select from project_step x where ${outside} and x.step in ('decline', 'close'))`
+  const paid = sql`(select coalesce(sum(x.cents), 0) from payout x where ${outside}
+    and x.beneficiary_id = allocation_share.organisation_id and x.state = 'paid')`
   const [[open], [given]] = await Promise.all([
     db
       .select({ cents: sql<string>`coalesce(sum(${callForProjects.envelopeCents}), 0)` })
