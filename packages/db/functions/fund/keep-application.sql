@@ -15,7 +15,7 @@ begin
       is distinct from (old.title, old.summary, old.budget, old.minimum_cents, old.maximum_cents, old.submitted_at) then
     raise exception 'an application stays as it was handed in' using errcode = '23514';
   end if;
-  if old.state = 'submitted' and exists (
+  if 'submitted' in (old.state, new.state) and exists (
       select from call_result r where r.space_id = new.space_id and r.call_id = new.call_id) then
     raise exception 'the result of this call is frozen' using errcode = '23514';
   end if;

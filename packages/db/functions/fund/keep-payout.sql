@@ -39,6 +39,14 @@ begin
         and a.revision = new.revision) < 2 then
     raise exception 'two organisations approve what is paid' using errcode = '23514';
   end if;
+  -- The first tranche follows the agreement, the second an approved report; who declined is paid nothing.
+  if new.state = 'in_file' and old.state <> 'in_file' and (
+      exists (select from project_step s where s.space_id = new.space_id and s.application_id = new.application_id
+              and s.step = 'decline')
+      or not exists (select from project_step s where s.space_id = new.space_id and s.application_id = new.application_id
+                     and s.step = case new.tranche when 1 then 'sign_agreement' else 'approve_report' end)) then
+    raise exception 'a tranche is paid when it is due' using errcode = '23514';
+  end if;
   if new.state = 'in_file' and old.state <> 'in_file' and not exists (
       select from payee_account a where a.space_id = new.space_id and a.id = new.account_id
         and a.added_at + interval '48 hours' <= house.space_now(new.space_id)) then

@@ -1,6 +1,6 @@
 import type { GiveVerdict, Verdict } from '@reliance/core/fund/calls/give-verdict.ts'
 import { verdicts } from '@reliance/core/fund/calls/give-verdict.ts'
-import { projectSteps } from '@reliance/core/fund/calls/project-state.ts'
+import { recordedSteps } from '@reliance/core/fund/calls/take-project-step.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -189,7 +189,7 @@ export const projectStep = pgTable(
     spaceId: spaceId(),
     id: uuid('id').notNull(),
     applicationId: uuid('application_id').notNull(),
-    step: text('step', { enum: [...projectSteps, 'move_report_day'] }).notNull(),
+    step: text('step', { enum: [...recordedSteps, 'claw_back'] }).notNull(),
     /** The day on which it happened, or to which the report was moved. */
     takenOn: date('taken_on', { mode: 'string' }).$type<CivilDate>().notNull(),
     note: text('note').notNull().default(''),

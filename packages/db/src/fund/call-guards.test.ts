@@ -250,6 +250,10 @@ const attempts: Record<string, Refused> = {
     ],
     statement: `update call_application set state = 'submitted', submitted_at = now() where id = '${projects.draft}'`,
   }),
+  'an application handed in after the result': application('the result of this call is frozen', {
+    given: [frozen(calls.cobudget)],
+    statement: `update call_application set state = 'submitted', submitted_at = now() where id = '${projects.draft}'`,
+  }),
   'a share that grows after it was handed in': share('a share stays as it was handed in', {
     statement: `update application_share set asked_cents = 6000 where application_id = '${projects.garden}'`,
   }),
@@ -385,6 +389,18 @@ const attempts: Record<string, Refused> = {
   }),
   'a payment that skips a step': payment('step by step', {
     given: [...approvals, file('x', sha256('x'))],
+    statement: intoFile,
+  }),
+  'a first tranche before the agreement': payment('a tranche is paid when it is due', {
+    given: [file('x', sha256('x')), ...approved, 'delete from project_step'],
+    statement: intoFile,
+  }),
+  'a second tranche before the report': payment('a tranche is paid when it is due', {
+    given: [file('x', sha256('x')), ...approvals, change("tranche = 2, cents = 1800, state = 'approved'")],
+    statement: intoFile,
+  }),
+  'a payment to a project that was declined': payment('a tranche is paid when it is due', {
+    given: [file('x', sha256('x')), ...approved, step('decline')],
     statement: intoFile,
   }),
   'a payment on an account of less than two days': payment('a new account waits', {

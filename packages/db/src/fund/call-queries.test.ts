@@ -135,7 +135,7 @@ it('reads calls page by page, with their committee, their totals and what they h
       ...by,
     })
     expect(await heldByCalls(tx, scope)).toBe(20_000n)
-    expect((await listSteps(tx, scope, [projects.bus])).map(one => one.step)).toEqual(['decline'])
+    expect((await listSteps(tx, scope, [projects.bus])).map(one => one.step)).toContain('decline')
   }))
 
 it('writes a draft again, and asks again whose share changed', () =>

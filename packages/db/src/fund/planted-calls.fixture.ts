@@ -133,6 +133,15 @@ const allocated = [
     mandate_id: id(99),
     added_at: at,
   }),
+  row('project_step', {
+    space_id: space,
+    id: id(96),
+    application_id: projects.bus,
+    step: 'sign_agreement',
+    taken_on: '2026-11-01',
+    person_id: person(1),
+    recorded_at: at,
+  }),
   row('payout', payoutRow(payouts.bus)),
 ]
 

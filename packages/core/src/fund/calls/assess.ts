@@ -13,6 +13,15 @@ export const declareInterestInput = z.object({
   reason: requiredText(500),
 })
 
+/** Refuses: `application_missing`, `result_frozen`: an interest is said before the result, or it changes nothing. */
+export const declareInterest = (facts: {
+  readonly isSubmitted: boolean
+  readonly isFrozen: boolean
+}): CallResult<null> => {
+  if (!facts.isSubmitted) return refuse('fund.application_missing')
+  return facts.isFrozen ? refuse('fund.result_frozen') : ok(null)
+}
+
 /** The most points of one criterion. */
 export const pointsMax = 5
 

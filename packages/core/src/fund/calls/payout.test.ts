@@ -77,6 +77,7 @@ const paying = {
   purpose: 'Un garage qui va de village en village',
   isPolitical: false,
   isRightPayee: true,
+  isTrancheDue: true,
   amountCents: 455_000n,
   trancheLeftCents: 455_000n,
   accountAddedAt: new Date('2026-10-01T10:00:00Z'),
@@ -93,6 +94,7 @@ it('pays nothing without a decision and a purpose (R82), to a political group (L
     [{ purpose: ' ' }, 'fund.payout_without_purpose'],
     [{ isPolitical: true }, 'fund.political_gets_nothing'],
     [{ isRightPayee: false }, 'fund.payout_wrong_payee'],
+    [{ isTrancheDue: false }, 'fund.tranche_not_due'],
     [{ trancheLeftCents: 454_999n }, 'fund.payout_beyond_tranche'],
     [{ appealUntilOn: day('2026-10-03') }, 'fund.appeal_open'],
   ] as const

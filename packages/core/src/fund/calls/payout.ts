@@ -117,6 +117,8 @@ export type PayFacts = {
   /** The partner it is for, or the one that receives for it as its application says. */
   readonly isRightPayee: boolean
   readonly amountCents: bigint
+  /** Whether the project is where that tranche is paid: agreement signed, or report approved. */
+  readonly isTrancheDue: boolean
   /** What of the tranche is left beside other payments under way or done. */
   readonly trancheLeftCents: bigint
   readonly accountAddedAt: Date
@@ -132,19 +134,26 @@ export const payableFrom = (accountAddedAt: Date): Date =>
 
 /**
  * What holds of a payment whenever it moves on: a decision and a purpose (R82), a payee that the law lets it go to (L9)
- * and that the application names, within its tranche. Refuses: `payout_without_decision`, `payout_without_purpose`,
- * `political_gets_nothing`, `payout_wrong_payee`, `payout_beyond_tranche`.
+ * and that the application names, and a tranche that is due and holds it. Refuses: `payout_without_decision`, `payout_without_purpose`,
+ * `political_gets_nothing`, `payout_wrong_payee`, `tranche_not_due`, `payout_beyond_tranche`.
  */
 export const needPayable = (
   facts: Pick<
     PayFacts,
-    'hasDecision' | 'purpose' | 'isPolitical' | 'isRightPayee' | 'amountCents' | 'trancheLeftCents'
+    | 'hasDecision'
+    | 'purpose'
+    | 'isPolitical'
+    | 'isRightPayee'
+    | 'isTrancheDue'
+    | 'amountCents'
+    | 'trancheLeftCents'
   >,
 ): CallResult<null> => {
   if (!facts.hasDecision) return refuse('fund.payout_without_decision')
   if (facts.purpose.trim() === '') return refuse('fund.payout_without_purpose', { field: 'purpose' })
   if (facts.isPolitical) return { ok: false, error: politicalRefusal('payeeId') }
   if (!facts.isRightPayee) return refuse('fund.payout_wrong_payee', { field: 'payeeId' })
+  if (!facts.isTrancheDue) return refuse('fund.tranche_not_due', { field: 'tranche' })
   return facts.amountCents > facts.trancheLeftCents
     ? refuse('fund.payout_beyond_tranche', {
         field: 'amount',
