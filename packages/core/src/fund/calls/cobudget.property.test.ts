@@ -36,6 +36,10 @@ const sum = (all: readonly bigint[]) => all.reduce((total, one) => total + one, 
 const projectsOf = ({ projects }: Scene) =>
   projects.map((one, at) => ({ ...one, applicationId: org(500 + at), ownerId: giverIds[at % giverCount] }))
 
+/** The same when giving ends. Money from outside may come after the gifts: what is too much then goes back. */
+const endingProjects = (scene: Scene) =>
+  projectsOf(scene).map(to => ({ ...to, confirmedCents: to.confirmedCents + scene.lateOutside }))
+
 /** What one gives to another, as the facts under the lock say. */
 const factsOf = (scene: Scene, gifts: readonly Gift[], giverId: string, at: number): GiftFacts | null => {
   const target = projectsOf(scene)[at]
@@ -113,11 +117,7 @@ it('ends with every cent somewhere, no project above its maximum or funded below
   fc.assert(
     fc.property(scene, one => {
       const envelopes = envelopesOf(one.envelope, giverIds)
-      // Money from outside may come after the gifts: what is too much then goes back.
-      const projects = projectsOf(one).map(to => ({
-        ...to,
-        confirmedCents: to.confirmedCents + one.lateOutside,
-      }))
+      const projects = endingProjects(one)
       const end = finishCobudget(envelopes, projects, play(one), one.leftovers)
       const placed = sum(end.projects.map(to => to.givenCents + to.leftoverCents))
       expect(placed + end.commonsCents + end.carriedCents).toBe(one.envelope)
@@ -145,7 +145,7 @@ it('ends the same in whatever order envelopes, projects and gifts are read', () 
   fc.assert(
     fc.property(scene, one => {
       const [envelopes, gifts] = [envelopesOf(one.envelope, giverIds), play(one)]
-      const projects = projectsOf(one)
+      const projects = endingProjects(one)
       expect(
         finishCobudget(envelopes.toReversed(), projects.toReversed(), gifts.toReversed(), one.leftovers),
       ).toEqual(finishCobudget(envelopes, projects, gifts, one.leftovers))
@@ -201,4 +201,25 @@ it('shares what is left over among funded projects in proportion, up to their ro
     commonsCents: 4500n,
     carriedCents: 0n,
   })
+})
+
+it('gives back what is too much in proportion, a cent that does not divide by the order of ids', () => {
+  const project = {
+    applicationId: org(501),
+    payableCents: 5000n,
+    minimumCents: 0n,
+    maximumCents: 5000n,
+    confirmedCents: 4001n,
+  }
+  const gifts = [1, 2].map(n => ({ organisationId: org(n), applicationId: org(501), cents: 500n }))
+  for (const read of [gifts, gifts.toReversed()])
+    expect(finishCobudget(envelopesOf(2000n, [org(1), org(2)]), [project], read, 'carry_over')).toMatchObject(
+      {
+        givers: [
+          { givenCents: 500n, backCents: 0n, ungivenCents: 500n },
+          { givenCents: 499n, backCents: 1n, ungivenCents: 500n },
+        ],
+        carriedCents: 1001n,
+      },
+    )
 })
