@@ -111,7 +111,7 @@ export const callFr = {
       'Deux personnes de deux organisations doivent d’abord approuver ce paiement. Rien n’a changé.',
     payout_not_in_file: 'Ce paiement n’est dans aucun fichier pour la banque. Rien n’a changé.',
     payout_without_decision: 'Ce paiement ne cite aucune décision en vigueur. Rien n’a changé.',
-    payout_without_purpose: 'Dites ce que ce paiement sert. Rien n’a changé.',
+    payout_without_purpose: 'Dites à quoi sert ce paiement. Rien n’a changé.',
     payout_beyond_tranche: 'Il reste {left} à verser sur cette part. Rien n’a changé.',
     payout_wrong_payee: 'On paie le partenaire, ou l’organisation qui reçoit pour lui. Rien n’a changé.',
     approver_beneficiary:
