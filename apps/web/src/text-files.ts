@@ -9,6 +9,8 @@ type Words = { interface?: object; [context: string]: object | undefined }
 const found = import.meta.glob<Record<string, object>>([
   '../../../packages/core/src/*/*.{fr,en}.ts',
   '!**/shared/{help,statements,welcome}.*.ts',
+  // Parts of the messages of their context.
+  '!**/fund/call-messages.*.ts',
 ])
 
 const addressOf = (file: TextFile, language: Language): string =>

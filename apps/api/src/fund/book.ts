@@ -2,14 +2,18 @@ import { bookingDay, type FiscalYear } from '@reliance/core/fund/ledger/booking-
 import {
   type Booking,
   bankCharge,
+  callOpened,
+  callReturned,
   cashReceived,
   type FundState,
   laterDeposit,
   laterMatch,
   matchedLine,
+  projectAllocated,
+  projectPaid,
   unmatchedLine,
 } from '@reliance/core/fund/ledger/bookings.ts'
-import type { Entry } from '@reliance/core/fund/ledger/entry.ts'
+import type { Cause, Entry } from '@reliance/core/fund/ledger/entry.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { insertYear, listYears } from '@reliance/db/fund/fiscal-years.ts'
@@ -18,11 +22,14 @@ import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import { say } from '../pages/say.ts'
 
+/** What facts are posted with: by an act, or by a decision that comes into force. */
+type BookingContext = Pick<MutationContext, 'db' | 'scope' | 'newId'>
+
 /** A fact of the fund, as the ledger takes it in. `cents` as the bank says: more than zero came in. */
 export type Fact = {
   /** Names the fact: the same one is posted once. */
   key: string
-  cause: { kind: 'bank_line' | 'reconciliation'; id: string }
+  cause: Extract<Cause, { kind: string }>
   on: CivilDate
   cents: bigint
 } & (
@@ -34,12 +41,16 @@ export type Fact = {
     }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
+  | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
+  | { kind: 'allocated'; callId: string; applicationId: string; title: string }
+  | { kind: 'project_paid'; applicationId: string; title: string }
 )
 
 /** The books are kept in French, whoever reads them: their accountant does. */
 const purposeOf = (fact: Fact): string => {
   const { purposes } = fundFr
   if (fact.kind === 'deposit') return purposes.deposit
+  if ('title' in fact) return say('fr', purposes[fact.kind], { title: fact.title })
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
   return say('fr', purposes[name], { organisation: fact.organisation, year: String(fact.year) })
@@ -64,12 +75,20 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return bankCharge(booking, cents, state)
     case 'deposit':
       return laterDeposit(booking, cents)
+    case 'call_opened':
+      return callOpened(booking, fact.callId, cents)
+    case 'call_returned':
+      return callReturned(booking, fact.callId, cents, state)
+    case 'allocated':
+      return projectAllocated(booking, fact, cents)
+    case 'project_paid':
+      return projectPaid(booking, fact.applicationId, cents)
   }
 }
 
 /** Years of the books follow the calendar; the next one opens with its first fact. */
 const dayFor = async (
-  { db, scope }: MutationContext,
+  { db, scope }: BookingContext,
   years: FiscalYear[],
   on: CivilDate,
 ): Promise<CivilDate | null> => {
@@ -110,7 +129,7 @@ const stateAfter = (state: FundState, { postings }: Entry): FundState => {
  * Posts facts in their order, last in the transaction; what moves free money sees what the fact before it left.
  * @throws {RuleError} `fund.ledger_missing` before somebody holds the fund, and what the ledger refuses.
  */
-export const book = async (ctx: MutationContext, facts: readonly Fact[]): Promise<void> => {
+export const book = async (ctx: BookingContext, facts: readonly Fact[]): Promise<void> => {
   if (facts.length === 0) return
   const { db, scope } = ctx
   const years: FiscalYear[] = await listYears(db, scope)

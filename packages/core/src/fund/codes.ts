@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '../shared/result.ts'
+import { callCodes } from './call-codes.ts'
 import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
 
@@ -38,6 +39,7 @@ export const fundCodes = [
   'fund.import_undone',
   'fund.no_account',
   'fund.other_account',
+  ...callCodes,
   ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { callEn } from './call-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 
 export const fundEn = {
@@ -8,6 +9,7 @@ export const fundEn = {
       sentence:
         'Sets what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
     },
+    ...callEn.effects,
     name_carrier: {
       title: '{organisation} holds the fund',
       sentence:
@@ -52,6 +54,10 @@ export const fundEn = {
     removed: 'Statement taken back: {label}',
     cash: 'Cash: {organisation}, {year}',
     deposit: 'Cash taken to the bank',
+    call_opened: 'Set aside for the call: {title}',
+    call_returned: 'Back from the call: {title}',
+    allocated: 'Allocated to the project: {title}',
+    project_paid: 'Paid to the project: {title}',
     charge: 'Charge of the bank: {label}',
     charge_undone: 'Charge of the bank taken back: {label}',
   },
@@ -175,6 +181,7 @@ export const fundEn = {
     year_closed: 'This financial year is closed. Nothing changed.',
     earlier_year_open: 'The previous financial year is still open. Nothing changed.',
     not_covered: 'The available amount is not enough. Nothing changed.',
+    ...callEn.errors,
     statement_empty: 'This file is empty.',
     statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
     statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',

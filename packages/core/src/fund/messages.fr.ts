@@ -1,4 +1,5 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
+import { callFr } from './call-messages.fr.ts'
 import type { FundCode } from './codes.ts'
 import type { FundPower } from './powers.ts'
 
@@ -9,6 +10,7 @@ export const fundFr = {
       sentence:
         'Fixe ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
     },
+    ...callFr.effects,
     name_carrier: {
       title: '{organisation} tient la caisse',
       sentence:
@@ -53,6 +55,10 @@ export const fundFr = {
     removed: 'Relevé retiré : {label}',
     cash: 'Espèces : {organisation}, {year}',
     deposit: 'Dépôt des espèces à la banque',
+    call_opened: 'Mis de côté pour l’appel : {title}',
+    call_returned: 'Revenu de l’appel : {title}',
+    allocated: 'Attribué au projet : {title}',
+    project_paid: 'Payé au projet : {title}',
     charge: 'Frais de la banque : {label}',
     charge_undone: 'Frais de la banque repris : {label}',
   },
@@ -181,6 +187,7 @@ export const fundFr = {
     year_closed: 'Cet exercice est clos. Rien n’a changé.',
     earlier_year_open: 'L’exercice précédent est encore ouvert. Rien n’a changé.',
     not_covered: 'Le montant disponible ne suffit pas. Rien n’a changé.',
+    ...callFr.errors,
     statement_empty: 'Ce fichier est vide.',
     statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
     statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',

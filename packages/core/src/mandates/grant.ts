@@ -26,6 +26,8 @@ export const grantableKinds = [
   'define_role',
   'give_mandate',
   'grant',
+  'open_call',
+  'allocate',
 ] as const
 
 const list = (max: number) => z.array(z.string().check(z.maxLength(80))).check(z.maxLength(max))

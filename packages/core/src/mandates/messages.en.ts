@@ -128,6 +128,8 @@ export const mandatesEn = {
     define_role: 'define roles',
     give_mandate: 'give mandates',
     grant: 'delegate further down',
+    open_call: 'open calls for projects of the common fund',
+    allocate: 'allocate the money of a call for projects',
   },
   /** Why a decision was not applied, where no rule refused it. */
   endings: {

@@ -138,6 +138,8 @@ export const mandatesFr = {
     define_role: 'définir des rôles',
     give_mandate: 'donner des mandats',
     grant: 'déléguer plus bas',
+    open_call: 'ouvrir des appels à projets de la caisse commune',
+    allocate: 'attribuer l’argent d’un appel à projets',
   } satisfies Record<(typeof grantableKinds)[number], string>,
   /** Why a decision was not applied, where no rule refused it. */
   endings: {

@@ -27,3 +27,14 @@ create or replace trigger need_effect before insert on pledge_rule for each row
   execute function house.need_effect('adopt_pledge_rule');
 create or replace trigger need_effect before insert on carrier_term for each row
   execute function house.need_effect('name_carrier');
+-- Calls, their committees and what they give come from decisions too, and so does asking money back.
+create or replace trigger need_effect before insert on call_for_projects for each row
+  execute function house.need_effect('open_call');
+create or replace trigger need_effect before insert on call_assessor for each row
+  execute function house.need_effect('open_call');
+create or replace trigger need_effect before insert on allocation for each row
+  execute function house.need_effect('allocate');
+create or replace trigger need_effect before insert on allocation_share for each row
+  execute function house.need_effect('allocate');
+create or replace trigger need_effect before insert on project_step for each row when (new.step = 'claw_back')
+  execute function house.need_effect('clawback');

@@ -1,4 +1,5 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { callPersonalData } from './call-personal-data.ts'
 import { bankImport, bankLine, contribution, fundBatch } from './payment-tables.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
@@ -32,4 +33,5 @@ export const fundPersonalData: readonly PersonalTable[] = [
     plain: ['organisationId', 'lineId', 'undoesId', 'basis', 'mandateId', 'receivedOn'],
     ...kept,
   }),
+  ...callPersonalData,
 ]

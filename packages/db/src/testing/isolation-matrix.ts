@@ -12,6 +12,15 @@ export const writtenOnce = [
   ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version', 'exposure'],
   ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch'],
   ...['fund_entry', 'fund_posting'],
+  ...[
+    'call_assessor',
+    'confirmed_money',
+    'cobudget_envelope',
+    'declared_interest',
+    'call_result',
+    'allocation',
+  ],
+  ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
 ]
 /** Rows that never change, and go all together: what people said elsewhere. */
 export const writtenUntilRemoved = ['consultation', 'consultation_statement', 'consultation_participant']

@@ -118,6 +118,39 @@ export const bankCharge = (booking: Booking, cents: bigint, state: FundState): E
     ...moveFree(cents, state),
   ])
 
+/** Money is set aside for a call. @param cents more than zero, and no more than is free. */
+export const callOpened = (booking: Booking, callId: string, cents: bigint): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'fund', code: 'unallocated', cents },
+    { set: 'fund', code: `call:${callId}`, cents: -cents },
+  ])
+
+/** What a call does not give goes back to the free money. @param cents more than zero. */
+export const callReturned = (booking: Booking, callId: string, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [{ set: 'fund', code: `call:${callId}`, cents }, ...moveFree(cents, state)])
+
+/** A project is promised money of a call. @param cents more than zero, and no more than the call holds. */
+export const projectAllocated = (
+  booking: Booking,
+  { callId, applicationId }: { callId: string; applicationId: string },
+  cents: bigint,
+): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'fund', code: `call:${callId}`, cents },
+    { set: 'fund', code: `project:${applicationId}:committed`, cents: -cents },
+  ])
+
+/**
+ * A line that was posted unexplained turns out to be a payment to a project. @param cents what was paid, more than zero.
+ */
+export const projectPaid = (booking: Booking, applicationId: string, cents: bigint): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'grants', cents },
+    { set: 'books', code: 'unexplained', cents: -cents },
+    { set: 'fund', code: `project:${applicationId}:committed`, cents },
+    { set: 'fund', code: 'unexplained', cents: -cents },
+  ])
+
 /** Cash is taken to the bank, which says so some days later. @param cents more than zero. */
 export const cashDeposited = (booking: Booking, cents: bigint): Entry =>
   entryOf(booking, 'cash', [

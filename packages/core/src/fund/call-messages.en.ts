@@ -1,0 +1,132 @@
+import type { RuleName } from '../shared/message-keys.ts'
+import type { CallCode } from './call-codes.ts'
+
+/** Words of calls for projects, of what they give and of what is paid. */
+export const callEn = {
+  effects: {
+    open_call: {
+      title: 'Call for projects “{title}”',
+      sentence:
+        'Opens a call for projects, “{title}”, and sets {envelope} of the common fund aside: {purpose}. Applications come in from {opensOn} to {closesOn}, with {organisations, plural, one {one organisation} other {# organisations}} a project at least; {method, select, consent {a committee of {assessors, plural, one {one organisation} other {# organisations}} gives by consent} score {a committee of {assessors, plural, one {one organisation} other {# organisations}} scores the projects} other {each organisation distributes an equal part}}, until {assessUntilOn}. {criteriaCount, plural, one {Criterion} other {Criteria}}: {criteria}. {leftovers, select, none {} commons {What nobody gives goes back to the fund. } carry_over {What nobody gives goes to the next call. } other {What nobody gives is shared among the funded projects. }}{ownProject, select, none {} forbidden {Nobody gives to their own project. } other {One gives to one’s own project up to a limit. }}{firstPercent}% is paid with the signature, the rest after a report, due {reportDays, plural, one {one day} other {# days}} later. These rules change no more.',
+    },
+    allocate: {
+      title: '{verdict, select, no {Nothing for “{title}”} other {{amount} for “{title}”}}',
+      sentence:
+        '{verdict, select, no {Gives nothing to the project “{title}”, which asked for {asked}} partial {Gives {amount} to the project “{title}”, which asked for {asked}, for {partners}} other {Gives {amount} to the project “{title}”, all that it asked for, for {partners}}}. The reason: {reason}',
+    },
+  },
+  errors: {
+    criteria_count: 'A call has one to ten criteria. Nothing has been proposed.',
+    weight_out_of_range: 'A criterion weighs 1 to 100. Nothing has been proposed.',
+    min_organisations_out_of_range:
+      'A project brings together 1 to 12 organisations. Nothing has been proposed.',
+    days_crossed:
+      'These days cross: a call opens, then closes, then projects are assessed until a later day. Nothing has been proposed.',
+    days_out_of_range: 'This number of days is not possible. Nothing has been proposed.',
+    tranche_out_of_range: 'This share goes from 0% to 100%. Nothing has been proposed.',
+    envelope_zero: 'The envelope of a call is more than zero euros. Nothing has been proposed.',
+    envelope_beyond_balance:
+      'The fund shows {free} that are set aside for nothing: the envelope cannot exceed that. Nothing has changed.',
+    cobudget_rules_missing:
+      'Say beforehand what becomes of leftovers and what one may give to one’s own project; these rules are for a distributed envelope alone. Nothing has been proposed.',
+    assessors_missing:
+      'Name the organisations of the committee that assesses the projects. Nothing has been proposed.',
+    assessor_twice: 'An organisation is in the committee twice. Nothing has been proposed.',
+    assessor_not_member:
+      'Only member organisations assess projects. Nothing has changed; choose another one.',
+    call_taken: 'This call is open already. Nothing has changed.',
+    call_missing: 'This call is no longer there. Nothing has been saved.',
+    call_not_open: 'This call opens on {opensOn}. Nothing has been saved.',
+    call_closed: 'This call is closed. Nothing has been saved.',
+    application_missing: 'This project is not handed in, or was withdrawn. Nothing has changed.',
+    application_settled: 'This project was withdrawn already. Nothing has changed.',
+    application_not_drafted:
+      'This project was handed in or withdrawn: it changes no more. Nothing has been saved.',
+    not_lead: 'Only the organisation that leads the project does this. Nothing has changed.',
+    lead_without_share:
+      'The organisation that leads the project has its line among the partners, even at zero.',
+    partner_twice: 'This organisation has a line in this project already.',
+    partner_not_member: 'Only a member organisation takes part in a project.',
+    partner_missing: 'This organisation has no part in this project. Nothing has changed.',
+    share_changed: 'This share has changed since you read it. Nothing has been saved; read it again.',
+    too_few_partners:
+      'This call asks for at least {min, plural, one {one organisation} other {# organisations}} a project.',
+    asked_nothing: 'This project asks for nothing: say what each partner asks.',
+    beyond_envelope: 'This project asks for more than the envelope of the call, {envelope}.',
+    goals_crossed: 'The minimum is above the maximum.',
+    asked_beyond_goal: 'The partners ask for {asked} together: that is more than the maximum of the project.',
+    budget_differs: 'The lines of the budget make {budget}: they have to make the maximum of the project.',
+    host_is_beneficiary: 'An organisation does not receive for itself: choose another one, or none.',
+    host_not_member: 'Only a member organisation receives for another.',
+    host_political:
+      'A political group cannot receive money of the fund for another organisation (French law of 11 March 1988, article 11-4).',
+    purpose_missing:
+      'The box is missing by which each partner says that this lies within its statutes, freely and without counterpart. Nothing has been saved.',
+    consent_missing: 'A partner has not agreed to its share yet. Nothing has been handed in.',
+    host_consent_missing:
+      'The organisation that receives for a partner has not agreed yet. Nothing has been handed in.',
+    not_assessor: 'Your organisation is not in the committee of this call. Nothing has been saved.',
+    interested:
+      'Your organisation {why, select, lead {leads this project} partner {is a partner in this project} host {receives for a partner of this project} other {declared an interest in this project}}: it does not assess it. Nothing has been saved.',
+    assessing_not_open: 'Projects are assessed from the day after {closesOn}. Nothing has been saved.',
+    assessing_over: 'Projects were assessed until {untilOn}. Nothing has been saved.',
+    assessing_not_over: 'The last day is not over yet. Nothing has changed.',
+    objection_without_reason: 'Say your objection in a few words.',
+    objection_missing: 'There is no objection to lift here. Nothing has changed.',
+    objection_lifted: 'This objection is lifted already. Nothing has changed.',
+    scores_incomplete:
+      'Score each criterion of this call; a call by consent has no scores. Nothing has been saved.',
+    verdict_missing:
+      '{count, plural, one {One project has} other {# projects have}} no yes or no yet, with a reason. Nothing has changed.',
+    verdict_against_assessment:
+      'The committee has not consented to this project: it can give it nothing. Nothing has been saved.',
+    result_frozen: 'The result of this call is final: it changes no more. Nothing has been saved.',
+    result_not_frozen: 'The result of this call is not final yet. Nothing has changed.',
+    giving_not_open: 'Giving has not begun yet. Nothing has changed.',
+    giving_over: 'Giving is over. Nothing has changed.',
+    not_giver: 'Your organisation has no envelope in this call. Nothing has changed.',
+    own_project_forbidden: 'Nobody gives to a project that they take part in. Nothing has changed.',
+    own_project_capped:
+      'To a project that you take part in you can give {most} at most. Nothing has changed.',
+    gift_too_small: 'One gives at least {minimum} to a project, or nothing. Nothing has changed.',
+    beyond_own_envelope: '{left} is left in your envelope for this project. Nothing has changed.',
+    beyond_room:
+      '{room} is left to find for this project. Your gift was not taken, neither all nor part of it.',
+    nothing_left_to_fund:
+      'There is nothing left to give here: the project is full, or your envelope is empty. Nothing has changed.',
+    result_changed:
+      'These amounts are not those of the final result. Nothing has changed; load the page again.',
+    allocated_twice: 'This project was decided on already. Nothing has changed.',
+    gainers_changed:
+      'The organisations of this project are not those of its application. Nothing has changed; load the page again.',
+    beyond_asked: 'This partner asked for {asked}: it is given no more. Nothing has changed.',
+    beyond_envelope_left: '{left} is left in the envelope of the call. Nothing has changed.',
+    political_gets_nothing:
+      'A political group can receive nothing from the fund (French law of 11 March 1988, article 11-4). Its line is zero; it can do a service at its usual price, with an invoice, or another partner can carry that line. Nothing has changed.',
+    step_not_now: 'This project is not at that point. Nothing has changed; load the page again.',
+    confirmed_nothing: 'Say what the project has from outside.',
+    confirmed_in_future: 'This day is in the future: write the money down once it is confirmed.',
+    report_day_too_early: 'A report is moved to a later day. Nothing has changed.',
+    tranche_not_due:
+      'This payment is not due yet: the first follows the signed agreement, the second the approved report. Nothing has changed.',
+    payout_not_draft: 'This payment waits for no approval any more. Nothing has changed.',
+    payout_read_only: 'This payment has gone to the bank: it changes no more. Nothing has been saved.',
+    payout_not_approved:
+      'Two people of two organisations have to approve this payment first. Nothing has changed.',
+    payout_not_in_file: 'This payment is in no file for the bank. Nothing has changed.',
+    payout_without_decision: 'This payment cites no decision in force. Nothing has changed.',
+    payout_without_purpose: 'Say what this payment serves. Nothing has changed.',
+    payout_beyond_tranche: '{left} is left to pay of this share. Nothing has changed.',
+    payout_wrong_payee: 'The partner is paid, or the organisation that receives for it. Nothing has changed.',
+    approver_beneficiary:
+      'Your organisation has a part in what is paid: another one approves. Nothing has changed.',
+    approver_requester: 'You asked for this payment: somebody else approves it. Nothing has changed.',
+    approver_edited_iban: 'You entered this account: somebody else approves. Nothing has changed.',
+    approver_same_organisation:
+      'Your organisation has approved this payment already: it takes another one. Nothing has changed.',
+    iban_too_new:
+      'This account is new or has just changed: nothing is paid on it for {hours} hours. Nothing has changed.',
+    appeal_open:
+      'The result can be looked at again until {untilOn}: nothing is paid before. Nothing has changed.',
+  } satisfies Record<RuleName<CallCode>, string>,
+} as const

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
+import { requiredLine } from '../../shared/text-input.ts'
+import { ibanInput } from '../iban.ts'
+
+/** Enters the account on which an organisation is paid; the one before is kept, and serves no new payment. */
+export const enterAccountInput = z.object({
+  accountId: uuidInput,
+  organisationId: uuidInput,
+  holder: requiredLine(70),
+  iban: ibanInput,
+})

@@ -1,0 +1,199 @@
+import * as z from 'zod/mini'
+import { amountText } from '../../shared/amount-text.ts'
+import { uuidInput } from '../../shared/id.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { requiredLine, requiredText } from '../../shared/text-input.ts'
+import type { CivilDate } from '../../shared/time.ts'
+import type { CallResult } from '../call-codes.ts'
+import { eurosOf, requiredAmount } from '../euros.ts'
+import { politicalRefusal } from './share-amounts.ts'
+
+/** `paid`, `rejected` and `returned` are what the bank said, and change no more. */
+export const payoutStates = ['draft', 'approved', 'in_file', 'paid', 'rejected', 'returned'] as const
+export type PayoutState = (typeof payoutStates)[number]
+
+/** Two people approve, of two organisations. */
+export const approversNeeded = 2
+/** Hours that pass before anything is paid on an account that is new or was changed. */
+export const newAccountHours = 48
+
+/** Prepares what is paid to one partner, or to whoever receives for it; or changes it before it is in a file. */
+export const draftPayoutInput = z.object({
+  payoutId: uuidInput,
+  /** The decision that gives the money (R82). */
+  effectId: uuidInput,
+  applicationId: uuidInput,
+  tranche: z.union([z.literal(1), z.literal(2)]),
+  beneficiaryId: uuidInput,
+  payeeId: uuidInput,
+  accountId: uuidInput,
+  amount: requiredAmount,
+  /** What of the fund's purposes it serves (R82). */
+  purpose: requiredText(500),
+  /** What the payee reads on its statement. */
+  wording: requiredLine(140),
+})
+export type DraftPayout = z.output<typeof draftPayoutInput>
+
+/** Two signatures are about these, and about nothing else. */
+const signed = ['amount', 'beneficiaryId', 'payeeId', 'iban', 'effectId', 'tranche', 'applicationId'] as const
+export type Signed = Pick<
+  DraftPayout,
+  'amount' | 'beneficiaryId' | 'payeeId' | 'effectId' | 'tranche' | 'applicationId'
+> & { readonly iban: string }
+
+export type PayoutFlag = 'first_payee' | 'iban_new' | 'iban_changed'
+
+/** What whoever approves should look at: nobody was paid there yet, or not on this account. */
+export const payoutFlags = ({
+  iban,
+  paidIbans,
+  formerIban,
+}: {
+  readonly iban: string
+  /** Accounts of this payee that something was paid to. */
+  readonly paidIbans: readonly string[]
+  /** The account that the payee had before; null for its first. */
+  readonly formerIban: string | null
+}): PayoutFlag[] => [
+  ...(paidIbans.length === 0 ? (['first_payee'] as const) : []),
+  ...(paidIbans.includes(iban) ? [] : (['iban_new'] as const)),
+  ...(formerIban !== null && formerIban !== iban ? (['iban_changed'] as const) : []),
+]
+
+/**
+ * Changes a payment before it is in a file. Another amount, payee or account voids what was approved and begins again;
+ * other words do not. Refuses: `payout_read_only`.
+ */
+export const changePayout = (
+  state: PayoutState,
+  before: Signed,
+  after: Signed,
+): CallResult<{ readonly state: PayoutState; readonly voidsApprovals: boolean }> => {
+  if (state !== 'draft' && state !== 'approved') return refuse('fund.payout_read_only')
+  const voidsApprovals = signed.some(part => before[part] !== after[part])
+  return ok({ state: voidsApprovals ? 'draft' : state, voidsApprovals })
+}
+
+export const approvePayoutInput = z.object({ payoutId: uuidInput, revision: z.int() })
+
+export type Approver = { readonly personId: string; readonly organisationId: string }
+
+export type ApproveFacts = {
+  readonly state: PayoutState
+  readonly requestedBy: string
+  readonly accountEditedBy: string
+  /** The payee, and the lead, the partners and the hosts of its project. */
+  readonly beneficiaryIds: ReadonlySet<string>
+  /** Approvals of what it says now. */
+  readonly approvals: readonly Approver[]
+}
+
+/**
+ * One of two approves a payment: two people of two organisations, neither of one that has a part in it, nor who asked
+ * for it, nor who last changed the account. @returns `approved` with the second.
+ * Refuses: `payout_not_draft`, `approver_beneficiary`, `approver_requester`, `approver_edited_iban`,
+ * `approver_same_organisation`.
+ */
+export const approvePayout = (facts: ApproveFacts, by: Approver): CallResult<'draft' | 'approved'> => {
+  if (facts.state !== 'draft') return refuse('fund.payout_not_draft')
+  if (facts.beneficiaryIds.has(by.organisationId)) return refuse('fund.approver_beneficiary')
+  if (facts.requestedBy === by.personId) return refuse('fund.approver_requester')
+  if (facts.accountEditedBy === by.personId) return refuse('fund.approver_edited_iban')
+  const isAgain = facts.approvals.some(
+    one => one.organisationId === by.organisationId || one.personId === by.personId,
+  )
+  if (isAgain) return refuse('fund.approver_same_organisation')
+  return ok(facts.approvals.length + 1 >= approversNeeded ? 'approved' : 'draft')
+}
+
+export type PayFacts = {
+  readonly state: PayoutState
+  /** Whether the decision that it cites is in force. */
+  readonly hasDecision: boolean
+  readonly purpose: string
+  /** Whether the payee or who it is for is a political group, now or when it was decided. */
+  readonly isPolitical: boolean
+  /** The partner it is for, or the one that receives for it as its application says. */
+  readonly isRightPayee: boolean
+  readonly amountCents: bigint
+  /** Whether the project is where that tranche is paid: agreement signed, or report approved. */
+  readonly isTrancheDue: boolean
+  /** What of the tranche is left beside other payments under way or done. */
+  readonly trancheLeftCents: bigint
+  readonly accountAddedAt: Date
+  /** The last day for having the result looked at again. */
+  readonly appealUntilOn: CivilDate
+  readonly today: CivilDate
+  readonly now: Date
+}
+
+/** From when an account that was entered or changed then may be paid. */
+export const payableFrom = (accountAddedAt: Date): Date =>
+  new Date(accountAddedAt.getTime() + newAccountHours * 3_600_000)
+
+/**
+ * What holds of a payment whenever it moves on: a decision and a purpose (R82), a payee that the law lets it go to (L9)
+ * and that the application names, and a tranche that is due and holds it. Refuses: `payout_without_decision`, `payout_without_purpose`,
+ * `political_gets_nothing`, `payout_wrong_payee`, `tranche_not_due`, `payout_beyond_tranche`.
+ */
+export const needPayable = (
+  facts: Pick<
+    PayFacts,
+    | 'hasDecision'
+    | 'purpose'
+    | 'isPolitical'
+    | 'isRightPayee'
+    | 'isTrancheDue'
+    | 'amountCents'
+    | 'trancheLeftCents'
+  >,
+): CallResult<null> => {
+  if (!facts.hasDecision) return refuse('fund.payout_without_decision')
+  if (facts.purpose.trim() === '') return refuse('fund.payout_without_purpose', { field: 'purpose' })
+  if (facts.isPolitical) return { ok: false, error: politicalRefusal('payeeId') }
+  if (!facts.isRightPayee) return refuse('fund.payout_wrong_payee', { field: 'payeeId' })
+  if (!facts.isTrancheDue) return refuse('fund.tranche_not_due', { field: 'tranche' })
+  return facts.amountCents > facts.trancheLeftCents
+    ? refuse('fund.payout_beyond_tranche', {
+        field: 'amount',
+        params: { left: amountText(eurosOf(facts.trancheLeftCents)) },
+      })
+    : ok(null)
+}
+
+/**
+ * Puts an approved payment into a file for the bank, once the days for looking again are over and its account is not
+ * new any more. Refuses: `payout_not_approved`, as `needPayable`, `appeal_open`, `iban_too_new`.
+ */
+export const putInFile = (facts: PayFacts): CallResult<'in_file'> => {
+  if (facts.state !== 'approved') return refuse('fund.payout_not_approved')
+  const payable = needPayable(facts)
+  if (!payable.ok) return payable
+  if (facts.today <= facts.appealUntilOn)
+    return refuse('fund.appeal_open', { params: { untilOn: facts.appealUntilOn } })
+  const from = payableFrom(facts.accountAddedAt)
+  return facts.now < from
+    ? refuse('fund.iban_too_new', { params: { hours: newAccountHours } })
+    : ok('in_file')
+}
+
+export const settlePayoutInput = z.object({
+  payoutId: uuidInput,
+  outcome: z.enum(['paid', 'rejected', 'returned']),
+})
+
+/**
+ * Says what the bank made of a payment. Only what has a decision and a purpose is marked paid (R82), and to a political
+ * group nothing is (L9). Refuses: `payout_read_only`, `payout_not_in_file`, as `needPayable`.
+ */
+export const settlePayout = (
+  facts: Parameters<typeof needPayable>[0] & { readonly state: PayoutState },
+  outcome: 'paid' | 'rejected' | 'returned',
+): CallResult<PayoutState> => {
+  if (facts.state === 'paid' || facts.state === 'rejected' || facts.state === 'returned')
+    return refuse('fund.payout_read_only')
+  if (facts.state !== 'in_file') return refuse('fund.payout_not_in_file')
+  const payable = outcome === 'paid' ? needPayable(facts) : ok(null)
+  return payable.ok ? ok(outcome) : payable
+}

@@ -1,0 +1,164 @@
+import type { PageAsked } from '@reliance/core/shared/paging.ts'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import type { Scope } from '../shared/doors.ts'
+import { olderThan, rowsOf } from '../shared/page.ts'
+import { allocation, allocationShare, callResult } from './assessment-tables.ts'
+import { callApplication, callAssessor, callForProjects } from './call-tables.ts'
+
+export type CallRow = typeof callForProjects.$inferSelect
+export type CallResultRow = typeof callResult.$inferSelect
+
+const isCall = (scope: Scope, callId: string) =>
+  and(eq(callForProjects.spaceId, scope.spaceId), eq(callForProjects.id, callId))
+
+/** Opens a call under the next number of the space, with its committee: in the transaction that applies its decision. */
+export const insertCall = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<CallRow, 'spaceId' | 'number' | 'checkedAt'>,
+  assessors: readonly string[],
+): Promise<void> => {
+  await tx.insert(callForProjects).values({
+    spaceId: scope.spaceId,
+    ...row,
+    number: sql`(select coalesce(max(c.number), 0) + 1 from call_for_projects c where c.space_id = ${scope.spaceId})`,
+  })
+  if (assessors.length > 0)
+    await tx.insert(callAssessor).values(
+      assessors.map(organisationId => ({
+        spaceId: scope.spaceId,
+        callId: row.id,
+        organisationId,
+        effectId: row.effectId,
+      })),
+    )
+}
+
+/** Calls of the space, newest first, told apart by their number. */
+export const listCalls = (db: ReadDb, scope: Scope, page: PageAsked<number>): Promise<CallRow[]> =>
+  db
+    .select()
+    .from(callForProjects)
+    .where(and(eq(callForProjects.spaceId, scope.spaceId), olderThan(callForProjects.number, page)))
+    .orderBy(desc(callForProjects.number))
+    .limit(rowsOf(page))
+
+export const findCall = async (db: ReadDb, scope: Scope, callId: string): Promise<CallRow | undefined> =>
+  (await db.select().from(callForProjects).where(isCall(scope, callId)))[0]
+
+/**
+ * The call, and whatever gives, assesses, allocates or freezes in it waits until the transaction ends: what is read after
+ * this is what the others left.
+ */
+export const lockCall = async (tx: Tx, scope: Scope, callId: string): Promise<CallRow | undefined> =>
+  (await tx.select().from(callForProjects).where(isCall(scope, callId)).for('update'))[0]
+
+/** Writes from when a call is looked through; @returns false where that was written already. */
+export const startChecking = async (tx: Tx, scope: Scope, callId: string, at: Date): Promise<boolean> =>
+  (
+    await tx
+      .update(callForProjects)
+      .set({ checkedAt: at })
+      .where(and(isCall(scope, callId), isNull(callForProjects.checkedAt)))
+      .returning({ id: callForProjects.id })
+  ).length > 0
+
+/** The organisations of the committee. Bounded: fifty a call. */
+export const listAssessors = async (db: ReadDb, scope: Scope, callId: string): Promise<string[]> =>
+  (
+    await db
+      .select({ organisationId: callAssessor.organisationId })
+      .from(callAssessor)
+      .where(and(eq(callAssessor.spaceId, scope.spaceId), eq(callAssessor.callId, callId)))
+      .orderBy(callAssessor.organisationId)
+  ).map(row => row.organisationId)
+
+export const findResult = async (
+  db: ReadDb,
+  scope: Scope,
+  callId: string,
+): Promise<CallResultRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(callResult)
+      .where(and(eq(callResult.spaceId, scope.spaceId), eq(callResult.callId, callId)))
+  )[0]
+
+/** Freezes the result of a call, once. */
+export const insertResult = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<CallResultRow, 'spaceId'>,
+): Promise<void> => {
+  await tx.insert(callResult).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** How many projects a call has that were handed in, how many a decision says yes or no to, and what they were given. */
+export const callTotals = async (
+  db: ReadDb,
+  scope: Scope,
+  callId: string,
+): Promise<{ submitted: number; decided: number; allocatedCents: bigint }> => {
+  const [[handedIn], [given]] = await Promise.all([
+    db
+      .select({ count: sql<number>`count(*)`.mapWith(Number) })
+      .from(callApplication)
+      .where(
+        and(
+          eq(callApplication.spaceId, scope.spaceId),
+          eq(callApplication.callId, callId),
+          eq(callApplication.state, 'submitted'),
+        ),
+      ),
+    db
+      .select({
+        decided: sql<number>`count(distinct ${allocation.applicationId})`.mapWith(Number),
+        cents: sql<string>`coalesce(sum(${allocationShare.cents}), 0)`,
+      })
+      .from(allocation)
+      .leftJoin(
+        allocationShare,
+        and(
+          eq(allocationShare.spaceId, allocation.spaceId),
+          eq(allocationShare.applicationId, allocation.applicationId),
+        ),
+      )
+      .where(and(eq(allocation.spaceId, scope.spaceId), eq(allocation.callId, callId))),
+  ])
+  return {
+    submitted: handedIn?.count ?? 0,
+    decided: given?.decided ?? 0,
+    allocatedCents: BigInt(given?.cents ?? '0'),
+  }
+}
+
+/**
+ * What calls hold of the fund, in cents: the envelopes of those whose result is not frozen, and what frozen ones allocated
+ * and was not paid. What a frozen call did not give is free again, and what a project declined or was closed without.
+ */
+export const heldByCalls = async (db: ReadDb, scope: Scope): Promise<bigint> => {
+  // Of the row outside: named in full, since a column stands without its table in what is selected.
+  const outside = sql.raw(
+    ['space_id', 'application_id'].map(column => `x.${column} = allocation_share.${column}`).join(' and '),
+  )
+  const isOver = sql`exists (select from project_step x where ${outside} and x.step in ('decline', 'close'))`
+  const paid = sql`(select coalesce(sum(x.cents), 0) from payout x where ${outside}
+    and x.beneficiary_id = allocation_share.organisation_id and x.state = 'paid')`
+  const [[open], [given]] = await Promise.all([
+    db
+      .select({ cents: sql<string>`coalesce(sum(${callForProjects.envelopeCents}), 0)` })
+      .from(callForProjects)
+      .leftJoin(
+        callResult,
+        and(eq(callResult.spaceId, callForProjects.spaceId), eq(callResult.callId, callForProjects.id)),
+      )
+      .where(and(eq(callForProjects.spaceId, scope.spaceId), isNull(callResult.callId))),
+    db
+      .select({ cents: sql<string>`coalesce(sum(${allocationShare.cents} - ${paid}), 0)` })
+      .from(allocationShare)
+      .where(and(eq(allocationShare.spaceId, scope.spaceId), sql`not ${isOver}`)),
+  ])
+  return BigInt(open?.cents ?? '0') + BigInt(given?.cents ?? '0')
+}
