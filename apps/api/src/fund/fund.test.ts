@@ -253,6 +253,25 @@ describe('the first screen', () => {
   })
 })
 
+describe('a rule that shows more', () => {
+  it('shows nothing of what was promised and paid before it', async () => {
+    const shy = await fundScene(api, 'pudeur', 2, { disclosure: 'totals' })
+    const [host, guest] = shy.homes
+    if (!host || !guest) throw new Error('no organisation')
+    const fundFor = ({ person }: FundHome) => person.fund.get.query({ spaceId: shy.spaceId })
+    const { reference } = await promise(guest, shy, '30000')
+    await importing(host.person, shy.spaceId, statementOf([[`02/11/${year}`, reference, '300,00']]))
+    expect((await fundFor(host)).organisations).toEqual([])
+    const open = adoptingRule({ disclosure: 'open' })
+    const where = { spaceId: shy.spaceId, bodyId: shy.bodyId }
+    expect((await decide(host.person, [guest.person], where, [open.effect])).state).toBe('in_force')
+    const after = await fundFor(host)
+    expect(after.rule?.disclosure).toBe('open')
+    expect(after).toMatchObject({ disclosure: 'totals', organisations: [], told: [], received: '0.00' })
+    expect(JSON.stringify(after)).not.toContain('300.00')
+  })
+})
+
 describe('what decisions do', () => {
   it('a political group holds no fund, nor who is no member (L9)', async () => {
     const { host, spaceId, bodyId } = scene

@@ -1,3 +1,4 @@
+import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
@@ -12,6 +13,7 @@ import {
 import {
   type CarrierRow,
   currentCarrier,
+  listFirstPromises,
   listFundDecisions,
   listPledgeRules,
   listStandingPledges,
@@ -57,21 +59,25 @@ export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions, charges] = await Promise.all([
-      listPledgeRules(db, scope),
-      currentCarrier(db, scope),
-      listMembers(db, scope),
-      listStandingPledges(db, scope),
-      listPaid(db, scope),
-      listBatches(db, scope),
-      listOpenContributions(db, scope),
-      listFundDecisions(db, scope),
-      balanceOf(db, scope, { set: 'books', code: 'fees' }),
-    ])
+    const [rules, carrier, members, pledges, paid, batches, told, decisions, charges, first] =
+      await Promise.all([
+        listPledgeRules(db, scope),
+        currentCarrier(db, scope),
+        listMembers(db, scope),
+        listStandingPledges(db, scope),
+        listPaid(db, scope),
+        listBatches(db, scope),
+        listOpenContributions(db, scope),
+        listFundDecisions(db, scope),
+        balanceOf(db, scope, { set: 'books', code: 'fees' }),
+        listFirstPromises(db, scope),
+      ])
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
     const [rule] = rules
     const year = yearOf(rule, today)
+    const firstAt = first.find(one => one.year === year)?.firstAt ?? null
+    const disclosure = disclosureOfYear(rules, firstAt)
     const ofYear = pledges.filter(one => one.year === year)
     const ids: readonly string[] = entered.organisationIds
     const mine = members.filter(one => one.status === 'joined' && ids.includes(one.organisationId))
@@ -88,10 +94,11 @@ export const getFund = query({
       year,
       today,
       pledges: ofYear,
-      disclosure: rule?.disclosure ?? 'totals',
+      disclosure,
     })
     return {
       year,
+      disclosure,
       rule: rule ? viewRule(rule, decisions) : null,
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
       ...shown,
@@ -99,7 +106,7 @@ export const getFund = query({
       inside: eurosOf(centsOf(shown.received) - charges),
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:
-        rule?.disclosure === 'open'
+        disclosure === 'open'
           ? told.map(one => ({
               displayName: nameOf.get(one.organisationId) ?? '',
               amount: eurosOf(one.cents),

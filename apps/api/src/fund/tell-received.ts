@@ -1,4 +1,5 @@
 import { closesBatch } from '@reliance/core/fund/disclose-total.ts'
+import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -11,7 +12,7 @@ import {
   listMoversOf,
   listPendingNets,
 } from '@reliance/db/fund/payments.ts'
-import { listPledgeRules } from '@reliance/db/fund/pledges.ts'
+import { listFirstPromises, listPledgeRules } from '@reliance/db/fund/pledges.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
 type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt'>
@@ -19,12 +20,16 @@ type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'manda
 /** Under a rule that shows each amount, what is received is told at once; otherwise when a batch hides each. */
 const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) => {
   const { db, scope, now } = ctx
-  const [[rule], batches, pending] = await Promise.all([
+  const [rules, batches, pending, first] = await Promise.all([
     listPledgeRules(db, scope),
     listBatches(db, scope),
     listPendingNets(db, scope),
+    listFirstPromises(db, scope),
   ])
-  const isOpen = rule?.disclosure === 'open'
+  const isOpen = contributions.every(({ year }) => {
+    const firstAt = first.find(one => one.year === year)?.firstAt ?? null
+    return disclosureOfYear(rules, firstAt) === 'open'
+  })
   const last = batches.at(-1)
   const row = { number: (last?.number ?? 0) + 1, closedOn: civilDateAt(now), closedAt: now, isOpen }
   if (isOpen) {

@@ -106,7 +106,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
     out: euros(fund.charges),
     inside: euros(fund.inside),
   }
-  const empty = fund.rule?.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
+  const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (
     <figure className="flex flex-col gap-4 bg-paper p-4 md:p-6">
       <div className="grid gap-4 md:h-64 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,18rem)_minmax(0,0.4fr)_minmax(0,12rem)] md:gap-0">

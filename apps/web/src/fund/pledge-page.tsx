@@ -29,7 +29,13 @@ import { useEuros } from './use-euros.ts'
 type Fund = Outputs['fund']['get']
 type Mine = Fund['mine'][number]
 type Rule = NonNullable<Fund['rule']>
-type Props = { place: Place; year: number; rule: Rule; mine: Mine }
+type Props = {
+  place: Place
+  year: number
+  rule: Rule
+  disclosure: Fund['disclosure']
+  mine: Mine
+}
 
 /** The words for each number of parts. */
 const countNames = { 1: 'one', 2: 'two', 4: 'four', 12: 'twelve' } as const
@@ -122,7 +128,7 @@ function Schedule({ form }: { form: DraftForm<Draft> }) {
 }
 
 function Form(props: Props) {
-  const { place, year, rule, mine } = props
+  const { place, year, rule, disclosure, mine } = props
   const t = useTranslations('interface.pledge')
   const router = useRouter()
   const euros = useEuros()
@@ -156,7 +162,7 @@ function Form(props: Props) {
     >
       <Amounts {...props} form={form} />
       <Schedule form={form} />
-      <p className="text-ink-soft">{t(`whoSees.${rule.disclosure}`)}</p>
+      <p className="text-ink-soft">{t(`whoSees.${disclosure}`)}</p>
       <CollectionNote of="pledge" who={place.name} />
     </ActForm>
   )
@@ -184,7 +190,14 @@ function Content({
   if (!fund.rule || !mine?.canPledge || place.closedAt !== null) return <NotFoundPage />
   return (
     <Page title={title} sentence={t('sentence')}>
-      <Form key={mine.organisationId} place={place} year={fund.year} rule={fund.rule} mine={mine} />
+      <Form
+        key={mine.organisationId}
+        place={place}
+        year={fund.year}
+        rule={fund.rule}
+        disclosure={fund.disclosure}
+        mine={mine}
+      />
     </Page>
   )
 }

@@ -316,7 +316,7 @@ export const fundInterfaceEn = {
     },
     isPublic: 'Show everybody what came in, without any name (if the coalition has a public page)',
     disclosureHint:
-      'An exact share of 1% in an open book publishes each budget. The first three choices avoid it; changing later shows nothing of the past.',
+      'An exact share of 1% in an open book publishes each budget. The first three choices avoid it; a choice that hides more holds at once, one that shows more waits for the next year.',
   },
   carrier: {
     title: 'Propose who holds the fund',

@@ -323,7 +323,7 @@ export const fundInterfaceFr = {
     isPublic:
       'Montrer à tout le monde ce qui est entré, sans aucun nom (si la coalition a une page publique)',
     disclosureHint:
-      'Une part exacte de 1 % dans un livre ouvert publie le budget de chacune. Les trois premiers choix l’évitent ; changer plus tard ne montre rien du passé.',
+      'Une part exacte de 1 % dans un livre ouvert publie le budget de chacune. Les trois premiers choix l’évitent ; un choix qui cache plus vaut aussitôt, un choix qui montre plus attend l’année suivante.',
   },
   carrier: {
     title: 'Proposer qui tient la caisse',

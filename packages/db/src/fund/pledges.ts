@@ -117,6 +117,15 @@ export const listPledgesOf = (
     .orderBy(desc(pledge.pledgedAt))
     .limit(50)
 
+/** When somebody first promised for each year, also where another promise took its place since. Bounded: one a year. */
+export const listFirstPromises = (db: ReadDb, scope: Scope): Promise<{ year: number; firstAt: Date }[]> =>
+  db
+    .select({ year: pledge.year, firstAt: sql<Date>`min(${pledge.pledgedAt})`.mapWith(pledge.pledgedAt) })
+    .from(pledge)
+    .where(eq(pledge.spaceId, scope.spaceId))
+    .groupBy(pledge.year)
+    .limit(200)
+
 /** The next number of a payment reference in the space. */
 export const nextReferenceNumber = async (db: ReadDb, scope: Scope): Promise<number> => {
   const [row] = await db
