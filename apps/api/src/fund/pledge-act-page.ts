@@ -1,4 +1,4 @@
-import { adoptPledgeRule, asksBase, type PledgeScheme } from '@reliance/core/fund/adopt-pledge-rule.ts'
+import { asksBase } from '@reliance/core/fund/adopt-pledge-rule.ts'
 import { defaultDueDay } from '@reliance/core/fund/due-day.ts'
 import { fundEn } from '@reliance/core/fund/messages.en.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
@@ -7,12 +7,11 @@ import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
-import { listPledgeRules, type PledgeRuleRow } from '@reliance/db/fund/pledges.ts'
+import { listPledgeRules } from '@reliance/db/fund/pledges.ts'
 import { html } from 'hono/html'
 import { answerThrough } from '../boundary/answer-mutation.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { actorOf, allow } from '../boundary/use-case.ts'
-import { sayEffect } from '../mail/effect-sentences.ts'
 import { type ActPage, type ActScene, formInput, telling } from '../pages/act-page.ts'
 import { collectionNote } from '../pages/collection-note.ts'
 import { mark } from '../pages/drawing.ts'
@@ -22,6 +21,7 @@ import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
 import { yearOf } from './get-fund.ts'
 import { pledgeAtOnce } from './pledge.ts'
+import { baseHint, ruleSentence } from './rule-sentence.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, fundFr.actPage, fundEn.actPage)
 
@@ -40,23 +40,6 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
   const dueOn = defaultDueDay(year, rule.dueMonth, today)
   const day = heldUntil(entered, mandateId)
   return { coalition: place.name, organisation: member.displayName, rule, year, dueOn, day }
-}
-
-/** What the rule says, in the sentence of the decision that brought it into force. */
-const ruleSentence = ({ lang }: Form, rule: PledgeRuleRow): string => {
-  const { id: ruleId, firstYear, scheme, dueMonth, disclosure } = rule
-  const words = adoptPledgeRule.describe(noTree, { ruleId, firstYear, scheme, dueMonth, disclosure })
-  return sayEffect({ kind: adoptPledgeRule.kind, words }, lang).sentence
-}
-
-const noTree = { bodies: [], roles: [], mandates: [], people: [] }
-
-const baseHint = (form: Form, scheme: PledgeScheme): string => {
-  const words = wordsOf(form)
-  const bases = inLanguage(form, fundFr.bases, fundEn.bases)
-  const means = bases[scheme.kind === 'rate' ? scheme.basis : 'size']
-  const kept = scheme.kind === 'rate' ? `${words.baseKept} ${words.atOnePercent}` : words.baseKept
-  return `${means} ${kept}`
 }
 
 const pledgeForm = (form: Form, { coalition, rule, dueOn }: Awaited<ReturnType<typeof readScene>>) => {

@@ -24,6 +24,7 @@ import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PaperButton } from './paper-button.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']
@@ -124,6 +125,7 @@ function Schedule({ form }: { form: DraftForm<Draft> }) {
 function Form(props: Props) {
   const { place, year, rule, mine } = props
   const t = useTranslations('interface.pledge')
+  const whoSees = useTranslations('fund.whoSees')
   const router = useRouter()
   const euros = useEuros()
   const form = useDraft(
@@ -156,7 +158,7 @@ function Form(props: Props) {
     >
       <Amounts {...props} form={form} />
       <Schedule form={form} />
-      <p className="text-ink-soft">{t(`whoSees.${rule.disclosure}`)}</p>
+      <p className="text-ink-soft">{whoSees(rule.disclosure)}</p>
       <CollectionNote of="pledge" who={place.name} />
     </ActForm>
   )
@@ -185,6 +187,16 @@ function Content({
   return (
     <Page title={title} sentence={t('sentence')}>
       <Form key={mine.organisationId} place={place} year={fund.year} rule={fund.rule} mine={mine} />
+      <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
+        <p>{t('sheetWhy')}</p>
+        <PaperButton
+          place={place}
+          organisationId={mine.organisationId}
+          year={fund.year}
+          kind="promise"
+          label={t('sheet')}
+        />
+      </section>
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { ImportedStatements } from './imported-statements.tsx'
 import { RecordCash } from './record-cash.tsx'
 import { SettledLines } from './settled-lines.tsx'
 import type { Treasury } from './treasury.ts'
+import { TreasuryFiles } from './treasury-files.tsx'
 import { TreasuryTable } from './treasury-table.tsx'
 import { useEuros } from './use-euros.ts'
 import { WaitingLines } from './waiting-lines.tsx'
@@ -54,6 +55,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
         />
       )}
       <TreasuryTable treasury={treasury} />
+      <TreasuryFiles treasury={treasury} place={place} />
       <RecordCash treasury={treasury} place={place} />
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />
