@@ -47,6 +47,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
   'fund.exportFec': 'the first day of a year',
+  'fund.exportPaheko': 'the first day of a year',
 }
 
 type Definition = {

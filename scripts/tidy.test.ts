@@ -56,6 +56,7 @@ describe('the house is as ARCHITECTURE.md says', () => {
         'mail',
         'operations',
         'pages',
+        'papers',
         'personal-data',
         'testing',
         'boundary',

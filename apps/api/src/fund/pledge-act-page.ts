@@ -1,4 +1,4 @@
-import { asksBase, type PledgeScheme } from '@reliance/core/fund/adopt-pledge-rule.ts'
+import { asksBase } from '@reliance/core/fund/adopt-pledge-rule.ts'
 import { defaultDueDay } from '@reliance/core/fund/due-day.ts'
 import { fundEn } from '@reliance/core/fund/messages.en.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
@@ -21,7 +21,7 @@ import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
 import { yearOf } from './get-fund.ts'
 import { pledgeAtOnce } from './pledge.ts'
-import { ruleSentence } from './rule-sentence.ts'
+import { baseHint, ruleSentence } from './rule-sentence.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, fundFr.actPage, fundEn.actPage)
 
@@ -40,14 +40,6 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
   const dueOn = defaultDueDay(year, rule.dueMonth, today)
   const day = heldUntil(entered, mandateId)
   return { coalition: place.name, organisation: member.displayName, rule, year, dueOn, day }
-}
-
-const baseHint = (form: Form, scheme: PledgeScheme): string => {
-  const words = wordsOf(form)
-  const bases = inLanguage(form, fundFr.bases, fundEn.bases)
-  const means = bases[scheme.kind === 'rate' ? scheme.basis : 'size']
-  const kept = scheme.kind === 'rate' ? `${words.baseKept} ${words.atOnePercent}` : words.baseKept
-  return `${means} ${kept}`
 }
 
 const pledgeForm = (form: Form, { coalition, rule, dueOn }: Awaited<ReturnType<typeof readScene>>) => {

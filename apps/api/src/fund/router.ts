@@ -1,7 +1,10 @@
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
+import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
+import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
+import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
@@ -14,11 +17,14 @@ import {
   writingIn,
 } from '../boundary/procedures.ts'
 import { exportFec } from './export-fec.ts'
+import { exportPaheko } from './export-paheko.ts'
+import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
 import { importStatement, undoImport } from './import-statement.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
 import { openBooks } from './open-books.ts'
 import { openTreasury } from './open-treasury.ts'
+import { drawn, paper, treasuryPaper } from './paper.ts'
 import { pledge } from './pledge.ts'
 import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
@@ -48,5 +54,11 @@ export const fundRouter = router({
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
+  exportPaheko: spaceMutation.input(exportPahekoInput).mutation(writing(exportPaheko)),
+  exportTreasury: spaceMutation.input(exportTreasuryInput).mutation(writing(exportTreasury)),
+  paper: spaceQuery.input(paperInput).query(async call => drawn(await reading(paper)(call))),
+  treasuryPaper: spaceMutation
+    .input(treasuryPaperInput)
+    .mutation(async call => drawn(await writing(treasuryPaper)(call))),
   readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
 })

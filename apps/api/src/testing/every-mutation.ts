@@ -181,6 +181,10 @@ const fundLife = async (api: TestApi) => {
   await fund.remind.mutate(named(spaceId, { organisationIds: [guest.spaceId] }))
   const startsOn = `${year}-01-01` as CivilDate
   await fund.exportFec.mutate(named(spaceId, { startsOn }))
+  await fund.exportPaheko.mutate(named(spaceId, { startsOn }))
+  await fund.exportTreasury.mutate(named(spaceId, { year, lang: 'fr' as const }))
+  const paper = { organisationId: host.spaceId, year, lang: 'fr' as const }
+  await fund.treasuryPaper.mutate(named(spaceId, paper))
   await fund.undoImport.mutate(named(spaceId, { importId }))
   await fund.readBases.mutate(named(host.spaceId, {}))
 }

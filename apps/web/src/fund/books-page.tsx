@@ -1,19 +1,16 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
-import { saveFile } from '../files/save-file.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { BookEntries } from './book-entries.tsx'
 import { fundHref } from './fund-href.ts'
+import { SaveButton } from './save-button.tsx'
 import { useAccountName } from './use-account-name.ts'
 import { useSide } from './use-side.ts'
 
@@ -36,20 +33,23 @@ function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'
   )
 }
 
-/** The file of a year, for the accountant. */
-function Fec({ place, startsOn }: { place: Place; startsOn: string }) {
+/** A year for the accountant, and for the program in which an association keeps its books. */
+function YearFiles({ place, startsOn }: { place: Place; startsOn: string }) {
   const t = useTranslations('interface.books')
-  const act = useAct(
-    (_: null, requestId) => api.fund.exportFec.mutate({ spaceId: place.spaceId, startsOn, requestId }),
-    { refresh: false, onDone: ({ fileName, content }) => saveFile(fileName, content, 'text/plain') },
-  )
-  const label = t('fec', { year: startsOn.slice(0, 4) })
+  const { spaceId } = place
+  const year = startsOn.slice(0, 4)
   return (
-    <li>
-      <Button pending={act.sending ? label : undefined} onClick={() => void act.send(null)}>
-        {label}
-      </Button>
-      <ActNotice failure={act.failure} />
+    <li className="flex flex-wrap gap-4">
+      <SaveButton
+        label={t('fec', { year })}
+        type="text/plain"
+        make={requestId => api.fund.exportFec.mutate({ spaceId, startsOn, requestId })}
+      />
+      <SaveButton
+        label={t('paheko', { year })}
+        type="text/csv"
+        make={requestId => api.fund.exportPaheko.mutate({ spaceId, startsOn, requestId })}
+      />
     </li>
   )
 }
@@ -75,9 +75,10 @@ function Content({
         <h2 className="text-25">{t('years')}</h2>
         <ul className="flex flex-col gap-3">
           {books.years.map(one => (
-            <Fec key={one.startsOn} place={place} startsOn={one.startsOn} />
+            <YearFiles key={one.startsOn} place={place} startsOn={one.startsOn} />
           ))}
         </ul>
+        {books.years.length > 0 && <p className="text-ink-soft">{t('pahekoWhy')}</p>}
       </section>
       {books.head && (
         <section className="flex max-w-line flex-col gap-2">

@@ -5,6 +5,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import type { Outputs } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PaperButton } from './paper-button.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']
@@ -69,7 +70,7 @@ function History({ mine }: { mine: Mine }) {
   )
 }
 
-function Ways({ mine, place }: { mine: Mine; place: Place }) {
+function Ways({ mine, place, year }: { mine: Mine; place: Place; year: number }) {
   const t = useTranslations('interface.fund')
   const { organisationId } = mine
   const isOpen = place.closedAt === null
@@ -80,6 +81,15 @@ function Ways({ mine, place }: { mine: Mine; place: Place }) {
       )}
       {isOpen && mine.canPledge && mine.promise && (
         <LinkButton href={fundHref(place, 'promettre', organisationId)}>{t('change')}</LinkButton>
+      )}
+      {(mine.promise || mine.payments.some(one => one.year === year)) && (
+        <PaperButton
+          place={place}
+          organisationId={organisationId}
+          year={year}
+          kind="statement"
+          label={t('statement')}
+        />
       )}
     </div>
   )
@@ -100,7 +110,7 @@ export function MyShare({ mine, fund, place }: { mine: Mine; fund: Fund; place: 
       {mine.state === 'paid' && <p>{t('allPaid')}</p>}
       {centsOf(mine.over) > 0n && <p>{t('over', { amount: euros(mine.over) })}</p>}
       <NextDue mine={mine} />
-      <Ways mine={mine} place={place} />
+      <Ways mine={mine} place={place} year={fund.year} />
       <History mine={mine} />
     </section>
   )

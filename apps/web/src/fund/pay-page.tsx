@@ -19,6 +19,7 @@ import { QrCode } from '../organisations/qr-code.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PaperButton } from './paper-button.tsx'
 import { mineOf } from './pledge-page.tsx'
 import { useEuros } from './use-euros.ts'
 
@@ -129,6 +130,13 @@ function Content({
       <p className="text-ink-soft">{t('other')}</p>
       {promise.instalments > 1 && <Schedule promise={promise} />}
       <div className="flex flex-wrap gap-4 print:hidden">
+        <PaperButton
+          place={place}
+          organisationId={mine.organisationId}
+          year={fund.year}
+          kind="promise"
+          label={t('sheet')}
+        />
         <Button onClick={() => print()}>{t('print')}</Button>
         {back}
       </div>

@@ -24,6 +24,7 @@ import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PaperButton } from './paper-button.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']
@@ -130,6 +131,7 @@ function Schedule({ form }: { form: DraftForm<Draft> }) {
 function Form(props: Props) {
   const { place, year, rule, disclosure, mine } = props
   const t = useTranslations('interface.pledge')
+  const whoSees = useTranslations('fund.whoSees')
   const router = useRouter()
   const euros = useEuros()
   const form = useDraft(
@@ -162,7 +164,7 @@ function Form(props: Props) {
     >
       <Amounts {...props} form={form} />
       <Schedule form={form} />
-      <p className="text-ink-soft">{t(`whoSees.${disclosure}`)}</p>
+      <p className="text-ink-soft">{whoSees(disclosure)}</p>
       <CollectionNote of="pledge" who={place.name} />
     </ActForm>
   )
@@ -198,6 +200,16 @@ function Content({
         disclosure={fund.disclosure}
         mine={mine}
       />
+      <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
+        <p>{t('sheetWhy')}</p>
+        <PaperButton
+          place={place}
+          organisationId={mine.organisationId}
+          year={fund.year}
+          kind="promise"
+          label={t('sheet')}
+        />
+      </section>
     </Page>
   )
 }

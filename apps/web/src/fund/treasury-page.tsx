@@ -14,6 +14,7 @@ import { RecordCash } from './record-cash.tsx'
 import { RemindLate } from './remind-late.tsx'
 import { SettledLines } from './settled-lines.tsx'
 import type { Treasury } from './treasury.ts'
+import { TreasuryFiles } from './treasury-files.tsx'
 import { TreasuryTable } from './treasury-table.tsx'
 import { useEuros } from './use-euros.ts'
 import { WaitingLines } from './waiting-lines.tsx'
@@ -56,6 +57,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       )}
       <TreasuryTable treasury={treasury} />
       <RemindLate treasury={treasury} place={place} />
+      <TreasuryFiles treasury={treasury} place={place} />
       <RecordCash treasury={treasury} place={place} />
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />

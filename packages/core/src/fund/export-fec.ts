@@ -28,7 +28,8 @@ const columns = [
   ...['ValidDate', 'Montantdevise', 'Idevise'],
 ]
 
-const journalCodes: Readonly<Record<Journal, readonly [code: string, label: string]>> = {
+/** How accountants call each journal. */
+export const journalCodes: Readonly<Record<Journal, readonly [code: string, label: string]>> = {
   bank: ['BQ', 'Banque'],
   cash: ['CA', 'Caisse'],
   transfers: ['OD', 'Opérations diverses'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { detectSeparator, readCsv, type Separator, unguardCell, writeCsv } from './csv.ts'
+import { detectSeparator, numberCell, readCsv, type Separator, unguardCell, writeCsv } from './csv.ts'
 
 const cellsOf = (text: string, separator: Separator = ';') =>
   [...readCsv(text, separator)].map(row => row.cells)
@@ -47,4 +47,13 @@ test('detectSeparator looks at the first row only, outside quotes', () => {
   expect(detectSeparator('a,b;c,d')).toBe(',')
   expect(detectSeparator('a\tb\n;;;')).toBe('\t')
   expect(detectSeparator('')).toBe(';')
+})
+
+test('numbers stay numbers, and text that looks like one stays text', () => {
+  expect(writeCsv([[numberCell('-12,50'), '-12,50', numberCell('2026')]])).toBe(
+    "\uFEFF-12,50;'-12,50;2026\r\n",
+  )
+  expect(writeCsv([[numberCell('-12,50')]], ',')).toBe('\uFEFF"-12,50"\r\n')
+  for (const text of ['', '-', '+1', '1+1', '=1', '1\n', ' 1', '1 000', '１', '1e5', '-1-1'])
+    expect(() => numberCell(text)).toThrow(RangeError)
 })

@@ -1,3 +1,5 @@
+import { seenLineOf } from './seen-line.ts'
+
 /** A row of a CSV file (RFC 4180); `line` is the line of the file where it begins, from 1. */
 export type CsvRow = {
   line: number
@@ -93,17 +95,40 @@ const countLines = (text: string, from: number, to: number): number => {
  * The apostrophe is added to a cell that already has one too, so that reading takes off exactly what writing
  * put on.
  */
-const formula = /^'*[=+\-@\t\r\n]/
-const guarded = /^'+[=+\-@\t\r\n]/
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/
+const guarded = /^'+[=+\-@＝＋－＠\t\r\n]/
 
-const writeCell = (cell: string, separator: Separator): string => {
-  const safe = formula.test(cell) ? `'${cell}` : cell
+/** A number: it stands in the file as it is, a minus before it too, and a spreadsheet computes with it. */
+export type NumberCell = { readonly number: string }
+
+/**
+ * Digits, with a comma or a point before decimals and a minus where it is negative: nothing that could be a formula.
+ * @throws {RangeError} for anything else, which is text.
+ */
+export const numberCell = (number: string): NumberCell => {
+  if (!/^-?\d+(?:[.,]\d+)?$/.test(number)) throw new RangeError(`${number} is no number`)
+  return { number }
+}
+
+const writeCell = (cell: string | NumberCell, separator: Separator): string => {
+  const safe = typeof cell !== 'string' ? cell.number : formula.test(cell) ? `'${cell}` : cell
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Takes off the apostrophe of `writeCsv`. */
 export const unguardCell = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell)
 
+/**
+ * A text that nobody reads back into this application, on one line of a spreadsheet. A program that takes another
+ * separator for granted cuts a row inside a text: what follows there is a letter, a digit or a space, so that it begins
+ * no formula and opens no quote.
+ */
+export const shownCell = (text: string): string =>
+  seenLineOf(text).replaceAll(/([;,])(?![ \p{L}\p{N}])/gu, '$1 ')
+
 /** A file that LibreOffice and Excel open in French and in English: byte-order mark, CRLF, no formula. */
-export const writeCsv = (rows: readonly (readonly string[])[], separator: Separator = ';'): string =>
+export const writeCsv = (
+  rows: readonly (readonly (string | NumberCell)[])[],
+  separator: Separator = ';',
+): string =>
   `\uFEFF${rows.map(row => `${row.map(cell => writeCell(cell, separator)).join(separator)}\r\n`).join('')}`

@@ -128,6 +128,25 @@ export const listContributionsOf = (
         .orderBy(desc(contribution.receivedOn), desc(contribution.id))
         .limit(200)
 
+/** What an organisation paid for a year, with what was taken back of it. Bounded: what one organisation pays in a year. */
+export const listContributionsOfYear = (
+  db: ReadDb,
+  scope: Scope,
+  organisationId: string,
+  year: number,
+): Promise<ContributionRow[]> =>
+  db
+    .select()
+    .from(contribution)
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        eq(contribution.organisationId, organisationId),
+        eq(contribution.year, year),
+      ),
+    )
+    .limit(2000)
+
 /** The contributions that stand for these movements, without those that were taken back. Bounded: by what is asked. */
 export const listContributionsFor = async (
   db: ReadDb,
