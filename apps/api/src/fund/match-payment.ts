@@ -75,6 +75,8 @@ export const takeBack = async (ctx: MutationContext, line: BankLineRow): Promise
   const { id: lineId, asideAs, bookedOn: on, label } = line
   const undone = ctx.newId()
   const fact = { key: `undo:${undone}`, cause: { kind: 'bank_line' as const, id: lineId }, on }
+  // What was paid stays paid, and its movement with it.
+  if (asideAs === 'payout') throw new RuleError('conflict', { code: 'fund.line_is_payment' })
   if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
   if (asideAs === 'deposit') return [{ ...fact, kind: 'deposit', cents: -line.cents }]
   const [made] = await listContributionsFor(ctx.db, ctx.scope, [lineId])

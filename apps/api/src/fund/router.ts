@@ -1,11 +1,18 @@
+import { enterAccountInput } from '@reliance/core/fund/calls/enter-account.ts'
+import { approvePayoutInput } from '@reliance/core/fund/calls/payout.ts'
+import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-step.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
+import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
+import { makePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
+import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
+import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
 import {
@@ -16,21 +23,29 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { approvePayout } from './approve-payout.ts'
+import { enterAccount } from './enter-account.ts'
 import { exportFec } from './export-fec.ts'
 import { exportPaheko } from './export-paheko.ts'
 import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
+import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
+import { makePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
 import { openBooks } from './open-books.ts'
+import { openPayouts } from './open-payouts.ts'
 import { openTreasury } from './open-treasury.ts'
 import { drawn, paper, treasuryPaper } from './paper.ts'
 import { pledge } from './pledge.ts'
+import { preparePayouts } from './prepare-payouts.ts'
 import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash } from './record-cash.ts'
 import { previewReminder, remind } from './remind.ts'
+import { settledInput, settlePayout } from './settle-payout.ts'
 import { readStatement } from './statements/read-statement.ts'
+import { takeProjectStep } from './take-project-step.ts'
 
 const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
@@ -51,6 +66,14 @@ export const fundRouter = router({
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),
+  project: spaceQuery.input(getProjectInput).query(reading(getProject)),
+  takeProjectStep: spaceMutation.input(takeProjectStepInput).mutation(writing(takeProjectStep)),
+  enterAccount: spaceMutation.input(enterAccountInput).mutation(writing(enterAccount)),
+  openPayouts: spaceMutation.input(openPayoutsInput).mutation(writing(openPayouts)),
+  preparePayouts: spaceMutation.input(preparePayoutsInput).mutation(writing(preparePayouts)),
+  approvePayout: spaceMutation.input(approvePayoutInput).mutation(writing(approvePayout)),
+  makePaymentFile: spaceMutation.input(makePaymentFileInput).mutation(writing(makePaymentFile)),
+  settlePayout: spaceMutation.input(settledInput).mutation(writing(settlePayout)),
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),

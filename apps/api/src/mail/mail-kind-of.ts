@@ -43,6 +43,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.pledged_no_account': null,
   'fund.pledged_nothing': null,
   'fund.received': null,
+  // Where money goes, and that it went: always written.
+  'fund.account_entered': null,
+  'fund.account_changed': null,
+  'fund.paid_out': null,
   'fund.reminded': 'fund',
   'fund.reminded_no_account': 'fund',
 }

@@ -26,7 +26,8 @@ export const organisationElsewhere = [
 )[]
 
 /** What the founding role of a coalition opens beyond its own context. */
-export const coalitionElsewhere = ['positions.coordinate', 'fund.treasury'] as const satisfies readonly (
-  | (typeof positionPowers)[number]
-  | FundPower
-)[]
+export const coalitionElsewhere = [
+  'positions.coordinate',
+  'fund.treasury',
+  'fund.approve',
+] as const satisfies readonly ((typeof positionPowers)[number] | FundPower)[]

@@ -27,9 +27,11 @@ function SettledLine({ line, place }: { line: BankLine; place: Place }) {
         <LineText line={line} />
         <p className="text-ink-soft">{said}</p>
       </div>
-      <Button pending={undo.sending ? t('undo') : undefined} onClick={() => void undo.send(null)}>
-        {t('undo')}
-      </Button>
+      {line.asideAs !== 'payout' && (
+        <Button pending={undo.sending ? t('undo') : undefined} onClick={() => void undo.send(null)}>
+          {t('undo')}
+        </Button>
+      )}
       <ActNotice failure={undo.failure} />
     </li>
   )

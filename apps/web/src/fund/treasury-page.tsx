@@ -40,6 +40,7 @@ function Totals({ treasury }: { treasury: Treasury }) {
 
 function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
+  const payouts = useTranslations('interface.payouts')
   return (
     <Page wide title={t('title')} sentence={t('sentence')}>
       <Totals treasury={treasury} />
@@ -63,7 +64,8 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       <ImportedStatements treasury={treasury} place={place} />
       {treasury.hasCarrier && (
         <p>
-          <LinkButton href={fundHref(place, 'comptes')}>{t('books')}</LinkButton>
+          <LinkButton href={fundHref(place, 'comptes')}>{t('books')}</LinkButton>{' '}
+          <LinkButton href={fundHref(place, 'paiements')}>{payouts('link')}</LinkButton>
         </p>
       )}
     </Page>

@@ -219,6 +219,7 @@ export const fundInterfaceEn = {
       bank_charge: 'Bank charge',
       deposit: 'Cash taken to the bank',
       other: 'Something else',
+      payout: 'Payment made by the fund',
     },
     whatElse: 'Or it is no payment:',
     books: 'Advanced accounting',

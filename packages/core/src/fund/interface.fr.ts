@@ -223,6 +223,7 @@ export const fundInterfaceFr = {
       bank_charge: 'Frais de la banque',
       deposit: 'Dépôt des espèces',
       other: 'Autre chose',
+      payout: 'versement fait par la caisse',
     },
     whatElse: 'Ou bien, ce n’est pas un versement :',
     books: 'Comptabilité avancée',

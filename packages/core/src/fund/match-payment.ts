@@ -16,6 +16,9 @@ export type UndoMatchInput = z.output<typeof undoMatchInput>
 export const asideKinds = ['bank_charge', 'deposit', 'other'] as const
 export type AsideKind = (typeof asideKinds)[number]
 
+/** The same, and a payment of the fund that the bank carried out. */
+export const lineAsides = [...asideKinds, 'payout'] as const
+
 /** Says that a line is not a contribution, what it is, and why. */
 export const ignoreLineInput = z.object({
   lineId: uuidInput,

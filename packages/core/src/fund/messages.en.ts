@@ -26,6 +26,7 @@ export const fundEn = {
   },
   powers: {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
+    fund_approve: 'approve, with a second person, payments of the common fund',
     fund_treasury: 'keep the common fund: statements, matching, reminders',
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
@@ -82,6 +83,21 @@ export const fundEn = {
       subject: '{organisation} promises nothing to the fund of {place} for {year}',
       body: 'Hello,\nit is noted, with your reason: {organisation} promises nothing to the common fund of {place} for {year}. You can change your mind at any time.',
       action: 'See the fund:',
+    },
+    account_entered: {
+      subject: '{place} will pay {organisation} on an account',
+      body: 'Hello,\nthe account {account}, in the name of {holder}, was entered for {organisation} in the coalition {place}: the common fund will pay it there, not before two days.\n\nIf it was not you, tell the treasury of the coalition now.',
+      action: 'See the fund:',
+    },
+    account_changed: {
+      subject: '{place}: the account of {organisation} has changed',
+      body: 'Hello,\nthe account on which the common fund of {place} pays {organisation} has changed: it is now {account}, in the name of {holder}. Nothing is paid there for two days.\n\nIf it was not you, tell the treasury of the coalition now.',
+      action: 'See the fund:',
+    },
+    paid_out: {
+      subject: '{place} paid {amount} to {organisation}',
+      body: 'Hello,\nthe common fund of {place} paid {amount} to {organisation}, for the project {name}.',
+      action: 'See the project and its report:',
     },
     reminded: {
       subject: '{place}: a payment of {organisation} is expected',
@@ -234,6 +250,12 @@ export const fundEn = {
     nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
     reminded_lately:
       'One of these organisations was reminded within a week. No reminder was sent; untick it, or come back later.',
+    account_missing:
+      'An organisation of this project has not entered its account yet. Nothing was prepared; ask for it.',
+    payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
+    payout_other_line:
+      'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',
+    line_is_payment: 'This line is a payment that was made: it is not undone. Nothing changed.',
     rate_out_of_range: 'The rate goes from 0.01% to 100%. Nothing was proposed.',
     bands_unordered:
       'Each step has to end above the one before, and only the last has no limit. Nothing was proposed.',

@@ -27,6 +27,7 @@ export const fundFr = {
   },
   powers: {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
+    fund_approve: 'approuver, à deux, les paiements de la caisse commune',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
@@ -83,6 +84,21 @@ export const fundFr = {
       subject: '{organisation} ne promet rien à la caisse de {place} pour {year}',
       body: 'Bonjour,\nc’est noté, avec votre raison : {organisation} ne promet rien à la caisse commune de {place} pour {year}. Vous pouvez changer d’avis à tout moment.',
       action: 'Voir la caisse :',
+    },
+    account_entered: {
+      subject: '{place} paiera {organisation} sur un compte',
+      body: 'Bonjour,\nle compte {account}, au nom de {holder}, a été inscrit pour {organisation} dans la coalition {place} : c’est là que la caisse commune la paiera, pas avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
+      action: 'Voir la caisse :',
+    },
+    account_changed: {
+      subject: '{place} : le compte de {organisation} a changé',
+      body: 'Bonjour,\nle compte sur lequel la caisse commune de {place} paie {organisation} a changé : c’est désormais {account}, au nom de {holder}. Rien n’y sera payé avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
+      action: 'Voir la caisse :',
+    },
+    paid_out: {
+      subject: '{place} a payé {amount} à {organisation}',
+      body: 'Bonjour,\nla caisse commune de {place} a payé {amount} à {organisation}, pour le projet {name}.',
+      action: 'Voir le projet et son bilan :',
     },
     reminded: {
       subject: '{place} : un versement de {organisation} est attendu',
@@ -235,6 +251,13 @@ export const fundFr = {
     nothing_late: 'Rien n’est en retard pour cette organisation. Aucune relance n’est partie.',
     reminded_lately:
       'Une de ces organisations a déjà été relancée depuis une semaine. Aucune relance n’est partie ; décochez-la, ou revenez plus tard.',
+    account_missing:
+      'Une organisation de ce projet n’a pas encore inscrit son compte. Rien n’a été préparé ; demandez-le-lui.',
+    payout_changed:
+      'Ce paiement a changé depuis que vous l’avez lu. Rien n’est approuvé ; rechargez la page.',
+    payout_other_line:
+      'Cette ligne du relevé n’est pas ce paiement : il faut une sortie du même montant, encore à ranger. Rien n’a changé.',
+    line_is_payment: 'Cette ligne est un paiement fait : il ne se défait pas. Rien n’a changé.',
     rate_out_of_range: 'Le taux va de 0,01 % à 100 %. Rien n’a été proposé.',
     bands_unordered:
       'Chaque palier doit finir plus haut que le précédent, et le dernier seul est sans limite. Rien n’a été proposé.',

@@ -9,10 +9,15 @@ import {
 
 /**
  * In an organisation's space: `fund.represent` declares its base and promises for it. In the coalition's:
- * `fund.treasury` reads who promised and paid, takes in the bank's files and says for whom a payment is. The rule of the
- * fund and who holds its account are decisions of the plenary.
+ * `fund.treasury` reads who promised and paid, takes in the bank's files, says for whom a payment is and prepares what is
+ * paid; `fund.approve` is one of the two who approve it. The rule of the fund, who holds its account and what it gives are
+ * decisions.
  */
-export const fundPowers = ['fund.represent', 'fund.treasury'] as const satisfies readonly PowerName[]
+export const fundPowers = [
+  'fund.represent',
+  'fund.treasury',
+  'fund.approve',
+] as const satisfies readonly PowerName[]
 export type FundPower = (typeof fundPowers)[number]
 
 export const mayRepresentInFund = (actor: Actor, organisationId: string, now: Date): Permission =>
@@ -20,6 +25,9 @@ export const mayRepresentInFund = (actor: Actor, organisationId: string, now: Da
 
 export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'fund.treasury', now, { spaceId: coalitionId })
+
+export const mayApprovePayments = (actor: Actor, coalitionId: string, now: Date): Permission =>
+  withPower(actor, 'fund.approve', now, { spaceId: coalitionId })
 
 /** What the fund shows to every member organisation is read by their members (R42). */
 export const mayReadFund = (actor: Actor): Access => withRank(actor, 'reader')

@@ -1,4 +1,4 @@
-import { asideKinds, contributionBases } from '@reliance/core/fund/match-payment.ts'
+import { contributionBases, lineAsides } from '@reliance/core/fund/match-payment.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -61,7 +61,7 @@ export const bankLine = pgTable(
     proposedYear: integer('proposed_year'),
     proposedBasis: text('proposed_basis', { enum: contributionBases }),
     /** What a line is that was set aside. */
-    asideAs: text('aside_as', { enum: asideKinds }),
+    asideAs: text('aside_as', { enum: lineAsides }),
     ignoredReason: text('ignored_reason').notNull().default(''),
     removedAt: instant('removed_at'),
   },

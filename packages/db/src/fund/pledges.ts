@@ -68,7 +68,7 @@ export const insertCarrierTerm = async (
   })
 }
 
-/** The decisions that brought rules and holders of the account into force. Bounded: as these are. */
+/** The decisions that brought rules, holders of the account, calls and what they give into force. Bounded: the newest 2,000. */
 export const listFundDecisions = (
   db: ReadDb,
   scope: Scope,
@@ -83,11 +83,12 @@ export const listFundDecisions = (
     .where(
       and(
         eq(decisionEffect.spaceId, scope.spaceId),
-        inArray(decisionEffect.kind, ['adopt_pledge_rule', 'name_carrier']),
+        inArray(decisionEffect.kind, ['adopt_pledge_rule', 'name_carrier', 'open_call', 'allocate']),
         isNotNull(decisionEffect.appliedXid),
       ),
     )
-    .limit(200)
+    .orderBy(desc(decision.number))
+    .limit(2_000)
 
 /** All promises that stand, of every year. Bounded: one an organisation and year. */
 export const listStandingPledges = (db: ReadDb, scope: Scope): Promise<PledgeRow[]> =>

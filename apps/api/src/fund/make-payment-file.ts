@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { putInFile } from '@reliance/core/fund/calls/payout.ts'
+import type { MakePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
+import { writePaymentFile } from '@reliance/core/fund/payment-file.ts'
+import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
+import { currentCarrier, lockFund } from '@reliance/db/fund/pledges.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { payableFacts } from './payable-facts.ts'
+
+/** A payment as the file says it; whatever forbids it by now refuses the whole file. */
+const outgoing = async (ctx: MutationContext, payoutId: string) => {
+  const payout = await lockPayout(ctx.db, ctx.scope, payoutId)
+  if (!payout) throw notFound()
+  const { facts, iban, holder } = await payableFacts(ctx, payout)
+  unwrap(putInFile(facts), 'conflict')
+  return {
+    endToEndId: `REL-P${payout.number}`,
+    cents: payout.cents,
+    name: holder,
+    iban,
+    wording: payout.wording,
+  }
+}
+
+/** Approved payments in one file for the bank of whoever holds the fund; the file is kept as it was made. */
+export const makePaymentFile = mutation({
+  may: (actor, now, { spaceId }: MakePaymentFileInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { payoutIds, executeOn }: MakePaymentFileInput & InSpace) => {
+    const { db, scope, now, actor } = ctx
+    await lockFund(db, scope)
+    const carrier = await currentCarrier(db, scope)
+    if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account' })
+    const ids = [...new Set(payoutIds)]
+    const payments = []
+    for (const id of ids) payments.push(await outgoing(ctx, id))
+    const fileId = ctx.newId()
+    const content = writePaymentFile({
+      messageId: `REL-${fileId.replaceAll('-', '').slice(0, 24)}`,
+      madeAt: now,
+      executeOn,
+      debtor: { name: carrier.holder, iban: carrier.iban },
+      payments,
+    })
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    await insertPayoutFile(db, scope, {
+      id: fileId,
+      content,
+      sha256,
+      personId: actor.personId,
+      mandateId: ctx.mandateId ?? '',
+      madeAt: now,
+    })
+    for (const id of ids) await updatePayout(db, scope, id, { state: 'in_file', fileId, inFileAt: now })
+    ctx.act('fund.payment_file_made', fileId)
+    return { fileName: `virements-${executeOn}.xml`, content }
+  },
+})

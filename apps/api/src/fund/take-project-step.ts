@@ -1,0 +1,57 @@
+import {
+  takeProjectStep as decide,
+  stepTakers,
+  type takeProjectStepInput,
+} from '@reliance/core/fund/calls/take-project-step.ts'
+import { mayKeepTreasury, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { insertStep } from '@reliance/db/fund/assessments.ts'
+import { lockFund } from '@reliance/db/fund/pledges.ts'
+import type * as z from 'zod/mini'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { type ProjectRecord, readProject, takersOf } from './project-record.ts'
+
+type Input = z.output<typeof takeProjectStepInput> & InSpace
+
+/** The mandate by which this person takes a step: for the lead, for one of the committee without a part, or for the treasury. */
+const mandateFor = (ctx: MutationContext, project: ProjectRecord, step: Input['step']): string => {
+  const { actor, now, scope } = ctx
+  const taker = stepTakers[step]
+  if (taker === 'treasury') return allow(mayKeepTreasury(actor, scope.spaceId, now)) ?? ''
+  const takers = takersOf(project)
+  const organisations =
+    taker === 'lead' ? [project.application.leadId] : project.assessors.filter(one => !takers.has(one))
+  const verdicts = organisations.map(one => mayRepresentInFund(actor, one, now))
+  const allowed = verdicts.find(one => one.allowed) ??
+    verdicts[0] ?? { allowed: false as const, code: 'mandates.power_missing' as const }
+  return allow(allowed) ?? ''
+}
+
+/** A project goes on: accepted, agreed, reported, looked at, closed; by whoever has that step. */
+export const takeProjectStep = mutation({
+  // Whose step it is follows from the project: looked at below, before anything is written.
+  may: actor =>
+    actor.mandates.length > 0 ? { allowed: true } : { allowed: false, code: 'mandates.power_missing' },
+  run: async (ctx, { applicationId, step, takenOn, note }: Input) => {
+    await lockFund(ctx.db, ctx.scope)
+    const project = await readProject(ctx, applicationId)
+    if (!project) throw notFound()
+    const mandateId = mandateFor(ctx, project, step)
+    const today = civilDateAt(ctx.now)
+    unwrap(decide(project.facts, step, takenOn, today), 'conflict')
+    await insertStep(ctx.db, ctx.scope, {
+      id: ctx.newId(),
+      applicationId,
+      step,
+      takenOn: step === 'move_report_day' ? takenOn : today,
+      note,
+      effectId: null,
+      personId: ctx.actor.personId,
+      mandateId,
+      recordedAt: ctx.now,
+    })
+    ctx.act(`fund.project_${step}`, applicationId, { mandateId })
+    return null
+  },
+})

@@ -1,0 +1,40 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { useDraft } from '../acts/use-draft.ts'
+import { saveFile } from '../files/save-file.ts'
+import { todayHere } from '../format.ts'
+import { DateField } from '../home/date-field.tsx'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { Payouts } from './payouts-page.tsx'
+
+/** All that is approved, in one file that the bank reads. */
+export function MakePaymentFile({ payouts, place }: { payouts: Payouts['payouts']; place: Place }) {
+  const t = useTranslations('interface.payouts')
+  const approved = payouts.filter(one => one.state === 'approved')
+  const { act, draft, text } = useDraft(
+    () => ({ executeOn: todayHere() }),
+    ({ executeOn }, requestId) =>
+      api.fund.makePaymentFile.mutate({
+        spaceId: place.spaceId,
+        payoutIds: approved.map(one => one.payoutId),
+        executeOn: executeOn as CivilDate,
+        requestId,
+      }),
+    ({ fileName, content }) => {
+      saveFile(fileName, content, 'application/xml')
+      return fileName
+    },
+  )
+  if (approved.length === 0) return null
+  return (
+    <section className="flex max-w-line flex-col gap-4 border-hair border-b pb-6">
+      <h2 className="text-25">{t('file')}</h2>
+      <p>{t('fileWhy', { count: approved.length })}</p>
+      <ActForm act={act} input={() => draft} submitLabel={t('make')}>
+        <DateField label={t('executeOn')} {...text('executeOn')} />
+      </ActForm>
+    </section>
+  )
+}

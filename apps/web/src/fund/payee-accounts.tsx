@@ -1,0 +1,44 @@
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../acts/act-form.tsx'
+import { useDraft } from '../acts/use-draft.ts'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { Project } from './project-page.tsx'
+
+type Account = Project['accounts'][number]
+
+function PayeeAccount({ one, place }: { one: Account; place: Place }) {
+  const t = useTranslations('interface.project')
+  const { act, draft, text } = useDraft(
+    () => ({ accountId: crypto.randomUUID() as string, holder: '', iban: '' }),
+    (typed, requestId) =>
+      api.fund.enterAccount.mutate({
+        ...typed,
+        spaceId: place.spaceId,
+        organisationId: one.organisationId,
+        requestId,
+      }),
+    () => t('entered'),
+  )
+  return (
+    <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
+      <h2 className="text-20">{t('account', { organisation: one.displayName })}</h2>
+      <p>{one.account === null ? t('accountNone') : t('accountNow', { iban: one.account })}</p>
+      {one.canEnter && (
+        <>
+          <p className="text-ink-soft">{t('accountWhy')}</p>
+          <ActForm act={act} input={() => draft} submitLabel={t('enter')}>
+            <TextField label={t('holder')} maxLength={70} autoComplete="off" {...text('holder')} />
+            <TextField label={t('iban')} autoComplete="off" spellCheck={false} {...text('iban')} />
+          </ActForm>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** On which account one's own organisations are paid, as far as they have a part in the project. */
+export function PayeeAccounts({ project, place }: { project: Project; place: Place }) {
+  return project.accounts.map(one => <PayeeAccount key={one.organisationId} one={one} place={place} />)
+}

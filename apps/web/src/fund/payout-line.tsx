@@ -1,0 +1,142 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { useDate, useNames } from '../format.ts'
+import { LoadedPart } from '../home/loaded.tsx'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { Payouts } from './payouts-page.tsx'
+import type { Treasury } from './treasury.ts'
+import { useEuros } from './use-euros.ts'
+
+type Payout = Payouts['payouts'][number]
+type Props = { payout: Payout; can: Payouts['can']; place: Place }
+
+function Approving({ payout, can, place }: Props) {
+  const t = useTranslations('interface.payouts')
+  const say = useSay()
+  const act = useAct(
+    (_: null, requestId) =>
+      api.fund.approvePayout.mutate({
+        spaceId: place.spaceId,
+        payoutId: payout.payoutId,
+        revision: payout.revision,
+        requestId,
+      }),
+    { onDone: () => say(t('approved')) },
+  )
+  if (payout.state !== 'draft' || !can.approve || payout.hasApproved) return null
+  if (payout.isMine) return <p className="text-ink-soft">{t('mine')}</p>
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <ActNotice failure={act.failure} />
+      <Button
+        kind="main"
+        pending={act.sending ? t('approve') : undefined}
+        onClick={() => void act.send(null)}
+      >
+        {t('approve')}
+      </Button>
+    </div>
+  )
+}
+
+function Settled({ payout, place, treasury }: Omit<Props, 'can'> & { treasury: Treasury }) {
+  const t = useTranslations('interface.payouts')
+  const [euros, date] = [useEuros(), useDate()]
+  const [lineId, setLine] = useState('')
+  const act = useAct(
+    (outcome: 'paid' | 'rejected', requestId) =>
+      api.fund.settlePayout.mutate({
+        spaceId: place.spaceId,
+        payoutId: payout.payoutId,
+        outcome,
+        lineId: outcome === 'paid' ? lineId : null,
+        requestId,
+      }),
+    { fields: ['lineId'] },
+  )
+  const lines = treasury.waiting.filter(one => centsOf(one.amount) === -centsOf(payout.amount))
+  return (
+    <div className="flex flex-col gap-3">
+      <Select
+        label={t('paidBy')}
+        value={lineId}
+        error={act.errorOf('lineId')}
+        options={[
+          { value: '', label: t('chooseLine') },
+          ...lines.map(one => ({
+            value: one.lineId,
+            label: `${date(one.bookedOn, 'short')}, ${euros(one.amount)}, ${one.label}`.slice(0, 120),
+          })),
+        ]}
+        onChange={setLine}
+      />
+      <ActNotice failure={act.failure} />
+      <div className="flex flex-wrap gap-4">
+        {lineId !== '' && (
+          <Button
+            kind="main"
+            pending={act.sending ? t('settle') : undefined}
+            onClick={() => void act.send('paid')}
+          >
+            {t('settle')}
+          </Button>
+        )}
+        <Button pending={act.sending ? t('rejected') : undefined} onClick={() => void act.send('rejected')}>
+          {t('rejected')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What the bank made of a payment: the movement that shows it, or its refusal. */
+function Settling({ payout, can, place }: Props) {
+  const { spaceId } = place
+  const isOpen = payout.state === 'in_file' && can.treasury
+  const query = useQuery({
+    queryKey: ['fund', 'treasury', spaceId],
+    queryFn: () => api.fund.openTreasury.mutate({ spaceId, requestId: crypto.randomUUID() }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    enabled: isOpen,
+  })
+  if (!isOpen) return null
+  return (
+    <LoadedPart query={query}>
+      {treasury => <Settled payout={payout} place={place} treasury={treasury} />}
+    </LoadedPart>
+  )
+}
+
+/** One payment: to whom, for what, where it stands, and what this person can do with it. */
+export function PayoutLine(props: Props) {
+  const { payout } = props
+  const t = useTranslations('interface.payouts')
+  const [euros, date, names] = [useEuros(), useDate(), useNames()]
+  const project = t('forProject', { title: payout.title, tranche: String(payout.tranche) })
+  const behalf =
+    payout.payee === payout.beneficiary ? [] : [t('onBehalf', { beneficiary: payout.beneficiary })]
+  const state = t(`states.${payout.state}`, { date: payout.settledOn === null ? '' : date(payout.settledOn) })
+  return (
+    <li className="flex max-w-line flex-col gap-2 border-hair border-b py-4">
+      <p className="font-bold text-20">{t('line', { payee: payout.payee, amount: euros(payout.amount) })}</p>
+      <p>{[project, ...behalf].join(', ')}</p>
+      <p>{payout.purpose}</p>
+      <p className="text-ink-soft">{[t('account', { iban: payout.iban }), state].join(', ')}</p>
+      {payout.flags.length > 0 && (
+        <p className="font-bold text-alert">{payout.flags.map(flag => t(`flags.${flag}`)).join(', ')}</p>
+      )}
+      {payout.approvedBy.length > 0 && <p>{t('approvedBy', { names: names(payout.approvedBy) })}</p>}
+      <Approving {...props} />
+      <Settling {...props} />
+    </li>
+  )
+}

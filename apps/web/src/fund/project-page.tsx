@@ -1,0 +1,130 @@
+import { DataTable } from '@reliance/ui/data-table.tsx'
+import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { useDate } from '../format.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { NotFoundPage } from '../home/not-found-page.tsx'
+import { hrefOf, type Place } from '../person.ts'
+import { type Outputs, queries } from '../trpc.ts'
+import { fundHref } from './fund-href.ts'
+import { PayeeAccounts } from './payee-accounts.tsx'
+import { PreparePayouts } from './prepare-payouts.tsx'
+import { ProjectSteps } from './project-steps.tsx'
+import { useEuros } from './use-euros.ts'
+
+export type Project = Outputs['fund']['project']
+type Props = { project: Project; place: Place; applicationId: string }
+
+/** Where a project stands, in a sentence: its state, with the day or the delay that belongs to it. */
+function Standing({ project }: { project: Project }) {
+  const t = useTranslations('interface.project')
+  const date = useDate()
+  const said = {
+    lead: project.lead,
+    days: project.lateDays,
+    date: project.reportDueOn === null ? '' : date(project.reportDueOn),
+  }
+  const isLate = project.state === 'report_late' || project.state === 'suspended'
+  return (
+    <p className={`text-20 ${isLate ? 'font-bold text-alert' : ''}`}>{t(`states.${project.state}`, said)}</p>
+  )
+}
+
+function Shares({ project }: { project: Project }) {
+  const t = useTranslations('interface.project')
+  const euros = useEuros()
+  return (
+    <DataTable
+      caption={t('table')}
+      rows={project.shares}
+      rowKey={row => row.organisationId}
+      columns={[
+        { key: 'who', title: t('who'), cell: row => row.displayName },
+        { key: 'given', title: t('given'), figures: true, cell: row => euros(row.given) },
+        { key: 'first', title: t('first'), figures: true, cell: row => euros(row.first) },
+        { key: 'second', title: t('second'), figures: true, cell: row => euros(row.second) },
+        { key: 'paid', title: t('paid'), figures: true, cell: row => euros(row.paid) },
+      ]}
+    />
+  )
+}
+
+function History({ project }: { project: Project }) {
+  const t = useTranslations('interface.project')
+  const date = useDate()
+  if (project.steps.length === 0) return null
+  return (
+    <section className="flex flex-col gap-2 border-hair border-t pt-6">
+      <h2 className="text-20">{t('history')}</h2>
+      <ol className="flex flex-col gap-2">
+        {project.steps.map(one => (
+          <li key={`${one.step} ${one.takenOn}`} className="flex flex-col">
+            <span>
+              {t('historyOne', {
+                date: date(one.takenOn),
+                step: t(`steps.${one.step as 'accept'}`),
+              })}
+            </span>
+            {one.note !== '' && <span className="whitespace-pre-wrap text-ink-soft">{one.note}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Content({ project, place, applicationId }: Props) {
+  const t = useTranslations('interface.project')
+  useDocumentTitle(project.title, place.name)
+  const { decision } = project
+  return (
+    <Page title={project.title} sentence={t('sentence', { lead: project.lead, call: project.callTitle })}>
+      <Standing project={project} />
+      {place.closedAt === null && (
+        <ProjectSteps project={project} place={place} applicationId={applicationId} />
+      )}
+      <Shares project={project} />
+      <section className="flex flex-col gap-2">
+        <h2 className="text-20">{t('reason')}</h2>
+        <Paragraphs text={project.reason} />
+        {decision && (
+          <Link
+            href={`${hrefOf(place)}/decisions/${decision.decisionId}`}
+            className="target inline-flex items-center"
+          >
+            {t('decision', { number: String(decision.number) })}
+          </Link>
+        )}
+      </section>
+      {place.closedAt === null && (
+        <>
+          <PreparePayouts project={project} place={place} applicationId={applicationId} />
+          <PayeeAccounts project={project} place={place} />
+        </>
+      )}
+      <History project={project} />
+      <p>
+        <LinkButton href={`${fundHref(place, 'appel')}?sujet=${project.callId}`}>{t('back')}</LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+/** A project that a decision gave something to: where it stands, whose turn it is, what was given and paid. */
+export function ProjectPage({ place, applicationId }: { place: Place; applicationId: string | undefined }) {
+  const query = useQuery({
+    ...queries.fund.project.queryOptions({ spaceId: place.spaceId, applicationId: applicationId ?? '' }),
+    enabled: applicationId !== undefined,
+  })
+  if (applicationId === undefined) return <NotFoundPage />
+  return (
+    <Loaded query={query}>
+      {project => <Content project={project} place={place} applicationId={applicationId} />}
+    </Loaded>
+  )
+}

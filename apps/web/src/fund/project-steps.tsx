@@ -1,0 +1,77 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { Button } from '@reliance/ui/button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { TextArea } from '@reliance/ui/text-area.tsx'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
+import { todayHere } from '../format.ts'
+import { DateField } from '../home/date-field.tsx'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import type { Project } from './project-page.tsx'
+
+type Props = { project: Project; place: Place; applicationId: string }
+type Step = Project['can']['steps'][number]
+
+/** Steps that say something in words. */
+const withNote: readonly Step[] = ['decline', 'hand_in_report', 'return_report', 'close']
+
+/** What this person can do with the project now, the main step first. */
+export function ProjectSteps({ project, place, applicationId }: Props) {
+  const t = useTranslations('interface.project')
+  const say = useSay()
+  const { steps } = project.can
+  const [note, setNote] = useState('')
+  const [day, setDay] = useState(project.reportDueOn ?? todayHere())
+  const act = useAct(
+    (step: Step, requestId) =>
+      api.fund.takeProjectStep.mutate({
+        spaceId: place.spaceId,
+        applicationId,
+        step,
+        takenOn: (step === 'move_report_day' ? day : todayHere()) as CivilDate,
+        note,
+        requestId,
+      }),
+    {
+      fields: ['note', 'takenOn'],
+      onDone: () => {
+        setNote('')
+        say(t('done'))
+      },
+    },
+  )
+  const [main] = steps
+  if (main === undefined) return null
+  return (
+    <div className="flex max-w-line flex-col gap-4">
+      {main === 'sign_agreement' && <p>{t('agreement')}</p>}
+      {steps.some(step => withNote.includes(step)) && (
+        <TextArea
+          label={steps.includes('hand_in_report') ? t('noteReport') : t('note')}
+          value={note}
+          error={act.errorOf('note')}
+          onChange={setNote}
+        />
+      )}
+      {steps.includes('move_report_day') && (
+        <DateField label={t('day')} value={day} error={act.errorOf('takenOn')} onChange={setDay} />
+      )}
+      <ActNotice failure={act.failure} />
+      <div className="flex flex-wrap gap-4">
+        {steps.map((step, at) => (
+          <Button
+            key={step}
+            kind={at === 0 ? 'main' : 'plain'}
+            pending={act.sending ? t(`steps.${step}`) : undefined}
+            onClick={() => void act.send(step)}
+          >
+            {t(`steps.${step}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}

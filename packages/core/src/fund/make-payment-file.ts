@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+import { civilDateInput } from '../shared/time.ts'
+
+/** Puts approved payments into one file for the bank, to be carried out on a day. */
+export const makePaymentFileInput = z.object({
+  payoutIds: z.array(uuidInput).check(z.minLength(1), z.maxLength(200)),
+  executeOn: civilDateInput,
+})
+export type MakePaymentFileInput = z.output<typeof makePaymentFileInput>
