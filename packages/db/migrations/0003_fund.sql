@@ -302,6 +302,18 @@ CREATE TABLE "bank_line" (
 	CONSTRAINT "bank_line_removed" CHECK (removed_at is null or state <> 'matched')
 );
 --> statement-breakpoint
+CREATE TABLE "bank_statement" (
+	"space_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"ordinal" integer NOT NULL,
+	"first_on" date NOT NULL,
+	"last_on" date NOT NULL,
+	"opening_cents" bigint,
+	"closing_cents" bigint,
+	CONSTRAINT "bank_statement_space_id_import_id_ordinal_pk" PRIMARY KEY("space_id","import_id","ordinal"),
+	CONSTRAINT "bank_statement_days" CHECK (first_on <= last_on)
+);
+--> statement-breakpoint
 CREATE TABLE "contribution" (
 	"space_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -495,6 +507,7 @@ ALTER TABLE "fund_posting" ADD CONSTRAINT "fund_posting_entry" FOREIGN KEY ("spa
 ALTER TABLE "fund_posting" ADD CONSTRAINT "fund_posting_account" FOREIGN KEY ("space_id","account_set","code","guard") REFERENCES "public"."fund_account"("space_id","account_set","code","guard") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_head" ADD CONSTRAINT "ledger_head_entry" FOREIGN KEY ("space_id","position") REFERENCES "public"."fund_entry"("space_id","position") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_line" ADD CONSTRAINT "bank_line_space_id_import_id_bank_import_space_id_id_fk" FOREIGN KEY ("space_id","import_id") REFERENCES "public"."bank_import"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_space_id_import_id_bank_import_space_id_id_fk" FOREIGN KEY ("space_id","import_id") REFERENCES "public"."bank_import"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_line_id_bank_line_space_id_id_fk" FOREIGN KEY ("space_id","line_id") REFERENCES "public"."bank_line"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_undoes_id_contribution_space_id_id_fk" FOREIGN KEY ("space_id","undoes_id") REFERENCES "public"."contribution"("space_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_space_id_batch_number_fund_batch_space_id_number_fk" FOREIGN KEY ("space_id","batch_number") REFERENCES "public"."fund_batch"("space_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -7,6 +7,7 @@ grant update (superseded_at) on pledge to reliance_app;
 select house.isolate('base_declaration', 'select, insert');
 select house.isolate('bank_import', 'select, insert');
 grant update (undone_at) on bank_import to reliance_app;
+select house.isolate('bank_statement', 'select, insert');
 select house.isolate('bank_line', 'select, insert');
 grant update (state, aside_as, ignored_reason, removed_at) on bank_line to reliance_app;
 select house.isolate('fund_batch', 'select, insert');

@@ -9,6 +9,7 @@ import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import {
   insertImport,
   insertLines,
+  insertStatements,
   listLinesBetween,
   listLinesOf,
   type NewBankLine,
@@ -131,6 +132,22 @@ const factsOf = async ({ db, scope }: MutationContext, fresh: readonly Matched[]
   })
 }
 
+/** What the file says of the account, where it says over which days. */
+const spansOf = ({ statements }: StatementFile) =>
+  statements.flatMap(({ firstOn, lastOn, opening, closing }) => {
+    const [first, last] = [firstOn ?? opening?.on, lastOn ?? closing?.on]
+    return first && last && first <= last
+      ? [
+          {
+            firstOn: first,
+            lastOn: last,
+            openingCents: opening?.cents ?? null,
+            closingCents: closing?.cents ?? null,
+          },
+        ]
+      : []
+  })
+
 /** A row that was not taken, or something to look at, as a page says it. */
 const noticesOf = (file: StatementFile) =>
   [...file.refusedRows, ...file.warnings].map(({ code, row, read }) => ({ code, row, read }))
@@ -157,6 +174,7 @@ export const importStatement = (read: StatementResult) =>
       const counts = { lineCount: statements.flat().length, newCount: fresh.length }
       const row = { id: importId, fileName, format: read.value.format, ...counts }
       await insertImport(db, scope, { ...row, personId: actor.personId, importedAt: now })
+      await insertStatements(db, scope, importId, spansOf(read.value))
       await insertLines(
         db,
         scope,

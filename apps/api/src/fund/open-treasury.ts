@@ -1,17 +1,21 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { statementGaps } from '@reliance/core/fund/statement-gaps.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
   type BankLineRow,
+  type BankStatementRow,
   listImports,
   listSettledLines,
+  listStatements,
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
@@ -41,6 +45,24 @@ const viewLine = (line: BankLineRow, nameOf: ReadonlyMap<string, string>, made?:
     : null,
 })
 
+/** What the bank says that the account holds, beside what the books say, and the days that no file tells of. */
+const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint) => {
+  const [last] = statements
+  return last === undefined || last.closingCents === null
+    ? null
+    : {
+        on: last.lastOn as string,
+        balance: eurosOf(last.closingCents),
+        books: eurosOf(booksCents),
+        difference: eurosOf(last.closingCents - booksCents),
+        gaps: statementGaps(statements).map(({ afterOn, beforeOn, missingCents }) => ({
+          afterOn: afterOn as string,
+          beforeOn: beforeOn as string,
+          missing: eurosOf(missingCents),
+        })),
+      }
+}
+
 /**
  * All that the treasury works with, amounts of each organisation included. It is a write: that somebody read it is
  * recorded first.
@@ -50,16 +72,19 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [[rule], carrier, members, pledges, paid, waiting, settled, imports] = await Promise.all([
-      listPledgeRules(db, scope),
-      currentCarrier(db, scope),
-      listMembers(db, scope),
-      listStandingPledges(db, scope),
-      listPaid(db, scope),
-      listWaitingLines(db, scope),
-      listSettledLines(db, scope),
-      listImports(db, scope),
-    ])
+    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, statements, inBank] =
+      await Promise.all([
+        listPledgeRules(db, scope),
+        currentCarrier(db, scope),
+        listMembers(db, scope),
+        listStandingPledges(db, scope),
+        listPaid(db, scope),
+        listWaitingLines(db, scope),
+        listSettledLines(db, scope),
+        listImports(db, scope),
+        listStatements(db, scope),
+        balanceOf(db, scope, { set: 'books', code: 'bank' }),
+      ])
     const made = await listContributionsFor(
       db,
       scope,
@@ -97,6 +122,7 @@ export const openTreasury = mutation({
           made.find(one => one.lineId === line.id),
         ),
       ),
+      bank: viewBank(statements, inBank),
       imports: imports.map(one => ({
         importId: one.id,
         fileName: one.fileName,

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import { BankCheck } from './bank-check.tsx'
 import { fundHref } from './fund-href.ts'
 import { ImportStatement } from './import-statement.tsx'
 import { ImportedStatements } from './imported-statements.tsx'
@@ -47,6 +48,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       {treasury.hasCarrier ? (
         <>
           <ImportStatement place={place} />
+          <BankCheck bank={treasury.bank} />
           <WaitingLines treasury={treasury} place={place} />
         </>
       ) : (

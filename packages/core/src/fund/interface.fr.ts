@@ -223,7 +223,7 @@ export const fundInterfaceFr = {
       bank_charge: 'Frais de la banque',
       deposit: 'Dépôt des espèces',
       other: 'Autre chose',
-      payout: 'versement fait par la caisse',
+      payout: 'Paiement de la caisse',
     },
     whatElse: 'Ou bien, ce n’est pas un versement :',
     books: 'Comptabilité avancée',
@@ -235,6 +235,11 @@ export const fundInterfaceFr = {
     settledAside: 'mise de côté',
     settledAsideWhy: 'mise de côté : {reason}',
     undo: 'Défaire',
+    bankSame: 'Le {date}, la banque et les comptes de la caisse disent la même somme : {balance}.',
+    bankDiffers:
+      'Le {date}, la banque dit {balance} et les comptes de la caisse {books} : {difference} d’écart. Un relevé manque, ou ce que le compte contenait au départ.',
+    bankGap: 'Entre le {after} et le {before}, un relevé manque : le solde y change de {missing}.',
+    bankGaps: 'À vérifier avec la banque',
     imports: 'Les relevés importés',
     importedOn:
       'Le {date} : {name}, {count, plural, =0 {rien de nouveau} one {une ligne nouvelle} other {# lignes nouvelles}}',

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
-import { bankImport, bankLine } from './payment-tables.ts'
+import { bankImport, bankLine, bankStatement } from './payment-tables.ts'
 
 export type BankImportRow = typeof bankImport.$inferSelect
+export type BankStatementRow = typeof bankStatement.$inferSelect
 export type BankLineRow = typeof bankLine.$inferSelect
 
 export const insertImport = async (
@@ -12,6 +13,35 @@ export const insertImport = async (
   row: Omit<BankImportRow, 'spaceId' | 'undoneAt'>,
 ): Promise<void> => {
   await tx.insert(bankImport).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** Adds what a file says of the account, a few statements a file. */
+export const insertStatements = async (
+  tx: Tx,
+  scope: Scope,
+  importId: string,
+  rows: readonly Omit<BankStatementRow, 'spaceId' | 'importId' | 'ordinal'>[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  const { spaceId } = scope
+  await tx
+    .insert(bankStatement)
+    .values(rows.map((row, at) => ({ spaceId, importId, ordinal: at + 1, ...row })))
+}
+
+/** What the files that count say of the account, newest first. Bounded: the newest 200. */
+export const listStatements = async (db: ReadDb, scope: Scope): Promise<BankStatementRow[]> => {
+  const rows = await db
+    .select({ statement: bankStatement })
+    .from(bankStatement)
+    .innerJoin(
+      bankImport,
+      and(eq(bankImport.spaceId, bankStatement.spaceId), eq(bankImport.id, bankStatement.importId)),
+    )
+    .where(and(eq(bankStatement.spaceId, scope.spaceId), isNull(bankImport.undoneAt)))
+    .orderBy(desc(bankStatement.lastOn), desc(bankStatement.firstOn))
+    .limit(200)
+  return rows.map(one => one.statement)
 }
 
 /** What a movement is when it comes in. */

@@ -112,6 +112,12 @@ const attempts: Record<string, Attempt> = {
     statement: () => `update pledge set pledged_cents = 2000 where id = '${promise}'`,
     without: 'grant update on pledge to reliance_app',
   },
+  'a statement that ends before it begins': {
+    statement: () =>
+      `insert into bank_statement (space_id, import_id, ordinal, first_on, last_on)
+       values ('${space}', '${imported}', 1, '2026-04-02', '2026-04-01')`,
+    without: withoutCheck('bank_statement', 'bank_statement_days'),
+  },
   'a movement of nothing': {
     statement: () => lineOf({ cents: '0' }),
     without: withoutCheck('bank_line', 'bank_line_moves'),
@@ -203,6 +209,7 @@ it('tries every trigger, check and unique index of these tables', async () => {
     'pledge',
     'base_declaration',
     'bank_import',
+    'bank_statement',
     'bank_line',
     'fund_batch',
     'contribution',

@@ -39,6 +39,25 @@ export const bankImport = pgTable(
   t => [primaryKey({ columns: [t.spaceId, t.id] })],
 )
 
+/** What a file said of the account over some days: balances are null where it said none. */
+export const bankStatement = pgTable(
+  'bank_statement',
+  {
+    spaceId: spaceId(),
+    importId: uuid('import_id').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    firstOn: day('first_on').notNull(),
+    lastOn: day('last_on').notNull(),
+    openingCents: cents('opening_cents'),
+    closingCents: cents('closing_cents'),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.importId, t.ordinal] }),
+    foreignKey({ columns: [t.spaceId, t.importId], foreignColumns: [bankImport.spaceId, bankImport.id] }),
+    check('bank_statement_days', sql`first_on <= last_on`),
+  ],
+)
+
 /** One movement of the account: positive came in. */
 export const bankLine = pgTable(
   'bank_line',

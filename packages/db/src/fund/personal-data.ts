@@ -1,6 +1,6 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { callPersonalData } from './call-personal-data.ts'
-import { bankImport, bankLine, contribution, fundBatch } from './payment-tables.ts'
+import { bankImport, bankLine, bankStatement, contribution, fundBatch } from './payment-tables.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
 /** Who recorded something stays as an id: books are kept longer than an account. */
@@ -17,6 +17,7 @@ export const fundPersonalData: readonly PersonalTable[] = [
   }),
   impersonal(baseDeclaration, ['pledgeId', 'coalitionId', 'salt'], ['space'], ['coalitionName']),
   personal(bankImport, { by: ['personId'], texts: ['fileName'], plain: ['format'], ...kept }),
+  impersonal(bankStatement, ['importId', 'firstOn', 'lastOn'], ['space'], []),
   // A payer may be a person: what the bank wrote of them is kept as the books are.
   impersonal(
     bankLine,

@@ -10,7 +10,7 @@ const writtenOnly = ['outbox', 'act_unsealed']
 /** Rows that stay as they were written: a register, a count that is closed, a proof. */
 export const writtenOnce = [
   ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version', 'exposure'],
-  ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch'],
+  ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch', 'bank_statement'],
   ...['fund_entry', 'fund_posting'],
   ...[
     'call_assessor',

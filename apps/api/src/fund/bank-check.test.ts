@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fundScene, importing, treasuryOf } from '../testing/fund-scene.ts'
+import { requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+/** A month of the account as banks write it, with what it held after each movement. */
+const month = (rows: readonly string[]) => `Date;Libellé;Montant;Solde\n${rows.join('\n')}\n`
+const march = month(['03/03/2026;DON A;100,00;100,00', '20/03/2026;DON B;50,00;150,00'])
+const april = month(['02/04/2026;DON C;25,00;175,00', '28/04/2026;FRAIS;-5,00;170,00'])
+const may = month(['04/05/2026;DON D;30,00;200,00', '05/05/2026;DON E;1,00;201,00'])
+
+it('names the days that no statement tells of, and what the bank says beside the books', async () => {
+  const { host, spaceId } = await fundScene(api, 'check', 2)
+  const bank = async () => (await treasuryOf(host.person, spaceId)).bank
+  expect(await bank()).toBeNull()
+  await importing(host.person, spaceId, march)
+  expect(await bank()).toEqual({
+    on: '2026-03-20',
+    balance: '150.00',
+    books: '150.00',
+    difference: '0.00',
+    gaps: [],
+  })
+  const { importId } = await importing(host.person, spaceId, may)
+  const gap = { afterOn: '2026-03-20', beforeOn: '2026-05-04', missing: '20.00' }
+  expect(await bank()).toMatchObject({ balance: '201.00', difference: '20.00', gaps: [gap] })
+  await importing(host.person, spaceId, april)
+  expect(await bank()).toMatchObject({ books: '201.00', difference: '0.00', gaps: [] })
+  await host.person.fund.undoImport.mutate({ spaceId, importId, requestId: requestId() })
+  expect(await bank()).toMatchObject({ on: '2026-04-28', balance: '170.00', difference: '0.00' })
+})
