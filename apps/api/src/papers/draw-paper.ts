@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import encodeQR from 'qr'
 import type { Paper, PaperPart } from './paper.ts'
 import { lineHeight, type Pen, type Setting, sheet, startPen, styles, textWidth } from './pen.ts'
@@ -152,7 +153,11 @@ export const drawPaper = async ({ parts, foot, ...head }: Paper): Promise<Buffer
   pen.doc.on('data', piece => pieces.push(piece))
   drawText(pen, 'H1', head.title, styles.title)
   pen.y += 5
-  for (const part of parts) drawPart(pen, part)
+  for (const part of parts) {
+    drawPart(pen, part)
+    // Setting a page takes some tens of milliseconds: other requests do not wait for all of it.
+    await othersFirst()
+  }
   drawFeet(pen, foot)
   const ended = once(pen.doc, 'end')
   pen.doc.end()
