@@ -46,6 +46,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'positions.answerWorkshop': 'the day of a meeting',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
+  'fund.makePaymentFile': 'a day',
   'fund.exportFec': 'the first day of a year',
   'fund.exportPaheko': 'the first day of a year',
 }

@@ -121,6 +121,9 @@ beforeAll(async () => {
     // No canary here: an address that one has invited is one's own to see.
     pasted: ['une@exemple.test, deux@exemple.test'],
     token: ['A'.repeat(43)],
+    // A day and a payment that reads as one, or no input of a file of payments passes.
+    executeOn: ['2027-01-04'],
+    'payoutIds[]': [[crypto.randomUUID()]],
     code: ['A'.repeat(43)],
     ...Object.fromEntries(
       ['id', 'rawId', 'clientDataJSON', 'attestationObject', 'authenticatorData', 'signature'].map(field => [

@@ -53,6 +53,7 @@ const openToMembers: Record<string, Answers> = {
   'notifications.today': [200, 200],
   'fund.get': [404, 200],
   'fund.prove': [404, 200],
+  'fund.project': [404, 404],
   // Of one's own organisation alone; any other is not found.
   'fund.paper': [404, 200],
   'consultations.get': [404, 404],

@@ -25,6 +25,7 @@ it('names the days that no statement tells of, and what the bank says beside the
     balance: '150.00',
     books: '150.00',
     difference: '0.00',
+    opening: '0.00',
     gaps: [],
   })
   const { importId } = await importing(host.person, spaceId, may)
@@ -34,4 +35,23 @@ it('names the days that no statement tells of, and what the bank says beside the
   expect(await bank()).toMatchObject({ books: '201.00', difference: '0.00', gaps: [] })
   await host.person.fund.undoImport.mutate({ spaceId, importId, requestId: requestId() })
   expect(await bank()).toMatchObject({ on: '2026-04-28', balance: '170.00', difference: '0.00' })
+})
+
+it('takes in what the account held before the first statement, and corrects it when an earlier one comes', async () => {
+  const { host, homes, spaceId } = await fundScene(api, 'before', 2)
+  const bank = async () => (await treasuryOf(host.person, spaceId)).bank
+  const open = (person = host.person) => person.fund.recordOpening.mutate({ spaceId, requestId: requestId() })
+  const none = { data: { refusal: { code: 'fund.no_opening' } } }
+  await expect(open()).rejects.toMatchObject(none)
+  await importing(host.person, spaceId, april)
+  expect(await bank()).toMatchObject({ balance: '170.00', books: '20.00', opening: '150.00' })
+  await open()
+  expect(await bank()).toMatchObject({ books: '170.00', difference: '0.00', opening: '0.00' })
+  await expect(open()).rejects.toMatchObject(none)
+  await importing(host.person, spaceId, march)
+  expect(await bank()).toMatchObject({ difference: '-150.00', opening: '-150.00' })
+  await open()
+  expect(await bank()).toMatchObject({ books: '170.00', difference: '0.00', opening: '0.00' })
+  expect(await host.person.fund.prove.query({ spaceId })).toMatchObject({ wrong: [] })
+  await expect(open(homes[1]?.person)).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } })
 })

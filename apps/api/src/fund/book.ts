@@ -1,5 +1,6 @@
 import { bookingDay, type FiscalYear } from '@reliance/core/fund/ledger/booking-day.ts'
 import {
+  accountOpened,
   type Booking,
   bankCharge,
   callOpened,
@@ -41,6 +42,7 @@ export type Fact = {
     }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
+  | { kind: 'opening' }
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
   | { kind: 'project_paid'; applicationId: string; title: string }
@@ -49,7 +51,7 @@ export type Fact = {
 /** The books are kept in French, whoever reads them: their accountant does. */
 const purposeOf = (fact: Fact): string => {
   const { purposes } = fundFr
-  if (fact.kind === 'deposit') return purposes.deposit
+  if (fact.kind === 'deposit' || fact.kind === 'opening') return purposes[fact.kind]
   if ('title' in fact) return say('fr', purposes[fact.kind], { title: fact.title })
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
@@ -75,6 +77,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return bankCharge(booking, cents, state)
     case 'deposit':
       return laterDeposit(booking, cents)
+    case 'opening':
+      return accountOpened(booking, cents, state)
     case 'call_opened':
       return callOpened(booking, fact.callId, cents)
     case 'call_returned':

@@ -1,6 +1,7 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { openingToBook } from '@reliance/core/fund/record-opening.ts'
 import { statementGaps } from '@reliance/core/fund/statement-gaps.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -19,6 +20,7 @@ import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
+import { openingAccount } from './record-opening.ts'
 
 type Made = { lineId: string | null; organisationId: string; year: number; basis: ContributionBasis }
 
@@ -46,7 +48,7 @@ const viewLine = (line: BankLineRow, nameOf: ReadonlyMap<string, string>, made?:
 })
 
 /** What the bank says that the account holds, beside what the books say, and the days that no file tells of. */
-const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint) => {
+const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint, openedCents: bigint) => {
   const [last] = statements
   return last === undefined || last.closingCents === null
     ? null
@@ -55,6 +57,8 @@ const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint) =
         balance: eurosOf(last.closingCents),
         books: eurosOf(booksCents),
         difference: eurosOf(last.closingCents - booksCents),
+        /** What the account held before the first statement and the books do not say yet. */
+        opening: eurosOf(openingToBook(statements, openedCents)?.cents ?? 0n),
         gaps: statementGaps(statements).map(({ afterOn, beforeOn, missingCents }) => ({
           afterOn: afterOn as string,
           beforeOn: beforeOn as string,
@@ -72,7 +76,7 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, statements, inBank] =
+    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, statements, inBank, opened] =
       await Promise.all([
         listPledgeRules(db, scope),
         currentCarrier(db, scope),
@@ -84,6 +88,7 @@ export const openTreasury = mutation({
         listImports(db, scope),
         listStatements(db, scope),
         balanceOf(db, scope, { set: 'books', code: 'bank' }),
+        balanceOf(db, scope, openingAccount),
       ])
     const made = await listContributionsFor(
       db,
@@ -122,7 +127,7 @@ export const openTreasury = mutation({
           made.find(one => one.lineId === line.id),
         ),
       ),
-      bank: viewBank(statements, inBank),
+      bank: viewBank(statements, inBank, -opened),
       imports: imports.map(one => ({
         importId: one.id,
         fileName: one.fileName,

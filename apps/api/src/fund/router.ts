@@ -42,6 +42,7 @@ import { preparePayouts } from './prepare-payouts.ts'
 import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash } from './record-cash.ts'
+import { recordOpening } from './record-opening.ts'
 import { previewReminder, remind } from './remind.ts'
 import { settledInput, settlePayout } from './settle-payout.ts'
 import { readStatement } from './statements/read-statement.ts'
@@ -64,6 +65,7 @@ export const fundRouter = router({
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
+  recordOpening: spaceMutation.mutation(writing(recordOpening)),
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),
   project: spaceQuery.input(getProjectInput).query(reading(getProject)),

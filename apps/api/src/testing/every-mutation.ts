@@ -186,6 +186,8 @@ const fundLife = async (api: TestApi) => {
   const paper = { organisationId: host.spaceId, year, lang: 'fr' as const }
   await fund.treasuryPaper.mutate(named(spaceId, paper))
   await fund.undoImport.mutate(named(spaceId, { importId }))
+  await importing(host.person, spaceId, `Date;Libellé;Montant;Solde\n${day};DON;1,00;11,00\n`)
+  await fund.recordOpening.mutate(named(spaceId, {}))
   await fund.readBases.mutate(named(host.spaceId, {}))
 }
 

@@ -48,7 +48,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       {treasury.hasCarrier ? (
         <>
           <ImportStatement place={place} />
-          <BankCheck bank={treasury.bank} />
+          <BankCheck bank={treasury.bank} place={place} />
           <WaitingLines treasury={treasury} place={place} />
         </>
       ) : (

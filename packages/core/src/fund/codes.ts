@@ -39,6 +39,7 @@ export const fundCodes = [
   'fund.payout_changed',
   'fund.payout_other_line',
   'fund.line_is_payment',
+  'fund.no_opening',
   'fund.reminded_lately',
   'fund.import_undone',
   'fund.no_account',

@@ -234,6 +234,9 @@ export const fundInterfaceEn = {
     bankSame: 'On {date}, the bank and the books of the fund say the same: {balance}.',
     bankDiffers:
       'On {date}, the bank says {balance} and the books of the fund {books}: a difference of {difference}. A statement is missing, or what the account held at the start.',
+    bankOpening: 'Before the first statement, the account already held {amount}.',
+    bankOpeningAct: 'Enter it in the books',
+    bankOpeningDone: 'What the account held is entered.',
     bankGap: 'Between {after} and {before} a statement is missing: the balance changes by {missing} there.',
     bankGaps: 'To check with the bank',
     imports: 'Imported statements',

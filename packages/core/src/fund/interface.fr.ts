@@ -238,6 +238,9 @@ export const fundInterfaceFr = {
     bankSame: 'Le {date}, la banque et les comptes de la caisse disent la même somme : {balance}.',
     bankDiffers:
       'Le {date}, la banque dit {balance} et les comptes de la caisse {books} : {difference} d’écart. Un relevé manque, ou ce que le compte contenait au départ.',
+    bankOpening: 'Avant le premier relevé, le compte contenait déjà {amount}.',
+    bankOpeningAct: 'L’inscrire dans les comptes',
+    bankOpeningDone: 'Ce que le compte contenait est inscrit.',
     bankGap: 'Entre le {after} et le {before}, un relevé manque : le solde y change de {missing}.',
     bankGaps: 'À vérifier avec la banque',
     imports: 'Les relevés importés',

@@ -55,6 +55,7 @@ export const fundEn = {
     removed: 'Statement taken back: {label}',
     cash: 'Cash: {organisation}, {year}',
     deposit: 'Cash taken to the bank',
+    opening: 'What the account held before the first statement',
     call_opened: 'Set aside for the call: {title}',
     call_returned: 'Back from the call: {title}',
     allocated: 'Allocated to the project: {title}',
@@ -255,6 +256,8 @@ export const fundEn = {
     payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
     payout_other_line:
       'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',
+    no_opening:
+      'The first statement does not say what the account held before, or it stands in the books already. Nothing changed.',
     line_is_payment: 'This line is a payment that was made: it is not undone. Nothing changed.',
     rate_out_of_range: 'The rate goes from 0.01% to 100%. Nothing was proposed.',
     bands_unordered:

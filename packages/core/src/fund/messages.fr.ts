@@ -56,6 +56,7 @@ export const fundFr = {
     removed: 'Relevé retiré : {label}',
     cash: 'Espèces : {organisation}, {year}',
     deposit: 'Dépôt des espèces à la banque',
+    opening: 'Ce que le compte contenait avant le premier relevé',
     call_opened: 'Mis de côté pour l’appel : {title}',
     call_returned: 'Revenu de l’appel : {title}',
     allocated: 'Attribué au projet : {title}',
@@ -257,6 +258,8 @@ export const fundFr = {
       'Ce paiement a changé depuis que vous l’avez lu. Rien n’est approuvé ; rechargez la page.',
     payout_other_line:
       'Cette ligne du relevé n’est pas ce paiement : il faut une sortie du même montant, encore à ranger. Rien n’a changé.',
+    no_opening:
+      'Le premier relevé ne dit pas ce que le compte contenait avant, ou c’est déjà inscrit. Rien n’a changé.',
     line_is_payment: 'Cette ligne est un paiement fait : il ne se défait pas. Rien n’a changé.',
     rate_out_of_range: 'Le taux va de 0,01 % à 100 %. Rien n’a été proposé.',
     bands_unordered:

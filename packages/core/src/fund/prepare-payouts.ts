@@ -5,7 +5,7 @@ import { requiredText } from '../shared/text-input.ts'
 /** Prepares what every partner of a project gets of one tranche, for one purpose of the fund (R82). */
 export const preparePayoutsInput = z.object({
   applicationId: uuidInput,
-  tranche: z.union([z.literal(1), z.literal(2)]),
+  tranche: z.literal([1, 2]),
   purpose: requiredText(500),
 })
 export type PreparePayoutsInput = z.output<typeof preparePayoutsInput>

@@ -23,7 +23,7 @@ export const draftPayoutInput = z.object({
   /** The decision that gives the money (R82). */
   effectId: uuidInput,
   applicationId: uuidInput,
-  tranche: z.union([z.literal(1), z.literal(2)]),
+  tranche: z.literal([1, 2]),
   beneficiaryId: uuidInput,
   payeeId: uuidInput,
   accountId: uuidInput,

@@ -118,6 +118,15 @@ export const bankCharge = (booking: Booking, cents: bigint, state: FundState): E
     ...moveFree(cents, state),
   ])
 
+/** What the account held before its first statement: free money that no organisation is known to have paid. */
+export const accountOpened = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'opening', [
+    { set: 'books', code: 'bank', cents },
+    { set: 'books', code: 'opening', cents: -cents },
+    { set: 'fund', code: 'pool', cents },
+    ...moveFree(cents, state),
+  ])
+
 /** Money is set aside for a call. @param cents more than zero, and no more than is free. */
 export const callOpened = (booking: Booking, callId: string, cents: bigint): Entry =>
   entryOf(booking, 'transfers', [

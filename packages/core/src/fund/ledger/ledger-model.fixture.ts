@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CivilDate } from '../../shared/time.ts'
 import type { Account, Posting } from './accounts.ts'
 import {
+  accountOpened,
   type Booking,
   cashDeposited,
   cashReceived,
@@ -15,7 +16,7 @@ import type { Entry } from './entry.ts'
 
 /** What may happen in a fund; amounts in cents, `cents` of a line as the bank says. */
 export type Happening =
-  | { kind: 'matched' | 'cash' | 'unmatched' | 'explained'; member: number; cents: bigint }
+  | { kind: 'matched' | 'cash' | 'unmatched' | 'explained' | 'opened'; member: number; cents: bigint }
   | { kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay'; cents: bigint }
 
 /** Organisations of the histories, and the call, envelope and project of them. */
@@ -34,7 +35,7 @@ const line = fc.bigInt(-2_000_000n, 5_000_000n).filter(cents => cents !== 0n)
 /** A random history. */
 export const happenings: fc.Arbitrary<Happening[]> = fc.array(
   fc.oneof(
-    fc.record({ kind: fc.constantFrom('matched', 'unmatched', 'explained'), member, cents: line }),
+    fc.record({ kind: fc.constantFrom('matched', 'unmatched', 'explained', 'opened'), member, cents: line }),
     fc.record({ kind: fc.constant('cash'), member, cents: coming }),
     fc.record({
       kind: fc.constantFrom('deposit', 'credited', 'open_call', 'give', 'commit', 'pay'),
@@ -64,6 +65,8 @@ export const entryFor = (one: Happening, booking: Booking, ledger: FundState): E
   switch (one.kind) {
     case 'matched':
       return matchedLine(booking, organisation, cents, ledger)
+    case 'opened':
+      return accountOpened(booking, cents, ledger)
     case 'unmatched':
       return unmatchedLine(booking, cents)
     case 'explained':
@@ -103,6 +106,7 @@ export class PaperFund implements FundState {
   cash = 0n
   transit = 0n
   received = 0n
+  opening = 0n
 
   private free(cents: bigint): void {
     const left = this.unallocatedCents - this.shortfallCents + cents
@@ -121,9 +125,13 @@ export class PaperFund implements FundState {
     }
     const there = needs[kind]
     if (there !== undefined && there < cents) return false
-    if (['matched', 'unmatched', 'credited'].includes(kind)) this.bank += cents
+    if (['matched', 'unmatched', 'credited', 'opened'].includes(kind)) this.bank += cents
     if (['matched', 'cash', 'explained'].includes(kind)) {
       this.received += cents
+      this.free(cents)
+    }
+    if (kind === 'opened') {
+      this.opening += cents
       this.free(cents)
     }
     if (kind === 'unmatched') this.unexplained += cents
@@ -163,6 +171,7 @@ export class PaperFund implements FundState {
       ['books bank', this.bank],
       ['books cash', this.cash],
       ['books transit', this.transit],
+      ['books opening', -this.opening],
       ['books unexplained', -this.unexplained],
       ['fund pool', this.bank + this.cash + this.transit],
       ['fund unallocated', -this.unallocatedCents],
