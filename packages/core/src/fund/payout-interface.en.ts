@@ -2,7 +2,7 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { payoutInterfaceFr } from './payout-interface.fr.ts'
 
 export const payoutInterfaceEn = {
-  project: {
+  granted: {
     sentence: '{lead} leads this project, chosen by the call “{call}”.',
     given: 'Given',
     reason: 'The reason',

@@ -1,15 +1,15 @@
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
-import { ActForm } from '../acts/act-form.tsx'
-import { useDraft } from '../acts/use-draft.ts'
-import type { Place } from '../person.ts'
-import { api } from '../trpc.ts'
-import type { Project } from './project-page.tsx'
+import { ActForm } from '../../acts/act-form.tsx'
+import { useDraft } from '../../acts/use-draft.ts'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+import type { Granted } from './granted.ts'
 
-type Account = Project['accounts'][number]
+type Account = Granted['accounts'][number]
 
 function PayeeAccount({ one, place }: { one: Account; place: Place }) {
-  const t = useTranslations('interface.project')
+  const t = useTranslations('interface.granted')
   const { act, draft, text } = useDraft(
     () => ({ accountId: crypto.randomUUID() as string, holder: '', iban: '' }),
     (typed, requestId) =>
@@ -39,6 +39,6 @@ function PayeeAccount({ one, place }: { one: Account; place: Place }) {
 }
 
 /** On which account one's own organisations are paid, as far as they have a part in the project. */
-export function PayeeAccounts({ project, place }: { project: Project; place: Place }) {
+export function PayeeAccounts({ project, place }: { project: Granted; place: Place }) {
   return project.accounts.map(one => <PayeeAccount key={one.organisationId} one={one} place={place} />)
 }

@@ -4,23 +4,23 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
-import { todayHere } from '../format.ts'
-import { DateField } from '../home/date-field.tsx'
-import type { Place } from '../person.ts'
-import { api } from '../trpc.ts'
-import type { Project } from './project-page.tsx'
+import { ActNotice } from '../../acts/act-notice.tsx'
+import { useAct } from '../../acts/use-act.ts'
+import { todayHere } from '../../format.ts'
+import { DateField } from '../../home/date-field.tsx'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+import type { Granted } from './granted.ts'
 
-type Props = { project: Project; place: Place; applicationId: string }
-type Step = Project['can']['steps'][number]
+type Props = { project: Granted; place: Place; applicationId: string }
+type Step = Granted['can']['steps'][number]
 
 /** Steps that say something in words. */
 const withNote: readonly Step[] = ['decline', 'hand_in_report', 'return_report', 'close']
 
 /** What this person can do with the project now, the main step first. */
 export function ProjectSteps({ project, place, applicationId }: Props) {
-  const t = useTranslations('interface.project')
+  const t = useTranslations('interface.granted')
   const say = useSay()
   const { steps } = project.can
   const [note, setNote] = useState('')

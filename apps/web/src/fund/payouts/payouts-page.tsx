@@ -4,14 +4,13 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDocumentTitle } from '../document-title.ts'
-import { Loaded } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
-import { api, type Outputs } from '../trpc.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
 import { MakePaymentFile } from './make-payment-file.tsx'
 import { PayoutLine } from './payout-line.tsx'
-
-export type Payouts = Outputs['fund']['openPayouts']
+import type { Payouts } from './payouts.ts'
 
 function Content({
   read,

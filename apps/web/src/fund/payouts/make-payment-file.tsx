@@ -1,13 +1,13 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { useTranslations } from 'use-intl'
-import { ActForm } from '../acts/act-form.tsx'
-import { useDraft } from '../acts/use-draft.ts'
-import { saveFile } from '../files/save-file.ts'
-import { todayHere } from '../format.ts'
-import { DateField } from '../home/date-field.tsx'
-import type { Place } from '../person.ts'
-import { api } from '../trpc.ts'
-import type { Payouts } from './payouts-page.tsx'
+import { ActForm } from '../../acts/act-form.tsx'
+import { useDraft } from '../../acts/use-draft.ts'
+import { saveFile } from '../../files/save-file.ts'
+import { todayHere } from '../../format.ts'
+import { DateField } from '../../home/date-field.tsx'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+import type { Payouts } from './payouts.ts'
 
 /** All that is approved, in one file that the bank reads. */
 export function MakePaymentFile({ payouts, place }: { payouts: Payouts['payouts']; place: Place }) {

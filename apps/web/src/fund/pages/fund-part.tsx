@@ -1,17 +1,17 @@
-import { NotFoundPage } from '../home/not-found-page.tsx'
-import type { Place } from '../person.ts'
-import { BooksPage } from './books-page.tsx'
-import { CarrierPage } from './carrier-page.tsx'
-import { FundPage } from './fund-page.tsx'
+import { NotFoundPage } from '../../home/not-found-page.tsx'
+import type { Place } from '../../person.ts'
+import { BooksPage } from '../books-page.tsx'
+import { CarrierPage } from '../carrier-page.tsx'
+import { FundPage } from '../fund-page.tsx'
 
 type FundSearch = { organisation?: string; sujet?: string }
 
-import { PayPage } from './pay-page.tsx'
-import { PayoutsPage } from './payouts-page.tsx'
-import { PledgePage } from './pledge-page.tsx'
-import { PledgeRulePage } from './pledge-rule-page.tsx'
-import { ProjectPage } from './project-page.tsx'
-import { TreasuryPage } from './treasury-page.tsx'
+import { PayPage } from '../pay-page.tsx'
+import { GrantedPage } from '../payouts/granted-page.tsx'
+import { PayoutsPage } from '../payouts/payouts-page.tsx'
+import { PledgePage } from '../pledge-page.tsx'
+import { PledgeRulePage } from '../pledge-rule-page.tsx'
+import { TreasuryPage } from '../treasury-page.tsx'
 
 type Props = { place: Place; page: string | undefined; search: FundSearch }
 
@@ -28,8 +28,8 @@ export function FundPart({ place, page, search }: Props) {
       return <TreasuryPage place={place} />
     case 'comptes':
       return <BooksPage place={place} />
-    case 'projet':
-      return <ProjectPage place={place} applicationId={search.sujet} />
+    case 'suivi':
+      return <GrantedPage place={place} applicationId={search.sujet} />
     case 'paiements':
       return <PayoutsPage place={place} />
     case 'regle':

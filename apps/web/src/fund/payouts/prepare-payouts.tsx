@@ -2,18 +2,18 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActForm } from '../acts/act-form.tsx'
-import { useDraft } from '../acts/use-draft.ts'
-import type { Place } from '../person.ts'
-import { api } from '../trpc.ts'
-import { fundHref } from './fund-href.ts'
-import type { Project } from './project-page.tsx'
+import { ActForm } from '../../acts/act-form.tsx'
+import { useDraft } from '../../acts/use-draft.ts'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+import { fundHref } from '../fund-href.ts'
+import type { Granted } from './granted.ts'
 
-type Props = { project: Project; place: Place; applicationId: string }
+type Props = { project: Granted; place: Place; applicationId: string }
 
 /** The treasury prepares a tranche for all partners; two others approve it. */
 export function PreparePayouts({ project, place, applicationId }: Props) {
-  const t = useTranslations('interface.project')
+  const t = useTranslations('interface.granted')
   const [tranche] = project.can.prepare
   const [prepared, setPrepared] = useState(false)
   const { act, draft, text } = useDraft(

@@ -5,24 +5,24 @@ import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useDocumentTitle } from '../document-title.ts'
-import { useDate } from '../format.ts'
-import { Loaded } from '../home/loaded.tsx'
-import { NotFoundPage } from '../home/not-found-page.tsx'
-import { hrefOf, type Place } from '../person.ts'
-import { type Outputs, queries } from '../trpc.ts'
-import { fundHref } from './fund-href.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { useDate } from '../../format.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import { NotFoundPage } from '../../home/not-found-page.tsx'
+import { hrefOf, type Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { fundHref } from '../fund-href.ts'
+import { useEuros } from '../use-euros.ts'
+import type { Granted } from './granted.ts'
 import { PayeeAccounts } from './payee-accounts.tsx'
 import { PreparePayouts } from './prepare-payouts.tsx'
 import { ProjectSteps } from './project-steps.tsx'
-import { useEuros } from './use-euros.ts'
 
-export type Project = Outputs['fund']['project']
-type Props = { project: Project; place: Place; applicationId: string }
+type Props = { project: Granted; place: Place; applicationId: string }
 
 /** Where a project stands, in a sentence: its state, with the day or the delay that belongs to it. */
-function Standing({ project }: { project: Project }) {
-  const t = useTranslations('interface.project')
+function Standing({ project }: { project: Granted }) {
+  const t = useTranslations('interface.granted')
   const date = useDate()
   const said = {
     lead: project.lead,
@@ -35,8 +35,8 @@ function Standing({ project }: { project: Project }) {
   )
 }
 
-function Shares({ project }: { project: Project }) {
-  const t = useTranslations('interface.project')
+function Shares({ project }: { project: Granted }) {
+  const t = useTranslations('interface.granted')
   const euros = useEuros()
   return (
     <DataTable
@@ -54,8 +54,8 @@ function Shares({ project }: { project: Project }) {
   )
 }
 
-function History({ project }: { project: Project }) {
-  const t = useTranslations('interface.project')
+function History({ project }: { project: Granted }) {
+  const t = useTranslations('interface.granted')
   const date = useDate()
   if (project.steps.length === 0) return null
   return (
@@ -79,7 +79,7 @@ function History({ project }: { project: Project }) {
 }
 
 function Content({ project, place, applicationId }: Props) {
-  const t = useTranslations('interface.project')
+  const t = useTranslations('interface.granted')
   useDocumentTitle(project.title, place.name)
   const { decision } = project
   return (
@@ -116,7 +116,7 @@ function Content({ project, place, applicationId }: Props) {
 }
 
 /** A project that a decision gave something to: where it stands, whose turn it is, what was given and paid. */
-export function ProjectPage({ place, applicationId }: { place: Place; applicationId: string | undefined }) {
+export function GrantedPage({ place, applicationId }: { place: Place; applicationId: string | undefined }) {
   const query = useQuery({
     ...queries.fund.project.queryOptions({ spaceId: place.spaceId, applicationId: applicationId ?? '' }),
     enabled: applicationId !== undefined,
