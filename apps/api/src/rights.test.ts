@@ -53,6 +53,9 @@ const openToMembers: Record<string, Answers> = {
   'notifications.today': [200, 200],
   'fund.get': [404, 200],
   'fund.prove': [404, 200],
+  'fund.calls': [404, 200],
+  // Nobody's call: there is none.
+  'fund.oneCall': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

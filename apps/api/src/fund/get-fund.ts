@@ -1,4 +1,4 @@
-import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -17,8 +17,9 @@ import {
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
-import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
+import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
+import { fundMoney } from './calls/fund-money.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
@@ -57,7 +58,7 @@ export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions, charges] = await Promise.all([
+    const [rules, carrier, members, pledges, paid, batches, told, decisions, accounts] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
       listMembers(db, scope),
@@ -66,7 +67,7 @@ export const getFund = query({
       listBatches(db, scope),
       listOpenContributions(db, scope),
       listFundDecisions(db, scope),
-      balanceOf(db, scope, { set: 'books', code: 'fees' }),
+      listAccounts(db, scope),
     ])
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
@@ -90,13 +91,16 @@ export const getFund = query({
       pledges: ofYear,
       disclosure: rule?.disclosure ?? 'totals',
     })
+    const money = fundMoney(batches, accounts)
     return {
       year,
       rule: rule ? viewRule(rule, decisions) : null,
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
       ...shown,
-      charges: eurosOf(charges),
-      inside: eurosOf(centsOf(shown.received) - charges),
+      charges: eurosOf(money.outCents),
+      inside: eurosOf(money.receivedCents - money.outCents),
+      setAside: eurosOf(money.heldCents),
+      free: eurosOf(money.freeCents),
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:
         rule?.disclosure === 'open'

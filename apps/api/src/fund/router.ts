@@ -1,3 +1,5 @@
+import { getCallInput } from '@reliance/core/fund/calls/get-call.ts'
+import { listCallsInput } from '@reliance/core/fund/calls/list-calls.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
@@ -13,6 +15,8 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { getCall } from './calls/get-call.ts'
+import { listCalls } from './calls/list-calls.ts'
 import { exportFec } from './export-fec.ts'
 import { getFund } from './get-fund.ts'
 import { importStatement, undoImport } from './import-statement.ts'
@@ -30,6 +34,8 @@ const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
 export const fundRouter = router({
   get: spaceQuery.query(reading(getFund)),
+  calls: spaceQuery.input(listCallsInput).query(reading(listCalls)),
+  oneCall: spaceQuery.input(getCallInput).query(reading(getCall)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),
   importStatement: signedInSpaceMutation.input(importStatementInput).mutation(async ({ ctx, input }) => {

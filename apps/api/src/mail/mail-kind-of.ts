@@ -44,5 +44,6 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.pledged_nothing': null,
   'fund.received': null,
   'fund.reminded': 'fund',
+  'fund.call_opened': 'fund',
   'fund.reminded_no_account': 'fund',
 }

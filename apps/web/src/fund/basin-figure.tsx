@@ -90,12 +90,17 @@ function StreamLabels({ streams, empty }: { streams: readonly Stream[]; empty: s
   )
 }
 
+/** Which part of the water is set aside, from 0 to 1. */
+const shareOf = (setAside: string, inside: string): number =>
+  centsOf(inside) <= 0n ? 0 : Math.min(1, Math.max(0, Number(centsOf(setAside)) / Number(centsOf(inside))))
+
 /**
  * The fund as a basin: what came in flows from the left, as fine as the rule allows, the water stands for what is
  * there, what goes out leaves on the right. On a narrow page it flows downwards.
  */
 export function BasinFigure({ fund }: { fund: Fund }) {
   const t = useTranslations('interface.fund')
+  const calls = useTranslations('interface.calls')
   const euros = useEuros()
   const streams = useStreams(fund)
   const isEmpty = centsOf(fund.received) <= 0n
@@ -115,10 +120,15 @@ export function BasinFigure({ fund }: { fund: Fund }) {
           <Streams streams={streams} />
         </div>
         <div className="relative h-44 md:h-full">
-          <Vessel isEmpty={isEmpty} />
+          <Vessel isEmpty={isEmpty} setAside={shareOf(fund.setAside, fund.inside)} />
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
             <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
+            {centsOf(fund.setAside) > 0n && (
+              <span className="rounded-1 bg-paper px-3 text-ink-soft">
+                {calls('inBasin', { setAside: euros(fund.setAside), free: euros(fund.free) })}
+              </span>
+            )}
           </p>
         </div>
         <div className="hidden md:block" />

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { FundPart } from '../fund/fund-part.tsx'
+import { FundPart } from '../fund/pages/fund-part.tsx'
 import { usePlace } from '../place-route.tsx'
 import { sheetSearch } from '../sheet-search.ts'
 

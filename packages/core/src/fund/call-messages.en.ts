@@ -15,6 +15,13 @@ export const callEn = {
         '{verdict, select, no {Gives nothing to the project “{title}”, which asked for {asked}} partial {Gives {amount} to the project “{title}”, which asked for {asked}, for {partners}} other {Gives {amount} to the project “{title}”, all that it asked for, for {partners}}}. The reason: {reason}',
     },
   },
+  mail: {
+    call_opened: {
+      subject: '{place}: call for projects “{title}”',
+      body: 'Hello,\nthe coalition {place} sets {envelope} of its common fund aside for projects of several organisations: {purpose}\n\nApplications come in from {opensOn} to {closesOn}. A draft is kept and completed with its partners before it is handed in.',
+      action: 'Read the call and prepare an application:',
+    },
+  },
   errors: {
     criteria_count: 'A call has one to ten criteria. Nothing has been proposed.',
     weight_out_of_range: 'A criterion weighs 1 to 100. Nothing has been proposed.',

@@ -15,6 +15,13 @@ export const callFr = {
         '{verdict, select, no {Ne donne rien au projet « {title} », qui demandait {asked}} partial {Donne {amount} au projet « {title} », qui demandait {asked}, pour {partners}} other {Donne {amount} au projet « {title} », tout ce qu’il demandait, pour {partners}}}. La raison : {reason}',
     },
   },
+  mail: {
+    call_opened: {
+      subject: '{place} : appel à projets « {title} »',
+      body: 'Bonjour,\nla coalition {place} met {envelope} de sa caisse commune de côté pour des projets portés à plusieurs : {purpose}\n\nLes candidatures vont du {opensOn} au {closesOn}. Un brouillon se garde et se complète avec les partenaires avant d’être déposé.',
+      action: 'Lire l’appel et préparer une candidature :',
+    },
+  },
   errors: {
     criteria_count: 'Un appel a de un à dix critères. Rien n’a été proposé.',
     weight_out_of_range: 'Le poids d’un critère va de 1 à 100. Rien n’a été proposé.',

@@ -1,0 +1,6 @@
+import type { Place } from '../person.ts'
+import { fundHref } from './fund-href.ts'
+
+/** A page about one call: its id stands in the address, after the name of the page. */
+export const callHref = (place: Place, callId: string, page = 'appel'): string =>
+  fundHref(place, `${page}-${callId}`)
