@@ -47,6 +47,9 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
   'fund.exportFec': 'the first day of a year',
+  'fund.applyToCall': 'a project of organisations: what it is, who asks what, what it costs',
+  'fund.agreeToShare': 'the amount that an organisation agrees to',
+  'fund.withdrawApplication': 'why organisations take a project back',
 }
 
 type Definition = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openingCall, richFund } from '../testing/call-scene.ts'
-import { propose } from '../testing/decision-scene.ts'
+import { agree, applying, openingCall, richFund, submitted } from '../testing/call-scene.ts'
+import { passDays, propose } from '../testing/decision-scene.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -53,5 +53,130 @@ describe('R131: a call opens with its decision', () => {
     expect(await refusalOf(propose(host.person, where, [openingCall(assessors).effect]))).toBe(
       'fund.envelope_beyond_balance',
     )
+  })
+})
+
+describe('R131: organisations apply together', () => {
+  const scene = async (prefix: string, change: object = {}) => {
+    const rich = await richFund(api, prefix, 4)
+    const [, a, b, c] = rich.homes
+    if (!a || !b || !c) throw new Error('four organisations')
+    const { callId, effect } = openingCall([c], change)
+    await rich.decideAll([effect])
+    return { ...rich, a, b, c, callId }
+  }
+
+  it('keeps a draft among its partners, asks each, and hands it in when all agreed (L10)', async () => {
+    const { spaceId, a, b, c, callId } = await scene('partage')
+    const application = applying(callId, [
+      [a, '300'],
+      [b, '100'],
+    ])
+    const { applicationId } = application
+    const inSpace = () => ({ spaceId, requestId: requestId() })
+    await a.person.fund.applyToCall.mutate({ ...inSpace(), ...application })
+    await expect
+      .poll(() => api.running.mailbox?.mails.map(one => `${one.to} ${one.text}`), { timeout: 5_000 })
+      .toContainEqual(
+        expect.stringMatching(
+          new RegExp(`^partage-3@[\\s\\S]*100,00[\\s\\S]*caisse/projet-${applicationId}`),
+        ),
+      )
+    const read = { spaceId, applicationId }
+    expect(await refusalOf(c.person.fund.application.query(read))).toBe('shared.not_found')
+    expect((await c.person.fund.oneCall.query({ spaceId, callId })).drafts).toEqual([])
+    expect((await b.person.fund.oneCall.query({ spaceId, callId })).drafts).toMatchObject([{ applicationId }])
+    expect(await b.person.fund.application.query(read)).toMatchObject({
+      agree: [{ as: 'partner', by: 'partage 3', asked: '100.00' }],
+      can: { edit: false },
+    })
+    const submit = () => a.person.fund.submitApplication.mutate({ ...inSpace(), applicationId })
+    expect(await refusalOf(submit())).toBe('fund.consent_missing')
+    const agreeing = { applicationId, organisationId: b.spaceId, as: 'partner' as const }
+    const say = (asked: string, hasPurpose: boolean) =>
+      b.person.fund.agreeToShare.mutate({ ...inSpace(), ...agreeing, asked, hasPurpose })
+    expect(await refusalOf(say('90', true))).toBe('fund.share_changed')
+    expect(await refusalOf(say('100', false))).toBe('fund.purpose_missing')
+    expect(
+      await refusalOf(
+        c.person.fund.agreeToShare.mutate({ ...inSpace(), ...agreeing, asked: '100', hasPurpose: true }),
+      ),
+    ).toBe('mandates.power_missing')
+    await say('100', true)
+    await agree(a, spaceId, application)
+    await submit()
+    expect(await c.person.fund.application.query(read)).toMatchObject({ state: 'submitted', asked: '400.00' })
+    const call = await c.person.fund.oneCall.query({ spaceId, callId })
+    expect(call).toMatchObject({
+      asked: '400.00',
+      submitted: 1,
+      projects: [
+        { title: 'Radio des assemblées', lead: 'partage 2', partners: ['partage 3'], asked: '400.00' },
+      ],
+    })
+    expect(
+      await refusalOf(a.person.fund.applyToCall.mutate({ ...inSpace(), ...application, title: 'Autre' })),
+    ).toBe('fund.application_not_drafted')
+  })
+
+  it('asks a partner again when its line changes, and not when another does', async () => {
+    const { spaceId, a, b, c, callId } = await scene('rechange')
+    const application = applying(callId, [
+      [a, '300'],
+      [b, '100'],
+    ])
+    const save = (change: object) =>
+      a.person.fund.applyToCall.mutate({ spaceId, requestId: requestId(), ...application, ...change })
+    await save({})
+    await agree(b, spaceId, application)
+    const share = (home: { spaceId: string }, asked: string) => ({
+      organisationId: home.spaceId,
+      asked,
+      hostId: null,
+    })
+    await save({ shares: [share(a, '200'), share(b, '100'), share(c, '100')] })
+    const read = () => a.person.fund.application.query({ spaceId, applicationId: application.applicationId })
+    const agreed = async () => (await read()).shares.filter(one => one.isAgreed).map(one => one.displayName)
+    expect(await agreed()).toEqual(['rechange 3'])
+    await save({ shares: [share(a, '200'), share(b, '110'), share(c, '90')] })
+    expect(await agreed()).toEqual([])
+  })
+
+  it('is refused by the rules of the call, to strangers and once it is over; its lead takes it back', async () => {
+    const { spaceId, a, b, c, callId } = await scene('regles')
+    const inSpace = () => ({ spaceId, requestId: requestId() })
+    const apply = (home: typeof a, application: object) =>
+      refusalOf(
+        home.person.fund.applyToCall.mutate({
+          ...inSpace(),
+          ...(application as ReturnType<typeof applying>),
+        }),
+      )
+    expect(await apply(a, applying(callId, [[a, '300']]))).toBe('fund.too_few_partners')
+    const both = (x: string, y: string, change: object = {}) =>
+      applying(
+        callId,
+        [
+          [a, x],
+          [b, y],
+        ],
+        change,
+      )
+    expect(await apply(a, both('900', '200'))).toBe('fund.beyond_envelope')
+    expect(await apply(b, both('300', '100'))).toBe('mandates.power_missing')
+    expect(await apply(a, both('300', '100', { callId: crypto.randomUUID() }))).toBe('fund.call_missing')
+    const application = both('300', '100')
+    await submitted([a, b], spaceId, application)
+    const withdraw = (home: typeof a) =>
+      home.person.fund.withdrawApplication.mutate({
+        ...inSpace(),
+        applicationId: application.applicationId,
+        reason: 'Plus tard',
+      })
+    expect(await refusalOf(withdraw(b))).toBe('mandates.power_missing')
+    await withdraw(a)
+    expect((await c.person.fund.oneCall.query({ spaceId, callId })).projects).toEqual([])
+    await passDays(api, spaceId, 12)
+    expect(await apply(a, both('300', '100'))).toBe('fund.call_closed')
   })
 })

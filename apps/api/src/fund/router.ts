@@ -1,5 +1,10 @@
+import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
+import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
+import { getApplicationInput } from '@reliance/core/fund/calls/get-application.ts'
 import { getCallInput } from '@reliance/core/fund/calls/get-call.ts'
 import { listCallsInput } from '@reliance/core/fund/calls/list-calls.ts'
+import { submitApplicationInput } from '@reliance/core/fund/calls/submit-application.ts'
+import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
@@ -15,8 +20,13 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { agreeToShare } from './calls/agree-to-share.ts'
+import { applyToCall } from './calls/apply-to-call.ts'
+import { getApplication } from './calls/get-application.ts'
 import { getCall } from './calls/get-call.ts'
 import { listCalls } from './calls/list-calls.ts'
+import { submitApplication } from './calls/submit-application.ts'
+import { withdrawApplication } from './calls/withdraw-application.ts'
 import { exportFec } from './export-fec.ts'
 import { getFund } from './get-fund.ts'
 import { importStatement, undoImport } from './import-statement.ts'
@@ -36,6 +46,11 @@ export const fundRouter = router({
   get: spaceQuery.query(reading(getFund)),
   calls: spaceQuery.input(listCallsInput).query(reading(listCalls)),
   oneCall: spaceQuery.input(getCallInput).query(reading(getCall)),
+  application: spaceQuery.input(getApplicationInput).query(reading(getApplication)),
+  applyToCall: spaceMutation.input(applyToCallInput).mutation(writing(applyToCall)),
+  agreeToShare: spaceMutation.input(agreeToShareInput).mutation(writing(agreeToShare)),
+  submitApplication: spaceMutation.input(submitApplicationInput).mutation(writing(submitApplication)),
+  withdrawApplication: spaceMutation.input(withdrawApplicationInput).mutation(writing(withdrawApplication)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),
   importStatement: signedInSpaceMutation.input(importStatementInput).mutation(async ({ ctx, input }) => {

@@ -57,3 +57,54 @@ export const richFund = async (api: TestApi, prefix: string, count: number, amou
     )
   return { ...scene, where, decideAll }
 }
+
+/** A project of the first organisation with others, each with what it asks; the budget says the same. */
+export const applying = (
+  callId: string,
+  shares: readonly (readonly [home: FundHome, asked: string])[],
+  change: object = {},
+) => {
+  const [lead] = shares
+  const total = String(shares.reduce((sum, [, asked]) => sum + Number(asked), 0))
+  return {
+    applicationId: crypto.randomUUID() as string,
+    callId,
+    title: 'Radio des assemblées',
+    summary: 'Une émission par assemblée.',
+    leadId: lead?.[0].spaceId ?? '',
+    shares: shares.map(([home, asked]) => ({ organisationId: home.spaceId, asked, hostId: null })),
+    budget: [{ label: 'Matériel', amount: total }],
+    minimum: '0',
+    maximum: total,
+    ...change,
+  }
+}
+type Application = ReturnType<typeof applying>
+
+export const agree = (home: FundHome, spaceId: string, { applicationId, shares }: Application) =>
+  home.person.fund.agreeToShare.mutate({
+    spaceId,
+    requestId: requestId(),
+    applicationId,
+    organisationId: home.spaceId,
+    asked: shares.find(one => one.organisationId === home.spaceId)?.asked ?? '',
+    as: 'partner',
+    hasPurpose: true,
+  })
+
+/** Written by its lead, agreed to by everybody in it, and handed in. */
+export const submitted = async (
+  homes: readonly FundHome[],
+  spaceId: string,
+  application: Application,
+): Promise<string> => {
+  const lead = homes.find(one => one.spaceId === application.leadId)
+  const { applicationId } = application
+  await lead?.person.fund.applyToCall.mutate({ spaceId, requestId: requestId(), ...application })
+  for (const { organisationId } of application.shares) {
+    const home = homes.find(one => one.spaceId === organisationId)
+    if (home) await agree(home, spaceId, application)
+  }
+  await lead?.person.fund.submitApplication.mutate({ spaceId, requestId: requestId(), applicationId })
+  return applicationId
+}

@@ -124,11 +124,6 @@ export function BasinFigure({ fund }: { fund: Fund }) {
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
             <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
-            {centsOf(fund.setAside) > 0n && (
-              <span className="rounded-1 bg-paper px-3 text-ink-soft">
-                {calls('inBasin', { setAside: euros(fund.setAside), free: euros(fund.free) })}
-              </span>
-            )}
           </p>
         </div>
         <div className="hidden md:block" />
@@ -143,7 +138,14 @@ export function BasinFigure({ fund }: { fund: Fund }) {
           {!hasOut && <p className="text-ink-soft">{t('nothingOut')}</p>}
         </div>
       </div>
-      {!isEmpty && <figcaption>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</figcaption>}
+      {!isEmpty && (
+        <figcaption className="flex flex-col gap-1">
+          <span>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</span>
+          {centsOf(fund.setAside) > 0n && (
+            <span>{calls('inBasin', { setAside: euros(fund.setAside), free: euros(fund.free) })}</span>
+          )}
+        </figcaption>
+      )}
     </figure>
   )
 }

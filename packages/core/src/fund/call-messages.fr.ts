@@ -16,6 +16,16 @@ export const callFr = {
     },
   },
   mail: {
+    share_asked: {
+      subject: '{place} : {name} vous associe au projet « {title} »',
+      body: 'Bonjour,\n{name} prépare une candidature à l’appel « {call} » et y inscrit {organisation}, pour {amount}.\n\nRien n’est déposé sans votre accord : lisez le projet, vérifiez que cela entre dans vos statuts, et répondez. Si la somme ou le projet ne vous va pas, parlez-en à {name}.',
+      action: 'Lire le projet et donner votre accord :',
+    },
+    host_asked: {
+      subject: '{place} : recevoir l’argent de {organisation} pour « {title} »',
+      body: 'Bonjour,\ndans le projet « {title} », porté par {name} pour l’appel « {call} », {organisation} demande {amount} et n’a pas de compte. On vous demande de recevoir cette somme pour elle.\n\nRien n’est déposé sans votre accord.',
+      action: 'Lire le projet et répondre :',
+    },
     call_opened: {
       subject: '{place} : appel à projets « {title} »',
       body: 'Bonjour,\nla coalition {place} met {envelope} de sa caisse commune de côté pour des projets portés à plusieurs : {purpose}\n\nLes candidatures vont du {opensOn} au {closesOn}. Un brouillon se garde et se complète avec les partenaires avant d’être déposé.',

@@ -1,9 +1,11 @@
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
 import { BooksPage } from '../books-page.tsx'
+import { ApplyPage, EditApplicationPage } from '../calls/apply-page.tsx'
 import { CallPage } from '../calls/call-page.tsx'
 import { CallsPage } from '../calls/calls-page.tsx'
 import { OpenCallPage } from '../calls/open-call-page.tsx'
+import { ProjectPage } from '../calls/project-page.tsx'
 import { CarrierPage } from '../carrier-page.tsx'
 import { FundPage } from '../fund-page.tsx'
 import { PayPage } from '../pay-page.tsx'
@@ -45,6 +47,12 @@ export function FundPart({ place, page, organisationId }: Props) {
       return <OpenCallPage place={place} />
     case 'appel':
       return <CallPage place={place} callId={id} />
+    case 'candidature':
+      return <ApplyPage place={place} callId={id} />
+    case 'projet':
+      return <ProjectPage place={place} applicationId={id} />
+    case 'modifier':
+      return <EditApplicationPage place={place} applicationId={id} />
     default:
       return <NotFoundPage />
   }
