@@ -49,6 +49,9 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.makePaymentFile': 'a day',
   'fund.exportFec': 'the first day of a year',
   'fund.exportPaheko': 'the first day of a year',
+  'fund.applyToCall': 'a project of organisations: what it is, who asks what, what it costs',
+  'fund.agreeToShare': 'the amount that an organisation agrees to',
+  'fund.withdrawApplication': 'why organisations take a project back',
 }
 
 type Definition = {

@@ -56,6 +56,10 @@ const openToMembers: Record<string, Answers> = {
   'fund.project': [404, 404],
   // Of one's own organisation alone; any other is not found.
   'fund.paper': [404, 200],
+  'fund.calls': [404, 200],
+  // Nobody's call: there is none.
+  'fund.oneCall': [404, 404],
+  'fund.application': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -92,6 +96,12 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     receivedOn: ['2026-11-19'],
     base: ['42'],
     amount: ['42'],
+    asked: ['42'],
+    minimum: ['0'],
+    maximum: ['42'],
+    'shares[]': [[{ organisationId, asked: '42', amount: '42', hostId: null }]],
+    'budget[]': [[{ label: 'Matériel', amount: '42' }]],
+    'points[]': [[], [3]],
     months: [12],
     instalments: [1],
     bodyId: bodies.map(one => one.bodyId),

@@ -6,15 +6,17 @@ export type TextFile = `${string}/${string}`
 type Words = { interface?: object; [context: string]: object | undefined }
 
 /** All but what the pages say that the server writes. */
-const found = import.meta.glob<Record<string, object>>([
-  '../../../packages/core/src/*/*.{fr,en}.ts',
-  '!**/shared/{help,statements,welcome}.*.ts',
-  // Parts of the messages of their context.
-  '!**/fund/call-messages.*.ts',
-])
+const found = import.meta.glob<Record<string, object>>(
+  [
+    './*/*.{fr,en}.ts',
+    '!**/shared/{help,statements,welcome}.*.ts',
+    // Parts of the texts of their context.
+    '!**/fund/call-*.ts',
+  ],
+  { base: '../../../packages/core/src' },
+)
 
-const addressOf = (file: TextFile, language: Language): string =>
-  `../../../packages/core/src/${file}.${language}.ts`
+const addressOf = (file: TextFile, language: Language): string => `./${file}.${language}.ts`
 
 /** Whether a file is there in every language. */
 export const isTextFile = (file: TextFile): boolean =>

@@ -1,5 +1,5 @@
 import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
-import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -19,8 +19,9 @@ import {
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
-import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
+import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
+import { fundMoney } from './calls/fund-money.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
@@ -59,7 +60,7 @@ export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions, charges, first] =
+    const [rules, carrier, members, pledges, paid, batches, told, decisions, accounts, first] =
       await Promise.all([
         listPledgeRules(db, scope),
         currentCarrier(db, scope),
@@ -69,7 +70,7 @@ export const getFund = query({
         listBatches(db, scope),
         listOpenContributions(db, scope),
         listFundDecisions(db, scope),
-        balanceOf(db, scope, { set: 'books', code: 'fees' }),
+        listAccounts(db, scope),
         listFirstPromises(db, scope),
       ])
     const entered = await entering
@@ -96,14 +97,17 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
+    const money = fundMoney(batches, accounts)
     return {
       year,
       disclosure,
       rule: rule ? viewRule(rule, decisions) : null,
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
       ...shown,
-      charges: eurosOf(charges),
-      inside: eurosOf(centsOf(shown.received) - charges),
+      charges: eurosOf(money.outCents),
+      inside: eurosOf(money.receivedCents - money.outCents),
+      setAside: eurosOf(money.heldCents),
+      free: eurosOf(money.freeCents),
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:
         disclosure === 'open'

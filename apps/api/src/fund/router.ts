@@ -1,6 +1,13 @@
+import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
+import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { enterAccountInput } from '@reliance/core/fund/calls/enter-account.ts'
+import { getApplicationInput } from '@reliance/core/fund/calls/get-application.ts'
+import { getCallInput } from '@reliance/core/fund/calls/get-call.ts'
+import { listCallsInput } from '@reliance/core/fund/calls/list-calls.ts'
 import { approvePayoutInput } from '@reliance/core/fund/calls/payout.ts'
+import { submitApplicationInput } from '@reliance/core/fund/calls/submit-application.ts'
 import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-step.ts'
+import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
@@ -24,6 +31,13 @@ import {
   writingIn,
 } from '../boundary/procedures.ts'
 import { approvePayout } from './approve-payout.ts'
+import { agreeToShare } from './calls/agree-to-share.ts'
+import { applyToCall } from './calls/apply-to-call.ts'
+import { getApplication } from './calls/get-application.ts'
+import { getCall } from './calls/get-call.ts'
+import { listCalls } from './calls/list-calls.ts'
+import { submitApplication } from './calls/submit-application.ts'
+import { withdrawApplication } from './calls/withdraw-application.ts'
 import { enterAccount } from './enter-account.ts'
 import { exportFec } from './export-fec.ts'
 import { exportPaheko } from './export-paheko.ts'
@@ -52,6 +66,13 @@ const [reading, writing] = [readingIn('coalition'), writingIn('coalition')]
 
 export const fundRouter = router({
   get: spaceQuery.query(reading(getFund)),
+  calls: spaceQuery.input(listCallsInput).query(reading(listCalls)),
+  oneCall: spaceQuery.input(getCallInput).query(reading(getCall)),
+  application: spaceQuery.input(getApplicationInput).query(reading(getApplication)),
+  applyToCall: spaceMutation.input(applyToCallInput).mutation(writing(applyToCall)),
+  agreeToShare: spaceMutation.input(agreeToShareInput).mutation(writing(agreeToShare)),
+  submitApplication: spaceMutation.input(submitApplicationInput).mutation(writing(submitApplication)),
+  withdrawApplication: spaceMutation.input(withdrawApplicationInput).mutation(writing(withdrawApplication)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),
   importStatement: signedInSpaceMutation.input(importStatementInput).mutation(async ({ ctx, input }) => {

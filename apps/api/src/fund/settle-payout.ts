@@ -6,12 +6,13 @@ import { uuidInput } from '@reliance/core/shared/id.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
 import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
-import { lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
+import { lockPayout, type PayoutRow, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import * as z from 'zod/mini'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book } from './book.ts'
+import { followPath } from './calls/call-path.ts'
 import { payableFacts } from './payable-facts.ts'
 
 /** What the bank said of a payment; `lineId` is the movement that shows it, which only a payment that was made has. */
@@ -63,13 +64,13 @@ export const settlePayout = mutation({
         title: project.application.title,
       },
     ])
-    await tell(ctx, payout.payeeId, payout.cents, project.application.title)
+    await tell(ctx, payout, project.application.title)
     ctx.act('fund.payout_paid', payoutId)
     return { state }
   },
 })
 
-const tell = async (ctx: MutationContext, payeeId: string, cents: bigint, title: string) => {
+const tell = async (ctx: MutationContext, { payeeId, cents, applicationId }: PayoutRow, title: string) => {
   const [place, payee] = await Promise.all([
     fundPlace(ctx.db, ctx.scope),
     findMember(ctx.db, ctx.scope, payeeId),
@@ -79,7 +80,7 @@ const tell = async (ctx: MutationContext, payeeId: string, cents: bigint, title:
       notice: 'fund.paid_out',
       to: { power: 'fund.represent' },
       subject: payeeId,
-      path: place.path,
+      path: followPath(place, applicationId),
       params: {
         place: place.name,
         organisation: payee?.displayName ?? '',

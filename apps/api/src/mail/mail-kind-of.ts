@@ -48,5 +48,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.account_changed': null,
   'fund.paid_out': null,
   'fund.reminded': 'fund',
+  'fund.call_opened': 'fund',
+  // A project waits for whoever is asked: nobody else can answer for them.
+  'fund.share_asked': null,
+  'fund.host_asked': null,
   'fund.reminded_no_account': 'fund',
 }

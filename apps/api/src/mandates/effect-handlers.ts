@@ -34,7 +34,7 @@ export type EffectReading = {
  */
 export type EffectHandler<Payload> = {
   readonly kind: EffectKind<Payload>
-  readonly refuse?: (inside: { db: Tx; scope: Scope }, payload: Payload) => Promise<Refusal | null>
+  readonly refuse?: (inside: { db: Tx; scope: Scope; now: Date }, payload: Payload) => Promise<Refusal | null>
   readonly reading?: (inside: { db: ReadDb; scope: Scope }, payload: Payload) => Promise<EffectReading>
   /** The same on a page that a mail opens: what changes, then the whole text. */
   readonly readingHtml?: (form: Form, reading: EffectReading) => Promise<Html>

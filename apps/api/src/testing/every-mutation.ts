@@ -1,6 +1,7 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
+import { applying, openingCall, richFund, submitted } from './call-scene.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
 import {
   creatingBody,
@@ -191,6 +192,24 @@ const fundLife = async (api: TestApi) => {
   await fund.readBases.mutate(named(host.spaceId, {}))
 }
 
+/** A call: opened, applied to, taken back. */
+const callLife = async (api: TestApi) => {
+  const { homes, spaceId, decideAll } = await richFund(api, 'appel', 3)
+  const [a, b, c] = homes
+  if (!a || !b || !c) throw new Error('three organisations')
+  const { callId, effect } = openingCall([c])
+  await decideAll([effect])
+  const back = await submitted(
+    homes,
+    spaceId,
+    applying(callId, [
+      [a, '300'],
+      [b, '100'],
+    ]),
+  )
+  await a.person.fund.withdrawApplication.mutate(named(spaceId, { applicationId: back, reason: 'Plus tard' }))
+}
+
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */
 export const everyMutation = async (api: TestApi): Promise<void> => {
   await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
@@ -199,6 +218,7 @@ export const everyMutation = async (api: TestApi): Promise<void> => {
   await coalitionLife(api)
   await positionsLife(api)
   await fundLife(api)
+  await callLife(api)
   const s = await closingScene(api, 'fin')
   await closeCoalition(s)
   await s.host.person.coalitions.reopen.mutate(named(s.coalition.spaceId, {}))

@@ -49,12 +49,13 @@ const texts = [
   '31/01/2027',
   '1.000',
   '-5',
+  '0.00',
   '99999999999',
 ]
 const ofAnotherKind = [undefined, null, 7, 'sept', true, {}, []]
 
 /** What may be wrong with a value of that kind, beside being of another one. */
-const candidatesOf = ({ type, format, checks = [], element }: Definition): unknown[] => {
+const candidatesOf = ({ type, format, checks = [], element, shape }: Definition): unknown[] => {
   switch (type) {
     case 'string':
       return [...texts, ...lengths(checks).map(length => 'x'.repeat(length))]
@@ -71,7 +72,7 @@ const candidatesOf = ({ type, format, checks = [], element }: Definition): unkno
         .filter(length => length < 10_000)
         .map(length => Array.from({ length }, () => (element ? rightValue(element) : null)))
     case 'object':
-      return [{ unknownField: 1 }]
+      return [rightFields(shape), { unknownField: 1 }]
     case 'enum':
     case 'literal':
       return ['ni-l-un-ni-l-autre']
@@ -83,17 +84,26 @@ const candidatesOf = ({ type, format, checks = [], element }: Definition): unkno
 /** A value that the schema takes, as far as one is needed to stand in a list; what is no list or object may be wrong. */
 const rightValue = (schema: Schema): unknown => {
   const { type, shape, innerType, in: first, format } = definitionOf(schema)
-  if (type === 'object')
-    return Object.fromEntries(Object.entries(shape ?? {}).map(([name, one]) => [name, rightValue(one)]))
+  if (type === 'object') return rightFields(shape)
+  if (type === 'array') return []
   if (type === 'enum') return Object.values((definitionOf(schema) as { entries?: object }).entries ?? {})[0]
   if (innerType ?? first) return rightValue((innerType ?? first) as Schema)
   if (format === 'uuid') return '019aa000-0000-7000-8000-000000000000'
   return type === 'number' ? 1 : 'x'
 }
 
+/** The same of each field; what fields say together may still be wrong. */
+const rightFields = (shape: Definition['shape'] = {}): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, rightValue(one)]))
+
 /** Whether one check alone refuses one of the values, which it is given as a schema of that kind gives it. */
 const refuses = (check: Check, type: string, values: readonly unknown[]): boolean => {
-  const whole = { string: z.string(), number: z.number(), array: z.array(z.unknown()) }[type]
+  const whole = {
+    string: z.string(),
+    number: z.number(),
+    array: z.array(z.unknown()),
+    object: z.looseObject({}),
+  }[type]
   if (whole === undefined) return false
   const alone = (whole as z.ZodMiniType).check(check as z.core.$ZodCheck<unknown>)
   return values.some(value => whole.safeParse(value).success && !alone.safeParse(value).success)
@@ -118,7 +128,7 @@ const fieldOf = (schema: Schema, path: string): WrongField => {
   const layers = layersOf(schema)
   const strange = layers.find(one => !known.includes(one.type))
   if (strange) throw new Error(`no wrong value is known for a schema of type ${strange.type} (field ${path})`)
-  const candidates = [...ofAnotherKind, ...layers.flatMap(candidatesOf)]
+  const candidates = [...layers.flatMap(candidatesOf), ...ofAnotherKind]
   const untried = layers.flatMap(({ type, checks = [] }) =>
     checks
       .filter(check => canRefuse(check) && !refuses(check, type, candidates))

@@ -8,6 +8,7 @@ import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
+import { openingCall } from '../fund/calls/open-call.ts'
 import { namingCarrier } from '../fund/name-carrier.ts'
 import { closingSpace } from '../mandates/close-space.ts'
 import type { DecisionWiring, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
@@ -41,6 +42,7 @@ export const decisions: DecisionWiring = {
     publish_charter: publishingCharter,
     adopt_pledge_rule: adoptingPledgeRule,
     name_carrier: namingCarrier,
+    open_call: openingCall,
   }),
   knownPowers,
   signingPower: 'coalitions.sign',

@@ -90,12 +90,17 @@ function StreamLabels({ streams, empty }: { streams: readonly Stream[]; empty: s
   )
 }
 
+/** Which part of the water is set aside, from 0 to 1. */
+const shareOf = (setAside: string, inside: string): number =>
+  centsOf(inside) <= 0n ? 0 : Math.min(1, Math.max(0, Number(centsOf(setAside)) / Number(centsOf(inside))))
+
 /**
  * The fund as a basin: what came in flows from the left, as fine as the rule allows, the water stands for what is
  * there, what goes out leaves on the right. On a narrow page it flows downwards.
  */
 export function BasinFigure({ fund }: { fund: Fund }) {
   const t = useTranslations('interface.fund')
+  const calls = useTranslations('interface.calls')
   const euros = useEuros()
   const streams = useStreams(fund)
   const isEmpty = centsOf(fund.received) <= 0n
@@ -115,7 +120,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
           <Streams streams={streams} />
         </div>
         <div className="relative h-44 md:h-full">
-          <Vessel isEmpty={isEmpty} />
+          <Vessel isEmpty={isEmpty} setAside={shareOf(fund.setAside, fund.inside)} />
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
             <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
@@ -133,7 +138,14 @@ export function BasinFigure({ fund }: { fund: Fund }) {
           {!hasOut && <p className="text-ink-soft">{t('nothingOut')}</p>}
         </div>
       </div>
-      {!isEmpty && <figcaption>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</figcaption>}
+      {!isEmpty && (
+        <figcaption className="flex flex-col gap-1">
+          <span>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</span>
+          {centsOf(fund.setAside) > 0n && (
+            <span>{calls('inBasin', { setAside: euros(fund.setAside), free: euros(fund.free) })}</span>
+          )}
+        </figcaption>
+      )}
     </figure>
   )
 }

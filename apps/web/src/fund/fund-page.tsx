@@ -10,6 +10,7 @@ import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { BasinFigure } from './basin-figure.tsx'
+import { CallsLink } from './calls-link.tsx'
 import { Contributors } from './contributors.tsx'
 import { fundHref } from './fund-href.ts'
 import { MyShare } from './my-share.tsx'
@@ -137,6 +138,7 @@ function Content({ fund, place }: Props) {
     <Page wide title={t('title')} sentence={t('sentence')} act={<MainAct fund={fund} place={place} />}>
       <BasinFigure fund={fund} />
       <Received fund={fund} />
+      <CallsLink fund={fund} place={place} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
         <div className="flex min-w-0 flex-col gap-8">
           {fund.mine.map(mine => (

@@ -1,9 +1,13 @@
 /** The surface of the water, in a box of 100 by 100: three waves. */
 const surface = (top: number): string => `M1 ${top} q8.2 -4 16.3 0 t16.3 0 t16.4 0 t16.3 0 t16.4 0 t16.3 0`
 
-/** A basin that is open on both sides above the water, where streams come in and go out; its water fills it or not. */
-export function Vessel({ isEmpty }: { isEmpty: boolean }) {
+/**
+ * A basin that is open on both sides above the water, where streams come in and go out; its water fills it or not.
+ * @param setAside the part of the water below a line: what decisions have set aside, from 0 to 1.
+ */
+export function Vessel({ isEmpty, setAside = 0 }: { isEmpty: boolean; setAside?: number }) {
   const line = surface(30)
+  const mark = 97 - setAside * 67
   return (
     <svg
       aria-hidden="true"
@@ -25,6 +29,15 @@ export function Vessel({ isEmpty }: { isEmpty: boolean }) {
             />
           ))}
         </>
+      )}
+      {!isEmpty && setAside > 0 && (
+        <path
+          d={`M1 ${mark} H99`}
+          className="fill-none stroke-ink"
+          strokeWidth="2"
+          strokeDasharray="8 6"
+          vectorEffect="non-scaling-stroke"
+        />
       )}
       <path
         d="M1 55 V97 H99 V24"

@@ -5,5 +5,11 @@ import { sheetSearch } from '../sheet-search.ts'
 
 export const Route = createFileRoute('/c/$slug/caisse/{-$page}')({
   validateSearch: sheetSearch,
-  component: () => <FundPart place={usePlace()} page={Route.useParams().page} search={Route.useSearch()} />,
+  component: () => (
+    <FundPart
+      place={usePlace()}
+      page={Route.useParams().page}
+      organisationId={Route.useSearch().organisation}
+    />
+  ),
 })

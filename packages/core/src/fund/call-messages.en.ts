@@ -15,6 +15,23 @@ export const callEn = {
         '{verdict, select, no {Gives nothing to the project “{title}”, which asked for {asked}} partial {Gives {amount} to the project “{title}”, which asked for {asked}, for {partners}} other {Gives {amount} to the project “{title}”, all that it asked for, for {partners}}}. The reason: {reason}',
     },
   },
+  mail: {
+    share_asked: {
+      subject: '{place}: {name} brings you into the project “{title}”',
+      body: 'Hello,\n{name} prepares an application to the call “{call}” and puts {organisation} in it, for {amount}.\n\nNothing is handed in without your agreement: read the project, check that it lies within your statutes, and answer. If the amount or the project does not suit you, talk to {name}.',
+      action: 'Read the project and agree:',
+    },
+    host_asked: {
+      subject: '{place}: receiving the money of {organisation} for “{title}”',
+      body: 'Hello,\nin the project “{title}”, led by {name} for the call “{call}”, {organisation} asks for {amount} and has no account. You are asked to receive this amount for it.\n\nNothing is handed in without your agreement.',
+      action: 'Read the project and answer:',
+    },
+    call_opened: {
+      subject: '{place}: call for projects “{title}”',
+      body: 'Hello,\nthe coalition {place} sets {envelope} of its common fund aside for projects of several organisations: {purpose}\n\nApplications come in from {opensOn} to {closesOn}. A draft is kept and completed with its partners before it is handed in.',
+      action: 'Read the call and prepare an application:',
+    },
+  },
   errors: {
     criteria_count: 'A call has one to ten criteria. Nothing has been proposed.',
     weight_out_of_range: 'A criterion weighs 1 to 100. Nothing has been proposed.',

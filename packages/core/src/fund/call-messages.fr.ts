@@ -15,6 +15,23 @@ export const callFr = {
         '{verdict, select, no {Ne donne rien au projet « {title} », qui demandait {asked}} partial {Donne {amount} au projet « {title} », qui demandait {asked}, pour {partners}} other {Donne {amount} au projet « {title} », tout ce qu’il demandait, pour {partners}}}. La raison : {reason}',
     },
   },
+  mail: {
+    share_asked: {
+      subject: '{place} : {name} vous associe au projet « {title} »',
+      body: 'Bonjour,\n{name} prépare une candidature à l’appel « {call} » et y inscrit {organisation}, pour {amount}.\n\nRien n’est déposé sans votre accord : lisez le projet, vérifiez que cela entre dans vos statuts, et répondez. Si la somme ou le projet ne vous va pas, parlez-en à {name}.',
+      action: 'Lire le projet et donner votre accord :',
+    },
+    host_asked: {
+      subject: '{place} : recevoir l’argent de {organisation} pour « {title} »',
+      body: 'Bonjour,\ndans le projet « {title} », porté par {name} pour l’appel « {call} », {organisation} demande {amount} et n’a pas de compte. On vous demande de recevoir cette somme pour elle.\n\nRien n’est déposé sans votre accord.',
+      action: 'Lire le projet et répondre :',
+    },
+    call_opened: {
+      subject: '{place} : appel à projets « {title} »',
+      body: 'Bonjour,\nla coalition {place} met {envelope} de sa caisse commune de côté pour des projets portés à plusieurs : {purpose}\n\nLes candidatures vont du {opensOn} au {closesOn}. Un brouillon se garde et se complète avec les partenaires avant d’être déposé.',
+      action: 'Lire l’appel et préparer une candidature :',
+    },
+  },
   errors: {
     criteria_count: 'Un appel a de un à dix critères. Rien n’a été proposé.',
     weight_out_of_range: 'Le poids d’un critère va de 1 à 100. Rien n’a été proposé.',

@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { callInterfaceEn } from './call-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 
 export const fundInterfaceEn = {
+  ...callInterfaceEn,
   fund: {
     title: 'The common fund',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',

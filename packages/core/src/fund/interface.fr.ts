@@ -1,7 +1,9 @@
 import type { Messages } from '../shared/messages.ts'
+import { callInterfaceFr } from './call-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
+  ...callInterfaceFr,
   fund: {
     title: 'La caisse commune',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',

@@ -64,6 +64,7 @@ export const fundEn = {
     charge_undone: 'Charge of the bank taken back: {label}',
   },
   mail: {
+    ...callEn.mail,
     rule_adopted: {
       subject: '{place}: the share of {organisation} in the common fund, {year}',
       body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. Your base stays with you.',

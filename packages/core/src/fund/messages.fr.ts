@@ -65,6 +65,7 @@ export const fundFr = {
     charge_undone: 'Frais de la banque repris : {label}',
   },
   mail: {
+    ...callFr.mail,
     rule_adopted: {
       subject: '{place} : la part de {organisation} à la caisse commune, {year}',
       body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Votre assiette reste chez vous.',

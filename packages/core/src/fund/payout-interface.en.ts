@@ -60,7 +60,7 @@ export const payoutInterfaceEn = {
       '{count, plural, =0 {Nothing to prepare.} one {One payment is prepared.} other {# payments are prepared.}}',
     payments: 'See the payments',
     done: 'Done.',
-    back: 'Back to the call',
+    back: 'Read the application',
   },
   payouts: {
     title: 'Payments',

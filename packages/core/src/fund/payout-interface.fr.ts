@@ -61,7 +61,7 @@ export const payoutInterfaceFr = {
       '{count, plural, =0 {Rien à préparer.} one {Un paiement est préparé.} other {# paiements sont préparés.}}',
     payments: 'Voir les paiements',
     done: 'C’est fait.',
-    back: 'Revenir à l’appel',
+    back: 'Relire la candidature',
   },
   payouts: {
     title: 'Paiements',

@@ -23,6 +23,10 @@ export type FundPower = (typeof fundPowers)[number]
 export const mayRepresentInFund = (actor: Actor, organisationId: string, now: Date): Permission =>
   withPower(actor, 'fund.represent', now, { spaceId: organisationId })
 
+/** Whether somebody commits any organisation; for which one it is about is known once its row is read. */
+export const mayRepresentSome = (actor: Actor, now: Date): Permission =>
+  withPower(actor, 'fund.represent', now)
+
 export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'fund.treasury', now, { spaceId: coalitionId })
 

@@ -1,5 +1,5 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, desc, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, ne, notInArray, or } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
@@ -95,6 +95,43 @@ export const listSubmitted = (db: ReadDb, scope: Scope, callId: string): Promise
     )
     .orderBy(callApplication.id)
     .limit(1000)
+
+/**
+ * Applications of a call that are not handed in, or were taken back, in which one of these organisations has a part: its
+ * lead, a partner, or whoever receives for one. Bounded: the newest 100.
+ */
+export const listOwnDrafts = (
+  db: ReadDb,
+  scope: Scope,
+  callId: string,
+  organisationIds: readonly string[],
+): Promise<ApplicationRow[]> => {
+  if (organisationIds.length === 0) return Promise.resolve([])
+  const ids = [...organisationIds]
+  const share = db
+    .select({ one: applicationShare.organisationId })
+    .from(applicationShare)
+    .where(
+      and(
+        eq(applicationShare.spaceId, scope.spaceId),
+        eq(applicationShare.applicationId, callApplication.id),
+        or(inArray(applicationShare.organisationId, ids), inArray(applicationShare.hostId, ids)),
+      ),
+    )
+  return db
+    .select()
+    .from(callApplication)
+    .where(
+      and(
+        eq(callApplication.spaceId, scope.spaceId),
+        eq(callApplication.callId, callId),
+        ne(callApplication.state, 'submitted'),
+        or(inArray(callApplication.leadId, ids), exists(share)),
+      ),
+    )
+    .orderBy(desc(callApplication.id))
+    .limit(100)
+}
 
 /** Shares of these applications. Bounded: twelve an application. */
 export const listShares = (

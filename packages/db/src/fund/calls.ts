@@ -1,6 +1,7 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
+import { decision, decisionEffect } from '../mandates/decision-tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
 import { allocation, allocationShare, callResult } from './assessment-tables.ts'
@@ -162,3 +163,20 @@ export const heldByCalls = async (db: ReadDb, scope: Scope): Promise<bigint> => 
   ])
   return BigInt(open?.cents ?? '0') + BigInt(given?.cents ?? '0')
 }
+
+/** The decisions that these effects stand in, for whoever wants to read them. Bounded: one an effect. */
+export const listDecisionsOf = (
+  db: ReadDb,
+  scope: Scope,
+  effectIds: readonly string[],
+): Promise<{ effectId: string; decisionId: string; number: number }[]> =>
+  effectIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({ effectId: decisionEffect.id, decisionId: decision.id, number: decision.number })
+        .from(decisionEffect)
+        .innerJoin(
+          decision,
+          and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+        )
+        .where(and(eq(decisionEffect.spaceId, scope.spaceId), inArray(decisionEffect.id, [...effectIds])))

@@ -1,11 +1,13 @@
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
 import { BooksPage } from '../books-page.tsx'
+import { ApplyPage, EditApplicationPage } from '../calls/apply-page.tsx'
+import { CallPage } from '../calls/call-page.tsx'
+import { CallsPage } from '../calls/calls-page.tsx'
+import { OpenCallPage } from '../calls/open-call-page.tsx'
+import { ProjectPage } from '../calls/project-page.tsx'
 import { CarrierPage } from '../carrier-page.tsx'
 import { FundPage } from '../fund-page.tsx'
-
-type FundSearch = { organisation?: string; sujet?: string }
-
 import { PayPage } from '../pay-page.tsx'
 import { GrantedPage } from '../payouts/granted-page.tsx'
 import { PayoutsPage } from '../payouts/payouts-page.tsx'
@@ -13,29 +15,50 @@ import { PledgePage } from '../pledge-page.tsx'
 import { PledgeRulePage } from '../pledge-rule-page.tsx'
 import { TreasuryPage } from '../treasury-page.tsx'
 
-type Props = { place: Place; page: string | undefined; search: FundSearch }
+type Props = { place: Place; page: string | undefined; organisationId?: string | undefined }
+
+const withId = /^(.+)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** The name of a page, and the id of what it is about where it is about one thing: `appel-019a…`. */
+const nameAndId = (page = ''): { name: string; id: string } => {
+  const [, name = page, id = ''] = withId.exec(page) ?? []
+  return { name, id }
+}
 
 /** The fund of a coalition, and one page for each thing that is done with it; the address says which. */
-export function FundPart({ place, page, search }: Props) {
-  switch (page) {
-    case undefined:
+export function FundPart({ place, page, organisationId }: Props) {
+  const { name, id } = nameAndId(page)
+  switch (name) {
+    case '':
       return <FundPage place={place} />
     case 'promettre':
-      return <PledgePage place={place} organisationId={search.organisation} />
+      return <PledgePage place={place} organisationId={organisationId} />
     case 'verser':
-      return <PayPage place={place} organisationId={search.organisation} />
+      return <PayPage place={place} organisationId={organisationId} />
     case 'tresorerie':
       return <TreasuryPage place={place} />
     case 'comptes':
       return <BooksPage place={place} />
-    case 'suivi':
-      return <GrantedPage place={place} applicationId={search.sujet} />
-    case 'paiements':
-      return <PayoutsPage place={place} />
     case 'regle':
       return <PledgeRulePage place={place} />
     case 'gestion':
       return <CarrierPage place={place} />
+    case 'appels':
+      return <CallsPage place={place} />
+    case 'nouvel-appel':
+      return <OpenCallPage place={place} />
+    case 'appel':
+      return <CallPage place={place} callId={id} />
+    case 'candidature':
+      return <ApplyPage place={place} callId={id} />
+    case 'projet':
+      return <ProjectPage place={place} applicationId={id} />
+    case 'modifier':
+      return <EditApplicationPage place={place} applicationId={id} />
+    case 'suivi':
+      return <GrantedPage place={place} applicationId={id} />
+    case 'paiements':
+      return <PayoutsPage place={place} />
     default:
       return <NotFoundPage />
   }

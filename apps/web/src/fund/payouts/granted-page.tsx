@@ -8,10 +8,9 @@ import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
-import { NotFoundPage } from '../../home/not-found-page.tsx'
 import { hrefOf, type Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
-import { fundHref } from '../fund-href.ts'
+import { projectHref } from '../call-href.ts'
 import { useEuros } from '../use-euros.ts'
 import type { Granted } from './granted.ts'
 import { PayeeAccounts } from './payee-accounts.tsx'
@@ -109,19 +108,15 @@ function Content({ project, place, applicationId }: Props) {
       )}
       <History project={project} />
       <p>
-        <LinkButton href={`${fundHref(place, 'appel')}?sujet=${project.callId}`}>{t('back')}</LinkButton>
+        <LinkButton href={projectHref(place, applicationId)}>{t('back')}</LinkButton>
       </p>
     </Page>
   )
 }
 
 /** A project that a decision gave something to: where it stands, whose turn it is, what was given and paid. */
-export function GrantedPage({ place, applicationId }: { place: Place; applicationId: string | undefined }) {
-  const query = useQuery({
-    ...queries.fund.project.queryOptions({ spaceId: place.spaceId, applicationId: applicationId ?? '' }),
-    enabled: applicationId !== undefined,
-  })
-  if (applicationId === undefined) return <NotFoundPage />
+export function GrantedPage({ place, applicationId }: { place: Place; applicationId: string }) {
+  const query = useQuery(queries.fund.project.queryOptions({ spaceId: place.spaceId, applicationId }))
   return (
     <Loaded query={query}>
       {project => <Content project={project} place={place} applicationId={applicationId} />}

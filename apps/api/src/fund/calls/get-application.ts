@@ -1,0 +1,102 @@
+import { phaseOf } from '@reliance/core/fund/calls/call-rules.ts'
+import type { GetApplication } from '@reliance/core/fund/calls/get-application.ts'
+import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { mayReadFund } from '@reliance/core/fund/powers.ts'
+import { compareNames } from '@reliance/core/shared/fold-text.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import {
+  type ApplicationRow,
+  findApplication,
+  listShares,
+  type ShareRow,
+} from '@reliance/db/fund/applications.ts'
+import { findCall, findResult } from '@reliance/db/fund/calls.ts'
+import { listMembers, type Member } from '@reliance/db/fund/members.ts'
+import { notFound } from '../../boundary/rule-error.ts'
+import { query } from '../../boundary/use-case.ts'
+import { mineAmong } from './call-view.ts'
+
+const viewShare = (share: ShareRow, members: readonly Member[]) => {
+  const memberOf = (id: string | null) => members.find(one => one.organisationId === id)
+  const { organisationId, hostId } = share
+  return {
+    organisationId,
+    displayName: memberOf(organisationId)?.displayName ?? '',
+    asked: eurosOf(share.askedCents),
+    hostId,
+    host: memberOf(hostId)?.displayName ?? '',
+    isAgreed: share.agreedAt !== null,
+    hasPurpose: share.hasPurpose,
+    isHostAgreed: share.hostAgreedAt !== null,
+    isPolitical: memberOf(organisationId)?.isPoliticalGroup ?? false,
+  }
+}
+
+type Mine = ReturnType<typeof mineAmong>
+
+/** Shares of a draft that this person can agree to: those of their organisations, and those that these would receive. */
+const agreeable = (shares: readonly ReturnType<typeof viewShare>[], mine: Mine) => {
+  const acting = mine.filter(one => one.canAct).map(one => one.organisationId)
+  return shares.flatMap(share => [
+    ...(!share.isAgreed && acting.includes(share.organisationId)
+      ? [{ ...share, as: 'partner' as const, by: share.displayName }]
+      : []),
+    ...(share.hostId !== null && !share.isHostAgreed && acting.includes(share.hostId)
+      ? [{ ...share, as: 'host' as const, by: share.host }]
+      : []),
+  ])
+}
+
+/** What is handed in is read by all; a draft, or what was taken back, by those who have a part in it. */
+const isShown = ({ state, leadId }: ApplicationRow, shares: readonly ShareRow[], mine: Mine): boolean => {
+  const ids = [leadId, ...shares.flatMap(one => [one.organisationId, one.hostId])]
+  return state === 'submitted' || mine.some(one => ids.includes(one.organisationId))
+}
+
+/** One project of a call: what it is, who asks what in it, and what one can do about it now. */
+export const getApplication = query({
+  may: mayReadFund,
+  run: async ({ db, scope, entered: entering }, { applicationId }: GetApplication & { spaceId: string }) => {
+    const [row, rows, members] = await Promise.all([
+      findApplication(db, scope, applicationId),
+      listShares(db, scope, [applicationId]),
+      listMembers(db, scope),
+    ])
+    const entered = await entering
+    const mine = mineAmong(members, entered)
+    if (!row || !isShown(row, rows, mine)) throw notFound()
+    const [call, result] = await Promise.all([
+      findCall(db, scope, row.callId),
+      findResult(db, scope, row.callId),
+    ])
+    if (!call) throw notFound()
+    const shares = rows
+      .map(share => viewShare(share, members))
+      .toSorted((a, b) => compareNames(a.displayName, b.displayName))
+    const phase = phaseOf(call, civilDateAt(entered.now))
+    const isLead = mine.some(one => one.organisationId === row.leadId && one.canAct)
+    const isDraft = row.state === 'drafted' && phase === 'open'
+    return {
+      applicationId,
+      callId: row.callId,
+      call: call.title,
+      closesOn: call.closesOn as string,
+      title: row.title,
+      summary: row.summary,
+      leadId: row.leadId,
+      lead: members.find(one => one.organisationId === row.leadId)?.displayName ?? '',
+      state: row.state,
+      shares,
+      asked: eurosOf(rows.reduce((sum, one) => sum + one.askedCents, 0n)),
+      budget: row.budget,
+      minimum: eurosOf(row.minimumCents),
+      maximum: eurosOf(row.maximumCents),
+      withdrawnReason: row.withdrawnReason,
+      agree: isDraft ? agreeable(shares, mine) : [],
+      can: {
+        edit: isDraft && isLead,
+        withdraw: isLead && row.state !== 'withdrawn' && !result,
+      },
+    }
+  },
+})
