@@ -35,7 +35,7 @@ export type Fact = {
   cents: bigint
 } & (
   | {
-      kind: 'received' | 'later_received' | 'taken_back' | 'cash'
+      kind: 'received' | 'later_received' | 'taken_back' | 'cash' | 'cash_undone'
       organisationId: string
       organisation: string
       year: number
@@ -68,6 +68,7 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
     case 'taken_back':
       return laterMatch(booking, fact.organisationId, cents, state)
     case 'cash':
+    case 'cash_undone':
       return cashReceived(booking, fact.organisationId, cents, state)
     case 'unexplained':
     case 'removed':

@@ -1,3 +1,5 @@
+import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { TRPCClientError } from '@trpc/client'
 import postgres from 'postgres'
@@ -322,8 +324,8 @@ describe('what decisions do', () => {
       api.running.mailbox?.mails.find(
         one => one.subject.includes('promet') && one.to === 'courriel-1@exemple.test',
       )
-    await expect.poll(() => slip()?.text).toContain(fund?.mine[0]?.promise?.reference)
-    expect(slip()?.text).toContain(fundIban)
+    await expect.poll(() => slip()?.text).toContain(spacedReference(fund?.mine[0]?.promise?.reference ?? ''))
+    expect(slip()?.text).toContain(spacedIban(fundIban))
   })
 })
 
@@ -403,15 +405,21 @@ describe('a reminder', () => {
       firstDueOn: new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10),
     })
     expect(await refusedAs(reminding(host))).toMatchObject({ code: 'fund.nothing_late' })
-    const asked = { organisationId: guest.spaceId, lang: 'fr' as const }
-    const { subject, body } = await fund.previewReminder.mutate(named(asked))
+    const asked = { organisationIds: [guest.spaceId], lang: 'fr' as const }
+    const [letter] = await fund.previewReminder.mutate(named(asked))
+    const { subject, body } = letter ?? { subject: '', body: '' }
     expect(subject).toContain('«\u00a0retard 2\u00a0»')
-    expect(body.replaceAll('\u00a0', ' ')).toContain('50,00 €')
+    const read = body.replaceAll('\u00a0', ' ')
+    expect(read).toContain('a promis 50,00 €')
+    expect(read).toContain('Déjà versé : 0,00 €')
     expect(await reminding(guest)).toEqual({ sent: 1 })
     const mailed = () =>
       api.running.mailbox?.mails.filter(one => one.to === 'retard-2@exemple.test' && one.subject === subject)
     await expect.poll(() => mailed()?.length).toBe(1)
-    expect(await refusedAs(reminding(guest))).toMatchObject({ code: 'fund.reminded_lately' })
+    expect(await refusedAs(reminding(guest))).toMatchObject({
+      code: 'fund.reminded_lately',
+      params: { organisation: 'retard 2' },
+    })
   })
 })
 

@@ -6,6 +6,7 @@ import { statementGaps } from '@reliance/core/fund/statement-gaps.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
+  type BankImportRow,
   type BankLineRow,
   type BankStatementRow,
   listImports,
@@ -14,7 +15,7 @@ import {
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
-import { listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
+import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
@@ -67,6 +68,25 @@ const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint, o
       }
 }
 
+const viewCash = (
+  { id, organisationId, cents, receivedOn }: ContributionRow,
+  nameOf: ReadonlyMap<string, string>,
+) => ({
+  contributionId: id,
+  displayName: nameOf.get(organisationId) ?? '',
+  amount: eurosOf(cents),
+  receivedOn: receivedOn as string,
+})
+
+const viewImport = ({ id, fileName, lineCount, newCount, importedAt, undoneAt }: BankImportRow) => ({
+  importId: id,
+  fileName,
+  lineCount,
+  newCount,
+  importedAt: importedAt.toISOString(),
+  isUndone: undoneAt !== null,
+})
+
 /**
  * All that the treasury works with, amounts of each organisation included. It is a write: that somebody read it is
  * recorded first.
@@ -76,20 +96,33 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, statements, inBank, opened] =
-      await Promise.all([
-        listPledgeRules(db, scope),
-        currentCarrier(db, scope),
-        listMembers(db, scope),
-        listStandingPledges(db, scope),
-        listPaid(db, scope),
-        listWaitingLines(db, scope),
-        listSettledLines(db, scope),
-        listImports(db, scope),
-        listStatements(db, scope),
-        balanceOf(db, scope, { set: 'books', code: 'bank' }),
-        balanceOf(db, scope, openingAccount),
-      ])
+    const [
+      [rule],
+      carrier,
+      members,
+      pledges,
+      paid,
+      waiting,
+      settled,
+      imports,
+      statements,
+      inBank,
+      opened,
+      cash,
+    ] = await Promise.all([
+      listPledgeRules(db, scope),
+      currentCarrier(db, scope),
+      listMembers(db, scope),
+      listStandingPledges(db, scope),
+      listPaid(db, scope),
+      listWaitingLines(db, scope),
+      listSettledLines(db, scope),
+      listImports(db, scope),
+      listStatements(db, scope),
+      balanceOf(db, scope, { set: 'books', code: 'bank' }),
+      balanceOf(db, scope, openingAccount),
+      listCash(db, scope),
+    ])
     const made = await listContributionsFor(
       db,
       scope,
@@ -128,14 +161,8 @@ export const openTreasury = mutation({
         ),
       ),
       bank: viewBank(statements, inBank, -opened),
-      imports: imports.map(one => ({
-        importId: one.id,
-        fileName: one.fileName,
-        lineCount: one.lineCount,
-        newCount: one.newCount,
-        importedAt: one.importedAt.toISOString(),
-        isUndone: one.undoneAt !== null,
-      })),
+      cash: cash.map(one => viewCash(one, nameOf)),
+      imports: imports.map(viewImport),
     }
   },
 })

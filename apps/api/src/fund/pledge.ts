@@ -1,18 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { asksBase } from '@reliance/core/fund/adopt-pledge-rule.ts'
-import { creditorReference } from '@reliance/core/fund/creditor-reference.ts'
+import { creditorReference, spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { defaultDueDay } from '@reliance/core/fund/due-day.ts'
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
 import {
   pledge as decide,
   type PledgeAtOnceInput,
   type Pledged,
   type PledgeInput,
 } from '@reliance/core/fund/pledge.ts'
+import { pledgeStanding } from '@reliance/core/fund/pledge-standing.ts'
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { fundPlace, type Member, shareMember } from '@reliance/db/fund/members.ts'
+import { listPaid } from '@reliance/db/fund/payments.ts'
 import {
   currentCarrier,
   listPledgeRules,
@@ -24,6 +27,7 @@ import {
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
+import { paidBy } from './pledge-view.ts'
 import { sealBase } from './sealed-base.ts'
 
 type Input = PledgeInput & InSpace
@@ -63,11 +67,13 @@ const confirm = async (
   reference: string,
   { pledgedCents, instalments }: Pledged,
 ) => {
-  const carrier = await currentCarrier(ctx.db, ctx.scope)
-  const [first] = instalments
+  const [carrier, all] = await Promise.all([currentCarrier(ctx.db, ctx.scope), listPaid(ctx.db, ctx.scope)])
+  const paidCents = paidBy(all, member.organisationId, year)
+  const { next } = pledgeStanding(instalments, paidCents, civilDateAt(ctx.now))
+  const asked = carrier ? 'fund.pledged' : 'fund.pledged_no_account'
   ctx.notify(
     {
-      notice: first ? (carrier ? 'fund.pledged' : 'fund.pledged_no_account') : 'fund.pledged_nothing',
+      notice: pledgedCents === 0n ? 'fund.pledged_nothing' : next ? asked : 'fund.pledged_paid',
       to: { power: 'fund.represent' },
       subject: member.organisationId,
       path: place.path,
@@ -76,11 +82,12 @@ const confirm = async (
         organisation: member.displayName,
         year: String(year),
         amount: amountText(eurosOf(pledgedCents)),
-        first: amountText(eurosOf(first?.cents ?? 0n)),
-        dueOn: first?.dueOn ?? '',
-        reference,
+        paid: amountText(eurosOf(paidCents)),
+        first: amountText(eurosOf(next?.cents ?? 0n)),
+        dueOn: next?.dueOn ?? '',
+        reference: spacedReference(reference),
         holder: carrier?.holder ?? '',
-        iban: carrier?.iban ?? '',
+        iban: carrier ? spacedIban(carrier.iban) : '',
       },
     },
     member.organisationId,

@@ -1,9 +1,14 @@
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { recordCash as decide, type RecordCashInput } from '@reliance/core/fund/record-cash.ts'
+import {
+  recordCash as decide,
+  type RecordCashInput,
+  type UndoCashInput,
+} from '@reliance/core/fund/record-cash.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { findMember } from '@reliance/db/fund/members.ts'
+import { listCash } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
-import { unwrap } from '../boundary/rule-error.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { book } from './book.ts'
 import { tellReceived } from './tell-received.ts'
@@ -26,5 +31,36 @@ export const recordCash = mutation({
     await book(ctx, [{ ...fact, on: receivedOn, cents, organisationId, organisation, year }])
     ctx.act('fund.cash_received', id)
     return { contributionId: id }
+  },
+})
+
+/** Takes cash back that was recorded by mistake: its exact mirror is written, and the organisation is told. */
+export const undoCash = mutation({
+  may: (actor, now, { spaceId }: UndoCashInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { contributionId }: UndoCashInput & InSpace) => {
+    await lockFund(ctx.db, ctx.scope)
+    const made = (await listCash(ctx.db, ctx.scope)).find(one => one.id === contributionId)
+    if (!made) throw new RuleError('conflict', { code: 'fund.cash_not_there' })
+    const { organisationId, year, receivedOn, basis } = made
+    const [id, cents] = [ctx.newId(), -made.cents]
+    await tellReceived(ctx, [
+      { id, organisationId, year, cents, receivedOn, lineId: null, undoesId: made.id, basis },
+    ])
+    const organisation = (await findMember(ctx.db, ctx.scope, organisationId))?.displayName ?? ''
+    const cause = { kind: 'reconciliation' as const, id }
+    await book(ctx, [
+      {
+        kind: 'cash_undone',
+        key: `cash:${id}`,
+        cause,
+        on: receivedOn,
+        cents,
+        organisationId,
+        organisation,
+        year,
+      },
+    ])
+    ctx.act('fund.cash_undone', made.id)
+    return null
   },
 })

@@ -1,4 +1,6 @@
+import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { remind as decide, type PreviewReminderInput, type RemindInput } from '@reliance/core/fund/remind.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
@@ -29,7 +31,8 @@ const reminders = async (ctx: MutationContext, organisationIds: readonly string[
     const member = members.find(one => one.organisationId === organisationId)
     const pledge = pledges.find(one => one.organisationId === organisationId && one.year === year)
     if (!member) throw notFound()
-    const { state, lateCents, next } = standingOf(pledge, paidBy(paid, organisationId, year), today)
+    const paidCents = paidBy(paid, organisationId, year)
+    const { state, lateCents, next } = standingOf(pledge, paidCents, today)
     unwrap(decide(state), 'conflict')
     const notice: Notice = {
       notice: carrier ? 'fund.reminded' : 'fund.reminded_no_account',
@@ -40,26 +43,29 @@ const reminders = async (ctx: MutationContext, organisationIds: readonly string[
         place: place.name,
         organisation: member.displayName,
         year: String(year),
+        promised: amountText(eurosOf(pledge?.pledgedCents ?? 0n)),
+        paid: amountText(eurosOf(paidCents)),
         amount: amountText(eurosOf(lateCents)),
         dueOn: next?.dueOn ?? '',
-        reference: pledge?.reference ?? '',
+        reference: pledge ? spacedReference(pledge.reference) : '',
         holder: carrier?.holder ?? '',
-        iban: carrier?.iban ?? '',
+        iban: carrier ? spacedIban(carrier.iban) : '',
       },
     }
-    return { organisationId, notice }
+    return { organisationId, displayName: member.displayName, notice }
   })
 }
 
-/** What an organisation that is late would read, before it is sent. */
+/** What each organisation that is late would read, before anything is sent. */
 export const previewReminder = mutation({
   may: (actor, now, { spaceId }: PreviewReminderInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
-  run: async (ctx, { organisationId, lang }: PreviewReminderInput & InSpace) => {
-    const [one] = await reminders(ctx, [organisationId])
-    if (!one) throw notFound()
-    ctx.act('fund.reminder_read', organisationId)
-    const { subject, body } = wordsOf(one.notice, lang)
-    return { subject, body }
+  run: async (ctx, { organisationIds, lang }: PreviewReminderInput & InSpace) => {
+    const asked = await reminders(ctx, [...new Set(organisationIds)])
+    ctx.act('fund.reminder_read')
+    return asked.map(({ organisationId, displayName, notice }) => {
+      const { subject, body } = wordsOf(notice, lang)
+      return { organisationId, displayName, subject, body }
+    })
   },
 })
 
@@ -70,7 +76,11 @@ export const remind = mutation({
     const asked = await reminders(ctx, [...new Set(organisationIds)])
     const keys = asked.map(one => `${one.organisationId}:${ctx.scope.spaceId}`)
     const spent = await ctx.services.limits.spendEach('fundReminder', keys)
-    if (spent) throw new RuleError('too_many', { code: 'fund.reminded_lately' })
+    if (spent) {
+      const lately = asked.find(one => spent.key.startsWith(one.organisationId))
+      const params = { organisation: lately?.displayName ?? '' }
+      throw new RuleError('too_many', { code: 'fund.reminded_lately', params })
+    }
     for (const { organisationId, notice } of asked) {
       ctx.notify(notice, organisationId)
       ctx.act('fund.reminded', organisationId)

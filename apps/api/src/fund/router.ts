@@ -20,7 +20,7 @@ import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
-import { recordCashInput } from '@reliance/core/fund/record-cash.ts'
+import { recordCashInput, undoCashInput } from '@reliance/core/fund/record-cash.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
 import {
   readingIn,
@@ -55,7 +55,7 @@ import { pledge } from './pledge.ts'
 import { preparePayouts } from './prepare-payouts.ts'
 import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
-import { recordCash } from './record-cash.ts'
+import { recordCash, undoCash } from './record-cash.ts'
 import { recordOpening } from './record-opening.ts'
 import { previewReminder, remind } from './remind.ts'
 import { settledInput, settlePayout } from './settle-payout.ts'
@@ -86,6 +86,7 @@ export const fundRouter = router({
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
+  undoCash: spaceMutation.input(undoCashInput).mutation(writing(undoCash)),
   recordOpening: spaceMutation.mutation(writing(recordOpening)),
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),

@@ -79,7 +79,10 @@ export const shownFund = (facts: Facts) => {
     ),
     counts: {
       members: joined.length,
-      contributed: joined.filter(one => paidBy(paid, one.organisationId, year) > 0n).length,
+      // Who is late is counted there alone, whatever part was paid.
+      contributed: lines.filter(
+        ({ organisationId, state }) => state !== 'late' && paidBy(paid, organisationId, year) > 0n,
+      ).length,
       late: counted(['late']),
       scheduled: lines.filter(
         ({ organisationId, state }) => state === 'scheduled' && paidBy(paid, organisationId, year) === 0n,

@@ -3,17 +3,19 @@ import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { fundPlace } from '@reliance/db/fund/members.ts'
+import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import {
   type ContributionRow,
   closeBatch,
   insertContributions,
   listBatches,
   listMoversOf,
+  listPaid,
   listPendingNets,
 } from '@reliance/db/fund/payments.ts'
-import { listFirstPromises, listPledgeRules } from '@reliance/db/fund/pledges.ts'
+import { listFirstPromises, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
+import { paidBy, standingOf } from './pledge-view.ts'
 
 type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt'>
 
@@ -54,7 +56,7 @@ const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) =>
 
 /**
  * Writes what was received, or taken back, and tells it as far as the rule lets it be told. The fund is locked.
- * Each organisation is thanked for what came in.
+ * Each organisation is written to.
  */
 export const tellReceived = async (ctx: MutationContext, contributions: readonly New[]): Promise<void> => {
   const { db, scope, now, actor } = ctx
@@ -70,22 +72,37 @@ export const tellReceived = async (ctx: MutationContext, contributions: readonly
     })),
   )
   await tellBatch(ctx, contributions)
-  const place = await fundPlace(db, scope)
-  for (const { organisationId, cents, receivedOn, year } of contributions)
-    if (cents > 0n)
-      ctx.notify(
-        {
-          notice: 'fund.received',
-          to: { power: 'fund.represent' },
-          subject: organisationId,
-          path: place.path,
-          params: {
-            place: place.name,
-            amount: amountText(eurosOf(cents)),
-            receivedOn,
-            year: String(year),
-          },
+  await writeToEach(ctx, contributions)
+}
+
+/** Whoever commits an organisation reads what came in from it, or that it was a mistake, and what is left. */
+const writeToEach = async (ctx: MutationContext, contributions: readonly New[]) => {
+  const { db, scope, now } = ctx
+  const [place, members, pledges, paid] = await Promise.all([
+    fundPlace(db, scope),
+    listMembers(db, scope),
+    listStandingPledges(db, scope),
+    listPaid(db, scope),
+  ])
+  for (const { organisationId, cents, receivedOn, year } of contributions) {
+    const pledge = pledges.find(one => one.organisationId === organisationId && one.year === year)
+    const { leftCents } = standingOf(pledge, paidBy(paid, organisationId, year), civilDateAt(now))
+    ctx.notify(
+      {
+        notice: cents > 0n ? 'fund.received' : 'fund.taken_back',
+        to: { power: 'fund.represent' },
+        subject: organisationId,
+        path: place.path,
+        params: {
+          place: place.name,
+          organisation: members.find(one => one.organisationId === organisationId)?.displayName ?? '',
+          amount: amountText(eurosOf(cents > 0n ? cents : -cents)),
+          left: amountText(eurosOf(leftCents)),
+          receivedOn,
+          year: String(year),
         },
-        organisationId,
-      )
+      },
+      organisationId,
+    )
+  }
 }

@@ -41,7 +41,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   // What one has just promised, with the account to pay to, and a receipt: always written.
   'fund.pledged': null,
   'fund.pledged_no_account': null,
+  'fund.pledged_paid': null,
   'fund.pledged_nothing': null,
+  'fund.taken_back': null,
   'fund.received': null,
   // Where money goes, and that it went: always written.
   'fund.account_entered': null,

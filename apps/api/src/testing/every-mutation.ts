@@ -172,13 +172,14 @@ const fundLife = async (api: TestApi) => {
     named(spaceId, { lineId: second ?? '', as: 'bank_charge' as const, reason: 'Frais' }),
   )
   const cash = { organisationId: host.spaceId, year, amount: '5', receivedOn: today() }
-  await fund.recordCash.mutate(named(spaceId, cash))
+  const { contributionId } = await fund.recordCash.mutate(named(spaceId, cash))
+  await fund.undoCash.mutate(named(spaceId, { contributionId }))
   await fund.openBooks.mutate(named(spaceId, { before: null }))
   const late = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
   const [, guest] = homes
   if (!guest) throw new Error('no organisation')
   await promise(guest, scene, '1000', { firstDueOn: late })
-  await fund.previewReminder.mutate(named(spaceId, { organisationId: guest.spaceId, lang: 'fr' as const }))
+  await fund.previewReminder.mutate(named(spaceId, { organisationIds: [guest.spaceId], lang: 'fr' as const }))
   await fund.remind.mutate(named(spaceId, { organisationIds: [guest.spaceId] }))
   const startsOn = `${year}-01-01` as CivilDate
   await fund.exportFec.mutate(named(spaceId, { startsOn }))

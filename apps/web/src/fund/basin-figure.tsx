@@ -30,6 +30,12 @@ function useStreams({ told, batches }: Fund): Stream[] {
   return all.slice(-most)
 }
 
+/** How many organisations what is shown came from; 0 where several batches may hold the same ones. */
+const shownContributors = ({ told, batches }: Fund): number => {
+  if (told.length > 0) return new Set(told.map(one => one.displayName)).size
+  return batches.length === 1 ? (batches[0]?.contributors ?? 0) : 0
+}
+
 /** How thick each stream is drawn, in hundredths of the height: in proportion, with a thread for what is small. */
 const thicknesses = (streams: readonly Stream[]): number[] => {
   const cents = streams.map(one => Number(centsOf(one.amount)))
@@ -107,7 +113,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const hasOut = centsOf(fund.charges) > 0n
   const said = {
     received: euros(fund.received),
-    count: fund.counts.contributed,
+    count: shownContributors(fund),
     out: euros(fund.charges),
     inside: euros(fund.inside),
   }
@@ -141,6 +147,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
       {!isEmpty && (
         <figcaption className="flex flex-col gap-1">
           <span>{hasOut ? t('basinSentenceOut', said) : t('basinSentence', said)}</span>
+          {fund.disclosure !== 'open' && <span className="text-ink-soft">{t('newer')}</span>}
           {centsOf(fund.setAside) > 0n && (
             <span>{calls('inBasin', { setAside: euros(fund.setAside), free: euros(fund.free) })}</span>
           )}

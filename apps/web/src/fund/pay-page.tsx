@@ -11,6 +11,7 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
@@ -93,6 +94,22 @@ function Schedule({ promise }: { promise: PromiseMade }) {
   )
 }
 
+/** Whether all is paid, or nothing was promised; with the reference, for whoever pays more. */
+function NothingToPay({ mine, back }: { mine: Mine | undefined; back: ReactNode }) {
+  const t = useTranslations('interface.pay')
+  const euros = useEuros()
+  if (!mine?.promise) return <EmptyState title={t('nothing')} why={t('nothingWhy')} act={back} />
+  const { promise, paid } = mine
+  const said = { amount: euros(promise.amount), paid: euros(paid) }
+  return (
+    <EmptyState
+      title={t('allPaid')}
+      why={t('allPaidWhy', { ...said, reference: spacedReference(promise.reference) })}
+      act={back}
+    />
+  )
+}
+
 function Content({
   fund,
   place,
@@ -110,7 +127,7 @@ function Content({
   if (!mine?.promise || !mine.next)
     return (
       <Page title={title}>
-        <EmptyState title={t('nothing')} why={t('nothingWhy')} act={back} />
+        <NothingToPay mine={mine} back={back} />
       </Page>
     )
   const { promise, next } = mine

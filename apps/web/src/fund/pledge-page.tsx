@@ -41,13 +41,21 @@ type Props = {
 /** The words for each number of parts. */
 const countNames = { 1: 'one', 2: 'two', 4: 'four', 12: 'twelve' } as const
 
-const emptyDraft = ({ year, rule, mine: { promise } }: Props) => ({
+/** The day of the promise that stands, or another where that one is over: nobody is late by promising more. */
+const firstDay = ({ year, rule, mine: { promise } }: Props): string => {
+  const today = todayHere() as CivilDate
+  return promise && promise.firstDueOn >= today
+    ? promise.firstDueOn
+    : defaultDueDay(year, rule.dueMonth, today)
+}
+
+const emptyDraft = (props: Props) => ({
   base: '',
   amount: '',
-  reason: promise?.reason ?? '',
-  instalments: String(promise?.instalments ?? 1),
-  firstDueOn: promise?.firstDueOn ?? (defaultDueDay(year, rule.dueMonth, todayHere() as CivilDate) as string),
-  months: String(promise?.months ?? 12),
+  reason: props.mine.promise?.reason ?? '',
+  instalments: String(props.mine.promise?.instalments ?? 1),
+  firstDueOn: firstDay(props),
+  months: String(props.mine.promise?.months ?? 12),
 })
 type Draft = ReturnType<typeof emptyDraft>
 

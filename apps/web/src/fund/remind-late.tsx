@@ -9,16 +9,19 @@ import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import type { Treasury } from './treasury.ts'
 
-type Preview = Outputs['fund']['previewReminder']
+type Letters = Outputs['fund']['previewReminder']
 
-/** The mail as it would be read, before anything is sent. */
-function Letter({ preview }: { preview: Preview }) {
-  return (
-    <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
-      <p className="font-bold">{preview.subject}</p>
-      <p className="whitespace-pre-wrap break-words">{preview.body}</p>
-    </blockquote>
-  )
+/** Each mail as it would be read, before anything is sent; the first one open. */
+function LettersToRead({ letters }: { letters: Letters }) {
+  return letters.map((one, at) => (
+    <details key={one.organisationId} open={at === 0}>
+      <summary className="target cursor-pointer">{one.displayName}</summary>
+      <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
+        <p className="font-bold">{one.subject}</p>
+        <p className="whitespace-pre-wrap break-words">{one.body}</p>
+      </blockquote>
+    </details>
+  ))
 }
 
 /** Who is late is written to after somebody read what it says; once a week at most. */
@@ -28,19 +31,24 @@ export function RemindLate({ treasury, place }: { treasury: Treasury; place: Pla
   const say = useSay()
   const late = treasury.organisations.filter(one => one.state === 'late')
   const [left, setLeft] = useState<readonly string[]>([])
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [letters, setLetters] = useState<Letters | null>(null)
   const chosen = late.filter(one => !left.includes(one.organisationId)).map(one => one.organisationId)
   const { spaceId } = place
   const read = useAct(
-    (organisationId: string, requestId) =>
-      api.fund.previewReminder.mutate({ spaceId, organisationId, lang, requestId }),
-    { refresh: false, onDone: setPreview },
+    (organisationIds: string[], requestId) =>
+      api.fund.previewReminder.mutate({ spaceId, organisationIds, lang, requestId }),
+    { refresh: false, onDone: setLetters },
   )
   const send = useAct(
     (organisationIds: string[], requestId) => api.fund.remind.mutate({ spaceId, organisationIds, requestId }),
-    { onDone: ({ sent }) => say(t('remindedSaid', { count: sent })) },
+    {
+      onDone: ({ sent }) => {
+        setLetters(null)
+        setLeft(late.map(one => one.organisationId))
+        say(t('remindedSaid', { count: sent }))
+      },
+    },
   )
-  const [first] = chosen
   if (late.length === 0) return null
   return (
     <section className="flex max-w-line flex-col gap-4 border-hair border-t pt-6">
@@ -52,21 +60,22 @@ export function RemindLate({ treasury, place }: { treasury: Treasury; place: Pla
             key={one.organisationId}
             label={one.displayName}
             checked={!left.includes(one.organisationId)}
-            onChange={on =>
+            onChange={on => {
+              setLetters(null)
               setLeft(on ? left.filter(id => id !== one.organisationId) : [...left, one.organisationId])
-            }
+            }}
           />
         ))}
       </div>
-      {preview && <Letter preview={preview} />}
+      {letters && <LettersToRead letters={letters} />}
       <ActNotice failure={read.failure ?? send.failure} />
       <div className="flex flex-wrap gap-4">
-        {first !== undefined && !preview && (
-          <Button pending={read.sending ? t('remindRead') : undefined} onClick={() => void read.send(first)}>
+        {chosen.length > 0 && !letters && (
+          <Button pending={read.sending ? t('remindRead') : undefined} onClick={() => void read.send(chosen)}>
             {t('remindRead')}
           </Button>
         )}
-        {first !== undefined && preview && (
+        {letters && (
           <Button
             kind="main"
             pending={send.sending ? t('remindSend', { count: chosen.length }) : undefined}

@@ -40,6 +40,7 @@ export const fundCodes = [
   'fund.payout_other_line',
   'fund.line_is_payment',
   'fund.no_opening',
+  'fund.cash_not_there',
   'fund.reminded_lately',
   'fund.import_undone',
   'fund.no_account',

@@ -20,10 +20,12 @@ export const fundInterfaceEn = {
     pay: 'Pay what is due',
     basin: 'The basin',
     basinSentence:
-      '{received} are in the fund, from {count, plural, one {one organisation} other {# organisations}}. Nothing has gone out yet.',
+      '{received} are in the fund{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}. Nothing has gone out yet.',
     outCharges: 'Bank charges',
+    newer:
+      'What arrived since will be shown together with other payments: alone, it would tell what one organisation gave.',
     basinSentenceOut:
-      '{received} came in, from {count, plural, one {one organisation} other {# organisations}}; {out} went out; {inside} are in the fund.',
+      '{received} came in{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}; {out} went out; {inside} are in the fund.',
     prove: 'Is all of it right?',
     proveWhy: 'Computes the books of the fund again from their lines, now.',
     proveAct: 'Check now',
@@ -161,7 +163,10 @@ export const fundInterfaceEn = {
     print: 'Print this page',
     sheet: 'Sheet for the board (PDF)',
     nothing: 'There is nothing to pay',
-    nothingWhy: 'This year’s promise is paid, or has not been made yet.',
+    nothingWhy: 'The promise of this year has not been made yet.',
+    allPaid: 'All is paid',
+    allPaidWhy:
+      'Promised for this year: {amount}. Paid: {paid}. To pay more, keep the reference {reference}.',
     noAccount: 'No account yet',
     noAccountWhy:
       'The plenary has not named the organisation that holds the fund. You will be told the account; your reference stays {reference}.',
@@ -259,6 +264,8 @@ export const fundInterfaceEn = {
     cashAmount: 'Amount, in euros',
     cashOn: 'Handed over on',
     cashSubmit: 'Record this cash',
+    cashLine: '{organisation}, {amount}, on {date}',
+    cashUndoWhy: 'The receipt that {organisation} got will hold no more; a mail tells it.',
     cashDone: 'Cash recorded.',
     done: 'Sorted.',
     undoneSaid: 'Undone.',

@@ -20,10 +20,12 @@ export const fundInterfaceFr = {
     pay: 'Verser ce qui est dû',
     basin: 'Le bassin',
     basinSentence:
-      '{received} sont dans la caisse, venus {count, plural, one {d’une organisation} other {de # organisations}}. Rien n’en est encore sorti.',
+      '{received} sont dans la caisse{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}}. Rien n’en est encore sorti.',
     outCharges: 'Frais de la banque',
+    newer:
+      'Ce qui est arrivé depuis sera montré avec d’autres versements : seul, il dirait ce qu’une organisation a donné.',
     basinSentenceOut:
-      '{received} sont entrés, venus {count, plural, one {d’une organisation} other {de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
+      '{received} sont entrés{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
     prove: 'Tout est juste ?',
     proveWhy: 'Recalcule les comptes de la caisse depuis leurs lignes, maintenant.',
     proveAct: 'Vérifier maintenant',
@@ -164,7 +166,10 @@ export const fundInterfaceFr = {
     print: 'Imprimer cette page',
     sheet: 'Feuille pour le bureau (PDF)',
     nothing: 'Il n’y a rien à verser',
-    nothingWhy: 'La promesse de cette année est versée, ou n’a pas encore été faite.',
+    nothingWhy: 'La promesse de cette année n’a pas encore été faite.',
+    allPaid: 'Tout est versé',
+    allPaidWhy:
+      'Promis pour cette année : {amount}. Versé : {paid}. Pour verser davantage, gardez la référence {reference}.',
     noAccount: 'Pas encore de compte',
     noAccountWhy:
       'La plénière n’a pas encore nommé l’organisation qui tient la caisse. Vous recevrez le compte à créditer ; votre référence reste {reference}.',
@@ -264,6 +269,8 @@ export const fundInterfaceFr = {
     cashAmount: 'Montant, en euros',
     cashOn: 'Remises le',
     cashSubmit: 'Enregistrer ces espèces',
+    cashLine: '{organisation}, {amount}, le {date}',
+    cashUndoWhy: 'Le reçu envoyé à {organisation} ne vaudra plus ; un courriel le lui dira.',
     cashDone: 'Espèces enregistrées.',
     done: 'C’est rangé.',
     undoneSaid: 'C’est défait.',

@@ -53,6 +53,7 @@ export const fundEn = {
     taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',
     removed: 'Statement taken back: {label}',
+    cash_undone: 'Cash taken back: {organisation}, {year}',
     cash: 'Cash: {organisation}, {year}',
     deposit: 'Cash taken to the bank',
     opening: 'What the account held before the first statement',
@@ -73,13 +74,23 @@ export const fundEn = {
     },
     pledged: {
       subject: '{organisation} promises {amount} to the fund of {place}',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}.\n\nFirst payment: {first}, by {dueOn}.\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nThis reference ties your transfer to your promise; nobody has to search.',
+      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}.\n\nPaid by now: {paid}. Next payment: {first}, by {dueOn}.\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nThis reference ties your transfer to your promise; nobody has to search.',
       action: 'See the code to scan and the instalments:',
     },
     pledged_no_account: {
       subject: '{organisation} promises {amount} to the fund of {place}',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. First payment: {first}, by {dueOn}.\n\nThe coalition has not named who holds the fund yet: the account will follow. Your reference will be {reference}.',
+      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. Paid by now: {paid}. Next payment: {first}, by {dueOn}.\n\nThe coalition has not named who holds the fund yet: the account will follow. Your reference will be {reference}.',
       action: 'See the fund:',
+    },
+    pledged_paid: {
+      subject: '{organisation} promises {amount} to the fund of {place}',
+      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. Paid by now: {paid}. Nothing is left to pay, thank you.',
+      action: 'See what the fund makes possible:',
+    },
+    taken_back: {
+      subject: '{place}: a mistake, {amount} are not from {organisation}',
+      body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as a payment of {organisation} to the common fund, for {year}. It is undone: the receipt that was sent holds no more.\n\nLeft to pay: {left}.',
+      action: 'See where the promise stands:',
     },
     pledged_nothing: {
       subject: '{organisation} promises nothing to the fund of {place} for {year}',
@@ -103,17 +114,17 @@ export const fundEn = {
     },
     reminded: {
       subject: '{place}: a payment of {organisation} is expected',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}, to be paid by {dueOn}. Nothing has arrived yet.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIf it is difficult this year, say so: the promise can be changed or spread out, in two clicks and without asking anybody.',
+      body: 'Hello,\n{organisation} promised {promised} to the common fund of {place} for {year}. Paid by now: {paid}. Expected by {dueOn}: {amount}.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIf it is difficult this year, say so: the promise can be changed or spread out, in two clicks and without asking anybody.',
       action: 'Pay, change or spread the promise:',
     },
     reminded_no_account: {
       subject: '{place}: a payment of {organisation} is expected',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}, to be paid by {dueOn}. The coalition has not named who holds the fund yet: you will be told the account.',
+      body: 'Hello,\n{organisation} promised {promised} to the common fund of {place} for {year}. Paid by now: {paid}. Expected by {dueOn}: {amount}. The coalition has not named who holds the fund yet: you will be told the account.',
       action: 'See the fund:',
     },
     received: {
       subject: '{place} received {amount}',
-      body: 'Hello,\nthe common fund of {place} received your payment of {amount}, on {receivedOn}, for {year}. Thank you.\n\nThis message is a receipt of payment; it is not a tax receipt.',
+      body: 'Hello,\nthe common fund of {place} received {amount} from {organisation}, on {receivedOn}, for {year}. Thank you.\n\nLeft to pay: {left}.\n\nThis message is a receipt of payment; it is not a tax receipt.',
       action: 'See what is left, and what the fund makes possible:',
     },
   },
@@ -251,12 +262,13 @@ export const fundEn = {
     amount_zero: 'A payment is more than zero euros. Nothing was saved.',
     nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
     reminded_lately:
-      'One of these organisations was reminded within a week. No reminder was sent; untick it, or come back later.',
+      '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',
     account_missing:
       'An organisation of this project has not entered its account yet. Nothing was prepared; ask for it.',
     payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
     payout_other_line:
       'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',
+    cash_not_there: 'This cash was taken back already, or is no longer in the list. Nothing changed.',
     no_opening:
       'The first statement does not say what the account held before, or it stands in the books already. Nothing changed.',
     line_is_payment: 'This line is a payment that was made: it is not undone. Nothing changed.',

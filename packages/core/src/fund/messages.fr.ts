@@ -54,6 +54,7 @@ export const fundFr = {
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
     removed: 'Relevé retiré : {label}',
+    cash_undone: 'Espèces reprises : {organisation}, {year}',
     cash: 'Espèces : {organisation}, {year}',
     deposit: 'Dépôt des espèces à la banque',
     opening: 'Ce que le compte contenait avant le premier relevé',
@@ -74,13 +75,23 @@ export const fundFr = {
     },
     pledged: {
       subject: '{organisation} promet {amount} à la caisse de {place}',
-      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}.\n\nPremier versement : {first}, au plus tard le {dueOn}.\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nCette référence relie votre virement à votre promesse, sans que personne ait à chercher.',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}.\n\nDéjà versé : {paid}. Prochain versement : {first}, au plus tard le {dueOn}.\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nCette référence relie votre virement à votre promesse, sans que personne ait à chercher.',
       action: 'Voir le code à scanner et l’échéancier :',
     },
     pledged_no_account: {
       subject: '{organisation} promet {amount} à la caisse de {place}',
-      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Premier versement : {first}, au plus tard le {dueOn}.\n\nLa coalition n’a pas encore nommé qui tient la caisse : le compte à créditer viendra ensuite. Votre référence sera {reference}.',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Prochain versement : {first}, au plus tard le {dueOn}.\n\nLa coalition n’a pas encore nommé qui tient la caisse : le compte à créditer viendra ensuite. Votre référence sera {reference}.',
       action: 'Voir la caisse :',
+    },
+    pledged_paid: {
+      subject: '{organisation} promet {amount} à la caisse de {place}',
+      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Il n’y a plus rien à verser, merci.',
+      action: 'Voir ce que la caisse permet :',
+    },
+    taken_back: {
+      subject: '{place} : une erreur, {amount} ne sont pas de {organisation}',
+      body: 'Bonjour,\nla trésorerie de {place} avait compté {amount}, du {receivedOn}, comme un versement de {organisation} à la caisse commune, pour {year}. C’est défait : le reçu envoyé alors ne vaut plus.\n\nReste à verser : {left}.',
+      action: 'Voir où en est la promesse :',
     },
     pledged_nothing: {
       subject: '{organisation} ne promet rien à la caisse de {place} pour {year}',
@@ -104,17 +115,17 @@ export const fundFr = {
     },
     reminded: {
       subject: '{place} : un versement de {organisation} est attendu',
-      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}, à verser au plus tard le {dueOn}. Rien n’est encore arrivé.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nSi c’est difficile cette année, dites-le : la promesse peut être changée ou étalée, en deux clics et sans avoir à demander.',
+      body: 'Bonjour,\n{organisation} a promis {promised} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Attendu au plus tard le {dueOn} : {amount}.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nSi c’est difficile cette année, dites-le : la promesse peut être changée ou étalée, en deux clics et sans avoir à demander.',
       action: 'Verser, changer ou étaler la promesse :',
     },
     reminded_no_account: {
       subject: '{place} : un versement de {organisation} est attendu',
-      body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}, à verser au plus tard le {dueOn}. La coalition n’a pas encore nommé qui tient la caisse : vous recevrez le compte à créditer.',
+      body: 'Bonjour,\n{organisation} a promis {promised} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Attendu au plus tard le {dueOn} : {amount}. La coalition n’a pas encore nommé qui tient la caisse : vous recevrez le compte à créditer.',
       action: 'Voir la caisse :',
     },
     received: {
       subject: '{place} a bien reçu {amount}',
-      body: 'Bonjour,\nla caisse commune de {place} a bien reçu votre versement de {amount}, le {receivedOn}, pour {year}. Merci.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
+      body: 'Bonjour,\nla caisse commune de {place} a bien reçu {amount} de {organisation}, le {receivedOn}, pour {year}. Merci.\n\nReste à verser : {left}.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
       action: 'Voir ce qui reste et ce que la caisse permet :',
     },
   },
@@ -252,13 +263,14 @@ export const fundFr = {
     amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
     nothing_late: 'Rien n’est en retard pour cette organisation. Aucune relance n’est partie.',
     reminded_lately:
-      'Une de ces organisations a déjà été relancée depuis une semaine. Aucune relance n’est partie ; décochez-la, ou revenez plus tard.',
+      '{organisation} a déjà reçu une relance depuis une semaine. Aucune relance n’est partie ; décochez cette organisation, ou revenez plus tard.',
     account_missing:
       'Une organisation de ce projet n’a pas encore inscrit son compte. Rien n’a été préparé ; demandez-le-lui.',
     payout_changed:
       'Ce paiement a changé depuis que vous l’avez lu. Rien n’est approuvé ; rechargez la page.',
     payout_other_line:
       'Cette ligne du relevé n’est pas ce paiement : il faut une sortie du même montant, encore à ranger. Rien n’a changé.',
+    cash_not_there: 'Ces espèces sont déjà reprises, ou ne sont plus dans la liste. Rien n’a changé.',
     no_opening:
       'Le premier relevé ne dit pas ce que le compte contenait avant, ou c’est déjà inscrit. Rien n’a changé.',
     line_is_payment: 'Cette ligne est un paiement fait : il ne se défait pas. Rien n’a changé.',

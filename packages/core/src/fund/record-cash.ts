@@ -14,6 +14,10 @@ export const recordCashInput = z.object({
 })
 export type RecordCashInput = z.output<typeof recordCashInput>
 
+/** Takes back cash that was recorded by mistake. */
+export const undoCashInput = z.object({ contributionId: uuidInput })
+export type UndoCashInput = z.output<typeof undoCashInput>
+
 /** Refuses: `pledge_missing`, `amount_zero`, `received_in_future`. */
 export const recordCash = (
   { amount, receivedOn }: RecordCashInput,

@@ -11,8 +11,8 @@ export const remindInput = z.object({
 })
 export type RemindInput = z.output<typeof remindInput>
 
-/** What one of them would read, in a language. */
-export const previewReminderInput = z.object({ organisationId: uuidInput, lang: z.enum(languages) })
+/** What each of them would read, in a language. */
+export const previewReminderInput = z.extend(remindInput, { lang: z.enum(languages) })
 export type PreviewReminderInput = z.output<typeof previewReminderInput>
 
 /** Only what is late is asked for again. Refuses: `nothing_late`. */

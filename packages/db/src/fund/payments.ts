@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { bankLine, contribution, fundBatch } from './payment-tables.ts'
@@ -160,6 +161,26 @@ export const listContributionsFor = async (
     .where(and(eq(contribution.spaceId, scope.spaceId), inArray(contribution.lineId, [...lineIds])))
   const undone = new Set(rows.map(row => row.undoesId))
   return rows.filter(row => row.undoesId === null && !undone.has(row.id))
+}
+
+/** Cash that was received and not taken back, newest first. Bounded: the newest 50. */
+export const listCash = async (db: ReadDb, scope: Scope): Promise<ContributionRow[]> => {
+  const taken = alias(contribution, 'taken')
+  const rows = await db
+    .select({ cash: contribution })
+    .from(contribution)
+    .leftJoin(taken, and(eq(taken.spaceId, contribution.spaceId), eq(taken.undoesId, contribution.id)))
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        eq(contribution.basis, 'cash'),
+        isNull(contribution.undoesId),
+        isNull(taken.id),
+      ),
+    )
+    .orderBy(desc(contribution.recordedAt))
+    .limit(50)
+  return rows.map(one => one.cash)
 }
 
 /** Accounts from which each organisation has paid. Bounded: a few an organisation. */

@@ -80,7 +80,7 @@ export const laterMatch = (
     ...moveFree(cents, state),
   ])
 
-/** An organisation paid in cash. @param cents more than zero. */
+/** An organisation paid in cash, or was given back what was recorded by mistake: then less than zero. */
 export const cashReceived = (
   booking: Booking,
   organisationId: string,
