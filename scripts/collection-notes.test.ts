@@ -51,6 +51,9 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.exportPaheko': 'the first day of a year',
   'fund.applyToCall': 'a project of organisations: what it is, who asks what, what it costs',
   'fund.agreeToShare': 'the amount that an organisation agrees to',
+  'fund.declareInterest': 'why an organisation does not assess a project',
+  'fund.assess': 'what an organisation of a committee says of a project',
+  'fund.giveVerdict': 'what a committee gives to a project, and why',
   'fund.withdrawApplication': 'why organisations take a project back',
 }
 

@@ -1,4 +1,5 @@
 import { openingCall, richFund } from '@reliance/api/testing/call-scene.ts'
+import { passDays } from '@reliance/api/testing/decision-scene.ts'
 import { fundScene } from '@reliance/api/testing/fund-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -118,10 +119,10 @@ test('a rule is proposed on one page, which says beforehand what it will do', as
 })
 
 test('R131: on a phone, a project is written in one sitting, its partner agrees, and it is handed in', async () => {
-  const rich = await richFund(site.api, 'appel', 2)
-  const [host, guest] = rich.homes
-  if (!host || !guest) throw new Error('no organisation')
-  const call = openingCall([host])
+  const rich = await richFund(site.api, 'appel', 3)
+  const [host, guest, third] = rich.homes
+  if (!host || !guest || !third) throw new Error('no organisation')
+  const call = openingCall([host, third])
   await rich.decideAll([call.effect])
   const lead = await visitAs(browser, site, guest.person)
   await lead.page.setViewportSize({ width: 360, height: 740 })
@@ -179,7 +180,29 @@ test('R131: on a phone, a project is written in one sitting, its partner agrees,
   await partner.check('call-open')
   await partner.go('/c/coalition-appel/caisse')
   await partner.check('fund-calls')
-  expect([...lead.complaints, ...partner.complaints]).toEqual([])
+  await passDays(site.api, rich.spaceId, 12)
+  const assessor = await visitAs(browser, site, third.person)
+  await assessor.go(new URL(lead.page.url()).pathname)
+  await assessor.sees('appel 1 n’examine pas')
+  await assessor.press('Répondre')
+  await assessor.sees('Le comité consent.')
+  await assessor.fill('La raison', 'Tout le quartier l’attend.')
+  await assessor.fill('appel 2, sur', '600')
+  await assessor.check('call-assess')
+  await assessor.press('Enregistrer')
+  await assessor.sees('Réponse enregistrée.')
+  await partner.go(`/c/coalition-appel/caisse/appel-${call.callId}`)
+  await partner.press('Arrêter le résultat')
+  await partner.sees('Résultat arrêté.')
+  await partner.sees('Le résultat donne 900,00 €')
+  await partner.check('call-result')
+  await partner.follow('Cantine des rives')
+  await partner.follow('Proposer la décision')
+  await partner.sees('Donne 900,00 €')
+  await partner.check('call-allocate')
+  await partner.press('Proposer')
+  await partner.title(/900,00/)
+  expect([...lead.complaints, ...partner.complaints, ...assessor.complaints]).toEqual([])
 })
 
 test('nothing in the browser complained, and nobody else was called', () => {

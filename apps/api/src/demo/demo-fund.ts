@@ -2,6 +2,7 @@ import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { newId } from '../new-id.ts'
 import { bringToPlenary, type Effect, type Member, plenaryOf } from './bring-to-plenary.ts'
+import { seedCalls } from './demo-calls.ts'
 
 const year = 2026
 
@@ -143,7 +144,8 @@ const statement = (rows: readonly { on: string; label: string; cents: bigint }[]
 
 /**
  * The common fund: the plenary adopts the rule, each organisation promises, the treasurer takes in what the bank says;
- * nine payments find their place by their reference, one was handed over in coins and taken to the bank.
+ * nine payments find their place by their reference, one was handed over in coins and taken to the bank. The call of the
+ * year then sets its envelope aside.
  */
 export const seedFund = async (members: readonly Member[], spaceId: string): Promise<void> => {
   const [host, carrier, treasurer] = [members.at(-1), members[1], members[2]]
@@ -185,4 +187,5 @@ export const seedFund = async (members: readonly Member[], spaceId: string): Pro
   if (!deposit) return
   const aside = { lineId: deposit.lineId, as: 'deposit' as const, reason: '' }
   await fund.ignoreLine({ spaceId, requestId: newId(), ...aside })
+  await seedCalls(host, members, spaceId)
 }

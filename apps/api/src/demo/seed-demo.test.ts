@@ -73,12 +73,13 @@ it('R42, R81: has the fund of its table, to the cent', async () => {
   expect(treasury.waiting).toEqual([])
   const books = await person.fund.openBooks.mutate({ spaceId, before: null, requestId: crypto.randomUUID() })
   const balance = (code: string) => books.accounts.find(one => one.code === code)?.balance
-  // Received, the cash taken to the bank; nothing is decided or spent yet.
-  expect(['bank', 'cash', 'unexplained', 'unallocated'].map(balance)).toEqual([
+  // Received, the cash taken to the bank; a call set its envelope aside, and nothing is spent yet.
+  expect(['bank', 'cash', 'unexplained', 'call', 'unallocated'].map(balance)).toEqual([
     '58301.00',
     '0.00',
     '0.00',
-    '-58301.00',
+    '-40000.00',
+    '-18301.00',
   ])
   expect(await person.fund.prove.query({ spaceId })).toEqual({ isEmpty: false, wrong: [] })
   const rows = treasury.organisations.map(one => [one.displayName, one.promise?.amount, one.paid, one.state])
@@ -105,4 +106,34 @@ it('shows others one batch of ten contributors, and no total that would tell of 
   expect(fund).toMatchObject({ received: '58301.00', promised: null, outstanding: null })
   expect(fund.batches).toMatchObject([{ contributors: 10, amount: '58301.00' }])
   expect(fund.counts).toMatchObject({ members: 12, contributed: 10, late: 1, scheduled: 1 })
+})
+
+it('R73, R131: has the call of its table, with six projects and who may assess each', async () => {
+  const { person, spaceId } = await enter('Awa Ndoumbé')
+  expect(await person.fund.get.query({ spaceId })).toMatchObject({ setAside: '40000.00', free: '18301.00' })
+  const { calls } = await person.fund.calls.query({ spaceId, before: null })
+  expect(calls).toMatchObject([
+    {
+      title: 'Appel Reliance 2026',
+      envelope: '40000.00',
+      asked: '58200.00',
+      submitted: 6,
+      allocated: '0.00',
+    },
+  ])
+  const { projects } = await person.fund.oneCall.query({ spaceId, callId: calls[0]?.callId ?? '' })
+  const left = await Promise.all(
+    projects.map(async ({ applicationId, title }) => {
+      const { committee } = await person.fund.application.query({ spaceId, applicationId })
+      return [title, committee.left.length] as const
+    }),
+  )
+  expect(Object.fromEntries(left)).toEqual({
+    'Cantines de quartier croisées': 5,
+    'Garage à vélos itinérant': 4,
+    'Radio des assemblées': 3,
+    'École de facilitation': 2,
+    'Audit précarité énergétique': 4,
+    'Bus des territoires': 4,
+  })
 })

@@ -1,3 +1,4 @@
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agree, applying, openingCall, richFund, submitted } from '../testing/call-scene.ts'
 import { passDays, propose } from '../testing/decision-scene.ts'
@@ -178,5 +179,126 @@ describe('R131: organisations apply together', () => {
     expect((await c.person.fund.oneCall.query({ spaceId, callId })).projects).toEqual([])
     await passDays(api, spaceId, 12)
     expect(await apply(a, both('300', '100'))).toBe('fund.call_closed')
+  })
+})
+
+describe('R73, R131: a committee assesses, and a decision gives each project its part', () => {
+  const scene = async (prefix: string, change: object = {}) => {
+    const rich = await richFund(api, prefix, 5)
+    const [, a, b, c, d] = rich.homes
+    if (!a || !b || !c || !d) throw new Error('five organisations')
+    const { callId, effect } = openingCall([b, c, d], change)
+    await rich.decideAll([effect])
+    const application = applying(callId, [
+      [a, '600'],
+      [b, '200'],
+    ])
+    const { applicationId } = application
+    await submitted(rich.homes, rich.spaceId, application)
+    return { ...rich, a, b, c, d, callId, applicationId, application }
+  }
+  const flag = async (spaceId: string, organisationId: string) => {
+    const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+    await admin`update member_organisation set is_political_group = true
+                where space_id = ${spaceId} and organisation_id = ${organisationId}`
+    await admin.end()
+  }
+
+  it('leaves out who has an interest, asks a reason for each yes, freezes, allocates and returns the rest', async () => {
+    const s = await scene('examen')
+    const { host, a, b, c, d, spaceId, callId, applicationId } = s
+    await flag(spaceId, b.spaceId)
+    const on = (organisationId: string) => ({
+      spaceId,
+      requestId: requestId(),
+      applicationId,
+      organisationId,
+    })
+    const assess = (home: typeof a, stance: 'consents' | 'objects', reason = '') =>
+      home.person.fund.assess.mutate({ ...on(home.spaceId), stance, reason, points: [] })
+    expect(await refusalOf(assess(c, 'consents'))).toBe('fund.assessing_not_open')
+    await passDays(api, spaceId, 12)
+    expect(await refusalOf(assess(b, 'consents'))).toBe('fund.interested')
+    expect(await refusalOf(assess(a, 'consents'))).toBe('fund.not_assessor')
+    expect(await refusalOf(assess(c, 'objects'))).toBe('fund.objection_without_reason')
+    await assess(c, 'objects', 'Et l’accessibilité ?')
+    const give = (home: typeof a, amounts: readonly [string, string]) =>
+      home.person.fund.giveVerdict.mutate({
+        ...on(home.spaceId),
+        shares: [
+          { organisationId: a.spaceId, amount: amounts[0] },
+          { organisationId: b.spaceId, amount: amounts[1] },
+        ],
+        reason: 'Un projet attendu dans quatre quartiers.',
+      })
+    expect(await refusalOf(give(c, ['500', '0']))).toBe('fund.verdict_against_assessment')
+    const lifted = { ...on(c.spaceId), liftedBy: 'Une rampe est au budget.' }
+    await c.person.fund.liftObjection.mutate(lifted)
+    await d.person.fund.declareInterest.mutate({ ...on(d.spaceId), reason: 'Nous louons la salle.' })
+    expect(await refusalOf(assess(d, 'consents'))).toBe('fund.interested')
+    const { committee } = await host.person.fund.application.query({ spaceId, applicationId })
+    expect(committee.left.map(one => one.displayName)).toEqual(['examen 4'])
+    expect(committee.excluded.map(one => `${one.displayName} ${one.why}`).toSorted()).toEqual([
+      'examen 3 partner',
+      'examen 5 declared',
+    ])
+    const freeze = (home: typeof a) =>
+      home.person.fund.freezeResult.mutate({ spaceId, requestId: requestId(), callId })
+    expect(await refusalOf(freeze(a))).toBe('mandates.power_missing')
+    expect(await refusalOf(freeze(host))).toBe('fund.verdict_missing')
+    expect(await refusalOf(give(c, ['500', '200']))).toBe('fund.political_gets_nothing')
+    await give(c, ['500', '0'])
+    const { sha256 } = await freeze(host)
+    expect(await host.person.fund.get.query({ spaceId })).toMatchObject({
+      setAside: '500.00',
+      free: '4500.00',
+    })
+    expect(await refusalOf(give(c, ['400', '0']))).toBe('fund.result_frozen')
+
+    const { result } = await host.person.fund.application.query({ spaceId, applicationId })
+    expect(result).toMatchObject({ sha256, reason: 'Un projet attendu dans quatre quartiers.' })
+    const payload = {
+      callId,
+      applicationId,
+      title: s.application.title,
+      leadId: a.spaceId,
+      hostIds: [],
+      shares: result?.shares ?? [],
+      reason: result?.reason ?? '',
+      resultSha256: sha256,
+    }
+    const more = payload.shares.map(one => ({ ...one, amount: one.asked }))
+    const proposing = (change: object) =>
+      refusalOf(propose(host.person, s.where, [{ kind: 'allocate', payload: { ...payload, ...change } }]))
+    expect(await proposing({ shares: more })).toBe('fund.political_gets_nothing')
+    expect(await proposing({ resultSha256: 'a'.repeat(64) })).toBe('fund.result_changed')
+    const decided = await s.decideAll([{ kind: 'allocate', payload }])
+    expect(decided).toMatchObject({ state: 'in_force' })
+    const projects = async () => (await a.person.fund.oneCall.query({ spaceId, callId })).projects
+    expect(await projects()).toMatchObject([{ decided: { verdict: 'partial', amount: '500.00' } }])
+    expect(await proposing({})).toBe('fund.allocated_twice')
+    const books = await host.person.fund.openBooks.mutate({ spaceId, before: null, requestId: requestId() })
+    const balance = (code: string) => books.accounts.find(one => one.code === code)?.balance
+    expect(['call', 'project', 'unallocated'].map(balance)).toEqual(['0.00', '-500.00', '-4500.00'])
+    expect(await host.person.fund.prove.query({ spaceId })).toEqual({ isEmpty: false, wrong: [] })
+  })
+
+  it('asks each criterion its points where the committee scores', async () => {
+    const { c, spaceId, applicationId } = await scene('notes', { method: 'score' })
+    await passDays(api, spaceId, 12)
+    const score = (points: number[]) =>
+      c.person.fund.assess.mutate({
+        spaceId,
+        requestId: requestId(),
+        applicationId,
+        organisationId: c.spaceId,
+        stance: 'scores',
+        reason: '',
+        points,
+      })
+    expect(await refusalOf(score([5]))).toBe('fund.scores_incomplete')
+    await score([5, 3])
+    const { committee } = await c.person.fund.application.query({ spaceId, applicationId })
+    expect(committee.score).toBe('4.50')
   })
 })

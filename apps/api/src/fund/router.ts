@@ -1,8 +1,12 @@
 import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { enterAccountInput } from '@reliance/core/fund/calls/enter-account.ts'
+import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
+import { liftObjectionInput } from '@reliance/core/fund/calls/consent-outcome.ts'
+import { freezeResultInput } from '@reliance/core/fund/calls/freeze-result.ts'
 import { getApplicationInput } from '@reliance/core/fund/calls/get-application.ts'
 import { getCallInput } from '@reliance/core/fund/calls/get-call.ts'
+import { giveVerdictInput } from '@reliance/core/fund/calls/give-verdict.ts'
 import { listCallsInput } from '@reliance/core/fund/calls/list-calls.ts'
 import { approvePayoutInput } from '@reliance/core/fund/calls/payout.ts'
 import { submitApplicationInput } from '@reliance/core/fund/calls/submit-application.ts'
@@ -33,8 +37,12 @@ import {
 import { approvePayout } from './approve-payout.ts'
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
+import { assess, declareInterest } from './calls/assess.ts'
+import { liftObjection } from './calls/consent-outcome.ts'
+import { freezeResult } from './calls/freeze-result.ts'
 import { getApplication } from './calls/get-application.ts'
 import { getCall } from './calls/get-call.ts'
+import { giveVerdict } from './calls/give-verdict.ts'
 import { listCalls } from './calls/list-calls.ts'
 import { submitApplication } from './calls/submit-application.ts'
 import { withdrawApplication } from './calls/withdraw-application.ts'
@@ -73,6 +81,11 @@ export const fundRouter = router({
   agreeToShare: spaceMutation.input(agreeToShareInput).mutation(writing(agreeToShare)),
   submitApplication: spaceMutation.input(submitApplicationInput).mutation(writing(submitApplication)),
   withdrawApplication: spaceMutation.input(withdrawApplicationInput).mutation(writing(withdrawApplication)),
+  declareInterest: spaceMutation.input(declareInterestInput).mutation(writing(declareInterest)),
+  assess: spaceMutation.input(assessInput).mutation(writing(assess)),
+  liftObjection: spaceMutation.input(liftObjectionInput).mutation(writing(liftObjection)),
+  giveVerdict: spaceMutation.input(giveVerdictInput).mutation(writing(giveVerdict)),
+  freezeResult: spaceMutation.input(freezeResultInput).mutation(writing(freezeResult)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),
   importStatement: signedInSpaceMutation.input(importStatementInput).mutation(async ({ ctx, input }) => {

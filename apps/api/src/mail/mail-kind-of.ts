@@ -54,5 +54,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   // A project waits for whoever is asked: nobody else can answer for them.
   'fund.share_asked': null,
   'fund.host_asked': null,
+  'fund.call_result': 'fund',
+  // What became of one's own project, with its reason: always written.
+  'fund.allocated': null,
+  'fund.allocated_nothing': null,
   'fund.reminded_no_account': 'fund',
 }

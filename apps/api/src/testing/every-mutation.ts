@@ -10,6 +10,7 @@ import {
   type Effect,
   endingMandate,
   givingMandate,
+  passDays,
   propose,
   publishCharter,
   today,
@@ -209,6 +210,25 @@ const callLife = async (api: TestApi) => {
     ]),
   )
   await a.person.fund.withdrawApplication.mutate(named(spaceId, { applicationId: back, reason: 'Plus tard' }))
+  const kept = applying(callId, [
+    [a, '300'],
+    [b, '100'],
+  ])
+  const { applicationId } = kept
+  await submitted(homes, spaceId, kept)
+  await passDays(api, spaceId, 12)
+  const { fund } = c.person
+  const project = { applicationId, organisationId: c.spaceId }
+  await fund.assess.mutate(
+    named(spaceId, { ...project, stance: 'objects' as const, reason: 'Cher', points: [] }),
+  )
+  await fund.liftObjection.mutate(named(spaceId, { ...project, liftedBy: 'Un devis de moins' }))
+  const shares = kept.shares.map(one => ({ organisationId: one.organisationId, amount: '50' }))
+  await fund.giveVerdict.mutate(named(spaceId, { ...project, shares, reason: 'Attendu' }))
+  await b.person.fund.declareInterest.mutate(
+    named(spaceId, { applicationId, organisationId: b.spaceId, reason: 'Partenaire' }),
+  )
+  await a.person.fund.freezeResult.mutate(named(spaceId, { callId }))
 }
 
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */

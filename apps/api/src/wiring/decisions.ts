@@ -8,6 +8,7 @@ import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
+import { allocating } from '../fund/calls/allocate.ts'
 import { openingCall } from '../fund/calls/open-call.ts'
 import { namingCarrier } from '../fund/name-carrier.ts'
 import { closingSpace } from '../mandates/close-space.ts'
@@ -43,6 +44,7 @@ export const decisions: DecisionWiring = {
     adopt_pledge_rule: adoptingPledgeRule,
     name_carrier: namingCarrier,
     open_call: openingCall,
+    allocate: allocating,
   }),
   knownPowers,
   signingPower: 'coalitions.sign',

@@ -15,7 +15,28 @@ export const callEn = {
         '{verdict, select, no {Gives nothing to the project “{title}”, which asked for {asked}} partial {Gives {amount} to the project “{title}”, which asked for {asked}, for {partners}} other {Gives {amount} to the project “{title}”, all that it asked for, for {partners}}}. The reason: {reason}',
     },
   },
+  /** Why a project got what it got where everybody distributes. */
+  giftReasons: {
+    given: 'Organisations chose it by distributing their parts.',
+    nothing: 'No organisation gave it any of its part.',
+    below: 'With what it was given it stayed below its minimum: everything went back.',
+  },
   mail: {
+    call_result: {
+      subject: '{place}: the result of the call “{title}”',
+      body: 'Hello,\nthe result of the call “{title}” is settled, with the reason of each yes and no. Each project now goes through a decision.\n\nTime to ask for another look before anything is paid, in days: {days}.',
+      action: 'Read the result:',
+    },
+    allocated: {
+      subject: '{place}: {amount} for “{title}”',
+      body: 'Hello,\nit is decided: the common fund of {place} gives {amount} to the project “{title}”.\n\nThe reason: {reason}',
+      action: 'See the project and what follows:',
+    },
+    allocated_nothing: {
+      subject: '{place}: nothing for “{title}” this time',
+      body: 'Hello,\nit is decided: the common fund of {place} gives nothing to the project “{title}”.\n\nThe reason: {reason}',
+      action: 'See the project:',
+    },
     share_asked: {
       subject: '{place}: {name} brings you into the project “{title}”',
       body: 'Hello,\n{name} prepares an application to the call “{call}” and puts {organisation} in it, for {amount}.\n\nNothing is handed in without your agreement: read the project, check that it lies within your statutes, and answer. If the amount or the project does not suit you, talk to {name}.',

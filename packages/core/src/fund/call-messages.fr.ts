@@ -15,7 +15,28 @@ export const callFr = {
         '{verdict, select, no {Ne donne rien au projet « {title} », qui demandait {asked}} partial {Donne {amount} au projet « {title} », qui demandait {asked}, pour {partners}} other {Donne {amount} au projet « {title} », tout ce qu’il demandait, pour {partners}}}. La raison : {reason}',
     },
   },
+  /** Why a project got what it got where everybody distributes. */
+  giftReasons: {
+    given: 'Les organisations l’ont choisi en répartissant leurs parts.',
+    nothing: 'Aucune organisation ne lui a donné de sa part.',
+    below: 'Avec ce qui lui était donné, il restait en dessous de son minimum : tout est revenu.',
+  },
   mail: {
+    call_result: {
+      subject: '{place} : le résultat de l’appel « {title} »',
+      body: 'Bonjour,\nle résultat de l’appel « {title} » est arrêté, avec la raison de chaque oui et de chaque non. Chaque projet passe maintenant par une décision.\n\nDélai pour demander un nouvel examen avant tout versement, en jours : {days}.',
+      action: 'Lire le résultat :',
+    },
+    allocated: {
+      subject: '{place} : {amount} pour « {title} »',
+      body: 'Bonjour,\nc’est décidé : la caisse commune de {place} donne {amount} au projet « {title} ».\n\nLa raison : {reason}',
+      action: 'Voir le projet et la suite :',
+    },
+    allocated_nothing: {
+      subject: '{place} : rien pour « {title} » cette fois',
+      body: 'Bonjour,\nc’est décidé : la caisse commune de {place} ne donne rien au projet « {title} ».\n\nLa raison : {reason}',
+      action: 'Voir le projet :',
+    },
     share_asked: {
       subject: '{place} : {name} vous associe au projet « {title} »',
       body: 'Bonjour,\n{name} prépare une candidature à l’appel « {call} » et y inscrit {organisation}, pour {amount}.\n\nRien n’est déposé sans votre accord : lisez le projet, vérifiez que cela entre dans vos statuts, et répondez. Si la somme ou le projet ne vous va pas, parlez-en à {name}.',

@@ -64,6 +64,7 @@ export const fundEn = {
     charge: 'Charge of the bank: {label}',
     charge_undone: 'Charge of the bank taken back: {label}',
   },
+  giftReasons: callEn.giftReasons,
   mail: {
     ...callEn.mail,
     rule_adopted: {

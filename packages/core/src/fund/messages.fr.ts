@@ -65,6 +65,7 @@ export const fundFr = {
     charge: 'Frais de la banque : {label}',
     charge_undone: 'Frais de la banque repris : {label}',
   },
+  giftReasons: callFr.giftReasons,
   mail: {
     ...callFr.mail,
     rule_adopted: {

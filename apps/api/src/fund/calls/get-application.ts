@@ -1,4 +1,5 @@
 import { phaseOf } from '@reliance/core/fund/calls/call-rules.ts'
+import { frozenReason, frozenShares } from '@reliance/core/fund/calls/freeze-result.ts'
 import type { GetApplication } from '@reliance/core/fund/calls/get-application.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayReadFund } from '@reliance/core/fund/powers.ts'
@@ -10,11 +11,27 @@ import {
   listShares,
   type ShareRow,
 } from '@reliance/db/fund/applications.ts'
-import { findCall, findResult } from '@reliance/db/fund/calls.ts'
+import {
+  type AllocationRow,
+  type AllocationShareRow,
+  listAllocationShares,
+  listAllocations,
+  listAssessments,
+  listInterests,
+  listVerdicts,
+} from '@reliance/db/fund/assessments.ts'
+import {
+  type CallResultRow,
+  findCall,
+  findResult,
+  listAssessors,
+  listDecisionsOf,
+} from '@reliance/db/fund/calls.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { notFound } from '../../boundary/rule-error.ts'
 import { query } from '../../boundary/use-case.ts'
 import { mineAmong } from './call-view.ts'
+import { viewCommittee } from './committee-view.ts'
 
 const viewShare = (share: ShareRow, members: readonly Member[]) => {
   const memberOf = (id: string | null) => members.find(one => one.organisationId === id)
@@ -53,6 +70,37 @@ const isShown = ({ state, leadId }: ApplicationRow, shares: readonly ShareRow[],
   return state === 'submitted' || mine.some(one => ids.includes(one.organisationId))
 }
 
+/** What the frozen result says of the project: its hash, what each partner gets, and why. */
+const viewResult = (
+  { text, sha256 }: CallResultRow,
+  applicationId: string,
+  shares: readonly ReturnType<typeof viewShare>[],
+) => {
+  const said = frozenShares(text, applicationId)
+  return {
+    sha256,
+    reason: frozenReason(text, applicationId),
+    shares: shares.map(({ organisationId, displayName, asked }) => ({
+      organisationId,
+      name: displayName,
+      asked,
+      amount: said?.get(organisationId) ?? '0.00',
+    })),
+  }
+}
+
+/** What a decision gave the project, with its reason and where it can be read. */
+const viewDecided = (
+  { verdict, reason }: AllocationRow,
+  given: readonly AllocationShareRow[],
+  decision: { decisionId: string; number: number } | undefined,
+) => ({
+  verdict,
+  reason,
+  shares: given.map(one => ({ organisationId: one.organisationId, amount: eurosOf(one.cents) })),
+  decision: decision ? { decisionId: decision.decisionId, number: decision.number } : null,
+})
+
 /** One project of a call: what it is, who asks what in it, and what one can do about it now. */
 export const getApplication = query({
   may: mayReadFund,
@@ -65,15 +113,27 @@ export const getApplication = query({
     const entered = await entering
     const mine = mineAmong(members, entered)
     if (!row || !isShown(row, rows, mine)) throw notFound()
-    const [call, result] = await Promise.all([
-      findCall(db, scope, row.callId),
-      findResult(db, scope, row.callId),
-    ])
+    const [call, result, assessors, interests, assessments, verdicts, allocations, given] = await Promise.all(
+      [
+        findCall(db, scope, row.callId),
+        findResult(db, scope, row.callId),
+        listAssessors(db, scope, row.callId),
+        listInterests(db, scope, [applicationId]),
+        listAssessments(db, scope, row.callId),
+        listVerdicts(db, scope, row.callId),
+        listAllocations(db, scope, row.callId),
+        listAllocationShares(db, scope, [applicationId]),
+      ],
+    )
+    const allocated = allocations.find(one => one.applicationId === applicationId)
+    const [decision] = allocated ? await listDecisionsOf(db, scope, [allocated.effectId]) : []
     if (!call) throw notFound()
     const shares = rows
       .map(share => viewShare(share, members))
       .toSorted((a, b) => compareNames(a.displayName, b.displayName))
-    const phase = phaseOf(call, civilDateAt(entered.now))
+    const today = civilDateAt(entered.now)
+    const phase = phaseOf(call, today)
+    const isOwn = (one: { applicationId: string }) => one.applicationId === applicationId
     const isLead = mine.some(one => one.organisationId === row.leadId && one.canAct)
     const isDraft = row.state === 'drafted' && phase === 'open'
     return {
@@ -92,6 +152,21 @@ export const getApplication = query({
       minimum: eurosOf(row.minimumCents),
       maximum: eurosOf(row.maximumCents),
       withdrawnReason: row.withdrawnReason,
+      committee: viewCommittee({
+        call,
+        row,
+        shares: rows,
+        assessors,
+        interests,
+        assessments: assessments.filter(isOwn),
+        verdict: verdicts.find(isOwn),
+        isFrozen: result !== undefined,
+        mine,
+        nameOf: new Map(members.map(one => [one.organisationId, one.displayName])),
+        today,
+      }),
+      result: result ? viewResult(result, applicationId, shares) : null,
+      decided: allocated ? viewDecided(allocated, given, decision) : null,
       agree: isDraft ? agreeable(shares, mine) : [],
       can: {
         edit: isDraft && isLead,

@@ -34,7 +34,7 @@ const partsOf = ({ projects, envelope, asked }: Call): { parts: Part[]; end: num
 }
 
 /** The sentence of the figure: what is asked, given, and of how much. */
-export function useCallSentence(call: Call): string {
+function useCallSentence(call: Call): string {
   const t = useTranslations('interface.call')
   const euros = useEuros()
   const given = eurosOf(call.projects.reduce((sum, one) => sum + centsOf(givenOf(one)), 0n))
@@ -45,6 +45,7 @@ export function useCallSentence(call: Call): string {
     projects: call.submitted,
   }
   if (call.submitted === 0) return t('figureNone', said)
+  if (call.standing.state === 'assessed') return t('figureResult', said)
   return centsOf(given) === 0n ? t('figureAsked', said) : t('figureGiven', said)
 }
 

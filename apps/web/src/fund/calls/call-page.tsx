@@ -16,6 +16,7 @@ import { useEuros } from '../use-euros.ts'
 import { CallFigure } from './call-figure.tsx'
 import { CallRules } from './call-rules.tsx'
 import { useCallState } from './calls-page.tsx'
+import { FreezeResult } from './freeze-result.tsx'
 
 export type Call = Outputs['fund']['oneCall']
 type Project = Call['projects'][number]
@@ -113,6 +114,7 @@ function Content({ call, place }: { call: Call; place: Place }) {
       <CallFigure call={call} />
       <Drafts call={call} place={place} />
       <Projects call={call} place={place} />
+      <FreezeResult call={call} place={place} />
       <CallRules call={call} place={place} />
       <Link href={fundHref(place, 'appels')} className="target inline-flex items-center">
         {t('all')}

@@ -13,7 +13,11 @@ import { callHref } from '../call-href.ts'
 import { useEuros } from '../use-euros.ts'
 import { AgreeToShare } from './agree-to-share.tsx'
 import type { Application } from './application-draft.ts'
+import { AssessProject, DeclareInterest } from './assess-project.tsx'
+import { Committee } from './committee.tsx'
+import { GiveVerdict } from './give-verdict.tsx'
 import { LeadActs } from './lead-acts.tsx'
+import { ProjectResult } from './project-result.tsx'
 
 type Share = Application['shares'][number]
 type Props = { project: Application; place: Place }
@@ -67,6 +71,23 @@ function Budget({ project }: { project: Application }) {
   )
 }
 
+/** What one's own organisations of the committee can say: their word, the verdict, an interest. */
+function Assessing({ project, place }: Props) {
+  const { assessing, declaring } = project.committee
+  const [first] = assessing
+  return (
+    <>
+      {assessing.map(by => (
+        <AssessProject key={by.organisationId} project={project} place={place} by={by} />
+      ))}
+      {first && <GiveVerdict project={project} place={place} by={first} />}
+      {declaring.map(by => (
+        <DeclareInterest key={by.organisationId} project={project} place={place} by={by} />
+      ))}
+    </>
+  )
+}
+
 function Content({ project, place }: Props) {
   const t = useTranslations('interface.project')
   const date = useDate()
@@ -81,6 +102,8 @@ function Content({ project, place }: Props) {
     <Page title={project.title} sentence={t('forCall', said)}>
       <p>{t('led', { lead: project.lead })}</p>
       <Paragraphs text={project.summary} />
+      <ProjectResult project={project} place={place} />
+      <Committee project={project} />
       {place.closedAt === null && (
         <>
           {project.agree.map(share => (
@@ -91,6 +114,7 @@ function Content({ project, place }: Props) {
               place={place}
             />
           ))}
+          <Assessing project={project} place={place} />
           <LeadActs project={project} place={place} />
         </>
       )}

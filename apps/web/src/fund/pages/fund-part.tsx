@@ -1,6 +1,7 @@
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
 import { BooksPage } from '../books-page.tsx'
+import { AllocatePage } from '../calls/allocate-page.tsx'
 import { ApplyPage, EditApplicationPage } from '../calls/apply-page.tsx'
 import { CallPage } from '../calls/call-page.tsx'
 import { CallsPage } from '../calls/calls-page.tsx'
@@ -59,6 +60,8 @@ export function FundPart({ place, page, organisationId }: Props) {
       return <GrantedPage place={place} applicationId={id} />
     case 'paiements':
       return <PayoutsPage place={place} />
+    case 'attribuer':
+      return <AllocatePage place={place} applicationId={id} />
     default:
       return <NotFoundPage />
   }

@@ -68,6 +68,13 @@ export const frozenShares = (text: string, applicationId: string): Map<string, s
   )
 }
 
+/** The reason that the frozen text gives for a project; empty where it is not in it. */
+export const frozenReason = (text: string, applicationId: string): string => {
+  const line = text.split('\n').find(one => one.startsWith(`project ${applicationId} `))
+  const at = line?.indexOf(' reason ') ?? -1
+  return line === undefined || at === -1 ? '' : String(JSON.parse(line.slice(at + ' reason '.length)))
+}
+
 /**
  * Whether the result of a call can be frozen: once, after its last day, with a reason for every yes and no (R131).
  * @param lacking projects without a verdict.
