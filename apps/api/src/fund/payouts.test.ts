@@ -1,0 +1,126 @@
+import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { passDays, today } from '../testing/decision-scene.ts'
+import { type FundHome, importing, statementOf, treasuryOf } from '../testing/fund-scene.ts'
+import { grantedScene } from '../testing/payout-scene.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+
+let api: TestApi
+let s: Awaited<ReturnType<typeof grantedScene>>
+beforeAll(async () => {
+  api = await startTestApi()
+  s = await grantedScene(api, 'verse')
+}, 60_000)
+afterAll(() => api.stop())
+
+let passed = 12
+const now = () => addDays(today(), passed)
+const later = async (days: number) => {
+  passed += days
+  await passDays(api, s.spaceId, days)
+}
+const french = (day: CivilDate) => day.split('-').toReversed().join('/')
+const prepare = (tranche: 1 | 2, home: FundHome = s.host) =>
+  home.person.fund.preparePayouts.mutate(
+    s.named({ applicationId: s.applicationId, tranche, purpose: 'Des projets à plusieurs' }),
+  )
+const approve = (home: FundHome, payoutId: string) =>
+  home.person.fund.approvePayout.mutate(s.named({ payoutId, revision: 1 }))
+const fileOf = (payoutIds: string[]) =>
+  s.host.person.fund.makePaymentFile.mutate(s.named({ payoutIds, executeOn: addDays(now(), 1) }))
+const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>
+  s.host.person.fund.settlePayout.mutate(s.named({ payoutId, outcome, lineId }))
+const waitingLine = async (amount: string) =>
+  (await treasuryOf(s.host.person, s.spaceId)).waiting.find(one => one.amount === amount)?.lineId ?? ''
+
+it('a project is accepted and signed by its lead, each partner enters its account, and nothing is paid before', async () => {
+  const { host, lead, partner, c, step, enter, project } = s
+  expect(await project()).toMatchObject({ state: 'allocated', turn: 'lead', can: { prepare: [] } })
+  expect(await refusalOf(step(partner, 'accept', now()))).toBe('mandates.power_missing')
+  expect(await refusalOf(prepare(1))).toBe('fund.tranche_not_due')
+  await step(lead, 'accept', now())
+  await step(lead, 'sign_agreement', now())
+  expect(await refusalOf(prepare(1, c))).toBe('mandates.power_missing')
+  expect(await refusalOf(prepare(1))).toBe('fund.account_missing')
+  await enter(lead, s.ibans[0])
+  await enter(partner, s.ibans[1])
+  expect(await refusalOf(enter({ ...host, spaceId: lead.spaceId }, s.ibans[1]))).toBe(
+    'mandates.power_missing',
+  )
+  const { prepared } = await prepare(1)
+  // Seven tenths at the signature.
+  expect(prepared.map(one => one.amount)).toEqual(['420.00', '140.00'])
+  expect((await prepare(1)).prepared).toEqual([])
+})
+
+it('two people of two organisations without a part approve, and what is new of an account is said', async () => {
+  const { host, lead, c, d } = s
+  const [other, first] = await s.payouts(c)
+  if (!first || !other) throw new Error('two payments')
+  expect(first).toMatchObject({
+    number: 1,
+    state: 'draft',
+    amount: '420.00',
+    flags: ['first_payee', 'iban_new'],
+  })
+  expect(first.iban).not.toContain('0505')
+  expect(await refusalOf(approve(host, first.payoutId))).toBe('fund.approver_requester')
+  expect(await refusalOf(approve(lead, first.payoutId))).toBe('mandates.power_missing')
+  expect(await approve(c, first.payoutId)).toEqual({ state: 'draft' })
+  expect(await refusalOf(approve(c, first.payoutId))).toBe('fund.approver_same_organisation')
+  expect(await refusalOf(fileOf([first.payoutId]))).toBe('fund.payout_not_approved')
+  expect(await approve(d, first.payoutId)).toEqual({ state: 'approved' })
+  for (const home of [c, d]) await approve(home, other.payoutId)
+})
+
+it('a file is made once the result can be looked at no more and the account is two days old', async () => {
+  const [other, first] = (await s.payouts()).map(one => one.payoutId)
+  if (!first || !other) throw new Error('two payments')
+  expect(await refusalOf(fileOf([first, other]))).toBe('fund.appeal_open')
+  await later(8)
+  const { fileName, content } = await fileOf([first, other])
+  expect(fileName).toMatch(/^virements-.*\.xml$/)
+  expect(content).toContain('<CtrlSum>560.00</CtrlSum>')
+  expect(await refusalOf(fileOf([first]))).toBe('fund.payout_not_approved')
+  expect(await refusalOf(settle(first, null))).toBe('fund.payout_other_line')
+  await importing(
+    s.host.person,
+    s.spaceId,
+    statementOf([
+      [french(now()), 'VIR EMIS 1', '-420,00'],
+      [french(now()), 'VIR EMIS 2', '-140,00'],
+    ]),
+  )
+  expect(await refusalOf(settle(first, await waitingLine('-140.00')))).toBe('fund.payout_other_line')
+  const line = await waitingLine('-420.00')
+  expect(await settle(first, line)).toEqual({ state: 'paid' })
+  expect(await refusalOf(settle(first, line))).toBe('fund.payout_read_only')
+  expect(await refusalOf(s.host.person.fund.undoMatch.mutate(s.named({ lineId: line })))).toBe(
+    'fund.line_is_payment',
+  )
+  await settle(other, await waitingLine('-140.00'))
+  const { state, shares } = await s.project()
+  expect([state, ...shares.map(one => one.paid)]).toEqual(['paid_1', '420.00', '140.00'])
+  const fund = await s.lead.person.fund.get.query({ spaceId: s.spaceId })
+  expect(fund).toMatchObject({ inside: '4440.00', setAside: '240.00', free: '4200.00' })
+})
+
+it('the rest follows a report that the committee approves, however late it came', async () => {
+  const { lead, c, host, step, project } = s
+  expect(await refusalOf(prepare(2))).toBe('fund.tranche_not_due')
+  await later(60)
+  const standing = await project()
+  expect(standing).toMatchObject({ state: expect.stringMatching(/report_late|suspended/), turn: 'lead' })
+  await step(lead, 'hand_in_report', now(), 'Douze émissions.')
+  expect(await refusalOf(step(lead, 'approve_report', now()))).toBe('mandates.power_missing')
+  await step(c, 'approve_report', now())
+  const { prepared } = await prepare(2)
+  expect(prepared.map(one => one.amount)).toEqual(['180.00', '60.00'])
+  const [second] = prepared
+  for (const home of [c, s.d]) await approve(home, second?.payoutId ?? '')
+  await fileOf([second?.payoutId ?? ''])
+  expect(await settle(second?.payoutId ?? '', null, 'rejected')).toEqual({ state: 'rejected' })
+  // What the bank refused is prepared again.
+  expect((await prepare(2)).prepared.map(one => one.amount)).toEqual(['180.00'])
+  expect(await host.person.fund.prove.query({ spaceId: s.spaceId })).toMatchObject({ wrong: [] })
+})
