@@ -1,6 +1,7 @@
 import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
+import { fundRestInput, giveInput } from '@reliance/core/fund/calls/cobudget.ts'
 import { liftObjectionInput } from '@reliance/core/fund/calls/consent-outcome.ts'
 import { freezeResultInput } from '@reliance/core/fund/calls/freeze-result.ts'
 import { getApplicationInput } from '@reliance/core/fund/calls/get-application.ts'
@@ -27,6 +28,7 @@ import {
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
 import { assess, declareInterest } from './calls/assess.ts'
+import { fundRest, give } from './calls/cobudget.ts'
 import { liftObjection } from './calls/consent-outcome.ts'
 import { freezeResult } from './calls/freeze-result.ts'
 import { getApplication } from './calls/get-application.ts'
@@ -63,6 +65,8 @@ export const fundRouter = router({
   assess: spaceMutation.input(assessInput).mutation(writing(assess)),
   liftObjection: spaceMutation.input(liftObjectionInput).mutation(writing(liftObjection)),
   giveVerdict: spaceMutation.input(giveVerdictInput).mutation(writing(giveVerdict)),
+  give: spaceMutation.input(giveInput).mutation(writing(give)),
+  fundRest: spaceMutation.input(fundRestInput).mutation(writing(fundRest)),
   freezeResult: spaceMutation.input(freezeResultInput).mutation(writing(freezeResult)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),
