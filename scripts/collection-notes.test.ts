@@ -54,6 +54,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.declareInterest': 'why an organisation does not assess a project',
   'fund.assess': 'what an organisation of a committee says of a project',
   'fund.giveVerdict': 'what a committee gives to a project, and why',
+  'fund.give': 'what an organisation gives of its part',
   'fund.withdrawApplication': 'why organisations take a project back',
 }
 

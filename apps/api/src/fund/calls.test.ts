@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agree, applying, openingCall, richFund, submitted } from '../testing/call-scene.ts'
+import { agree, applying, givingRules, openingCall, richFund, submitted } from '../testing/call-scene.ts'
 import { passDays, propose } from '../testing/decision-scene.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -300,5 +300,38 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     await score([5, 3])
     const { committee } = await c.person.fund.application.query({ spaceId, applicationId })
     expect(committee.score).toBe('4.50')
+  })
+
+  it('lets each organisation give from an equal part, change it, and fund the rest; the end is to the cent', async () => {
+    const { host, a, c, d, spaceId, callId, applicationId } = await scene('parts', givingRules)
+    await passDays(api, spaceId, 12)
+    const on = (home: typeof a) => ({
+      spaceId,
+      requestId: requestId(),
+      applicationId,
+      organisationId: home.spaceId,
+    })
+    const give = (home: typeof a, amount: string) => home.person.fund.give.mutate({ ...on(home), amount })
+    expect(await refusalOf(give(a, '10'))).toBe('fund.own_project_forbidden')
+    expect(await refusalOf(give(c, '200,01'))).toBe('fund.beyond_own_envelope')
+    await give(c, '200')
+    await give(c, '150')
+    expect(await d.person.fund.fundRest.mutate(on(d))).toEqual({ amount: '200.00' })
+    const { giving } = await c.person.fund.application.query({ spaceId, applicationId })
+    expect(giving).toMatchObject({
+      given: '350.00',
+      mine: [{ envelope: '200.00', left: '50.00', gift: '150.00' }],
+    })
+    const freeze = () => host.person.fund.freezeResult.mutate({ spaceId, requestId: requestId(), callId })
+    expect(await refusalOf(freeze())).toBe('fund.assessing_not_over')
+    await passDays(api, spaceId, 12)
+    expect(await refusalOf(give(c, '100'))).toBe('fund.giving_over')
+    await freeze()
+    const { result } = await c.person.fund.application.query({ spaceId, applicationId })
+    expect(result?.shares.map(one => one.amount).toSorted()).toEqual(['262.50', '87.50'])
+    expect(await host.person.fund.get.query({ spaceId })).toMatchObject({
+      setAside: '350.00',
+      free: '4650.00',
+    })
   })
 })

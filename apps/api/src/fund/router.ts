@@ -1,6 +1,7 @@
 import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
+import { fundRestInput, giveInput } from '@reliance/core/fund/calls/cobudget.ts'
 import { liftObjectionInput } from '@reliance/core/fund/calls/consent-outcome.ts'
 import { enterAccountInput } from '@reliance/core/fund/calls/enter-account.ts'
 import { freezeResultInput } from '@reliance/core/fund/calls/freeze-result.ts'
@@ -38,6 +39,7 @@ import { approvePayout } from './approve-payout.ts'
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
 import { assess, declareInterest } from './calls/assess.ts'
+import { fundRest, give } from './calls/cobudget.ts'
 import { liftObjection } from './calls/consent-outcome.ts'
 import { freezeResult } from './calls/freeze-result.ts'
 import { getApplication } from './calls/get-application.ts'
@@ -85,6 +87,8 @@ export const fundRouter = router({
   assess: spaceMutation.input(assessInput).mutation(writing(assess)),
   liftObjection: spaceMutation.input(liftObjectionInput).mutation(writing(liftObjection)),
   giveVerdict: spaceMutation.input(giveVerdictInput).mutation(writing(giveVerdict)),
+  give: spaceMutation.input(giveInput).mutation(writing(give)),
+  fundRest: spaceMutation.input(fundRestInput).mutation(writing(fundRest)),
   freezeResult: spaceMutation.input(freezeResultInput).mutation(writing(freezeResult)),
   pledge: spaceMutation.input(pledgeInput).mutation(writing(pledge)),
   openTreasury: spaceMutation.mutation(writing(openTreasury)),

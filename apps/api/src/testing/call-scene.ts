@@ -31,6 +31,13 @@ export const openingCall = (assessors: readonly FundHome[], change: object = {})
   return { callId, effect: { kind: 'open_call', payload } }
 }
 
+/** A call in which each organisation distributes an equal part; nobody gives to a project of its own. */
+export const givingRules = {
+  method: 'cobudget',
+  assessors: [],
+  cobudget: { leftovers: 'commons', minimumGift: '', ownProject: 'forbidden', ownProjectBps: 0 },
+}
+
 /** A coalition whose fund shows every payment, with money in it; all its organisations count. */
 export const richFund = async (api: TestApi, prefix: string, count: number, amount = '5000') => {
   const scene = await fundScene(api, prefix, count, { disclosure: 'open' })

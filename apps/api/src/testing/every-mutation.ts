@@ -1,7 +1,7 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
-import { applying, openingCall, richFund, submitted } from './call-scene.ts'
+import { callLife, givingLife } from './call-life.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
 import {
   creatingBody,
@@ -10,7 +10,6 @@ import {
   type Effect,
   endingMandate,
   givingMandate,
-  passDays,
   propose,
   publishCharter,
   today,
@@ -194,43 +193,6 @@ const fundLife = async (api: TestApi) => {
   await fund.readBases.mutate(named(host.spaceId, {}))
 }
 
-/** A call: opened, applied to, taken back. */
-const callLife = async (api: TestApi) => {
-  const { homes, spaceId, decideAll } = await richFund(api, 'appel', 3)
-  const [a, b, c] = homes
-  if (!a || !b || !c) throw new Error('three organisations')
-  const { callId, effect } = openingCall([c])
-  await decideAll([effect])
-  const back = await submitted(
-    homes,
-    spaceId,
-    applying(callId, [
-      [a, '300'],
-      [b, '100'],
-    ]),
-  )
-  await a.person.fund.withdrawApplication.mutate(named(spaceId, { applicationId: back, reason: 'Plus tard' }))
-  const kept = applying(callId, [
-    [a, '300'],
-    [b, '100'],
-  ])
-  const { applicationId } = kept
-  await submitted(homes, spaceId, kept)
-  await passDays(api, spaceId, 12)
-  const { fund } = c.person
-  const project = { applicationId, organisationId: c.spaceId }
-  await fund.assess.mutate(
-    named(spaceId, { ...project, stance: 'objects' as const, reason: 'Cher', points: [] }),
-  )
-  await fund.liftObjection.mutate(named(spaceId, { ...project, liftedBy: 'Un devis de moins' }))
-  const shares = kept.shares.map(one => ({ organisationId: one.organisationId, amount: '50' }))
-  await fund.giveVerdict.mutate(named(spaceId, { ...project, shares, reason: 'Attendu' }))
-  await b.person.fund.declareInterest.mutate(
-    named(spaceId, { applicationId, organisationId: b.spaceId, reason: 'Partenaire' }),
-  )
-  await a.person.fund.freezeResult.mutate(named(spaceId, { callId }))
-}
-
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */
 export const everyMutation = async (api: TestApi): Promise<void> => {
   await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
@@ -240,6 +202,7 @@ export const everyMutation = async (api: TestApi): Promise<void> => {
   await positionsLife(api)
   await fundLife(api)
   await callLife(api)
+  await givingLife(api)
   const s = await closingScene(api, 'fin')
   await closeCoalition(s)
   await s.host.person.coalitions.reopen.mutate(named(s.coalition.spaceId, {}))

@@ -1,9 +1,11 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 
 export const fundInterfaceEn = {
   ...callInterfaceEn,
+  ...callCommitteeEn,
   fund: {
     title: 'The common fund',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',

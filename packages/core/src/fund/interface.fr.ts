@@ -1,9 +1,11 @@
 import type { Messages } from '../shared/messages.ts'
+import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
   ...callInterfaceFr,
+  ...callCommitteeFr,
   fund: {
     title: 'La caisse commune',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',

@@ -27,11 +27,13 @@ import {
   listAssessors,
   listDecisionsOf,
 } from '@reliance/db/fund/calls.ts'
+import { listEnvelopes, listGifts } from '@reliance/db/fund/cobudget.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { notFound } from '../../boundary/rule-error.ts'
 import { query } from '../../boundary/use-case.ts'
 import { mineAmong } from './call-view.ts'
 import { viewCommittee } from './committee-view.ts'
+import { viewGiving } from './giving-view.ts'
 
 const viewShare = (share: ShareRow, members: readonly Member[]) => {
   const memberOf = (id: string | null) => members.find(one => one.organisationId === id)
@@ -113,8 +115,8 @@ export const getApplication = query({
     const entered = await entering
     const mine = mineAmong(members, entered)
     if (!row || !isShown(row, rows, mine)) throw notFound()
-    const [call, result, assessors, interests, assessments, verdicts, allocations, given] = await Promise.all(
-      [
+    const [call, result, assessors, interests, assessments, verdicts, allocations, given, envelopes, gifts] =
+      await Promise.all([
         findCall(db, scope, row.callId),
         findResult(db, scope, row.callId),
         listAssessors(db, scope, row.callId),
@@ -123,8 +125,9 @@ export const getApplication = query({
         listVerdicts(db, scope, row.callId),
         listAllocations(db, scope, row.callId),
         listAllocationShares(db, scope, [applicationId]),
-      ],
-    )
+        listEnvelopes(db, scope, row.callId),
+        listGifts(db, scope, row.callId),
+      ])
     const allocated = allocations.find(one => one.applicationId === applicationId)
     const [decision] = allocated ? await listDecisionsOf(db, scope, [allocated.effectId]) : []
     if (!call) throw notFound()
@@ -133,6 +136,8 @@ export const getApplication = query({
       .toSorted((a, b) => compareNames(a.displayName, b.displayName))
     const today = civilDateAt(entered.now)
     const phase = phaseOf(call, today)
+    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+    const scene = { call, isFrozen: result !== undefined, mine, nameOf, today }
     const isOwn = (one: { applicationId: string }) => one.applicationId === applicationId
     const isLead = mine.some(one => one.organisationId === row.leadId && one.canAct)
     const isDraft = row.state === 'drafted' && phase === 'open'
@@ -153,18 +158,15 @@ export const getApplication = query({
       maximum: eurosOf(row.maximumCents),
       withdrawnReason: row.withdrawnReason,
       committee: viewCommittee({
-        call,
+        ...scene,
         row,
         shares: rows,
         assessors,
         interests,
         assessments: assessments.filter(isOwn),
         verdict: verdicts.find(isOwn),
-        isFrozen: result !== undefined,
-        mine,
-        nameOf: new Map(members.map(one => [one.organisationId, one.displayName])),
-        today,
       }),
+      giving: viewGiving({ ...scene, applicationId, envelopes, gifts }),
       result: result ? viewResult(result, applicationId, shares) : null,
       decided: allocated ? viewDecided(allocated, given, decision) : null,
       agree: isDraft ? agreeable(shares, mine) : [],

@@ -15,6 +15,7 @@ import { AgreeToShare } from './agree-to-share.tsx'
 import type { Application } from './application-draft.ts'
 import { AssessProject, DeclareInterest } from './assess-project.tsx'
 import { Committee } from './committee.tsx'
+import { GiveToProject } from './give-to-project.tsx'
 import { GiveVerdict } from './give-verdict.tsx'
 import { LeadActs } from './lead-acts.tsx'
 import { ProjectResult } from './project-result.tsx'
@@ -104,6 +105,7 @@ function Content({ project, place }: Props) {
       <Paragraphs text={project.summary} />
       <ProjectResult project={project} place={place} />
       <Committee project={project} />
+      <GiveToProject project={project} place={place} />
       {place.closedAt === null && (
         <>
           {project.agree.map(share => (
