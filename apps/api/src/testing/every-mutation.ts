@@ -16,6 +16,7 @@ import {
 } from './decision-scene.ts'
 import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
 import { mandateScene } from './mandate-scene.ts'
+import { payoutLife } from './payout-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 import { wholeLife } from './whole-life.ts'
@@ -202,6 +203,7 @@ export const everyMutation = async (api: TestApi): Promise<void> => {
   await positionsLife(api)
   await fundLife(api)
   await callLife(api)
+  await payoutLife(api)
   await givingLife(api)
   const s = await closingScene(api, 'fin')
   await closeCoalition(s)

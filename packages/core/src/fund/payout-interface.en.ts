@@ -3,6 +3,7 @@ import type { payoutInterfaceFr } from './payout-interface.fr.ts'
 
 export const payoutInterfaceEn = {
   granted: {
+    follow: 'Follow this project',
     sentence: '{lead} leads this project, chosen by the call “{call}”.',
     given: 'Given',
     reason: 'The reason',

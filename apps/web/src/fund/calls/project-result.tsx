@@ -12,6 +12,7 @@ import type { Application } from './application-draft.ts'
 export function ProjectResult({ project, place }: { project: Application; place: Place }) {
   const t = useTranslations('interface.committee')
   const call = useTranslations('interface.call')
+  const granted = useTranslations('interface.granted')
   const [euros, names] = [useEuros(), useNames()]
   const { result, decided } = project
   if (!result) return null
@@ -36,6 +37,9 @@ export function ProjectResult({ project, place }: { project: Application; place:
         >
           {call('decision', { number: String(decided.decision.number) })}
         </Link>
+      )}
+      {decided && (
+        <LinkButton href={projectHref(place, project.applicationId, 'suivi')}>{granted('follow')}</LinkButton>
       )}
       {!decided && place.closedAt === null && (
         <LinkButton kind="main" href={projectHref(place, project.applicationId, 'attribuer')}>

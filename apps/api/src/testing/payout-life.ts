@@ -1,0 +1,27 @@
+import { addDays } from '@reliance/core/shared/time.ts'
+import { passDays, today } from './decision-scene.ts'
+import { importing, statementOf, treasuryOf } from './fund-scene.ts'
+import { grantedScene } from './payout-scene.ts'
+import type { TestApi } from './test-api.ts'
+
+/** A project that was given something: signed, its account entered, prepared, approved twice, in a file, paid. */
+export const payoutLife = async (api: TestApi): Promise<void> => {
+  const s = await grantedScene(api, 'paye')
+  const { host, spaceId, applicationId, named } = s
+  const { fund } = host.person
+  for (const name of ['accept', 'sign_agreement'] as const) await s.step(s.lead, name, addDays(today(), 12))
+  for (const [at, home] of [s.lead, s.partner].entries()) await s.enter(home, s.ibans[at] ?? s.ibans[0])
+  const { prepared } = await fund.preparePayouts.mutate(
+    named({ applicationId, tranche: 1 as const, purpose: 'Des projets à plusieurs' }),
+  )
+  const payoutId = prepared.find(one => one.amount === '420.00')?.payoutId ?? ''
+  for (const home of [s.c, s.d]) await home.person.fund.approvePayout.mutate(named({ payoutId, revision: 1 }))
+  await passDays(api, spaceId, 9)
+  const day = addDays(today(), 21)
+  await fund.makePaymentFile.mutate(named({ payoutIds: [payoutId], executeOn: addDays(day, 1) }))
+  const french = day.split('-').toReversed().join('/')
+  await importing(host.person, spaceId, statementOf([[french, 'VIR EMIS', '-420,00']]))
+  const [line] = (await treasuryOf(host.person, spaceId)).waiting
+  await fund.settlePayout.mutate(named({ payoutId, outcome: 'paid' as const, lineId: line?.lineId ?? '' }))
+  await fund.openPayouts.mutate(named({ before: null }))
+}
