@@ -87,6 +87,18 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await treasurer.sees('Rien de nouveau')
 })
 
+test('who does not hold the treasury reads that its pages are kept for others, and goes back to the fund', async () => {
+  for (const page of ['tresorerie', 'comptes', 'paiements']) {
+    await member.go(`${fund}/${page}`)
+    await member.title('Cette page est réservée')
+    await member.sees('Aucun de vos mandats ne permet cet acte')
+    expect(await member.page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0)
+  }
+  await member.check('fund-refused')
+  await member.follow('Revenir à la caisse')
+  await member.title('La caisse commune')
+})
+
 test('R42: a member reads their own share, and of others neither amount nor base', async () => {
   await member.go(fund)
   await member.title('La caisse commune')

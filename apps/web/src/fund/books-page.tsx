@@ -12,6 +12,7 @@ import { BookEntries } from './book-entries.tsx'
 import { fundHref } from './fund-href.ts'
 import { SaveButton } from './save-button.tsx'
 import { useAccountName } from './use-account-name.ts'
+import { useKeptFor } from './use-kept-for.ts'
 import { useSide } from './use-side.ts'
 
 type Books = Outputs['fund']['openBooks']
@@ -97,6 +98,7 @@ function Content({
 /** Accounts and entries, for whoever wants to see double entry; nobody else has to. */
 export function BooksPage({ place }: { place: Place }) {
   const t = useTranslations('interface.books')
+  const kept = useKeptFor(place)
   useDocumentTitle(t('title'), place.name)
   const { spaceId } = place
   const [before, setBefore] = useState<number | null>(null)
@@ -108,5 +110,9 @@ export function BooksPage({ place }: { place: Place }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{books => <Content books={books} place={place} onPage={setBefore} />}</Loaded>
+  return (
+    <Loaded query={query} kept={kept}>
+      {books => <Content books={books} place={place} onPage={setBefore} />}
+    </Loaded>
+  )
 }

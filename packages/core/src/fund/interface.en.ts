@@ -262,6 +262,9 @@ export const fundInterfaceEn = {
     cashDone: 'Cash recorded.',
     done: 'Sorted.',
     undoneSaid: 'Undone.',
+    keptFor: 'It is kept for those to whom the coalition entrusted the treasury of the fund.',
+    keptForPayouts: 'It is kept for the treasury of the fund and for those who approve payments.',
+    keptBack: 'Back to the fund',
     noCarrier: 'Nobody holds the fund yet',
     noCarrierWhy:
       'A decision of the plenary names the organisation and the account; then statements are imported.',
@@ -350,6 +353,8 @@ export const fundInterfaceEn = {
     title: 'What we declared to common funds',
     why: 'These figures are in your space, and nowhere else. Reading them is recorded in the organisation’s register.',
     show: 'Show them',
+    keptFor: 'It is kept for those who commit the organisation to common funds.',
+    keptBack: 'Back to the organisation',
     none: 'Nothing was declared yet.',
     coalition: 'Coalition',
     year: 'Year',

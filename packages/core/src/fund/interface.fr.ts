@@ -267,6 +267,10 @@ export const fundInterfaceFr = {
     cashDone: 'Espèces enregistrées.',
     done: 'C’est rangé.',
     undoneSaid: 'C’est défait.',
+    keptFor: 'Elle est gardée pour les personnes à qui la coalition a confié la trésorerie de la caisse.',
+    keptForPayouts:
+      'Elle est gardée pour la trésorerie de la caisse et pour les personnes qui approuvent les paiements.',
+    keptBack: 'Revenir à la caisse',
     noCarrier: 'Personne ne tient encore la caisse',
     noCarrierWhy:
       'Une décision de la plénière nomme l’organisation et le compte ; ensuite, on importe les relevés.',
@@ -357,6 +361,8 @@ export const fundInterfaceFr = {
     title: 'Ce que nous avons déclaré aux caisses communes',
     why: 'Ces chiffres sont dans votre espace, et nulle part ailleurs. Les lire est inscrit au registre de l’organisation.',
     show: 'Les afficher',
+    keptFor: 'Elle est gardée pour les personnes qui engagent l’organisation auprès des caisses communes.',
+    keptBack: 'Revenir à l’organisation',
     none: 'Rien n’a encore été déclaré.',
     coalition: 'Coalition',
     year: 'Année',
