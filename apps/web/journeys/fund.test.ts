@@ -36,6 +36,13 @@ const choosing = ({ page }: Visitor, text: string) =>
     .getByLabel('Fichier de la banque')
     .setInputFiles({ name: 'releve.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
+/** What holds the focus, as its text or its name says. */
+const focused = ({ page }: Visitor): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement
+    return `${one?.localName} ${one instanceof HTMLInputElement ? one.type : (one?.textContent?.trim() ?? '')}`
+  })
+
 let reference = ''
 
 test('R81: a treasurer of a member organisation promises in two fields, and has what to pay by', async () => {
@@ -69,6 +76,7 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await treasurer.title('Tenir la caisse')
   await treasurer.press('Importer')
   await treasurer.sees('Choisissez le fichier du relevé.')
+  expect(await focused(treasurer)).toBe('input file')
   await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
   await treasurer.press('Importer')
   await treasurer.sees('2 lignes nouvelles sur 2 lignes lues')
@@ -78,10 +86,12 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await choose(treasurer, 'De qui vient ce versement\u202f?', 'bassin 2')
   await treasurer.press('Ranger')
   await treasurer.sees('Toutes les lignes sont rangées.')
+  expect(await focused(treasurer)).toBe('h2 À ranger')
   await treasurer.sees('40,00 € en trop')
   await treasurer.page.getByText('Lignes rangées').click()
   await treasurer.press('Défaire')
   await treasurer.sees('Une ligne attend')
+  expect(await focused(treasurer)).toBe('summary Lignes rangées')
   await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
   await treasurer.press('Importer')
   await treasurer.sees('Rien de nouveau')

@@ -1,7 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
@@ -11,10 +11,16 @@ import type { Treasury } from './treasury.ts'
 
 type Preview = Outputs['fund']['previewReminder']
 
-/** The mail as it would be read, before anything is sent. */
+/** The mail as it would be read, before anything is sent. It takes the focus: the button that asked for it is no more. */
 function Letter({ preview }: { preview: Preview }) {
+  const letter = useRef<HTMLQuoteElement>(null)
+  useEffect(() => letter.current?.focus(), [])
   return (
-    <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
+    <blockquote
+      ref={letter}
+      tabIndex={-1}
+      className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3"
+    >
       <p className="font-bold">{preview.subject}</p>
       <p className="whitespace-pre-wrap break-words">{preview.body}</p>
     </blockquote>

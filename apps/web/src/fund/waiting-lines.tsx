@@ -7,13 +7,17 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useStay } from '../acts/use-stay.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
 
-type Props = { line: BankLine; treasury: Treasury; place: Place }
+type Props = { line: BankLine; treasury: Treasury; place: Place; onSorted: () => void }
+
+/** The heading of the lines that wait: where one that was undone is found again. */
+export const waitingId = 'waiting'
 
 /** One movement of the bank, as the statement writes it. */
 export function LineText({ line }: { line: BankLine }) {
@@ -29,11 +33,14 @@ export function LineText({ line }: { line: BankLine }) {
   )
 }
 
-function useLineActs({ line, treasury, place }: Props) {
+function useLineActs({ line, treasury, place, onSorted }: Props) {
   const t = useTranslations('interface.treasury')
   const say = useSay()
   const named = { spaceId: place.spaceId, lineId: line.lineId }
-  const onDone = () => say(t('done'))
+  const onDone = () => {
+    say(t('done'))
+    onSorted()
+  }
   const match = useAct(
     ({ organisationId, year }: { organisationId: string; year: number }, requestId) =>
       api.fund.matchPayment.mutate({ ...named, organisationId, year, requestId }),
@@ -116,13 +123,16 @@ function WaitingLine(props: Props) {
 export function WaitingLines({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
   const { waiting } = treasury
+  const { ref, stay } = useStay()
   return (
     <section className="flex max-w-line flex-col gap-2 border-hair border-t pt-6">
-      <h2 className="text-25">{t('waiting')}</h2>
+      <h2 ref={ref} id={waitingId} tabIndex={-1} className="text-25">
+        {t('waiting')}
+      </h2>
       <p>{waiting.length === 0 ? t('waitingNone') : t('waitingCount', { count: waiting.length })}</p>
       <ul>
         {waiting.map(line => (
-          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} />
+          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
         ))}
       </ul>
     </section>
