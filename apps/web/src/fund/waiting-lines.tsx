@@ -1,4 +1,5 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
+import { likelyPayers } from '@reliance/core/fund/likely-payers.ts'
 import type { AsideKind } from '@reliance/core/fund/match-payment.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -53,6 +54,9 @@ function useLineActs({ line, treasury, place, onSorted }: Props) {
   return { match, aside, year: treasury.year }
 }
 
+const named = (organisations: Treasury['organisations']) =>
+  organisations.map(one => ({ value: one.organisationId, label: one.displayName }))
+
 /** What a line seems to be, with what this rests on, and the few things one can say of it. */
 function WaitingLine(props: Props) {
   const { line, treasury } = props
@@ -61,6 +65,8 @@ function WaitingLine(props: Props) {
   const [chosen, setChosen] = useState('')
   const { proposed } = line
   const promised = treasury.organisations.filter(one => one.promise)
+  const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
+  const others = promised.filter(one => !likely.includes(one))
   const isIn = centsOf(line.amount) > 0n
   return (
     <li className="flex flex-col gap-3 border-hair border-b py-4">
@@ -85,10 +91,15 @@ function WaitingLine(props: Props) {
             <Select
               label={t('whose')}
               value={chosen}
-              options={[
-                { value: '', label: t('choose') },
-                ...promised.map(one => ({ value: one.organisationId, label: one.displayName })),
-              ]}
+              options={[{ value: '', label: t('choose') }, ...(likely.length > 0 ? [] : named(others))]}
+              groups={
+                likely.length > 0
+                  ? [
+                      { title: t('likely'), options: named(likely) },
+                      { title: t('others'), options: named(others) },
+                    ].filter(({ options }) => options.length > 0)
+                  : []
+              }
               onChange={setChosen}
             />
             {chosen !== '' && (

@@ -216,6 +216,8 @@ export const fundInterfaceEn = {
     confirm: 'That is right',
     whose: 'From whom is this payment?',
     choose: 'Choose an organisation',
+    likely: 'Perhaps',
+    others: 'The others',
     match: 'Sort',
     asideAs: {
       bank_charge: 'Bank charge',

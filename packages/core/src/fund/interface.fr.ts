@@ -220,6 +220,8 @@ export const fundInterfaceFr = {
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
     choose: 'Choisir une organisation',
+    likely: 'Peut-être',
+    others: 'Les autres',
     match: 'Ranger',
     asideAs: {
       bank_charge: 'Frais de la banque',
