@@ -115,6 +115,8 @@ export const fundInterfaceEn = {
   pledge: {
     title: 'Promise the share of {organisation}, {year}',
     sentence: 'Two figures are enough. Nobody checks them, and your vote does not depend on what you pay.',
+    now: 'Promised today: {amount}, {count, select, 1 {at once, by {date}} 2 {in two parts, the first by {date}} 4 {in four parts, the first by {date}} other {in twelve parts, the first by {date}}}.',
+    nowNothing: 'Promised today: nothing this year.',
     forWhom: 'For which organisation',
     base: 'Your base, in euros',
     amount: 'What you promise, in euros',

@@ -118,6 +118,8 @@ export const fundInterfaceFr = {
     title: 'Promettre pour {organisation}, {year}',
     sentence:
       'Deux chiffres suffisent. Personne ne les vérifie, et votre voix ne dépend pas de ce que vous versez.',
+    now: 'Promis aujourd’hui : {amount}, {count, select, 1 {en une fois, avant le {date}} 2 {en deux fois, la première avant le {date}} 4 {en quatre fois, la première avant le {date}} other {en douze fois, la première avant le {date}}}.',
+    nowNothing: 'Promis aujourd’hui : rien cette année.',
     forWhom: 'Pour quelle organisation',
     base: 'Votre assiette, en euros',
     amount: 'Ce que vous promettez, en euros',
