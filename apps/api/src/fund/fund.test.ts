@@ -1,3 +1,5 @@
+import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { TRPCClientError } from '@trpc/client'
 import postgres from 'postgres'
@@ -163,6 +165,9 @@ describe('a statement of the bank', () => {
       reason: 'Frais',
       requestId: requestId(),
     })
+    expect(
+      await refusedAs(host.person.fund.matchPayment.mutate({ ...match, lineId, requestId: requestId() })),
+    ).toMatchObject({ code: 'fund.line_set_aside' })
     expect((await treasury()).waiting).toEqual([])
   })
 
@@ -322,8 +327,8 @@ describe('what decisions do', () => {
       api.running.mailbox?.mails.find(
         one => one.subject.includes('promet') && one.to === 'courriel-1@exemple.test',
       )
-    await expect.poll(() => slip()?.text).toContain(fund?.mine[0]?.promise?.reference)
-    expect(slip()?.text).toContain(fundIban)
+    await expect.poll(() => slip()?.text).toContain(spacedReference(fund?.mine[0]?.promise?.reference ?? ''))
+    expect(slip()?.text).toContain(spacedIban(fundIban))
   })
 })
 

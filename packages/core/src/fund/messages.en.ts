@@ -284,6 +284,8 @@ export const fundEn = {
       'This organisation promised nothing for this year: ask for its promise first. Nothing changed.',
     line_missing: 'This line of the statement is no longer there. Nothing changed.',
     line_matched: 'This line stands with a promise already. Nothing changed; undo that first.',
+    line_set_aside:
+      'This line was set aside already, as no payment. Nothing changed; undo that first, under “Sorted lines”.',
     line_not_matched: 'This line is waiting already. Nothing changed.',
     line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
     deposit_goes_out:

@@ -290,6 +290,8 @@ export const fundFr = {
     line_missing: 'Cette ligne du relevé n’est plus là. Rien n’a changé.',
     line_matched:
       'Cette ligne est déjà rattachée à une promesse. Rien n’a changé ; défaites d’abord ce lien.',
+    line_set_aside:
+      'Cette ligne a déjà été mise de côté, comme autre chose qu’un versement. Rien n’a changé ; défaites d’abord cela, dans « Lignes rangées ».',
     line_not_matched: 'Cette ligne attend déjà. Rien n’a changé.',
     line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',
     deposit_goes_out:
