@@ -21,6 +21,7 @@ function Table({ bases }: { bases: Bases }) {
   if (bases.length === 0) return <p>{t('none')}</p>
   return (
     <DataTable
+      stacked
       caption={t('title')}
       rows={bases}
       rowKey={row => row.pledgeId}

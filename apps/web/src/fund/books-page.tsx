@@ -22,6 +22,7 @@ function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'
   const [name, side] = [useAccountName(), useSide()]
   return (
     <DataTable
+      stacked
       caption={caption}
       rows={books.accounts.filter(one => one.set === set)}
       rowKey={row => `${row.code} ${row.owner}`}
