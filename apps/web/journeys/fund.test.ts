@@ -49,7 +49,7 @@ test('R81: a treasurer of a member organisation promises in two fields, and has 
   await member.go('/')
   await member.follow('Déclarer et promettre')
   await member.title('Promettre pour bassin 2')
-  await member.fill('Votre assiette', base)
+  await member.fill('Ce sur quoi on calcule votre part', base)
   await member.sees('La règle dit 861,23 €')
   await member.fill('Ce que vous promettez', '500')
   await member.press('Promettre')
