@@ -37,13 +37,20 @@ const choosing = ({ page }: Visitor, text: string) =>
     .getByLabel('Fichier de la banque')
     .setInputFiles({ name: 'releve.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
+/** What holds the focus, as its text or its name says. */
+const focused = ({ page }: Visitor): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement
+    return `${one?.localName} ${one instanceof HTMLInputElement ? one.type : (one?.textContent?.trim() ?? '')}`
+  })
+
 let reference = ''
 
 test('R81: a treasurer of a member organisation promises in two fields, and has what to pay by', async () => {
   await member.go('/')
   await member.follow('Déclarer et promettre')
   await member.title('Promettre pour bassin 2')
-  await member.fill('Votre assiette', base)
+  await member.fill('Ce sur quoi on calcule votre part', base)
   await member.sees('La règle dit 861,23 €')
   await member.fill('Ce que vous promettez', '500')
   await member.press('Promettre')
@@ -70,6 +77,7 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await treasurer.title('Tenir la caisse')
   await treasurer.press('Importer')
   await treasurer.sees('Choisissez le fichier du relevé.')
+  expect(await focused(treasurer)).toBe('input file')
   await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
   await treasurer.press('Importer')
   await treasurer.sees('2 lignes nouvelles sur 2 lignes lues')
@@ -79,13 +87,27 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await choose(treasurer, 'De qui vient ce versement\u202f?', 'bassin 2')
   await treasurer.press('Ranger')
   await treasurer.sees('Toutes les lignes sont rangées.')
+  expect(await focused(treasurer)).toBe('h2 À ranger')
   await treasurer.sees('40,00 € en trop')
   await treasurer.page.getByText('Lignes rangées').click()
   await treasurer.press('Défaire')
   await treasurer.sees('Une ligne attend')
+  expect(await focused(treasurer)).toBe('summary Lignes rangées')
   await choosing(treasurer, `Date;Libellé;Montant\n${rows.join('\n')}\n`)
   await treasurer.press('Importer')
   await treasurer.sees('Rien de nouveau')
+})
+
+test('who does not hold the treasury reads that its pages are kept for others, and goes back to the fund', async () => {
+  for (const page of ['tresorerie', 'comptes', 'paiements']) {
+    await member.go(`${fund}/${page}`)
+    await member.title('Cette page est réservée')
+    await member.sees('Aucun de vos mandats ne permet cet acte')
+    expect(await member.page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0)
+  }
+  await member.check('fund-refused')
+  await member.follow('Revenir à la caisse')
+  await member.title('La caisse commune')
 })
 
 test('R42: a member reads their own share, and of others neither amount nor base', async () => {

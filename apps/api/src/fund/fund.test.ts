@@ -165,6 +165,9 @@ describe('a statement of the bank', () => {
       reason: 'Frais',
       requestId: requestId(),
     })
+    expect(
+      await refusedAs(host.person.fund.matchPayment.mutate({ ...match, lineId, requestId: requestId() })),
+    ).toMatchObject({ code: 'fund.line_set_aside' })
     expect((await treasury()).waiting).toEqual([])
   })
 
@@ -310,6 +313,7 @@ describe('what decisions do', () => {
     const page = await reader.get(path)
     for (const words of [
       'La part de « courriel 1 »',
+      'La règle fixe ce que chaque organisation verse',
       '1 % de ses dépenses de l’année passée, au moins 10,00 €',
     ])
       expect(page.body).toContain(words)
@@ -347,7 +351,7 @@ describe('R42: for everybody', () => {
     expect((await reader.get(`/p/c/${slug}`)).body).toContain(`/p/f/${slug}`)
     const page = await reader.get(`/p/f/${slug}`)
     expect(page.status).toBe(200)
-    for (const words of ['1 000,00 € sont entrés', '5 organisations sur 5 ont versé', 'La règle'])
+    for (const words of ['1 000,00 € sont entrés', '5 organisations sur 5 ont versé', 'La règle fixe ce que'])
       expect(page.body).toContain(words)
     expect(page.body).not.toContain('vitrine 2')
     expect(page.body).not.toContain('<script')

@@ -47,7 +47,7 @@ describe('the sheet for the board', () => {
         coalition,
         'papier 2',
         '1 % de ses dépenses de l’année passée, au moins 10,00 €',
-        'Assiette, en euros',
+        'Ce sur quoi on calcule, en euros',
       ],
       ...['Montant promis, en euros', 'Clé de Voûte', 'FR76 3000 1007 9412 3456 7890 185'],
       ...['Les autres organisations liront que la vôtre a versé', 'Nom, fonction et signature', '1 / 1'],
@@ -58,7 +58,7 @@ describe('the sheet for the board', () => {
     expect([en.pages.length, en.lang]).toEqual([1, 'en-GB'])
     for (const said of [
       '1% of last year’s expenses, at least €10.00',
-      'Base, in euros',
+      'What it is worked out from, in euros',
       'Decision of the board',
     ])
       expect(en.text).toContain(said)
@@ -75,7 +75,7 @@ describe('the sheet for the board', () => {
       ...['Prochain versement', '50,00 €', reference.replaceAll(/(.{4})(?=.)/g, '$1 ')],
     ])
       expect(fr.text).toContain(said)
-    expect(fr.text).not.toContain('Assiette, en euros')
+    expect(fr.text).not.toContain('Ce sur quoi on calcule, en euros')
     const en = await read(home(2), 'promise', 'en')
     for (const said of ['€600.00', `31 December ${year}`, 'Pay by transfer']) expect(en.text).toContain(said)
   })
@@ -181,7 +181,7 @@ describe('tables for the treasury', () => {
     expect(rows.map(row => row[0])).toEqual(['Organisation', 'papier 1', 'papier 2', 'papier 3', 'papier 4'])
     expect(rows[4]?.slice(1, 7)).toEqual([String(year), 'a tout versé', '860,00', '860,00', '860,00', '0,00'])
     const en = cells((await table('en')).content, ',')
-    expect(en[4]?.slice(2, 6)).toEqual(['paid all', '860.00', '860.00', '860.00'])
+    expect(en[4]?.slice(2, 6)).toEqual(['all paid', '860.00', '860.00', '860.00'])
     await expect(
       home(1).person.fund.exportTreasury.mutate({
         spaceId: scene.spaceId,

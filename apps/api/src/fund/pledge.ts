@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { asksBase } from '@reliance/core/fund/adopt-pledge-rule.ts'
-import { creditorReference, spacedReference } from '@reliance/core/fund/creditor-reference.ts'
+import { creditorReference } from '@reliance/core/fund/creditor-reference.ts'
 import { defaultDueDay } from '@reliance/core/fund/due-day.ts'
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
-import { spacedIban } from '@reliance/core/fund/iban.ts'
 import {
   pledge as decide,
   type PledgeAtOnceInput,
@@ -85,9 +84,9 @@ const confirm = async (
         paid: amountText(eurosOf(paidCents)),
         first: amountText(eurosOf(next?.cents ?? 0n)),
         dueOn: next?.dueOn ?? '',
-        reference: spacedReference(reference),
+        reference,
         holder: carrier?.holder ?? '',
-        iban: carrier ? spacedIban(carrier.iban) : '',
+        iban: carrier?.iban ?? '',
       },
     },
     member.organisationId,

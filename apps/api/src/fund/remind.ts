@@ -1,6 +1,4 @@
-import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { spacedIban } from '@reliance/core/fund/iban.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { remind as decide, type PreviewReminderInput, type RemindInput } from '@reliance/core/fund/remind.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
@@ -47,9 +45,9 @@ const reminders = async (ctx: MutationContext, organisationIds: readonly string[
         paid: amountText(eurosOf(paidCents)),
         amount: amountText(eurosOf(lateCents)),
         dueOn: next?.dueOn ?? '',
-        reference: pledge ? spacedReference(pledge.reference) : '',
+        reference: pledge?.reference ?? '',
         holder: carrier?.holder ?? '',
-        iban: carrier ? spacedIban(carrier.iban) : '',
+        iban: carrier?.iban ?? '',
       },
     }
     return { organisationId, displayName: member.displayName, notice }

@@ -1,3 +1,5 @@
+import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
+import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import { spoken } from '../pages/say.ts'
@@ -34,6 +36,12 @@ export type Notice = {
   act?: ActTarget & { minutes: number }
 }
 
+/** What somebody copies into their bank is grouped by four, as it is on the pages and on paper. */
+const printed: Readonly<Record<string, (text: string) => string>> = {
+  iban: spacedIban,
+  reference: spacedReference,
+}
+
 type Words = { subject: string; body: string; action: string; act?: string }
 
 /** The words of a notice in a language, with its values put in. */
@@ -45,7 +53,8 @@ export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'
   const [context = '', name = ''] = notice.split('.')
   const all = texts[lang] as unknown as Record<string, { mail?: Record<string, Words> }>
   const words = all[context]?.mail?.[name] ?? { subject: notice, body: '', action: '' }
-  const put = (text: string) => putInMail(text, lang, key => spoken(params[key] ?? '', lang))
+  const put = (text: string) =>
+    putInMail(text, lang, key => printed[key]?.(params[key] ?? '') ?? spoken(params[key] ?? '', lang))
   const { subject, body, action, act } = words
   return { subject: put(subject), body: put(body).trim(), action, ...(act !== undefined && { act }) }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@reliance/ui/button.tsx'
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from './act-notice.tsx'
 import type { Act } from './use-act.ts'
@@ -25,6 +25,9 @@ const isUnread = (form: HTMLFormElement | null): boolean => {
   return unread !== undefined
 }
 
+const focusWrong = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+
 /** One form, one act: what was typed stays, and the first wrong field takes the focus. */
 export function ActForm<Input>({
   act,
@@ -38,14 +41,20 @@ export function ActForm<Input>({
   const t = useTranslations('interface.form')
   const form = useRef<HTMLFormElement>(null)
   const { failure } = act
+  /** How often something was missing before anything was sent. */
+  const [missed, setMissed] = useState(0)
   useEffect(() => {
-    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (failure) focusWrong(form.current)
   }, [failure])
+  useEffect(() => {
+    if (missed > 0) focusWrong(form.current)
+  }, [missed])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (waiting !== undefined || isUnread(form.current)) return
     const value = input()
-    if (value !== null) void act.send(value)
+    if (value === null) setMissed(missed + 1)
+    else void act.send(value)
   }
   return (
     <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-6">

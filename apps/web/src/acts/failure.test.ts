@@ -1,6 +1,6 @@
 import { TRPCClientError } from '@trpc/client'
 import { expect, test } from 'vitest'
-import { FieldsRefused, failureOf } from './failure.ts'
+import { FieldsRefused, failureOf, isForbidden } from './failure.ts'
 
 type Issue = { path: string; code: string; maximum?: number }
 
@@ -47,4 +47,12 @@ test('all that a form lacks is said at once, each beside its field', () => {
 test('what is about no field of the page is said for the whole', () => {
   const told = failureOf(refused({ path: 'rename', code: 'shared.required' }), ['name'])
   expect(told).toEqual({ general: { code: 'shared.required', params: {} }, fields: {} })
+})
+
+test('what a rule keeps for others is told from what broke', () => {
+  const answered = (code: string) =>
+    new TRPCClientError(code, { result: { error: { code: -32_003, message: code, data: { code } } } })
+  expect(isForbidden(answered('FORBIDDEN'))).toBe(true)
+  expect(isForbidden(answered('INTERNAL_SERVER_ERROR'))).toBe(false)
+  expect(isForbidden(new Error('FORBIDDEN'))).toBe(false)
 })

@@ -86,3 +86,7 @@ export async function needWordsFor({ general, fields }: Failure): Promise<void> 
 /** Whether this is what a stranger, another tenant and a wrong address are all told. */
 export const isNotFound = (error: unknown): boolean =>
   error instanceof TRPCClientError && error.data?.code === 'NOT_FOUND'
+
+/** Whether a rule keeps what was asked for from this person: asking again is answered the same. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof TRPCClientError && error.data?.code === 'FORBIDDEN'

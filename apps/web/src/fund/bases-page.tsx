@@ -1,3 +1,4 @@
+import { permissionCodes } from '@reliance/core/shared/permission.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -7,7 +8,8 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
-import type { Place } from '../person.ts'
+import { RefusedPage } from '../home/refused-page.tsx'
+import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { useEuros } from './use-euros.ts'
 
@@ -19,6 +21,7 @@ function Table({ bases }: { bases: Bases }) {
   if (bases.length === 0) return <p>{t('none')}</p>
   return (
     <DataTable
+      stacked
       caption={t('title')}
       rows={bases}
       rowKey={row => row.pledgeId}
@@ -41,6 +44,12 @@ export function BasesPage({ place }: { place: Place }) {
     (_: null, requestId) => api.fund.readBases.mutate({ spaceId: place.spaceId, requestId }),
     { refresh: false, onDone: setBases },
   )
+  const refusal = act.failure?.general
+  const isKept = permissionCodes.some(code => code === refusal?.code)
+  if (refusal && isKept) {
+    const kept = { why: t('keptFor'), href: hrefOf(place), label: t('keptBack') }
+    return <RefusedPage refusal={refusal} kept={kept} />
+  }
   return (
     <Page title={t('title')} sentence={t('why')}>
       {bases ? (

@@ -12,6 +12,7 @@ import { BookEntries } from './book-entries.tsx'
 import { fundHref } from './fund-href.ts'
 import { SaveButton } from './save-button.tsx'
 import { useAccountName } from './use-account-name.ts'
+import { useKeptFor } from './use-kept-for.ts'
 import { useSide } from './use-side.ts'
 
 type Books = Outputs['fund']['openBooks']
@@ -21,6 +22,7 @@ function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'
   const [name, side] = [useAccountName(), useSide()]
   return (
     <DataTable
+      stacked
       caption={caption}
       rows={books.accounts.filter(one => one.set === set)}
       rowKey={row => `${row.code} ${row.owner}`}
@@ -97,6 +99,7 @@ function Content({
 /** Accounts and entries, for whoever wants to see double entry; nobody else has to. */
 export function BooksPage({ place }: { place: Place }) {
   const t = useTranslations('interface.books')
+  const kept = useKeptFor(place)
   useDocumentTitle(t('title'), place.name)
   const { spaceId } = place
   const [before, setBefore] = useState<number | null>(null)
@@ -108,5 +111,9 @@ export function BooksPage({ place }: { place: Place }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{books => <Content books={books} place={place} onPage={setBefore} />}</Loaded>
+  return (
+    <Loaded query={query} kept={kept}>
+      {books => <Content books={books} place={place} onPage={setBefore} />}
+    </Loaded>
+  )
 }

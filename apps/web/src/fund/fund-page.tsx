@@ -70,6 +70,7 @@ function Received({ fund }: { fund: Fund }) {
     <details>
       <summary className="target cursor-pointer">{t('table')}</summary>
       <DataTable
+        stacked
         caption={t('table')}
         rows={rows}
         rowKey={row => row.key}
@@ -83,7 +84,22 @@ function Received({ fund }: { fund: Fund }) {
   )
 }
 
-/** Totals of promises, or why they are not shown. */
+/** Why what came in and what is promised wait to be shown, for whoever asks. */
+function WhyHidden({ fund }: { fund: Fund }) {
+  const t = useTranslations('interface.fund')
+  if (fund.disclosure === 'open' && fund.promised !== null && fund.outstanding !== null) return null
+  return (
+    <details className="max-w-line">
+      <summary className="target cursor-pointer">{t('hiddenTitle')}</summary>
+      <div className="flex flex-col gap-2 pt-2">
+        <p>{t('hiddenWhy')}</p>
+        <p>{t('hiddenLimit')}</p>
+      </div>
+    </details>
+  )
+}
+
+/** Totals of promises, or that they are not shown; why stands below the figure. */
 function Totals({ fund }: { fund: Fund }) {
   const t = useTranslations('interface.fund')
   const euros = useEuros()
@@ -91,7 +107,6 @@ function Totals({ fund }: { fund: Fund }) {
     [t('promisedAll'), fund.promised],
     [t('outstandingAll'), fund.outstanding],
   ] as const
-  const isHidden = totals.some(([, amount]) => amount === null)
   return (
     <section className="flex flex-col gap-3 border-hair border-t pt-6">
       <dl className="flex max-w-line flex-col gap-2">
@@ -104,12 +119,6 @@ function Totals({ fund }: { fund: Fund }) {
           </div>
         ))}
       </dl>
-      {isHidden && (
-        <div className="flex max-w-line flex-col gap-2 text-ink-soft">
-          <p>{t('hiddenWhy')}</p>
-          <p>{t('hiddenLimit')}</p>
-        </div>
-      )}
     </section>
   )
 }
@@ -138,6 +147,7 @@ function Content({ fund, place }: Props) {
     <Page wide title={t('title')} sentence={t('sentence')} act={<MainAct fund={fund} place={place} />}>
       <BasinFigure fund={fund} />
       <Received fund={fund} />
+      <WhyHidden fund={fund} />
       <CallsLink fund={fund} place={place} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
         <div className="flex min-w-0 flex-col gap-8">

@@ -1,5 +1,5 @@
 import { asksBase, ruleOf } from '@reliance/core/fund/adopt-pledge-rule.ts'
-import { dueOf } from '@reliance/core/fund/assess-pledge.ts'
+import { dueOf, monthsTyped } from '@reliance/core/fund/assess-pledge.ts'
 import { defaultDueDay } from '@reliance/core/fund/due-day.ts'
 import { centsOf, eurosOf, readTyped } from '@reliance/core/fund/euros.ts'
 import { instalmentCounts } from '@reliance/core/fund/pledge.ts'
@@ -25,6 +25,7 @@ import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
 import { PaperButton } from './paper-button.tsx'
+import { PromisedNow } from './promised-now.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']
@@ -62,8 +63,9 @@ type Draft = ReturnType<typeof emptyDraft>
 /** What the rule says to what is typed by now; null before it can say. */
 const dueOfDraft = ({ scheme }: Rule, { base, months }: Draft): bigint | null => {
   const typed = readTyped(base)
-  if (asksBase(scheme) && !('cents' in typed)) return null
-  return dueOf(ruleOf(scheme), 'cents' in typed ? typed.cents : 0n, Number(months) || 12)
+  const part = monthsTyped(months)
+  if (part === null || (asksBase(scheme) && !('cents' in typed))) return null
+  return dueOf(ruleOf(scheme), 'cents' in typed ? typed.cents : 0n, part)
 }
 
 const isLess = (due: bigint | null, amount: string): boolean => {
@@ -200,6 +202,7 @@ function Content({
   if (!fund.rule || !mine?.canPledge || place.closedAt !== null) return <NotFoundPage />
   return (
     <Page title={title} sentence={t('sentence')}>
+      <PromisedNow mine={mine} />
       <Form
         key={mine.organisationId}
         place={place}

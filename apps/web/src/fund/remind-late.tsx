@@ -1,7 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
@@ -11,17 +11,23 @@ import type { Treasury } from './treasury.ts'
 
 type Letters = Outputs['fund']['previewReminder']
 
-/** Each mail as it would be read, before anything is sent; the first one open. */
+/** Each mail as it would be read, before anything is sent. They take the focus: the button that asked is no more. */
 function LettersToRead({ letters }: { letters: Letters }) {
-  return letters.map((one, at) => (
-    <details key={one.organisationId} open={at === 0}>
-      <summary className="target cursor-pointer">{one.displayName}</summary>
-      <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
-        <p className="font-bold">{one.subject}</p>
-        <p className="whitespace-pre-wrap break-words">{one.body}</p>
-      </blockquote>
-    </details>
-  ))
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => top.current?.focus(), [])
+  return (
+    <div ref={top} tabIndex={-1} className="flex flex-col">
+      {letters.map((one, at) => (
+        <details key={one.organisationId} open={at === 0}>
+          <summary className="target cursor-pointer">{one.displayName}</summary>
+          <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
+            <p className="font-bold">{one.subject}</p>
+            <p className="whitespace-pre-wrap break-words">{one.body}</p>
+          </blockquote>
+        </details>
+      ))}
+    </div>
+  )
 }
 
 /** Who is late is written to after somebody read what it says; once a week at most. */

@@ -37,6 +37,8 @@ function Rule({ fund, place }: Props) {
   if (!rule) return null
   const { scheme, firstYear, disclosure } = rule
   const said = {
+    // Under its own heading the sentence needs a subject; in a decision it says what the decision does.
+    alone: 'yes',
     scheme: scheme.kind,
     year: String(firstYear),
     disclosure,

@@ -3,18 +3,24 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useStay } from '../acts/use-stay.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { BankLine, Treasury } from './treasury.ts'
-import { LineText } from './waiting-lines.tsx'
+import { LineText, waitingId } from './waiting-lines.tsx'
 
-function SettledLine({ line, place }: { line: BankLine; place: Place }) {
+function SettledLine({ line, place, onUndone }: { line: BankLine; place: Place; onUndone: () => void }) {
   const t = useTranslations('interface.treasury')
   const say = useSay()
   const undo = useAct(
     (_: null, requestId) =>
       api.fund.undoMatch.mutate({ spaceId: place.spaceId, lineId: line.lineId, requestId }),
-    { onDone: () => say(t('undoneSaid')) },
+    {
+      onDone: () => {
+        say(t('undoneSaid'))
+        onUndone()
+      },
+    },
   )
   const { matched, ignoredReason: reason } = line
   const kind =
@@ -40,13 +46,18 @@ function SettledLine({ line, place }: { line: BankLine; place: Place }) {
 /** What every line was taken for, and what that rests on; each can be undone. */
 export function SettledLines({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
+  const { ref, stay } = useStay<HTMLElement>()
+  // The last one takes this list away with it: its line waits again, above.
+  const onUndone = () => (treasury.settled.length > 1 ? stay() : document.getElementById(waitingId)?.focus())
   if (treasury.settled.length === 0) return null
   return (
     <details className="max-w-line">
-      <summary className="target cursor-pointer font-bold text-20">{t('settled')}</summary>
+      <summary ref={ref} className="target cursor-pointer font-bold text-20">
+        {t('settled')}
+      </summary>
       <ul>
         {treasury.settled.map(line => (
-          <SettledLine key={line.lineId} line={line} place={place} />
+          <SettledLine key={line.lineId} line={line} place={place} onUndone={onUndone} />
         ))}
       </ul>
     </details>

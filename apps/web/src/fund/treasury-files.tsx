@@ -1,3 +1,5 @@
+import { Select } from '@reliance/ui/select.tsx'
+import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
@@ -10,6 +12,7 @@ export function TreasuryFiles({ treasury, place }: { treasury: Treasury; place: 
   const lang = useLocale()
   const { spaceId } = place
   const { year, organisations } = treasury
+  const [chosen, setChosen] = useState('')
   return (
     <section className="flex max-w-line flex-col gap-3">
       <SaveButton
@@ -17,22 +20,26 @@ export function TreasuryFiles({ treasury, place }: { treasury: Treasury; place: 
         type="text/csv"
         make={requestId => api.fund.exportTreasury.mutate({ spaceId, requestId, year, lang })}
       />
-      <details>
-        <summary className="target cursor-pointer">{t('statements')}</summary>
-        <ul className="flex flex-col gap-3">
-          {organisations.map(({ organisationId, displayName }) => (
-            <li key={organisationId}>
-              <SaveButton
-                label={t('statementOf', { organisation: displayName })}
-                type="application/pdf"
-                make={requestId =>
-                  api.fund.treasuryPaper.mutate({ spaceId, requestId, organisationId, year, lang })
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <div className="flex flex-wrap items-end gap-4">
+        <Select
+          label={t('statements')}
+          value={chosen}
+          options={[
+            { value: '', label: t('choose') },
+            ...organisations.map(one => ({ value: one.organisationId, label: one.displayName })),
+          ]}
+          onChange={setChosen}
+        />
+        {chosen !== '' && (
+          <SaveButton
+            label={t('statementGet')}
+            type="application/pdf"
+            make={requestId =>
+              api.fund.treasuryPaper.mutate({ spaceId, requestId, organisationId: chosen, year, lang })
+            }
+          />
+        )}
+      </div>
     </section>
   )
 }

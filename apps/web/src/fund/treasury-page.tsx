@@ -18,6 +18,7 @@ import type { Treasury } from './treasury.ts'
 import { TreasuryFiles } from './treasury-files.tsx'
 import { TreasuryTable } from './treasury-table.tsx'
 import { useEuros } from './use-euros.ts'
+import { useKeptFor } from './use-kept-for.ts'
 import { WaitingLines } from './waiting-lines.tsx'
 
 function Totals({ treasury }: { treasury: Treasury }) {
@@ -77,6 +78,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
 /** Who promised and who paid, and what the bank says; that somebody read it is recorded, so it is asked as an act. */
 export function TreasuryPage({ place }: { place: Place }) {
   const t = useTranslations('interface.treasury')
+  const kept = useKeptFor(place)
   useDocumentTitle(t('title'), place.name)
   const { spaceId } = place
   const query = useQuery({
@@ -87,5 +89,9 @@ export function TreasuryPage({ place }: { place: Place }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{treasury => <Content treasury={treasury} place={place} />}</Loaded>
+  return (
+    <Loaded query={query} kept={kept}>
+      {treasury => <Content treasury={treasury} place={place} />}
+    </Loaded>
+  )
 }

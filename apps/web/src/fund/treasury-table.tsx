@@ -1,5 +1,6 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { DataTable } from '@reliance/ui/data-table.tsx'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import type { Treasury } from './treasury.ts'
@@ -12,15 +13,21 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
   const t = useTranslations('interface.treasury')
   const states = useTranslations('interface.fund.states')
   const [euros, date] = [useEuros(), useDate()]
-  const state = (row: Row): string =>
-    [
+  const state = (row: Row): ReactNode => {
+    const where = [
       states(row.state),
       row.hasLeft ? t('hasLeft') : '',
       centsOf(row.over) > 0n ? t('over', { amount: euros(row.over) }) : '',
-      row.promise && row.promise.reason !== '' ? t('reason', { text: row.promise.reason }) : '',
     ]
-      .filter(Boolean)
-      .join(', ')
+    return (
+      <>
+        <span className="block">{where.filter(Boolean).join(', ')}</span>
+        {row.promise && row.promise.reason !== '' && (
+          <span className="block break-words text-ink-soft">{t('reason', { text: row.promise.reason })}</span>
+        )}
+      </>
+    )
+  }
   const next = ({ next: due, late, state: where }: Row): string => {
     if (!due) return ''
     return where === 'late'
@@ -29,6 +36,7 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
   }
   return (
     <DataTable
+      stacked
       caption={t('table', { year: String(treasury.year) })}
       rows={treasury.organisations}
       rowKey={row => row.organisationId}

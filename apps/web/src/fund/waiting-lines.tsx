@@ -1,4 +1,5 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
+import { likelyPayers } from '@reliance/core/fund/likely-payers.ts'
 import type { AsideKind } from '@reliance/core/fund/match-payment.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -7,13 +8,17 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useStay } from '../acts/use-stay.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
 
-type Props = { line: BankLine; treasury: Treasury; place: Place }
+type Props = { line: BankLine; treasury: Treasury; place: Place; onSorted: () => void }
+
+/** The heading of the lines that wait: where one that was undone is found again. */
+export const waitingId = 'waiting'
 
 /** One movement of the bank, as the statement writes it. */
 export function LineText({ line }: { line: BankLine }) {
@@ -29,11 +34,14 @@ export function LineText({ line }: { line: BankLine }) {
   )
 }
 
-function useLineActs({ line, treasury, place }: Props) {
+function useLineActs({ line, treasury, place, onSorted }: Props) {
   const t = useTranslations('interface.treasury')
   const say = useSay()
   const named = { spaceId: place.spaceId, lineId: line.lineId }
-  const onDone = () => say(t('done'))
+  const onDone = () => {
+    say(t('done'))
+    onSorted()
+  }
   const match = useAct(
     ({ organisationId, year }: { organisationId: string; year: number }, requestId) =>
       api.fund.matchPayment.mutate({ ...named, organisationId, year, requestId }),
@@ -46,6 +54,9 @@ function useLineActs({ line, treasury, place }: Props) {
   return { match, aside, year: treasury.year }
 }
 
+const named = (organisations: Treasury['organisations']) =>
+  organisations.map(one => ({ value: one.organisationId, label: one.displayName }))
+
 /** What a line seems to be, with what this rests on, and the few things one can say of it. */
 function WaitingLine(props: Props) {
   const { line, treasury } = props
@@ -54,6 +65,8 @@ function WaitingLine(props: Props) {
   const [chosen, setChosen] = useState('')
   const { proposed } = line
   const promised = treasury.organisations.filter(one => one.promise)
+  const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
+  const others = promised.filter(one => !likely.includes(one))
   const isIn = centsOf(line.amount) > 0n
   return (
     <li className="flex flex-col gap-3 border-hair border-b py-4">
@@ -78,10 +91,15 @@ function WaitingLine(props: Props) {
             <Select
               label={t('whose')}
               value={chosen}
-              options={[
-                { value: '', label: t('choose') },
-                ...promised.map(one => ({ value: one.organisationId, label: one.displayName })),
-              ]}
+              options={[{ value: '', label: t('choose') }, ...(likely.length > 0 ? [] : named(others))]}
+              groups={
+                likely.length > 0
+                  ? [
+                      { title: t('likely'), options: named(likely) },
+                      { title: t('others'), options: named(others) },
+                    ].filter(({ options }) => options.length > 0)
+                  : []
+              }
               onChange={setChosen}
             />
             {chosen !== '' && (
@@ -116,13 +134,16 @@ function WaitingLine(props: Props) {
 export function WaitingLines({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
   const { waiting } = treasury
+  const { ref, stay } = useStay()
   return (
     <section className="flex max-w-line flex-col gap-2 border-hair border-t pt-6">
-      <h2 className="text-25">{t('waiting')}</h2>
+      <h2 ref={ref} id={waitingId} tabIndex={-1} className="text-25">
+        {t('waiting')}
+      </h2>
       <p>{waiting.length === 0 ? t('waitingNone') : t('waitingCount', { count: waiting.length })}</p>
       <ul>
         {waiting.map(line => (
-          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} />
+          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
         ))}
       </ul>
     </section>

@@ -1,10 +1,11 @@
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { isNotFound } from '../acts/failure.ts'
+import { failureOf, isForbidden, isNotFound } from '../acts/failure.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { type KeptFor, RefusedPage } from './refused-page.tsx'
 import { Unread } from './unread.tsx'
 
 type LoadedProps<Data> = {
@@ -12,11 +13,16 @@ type LoadedProps<Data> = {
   children: (data: Data) => ReactNode
 }
 
-/** A page of one answer: what is coming, what came, or what to do. What came once stays while it is asked again. */
-export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
+/**
+ * A page of one answer: what is coming, what came, or what to do. What came once stays while it is asked again.
+ * @param kept what to say to whoever the page is not for.
+ */
+export function Loaded<Data>({ query, kept, children }: LoadedProps<Data> & { kept?: KeptFor }) {
   if (query.data !== undefined) return children(query.data)
   if (!query.isError) return <LoadingPage />
   if (isNotFound(query.error)) return <NotFoundPage />
+  if (isForbidden(query.error))
+    return <RefusedPage refusal={failureOf(query.error, []).general} kept={kept} />
   return <BrokenPage onAgain={() => void query.refetch()} />
 }
 

@@ -130,6 +130,8 @@ export const adoptPledgeRule: EffectKind<AdoptPledgeRule> = {
   loses: () => [],
   mayDecide: () => false,
   describe: (_tree, { scheme, firstYear, disclosure, isPublic }) => ({
+    // A page where the rule stands by itself says `yes`, and its sentence then has a subject.
+    alone: 'no',
     scheme: scheme.kind,
     year: String(firstYear),
     disclosure,

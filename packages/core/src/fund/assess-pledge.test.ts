@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dueOf, type PledgeRule } from './assess-pledge.ts'
+import { dueOf, monthsTyped, type PledgeRule } from './assess-pledge.ts'
 
 const one = (change: object = {}): PledgeRule => ({
   kind: 'rate',
@@ -90,5 +90,23 @@ it('never falls when the base, the rate, the floor or the months grow', () => {
         expect(due({ floorCents: floorCents + more }, base, months) >= now).toBe(true)
       },
     ),
+  )
+})
+
+describe('months of membership', () => {
+  it.each([
+    ['1', 1],
+    ['12', 12],
+    [' 6 ', 6],
+    ['07', 7],
+  ])('%j are %i', (typed, months) => {
+    expect(monthsTyped(typed)).toBe(months)
+  })
+
+  it.each(['', '0', '-1', '13', '1.5', '6,5', '1e1', 'six', '-'])(
+    '%j are none that a rule computes with',
+    typed => {
+      expect(monthsTyped(typed)).toBeNull()
+    },
   )
 })

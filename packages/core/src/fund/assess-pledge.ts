@@ -20,6 +20,12 @@ export type PledgeRule =
   | { readonly kind: 'fixed'; readonly dueCents: bigint }
   | { readonly kind: 'free' }
 
+/** The months of membership that somebody typed: a whole number of 1 to 12; null for anything else. */
+export const monthsTyped = (typed: string): number | null => {
+  const months = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0
+  return months >= 1 && months <= 12 ? months : null
+}
+
 /** A fraction to the nearest cent, a half goes up. */
 const roundHalfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator)

@@ -29,6 +29,7 @@ export const fundCodes = [
   'fund.pledge_missing',
   'fund.line_missing',
   'fund.line_matched',
+  'fund.line_set_aside',
   'fund.line_not_matched',
   'fund.line_goes_out',
   'fund.deposit_goes_out',

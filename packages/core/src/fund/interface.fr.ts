@@ -79,7 +79,7 @@ export const fundInterfaceFr = {
     statement: 'Relevé de l’année (PDF)',
     historyOne: '{amount} le {date}',
     historyBack: '{amount} le {date}, repris',
-    everybody: 'Abondée par toutes ?',
+    everybody: 'Qui a versé ?',
     everybodySentence:
       '{contributed, plural, =0 {Aucune organisation n’a encore versé} one {Une organisation sur {members} a versé} other {# organisations sur {members} ont versé}}{late, plural, =0 {} one {, une est en retard} other {, # sont en retard}}{scheduled, plural, =0 {} one {, une versera plus tard} other {, # verseront plus tard}}.',
     states: {
@@ -93,17 +93,18 @@ export const fundInterfaceFr = {
     bands: {
       none: '',
       under100: 'moins de 100 €',
-      under1000: 'de 100 à 1 000 €',
-      under10000: 'de 1 000 à 10 000 €',
-      over10000: 'plus de 10 000 €',
+      under1000: 'de 100 à 1 000 €',
+      under10000: 'de 1 000 à 10 000 €',
+      over10000: 'plus de 10 000 €',
     },
     promisedAll: 'Promis par toutes',
     outstandingAll: 'Encore attendu',
     hidden: 'Ce total n’est pas montré',
     hiddenWhy:
       'Un total est montré quand au moins cinq organisations y sont et qu’aucune n’y pèse trop : sinon, une soustraction dirait ce qu’une seule a promis, donc son budget. C’est la règle pour tout le monde, y compris quand elle cache un chiffre rassurant.',
+    hiddenTitle: 'Pourquoi rien n’est montré avant',
     hiddenLimit:
-      'Elle tient contre deux organisations qui mettraient en commun ce qu’elles savent, pas contre trois.',
+      'Deux organisations qui s’échangent leurs chiffres n’en apprennent pas plus ; trois le pourraient.',
     ruleTitle: 'La règle',
     publicPage: 'La page que tout le monde peut lire',
     ruleDecision: 'Décision nº {number}',
@@ -122,8 +123,10 @@ export const fundInterfaceFr = {
     title: 'Promettre pour {organisation}, {year}',
     sentence:
       'Deux chiffres suffisent. Personne ne les vérifie, et votre voix ne dépend pas de ce que vous versez.',
+    now: 'Promis aujourd’hui : {amount}, {count, select, 1 {en une fois, avant le {date}} 2 {en deux fois, la première avant le {date}} 4 {en quatre fois, la première avant le {date}} other {en douze fois, la première avant le {date}}}.',
+    nowNothing: 'Promis aujourd’hui : rien cette année.',
     forWhom: 'Pour quelle organisation',
-    base: 'Votre assiette, en euros',
+    base: 'Ce sur quoi on calcule votre part, en euros',
     amount: 'Ce que vous promettez, en euros',
     amountHint: 'La règle dit {due}. Laissez vide pour promettre cela.',
     amountFreeHint: 'Ce que votre organisation décide.',
@@ -141,8 +144,8 @@ export const fundInterfaceFr = {
     lateArrival: 'Nous sommes là depuis moins d’un an',
     months: 'Mois de présence cette année',
     monthsHint: 'La part est réduite d’autant : six mois, la moitié.',
-    home: 'L’assiette reste dans l’espace de « {organisation} ».',
-    homeRate: 'À un taux connu, qui lit la promesse peut en déduire l’assiette à un demi-euro près.',
+    home: 'Ce chiffre reste dans l’espace de « {organisation} ».',
+    homeRate: 'À un taux connu, qui lit la promesse peut en déduire ce chiffre à un demi-euro près.',
     submit: 'Promettre',
     sheet: 'Feuille pour le bureau (PDF)',
     sheetWhy: 'Une page à imprimer, avec la règle et les chiffres à décider.',
@@ -194,7 +197,7 @@ export const fundInterfaceFr = {
     nextOn: '{amount}, le {date}',
     lateOn: '{amount} depuis le {date}',
     over: '{amount} en trop',
-    reason: '« {text} »',
+    reason: 'Raison donnée : {text}',
     hasLeft: 'a quitté la coalition',
     importTitle: 'Importer un relevé',
     importWhy:
@@ -215,7 +218,7 @@ export const fundInterfaceFr = {
     waiting: 'À ranger',
     waitingNone: 'Toutes les lignes sont rangées.',
     waitingCount:
-      '{count, plural, one {Une ligne attend} other {# lignes attendent}} qu’on dise ce qu’elle est.',
+      '{count, plural, one {Une ligne attend qu’on dise ce qu’elle est.} other {# lignes attendent qu’on dise ce qu’elles sont.}}',
     proposed: 'Sans doute {organisation} : {basis}.',
     bases: {
       reference_and_amount: 'la référence et le montant concordent',
@@ -227,6 +230,8 @@ export const fundInterfaceFr = {
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
     choose: 'Choisir une organisation',
+    likely: 'Peut-être',
+    others: 'Les autres',
     match: 'Ranger',
     asideAs: {
       bank_charge: 'Frais de la banque',
@@ -237,8 +242,8 @@ export const fundInterfaceFr = {
     whatElse: 'Ou bien, ce n’est pas un versement :',
     books: 'Comptabilité avancée',
     export: 'Tableau des promesses et versements (CSV)',
-    statements: 'Relevés de l’année, par organisation',
-    statementOf: 'Relevé de {organisation} (PDF)',
+    statements: 'Relevé de l’année d’une organisation',
+    statementGet: 'Enregistrer ce relevé (PDF)',
     booksWhy: 'Comptes, écritures, fichier pour l’expert-comptable.',
     settled: 'Lignes rangées',
     settledAside: 'mise de côté',
@@ -276,6 +281,10 @@ export const fundInterfaceFr = {
     cashDone: 'Espèces enregistrées.',
     done: 'C’est rangé.',
     undoneSaid: 'C’est défait.',
+    keptFor: 'Elle est gardée pour les personnes à qui la coalition a confié la trésorerie de la caisse.',
+    keptForPayouts:
+      'Elle est gardée pour la trésorerie de la caisse et pour les personnes qui approuvent les paiements.',
+    keptBack: 'Revenir à la caisse',
     noCarrier: 'Personne ne tient encore la caisse',
     noCarrierWhy:
       'Une décision de la plénière nomme l’organisation et le compte ; ensuite, on importe les relevés.',
@@ -366,10 +375,12 @@ export const fundInterfaceFr = {
     title: 'Ce que nous avons déclaré aux caisses communes',
     why: 'Ces chiffres sont dans votre espace, et nulle part ailleurs. Les lire est inscrit au registre de l’organisation.',
     show: 'Les afficher',
+    keptFor: 'Elle est gardée pour les personnes qui engagent l’organisation auprès des caisses communes.',
+    keptBack: 'Revenir à l’organisation',
     none: 'Rien n’a encore été déclaré.',
     coalition: 'Coalition',
     year: 'Année',
-    base: 'Assiette',
-    declaredOn: 'Déclarée le',
+    base: 'Ce qui a été déclaré',
+    declaredOn: 'Déclaré le',
   },
 } as const satisfies Messages

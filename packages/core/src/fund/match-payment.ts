@@ -39,21 +39,29 @@ export type ContributionBasis = (typeof contributionBases)[number]
 
 export type LineState = 'waiting' | 'matched' | 'ignored'
 
-/** Refuses: `line_matched`, `deposit_goes_out`. */
+/** A line is sorted once; what it was taken for is undone first. Refuses: `line_matched`, `line_set_aside`. */
+const whileWaiting = (state: LineState): FundResult<null> => {
+  if (state === 'waiting') return ok(null)
+  return refuse(state === 'matched' ? 'fund.line_matched' : 'fund.line_set_aside')
+}
+
+/** Refuses: `line_matched`, `line_set_aside`, `deposit_goes_out`. */
 export const ignoreLine = (
   line: { readonly state: LineState; readonly cents: bigint },
   { as }: IgnoreLineInput,
 ): FundResult<null> => {
-  if (line.state !== 'waiting') return refuse('fund.line_matched')
+  const waits = whileWaiting(line.state)
+  if (!waits.ok) return waits
   return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
 }
 
-/** Refuses: `line_matched`, `line_goes_out`, `pledge_missing`. */
+/** Refuses: `line_matched`, `line_set_aside`, `line_goes_out`, `pledge_missing`. */
 export const matchPayment = (
   line: { readonly state: LineState; readonly cents: bigint },
   hasPledge: boolean,
 ): FundResult<null> => {
-  if (line.state !== 'waiting') return refuse('fund.line_matched')
+  const waits = whileWaiting(line.state)
+  if (!waits.ok) return waits
   if (line.cents <= 0n) return refuse('fund.line_goes_out')
   return hasPledge ? ok(null) : refuse('fund.pledge_missing', { field: 'organisationId' })
 }

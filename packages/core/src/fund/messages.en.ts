@@ -7,7 +7,7 @@ export const fundEn = {
     adopt_pledge_rule: {
       title: 'Rule of the fund, {year}',
       sentence:
-        'Sets what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
+        '{alone, select, yes {The rule sets} other {Sets}} what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
     },
     ...callEn.effects,
     name_carrier: {
@@ -27,7 +27,7 @@ export const fundEn = {
   powers: {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
     fund_approve: 'approve, with a second person, payments of the common fund',
-    fund_treasury: 'keep the common fund: statements, matching, reminders',
+    fund_treasury: 'manage the common fund: statements, matching, reminders',
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
@@ -61,15 +61,15 @@ export const fundEn = {
     call_returned: 'Back from the call: {title}',
     allocated: 'Allocated to the project: {title}',
     project_paid: 'Paid to the project: {title}',
-    charge: 'Charge of the bank: {label}',
-    charge_undone: 'Charge of the bank taken back: {label}',
+    charge: 'Bank charge: {label}',
+    charge_undone: 'Bank charge taken back: {label}',
   },
   giftReasons: callEn.giftReasons,
   mail: {
     ...callEn.mail,
     rule_adopted: {
       subject: '{place}: the share of {organisation} in the common fund, {year}',
-      body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. Your base stays with you.',
+      body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. The figure that you declare stays with you.',
       act: 'Declare and promise, without signing in:',
       action: 'Or open Reliance:',
     },
@@ -130,7 +130,7 @@ export const fundEn = {
     },
   },
   publicPage: {
-    title: 'The common fund of “{coalition}”',
+    title: '{coalition}: the common fund',
     lead: 'Each member organisation puts in its share. {received} came in.',
     leadNothing: 'Each member organisation puts in its share. Nothing is shown yet.',
     coalition: 'The coalition “{coalition}”',
@@ -141,9 +141,9 @@ export const fundEn = {
     lead: '{coalition} asks each organisation to say what it pays into the common fund.',
     mandate: 'You answer for {organisation}, by your mandate, until {day}.',
     rule: 'The rule',
-    base: 'Your base, in euros',
+    base: 'What your share is worked out from, in euros',
     baseKept: 'This figure stays in your organisation’s space.',
-    atOnePercent: 'The treasury of the coalition, which reads your promise, can tell the base from it.',
+    atOnePercent: 'The treasury of the coalition, which reads your promise, can tell this figure from it.',
     amount: 'What you promise, in euros',
     amountHint: 'Leave it empty to promise what the rule says.',
     amountFree: 'What your organisation decides.',
@@ -182,8 +182,8 @@ export const fundEn = {
     promisedOn: '{amount}, on {day}',
     promisedNot: 'No promise yet',
     reason: 'Reason given: {reason}',
-    base: 'Base, in euros',
-    baseIs: 'The base',
+    base: 'What it is worked out from, in euros',
+    baseIs: 'What it is worked out from',
     amount: 'Amount promised, in euros',
     less: 'If it is less than the rule, why',
     count: 'In 1, 2, 4 or 12 parts',
@@ -251,7 +251,7 @@ export const fundEn = {
       late: 'late',
       scheduled: 'will pay later',
       part_paid: 'paid a part',
-      paid: 'paid all',
+      paid: 'all paid',
     },
   },
   errors: {
@@ -297,6 +297,8 @@ export const fundEn = {
       'This organisation promised nothing for this year: ask for its promise first. Nothing changed.',
     line_missing: 'This line of the statement is no longer there. Nothing changed.',
     line_matched: 'This line stands with a promise already. Nothing changed; undo that first.',
+    line_set_aside:
+      'This line was set aside already, as no payment. Nothing changed; undo that first, under “Sorted lines”.',
     line_not_matched: 'This line is waiting already. Nothing changed.',
     line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
     deposit_goes_out:

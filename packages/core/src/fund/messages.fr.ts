@@ -8,7 +8,7 @@ export const fundFr = {
     adopt_pledge_rule: {
       title: 'Règle de la caisse, {year}',
       sentence:
-        'Fixe ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
+        '{alone, select, yes {La règle fixe} other {Fixe}} ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
     },
     ...callFr.effects,
     name_carrier: {
@@ -70,7 +70,7 @@ export const fundFr = {
     ...callFr.mail,
     rule_adopted: {
       subject: '{place} : la part de {organisation} à la caisse commune, {year}',
-      body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Votre assiette reste chez vous.',
+      body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Le chiffre que vous déclarez reste chez vous.',
       act: 'Déclarer et promettre, sans vous connecter :',
       action: 'Ou entrer dans Reliance :',
     },
@@ -131,7 +131,7 @@ export const fundFr = {
     },
   },
   publicPage: {
-    title: 'La caisse commune de « {coalition} »',
+    title: '{coalition} : la caisse commune',
     lead: 'Les organisations membres y mettent chacune leur part. {received} sont entrés.',
     leadNothing: 'Les organisations membres y mettent chacune leur part. Rien n’est encore montré.',
     coalition: 'La coalition « {coalition} »',
@@ -142,9 +142,9 @@ export const fundFr = {
     lead: '{coalition} demande à chaque organisation de dire ce qu’elle verse à la caisse commune.',
     mandate: 'Vous répondez pour {organisation}, en vertu de votre mandat, jusqu’au {day}.',
     rule: 'La règle',
-    base: 'Votre assiette, en euros',
+    base: 'Ce sur quoi on calcule votre part, en euros',
     baseKept: 'Ce chiffre reste dans l’espace de votre organisation.',
-    atOnePercent: 'La trésorerie de la coalition, qui lit votre promesse, peut en déduire l’assiette.',
+    atOnePercent: 'La trésorerie de la coalition, qui lit votre promesse, peut en déduire ce chiffre.',
     amount: 'Ce que vous promettez, en euros',
     amountHint: 'Laissez vide pour promettre ce que dit la règle.',
     amountFree: 'Ce que votre organisation décide.',
@@ -183,8 +183,8 @@ export const fundFr = {
     promisedOn: '{amount}, le {day}',
     promisedNot: 'Pas encore de promesse',
     reason: 'Raison donnée : {reason}',
-    base: 'Assiette, en euros',
-    baseIs: 'L’assiette',
+    base: 'Ce sur quoi on calcule, en euros',
+    baseIs: 'Ce sur quoi on calcule',
     amount: 'Montant promis, en euros',
     less: 'Si c’est moins que la règle, pourquoi',
     count: 'En 1, 2, 4 ou 12 fois',
@@ -256,7 +256,7 @@ export const fundFr = {
     },
   },
   errors: {
-    amount_unreadable: 'Ce montant n’est pas lisible. Écrivez par exemple 1 250,50. Rien n’a été enregistré.',
+    amount_unreadable: 'Ce montant n’est pas lisible. Écrivez par exemple 1 250,50. Rien n’a été enregistré.',
     amount_ambiguous:
       'Ce montant peut se lire de deux façons : 1.000 est-il mille, ou un euro ? Écrivez 1000 ou 1,00. Rien n’a été enregistré.',
     amount_negative: 'Ce montant ne peut pas être négatif. Rien n’a été enregistré.',
@@ -291,7 +291,7 @@ export const fundFr = {
       'La règle de la caisse vient de changer. Rien n’a été enregistré ; rechargez la page pour la lire, votre saisie est courte.',
     not_member: 'Seule une organisation membre promet à la caisse. Rien n’a été enregistré.',
     year_not_open: 'On ne promet pas pour {year} aujourd’hui. Rien n’a été enregistré.',
-    base_missing: 'Indiquez votre assiette : la règle s’applique à elle.',
+    base_missing: 'Indiquez ce chiffre : c’est sur lui que la règle calcule votre part.',
     amount_missing: 'Indiquez ce que vous promettez.',
     reason_missing: 'Dites en quelques mots pourquoi c’est moins que la règle : personne n’a à l’approuver.',
     instalments_out_of_range: 'On verse en 1, 2, 4 ou 12 fois. Rien n’a été enregistré.',
@@ -303,6 +303,8 @@ export const fundFr = {
     line_missing: 'Cette ligne du relevé n’est plus là. Rien n’a changé.',
     line_matched:
       'Cette ligne est déjà rattachée à une promesse. Rien n’a changé ; défaites d’abord ce lien.',
+    line_set_aside:
+      'Cette ligne a déjà été mise de côté, comme autre chose qu’un versement. Rien n’a changé ; défaites d’abord cela, dans « Lignes rangées ».',
     line_not_matched: 'Cette ligne attend déjà. Rien n’a changé.',
     line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',
     deposit_goes_out:

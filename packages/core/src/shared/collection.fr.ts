@@ -33,7 +33,7 @@ export const collectionFr = {
     standing:
       '{who} garde qui confirme qui, pour savoir quelles voix comptent (intérêt légitime). Rien ne vous y oblige.',
     pledge:
-      '{who} garde qui a promis, combien et pourquoi, comme ses comptes l’exigent (obligation comptable). L’assiette reste dans l’espace de votre organisation.',
+      '{who} garde qui a promis, combien et pourquoi, comme ses comptes l’exigent (obligation comptable). Le chiffre déclaré reste dans l’espace de votre organisation.',
     mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
     propose:
       '{who} garde votre nom et ceux que vous citez, comme dans un compte rendu (intérêt légitime). Les fichiers sont facultatifs.',

@@ -23,6 +23,7 @@ export const interfaceEn = {
     notFoundWhy:
       'The address may be incomplete, or the page belongs to a space you are not in. Nothing was changed.',
     home: 'Back to the start',
+    refused: 'This page is kept for others',
     broken: 'The page has stopped',
     brokenWhy: 'A mistake on our side prevents it from showing. What was saved is still saved.',
     again: 'Try again',

@@ -20,6 +20,7 @@ export const interfaceFr = {
     notFound: 'Cette page n’existe pas',
     notFoundWhy: 'L’adresse est incomplète, ou la page est d’un espace où vous n’êtes pas. Rien n’a changé.',
     home: 'Revenir à l’accueil',
+    refused: 'Cette page est réservée',
     broken: 'La page s’est arrêtée',
     brokenWhy: 'L’erreur vient de nous. Ce qui était enregistré l’est toujours.',
     again: 'Réessayer',

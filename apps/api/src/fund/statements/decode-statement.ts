@@ -49,6 +49,21 @@ const utf16Of = (bytes: Uint8Array): string | null => {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
+/** How pictures, PDF, archives, office documents old and new, and compressed files begin. */
+const signatures = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x1f, 0x8b],
+] as const
+
+/** No text of one byte a sign, nor of UTF-8, holds NUL; a picture has neither accents nor an encoding to speak of. */
+const isBinary = (bytes: Uint8Array): boolean =>
+  bytes.includes(0) || signatures.some(signature => signature.every((byte, at) => bytes[at] === byte))
+
 /** What an XML file says of its encoding. */
 const declaredBy = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
@@ -63,6 +78,7 @@ const declaredBy = (bytes: Uint8Array): string | null => {
  */
 export function* decodeStatement(bytes: Uint8Array): Steps<Decoded> {
   const utf16 = utf16Of(bytes)
+  if (!utf16 && isBinary(bytes)) return { ok: false, code: 'fund.statement_not_a_statement' }
   const read = yield* decodeAs(bytes, utf16 ?? 'utf-8')
   if ('text' in read) return readable(read.text)
   if (read.wrong === 'end') return { ok: false, code: 'fund.statement_truncated' }
@@ -76,6 +92,6 @@ export function* decodeStatement(bytes: Uint8Array): Steps<Decoded> {
   return readable(other.text)
 }
 
-/** An office document, a picture or an archive holds NUL. */
+/** A text of UTF-16 may still hold NUL; no statement does. */
 const readable = (text: string): Decoded =>
   text.includes('\u0000') ? { ok: false, code: 'fund.statement_not_a_statement' } : { ok: true, text }

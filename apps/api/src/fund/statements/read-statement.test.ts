@@ -263,6 +263,18 @@ describe('what is no statement', () => {
   })
 })
 
+describe('a file that is no text', () => {
+  it.each([
+    ['a picture (PNG)', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xc3, 0xa9]],
+    ['a picture (JPEG)', [0xff, 0xd8, 0xff, 0xe0, 0xc3, 0xa9]],
+    ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0xc3, 0xa9, 0xe2]],
+    ['a workbook of another age', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+    ['bytes with NUL, and accents read twice', [0x41, 0x00, 0xc3, 0xa9, 0xff]],
+  ])('%s is said to be no statement, never one with damaged accents', async (_, bytes) => {
+    expect(await refusalOf(Uint8Array.from(bytes))).toBe('fund.statement_not_a_statement')
+  })
+})
+
 describe('hostile files end soon', () => {
   const megabyte = 1024 * 1024
   const inCamt = (piece: string) => camtOf(piece.repeat(Math.floor((19 * megabyte) / piece.length)))

@@ -37,6 +37,7 @@ function Projects({ call, place }: { call: Call; place: Place }) {
   if (call.projects.length === 0) return <EmptyState title={t('noProjects')} why={t('noProjectsWhy')} />
   return (
     <DataTable
+      stacked
       caption={t('projects')}
       rows={call.projects}
       rowKey={row => row.applicationId}

@@ -41,6 +41,7 @@ function Shares({ project }: { project: Application }) {
   const [euros, agreement] = [useEuros(), useAgreement()]
   return (
     <DataTable
+      stacked
       caption={t('shares')}
       rows={project.shares}
       rowKey={row => row.organisationId}
@@ -59,6 +60,7 @@ function Budget({ project }: { project: Application }) {
   return (
     <section className="flex flex-col gap-2">
       <DataTable
+        stacked
         caption={t('budget')}
         rows={project.budget.map((one, at) => ({ ...one, at }))}
         rowKey={row => String(row.at)}

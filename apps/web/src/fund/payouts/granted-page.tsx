@@ -39,6 +39,7 @@ function Shares({ project }: { project: Granted }) {
   const euros = useEuros()
   return (
     <DataTable
+      stacked
       caption={t('table')}
       rows={project.shares}
       rowKey={row => row.organisationId}

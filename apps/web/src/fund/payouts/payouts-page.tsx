@@ -8,6 +8,7 @@ import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { useKeptFor } from '../use-kept-for.ts'
 import { MakePaymentFile } from './make-payment-file.tsx'
 import { PayoutLine } from './payout-line.tsx'
 import type { Payouts } from './payouts.ts'
@@ -44,6 +45,7 @@ function Content({
 /** Money that leaves the fund: prepared, approved by two, given to the bank, paid; that it is read is recorded. */
 export function PayoutsPage({ place }: { place: Place }) {
   const t = useTranslations('interface.payouts')
+  const kept = useKeptFor(place, 'keptForPayouts')
   useDocumentTitle(t('title'), place.name)
   const { spaceId } = place
   const [before, setBefore] = useState<number | null>(null)
@@ -55,5 +57,9 @@ export function PayoutsPage({ place }: { place: Place }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return <Loaded query={query}>{read => <Content read={read} place={place} onPage={setBefore} />}</Loaded>
+  return (
+    <Loaded query={query} kept={kept}>
+      {read => <Content read={read} place={place} onPage={setBefore} />}
+    </Loaded>
+  )
 }
