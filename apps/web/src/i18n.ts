@@ -4,7 +4,6 @@ import type { consultationsInterfaceFr } from '@reliance/core/consultations/inte
 import type { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
 import type { fundInterfaceFr } from '@reliance/core/fund/interface.fr.ts'
 import type { fundFr } from '@reliance/core/fund/messages.fr.ts'
-import type { payoutInterfaceFr } from '@reliance/core/fund/payout-interface.fr.ts'
 import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
 import type { identityInterfaceFr } from '@reliance/core/identity/interface.fr.ts'
 import type { myDataFr } from '@reliance/core/identity/my-data.fr.ts'
@@ -35,8 +34,7 @@ export type Texts = {
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
-    typeof fundInterfaceFr &
-    typeof payoutInterfaceFr
+    typeof fundInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   mandates: typeof mandatesFr

@@ -6,7 +6,7 @@ const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
 
-const fund = ['fund/interface', 'fund/payout-interface', 'fund/messages'] as const
+const fund = ['fund/interface', 'fund/messages'] as const
 
 const organisation = [
   'shared/messages',

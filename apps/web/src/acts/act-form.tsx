@@ -1,5 +1,5 @@
 import { Button } from '@reliance/ui/button.tsx'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from './act-notice.tsx'
 import type { Act } from './use-act.ts'
@@ -41,19 +41,15 @@ export function ActForm<Input>({
   const t = useTranslations('interface.form')
   const form = useRef<HTMLFormElement>(null)
   const { failure } = act
-  /** How often something was missing before anything was sent. */
-  const [missed, setMissed] = useState(0)
   useEffect(() => {
     if (failure) focusWrong(form.current)
   }, [failure])
-  useEffect(() => {
-    if (missed > 0) focusWrong(form.current)
-  }, [missed])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (waiting !== undefined || isUnread(form.current)) return
     const value = input()
-    if (value === null) setMissed(missed + 1)
+    // Once the page says what is missing.
+    if (value === null) setTimeout(focusWrong, 0, form.current)
     else void act.send(value)
   }
   return (

@@ -3,10 +3,10 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
-import { useStay } from '../acts/use-stay.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { BankLine, Treasury } from './treasury.ts'
+import { useStay } from './use-stay.ts'
 import { LineText, waitingId } from './waiting-lines.tsx'
 
 function SettledLine({ line, place, onUndone }: { line: BankLine; place: Place; onUndone: () => void }) {

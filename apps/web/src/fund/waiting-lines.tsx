@@ -8,12 +8,12 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
-import { useStay } from '../acts/use-stay.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
+import { useStay } from './use-stay.ts'
 
 type Props = { line: BankLine; treasury: Treasury; place: Place; onSorted: () => void }
 

@@ -1,12 +1,15 @@
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { failureOf, isForbidden, isNotFound } from '../acts/failure.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { type KeptFor, RefusedPage } from './refused-page.tsx'
+import type { KeptFor } from './refused-page.tsx'
 import { Unread } from './unread.tsx'
+
+// Few people ever read it: it is no part of a first page.
+const RefusedPage = lazy(() => import('./refused-page.tsx').then(file => ({ default: file.RefusedPage })))
 
 type LoadedProps<Data> = {
   query: { data: Data | undefined; isError: boolean; error: unknown; refetch: () => unknown }
@@ -22,7 +25,11 @@ export function Loaded<Data>({ query, kept, children }: LoadedProps<Data> & { ke
   if (!query.isError) return <LoadingPage />
   if (isNotFound(query.error)) return <NotFoundPage />
   if (isForbidden(query.error))
-    return <RefusedPage refusal={failureOf(query.error, []).general} kept={kept} />
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <RefusedPage refusal={failureOf(query.error, []).general} kept={kept} />
+      </Suspense>
+    )
   return <BrokenPage onAgain={() => void query.refetch()} />
 }
 

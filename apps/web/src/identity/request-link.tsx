@@ -1,12 +1,17 @@
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
+import { LoadingPage } from '../home/loading-page.tsx'
 import { api, queryClient } from '../trpc.ts'
 import { rememberAsked } from './asked-here.ts'
-import { CheckMailPage } from './check-mail-page.tsx'
 import { knowsPasskeys, signWithPasskey } from './passkey-device.ts'
 import { SignInPage } from './sign-in-page.tsx'
+
+// Shown once a mail is on its way: no part of a first page.
+const CheckMailPage = lazy(() =>
+  import('./check-mail-page.tsx').then(file => ({ default: file.CheckMailPage })),
+)
 
 type Sent = { email: string; minutes: number; resent: boolean }
 
@@ -59,15 +64,17 @@ export function RequestLink({ next }: { next: string }) {
       <SignInPage email={email} link={link} password={password} passkey={knowsPasskeys() ? passkey : null} />
     )
   return (
-    <CheckMailPage
-      mail={{
-        kind: 'sent',
-        ...sent,
-        waitSeconds,
-        failure: link.failure,
-        onResend: () => void link.send({ address: sent.email }),
-        onOther: () => setSent(null),
-      }}
-    />
+    <Suspense fallback={<LoadingPage />}>
+      <CheckMailPage
+        mail={{
+          kind: 'sent',
+          ...sent,
+          waitSeconds,
+          failure: link.failure,
+          onResend: () => void link.send({ address: sent.email }),
+          onOther: () => setSent(null),
+        }}
+      />
+    </Suspense>
   )
 }

@@ -1,10 +1,12 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
+import { callPayoutsEn } from './call-payouts.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 
 export const fundInterfaceEn = {
   ...callInterfaceEn,
+  ...callPayoutsEn,
   ...callCommitteeEn,
   fund: {
     title: 'The common fund',

@@ -1,10 +1,12 @@
 import type { Messages } from '../shared/messages.ts'
 import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
+import { callPayoutsFr } from './call-payouts.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
   ...callInterfaceFr,
+  ...callPayoutsFr,
   ...callCommitteeFr,
   fund: {
     title: 'La caisse commune',

@@ -1,7 +1,7 @@
 import type { Messages } from '../shared/messages.ts'
 
 /** Texts of the pages of a project that is given money, and of payments. */
-export const payoutInterfaceFr = {
+export const callPayoutsFr = {
   granted: {
     follow: 'Suivre ce projet',
     sentence: '{lead} porte ce projet, retenu par l’appel « {call} ».',

@@ -1,7 +1,7 @@
 import type { SameKeys } from '../shared/messages.ts'
-import type { payoutInterfaceFr } from './payout-interface.fr.ts'
+import type { callPayoutsFr } from './call-payouts.fr.ts'
 
-export const payoutInterfaceEn = {
+export const callPayoutsEn = {
   granted: {
     follow: 'Follow this project',
     sentence: '{lead} leads this project, chosen by the call “{call}”.',
@@ -103,4 +103,4 @@ export const payoutInterfaceEn = {
     newest: 'Back to the newest',
     link: 'Payments',
   },
-} as const satisfies SameKeys<typeof payoutInterfaceFr>
+} as const satisfies SameKeys<typeof callPayoutsFr>
