@@ -25,9 +25,6 @@ const isUnread = (form: HTMLFormElement | null): boolean => {
   return unread !== undefined
 }
 
-const focusWrong = (form: HTMLFormElement | null): void =>
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-
 /** One form, one act: what was typed stays, and the first wrong field takes the focus. */
 export function ActForm<Input>({
   act,
@@ -44,11 +41,8 @@ export function ActForm<Input>({
   /** How often something was missing before anything was sent. */
   const [missed, setMissed] = useState(0)
   useEffect(() => {
-    if (failure) focusWrong(form.current)
-  }, [failure])
-  useEffect(() => {
-    if (missed > 0) focusWrong(form.current)
-  }, [missed])
+    if (failure || missed > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failure, missed])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (waiting !== undefined || isUnread(form.current)) return
