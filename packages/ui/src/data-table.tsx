@@ -45,7 +45,7 @@ function Cell({ title, figures, stacked, children }: CellProps) {
   return (
     <td {...roles.cell} className={`${look} ${narrow.cell} ${empty}`}>
       {/* Those who listen hear the title of the column, which is in the head. */}
-      <span aria-hidden="true" className="hidden text-ink-soft max-[30rem]:inline">
+      <span aria-hidden="true" className="hidden max-w-1/2 shrink-0 text-ink-soft max-[30rem]:inline">
         {title}
       </span>
       <div className={narrow.value}>{children}</div>
