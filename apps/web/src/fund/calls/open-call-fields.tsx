@@ -11,6 +11,9 @@ import type { ProposalForm } from '../../mandates/propose-decision.tsx'
 import { useEuros } from '../use-euros.ts'
 import type { CallFields, Organisations } from './call-draft.ts'
 
+/** Leftovers are not kept apart for a later call yet: what a page offers has to happen. */
+const offered = leftoverRules.filter(rule => rule !== 'carry_over')
+
 type Form = ProposalForm<CallFields>
 type Criterion = CallFields['criteria'][number]
 type Put = (part: Partial<CallFields>) => void
@@ -114,7 +117,7 @@ function SharedEnvelope({ form }: { form: Form }) {
     <>
       <Select
         label={t('leftovers')}
-        options={leftoverRules.map(value => ({ value, label: t(`leftoversOf.${value}`) }))}
+        options={offered.map(value => ({ value, label: t(`leftoversOf.${value}`) }))}
         {...text('leftovers')}
       />
       <Select
