@@ -47,6 +47,9 @@ it('takes in what the account held before the first statement, and corrects it w
   expect(await bank()).toMatchObject({ balance: '170.00', books: '20.00', opening: '150.00' })
   await open()
   expect(await bank()).toMatchObject({ books: '170.00', difference: '0.00', opening: '0.00' })
+  const shown = await homes[1]?.person.fund.get.query({ spaceId })
+  // The charge that nobody has explained stays with the treasury.
+  expect(shown).toMatchObject({ opened: '150.00', inside: '150.00', free: '150.00', received: '0.00' })
   await expect(open()).rejects.toMatchObject(none)
   await importing(host.person, spaceId, march)
   expect(await bank()).toMatchObject({ difference: '-150.00', opening: '-150.00' })

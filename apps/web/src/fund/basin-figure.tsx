@@ -12,7 +12,7 @@ type Stream = { key: string; label: string; amount: string }
 const most = 6
 
 /** What came in, as far as the rule lets it be seen: payments one by one, or batches of several organisations. */
-function useStreams({ told, batches }: Fund): Stream[] {
+function useStreams({ told, batches, opened }: Fund): Stream[] {
   const t = useTranslations('interface.fund')
   const date = useDate()
   const all =
@@ -27,7 +27,8 @@ function useStreams({ told, batches }: Fund): Stream[] {
           label: t('stream', { count: one.contributors, date: date(one.closedOn, 'short') }),
           amount: one.amount,
         }))
-  return all.slice(-most)
+  const before = { key: 'opened', label: t('streamOpened'), amount: opened }
+  return [...(centsOf(opened) > 0n ? [before] : []), ...all].slice(-most)
 }
 
 /** How many organisations what is shown came from; 0 where several batches may hold the same ones. */
@@ -109,7 +110,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const calls = useTranslations('interface.calls')
   const euros = useEuros()
   const streams = useStreams(fund)
-  const isEmpty = centsOf(fund.received) <= 0n
+  const isEmpty = centsOf(fund.received) + centsOf(fund.opened) <= 0n
   const hasOut = centsOf(fund.charges) > 0n
   const said = {
     received: euros(fund.received),

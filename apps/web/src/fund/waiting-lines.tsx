@@ -62,12 +62,15 @@ function WaitingLine(props: Props) {
   const { line, treasury } = props
   const t = useTranslations('interface.treasury')
   const { match, aside, year } = useLineActs(props)
+  const euros = useEuros()
   const [chosen, setChosen] = useState('')
   const { proposed } = line
   const promised = treasury.organisations.filter(one => one.promise)
   const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
   const others = promised.filter(one => !likely.includes(one))
   const isIn = centsOf(line.amount) > 0n
+  const payer = promised.find(one => one.organisationId === chosen)
+  const isMuchMore = payer !== undefined && centsOf(payer.left) < centsOf(line.amount)
   return (
     <li className="flex flex-col gap-3 border-hair border-b py-4">
       <LineText line={line} />
@@ -102,6 +105,11 @@ function WaitingLine(props: Props) {
               }
               onChange={setChosen}
             />
+            {isMuchMore && (
+              <p className="font-bold">
+                {t('muchMore', { organisation: payer.displayName, left: euros(payer.left) })}
+              </p>
+            )}
             {chosen !== '' && (
               <Button
                 pending={match.sending ? t('match') : undefined}

@@ -58,6 +58,7 @@ export const fundInterfaceFr = {
     goesOut: 'Sorti',
     nothingOut: 'Rien encore : les appels à projets viendront ici, chacun avec sa décision.',
     stream: '{count, plural, one {une organisation} other {# organisations}} jusqu’au {date}',
+    streamOpened: 'sur le compte, avant le premier relevé',
     streamOf: '{organisation}, le {date}',
     table: 'Ce qui est entré, ligne par ligne',
     tableWhen: 'Montré depuis le',
@@ -241,6 +242,8 @@ export const fundInterfaceFr = {
       other: 'Autre chose',
       payout: 'Paiement de la caisse',
     },
+    muchMore:
+      '{organisation} doit encore {left} pour cette année, moins que ce versement : est-ce bien elle ?',
     whatElse: 'Ou bien, ce n’est pas un versement :',
     books: 'Comptabilité avancée',
     export: 'Tableau des promesses et versements (CSV)',
