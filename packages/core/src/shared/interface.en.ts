@@ -14,7 +14,7 @@ export const interfaceEn = {
     language: 'Language',
     loading: 'The page is coming.',
     offline: 'No network',
-    offlineKept: 'What you write is kept in this page and will leave when the network is back.',
+    offlineKept: 'What you write stays in this page; send it when the network is back.',
     expired: 'Your session has ended',
     expiredKept:
       'Nothing is lost: what you wrote is kept in this page. Sign in again in another tab, then come back here.',

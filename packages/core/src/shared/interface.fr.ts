@@ -12,7 +12,7 @@ export const interfaceFr = {
     language: 'Langue',
     loading: 'La page arrive.',
     offline: 'Pas de réseau',
-    offlineKept: 'Ce que vous écrivez est gardé dans cette page et partira au retour du réseau.',
+    offlineKept: 'Ce que vous écrivez reste dans cette page ; envoyez-le au retour du réseau.',
     expired: 'Votre connexion a pris fin',
     expiredKept:
       'Rien n’est perdu : ce que vous avez écrit reste ici. Reconnectez-vous dans un autre onglet, puis revenez.',

@@ -67,7 +67,7 @@ export const sharedEn = {
     internal_server_error:
       'An error on our side stopped this act. Nothing changed; what you wrote is still on the screen.',
     unreachable:
-      'The server does not answer. What you wrote is still on the screen; we try again when the network is back.',
+      'The server does not answer. What you wrote is still on the screen; press again when the network is back.',
     payload_too_large: 'This is too heavy to be taken in. Nothing was recorded.',
     file_empty: 'This file is empty.',
     file_too_heavy:

@@ -68,7 +68,7 @@ export const sharedFr = {
     internal_server_error:
       'Une erreur de notre côté a arrêté cet acte. Rien n’a changé ; ce que vous avez écrit reste à l’écran.',
     unreachable:
-      'Le serveur ne répond pas. Ce que vous avez écrit reste à l’écran ; nous réessayons au retour du réseau.',
+      'Le serveur ne répond pas. Ce que vous avez écrit reste à l’écran ; appuyez de nouveau au retour du réseau.',
     payload_too_large: 'Cet envoi est trop lourd. Rien n’a été enregistré.',
     file_empty: 'Ce fichier est vide.',
     file_too_heavy:
