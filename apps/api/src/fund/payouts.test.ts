@@ -35,6 +35,12 @@ const both = async (home?: FundHome) => {
   if (!first || !other) throw new Error('two payments')
   return { first, other }
 }
+/** The subjects of what was written to one of the five, by its place among them. */
+const mailsTo = (at: number): string =>
+  (api.running.mailbox?.mails ?? [])
+    .filter(one => one.to === `verse-${at}@exemple.test`)
+    .map(one => one.subject.replaceAll(/[\u00a0\u202f]/g, ' '))
+    .join('\n')
 const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>
   s.host.person.fund.settlePayout.mutate(s.named({ payoutId, outcome, lineId }))
 const waitingLine = async (amount: string) =>
@@ -58,6 +64,8 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
   // Seven tenths at the signature.
   expect(prepared.map(one => one.amount).toSorted()).toEqual(['140.00', '420.00'])
   expect((await prepare(1)).prepared).toEqual([])
+  for (const at of [4, 5]) await expect.poll(() => mailsTo(at)).toMatch(/560,00 € est à approuver/)
+  expect(mailsTo(2)).not.toContain('est à approuver')
 })
 
 it('two people of two organisations without a part approve, and what is new of an account is said', async () => {
@@ -118,7 +126,9 @@ it('the rest follows a report that the committee approves, however late it came'
   expect(standing).toMatchObject({ state: expect.stringMatching(/report_late|suspended/), turn: 'lead' })
   await step(lead, 'hand_in_report', now(), 'Douze émissions.')
   expect(await refusalOf(step(lead, 'approve_report', now()))).toBe('mandates.power_missing')
+  await expect.poll(() => mailsTo(4)).toContain('le bilan de')
   await step(c, 'approve_report', now())
+  await expect.poll(() => mailsTo(2)).toContain('est approuvé')
   const { prepared } = await prepare(2)
   expect(prepared.map(one => one.amount).toSorted()).toEqual(['180.00', '60.00'])
   const second = prepared.find(one => one.amount === '180.00')

@@ -1,12 +1,26 @@
-import { eurosOf } from '@reliance/core/fund/euros.ts'
+import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import type { PreparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
+import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { fundPlace } from '@reliance/db/fund/members.ts'
 import { insertPayout, listPayeeAccounts } from '@reliance/db/fund/payouts.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { isTrancheDue, readProject, trancheLeft } from './project-record.ts'
+
+/** Whoever approves payments of this fund reads that there is one. */
+const tellApprovers = async (ctx: MutationContext, title: string, cents: bigint) => {
+  const place = await fundPlace(ctx.db, ctx.scope)
+  ctx.notify({
+    notice: 'fund.payouts_prepared',
+    to: { power: 'fund.approve' },
+    subject: ctx.scope.spaceId,
+    path: `${place.path}/paiements`,
+    params: { place: place.name, name: title, amount: amountText(eurosOf(cents)) },
+  })
+}
 
 /**
  * Prepares what is left of a tranche for each partner of a project, on the account that serves now; whoever receives for
@@ -47,6 +61,8 @@ export const preparePayouts = mutation({
       ctx.act('fund.payout_prepared', id)
       prepared.push({ payoutId: id, amount: eurosOf(cents) })
     }
+    const sum = prepared.reduce((total, one) => total + centsOf(one.amount), 0n)
+    if (sum > 0n) await tellApprovers(ctx, project.application.title, sum)
     return { prepared }
   },
 })

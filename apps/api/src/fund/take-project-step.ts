@@ -11,6 +11,7 @@ import type * as z from 'zod/mini'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { type ProjectRecord, readProject, takersOf } from './project-record.ts'
+import { tellStep } from './tell-step.ts'
 
 type Input = z.output<typeof takeProjectStepInput> & InSpace
 
@@ -51,6 +52,7 @@ export const takeProjectStep = mutation({
       mandateId,
       recordedAt: ctx.now,
     })
+    await tellStep(ctx, project, step)
     ctx.act(`fund.project_${step}`, applicationId, { mandateId })
     return null
   },

@@ -49,6 +49,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.account_entered': null,
   'fund.account_changed': null,
   'fund.paid_out': null,
+  'fund.payouts_prepared': null,
+  'fund.report_handed_in': null,
+  'fund.report_approved': null,
+  'fund.report_returned': null,
   'fund.reminded': 'fund',
   'fund.call_opened': 'fund',
   // A project waits for whoever is asked: nobody else can answer for them.

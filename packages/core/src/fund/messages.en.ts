@@ -108,6 +108,26 @@ export const fundEn = {
       body: 'Hello,\nthe account on which the common fund of {place} pays {organisation} has changed: it is now {account}, in the name of {holder}. Nothing is paid there for two days.\n\nIf it was not you, tell the treasury of the coalition now.',
       action: 'See the fund:',
     },
+    payouts_prepared: {
+      subject: '{place}: a payment of {amount} is to be approved',
+      body: 'Hello,\nthe treasury of {place} prepared {amount} for the project {name}. Two people of two organisations without a part in it approve it, or say what is wrong.',
+      action: 'See and approve:',
+    },
+    report_handed_in: {
+      subject: '{place}: the report of {name} is to be read',
+      body: 'Hello,\nthe project {name} handed in its report. The committee that {organisation} is part of approves it, so that the second payment follows, or asks for more.',
+      action: 'Read the report:',
+    },
+    report_approved: {
+      subject: '{place}: the report of {name} is approved',
+      body: 'Hello,\nthe committee approved the report of the project {name}. What is left can be paid.',
+      action: 'See the project:',
+    },
+    report_returned: {
+      subject: '{place}: more is asked of the report of {name}',
+      body: 'Hello,\nthe committee read the report of the project {name} and asks for more. The page of the project says what.',
+      action: 'Read what is asked, and complete it:',
+    },
     paid_out: {
       subject: '{place} paid {amount} to {organisation}',
       body: 'Hello,\nthe common fund of {place} paid {amount} to {organisation}, for the project {name}.',

@@ -109,6 +109,26 @@ export const fundFr = {
       body: 'Bonjour,\nle compte sur lequel la caisse commune de {place} paie {organisation} a changé : c’est désormais {account}, au nom de {holder}. Rien n’y sera payé avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
       action: 'Voir la caisse :',
     },
+    payouts_prepared: {
+      subject: '{place} : un paiement de {amount} est à approuver',
+      body: 'Bonjour,\nla trésorerie de {place} a préparé {amount} pour le projet {name}. Deux personnes de deux organisations sans part dans ce projet l’approuvent, ou disent ce qui ne va pas.',
+      action: 'Voir et approuver :',
+    },
+    report_handed_in: {
+      subject: '{place} : le bilan de {name} est à lire',
+      body: 'Bonjour,\nle projet {name} a rendu son bilan. Le comité dont fait partie {organisation} l’approuve, ce qui permet le second versement, ou demande un complément.',
+      action: 'Lire le bilan :',
+    },
+    report_approved: {
+      subject: '{place} : le bilan de {name} est approuvé',
+      body: 'Bonjour,\nle comité a approuvé le bilan du projet {name}. Ce qui reste à verser peut être préparé.',
+      action: 'Voir le projet :',
+    },
+    report_returned: {
+      subject: '{place} : un complément au bilan de {name}',
+      body: 'Bonjour,\nle comité a lu le bilan du projet {name} et demande un complément. Il dit lequel sur la page du projet.',
+      action: 'Lire la demande et compléter :',
+    },
     paid_out: {
       subject: '{place} a payé {amount} à {organisation}',
       body: 'Bonjour,\nla caisse commune de {place} a payé {amount} à {organisation}, pour le projet {name}.',
