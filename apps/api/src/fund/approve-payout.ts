@@ -9,6 +9,24 @@ import { takersOf } from './project-record.ts'
 
 type Input = z.output<typeof approvePayoutInput> & InSpace
 
+/**
+ * For which of their organisations somebody approves: whoever belongs to one that has a part in the payment counts as
+ * that one, whatever else they belong to; of the others, one for which nobody has approved yet.
+ * @throws {RuleError} for somebody of no organisation any more.
+ */
+const organisationFor = (
+  own: readonly string[],
+  beneficiaryIds: ReadonlySet<string>,
+  approvals: readonly { organisationId: string }[],
+): string => {
+  const found =
+    own.find(one => beneficiaryIds.has(one)) ??
+    own.find(one => approvals.every(approval => approval.organisationId !== one)) ??
+    own[0]
+  if (found === undefined) throw new RuleError('forbidden', { code: 'mandates.power_missing' })
+  return found
+}
+
 /** One of the two who approve a payment, for an organisation of theirs that has no part in it. */
 export const approvePayout = mutation({
   may: (actor, now, { spaceId }: Input) => mayApprovePayments(actor, spaceId, now),
@@ -20,14 +38,14 @@ export const approvePayout = mutation({
     const { project, editedBy } = await payableFacts(ctx, payout)
     const all = await listApprovals(db, scope, payoutId)
     const beneficiaryIds = new Set([...takersOf(project), payout.payeeId])
-    const own: readonly string[] = ctx.entered.organisationIds
-    const organisationId = own.find(one => !beneficiaryIds.has(one)) ?? own[0] ?? ''
+    const approvals = all.filter(one => one.revision === revision)
+    const organisationId = organisationFor(ctx.entered.organisationIds, beneficiaryIds, approvals)
     const facts = {
       state: payout.state,
       requestedBy: payout.requestedBy,
       accountEditedBy: editedBy,
       beneficiaryIds,
-      approvals: all.filter(one => one.revision === revision),
+      approvals,
     }
     const state = unwrap(decide(facts, { personId: actor.personId, organisationId }), 'conflict')
     await insertApproval(db, scope, {

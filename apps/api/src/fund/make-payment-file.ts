@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { putInFile } from '@reliance/core/fund/calls/payout.ts'
-import type { MakePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
+import type { MakePaymentFileInput, TakePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { writePaymentFile } from '@reliance/core/fund/payment-file.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { findPayoutFile, insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { currentCarrier, lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
@@ -24,11 +25,15 @@ const outgoing = async (ctx: MutationContext, payoutId: string) => {
   }
 }
 
+const nameOf = (day: string): string => `virements-${day}.xml`
+
 /** Approved payments in one file for the bank of whoever holds the fund; the file is kept as it was made. */
 export const makePaymentFile = mutation({
   may: (actor, now, { spaceId }: MakePaymentFileInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, { payoutIds, executeOn }: MakePaymentFileInput & InSpace) => {
     const { db, scope, now, actor } = ctx
+    if (executeOn < civilDateAt(now))
+      throw new RuleError('conflict', { code: 'fund.executed_in_past', field: 'executeOn' })
     await lockFund(db, scope)
     const carrier = await currentCarrier(db, scope)
     if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account' })
@@ -54,6 +59,17 @@ export const makePaymentFile = mutation({
     })
     for (const id of ids) await updatePayout(db, scope, id, { state: 'in_file', fileId, inFileAt: now })
     ctx.act('fund.payment_file_made', fileId)
-    return { fileName: `virements-${executeOn}.xml`, content }
+    return { fileName: nameOf(executeOn), content }
+  },
+})
+
+/** The same bytes once more: a download that failed leaves nobody without the file. */
+export const takePaymentFile = mutation({
+  may: (actor, now, { spaceId }: TakePaymentFileInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { fileId }: TakePaymentFileInput & InSpace) => {
+    const file = await findPayoutFile(ctx.db, ctx.scope, fileId)
+    if (!file) throw notFound()
+    ctx.act('fund.payment_file_taken', fileId)
+    return { fileName: nameOf(civilDateAt(file.madeAt)), content: file.content }
   },
 })

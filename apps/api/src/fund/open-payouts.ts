@@ -47,6 +47,7 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, nameOf: Reado
     isMine: payout.requestedBy === ctx.actor.personId,
     hasApproved: current.some(one => one.personId === ctx.actor.personId),
     settledOn: payout.settledOn as string | null,
+    fileId: payout.fileId,
   }
 }
 

@@ -43,6 +43,7 @@ export const payableFacts = async (ctx: MutationContext, payout: PayoutRow): Pro
       isTrancheDue: payout.state === 'in_file' || isTrancheDue(project, payout.tranche, today),
       trancheLeftCents: trancheLeft(project, payout.beneficiaryId, payout.tranche, payout.id),
       accountAddedAt: account.addedAt,
+      isNewestAccount: accounts[0]?.iban === account.iban,
       appealUntilOn: project.appealUntilOn,
       today,
       now,

@@ -24,8 +24,8 @@ const prepare = (tranche: 1 | 2, home: FundHome = s.host) =>
   home.person.fund.preparePayouts.mutate(
     s.named({ applicationId: s.applicationId, tranche, purpose: 'Des projets à plusieurs' }),
   )
-const approve = (home: FundHome, payoutId: string) =>
-  home.person.fund.approvePayout.mutate(s.named({ payoutId, revision: 1 }))
+const approve = (home: FundHome, payoutId: string, revision = 1) =>
+  home.person.fund.approvePayout.mutate(s.named({ payoutId, revision }))
 const fileOf = (payoutIds: string[]) =>
   s.host.person.fund.makePaymentFile.mutate(s.named({ payoutIds, executeOn: addDays(now(), 1) }))
 /** The first tranche: what the lead gets, and what its partner gets. */
@@ -68,6 +68,19 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
   expect(mailsTo(2)).not.toContain('est à approuver')
 })
 
+it('a payment follows the account of its payee, and what was approved of the one before is void', async () => {
+  const { c, partner, enter } = s
+  const { other } = await both(c)
+  expect(await approve(c, other.payoutId)).toEqual({ state: 'draft' })
+  await enter(partner, 'GB29NWBK60161331926819')
+  // Beside it, nothing is left of the tranche.
+  expect((await prepare(1)).prepared).toEqual([{ payoutId: other.payoutId, amount: '140.00' }])
+  const moved = (await both(c)).other
+  expect(moved).toMatchObject({ revision: 2, state: 'draft', approvedBy: [], hasApproved: false })
+  expect(moved.flags).toContain('iban_changed')
+  expect(await refusalOf(approve(c, other.payoutId))).toBe('fund.payout_changed')
+})
+
 it('two people of two organisations without a part approve, and what is new of an account is said', async () => {
   const { host, lead, c, d } = s
   const { first, other } = await both(c)
@@ -83,7 +96,7 @@ it('two people of two organisations without a part approve, and what is new of a
   expect(await refusalOf(approve(c, first.payoutId))).toBe('fund.approver_same_organisation')
   expect(await refusalOf(fileOf([first.payoutId]))).toBe('fund.payout_not_approved')
   expect(await approve(d, first.payoutId)).toEqual({ state: 'approved' })
-  for (const home of [c, d]) await approve(home, other.payoutId)
+  for (const home of [c, d]) await approve(home, other.payoutId, 2)
 })
 
 it('a file is made once the result can be looked at no more and the account is two days old', async () => {
@@ -91,7 +104,23 @@ it('a file is made once the result can be looked at no more and the account is t
   const [first, other] = [found.first.payoutId, found.other.payoutId]
   expect(await refusalOf(fileOf([first, other]))).toBe('fund.appeal_open')
   await later(8)
+  await s.enter(s.partner, 'FR7630006000011234567890189')
+  expect(await refusalOf(fileOf([other]))).toBe('fund.payout_old_account')
+  await prepare(1)
+  for (const home of [s.c, s.d]) await approve(home, other, 3)
+  expect(await refusalOf(fileOf([other]))).toBe('fund.iban_too_new')
+  await later(3)
+  const past = { payoutIds: [first], executeOn: addDays(now(), -1) }
+  expect(await refusalOf(s.host.person.fund.makePaymentFile.mutate(s.named(past)))).toBe(
+    'fund.executed_in_past',
+  )
   const { fileName, content } = await fileOf([first, other])
+  const fileId = (await s.payouts()).find(one => one.payoutId === first)?.fileId ?? ''
+  const taken = (home: FundHome, id = fileId) =>
+    home.person.fund.takePaymentFile.mutate(s.named({ fileId: id }))
+  expect((await taken(s.host)).content).toBe(content)
+  expect(await refusalOf(taken(s.c))).toBe('mandates.power_missing')
+  await expect(taken(s.host, s.applicationId)).rejects.toMatchObject({ data: { code: 'NOT_FOUND' } })
   expect(fileName).toMatch(/^virements-.*\.xml$/)
   expect(content).toContain('<CtrlSum>560.00</CtrlSum>')
   expect(await refusalOf(fileOf([first]))).toBe('fund.payout_not_approved')
@@ -121,7 +150,7 @@ it('a file is made once the result can be looked at no more and the account is t
 it('the rest follows a report that the committee approves, however late it came', async () => {
   const { lead, c, host, step, project } = s
   expect(await refusalOf(prepare(2))).toBe('fund.tranche_not_due')
-  await later(60)
+  await later(55)
   const standing = await project()
   expect(standing).toMatchObject({ state: expect.stringMatching(/report_late|suspended/), turn: 'lead' })
   await step(lead, 'hand_in_report', now(), 'Douze émissions.')

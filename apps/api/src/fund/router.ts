@@ -18,7 +18,7 @@ import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
 import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
-import { makePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
+import { makePaymentFileInput, takePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
@@ -55,7 +55,7 @@ import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
 import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
-import { makePaymentFile } from './make-payment-file.ts'
+import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
 import { openBooks } from './open-books.ts'
 import { openPayouts } from './open-payouts.ts'
@@ -114,6 +114,7 @@ export const fundRouter = router({
   preparePayouts: spaceMutation.input(preparePayoutsInput).mutation(writing(preparePayouts)),
   approvePayout: spaceMutation.input(approvePayoutInput).mutation(writing(approvePayout)),
   makePaymentFile: spaceMutation.input(makePaymentFileInput).mutation(writing(makePaymentFile)),
+  takePaymentFile: spaceMutation.input(takePaymentFileInput).mutation(writing(takePaymentFile)),
   settlePayout: spaceMutation.input(settledInput).mutation(writing(settlePayout)),
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
   prove: spaceQuery.query(reading(proveFund)),

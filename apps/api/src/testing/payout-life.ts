@@ -19,6 +19,8 @@ export const payoutLife = async (api: TestApi): Promise<void> => {
   await passDays(api, spaceId, 9)
   const day = addDays(today(), 21)
   await fund.makePaymentFile.mutate(named({ payoutIds: [payoutId], executeOn: addDays(day, 1) }))
+  const [filed] = (await s.payouts()).flatMap(one => one.fileId ?? [])
+  await fund.takePaymentFile.mutate(named({ fileId: filed ?? '' }))
   const french = day.split('-').toReversed().join('/')
   await importing(host.person, spaceId, statementOf([[french, 'VIR EMIS', '-420,00']]))
   const [line] = (await treasuryOf(host.person, spaceId)).waiting

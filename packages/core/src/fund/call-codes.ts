@@ -80,6 +80,7 @@ export const callCodes = [
   'fund.payout_without_purpose',
   'fund.payout_beyond_tranche',
   'fund.payout_wrong_payee',
+  'fund.payout_old_account',
   'fund.approver_beneficiary',
   'fund.approver_requester',
   'fund.approver_edited_iban',

@@ -162,6 +162,8 @@ export const callEn = {
     approver_edited_iban: 'You entered this account: somebody else approves. Nothing has changed.',
     approver_same_organisation:
       'Your organisation has approved this payment already: it takes another one. Nothing has changed.',
+    payout_old_account:
+      'The organisation has entered another account since. Prepare this payment again: it then goes to that account, and is approved again. Nothing has changed.',
     iban_too_new:
       'This account is new or has just changed: nothing is paid on it for {hours} hours. Nothing has changed.',
     appeal_open:

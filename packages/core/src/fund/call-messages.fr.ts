@@ -158,6 +158,8 @@ export const callFr = {
     approver_edited_iban: 'Vous avez saisi ce compte : une autre personne approuve. Rien n’a changé.',
     approver_same_organisation:
       'Votre organisation a déjà approuvé ce paiement : il en faut une autre. Rien n’a changé.',
+    payout_old_account:
+      'L’organisation a inscrit un autre compte depuis. Préparez de nouveau ce versement : il part alors sur ce compte, et s’approuve de nouveau. Rien n’a changé.',
     iban_too_new:
       'Ce compte est nouveau ou vient de changer : on attend {hours} heures avant d’y payer. Rien n’a changé.',
     appeal_open:

@@ -95,6 +95,10 @@ export const callPayoutsEn = {
       '{count, plural, one {One approved payment} other {# approved payments}}, in a file that the bank reads (SEPA transfers).',
     executeOn: 'To be carried out on',
     make: 'Make the file',
+    take: 'Take the file again',
+    rejectedWhy:
+      'This payment is over; the amount is prepared again from the page of the project. It is not undone.',
+    keep: 'Change nothing',
     paidBy: 'The line of the statement that shows it',
     chooseLine: 'Choose money going out of the statement',
     settle: 'That is this payment',

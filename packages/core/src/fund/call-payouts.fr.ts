@@ -96,6 +96,10 @@ export const callPayoutsFr = {
       '{count, plural, one {Un paiement approuvé} other {# paiements approuvés}}, en un fichier que la banque lit (virement SEPA).',
     executeOn: 'À exécuter le',
     make: 'Faire le fichier',
+    take: 'Reprendre le fichier',
+    rejectedWhy:
+      'Ce paiement est clos ; la somme se prépare de nouveau depuis la page du projet. Cela ne se défait pas.',
+    keep: 'Ne rien changer',
     paidBy: 'La ligne du relevé qui le montre',
     chooseLine: 'Choisir une sortie du relevé',
     settle: 'C’est ce paiement',

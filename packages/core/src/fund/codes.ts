@@ -38,6 +38,7 @@ export const fundCodes = [
   'fund.nothing_late',
   'fund.account_missing',
   'fund.payout_changed',
+  'fund.executed_in_past',
   'fund.payout_other_line',
   'fund.line_is_payment',
   'fund.no_opening',

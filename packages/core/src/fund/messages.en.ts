@@ -286,6 +286,8 @@ export const fundEn = {
       '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',
     account_missing:
       'An organisation of this project has not entered its account yet. Nothing was prepared; ask for it.',
+    executed_in_past:
+      'No bank carries anything out on a day that is over: choose today or later. Nothing was made.',
     payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
     payout_other_line:
       'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',

@@ -287,6 +287,8 @@ export const fundFr = {
       '{organisation} a déjà reçu une relance depuis une semaine. Aucune relance n’est partie ; décochez cette organisation, ou revenez plus tard.',
     account_missing:
       'Une organisation de ce projet n’a pas encore inscrit son compte. Rien n’a été préparé ; demandez-le-lui.',
+    executed_in_past:
+      'Une banque n’exécute rien un jour passé : choisissez aujourd’hui ou plus tard. Rien n’a été fait.',
     payout_changed:
       'Ce paiement a changé depuis que vous l’avez lu. Rien n’est approuvé ; rechargez la page.',
     payout_other_line:

@@ -1,5 +1,6 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -7,6 +8,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { saveFile } from '../../files/save-file.ts'
 import { useDate, useNames } from '../../format.ts'
 import { LoadedPart } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
@@ -47,10 +49,31 @@ function Approving({ payout, can, place }: Props) {
   )
 }
 
+/** The file that this payment is in, once more. */
+function TakeFile({ fileId, place }: { fileId: string; place: Place }) {
+  const t = useTranslations('interface.payouts')
+  const act = useAct(
+    (_: null, requestId) => api.fund.takePaymentFile.mutate({ spaceId: place.spaceId, fileId, requestId }),
+    {
+      refresh: false,
+      onDone: ({ fileName, content }) => saveFile(fileName, content, 'application/xml'),
+    },
+  )
+  return (
+    <>
+      <ActNotice failure={act.failure} />
+      <Button pending={act.sending ? t('take') : undefined} onClick={() => void act.send(null)}>
+        {t('take')}
+      </Button>
+    </>
+  )
+}
+
 function Settled({ payout, place, treasury }: Omit<Props, 'can'> & { treasury: Treasury }) {
   const t = useTranslations('interface.payouts')
   const [euros, date] = [useEuros(), useDate()]
   const [lineId, setLine] = useState('')
+  const [asking, setAsking] = useState(false)
   const act = useAct(
     (outcome: 'paid' | 'rejected', requestId) =>
       api.fund.settlePayout.mutate({
@@ -89,10 +112,21 @@ function Settled({ payout, place, treasury }: Omit<Props, 'can'> & { treasury: T
             {t('settle')}
           </Button>
         )}
-        <Button pending={act.sending ? t('rejected') : undefined} onClick={() => void act.send('rejected')}>
-          {t('rejected')}
-        </Button>
+        <Button onClick={() => setAsking(true)}>{t('rejected')}</Button>
+        {payout.fileId !== null && <TakeFile fileId={payout.fileId} place={place} />}
       </div>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('rejected')}
+        confirmLabel={t('rejected')}
+        cancelLabel={t('keep')}
+        pending={act.sending ? t('rejected') : undefined}
+        onConfirm={() => void act.send('rejected')}
+      >
+        <p>{t('rejectedWhy')}</p>
+        <ActNotice failure={act.failure} />
+      </ConfirmDialog>
     </div>
   )
 }

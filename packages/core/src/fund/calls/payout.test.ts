@@ -81,6 +81,7 @@ const paying = {
   amountCents: 455_000n,
   trancheLeftCents: 455_000n,
   accountAddedAt: new Date('2026-10-01T10:00:00Z'),
+  isNewestAccount: true,
   appealUntilOn: day('2026-09-27'),
   today: day('2026-10-03'),
   now: new Date('2026-10-03T10:00:00Z'),
@@ -96,6 +97,7 @@ it('pays nothing without a decision and a purpose (R82), to a political group (L
     [{ isRightPayee: false }, 'fund.payout_wrong_payee'],
     [{ isTrancheDue: false }, 'fund.tranche_not_due'],
     [{ trancheLeftCents: 454_999n }, 'fund.payout_beyond_tranche'],
+    [{ isNewestAccount: false }, 'fund.payout_old_account'],
     [{ appealUntilOn: day('2026-10-03') }, 'fund.appeal_open'],
   ] as const
   for (const [change, code] of refusals)

@@ -2,10 +2,9 @@ import * as z from 'zod/mini'
 import { amountText } from '../../shared/amount-text.ts'
 import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { requiredLine, requiredText } from '../../shared/text-input.ts'
 import type { CivilDate } from '../../shared/time.ts'
 import type { CallResult } from '../call-codes.ts'
-import { eurosOf, requiredAmount } from '../euros.ts'
+import { eurosOf } from '../euros.ts'
 import { politicalRefusal } from './share-amounts.ts'
 
 /** `paid`, `rejected` and `returned` are what the bank said, and change no more. */
@@ -17,30 +16,25 @@ export const approversNeeded = 2
 /** Hours that pass before anything is paid on an account that is new or was changed. */
 export const newAccountHours = 48
 
-/** Prepares what is paid to one partner, or to whoever receives for it; or changes it before it is in a file. */
-export const draftPayoutInput = z.object({
-  payoutId: uuidInput,
-  /** The decision that gives the money (R82). */
-  effectId: uuidInput,
-  applicationId: uuidInput,
-  tranche: z.literal([1, 2]),
-  beneficiaryId: uuidInput,
-  payeeId: uuidInput,
-  accountId: uuidInput,
-  amount: requiredAmount,
-  /** What of the fund's purposes it serves (R82). */
-  purpose: requiredText(500),
-  /** What the payee reads on its statement. */
-  wording: requiredLine(140),
-})
-export type DraftPayout = z.output<typeof draftPayoutInput>
-
-/** Two signatures are about these, and about nothing else. */
-const signed = ['amount', 'beneficiaryId', 'payeeId', 'iban', 'effectId', 'tranche', 'applicationId'] as const
-export type Signed = Pick<
-  DraftPayout,
-  'amount' | 'beneficiaryId' | 'payeeId' | 'effectId' | 'tranche' | 'applicationId'
-> & { readonly iban: string }
+/** What two signatures are about, and nothing else. */
+export type Signed = {
+  readonly amount: string
+  readonly beneficiaryId: string
+  readonly payeeId: string
+  readonly effectId: string
+  readonly tranche: number
+  readonly applicationId: string
+  readonly iban: string
+}
+const signed = [
+  'amount',
+  'beneficiaryId',
+  'payeeId',
+  'iban',
+  'effectId',
+  'tranche',
+  'applicationId',
+] as const satisfies readonly (keyof Signed)[]
 
 export type PayoutFlag = 'first_payee' | 'iban_new' | 'iban_changed'
 
@@ -122,6 +116,8 @@ export type PayFacts = {
   /** What of the tranche is left beside other payments under way or done. */
   readonly trancheLeftCents: bigint
   readonly accountAddedAt: Date
+  /** Whether the payee entered no other account since. */
+  readonly isNewestAccount: boolean
   /** The last day for having the result looked at again. */
   readonly appealUntilOn: CivilDate
   readonly today: CivilDate
@@ -164,12 +160,13 @@ export const needPayable = (
 
 /**
  * Puts an approved payment into a file for the bank, once the days for looking again are over and its account is not
- * new any more. Refuses: `payout_not_approved`, as `needPayable`, `appeal_open`, `iban_too_new`.
+ * new any more. Refuses: `payout_not_approved`, as `needPayable`, `payout_old_account`, `appeal_open`, `iban_too_new`.
  */
 export const putInFile = (facts: PayFacts): CallResult<'in_file'> => {
   if (facts.state !== 'approved') return refuse('fund.payout_not_approved')
   const payable = needPayable(facts)
   if (!payable.ok) return payable
+  if (!facts.isNewestAccount) return refuse('fund.payout_old_account')
   if (facts.today <= facts.appealUntilOn)
     return refuse('fund.appeal_open', { params: { untilOn: facts.appealUntilOn } })
   const from = payableFrom(facts.accountAddedAt)
