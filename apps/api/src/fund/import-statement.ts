@@ -213,13 +213,12 @@ export const undoImport = mutation({
   run: async (ctx, { importId }: UndoImportInput & InSpace) => {
     const { db, scope, now } = ctx
     await lockFund(db, scope)
-    const facts: Fact[] = []
-    for (const line of await listLinesOf(db, scope, importId)) {
-      facts.push(...(await takeBack(ctx, line)))
-      const { id, bookedOn: on, label } = line
+    const lines = await listLinesOf(db, scope, importId)
+    const facts: Fact[] = await takeBack(ctx, lines)
+    for (const { id, bookedOn: on, label, cents, state } of lines) {
       const fact = { key: `removed:${id}`, cause: { kind: 'bank_line' as const, id }, on }
-      facts.push({ ...fact, kind: 'removed', cents: -line.cents, label })
-      if (line.state !== 'waiting') await setLineState(db, scope, id, 'waiting')
+      facts.push({ ...fact, kind: 'removed', cents: -cents, label })
+      if (state !== 'waiting') await setLineState(db, scope, id, 'waiting')
     }
     if (!(await removeImport(db, scope, importId, now)))
       throw new RuleError('conflict', { code: 'fund.import_undone' })

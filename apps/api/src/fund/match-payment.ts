@@ -7,7 +7,7 @@ import {
 } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
-import { findMember } from '@reliance/db/fund/members.ts'
+import { findMember, listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
@@ -63,31 +63,59 @@ export const undoMatch = mutation({
   run: async (ctx, { lineId }: UndoMatchInput & InSpace) => {
     const line = await lineOf(ctx, lineId)
     if (line.state === 'waiting') throw new RuleError('conflict', { code: 'fund.line_not_matched' })
-    await book(ctx, await takeBack(ctx, line))
+    await book(ctx, await takeBack(ctx, [line]))
     await setLineState(ctx.db, ctx.scope, lineId, 'waiting')
     ctx.act('fund.match_undone', lineId)
     return null
   },
 })
 
-/** The mirror of what a line was said to be; nothing for one that waits. @returns what the ledger takes in of it. */
-export const takeBack = async (ctx: MutationContext, line: BankLineRow): Promise<Fact[]> => {
-  const { id: lineId, asideAs, bookedOn: on, label } = line
-  const undone = ctx.newId()
-  const fact = { key: `undo:${undone}`, cause: { kind: 'bank_line' as const, id: lineId }, on }
+/** What a line that is no contribution was said to be, as the ledger takes it back. */
+const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>): Fact[] => {
+  const { asideAs, label } = line
   // What was paid stays paid, and its movement with it.
   if (asideAs === 'payout') throw new RuleError('conflict', { code: 'fund.line_is_payment' })
   if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
-  if (asideAs === 'deposit') return [{ ...fact, kind: 'deposit', cents: -line.cents }]
-  const [made] = await listContributionsFor(ctx.db, ctx.scope, [lineId])
-  if (!made) return []
-  const { id, organisationId, year, receivedOn, basis } = made
-  const cents = -made.cents
-  await tellReceived(ctx, [
-    { id: undone, organisationId, year, cents, receivedOn, lineId, undoesId: id, basis },
+  return asideAs === 'deposit' ? [{ ...fact, kind: 'deposit', cents: -line.cents }] : []
+}
+
+/**
+ * The mirrors of what lines were said to be, told together: one by one, what is told after each would say what each was.
+ * Nothing for those that wait. @returns what the ledger takes in of it.
+ */
+export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow[]): Promise<Fact[]> => {
+  const [made, members] = await Promise.all([
+    listContributionsFor(
+      ctx.db,
+      ctx.scope,
+      lines.map(one => one.id),
+    ),
+    listMembers(ctx.db, ctx.scope),
   ])
-  const organisation = await nameOf(ctx, organisationId)
-  return [{ ...fact, kind: 'taken_back', cents, organisationId, organisation, year }]
+  const mirrors: Parameters<typeof tellReceived>[1][number][] = []
+  const facts = lines.flatMap(line => {
+    const undone = ctx.newId()
+    const cause = { kind: 'bank_line' as const, id: line.id }
+    const fact = { key: `undo:${undone}`, cause, on: line.bookedOn }
+    const one = made.find(({ lineId }) => lineId === line.id)
+    if (!one) return asideBack(line, fact)
+    const { id, organisationId, year, receivedOn, basis } = one
+    const cents = -one.cents
+    mirrors.push({
+      id: undone,
+      organisationId,
+      year,
+      cents,
+      receivedOn,
+      lineId: line.id,
+      undoesId: id,
+      basis,
+    })
+    const organisation = members.find(member => member.organisationId === organisationId)?.displayName ?? ''
+    return [{ ...fact, kind: 'taken_back' as const, cents, organisationId, organisation, year }]
+  })
+  await tellReceived(ctx, mirrors)
+  return facts
 }
 
 /** Sets a line aside that is no contribution: a charge of the bank, cash that was taken there, a mistake of somebody. */
