@@ -12,6 +12,7 @@ import {
   matchedLine,
   projectAllocated,
   projectPaid,
+  projectReturned,
   unmatchedLine,
 } from '@reliance/core/fund/ledger/bookings.ts'
 import type { Cause, Entry } from '@reliance/core/fund/ledger/entry.ts'
@@ -45,7 +46,7 @@ export type Fact = {
   | { kind: 'opening' }
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
-  | { kind: 'project_paid'; applicationId: string; title: string }
+  | { kind: 'project_paid' | 'project_returned'; applicationId: string; title: string }
 )
 
 /** The books are kept in French, whoever reads them: their accountant does. */
@@ -86,6 +87,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return callReturned(booking, fact.callId, cents, state)
     case 'allocated':
       return projectAllocated(booking, fact, cents)
+    case 'project_returned':
+      return projectReturned(booking, fact.applicationId, cents, state)
     case 'project_paid':
       return projectPaid(booking, fact.applicationId, cents)
   }

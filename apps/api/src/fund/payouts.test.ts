@@ -168,3 +168,14 @@ it('the rest follows a report that the committee approves, however late it came'
   expect((await prepare(2)).prepared.map(one => one.amount)).toEqual(['180.00'])
   expect(await host.person.fund.prove.query({ spaceId: s.spaceId })).toMatchObject({ wrong: [] })
 })
+
+it('what a project declines is free again, and nobody closes what is not paid', async () => {
+  expect(await refusalOf(s.step(s.host, 'close', now()))).toBe('fund.step_not_now')
+  const other = await grantedScene(api, 'decline')
+  const { host, lead, spaceId, step } = other
+  const fund = () => host.person.fund.get.query({ spaceId })
+  expect(await fund()).toMatchObject({ setAside: '800.00', free: '4200.00' })
+  await step(lead, 'decline', now(), 'Sans nous')
+  expect(await fund()).toMatchObject({ setAside: '0.00', free: '5000.00' })
+  expect(await host.person.fund.prove.query({ spaceId })).toMatchObject({ wrong: [] })
+})

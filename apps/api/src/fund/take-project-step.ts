@@ -4,12 +4,13 @@ import {
   type takeProjectStepInput,
 } from '@reliance/core/fund/calls/take-project-step.ts'
 import { mayKeepTreasury, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
-import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { insertStep } from '@reliance/db/fund/assessments.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import type * as z from 'zod/mini'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { book } from './book.ts'
 import { type ProjectRecord, readProject, takersOf } from './project-record.ts'
 import { tellStep } from './tell-step.ts'
 
@@ -27,6 +28,15 @@ const mandateFor = (ctx: MutationContext, project: ProjectRecord, step: Input['s
   const allowed = verdicts.find(one => one.allowed) ??
     verdicts[0] ?? { allowed: false as const, code: 'mandates.power_missing' as const }
   return allow(allowed) ?? ''
+}
+
+/** What a declined project was promised goes back to the free money: nothing of it can have been paid yet. */
+const giveBack = (ctx: MutationContext, { application, given }: ProjectRecord, on: CivilDate) => {
+  const { id, title } = application
+  const cause = { kind: 'reconciliation' as const, id }
+  const cents = given.reduce((total, one) => total + one.cents, 0n)
+  const fact = { kind: 'project_returned' as const, key: `project:${id}:returned`, cause, on, cents }
+  return book(ctx, [{ ...fact, applicationId: id, title }])
 }
 
 /** A project goes on: accepted, agreed, reported, looked at, closed; by whoever has that step. */
@@ -52,6 +62,7 @@ export const takeProjectStep = mutation({
       mandateId,
       recordedAt: ctx.now,
     })
+    if (step === 'decline') await giveBack(ctx, project, today)
     await tellStep(ctx, project, step)
     ctx.act(`fund.project_${step}`, applicationId, { mandateId })
     return null

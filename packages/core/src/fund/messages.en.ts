@@ -60,6 +60,7 @@ export const fundEn = {
     call_opened: 'Set aside for the call: {title}',
     call_returned: 'Back from the call: {title}',
     allocated: 'Allocated to the project: {title}',
+    project_returned: 'Given back by the project: {title}',
     project_paid: 'Paid to the project: {title}',
     charge: 'Bank charge: {label}',
     charge_undone: 'Bank charge taken back: {label}',

@@ -62,6 +62,7 @@ export const fundFr = {
     call_returned: 'Revenu de l’appel : {title}',
     allocated: 'Attribué au projet : {title}',
     project_paid: 'Payé au projet : {title}',
+    project_returned: 'Rendu par le projet : {title}',
     charge: 'Frais de la banque : {label}',
     charge_undone: 'Frais de la banque repris : {label}',
   },

@@ -160,6 +160,18 @@ export const projectPaid = (booking: Booking, applicationId: string, cents: bigi
     { set: 'fund', code: 'unexplained', cents: -cents },
   ])
 
+/** What a project was promised and is not paid is free again. @param cents more than zero. */
+export const projectReturned = (
+  booking: Booking,
+  applicationId: string,
+  cents: bigint,
+  state: FundState,
+): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'fund', code: `project:${applicationId}:committed`, cents },
+    ...moveFree(cents, state),
+  ])
+
 /** Cash is taken to the bank, which says so some days later. @param cents more than zero. */
 export const cashDeposited = (booking: Booking, cents: bigint): Entry =>
   entryOf(booking, 'cash', [

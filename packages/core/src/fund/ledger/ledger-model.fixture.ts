@@ -10,6 +10,7 @@ import {
   type FundState,
   laterMatch,
   matchedLine,
+  projectReturned,
   unmatchedLine,
 } from './bookings.ts'
 import type { Entry } from './entry.ts'
@@ -17,14 +18,15 @@ import type { Entry } from './entry.ts'
 /** What may happen in a fund; amounts in cents, `cents` of a line as the bank says. */
 export type Happening =
   | { kind: 'matched' | 'cash' | 'unmatched' | 'explained' | 'opened'; member: number; cents: bigint }
-  | { kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay'; cents: bigint }
+  | { kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay' | 'give_up'; cents: bigint }
 
+const projectId = '00000000-0000-7000-8000-0000000000d1'
 /** Organisations of the histories, and the call, envelope and project of them. */
 export const members = [1, 2, 3].map(n => `00000000-0000-7000-8000-00000000000${n}`)
 const [call, envelope, project] = [
   'call:00000000-0000-7000-8000-0000000000c1',
   'envelope:00000000-0000-7000-8000-000000000001',
-  'project:00000000-0000-7000-8000-0000000000d1:committed',
+  `project:${projectId}:committed`,
 ] as const
 
 // Small ones too, so that histories get as far as paying.
@@ -38,7 +40,7 @@ export const happenings: fc.Arbitrary<Happening[]> = fc.array(
     fc.record({ kind: fc.constantFrom('matched', 'unmatched', 'explained', 'opened'), member, cents: line }),
     fc.record({ kind: fc.constant('cash'), member, cents: coming }),
     fc.record({
-      kind: fc.constantFrom('deposit', 'credited', 'open_call', 'give', 'commit', 'pay'),
+      kind: fc.constantFrom('deposit', 'credited', 'open_call', 'give', 'commit', 'pay', 'give_up'),
       cents: coming,
     }),
   ),
@@ -83,6 +85,8 @@ export const entryFor = (one: Happening, booking: Booking, ledger: FundState): E
       return from({ set: 'fund', code: call }, { set: 'fund', code: envelope })
     case 'commit':
       return from({ set: 'fund', code: envelope }, { set: 'fund', code: project })
+    case 'give_up':
+      return projectReturned(booking, projectId, cents, ledger)
     case 'pay':
       return fundMove(
         booking,
@@ -122,6 +126,7 @@ export class PaperFund implements FundState {
       give: this.call,
       commit: this.envelope,
       pay: this.committed,
+      give_up: this.committed,
     }
     const there = needs[kind]
     if (there !== undefined && there < cents) return false
@@ -158,6 +163,10 @@ export class PaperFund implements FundState {
     if (kind === 'commit') {
       this.envelope -= cents
       this.committed += cents
+    }
+    if (kind === 'give_up') {
+      this.committed -= cents
+      this.free(cents)
     }
     if (kind === 'pay') {
       this.committed -= cents
