@@ -15,11 +15,12 @@ type Input = z.output<typeof enterAccountInput> & InSpace
  */
 export const enterAccount = mutation({
   may: (actor, now, { organisationId }: Input) => mayRepresentInFund(actor, organisationId, now),
-  run: async (ctx, { accountId, organisationId, holder, iban }: Input) => {
+  run: async (ctx, { organisationId, holder, iban }: Input) => {
     const { db, scope, now, actor } = ctx
     const member = await shareMember(db, scope, organisationId)
     if (member?.status !== 'joined') throw new RuleError('conflict', { code: 'fund.not_member' })
     const [before] = await listPayeeAccounts(db, scope, organisationId)
+    const accountId = ctx.newId()
     await insertPayeeAccount(db, scope, {
       id: accountId,
       organisationId,

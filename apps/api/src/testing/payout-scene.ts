@@ -58,9 +58,7 @@ export const grantedScene = async (api: TestApi, prefix: string) => {
   const step = (home: FundHome, name: StepName, takenOn: string, note = '') =>
     home.person.fund.takeProjectStep.mutate(named({ applicationId, step: name, takenOn, note }))
   const enter = (home: FundHome, iban: string) =>
-    home.person.fund.enterAccount.mutate(
-      named({ accountId: crypto.randomUUID(), organisationId: home.spaceId, holder: 'Le compte', iban }),
-    )
+    home.person.fund.enterAccount.mutate(named({ organisationId: home.spaceId, holder: 'Le compte', iban }))
   const project = () => lead.person.fund.project.query({ spaceId, applicationId })
   const payouts = async (home: FundHome = host) =>
     (await home.person.fund.openPayouts.mutate(named({ before: null }))).payouts

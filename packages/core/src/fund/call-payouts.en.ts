@@ -3,6 +3,8 @@ import type { callPayoutsFr } from './call-payouts.fr.ts'
 
 export const callPayoutsEn = {
   granted: {
+    keep: 'Change nothing',
+    declineWhy: 'The amount goes back to the fund. It is not undone.',
     follow: 'Follow this project',
     sentence: '{lead} leads this project, chosen by the call “{call}”.',
     given: 'Given',

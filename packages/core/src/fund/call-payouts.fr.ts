@@ -3,6 +3,8 @@ import type { Messages } from '../shared/messages.ts'
 /** Texts of the pages of a project that is given money, and of payments. */
 export const callPayoutsFr = {
   granted: {
+    keep: 'Ne rien changer',
+    declineWhy: 'La somme retourne à la caisse. Cela ne se défait pas.',
     follow: 'Suivre ce projet',
     sentence: '{lead} porte ce projet, retenu par l’appel « {call} ».',
     given: 'Donné',

@@ -11,7 +11,7 @@ type Account = Granted['accounts'][number]
 function PayeeAccount({ one, place }: { one: Account; place: Place }) {
   const t = useTranslations('interface.granted')
   const { act, draft, text } = useDraft(
-    () => ({ accountId: crypto.randomUUID() as string, holder: '', iban: '' }),
+    () => ({ holder: '', iban: '' }),
     (typed, requestId) =>
       api.fund.enterAccount.mutate({
         ...typed,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useState } from 'react'
@@ -24,6 +25,7 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
   const say = useSay()
   const { steps } = project.can
   const [note, setNote] = useState('')
+  const [asking, setAsking] = useState(false)
   const [day, setDay] = useState(project.reportDueOn ?? todayHere())
   const act = useAct(
     (step: Step, requestId) =>
@@ -66,12 +68,24 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
             key={step}
             kind={at === 0 ? 'main' : 'plain'}
             pending={act.sending ? t(`steps.${step}`) : undefined}
-            onClick={() => void act.send(step)}
+            onClick={() => (step === 'decline' ? setAsking(true) : void act.send(step))}
           >
             {t(`steps.${step}`)}
           </Button>
         ))}
       </div>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('steps.decline')}
+        confirmLabel={t('steps.decline')}
+        cancelLabel={t('keep')}
+        pending={act.sending ? t('steps.decline') : undefined}
+        onConfirm={() => void act.send('decline')}
+      >
+        <p>{t('declineWhy')}</p>
+        <ActNotice failure={act.failure} />
+      </ConfirmDialog>
     </div>
   )
 }

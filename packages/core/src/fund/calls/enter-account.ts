@@ -5,7 +5,6 @@ import { ibanInput } from '../iban.ts'
 
 /** Enters the account on which an organisation is paid; the one before is kept, and serves no new payment. */
 export const enterAccountInput = z.object({
-  accountId: uuidInput,
   organisationId: uuidInput,
   holder: requiredLine(70),
   iban: ibanInput,
