@@ -34,7 +34,7 @@ test('R82: a project is accepted, signed, approved by two, given to the bank and
   await lead.press('Ne rien changer')
   await lead.press('Accepter ce qui est donné')
   await lead.press('Signer la convention')
-  await lead.sees('convention signée')
+  await lead.sees('convention signée, le premier versement')
   await lead.fill('IBAN', 'FR76 1234')
   await lead.press('Inscrire ce compte')
   await lead.page.locator('[aria-invalid="true"]').first().waitFor()

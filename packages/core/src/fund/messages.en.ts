@@ -301,7 +301,7 @@ export const fundEn = {
       'Each step has to end above the one before, and only the last has no limit. Nothing was proposed.',
     year_out_of_range: 'This year is not possible. Nothing was proposed.',
     iban_wrong:
-      'This IBAN has a mistyped sign or is not complete. Copy it from your statement; nothing was proposed.',
+      'This IBAN has a mistyped sign or is not complete. Copy it from your statement. Nothing was saved.',
     rule_taken: 'This rule was adopted already. Nothing changed.',
     carrier_not_member: 'Only a member organisation can hold the fund. Nothing changed; choose another.',
     carrier_political:

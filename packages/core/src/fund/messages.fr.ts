@@ -303,7 +303,7 @@ export const fundFr = {
       'Chaque palier doit finir plus haut que le précédent, et le dernier seul est sans limite. Rien n’a été proposé.',
     year_out_of_range: 'Cette année n’est pas possible. Rien n’a été proposé.',
     iban_wrong:
-      'Cet IBAN a une erreur de frappe ou n’est pas complet. Recopiez-le depuis votre relevé ; rien n’a été proposé.',
+      'Cet IBAN a une erreur de frappe ou n’est pas complet. Recopiez-le depuis votre relevé. Rien n’a été enregistré.',
     rule_taken: 'Cette règle a déjà été adoptée. Rien n’a changé.',
     carrier_not_member:
       'Seule une organisation membre peut tenir la caisse. Rien n’a changé ; choisissez-en une autre.',

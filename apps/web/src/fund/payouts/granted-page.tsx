@@ -30,7 +30,9 @@ function Standing({ project }: { project: Granted }) {
   }
   const isLate = project.state === 'report_late' || project.state === 'suspended'
   return (
-    <p className={`text-20 ${isLate ? 'font-bold text-alert' : ''}`}>{t(`states.${project.state}`, said)}</p>
+    <p className={`text-20 first-letter:uppercase ${isLate ? 'font-bold text-alert' : ''}`}>
+      {t(`states.${project.state}`, said)}
+    </p>
   )
 }
 
@@ -62,12 +64,12 @@ function History({ project }: { project: Granted }) {
     <section className="flex flex-col gap-2 border-hair border-t pt-6">
       <h2 className="text-20">{t('history')}</h2>
       <ol className="flex flex-col gap-2">
-        {project.steps.map(one => (
-          <li key={`${one.step} ${one.takenOn}`} className="flex flex-col">
+        {project.steps.map((one, at) => (
+          <li key={`${at} ${one.step}`} className="flex flex-col">
             <span>
               {t('historyOne', {
                 date: date(one.takenOn),
-                step: t(`steps.${one.step as 'accept'}`),
+                step: t(`took.${one.step as 'accept'}`),
               })}
             </span>
             {one.note !== '' && <span className="whitespace-pre-wrap text-ink-soft">{one.note}</span>}

@@ -21,19 +21,28 @@ function PayeeAccount({ one, place }: { one: Account; place: Place }) {
       }),
     () => t('entered'),
   )
+  const form = (
+    <div className="flex flex-col gap-3">
+      <p className="text-ink-soft">{t('accountWhy')}</p>
+      <ActForm act={act} input={() => draft} submitLabel={t('enter')}>
+        <TextField label={t('holder')} maxLength={70} autoComplete="off" {...text('holder')} />
+        <TextField label={t('iban')} autoComplete="off" spellCheck={false} {...text('iban')} />
+      </ActForm>
+    </div>
+  )
   return (
     <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
       <h2 className="text-20">{t('account', { organisation: one.displayName })}</h2>
       <p>{one.account === null ? t('accountNone') : t('accountNow', { iban: one.account })}</p>
-      {one.canEnter && (
-        <>
-          <p className="text-ink-soft">{t('accountWhy')}</p>
-          <ActForm act={act} input={() => draft} submitLabel={t('enter')}>
-            <TextField label={t('holder')} maxLength={70} autoComplete="off" {...text('holder')} />
-            <TextField label={t('iban')} autoComplete="off" spellCheck={false} {...text('iban')} />
-          </ActForm>
-        </>
-      )}
+      {one.canEnter &&
+        (one.account === null ? (
+          form
+        ) : (
+          <details>
+            <summary className="target cursor-pointer">{t('change')}</summary>
+            {form}
+          </details>
+        ))}
     </section>
   )
 }
