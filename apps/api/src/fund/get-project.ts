@@ -75,7 +75,12 @@ export const getProject = query({
           paid: eurosOf(paid),
         }
       }),
-      steps: project.steps.map(one => ({ step: one.step, takenOn: one.takenOn as string, note: one.note })),
+      steps: project.steps.map(one => ({
+        stepId: one.id,
+        step: one.step,
+        takenOn: one.takenOn as string,
+        note: one.note,
+      })),
       accounts: mine.map((organisationId, at) => ({
         organisationId,
         displayName: nameOf(organisationId),

@@ -64,8 +64,8 @@ function History({ project }: { project: Granted }) {
     <section className="flex flex-col gap-2 border-hair border-t pt-6">
       <h2 className="text-20">{t('history')}</h2>
       <ol className="flex flex-col gap-2">
-        {project.steps.map((one, at) => (
-          <li key={`${at} ${one.step}`} className="flex flex-col">
+        {project.steps.map(one => (
+          <li key={one.stepId} className="flex flex-col">
             <span>
               {t('historyOne', {
                 date: date(one.takenOn),
