@@ -91,6 +91,10 @@ describe('R131: organisations apply together', () => {
       agree: [{ as: 'partner', by: 'partage 3', asked: '100.00' }],
       can: { edit: false },
     })
+    const news = async ({ person }: typeof b) =>
+      (await person.notifications.today.query({ spaceId })).waiting.filter(one => one.kind === 'agreeShare')
+    expect(await news(b)).toEqual([{ kind: 'agreeShare', applicationId, title: 'Radio des assemblées' }])
+    expect(await news(c)).toEqual([])
     const submit = () => a.person.fund.submitApplication.mutate({ ...inSpace(), applicationId })
     expect(await refusalOf(submit())).toBe('fund.consent_missing')
     const agreeing = { applicationId, organisationId: b.spaceId, as: 'partner' as const }
@@ -104,6 +108,7 @@ describe('R131: organisations apply together', () => {
       ),
     ).toBe('mandates.power_missing')
     await say('100', true)
+    expect(await news(b)).toEqual([])
     await agree(a, spaceId, application)
     await submit()
     expect(await c.person.fund.application.query(read)).toMatchObject({ state: 'submitted', asked: '400.00' })
@@ -177,7 +182,13 @@ describe('R131: organisations apply together', () => {
     expect(await refusalOf(withdraw(b))).toBe('mandates.power_missing')
     await withdraw(a)
     expect((await c.person.fund.oneCall.query({ spaceId, callId })).projects).toEqual([])
+    const left = both('300', '100')
+    await a.person.fund.applyToCall.mutate({ ...inSpace(), ...left })
+    const waits = async () =>
+      (await b.person.notifications.today.query({ spaceId })).waiting.some(one => one.kind === 'agreeShare')
+    expect(await waits()).toBe(true)
     await passDays(api, spaceId, 12)
+    expect(await waits()).toBe(false)
     expect(await apply(a, both('300', '100'))).toBe('fund.call_closed')
   })
 })

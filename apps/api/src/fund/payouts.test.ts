@@ -41,6 +41,11 @@ const mailsTo = (at: number): string =>
     .filter(one => one.to === `verse-${at}@exemple.test`)
     .map(one => one.subject.replaceAll(/[\u00a0\u202f]/g, ' '))
     .join('\n')
+/** What the first screen of somebody says of projects and payments. */
+const news = async (home: FundHome) =>
+  (await home.person.notifications.today.query({ spaceId: s.spaceId })).waiting.filter(one =>
+    ['agreeShare', 'projectTurn', 'approvePayouts'].includes(one.kind),
+  )
 const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>
   s.host.person.fund.settlePayout.mutate(s.named({ payoutId, outcome, lineId }))
 const waitingLine = async (amount: string) =>
@@ -50,6 +55,9 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
   const { host, lead, partner, c, step, enter, project } = s
   expect(await project()).toMatchObject({ state: 'allocated', turn: 'lead', can: { prepare: [] } })
   expect(await refusalOf(step(partner, 'accept', now()))).toBe('mandates.power_missing')
+  const { applicationId } = s
+  expect(await news(lead)).toEqual([{ kind: 'projectTurn', applicationId, title: 'Radio des assemblées' }])
+  expect(await news(partner)).toEqual([])
   expect(await refusalOf(prepare(1))).toBe('fund.tranche_not_due')
   await step(lead, 'accept', now())
   await step(lead, 'sign_agreement', now())
@@ -61,6 +69,9 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
     'mandates.power_missing',
   )
   const { prepared } = await prepare(1)
+  expect(await news(lead)).toEqual([])
+  expect(await news(c)).toEqual([{ kind: 'approvePayouts', count: 2 }])
+  expect(await news(host)).toEqual([])
   // Seven tenths at the signature.
   expect(prepared.map(one => one.amount).toSorted()).toEqual(['140.00', '420.00'])
   expect((await prepare(1)).prepared).toEqual([])

@@ -8,6 +8,7 @@ import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
+import { projectNews } from './project-news.ts'
 
 const nothing = { waiting: [], others: [], soon: [], steps: [] }
 /** What is due within these days is soon. */
@@ -15,7 +16,8 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon; to the treasury, the lines to sort and how many promises are late.
+ * missing, what is late and what is due soon, and what its projects wait for; to the treasury, the lines to sort and how
+ * many promises are late; to whoever approves payments, how many there are.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines] = await Promise.all([
@@ -54,6 +56,11 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
         ]
       : [],
   )
+  const projects = await projectNews(
+    { db, scope },
+    entered,
+    mine.map(one => one.organisationId),
+  )
   const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
   const late = joined.filter(({ organisationId }) => {
     const paidCents = paidBy(paid, organisationId, year)
@@ -70,6 +77,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
           year,
         })),
       ...due.filter(one => one.isLate),
+      ...projects,
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
     others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],

@@ -112,6 +112,12 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/promettre?organisation=${news.organisationId}`
     case 'pay':
       return `${home}/caisse/verser?organisation=${news.organisationId}`
+    case 'agreeShare':
+      return `${home}/caisse/projet-${news.applicationId}`
+    case 'projectTurn':
+      return `${home}/caisse/suivi-${news.applicationId}`
+    case 'approvePayouts':
+      return `${home}/caisse/paiements`
     case 'sortLines':
     case 'latePledges':
       return `${home}/caisse/tresorerie`

@@ -22,12 +22,18 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
   }
 }
 
-type FundNews = Extract<LocalNews, { kind: 'promise' | 'pay' | 'sortLines' | 'latePledges' }>
+type FundNews = Extract<
+  LocalNews,
+  {
+    kind: 'promise' | 'pay' | 'sortLines' | 'latePledges' | 'agreeShare' | 'projectTurn' | 'approvePayouts'
+  }
+>
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
   sentence: t(news.kind, {
     organisation: '',
+    title: '',
     count: 0,
     ...news,
     year: 'year' in news ? String(news.year) : '',
@@ -100,6 +106,9 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'pay':
     case 'sortLines':
     case 'latePledges':
+    case 'agreeShare':
+    case 'projectTurn':
+    case 'approvePayouts':
       return fundWords(t, euros, news)
     default:
       return positionsWords(t, news)

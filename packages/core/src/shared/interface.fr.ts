@@ -157,6 +157,12 @@ export const interfaceFr = {
     payAct: 'Voir le compte et la référence',
     sortLines: 'Ranger {count, plural, one {une ligne} other {# lignes}} du relevé de la caisse',
     sortLinesAct: 'Ranger',
+    agreeShare: 'Donner ou non votre accord au projet « {title} »',
+    agreeShareAct: 'Lire le projet',
+    projectTurn: 'Le projet « {title} » attend votre réponse, votre signature ou votre bilan',
+    projectTurnAct: 'Voir le projet',
+    approvePayouts: 'Approuver {count, plural, one {un paiement} other {# paiements}} de la caisse',
+    approvePayoutsAct: 'Voir',
     latePledgesAct: 'Voir qui',
     latePledges:
       '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',

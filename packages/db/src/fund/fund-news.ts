@@ -1,0 +1,99 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { and, count, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import type { ReadDb } from '../connection/database.ts'
+import type { Scope } from '../shared/doors.ts'
+import { allocation } from './assessment-tables.ts'
+import { applicationShare, callApplication, callForProjects } from './call-tables.ts'
+import { payout, payoutApproval } from './payout-tables.ts'
+
+/** Payments that wait for this person: drafts that they neither asked for nor approved as they are. */
+export const countPayoutsToApprove = async (db: ReadDb, scope: Scope, personId: string): Promise<number> => {
+  const own = db
+    .select({ one: payoutApproval.payoutId })
+    .from(payoutApproval)
+    .where(
+      and(
+        eq(payoutApproval.spaceId, payout.spaceId),
+        eq(payoutApproval.payoutId, payout.id),
+        eq(payoutApproval.revision, payout.revision),
+        eq(payoutApproval.personId, personId),
+      ),
+    )
+  const [row] = await db
+    .select({ payouts: count() })
+    .from(payout)
+    .where(
+      and(
+        eq(payout.spaceId, scope.spaceId),
+        eq(payout.state, 'draft'),
+        ne(payout.requestedBy, personId),
+        sql`not exists ${own}`,
+      ),
+    )
+  return row?.payouts ?? 0
+}
+
+/** Drafts of calls still open in which one of these organisations has not agreed to its line, or to receive. Bounded: 20. */
+export const listDraftsToAgree = (
+  db: ReadDb,
+  scope: Scope,
+  organisationIds: readonly string[],
+  today: CivilDate,
+): Promise<{ applicationId: string; title: string }[]> => {
+  const ids = [...organisationIds]
+  if (ids.length === 0) return Promise.resolve([])
+  return db
+    .selectDistinct({ applicationId: callApplication.id, title: callApplication.title })
+    .from(callApplication)
+    .innerJoin(
+      applicationShare,
+      and(
+        eq(applicationShare.spaceId, callApplication.spaceId),
+        eq(applicationShare.applicationId, callApplication.id),
+      ),
+    )
+    .innerJoin(
+      callForProjects,
+      and(
+        eq(callForProjects.spaceId, callApplication.spaceId),
+        eq(callForProjects.id, callApplication.callId),
+        gte(callForProjects.closesOn, today),
+      ),
+    )
+    .where(
+      and(
+        eq(callApplication.spaceId, scope.spaceId),
+        eq(callApplication.state, 'drafted'),
+        or(
+          and(inArray(applicationShare.organisationId, ids), isNull(applicationShare.agreedAt)),
+          and(inArray(applicationShare.hostId, ids), isNull(applicationShare.hostAgreedAt)),
+        ),
+      ),
+    )
+    .limit(20)
+}
+
+/** Projects led by one of these organisations to which a decision gave something. Bounded: 20. */
+export const listLedProjects = async (
+  db: ReadDb,
+  scope: Scope,
+  organisationIds: readonly string[],
+): Promise<string[]> => {
+  if (organisationIds.length === 0) return []
+  const rows = await db
+    .select({ applicationId: allocation.applicationId })
+    .from(allocation)
+    .innerJoin(
+      callApplication,
+      and(eq(callApplication.spaceId, allocation.spaceId), eq(callApplication.id, allocation.applicationId)),
+    )
+    .where(
+      and(
+        eq(allocation.spaceId, scope.spaceId),
+        ne(allocation.verdict, 'no'),
+        inArray(callApplication.leadId, [...organisationIds]),
+      ),
+    )
+    .limit(20)
+  return rows.map(row => row.applicationId)
+}
