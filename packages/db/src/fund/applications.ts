@@ -1,8 +1,6 @@
-import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, desc, eq, exists, inArray, ne, notInArray, or } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
-import { olderThan, rowsOf } from '../shared/page.ts'
 import { applicationShare, callApplication, confirmedMoney } from './call-tables.ts'
 
 export type ApplicationRow = typeof callApplication.$inferSelect
@@ -60,26 +58,6 @@ export const lockApplication = async (
   id: string,
 ): Promise<ApplicationRow | undefined> =>
   (await tx.select().from(callApplication).where(isApplication(scope, id)).for('update'))[0]
-
-/** Applications of a call, newest first. */
-export const listApplications = (
-  db: ReadDb,
-  scope: Scope,
-  callId: string,
-  page: PageAsked,
-): Promise<ApplicationRow[]> =>
-  db
-    .select()
-    .from(callApplication)
-    .where(
-      and(
-        eq(callApplication.spaceId, scope.spaceId),
-        eq(callApplication.callId, callId),
-        olderThan(callApplication.id, page),
-      ),
-    )
-    .orderBy(desc(callApplication.id))
-    .limit(rowsOf(page))
 
 /** All applications of a call that were handed in, for its result. Bounded: 1 000, each of organisations that apply. */
 export const listSubmitted = (db: ReadDb, scope: Scope, callId: string): Promise<ApplicationRow[]> =>

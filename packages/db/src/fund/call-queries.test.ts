@@ -7,7 +7,6 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import {
   agreeToShare,
   findApplication,
-  listApplications,
   listConfirmed,
   listShares,
   listSubmitted,
@@ -44,7 +43,6 @@ import {
   callTotals,
   findCall,
   findResult,
-  heldByCalls,
   listAssessors,
   listCalls,
   lockCall,
@@ -52,7 +50,7 @@ import {
 } from './calls.ts'
 import { giftSums, listEnvelopes, listGifts, saveGift } from './cobudget.ts'
 import {
-  findPayout,
+  findPayoutFile,
   insertApproval,
   insertPayeeAccount,
   insertPayout,
@@ -60,7 +58,6 @@ import {
   listApprovals,
   listPaidIbans,
   listPayeeAccounts,
-  listPayoutFiles,
   listPayouts,
   listPayoutsFor,
   lockPayout,
@@ -115,14 +112,11 @@ it('reads calls page by page, with their committee, their totals and what they h
       decided: 1,
       allocatedCents: 7000n,
     })
-    // Two whole envelopes, and what the third gave; what is paid has left, what is declined is free again.
-    expect(await heldByCalls(tx, scope)).toBe(27_000n)
     await tx.execute('set local role postgres')
     await tx.execute('set local session_replication_role = replica')
     await tx.execute(
       `update payout set state = 'paid', file_id = '${id(85)}', in_file_at = now(), settled_on = now()`,
     )
-    expect(await heldByCalls(tx, scope)).toBe(22_800n)
     expect(await listPaidIbans(tx, scope, org(1))).toEqual(['FR7630006000011234567890189'])
     await insertStep(tx, scope, {
       id: id(97),
@@ -134,7 +128,6 @@ it('reads calls page by page, with their committee, their totals and what they h
       recordedAt: now,
       ...by,
     })
-    expect(await heldByCalls(tx, scope)).toBe(20_000n)
     expect((await listSteps(tx, scope, [projects.bus])).map(one => one.step)).toContain('decline')
   }))
 
@@ -160,10 +153,6 @@ it('writes a draft again, and asks again whose share changed', () =>
     expect((await listSubmitted(tx, scope, calls.cobudget)).map(one => one.id)).toEqual([
       projects.garden,
       draft,
-    ])
-    const page = { before: draft, rows: 50 }
-    expect((await listApplications(tx, scope, calls.cobudget, page)).map(one => one.id)).toEqual([
-      projects.garden,
     ])
     expect(await listShares(tx, scope, [])).toEqual([])
   }))
@@ -246,7 +235,7 @@ it('prepares, approves and files a payment', () =>
     expect(await listApprovals(tx, scope, id(92))).toHaveLength(2)
     expect((await lockPayout(tx, scope, id(92)))?.cents).toBe(1800n)
     await updatePayout(tx, scope, id(92), { state: 'approved' })
-    expect((await findPayout(tx, scope, id(92)))?.state).toBe('approved')
+    expect((await lockPayout(tx, scope, id(92)))?.state).toBe('approved')
     await insertPayeeAccount(tx, scope, {
       id: id(82),
       organisationId: org(1),
@@ -258,7 +247,5 @@ it('prepares, approves and files a payment', () =>
     expect((await listPayeeAccounts(tx, scope, org(1))).map(one => one.id)).toEqual([id(82), account])
     const sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
     await insertPayoutFile(tx, scope, { id: id(85), content: 'x', sha256, madeAt: now, ...by })
-    expect(await listPayoutFiles(tx, scope, { before: null, rows: 50 })).toMatchObject([
-      { number: 1, sha256 },
-    ])
+    expect(await findPayoutFile(tx, scope, id(85))).toMatchObject({ number: 1, sha256, content: 'x' })
   }))

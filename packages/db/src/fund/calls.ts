@@ -135,35 +135,6 @@ export const callTotals = async (
   }
 }
 
-/**
- * What calls hold of the fund, in cents: the envelopes of those whose result is not frozen, and what frozen ones allocated
- * and was not paid. What a frozen call did not give is free again, and what a project declined or was closed without.
- */
-export const heldByCalls = async (db: ReadDb, scope: Scope): Promise<bigint> => {
-  // Of the row outside: named in full, since a column stands without its table in what is selected.
-  const outside = sql.raw(
-    ['space_id', 'application_id'].map(column => `x.${column} = allocation_share.${column}`).join(' and '),
-  )
-  const isOver = sql`exists (select from project_step x where ${outside} and x.step in ('decline', 'close'))`
-  const paid = sql`(select coalesce(sum(x.cents), 0) from payout x where ${outside}
-    and x.beneficiary_id = allocation_share.organisation_id and x.state = 'paid')`
-  const [[open], [given]] = await Promise.all([
-    db
-      .select({ cents: sql<string>`coalesce(sum(${callForProjects.envelopeCents}), 0)` })
-      .from(callForProjects)
-      .leftJoin(
-        callResult,
-        and(eq(callResult.spaceId, callForProjects.spaceId), eq(callResult.callId, callForProjects.id)),
-      )
-      .where(and(eq(callForProjects.spaceId, scope.spaceId), isNull(callResult.callId))),
-    db
-      .select({ cents: sql<string>`coalesce(sum(${allocationShare.cents} - ${paid}), 0)` })
-      .from(allocationShare)
-      .where(and(eq(allocationShare.spaceId, scope.spaceId), sql`not ${isOver}`)),
-  ])
-  return BigInt(open?.cents ?? '0') + BigInt(given?.cents ?? '0')
-}
-
 /** The decisions that these effects stand in, for whoever wants to read them. Bounded: one an effect. */
 export const listDecisionsOf = (
   db: ReadDb,

@@ -83,10 +83,7 @@ export const updatePayout = async (
   await tx.update(payout).set(change).where(isPayout(scope, id))
 }
 
-export const findPayout = async (db: ReadDb, scope: Scope, id: string): Promise<PayoutRow | undefined> =>
-  (await db.select().from(payout).where(isPayout(scope, id)))[0]
-
-/** The same, and nobody approves or changes it before the transaction ends. */
+/** A payment, which nobody approves or changes before the transaction ends. */
 export const lockPayout = async (tx: Tx, scope: Scope, id: string): Promise<PayoutRow | undefined> =>
   (await tx.select().from(payout).where(isPayout(scope, id)).for('update'))[0]
 
@@ -156,21 +153,3 @@ export const findPayoutFile = async (
       .from(payoutFile)
       .where(and(eq(payoutFile.spaceId, scope.spaceId), eq(payoutFile.id, id)))
   )[0]
-
-/** Files for the bank without their content, newest first. */
-export const listPayoutFiles = (
-  db: ReadDb,
-  scope: Scope,
-  page: PageAsked<number>,
-): Promise<Pick<PayoutFileRow, 'id' | 'number' | 'sha256' | 'madeAt'>[]> =>
-  db
-    .select({
-      id: payoutFile.id,
-      number: payoutFile.number,
-      sha256: payoutFile.sha256,
-      madeAt: payoutFile.madeAt,
-    })
-    .from(payoutFile)
-    .where(and(eq(payoutFile.spaceId, scope.spaceId), olderThan(payoutFile.number, page)))
-    .orderBy(desc(payoutFile.number))
-    .limit(rowsOf(page))

@@ -150,10 +150,3 @@ export const tranchesOf = (
   ])
   return { firstCents, secondCents }
 }
-
-/** What is said beside an allocation and holds nothing back: a lead whose own promise to the fund is late. */
-export const allocationWarnings = ({
-  isLeadLate,
-}: {
-  readonly isLeadLate: boolean
-}): 'lead_late_on_pledge'[] => (isLeadLate ? ['lead_late_on_pledge'] : [])

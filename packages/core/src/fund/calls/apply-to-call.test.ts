@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { agreeToShare } from './agree-to-share.ts'
-import { applyToCall, askingInVain, stillAgreed, wrongInApplication } from './apply-to-call.ts'
+import { applyToCall, stillAgreed, wrongInApplication } from './apply-to-call.ts'
 import { applicationOf, callOf, day, idOf, org } from './calls.fixture.ts'
 import { submitApplication } from './submit-application.ts'
 import { withdrawApplication } from './withdraw-application.ts'
@@ -17,9 +17,8 @@ const share = (n: number, asked: string, hostId: string | null = null) => ({
   hostId,
 })
 
-it('takes the radio of the demo, and says beforehand who asks in vain (L9)', () => {
+it('takes the radio of the demo', () => {
   expect(applyToCall(facts, applicationOf())).toEqual({ ok: true, value: { askedCents: 720_000n } })
-  expect(askingInVain(applicationOf().shares, members)).toEqual([org(1)])
 })
 
 it('says everything that an application has wrong', () => {

@@ -147,12 +147,3 @@ export const stillAgreed = (
     hosted: kept.filter(one => one.hostId !== null).map(one => one.organisationId),
   }
 }
-
-/** Organisations that may ask and get nothing, which is said before they submit: political groups (L9). */
-export const askingInVain = (
-  shares: readonly AskedShare[],
-  members: ReadonlyMap<string, CallMember>,
-): string[] =>
-  shares
-    .filter(one => centsOf(one.asked) > 0n && members.get(one.organisationId)?.isPolitical === true)
-    .map(one => one.organisationId)
