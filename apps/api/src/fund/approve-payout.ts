@@ -1,11 +1,13 @@
 import { type approvePayoutInput, approvePayout as decide } from '@reliance/core/fund/calls/payout.ts'
 import { mayApprovePayments } from '@reliance/core/fund/powers.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
 import { insertApproval, listApprovals, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
 import type * as z from 'zod/mini'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { joinedOf } from './joined-of.ts'
 import { payableFacts } from './payable-facts.ts'
-import { takersOf } from './project-record.ts'
+import { interestedIn } from './project-record.ts'
 
 type Input = z.output<typeof approvePayoutInput> & InSpace
 
@@ -37,9 +39,10 @@ export const approvePayout = mutation({
     if (payout.revision !== revision) throw new RuleError('conflict', { code: 'fund.payout_changed' })
     const { project, editedBy } = await payableFacts(ctx, payout)
     const all = await listApprovals(db, scope, payoutId)
-    const beneficiaryIds = new Set([...takersOf(project), payout.payeeId])
+    const beneficiaryIds = new Set([...interestedIn(project), payout.payeeId])
     const approvals = all.filter(one => one.revision === revision)
-    const organisationId = organisationFor(ctx.entered.organisationIds, beneficiaryIds, approvals)
+    const own = joinedOf(ctx.entered.organisationIds, await listMembers(db, scope))
+    const organisationId = organisationFor(own, beneficiaryIds, approvals)
     const facts = {
       state: payout.state,
       requestedBy: payout.requestedBy,

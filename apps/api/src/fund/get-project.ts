@@ -12,16 +12,24 @@ import { listFundDecisions } from '@reliance/db/fund/pledges.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
-import { type ProjectRecord, readProject, takersOf } from './project-record.ts'
+import { joinedOf } from './joined-of.ts'
+import { interestedIn, type ProjectRecord, readProject, takersOf } from './project-record.ts'
 
 /** The steps that this person may take now: for the lead, for one of the committee without a part, or for the treasury. */
-const stepsFor = (project: ProjectRecord, entered: Entered, spaceId: string, today: CivilDate) => {
+const stepsFor = (
+  project: ProjectRecord,
+  entered: Entered,
+  own: readonly string[],
+  { spaceId, today }: { spaceId: string; today: CivilDate },
+) => {
   const actor = actorOf(entered)
-  const takers = takersOf(project)
+  const interested = interestedIn(project)
   const commits = (organisationId: string) => mayRepresentInFund(actor, organisationId, entered.now).allowed
   const may = {
     lead: commits(project.application.leadId),
-    assessors: project.assessors.some(one => !takers.has(one) && commits(one)),
+    assessors:
+      !own.some(one => interested.has(one)) &&
+      project.assessors.some(one => !interested.has(one) && commits(one)),
     treasury: mayKeepTreasury(actor, spaceId, entered.now).allowed,
   }
   const isOpen = (step: (typeof recordedSteps)[number]) =>
@@ -88,7 +96,7 @@ export const getProject = query({
         account: accounts[at]?.[0] ? maskedIban(accounts[at][0].iban) : null,
       })),
       can: {
-        steps: stepsFor(project, entered, scope.spaceId, today),
+        steps: stepsFor(project, entered, joinedOf(ids, members), { spaceId: scope.spaceId, today }),
         prepare: mayKeepTreasury(actorOf(entered), scope.spaceId, entered.now).allowed
           ? ([1, 2] as const).filter(
               tranche => mayStep(project.facts, tranche === 1 ? 'pay_first' : 'pay_second', today).ok,

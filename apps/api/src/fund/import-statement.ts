@@ -37,7 +37,10 @@ const linesOn = (file: StatementFile, iban: string): FileLine[][] => {
     const params = { found: maskedIban(other.accountIban ?? ''), expected: maskedIban(iban) }
     throw new RuleError('conflict', { code: 'fund.other_account', field: 'fileName', params })
   }
-  return file.statements.map(({ lines }) => lines.map(line => ({ ...line, accountIban: iban })))
+  // What moves nothing is no movement.
+  return file.statements.map(({ lines }) =>
+    lines.filter(line => line.cents !== 0n).map(line => ({ ...line, accountIban: iban })),
+  )
 }
 
 /** An overlapping file brings days that are known; a batch may come back split some days later. */

@@ -26,8 +26,9 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, nameOf: Reado
   ])
   const at = accounts.findIndex(one => one.id === payout.accountId)
   const account = accounts[at]
-  const formerIban = accounts[at + 1]?.iban ?? null
   const iban = account?.iban ?? ''
+  // The same account entered again hides no change.
+  const formerIban = accounts.slice(at + 1).find(one => one.iban !== iban)?.iban ?? null
   const current = approvals.filter(one => one.revision === payout.revision)
   return {
     payoutId: payout.id,

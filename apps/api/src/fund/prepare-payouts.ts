@@ -4,7 +4,7 @@ import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import type { PreparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { fundPlace } from '@reliance/db/fund/members.ts'
+import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import { insertPayout, listPayeeAccounts, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
@@ -64,10 +64,14 @@ const draftRest = async (
   purpose: string,
 ): Promise<Prepared[]> => {
   const { db, scope, now, actor } = ctx
+  const political = new Set(
+    (await listMembers(db, scope)).filter(one => one.isPoliticalGroup).map(one => one.organisationId),
+  )
   const drafted: Prepared[] = []
   for (const { organisationId, hostId } of project.shares) {
     const cents = trancheLeft(project, organisationId, tranche)
-    if (cents <= 0n) continue
+    // A political group gets nothing (L9); the other partners get theirs.
+    if (cents <= 0n || political.has(organisationId) || political.has(hostId ?? organisationId)) continue
     const payeeId = hostId ?? organisationId
     const account = await newestAccount(ctx, payeeId)
     const id = ctx.newId()

@@ -14,6 +14,7 @@ import {
   type AllocationShareRow,
   listAllocationShares,
   listAllocations,
+  listInterests,
   listSteps,
   type ProjectStepRow,
 } from '@reliance/db/fund/assessments.ts'
@@ -32,6 +33,8 @@ export type ProjectRecord = {
   steps: readonly ProjectStepRow[]
   payouts: readonly PayoutRow[]
   assessors: readonly string[]
+  /** Who declared an interest in it. */
+  declaredIds: readonly string[]
   facts: ProjectFacts
   /** The last day for having the result looked at again. */
   appealUntilOn: CivilDate
@@ -53,16 +56,19 @@ export const readProject = async (
   const application = await findApplication(db, scope, applicationId)
   if (!application) return undefined
   const { callId } = application
-  const [call, result, allocations, shares, given, newest, payouts, assessors] = await Promise.all([
-    findCall(db, scope, callId),
-    findResult(db, scope, callId),
-    listAllocations(db, scope, callId),
-    listShares(db, scope, [applicationId]),
-    listAllocationShares(db, scope, [applicationId]),
-    listSteps(db, scope, [applicationId]),
-    listPayoutsFor(db, scope, [applicationId]),
-    listAssessors(db, scope, callId),
-  ])
+  const [call, result, allocations, shares, given, newest, payouts, assessors, interests] = await Promise.all(
+    [
+      findCall(db, scope, callId),
+      findResult(db, scope, callId),
+      listAllocations(db, scope, callId),
+      listShares(db, scope, [applicationId]),
+      listAllocationShares(db, scope, [applicationId]),
+      listSteps(db, scope, [applicationId]),
+      listPayoutsFor(db, scope, [applicationId]),
+      listAssessors(db, scope, callId),
+      listInterests(db, scope, [applicationId]),
+    ],
+  )
   const allocation = allocations.find(one => one.applicationId === applicationId)
   if (!call || !result || !allocation) return undefined
   const steps = newest.toReversed()
@@ -75,7 +81,9 @@ export const readProject = async (
     paid: paidOf(payouts),
   })
   const appealUntilOn = addDays(civilDateAt(result.frozenAt), call.appealDays)
-  return { application, call, allocation, shares, given, steps, payouts, assessors, facts, appealUntilOn }
+  const declaredIds = interests.map(one => one.organisationId)
+  const said = { application, call, allocation, shares, given, steps, payouts, assessors, declaredIds }
+  return { ...said, facts, appealUntilOn }
 }
 
 /** Everybody who has a part in a project: lead, partners, and whoever receives for them. */
@@ -87,6 +95,10 @@ export const takersOf = ({
     application.leadId,
     ...shares.flatMap(one => (one.hostId === null ? [one.organisationId] : [one.organisationId, one.hostId])),
   ])
+
+/** The same, and whoever declared an interest: none of them judges it, or approves what it is paid (R73). */
+export const interestedIn = (project: ProjectRecord): Set<string> =>
+  new Set([...takersOf(project), ...project.declaredIds])
 
 /** Whether a tranche can be paid by now: the agreement is signed, or the report approved. */
 export const isTrancheDue = ({ facts }: ProjectRecord, tranche: number, today: CivilDate): boolean =>

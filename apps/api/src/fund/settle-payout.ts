@@ -4,7 +4,7 @@ import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
+import { type BankLineRow, listWaitingLines, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
 import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
 import { lockPayout, type PayoutRow, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
@@ -19,11 +19,26 @@ import { payableFacts } from './payable-facts.ts'
 export const settledInput = z.extend(settlePayoutInput, { lineId: z.nullable(uuidInput) })
 type Input = z.output<typeof settledInput> & InSpace
 
-/** The movement of the bank that is this payment: it went out, as much, and nobody has said what it is. */
-const movementOf = async ({ db, scope }: MutationContext, lineId: string | null, cents: bigint) => {
+/** No bank moved anything before it had the file. */
+const isSince = ({ bookedOn }: BankLineRow, inFileAt: Date | null): boolean =>
+  inFileAt !== null && bookedOn >= civilDateAt(inFileAt)
+
+/** A movement that may be this payment waits: what it is comes first, or the payment would be made twice. */
+const needNoMovement = async ({ db, scope }: MutationContext, { cents, inFileAt }: PayoutRow) => {
+  const waiting = await listWaitingLines(db, scope)
+  if (waiting.some(one => one.cents === -cents && isSince(one, inFileAt)))
+    throw new RuleError('conflict', { code: 'fund.payout_line_waits' })
+}
+
+/** The movement of the bank that is this payment: it went out since, as much, and nobody has said what it is. */
+const movementOf = async (
+  { db, scope }: MutationContext,
+  lineId: string | null,
+  { cents, inFileAt }: PayoutRow,
+) => {
   const line = lineId === null ? undefined : await lockLine(db, scope, lineId)
-  if (line?.state !== 'waiting' || line.cents !== -cents)
-    throw new RuleError('conflict', { code: 'fund.payout_other_line', field: 'lineId' })
+  const isOf = line?.state === 'waiting' && line.cents === -cents && isSince(line, inFileAt)
+  if (!line || !isOf) throw new RuleError('conflict', { code: 'fund.payout_other_line', field: 'lineId' })
   return line
 }
 
@@ -38,11 +53,12 @@ export const settlePayout = mutation({
     const { facts, project } = await payableFacts(ctx, payout)
     const state = unwrap(decide(facts, outcome), 'conflict')
     if (outcome !== 'paid') {
+      await needNoMovement(ctx, payout)
       await updatePayout(db, scope, payoutId, { state, settledOn: civilDateAt(now), settledAt: now })
       ctx.act(`fund.payout_${outcome}`, payoutId)
       return { state }
     }
-    const line = await movementOf(ctx, lineId, payout.cents)
+    const line = await movementOf(ctx, lineId, payout)
     await setLineState(db, scope, line.id, 'ignored', {
       asideAs: 'payout',
       reason: project.application.title,

@@ -6,24 +6,36 @@ import {
 import { mayKeepTreasury, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { insertStep } from '@reliance/db/fund/assessments.ts'
+import { listMembers } from '@reliance/db/fund/members.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import type * as z from 'zod/mini'
-import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book } from './book.ts'
-import { type ProjectRecord, readProject, takersOf } from './project-record.ts'
+import { joinedOf } from './joined-of.ts'
+import { interestedIn, type ProjectRecord, readProject } from './project-record.ts'
 import { tellStep } from './tell-step.ts'
 
 type Input = z.output<typeof takeProjectStepInput> & InSpace
 
 /** The mandate by which this person takes a step: for the lead, for one of the committee without a part, or for the treasury. */
-const mandateFor = (ctx: MutationContext, project: ProjectRecord, step: Input['step']): string => {
+const mandateFor = async (
+  ctx: MutationContext,
+  project: ProjectRecord,
+  step: Input['step'],
+): Promise<string> => {
   const { actor, now, scope } = ctx
   const taker = stepTakers[step]
   if (taker === 'treasury') return allow(mayKeepTreasury(actor, scope.spaceId, now)) ?? ''
-  const takers = takersOf(project)
+  const interested = interestedIn(project)
+  if (taker === 'assessors') {
+    // Whoever belongs to an organisation with a part does not judge it as somebody of another one.
+    const own = joinedOf(ctx.entered.organisationIds, await listMembers(ctx.db, ctx.scope))
+    if (own.some(one => interested.has(one)))
+      throw new RuleError('forbidden', { code: 'fund.interested', params: { why: 'partner' } })
+  }
   const organisations =
-    taker === 'lead' ? [project.application.leadId] : project.assessors.filter(one => !takers.has(one))
+    taker === 'lead' ? [project.application.leadId] : project.assessors.filter(one => !interested.has(one))
   const verdicts = organisations.map(one => mayRepresentInFund(actor, one, now))
   const allowed = verdicts.find(one => one.allowed) ??
     verdicts[0] ?? { allowed: false as const, code: 'mandates.power_missing' as const }
@@ -48,7 +60,7 @@ export const takeProjectStep = mutation({
     await lockFund(ctx.db, ctx.scope)
     const project = await readProject(ctx, applicationId)
     if (!project) throw notFound()
-    const mandateId = mandateFor(ctx, project, step)
+    const mandateId = await mandateFor(ctx, project, step)
     const today = civilDateAt(ctx.now)
     unwrap(decide(project.facts, step, takenOn, today), 'conflict')
     await insertStep(ctx.db, ctx.scope, {

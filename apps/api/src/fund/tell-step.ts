@@ -1,7 +1,7 @@
 import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import { followPath } from './calls/call-path.ts'
-import { type ProjectRecord, takersOf } from './project-record.ts'
+import { interestedIn, type ProjectRecord } from './project-record.ts'
 
 const noticeOf = {
   hand_in_report: 'fund.report_handed_in',
@@ -15,8 +15,8 @@ export const tellStep = async (ctx: MutationContext, project: ProjectRecord, ste
   if (!notice) return
   const [place, members] = await Promise.all([fundPlace(ctx.db, ctx.scope), listMembers(ctx.db, ctx.scope)])
   const { id, leadId, title } = project.application
-  const takers = takersOf(project)
-  const told = step === 'hand_in_report' ? project.assessors.filter(one => !takers.has(one)) : [leadId]
+  const interested = interestedIn(project)
+  const told = step === 'hand_in_report' ? project.assessors.filter(one => !interested.has(one)) : [leadId]
   for (const organisationId of told)
     ctx.notify(
       {

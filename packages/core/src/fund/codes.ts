@@ -40,6 +40,8 @@ export const fundCodes = [
   'fund.payout_changed',
   'fund.executed_in_past',
   'fund.payout_other_line',
+  'fund.payout_line_waits',
+  'fund.holder_unreadable',
   'fund.line_is_payment',
   'fund.no_opening',
   'fund.cash_not_there',

@@ -290,6 +290,10 @@ export const fundEn = {
     executed_in_past:
       'No bank carries anything out on a day that is over: choose today or later. Nothing was made.',
     payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
+    payout_line_waits:
+      'A movement of that amount waits on the statement: it may be this payment. Say first what it is. Nothing has changed.',
+    holder_unreadable:
+      'Banks write in Latin letters alone: give the name as it stands on your statement. Nothing was saved.',
     payout_other_line:
       'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',
     cash_not_there: 'This cash was taken back already, or is no longer in the list. Nothing changed.',

@@ -47,6 +47,13 @@ begin
                      and s.step = case new.tranche when 1 then 'sign_agreement' else 'approve_report' end)) then
     raise exception 'a tranche is paid when it is due' using errcode = '23514';
   end if;
+  -- Whoever entered another account since is not paid on the one before.
+  if new.state = 'in_file' and old.state <> 'in_file' and (
+      select a.iban from payee_account a where a.space_id = new.space_id and a.organisation_id = new.payee_id
+      order by a.added_at desc, a.id desc limit 1) is distinct from (
+      select a.iban from payee_account a where a.space_id = new.space_id and a.id = new.account_id) then
+    raise exception 'a payment goes to the account that serves' using errcode = '23514';
+  end if;
   if new.state = 'in_file' and old.state <> 'in_file' and not exists (
       select from payee_account a where a.space_id = new.space_id and a.id = new.account_id
         and a.added_at + interval '48 hours' <= house.space_now(new.space_id)) then
@@ -92,7 +99,11 @@ begin
       select from payout p join payee_account a on a.space_id = p.space_id and a.id = p.account_id
       where p.space_id = new.space_id and p.id = new.payout_id and p.revision = new.revision and p.state = 'draft'
         and new.organisation_id <> p.payee_id and new.person_id not in (p.requested_by, a.person_id)
-        and not house.takes_part(p.space_id, p.application_id, new.organisation_id)) then
+        and not house.takes_part(p.space_id, p.application_id, new.organisation_id)
+        and exists (select from member_organisation m where m.space_id = p.space_id
+                    and m.organisation_id = new.organisation_id and m.status = 'joined')
+        and not exists (select from declared_interest i where i.space_id = p.space_id
+                        and i.application_id = p.application_id and i.organisation_id = new.organisation_id)) then
     raise exception 'this is approved by two who have no part in it' using errcode = '23514';
   end if;
   return new;

@@ -8,7 +8,7 @@ import { insertInterest, saveAssessment } from '@reliance/db/fund/assessments.ts
 import { startChecking } from '@reliance/db/fund/calls.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
-import { readAssessing } from './assessing.ts'
+import { needNoPart, readAssessing } from './assessing.ts'
 
 type Interest = { applicationId: string; organisationId: string; reason: string } & InSpace
 
@@ -37,8 +37,10 @@ export const assess = mutation({
   run: async (ctx, input: Assess & InSpace) => {
     const { db, scope, now } = ctx
     const { applicationId, organisationId, stance, reason, points } = input
-    const { facts, call } = await readAssessing(ctx, applicationId)
+    const read = await readAssessing(ctx, applicationId)
+    const { facts, call } = read
     unwrap(decide(facts, input), 'conflict')
+    needNoPart(ctx, read)
     await startChecking(db, scope, call.id, now)
     await saveAssessment(db, scope, {
       callId: call.id,

@@ -1,4 +1,4 @@
-import type { AssessFacts, ProjectPart } from '@reliance/core/fund/calls/assess.ts'
+import { type AssessFacts, exclusionOf, type ProjectPart } from '@reliance/core/fund/calls/assess.ts'
 import type { Stance } from '@reliance/core/fund/calls/consent-outcome.ts'
 import type { Asked } from '@reliance/core/fund/calls/share-amounts.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -13,6 +13,7 @@ import { type CallRow, findResult, listAssessors, lockCall } from '@reliance/db/
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { RuleError } from '../../boundary/rule-error.ts'
 import type { MutationContext } from '../../boundary/use-case.ts'
+import { joinedOf } from '../joined-of.ts'
 import { needApplication } from './application-facts.ts'
 
 /** Who has a part in a project. */
@@ -38,6 +39,19 @@ export const stancesIn = (rows: readonly AssessmentRow[]): Stance[] =>
   rows.flatMap(({ organisationId, stance, reason, liftedBy }) =>
     stance === 'scores' ? [] : [{ organisationId, stance, reason, liftedBy }],
   )
+
+/**
+ * Nobody judges a project in which an organisation of theirs has a part, whichever of the committee they speak for (R73).
+ * @throws {RuleError} `interested`.
+ */
+export const needNoPart = (
+  ctx: MutationContext,
+  { members, facts }: Pick<Assessing, 'members' | 'facts'>,
+): void => {
+  const own = joinedOf(ctx.entered.organisationIds, members)
+  const why = own.flatMap(one => exclusionOf(one, facts.project, facts.declaredIds) ?? [])[0]
+  if (why !== undefined) throw new RuleError('conflict', { code: 'fund.interested', params: { why } })
+}
 
 type Assessing = {
   readonly call: CallRow

@@ -7,7 +7,7 @@ import { listAssessments, listVerdicts, saveVerdict, type VerdictRow } from '@re
 import { startChecking } from '@reliance/db/fund/calls.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
-import { askedOf, readAssessing, stancesIn } from './assessing.ts'
+import { askedOf, needNoPart, readAssessing, stancesIn } from './assessing.ts'
 
 /** What verdicts give in all, in cents. */
 const givenBy = (verdicts: readonly VerdictRow[]): bigint =>
@@ -20,7 +20,8 @@ export const giveVerdict = mutation({
   run: async (ctx, input: GiveVerdict & InSpace) => {
     const { db, scope, now } = ctx
     const { applicationId, organisationId, shares: given, reason } = input
-    const { facts, call, shares, members } = await readAssessing(ctx, applicationId)
+    const read = await readAssessing(ctx, applicationId)
+    const { facts, call, shares, members } = read
     const [assessments, verdicts] = await Promise.all([
       listAssessments(db, scope, call.id),
       listVerdicts(db, scope, call.id),
@@ -35,6 +36,7 @@ export const giveVerdict = mutation({
       leftCents: call.envelopeCents - givenBy(elsewhere),
     }
     const { verdict } = unwrap(decide(verdictFacts, input), 'conflict')
+    needNoPart(ctx, read)
     await startChecking(db, scope, call.id, now)
     await saveVerdict(db, scope, {
       callId: call.id,
