@@ -293,9 +293,9 @@ export const fundFr = {
     payout_changed:
       'Ce paiement a changé depuis que vous l’avez lu. Rien n’est approuvé ; rechargez la page.',
     payout_line_waits:
-      'Une sortie de ce montant attend sur le relevé : c’est peut-être ce paiement. Dites d’abord ce qu’elle est. Rien n’a changé.',
+      'Une sortie de ce montant attend sur le relevé : c’est peut-être ce paiement. Dites d’abord ce qu’elle est. Rien n’a changé.',
     holder_unreadable:
-      'Les banques n’écrivent qu’en lettres latines : donnez le nom comme il est sur votre relevé. Rien n’a été enregistré.',
+      'Les banques n’écrivent qu’en lettres latines : donnez le nom comme il est sur votre relevé. Rien n’a été enregistré.',
     payout_other_line:
       'Cette ligne du relevé n’est pas ce paiement : il faut une sortie du même montant, encore à ranger. Rien n’a changé.',
     cash_not_there: 'Ces espèces sont déjà reprises, ou ne sont plus dans la liste. Rien n’a changé.',
