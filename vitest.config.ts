@@ -14,17 +14,27 @@ const operations = [
   'apps/api/src/index-scans.test.ts',
 ]
 
+/** A mail or a focus comes when the machine has time: one second, as the library has it, is short beside other runs. */
+const patient = { timeout: 15_000 }
+
 /**
  * Both cores of a small machine: a test waits for a server or a browser half of its time. One process runs many files,
  * and reads the application once.
  */
-const fast = { environment: 'node', pool: 'forks', maxWorkers: 2, isolate: false } as const
+const fast = {
+  environment: 'node',
+  pool: 'forks',
+  maxWorkers: 2,
+  isolate: false,
+  expect: { poll: patient },
+} as const
 
 /** One file after another, each in a process of its own: `npm test` runs them beside tests that compute all the time. */
 const alone = {
   environment: 'node',
   pool: 'forks',
   maxWorkers: 1,
+  expect: { poll: patient },
   testTimeout: 30_000,
   hookTimeout: 60_000,
 } as const

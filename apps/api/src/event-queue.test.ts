@@ -67,7 +67,7 @@ it('hands each event to one of two workers, once', async () => {
   }
   start(handle)
   start(handle)
-  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(0)
+  await expect.poll(async () => (await left()).length).toBe(0)
   expect(handled.toSorted()).toEqual(ids.toSorted())
 })
 
@@ -77,9 +77,9 @@ it('begins at once when it is woken, and by itself within its rest otherwise', a
   await pause(200)
   const [woken = ''] = await emit(1)
   worker.wake()
-  await expect.poll(() => handled, { interval: 10, timeout: 20_000 }).toContain(woken)
+  await expect.poll(() => handled, { interval: 10 }).toContain(woken)
   const [unheard = ''] = await emit(1)
-  await expect.poll(() => handled, { interval: 10, timeout: 20_000 }).toContain(unheard)
+  await expect.poll(() => handled, { interval: 10 }).toContain(unheard)
 })
 
 it('does the events of a worker that took them and was never heard of again', async () => {
@@ -90,7 +90,7 @@ it('does the events of a worker that took them and was never heard of again', as
   await pause(300)
   expect(handled).toEqual([])
   await admin`update outbox set run_at = now()`
-  await expect.poll(() => handled, { timeout: 20_000 }).toEqual([id])
+  await expect.poll(() => handled).toEqual([id])
 })
 
 it('keeps events that take longer than their lease to itself, also while it stops', async () => {
@@ -102,7 +102,7 @@ it('keeps events that take longer than their lease to itself, also while it stop
     await end.promise
   }
   const stopping = start(handle)
-  await expect.poll(() => begun, { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => begun).toBe(2)
   const stopped = stopping.stop()
   start(handle)
   await pause(7500)
@@ -161,14 +161,14 @@ it('tries a failed event again later each time, does the others, and leaves it a
   const worker = start(async ({ eventId }) => {
     if (eventId === bad) throw new Error('no')
   })
-  await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await left()).length).toBe(1)
   const pauses: number[] = []
   for (let attempt = 1; attempt <= 12; attempt++) {
     const tried = async () => {
       const [row] = await left()
       return row?.attempts === attempt && row.seconds !== undefined && (row.seconds > 6.5 || attempt === 1)
     }
-    await expect.poll(tried, { timeout: 20_000, interval: 20 }).toBe(true)
+    await expect.poll(tried, { interval: 20 }).toBe(true)
     pauses.push((await left())[0]?.seconds ?? 0)
     await admin`update outbox set run_at = now() where done_at is null`
     worker.wake()

@@ -66,7 +66,7 @@ test('the paper of a decision: a photo, a bad network, a false PDF, a second tho
   await page.route('**/files/**', route => (lost-- > 0 ? route.abort() : route.continue()))
   await choose('Procès-verbal.pdf', 'application/pdf', minutes)
   await page.getByRole('button', { name: 'Un fichier arrive…' }).click({ force: true })
-  await expect.poll(() => page.getByText('Arrivé.').count(), { timeout: 15_000 }).toBe(2)
+  await expect.poll(() => page.getByText('Arrivé.').count()).toBe(2)
   await page.unroute('**/files/**')
   expect(lost).toBeLessThan(0)
   expect(await page.getByText('Il manque le texte').count()).toBe(0)

@@ -59,7 +59,7 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.fill('Adresse électronique', 'ana@exemple.test')
   await ana.press('Recevoir le lien')
   await ana.title('Regardez vos messages')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   await ana.check('mail-sent')
   await ana.go(await site.linkTo('ana@exemple.test'))
   await ana.title('Votre lien est bon')

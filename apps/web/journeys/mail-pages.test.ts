@@ -144,7 +144,7 @@ describe('L15: pages without a script', () => {
     const { page, close } = await openPage({ width: 360, scheme: 'light' })
     await page.goto(scene.paths.invitation)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
     await page.getByLabel(/J’accepte/).focus()
     await page.keyboard.press('Space')
     await page.getByRole('textbox', { name: 'Votre nom' }).fill('Josiane Carpentras')

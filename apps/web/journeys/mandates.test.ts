@@ -72,7 +72,7 @@ test('a right comes from a role, a decision of two who say yes, and its acceptan
   const wrong = ana.page.locator('[aria-invalid="true"]')
   await wrong.first().waitFor()
   expect(await wrong.count()).toBe(4)
-  expect(await wrong.first().evaluate(field => field === document.activeElement)).toBe(true)
+  await expect.poll(() => wrong.first().evaluate(field => field === document.activeElement)).toBe(true)
   await ana.sees('Il manque le rôle.')
   await ana.sees('Il manque la date de fin.')
   await ana.check('mandates-give-refused')

@@ -117,7 +117,7 @@ test('S8: the others read of a person whose account is erased', async () => {
     await host.sees('Tous les mandats')
     return (await host.page.getByText('une personne qui n’apparaît plus').count()) > 0
   }
-  await expect.poll(gone, { timeout: 15_000 }).toBe(true)
+  await expect.poll(gone).toBe(true)
   expect(await host.page.getByText('mesange').count()).toBe(0)
   await host.check('register-after-erasure')
   expect(host.complaints).toEqual([])

@@ -109,7 +109,7 @@ describe('a coalition forms', () => {
     expect(await refusalOf(guest.person.coalitions.get.query({ spaceId }))).toBe('shared.not_found')
     const people = async () =>
       (await host.person.coalitions.organisations.query({ spaceId })).flatMap(one => one.people)
-    await expect.poll(people, { timeout: 5000 }).not.toContain('Passante')
+    await expect.poll(people).not.toContain('Passante')
   })
 
   it('gives one effect to one request, and refuses other content under its id', async () => {

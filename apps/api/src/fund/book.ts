@@ -82,7 +82,7 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
     case 'opening':
       return accountOpened(booking, cents, state)
     case 'call_opened':
-      return callOpened(booking, fact.callId, cents)
+      return callOpened(booking, fact.callId, cents, state)
     case 'call_returned':
       return callReturned(booking, fact.callId, cents, state)
     case 'allocated':

@@ -21,7 +21,7 @@ import {
 } from '@reliance/db/fund/pledges.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
-import { fundMoney } from './calls/fund-money.ts'
+import { firstOpening, fundMoney } from './calls/fund-money.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
@@ -60,7 +60,7 @@ export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions, accounts, first] =
+    const [rules, carrier, members, pledges, paid, batches, told, decisions, accounts, first, opened] =
       await Promise.all([
         listPledgeRules(db, scope),
         currentCarrier(db, scope),
@@ -72,6 +72,7 @@ export const getFund = query({
         listFundDecisions(db, scope),
         listAccounts(db, scope),
         listFirstPromises(db, scope),
+        firstOpening(db, scope),
       ])
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
@@ -97,7 +98,7 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
-    const money = fundMoney(batches, accounts)
+    const money = fundMoney(batches, accounts, opened)
     return {
       year,
       disclosure,
@@ -105,7 +106,7 @@ export const getFund = query({
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
       ...shown,
       charges: eurosOf(money.outCents),
-      opened: eurosOf(money.openedCents),
+      opened: eurosOf(opened),
       inside: eurosOf(money.insideCents),
       setAside: eurosOf(money.heldCents),
       free: eurosOf(money.freeCents),

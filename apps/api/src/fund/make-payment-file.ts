@@ -6,6 +6,7 @@ import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { findPayoutFile, insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { currentCarrier, lockFund } from '@reliance/db/fund/pledges.ts'
+import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { payableFacts } from './payable-facts.ts'
@@ -35,6 +36,9 @@ export const makePaymentFile = mutation({
     if (executeOn < civilDateAt(now))
       throw new RuleError('conflict', { code: 'fund.executed_in_past', field: 'executeOn' })
     await lockFund(db, scope)
+    // Without a figure: what is there is what organisations paid.
+    if ((await balanceOf(db, scope, { set: 'fund', code: 'shortfall' })) > 0n)
+      throw new RuleError('conflict', { code: 'fund.payments_wait' })
     const carrier = await currentCarrier(db, scope)
     if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account' })
     const ids = [...new Set(payoutIds)]

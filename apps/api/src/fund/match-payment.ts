@@ -10,6 +10,7 @@ import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank
 import { findMember, listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
+import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book, type Fact } from './book.ts'
@@ -123,7 +124,8 @@ export const ignoreLine = mutation({
   may: (actor, now, { spaceId }: IgnoreLineInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, input: IgnoreLineInput & InSpace) => {
     const line = await lineOf(ctx, input.lineId)
-    unwrap(setAside(line, input), 'conflict')
+    const charges = await balanceOf(ctx.db, ctx.scope, { set: 'books', code: 'fees' })
+    unwrap(setAside(line, input, charges), 'conflict')
     const { id, bookedOn: on, cents, label } = line
     await setLineState(ctx.db, ctx.scope, id, 'ignored', { asideAs: input.as, reason: input.reason })
     const fact = { key: `aside:${ctx.newId()}`, cause: { kind: 'bank_line' as const, id }, on, cents }

@@ -1,3 +1,4 @@
+import { hidesEach } from '@reliance/core/fund/disclose-total.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { fundInterfaceEn } from '@reliance/core/fund/interface.en.ts'
 import { fundInterfaceFr } from '@reliance/core/fund/interface.fr.ts'
@@ -8,7 +9,7 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { findPublicCoalition, listMembers } from '@reliance/db/fund/members.ts'
-import { listBatches, listPaid } from '@reliance/db/fund/payments.ts'
+import { type FundBatchRow, listBatches, listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { publicDoor } from '@reliance/db/shared/doors.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
@@ -20,8 +21,24 @@ import { inLanguage } from '../pages/in-language.ts'
 import type { PublicPage } from '../pages/public-routes.ts'
 import { say } from '../pages/say.ts'
 import { yearOf } from './get-fund.ts'
+import type { Paid } from './pledge-view.ts'
 import { ruleSentence } from './rule-sentence.ts'
 import { shownFund } from './shown-fund.ts'
+
+/**
+ * What everybody may read of what came in: the batches that hide each, and payments that members read one by one as one
+ * whole, where it hides each.
+ */
+const publicBatches = (batches: readonly FundBatchRow[], paid: Paid): FundBatchRow[] => {
+  const open = batches.filter(one => one.isOpen)
+  const hidden = batches.filter(one => !one.isOpen)
+  const last = open.at(-1)
+  const nets = new Map<string, bigint>()
+  for (const one of paid) nets.set(one.organisationId, (nets.get(one.organisationId) ?? 0n) + one.cents)
+  if (!last || !hidesEach(nets)) return hidden
+  const cents = open.reduce((sum, one) => sum + one.cents, 0n)
+  return [...hidden, { ...last, cents, contributors: [...nets.values()].filter(one => one !== 0n).length }]
+}
 
 /** What a coalition with a public page chose, by its rule, to show of its fund to everybody; nothing of one organisation. */
 const readPublicFund = async ({ database }: Pick<Services, 'database'>, slug: string) => {
@@ -41,8 +58,9 @@ const readPublicFund = async ({ database }: Pick<Services, 'database'>, slug: st
     const year = yearOf(rule, today)
     const facts = { members, paid, batches, year, today, pledges: pledges.filter(one => one.year === year) }
     // Nobody outside reads a name or an amount of one organisation, whatever the members read.
-    const { received, counts } = shownFund({ ...facts, disclosure: 'totals' })
-    return { name: coalition.name, rule, batches, received, counts }
+    const told = publicBatches(batches, paid)
+    const { received, counts } = shownFund({ ...facts, batches: told, disclosure: 'totals' })
+    return { name: coalition.name, rule, batches: told, received, counts }
   })
   return read?.value && { ...read.value, spaceId: space.space_id, slug: space.current_slug }
 }

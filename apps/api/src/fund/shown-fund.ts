@@ -1,5 +1,4 @@
 import type { Disclosure } from '@reliance/core/fund/adopt-pledge-rule.ts'
-import { hidesEach } from '@reliance/core/fund/disclose-total.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { Member } from '@reliance/db/fund/members.ts'
@@ -41,16 +40,17 @@ const lineOf = ({ members: _, pledges, paid, disclosure, year, today }: Facts, m
   }
 }
 
-/** A whole is told where nobody can read one organisation's part in it; always where each amount is shown anyway. */
-const wholeOf = (disclosure: Disclosure, parts: readonly { organisationId: string; cents: bigint }[]) => {
-  const nets = new Map(parts.map(one => [one.organisationId, one.cents]))
-  const sum = parts.reduce((total, one) => total + one.cents, 0n)
-  return disclosure === 'open' || hidesEach(nets) || sum === 0n ? eurosOf(sum) : null
+/**
+ * A total of promises is told where each amount is shown anyway. It moves with every promise and every payment, so that
+ * elsewhere the difference of two readings would be one organisation's.
+ */
+const wholeOf = (disclosure: Disclosure, parts: readonly bigint[]): string | null => {
+  const sum = parts.reduce((total, one) => total + one, 0n)
+  return disclosure === 'open' || sum === 0n ? eurosOf(sum) : null
 }
 
 /**
- * What the fund shows to every member organisation, by the rule in force: what came in batch by batch, the promises as
- * a whole where they hide each, and each organisation as far as the rule lets it be seen (R42, R81).
+ * What the fund shows to every member organisation, by the rule in force: what came in batch by batch, and each organisation as far as the rule lets it be seen (R42, R81).
  */
 export const shownFund = (facts: Facts) => {
   const { disclosure, members, pledges, paid, batches, year, today } = facts
@@ -58,7 +58,7 @@ export const shownFund = (facts: Facts) => {
   const lines = joined.map(member => lineOf(facts, member))
   const parts = pledges.map(one => {
     const { leftCents } = standingOf(one, paidBy(paid, one.organisationId, year), today)
-    return { organisationId: one.organisationId, pledged: one.pledgedCents, left: leftCents }
+    return { pledged: one.pledgedCents, left: leftCents }
   })
   const counted = (states: readonly string[]) => lines.filter(one => states.includes(one.state)).length
   return {
@@ -71,11 +71,11 @@ export const shownFund = (facts: Facts) => {
     })),
     promised: wholeOf(
       disclosure,
-      parts.map(one => ({ organisationId: one.organisationId, cents: one.pledged })),
+      parts.map(one => one.pledged),
     ),
     outstanding: wholeOf(
       disclosure,
-      parts.map(one => ({ organisationId: one.organisationId, cents: one.left })),
+      parts.map(one => one.left),
     ),
     counts: {
       members: joined.length,

@@ -46,9 +46,12 @@ const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) =>
     return
   }
   const nets = new Map(pending.map(one => [one.organisationId, one.cents]))
-  const hidden = batches.findLast(one => !one.isOpen)
-  const before = hidden ? new Set(await listMoversOf(db, scope, hidden.number)) : null
-  if (!closesBatch(nets, before)) return
+  // Beside each batch before, not the last alone: what two share is no secret any more.
+  const before = await Promise.all(
+    batches.filter(one => !one.isOpen).map(one => listMoversOf(db, scope, one.number)),
+  )
+  if (before.length === 0 ? !closesBatch(nets, null) : before.some(one => !closesBatch(nets, new Set(one))))
+    return
   const cents = pending.reduce((sum, one) => sum + one.cents, 0n)
   const contributors = pending.filter(one => one.cents !== 0n).length
   await closeBatch(db, scope, { ...row, cents, contributors }, null)

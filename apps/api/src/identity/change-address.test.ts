@@ -221,8 +221,8 @@ describe('an address that was left', () => {
     const wrong = person.identity.deleteAccount.mutate({ address: before })
     expect(await refusalOf(wrong)).toBe('identity.address_differs')
     await person.identity.deleteAccount.mutate({ address: after })
-    await expect.poll(() => residuesOf(admin, 'neufcanari'), { timeout: 15_000 }).toEqual([])
-    await expect.poll(() => residuesOf(admin, 'vieuxcanari'), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => residuesOf(admin, 'neufcanari')).toEqual([])
+    await expect.poll(() => residuesOf(admin, 'vieuxcanari')).toEqual([])
     expect(logged.filter(line => line.includes('canari.test'))).toEqual([])
   })
 
@@ -239,7 +239,7 @@ describe('an address that was left', () => {
     await person.identity.changeAddress.mutate({ address: now })
     await person.identity.proveAddress.mutate({ token: await api.tokenFor(now) })
     await person.identity.deleteAccount.mutate({ address: now })
-    await expect.poll(() => residuesOf(admin, 'lentcanari'), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => residuesOf(admin, 'lentcanari')).toEqual([])
     await admin.unsafe('drop trigger late on outbox; drop function late()')
   })
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 /** The mails to an address whose subject says this, once there are so many. */
 const mailsTo = async (address: string, about: RegExp, count = 1): Promise<ReceivedMail[]> => {
   const found = () => sink.mails.filter(one => one.to === address && about.test(one.text))
-  await expect.poll(() => found().length, { timeout: 15_000 }).toBe(count)
+  await expect.poll(() => found().length).toBe(count)
   return found()
 }
 

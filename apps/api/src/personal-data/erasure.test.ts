@@ -97,7 +97,7 @@ describe('S8, L4: erasure of a person', () => {
     expect(await life.person.identity.whoAmI.query()).toBeNull()
     const again = life.person.organisations.get.query({ spaceId: life.host.spaceId })
     expect(await refusalOf(again)).toMatch(/session/)
-    await expect.poll(() => residuesOf(admin, word), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => residuesOf(admin, word)).toEqual([])
     expect(await whatOthersRead()).not.toContain(word)
     expect(logged.filter(line => line.toLowerCase().includes(word))).toEqual([])
     expect(await counts()).toEqual(before)

@@ -39,6 +39,8 @@ export const fundCodes = [
   'fund.account_missing',
   'fund.payout_changed',
   'fund.executed_in_past',
+  'fund.payments_wait',
+  'fund.charge_comes_in',
   'fund.payout_other_line',
   'fund.payout_line_waits',
   'fund.holder_unreadable',

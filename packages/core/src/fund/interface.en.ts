@@ -104,7 +104,7 @@ export const fundInterfaceEn = {
     outstandingAll: 'Still expected',
     hidden: 'This total is not shown',
     hiddenWhy:
-      'A total is shown when at least five organisations are in it and none weighs too much: otherwise a subtraction would tell what a single one promised, and so its budget. It is the rule for everybody, also when it hides a reassuring figure.',
+      'Promised and still expected change with every promise and every payment: the difference of two readings would tell what one organisation promised, and so its budget. These totals are shown only where the rule shows each amount. What came in is shown in batches of five organisations or more, in which none weighs too much.',
     hiddenTitle: 'Why nothing is shown before',
     hiddenLimit: 'Two organisations that tell each other their figures learn no more; three might.',
     ruleTitle: 'The rule',

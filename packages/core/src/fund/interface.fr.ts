@@ -104,7 +104,7 @@ export const fundInterfaceFr = {
     outstandingAll: 'Encore attendu',
     hidden: 'Ce total n’est pas montré',
     hiddenWhy:
-      'Un total est montré quand au moins cinq organisations y sont et qu’aucune n’y pèse trop : sinon, une soustraction dirait ce qu’une seule a promis, donc son budget. C’est la règle pour tout le monde, y compris quand elle cache un chiffre rassurant.',
+      'Promis et encore attendu changent avec chaque promesse et chaque versement : la différence de deux lectures dirait ce qu’une seule organisation a promis, donc son budget. Ces totaux ne sont montrés que si la règle montre chaque montant. Ce qui est entré l’est par lots d’au moins cinq organisations, où aucune ne pèse trop.',
     hiddenTitle: 'Pourquoi rien n’est montré avant',
     hiddenLimit:
       'Deux organisations qui s’échangent leurs chiffres n’en apprennent pas plus ; trois le pourraient.',

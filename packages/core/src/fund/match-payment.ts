@@ -45,13 +45,19 @@ const whileWaiting = (state: LineState): FundResult<null> => {
   return refuse(state === 'matched' ? 'fund.line_matched' : 'fund.line_set_aside')
 }
 
-/** Refuses: `line_matched`, `line_set_aside`, `deposit_goes_out`. */
+/**
+ * Refuses: `line_matched`, `line_set_aside`, `deposit_goes_out`, `charge_comes_in`: no bank gives back more than it took,
+ * and what others read of charges would tell a payment that was taken for one.
+ * @param chargesCents what the bank charged so far.
+ */
 export const ignoreLine = (
   line: { readonly state: LineState; readonly cents: bigint },
   { as }: IgnoreLineInput,
+  chargesCents: bigint,
 ): FundResult<null> => {
   const waits = whileWaiting(line.state)
   if (!waits.ok) return waits
+  if (as === 'bank_charge' && line.cents > chargesCents) return refuse('fund.charge_comes_in')
   return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
 }
 

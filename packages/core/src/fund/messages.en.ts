@@ -287,6 +287,10 @@ export const fundEn = {
       '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',
     account_missing:
       'An organisation of this project has not entered its account yet. Nothing was prepared; ask for it.',
+    payments_wait:
+      'The fund has less than what is promised: payments wait for the next contribution. Nothing was made.',
+    charge_comes_in:
+      'This line brings more than the charges booked so far: it is no charge given back. Nothing changed.',
     executed_in_past:
       'No bank carries anything out on a day that is over: choose today or later. Nothing was made.',
     payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',

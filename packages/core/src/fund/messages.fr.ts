@@ -288,6 +288,10 @@ export const fundFr = {
       '{organisation} a déjà reçu une relance depuis une semaine. Aucune relance n’est partie ; décochez cette organisation, ou revenez plus tard.',
     account_missing:
       'Une organisation de ce projet n’a pas encore inscrit son compte. Rien n’a été préparé ; demandez-le-lui.',
+    payments_wait:
+      'La caisse a moins que ce qui est engagé : les paiements attendent le prochain versement. Rien n’a été fait.',
+    charge_comes_in:
+      'Cette ligne apporte plus que les frais déjà comptés : ce ne sont pas des frais rendus. Rien n’a changé.',
     executed_in_past:
       'Une banque n’exécute rien un jour passé : choisissez aujourd’hui ou plus tard. Rien n’a été fait.',
     payout_changed:

@@ -1,5 +1,8 @@
+import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { FundBatchRow } from '@reliance/db/fund/payments.ts'
-import type { AccountRow } from '@reliance/db/fund/read-ledger.ts'
+import { type AccountRow, firstMovement } from '@reliance/db/fund/read-ledger.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import { openingAccount } from '../record-opening.ts'
 
 /** Accounts of the books that say what left: charges of the bank, projects, spending. */
 const outCodes: readonly string[] = ['fees', 'grants', 'expenses']
@@ -11,13 +14,15 @@ const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) 
 /**
  * What every organisation may know of the money, in cents. What came in is what is shown, batch by batch, never the real
  * balance, which would tell what one organisation paid; what is set aside was decided, so that it is no secret. What the
- * account held before the books is nobody's contribution.
+ * account held before the books is nobody's contribution, as it was first entered: a correction may be one payment that
+ * an earlier statement brought.
+ * @param openedCents what was first entered.
  */
 export const fundMoney = (
   batches: readonly Pick<FundBatchRow, 'cents'>[],
   accounts: readonly AccountRow[],
+  openedCents: bigint,
 ): {
-  readonly openedCents: bigint
   /** What came in and was there before, less what went out. */
   readonly insideCents: bigint
   readonly outCents: bigint
@@ -28,10 +33,11 @@ export const fundMoney = (
   const outCents = total(
     accounts.filter(one => one.set === 'books' && outCodes.includes(one.code)).map(one => one.balanceCents),
   )
-  const openedCents = -total(
-    accounts.filter(one => one.set === 'books' && one.code === 'opening').map(one => one.balanceCents),
-  )
   const insideCents = receivedCents + openedCents - outCents
   const heldCents = -total(accounts.filter(isHeld).map(one => one.balanceCents))
-  return { openedCents, insideCents, outCents, heldCents, freeCents: insideCents - heldCents }
+  return { insideCents, outCents, heldCents, freeCents: insideCents - heldCents }
 }
+
+/** What the account held before its first statement, as it was first entered. */
+export const firstOpening = async (db: ReadDb, scope: Scope): Promise<bigint> =>
+  -(await firstMovement(db, scope, openingAccount))

@@ -9,17 +9,18 @@ import { listBatches } from '@reliance/db/fund/payments.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { query } from '../../boundary/use-case.ts'
 import { viewCall } from './call-view.ts'
-import { fundMoney } from './fund-money.ts'
+import { firstOpening, fundMoney } from './fund-money.ts'
 
 /** Calls for projects, newest first, and what is free for another one. */
 export const listCalls = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }, { before }: ListCalls & { spaceId: string }) => {
     const asked = pageBefore(before)
-    const [rows, batches, accounts] = await Promise.all([
+    const [rows, batches, accounts, opened] = await Promise.all([
       readCalls(db, scope, asked),
       listBatches(db, scope),
       listAccounts(db, scope),
+      firstOpening(db, scope),
     ])
     const { items, next } = cutPage(rows, asked, row => row.number)
     const figures = await callFigures(
@@ -37,7 +38,7 @@ export const listCalls = query({
         ),
       ),
       next,
-      free: eurosOf(fundMoney(batches, accounts).freeCents),
+      free: eurosOf(fundMoney(batches, accounts, opened).freeCents),
     }
   },
 })

@@ -13,7 +13,7 @@ import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import type { Applying, EffectHandler } from '../../mandates/effect-handlers.ts'
 import { book } from '../book.ts'
 import { callPath } from './call-path.ts'
-import { fundMoney } from './fund-money.ts'
+import { firstOpening, fundMoney } from './fund-money.ts'
 
 /** Whoever commits an organisation reads what the call is for and until when it applies. */
 const tellMembers = async ({ ctx }: Applying, call: OpenCall, organisationIds: readonly string[]) => {
@@ -46,16 +46,17 @@ export const openingCall: EffectHandler<OpenCall> = {
   kind: openCall,
   refuse: async ({ db, scope, now }, call) => {
     await lockFund(db, scope)
-    const [taken, members, batches, accounts] = await Promise.all([
+    const [taken, members, batches, accounts, opened] = await Promise.all([
       findCall(db, scope, call.callId),
       listMembers(db, scope),
       listBatches(db, scope),
       listAccounts(db, scope),
+      firstOpening(db, scope),
     ])
     const joined = members.filter(one => one.status === 'joined')
     const may = mayOpenCall(
       {
-        unallocatedCents: fundMoney(batches, accounts).freeCents,
+        unallocatedCents: fundMoney(batches, accounts, opened).freeCents,
         isTaken: taken !== undefined,
         joinedIds: new Set(joined.map(one => one.organisationId)),
         today: civilDateAt(now),

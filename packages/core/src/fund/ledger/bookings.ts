@@ -127,10 +127,13 @@ export const accountOpened = (booking: Booking, cents: bigint, state: FundState)
     ...moveFree(cents, state),
   ])
 
-/** Money is set aside for a call. @param cents more than zero, and no more than is free. */
-export const callOpened = (booking: Booking, callId: string, cents: bigint): Entry =>
+/**
+ * Money is set aside for a call. It was decided by the free money that is shown: what of it is not there is missing, and
+ * payments wait; a refusal would tell how much is there. @param cents more than zero.
+ */
+export const callOpened = (booking: Booking, callId: string, cents: bigint, state: FundState): Entry =>
   entryOf(booking, 'transfers', [
-    { set: 'fund', code: 'unallocated', cents },
+    ...moveFree(-cents, state),
     { set: 'fund', code: `call:${callId}`, cents: -cents },
   ])
 

@@ -4,6 +4,7 @@ import type { Account, Posting } from './accounts.ts'
 import {
   accountOpened,
   type Booking,
+  callOpened,
   cashDeposited,
   cashReceived,
   depositCredited,
@@ -20,11 +21,12 @@ export type Happening =
   | { kind: 'matched' | 'cash' | 'unmatched' | 'explained' | 'opened'; member: number; cents: bigint }
   | { kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay' | 'give_up'; cents: bigint }
 
+const callId = '00000000-0000-7000-8000-0000000000c1'
 const projectId = '00000000-0000-7000-8000-0000000000d1'
 /** Organisations of the histories, and the call, envelope and project of them. */
 export const members = [1, 2, 3].map(n => `00000000-0000-7000-8000-00000000000${n}`)
 const [call, envelope, project] = [
-  'call:00000000-0000-7000-8000-0000000000c1',
+  `call:${callId}`,
   'envelope:00000000-0000-7000-8000-000000000001',
   `project:${projectId}:committed`,
 ] as const
@@ -80,7 +82,7 @@ export const entryFor = (one: Happening, booking: Booking, ledger: FundState): E
     case 'credited':
       return depositCredited(booking, cents)
     case 'open_call':
-      return from({ set: 'fund', code: 'unallocated' }, { set: 'fund', code: call })
+      return callOpened(booking, callId, cents, ledger)
     case 'give':
       return from({ set: 'fund', code: call }, { set: 'fund', code: envelope })
     case 'commit':
@@ -122,7 +124,6 @@ export class PaperFund implements FundState {
   note({ kind, cents }: Happening): boolean {
     const needs: Partial<Record<Happening['kind'], bigint>> = {
       deposit: this.cash,
-      open_call: this.unallocatedCents,
       give: this.call,
       commit: this.envelope,
       pay: this.committed,
@@ -153,7 +154,7 @@ export class PaperFund implements FundState {
       this.transit += cents
     }
     if (kind === 'open_call') {
-      this.unallocatedCents -= cents
+      this.free(-cents)
       this.call += cents
     }
     if (kind === 'give') {
