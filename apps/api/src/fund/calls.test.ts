@@ -1,7 +1,7 @@
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agree, applying, givingRules, openingCall, richFund, submitted } from '../testing/call-scene.ts'
 import { passDays, propose } from '../testing/decision-scene.ts'
+import type { FundHome } from '../testing/fund-scene.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -208,17 +208,19 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     await submitted(rich.homes, rich.spaceId, application)
     return { ...rich, a, b, c, d, callId, applicationId, application }
   }
-  const flag = async (spaceId: string, organisationId: string) => {
-    const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
-    await admin`update member_organisation set is_political_group = true
-                where space_id = ${spaceId} and organisation_id = ${organisationId}`
-    await admin.end()
-  }
+  const flag = ({ host, spaceId }: { host: FundHome; spaceId: string }, organisationId: string) =>
+    host.person.fund.namePolitical.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId,
+      isPolitical: true,
+      reason: 'Elle présente des listes.',
+    })
 
   it('leaves out who has an interest, asks a reason for each yes, freezes, allocates and returns the rest', async () => {
     const s = await scene('examen')
     const { host, a, b, c, d, spaceId, callId, applicationId } = s
-    await flag(spaceId, b.spaceId)
+    await flag(s, b.spaceId)
     const on = (organisationId: string) => ({
       spaceId,
       requestId: requestId(),
@@ -259,6 +261,9 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     expect(await refusalOf(freeze(host))).toBe('fund.verdict_missing')
     expect(await refusalOf(give(c, ['500', '200']))).toBe('fund.political_gets_nothing')
     await give(c, ['500', '0'])
+    await assess(c, 'objects', 'Et le bruit ?')
+    expect(await refusalOf(freeze(host))).toBe('fund.verdict_missing')
+    await c.person.fund.liftObjection.mutate({ ...lifted, requestId: requestId() })
     const { sha256 } = await freeze(host)
     expect(await host.person.fund.get.query({ spaceId })).toMatchObject({
       setAside: '500.00',
@@ -282,7 +287,11 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     const proposing = (change: object) =>
       refusalOf(propose(host.person, s.where, [{ kind: 'allocate', payload: { ...payload, ...change } }]))
     expect(await proposing({ shares: more })).toBe('fund.political_gets_nothing')
-    expect(await proposing({ resultSha256: 'a'.repeat(64) })).toBe('fund.result_changed')
+    for (const change of [{ resultSha256: 'a'.repeat(64) }, { reason: 'Une autre.' }])
+      expect(await proposing(change)).toBe('fund.result_changed')
+    const renamed = payload.shares.map(one => ({ ...one, name: 'Une autre' }))
+    for (const change of [{ title: 'Un autre' }, { shares: renamed }])
+      expect(await proposing(change)).toBe('fund.gainers_changed')
     const decided = await s.decideAll([{ kind: 'allocate', payload }])
     expect(decided).toMatchObject({ state: 'in_force' })
     const projects = async () => (await a.person.fund.oneCall.query({ spaceId, callId })).projects
@@ -311,6 +320,35 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     await score([5, 3])
     const { committee } = await c.person.fund.application.query({ spaceId, applicationId })
     expect(committee.score).toBe('4.50')
+  })
+
+  it('settles a call after its last day without those that the committee said nothing of', async () => {
+    const { host, c, d, spaceId, callId, applicationId } = await scene('muet')
+    const freeze = () => host.person.fund.freezeResult.mutate({ spaceId, requestId: requestId(), callId })
+    await passDays(api, spaceId, 12)
+    expect(await refusalOf(freeze())).toBe('fund.verdict_missing')
+    await passDays(api, spaceId, 12)
+    await freeze()
+    const silent = await c.person.fund.application.query({ spaceId, applicationId })
+    expect(silent.result?.shares.map(one => one.amount)).toEqual(['0.00', '0.00'])
+    expect(silent.result?.reason).toBe('Le comité ne s’est pas prononcé avant le dernier jour.')
+    expect(await d.person.fund.get.query({ spaceId })).toMatchObject({ setAside: '0.00', free: '5000.00' })
+  })
+
+  it('waits for nobody where all of the committee have an interest (R73)', async () => {
+    const { host, c, d, spaceId, callId, applicationId } = await scene('toustes')
+    await passDays(api, spaceId, 12)
+    for (const home of [c, d])
+      await home.person.fund.declareInterest.mutate({
+        spaceId,
+        requestId: requestId(),
+        applicationId,
+        organisationId: home.spaceId,
+        reason: 'Nous louons la salle.',
+      })
+    await host.person.fund.freezeResult.mutate({ spaceId, requestId: requestId(), callId })
+    const { result } = await c.person.fund.application.query({ spaceId, applicationId })
+    expect(result?.reason).toMatch(/^Toutes les organisations du comité ont un intérêt/)
   })
 
   it('lets each organisation give from an equal part, change it, and fund the rest; the end is to the cent', async () => {

@@ -283,11 +283,22 @@ describe('what decisions do', () => {
     const naming = (organisationId: string) =>
       decide(host.person, [], { spaceId, bodyId }, [namingCarrier({ spaceId: organisationId })])
     expect(await refusedAs(naming(crypto.randomUUID()))).toMatchObject({ code: 'fund.carrier_not_member' })
-    const admin = postgres(api.database.superuserUrl, { max: 1 })
-    await admin`update member_organisation set is_political_group = true
-      where space_id = ${spaceId} and organisation_id = ${home(1).spaceId}`
-    await admin.end()
+    const say = (organisationId: string, isPolitical: boolean, person = host.person) =>
+      person.fund.namePolitical.mutate({
+        spaceId,
+        requestId: requestId(),
+        organisationId,
+        isPolitical,
+        reason: 'Elle présente des listes.',
+      })
+    expect(await refusedAs(say(home(1).spaceId, true, home(2).person))).toMatchObject({
+      code: 'mandates.power_missing',
+    })
+    expect(await refusedAs(say(crypto.randomUUID(), true))).toMatchObject({ code: 'shared.not_found' })
+    expect(await refusedAs(say(host.spaceId, true))).toMatchObject({ code: 'fund.carrier_political' })
+    await say(home(1).spaceId, true)
     expect(await refusedAs(naming(home(1).spaceId))).toMatchObject({ code: 'fund.carrier_political' })
+    await say(home(1).spaceId, false)
   })
 
   it('an amount that one cannot read, or steps that overlap, are refused beside the field', async () => {

@@ -5,7 +5,7 @@ import type { OpenPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { mayApprovePayments, mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { findApplication } from '@reliance/db/fund/applications.ts'
-import { listMembers } from '@reliance/db/fund/members.ts'
+import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import {
   listApprovals,
   listPaidIbans,
@@ -16,7 +16,8 @@ import {
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 
 /** A payment as whoever approves it has to see it: for whom, on which account, what is new there, who has approved. */
-const viewPayout = async (ctx: MutationContext, payout: PayoutRow, nameOf: ReadonlyMap<string, string>) => {
+const viewPayout = async (ctx: MutationContext, payout: PayoutRow, memberOf: ReadonlyMap<string, Member>) => {
+  const nameOf = (organisationId: string): string => memberOf.get(organisationId)?.displayName ?? ''
   const { db, scope } = ctx
   const [application, accounts, paidIbans, approvals] = await Promise.all([
     findApplication(db, scope, payout.applicationId),
@@ -27,6 +28,7 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, nameOf: Reado
   const at = accounts.findIndex(one => one.id === payout.accountId)
   const account = accounts[at]
   const iban = account?.iban ?? ''
+  const hasLeft = [payout.payeeId, payout.beneficiaryId].some(id => memberOf.get(id)?.status !== 'joined')
   // The same account entered again hides no change.
   const formerIban = accounts.slice(at + 1).find(one => one.iban !== iban)?.iban ?? null
   const current = approvals.filter(one => one.revision === payout.revision)
@@ -38,13 +40,13 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, nameOf: Reado
     applicationId: payout.applicationId,
     title: application?.title ?? '',
     tranche: payout.tranche,
-    payee: nameOf.get(payout.payeeId) ?? '',
-    beneficiary: nameOf.get(payout.beneficiaryId) ?? '',
+    payee: nameOf(payout.payeeId),
+    beneficiary: nameOf(payout.beneficiaryId),
     amount: eurosOf(payout.cents),
     purpose: payout.purpose,
     iban: maskedIban(iban),
-    flags: payout.state === 'paid' ? [] : payoutFlags({ iban, paidIbans, formerIban }),
-    approvedBy: current.map(one => nameOf.get(one.organisationId) ?? ''),
+    flags: payout.state === 'paid' ? [] : payoutFlags({ iban, paidIbans, formerIban, hasLeft }),
+    approvedBy: current.map(one => nameOf(one.organisationId)),
     isMine: payout.requestedBy === ctx.actor.personId,
     hasApproved: current.some(one => one.personId === ctx.actor.personId),
     settledOn: payout.settledOn as string | null,
@@ -63,10 +65,10 @@ export const openPayouts = mutation({
     ctx.act('fund.payouts_read')
     const page = pageBefore(before)
     const [rows, members] = await Promise.all([listPayouts(db, scope, page), listMembers(db, scope)])
-    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
+    const memberOf = new Map(members.map(one => [one.organisationId, one]))
     const { items, next } = cutPage(rows, page, row => row.number)
     return {
-      payouts: await Promise.all(items.map(one => viewPayout(ctx, one, nameOf))),
+      payouts: await Promise.all(items.map(one => viewPayout(ctx, one, memberOf))),
       next,
       can: {
         treasury: mayKeepTreasury(actor, spaceId, now).allowed,

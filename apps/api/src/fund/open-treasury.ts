@@ -141,10 +141,11 @@ export const openTreasury = mutation({
       hasRule: rule !== undefined,
       hasCarrier: carrier !== undefined,
       organisations: listed
-        .map(({ organisationId, displayName, status }) => ({
+        .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
           organisationId,
           displayName,
           hasLeft: status !== 'joined',
+          isPolitical: isPoliticalGroup,
           ...viewPledge(pledgeOf(organisationId), paidBy(paid, organisationId, year), today),
         }))
         .toSorted((a, b) => compareNames(a.displayName, b.displayName)),

@@ -20,6 +20,7 @@ import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { makePaymentFileInput, takePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
+import { namePoliticalInput } from '@reliance/core/fund/name-political.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
@@ -57,6 +58,7 @@ import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
 import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
+import { namePolitical } from './name-political.ts'
 import { openBooks } from './open-books.ts'
 import { openPayouts } from './open-payouts.ts'
 import { openTreasury } from './open-treasury.ts'
@@ -105,6 +107,7 @@ export const fundRouter = router({
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
   undoCash: spaceMutation.input(undoCashInput).mutation(writing(undoCash)),
   recordOpening: spaceMutation.mutation(writing(recordOpening)),
+  namePolitical: spaceMutation.input(namePoliticalInput).mutation(writing(namePolitical)),
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),
   project: spaceQuery.input(getProjectInput).query(reading(getProject)),

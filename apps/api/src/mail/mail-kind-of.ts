@@ -44,6 +44,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.pledged_paid': null,
   'fund.pledged_nothing': null,
   'fund.taken_back': null,
+  'fund.political_named': null,
+  'fund.political_unnamed': null,
   'fund.received': null,
   // Where money goes, and that it went: always written.
   'fund.account_entered': null,

@@ -182,6 +182,10 @@ const fundLife = async (api: TestApi) => {
   await promise(guest, scene, '1000', { firstDueOn: late })
   await fund.previewReminder.mutate(named(spaceId, { organisationIds: [guest.spaceId], lang: 'fr' as const }))
   await fund.remind.mutate(named(spaceId, { organisationIds: [guest.spaceId] }))
+  for (const isPolitical of [true, false])
+    await fund.namePolitical.mutate(
+      named(spaceId, { organisationId: guest.spaceId, isPolitical, reason: 'Ses statuts' }),
+    )
   const startsOn = `${year}-01-01` as CivilDate
   await fund.exportFec.mutate(named(spaceId, { startsOn }))
   await fund.exportPaheko.mutate(named(spaceId, { startsOn }))

@@ -11,6 +11,7 @@ import { BankCheck } from './bank-check.tsx'
 import { fundHref } from './fund-href.ts'
 import { ImportStatement } from './import-statement.tsx'
 import { ImportedStatements } from './imported-statements.tsx'
+import { PoliticalGroups } from './political-groups.tsx'
 import { RecordCash } from './record-cash.tsx'
 import { RemindLate } from './remind-late.tsx'
 import { SettledLines } from './settled-lines.tsx'
@@ -63,6 +64,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       <RemindLate treasury={treasury} place={place} />
       <TreasuryFiles treasury={treasury} place={place} />
       <RecordCash treasury={treasury} place={place} />
+      <PoliticalGroups treasury={treasury} place={place} />
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />
       {treasury.hasCarrier && (

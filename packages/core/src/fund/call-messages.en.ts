@@ -21,6 +21,12 @@ export const callEn = {
     nothing: 'No organisation gave it any of its part.',
     below: 'With what it was given it stayed below its minimum: everything went back.',
   },
+  /** Why a project got nothing of a call whose committee did not say yes or no. */
+  undecidedReasons: {
+    nobody_left: 'Every organisation of the committee has an interest in this project: none could assess it.',
+    objection: 'An objection of the committee still stood on the last day.',
+    undecided: 'The committee did not decide before the last day.',
+  },
   mail: {
     call_result: {
       subject: '{place}: the result of the call “{title}”',

@@ -21,6 +21,13 @@ export const callFr = {
     nothing: 'Aucune organisation ne lui a donné de sa part.',
     below: 'Avec ce qui lui était donné, il restait en dessous de son minimum : tout est revenu.',
   },
+  /** Why a project got nothing of a call whose committee did not say yes or no. */
+  undecidedReasons: {
+    nobody_left:
+      'Toutes les organisations du comité ont un intérêt dans ce projet : aucune ne pouvait l’examiner.',
+    objection: 'Une objection du comité n’était pas levée au dernier jour.',
+    undecided: 'Le comité ne s’est pas prononcé avant le dernier jour.',
+  },
   mail: {
     call_result: {
       subject: '{place} : le résultat de l’appel « {title} »',

@@ -94,6 +94,7 @@ export const callPayoutsEn = {
       first_payee: 'never paid before',
       iban_new: 'new account',
       iban_changed: 'the account has changed',
+      has_left: 'has left the coalition',
     },
     line: '{payee}, {amount}',
     forProject: '{title}, payment {tranche} of 2',

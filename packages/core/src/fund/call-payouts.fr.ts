@@ -95,6 +95,7 @@ export const callPayoutsFr = {
       first_payee: 'jamais payée jusqu’ici',
       iban_new: 'compte nouveau',
       iban_changed: 'le compte a changé',
+      has_left: 'a quitté la coalition',
     },
     line: '{payee}, {amount}',
     forProject: '{title}, versement {tranche} sur 2',

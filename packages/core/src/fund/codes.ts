@@ -16,6 +16,7 @@ export const fundCodes = [
   'fund.rule_taken',
   'fund.carrier_not_member',
   'fund.carrier_political',
+  'fund.political_own',
   'fund.no_rule',
   'fund.rule_changed',
   'fund.not_member',

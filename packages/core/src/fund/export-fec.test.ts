@@ -39,6 +39,11 @@ describe('the file of entries (FEC)', () => {
     expect(rowsOf(formatFec([entry()], 'mandate'))[2]?.[4]).toBe('467')
   })
 
+  it('gives a spreadsheet nothing to compute', () => {
+    const [, row] = rowsOf(formatFec([entry({ purpose: '=1+1', piece: '@SUM(A1)' })], 'own'))
+    expect([row?.[8], row?.[10]]).toEqual(['SUM(A1)', '1+1'])
+  })
+
   it('keeps its columns whatever was written, and its debits equal to its credits', () => {
     const cents = fc.bigInt({ min: 1n, max: 10n ** 11n })
     fc.assert(
@@ -54,6 +59,7 @@ describe('the file of entries (FEC)', () => {
         )
         const rows = rowsOf(formatFec(entries, 'own')).slice(1)
         expect(rows.every(row => row.length === 18)).toBe(true)
+        expect(rows.flat().some(text => /^[=+\-@]/.test(text))).toBe(false)
         const sum = (at: number) =>
           rows.reduce((total, row) => total + BigInt((row[at] ?? '').replace(',', '')), 0n)
         expect(sum(11)).toBe(sum(12))

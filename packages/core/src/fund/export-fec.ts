@@ -38,8 +38,12 @@ export const journalCodes: Readonly<Record<Journal, readonly [code: string, labe
 
 const dayOf = (on: CivilDate): string => on.replaceAll('-', '')
 
-/** A tab or a line break inside a cell would move all that follows. */
-const cell = (text: string): string => text.replaceAll(/[\t\r\n|]+/g, ' ').trim()
+/** A tab or a line break inside a cell would move all that follows; a sign before it, a spreadsheet would compute. */
+const cell = (text: string): string =>
+  text
+    .replaceAll(/[\t\r\n|]+/g, ' ')
+    .replace(/^[\s=+\-@＝＋－＠]+/, '')
+    .trim()
 
 /** Euros and cents with a comma, as the file wants them. */
 const amount = (cents: bigint): string => {

@@ -66,8 +66,19 @@ export const fundEn = {
     charge_undone: 'Bank charge taken back: {label}',
   },
   giftReasons: callEn.giftReasons,
+  undecidedReasons: callEn.undecidedReasons,
   mail: {
     ...callEn.mail,
+    political_named: {
+      subject: '{place}: {organisation} is noted as a political group',
+      body: 'Hello,\nthe treasury of {place} noted that {organisation} is a party or a political group. French law (11 March 1988, article 11-4) then forbids the fund to pay it anything: it pledges and pays like the others, and receives nothing.\n\nThe reason: {reason}\n\nIf this is a mistake, tell the treasury.',
+      action: 'See the fund:',
+    },
+    political_unnamed: {
+      subject: '{place}: {organisation} can receive from the fund',
+      body: 'Hello,\nthe treasury of {place} noted that {organisation} is no political group: it can receive money of the fund again.\n\nThe reason: {reason}',
+      action: 'See the fund:',
+    },
     rule_adopted: {
       subject: '{place}: the share of {organisation} in the common fund, {year}',
       body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. The figure that you declare stays with you.',
@@ -312,6 +323,8 @@ export const fundEn = {
       'This IBAN has a mistyped sign or is not complete. Copy it from your statement. Nothing was saved.',
     rule_taken: 'This rule was adopted already. Nothing changed.',
     carrier_not_member: 'Only a member organisation can hold the fund. Nothing changed; choose another.',
+    political_own:
+      'You belong to this organisation: somebody of another one has to say that it is no political group. Nothing has changed.',
     carrier_political:
       'A political group cannot hold the common fund (French law of 11 March 1988, article 11-4). Nothing changed; choose another organisation.',
     no_rule: 'The coalition has no rule for its fund yet. Nothing was saved.',

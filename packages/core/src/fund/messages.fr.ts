@@ -67,8 +67,19 @@ export const fundFr = {
     charge_undone: 'Frais de la banque repris : {label}',
   },
   giftReasons: callFr.giftReasons,
+  undecidedReasons: callFr.undecidedReasons,
   mail: {
     ...callFr.mail,
+    political_named: {
+      subject: '{place} : {organisation} est dite groupement politique',
+      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
+      action: 'Voir la caisse :',
+    },
+    political_unnamed: {
+      subject: '{place} : {organisation} peut recevoir de la caisse',
+      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} n’est pas un groupement politique : elle peut de nouveau recevoir de l’argent de la caisse commune.\n\nLa raison : {reason}',
+      action: 'Voir la caisse :',
+    },
     rule_adopted: {
       subject: '{place} : la part de {organisation} à la caisse commune, {year}',
       body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Le chiffre que vous déclarez reste chez vous.',
@@ -315,6 +326,8 @@ export const fundFr = {
     rule_taken: 'Cette règle a déjà été adoptée. Rien n’a changé.',
     carrier_not_member:
       'Seule une organisation membre peut tenir la caisse. Rien n’a changé ; choisissez-en une autre.',
+    political_own:
+      'Vous êtes de cette organisation : quelqu’un d’une autre doit dire qu’elle n’est pas un groupement politique. Rien n’a changé.',
     carrier_political:
       'Un groupement politique ne peut pas tenir la caisse commune (loi du 11 mars 1988, article 11-4). Rien n’a changé ; choisissez une autre organisation.',
     no_rule: 'La coalition n’a pas encore de règle pour sa caisse. Rien n’a été enregistré.',

@@ -41,6 +41,28 @@ export const shareMember = async (
   organisationId: string,
 ): Promise<Member | undefined> => (await memberOf(tx, scope, organisationId).for('share'))[0]
 
+/** The same, and nobody else changes it before the transaction ends. */
+export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): Promise<Member | undefined> =>
+  (await memberOf(tx, scope, organisationId).for('update'))[0]
+
+/** Writes whether the law keeps money of the fund from that organisation (L9). */
+export const setPoliticalGroup = async (
+  tx: Tx,
+  scope: Scope,
+  organisationId: string,
+  isPoliticalGroup: boolean,
+): Promise<void> => {
+  await tx
+    .update(memberOrganisation)
+    .set({ isPoliticalGroup })
+    .where(
+      and(
+        eq(memberOrganisation.spaceId, scope.spaceId),
+        eq(memberOrganisation.organisationId, organisationId),
+      ),
+    )
+}
+
 /** The coalition entered, where it has a public page. */
 export const findPublicCoalition = async (db: ReadDb, scope: Scope): Promise<{ name: string } | undefined> =>
   (

@@ -1,5 +1,5 @@
 import { type Allocate, allocate, mayAllocate, verdictIn } from '@reliance/core/fund/calls/allocate.ts'
-import { frozenShares } from '@reliance/core/fund/calls/freeze-result.ts'
+import { frozenReason, frozenShares } from '@reliance/core/fund/calls/freeze-result.ts'
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -51,7 +51,15 @@ export const allocating: EffectHandler<Allocate> = {
     if (!call || row?.callId !== callId) return { code: 'fund.application_missing' }
     const may = mayAllocate(
       {
-        frozen: result ? { sha256: result.sha256, shares: frozenShares(result.text, applicationId) } : null,
+        frozen: result
+          ? {
+              sha256: result.sha256,
+              shares: frozenShares(result.text, applicationId),
+              reason: frozenReason(result.text, applicationId),
+            }
+          : null,
+        title: row.title,
+        names: new Map(members.map(one => [one.organisationId, one.displayName])),
         isSubmitted: row.state === 'submitted',
         isAllocated: allocations.some(one => one.applicationId === applicationId),
         project: partOf(row, shares),

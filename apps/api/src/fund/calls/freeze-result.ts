@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { assessorsLeft } from '@reliance/core/fund/calls/assess.ts'
 import { phaseOf } from '@reliance/core/fund/calls/call-rules.ts'
+import { committeeResult } from '@reliance/core/fund/calls/committee-result.ts'
+import { consentOutcome } from '@reliance/core/fund/calls/consent-outcome.ts'
 import { finishCobudget } from '@reliance/core/fund/calls/finish-cobudget.ts'
 import {
   type CallOutcome,
@@ -7,7 +10,7 @@ import {
   freezeResult as decide,
   type ProjectResult,
 } from '@reliance/core/fund/calls/freeze-result.ts'
-import { verdictOf, withoutVerdict } from '@reliance/core/fund/calls/give-verdict.ts'
+import { verdictOf } from '@reliance/core/fund/calls/give-verdict.ts'
 import { payableCents, type ShareCents, shareAmong, sumOf } from '@reliance/core/fund/calls/share-amounts.ts'
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
@@ -19,14 +22,19 @@ import {
   listShares,
   listSubmitted,
 } from '@reliance/db/fund/applications.ts'
-import { listVerdicts } from '@reliance/db/fund/assessments.ts'
-import { type CallRow, findResult, insertResult, lockCall } from '@reliance/db/fund/calls.ts'
+import {
+  listAssessments,
+  listInterests,
+  listVerdicts,
+  type VerdictRow,
+} from '@reliance/db/fund/assessments.ts'
+import { type CallRow, findResult, insertResult, listAssessors, lockCall } from '@reliance/db/fund/calls.ts'
 import { listEnvelopes, listGifts } from '@reliance/db/fund/cobudget.ts'
 import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
 import { book } from '../book.ts'
-import { askedOf } from './assessing.ts'
+import { askedOf, partOf, stancesIn } from './assessing.ts'
 import { callPath } from './call-path.ts'
 
 type Projects = Awaited<ReturnType<typeof readProjects>>
@@ -41,14 +49,11 @@ const readProjects = async ({ db, scope }: MutationContext, callId: string) => {
     ),
     listMembers(db, scope),
   ])
-  const withAsked = (row: ApplicationRow) => ({
-    row,
-    asked: askedOf(
-      shares.filter(one => one.applicationId === row.id),
-      members,
-    ),
-  })
-  return { projects: rows.map(withAsked), members }
+  const withShares = (row: ApplicationRow) => {
+    const own = shares.filter(one => one.applicationId === row.id)
+    return { row, part: partOf(row, own), asked: askedOf(own, members) }
+  }
+  return { projects: rows.map(withShares), members }
 }
 
 const resultOf = (
@@ -68,25 +73,39 @@ const byCommittee = async (
   call: CallRow,
   { projects }: Projects,
 ): Promise<{ outcome: Outcome; lacking: string[] }> => {
-  const verdicts = await listVerdicts(db, scope, call.id)
-  const reasons = new Map(verdicts.map(one => [one.applicationId, one.reason]))
-  const results = projects.map(project => {
-    const said = verdicts.find(one => one.applicationId === project.row.id)
-    const shares = project.asked.map(({ organisationId }) => ({
-      organisationId,
-      cents: centsOf(said?.shares.find(one => one.organisationId === organisationId)?.amount ?? '0.00'),
-    }))
-    return resultOf(project, shares, said?.reason ?? '')
+  const ids = projects.map(one => one.row.id)
+  const [verdicts, assessments, assessors, interests] = await Promise.all([
+    listVerdicts(db, scope, call.id),
+    listAssessments(db, scope, call.id),
+    listAssessors(db, scope, call.id),
+    listInterests(db, scope, ids),
+  ])
+  const said = projects.map(({ row, asked, part }) => {
+    const of = <Row extends { applicationId: string }>(rows: readonly Row[]): Row[] =>
+      rows.filter(one => one.applicationId === row.id)
+    const declaredIds = of(interests).map(one => one.organisationId)
+    const { left } = assessorsLeft(assessors, part, declaredIds)
+    const [written] = of(verdicts)
+    const consent = call.method === 'consent' ? consentOutcome(left, stancesIn(of(assessments))) : null
+    return committeeResult({ left, asked, consent, verdict: written ? inCents(written) : null })
+  })
+  const results = projects.map((project, at) => {
+    const { shares = [], reason = '', undecided = null } = said[at] ?? {}
+    return resultOf(project, shares, undecided === null ? reason : fundFr.undecidedReasons[undecided])
   })
   const given = results.reduce((sum, one) => sum + sumOf(one.shares), 0n)
   return {
     outcome: { projects: results, givers: [], commonsCents: call.envelopeCents - given, carriedCents: 0n },
-    lacking: withoutVerdict(
-      projects.map(one => one.row.id),
-      reasons,
-    ),
+    // Nobody can say anything of a project that all have an interest in: it is not waited for.
+    lacking: ids.filter((_, at) => !['nobody_left', null].includes(said[at]?.undecided ?? null)),
   }
 }
+
+const inCents = ({ organisationId, shares, reason }: VerdictRow) => ({
+  organisationId,
+  reason,
+  shares: shares.map(one => ({ organisationId: one.organisationId, cents: centsOf(one.amount) })),
+})
 
 /** What gifts come to when giving ends; the reason of each project is how it came about. */
 const byGifts = async (

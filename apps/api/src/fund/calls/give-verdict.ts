@@ -3,6 +3,7 @@ import { consentOutcome } from '@reliance/core/fund/calls/consent-outcome.ts'
 import { giveVerdict as decide, type GiveVerdict } from '@reliance/core/fund/calls/give-verdict.ts'
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import { listSubmitted } from '@reliance/db/fund/applications.ts'
 import { listAssessments, listVerdicts, saveVerdict, type VerdictRow } from '@reliance/db/fund/assessments.ts'
 import { startChecking } from '@reliance/db/fund/calls.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
@@ -22,13 +23,16 @@ export const giveVerdict = mutation({
     const { applicationId, organisationId, shares: given, reason } = input
     const read = await readAssessing(ctx, applicationId)
     const { facts, call, shares, members } = read
-    const [assessments, verdicts] = await Promise.all([
+    const [assessments, verdicts, submitted] = await Promise.all([
       listAssessments(db, scope, call.id),
       listVerdicts(db, scope, call.id),
+      listSubmitted(db, scope, call.id),
     ])
     const { left } = assessorsLeft(facts.call.assessors, facts.project, facts.declaredIds)
     const said = stancesIn(assessments.filter(one => one.applicationId === applicationId))
-    const elsewhere = verdicts.filter(one => one.applicationId !== applicationId)
+    // What was given to a project that was withdrawn since takes nothing of the envelope.
+    const others = new Set(submitted.map(one => one.id).filter(id => id !== applicationId))
+    const elsewhere = verdicts.filter(one => others.has(one.applicationId))
     const verdictFacts = {
       ...facts,
       asked: askedOf(shares, members),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { idOf as bodyId, bodyOf, spaceOf } from '../../mandates/decisions.fixture.ts'
 import { type Allocate, allocate, allocateInput, mayAllocate, tranchesOf, verdictIn } from './allocate.ts'
 import { askedInRadio, day, demoProjects, idOf, org } from './calls.fixture.ts'
-import { canonicalResult, freezeResult, frozenShares } from './freeze-result.ts'
+import { canonicalResult, freezeResult, frozenReason, frozenShares } from './freeze-result.ts'
 import { payableCents, shareAmong, sumOf } from './share-amounts.ts'
 
 const sha256 = 'a'.repeat(64)
@@ -19,7 +19,7 @@ const payloadOf = (change: Record<string, unknown> = {}): Allocate =>
       { organisationId: org(5), name: 'L’Étincelle', asked: '1500', amount: '1500' },
       { organisationId: org(1), name: 'La Garance', asked: '1700', amount: '0' },
     ],
-    reason: 'Une émission sur deux.',
+    reason: 'Une émission\nsur deux.',
     resultSha256: sha256,
     ...change,
   })
@@ -46,7 +46,17 @@ const outcome = {
   carriedCents: 0n,
 } as const
 const facts = {
-  frozen: { sha256, shares: frozenShares(canonicalResult(outcome), idOf(3)) },
+  frozen: {
+    sha256,
+    shares: frozenShares(canonicalResult(outcome), idOf(3)),
+    reason: frozenReason(canonicalResult(outcome), idOf(3)),
+  },
+  title: 'Radio des assemblées',
+  names: new Map([
+    [org(4), 'Radio Micocoulier'],
+    [org(5), 'L’Étincelle'],
+    [org(1), 'La Garance'],
+  ]),
   isSubmitted: true,
   isAllocated: false,
   project: demoProjects.c3,
@@ -64,7 +74,8 @@ it('gives what the frozen result says, within the envelope to the cent (R131)', 
     error: { code: 'fund.result_not_frozen' },
   })
   const other = payloadOf({ shares: [{ ...payloadOf().shares[0], amount: '3499.99' }] })
-  for (const changed of [payloadOf({ resultSha256: 'b'.repeat(64) }), other])
+  const unlike = [payloadOf({ resultSha256: 'b'.repeat(64) }), payloadOf({ reason: 'Autre chose.' }), other]
+  for (const changed of unlike)
     expect(mayAllocate(facts, changed)).toMatchObject({ error: { code: 'fund.result_changed' } })
   expect(mayAllocate({ ...facts, isAllocated: true }, payloadOf())).toMatchObject({
     error: { code: 'fund.allocated_twice' },
@@ -72,8 +83,11 @@ it('gives what the frozen result says, within the envelope to the cent (R131)', 
   expect(mayAllocate({ ...facts, isSubmitted: false }, payloadOf()).ok).toBe(false)
 })
 
-it('hides nobody who gains', () => {
-  for (const hiding of [payloadOf({ hostIds: [] }), payloadOf({ leadId: org(5) })])
+it('hides nobody who gains, and calls everything by its name', () => {
+  const [first, ...others] = payloadOf().shares
+  const renamed = payloadOf({ shares: [{ ...first, name: 'Une autre' }, ...others] })
+  const retitled = payloadOf({ title: 'Achat de chaises' })
+  for (const hiding of [payloadOf({ hostIds: [] }), payloadOf({ leadId: org(5) }), renamed, retitled])
     expect(mayAllocate(facts, hiding)).toMatchObject({ error: { code: 'fund.gainers_changed' } })
 })
 
@@ -167,7 +181,9 @@ it('freezes once, when it is over, with a reason for every project', () => {
   })
   expect(freezeResult({ ...over, phase: 'assessing', method: 'consent' }).ok).toBe(true)
   expect(freezeResult({ ...over, isFrozen: true })).toMatchObject({ error: { code: 'fund.result_frozen' } })
-  expect(freezeResult({ ...over, lacking: ['a', 'b'] })).toMatchObject({
+  const early = { ...over, phase: 'assessing', method: 'consent', lacking: ['a', 'b'] } as const
+  expect(freezeResult(early)).toMatchObject({
     error: { code: 'fund.verdict_missing', params: { count: 2 } },
   })
+  expect(freezeResult({ ...early, phase: 'over' }).ok).toBe(true)
 })

@@ -78,7 +78,12 @@ export type AllocateFacts = {
     readonly sha256: string
     /** What the result says for each partner of this project, as amounts travel; null where it is not in it. */
     readonly shares: ReadonlyMap<string, string> | null
+    /** Why, as the result says it. */
+    readonly reason: string
   } | null
+  readonly title: string
+  /** How each organisation is called in the coalition. */
+  readonly names: ReadonlyMap<string, string>
   readonly isSubmitted: boolean
   readonly isAllocated: boolean
   readonly project: ProjectPart
@@ -91,24 +96,38 @@ export type AllocateFacts = {
 const sameIds = (a: Iterable<string>, b: Iterable<string>): boolean =>
   [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join()
 
-/** Refuses: `result_not_frozen`, `result_changed` where hash or amounts are not those of the result. */
+/** Refuses: `result_not_frozen`, `result_changed` where hash, amounts or reason are not those of the result. */
 const needFrozen = (
   { frozen }: Pick<AllocateFacts, 'frozen'>,
-  { shares, resultSha256 }: Allocate,
+  { shares, reason, resultSha256 }: Allocate,
 ): CallResult<null> => {
   if (!frozen) return refuse('fund.result_not_frozen')
   const said = frozen.shares
   const isSame =
     frozen.sha256 === resultSha256 &&
     said !== null &&
+    frozen.reason === reason &&
     said.size === shares.length &&
     shares.every(one => said.get(one.organisationId) === one.amount)
   return isSame ? ok(null) : refuse('fund.result_changed')
 }
 
+/** Whether a decision names who applied, who receives and what was asked: people say yes to what they read. */
+const isNamed = ({ project, asked, names, title }: AllocateFacts, payload: Allocate): boolean =>
+  payload.title === title &&
+  payload.leadId === project.leadId &&
+  sameIds(payload.hostIds, project.hostIds) &&
+  payload.shares.every(one => names.get(one.organisationId) === one.name) &&
+  asked.every(one =>
+    payload.shares.some(
+      share => share.organisationId === one.organisationId && share.asked === eurosOf(one.askedCents),
+    ),
+  )
+
 /**
  * Whether a project may be given that: once, as the frozen result says, to each partner no more than it asked and to a
- * political group nothing (L9), all projects together within the envelope (R131). Who gains is who the application says.
+ * political group nothing (L9), all projects together within the envelope (R131). Title, names and who gains are those of
+ * the application.
  * Refuses: `application_missing`, `allocated_twice`, `partner_missing`, `political_gets_nothing`, `beyond_asked`,
  * `result_not_frozen`, `result_changed`, `gainers_changed`, `beyond_envelope_left`.
  */
@@ -123,16 +142,7 @@ export const mayAllocate = (facts: AllocateFacts, payload: Allocate): CallResult
   if (!within.ok) return within
   const frozen = needFrozen(facts, payload)
   if (!frozen.ok) return frozen
-  const { project } = facts
-  const isWho =
-    payload.leadId === project.leadId &&
-    sameIds(payload.hostIds, project.hostIds) &&
-    facts.asked.every(one =>
-      payload.shares.some(
-        share => share.organisationId === one.organisationId && share.asked === eurosOf(one.askedCents),
-      ),
-    )
-  if (!isWho) return refuse('fund.gainers_changed')
+  if (!isNamed(facts, payload)) return refuse('fund.gainers_changed')
   const left = facts.envelopeCents - facts.elsewhereCents
   return within.value.totalCents > left
     ? refuse('fund.beyond_envelope_left', { params: { left: amountText(eurosOf(left)) } })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { assess, assessorsLeft } from './assess.ts'
 import { askedInRadio, callOf, day, demoProjects, idOf, org } from './calls.fixture.ts'
 import { consentOutcome, liftObjection, type Stance } from './consent-outcome.ts'
-import { giveVerdict, withoutVerdict } from './give-verdict.ts'
+import { giveVerdict } from './give-verdict.ts'
 import { averageScore, rankByScore, scoreText } from './rank-by-score.ts'
 
 const committee = callOf().assessors
@@ -162,13 +162,4 @@ it('gives what the committee agreed on, with a reason, and nothing to a politica
   const objected = { ...scene, consent: { ...consent, outcome: 'objected' as const } }
   expect(giveVerdict(objected, demo)).toMatchObject({ error: { code: 'fund.verdict_against_assessment' } })
   expect(giveVerdict(objected, verdict([[4, '0.00']])).ok).toBe(true)
-  expect(
-    withoutVerdict(
-      ['a', 'b', 'c'],
-      new Map([
-        ['a', 'Oui'],
-        ['b', ' '],
-      ]),
-    ),
-  ).toEqual(['b', 'c'])
 })

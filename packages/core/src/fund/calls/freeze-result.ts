@@ -76,7 +76,8 @@ export const frozenReason = (text: string, applicationId: string): string => {
 }
 
 /**
- * Whether the result of a call can be frozen: once, after its last day, with a reason for every yes and no (R131).
+ * Whether the result of a call can be frozen: once, with a reason for every yes and no (R131). A committee may be done
+ * before its last day; once that has passed, a project without a word of it gets nothing and holds up no other one.
  * @param lacking projects without a verdict.
  * Refuses: `result_frozen`, `assessing_not_over`, `verdict_missing`.
  */
@@ -87,10 +88,10 @@ export const freezeResult = (facts: {
   readonly lacking: readonly string[]
 }): CallResult<null> => {
   if (facts.isFrozen) return refuse('fund.result_frozen')
-  // A committee may be done before its last day; who distributes has until the end of it.
+  // Who distributes has until the end of the last day.
   const isOver = facts.phase === 'over' || (facts.phase === 'assessing' && facts.method !== 'cobudget')
   if (!isOver) return refuse('fund.assessing_not_over')
-  return facts.lacking.length === 0
+  return facts.phase === 'over' || facts.lacking.length === 0
     ? ok(null)
     : refuse('fund.verdict_missing', { params: { count: facts.lacking.length } })
 }

@@ -69,12 +69,3 @@ export const giveVerdict = (
   const askedAll = facts.asked.reduce((total, one) => total + one.askedCents, 0n)
   return ok({ verdict: verdictOf(totalCents, askedAll), totalCents })
 }
-
-/**
- * Projects that nobody has said yes or no to yet: results wait for all of them (R131).
- * @param given reasons by project, empty ones do not count.
- */
-export const withoutVerdict = (
-  submittedIds: readonly string[],
-  given: ReadonlyMap<string, string>,
-): string[] => submittedIds.filter(one => (given.get(one) ?? '').trim() === '')

@@ -63,12 +63,14 @@ it('takes two people of two organisations: the demo’s second project by those 
 
 it('flags who is paid for the first time, and an account that is new or was changed', () => {
   const iban = said.iban
-  expect(payoutFlags({ iban, paidIbans: [], formerIban: null })).toEqual(['first_payee', 'iban_new'])
-  expect(payoutFlags({ iban, paidIbans: ['other'], formerIban: 'other' })).toEqual([
+  const seen = { iban, paidIbans: [iban], formerIban: null, hasLeft: false }
+  expect(payoutFlags({ ...seen, paidIbans: [] })).toEqual(['first_payee', 'iban_new'])
+  expect(payoutFlags({ ...seen, paidIbans: ['other'], formerIban: 'other' })).toEqual([
     'iban_new',
     'iban_changed',
   ])
-  expect(payoutFlags({ iban, paidIbans: [iban], formerIban: null })).toEqual([])
+  expect(payoutFlags(seen)).toEqual([])
+  expect(payoutFlags({ ...seen, hasLeft: true })).toEqual(['has_left'])
 })
 
 const paying = {

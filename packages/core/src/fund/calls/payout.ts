@@ -36,20 +36,27 @@ const signed = [
   'applicationId',
 ] as const satisfies readonly (keyof Signed)[]
 
-export type PayoutFlag = 'first_payee' | 'iban_new' | 'iban_changed'
+export type PayoutFlag = 'first_payee' | 'iban_new' | 'iban_changed' | 'has_left'
 
-/** What whoever approves should look at: nobody was paid there yet, or not on this account. */
+/**
+ * What whoever approves should look at: nobody was paid there yet, or not on this account, or they left the coalition.
+ * What a decision gave is still owed to whoever left: another decision takes it back.
+ */
 export const payoutFlags = ({
   iban,
   paidIbans,
   formerIban,
+  hasLeft,
 }: {
   readonly iban: string
   /** Accounts of this payee that something was paid to. */
   readonly paidIbans: readonly string[]
   /** The account that the payee had before; null for its first. */
   readonly formerIban: string | null
+  /** Whether who receives, or for whom, is no member any more. */
+  readonly hasLeft: boolean
 }): PayoutFlag[] => [
+  ...(hasLeft ? (['has_left'] as const) : []),
   ...(paidIbans.length === 0 ? (['first_payee'] as const) : []),
   ...(paidIbans.includes(iban) ? [] : (['iban_new'] as const)),
   ...(formerIban !== null && formerIban !== iban ? (['iban_changed'] as const) : []),
