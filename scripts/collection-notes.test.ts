@@ -44,6 +44,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'positions.importCsv': 'a table of what organisations hold, and their names',
   'consultations.startImport': 'the title of a consultation',
   'positions.answerWorkshop': 'the day of a meeting',
+  'fund.namePolitical': 'whether an organisation is a political group, and how the treasury knows',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
   'fund.makePaymentFile': 'a day',

@@ -1,104 +1,12 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { newId } from '../new-id.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
+import type { DemoClock } from './demo-clock.ts'
+import { renewMandates } from './demo-mandates.ts'
+import { type DemoProject, projects } from './demo-projects.ts'
 
-/**
- * A project of the demo: its lead and partners by their place in the list of organisations, with what each asks, and who
- * receives for those that have no account.
- */
-type Project = {
-  title: string
-  summary: string
-  shares: readonly (readonly [place: number, euros: number, host?: number])[]
-  budget: readonly (readonly [label: string, euros: number])[]
-  minimum: number
-}
-
-const projects: readonly Project[] = [
-  {
-    title: 'Cantines de quartier croisées',
-    summary:
-      'Deux repas ouverts par semaine, dans deux quartiers qui se connaissent peu. Chaque équipe cuisine chez l’autre un mois sur deux.',
-    shares: [
-      [5, 6500],
-      [7, 2500, 5],
-    ],
-    budget: [
-      ['Denrées', 5000],
-      ['Matériel de cuisine', 2500],
-      ['Transport', 1500],
-    ],
-    minimum: 6000,
-  },
-  {
-    title: 'Garage à vélos itinérant',
-    summary: 'Une remorque-atelier passe dans six communes, le samedi, avec des pièces de récupération.',
-    shares: [
-      [2, 4500],
-      [8, 2000],
-    ],
-    budget: [
-      ['Remorque et outils', 4500],
-      ['Pièces', 2000],
-    ],
-    minimum: 4500,
-  },
-  {
-    title: 'Radio des assemblées',
-    summary: 'Une émission par assemblée, montée avec celles et ceux qui y étaient, et diffusée partout.',
-    shares: [
-      [3, 4000],
-      [4, 1500, 11],
-      [0, 1700],
-    ],
-    budget: [
-      ['Matériel d’enregistrement', 4200],
-      ['Montage', 3000],
-    ],
-    minimum: 4000,
-  },
-  {
-    title: 'École de facilitation',
-    summary: 'Quatre week-ends pour apprendre à animer une assemblée, à trois régions, avec garde d’enfants.',
-    shares: [
-      [11, 7000],
-      [4, 2000, 11],
-      [8, 3000],
-    ],
-    budget: [
-      ['Intervenantes et intervenants', 6000],
-      ['Lieux et repas', 4500],
-      ['Garde d’enfants', 1500],
-    ],
-    minimum: 8000,
-  },
-  {
-    title: 'Audit précarité énergétique',
-    summary: 'Cent logements visités et un dossier par immeuble, pour demander des travaux.',
-    shares: [
-      [6, 10_000],
-      [1, 4000],
-    ],
-    budget: [
-      ['Visites', 9000],
-      ['Analyses', 5000],
-    ],
-    minimum: 12_000,
-  },
-  {
-    title: 'Bus des territoires',
-    summary: 'Un bus relie les trois rives à chaque plénière, avec des places pour fauteuils roulants.',
-    shares: [
-      [10, 6000],
-      [9, 3500],
-    ],
-    budget: [
-      ['Location adaptée', 7500],
-      ['Carburant et péages', 2000],
-    ],
-    minimum: 7000,
-  },
-]
+/** Where the year of the demo is played, and by whom. */
+export type DemoYear = { host: Member; members: readonly Member[]; spaceId: string; clock: DemoClock }
 
 /** The five that assess; whoever has a part in a project is left out of it. */
 const committeePlaces = [1, 4, 8, 9, 11]
@@ -131,9 +39,9 @@ const openCall = async (host: Member, members: readonly Member[], spaceId: strin
       },
     ],
     minOrganisations: 2,
-    opensOn: '2026-11-19',
-    closesOn: '2026-12-05',
-    assessUntilOn: '2026-12-19',
+    opensOn: '2026-05-04',
+    closesOn: '2026-06-14',
+    assessUntilOn: '2026-07-12',
     appealDays: 7,
     reportDays: 41,
     firstTrancheBps: 7000,
@@ -152,8 +60,8 @@ const apply = async (
   members: readonly Member[],
   spaceId: string,
   callId: string,
-  { title, summary, shares, budget, minimum }: Project,
-): Promise<void> => {
+  { title, summary, shares, budget, minimum }: DemoProject,
+): Promise<string> => {
   const applicationId = newId()
   const idOf = (place: number | undefined) => (place === undefined ? null : (members[place]?.spaceId ?? null))
   const parts = shares.map(([place, asked, host]) => ({
@@ -183,13 +91,96 @@ const apply = async (
     await apiOf(hostId)?.agreeToShare({ spaceId, requestId: newId(), ...share, as: 'host' })
   }
   await apiOf(leadId)?.submitApplication({ spaceId, requestId: newId(), applicationId })
+  return applicationId
 }
 
-/**
- * The call of the year, with its six projects handed in. A call is assessed from the day after it closed on, and all of
- * the demo is played on one morning: what the committee says and the plenary gives is left to whoever tries it.
- */
-export const seedCalls = async (host: Member, members: readonly Member[], spaceId: string): Promise<void> => {
+/** Each of the committee without an interest says yes or objects, and the first of them writes down what is given. */
+const assess = async (
+  { members, spaceId }: DemoYear,
+  applicationId: string,
+  { shares, given, objection, verdict }: DemoProject,
+): Promise<void> => {
+  const apiOf = (organisationId: string) =>
+    members.find(one => one.spaceId === organisationId)?.person.api.fund
+  const [first] = members
+  const { committee } = (await first?.person.api.fund.application({ spaceId, applicationId })) ?? {}
+  const left = committee?.left.map(one => one.organisationId) ?? []
+  for (const [at, organisationId] of left.entries()) {
+    const on = { spaceId, applicationId, organisationId }
+    const says = at === 0 && objection ? { stance: 'objects' as const, reason: objection.reason } : null
+    await apiOf(organisationId)?.assess({
+      ...on,
+      requestId: newId(),
+      ...(says ?? { stance: 'consents' as const, reason: '' }),
+      points: [],
+    })
+    if (says && objection?.liftedBy)
+      await apiOf(organisationId)?.liftObjection({ ...on, requestId: newId(), liftedBy: objection.liftedBy })
+  }
+  const [by = ''] = left
+  await apiOf(by)?.giveVerdict({
+    spaceId,
+    requestId: newId(),
+    applicationId,
+    organisationId: by,
+    shares: shares.map(([place], at) => ({
+      organisationId: members[place]?.spaceId ?? '',
+      amount: euros(given[at] ?? 0),
+    })),
+    reason: verdict,
+  })
+}
+
+/** One decision of the plenary a project, brought and carried by organisations that have no part in it. */
+const allocate = async (
+  { members, spaceId }: DemoYear,
+  callId: string,
+  applicationId: string,
+  { title, shares }: DemoProject,
+): Promise<void> => {
+  const part = new Set(shares.flatMap(([place, , host]) => [place, host]))
+  const [by, ...others] = members.filter((_, place) => !part.has(place))
+  if (!by) return
+  const { result } = await by.person.api.fund.application({ spaceId, applicationId })
+  const idsAt = (places: readonly (number | undefined)[]): string[] =>
+    places.flatMap(place => (place === undefined ? [] : (members[place]?.spaceId ?? [])))
+  const payload = {
+    callId,
+    applicationId,
+    title,
+    leadId: idsAt([shares[0]?.[0]])[0] ?? '',
+    hostIds: idsAt(shares.map(([, , host]) => host)),
+    shares: result?.shares ?? [],
+    reason: result?.reason ?? '',
+    resultSha256: result?.sha256 ?? '',
+  }
+  const text = `Ce que la caisse donne au projet « ${title} ».`
+  await bringToPlenary(by, others, spaceId, { text, effects: [{ kind: 'allocate', payload }] })
+}
+
+/** The call of the year: opened in May, six projects handed in, assessed by consent in June, decided in September. */
+export const seedCalls = async (year: DemoYear): Promise<void> => {
+  const { host, members, spaceId, clock } = year
+  await clock.moveTo('2026-04-25T10:00+02:00')
   const callId = await openCall(host, members, spaceId)
-  for (const project of projects) await apply(members, spaceId, callId, project)
+  await clock.moveTo('2026-06-08T18:00+02:00')
+  const applied: (readonly [string, DemoProject])[] = []
+  for (const project of projects)
+    applied.push([await apply(members, spaceId, callId, project), project] as const)
+  await clock.moveTo('2026-06-27T14:00+02:00')
+  const text = 'La plénière a entendu les six projets ; le comité les examine jusqu’au 12 juillet.'
+  await bringToPlenary(
+    host,
+    members.filter(one => one !== host),
+    spaceId,
+    { text, effects: [] },
+  )
+  await clock.moveTo('2026-06-29T18:00+02:00')
+  for (const [applicationId, project] of applied) await assess(year, applicationId, project)
+  await renewMandates(members, { startsOn: '2026-07-03', endsOn: '2026-09-27' })
+  await clock.moveTo('2026-07-06T18:00+02:00')
+  await host.person.api.fund.freezeResult({ spaceId, requestId: newId(), callId })
+  await clock.moveTo('2026-09-12T14:00+02:00')
+  for (const [applicationId, project] of applied) await allocate(year, callId, applicationId, project)
+  await renewMandates(members, { startsOn: '2026-09-28', endsOn: '2026-12-11' })
 }

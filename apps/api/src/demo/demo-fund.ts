@@ -1,8 +1,12 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { newId } from '../new-id.ts'
-import { bringToPlenary, type Effect, type Member, plenaryOf } from './bring-to-plenary.ts'
+import { bringToPlenary, type Effect, type Member } from './bring-to-plenary.ts'
+import { type DemoBank, demoBank } from './demo-bank.ts'
 import { seedCalls } from './demo-calls.ts'
+import type { DemoClock } from './demo-clock.ts'
+import { giveMandates, renewMandates } from './demo-mandates.ts'
+import { seedPayments } from './demo-payments.ts'
 
 const year = 2026
 
@@ -26,22 +30,22 @@ const share = (base: bigint, paid?: { on: string; cents: bigint }, change: Parti
 
 /** What each organisation declared, promised and paid, in the order of the demo. */
 const shares: readonly Share[] = [
-  share(8_600_000n, { on: '2026-02-16', cents: 86_000n }),
-  share(64_000_000n, { on: '2026-02-18', cents: 640_000n }),
-  share(3_800_000n, { on: '2026-02-24', cents: 38_000n }),
+  share(8_600_000n, { on: '2026-02-10', cents: 86_000n }),
+  share(64_000_000n, { on: '2026-04-08', cents: 640_000n }),
+  share(3_800_000n, { on: '2026-02-20', cents: 38_000n }),
   share(5_200_000n),
-  share(940_000n, { on: '2026-03-02', cents: 9_400n }),
-  share(31_000_000n, { on: '2026-03-05', cents: 310_000n }),
+  share(940_000n, { on: '2026-02-14', cents: 9_400n }),
+  share(31_000_000n, { on: '2026-03-12', cents: 310_000n }),
   share(
     240_000_000n,
-    { on: '2026-03-17', cents: 1_200_000n },
-    { less: { cents: 1_200_000n, reason: 'La moitié cette année : notre conseil votera le reste en 2027.' } },
+    { on: '2026-04-22', cents: 1_200_000n },
+    { less: { cents: 1_200_000n, reason: 'La moitié cette année : notre conseil votera le reste en 2027.' } },
   ),
-  share(320_000n, { on: '2026-03-09', cents: 3_200n }),
-  share(19_850_000n, { on: '2026-03-26', cents: 198_500n }),
+  share(320_000n, { on: '2026-03-05', cents: 3_200n }),
+  share(19_850_000n, { on: '2026-03-18', cents: 198_500n }),
   share(7_425_000n, undefined, { firstDueOn: '2026-12-31' }),
-  share(485_000_000n, { on: '2026-04-22', cents: 2_425_000n }, { instalments: 2, firstDueOn: '2026-05-31' }),
-  share(92_000_000n, { on: '2026-04-08', cents: 920_000n }),
+  share(485_000_000n, { on: '2026-03-31', cents: 2_425_000n }, { instalments: 2, firstDueOn: '2026-05-31' }),
+  share(92_000_000n, { on: '2026-03-02', cents: 920_000n }),
 ]
 
 /** Its account is nobody's: a number that banks use in their examples. */
@@ -49,68 +53,26 @@ const demoIban = 'FR7630001007941234567890185'
 /** Brique et Accueil has no bank account: it gave coins and notes. */
 const payingInCash = 7
 
-/** One per cent, who holds it, and who keeps the books: one decision of the plenary, three effects. */
-const foundingEffects = (carrier: Member, treasurer: Member, bodyId: string) => {
-  const [roleId, mandateId] = [newId(), newId()]
+/** Coins are taken to the bank some days later. */
+const depositedOn = '2026-03-09'
+
+/** One per cent, and who holds it: one decision of the plenary. */
+const foundingEffects = (carrier: Member) => {
   const scheme = { kind: 'rate', basis: 'expenses', basisPoints: 100, floor: '10', cap: '' }
   const rule = { ruleId: newId(), firstYear: year, scheme, dueMonth: 6, disclosure: 'bands', isPublic: true }
-  const purpose = 'Tenir la caisse commune et en rendre compte à chaque plénière.'
+  const holding = {
+    termId: newId(),
+    organisationId: carrier.spaceId,
+    organisationName: 'Clé de Voûte solidaire',
+    holder: 'Clé de Voûte solidaire, caisse commune',
+    iban: demoIban,
+    convention: 'own',
+  }
   const effects: Effect[] = [
     { kind: 'adopt_pledge_rule', payload: rule },
-    {
-      kind: 'name_carrier',
-      payload: {
-        termId: newId(),
-        organisationId: carrier.spaceId,
-        organisationName: 'Clé de Voûte solidaire',
-        holder: 'Clé de Voûte solidaire, caisse commune',
-        iban: demoIban,
-        convention: 'own',
-      },
-    },
-    {
-      kind: 'define_role',
-      payload: {
-        roleId,
-        bodyId,
-        name: 'Trésorerie',
-        purpose,
-        revision: 0,
-        domain: 'Les relevés, les rapprochements et les relances. Aucune dépense sans décision.',
-        accountabilities: ['Présenter la caisse à chaque plénière'],
-        powers: ['fund.treasury'],
-      },
-    },
-    {
-      kind: 'give_mandate',
-      payload: {
-        mandateId,
-        roleId,
-        roleRevision: 1,
-        personIds: [treasurer.person.personId],
-        kind: 'executive',
-        mission: purpose,
-        overloadReason: '',
-        startsOn: '2026-11-19',
-        endsOn: '2027-11-18',
-      },
-    },
+    { kind: 'name_carrier', payload: holding },
   ]
-  return { effects, ruleId: rule.ruleId, mandateId }
-}
-
-const accept = async ({ person }: Member, spaceId: string, mandateId: string): Promise<void> => {
-  const { mandates } = await person.api.mandates.organigram({ spaceId })
-  const given = mandates.find(one => one.mandateId === mandateId)
-  if (given?.state !== 'given') return
-  const typedName = given.displayName ?? person.name
-  await person.api.mandates.accept({
-    spaceId,
-    requestId: newId(),
-    mandateId,
-    typedName,
-    revision: given.revision,
-  })
+  return { effects, ruleId: rule.ruleId }
 }
 
 /** Declares and promises for one organisation. @returns the reference of its payments. */
@@ -131,61 +93,82 @@ const promise = async (member: Member, spaceId: string, ruleId: string, one: Sha
   return reference
 }
 
-/** The statement of the account as a bank writes it, oldest first. */
-const statement = (rows: readonly { on: string; label: string; cents: bigint }[]): string => {
-  const lines = rows
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-    .map(({ on, label, cents }) => {
-      const [y, m, d] = on.split('-')
-      return `${d}/${m}/${y};${label};${eurosOf(cents).replace('.', ',')}`
+/**
+ * The first statement of the account: nine payments find their place by their reference, the coins of one organisation
+ * were taken to the bank, and the bank took its charges.
+ */
+const takeStatement = async (
+  treasurer: Member,
+  spaceId: string,
+  bank: DemoBank,
+  references: readonly string[],
+) => {
+  for (const [place, { paid }] of shares.entries())
+    if (paid && place !== payingInCash)
+      bank.moves({ ...paid, label: `VIR SEPA RECU ${references[place] ?? ''}` })
+  const coins = shares[payingInCash]?.paid
+  if (coins) bank.moves({ on: depositedOn, cents: coins.cents, label: 'VERSEMENT ESPECES' })
+  bank.moves({ on: '2026-03-31', cents: -1025n, label: 'FRAIS DE TENUE DE COMPTE' })
+  await bank.deliver('releve-2026-04.csv')
+  const { waiting } = await treasurer.person.api.fund.openTreasury({ spaceId, requestId: newId() })
+  for (const { lineId, amount } of waiting)
+    await treasurer.person.api.fund.ignoreLine({
+      spaceId,
+      requestId: newId(),
+      lineId,
+      ...(amount.startsWith('-')
+        ? { as: 'bank_charge' as const, reason: 'Frais du trimestre' }
+        : { as: 'deposit' as const, reason: '' }),
     })
-  return ['Date;Libellé;Montant', ...lines, ''].join('\r\n')
 }
 
 /**
- * The common fund: the plenary adopts the rule, each organisation promises, the treasurer takes in what the bank says;
- * nine payments find their place by their reference, one was handed over in coins and taken to the bank. The call of the
- * year then sets its envelope aside.
+ * The common fund from January to November: the plenary adopts the rule and gives its mandates, each organisation
+ * promises, the treasurer takes in what the bank says; then the call of the year, from its opening to the reports.
  */
-export const seedFund = async (members: readonly Member[], spaceId: string): Promise<void> => {
-  const [host, carrier, treasurer] = [members.at(-1), members[1], members[2]]
-  if (!host || !carrier || !treasurer) return
-  const { effects, ruleId, mandateId } = foundingEffects(carrier, treasurer, await plenaryOf(host, spaceId))
-  const text = 'Une caisse abondée par toutes : 1 % des dépenses de l’année passée, tenue par Clé de Voûte.'
+export const seedFund = async (
+  members: readonly Member[],
+  spaceId: string,
+  clock: DemoClock,
+): Promise<void> => {
+  const [host, garance, carrier, treasurer, odile] = [11, 0, 1, 2, 9].map(place => members[place])
+  if (!host || !garance || !carrier || !treasurer || !odile) return
+  const { effects, ruleId } = foundingEffects(carrier)
+  const text = 'Une caisse abondée par toutes : 1 % des dépenses de l’année passée, tenue par Clé de Voûte.'
   const others = members.filter(one => one !== host)
+  await clock.moveTo('2026-01-24T10:00+01:00')
   await bringToPlenary(host, others, spaceId, { text, effects })
-  await accept(treasurer, spaceId, mandateId)
-  const received: { on: string; label: string; cents: bigint }[] = []
+  await clock.moveTo('2026-01-30T18:00+01:00')
+  const references: string[] = []
   for (const [place, member] of members.entries()) {
     const one = shares[place]
-    if (!one) continue
-    const reference = await promise(member, spaceId, ruleId, one)
-    if (one.paid && place !== payingInCash)
-      received.push({ ...one.paid, label: `VIR SEPA RECU ${reference}` })
+    references.push(one ? await promise(member, spaceId, ruleId, one) : '')
   }
+  await clock.moveTo('2026-02-07T10:00+01:00')
+  await giveMandates(host, others, spaceId, {
+    treasury: [treasurer, host],
+    approving: [treasurer, carrier, odile],
+  })
   const { fund } = treasurer.person.api
-  const [cash, giver] = [shares[payingInCash]?.paid, members[payingInCash]]
-  if (cash && giver)
+  const list = 'La Garance présente des listes aux élections municipales.'
+  const named = { organisationId: garance.spaceId, isPolitical: true, reason: list }
+  await fund.namePolitical({ spaceId, requestId: newId(), ...named })
+  await clock.moveTo('2026-03-05T19:00+01:00')
+  const [coins, giver] = [shares[payingInCash]?.paid, members[payingInCash]]
+  if (coins && giver)
     await fund.recordCash({
       spaceId,
       requestId: newId(),
       organisationId: giver.spaceId,
       year,
-      amount: eurosOf(cash.cents),
-      receivedOn: cash.on as CivilDate,
+      amount: eurosOf(coins.cents),
+      receivedOn: coins.on as CivilDate,
     })
-  if (cash) received.push({ ...cash, label: 'VERSEMENT ESPECES' })
-  await fund.importStatement({
-    spaceId,
-    requestId: newId(),
-    fileName: 'releve-2026-04.csv',
-    content: Buffer.from(statement(received)).toString('base64'),
-    decimalSign: null,
-  })
-  const { waiting } = await fund.openTreasury({ spaceId, requestId: newId() })
-  const [deposit] = waiting
-  if (!deposit) return
-  const aside = { lineId: deposit.lineId, as: 'deposit' as const, reason: '' }
-  await fund.ignoreLine({ spaceId, requestId: newId(), ...aside })
-  await seedCalls(host, members, spaceId)
+  await clock.moveTo('2026-04-03T18:00+02:00')
+  await renewMandates(members, { startsOn: '2026-04-06', endsOn: '2026-07-02' })
+  await clock.moveTo('2026-04-23T20:00+02:00')
+  const bank = demoBank(treasurer, spaceId)
+  await takeStatement(treasurer, spaceId, bank, references)
+  await seedCalls({ host, members, spaceId, clock })
+  await seedPayments({ host, members, spaceId, clock }, bank)
 }

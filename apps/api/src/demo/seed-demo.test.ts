@@ -73,13 +73,13 @@ it('R42, R81: has the fund of its table, to the cent', async () => {
   expect(treasury.waiting).toEqual([])
   const books = await person.fund.openBooks.mutate({ spaceId, before: null, requestId: crypto.randomUUID() })
   const balance = (code: string) => books.accounts.find(one => one.code === code)?.balance
-  // Received, the cash taken to the bank; a call set its envelope aside, and nothing is spent yet.
+  // Received, the cash taken to the bank; less charges of the bank and the first tranches; the second ones are set aside.
   expect(['bank', 'cash', 'unexplained', 'call', 'unallocated'].map(balance)).toEqual([
-    '58301.00',
+    '30260.00',
     '0.00',
     '0.00',
-    '-40000.00',
-    '-18301.00',
+    '0.00',
+    '-18260.00',
   ])
   expect(await person.fund.prove.query({ spaceId })).toEqual({ isEmpty: false, wrong: [] })
   const rows = treasury.organisations.map(one => [one.displayName, one.promise?.amount, one.paid, one.state])
@@ -110,7 +110,7 @@ it('shows others one batch of ten contributors, and no total that would tell of 
 
 it('R73, R131: has the call of its table, with six projects and who may assess each', async () => {
   const { person, spaceId } = await enter('Awa Ndoumbé')
-  expect(await person.fund.get.query({ spaceId })).toMatchObject({ setAside: '40000.00', free: '18301.00' })
+  expect(await person.fund.get.query({ spaceId })).toMatchObject({ setAside: '12000.00', free: '18260.00' })
   const { calls } = await person.fund.calls.query({ spaceId, before: null })
   expect(calls).toMatchObject([
     {
@@ -118,7 +118,7 @@ it('R73, R131: has the call of its table, with six projects and who may assess e
       envelope: '40000.00',
       asked: '58200.00',
       submitted: 6,
-      allocated: '0.00',
+      allocated: '40000.00',
     },
   ])
   const { projects } = await person.fund.oneCall.query({ spaceId, callId: calls[0]?.callId ?? '' })
@@ -135,5 +135,43 @@ it('R73, R131: has the call of its table, with six projects and who may assess e
     'École de facilitation': 2,
     'Audit précarité énergétique': 4,
     'Bus des territoires': 4,
+  })
+})
+
+/** What the table of the demo says of each project: asked, allocated, first tranche, second one. */
+const projectTable = {
+  'Cantines de quartier croisées': ['9000.00', '9000.00', '6300.00', '2700.00'],
+  'Garage à vélos itinérant': ['6500.00', '6500.00', '4550.00', '1950.00'],
+  'Radio des assemblées': ['7200.00', '5000.00', '3500.00', '1500.00'],
+  'École de facilitation': ['12000.00', '10000.00', '7000.00', '3000.00'],
+  'Bus des territoires': ['9500.00', '9500.00', '6650.00', '2850.00'],
+}
+
+it('R131: each project got what the table says, the first tranches are paid, and one report is four days late', async () => {
+  const { person, spaceId } = await enter('Awa Ndoumbé')
+  const { calls } = await person.fund.calls.query({ spaceId, before: null })
+  const { projects } = await person.fund.oneCall.query({ spaceId, callId: calls[0]?.callId ?? '' })
+  const audit = projects.find(one => one.title === 'Audit précarité énergétique')
+  expect(audit).toMatchObject({ asked: '14000.00', decided: { verdict: 'no', amount: '0.00' } })
+  const funded = projects.filter(one => one.decided?.verdict !== 'no')
+  const read = await Promise.all(
+    funded.map(async ({ applicationId, title, asked, decided }) => {
+      const project = await person.fund.project.query({ spaceId, applicationId })
+      const { shares, lateDays } = project
+      const sum = (part: (one: (typeof shares)[number]) => string) =>
+        eurosOf(shares.map(one => centsOf(part(one))).reduce((a, b) => a + b, 0n))
+      const row = [asked, decided?.amount, sum(one => one.first), sum(one => one.second)]
+      return { title, row, lateDays, paid: sum(one => one.paid), shares }
+    }),
+  )
+  expect(Object.fromEntries(read.map(one => [one.title, one.row]))).toEqual(projectTable)
+  for (const one of read) expect(one.paid).toBe(one.row[2])
+  expect(read.filter(one => one.lateDays > 0)).toMatchObject([
+    { title: 'Garage à vélos itinérant', lateDays: 4 },
+  ])
+  // L9: what La Garance asked is given to nobody.
+  const radio = read.find(one => one.title === 'Radio des assemblées')
+  expect(radio?.shares.find(one => one.displayName === 'La Garance commune')).toMatchObject({
+    given: '0.00',
   })
 })

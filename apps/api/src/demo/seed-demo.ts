@@ -6,23 +6,23 @@ import { newId } from '../new-id.ts'
 import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
 import { seedAssembly } from './demo-assembly.ts'
+import { demoClock } from './demo-clock.ts'
 import { seedFund } from './demo-fund.ts'
 import { enterAs, linkFor } from './demo-person.ts'
 
-/** Thursday 19 November 2026, 09:00 in Paris: the morning on which the demo begins. */
-const demoMorning = Date.parse('2026-11-19T09:00:00+01:00')
+/** Thursday 19 November 2026, in Paris: the morning on which whoever tries the demo finds it. */
+const demoMorning = '2026-11-19T09:00+01:00'
 
 /** Who can be tried out after `npm start`, each with a link that works once. */
 export type DemoVisitor = { name: string; role: string; link: string }
 
 /**
  * Loads the demo coalition once, through the same use cases as everybody: nothing is written that a person
- * could not have done. Its spaces live beside real time, so that it is the morning of the demo.
+ * could not have done, and each at its date. Its spaces live beside real time, so that it is the morning of the demo.
  * @returns links for its people, those of this start.
  */
 export const seedDemo = async (services: Services): Promise<DemoVisitor[]> => {
-  if (!(await publicSpace(services.database, demoCoalition.slug)))
-    await seed({ ...services, clockOffsetMs: demoMorning - Date.now() })
+  if (!(await publicSpace(services.database, demoCoalition.slug))) await seed(services)
   const visitors = [...demoOrganisations].filter(one =>
     ['ines', 'marc', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
   )
@@ -35,7 +35,9 @@ export const seedDemo = async (services: Services): Promise<DemoVisitor[]> => {
   )
 }
 
-const seed = async (services: Services): Promise<void> => {
+const seed = async (real: Services): Promise<void> => {
+  const clock = demoClock(real, '2026-01-05T10:00+01:00')
+  const services = { ...real, clockOffsetMs: clock.offsetMs() }
   const members: Member[] = []
   for (const one of demoOrganisations) members.push(await seedOrganisation(services, one))
   const host = members.at(-1)
@@ -50,9 +52,11 @@ const seed = async (services: Services): Promise<void> => {
     await confirm(inside, member, coalitionId)
     inside.push(member)
   }
+  await clock.moveTo('2026-01-17T10:00+01:00')
   await publishCharter(host, members, coalitionId)
+  await seedFund(members, coalitionId, clock)
+  await clock.moveTo(demoMorning)
   await seedPositions(host, members, coalitionId)
-  await seedFund(members, coalitionId)
   await seedAssembly(services, assembly)
 }
 
