@@ -27,6 +27,8 @@ const fast = {
   maxWorkers: 2,
   isolate: false,
   expect: { poll: patient },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
 } as const
 
 /** One file after another, each in a process of its own: `npm test` runs them beside tests that compute all the time. */
@@ -63,8 +65,6 @@ export default defineConfig({
           include: ['packages/db/src/**/*.test.ts'],
           exclude: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -75,8 +75,6 @@ export default defineConfig({
           include: ['apps/api/src/**/*.test.ts'],
           exclude: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {

@@ -55,7 +55,7 @@ it('loads the demo coalition once, with the classes of its table', async () => {
   // The second start finds it there.
   await seedDemo(api.services)
   expect((await person.identity.whoAmI.query())?.places).toHaveLength(2)
-})
+}, 120_000)
 
 const enter = async (name: string) => {
   const person = api.visitor()

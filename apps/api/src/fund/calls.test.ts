@@ -301,6 +301,23 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     const balance = (code: string) => books.accounts.find(one => one.code === code)?.balance
     expect(['call', 'project', 'unallocated'].map(balance)).toEqual(['0.00', '-500.00', '-4500.00'])
     expect(await host.person.fund.prove.query({ spaceId })).toEqual({ isEmpty: false, wrong: [] })
+    const open = (code: string, home = host) =>
+      home.person.fund.openAccount.mutate({
+        spaceId,
+        requestId: requestId(),
+        set: 'fund',
+        code,
+        before: null,
+      })
+    expect(await open(`project:${applicationId}:committed`)).toMatchObject({
+      owner: s.application.title,
+      balance: '-500.00',
+      lines: [{ amount: '-500.00', balance: '-500.00' }],
+    })
+    const ofCall = await open(`call:${callId}`)
+    expect(ofCall.lines.map(one => one.balance)).toEqual(['0.00', '-500.00', '-1000.00'])
+    expect(await refusalOf(open(`call:${applicationId}`))).toBe('shared.not_found')
+    expect(await refusalOf(open('pool', a))).toBe('mandates.power_missing')
   })
 
   it('asks each criterion its points where the committee scores', async () => {

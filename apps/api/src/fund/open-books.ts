@@ -3,14 +3,10 @@ import type { OpenBooksInput } from '@reliance/core/fund/open-books.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { pageBefore } from '@reliance/core/shared/paging.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
-import { listMembers } from '@reliance/db/fund/members.ts'
 import { proveLedger } from '@reliance/db/fund/prove-ledger.ts'
 import { listAccounts, listEntries } from '@reliance/db/fund/read-ledger.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
-
-/** Whose account it is, for one that bears the id of an organisation. */
-const ownerOf = (code: string, nameOf: ReadonlyMap<string, string>): string =>
-  nameOf.get(code.slice(code.indexOf(':') + 1)) ?? ''
+import { accountOwners } from './account-owners.ts'
 
 /**
  * The books as they stand: accounts with their balances, entries, years, and the end of the chain. It is a write: that
@@ -20,21 +16,21 @@ export const openBooks = mutation({
   may: (actor, now, { spaceId }: OpenBooksInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, { before }: OpenBooksInput & InSpace) => {
     const { db, scope } = ctx
-    const [accounts, page, years, members, proof] = await Promise.all([
+    const [accounts, page, years, ownerOf, proof] = await Promise.all([
       listAccounts(db, scope),
       listEntries(db, scope, pageBefore(before)),
       listYears(db, scope),
-      listMembers(db, scope),
+      accountOwners(db, scope),
       proveLedger(db, scope),
     ])
     // The keyed chain of acts seals the end of this one: whoever made the whole ledger again is found by it.
     ctx.act('fund.books_read', undefined, { wording: `${proof.position ?? 0} ${proof.hash ?? ''}`.trim() })
-    const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
     return {
       accounts: accounts.map(({ set, code, balanceCents }) => ({
         set,
         code: code.split(':')[0] ?? code,
-        owner: ownerOf(code, nameOf),
+        fullCode: code as string,
+        owner: ownerOf(code),
         balance: eurosOf(balanceCents),
       })),
       entries: page.items.map(one => ({
@@ -48,7 +44,7 @@ export const openBooks = mutation({
         lines: one.postings.map(({ set, code, cents }) => ({
           set,
           code: code.split(':')[0] ?? code,
-          owner: ownerOf(code, nameOf),
+          owner: ownerOf(code),
           cents: eurosOf(cents),
         })),
       })),

@@ -21,6 +21,7 @@ import { importStatementInput, undoImportInput } from '@reliance/core/fund/impor
 import { makePaymentFileInput, takePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
 import { namePoliticalInput } from '@reliance/core/fund/name-political.ts'
+import { openAccountInput } from '@reliance/core/fund/open-account.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
@@ -28,6 +29,7 @@ import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { recordCashInput, undoCashInput } from '@reliance/core/fund/record-cash.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
+import { exportTiedInput, openYearInput } from '@reliance/core/fund/year.ts'
 import {
   readingIn,
   router,
@@ -49,6 +51,7 @@ import { giveVerdict } from './calls/give-verdict.ts'
 import { listCalls } from './calls/list-calls.ts'
 import { submitApplication } from './calls/submit-application.ts'
 import { withdrawApplication } from './calls/withdraw-application.ts'
+import { closeYear } from './close-year.ts'
 import { enterAccount } from './enter-account.ts'
 import { exportFec } from './export-fec.ts'
 import { exportPaheko } from './export-paheko.ts'
@@ -59,9 +62,11 @@ import { importStatement, undoImport } from './import-statement.ts'
 import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
 import { namePolitical } from './name-political.ts'
+import { openAccount } from './open-account.ts'
 import { openBooks } from './open-books.ts'
 import { openPayouts } from './open-payouts.ts'
 import { openTreasury } from './open-treasury.ts'
+import { exportTied, openYear } from './open-year.ts'
 import { drawn, paper, treasuryPaper } from './paper.ts'
 import { pledge } from './pledge.ts'
 import { preparePayouts } from './prepare-payouts.ts'
@@ -120,6 +125,10 @@ export const fundRouter = router({
   takePaymentFile: spaceMutation.input(takePaymentFileInput).mutation(writing(takePaymentFile)),
   settlePayout: spaceMutation.input(settledInput).mutation(writing(settlePayout)),
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
+  openAccount: spaceMutation.input(openAccountInput).mutation(writing(openAccount)),
+  openYear: spaceMutation.input(openYearInput).mutation(writing(openYear)),
+  exportTied: spaceMutation.input(exportTiedInput).mutation(writing(exportTied)),
+  closeYear: spaceMutation.input(openYearInput).mutation(writing(closeYear)),
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
   exportPaheko: spaceMutation.input(exportPahekoInput).mutation(writing(exportPaheko)),

@@ -176,6 +176,8 @@ const fundLife = async (api: TestApi) => {
   const { contributionId } = await fund.recordCash.mutate(named(spaceId, cash))
   await fund.undoCash.mutate(named(spaceId, { contributionId }))
   await fund.openBooks.mutate(named(spaceId, { before: null }))
+  const bank = { set: 'books' as const, code: 'bank', before: null }
+  await fund.openAccount.mutate(named(spaceId, bank))
   const late = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
   const [, guest] = homes
   if (!guest) throw new Error('no organisation')
@@ -189,6 +191,8 @@ const fundLife = async (api: TestApi) => {
   const startsOn = `${year}-01-01` as CivilDate
   await fund.exportFec.mutate(named(spaceId, { startsOn }))
   await fund.exportPaheko.mutate(named(spaceId, { startsOn }))
+  await fund.openYear.mutate(named(spaceId, { startsOn }))
+  await fund.exportTied.mutate(named(spaceId, { startsOn, lang: 'fr' as const }))
   await fund.exportTreasury.mutate(named(spaceId, { year, lang: 'fr' as const }))
   const paper = { organisationId: host.spaceId, year, lang: 'fr' as const }
   await fund.treasuryPaper.mutate(named(spaceId, paper))

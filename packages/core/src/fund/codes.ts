@@ -17,6 +17,8 @@ export const fundCodes = [
   'fund.carrier_not_member',
   'fund.carrier_political',
   'fund.political_own',
+  'fund.year_not_over',
+  'fund.year_unexplained',
   'fund.no_rule',
   'fund.rule_changed',
   'fund.not_member',

@@ -3,6 +3,7 @@ import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
+import { yearInterfaceEn } from './year-interface.en.ts'
 
 export const fundInterfaceEn = {
   ...callInterfaceEn,
@@ -311,9 +312,22 @@ export const fundInterfaceEn = {
     reversed: 'reversed since',
     older: 'Older entries',
     newest: 'Back to the newest',
+    statement: 'What moved on this account',
+    statementOf:
+      'Each line says what the account held after it. That this page was read is written in the register.',
+    day: 'Day',
+    what: 'What for',
+    amount: 'Amount',
+    balanceAfter: 'Balance after',
+    noLines: 'Nothing has moved on this account yet.',
+    balanceNow: 'Balance: {balance}',
+    backToBooks: 'Back to the accounts',
     years: 'Years',
     fec: 'File of the entries of {year} (FEC extract)',
     paheko: 'Entries {year} for Paheko (CSV)',
+    yearFiles: 'Files of the year',
+    yearOpen: 'The year {year}',
+    yearClosed: 'The year {year}, closed',
     pahekoWhy:
       'To be imported into Paheko in its grouped format (“Groupé”). The accounts have to be in its chart.',
     head: 'End of the chain',
@@ -321,6 +335,7 @@ export const fundInterfaceEn = {
       'Entry {position}. Keep this fingerprint elsewhere: it will show later that nothing was made again. It has just been recorded in the sealed register too.',
     back: 'Back to the fund',
   },
+  year: yearInterfaceEn,
   pledgeRule: {
     title: 'Propose the rule of the fund',
     sentence:

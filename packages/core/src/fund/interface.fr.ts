@@ -2,6 +2,7 @@ import type { Messages } from '../shared/messages.ts'
 import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 import { callPayoutsFr } from './call-payouts.fr.ts'
+import { yearInterfaceFr } from './year-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
@@ -319,9 +320,22 @@ export const fundInterfaceFr = {
     reversed: 'annulée depuis',
     older: 'Écritures plus anciennes',
     newest: 'Revenir aux plus récentes',
+    statement: 'Ce qui a bougé sur ce compte',
+    statementOf:
+      'Chaque ligne dit ce que le compte contenait après elle. La lecture de cette page est inscrite au registre.',
+    day: 'Jour',
+    what: 'Pour quoi',
+    amount: 'Montant',
+    balanceAfter: 'Solde après',
+    noLines: 'Rien n’a encore bougé sur ce compte.',
+    balanceNow: 'Solde : {balance}',
+    backToBooks: 'Revenir aux comptes',
     years: 'Exercices',
     fec: 'Fichier des écritures {year} (extrait FEC)',
     paheko: 'Écritures {year} pour Paheko (CSV)',
+    yearFiles: 'Fichiers de l’année',
+    yearOpen: 'L’année {year}',
+    yearClosed: 'L’année {year}, close',
     pahekoWhy:
       'À importer dans Paheko au format « Groupé ». Les comptes doivent exister dans son plan comptable.',
     head: 'Fin de la chaîne',
@@ -329,6 +343,7 @@ export const fundInterfaceFr = {
       'Écriture {position}. Gardez cette empreinte ailleurs : elle montrera plus tard que rien n’a été refait. Elle vient aussi d’être inscrite au registre scellé.',
     back: 'Revenir à la caisse',
   },
+  year: yearInterfaceFr,
   pledgeRule: {
     title: 'Proposer la règle de la caisse',
     sentence:

@@ -67,6 +67,12 @@ export const fundEn = {
   },
   giftReasons: callEn.giftReasons,
   undecidedReasons: callEn.undecidedReasons,
+  /** The table of what a year leaves tied to projects. */
+  tiedFile: {
+    name: 'dedicated-funds',
+    columns: ['Project', 'Led by', 'Decision', 'Given', 'Paid', 'Left to pay'],
+    total: 'Total',
+  },
   mail: {
     ...callEn.mail,
     political_named: {
@@ -325,6 +331,9 @@ export const fundEn = {
     carrier_not_member: 'Only a member organisation can hold the fund. Nothing changed; choose another.',
     political_own:
       'You belong to this organisation: somebody of another one has to say that it is no political group. Nothing has changed.',
+    year_not_over: 'This year ends on {endsOn}. Nothing has changed.',
+    year_unexplained:
+      '{count, plural, one {A movement is} other {# movements are}} still without an explanation: sort them before closing. Nothing has changed.',
     carrier_political:
       'A political group cannot hold the common fund (French law of 11 March 1988, article 11-4). Nothing changed; choose another organisation.',
     no_rule: 'The coalition has no rule for its fund yet. Nothing was saved.',

@@ -68,16 +68,22 @@ export const fundFr = {
   },
   giftReasons: callFr.giftReasons,
   undecidedReasons: callFr.undecidedReasons,
+  /** The table of what a year leaves tied to projects. */
+  tiedFile: {
+    name: 'fonds-dedies',
+    columns: ['Projet', 'Porté par', 'Décision', 'Donné', 'Versé', 'Reste à verser'],
+    total: 'Total',
+  },
   mail: {
     ...callFr.mail,
     political_named: {
       subject: '{place} : {organisation} est dite groupement politique',
-      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
+      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
       action: 'Voir la caisse :',
     },
     political_unnamed: {
       subject: '{place} : {organisation} peut recevoir de la caisse',
-      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} n’est pas un groupement politique : elle peut de nouveau recevoir de l’argent de la caisse commune.\n\nLa raison : {reason}',
+      body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} n’est pas un groupement politique : elle peut de nouveau recevoir de l’argent de la caisse commune.\n\nLa raison : {reason}',
       action: 'Voir la caisse :',
     },
     rule_adopted: {
@@ -328,6 +334,9 @@ export const fundFr = {
       'Seule une organisation membre peut tenir la caisse. Rien n’a changé ; choisissez-en une autre.',
     political_own:
       'Vous êtes de cette organisation : quelqu’un d’une autre doit dire qu’elle n’est pas un groupement politique. Rien n’a changé.',
+    year_not_over: 'Cette année finit le {endsOn}. Rien n’a changé.',
+    year_unexplained:
+      '{count, plural, one {Un mouvement attend} other {# mouvements attendent}} encore une explication : rangez-les avant de clore. Rien n’a changé.',
     carrier_political:
       'Un groupement politique ne peut pas tenir la caisse commune (loi du 11 mars 1988, article 11-4). Rien n’a changé ; choisissez une autre organisation.',
     no_rule: 'La coalition n’a pas encore de règle pour sa caisse. Rien n’a été enregistré.',

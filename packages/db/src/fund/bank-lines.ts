@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { and, asc, count, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -131,6 +132,22 @@ export const setLineState = async (
     .update(bankLine)
     .set({ state, asideAs: aside.asideAs, ignoredReason: aside.reason })
     .where(and(eq(bankLine.spaceId, scope.spaceId), eq(bankLine.id, id)))
+}
+
+/** How many movements until a day nobody has explained. */
+export const countWaitingUntil = async (db: ReadDb, scope: Scope, until: CivilDate): Promise<number> => {
+  const [row] = await db
+    .select({ count: count() })
+    .from(bankLine)
+    .where(
+      and(
+        eq(bankLine.spaceId, scope.spaceId),
+        eq(bankLine.state, 'waiting'),
+        lte(bankLine.bookedOn, until),
+        isNull(bankLine.removedAt),
+      ),
+    )
+  return row?.count ?? 0
 }
 
 /** Imports, newest first. Bounded: the newest 50. */

@@ -2,9 +2,11 @@ import type { Account, Posting } from '@reliance/core/fund/ledger/accounts.ts'
 import { cutPage, type Page, type PageAsked } from '@reliance/core/shared/paging.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
+import { callApplication, callForProjects } from './call-tables.ts'
 import { fundAccount, fundEntry, fundPosting } from './ledger-tables.ts'
 
 /** A posting as it travels: amounts as text, which no number of JSON cuts. */
@@ -110,6 +112,22 @@ export const balanceOf = async (db: ReadDb, { spaceId }: Scope, { set, code }: A
     .limit(1)
   return row?.cents ?? 0n
 }
+
+/**
+ * How calls and projects are called, for accounts that bear their ids. Bounded: 1,100, a hundred calls and ten projects
+ * each, many times what a coalition has.
+ */
+export const titlesInFund = (db: ReadDb, { spaceId }: Scope): Promise<{ id: string; title: string }[]> =>
+  unionAll(
+    db
+      .select({ id: callForProjects.id, title: callForProjects.title })
+      .from(callForProjects)
+      .where(eq(callForProjects.spaceId, spaceId)),
+    db
+      .select({ id: callApplication.id, title: callApplication.title })
+      .from(callApplication)
+      .where(and(eq(callApplication.spaceId, spaceId), eq(callApplication.state, 'submitted'))),
+  ).limit(1100)
 
 /** What the first entry on an account moved, in cents; nothing where it has none. */
 export const firstMovement = async (

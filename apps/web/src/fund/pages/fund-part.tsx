@@ -1,6 +1,9 @@
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
-import { BooksPage } from '../books-page.tsx'
+import { accountIn } from '../books/account-href.ts'
+import { AccountPage } from '../books/account-page.tsx'
+import { BooksPage } from '../books/books-page.tsx'
+import { YearPage } from '../books/year-page.tsx'
 import { AllocatePage } from '../calls/allocate-page.tsx'
 import { ApplyPage, EditApplicationPage } from '../calls/apply-page.tsx'
 import { CallPage } from '../calls/call-page.tsx'
@@ -63,6 +66,12 @@ export function FundPart({ place, page, organisationId }: Props) {
     case 'attribuer':
       return <AllocatePage place={place} applicationId={id} />
     default:
-      return <NotFoundPage />
+      if (name.startsWith('exercice-'))
+        return <YearPage place={place} startsOn={name.slice('exercice-'.length)} />
+      return name.startsWith('compte-') ? (
+        <AccountPage key={page} place={place} {...accountIn(name.slice('compte-'.length), id)} />
+      ) : (
+        <NotFoundPage />
+      )
   }
 }

@@ -1,7 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { useTranslations } from 'use-intl'
-import { useDate } from '../format.ts'
-import type { Outputs } from '../trpc.ts'
+import { useDate } from '../../format.ts'
+import type { Outputs } from '../../trpc.ts'
 import { useAccountName } from './use-account-name.ts'
 import { useSide } from './use-side.ts'
 

@@ -1,23 +1,26 @@
 import { DataTable } from '@reliance/ui/data-table.tsx'
+import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDocumentTitle } from '../document-title.ts'
-import { Loaded } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
-import { api, type Outputs } from '../trpc.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { api, type Outputs } from '../../trpc.ts'
+import { fundHref } from '../fund-href.ts'
+import { useKeptFor } from '../use-kept-for.ts'
+import { accountHref } from './account-href.ts'
 import { BookEntries } from './book-entries.tsx'
-import { fundHref } from './fund-href.ts'
-import { SaveButton } from './save-button.tsx'
 import { useAccountName } from './use-account-name.ts'
-import { useKeptFor } from './use-kept-for.ts'
 import { useSide } from './use-side.ts'
 
 type Books = Outputs['fund']['openBooks']
 
-function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'; caption: string }) {
+type AccountsProps = { books: Books; set: 'books' | 'fund'; caption: string; place: Place }
+
+function Accounts({ books, set, caption, place }: AccountsProps) {
   const t = useTranslations('interface.books')
   const [name, side] = [useAccountName(), useSide()]
   return (
@@ -25,34 +28,17 @@ function Accounts({ books, set, caption }: { books: Books; set: 'books' | 'fund'
       stacked
       caption={caption}
       rows={books.accounts.filter(one => one.set === set)}
-      rowKey={row => `${row.code} ${row.owner}`}
+      rowKey={row => row.fullCode}
       columns={[
-        { key: 'account', title: t('account'), cell: name },
+        {
+          key: 'account',
+          title: t('account'),
+          cell: row => <Link href={accountHref(place, row)}>{name(row)}</Link>,
+        },
         { key: 'debit', title: t('debit'), figures: true, cell: row => side(row.balance, true) },
         { key: 'credit', title: t('credit'), figures: true, cell: row => side(row.balance, false) },
       ]}
     />
-  )
-}
-
-/** A year for the accountant, and for the program in which an association keeps its books. */
-function YearFiles({ place, startsOn }: { place: Place; startsOn: string }) {
-  const t = useTranslations('interface.books')
-  const { spaceId } = place
-  const year = startsOn.slice(0, 4)
-  return (
-    <li className="flex flex-wrap gap-4">
-      <SaveButton
-        label={t('fec', { year })}
-        type="text/plain"
-        make={requestId => api.fund.exportFec.mutate({ spaceId, startsOn, requestId })}
-      />
-      <SaveButton
-        label={t('paheko', { year })}
-        type="text/csv"
-        make={requestId => api.fund.exportPaheko.mutate({ spaceId, startsOn, requestId })}
-      />
-    </li>
   )
 }
 
@@ -69,18 +55,21 @@ function Content({
   return (
     <Page wide title={t('title')} sentence={t('sentence')}>
       <div className="grid gap-8 lg:grid-cols-2">
-        <Accounts books={books} set="books" caption={t('ofBooks')} />
-        <Accounts books={books} set="fund" caption={t('ofFund')} />
+        <Accounts books={books} set="books" caption={t('ofBooks')} place={place} />
+        <Accounts books={books} set="fund" caption={t('ofFund')} place={place} />
       </div>
       <BookEntries books={books} onPage={onPage} />
       <section className="flex flex-col gap-3">
         <h2 className="text-25">{t('years')}</h2>
-        <ul className="flex flex-col gap-3">
-          {books.years.map(one => (
-            <YearFiles key={one.startsOn} place={place} startsOn={one.startsOn} />
+        <ul className="flex flex-wrap gap-4">
+          {books.years.map(({ startsOn, isClosed }) => (
+            <li key={startsOn}>
+              <LinkButton href={fundHref(place, `exercice-${startsOn}`)}>
+                {t(isClosed ? 'yearClosed' : 'yearOpen', { year: startsOn.slice(0, 4) })}
+              </LinkButton>
+            </li>
           ))}
         </ul>
-        {books.years.length > 0 && <p className="text-ink-soft">{t('pahekoWhy')}</p>}
       </section>
       {books.head && (
         <section className="flex max-w-line flex-col gap-2">

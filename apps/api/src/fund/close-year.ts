@@ -1,0 +1,31 @@
+import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { closeYear as decide, type OpenYearInput } from '@reliance/core/fund/year.ts'
+import { addDays, type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
+import { countWaitingUntil } from '@reliance/db/fund/bank-lines.ts'
+import { closeYear as close, insertYear, listYears } from '@reliance/db/fund/fiscal-years.ts'
+import { lockFund } from '@reliance/db/fund/pledges.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { needYear } from './year-facts.ts'
+
+/**
+ * Closes a year for good; the next one is open by then, since what the bank says of a closed year is posted on its first
+ * day.
+ */
+export const closeYear = mutation({
+  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { startsOn }: OpenYearInput & InSpace) => {
+    const { db, scope, now } = ctx
+    await lockFund(db, scope)
+    const year = await needYear(ctx, startsOn)
+    const endsOn = year.endsOn as CivilDate
+    const unexplained = await countWaitingUntil(db, scope, endsOn)
+    unwrap(decide({ endsOn, today: civilDateAt(now), unexplained }), 'conflict')
+    const next = addDays(endsOn, 1)
+    if (!(await listYears(db, scope)).some(one => one.startsOn === next))
+      await insertYear(db, scope, { startsOn: next, endsOn: `${next.slice(0, 4)}-12-31` as CivilDate })
+    unwrap(await close(db, scope, startsOn, now), 'conflict')
+    ctx.act('fund.year_closed', undefined, { wording: startsOn })
+    return {}
+  },
+})

@@ -1,0 +1,168 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { DataTable } from '@reliance/ui/data-table.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { ActNotice } from '../../acts/act-notice.tsx'
+import { useAct } from '../../acts/use-act.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { useDate } from '../../format.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { api, type Outputs } from '../../trpc.ts'
+import { fundHref } from '../fund-href.ts'
+import { SaveButton } from '../save-button.tsx'
+import { useEuros } from '../use-euros.ts'
+import { useKeptFor } from '../use-kept-for.ts'
+import { YearFigure } from './year-figure.tsx'
+
+type Year = Outputs['fund']['openYear']
+type Props = { year: Year; place: Place }
+
+/** What decisions gave to projects and nobody has paid yet: the accountant of the holder asks for it each year (L10). */
+function TiedMoney({ year, place }: Props) {
+  const t = useTranslations('interface.year')
+  const [euros, lang] = [useEuros(), useLocale() === 'fr' ? ('fr' as const) : ('en' as const)]
+  const { spaceId } = place
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('tied')}</h2>
+      <p className="max-w-line">{t('tiedWhy')}</p>
+      {year.tied.length === 0 ? (
+        <p>{t('tiedNone')}</p>
+      ) : (
+        <DataTable
+          stacked
+          caption={t('tied')}
+          rows={year.tied}
+          rowKey={row => row.title}
+          columns={[
+            { key: 'project', title: t('project'), cell: row => row.title },
+            { key: 'lead', title: t('lead'), cell: row => row.lead },
+            {
+              key: 'decision',
+              title: t('decision'),
+              cell: row =>
+                row.decision === null ? '' : t('decisionNumber', { number: String(row.decision) }),
+            },
+            { key: 'given', title: t('given'), figures: true, cell: row => euros(row.given) },
+            { key: 'paid', title: t('paid'), figures: true, cell: row => euros(row.paid) },
+            { key: 'left', title: t('leftToPay'), figures: true, cell: row => euros(row.left) },
+          ]}
+        />
+      )}
+      <SaveButton
+        label={t('tiedFile')}
+        type="text/csv"
+        make={requestId => api.fund.exportTied.mutate({ spaceId, startsOn: year.startsOn, lang, requestId })}
+      />
+    </section>
+  )
+}
+
+/** Closing is for good: it says what will hold afterwards, and asks once. */
+function Closing({ year, place }: Props) {
+  const t = useTranslations('interface.year')
+  const [date, say] = [useDate(), useSay()]
+  const [asking, setAsking] = useState(false)
+  const { spaceId } = place
+  const act = useAct(
+    (_: null, requestId) => api.fund.closeYear.mutate({ spaceId, startsOn: year.startsOn, requestId }),
+    {
+      onDone: () => {
+        setAsking(false)
+        say(t('closedSaid'))
+      },
+    },
+  )
+  if (year.closedOn !== null) return <p>{t('closedOn', { date: date(year.closedOn) })}</p>
+  return (
+    <section className="flex max-w-line flex-col items-start gap-3 print:hidden">
+      <h2 className="text-25">{t('close')}</h2>
+      {year.unexplained > 0 ? (
+        <p>{t('waits', { count: year.unexplained })}</p>
+      ) : (
+        <p>{year.isOver ? t('closeWhy') : t('notOver', { date: date(year.endsOn) })}</p>
+      )}
+      {year.isOver && year.unexplained === 0 && <Button onClick={() => setAsking(true)}>{t('close')}</Button>}
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('closeTitle', { year: year.startsOn.slice(0, 4) })}
+        confirmLabel={t('close')}
+        cancelLabel={t('keepOpen')}
+        pending={act.sending ? t('close') : undefined}
+        onConfirm={() => void act.send(null)}
+      >
+        <p>{t('closeConfirm')}</p>
+        <ActNotice failure={act.failure} />
+      </ConfirmDialog>
+    </section>
+  )
+}
+
+function Files({ year, place }: Props) {
+  const t = useTranslations('interface.books')
+  const { spaceId } = place
+  const { startsOn } = year
+  const named = { year: startsOn.slice(0, 4) }
+  return (
+    <section className="flex flex-col gap-3 print:hidden">
+      <h2 className="text-25">{t('yearFiles')}</h2>
+      <div className="flex flex-wrap gap-4">
+        <SaveButton
+          label={t('fec', named)}
+          type="text/plain"
+          make={requestId => api.fund.exportFec.mutate({ spaceId, startsOn, requestId })}
+        />
+        <SaveButton
+          label={t('paheko', named)}
+          type="text/csv"
+          make={requestId => api.fund.exportPaheko.mutate({ spaceId, startsOn, requestId })}
+        />
+      </div>
+      <p className="text-ink-soft">{t('pahekoWhy')}</p>
+    </section>
+  )
+}
+
+/** One year of the books: at a glance, what it leaves tied to projects, its files, and its closing. */
+export function YearPage({ place, startsOn }: { place: Place; startsOn: string }) {
+  const t = useTranslations('interface.year')
+  const back = useTranslations('interface.books')
+  const [euros, kept] = [useEuros(), useKeptFor(place)]
+  const { spaceId } = place
+  const named = { year: startsOn.slice(0, 4) }
+  useDocumentTitle(t('title', named), place.name)
+  const query = useQuery({
+    queryKey: ['fund', 'year', spaceId, startsOn],
+    queryFn: () => api.fund.openYear.mutate({ spaceId, startsOn, requestId: crypto.randomUUID() }),
+    // Each reading is recorded: none happens because a window comes to the front.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+  return (
+    <Loaded query={query} kept={kept}>
+      {year => (
+        <Page
+          wide
+          title={t('title', named)}
+          sentence={t('sentence', { ...named, money: euros(year.end.money), free: euros(year.end.free) })}
+        >
+          <YearFigure year={year} />
+          <TiedMoney year={year} place={place} />
+          <Files year={year} place={place} />
+          <Closing year={year} place={place} />
+          <p className="print:hidden">
+            <LinkButton href={fundHref(place, 'comptes')}>{back('backToBooks')}</LinkButton>
+          </p>
+        </Page>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,44 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { yearInterfaceFr } from './year-interface.fr.ts'
+
+export const yearInterfaceEn = {
+  title: 'The year {year}',
+  sentence:
+    'On the last day of {year}, {money} is there, of which {free} is free. That this page was read is written in the register.',
+  came: 'Came in',
+  went: 'Went out',
+  left: 'Is left',
+  contributions: 'Contributions of organisations',
+  opening: 'What was there before',
+  unexplained: 'To be explained',
+  grants: 'Projects',
+  expenses: 'Expenses',
+  fees: 'Bank charges',
+  free: 'Free',
+  calls: 'Set aside for calls',
+  projects: 'Promised to projects',
+  tied: 'Promised to projects and not paid yet',
+  tiedWhy:
+    'The accounts of whoever holds the fund ask for this list at the end of each year: the money is there, and a decision has given it already. Where a third party funded one project, it is a dedicated fund; otherwise a commitment to mention.',
+  tiedNone: 'All that was promised to projects is paid.',
+  tiedFile: 'This list (CSV)',
+  project: 'Project',
+  lead: 'Led by',
+  decision: 'Decision',
+  decisionNumber: 'no. {number}',
+  given: 'Given',
+  paid: 'Paid',
+  leftToPay: 'Left to pay',
+  close: 'Close the year',
+  closeTitle: 'Close the year {year}?',
+  closeWhy:
+    'The entries of the year will not change any more. What the bank still says of it goes to the first day of the next year.',
+  closeConfirm:
+    'A closed year is not opened again. Take the files for the accounts first, and have the list of promised sums read by somebody else.',
+  keepOpen: 'Leave it open',
+  notOver: 'The year is closed after {date}.',
+  waits:
+    '{count, plural, one {A movement of the bank is} other {# movements of the bank are}} still without an explanation: sort them first.',
+  closedOn: 'Year closed on {date}.',
+  closedSaid: 'The year is closed.',
+} as const satisfies SameKeys<typeof yearInterfaceFr>
