@@ -18,7 +18,6 @@ import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-s
 import { mandateScene } from './mandate-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
-import { spendLife } from './spend-life.ts'
 import type { TestApi } from './test-api.ts'
 import { wholeLife } from './whole-life.ts'
 
@@ -205,7 +204,6 @@ export const everyMutation = async (api: TestApi): Promise<void> => {
   await fundLife(api)
   await callLife(api)
   await payoutLife(api)
-  await spendLife(api)
   await givingLife(api)
   const s = await closingScene(api, 'fin')
   await closeCoalition(s)

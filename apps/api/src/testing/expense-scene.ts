@@ -26,27 +26,16 @@ export const adoptingBudget = (
   return { lines, effect: { kind: 'adopt_budget', payload } }
 }
 
-/**
- * A fund of 5000 euros whose budget has two lines. The first of five organisations keeps the treasury, the second submits,
- * the two last may approve.
- */
-export const spendScene = async (api: TestApi, prefix: string) => {
-  const rich = await richFund(api, prefix, 5)
-  const { host, homes, spaceId, where } = rich
-  const [, a, b, c, d] = homes
-  if (!a || !b || !c || !d) throw new Error('five organisations')
+type Rich = Pick<Awaited<ReturnType<typeof richFund>>, 'host' | 'spaceId' | 'decideAll'>
+
+/** A budget of two lines in a coalition whose fund has money, and ways to spend by it: the first organisation keeps the treasury. */
+export const spendingIn = async ({ host, spaceId, decideAll }: Rich) => {
   const named = <Rest extends object>(rest: Rest) => ({ spaceId, requestId: requestId(), ...rest })
-  const others = homes.slice(1).map(one => one.person)
-  for (const [at, home] of [c, d].entries()) {
-    const displayName = `Personne de ${prefix} ${at + 4}`
-    await home.person.coalitions.participate.mutate(named({ organisationId: home.spaceId, displayName }))
-    await mandateFor(host.person, others, where, { ...home, displayName }, { powers: ['fund.approve'] })
-  }
   const budget = adoptingBudget([
     ['Impression', '100'],
     ['Trajets', '50'],
   ])
-  await rich.decideAll([budget.effect])
+  await decideAll([budget.effect])
   const [print = '', travel = ''] = budget.lines.map(one => one.lineId)
   const submit = async (home: FundHome, change: object = {}) => {
     const input = {
@@ -68,14 +57,32 @@ export const spendScene = async (api: TestApi, prefix: string) => {
     await home.person.fund.submitExpense.mutate(named(input))
     return input
   }
-  const expense = (expenseId: string, home: FundHome = a) =>
+  const expense = (expenseId: string, home: FundHome = host) =>
     home.person.fund.expense.query({ spaceId, expenseId })
   const approve = async (home: FundHome, expenseId: string) => {
     const { payoutId, revision } = await expense(expenseId, home)
     return home.person.fund.approvePayout.mutate(named({ payoutId, revision }))
   }
+  return { named, budget, print, travel, submit, expense, approve }
+}
+
+/** The same with 5000 euros: the second of five organisations submits, the two last may approve. */
+export const spendScene = async (api: TestApi, prefix: string) => {
+  const rich = await richFund(api, prefix, 5)
+  const { host, homes, spaceId, where } = rich
+  const [, a, b, c, d] = homes
+  if (!a || !b || !c || !d) throw new Error('five organisations')
+  const ways = await spendingIn(rich)
+  const others = homes.slice(1).map(one => one.person)
+  for (const [at, home] of [c, d].entries()) {
+    const displayName = `Personne de ${prefix} ${at + 4}`
+    const shown = { organisationId: home.spaceId, displayName }
+    await home.person.coalitions.participate.mutate(ways.named(shown))
+    await mandateFor(host.person, others, where, { ...home, displayName }, { powers: ['fund.approve'] })
+  }
+  const expense = (expenseId: string, home: FundHome = a) => ways.expense(expenseId, home)
   const later = (days: number) => passDays(api, spaceId, days)
-  return { ...rich, a, b, c, d, named, submit, expense, approve, later, budget, print, travel }
+  return { ...rich, ...ways, a, b, c, d, expense, later }
 }
 export type SpendScene = Awaited<ReturnType<typeof spendScene>>
 

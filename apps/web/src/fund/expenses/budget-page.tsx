@@ -80,7 +80,16 @@ function Adopted({ read, budget, place }: { read: Read; budget: Budget; place: P
   )
 }
 
-function Content({ read, place, onYear }: { read: Read; place: Place; onYear: (year: number) => void }) {
+/** The same, of what was read. */
+export function BudgetContent({
+  read,
+  place,
+  onYear,
+}: {
+  read: Read
+  place: Place
+  onYear: (year: number) => void
+}) {
   const t = useTranslations('interface.budget')
   const expenses = useTranslations('interface.expenses')
   const title = t('title', { year: String(read.year) })
@@ -122,5 +131,5 @@ function Content({ read, place, onYear }: { read: Read; place: Place; onYear: (y
 export function BudgetPage({ place }: { place: Place }) {
   const [year, setYear] = useState<number | null>(null)
   const query = useQuery(queries.fund.budget.queryOptions({ spaceId: place.spaceId, year }))
-  return <Loaded query={query}>{read => <Content read={read} place={place} onYear={setYear} />}</Loaded>
+  return <Loaded query={query}>{read => <BudgetContent read={read} place={place} onYear={setYear} />}</Loaded>
 }

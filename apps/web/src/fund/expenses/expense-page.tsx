@@ -144,7 +144,8 @@ function Ways({ expense, place }: Props) {
   )
 }
 
-function Content({ expense, place }: Props) {
+/** The same, of what was read. */
+export function ExpenseContent({ expense, place }: Props) {
   const t = useTranslations('interface.expense')
   const list = useTranslations('interface.expenses')
   const date = useDate()
@@ -184,5 +185,5 @@ function Content({ expense, place }: Props) {
 /** One expense: what it is for, what it rests on, where it stands, and what one can do with it. */
 export function ExpensePage({ place, expenseId }: { place: Place; expenseId: string }) {
   const query = useQuery(queries.fund.expense.queryOptions({ spaceId: place.spaceId, expenseId }))
-  return <Loaded query={query}>{expense => <Content expense={expense} place={place} />}</Loaded>
+  return <Loaded query={query}>{expense => <ExpenseContent expense={expense} place={place} />}</Loaded>
 }
