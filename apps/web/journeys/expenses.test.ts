@@ -24,6 +24,7 @@ const fund = '/c/coalition-encre/caisse'
 /** A budget with one more line is proposed on its page; the others say yes. */
 const adopting = async (s: Scene, treasurer: Visitor) => {
   await treasurer.go(`${fund}/budget`)
+  await treasurer.sees('Ligne par ligne')
   await treasurer.check('budget')
   await treasurer.follow('Proposer un autre budget')
   await treasurer.press('Ajouter une ligne')
@@ -42,7 +43,7 @@ const adopting = async (s: Scene, treasurer: Visitor) => {
     if (state === 'in_force') break
   }
   await treasurer.go(`${fund}/budget`)
-  await treasurer.sees(/Sur 350,00/)
+  await treasurer.sees(/sur les 350,00/)
 }
 
 test('R82: an expense within its line is submitted on a telephone, approved by two, given to the bank and paid', async () => {

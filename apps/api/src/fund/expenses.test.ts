@@ -109,7 +109,7 @@ describe('an expense', () => {
     expect(await news(a)).toEqual([])
     const { expenses, can } = await a.person.fund.expenses.query({ spaceId: s.spaceId, before: null })
     expect(expenses.map(one => one.expenseId)).toEqual([expenseId])
-    expect(can.represents.map(one => one.organisationId)).toEqual([a.spaceId])
+    expect(can.represents).toMatchObject([{ organisationId: a.spaceId, account: null }])
     await judge(c, expenseId, 'refuse', 'Déjà demandée')
   })
 

@@ -14,6 +14,7 @@ export const expenseInterfaceEn = {
     decision: 'Decision no. {number}',
     figure:
       'Of {adopted} adopted, {paid} are spent and {approved} approved without being paid yet. {left} are left.',
+    figureNone: 'Nothing is spent or approved yet of the {adopted} adopted.',
     figureOver:
       'Of {adopted} adopted, {paid} are spent and {approved} approved without being paid yet: {over} more than the budget, by decisions of their own.',
     figureKey: 'Filled: what is spent; light: what is approved; the outline: what is adopted.',
@@ -122,8 +123,7 @@ export const expenseInterfaceEn = {
   submitExpense: {
     title: 'Ask for an expense',
     titleChange: 'Change “{title}”',
-    sentence:
-      'An invoice to be paid, or what your organisation advanced for the coalition. Each says what it is for (and the whole amount, taxes included).',
+    sentence: 'An invoice to be paid, or what your organisation advanced for the coalition, taxes included.',
     changeWhy:
       'Another amount, another line, another account: what was approved is void. Other words change nothing of it.',
     paidWhy:
@@ -146,7 +146,8 @@ export const expenseInterfaceEn = {
     },
     member: 'Which organisation',
     choose: 'Choose an organisation',
-    ownAccount: 'It is paid on the account that it entered.',
+    ownAccount: 'Paid on the account that it entered.',
+    ownAccountNone: 'It has entered no account: enter it below this page before you submit.',
     payeeName: 'Name, as their bank writes it',
     iban: 'IBAN',
     ibanKept: 'Leave it empty to keep {iban}.',
@@ -157,7 +158,6 @@ export const expenseInterfaceEn = {
     cancel: 'Ask for nothing',
     done: 'Expense submitted.',
     saved: 'Saved.',
-    account: 'The account of “{organisation}”',
   },
   spend: {
     title: 'Decide “{title}”',

@@ -14,6 +14,7 @@ export const expenseInterfaceFr = {
     decision: 'Décision nº {number}',
     figure:
       'Sur {adopted} adoptés, {paid} sont dépensés et {approved} approuvés sans être encore payés. Il reste {left}.',
+    figureNone: 'Rien n’est encore dépensé ni approuvé sur les {adopted} adoptés.',
     figureOver:
       'Sur {adopted} adoptés, {paid} sont dépensés et {approved} approuvés sans être encore payés : {over} de plus que le budget, par des décisions à part.',
     figureKey:
@@ -125,7 +126,7 @@ export const expenseInterfaceFr = {
     title: 'Demander une dépense',
     titleChange: 'Changer « {title} »',
     sentence:
-      'Une facture à payer, ou ce que votre organisation a avancé pour la coalition. Chacune dit à quoi elle sert (et le montant entier, taxes comprises).',
+      'Une facture à payer, ou ce que votre organisation a avancé pour la coalition, taxes comprises.',
     changeWhy:
       'Un autre montant, une autre ligne, un autre compte : ce qui avait été approuvé ne vaut plus. D’autres mots n’y changent rien.',
     paidWhy:
@@ -148,7 +149,8 @@ export const expenseInterfaceFr = {
     },
     member: 'Quelle organisation',
     choose: 'Choisir une organisation',
-    ownAccount: 'Elle est payée sur le compte qu’elle a inscrit.',
+    ownAccount: 'Payée sur le compte qu’elle a inscrit.',
+    ownAccountNone: 'Aucun compte inscrit pour elle : inscrivez-le sous cette page avant de soumettre.',
     payeeName: 'Nom, tel que sa banque l’écrit',
     iban: 'IBAN',
     ibanKept: 'Laissez vide pour garder {iban}.',
@@ -159,7 +161,6 @@ export const expenseInterfaceFr = {
     cancel: 'Ne rien demander',
     done: 'Dépense soumise.',
     saved: 'Enregistré.',
-    account: 'Le compte de « {organisation} »',
   },
   spend: {
     title: 'Décider « {title} »',

@@ -1,12 +1,14 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { ListExpensesInput } from '@reliance/core/fund/expenses/list-expenses.ts'
+import { maskedIban } from '@reliance/core/fund/iban.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { listLineNames } from '@reliance/db/fund/budgets.ts'
 import { listExpenses as listRows } from '@reliance/db/fund/expenses.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
-import { actorOf, query } from '../../boundary/use-case.ts'
+import { listPayeeAccounts } from '@reliance/db/fund/payouts.ts'
+import { actorOf, type QueryContext, query } from '../../boundary/use-case.ts'
 import { type ExpenseRecord, readExpenses } from './expense-record.ts'
 
 type Names = { nameOf: ReadonlyMap<string, string>; lineOf: ReadonlyMap<string, string> }
@@ -28,6 +30,16 @@ export const viewExpense = ({ expense, payment, state }: ExpenseRecord, { nameOf
   paidOn: payment.state === 'paid' ? (payment.settledOn as string | null) : null,
 })
 
+/** An organisation that somebody commits, and the account on which it is paid. */
+const viewOwn = async (
+  { db, scope }: Pick<QueryContext, 'db' | 'scope'>,
+  organisationId: string,
+  displayName: string,
+) => {
+  const [serving] = await listPayeeAccounts(db, scope, organisationId)
+  return { organisationId, displayName, account: serving ? maskedIban(serving.iban) : null }
+}
+
 /** Expenses of the coalition, the newest first, for all its members; and for whom this person may submit one. */
 export const listExpenses = query({
   may: mayReadFund,
@@ -46,13 +58,15 @@ export const listExpenses = query({
       next,
       can: {
         treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed,
-        represents: members
-          .filter(
-            one =>
-              one.status === 'joined' && mayRepresentInFund(actor, one.organisationId, entered.now).allowed,
-          )
-          .map(({ organisationId, displayName }) => ({ organisationId, displayName }))
-          .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+        represents: await Promise.all(
+          members
+            .filter(
+              one =>
+                one.status === 'joined' && mayRepresentInFund(actor, one.organisationId, entered.now).allowed,
+            )
+            .toSorted((a, b) => compareNames(a.displayName, b.displayName))
+            .map(({ organisationId, displayName }) => viewOwn({ db, scope }, organisationId, displayName)),
+        ),
       },
     }
   },

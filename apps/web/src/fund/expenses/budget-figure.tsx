@@ -55,6 +55,7 @@ export function BudgetFigure({ budget }: { budget: Budget }) {
   const { lines, total } = budget
   const whole = longest(lines)
   const leftCents = centsOf(total.left)
+  const isUnused = centsOf(total.paid) + centsOf(total.approved) === 0n
   const said = {
     adopted: euros(total.adopted),
     paid: euros(total.paid),
@@ -70,7 +71,7 @@ export function BudgetFigure({ budget }: { budget: Budget }) {
         ))}
       </ul>
       <figcaption className="flex max-w-line flex-col gap-1">
-        <span>{t(leftCents < 0n ? 'figureOver' : 'figure', said)}</span>
+        <span>{t(isUnused ? 'figureNone' : leftCents < 0n ? 'figureOver' : 'figure', said)}</span>
         <span className="text-ink-soft">{t('figureKey')}</span>
       </figcaption>
     </figure>

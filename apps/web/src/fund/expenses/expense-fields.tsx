@@ -18,7 +18,7 @@ export type ExpenseFieldsProps = {
   form: Form
   place: Place
   /** Whoever this person may submit for; the treasury also submits for the coalition. */
-  represents: readonly Member[]
+  represents: Outputs['fund']['expenses']['can']['represents']
   isTreasury: boolean
   /** Organisations that the treasury may have paid. */
   members: readonly Member[]
@@ -68,13 +68,14 @@ function Line({ form, budget }: ExpenseFieldsProps) {
   )
 }
 
-function Payee({ form, members, keptIban, isPaid }: ExpenseFieldsProps) {
+function Payee({ form, members, represents, keptIban, isPaid }: ExpenseFieldsProps) {
   const t = useTranslations('interface.submitExpense')
   const { draft, put, text, act } = form
+  const own = represents.find(one => one.organisationId === draft.organisationId)
+  const lacksAccount = draft.payeeKind === 'own' && own?.account === null
   const kinds: PayeeKind[] = draft.organisationId === '' ? ['supplier', 'member'] : ['own', 'supplier']
   return (
-    <fieldset className="flex flex-col gap-4">
-      <legend className="pb-1 font-bold text-20">{t('payeeKind')}</legend>
+    <>
       <Select
         label={t('payeeKind')}
         options={kinds.map(value => ({ value, label: t(`payeeKinds.${value}`) }))}
@@ -89,7 +90,9 @@ function Payee({ form, members, keptIban, isPaid }: ExpenseFieldsProps) {
           {...text('payeeId')}
         />
       )}
-      {draft.payeeKind !== 'supplier' && !isPaid && <p className="text-ink-soft">{t('ownAccount')}</p>}
+      {draft.payeeKind !== 'supplier' && !isPaid && (
+        <p className="text-ink-soft">{t(lacksAccount ? 'ownAccountNone' : 'ownAccount')}</p>
+      )}
       {draft.payeeKind === 'supplier' && (
         <>
           <TextField label={t('payeeName')} maxLength={70} autoComplete="off" {...text('payeeName')} />
@@ -104,7 +107,7 @@ function Payee({ form, members, keptIban, isPaid }: ExpenseFieldsProps) {
           )}
         </>
       )}
-    </fieldset>
+    </>
   )
 }
 

@@ -118,6 +118,7 @@ function Ways({ expense, place }: Props) {
   const lang = useLocale()
   const { can, expenseId, state } = expense
   const isOpen = place.closedAt === null
+  if (state !== 'paid' && !can.change && !can.repeat) return null
   return (
     <div className="flex flex-wrap gap-4">
       {isOpen && can.change && (

@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs, queries } from '../../trpc.ts'
 import { fundHref } from '../fund-href.ts'
+import { PayeeAccount } from '../payouts/payee-accounts.tsx'
 import type { BankLine } from '../treasury.ts'
 import type { Expense } from './expense.ts'
 import { draftOf, type ExpenseDraft, emptyExpense, saidIn } from './expense-draft.ts'
@@ -76,31 +77,36 @@ function Form(props: Props) {
   const filesText = useTranslations('interface.files')
   const form = useExpenseForm(props)
   const [busy, setBusy] = useState(false)
+  const { payeeKind, organisationId } = form.draft
+  const own = read.can.represents.find(one => one.organisationId === organisationId)
   return (
-    <ActForm
-      act={form.act}
-      input={() => form.draft}
-      submitLabel={t(isChange ? 'save' : 'submit')}
-      waiting={busy ? filesText('waiting') : undefined}
-      beside={
-        <LinkButton href={before ? expenseHref(place, before.expenseId) : fundHref(place, 'depenses')}>
-          {t('cancel')}
-        </LinkButton>
-      }
-    >
-      <ExpenseFields
-        form={form}
-        place={place}
-        represents={line ? [] : read.can.represents}
-        isTreasury={read.can.treasury}
-        members={read.members.filter(one => one.status === 'joined')}
-        budget={read.budget}
-        isChange={isChange}
-        keptIban={before?.account?.iban ?? null}
-        isPaid={line !== undefined || (isChange && before?.isPaidAlready === true)}
-        onBusy={setBusy}
-      />
-    </ActForm>
+    <>
+      <ActForm
+        act={form.act}
+        input={() => form.draft}
+        submitLabel={t(isChange ? 'save' : 'submit')}
+        waiting={busy ? filesText('waiting') : undefined}
+        beside={
+          <LinkButton href={before ? expenseHref(place, before.expenseId) : fundHref(place, 'depenses')}>
+            {t('cancel')}
+          </LinkButton>
+        }
+      >
+        <ExpenseFields
+          form={form}
+          place={place}
+          represents={line ? [] : read.can.represents}
+          isTreasury={read.can.treasury}
+          members={read.members.filter(one => one.status === 'joined')}
+          budget={read.budget}
+          isChange={isChange}
+          keptIban={before?.account?.iban ?? null}
+          isPaid={line !== undefined || (isChange && before?.isPaidAlready === true)}
+          onBusy={setBusy}
+        />
+      </ActForm>
+      {payeeKind === 'own' && own && <PayeeAccount one={{ ...own, canEnter: true }} place={place} />}
+    </>
   )
 }
 
