@@ -87,6 +87,10 @@ describe('an expense', () => {
     expect(await refusalOf(s.submit(a, { budgetLineId: crypto.randomUUID() }))).toBe(
       'fund.budget_line_missing',
     )
+    // A member is paid under its own name, so that its part in it is seen.
+    const account = { organisationId: b.spaceId, holder: 'Deux', iban: 'DE89370400440532013000' }
+    await b.person.fund.enterAccount.mutate(s.named(account))
+    expect(await refusalOf(s.submit(a, { iban: account.iban }))).toBe('fund.expense_other_payee')
     // A movement of the bank is looked at by the treasury alone.
     expect(await refusalOf(s.submit(a, { bankLineId: crypto.randomUUID() }))).toBe(
       'fund.expense_line_differs',

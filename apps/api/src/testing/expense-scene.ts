@@ -4,7 +4,7 @@ import type { FundHome } from './fund-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 
-export const supplierIban = 'DE89370400440532013000'
+export const supplierIban = 'BE68539007547034'
 
 /** A budget of this year: what each line gets, by its name. */
 export const adoptingBudget = (
