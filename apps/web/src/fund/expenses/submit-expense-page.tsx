@@ -11,6 +11,7 @@ import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
+import { CollectionNote } from '../../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../../trpc.ts'
 import { fundHref } from '../fund-href.ts'
 import { PayeeAccount } from '../payouts/payee-accounts.tsx'
@@ -104,6 +105,7 @@ function Form(props: Props) {
           isPaid={line !== undefined || (isChange && before?.isPaidAlready === true)}
           onBusy={setBusy}
         />
+        <CollectionNote of="expense" who={place.name} />
       </ActForm>
       {payeeKind === 'own' && own && <PayeeAccount one={{ ...own, canEnter: true }} place={place} />}
     </>
