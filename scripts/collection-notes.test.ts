@@ -30,6 +30,8 @@ const collecting: Readonly<Record<string, Note>> = {
   'coalitions.answerCharter': 'charter',
   'coalitions.participate': 'participate',
   'fund.pledge': 'pledge',
+  'fund.submitExpense': 'expense',
+  'fund.changeExpense': 'expense',
 }
 
 /** Fields that read like those, and hold nothing of a person: why. */

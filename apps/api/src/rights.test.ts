@@ -60,6 +60,12 @@ const openToMembers: Record<string, Answers> = {
   // Nobody's call: there is none.
   'fund.oneCall': [404, 404],
   'fund.application': [404, 404],
+  'fund.budget': [404, 200],
+  // Nothing was adopted, and nothing spent.
+  'fund.exportBudget': [404, 404],
+  'fund.expenses': [404, 200],
+  'fund.expense': [404, 404],
+  'fund.paymentPaper': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -94,6 +100,10 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     code: ['A'.repeat(43)],
     firstDueOn: ['2026-12-31'],
     receivedOn: ['2026-11-19'],
+    incurredOn: ['2026-11-19'],
+    payeeName: ['Atelier'],
+    iban: ['FR7630001007941234567890185'],
+    'fileIds[]': [[]],
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

@@ -21,4 +21,6 @@ export const otherScreens = [
   'broken',
   'loading',
   'offline',
+  'budget',
+  'expense',
 ] as const

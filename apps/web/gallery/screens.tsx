@@ -19,6 +19,7 @@ import { coalition, demoPage, demoToday, members, sheetRows } from './demo-coali
 import { demoBodies, demoRole } from './demo-mandates.ts'
 import { firstDay, today } from './demo-today.ts'
 import { type Frame, tenAreas } from './frames.tsx'
+import { fundScreens } from './fund-screens.tsx'
 
 export type Screen = { frame: Frame; content: ReactNode; connection?: ShellProps['connection'] }
 
@@ -238,6 +239,7 @@ const everyScreen = (language: Language): Record<string, Screen> => ({
   ...pages(language),
   ...governance(language),
   ...firstPages,
+  ...fundScreens,
 })
 
 export const screenNamed = (language: Language, name: string): Screen => {

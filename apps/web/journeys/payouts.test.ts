@@ -72,12 +72,13 @@ test('R82: a project is accepted, signed, approved by two, given to the bank and
   const again = treasurer.page.waitForEvent('download')
   await treasurer.press('Reprendre le fichier')
   await again
-  const paid = treasurer.page.getByRole('listitem').filter({ hasText: '420,00' })
+  // Which partner comes first follows from its id.
+  const paid = treasurer.page.getByRole('listitem').filter({ hasText: /420,00/ })
   const line = paid.getByLabel('La ligne du relevé')
   await expect.poll(() => line.locator('option').count()).toBe(2)
   await line.selectOption({ index: 1 })
   await treasurer.check('payouts-settle')
-  await treasurer.press('C’est ce paiement')
+  await paid.getByRole('button', { name: 'C’est ce paiement' }).click()
   await treasurer.sees(/payé le/)
   await lead.go(`${fund}/suivi-${s.applicationId}`)
   await lead.check('project-paid')

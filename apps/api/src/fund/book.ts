@@ -6,6 +6,7 @@ import {
   callOpened,
   callReturned,
   cashReceived,
+  expensePaid,
   type FundState,
   laterDeposit,
   laterMatch,
@@ -47,6 +48,7 @@ export type Fact = {
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
   | { kind: 'project_paid' | 'project_returned'; applicationId: string; title: string }
+  | { kind: 'expense_paid'; title: string }
 )
 
 /** The books are kept in French, whoever reads them: their accountant does. */
@@ -91,6 +93,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return projectReturned(booking, fact.applicationId, cents, state)
     case 'project_paid':
       return projectPaid(booking, fact.applicationId, cents)
+    case 'expense_paid':
+      return expensePaid(booking, cents, state)
   }
 }
 

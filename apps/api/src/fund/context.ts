@@ -1,3 +1,4 @@
+import { mayReadFund } from '@reliance/core/fund/powers.ts'
 import type { ApiContext } from '../api-context.ts'
 import { keepBase } from './keep-base.ts'
 import { pledgeActPage } from './pledge-act-page.ts'
@@ -9,4 +10,5 @@ export const fund = {
   handlers: { 'fund.base_declared': keepBase },
   actPages: { pledge: pledgeActPage },
   publicPages: { f: publicFundPage },
+  readableFiles: { expense: mayReadFund },
 } satisfies ApiContext

@@ -5,6 +5,7 @@ import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import {
+  type ContributionRow,
   listBatches,
   listContributionsOf,
   listOpenContributions,
@@ -55,6 +56,18 @@ const viewCarrier = (term: CarrierRow, name: string, decisions: Decisions) => ({
 /** The year that the fund is about: this one, or the first of its rule where that comes later. */
 export const yearOf = (rule: Pick<PledgeRuleRow, 'firstYear'> | undefined, today: string): number =>
   Math.max(rule?.firstYear ?? 0, Number(today.slice(0, 4)))
+
+/** What one's own organisation paid; a paper certifies what was received and not taken back since. */
+const viewPayments = (history: readonly ContributionRow[], organisationId: string) =>
+  history
+    .filter(one => one.organisationId === organisationId)
+    .map(one => ({
+      contributionId: one.id,
+      receivedOn: one.receivedOn as string,
+      amount: eurosOf(one.cents),
+      year: one.year,
+      isCertified: one.cents > 0n && history.every(other => other.undoesId !== one.id),
+    }))
 
 /** The fund of a coalition, for the members of its organisations (R42, R81). */
 export const getFund = query({
@@ -128,9 +141,7 @@ export const getFund = query({
           paidBy(paid, organisationId, year),
           today,
         ),
-        payments: history
-          .filter(one => one.organisationId === organisationId)
-          .map(one => ({ receivedOn: one.receivedOn as string, amount: eurosOf(one.cents), year: one.year })),
+        payments: viewPayments(history, organisationId),
       })),
       can: { treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed },
     }

@@ -4,6 +4,7 @@ import type { MakePaymentFileInput, TakePaymentFileInput } from '@reliance/core/
 import { writePaymentFile } from '@reliance/core/fund/payment-file.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { expensesUnderWay } from '@reliance/db/fund/expenses.ts'
 import { findPayoutFile, insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { currentCarrier, lockFund } from '@reliance/db/fund/pledges.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
@@ -15,15 +16,28 @@ import { payableFacts } from './payable-facts.ts'
 const outgoing = async (ctx: MutationContext, payoutId: string) => {
   const payout = await lockPayout(ctx.db, ctx.scope, payoutId)
   if (!payout) throw notFound()
-  const { facts, iban, holder } = await payableFacts(ctx, payout)
+  const { facts, iban, holder, expense } = await payableFacts(ctx, payout)
   unwrap(putInFile(facts), 'conflict')
   return {
+    isExpense: expense !== null,
     endToEndId: `REL-P${payout.number}`,
     cents: payout.cents,
     name: holder,
     iban,
     wording: payout.wording,
   }
+}
+
+/**
+ * The one place where the real balance is tested: an expense comes out of the free money, beside those that are at the bank
+ * already. Without a figure: what is there is what organisations paid.
+ */
+const needCovered = async ({ db, scope }: MutationContext, expenseCents: bigint) => {
+  const missing = await balanceOf(db, scope, { set: 'fund', code: 'shortfall' })
+  const free = -(await balanceOf(db, scope, { set: 'fund', code: 'unallocated' }))
+  const atBank = expenseCents > 0n ? await expensesUnderWay(db, scope, ['in_file']) : 0n
+  if (missing > 0n || (expenseCents > 0n && expenseCents + atBank > free))
+    throw new RuleError('conflict', { code: 'fund.payments_wait' })
 }
 
 const nameOf = (day: string): string => `virements-${day}.xml`
@@ -36,14 +50,14 @@ export const makePaymentFile = mutation({
     if (executeOn < civilDateAt(now))
       throw new RuleError('conflict', { code: 'fund.executed_in_past', field: 'executeOn' })
     await lockFund(db, scope)
-    // Without a figure: what is there is what organisations paid.
-    if ((await balanceOf(db, scope, { set: 'fund', code: 'shortfall' })) > 0n)
-      throw new RuleError('conflict', { code: 'fund.payments_wait' })
+    await needCovered(ctx, 0n)
     const carrier = await currentCarrier(db, scope)
     if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account' })
     const ids = [...new Set(payoutIds)]
     const payments = []
     for (const id of ids) payments.push(await outgoing(ctx, id))
+    const expenses = payments.reduce((sum, one) => (one.isExpense ? sum + one.cents : sum), 0n)
+    if (expenses > 0n) await needCovered(ctx, expenses)
     const fileId = ctx.newId()
     const content = writePaymentFile({
       messageId: `REL-${fileId.replaceAll('-', '').slice(0, 24)}`,

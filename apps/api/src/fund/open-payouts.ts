@@ -1,51 +1,53 @@
-import { payoutFlags } from '@reliance/core/fund/calls/payout.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { maskedIban } from '@reliance/core/fund/iban.ts'
 import type { OpenPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
 import { mayApprovePayments, mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { findApplication } from '@reliance/db/fund/applications.ts'
+import { listLineNames } from '@reliance/db/fund/budgets.ts'
+import { findExpense } from '@reliance/db/fund/expenses.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
-import {
-  listApprovals,
-  listPaidIbans,
-  listPayeeAccounts,
-  listPayouts,
-  type PayoutRow,
-} from '@reliance/db/fund/payouts.ts'
+import { listApprovals, listPayouts, type PayoutRow } from '@reliance/db/fund/payouts.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { accountView } from './account-view.ts'
+
+/** What a payment is for: a tranche of a project, or an expense with the line that it is held against. */
+const subjectOf = async ({ db, scope }: MutationContext, payout: PayoutRow) => {
+  const { applicationId, expenseId, budgetLineId } = payout
+  if (expenseId !== null) {
+    const [expense, lines] = await Promise.all([
+      findExpense(db, scope, expenseId),
+      budgetLineId === null ? undefined : listLineNames(db, scope, [budgetLineId]),
+    ])
+    return { title: expense?.title ?? '', line: lines?.get(budgetLineId ?? '') ?? null }
+  }
+  const application = applicationId === null ? undefined : await findApplication(db, scope, applicationId)
+  return { title: application?.title ?? '', line: null }
+}
 
 /** A payment as whoever approves it has to see it: for whom, on which account, what is new there, who has approved. */
-const viewPayout = async (ctx: MutationContext, payout: PayoutRow, memberOf: ReadonlyMap<string, Member>) => {
-  const nameOf = (organisationId: string): string => memberOf.get(organisationId)?.displayName ?? ''
-  const { db, scope } = ctx
-  const [application, accounts, paidIbans, approvals] = await Promise.all([
-    findApplication(db, scope, payout.applicationId),
-    listPayeeAccounts(db, scope, payout.payeeId),
-    listPaidIbans(db, scope, payout.payeeId),
-    listApprovals(db, scope, payout.id),
+const viewPayout = async (ctx: MutationContext, payout: PayoutRow, members: readonly Member[]) => {
+  const nameOf = (id: string): string => members.find(one => one.organisationId === id)?.displayName ?? ''
+  const [subject, account, approvals] = await Promise.all([
+    subjectOf(ctx, payout),
+    accountView(ctx, payout, members),
+    listApprovals(ctx.db, ctx.scope, payout.id),
   ])
-  const at = accounts.findIndex(one => one.id === payout.accountId)
-  const account = accounts[at]
-  const iban = account?.iban ?? ''
-  const hasLeft = [payout.payeeId, payout.beneficiaryId].some(id => memberOf.get(id)?.status !== 'joined')
-  // The same account entered again hides no change.
-  const formerIban = accounts.slice(at + 1).find(one => one.iban !== iban)?.iban ?? null
   const current = approvals.filter(one => one.revision === payout.revision)
+  const { payeeId, beneficiaryId } = payout
   return {
     payoutId: payout.id,
     number: payout.number,
     revision: payout.revision,
     state: payout.state,
     applicationId: payout.applicationId,
-    title: application?.title ?? '',
+    expenseId: payout.expenseId,
     tranche: payout.tranche,
-    payee: nameOf(payout.payeeId),
-    beneficiary: nameOf(payout.beneficiaryId),
+    payee: payeeId === null ? payout.payeeName : nameOf(payeeId),
+    beneficiary: beneficiaryId === null ? null : nameOf(beneficiaryId),
     amount: eurosOf(payout.cents),
     purpose: payout.purpose,
-    iban: maskedIban(iban),
-    flags: payout.state === 'paid' ? [] : payoutFlags({ iban, paidIbans, formerIban, hasLeft }),
+    ...subject,
+    ...account,
     approvedBy: current.map(one => nameOf(one.organisationId)),
     isMine: payout.requestedBy === ctx.actor.personId,
     hasApproved: current.some(one => one.personId === ctx.actor.personId),
@@ -65,10 +67,9 @@ export const openPayouts = mutation({
     ctx.act('fund.payouts_read')
     const page = pageBefore(before)
     const [rows, members] = await Promise.all([listPayouts(db, scope, page), listMembers(db, scope)])
-    const memberOf = new Map(members.map(one => [one.organisationId, one]))
     const { items, next } = cutPage(rows, page, row => row.number)
     return {
-      payouts: await Promise.all(items.map(one => viewPayout(ctx, one, memberOf))),
+      payouts: await Promise.all(items.map(one => viewPayout(ctx, one, members))),
       next,
       can: {
         treasury: mayKeepTreasury(actor, spaceId, now).allowed,

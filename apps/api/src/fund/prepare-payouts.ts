@@ -41,7 +41,7 @@ const moveToNewest = async (
   const { db, scope } = ctx
   const moved: Prepared[] = []
   for (const one of payouts.filter(one => one.tranche === tranche)) {
-    const accounts = await listPayeeAccounts(db, scope, one.payeeId)
+    const accounts = one.payeeId === null ? [] : await listPayeeAccounts(db, scope, one.payeeId)
     const [newest] = accounts
     const before = accounts.find(account => account.id === one.accountId)
     const said = { ...one, amount: eurosOf(one.cents), iban: before?.iban ?? '' }

@@ -43,7 +43,7 @@ export type ProjectRecord = {
 /** What the bank paid, by whom it was for. */
 const paidOf = (payouts: readonly PayoutRow[]) =>
   payouts.flatMap(({ state, beneficiaryId, tranche, cents, settledOn }) =>
-    state === 'paid' && settledOn !== null
+    state === 'paid' && settledOn !== null && beneficiaryId !== null
       ? [{ beneficiaryId, tranche: tranche === 1 ? (1 as const) : (2 as const), cents, settledOn }]
       : [],
   )

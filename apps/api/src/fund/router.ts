@@ -13,6 +13,14 @@ import { approvePayoutInput } from '@reliance/core/fund/calls/payout.ts'
 import { submitApplicationInput } from '@reliance/core/fund/calls/submit-application.ts'
 import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-step.ts'
 import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
+import { changeExpenseInput } from '@reliance/core/fund/expenses/change-expense.ts'
+import { exportBudgetInput } from '@reliance/core/fund/expenses/export-budget.ts'
+import { getBudgetInput } from '@reliance/core/fund/expenses/get-budget.ts'
+import { getExpenseInput } from '@reliance/core/fund/expenses/get-expense.ts'
+import { judgeExpenseInput } from '@reliance/core/fund/expenses/judge-expense.ts'
+import { listExpensesInput } from '@reliance/core/fund/expenses/list-expenses.ts'
+import { paymentPaperInput } from '@reliance/core/fund/expenses/payment-paper.ts'
+import { submitExpenseInput } from '@reliance/core/fund/expenses/submit-expense.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
@@ -53,6 +61,14 @@ import { submitApplication } from './calls/submit-application.ts'
 import { withdrawApplication } from './calls/withdraw-application.ts'
 import { closeYear } from './close-year.ts'
 import { enterAccount } from './enter-account.ts'
+import { changeExpense } from './expenses/change-expense.ts'
+import { exportBudget } from './expenses/export-budget.ts'
+import { getBudget } from './expenses/get-budget.ts'
+import { getExpense } from './expenses/get-expense.ts'
+import { judgeExpense } from './expenses/judge-expense.ts'
+import { listExpenses } from './expenses/list-expenses.ts'
+import { paymentPaper } from './expenses/payment-paper.ts'
+import { submitExpense } from './expenses/submit-expense.ts'
 import { exportFec } from './export-fec.ts'
 import { exportPaheko } from './export-paheko.ts'
 import { exportTreasury } from './export-treasury.ts'
@@ -124,6 +140,16 @@ export const fundRouter = router({
   makePaymentFile: spaceMutation.input(makePaymentFileInput).mutation(writing(makePaymentFile)),
   takePaymentFile: spaceMutation.input(takePaymentFileInput).mutation(writing(takePaymentFile)),
   settlePayout: spaceMutation.input(settledInput).mutation(writing(settlePayout)),
+  budget: spaceQuery.input(getBudgetInput).query(reading(getBudget)),
+  exportBudget: spaceQuery.input(exportBudgetInput).query(reading(exportBudget)),
+  expenses: spaceQuery.input(listExpensesInput).query(reading(listExpenses)),
+  expense: spaceQuery.input(getExpenseInput).query(reading(getExpense)),
+  submitExpense: spaceMutation.input(submitExpenseInput).mutation(writing(submitExpense)),
+  changeExpense: spaceMutation.input(changeExpenseInput).mutation(writing(changeExpense)),
+  judgeExpense: spaceMutation.input(judgeExpenseInput).mutation(writing(judgeExpense)),
+  paymentPaper: spaceQuery
+    .input(paymentPaperInput)
+    .query(async call => drawn(await reading(paymentPaper)(call))),
   openBooks: spaceMutation.input(openBooksInput).mutation(writing(openBooks)),
   openAccount: spaceMutation.input(openAccountInput).mutation(writing(openAccount)),
   openYear: spaceMutation.input(openYearInput).mutation(writing(openYear)),

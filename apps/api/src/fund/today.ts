@@ -6,6 +6,7 @@ import { listMembers } from '@reliance/db/fund/members.ts'
 import { listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
+import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { projectNews } from './project-news.ts'
@@ -16,7 +17,7 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon, and what its projects wait for; to the treasury, the lines to sort and how
+ * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort and how
  * many promises are late; to whoever approves payments, how many there are.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
@@ -56,11 +57,11 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
         ]
       : [],
   )
-  const projects = await projectNews(
-    { db, scope },
-    entered,
-    mine.map(one => one.organisationId),
-  )
+  const acting = mine.map(one => one.organisationId)
+  const [projects, expenses] = await Promise.all([
+    projectNews({ db, scope }, entered, acting),
+    expenseNews({ db, scope }, entered, acting),
+  ])
   const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
   const late = joined.filter(({ organisationId }) => {
     const paidCents = paidBy(paid, organisationId, year)
@@ -78,6 +79,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
         })),
       ...due.filter(one => one.isLate),
       ...projects,
+      ...expenses,
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
     others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],

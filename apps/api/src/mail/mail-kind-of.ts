@@ -65,4 +65,13 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.allocated': null,
   'fund.allocated_nothing': null,
   'fund.reminded_no_account': 'fund',
+  'fund.budget_adopted': 'fund',
+  // Money that somebody asks for, where it goes, and what became of it: always written.
+  'fund.expense_submitted': null,
+  'fund.expense_changed': null,
+  'fund.expense_account': null,
+  'fund.expense_returned': null,
+  'fund.expense_refused': null,
+  'fund.expense_approved': null,
+  'fund.expense_paid': null,
 }

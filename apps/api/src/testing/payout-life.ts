@@ -2,9 +2,10 @@ import { addDays } from '@reliance/core/shared/time.ts'
 import { passDays, today } from './decision-scene.ts'
 import { importing, statementOf, treasuryOf } from './fund-scene.ts'
 import { grantedScene } from './payout-scene.ts'
+import { spendLife } from './spend-life.ts'
 import type { TestApi } from './test-api.ts'
 
-/** A project that was given something: signed, its account entered, prepared, approved twice, in a file, paid. */
+/** A project that was given something: signed, its account entered, prepared, approved twice, in a file, paid; then expenses beside it. */
 export const payoutLife = async (api: TestApi): Promise<void> => {
   const s = await grantedScene(api, 'paye')
   const { host, spaceId, applicationId, named } = s
@@ -26,4 +27,5 @@ export const payoutLife = async (api: TestApi): Promise<void> => {
   const [line] = (await treasuryOf(host.person, spaceId)).waiting
   await fund.settlePayout.mutate(named({ payoutId, outcome: 'paid' as const, lineId: line?.lineId ?? '' }))
   await fund.openPayouts.mutate(named({ before: null }))
+  await spendLife(s)
 }

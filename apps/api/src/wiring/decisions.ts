@@ -10,6 +10,8 @@ import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
 import { allocating } from '../fund/calls/allocate.ts'
 import { openingCall } from '../fund/calls/open-call.ts'
+import { adoptingBudget } from '../fund/expenses/adopt-budget.ts'
+import { spending } from '../fund/expenses/spend.ts'
 import { namingCarrier } from '../fund/name-carrier.ts'
 import { closingSpace } from '../mandates/close-space.ts'
 import type { DecisionWiring, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
@@ -45,6 +47,8 @@ export const decisions: DecisionWiring = {
     name_carrier: namingCarrier,
     open_call: openingCall,
     allocate: allocating,
+    adopt_budget: adoptingBudget,
+    spend: spending,
   }),
   knownPowers,
   signingPower: 'coalitions.sign',

@@ -1,11 +1,12 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
-import type { Outputs } from '../trpc.ts'
+import { api, type Outputs } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
 import { PaperButton } from './paper-button.tsx'
+import { SaveButton } from './save-button.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']
@@ -49,20 +50,35 @@ function Figures({ mine }: { mine: Mine }) {
   )
 }
 
-function History({ mine }: { mine: Mine }) {
+function History({ mine, place }: { mine: Mine; place: Place }) {
   const t = useTranslations('interface.fund')
-  const [euros, date] = [useEuros(), useDate()]
+  const [euros, date, lang] = [useEuros(), useDate(), useLocale()]
   if (mine.payments.length === 0) return null
   return (
     <details>
       <summary className="target cursor-pointer">{t('history')}</summary>
       <ul>
-        {mine.payments.map((one, at) => {
+        {mine.payments.map(one => {
           const values = { amount: euros(one.amount.replace('-', '')), date: date(one.receivedOn) }
           const back = centsOf(one.amount) < 0n
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: payments of one day and amount are alike, and never move
-            <li key={at}>{back ? t('historyBack', values) : t('historyOne', values)}</li>
+            <li key={one.contributionId} className="flex flex-wrap items-center gap-x-4 py-1">
+              {back ? t('historyBack', values) : t('historyOne', values)}
+              {one.isCertified && (
+                <SaveButton
+                  label={t('certificate')}
+                  type="application/pdf"
+                  make={() =>
+                    api.fund.paymentPaper.query({
+                      spaceId: place.spaceId,
+                      kind: 'received',
+                      id: one.contributionId,
+                      lang,
+                    })
+                  }
+                />
+              )}
+            </li>
           )
         })}
       </ul>
@@ -111,7 +127,7 @@ export function MyShare({ mine, fund, place }: { mine: Mine; fund: Fund; place: 
       {centsOf(mine.over) > 0n && <p>{t('over', { amount: euros(mine.over) })}</p>}
       <NextDue mine={mine} />
       <Ways mine={mine} place={place} year={fund.year} />
-      <History mine={mine} />
+      <History mine={mine} place={place} />
     </section>
   )
 }

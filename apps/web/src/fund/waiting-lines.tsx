@@ -2,6 +2,7 @@ import { centsOf } from '@reliance/core/fund/euros.ts'
 import { likelyPayers } from '@reliance/core/fund/likely-payers.ts'
 import type { AsideKind } from '@reliance/core/fund/match-payment.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useState } from 'react'
@@ -11,6 +12,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import { fundHref } from './fund-href.ts'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
 import { useStay } from './use-stay.ts'
@@ -59,7 +61,7 @@ const named = (organisations: Treasury['organisations']) =>
 
 /** What a line seems to be, with what this rests on, and the few things one can say of it. */
 function WaitingLine(props: Props) {
-  const { line, treasury } = props
+  const { line, treasury, place } = props
   const t = useTranslations('interface.treasury')
   const { match, aside, year } = useLineActs(props)
   const euros = useEuros()
@@ -122,6 +124,11 @@ function WaitingLine(props: Props) {
         )}
       </div>
       <div className="flex flex-wrap items-center gap-3">
+        {!isIn && (
+          <LinkButton href={fundHref(place, `nouvelle-depense-${line.lineId}`)}>
+            {t('makeExpense')}
+          </LinkButton>
+        )}
         <span className="text-ink-soft">{t('whatElse')}</span>
         {(isIn ? (['deposit', 'other'] as const) : (['bank_charge', 'other'] as const)).map(as => (
           <Button

@@ -118,6 +118,10 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/suivi-${news.applicationId}`
     case 'approvePayouts':
       return `${home}/caisse/paiements`
+    case 'approveExpenses':
+      return `${home}/caisse/depenses`
+    case 'completeExpense':
+      return `${home}/caisse/depense-${news.expenseId}`
     case 'sortLines':
     case 'latePledges':
       return `${home}/caisse/tresorerie`

@@ -25,7 +25,16 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
 type FundNews = Extract<
   LocalNews,
   {
-    kind: 'promise' | 'pay' | 'sortLines' | 'latePledges' | 'agreeShare' | 'projectTurn' | 'approvePayouts'
+    kind:
+      | 'promise'
+      | 'pay'
+      | 'sortLines'
+      | 'latePledges'
+      | 'agreeShare'
+      | 'projectTurn'
+      | 'approvePayouts'
+      | 'approveExpenses'
+      | 'completeExpense'
   }
 >
 
@@ -109,6 +118,8 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'agreeShare':
     case 'projectTurn':
     case 'approvePayouts':
+    case 'approveExpenses':
+    case 'completeExpense':
       return fundWords(t, euros, news)
     default:
       return positionsWords(t, news)

@@ -81,7 +81,8 @@ export const callPayoutsEn = {
     sentence:
       'Two people of two organisations approve, never those who receive. Each reading of this page is recorded.',
     none: 'No payment yet',
-    noneWhy: 'They are prepared on the page of a project, once its agreement is signed.',
+    noneWhy:
+      'They are prepared on the page of a project, once its agreement is signed, or come from an expense.',
     states: {
       draft: 'to be approved',
       approved: 'approved, to be put into a file',
@@ -89,6 +90,7 @@ export const callPayoutsEn = {
       paid: 'paid on {date}',
       rejected: 'rejected by the bank',
       returned: 'came back',
+      dropped: 'given up, the expense is refused',
     },
     flags: {
       first_payee: 'never paid before',
@@ -98,6 +100,9 @@ export const callPayoutsEn = {
     },
     line: '{payee}, {amount}',
     forProject: '{title}, payment {tranche} of 2',
+    forExpense: 'Expense: {title}',
+    onLine: 'line “{line}” of the budget',
+    alreadyPaid: 'has left the account already',
     onBehalf: 'for {beneficiary}',
     account: 'Account {iban}',
     approvedBy: 'Approved by {names}.',
@@ -111,7 +116,7 @@ export const callPayoutsEn = {
     make: 'Make the file',
     take: 'Take the file again',
     rejectedWhy:
-      'This payment is over; the amount is prepared again from the page of the project. It is not undone.',
+      'This payment is over; the amount is prepared again from the page of the project or of the expense. It is not undone.',
     keep: 'Change nothing',
     paidBy: 'The line of the statement that shows it',
     chooseLine: 'Choose money going out of the statement',

@@ -82,7 +82,8 @@ export const callPayoutsFr = {
     sentence:
       'Deux personnes de deux organisations approuvent, jamais celles qui reçoivent. Chaque lecture de cette page est inscrite au registre.',
     none: 'Aucun paiement encore',
-    noneWhy: 'Ils se préparent depuis la page d’un projet, une fois la convention signée.',
+    noneWhy:
+      'Ils se préparent depuis la page d’un projet, une fois la convention signée, ou viennent d’une dépense.',
     states: {
       draft: 'à approuver',
       approved: 'approuvé, à mettre dans un fichier',
@@ -90,6 +91,7 @@ export const callPayoutsFr = {
       paid: 'payé le {date}',
       rejected: 'refusé par la banque',
       returned: 'revenu',
+      dropped: 'abandonné, la dépense est refusée',
     },
     flags: {
       first_payee: 'jamais payée jusqu’ici',
@@ -99,6 +101,9 @@ export const callPayoutsFr = {
     },
     line: '{payee}, {amount}',
     forProject: '{title}, versement {tranche} sur 2',
+    forExpense: 'Dépense : {title}',
+    onLine: 'ligne « {line} » du budget',
+    alreadyPaid: 'déjà sortie du compte',
     onBehalf: 'pour {beneficiary}',
     account: 'Compte {iban}',
     approvedBy: 'Approuvé par {names}.',
@@ -112,7 +117,7 @@ export const callPayoutsFr = {
     make: 'Faire le fichier',
     take: 'Reprendre le fichier',
     rejectedWhy:
-      'Ce paiement est clos ; la somme se prépare de nouveau depuis la page du projet. Cela ne se défait pas.',
+      'Ce paiement est clos ; la somme se prépare de nouveau depuis la page du projet ou de la dépense. Cela ne se défait pas.',
     keep: 'Ne rien changer',
     paidBy: 'La ligne du relevé qui le montre',
     chooseLine: 'Choisir une sortie du relevé',

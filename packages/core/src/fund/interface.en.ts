@@ -2,6 +2,7 @@ import type { SameKeys } from '../shared/messages.ts'
 import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
+import { expenseInterfaceEn } from './expense-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 import { yearInterfaceEn } from './year-interface.en.ts'
 
@@ -9,6 +10,7 @@ export const fundInterfaceEn = {
   ...callInterfaceEn,
   ...callPayoutsEn,
   ...callCommitteeEn,
+  ...expenseInterfaceEn,
   fund: {
     title: 'The common fund',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',
@@ -82,6 +84,7 @@ export const fundInterfaceEn = {
     history: 'Your payments',
     statement: 'Statement of the year (PDF)',
     historyOne: '{amount} on {date}',
+    certificate: 'Certificate (PDF)',
     historyBack: '{amount} on {date}, taken back',
     everybody: 'Who has paid?',
     everybodySentence:
@@ -240,6 +243,7 @@ export const fundInterfaceEn = {
       payout: 'Payment by the fund',
     },
     muchMore: '{organisation} still owes {left} this year, less than this payment: is it really theirs?',
+    makeExpense: 'Make an expense of it',
     whatElse: 'Or it is no payment:',
     books: 'Advanced accounting',
     export: 'Table of promises and payments (CSV)',

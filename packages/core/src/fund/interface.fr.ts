@@ -2,6 +2,7 @@ import type { Messages } from '../shared/messages.ts'
 import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 import { callPayoutsFr } from './call-payouts.fr.ts'
+import { expenseInterfaceFr } from './expense-interface.fr.ts'
 import { yearInterfaceFr } from './year-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
@@ -9,6 +10,7 @@ export const fundInterfaceFr = {
   ...callInterfaceFr,
   ...callPayoutsFr,
   ...callCommitteeFr,
+  ...expenseInterfaceFr,
   fund: {
     title: 'La caisse commune',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',
@@ -82,6 +84,7 @@ export const fundInterfaceFr = {
     history: 'Vos versements',
     statement: 'Relevé de l’année (PDF)',
     historyOne: '{amount} le {date}',
+    certificate: 'Attestation (PDF)',
     historyBack: '{amount} le {date}, repris',
     everybody: 'Qui a versé ?',
     everybodySentence:
@@ -245,6 +248,7 @@ export const fundInterfaceFr = {
     },
     muchMore:
       '{organisation} doit encore {left} pour cette année, moins que ce versement : est-ce bien elle ?',
+    makeExpense: 'En faire une dépense',
     whatElse: 'Ou bien, ce n’est pas un versement :',
     books: 'Comptabilité avancée',
     export: 'Tableau des promesses et versements (CSV)',

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callEn } from './call-messages.en.ts'
+import { expenseEn } from './expense-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 
 export const fundEn = {
@@ -10,6 +11,7 @@ export const fundEn = {
         '{alone, select, yes {The rule sets} other {Sets}} what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
     },
     ...callEn.effects,
+    ...expenseEn.effects,
     name_carrier: {
       title: '{organisation} holds the fund',
       sentence:
@@ -49,6 +51,7 @@ export const fundEn = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
+    ...expenseEn.purposes,
     received: 'Payment: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',
@@ -67,6 +70,8 @@ export const fundEn = {
   },
   giftReasons: callEn.giftReasons,
   undecidedReasons: callEn.undecidedReasons,
+  budgetFile: expenseEn.budgetFile,
+  paymentPaper: expenseEn.paymentPaper,
   /** The table of what a year leaves tied to projects. */
   tiedFile: {
     name: 'dedicated-funds',
@@ -75,6 +80,7 @@ export const fundEn = {
   },
   mail: {
     ...callEn.mail,
+    ...expenseEn.mail,
     political_named: {
       subject: '{place}: {organisation} is noted as a political group',
       body: 'Hello,\nthe treasury of {place} noted that {organisation} is a party or a political group. French law (11 March 1988, article 11-4) then forbids the fund to pay it anything: it pledges and pays like the others, and receives nothing.\n\nThe reason: {reason}\n\nIf this is a mistake, tell the treasury.',
@@ -374,6 +380,7 @@ export const fundEn = {
     earlier_year_open: 'The previous financial year is still open. Nothing changed.',
     not_covered: 'The available amount is not enough. Nothing changed.',
     ...callEn.errors,
+    ...expenseEn.errors,
     statement_empty: 'This file is empty.',
     statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
     statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',

@@ -1,6 +1,7 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import { callFr } from './call-messages.fr.ts'
 import type { FundCode } from './codes.ts'
+import { expenseFr } from './expense-messages.fr.ts'
 import type { FundPower } from './powers.ts'
 
 export const fundFr = {
@@ -11,6 +12,7 @@ export const fundFr = {
         '{alone, select, yes {La règle fixe} other {Fixe}} ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
     },
     ...callFr.effects,
+    ...expenseFr.effects,
     name_carrier: {
       title: '{organisation} tient la caisse',
       sentence:
@@ -50,6 +52,7 @@ export const fundFr = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
+    ...expenseFr.purposes,
     received: 'Versement : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
@@ -68,6 +71,8 @@ export const fundFr = {
   },
   giftReasons: callFr.giftReasons,
   undecidedReasons: callFr.undecidedReasons,
+  budgetFile: expenseFr.budgetFile,
+  paymentPaper: expenseFr.paymentPaper,
   /** The table of what a year leaves tied to projects. */
   tiedFile: {
     name: 'fonds-dedies',
@@ -76,6 +81,7 @@ export const fundFr = {
   },
   mail: {
     ...callFr.mail,
+    ...expenseFr.mail,
     political_named: {
       subject: '{place} : {organisation} est dite groupement politique',
       body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
@@ -381,6 +387,7 @@ export const fundFr = {
     earlier_year_open: 'L’exercice précédent est encore ouvert. Rien n’a changé.',
     not_covered: 'Le montant disponible ne suffit pas. Rien n’a changé.',
     ...callFr.errors,
+    ...expenseFr.errors,
     statement_empty: 'Ce fichier est vide.',
     statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
     statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',

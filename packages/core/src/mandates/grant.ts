@@ -28,6 +28,8 @@ export const grantableKinds = [
   'grant',
   'open_call',
   'allocate',
+  'adopt_budget',
+  'spend',
 ] as const
 
 const list = (max: number) => z.array(z.string().check(z.maxLength(80))).check(z.maxLength(max))

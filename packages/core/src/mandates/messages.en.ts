@@ -130,6 +130,8 @@ export const mandatesEn = {
     grant: 'delegate further down',
     open_call: 'open calls for projects of the common fund',
     allocate: 'allocate the money of a call for projects',
+    adopt_budget: 'adopt the budget of the common fund',
+    spend: 'decide an expense of the common fund outside its budget',
   },
   /** Why a decision was not applied, where no rule refused it. */
   endings: {

@@ -140,6 +140,8 @@ export const mandatesFr = {
     grant: 'déléguer plus bas',
     open_call: 'ouvrir des appels à projets de la caisse commune',
     allocate: 'attribuer l’argent d’un appel à projets',
+    adopt_budget: 'adopter le budget de la caisse commune',
+    spend: 'décider une dépense de la caisse commune, hors budget',
   } satisfies Record<(typeof grantableKinds)[number], string>,
   /** Why a decision was not applied, where no rule refused it. */
   endings: {

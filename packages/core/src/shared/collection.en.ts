@@ -34,6 +34,8 @@ export const collectionEn = {
       '{who} keeps who confirms whom, to know which voices count (legitimate interest). Nothing obliges you to.',
     pledge:
       '{who} keeps who promised, how much and why, as its accounts require (legal obligation). The base stays in your organisation’s space.',
+    expense:
+      '{who} keeps who asks, who is paid, on which account and for what, as its accounts require (legal obligation). Name, amount and proofs are read by its member organisations; the account only in part, by whoever asks, approves or keeps the fund. The proofs are optional.',
     mandate: '{who} keeps this name with the mandate, so that people know who acts (mandate you accept).',
     propose:
       '{who} keeps your name and those you mention, as in minutes (legitimate interest). The files are optional.',

@@ -163,6 +163,10 @@ export const interfaceFr = {
     projectTurnAct: 'Voir le projet',
     approvePayouts: 'Approuver {count, plural, one {un paiement} other {# paiements}} de la caisse',
     approvePayoutsAct: 'Voir',
+    approveExpenses: 'Approuver {count, plural, one {une dépense} other {# dépenses}} de la caisse',
+    approveExpensesAct: 'Voir',
+    completeExpense: 'La dépense « {title} » est à compléter',
+    completeExpenseAct: 'Compléter',
     latePledgesAct: 'Voir qui',
     latePledges:
       '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',

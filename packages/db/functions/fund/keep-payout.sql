@@ -1,6 +1,6 @@
--- What leaves the fund: within the tranche that was allocated, to a partner or to whoever receives for it, never to a
--- political group (L9), approved by two organisations as it is, on an account of two days, and read-only once the bank
--- has answered.
+-- What leaves the fund: within the tranche that was allocated, to a partner or to whoever receives for it, or for an expense
+-- that rests on a decision (`keep-expense.sql`); never to a political group (L9), approved by two organisations as it is, on
+-- an account of two days, and read-only once the bank has answered.
 create or replace function house.keep_payout() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   changed boolean;
@@ -10,14 +10,30 @@ begin
     if new.state <> 'draft' then
       raise exception 'a payment begins as a draft' using errcode = '23514';
     end if;
-    perform house.need_in_tranche(new);
+    -- On the account of an organisation that organisation is paid, and nobody under another name.
+    if new.payee_id is null and exists (select from payee_account a where a.space_id = new.space_id
+        and a.id = new.account_id and a.organisation_id is not null) then
+      raise exception 'an account is paid under the name of its owner' using errcode = '23514';
+    end if;
+    if new.expense_id is null then perform house.need_in_tranche(new); end if;
     return new;
   end if;
-  if old.state in ('paid', 'rejected', 'returned') then
+  if old.state in ('paid', 'rejected', 'returned', 'dropped') then
     raise exception 'what the bank has answered stays' using errcode = '23514';
   end if;
-  changed := (new.cents, new.payee_id, new.account_id, new.beneficiary_id, new.effect_id, new.tranche)
-    is distinct from (old.cents, old.payee_id, old.account_id, old.beneficiary_id, old.effect_id, old.tranche);
+  changed := (new.cents, new.payee_id, new.payee_name, new.account_id, new.beneficiary_id, new.effect_id, new.budget_line_id,
+      new.tranche)
+    is distinct from (old.cents, old.payee_id, old.payee_name, old.account_id, old.beneficiary_id, old.effect_id,
+      old.budget_line_id, old.tranche);
+  if new.payee_id is null and new.account_id is distinct from old.account_id and exists (
+      select from payee_account a where a.space_id = new.space_id and a.id = new.account_id
+        and a.organisation_id is not null) then
+    raise exception 'an account is paid under the name of its owner' using errcode = '23514';
+  end if;
+  -- A movement is named from the beginning, or when it shows that a file was carried out.
+  if new.line_id is distinct from old.line_id and not (old.line_id is null and new.state = 'paid') then
+    raise exception 'a payment keeps the movement that it was made from' using errcode = '23514';
+  end if;
   if old.state = 'in_file' and (changed or new.state not in ('paid', 'rejected', 'returned')
       or (new.file_id, new.purpose, new.wording) is distinct from (old.file_id, old.purpose, old.wording)) then
     raise exception 'what is in a file stays as it is' using errcode = '23514';
@@ -30,17 +46,23 @@ begin
     raise exception 'approvals stay while nothing changes' using errcode = '23514';
   end if;
   if not (new.state = old.state or (old.state, new.state) in (('draft', 'approved'), ('approved', 'draft'), ('approved', 'in_file'),
-      ('in_file', 'paid'), ('in_file', 'rejected'), ('in_file', 'returned'))) then
+      ('in_file', 'paid'), ('in_file', 'rejected'), ('in_file', 'returned'))
+      or (new.expense_id is not null and (old.state, new.state) in (('draft', 'dropped'), ('approved', 'dropped')))
+      or (old.line_id is not null and (old.state, new.state) = ('approved', 'paid'))) then
     raise exception 'a payment goes on step by step' using errcode = '23514';
   end if;
-  if changed or new.state in ('approved', 'in_file', 'paid') then perform house.need_in_tranche(new); end if;
+  if new.expense_id is null then
+    if changed or new.state in ('approved', 'in_file', 'paid') then perform house.need_in_tranche(new); end if;
+  elsif new.state in ('approved', 'in_file', 'paid') then
+    perform house.need_grounds(new);
+  end if;
   if new.state in ('approved', 'in_file', 'paid') and (
       select count(*) from payout_approval a where a.space_id = new.space_id and a.payout_id = new.id
         and a.revision = new.revision) < 2 then
     raise exception 'two organisations approve what is paid' using errcode = '23514';
   end if;
   -- The first tranche follows the agreement, the second an approved report; who declined is paid nothing.
-  if new.state = 'in_file' and old.state <> 'in_file' and (
+  if new.state = 'in_file' and old.state <> 'in_file' and new.expense_id is null and (
       exists (select from project_step s where s.space_id = new.space_id and s.application_id = new.application_id
               and s.step = 'decline')
       or not exists (select from project_step s where s.space_id = new.space_id and s.application_id = new.application_id
@@ -48,7 +70,7 @@ begin
     raise exception 'a tranche is paid when it is due' using errcode = '23514';
   end if;
   -- Whoever entered another account since is not paid on the one before.
-  if new.state = 'in_file' and old.state <> 'in_file' and (
+  if new.state = 'in_file' and old.state <> 'in_file' and new.payee_id is not null and (
       select a.iban from payee_account a where a.space_id = new.space_id and a.organisation_id = new.payee_id
       order by a.added_at desc, a.id desc limit 1) is distinct from (
       select a.iban from payee_account a where a.space_id = new.space_id and a.id = new.account_id) then
@@ -91,14 +113,19 @@ begin
   end if;
 end $$;
 
--- Nobody approves who has a part in what is paid, who asked for it, or who entered the account.
+-- Nobody approves who has a part in what is paid, who asked for it or changed it, or who entered the account.
 create or replace function house.keep_approval() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if house.arrives_now(new.space_id) then return new; end if;
   if not exists (
-      select from payout p join payee_account a on a.space_id = p.space_id and a.id = p.account_id
+      select from payout p left join payee_account a on a.space_id = p.space_id and a.id = p.account_id
       where p.space_id = new.space_id and p.id = new.payout_id and p.revision = new.revision and p.state = 'draft'
-        and new.organisation_id <> p.payee_id and new.person_id not in (p.requested_by, a.person_id)
+        and new.organisation_id is distinct from p.payee_id
+        and new.person_id not in (p.requested_by, coalesce(a.person_id, p.requested_by))
+        and (p.expense_id is null or not house.takes_part_in_expense(p, new.organisation_id))
+        and not exists (select from expense_step s where s.space_id = p.space_id and s.expense_id = p.expense_id
+                        and s.step = 'change' and s.person_id = new.person_id)
+        and house.last_expense_step(p.space_id, p.expense_id) is distinct from 'return'
         and not house.takes_part(p.space_id, p.application_id, new.organisation_id)
         and exists (select from member_organisation m where m.space_id = p.space_id
                     and m.organisation_id = new.organisation_id and m.status = 'joined')

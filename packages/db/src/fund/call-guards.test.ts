@@ -22,6 +22,7 @@ import {
   shareRow,
   space,
 } from './call-scene.fixture.ts'
+import { type Attempt, on, type Refused, tryIn } from './guard-attempts.fixture.ts'
 import { plantScene } from './planted-calls.fixture.ts'
 
 /**
@@ -40,39 +41,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-type Attempt = {
-  table: string
-  trigger: string
-  /** What stands before: written without the rules. */
-  given?: string[]
-  /** An effect that is applied in this transaction. */
-  applied?: string
-  statement: string
-}
-type Refused = Attempt & { refusal: string }
-
-/** Tries it as the application in its space, takes it back. @returns what refused it, or null. */
-const tried = async ({ table, trigger, given = [], applied, statement }: Attempt, isGuarded = true) => {
-  let refused: string | null = null
-  await sql
-    .begin(async tx => {
-      await tx`set local session_replication_role = replica`
-      for (const one of given) await tx.unsafe(one)
-      if (applied)
-        await tx`update decision_effect set applied_xid = pg_current_xact_id()::text where id = ${applied}`
-      await tx`set local session_replication_role = origin`
-      if (!isGuarded) await tx.unsafe(`alter table "${table}" disable trigger "${trigger}"`)
-      await tx`set local role reliance_app`
-      await tx`select set_config('app.space_id', ${space}, true)`
-      const { count } = await tx.unsafe(statement)
-      if (count !== 1) throw new Error('no row was tried')
-      throw new Error('taken back')
-    })
-    .catch(error => {
-      if (error.message !== 'taken back') refused = String(error.message)
-    })
-  return refused
-}
+const tried = (attempt: Attempt, isGuarded = true) => tryIn(sql, attempt, isGuarded)
 
 const newCall = (change = {}) => row('call_for_projects', callRow(id(59), id(79), change))
 const assessor = (n: number) =>
@@ -187,13 +156,6 @@ const step = (name: string) =>
     recorded_at: at,
   })
 
-const on =
-  (table: string, trigger: string) => (refusal: string, attempt: Omit<Attempt, 'table' | 'trigger'>) => ({
-    table,
-    trigger,
-    refusal,
-    ...attempt,
-  })
 const [call, committee] = [on('call_for_projects', 'keep_call'), on('call_assessor', 'keep_assessor')]
 const [application, share] = [
   on('call_application', 'keep_application'),

@@ -17,6 +17,7 @@ import {
   cobudgetGift,
   confirmedMoney,
 } from './call-tables.ts'
+import { expensePersonalData } from './expense-personal-data.ts'
 import { payeeAccount, payout, payoutApproval, payoutFile } from './payout-tables.ts'
 
 /** Who did something with a call or a payment stays as an id: books are kept longer than an account. */
@@ -78,6 +79,7 @@ export const callPersonalData: readonly PersonalTable[] = [
     plain: ['applicationId', 'step', 'takenOn', 'effectId', 'mandateId'],
     ...kept,
   }),
+  ...expensePersonalData,
   // An account and its holder are what a payment was made to: kept as the books are.
   personal(payeeAccount, {
     by: ['personId'],
@@ -88,11 +90,13 @@ export const callPersonalData: readonly PersonalTable[] = [
   personal(payoutFile, { by: ['personId'], texts: ['content'], plain: ['sha256', 'mandateId'], ...kept }),
   personal(payout, {
     by: ['requestedBy'],
-    texts: ['purpose', 'wording'],
+    texts: ['purpose', 'wording', 'payeeName'],
     plain: [
       ...([
         'applicationId',
+        'expenseId',
         'effectId',
+        'budgetLineId',
         'beneficiaryId',
         'payeeId',
         'accountId',

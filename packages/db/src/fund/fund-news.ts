@@ -6,7 +6,7 @@ import { allocation } from './assessment-tables.ts'
 import { applicationShare, callApplication, callForProjects } from './call-tables.ts'
 import { payout, payoutApproval } from './payout-tables.ts'
 
-/** Payments that wait for this person: drafts that they neither asked for nor approved as they are. */
+/** Payments of projects that wait for this person: drafts that they neither asked for nor approved as they are. */
 export const countPayoutsToApprove = async (db: ReadDb, scope: Scope, personId: string): Promise<number> => {
   const own = db
     .select({ one: payoutApproval.payoutId })
@@ -27,6 +27,7 @@ export const countPayoutsToApprove = async (db: ReadDb, scope: Scope, personId: 
         eq(payout.spaceId, scope.spaceId),
         eq(payout.state, 'draft'),
         ne(payout.requestedBy, personId),
+        isNull(payout.expenseId),
         sql`not exists ${own}`,
       ),
     )

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -128,6 +128,26 @@ export const listContributionsOf = (
         )
         .orderBy(desc(contribution.receivedOn), desc(contribution.id))
         .limit(200)
+
+/** Money that was received, and whether it was taken back since; undefined where there is none. */
+export const findContribution = async (
+  db: ReadDb,
+  scope: Scope,
+  id: string,
+): Promise<(ContributionRow & { isUndone: boolean }) | undefined> => {
+  const rows = await db
+    .select()
+    .from(contribution)
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        or(eq(contribution.id, id), eq(contribution.undoesId, id)),
+      ),
+    )
+    .limit(2)
+  const found = rows.find(one => one.id === id)
+  return found && { ...found, isUndone: rows.length > 1 }
+}
 
 /** What an organisation paid for a year, with what was taken back of it. Bounded: what one organisation pays in a year. */
 export const listContributionsOfYear = (

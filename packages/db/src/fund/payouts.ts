@@ -50,14 +50,18 @@ export const listPaidIbans = async (db: ReadDb, scope: Scope, organisationId: st
       .limit(50)
   ).map(row => row.iban)
 
-/** Prepares a payment under the next number of the space. */
+type NewPayout = Omit<
+  PayoutRow,
+  'spaceId' | 'number' | 'revision' | 'state' | 'fileId' | 'inFileAt' | 'settledOn' | 'settledAt'
+>
+type OfProject = 'applicationId' | 'tranche' | 'beneficiaryId'
+type OfExpense = 'expenseId' | 'budgetLineId' | 'payeeName' | 'lineId'
+
+/** Prepares a payment under the next number of the space, for a project or for an expense. */
 export const insertPayout = async (
   tx: Tx,
   scope: Scope,
-  row: Omit<
-    PayoutRow,
-    'spaceId' | 'number' | 'revision' | 'state' | 'fileId' | 'inFileAt' | 'settledOn' | 'settledAt' | 'lineId'
-  >,
+  row: Omit<NewPayout, OfExpense> | Omit<NewPayout, OfProject>,
 ): Promise<void> => {
   await tx.insert(payout).values({
     spaceId: scope.spaceId,

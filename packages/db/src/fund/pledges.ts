@@ -83,7 +83,10 @@ export const listFundDecisions = (
     .where(
       and(
         eq(decisionEffect.spaceId, scope.spaceId),
-        inArray(decisionEffect.kind, ['adopt_pledge_rule', 'name_carrier', 'open_call', 'allocate']),
+        inArray(decisionEffect.kind, [
+          ...['adopt_pledge_rule', 'name_carrier', 'open_call', 'allocate'],
+          ...['adopt_budget', 'spend'],
+        ]),
         isNotNull(decisionEffect.appliedXid),
       ),
     )

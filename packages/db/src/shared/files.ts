@@ -149,6 +149,15 @@ export const listAttached = (db: ReadDb, scope: Scope, kind: string): Promise<Fi
     .where(and(eq(file.spaceId, scope.spaceId), eq(file.attachedKind, kind)))
     .orderBy(asc(file.startedAt), asc(file.id))
 
+/** The files that stand with one row, in the order in which they were sent. Bounded: as an act takes them, 100. */
+export const listAttachedTo = (db: ReadDb, scope: Scope, { kind, id }: Attachment): Promise<FileRow[]> =>
+  db
+    .select()
+    .from(file)
+    .where(and(eq(file.spaceId, scope.spaceId), eq(file.attachedKind, kind), eq(file.attachedId, id)))
+    .orderBy(asc(file.startedAt), asc(file.id))
+    .limit(100)
+
 /** Removes a file with its pieces and its weight, unless something uses it. @returns whether it did. */
 export const removeWaitingFile = async (tx: Tx, scope: Scope, id: string): Promise<boolean> => {
   const row = await lockFile(tx, scope, id)

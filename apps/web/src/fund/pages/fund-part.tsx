@@ -11,6 +11,12 @@ import { CallsPage } from '../calls/calls-page.tsx'
 import { OpenCallPage } from '../calls/open-call-page.tsx'
 import { ProjectPage } from '../calls/project-page.tsx'
 import { CarrierPage } from '../carrier-page.tsx'
+import { AdoptBudgetPage } from '../expenses/adopt-budget-page.tsx'
+import { BudgetPage } from '../expenses/budget-page.tsx'
+import { ExpensePage } from '../expenses/expense-page.tsx'
+import { ExpensesPage } from '../expenses/expenses-page.tsx'
+import { SpendPage } from '../expenses/spend-page.tsx'
+import { AgainExpensePage, LineExpensePage, SubmitExpensePage } from '../expenses/submit-expense-page.tsx'
 import { FundPage } from '../fund-page.tsx'
 import { PayPage } from '../pay-page.tsx'
 import { GrantedPage } from '../payouts/granted-page.tsx'
@@ -63,6 +69,22 @@ export function FundPart({ place, page, organisationId }: Props) {
       return <GrantedPage place={place} applicationId={id} />
     case 'paiements':
       return <PayoutsPage place={place} />
+    case 'budget':
+      return <BudgetPage place={place} />
+    case 'nouveau-budget':
+      return <AdoptBudgetPage place={place} />
+    case 'depenses':
+      return <ExpensesPage place={place} />
+    case 'nouvelle-depense':
+      return id === '' ? <SubmitExpensePage place={place} /> : <LineExpensePage place={place} lineId={id} />
+    case 'depense':
+      return <ExpensePage place={place} expenseId={id} />
+    case 'modifier-depense':
+      return <AgainExpensePage place={place} expenseId={id} isChange />
+    case 'redemander':
+      return <AgainExpensePage place={place} expenseId={id} isChange={false} />
+    case 'decider-depense':
+      return <SpendPage place={place} expenseId={id} />
     case 'attribuer':
       return <AllocatePage place={place} applicationId={id} />
     default:

@@ -8,7 +8,8 @@ import type { Granted } from './granted.ts'
 
 type Account = Granted['accounts'][number]
 
-function PayeeAccount({ one, place }: { one: Account; place: Place }) {
+/** On which account one organisation is paid, and another one for whoever commits it. */
+export function PayeeAccount({ one, place }: { one: Account; place: Place }) {
   const t = useTranslations('interface.granted')
   const { act, draft, text } = useDraft(
     () => ({ holder: '', iban: '' }),

@@ -1,6 +1,7 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { Link } from '@reliance/ui/link.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -13,6 +14,7 @@ import { useDate, useNames } from '../../format.ts'
 import { LoadedPart } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { expenseHref } from '../expenses/expense-href.ts'
 import type { Treasury } from '../treasury.ts'
 import { useEuros } from '../use-euros.ts'
 import type { Payouts } from './payouts.ts'
@@ -152,19 +154,29 @@ function Settling({ payout, can, place }: Props) {
 
 /** One payment: to whom, for what, where it stands, and what this person can do with it. */
 export function PayoutLine(props: Props) {
-  const { payout } = props
+  const { payout, place } = props
   const t = useTranslations('interface.payouts')
   const [euros, date, names] = [useEuros(), useDate(), useNames()]
-  const project = t('forProject', { title: payout.title, tranche: String(payout.tranche) })
-  const behalf =
-    payout.payee === payout.beneficiary ? [] : [t('onBehalf', { beneficiary: payout.beneficiary })]
+  const { expenseId, beneficiary, iban } = payout
+  const behalf = beneficiary === null || payout.payee === beneficiary ? [] : [t('onBehalf', { beneficiary })]
+  const on = payout.line === null ? [] : [t('onLine', { line: payout.line })]
+  const account = iban === null ? t('alreadyPaid') : t('account', { iban })
   const state = t(`states.${payout.state}`, { date: payout.settledOn === null ? '' : date(payout.settledOn) })
   return (
     <li className="flex max-w-line flex-col gap-2 border-hair border-b py-4">
       <p className="font-bold text-20">{t('line', { payee: payout.payee, amount: euros(payout.amount) })}</p>
-      <p>{[project, ...behalf].join(', ')}</p>
+      <p>
+        {expenseId === null ? (
+          t('forProject', { title: payout.title, tranche: String(payout.tranche) })
+        ) : (
+          <Link href={expenseHref(place, expenseId)} className="target inline-flex items-center">
+            {t('forExpense', { title: payout.title })}
+          </Link>
+        )}
+        {[...behalf, ...on].map(part => `, ${part}`)}
+      </p>
       <p>{payout.purpose}</p>
-      <p className="text-ink-soft">{[t('account', { iban: payout.iban }), state].join(', ')}</p>
+      <p className="text-ink-soft">{[account, state].join(', ')}</p>
       {payout.flags.length > 0 && (
         <p className="font-bold text-alert">{payout.flags.map(flag => t(`flags.${flag}`)).join(', ')}</p>
       )}

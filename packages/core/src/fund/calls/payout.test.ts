@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ok } from '../../shared/result.ts'
 import { day, idOf, org } from './calls.fixture.ts'
 import {
   approvePayout,
@@ -14,6 +15,8 @@ const said = {
   amount: '4550.00',
   beneficiaryId: org(3),
   payeeId: org(3),
+  payeeName: '',
+  budgetLineId: null,
   effectId: idOf(9),
   tranche: 1 as const,
   applicationId: idOf(2),
@@ -25,18 +28,25 @@ it('voids what was approved when the amount, the payee or the account changes, a
     ok: true,
     value: { state: 'approved', voidsApprovals: false },
   })
-  for (const change of [{ amount: '4550.01' }, { payeeId: org(9) }, { iban: 'DE89370400440532013000' }])
+  for (const change of [
+    { amount: '4550.01' },
+    { payeeId: org(9) },
+    { iban: 'DE89370400440532013000' },
+    { payeeName: 'Imprimerie' },
+    { budgetLineId: idOf(4) },
+  ])
     expect(changePayout('approved', said, { ...said, ...change })).toEqual({
       ok: true,
       value: { state: 'draft', voidsApprovals: true },
     })
-  for (const state of ['in_file', 'paid', 'rejected', 'returned'] as const)
+  for (const state of ['in_file', 'paid', 'rejected', 'returned', 'dropped'] as const)
     expect(changePayout(state, said, { ...said })).toMatchObject({ error: { code: 'fund.payout_read_only' } })
 })
 
 const approving = {
   state: 'draft',
-  requestedBy: 'p02',
+  requesterIds: new Set(['p02']),
+  grounds: ok(null),
   accountEditedBy: 'p03',
   beneficiaryIds: new Set([org(3), org(9)]),
   approvals: [] as { personId: string; organisationId: string }[],

@@ -163,6 +163,18 @@ export const projectPaid = (booking: Booking, applicationId: string, cents: bigi
     { set: 'fund', code: 'unexplained', cents: -cents },
   ])
 
+/**
+ * A line that was posted unexplained turns out to be an expense that was approved: it comes out of the free money.
+ * @param cents what was paid, more than zero.
+ */
+export const expensePaid = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'expenses', cents },
+    { set: 'books', code: 'unexplained', cents: -cents },
+    { set: 'fund', code: 'unexplained', cents: -cents },
+    ...moveFree(-cents, state),
+  ])
+
 /** What a project was promised and is not paid is free again. @param cents more than zero. */
 export const projectReturned = (
   booking: Booking,

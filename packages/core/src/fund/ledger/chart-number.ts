@@ -7,8 +7,8 @@ import type { BooksAccount } from './accounts.ts'
 export type Convention = 'own' | 'mandate'
 
 /**
- * The number of an account in the associations' chart (years opened from 2025). Under a mandate what comes from members
- * and what is granted are both the account of a third party.
+ * The number of an account in the associations' chart (years opened from 2025). Under a mandate what comes from members,
+ * what is granted and what is spent are the account of a third party.
  */
 export const chartNumber = (code: BooksAccount, convention: Convention): string => {
   switch (code) {
@@ -23,7 +23,7 @@ export const chartNumber = (code: BooksAccount, convention: Convention): string 
     case 'fees':
       return '627'
     case 'expenses':
-      return '618'
+      return convention === 'own' ? '618' : '467'
     case 'opening':
       return '102'
     case 'grants':

@@ -8,6 +8,7 @@ import {
   cashDeposited,
   cashReceived,
   depositCredited,
+  expensePaid,
   type FundState,
   laterMatch,
   matchedLine,
@@ -19,7 +20,10 @@ import type { Entry } from './entry.ts'
 /** What may happen in a fund; amounts in cents, `cents` of a line as the bank says. */
 export type Happening =
   | { kind: 'matched' | 'cash' | 'unmatched' | 'explained' | 'opened'; member: number; cents: bigint }
-  | { kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay' | 'give_up'; cents: bigint }
+  | {
+      kind: 'deposit' | 'credited' | 'open_call' | 'give' | 'commit' | 'pay' | 'give_up' | 'spend'
+      cents: bigint
+    }
 
 const callId = '00000000-0000-7000-8000-0000000000c1'
 const projectId = '00000000-0000-7000-8000-0000000000d1'
@@ -42,7 +46,7 @@ export const happenings: fc.Arbitrary<Happening[]> = fc.array(
     fc.record({ kind: fc.constantFrom('matched', 'unmatched', 'explained', 'opened'), member, cents: line }),
     fc.record({ kind: fc.constant('cash'), member, cents: coming }),
     fc.record({
-      kind: fc.constantFrom('deposit', 'credited', 'open_call', 'give', 'commit', 'pay', 'give_up'),
+      kind: fc.constantFrom('deposit', 'credited', 'open_call', 'give', 'commit', 'pay', 'give_up', 'spend'),
       cents: coming,
     }),
   ),
@@ -87,6 +91,8 @@ export const entryFor = (one: Happening, booking: Booking, ledger: FundState): E
       return from({ set: 'fund', code: call }, { set: 'fund', code: envelope })
     case 'commit':
       return from({ set: 'fund', code: envelope }, { set: 'fund', code: project })
+    case 'spend':
+      return expensePaid(booking, cents, ledger)
     case 'give_up':
       return projectReturned(booking, projectId, cents, ledger)
     case 'pay':
@@ -113,6 +119,7 @@ export class PaperFund implements FundState {
   transit = 0n
   received = 0n
   opening = 0n
+  spent = 0n
 
   private free(cents: bigint): void {
     const left = this.unallocatedCents - this.shortfallCents + cents
@@ -157,6 +164,11 @@ export class PaperFund implements FundState {
       this.free(-cents)
       this.call += cents
     }
+    if (kind === 'spend') {
+      this.unexplained += cents
+      this.spent += cents
+      this.free(-cents)
+    }
     if (kind === 'give') {
       this.call -= cents
       this.envelope += cents
@@ -182,6 +194,7 @@ export class PaperFund implements FundState {
       ['books cash', this.cash],
       ['books transit', this.transit],
       ['books opening', -this.opening],
+      ['books expenses', this.spent],
       ['books unexplained', -this.unexplained],
       ['fund pool', this.bank + this.cash + this.transit],
       ['fund unallocated', -this.unallocatedCents],
