@@ -98,12 +98,14 @@ export function BudgetContent({
   return (
     <Page wide title={title} sentence={t('sentence')}>
       {years.length > 1 && (
-        <Select
-          label={t('year')}
-          value={String(read.year)}
-          options={years.map(year => ({ value: String(year), label: String(year) }))}
-          onChange={year => onYear(Number(year))}
-        />
+        <div className="max-w-48">
+          <Select
+            label={t('year')}
+            value={String(read.year)}
+            options={years.map(year => ({ value: String(year), label: String(year) }))}
+            onChange={year => onYear(Number(year))}
+          />
+        </div>
       )}
       {read.budget ? (
         <Adopted read={read} budget={read.budget} place={place} />

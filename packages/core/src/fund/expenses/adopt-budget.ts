@@ -27,7 +27,8 @@ export const adoptBudgetInput = z.object({
   budgetId: uuidInput,
   year: z.int('fund.year_out_of_range').check(z.refine(isYear, 'fund.year_out_of_range')),
   lines: z.array(budgetLineInput).check(
-    z.refine(all => all.length >= 1 && all.length <= budgetLinesMax, 'fund.budget_lines_count'),
+    z.minLength(1, 'fund.budget_lines_count'),
+    z.maxLength(budgetLinesMax, 'fund.budget_lines_count'),
     z.refine(
       all => isOnce(all.map(one => one.lineId)) && isOnce(all.map(one => foldText(one.name))),
       'fund.budget_line_twice',
