@@ -4,6 +4,7 @@ import { bringToPlenary, type Member } from './bring-to-plenary.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { renewMandates } from './demo-mandates.ts'
 import { type DemoProject, projects } from './demo-projects.ts'
+import { adoptBudget } from './demo-spending.ts'
 
 /** Where the year of the demo is played, and by whom. */
 export type DemoYear = { host: Member; members: readonly Member[]; spaceId: string; clock: DemoClock }
@@ -168,13 +169,7 @@ export const seedCalls = async (year: DemoYear): Promise<void> => {
   for (const project of projects)
     applied.push([await apply(members, spaceId, callId, project), project] as const)
   await clock.moveTo('2026-06-27T14:00+02:00')
-  const text = 'La plénière a entendu les six projets ; le comité les examine jusqu’au 12 juillet.'
-  await bringToPlenary(
-    host,
-    members.filter(one => one !== host),
-    spaceId,
-    { text, effects: [] },
-  )
+  await adoptBudget(year)
   await clock.moveTo('2026-06-29T18:00+02:00')
   for (const [applicationId, project] of applied) await assess(year, applicationId, project)
   await renewMandates(members, { startsOn: '2026-07-03', endsOn: '2026-09-27' })

@@ -5,6 +5,7 @@ import type { Member } from './bring-to-plenary.ts'
 import type { DemoBank } from './demo-bank.ts'
 import type { DemoYear } from './demo-calls.ts'
 import { renewMandates } from './demo-mandates.ts'
+import { spend } from './demo-spending.ts'
 
 const digitsMod97 = (digits: string): number => Number(BigInt(digits) % 97n)
 
@@ -152,6 +153,7 @@ export const seedPayments = async (year: DemoYear, bank: DemoBank): Promise<void
   const projects = await fundedProjects(year)
   await clock.moveTo('2026-09-21T18:00+02:00')
   await signAll(year, projects)
+  await spend(year, [carrier, odile])
   await clock.moveTo('2026-10-02T18:00+02:00')
   await payFirst(year, projects, { treasurer, carrier, odile })
   await clock.moveTo('2026-10-06T19:00+02:00')
