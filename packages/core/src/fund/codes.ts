@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '../shared/result.ts'
 import { callCodes } from './call-codes.ts'
+import { cardCodes } from './card-codes.ts'
 import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
 
@@ -52,6 +53,7 @@ export const fundCodes = [
   'fund.no_account',
   'fund.other_account',
   ...callCodes,
+  ...cardCodes,
   ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,

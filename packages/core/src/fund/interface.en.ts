@@ -2,10 +2,12 @@ import type { SameKeys } from '../shared/messages.ts'
 import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
+import { cardInterfaceEn } from './card-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 
 export const fundInterfaceEn = {
   ...callInterfaceEn,
+  ...cardInterfaceEn,
   ...callPayoutsEn,
   ...callCommitteeEn,
   fund: {
@@ -225,6 +227,7 @@ export const fundInterfaceEn = {
       account_and_amount: 'the account and the amount agree',
       by_hand: 'sorted by hand',
       cash: 'cash',
+      card: 'card or debit',
     },
     confirm: 'That is right',
     whose: 'From whom is this payment?',
@@ -235,6 +238,8 @@ export const fundInterfaceEn = {
     asideAs: {
       bank_charge: 'Bank charge',
       deposit: 'Cash taken to the bank',
+      card_payout: 'Transfer from Stripe',
+      outside: 'Outside the fund, passed on',
       other: 'Something else',
       payout: 'Payment by the fund',
     },

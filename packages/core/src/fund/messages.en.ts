@@ -1,5 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callEn } from './call-messages.en.ts'
+import { cardEn } from './card-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 
 export const fundEn = {
@@ -31,6 +32,7 @@ export const fundEn = {
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
+    ...cardEn.accounts,
     bank: 'Bank',
     cash: 'Cash',
     transit: 'Internal transfers',
@@ -49,6 +51,7 @@ export const fundEn = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
+    ...cardEn.purposes,
     received: 'Payment: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',
@@ -66,8 +69,10 @@ export const fundEn = {
     charge_undone: 'Bank charge taken back: {label}',
   },
   giftReasons: callEn.giftReasons,
+  cardTitle: cardEn.cardTitle,
   mail: {
     ...callEn.mail,
+    ...cardEn.mail,
     rule_adopted: {
       subject: '{place}: the share of {organisation} in the common fund, {year}',
       body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. The figure that you declare stays with you.',
@@ -352,6 +357,7 @@ export const fundEn = {
     earlier_year_open: 'The previous financial year is still open. Nothing changed.',
     not_covered: 'The available amount is not enough. Nothing changed.',
     ...callEn.errors,
+    ...cardEn.errors,
     statement_empty: 'This file is empty.',
     statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
     statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',

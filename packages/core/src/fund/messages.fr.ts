@@ -1,5 +1,6 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import { callFr } from './call-messages.fr.ts'
+import { cardFr } from './card-messages.fr.ts'
 import type { FundCode } from './codes.ts'
 import type { FundPower } from './powers.ts'
 
@@ -32,6 +33,7 @@ export const fundFr = {
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
+    ...cardFr.accounts,
     bank: 'Banque',
     cash: 'Caisse',
     transit: 'Virements internes',
@@ -50,6 +52,7 @@ export const fundFr = {
   },
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
+    ...cardFr.purposes,
     received: 'Versement : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
@@ -67,8 +70,10 @@ export const fundFr = {
     charge_undone: 'Frais de la banque repris : {label}',
   },
   giftReasons: callFr.giftReasons,
+  cardTitle: cardFr.cardTitle,
   mail: {
     ...callFr.mail,
+    ...cardFr.mail,
     rule_adopted: {
       subject: '{place} : la part de {organisation} à la caisse commune, {year}',
       body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Le chiffre que vous déclarez reste chez vous.',
@@ -359,6 +364,7 @@ export const fundFr = {
     earlier_year_open: 'L’exercice précédent est encore ouvert. Rien n’a changé.',
     not_covered: 'Le montant disponible ne suffit pas. Rien n’a changé.',
     ...callFr.errors,
+    ...cardFr.errors,
     statement_empty: 'Ce fichier est vide.',
     statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
     statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',
