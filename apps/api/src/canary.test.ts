@@ -136,6 +136,8 @@ beforeAll(async () => {
     endsOn: ['2027-01-31'],
     firstDueOn: ['2026-12-31'],
     receivedOn: ['2026-11-19'],
+    restrictedKey: ['rk_test_0123456789abcdef'],
+    webhookSecret: ['whsec_0123456789abcdef'],
     base: ['86 000'],
     amount: ['860,00', ''],
     asked: ['300'],

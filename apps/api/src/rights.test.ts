@@ -60,6 +60,8 @@ const openToMembers: Record<string, Answers> = {
   // Nobody's call: there is none.
   'fund.oneCall': [404, 404],
   'fund.application': [404, 404],
+  // Of one's own organisation alone.
+  'fund.cardPayment': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -94,6 +96,8 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     code: ['A'.repeat(43)],
     firstDueOn: ['2026-12-31'],
     receivedOn: ['2026-11-19'],
+    restrictedKey: ['rk_test_0123456789abcdef'],
+    webhookSecret: ['whsec_0123456789abcdef'],
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

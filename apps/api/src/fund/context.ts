@@ -1,4 +1,6 @@
 import type { ApiContext } from '../api-context.ts'
+import { checkPayment, hearCard, sweepCard } from './card/hear-card.ts'
+import { hookRoutes } from './card/take-hook.ts'
 import { keepBase } from './keep-base.ts'
 import { pledgeActPage } from './pledge-act-page.ts'
 import { publicFundPage } from './public-fund-page.ts'
@@ -6,7 +8,13 @@ import { fundRouter } from './router.ts'
 
 export const fund = {
   router: fundRouter,
-  handlers: { 'fund.base_declared': keepBase },
+  handlers: {
+    'fund.base_declared': keepBase,
+    'fund.card_told': hearCard,
+    'fund.card_check': checkPayment,
+    'fund.card_sweep': sweepCard,
+  },
+  hooks: hookRoutes,
   actPages: { pledge: pledgeActPage },
   publicPages: { f: publicFundPage },
 } satisfies ApiContext

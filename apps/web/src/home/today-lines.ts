@@ -118,6 +118,8 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/suivi-${news.applicationId}`
     case 'approvePayouts':
       return `${home}/caisse/paiements`
+    case 'cardKey':
+      return `${home}/caisse/carte`
     case 'sortLines':
     case 'latePledges':
       return `${home}/caisse/tresorerie`

@@ -25,7 +25,15 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
 type FundNews = Extract<
   LocalNews,
   {
-    kind: 'promise' | 'pay' | 'sortLines' | 'latePledges' | 'agreeShare' | 'projectTurn' | 'approvePayouts'
+    kind:
+      | 'promise'
+      | 'pay'
+      | 'cardKey'
+      | 'sortLines'
+      | 'latePledges'
+      | 'agreeShare'
+      | 'projectTurn'
+      | 'approvePayouts'
   }
 >
 
@@ -104,6 +112,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     }
     case 'promise':
     case 'pay':
+    case 'cardKey':
     case 'sortLines':
     case 'latePledges':
     case 'agreeShare':

@@ -1,4 +1,5 @@
 import type { CardMethod } from '@reliance/core/fund/card/card-facts.ts'
+import { paymentMark } from './read-payment.ts'
 import { type StripeAccess, stripeClient } from './stripe-client.ts'
 
 export type CheckoutAsked = {
@@ -22,7 +23,7 @@ export const openCheckout = async (
   access: StripeAccess,
   asked: CheckoutAsked,
 ): Promise<{ sessionRef: string; url: string }> => {
-  const metadata = { reliance_payment: asked.paymentId, reference: asked.reference }
+  const metadata = { [paymentMark]: asked.paymentId, reference: asked.reference }
   const session = await stripeClient(access).checkout.sessions.create(
     {
       mode: 'payment',

@@ -124,3 +124,23 @@ export const readIntent = async (
     movements: isPaid ? [...movements, ...(await givenBack(stripe, intentRef))] : movements,
   }
 }
+
+type NamedThere = { paymentId: string; sessionRef: string | null; intentRef: string | null }
+
+/** The mark of ours that an object of the provider carries: which payment it is. */
+export const paymentMark = 'reliance_payment'
+const isId = (text: string | undefined): text is string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
+
+/** Which payment of ours a page or a payment of the provider says it is; null where it is none. */
+export const readNamed = async (access: StripeAccess, ref: string): Promise<NamedThere | null> => {
+  const stripe = stripeClient(access)
+  const isSession = ref.startsWith('cs_')
+  const { metadata } = isSession
+    ? await stripe.checkout.sessions.retrieve(ref)
+    : await stripe.paymentIntents.retrieve(ref)
+  const paymentId = metadata?.[paymentMark]
+  return isId(paymentId)
+    ? { paymentId, sessionRef: isSession ? ref : null, intentRef: isSession ? null : ref }
+    : null
+}

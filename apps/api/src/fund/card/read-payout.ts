@@ -21,20 +21,36 @@ const stateOf = ({ status }: Stripe.Payout): PayoutFacts['state'] => {
   return status === 'paid' || status === 'in_transit' ? 'sent' : 'under_way'
 }
 
-/** Reads a payout and what it is made of. */
-export const readPayout = async (access: StripeAccess, ref: string): Promise<PayoutFacts> => {
+const intentOf = ({ source }: Stripe.BalanceTransaction): string | null => {
+  if (typeof source !== 'object' || source === null || !('payment_intent' in source)) return null
+  const { payment_intent: intent } = source
+  return typeof intent === 'string' ? intent : (intent?.id ?? null)
+}
+
+/** Reads a payout, what it is made of, and the payments that these movements are of. */
+export const readPayout = async (
+  access: StripeAccess,
+  ref: string,
+): Promise<{ facts: PayoutFacts; intentRefs: string[] }> => {
   const stripe = stripeClient(access)
   const payout = await stripe.payouts.retrieve(ref, { expand: ['failure_balance_transaction'] })
   const back = payout.failure_balance_transaction
   const isKnown = payout.automatic && payout.reconciliation_status === 'completed'
   const parts: PayoutPart[] = []
+  const intents = new Set<string>()
   if (isKnown)
-    for await (const moved of stripe.balanceTransactions.list({ payout: ref, limit: 100 })) {
+    for await (const moved of stripe.balanceTransactions.list({
+      payout: ref,
+      limit: 100,
+      expand: ['data.source'],
+    })) {
       // The payout itself is in its own list.
       if (moved.type !== 'payout') parts.push(partOf(moved))
+      const intent = intentOf(moved)
+      if (intent !== null) intents.add(intent)
       if (parts.length === mostMovements) break
     }
-  return {
+  const facts: PayoutFacts = {
     ref,
     // What an automatic payout is made of is said a while after it left.
     state: payout.automatic && !isKnown && stateOf(payout) === 'sent' ? 'under_way' : stateOf(payout),
@@ -44,12 +60,7 @@ export const readPayout = async (access: StripeAccess, ref: string): Promise<Pay
     failedAt: typeof back === 'object' && back !== null ? dateOf(back.created) : null,
     parts: isKnown ? parts : null,
   }
-}
-
-const intentOf = ({ source }: Stripe.BalanceTransaction): string | null => {
-  if (typeof source !== 'object' || source === null || !('payment_intent' in source)) return null
-  const { payment_intent: intent } = source
-  return typeof intent === 'string' ? intent : (intent?.id ?? null)
+  return { facts, intentRefs: [...intents] }
 }
 
 /**
