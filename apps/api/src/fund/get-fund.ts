@@ -86,8 +86,20 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     [decisions, accounts, first, opened, cardFees, underWay, byCard],
   ] = await Promise.all([some, more])
   return {
-    ...{ rules, carrier, members, pledges, paid, batches, told },
-    ...{ decisions, accounts, first, opened, cardFees, underWay, byCard },
+    rules,
+    carrier,
+    members,
+    pledges,
+    paid,
+    batches,
+    told,
+    decisions,
+    accounts,
+    first,
+    opened,
+    cardFees,
+    underWay,
+    byCard,
   }
 }
 

@@ -16,7 +16,10 @@ export const connect = async (api: TestApi, double: StripeDouble, host: FundHome
   const restrictedKey = double.key(account)
   const connecting = (change: object = {}) =>
     host.person.fund.connectCard.mutate({
-      ...{ spaceId, requestId: requestId(), restrictedKey, webhookSecret: hookSecret },
+      spaceId,
+      requestId: requestId(),
+      restrictedKey,
+      webhookSecret: hookSecret,
       ...change,
     })
   await connecting()
@@ -35,7 +38,8 @@ export const begin = async ({ person, spaceId }: FundHome, coalitionId: string, 
   const amount = fund.mine.find(one => one.organisationId === spaceId)?.next?.amount ?? '1'
   const asked = { organisationId: spaceId, year, amount, lang: 'fr' as const }
   const { paymentId, url } = await person.fund.payByCard.mutate({
-    ...{ spaceId: coalitionId, requestId: requestId() },
+    spaceId: coalitionId,
+    requestId: requestId(),
     ...asked,
     ...change,
   })

@@ -25,8 +25,12 @@ export function PayByCard({ fund, mine, amount, carrier, place }: Props) {
   const act = useAct(
     (_: null, requestId) =>
       api.fund.payByCard.mutate({
-        ...{ spaceId: place.spaceId, requestId },
-        ...{ organisationId, year: fund.year, amount, lang },
+        spaceId: place.spaceId,
+        requestId,
+        organisationId,
+        year: fund.year,
+        amount,
+        lang,
       }),
     { refresh: false, onDone: ({ url }) => location.assign(url) },
   )

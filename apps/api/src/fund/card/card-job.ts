@@ -15,7 +15,7 @@ export type CardContext = Pick<Collecting, 'db' | 'scope' | 'now' | 'notify' | '
  */
 export type CardJob = {
   services: Services
-  read: <T>(work: (db: ReadDb, scope: Scope) => Promise<T>) => Promise<T | undefined>
+  read: <T>(work: (db: ReadDb, scope: Scope, now: Date) => Promise<T>) => Promise<T | undefined>
   post: (work: (ctx: CardContext) => Promise<unknown>) => Promise<void>
 }
 
@@ -23,7 +23,12 @@ export const cardJob = (services: Services, { spaceId, eventId }: OutboxEvent): 
   const door = eventDoor(spaceId, eventId, spaceId)
   return {
     services,
-    read: async work => (await readIn(services.database)(door, ({ db, scope }) => work(db, scope)))?.value,
+    read: async work => {
+      const read = await readIn(services.database)(door, async ({ db, scope }, entering) =>
+        work(db, scope, (await entering).now),
+      )
+      return read?.value
+    },
     post: async work => {
       await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
         const { ctx, outbox } = collecting({ db, scope, now, personId: '' })

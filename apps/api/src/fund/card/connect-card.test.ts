@@ -22,7 +22,10 @@ afterAll(() => Promise.all([api.stop(), double.stop()]))
 
 const connecting = (restrictedKey: string, change: object = {}) =>
   scene.host.person.fund.connectCard.mutate({
-    ...{ spaceId: scene.spaceId, requestId: requestId(), restrictedKey, webhookSecret: hookSecret },
+    spaceId: scene.spaceId,
+    requestId: requestId(),
+    restrictedKey,
+    webhookSecret: hookSecret,
     ...change,
   })
 const setup = () => scene.host.person.fund.cardSetup.query({ spaceId: scene.spaceId })
@@ -128,7 +131,10 @@ it('no test key is taken where mails are sent', async () => {
   const { account } = double.account()
   const trying = (restrictedKey: string) =>
     there.host.person.fund.connectCard.mutate({
-      ...{ spaceId: there.spaceId, requestId: requestId(), restrictedKey, webhookSecret: hookSecret },
+      spaceId: there.spaceId,
+      requestId: requestId(),
+      restrictedKey,
+      webhookSecret: hookSecret,
     })
   expect(await refusalOf(trying(double.key(account)))).toBe('fund.card_key_test')
   await trying(double.key(account, [], 'live'))

@@ -24,6 +24,7 @@ import type { Services } from '../../boundary/context.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
 import { sha256 } from '../../identity/tokens.ts'
+import { realTime } from '../../real-time.ts'
 import { hookToken } from './hook-token.ts'
 import { sealSecret } from './sealed-secret.ts'
 import type { KeyRight, TriedKey } from './try-key.ts'
@@ -125,7 +126,7 @@ export const connectCard = (tried: TriedKey) =>
       const hookHash = sha256(hookToken(services.secret, scope.spaceId, termId))
       const by = { personId: ctx.actor.personId, mandateId: ctx.mandateId ?? '' }
       const connected = { termId, hookHash, accountName: good.name, connectedAt: now, ...by }
-      await connectAccount(db, scope, connected, new Date())
+      await connectAccount(db, scope, connected, realTime())
       await keep(ctx, termId, secrets, 'restricted_key', input.restrictedKey)
       if (input.webhookSecret !== '') await keep(ctx, termId, secrets, 'webhook_secret', input.webhookSecret)
       ctx.emit({ kind: 'fund.card_sweep', payload: { termId, connectedAt: now.toISOString() } })

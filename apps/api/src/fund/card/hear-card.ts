@@ -5,6 +5,7 @@ import { readEvent } from '@reliance/db/shared/events.ts'
 import { markHandled } from '@reliance/db/shared/handled-events.ts'
 import { describeError } from '../../describe-error.ts'
 import type { Handler, OutboxEvent } from '../../outbox-event.ts'
+import { realTime } from '../../real-time.ts'
 import { cardAccess, secretOf } from './card-access.ts'
 import { type CardContext, type CardJob, cardJob } from './card-job.ts'
 import { sealingKeyId, sealSecret } from './sealed-secret.ts'
@@ -65,10 +66,10 @@ const sealAgain = async (
 
 type Sweep = { termId: string; connectedAt: string }
 
-const sweepOnce = async (syncing: Syncing, sweptAt: Date, now: Date): Promise<boolean> => {
+const sweepOnce = async (syncing: Syncing, sweptAt: Date): Promise<boolean> => {
   const { job, termId } = syncing
   // By the space's own clock: a page that somebody just opened is left to them.
-  const open = await job.read((db, scope) =>
+  const open = await job.read((db, scope, now) =>
     listOpenPayments(db, scope, termId, new Date(now.getTime() - hourMs)),
   )
   for (const payment of open ?? []) await syncPayment(syncing, payment)
@@ -95,11 +96,11 @@ export const sweepCard: Handler = async ({ services }, event) => {
     return
   const syncing = await syncingOf(job, termId)
   if (!syncing) return
-  const began = new Date()
+  const began = realTime()
   let isWhole = false
   try {
     await withProvider(syncing, async () => {
-      isWhole = await sweepOnce(syncing, connection.sweptAt, began)
+      isWhole = await sweepOnce(syncing, connection.sweptAt)
     })
   } catch (error) {
     services.log.warn({ err: describeError(error) }, 'a sweep of payments is tried again')

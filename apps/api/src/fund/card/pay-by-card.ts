@@ -14,6 +14,7 @@ import { sessionHashOf } from '../../boundary/procedures.ts'
 import { notFound, RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { say } from '../../pages/say.ts'
+import { realTime } from '../../real-time.ts'
 import { cardAccess } from './card-access.ts'
 import { dueByCard } from './due-by-card.ts'
 import { openCheckout } from './open-checkout.ts'
@@ -39,10 +40,18 @@ export const payByCard = mutation({
     const { cents, methods } = unwrap(decide(due, input), 'conflict')
     const paymentId = ctx.newId()
     // The provider's page ends by its own clock, which is not the demo's.
-    const expiresAt = new Date(Date.now() + pageMs)
+    const expiresAt = new Date(realTime().getTime() + pageMs)
     await insertCardPayment(db, scope, {
-      ...{ id: paymentId, termId: due.termId, organisationId, year, cents, state: 'initiated' as const },
-      ...{ personId: ctx.actor.personId, mandateId: ctx.mandateId ?? '', startedAt: now, expiresAt },
+      id: paymentId,
+      termId: due.termId,
+      organisationId,
+      year,
+      cents,
+      state: 'initiated',
+      personId: ctx.actor.personId,
+      mandateId: ctx.mandateId ?? '',
+      startedAt: now,
+      expiresAt,
     })
     ctx.act('fund.card_payment_begun', paymentId)
     const said = { place: place.name, organisation: member?.displayName ?? '', year: String(year) }
@@ -75,7 +84,11 @@ export const askCheckout = async (
   const page = `${ctx.baseUrl}${begun.path}`
   try {
     return await openCheckout(found.access, {
-      ...{ paymentId, title, reference, methods, lang },
+      paymentId,
+      title,
+      reference,
+      methods,
+      lang,
       cents: BigInt(begun.cents),
       expiresAt: new Date(begun.expiresAt),
       doneUrl: `${page}/versement-${paymentId}`,

@@ -89,7 +89,13 @@ export const postPayment = async (
     failure: facts.failure.slice(0, 100),
   })
   const rows = posted.map(({ id, ref, kind, grossCents, feeCents, on }) => ({
-    ...{ id, ref, kind, grossCents, feeCents, termId, paymentId },
+    id,
+    ref,
+    kind,
+    grossCents,
+    feeCents,
+    termId,
+    paymentId,
     bookedOn: on,
     recordedAt: now,
   }))
@@ -97,8 +103,15 @@ export const postPayment = async (
   const received = posted
     .filter(one => one.grossCents !== 0n)
     .map(one => ({
-      ...{ id: ctx.newId(), organisationId, year, cents: one.grossCents, receivedOn: one.on },
-      ...{ lineId: null, undoesId: null, basis: 'card' as const, movementId: one.id },
+      id: ctx.newId(),
+      organisationId,
+      year,
+      cents: one.grossCents,
+      receivedOn: one.on,
+      lineId: null,
+      undoesId: null,
+      basis: 'card' as const,
+      movementId: one.id,
     }))
   await tellReceivedBy(ctx, { personId, mandateId }, received)
   if (posted.length > 0) await tellFees(ctx)

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, hkdfSync } from 'node:crypto'
 import type { SealedSecret } from '@reliance/db/fund/carrier-secrets.ts'
+import { openText, sealText } from '../sealed-text.ts'
 
 /** Whose secret it is and which: bound to what is sealed, so that no row passes for another one. */
 export type SecretPlace = Pick<SealedSecret, 'kind' | 'version'> & { spaceId: string; termId: string }
@@ -14,21 +15,19 @@ const ringKey = (secret: string): RingKey => {
 /** The id of the key that seals now. */
 export const sealingKeyId = ([first = '']: readonly string[]): string => ringKey(first).id
 
-const boundTo = ({ spaceId, termId, kind, version }: SecretPlace, keyId: string): Buffer =>
-  Buffer.from([spaceId, termId, kind, version, keyId].join('|'))
+const boundTo = ({ spaceId, termId, kind, version }: SecretPlace, keyId: string): string =>
+  [spaceId, termId, kind, version, keyId].join('|')
 
 /** Seals a secret by AES-256-GCM under the first key of the ring. */
 export const sealSecret = (ring: readonly string[], place: SecretPlace, text: string): SealedSecret => {
   const { id, key } = ringKey(ring[0] ?? '')
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(place, id))
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const sealed = sealText(key, boundTo(place, id), text)
   return {
     kind: place.kind,
     version: place.version,
     keyId: id,
-    nonce: nonce.toString('base64'),
-    ciphertext: sealed.toString('base64'),
+    nonce: sealed.subarray(0, 12).toString('base64'),
+    ciphertext: sealed.subarray(12).toString('base64'),
   }
 }
 
@@ -38,9 +37,6 @@ export const sealSecret = (ring: readonly string[], place: SecretPlace, text: st
 export const openSecret = (ring: readonly string[], place: SecretPlace, sealed: SealedSecret): string => {
   const found = ring.map(ringKey).find(one => one.id === sealed.keyId)
   if (!found) throw new Error('no key of the ring sealed this secret')
-  const bytes = Buffer.from(sealed.ciphertext, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', found.key, Buffer.from(sealed.nonce, 'base64'))
-    .setAAD(boundTo(place, sealed.keyId))
-    .setAuthTag(bytes.subarray(-16))
-  return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8')
+  const bytes = Buffer.concat([sealed.nonce, sealed.ciphertext].map(one => Buffer.from(one, 'base64')))
+  return openText(found.key, boundTo(place, sealed.keyId), bytes)
 }

@@ -23,6 +23,11 @@ describe('what the provider says of a payment', () => {
     expect(newMovements(5000n, [{ ref: 'a', grossCents: 5000n }], [...said, ...said])).toHaveLength(1)
   })
 
+  it('is paid before it is given back within one second, whatever its ids say', () => {
+    const said = [movement('a', -1200n), movement('b', 5000n, 100n)]
+    expect(newMovements(5000n, [], said).map(one => one.grossCents)).toEqual([5000n, -1200n])
+  })
+
   it('never leaves less than nothing: what is taken twice is a loss', () => {
     const said = [
       movement('a', 5000n, 100n, 1),

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateAt } from '../../shared/time.ts'
-import type { MovementKind, ProviderMovement } from './card-facts.ts'
+import { type MovementKind, movementKinds, type ProviderMovement } from './card-facts.ts'
 
 /** A movement as the ledger takes it in: what it does to the payment, and what it costs. */
 export type NewMovement = {
@@ -13,8 +13,11 @@ export type NewMovement = {
 const within = (cents: bigint, least: bigint, most: bigint): bigint =>
   cents < least ? least : cents > most ? most : cents
 
+/** The provider counts by seconds: within one, what is paid comes before what is given back. */
 const inOrder = (a: ProviderMovement, b: ProviderMovement): number =>
-  a.at.getTime() - b.at.getTime() || (a.ref < b.ref ? -1 : 1)
+  a.at.getTime() - b.at.getTime() ||
+  movementKinds.indexOf(a.kind) - movementKinds.indexOf(b.kind) ||
+  (a.ref < b.ref ? -1 : 1)
 
 /**
  * What the provider says of a payment and the ledger does not know yet, in the order in which it happened, each once.
