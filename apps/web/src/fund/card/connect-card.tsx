@@ -34,7 +34,11 @@ function Names({ names }: { names: readonly string[] }) {
 }
 
 function Step({ children }: { children: ReactNode }) {
-  return <li className="flex flex-col gap-3">{children}</li>
+  return (
+    <li>
+      <div className="flex flex-col gap-3">{children}</div>
+    </li>
+  )
 }
 
 function HookAddress({ url }: { url: string }) {
