@@ -1,7 +1,7 @@
 import type { PayoutFacts, PayoutPart } from '@reliance/core/fund/card/card-facts.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type Stripe from 'stripe'
-import { dateOf } from './read-payment.ts'
+import { dateOf, paymentMark } from './read-payment.ts'
 import { type StripeAccess, stripeClient } from './stripe-client.ts'
 
 /** Pages of a hundred movements that one reading goes through: beyond, the next sweep goes on. */
@@ -23,6 +23,8 @@ const stateOf = ({ status }: Stripe.Payout): PayoutFacts['state'] => {
 
 const intentOf = ({ source }: Stripe.BalanceTransaction): string | null => {
   if (typeof source !== 'object' || source === null || !('payment_intent' in source)) return null
+  // A charge has the mark of its payment: what the carrier sells otherwise is not asked about.
+  if (source.object === 'charge' && !source.metadata[paymentMark]) return null
   const { payment_intent: intent } = source
   return typeof intent === 'string' ? intent : (intent?.id ?? null)
 }

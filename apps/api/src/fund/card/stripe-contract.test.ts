@@ -3,7 +3,7 @@ import Stripe from 'stripe'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type StripeDouble, startStripeDouble } from '../../testing/stripe-double/start-stripe-double.ts'
 import { openCheckout } from './open-checkout.ts'
-import { readIntent, readPayment } from './read-payment.ts'
+import { paymentMark, readIntent, readNamed, readPayment } from './read-payment.ts'
 import { listMoved } from './read-payout.ts'
 import { type StripeAccess, stripeClient, stripeFailure } from './stripe-client.ts'
 import { tryKey } from './try-key.ts'
@@ -55,6 +55,7 @@ const byCard = (method: string) =>
   paying({
     amount: 5000,
     currency: 'eur',
+    metadata: { [paymentMark]: id() },
     payment_method: method,
     allowed_payment_method_types: ['card'],
     return_url: 'https://exemple.test/',
@@ -138,6 +139,7 @@ describe('money', () => {
     const given = await read(intentRef, one => one.movements.length === 2)
     expect(given.movements[1]).toMatchObject({ kind: 'refund', cents: -1200n })
     expect((await listMoved(access, began)).intentRefs).toContain(intentRef)
+    expect(await readNamed(access, intentRef)).toMatchObject({ intentRef, paymentId: expect.any(String) })
   })
 
   it('of a debit is under way, and none of it is there', async () => {
