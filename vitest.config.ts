@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** How many times the seeded runs are as long as usual; `pnpm proof` says forty. */
 const scale = Number(process.env.RELIANCE_SCALE ?? 1)
 
+/** A key of Stripe's sandbox: what its double is held to is then tried there (`stripe-contract.test.ts`). */
+const stripeTestKey = process.env.STRIPE_TEST_KEY
+
 /** The programs of an installed PostgreSQL to run on, instead of the embedded one. */
 const installedPostgres = process.env.RELIANCE_POSTGRES
 
@@ -71,7 +74,7 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'api',
-          provide: { scale, installedPostgres },
+          provide: { scale, installedPostgres, stripeTestKey },
           include: ['apps/api/src/**/*.test.ts'],
           exclude: operations,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],

@@ -49,6 +49,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.namePolitical': 'whether an organisation is a political group, and how the treasury knows',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
+  'fund.connectCard': 'keys of the account of an organisation',
+  'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',
   'fund.exportFec': 'the first day of a year',
   'fund.exportPaheko': 'the first day of a year',
@@ -144,7 +146,8 @@ const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
       .map(file => [file, readFileSync(path.join(root, folder, file), 'utf8')]),
   )
 const web = sourcesIn('apps/web/src')
-const api = sourcesIn('apps/api/src')
+// The double of a payment provider is no part of what is served.
+const api = new Map([...sourcesIn('apps/api/src')].filter(([file]) => !file.startsWith('testing/')))
 
 /** Where the form stands when another file sends what it asks. */
 const formsOf: Readonly<Record<string, string>> = {

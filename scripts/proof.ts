@@ -32,6 +32,11 @@ const power: Run = {
     '--reporter=verbose',
   ],
 }
+const storm: Run = {
+  title: 'F4, webhooks permuted, tripled and forged',
+  command: 'vitest',
+  args: ['run', '--project', 'api', 'apps/api/src/fund/card/card-storm.test.ts', '--reporter=verbose'],
+}
 const faults: readonly Run[] = [
   { title: 'F1, kill −9 of PostgreSQL', file: 'kill-database' },
   { title: 'F2, kill −9 of the API and of the worker', file: 'kill-processes' },
@@ -43,7 +48,7 @@ const faults: readonly Run[] = [
   args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
 }))
 if (process.argv.includes('--plan')) {
-  for (const { title, command, args } of [speeds, power, fuzz, ...faults])
+  for (const { title, command, args } of [speeds, power, fuzz, storm, ...faults])
     console.log(`${title}: ${command} ${args.join(' ')}`)
   process.exit(0)
 }
@@ -74,7 +79,7 @@ const proveInTurn = async (runs: readonly Run[]): Promise<void> => {
 }
 await prove(speeds)
 // The fuzz counts and measures no time; the faults wait for most of theirs.
-await Promise.all([proveInTurn([power, fuzz]), proveInTurn(faults)])
+await Promise.all([proveInTurn([power, fuzz, storm]), proveInTurn(faults)])
 if (existsSync(oldest)) {
   const version = execFileSync(path.join(oldest, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
   process.env.RELIANCE_POSTGRES = oldest

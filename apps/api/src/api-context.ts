@@ -1,6 +1,9 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
 import type { Access, Actor } from '@reliance/core/shared/permission.ts'
 import type { AnyRouter } from '@trpc/server'
+import type { Context, Hono } from 'hono'
+import type { Services } from './boundary/context.ts'
+import type { App } from './client-ip.ts'
 import type { Handler } from './outbox-event.ts'
 import type { ActPage } from './pages/act-page.ts'
 import type { PublicPage } from './pages/public-routes.ts'
@@ -17,6 +20,8 @@ export type ApiContext = {
   actPages?: Readonly<Partial<Record<ActKind, ActPage>>>
   /** Its public page, by the letter of the address. */
   publicPages?: Readonly<Record<string, PublicPage>>
+  /** What services elsewhere call, below `/hooks`: each call is proven by what it says. */
+  hooks?: (services: Services, clientIp: (c: Context<App>) => string) => Hono<App>
   /** Who reads a file, by the kind of row it stands with: whoever reads that row. */
   readableFiles?: Readonly<Record<string, (actor: Actor) => Access>>
 }

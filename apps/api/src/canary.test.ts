@@ -140,6 +140,8 @@ beforeAll(async () => {
     payeeName: ['Atelier'],
     iban: ['FR7630001007941234567890185'],
     'fileIds[]': [[]],
+    restrictedKey: ['rk_test_0123456789abcdef'],
+    webhookSecret: ['whsec_0123456789abcdef'],
     base: ['86 000'],
     amount: ['860,00', ''],
     asked: ['300'],

@@ -83,6 +83,9 @@ describe('a closed space takes nothing in', () => {
       coalitionId: [s.coalition.spaceId],
       statementId: s.round.statements.map(one => one.statementId),
       code: ['A'.repeat(43)],
+      restrictedKey: ['rk_test_0123456789abcdef'],
+      webhookSecret: ['whsec_0123456789abcdef'],
+      amount: ['42'],
     }
     const wrong: string[] = []
     let tried = 0

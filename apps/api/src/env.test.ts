@@ -45,6 +45,16 @@ describe('the configuration is checked at the start', () => {
     expect(readEnv({ ...right, LEGAL_HOST: 'x'.repeat(501) })).toHaveProperty('mistakes')
   })
 
+  it('takes a ring of secrets that seal, each long enough', () => {
+    const ring = ['n'.repeat(32), 'o'.repeat(40)]
+    expect(readEnv({ ...right, SEALING_SECRETS: ring.join(', ') })).toMatchObject({
+      env: { SEALING_SECRETS: ring },
+    })
+    const read = readEnv({ ...right, SEALING_SECRETS: `${ring[0]},short-and-secret` })
+    expect('mistakes' in read && read.mistakes.join()).toMatch(/^SEALING_SECRETS: must be/)
+    expect('mistakes' in read && read.mistakes.join()).not.toMatch(/short-and-secret/)
+  })
+
   it('refuses to show the mails that it also sends', () => {
     const read = readEnv({ ...right, SMTP_URL: 'smtp://localhost:25', SHOW_OUTBOX: 'yes' })
     expect('mistakes' in read && read.mistakes[0]).toMatch(/^SHOW_OUTBOX/)

@@ -66,6 +66,22 @@ const shape = z.object({
     z.string().check(z.regex(/^[^\s@<>?&]{1,64}@[^\s@<>?&]{1,190}$/, 'must be one electronic address')),
   ),
   SHOW_OUTBOX: z._default(z.enum(['yes', 'no']), 'no'),
+  // Where Stripe's API is; another place is its double, in tests and in the demo.
+  STRIPE_URL: z.optional(url(['http:', 'https:'])),
+  // What seals the secrets of carriers, separated by commas: the first seals, all open. SECRET where none is given.
+  SEALING_SECRETS: z.optional(
+    z.pipe(
+      z
+        .string()
+        .check(
+          z.refine(
+            text => text.split(',').every(one => one.trim().length >= 32),
+            'must be texts of at least 32 characters, separated by commas',
+          ),
+        ),
+      z.transform((text: string) => text.split(',').map(one => one.trim())),
+    ),
+  ),
 })
 
 export type Env = z.infer<typeof shape>

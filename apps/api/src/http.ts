@@ -22,7 +22,7 @@ import { exportRoutes } from './personal-data/export-routes.ts'
 import { protection } from './protection.ts'
 import { serveWeb } from './serve-web.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
-import { actPages, publicPages, readableFiles } from './wiring/contexts.ts'
+import { actPages, hookApps, publicPages, readableFiles } from './wiring/contexts.ts'
 
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
 export const httpApp = (
@@ -35,6 +35,13 @@ export const httpApp = (
   const app = new Hono<App>()
   // Before all that follows: it writes the same headers and looks at the origin by itself.
   app.post('/trpc/*', callRoute(services, env))
+  // No page of ours calls these: each proves itself by what it says.
+  app.use('/hooks/*', protection(env, 'files'))
+  for (const hooks of hookApps)
+    app.route(
+      '/hooks',
+      hooks(services, c => clientIp(c, env)),
+    )
   const frame = pageFrame(env.BASE_URL, webRoot)
   const pages = protection(env, 'pages')
   const files = protection(env, 'files')

@@ -20,7 +20,7 @@ it('an event is one line of JSON with its instant, whatever it holds', () => {
 it('what opens something is cut out, and an error says neither its message nor its values', () => {
   const secret = 'canarijaune'
   const text = logged(log => {
-    for (const name of ['cookie', 'token', 'password', 'authorization'])
+    for (const name of ['cookie', 'token', 'password', 'authorization', 'restrictedKey', 'webhookSecret'])
       log.error({ [name]: secret, headers: { [name]: secret } })
     log.error({ err: describeError(new Error(`${secret}\n${secret}`, { cause: new Error(secret) })) })
     log.error({ err: describeError(secret) })

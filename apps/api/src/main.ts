@@ -65,6 +65,12 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     clockOffsetMs: 0,
     log,
     measure: metrics,
+    provider: {
+      url: env.STRIPE_URL,
+      // Where mails are shown instead of sent, nobody's money is meant.
+      takesTestKeys: env.SHOW_OUTBOX === 'yes',
+      sealingSecrets: env.SEALING_SECRETS ?? [env.SECRET],
+    },
   }
   const mailbox = env.SHOW_OUTBOX === 'yes' ? new Mailbox() : null
   const transport = mailTransport(env, mailbox)

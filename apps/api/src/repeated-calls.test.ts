@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appRouter } from './router.ts'
 import { everyMutation } from './testing/every-mutation.ts'
 import { requestId } from './testing/scenes.ts'
+import { type StripeDouble, startStripeDouble } from './testing/stripe-double/start-stripe-double.ts'
 import { startTestApi, type TestApi } from './testing/test-api.ts'
 
 const copies = 8
@@ -27,11 +28,14 @@ const sendCopies: typeof fetch = async (url, options) => {
 // Without a worker, so that the rows are those of the calls alone.
 let once: TestApi
 let eight: TestApi
+let double: StripeDouble
 beforeAll(async () => {
-  once = await startTestApi({ RUN: 'api' })
-  eight = await startTestApi({ RUN: 'api' }, undefined, undefined, sendCopies)
+  double = await startStripeDouble()
+  const env = { RUN: 'api', STRIPE_URL: double.url }
+  once = await startTestApi(env)
+  eight = await startTestApi(env, undefined, undefined, sendCopies)
 }, 60_000)
-afterAll(() => Promise.all([once.stop(), eight.stop()]))
+afterAll(() => Promise.all([once.stop(), eight.stop(), double.stop()]))
 
 /** How many rows each table has; tries are counted as often as they are made. */
 const rowCounts = async (api: TestApi): Promise<Record<string, number>> => {
@@ -55,8 +59,8 @@ const mutations = Object.entries(appRouter._def.procedures as unknown as Record<
   .map(([path]) => path)
 
 it('eight copies of any mutation at once are answered alike, and done once', async () => {
-  await everyMutation(once)
-  await everyMutation(eight)
+  await everyMutation(once, double)
+  await everyMutation(eight, double)
   expect(different).toEqual([])
   expect(mutations.filter(path => !repeated.has(path))).toEqual([])
   expect(await rowCounts(eight)).toEqual(await rowCounts(once))

@@ -66,6 +66,8 @@ const openToMembers: Record<string, Answers> = {
   'fund.expenses': [404, 200],
   'fund.expense': [404, 404],
   'fund.paymentPaper': [404, 404],
+  // Of one's own organisation alone.
+  'fund.cardPayment': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -104,6 +106,8 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     payeeName: ['Atelier'],
     iban: ['FR7630001007941234567890185'],
     'fileIds[]': [[]],
+    restrictedKey: ['rk_test_0123456789abcdef'],
+    webhookSecret: ['whsec_0123456789abcdef'],
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

@@ -13,13 +13,13 @@ const freePort = (): Promise<number> =>
   })
 
 /** The real application on a database of its own: the API serves the built pages. */
-export const startSite = async () => {
+export const startSite = async (extra: Record<string, string> = {}) => {
   if (!existsSync(new URL('../dist/index.html', import.meta.url)))
     throw new Error('the pages are not built: run `pnpm build` first')
   const port = await freePort()
   // A name and not a number: a passkey belongs to a name.
   const origin = `http://localhost:${port}`
-  const api = await startTestApi({ PORT: String(port), BASE_URL: origin })
+  const api = await startTestApi({ PORT: String(port), BASE_URL: origin, ...extra })
   const { running, stop } = api
 
   const read = new Set<string>()

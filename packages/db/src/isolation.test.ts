@@ -63,6 +63,7 @@ describe('S2: every tenant table, every verb, every context', () => {
       'link',
       'passkey',
       'passkey_challenge',
+      'carrier_secret',
     ]
     for (const table of directory)
       for (const verb of [`select * from "${table}"`, `delete from "${table}"`]) {

@@ -20,6 +20,8 @@ export type Services = {
   clockOffsetMs: number
   log: Logger
   measure: Measure
+  /** Payments by card: where the provider's API is, whether its test keys are taken, and what seals secrets, the newest first. */
+  provider: { url: string | undefined; takesTestKeys: boolean; sealingSecrets: readonly string[] }
 }
 
 /** What one HTTP request brings. */

@@ -1,3 +1,4 @@
+import type { MovementKind } from '@reliance/core/fund/card/card-facts.ts'
 import { bookingDay, type FiscalYear } from '@reliance/core/fund/ledger/booking-day.ts'
 import {
   accountOpened,
@@ -16,6 +17,12 @@ import {
   projectReturned,
   unmatchedLine,
 } from '@reliance/core/fund/ledger/bookings.ts'
+import {
+  cardArrived,
+  cardMoved,
+  cardPaidOut,
+  outsidePassedOn,
+} from '@reliance/core/fund/ledger/card-bookings.ts'
 import type { Cause, Entry } from '@reliance/core/fund/ledger/entry.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
@@ -26,7 +33,7 @@ import type { MutationContext } from '../boundary/use-case.ts'
 import { say } from '../pages/say.ts'
 
 /** What facts are posted with: by an act, or by a decision that comes into force. */
-type BookingContext = Pick<MutationContext, 'db' | 'scope' | 'newId'>
+export type BookingContext = Pick<MutationContext, 'db' | 'scope' | 'newId'>
 
 /** A fact of the fund, as the ledger takes it in. `cents` as the bank says: more than zero came in. */
 export type Fact = {
@@ -49,14 +56,24 @@ export type Fact = {
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
   | { kind: 'project_paid' | 'project_returned'; applicationId: string; title: string }
   | { kind: 'expense_paid'; title: string }
+  | {
+      kind: `card_${MovementKind}`
+      organisationId: string
+      organisation: string
+      year: number
+      /** What it cost; `cents` is what it did to the payment. */
+      feeCents: bigint
+    }
+  | { kind: 'card_paid_out' | 'card_paid_back'; ownCents: bigint; outsideCents: bigint }
+  | { kind: 'card_arrived' | 'outside' }
 )
 
 /** The books are kept in French, whoever reads them: their accountant does. */
 const purposeOf = (fact: Fact): string => {
   const { purposes } = fundFr
-  if (fact.kind === 'deposit' || fact.kind === 'opening') return purposes[fact.kind]
   if ('title' in fact) return say('fr', purposes[fact.kind], { title: fact.title })
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
+  if (!('organisation' in fact)) return purposes[fact.kind]
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
   return say('fr', purposes[name], { organisation: fact.organisation, year: String(fact.year) })
 }
@@ -95,6 +112,15 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return projectPaid(booking, fact.applicationId, cents)
     case 'expense_paid':
       return expensePaid(booking, cents, state)
+    case 'card_paid_out':
+    case 'card_paid_back':
+      return cardPaidOut(booking, fact)
+    case 'card_arrived':
+      return cardArrived(booking, cents)
+    case 'outside':
+      return outsidePassedOn(booking, cents)
+    default:
+      return cardMoved(booking, fact.organisationId, { grossCents: cents, feeCents: fact.feeCents }, state)
   }
 }
 

@@ -1,5 +1,7 @@
 import { mayReadFund } from '@reliance/core/fund/powers.ts'
 import type { ApiContext } from '../api-context.ts'
+import { checkPayment, hearCard, sweepCard } from './card/hear-card.ts'
+import { hookRoutes } from './card/take-hook.ts'
 import { keepBase } from './keep-base.ts'
 import { pledgeActPage } from './pledge-act-page.ts'
 import { publicFundPage } from './public-fund-page.ts'
@@ -7,7 +9,13 @@ import { fundRouter } from './router.ts'
 
 export const fund = {
   router: fundRouter,
-  handlers: { 'fund.base_declared': keepBase },
+  handlers: {
+    'fund.base_declared': keepBase,
+    'fund.card_told': hearCard,
+    'fund.card_check': checkPayment,
+    'fund.card_sweep': sweepCard,
+  },
+  hooks: hookRoutes,
   actPages: { pledge: pledgeActPage },
   publicPages: { f: publicFundPage },
   readableFiles: { expense: mayReadFund },

@@ -3,6 +3,10 @@ import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
+import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
+import { toldFees } from '@reliance/db/fund/card-movements.ts'
+import { listUnderWay } from '@reliance/db/fund/card-payments.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import {
   type ContributionRow,
@@ -21,6 +25,7 @@ import {
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
@@ -69,24 +74,54 @@ const viewPayments = (history: readonly ContributionRow[], organisationId: strin
       isCertified: one.cents > 0n && history.every(other => other.undoesId !== one.id),
     }))
 
+/** All that is shown of the fund, at one moment or nearly. */
+const readAll = async (db: ReadDb, scope: Scope) => {
+  const some = Promise.all([
+    listPledgeRules(db, scope),
+    currentCarrier(db, scope),
+    listMembers(db, scope),
+    listStandingPledges(db, scope),
+    listPaid(db, scope),
+    listBatches(db, scope),
+    listOpenContributions(db, scope),
+  ])
+  const more = Promise.all([
+    listFundDecisions(db, scope),
+    listAccounts(db, scope),
+    listFirstPromises(db, scope),
+    firstOpening(db, scope),
+    toldFees(db, scope),
+    listUnderWay(db, scope),
+    isPaidByCard(db, scope),
+  ])
+  const [
+    [rules, carrier, members, pledges, paid, batches, told],
+    [decisions, accounts, first, opened, cardFees, underWay, byCard],
+  ] = await Promise.all([some, more])
+  return {
+    rules,
+    carrier,
+    members,
+    pledges,
+    paid,
+    batches,
+    told,
+    decisions,
+    accounts,
+    first,
+    opened,
+    cardFees,
+    underWay,
+    byCard,
+  }
+}
+
 /** The fund of a coalition, for the members of its organisations (R42, R81). */
 export const getFund = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }) => {
-    const [rules, carrier, members, pledges, paid, batches, told, decisions, accounts, first, opened] =
-      await Promise.all([
-        listPledgeRules(db, scope),
-        currentCarrier(db, scope),
-        listMembers(db, scope),
-        listStandingPledges(db, scope),
-        listPaid(db, scope),
-        listBatches(db, scope),
-        listOpenContributions(db, scope),
-        listFundDecisions(db, scope),
-        listAccounts(db, scope),
-        listFirstPromises(db, scope),
-        firstOpening(db, scope),
-      ])
+    const all = await readAll(db, scope)
+    const { rules, carrier, members, pledges, paid, batches, accounts, first, opened } = all
     const entered = await entering
     const [actor, today] = [actorOf(entered), civilDateAt(entered.now)]
     const [rule] = rules
@@ -111,13 +146,14 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
-    const money = fundMoney(batches, accounts, opened)
+    const money = fundMoney(batches, accounts, opened, all.cardFees)
     return {
       year,
       disclosure,
-      rule: rule ? viewRule(rule, decisions) : null,
-      carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', decisions) : null,
+      rule: rule ? viewRule(rule, all.decisions) : null,
+      carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', all.decisions) : null,
       ...shown,
+      byCard: all.byCard,
       charges: eurosOf(money.outCents),
       opened: eurosOf(opened),
       inside: eurosOf(money.insideCents),
@@ -126,7 +162,7 @@ export const getFund = query({
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:
         disclosure === 'open'
-          ? told.map(one => ({
+          ? all.told.map(one => ({
               displayName: nameOf.get(one.organisationId) ?? '',
               amount: eurosOf(one.cents),
               receivedOn: one.receivedOn,
@@ -141,6 +177,7 @@ export const getFund = query({
           paidBy(paid, organisationId, year),
           today,
         ),
+        underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
         payments: viewPayments(history, organisationId),
       })),
       can: { treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed },

@@ -22,6 +22,7 @@ import { currentCarrier, listStandingPledges, lockFund, type PledgeRow } from '@
 import { RuleError } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book, type Fact } from './book.ts'
+import { settleCardPayouts } from './card/settle-card-payouts.ts'
 import { takeBack } from './match-payment.ts'
 import { paidBy } from './pledge-view.ts'
 import type { ReadLine, StatementFile, StatementResult } from './statements/statement-file.ts'
@@ -197,7 +198,7 @@ export const importStatement = (read: StatementResult) =>
           basis: line.proposedBasis ?? 'by_hand',
         })),
       )
-      await book(ctx, await factsOf(ctx, fresh))
+      await book(ctx, [...(await factsOf(ctx, fresh)), ...(await settleCardPayouts(ctx))])
       ctx.act('fund.statement_imported', importId)
       return {
         importId,

@@ -7,6 +7,7 @@ import {
 } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
+import { listPayoutsFor, listPayoutsOnTheirWay, updateCardPayout } from '@reliance/db/fund/card-movements.ts'
 import { findMember, listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
@@ -14,6 +15,7 @@ import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book, type Fact } from './book.ts'
+import { amountOf } from './card/settle-card-payouts.ts'
 import { tellReceived } from './tell-received.ts'
 
 const lineOf = async ({ db, scope }: MutationContext, lineId: string) => {
@@ -77,6 +79,8 @@ const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>):
   // What was paid stays paid, and its movement with it.
   if (asideAs === 'payout') throw new RuleError('conflict', { code: 'fund.line_is_payment' })
   if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
+  if (asideAs === 'card_payout') return [{ ...fact, kind: 'card_arrived', cents: -line.cents }]
+  if (asideAs === 'outside') return [{ ...fact, kind: 'outside', cents: -line.cents }]
   return asideAs === 'deposit' ? [{ ...fact, kind: 'deposit', cents: -line.cents }] : []
 }
 
@@ -93,6 +97,13 @@ export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow
     ),
     listMembers(ctx.db, ctx.scope),
   ])
+  // What the provider sent is on its way again.
+  for (const payout of await listPayoutsFor(
+    ctx.db,
+    ctx.scope,
+    lines.map(one => one.id),
+  ))
+    await updateCardPayout(ctx.db, ctx.scope, payout.id, { lineId: null })
   const mirrors: Parameters<typeof tellReceived>[1][number][] = []
   const facts = lines.flatMap(line => {
     const undone = ctx.newId()
@@ -124,13 +135,24 @@ export const ignoreLine = mutation({
   may: (actor, now, { spaceId }: IgnoreLineInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, input: IgnoreLineInput & InSpace) => {
     const line = await lineOf(ctx, input.lineId)
-    const charges = await balanceOf(ctx.db, ctx.scope, { set: 'books', code: 'fees' })
-    unwrap(setAside(line, input, charges), 'conflict')
+    const [charges, outside, payouts] = await Promise.all([
+      balanceOf(ctx.db, ctx.scope, { set: 'books', code: 'fees' }),
+      balanceOf(ctx.db, ctx.scope, { set: 'books', code: 'outside' }),
+      listPayoutsOnTheirWay(ctx.db, ctx.scope),
+    ])
+    const payout = payouts.find(one => amountOf(one) === line.cents)
+    const facts = { chargesCents: charges, outsideCents: -outside, hasPayout: payout !== undefined }
+    unwrap(setAside(line, input, facts), 'conflict')
     const { id, bookedOn: on, cents, label } = line
     await setLineState(ctx.db, ctx.scope, id, 'ignored', { asideAs: input.as, reason: input.reason })
     const fact = { key: `aside:${ctx.newId()}`, cause: { kind: 'bank_line' as const, id }, on, cents }
     if (input.as === 'bank_charge') await book(ctx, [{ ...fact, kind: 'charge', label }])
     if (input.as === 'deposit') await book(ctx, [{ ...fact, kind: 'deposit' }])
+    if (input.as === 'outside') await book(ctx, [{ ...fact, kind: 'outside' }])
+    if (input.as === 'card_payout' && payout) {
+      await updateCardPayout(ctx.db, ctx.scope, payout.id, { lineId: id })
+      await book(ctx, [{ ...fact, kind: 'card_arrived' }])
+    }
     ctx.act('fund.line_ignored', id)
     return null
   },

@@ -14,6 +14,7 @@ import {
   listStatements,
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
+import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
@@ -109,6 +110,7 @@ export const openTreasury = mutation({
       inBank,
       opened,
       cash,
+      byCard,
     ] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
@@ -122,6 +124,7 @@ export const openTreasury = mutation({
       balanceOf(db, scope, { set: 'books', code: 'bank' }),
       balanceOf(db, scope, openingAccount),
       listCash(db, scope),
+      isPaidByCard(db, scope),
     ])
     const made = await listContributionsFor(
       db,
@@ -140,6 +143,7 @@ export const openTreasury = mutation({
       year,
       hasRule: rule !== undefined,
       hasCarrier: carrier !== undefined,
+      byCard,
       organisations: listed
         .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
           organisationId,

@@ -51,10 +51,10 @@ export const openYear = mutation({
       went: {
         grants: euros(-moved(accounts, ['grants'])),
         expenses: euros(-moved(accounts, ['expenses'])),
-        fees: euros(-moved(accounts, ['fees'])),
+        fees: euros(-moved(accounts, ['fees', 'card_fees'])),
       },
       end: {
-        money: euros(held(accounts, 'books', ['bank', 'cash', 'transit'])),
+        money: euros(held(accounts, 'books', ['bank', 'cash', 'transit', 'clearing'])),
         free: euros(-held(accounts, 'fund', ['unallocated']) - held(accounts, 'fund', ['shortfall'])),
         calls: euros(-held(accounts, 'fund', ['call'])),
         projects: euros(-held(accounts, 'fund', ['project'])),

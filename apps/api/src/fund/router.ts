@@ -13,6 +13,8 @@ import { approvePayoutInput } from '@reliance/core/fund/calls/payout.ts'
 import { submitApplicationInput } from '@reliance/core/fund/calls/submit-application.ts'
 import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-step.ts'
 import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
+import { connectCardInput } from '@reliance/core/fund/card/connect-card.ts'
+import { cardPaymentInput, payByCardInput } from '@reliance/core/fund/card/pay-by-card.ts'
 import { changeExpenseInput } from '@reliance/core/fund/expenses/change-expense.ts'
 import { exportBudgetInput } from '@reliance/core/fund/expenses/export-budget.ts'
 import { getBudgetInput } from '@reliance/core/fund/expenses/get-budget.ts'
@@ -59,6 +61,12 @@ import { giveVerdict } from './calls/give-verdict.ts'
 import { listCalls } from './calls/list-calls.ts'
 import { submitApplication } from './calls/submit-application.ts'
 import { withdrawApplication } from './calls/withdraw-application.ts'
+import { cardPayment, checkCard } from './card/card-payment.ts'
+import { cardSetup } from './card/card-setup.ts'
+import { allowConnecting, connectCard, disconnectCard } from './card/connect-card.ts'
+import { nextRequest } from './card/next-request.ts'
+import { askCheckout, keepCheckout, payByCard } from './card/pay-by-card.ts'
+import { tryKey } from './card/try-key.ts'
 import { closeYear } from './close-year.ts'
 import { enterAccount } from './enter-account.ts'
 import { changeExpense } from './expenses/change-expense.ts'
@@ -163,5 +171,24 @@ export const fundRouter = router({
   treasuryPaper: spaceMutation
     .input(treasuryPaperInput)
     .mutation(async call => drawn(await writing(treasuryPaper)(call))),
+  cardSetup: spaceQuery.query(reading(cardSetup)),
+  connectCard: spaceMutation.input(connectCardInput).mutation(async ({ ctx, input }) => {
+    await writing(allowConnecting)({ ctx, input })
+    const tried = await tryKey({ key: input.restrictedKey, url: ctx.provider.url })
+    return writing(connectCard(tried))({ ctx, input: { ...input, requestId: nextRequest(input.requestId) } })
+  }),
+  disconnectCard: spaceMutation.mutation(writing(disconnectCard)),
+  payByCard: spaceMutation.input(payByCardInput).mutation(async ({ ctx, input }) => {
+    const begun = await writing(payByCard)({ ctx, input })
+    const opened = await askCheckout(ctx, input, begun)
+    const { spaceId, organisationId } = input
+    const keeping = { spaceId, organisationId, paymentId: begun.paymentId }
+    return writing(keepCheckout(opened))({
+      ctx,
+      input: { ...keeping, requestId: nextRequest(input.requestId) },
+    })
+  }),
+  cardPayment: spaceQuery.input(cardPaymentInput).query(reading(cardPayment)),
+  checkCard: spaceMutation.input(cardPaymentInput).mutation(writing(checkCard)),
   readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
 })

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { hkdfSync } from 'node:crypto'
+import { openText, sealText } from './sealed-text.ts'
 
 const keyOf = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', 'fund base on its way', 32))
@@ -11,22 +12,12 @@ export const sealBase = (
   secret: string,
   pledgeId: string,
   base: { baseCents: string; salt: string },
-): string => {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', keyOf(secret), nonce).setAAD(Buffer.from(pledgeId))
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(base), 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
-}
+): string => sealText(keyOf(secret), pledgeId, JSON.stringify(base)).toString('base64url')
 
 /** Opens what `sealBase` closed. @throws where it is another promise's, or was changed. */
 export const openBase = (
   secret: string,
   pledgeId: string,
   sealed: string,
-): { baseCents: string; salt: string } => {
-  const bytes = Buffer.from(sealed, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, 12))
-    .setAAD(Buffer.from(pledgeId))
-    .setAuthTag(bytes.subarray(12, 28))
-  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'))
-}
+): { baseCents: string; salt: string } =>
+  JSON.parse(openText(keyOf(secret), pledgeId, Buffer.from(sealed, 'base64url')))

@@ -17,10 +17,15 @@ import { listFirstPromises, listPledgeRules, listStandingPledges } from '@relian
 import type { MutationContext } from '../boundary/use-case.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 
-type New = Omit<ContributionRow, 'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt'>
+type New = Omit<
+  ContributionRow,
+  'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt' | 'movementId'
+> & { movementId?: string }
+/** What is told, by an act or by what the provider of payments by card says. */
+type Telling = Pick<MutationContext, 'db' | 'scope' | 'now' | 'notify'>
 
 /** Under a rule that shows each amount, what is received is told at once; otherwise when a batch hides each. */
-const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) => {
+const tellBatch = async (ctx: Telling, contributions: readonly New[]) => {
   const { db, scope, now } = ctx
   const [rules, batches, pending, first] = await Promise.all([
     listPledgeRules(db, scope),
@@ -61,25 +66,33 @@ const tellBatch = async (ctx: MutationContext, contributions: readonly New[]) =>
  * Writes what was received, or taken back, and tells it as far as the rule lets it be told. The fund is locked.
  * Each organisation is written to.
  */
-export const tellReceived = async (ctx: MutationContext, contributions: readonly New[]): Promise<void> => {
-  const { db, scope, now, actor } = ctx
+export const tellReceived = (ctx: MutationContext, contributions: readonly New[]): Promise<void> =>
+  tellReceivedBy(ctx, { personId: ctx.actor.personId, mandateId: ctx.mandateId ?? '' }, contributions)
+
+/** The same where nobody does it now. @param by who asked for it then. */
+export const tellReceivedBy = async (
+  ctx: Telling,
+  by: Pick<ContributionRow, 'personId' | 'mandateId'>,
+  contributions: readonly New[],
+): Promise<void> => {
+  const { db, scope, now } = ctx
   if (contributions.length === 0) return
   await insertContributions(
     db,
     scope,
-    contributions.map(one => ({
-      ...one,
-      personId: actor.personId,
-      mandateId: ctx.mandateId ?? '',
-      recordedAt: now,
-    })),
+    contributions.map(one => ({ movementId: null, ...one, ...by, recordedAt: now })),
   )
   await tellBatch(ctx, contributions)
   await writeToEach(ctx, contributions)
 }
 
+const noticeOf = ({ cents, movementId }: New) => {
+  if (cents > 0n) return 'fund.received'
+  return movementId === undefined ? 'fund.taken_back' : 'fund.card_given_back'
+}
+
 /** Whoever commits an organisation reads what came in from it, or that it was a mistake, and what is left. */
-const writeToEach = async (ctx: MutationContext, contributions: readonly New[]) => {
+const writeToEach = async (ctx: Telling, contributions: readonly New[]) => {
   const { db, scope, now } = ctx
   const [place, members, pledges, paid] = await Promise.all([
     fundPlace(db, scope),
@@ -87,18 +100,19 @@ const writeToEach = async (ctx: MutationContext, contributions: readonly New[]) 
     listStandingPledges(db, scope),
     listPaid(db, scope),
   ])
-  for (const { organisationId, cents, receivedOn, year } of contributions) {
-    const pledge = pledges.find(one => one.organisationId === organisationId && one.year === year)
+  for (const one of contributions) {
+    const { organisationId, cents, receivedOn, year } = one
+    const pledge = pledges.find(each => each.organisationId === organisationId && each.year === year)
     const { leftCents } = standingOf(pledge, paidBy(paid, organisationId, year), civilDateAt(now))
     ctx.notify(
       {
-        notice: cents > 0n ? 'fund.received' : 'fund.taken_back',
+        notice: noticeOf(one),
         to: { power: 'fund.represent' },
         subject: organisationId,
         path: place.path,
         params: {
           place: place.name,
-          organisation: members.find(one => one.organisationId === organisationId)?.displayName ?? '',
+          organisation: members.find(each => each.organisationId === organisationId)?.displayName ?? '',
           amount: amountText(eurosOf(cents > 0n ? cents : -cents)),
           left: amountText(eurosOf(leftCents)),
           receivedOn,

@@ -2,6 +2,8 @@ import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import { countWaitingLines } from '@reliance/db/fund/bank-lines.ts'
+import { isKeyRefused } from '@reliance/db/fund/card-accounts.ts'
+import { listUnderWay } from '@reliance/db/fund/card-payments.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
@@ -21,12 +23,14 @@ const soonDays = 30
  * many promises are late; to whoever approves payments, how many there are.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [[rule], members, pledges, paid, lines] = await Promise.all([
+  const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([
     listPledgeRules(db, scope),
     listMembers(db, scope),
     listStandingPledges(db, scope),
     listPaid(db, scope),
     countWaitingLines(db, scope),
+    listUnderWay(db, scope),
+    isKeyRefused(db, scope),
   ])
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]
@@ -40,7 +44,9 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
     .filter(one => mayRepresentInFund(actor, one.organisationId, now).allowed)
     .map(({ organisationId, displayName: organisation }) => {
       const pledge = pledgeOf(organisationId)
-      const { next, state } = standingOf(pledge, paidBy(paid, organisationId, year), today)
+      // A debit that is under way is not asked for again.
+      const cents = paidBy(paid, organisationId, year) + paidBy(underWay, organisationId, year)
+      const { next, state } = standingOf(pledge, cents, today)
       return { organisationId, organisation, pledge, next, state }
     })
   const due = mine.flatMap(({ organisationId, organisation, next, state }) =>
@@ -80,6 +86,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...due.filter(one => one.isLate),
       ...projects,
       ...expenses,
+      ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
     others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],

@@ -55,6 +55,11 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.report_handed_in': null,
   'fund.report_approved': null,
   'fund.report_returned': null,
+  // Where money arrives, and that some of it left again: always written.
+  'fund.card_connected': null,
+  'fund.card_given_back': null,
+  'fund.debit_failed': null,
+  'fund.card_disputed': null,
   'fund.reminded': 'fund',
   'fund.call_opened': 'fund',
   // A project waits for whoever is asked: nobody else can answer for them.

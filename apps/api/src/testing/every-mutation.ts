@@ -2,6 +2,7 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
+import { cardLife } from './card-life.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
 import {
   creatingBody,
@@ -18,6 +19,7 @@ import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-s
 import { mandateScene } from './mandate-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
+import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
 import type { TestApi } from './test-api.ts'
 import { wholeLife } from './whole-life.ts'
 
@@ -203,13 +205,14 @@ const fundLife = async (api: TestApi) => {
 }
 
 /** Every mutation of spaces and of foundings, each at least once and each as the people of a scene do it. */
-export const everyMutation = async (api: TestApi): Promise<void> => {
+export const everyMutation = async (api: TestApi, double: StripeDouble): Promise<void> => {
   await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
   await organisationLife(api)
   await mandateLife(api)
   await coalitionLife(api)
   await positionsLife(api)
   await fundLife(api)
+  await cardLife(api, double)
   await callLife(api)
   await payoutLife(api)
   await givingLife(api)

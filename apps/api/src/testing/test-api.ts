@@ -59,6 +59,8 @@ export const startTestApi = async (
     // All that a test plays come from one address.
     CALLS_PER_MINUTE: '1000000',
     LOG_LEVEL: 'error',
+    // Nobody there: no test calls Stripe itself.
+    STRIPE_URL: 'http://127.0.0.1:9',
     ...extra,
   })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))

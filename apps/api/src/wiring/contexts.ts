@@ -52,6 +52,9 @@ export const actPages = named(actKinds, joined(all.map(one => one.actPages)))
 /** Public pages, by the letter of their addresses. */
 export const publicPages = joined(all.map(one => one.publicPages))
 
+/** What services elsewhere call. */
+export const hookApps = all.flatMap(one => one.hooks ?? [])
+
 /** Who reads a file, by the kind of row it stands with. */
 export const readableFiles = joined(all.map(one => one.readableFiles))
 

@@ -21,6 +21,7 @@ import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
 import { PaperButton } from './paper-button.tsx'
+import { PayByCard } from './pay-by-card.tsx'
 import { mineOf } from './pledge-page.tsx'
 import { useEuros } from './use-euros.ts'
 
@@ -145,6 +146,7 @@ function Content({
     <Page title={title} sentence={t('sentence')}>
       <Transfer carrier={fund.carrier} amount={next.amount} reference={promise.reference} />
       <p className="text-ink-soft">{t('other')}</p>
+      <PayByCard fund={fund} mine={mine} amount={next.amount} carrier={fund.carrier} place={place} />
       {promise.instalments > 1 && <Schedule promise={promise} />}
       <div className="flex flex-wrap gap-4 print:hidden">
         <PaperButton

@@ -44,6 +44,7 @@ function Totals({ treasury }: { treasury: Treasury }) {
 function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
   const payouts = useTranslations('interface.payouts')
+  const card = useTranslations('interface.card')
   return (
     <Page wide title={t('title')} sentence={t('sentence')}>
       <Totals treasury={treasury} />
@@ -70,7 +71,8 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
       {treasury.hasCarrier && (
         <p>
           <LinkButton href={fundHref(place, 'comptes')}>{t('books')}</LinkButton>{' '}
-          <LinkButton href={fundHref(place, 'paiements')}>{payouts('link')}</LinkButton>
+          <LinkButton href={fundHref(place, 'paiements')}>{payouts('link')}</LinkButton>{' '}
+          <LinkButton href={fundHref(place, 'carte')}>{card('link')}</LinkButton>
         </p>
       )}
     </Page>

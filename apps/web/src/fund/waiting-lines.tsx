@@ -130,7 +130,7 @@ function WaitingLine(props: Props) {
           </LinkButton>
         )}
         <span className="text-ink-soft">{t('whatElse')}</span>
-        {(isIn ? (['deposit', 'other'] as const) : (['bank_charge', 'other'] as const)).map(as => (
+        {asideWays(isIn, treasury.byCard).map(as => (
           <Button
             key={as}
             pending={aside.sending ? t(`asideAs.${as}`) : undefined}
@@ -144,6 +144,16 @@ function WaitingLine(props: Props) {
     </li>
   )
 }
+
+/** What a line can be that is no contribution; what comes from payments by card, where there are any. */
+const asideWays = (isIn: boolean, byCard: boolean) =>
+  isIn
+    ? byCard
+      ? (['deposit', 'card_payout', 'other'] as const)
+      : (['deposit', 'other'] as const)
+    : byCard
+      ? (['bank_charge', 'outside', 'other'] as const)
+      : (['bank_charge', 'other'] as const)
 
 /** Lines that did not find their place by themselves. */
 export function WaitingLines({ treasury, place }: { treasury: Treasury; place: Place }) {

@@ -122,6 +122,8 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/depenses`
     case 'completeExpense':
       return `${home}/caisse/depense-${news.expenseId}`
+    case 'cardKey':
+      return `${home}/caisse/carte`
     case 'sortLines':
     case 'latePledges':
       return `${home}/caisse/tresorerie`

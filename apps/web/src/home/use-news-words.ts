@@ -28,6 +28,7 @@ type FundNews = Extract<
     kind:
       | 'promise'
       | 'pay'
+      | 'cardKey'
       | 'sortLines'
       | 'latePledges'
       | 'agreeShare'
@@ -113,6 +114,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     }
     case 'promise':
     case 'pay':
+    case 'cardKey':
     case 'sortLines':
     case 'latePledges':
     case 'agreeShare':

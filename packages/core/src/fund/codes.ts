@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '../shared/result.ts'
 import { callCodes } from './call-codes.ts'
+import { cardCodes } from './card-codes.ts'
 import { expenseCodes } from './expense-codes.ts'
 import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
@@ -57,6 +58,7 @@ export const fundCodes = [
   'fund.other_account',
   ...callCodes,
   ...expenseCodes,
+  ...cardCodes,
   ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,

@@ -2,12 +2,14 @@ import type { SameKeys } from '../shared/messages.ts'
 import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
+import { cardInterfaceEn } from './card-interface.en.ts'
 import { expenseInterfaceEn } from './expense-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 import { yearInterfaceEn } from './year-interface.en.ts'
 
 export const fundInterfaceEn = {
   ...callInterfaceEn,
+  ...cardInterfaceEn,
   ...callPayoutsEn,
   ...callCommitteeEn,
   ...expenseInterfaceEn,
@@ -229,6 +231,7 @@ export const fundInterfaceEn = {
       account_and_amount: 'the account and the amount agree',
       by_hand: 'sorted by hand',
       cash: 'cash',
+      card: 'card or debit',
     },
     confirm: 'That is right',
     whose: 'From whom is this payment?',
@@ -239,6 +242,8 @@ export const fundInterfaceEn = {
     asideAs: {
       bank_charge: 'Bank charge',
       deposit: 'Cash taken to the bank',
+      card_payout: 'Transfer from Stripe',
+      outside: 'Outside the fund, passed on',
       other: 'Something else',
       payout: 'Payment by the fund',
     },

@@ -2,12 +2,14 @@ import type { Messages } from '../shared/messages.ts'
 import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 import { callPayoutsFr } from './call-payouts.fr.ts'
+import { cardInterfaceFr } from './card-interface.fr.ts'
 import { expenseInterfaceFr } from './expense-interface.fr.ts'
 import { yearInterfaceFr } from './year-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
   ...callInterfaceFr,
+  ...cardInterfaceFr,
   ...callPayoutsFr,
   ...callCommitteeFr,
   ...expenseInterfaceFr,
@@ -233,6 +235,7 @@ export const fundInterfaceFr = {
       account_and_amount: 'le compte et le montant concordent',
       by_hand: 'rangé à la main',
       cash: 'espèces',
+      card: 'carte ou prélèvement',
     },
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
@@ -243,6 +246,8 @@ export const fundInterfaceFr = {
     asideAs: {
       bank_charge: 'Frais de la banque',
       deposit: 'Dépôt des espèces',
+      card_payout: 'Virement de Stripe',
+      outside: 'Hors caisse, rendu à l’organisation',
       other: 'Autre chose',
       payout: 'Paiement de la caisse',
     },

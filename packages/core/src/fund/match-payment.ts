@@ -12,8 +12,11 @@ export type MatchPaymentInput = z.output<typeof matchPaymentInput>
 export const undoMatchInput = z.object({ lineId: uuidInput })
 export type UndoMatchInput = z.output<typeof undoMatchInput>
 
-/** What a line can be that is no contribution: a charge of the bank, cash that was taken there, something else. */
-export const asideKinds = ['bank_charge', 'deposit', 'other'] as const
+/**
+ * What a line can be that is no contribution: a charge of the bank, cash that was taken there, what was paid by card and
+ * arrives from its provider, the carrier's own sales that came with it and are passed on, something else.
+ */
+export const asideKinds = ['bank_charge', 'deposit', 'card_payout', 'outside', 'other'] as const
 export type AsideKind = (typeof asideKinds)[number]
 
 /** The same, and a payment of the fund that the bank carried out. */
@@ -34,6 +37,7 @@ export const contributionBases = [
   'account_and_amount',
   'by_hand',
   'cash',
+  'card',
 ] as const
 export type ContributionBasis = (typeof contributionBases)[number]
 
@@ -45,19 +49,31 @@ const whileWaiting = (state: LineState): FundResult<null> => {
   return refuse(state === 'matched' ? 'fund.line_matched' : 'fund.line_set_aside')
 }
 
+/** What a line that is set aside has to agree with. */
+export type AsideFacts = {
+  /** What the bank charged so far. */
+  readonly chargesCents: bigint
+  /** What came with payments by card, is the carrier's own and was not passed on yet. */
+  readonly outsideCents: bigint
+  /** Whether the provider of payments by card announced this amount, and it has not arrived. */
+  readonly hasPayout: boolean
+}
+
 /**
  * Refuses: `line_matched`, `line_set_aside`, `deposit_goes_out`, `charge_comes_in`: no bank gives back more than it took,
- * and what others read of charges would tell a payment that was taken for one.
- * @param chargesCents what the bank charged so far.
+ * and what others read of charges would tell a payment that was taken for one; `card_no_payout`, `outside_not_there`.
  */
 export const ignoreLine = (
   line: { readonly state: LineState; readonly cents: bigint },
   { as }: IgnoreLineInput,
-  chargesCents: bigint,
+  { chargesCents, outsideCents, hasPayout }: AsideFacts,
 ): FundResult<null> => {
   const waits = whileWaiting(line.state)
   if (!waits.ok) return waits
   if (as === 'bank_charge' && line.cents > chargesCents) return refuse('fund.charge_comes_in')
+  if (as === 'card_payout' && !hasPayout) return refuse('fund.card_no_payout')
+  if (as === 'outside' && (line.cents > 0n || -line.cents > outsideCents))
+    return refuse('fund.outside_not_there')
   return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
 }
 

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callEn } from './call-messages.en.ts'
+import { cardEn } from './card-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 
@@ -33,6 +34,7 @@ export const fundEn = {
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
+    ...cardEn.accounts,
     bank: 'Bank',
     cash: 'Cash',
     transit: 'Internal transfers',
@@ -52,6 +54,7 @@ export const fundEn = {
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
     ...expenseEn.purposes,
+    ...cardEn.purposes,
     received: 'Payment: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',
@@ -70,6 +73,7 @@ export const fundEn = {
   },
   giftReasons: callEn.giftReasons,
   undecidedReasons: callEn.undecidedReasons,
+  cardTitle: cardEn.cardTitle,
   budgetFile: expenseEn.budgetFile,
   paymentPaper: expenseEn.paymentPaper,
   /** The table of what a year leaves tied to projects. */
@@ -80,6 +84,7 @@ export const fundEn = {
   },
   mail: {
     ...callEn.mail,
+    ...cardEn.mail,
     ...expenseEn.mail,
     political_named: {
       subject: '{place}: {organisation} is noted as a political group',
@@ -381,6 +386,7 @@ export const fundEn = {
     not_covered: 'The available amount is not enough. Nothing changed.',
     ...callEn.errors,
     ...expenseEn.errors,
+    ...cardEn.errors,
     statement_empty: 'This file is empty.',
     statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
     statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',

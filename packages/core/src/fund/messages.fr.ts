@@ -1,5 +1,6 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import { callFr } from './call-messages.fr.ts'
+import { cardFr } from './card-messages.fr.ts'
 import type { FundCode } from './codes.ts'
 import { expenseFr } from './expense-messages.fr.ts'
 import type { FundPower } from './powers.ts'
@@ -34,6 +35,7 @@ export const fundFr = {
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
+    ...cardFr.accounts,
     bank: 'Banque',
     cash: 'Caisse',
     transit: 'Virements internes',
@@ -53,6 +55,7 @@ export const fundFr = {
   /** What an entry of the ledger is for, in the words of the books. */
   purposes: {
     ...expenseFr.purposes,
+    ...cardFr.purposes,
     received: 'Versement : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
@@ -71,6 +74,7 @@ export const fundFr = {
   },
   giftReasons: callFr.giftReasons,
   undecidedReasons: callFr.undecidedReasons,
+  cardTitle: cardFr.cardTitle,
   budgetFile: expenseFr.budgetFile,
   paymentPaper: expenseFr.paymentPaper,
   /** The table of what a year leaves tied to projects. */
@@ -81,6 +85,7 @@ export const fundFr = {
   },
   mail: {
     ...callFr.mail,
+    ...cardFr.mail,
     ...expenseFr.mail,
     political_named: {
       subject: '{place} : {organisation} est dite groupement politique',
@@ -388,6 +393,7 @@ export const fundFr = {
     not_covered: 'Le montant disponible ne suffit pas. Rien n’a changé.',
     ...callFr.errors,
     ...expenseFr.errors,
+    ...cardFr.errors,
     statement_empty: 'Ce fichier est vide.',
     statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
     statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',

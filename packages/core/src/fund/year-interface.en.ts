@@ -13,7 +13,7 @@ export const yearInterfaceEn = {
   unexplained: 'To be explained',
   grants: 'Projects',
   expenses: 'Expenses',
-  fees: 'Bank charges',
+  fees: 'Charges of bank and cards',
   free: 'Free',
   calls: 'Set aside for calls',
   projects: 'Promised to projects',

@@ -11,7 +11,7 @@ export const yearInterfaceFr = {
   unexplained: 'À expliquer',
   grants: 'Projets',
   expenses: 'Dépenses',
-  fees: 'Frais bancaires',
+  fees: 'Frais de la banque et des cartes',
   free: 'Libre',
   calls: 'Mis de côté pour des appels',
   projects: 'Promis à des projets',

@@ -158,6 +158,8 @@ export const interfaceEn = {
     payAct: 'See the account and the reference',
     sortLines: 'Sort {count, plural, one {one line} other {# lines}} of the fund’s statement',
     sortLinesAct: 'Sort',
+    cardKey: 'Stripe takes the key of the fund no more: nobody can pay by card',
+    cardKeyAct: 'Replace the key',
     agreeShare: 'Agree, or not, to the project “{title}”',
     agreeShareAct: 'Read the project',
     projectTurn: 'The project “{title}” waits for your answer, your signature or your report',

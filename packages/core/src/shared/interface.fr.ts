@@ -157,6 +157,8 @@ export const interfaceFr = {
     payAct: 'Voir le compte et la référence',
     sortLines: 'Ranger {count, plural, one {une ligne} other {# lignes}} du relevé de la caisse',
     sortLinesAct: 'Ranger',
+    cardKey: 'Stripe ne prend plus la clé de la caisse : on ne peut plus y verser par carte',
+    cardKeyAct: 'Remplacer la clé',
     agreeShare: 'Donner ou non votre accord au projet « {title} »',
     agreeShareAct: 'Lire le projet',
     projectTurn: 'Le projet « {title} » attend votre réponse, votre signature ou votre bilan',

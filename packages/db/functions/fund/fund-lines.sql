@@ -7,7 +7,7 @@ language sql stable as $$
     count(*),
     coalesce(sum(p.cents) filter (where p.account_set = 'books'), 0),
     coalesce(sum(p.cents) filter (where p.account_set = 'fund'), 0),
-    coalesce(sum(p.cents) filter (where p.account_set = 'books' and p.code in ('bank', 'cash', 'transit')), 0),
+    coalesce(sum(p.cents) filter (where p.account_set = 'books' and p.code in ('bank', 'cash', 'transit', 'clearing')), 0),
     coalesce(sum(p.cents) filter (where p.account_set = 'fund' and p.code = 'pool'), 0)
   from fund_posting p where p.space_id = p_space and p.entry_id = p_entry
 $$;

@@ -13,7 +13,7 @@ returns jsonb language sql stable set search_path = pg_catalog, public as $$
   ), lines as (
     select p.entry_id, count(*) as postings, sum(p.cents) filter (where p.account_set = 'books') as books,
       sum(p.cents) filter (where p.account_set = 'fund') as fund,
-      coalesce(sum(p.cents) filter (where p.account_set = 'books' and p.code in ('bank', 'cash', 'transit')), 0)
+      coalesce(sum(p.cents) filter (where p.account_set = 'books' and p.code in ('bank', 'cash', 'transit', 'clearing')), 0)
         - coalesce(sum(p.cents) filter (where p.account_set = 'fund' and p.code = 'pool'), 0) as beside_pool,
       jsonb_agg(jsonb_build_array(p.account_set, p.code, p.cents) order by p.account_set collate "C", p.code collate "C") as said,
       jsonb_agg(jsonb_build_array(p.account_set, p.code, -p.cents) order by p.account_set collate "C", p.code collate "C") as mirror

@@ -124,8 +124,10 @@ export const contribution = pgTable(
     year: integer('year').notNull(),
     cents: cents('cents').notNull(),
     receivedOn: day('received_on').notNull(),
-    /** The movement of the account; none for cash. */
+    /** The movement of the account; none for cash, and none of what the provider of payments by card holds. */
     lineId: uuid('line_id'),
+    /** The movement of that provider’s balance (`card_movement`). */
+    movementId: uuid('movement_id'),
     undoesId: uuid('undoes_id'),
     basis: text('basis', { enum: contributionBases }).notNull(),
     batchNumber: integer('batch_number'),
@@ -136,6 +138,7 @@ export const contribution = pgTable(
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     uniqueIndex('contribution_undone').on(t.spaceId, t.undoesId),
+    uniqueIndex('contribution_movement').on(t.spaceId, t.movementId),
     index('contribution_line').on(t.spaceId, t.lineId),
     index('contribution_organisation').on(t.spaceId, t.organisationId, t.year),
     index('contribution_pending').on(t.spaceId, t.id).where(sql`batch_number is null`),
@@ -149,7 +152,13 @@ export const contribution = pgTable(
       columns: [t.spaceId, t.organisationId],
       foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
     }),
-    check('contribution_moves', sql`cents <> 0 and (undoes_id is null) = (cents > 0)`),
-    check('contribution_cash', sql`(line_id is null) = (basis = 'cash')`),
+    // What the provider gives back is as much as it says, and takes nothing back whole.
+    check(
+      'contribution_moves',
+      sql`cents <> 0 and (movement_id is not null or (undoes_id is null) = (cents > 0))
+          and (movement_id is null or undoes_id is null)`,
+    ),
+    check('contribution_cash', sql`(line_id is null) = (basis in ('cash', 'card'))`),
+    check('contribution_card', sql`(movement_id is not null) = (basis = 'card')`),
   ],
 )

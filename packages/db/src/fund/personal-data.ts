@@ -1,5 +1,6 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { callPersonalData } from './call-personal-data.ts'
+import { cardPersonalData } from './card-personal-data.ts'
 import { bankImport, bankLine, bankStatement, contribution, fundBatch } from './payment-tables.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
@@ -29,9 +30,10 @@ export const fundPersonalData: readonly PersonalTable[] = [
     ['label', 'otherName', 'ignoredReason'],
   ),
   impersonal(fundBatch, ['closedOn'], ['space'], []),
+  ...cardPersonalData,
   personal(contribution, {
     by: ['personId'],
-    plain: ['organisationId', 'lineId', 'undoesId', 'basis', 'mandateId', 'receivedOn'],
+    plain: ['organisationId', 'lineId', 'movementId', 'undoesId', 'basis', 'mandateId', 'receivedOn'],
     ...kept,
   }),
   ...callPersonalData,

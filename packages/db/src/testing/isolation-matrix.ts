@@ -11,7 +11,7 @@ const writtenOnly = ['outbox', 'act_unsealed']
 export const writtenOnce = [
   ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version', 'exposure'],
   ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch', 'bank_statement'],
-  ...['fund_entry', 'fund_posting'],
+  ...['fund_entry', 'fund_posting', 'card_account', 'card_inbox'],
   ...[
     'call_assessor',
     'confirmed_money',
@@ -50,6 +50,7 @@ const samples: Record<string, unknown> = {
   // A contribution without a movement of the bank is cash.
   'contribution.basis': 'cash',
   'fund_entry.mandate_id': randomUUID(),
+  'card_payment.state': 'initiated',
 }
 
 const keyOf = (table: string): string => (table === 'space' ? 'id' : 'space_id')

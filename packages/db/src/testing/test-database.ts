@@ -13,6 +13,8 @@ declare module 'vitest' {
     scale: number
     /** Folder of the programs of another PostgreSQL to run the tests on. */
     installedPostgres: string | undefined
+    /** A key of Stripe’s sandbox, where its double is held to it. */
+    stripeTestKey: string | undefined
   }
 }
 

@@ -16,12 +16,14 @@ const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) 
  * balance, which would tell what one organisation paid; what is set aside was decided, so that it is no secret. What the
  * account held before the books is nobody's contribution, as it was first entered: a correction may be one payment that
  * an earlier statement brought.
- * @param openedCents what was first entered.
+ * @param openedCents what was first entered; @param cardFeesCents what the provider of payments by card took, as far as it
+ * is told.
  */
 export const fundMoney = (
   batches: readonly Pick<FundBatchRow, 'cents'>[],
   accounts: readonly AccountRow[],
   openedCents: bigint,
+  cardFeesCents: bigint,
 ): {
   /** What came in and was there before, less what went out. */
   readonly insideCents: bigint
@@ -30,9 +32,11 @@ export const fundMoney = (
   readonly freeCents: bigint
 } => {
   const receivedCents = total(batches.map(one => one.cents))
-  const outCents = total(
-    accounts.filter(one => one.set === 'books' && outCodes.includes(one.code)).map(one => one.balanceCents),
-  )
+  const outCents =
+    cardFeesCents +
+    total(
+      accounts.filter(one => one.set === 'books' && outCodes.includes(one.code)).map(one => one.balanceCents),
+    )
   const insideCents = receivedCents + openedCents - outCents
   const heldCents = -total(accounts.filter(isHeld).map(one => one.balanceCents))
   return { insideCents, outCents, heldCents, freeCents: insideCents - heldCents }

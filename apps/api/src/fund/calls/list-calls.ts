@@ -5,6 +5,7 @@ import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { callFigures } from '@reliance/db/fund/call-figures.ts'
 import { listCalls as readCalls } from '@reliance/db/fund/calls.ts'
+import { toldFees } from '@reliance/db/fund/card-movements.ts'
 import { listBatches } from '@reliance/db/fund/payments.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { query } from '../../boundary/use-case.ts'
@@ -16,11 +17,12 @@ export const listCalls = query({
   may: mayReadFund,
   run: async ({ db, scope, entered: entering }, { before }: ListCalls & { spaceId: string }) => {
     const asked = pageBefore(before)
-    const [rows, batches, accounts, opened] = await Promise.all([
+    const [rows, batches, accounts, opened, cardFees] = await Promise.all([
       readCalls(db, scope, asked),
       listBatches(db, scope),
       listAccounts(db, scope),
       firstOpening(db, scope),
+      toldFees(db, scope),
     ])
     const { items, next } = cutPage(rows, asked, row => row.number)
     const figures = await callFigures(
@@ -38,7 +40,7 @@ export const listCalls = query({
         ),
       ),
       next,
-      free: eurosOf(fundMoney(batches, accounts, opened).freeCents),
+      free: eurosOf(fundMoney(batches, accounts, opened, cardFees).freeCents),
     }
   },
 })

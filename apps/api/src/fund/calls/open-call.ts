@@ -5,6 +5,7 @@ import { centsOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { findCall, insertCall } from '@reliance/db/fund/calls.ts'
+import { toldFees } from '@reliance/db/fund/card-movements.ts'
 import { insertEnvelopes } from '@reliance/db/fund/cobudget.ts'
 import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import { listBatches } from '@reliance/db/fund/payments.ts'
@@ -46,17 +47,18 @@ export const openingCall: EffectHandler<OpenCall> = {
   kind: openCall,
   refuse: async ({ db, scope, now }, call) => {
     await lockFund(db, scope)
-    const [taken, members, batches, accounts, opened] = await Promise.all([
+    const [taken, members, batches, accounts, opened, cardFees] = await Promise.all([
       findCall(db, scope, call.callId),
       listMembers(db, scope),
       listBatches(db, scope),
       listAccounts(db, scope),
       firstOpening(db, scope),
+      toldFees(db, scope),
     ])
     const joined = members.filter(one => one.status === 'joined')
     const may = mayOpenCall(
       {
-        unallocatedCents: fundMoney(batches, accounts, opened).freeCents,
+        unallocatedCents: fundMoney(batches, accounts, opened, cardFees).freeCents,
         isTaken: taken !== undefined,
         joinedIds: new Set(joined.map(one => one.organisationId)),
         today: civilDateAt(now),

@@ -3,6 +3,7 @@ import { needGrounds } from '@reliance/core/fund/expenses/need-grounds.ts'
 import { spendInput } from '@reliance/core/fund/expenses/spend.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { findCited, lineLeft } from '@reliance/db/fund/budgets.ts'
+import { toldFees } from '@reliance/db/fund/card-movements.ts'
 import { expensesUnderWay } from '@reliance/db/fund/expenses.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { listBatches } from '@reliance/db/fund/payments.ts'
@@ -33,13 +34,14 @@ export const groundLeft = async (
  */
 const shownFree = async ({ db, scope }: Inside, { lineId, id }: PayoutRow): Promise<bigint | null> => {
   if (lineId !== null) return null
-  const [batches, accounts, opened, underWay] = await Promise.all([
+  const [batches, accounts, opened, cardFees, underWay] = await Promise.all([
     listBatches(db, scope),
     listAccounts(db, scope),
     firstOpening(db, scope),
+    toldFees(db, scope),
     expensesUnderWay(db, scope, ['approved', 'in_file'], id),
   ])
-  return fundMoney(batches, accounts, opened).freeCents - underWay
+  return fundMoney(batches, accounts, opened, cardFees).freeCents - underWay
 }
 
 /** What holds of an expense now. What is at the bank was measured before: its room is looked at no more. */

@@ -10,6 +10,8 @@ import { CallPage } from '../calls/call-page.tsx'
 import { CallsPage } from '../calls/calls-page.tsx'
 import { OpenCallPage } from '../calls/open-call-page.tsx'
 import { ProjectPage } from '../calls/project-page.tsx'
+import { CardPaymentPage } from '../card/card-payment-page.tsx'
+import { ConnectCardPage } from '../card/connect-card-page.tsx'
 import { CarrierPage } from '../carrier-page.tsx'
 import { AdoptBudgetPage } from '../expenses/adopt-budget-page.tsx'
 import { BudgetPage } from '../expenses/budget-page.tsx'
@@ -45,6 +47,10 @@ export function FundPart({ place, page, organisationId }: Props) {
       return <PledgePage place={place} organisationId={organisationId} />
     case 'verser':
       return <PayPage place={place} organisationId={organisationId} />
+    case 'versement':
+      return <CardPaymentPage place={place} paymentId={id} />
+    case 'carte':
+      return <ConnectCardPage place={place} />
     case 'tresorerie':
       return <TreasuryPage place={place} />
     case 'comptes':

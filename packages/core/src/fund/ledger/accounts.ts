@@ -1,10 +1,17 @@
-/** Accounts of the carrier's books, which its accountant reads (the numbers of the chart are in `chart-number.ts`). */
+/**
+ * Accounts of the carrier's books, which its accountant reads (the numbers of the chart are in `chart-number.ts`).
+ * `clearing` is what the provider of payments by card holds of the fund, `outside` what comes with it and is the carrier's
+ * own.
+ */
 export type BooksAccount =
   | 'bank'
   | 'cash'
   | 'transit'
+  | 'clearing'
   | 'unexplained'
   | 'fees'
+  | 'card_fees'
+  | 'outside'
   | 'expenses'
   | 'grants'
   | 'opening'
@@ -12,13 +19,14 @@ export type BooksAccount =
 
 /**
  * Accounts that say what the money is for: free, set aside for a call, in the envelope of an organisation, promised to a
- * project, not explained yet, or missing. `pool` stands against all of them: it is what is there.
+ * project, not explained yet, missing, or not the fund's at all (`outside`). `pool` stands against all of them: it is what is there.
  */
 export type FundAccount =
   | 'pool'
   | 'unallocated'
   | 'unexplained'
   | 'shortfall'
+  | 'outside'
   | `call:${string}`
   | `envelope:${string}`
   | `project:${string}:committed`
@@ -34,7 +42,7 @@ export type Posting = Account & { readonly cents: bigint }
 
 /** Where the money is. Together they are always as much as `pool`. */
 export const holdsMoney = ({ set, code }: Account): boolean =>
-  set === 'books' && (code === 'bank' || code === 'cash' || code === 'transit')
+  set === 'books' && (code === 'bank' || code === 'cash' || code === 'transit' || code === 'clearing')
 
 /**
  * The side of which an account may have no more than there is: 1 where its balance never goes below zero as a debit, -1
@@ -44,5 +52,5 @@ export const holdsMoney = ({ set, code }: Account): boolean =>
 export const guardOf = ({ set, code }: Account): 1 | 0 | -1 => {
   if (set === 'books') return code === 'cash' ? 1 : 0
   if (code === 'shortfall') return 1
-  return code === 'pool' || code === 'unexplained' ? 0 : -1
+  return code === 'pool' || code === 'unexplained' || code === 'outside' ? 0 : -1
 }

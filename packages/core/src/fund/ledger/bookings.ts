@@ -7,7 +7,8 @@ export type Booking = Pick<Entry, 'purpose' | 'bookedOn' | 'key' | 'cause'>
 /** What is free in the fund and what is missing in it, both zero or more. Read under the lock of the ledger. */
 export type FundState = { readonly unallocatedCents: bigint; readonly shortfallCents: bigint }
 
-const entryOf = (
+/** An entry of these postings, without those of nothing. */
+export const entryOf = (
   { purpose, bookedOn, key, cause }: Booking,
   journal: Journal,
   postings: readonly Posting[],

@@ -18,10 +18,16 @@ export const chartNumber = (code: BooksAccount, convention: Convention): string 
       return '531'
     case 'transit':
       return '580'
+    case 'clearing':
+      return '517'
     case 'unexplained':
       return '471'
     case 'fees':
       return '627'
+    case 'card_fees':
+      return '6278'
+    case 'outside':
+      return '467'
     case 'expenses':
       return convention === 'own' ? '618' : '467'
     case 'opening':

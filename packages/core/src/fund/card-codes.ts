@@ -1,0 +1,21 @@
+/** Rules of payments by card that can refuse a person's act. */
+export const cardCodes = [
+  'fund.card_no_carrier',
+  'fund.card_carrier_only',
+  'fund.card_key_unreadable',
+  'fund.card_secret_unreadable',
+  'fund.card_secret_missing',
+  'fund.card_key_test',
+  'fund.card_key_refused',
+  'fund.card_key_lacks',
+  'fund.card_other_account',
+  'fund.card_not_euros',
+  'fund.card_unavailable',
+  'fund.card_not_connected',
+  'fund.card_nothing_due',
+  'fund.card_amount_changed',
+  'fund.card_amount_small',
+  'fund.card_amount_large',
+  'fund.card_no_payout',
+  'fund.outside_not_there',
+] as const
