@@ -1,13 +1,10 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { newId } from '../new-id.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
-import type { DemoClock } from './demo-clock.ts'
+import type { DemoYear } from './demo-clock.ts'
 import { renewMandates } from './demo-mandates.ts'
 import { type DemoProject, projects } from './demo-projects.ts'
 import { adoptBudget } from './demo-spending.ts'
-
-/** Where the year of the demo is played, and by whom. */
-export type DemoYear = { host: Member; members: readonly Member[]; spaceId: string; clock: DemoClock }
 
 /** The five that assess; whoever has a part in a project is left out of it. */
 const committeePlaces = [1, 4, 8, 9, 11]

@@ -3,7 +3,7 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { newId } from '../new-id.ts'
 import type { Member } from './bring-to-plenary.ts'
 import type { DemoBank } from './demo-bank.ts'
-import type { DemoYear } from './demo-calls.ts'
+import type { DemoYear } from './demo-clock.ts'
 import { renewMandates } from './demo-mandates.ts'
 import { spend } from './demo-spending.ts'
 

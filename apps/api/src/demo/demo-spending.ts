@@ -1,7 +1,7 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { newId } from '../new-id.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
-import type { DemoYear } from './demo-calls.ts'
+import type { DemoYear } from './demo-clock.ts'
 
 /** What the coalition means to spend beside its calls. */
 const lines = [

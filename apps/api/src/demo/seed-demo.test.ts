@@ -105,6 +105,13 @@ it('shows others one batch of ten contributors, and no total that would tell of 
   const fund = await person.fund.get.query({ spaceId })
   expect(fund).toMatchObject({ received: '58301.00', promised: null, outstanding: null })
   expect(fund.batches).toMatchObject([{ contributors: 10, amount: '58301.00' }])
+  // R82: what went out, each with its decision.
+  expect(fund).toMatchObject({ wentOut: '32301.00', charges: '41.00', inside: '26000.00' })
+  expect(fund.paidOut).toHaveLength(7)
+  expect(fund.paidOut.every(one => one.decision !== null && one.purpose !== '')).toBe(true)
+  expect(fund.paidOut).toContainEqual(
+    expect.objectContaining({ title: 'Formation de facilitation, douze personnes', amount: '4000.00' }),
+  )
   expect(fund.counts).toMatchObject({ members: 12, contributed: 10, late: 1, scheduled: 1 })
 })
 

@@ -25,6 +25,7 @@ import {
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
+import { listWentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
@@ -93,10 +94,11 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     toldFees(db, scope),
     listUnderWay(db, scope),
     isPaidByCard(db, scope),
+    listWentOut(db, scope),
   ])
   const [
     [rules, carrier, members, pledges, paid, batches, told],
-    [decisions, accounts, first, opened, cardFees, underWay, byCard],
+    [decisions, accounts, first, opened, cardFees, underWay, byCard, wentOut],
   ] = await Promise.all([some, more])
   return {
     rules,
@@ -113,8 +115,26 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     cardFees,
     underWay,
     byCard,
+    wentOut,
   }
 }
+
+/**
+ * What left the fund: in all, what is left of it without a decision (charges of the bank and of cards), and what decisions
+ * paid, each with its purpose (R42, R82).
+ */
+const viewOut = (
+  { wentOut, decisions }: Pick<Awaited<ReturnType<typeof readAll>>, 'wentOut' | 'decisions'>,
+  outCents: bigint,
+) => ({
+  wentOut: eurosOf(outCents),
+  charges: eurosOf(wentOut.reduce((left, one) => left - one.cents, outCents)),
+  paidOut: wentOut.map(({ cents, effectId, ...said }) => ({
+    ...said,
+    amount: eurosOf(cents),
+    decision: effectId === null ? null : decisionOf(decisions, effectId),
+  })),
+})
 
 /** The fund of a coalition, for the members of its organisations (R42, R81). */
 export const getFund = query({
@@ -154,7 +174,7 @@ export const getFund = query({
       carrier: carrier ? viewCarrier(carrier, nameOf.get(carrier.organisationId) ?? '', all.decisions) : null,
       ...shown,
       byCard: all.byCard,
-      charges: eurosOf(money.outCents),
+      ...viewOut(all, money.outCents),
       opened: eurosOf(opened),
       inside: eurosOf(money.insideCents),
       setAside: eurosOf(money.heldCents),

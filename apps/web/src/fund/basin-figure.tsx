@@ -1,4 +1,4 @@
-import { centsOf } from '@reliance/core/fund/euros.ts'
+import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import type { Outputs } from '../trpc.ts'
@@ -37,23 +37,69 @@ const shownContributors = ({ told, batches }: Fund): number => {
   return batches.length === 1 ? (batches[0]?.contributors ?? 0) : 0
 }
 
-/** How thick each stream is drawn, in hundredths of the height: in proportion, with a thread for what is small. */
-const thicknesses = (streams: readonly Stream[]): number[] => {
-  const cents = streams.map(one => Number(centsOf(one.amount)))
-  const total = cents.reduce((sum, one) => sum + Math.max(0, one), 0)
-  return cents.map(one => (total === 0 ? 0 : Math.max(1.2, (one / total) * 30)))
+const centsIn = (streams: readonly Stream[]): number[] =>
+  streams.map(one => Math.max(0, Number(centsOf(one.amount))))
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)
+
+/**
+ * How thick each stream is drawn, in hundredths of the height: what came in is thirty, what goes out has the same scale,
+ * with a thread for what is small.
+ * @param whole what thirty stands for, in cents.
+ */
+const thicknesses = (streams: readonly Stream[], whole: number): number[] =>
+  centsIn(streams).map(one => (whole === 0 ? 0 : Math.max(1.2, (one / whole) * 30)))
+
+/** Where the wall of the basin opens for what goes out, in hundredths of its height. */
+const outletTop = 56
+
+/** What went out by decisions, the largest first, and charges; what is too many to draw is one stream. */
+function useOutStreams({ paidOut, charges }: Fund): Stream[] {
+  const t = useTranslations('interface.fund')
+  const named = paidOut
+    .map(one => ({
+      key: one.applicationId ?? one.expenseId ?? one.title,
+      label: one.title,
+      amount: one.amount,
+    }))
+    .toSorted((a, b) => Number(centsOf(b.amount) - centsOf(a.amount)))
+  const rest = named.slice(most - 2)
+  const others = {
+    key: 'others',
+    label: t('outOthers', { count: rest.length }),
+    amount: eurosOf(rest.reduce((total, one) => total + centsOf(one.amount), 0n)),
+  }
+  const some = rest.length > 1 ? [...named.slice(0, most - 2), others] : named
+  const fees = { key: 'charges', label: t('outCharges'), amount: charges }
+  return centsOf(charges) > 0n ? [...some, fees] : some
 }
 
-/** Streams that run from the middle of their rows to the upper part of the basin, in a box of 100 by 100. */
-function Streams({ streams }: { streams: readonly Stream[] }) {
-  const thick = thicknesses(streams)
+type StreamsProps = {
+  streams: readonly Stream[]
+  /** How thick each is, in hundredths of the height. */
+  thick: readonly number[]
+  isOut?: boolean
+}
+
+/**
+ * Streams that run from the middle of their rows to the upper part of the basin, or out of its lower part to their rows, in
+ * a box of 100 by 100.
+ */
+function Streams({ streams, thick, isOut = false }: StreamsProps) {
+  const [rowsAt, basinAt] = isOut ? [100, 0] : [0, 100]
   const bands = streams.map((stream, at) => {
     const half = (thick[at] ?? 0) / 2
-    const from = ((at + 0.5) / streams.length) * 100
-    const to = 24 + thick.slice(0, at).reduce((sum, one) => sum + one, 0) + half
-    const [a, b, c, d] = [from - half, to - half, to + half, from + half].map(one => one.toFixed(2))
-    const [upper, lower] = [`M0 ${a} C50 ${a} 50 ${b} 100 ${b}`, `M100 ${c} C50 ${c} 50 ${d} 0 ${d}`]
-    return { key: stream.key, upper, lower, area: `${upper} V${c} C50 ${c} 50 ${d} 0 ${d} Z` }
+    const row = ((at + 0.5) / streams.length) * 100
+    const stacked = thick.slice(0, at).reduce((sum, one) => sum + one, 0)
+    const basin = (isOut ? outletTop : 24) + stacked + half
+    const [a, b, c, d] = [row - half, basin - half, basin + half, row + half].map(one => one.toFixed(2))
+    const upper = `M${rowsAt} ${a} C50 ${a} 50 ${b} ${basinAt} ${b}`
+    const back = `C50 ${c} 50 ${d} ${rowsAt} ${d}`
+    return {
+      key: stream.key,
+      upper,
+      lower: `M${basinAt} ${c} ${back}`,
+      area: `${upper} V${c} ${back} Z`,
+    }
   })
   return (
     <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" className="h-full w-full">
@@ -75,12 +121,13 @@ function Streams({ streams }: { streams: readonly Stream[] }) {
   )
 }
 
-function StreamLabels({ streams, empty }: { streams: readonly Stream[]; empty: string }) {
-  const t = useTranslations('interface.fund')
+type LabelsProps = { title: string; streams: readonly Stream[]; empty: string }
+
+function StreamLabels({ title, streams, empty }: LabelsProps) {
   const euros = useEuros()
   return (
     <div className="flex flex-col gap-2 md:h-full md:gap-0">
-      <p className="only-read">{t('cameIn')}</p>
+      <p className="font-bold md:only-read">{title}</p>
       {streams.length === 0 ? (
         <p className="text-ink-soft">{empty}</p>
       ) : (
@@ -111,39 +158,34 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const euros = useEuros()
   const streams = useStreams(fund)
   const isEmpty = centsOf(fund.received) + centsOf(fund.opened) <= 0n
-  const hasOut = centsOf(fund.charges) > 0n
+  const hasOut = centsOf(fund.wentOut) > 0n
+  const out = useOutStreams(fund)
+  const whole = sum(centsIn(streams))
+  const thickOut = thicknesses(out, whole)
+  const outlet = hasOut ? { top: outletTop, height: sum(thickOut) } : null
   const said = {
     received: euros(fund.received),
     count: shownContributors(fund),
-    out: euros(fund.charges),
+    out: euros(fund.wentOut),
     inside: euros(fund.inside),
   }
   const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (
     <figure className="flex flex-col gap-4 bg-paper p-4 md:p-6">
-      <div className="grid gap-4 md:h-64 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,18rem)_minmax(0,0.4fr)_minmax(0,12rem)] md:gap-0">
-        <StreamLabels streams={streams} empty={empty} />
+      <div className="grid gap-4 md:h-64 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] md:gap-0">
+        <StreamLabels title={t('cameIn')} streams={streams} empty={empty} />
         <div className="hidden md:block">
-          <Streams streams={streams} />
+          <Streams streams={streams} thick={thicknesses(streams, whole)} />
         </div>
         <div className="relative h-44 md:h-full">
-          <Vessel isEmpty={isEmpty} setAside={shareOf(fund.setAside, fund.inside)} />
+          <Vessel isEmpty={isEmpty} setAside={shareOf(fund.setAside, fund.inside)} outlet={outlet} />
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
             <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
           </p>
         </div>
-        <div className="hidden md:block" />
-        <div className="flex flex-col justify-end gap-1 leading-tight">
-          <p className="font-bold">{t('goesOut')}</p>
-          {hasOut && (
-            <p className="flex flex-col">
-              <strong className="tabular-nums">{euros(fund.charges)}</strong>
-              <span>{t('outCharges')}</span>
-            </p>
-          )}
-          {!hasOut && <p className="text-ink-soft">{t('nothingOut')}</p>}
-        </div>
+        <div className="hidden md:block">{hasOut && <Streams streams={out} thick={thickOut} isOut />}</div>
+        <StreamLabels title={t('goesOut')} streams={out} empty={t('nothingOut')} />
       </div>
       {!isEmpty && (
         <figcaption className="flex flex-col gap-1">

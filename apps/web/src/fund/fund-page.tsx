@@ -1,5 +1,6 @@
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -12,6 +13,8 @@ import { type Outputs, queries } from '../trpc.ts'
 import { BasinFigure } from './basin-figure.tsx'
 import { CallsLink } from './calls-link.tsx'
 import { Contributors } from './contributors.tsx'
+import { DecisionLink } from './decision-link.tsx'
+import { expenseHref } from './expenses/expense-href.ts'
 import { fundHref } from './fund-href.ts'
 import { MyShare } from './my-share.tsx'
 import { ProveFund } from './prove-fund.tsx'
@@ -84,6 +87,49 @@ function Received({ fund }: { fund: Fund }) {
   )
 }
 
+/** What went out, line by line: for what, and by which decision (R82). */
+function WentOut({ fund, place }: Props) {
+  const t = useTranslations('interface.fund')
+  const [euros, date] = [useEuros(), useDate()]
+  if (fund.paidOut.length === 0) return null
+  return (
+    <details>
+      <summary className="target cursor-pointer">{t('tableOut')}</summary>
+      <DataTable
+        stacked
+        caption={t('tableOut')}
+        rows={fund.paidOut}
+        rowKey={row => row.applicationId ?? row.expenseId ?? row.title}
+        columns={[
+          {
+            key: 'what',
+            title: t('tableWhat'),
+            cell: row => (
+              <Link
+                href={
+                  row.expenseId === null
+                    ? fundHref(place, `suivi-${row.applicationId}`)
+                    : expenseHref(place, row.expenseId)
+                }
+              >
+                {row.title}
+              </Link>
+            ),
+          },
+          { key: 'purpose', title: t('tablePurpose'), cell: row => row.purpose },
+          {
+            key: 'decision',
+            title: t('tableDecision'),
+            cell: row => <DecisionLink place={place} decision={row.decision} />,
+          },
+          { key: 'on', title: t('tableWhen'), cell: row => date(row.lastOn) },
+          { key: 'amount', title: t('tableAmount'), figures: true, cell: row => euros(row.amount) },
+        ]}
+      />
+    </details>
+  )
+}
+
 /** Why what came in and what is promised wait to be shown, for whoever asks. */
 function WhyHidden({ fund }: { fund: Fund }) {
   const t = useTranslations('interface.fund')
@@ -147,6 +193,7 @@ function Content({ fund, place }: Props) {
     <Page wide title={t('title')} sentence={t('sentence')} act={<MainAct fund={fund} place={place} />}>
       <BasinFigure fund={fund} />
       <Received fund={fund} />
+      <WentOut fund={fund} place={place} />
       <WhyHidden fund={fund} />
       <CallsLink fund={fund} place={place} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">

@@ -4,31 +4,13 @@ import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useTranslations } from 'use-intl'
 import { useEffectWords } from '../mandates/use-effect-words.ts'
-import { hrefOf, type Place } from '../person.ts'
+import type { Place } from '../person.ts'
 import type { Outputs } from '../trpc.ts'
+import { DecisionLink } from './decision-link.tsx'
 import { fundHref } from './fund-href.ts'
 
 type Fund = Outputs['fund']['get']
 type Props = { fund: Fund; place: Place }
-
-function DecisionLink({
-  place,
-  decision,
-}: {
-  place: Place
-  decision: { decisionId: string; number: number } | null
-}) {
-  const t = useTranslations('interface.fund')
-  if (!decision) return null
-  return (
-    <Link
-      href={`${hrefOf(place)}/decisions/${decision.decisionId}`}
-      className="target inline-flex items-center"
-    >
-      {t('ruleDecision', { number: String(decision.number) })}
-    </Link>
-  )
-}
 
 function Rule({ fund, place }: Props) {
   const t = useTranslations('interface.fund')

@@ -4,8 +4,18 @@ const surface = (top: number): string => `M1 ${top} q8.2 -4 16.3 0 t16.3 0 t16.4
 /**
  * A basin that is open on both sides above the water, where streams come in and go out; its water fills it or not.
  * @param setAside the part of the water below a line: what decisions have set aside, from 0 to 1.
+ * @param outlet where the wall on the right is open for what goes out, in hundredths of the height; null where it is shut.
  */
-export function Vessel({ isEmpty, setAside = 0 }: { isEmpty: boolean; setAside?: number }) {
+export function Vessel({
+  isEmpty,
+  setAside = 0,
+  outlet = null,
+}: {
+  isEmpty: boolean
+  setAside?: number
+  outlet?: { top: number; height: number } | null
+}) {
+  const wall = outlet ? `V${outlet.top + outlet.height} M99 ${outlet.top} V24` : 'V24'
   const line = surface(30)
   const mark = 97 - setAside * 67
   return (
@@ -40,7 +50,7 @@ export function Vessel({ isEmpty, setAside = 0 }: { isEmpty: boolean; setAside?:
         />
       )}
       <path
-        d="M1 55 V97 H99 V24"
+        d={`M1 55 V97 H99 ${wall}`}
         className="fill-none stroke-ink"
         strokeWidth="4"
         strokeLinejoin="round"

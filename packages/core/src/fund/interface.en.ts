@@ -30,7 +30,12 @@ export const fundInterfaceEn = {
     basin: 'The basin',
     basinSentence:
       '{received} are in the fund{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}. Nothing has gone out yet.',
-    outCharges: 'Bank charges',
+    outCharges: 'Charges of bank and cards',
+    outOthers: '{count, plural, one {one other} other {# others}}',
+    tableOut: 'What went out, line by line',
+    tableWhat: 'For what',
+    tablePurpose: 'What it serves',
+    tableDecision: 'Decided by',
     newer:
       'What arrived since will be shown together with other payments: alone, it would tell what one organisation gave.',
     basinSentenceOut:

@@ -30,7 +30,12 @@ export const fundInterfaceFr = {
     basin: 'Le bassin',
     basinSentence:
       '{received} sont dans la caisse{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}}. Rien n’en est encore sorti.',
-    outCharges: 'Frais de la banque',
+    outCharges: 'Frais de la banque et des cartes',
+    outOthers: '{count, plural, one {un autre} other {# autres}}',
+    tableOut: 'Ce qui est sorti, ligne par ligne',
+    tableWhat: 'Pour quoi',
+    tablePurpose: 'À quoi cela sert',
+    tableDecision: 'Décidé par',
     newer:
       'Ce qui est arrivé depuis sera montré avec d’autres versements : seul, il dirait ce qu’une organisation a donné.',
     basinSentenceOut:
