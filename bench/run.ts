@@ -11,6 +11,7 @@ const benches = {
   s4: () => import('./s4-enumeration.ts'),
   'charter-changes': () => import('./charter-changes.ts'),
   'statement-10k': () => import('./statement-10k.ts'),
+  'account-page': () => import('./account-page.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),
 }
 

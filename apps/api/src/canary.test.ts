@@ -125,6 +125,7 @@ beforeAll(async () => {
     executeOn: ['2027-01-04'],
     'payoutIds[]': [[crypto.randomUUID()]],
     code: ['A'.repeat(43)],
+    account: ['bank', 'pool'],
     ...Object.fromEntries(
       ['id', 'rawId', 'clientDataJSON', 'attestationObject', 'authenticatorData', 'signature'].map(field => [
         field,

@@ -100,6 +100,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   return {
     organisationId: [organisationId],
     code: ['A'.repeat(43)],
+    account: ['bank', 'pool'],
     firstDueOn: ['2026-12-31'],
     receivedOn: ['2026-11-19'],
     incurredOn: ['2026-11-19'],

@@ -36,6 +36,8 @@ async function askedBy({ page, title }: Visitor, path: string): Promise<string[]
   page.on('request', note)
   await page.goto(path)
   await title(/./)
+  // A loaded machine thinks for longer than the network seems idle.
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   page.off('request', note)
   return asked.toSorted()

@@ -169,10 +169,9 @@ export const seedCalls = async (year: DemoYear): Promise<void> => {
   await adoptBudget(year)
   await clock.moveTo('2026-06-29T18:00+02:00')
   for (const [applicationId, project] of applied) await assess(year, applicationId, project)
-  await renewMandates(members, { startsOn: '2026-07-03', endsOn: '2026-09-27' })
   await clock.moveTo('2026-07-06T18:00+02:00')
   await host.person.api.fund.freezeResult({ spaceId, requestId: newId(), callId })
   await clock.moveTo('2026-09-12T14:00+02:00')
+  await renewMandates(members, { startsOn: '2026-09-12', endsOn: '2026-12-11' })
   for (const [applicationId, project] of applied) await allocate(year, callId, applicationId, project)
-  await renewMandates(members, { startsOn: '2026-09-28', endsOn: '2026-12-11' })
 }

@@ -4,7 +4,6 @@ import { newId } from '../new-id.ts'
 import type { Member } from './bring-to-plenary.ts'
 import type { DemoBank } from './demo-bank.ts'
 import type { DemoYear } from './demo-clock.ts'
-import { renewMandates } from './demo-mandates.ts'
 import { spend } from './demo-spending.ts'
 
 const digitsMod97 = (digits: string): number => Number(BigInt(digits) % 97n)
@@ -163,7 +162,6 @@ export const seedPayments = async (year: DemoYear, bank: DemoBank): Promise<void
   await bank.deliver('releve-2026-11.csv')
   await setChargesAside(treasurer, spaceId)
   await clock.moveTo('2026-11-12T18:00+01:00')
-  await renewMandates(members, { startsOn: '2026-12-12', endsOn: '2027-02-10' })
   const step = stepping(year)
   const on = '2026-11-12' as CivilDate
   for (const { applicationId, leadId } of projects)

@@ -7,7 +7,6 @@ import type { DemoYear } from './demo-clock.ts'
 const lines = [
   { name: 'Plénières', purpose: 'Se réunir : salles, accueil, interprètes', amount: '800' },
   { name: 'Formations', purpose: 'Apprendre à animer et à décider ensemble', amount: '5000' },
-  { name: 'Banque', purpose: 'Tenir le compte de la caisse', amount: '60' },
 ] as const
 
 /** The plenary of June adopts the budget of the year. */

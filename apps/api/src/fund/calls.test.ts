@@ -306,7 +306,7 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
         spaceId,
         requestId: requestId(),
         set: 'fund',
-        code,
+        account: code,
         before: null,
       })
     expect(await open(`project:${applicationId}:committed`)).toMatchObject({

@@ -1,5 +1,5 @@
+import { type CloseYearInput, closeYear as decide } from '@reliance/core/fund/close-year.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { closeYear as decide, type OpenYearInput } from '@reliance/core/fund/year.ts'
 import { addDays, type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { countWaitingUntil } from '@reliance/db/fund/bank-lines.ts'
 import { closeYear as close, insertYear, listYears } from '@reliance/db/fund/fiscal-years.ts'
@@ -13,8 +13,8 @@ import { needYear } from './year-facts.ts'
  * day.
  */
 export const closeYear = mutation({
-  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
-  run: async (ctx, { startsOn }: OpenYearInput & InSpace) => {
+  may: (actor, now, { spaceId }: CloseYearInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  run: async (ctx, { startsOn }: CloseYearInput & InSpace) => {
     const { db, scope, now } = ctx
     await lockFund(db, scope)
     const year = await needYear(ctx, startsOn)

@@ -11,7 +11,7 @@ import { accountOwners } from './account-owners.ts'
 /** What moved on one account, with what it held after each line. It is a write: that somebody read it is recorded. */
 export const openAccount = mutation({
   may: (actor, now, { spaceId }: OpenAccountInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
-  run: async (ctx, { set, code, before }: OpenAccountInput & InSpace) => {
+  run: async (ctx, { set, account: code, before }: OpenAccountInput & InSpace) => {
     const { db, scope } = ctx
     const account = (await listAccounts(db, scope)).find(one => one.set === set && one.code === code)
     if (!account) throw notFound()

@@ -1,13 +1,10 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { fundEn } from '@reliance/core/fund/messages.en.ts'
-import { fundFr } from '@reliance/core/fund/messages.fr.ts'
+import type { OpenYearInput } from '@reliance/core/fund/open-year.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { type ExportTiedInput, formatTied, type OpenYearInput } from '@reliance/core/fund/year.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { countWaitingUntil } from '@reliance/db/fund/bank-lines.ts'
 import type { YearAccount } from '@reliance/db/fund/year-figures.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
-import { inLanguage } from '../pages/in-language.ts'
 import { needYear, readYear } from './year-facts.ts'
 
 /** What accounts of a kind moved in the year, in cents: what came in is more than zero. */
@@ -67,20 +64,6 @@ export const openYear = mutation({
         paid: euros(paidCents),
         left: euros(leftCents),
       })),
-    }
-  },
-})
-
-/** What a year leaves tied to projects, as a table for the accounts of whoever holds the fund (L10). */
-export const exportTied = mutation({
-  may: (actor, now, { spaceId }: ExportTiedInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
-  run: async (ctx, { startsOn, lang }: ExportTiedInput & InSpace) => {
-    const { tied } = await readYear(ctx, await needYear(ctx, startsOn))
-    const words = inLanguage({ lang }, fundFr.tiedFile, fundEn.tiedFile)
-    ctx.act('fund.tied_exported', undefined, { wording: startsOn })
-    return {
-      fileName: `${words.name}-${startsOn.slice(0, 4)}.csv`,
-      content: formatTied(tied, words, lang),
     }
   },
 })

@@ -15,6 +15,7 @@ import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-ste
 import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
 import { connectCardInput } from '@reliance/core/fund/card/connect-card.ts'
 import { cardPaymentInput, payByCardInput } from '@reliance/core/fund/card/pay-by-card.ts'
+import { closeYearInput } from '@reliance/core/fund/close-year.ts'
 import { changeExpenseInput } from '@reliance/core/fund/expenses/change-expense.ts'
 import { exportBudgetInput } from '@reliance/core/fund/expenses/export-budget.ts'
 import { getBudgetInput } from '@reliance/core/fund/expenses/get-budget.ts'
@@ -25,6 +26,7 @@ import { paymentPaperInput } from '@reliance/core/fund/expenses/payment-paper.ts
 import { submitExpenseInput } from '@reliance/core/fund/expenses/submit-expense.ts'
 import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
 import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
+import { exportTiedInput } from '@reliance/core/fund/export-tied.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
 import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
@@ -34,12 +36,12 @@ import { namePoliticalInput } from '@reliance/core/fund/name-political.ts'
 import { openAccountInput } from '@reliance/core/fund/open-account.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
 import { openPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
+import { openYearInput } from '@reliance/core/fund/open-year.ts'
 import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { recordCashInput, undoCashInput } from '@reliance/core/fund/record-cash.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
-import { exportTiedInput, openYearInput } from '@reliance/core/fund/year.ts'
 import {
   readingIn,
   router,
@@ -79,6 +81,7 @@ import { paymentPaper } from './expenses/payment-paper.ts'
 import { submitExpense } from './expenses/submit-expense.ts'
 import { exportFec } from './export-fec.ts'
 import { exportPaheko } from './export-paheko.ts'
+import { exportTied } from './export-tied.ts'
 import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
 import { getProject } from './get-project.ts'
@@ -90,7 +93,7 @@ import { openAccount } from './open-account.ts'
 import { openBooks } from './open-books.ts'
 import { openPayouts } from './open-payouts.ts'
 import { openTreasury } from './open-treasury.ts'
-import { exportTied, openYear } from './open-year.ts'
+import { openYear } from './open-year.ts'
 import { drawn, paper, treasuryPaper } from './paper.ts'
 import { pledge } from './pledge.ts'
 import { preparePayouts } from './prepare-payouts.ts'
@@ -162,7 +165,7 @@ export const fundRouter = router({
   openAccount: spaceMutation.input(openAccountInput).mutation(writing(openAccount)),
   openYear: spaceMutation.input(openYearInput).mutation(writing(openYear)),
   exportTied: spaceMutation.input(exportTiedInput).mutation(writing(exportTied)),
-  closeYear: spaceMutation.input(openYearInput).mutation(writing(closeYear)),
+  closeYear: spaceMutation.input(closeYearInput).mutation(writing(closeYear)),
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
   exportPaheko: spaceMutation.input(exportPahekoInput).mutation(writing(exportPaheko)),

@@ -1,4 +1,4 @@
-import type { TiedMoney } from '@reliance/core/fund/year.ts'
+import type { TiedMoney } from '@reliance/core/fund/export-tied.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { listYears, type YearRow } from '@reliance/db/fund/fiscal-years.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'

@@ -178,7 +178,7 @@ const fundLife = async (api: TestApi) => {
   const { contributionId } = await fund.recordCash.mutate(named(spaceId, cash))
   await fund.undoCash.mutate(named(spaceId, { contributionId }))
   await fund.openBooks.mutate(named(spaceId, { before: null }))
-  const bank = { set: 'books' as const, code: 'bank', before: null }
+  const bank = { set: 'books' as const, account: 'bank', before: null }
   await fund.openAccount.mutate(named(spaceId, bank))
   const late = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
   const [, guest] = homes

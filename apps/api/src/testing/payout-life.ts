@@ -1,5 +1,5 @@
-import { addDays } from '@reliance/core/shared/time.ts'
-import { passDays, today } from './decision-scene.ts'
+import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
+import { mandateFor, passDays, today } from './decision-scene.ts'
 import { importing, statementOf, treasuryOf } from './fund-scene.ts'
 import { grantedScene } from './payout-scene.ts'
 import { spendLife } from './spend-life.ts'
@@ -28,4 +28,19 @@ export const payoutLife = async (api: TestApi): Promise<void> => {
   await fund.settlePayout.mutate(named({ payoutId, outcome: 'paid' as const, lineId: line?.lineId ?? '' }))
   await fund.openPayouts.mutate(named({ before: null }))
   await spendLife(s)
+  await closedYear(api, s)
+}
+
+/** The year is over, and what the bank said of it explained: it is closed. */
+const closedYear = async (api: TestApi, s: Awaited<ReturnType<typeof grantedScene>>): Promise<void> => {
+  const { host, spaceId, named } = s
+  const { fund } = host.person
+  const others = s.homes.slice(1).map(one => one.person)
+  const holder = { ...host, displayName: 'Coordination' }
+  await mandateFor(host.person, others, s.where, holder, { powers: ['fund.treasury'], days: 700 })
+  const { waiting, year } = await treasuryOf(host.person, spaceId)
+  for (const { lineId } of waiting)
+    await fund.ignoreLine.mutate(named({ lineId, as: 'other' as const, reason: 'Sans nom' }))
+  await passDays(api, spaceId, 400)
+  await fund.closeYear.mutate(named({ startsOn: `${year}-01-01` as CivilDate }))
 }

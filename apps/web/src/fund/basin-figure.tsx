@@ -172,7 +172,9 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (
     <figure className="flex flex-col gap-4 bg-paper p-4 md:p-6">
-      <div className="grid gap-4 md:h-64 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] md:gap-0">
+      <div
+        className={`grid gap-4 ${Math.max(streams.length, out.length) > 3 ? 'md:h-96' : 'md:h-64'} md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] md:gap-0`}
+      >
         <StreamLabels title={t('cameIn')} streams={streams} empty={empty} />
         <div className="hidden md:block">
           <Streams streams={streams} thick={thicknesses(streams, whole)} />

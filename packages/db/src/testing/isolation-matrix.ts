@@ -51,6 +51,11 @@ const samples: Record<string, unknown> = {
   'contribution.basis': 'cash',
   'fund_entry.mandate_id': randomUUID(),
   'card_payment.state': 'initiated',
+  'budget.year': 2026,
+  // A payment without a project is that of an expense, to a supplier.
+  'payout.expense_id': randomUUID(),
+  'payout.payee_name': 'x',
+  'payout.account_id': randomUUID(),
 }
 
 const keyOf = (table: string): string => (table === 'space' ? 'id' : 'space_id')

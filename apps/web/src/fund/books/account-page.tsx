@@ -52,7 +52,7 @@ export function AccountPage({ place, set, code }: { place: Place; set: 'books' |
   const query = useQuery({
     queryKey: ['fund', 'account', spaceId, set, code, before],
     queryFn: () =>
-      api.fund.openAccount.mutate({ spaceId, set, code, before, requestId: crypto.randomUUID() }),
+      api.fund.openAccount.mutate({ spaceId, set, account: code, before, requestId: crypto.randomUUID() }),
     // Each reading is recorded: none happens because a window comes to the front.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

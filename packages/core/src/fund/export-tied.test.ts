@@ -1,19 +1,5 @@
 import { expect, it } from 'vitest'
-import type { CivilDate } from '../shared/time.ts'
-import { closeYear, formatTied } from './year.ts'
-
-const on = (day: string) => day as CivilDate
-const facts = { endsOn: on('2026-12-31'), today: on('2027-01-01'), unexplained: 0 }
-
-it('closes a year that is over and explained', () => {
-  expect(closeYear(facts).ok).toBe(true)
-  expect(closeYear({ ...facts, today: on('2026-12-31') })).toMatchObject({
-    error: { code: 'fund.year_not_over', params: { endsOn: '2026-12-31' } },
-  })
-  expect(closeYear({ ...facts, unexplained: 2 })).toMatchObject({
-    error: { code: 'fund.year_unexplained', params: { count: 2 } },
-  })
-})
+import { formatTied } from './export-tied.ts'
 
 it('lists what is tied to projects and not spent, with its sum to the cent (L10)', () => {
   const words = { columns: ['Projet', 'Porté par', 'Décision', 'Donné', 'Versé', 'Reste'], total: 'Total' }

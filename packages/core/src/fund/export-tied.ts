@@ -1,33 +1,11 @@
 import * as z from 'zod/mini'
 import { shownCell, writeCsv } from '../shared/csv.ts'
-import { ok, refuse } from '../shared/result.ts'
-import { type CivilDate, civilDateInput } from '../shared/time.ts'
-import type { FundResult } from './codes.ts'
+import { civilDateInput } from '../shared/time.ts'
 import { amountCell } from './export-treasury.ts'
-
-/** A year of the books, by its first day. */
-export const openYearInput = z.object({ startsOn: civilDateInput })
-export type OpenYearInput = z.output<typeof openYearInput>
 
 /** A year, and the language of the file that lists what is promised and not spent at its end. */
 export const exportTiedInput = z.object({ startsOn: civilDateInput, lang: z.enum(['fr', 'en']) })
 export type ExportTiedInput = z.output<typeof exportTiedInput>
-
-export type CloseFacts = {
-  readonly endsOn: CivilDate
-  readonly today: CivilDate
-  /** Movements of the year, or of one before it, that nobody has explained. */
-  readonly unexplained: number
-}
-
-/**
- * Whether a year can be closed: when it is over and every movement of it is explained; the database asks that the years
- * before it are closed. Refuses: `year_not_over`, `year_unexplained`.
- */
-export const closeYear = ({ endsOn, today, unexplained }: CloseFacts): FundResult<null> => {
-  if (today <= endsOn) return refuse('fund.year_not_over', { params: { endsOn } })
-  return unexplained > 0 ? refuse('fund.year_unexplained', { params: { count: unexplained } }) : ok(null)
-}
 
 /** Money that a decision tied to a project and that was not spent at the end of a year, in cents. */
 export type TiedMoney = {
