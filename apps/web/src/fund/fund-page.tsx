@@ -14,7 +14,6 @@ import { BasinFigure } from './basin-figure.tsx'
 import { CallsLink } from './calls-link.tsx'
 import { Contributors } from './contributors.tsx'
 import { DecisionLink } from './decision-link.tsx'
-import { expenseHref } from './expenses/expense-href.ts'
 import { fundHref } from './fund-href.ts'
 import { MyShare } from './my-share.tsx'
 import { ProveFund } from './prove-fund.tsx'
@@ -106,11 +105,10 @@ function WentOut({ fund, place }: Props) {
             title: t('tableWhat'),
             cell: row => (
               <Link
-                href={
-                  row.expenseId === null
-                    ? fundHref(place, `suivi-${row.applicationId}`)
-                    : expenseHref(place, row.expenseId)
-                }
+                href={fundHref(
+                  place,
+                  row.expenseId === null ? `suivi-${row.applicationId}` : `depense-${row.expenseId}`,
+                )}
               >
                 {row.title}
               </Link>
