@@ -321,7 +321,7 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
   })
 
   it('asks each criterion its points where the committee scores', async () => {
-    const { c, spaceId, applicationId } = await scene('notes', { method: 'score' })
+    const { a, c, spaceId, callId, applicationId } = await scene('notes', { method: 'score' })
     await passDays(api, spaceId, 12)
     const score = (points: number[]) =>
       c.person.fund.assess.mutate({
@@ -337,6 +337,11 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     await score([5, 3])
     const { committee } = await c.person.fund.application.query({ spaceId, applicationId })
     expect(committee.score).toBe('4.50')
+    const scoredFor = async (home: typeof c) =>
+      (await home.person.fund.oneCall.query({ spaceId, callId })).projects.map(one => one.scored)
+    expect(await scoredFor(c)).toEqual([{ rank: 1, score: '4.50' }])
+    // Whoever applies reads it with the result.
+    expect(await scoredFor(a)).toEqual([null])
   })
 
   it('settles a call after its last day without those that the committee said nothing of', async () => {

@@ -102,7 +102,12 @@ function Streams({ streams, thick, isOut = false }: StreamsProps) {
     }
   })
   return (
-    <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" className="h-full w-full">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      className="absolute inset-0 h-full w-full"
+    >
       {bands.map(({ key, area, upper, lower }) => (
         <g key={key}>
           <path d={area} className="fill-water" />
@@ -126,12 +131,12 @@ type LabelsProps = { title: string; streams: readonly Stream[]; empty: string }
 function StreamLabels({ title, streams, empty }: LabelsProps) {
   const euros = useEuros()
   return (
-    <div className="flex flex-col gap-2 md:h-full md:gap-0">
+    <div className="flex flex-col gap-2 md:gap-0 md:ps-3">
       <p className="font-bold md:only-read">{title}</p>
       {streams.length === 0 ? (
         <p className="text-ink-soft">{empty}</p>
       ) : (
-        <ul className="flex h-full flex-col gap-2 md:grid md:auto-rows-fr md:gap-0">
+        <ul className="flex flex-1 flex-col gap-2 md:grid md:auto-rows-fr md:gap-0">
           {streams.map(one => (
             <li key={one.key} className="flex flex-col justify-center leading-tight">
               <strong className="tabular-nums">{euros(one.amount)}</strong>
@@ -172,21 +177,21 @@ export function BasinFigure({ fund }: { fund: Fund }) {
   const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (
     <figure className="flex flex-col gap-4 bg-paper p-4 md:p-6">
-      <div
-        className={`grid gap-4 ${Math.max(streams.length, out.length) > 3 ? 'md:h-96' : 'md:h-64'} md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] md:gap-0`}
-      >
+      <div className="grid gap-4 md:min-h-64 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] md:gap-0">
         <StreamLabels title={t('cameIn')} streams={streams} empty={empty} />
-        <div className="hidden md:block">
+        <div className="relative hidden md:block">
           <Streams streams={streams} thick={thicknesses(streams, whole)} />
         </div>
-        <div className="relative h-44 md:h-full">
+        <div className="relative h-44 md:h-auto">
           <Vessel isEmpty={isEmpty} setAside={shareOf(fund.setAside, fund.inside)} outlet={outlet} />
           <p className="absolute inset-x-6 bottom-8 flex flex-col items-center text-center">
             <strong className="rounded-1 bg-paper px-3 text-25 tabular-nums">{euros(fund.inside)}</strong>
             <span className="rounded-1 bg-paper px-3">{t('inside')}</span>
           </p>
         </div>
-        <div className="hidden md:block">{hasOut && <Streams streams={out} thick={thickOut} isOut />}</div>
+        <div className="relative hidden md:block">
+          {hasOut && <Streams streams={out} thick={thickOut} isOut />}
+        </div>
         <StreamLabels title={t('goesOut')} streams={out} empty={t('nothingOut')} />
       </div>
       {!isEmpty && (

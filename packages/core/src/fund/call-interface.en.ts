@@ -76,6 +76,8 @@ export const callInterfaceEn = {
   call: {
     asked: 'Asked',
     given: 'Given',
+    scored: 'Average',
+    scoredAt: '{score} out of 5, no. {rank}',
     rules: 'The rules',
     decision: 'Decision no. {number}',
     who: '{count, plural, one {One organisation} other {# organisations}} a project at least.',

@@ -76,6 +76,8 @@ export const callInterfaceFr = {
   call: {
     asked: 'Demandé',
     given: 'Attribué',
+    scored: 'Moyenne',
+    scoredAt: '{score} sur 5, nº {rank}',
     rules: 'Les règles',
     decision: 'Décision nº {number}',
     who: '{count, plural, one {Une organisation} other {# organisations}} au moins par projet.',

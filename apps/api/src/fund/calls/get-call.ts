@@ -12,6 +12,7 @@ import { notFound } from '../../boundary/rule-error.ts'
 import { actorOf, query } from '../../boundary/use-case.ts'
 import { mineAmong, viewCall } from './call-view.ts'
 import { viewLine } from './project-line.ts'
+import { rankProjects } from './rank-projects.ts'
 
 /** One call: its rules, where it stands, the projects that are handed in, and those that one's own organisations write. */
 export const getCall = query({
@@ -44,6 +45,12 @@ export const getCall = query({
     const lines = { shares, given, allocations, nameOf, frozenText: result?.text ?? null, decisionOf }
     const phase = phaseOf(row, today)
     const mine = mineAmong(members, entered)
+    // The committee reads its scores; everybody does once the result is settled.
+    const isReader =
+      result !== undefined || mine.some(one => one.canAct && assessors.includes(one.organisationId))
+    const ranks = isReader
+      ? await rankProjects({ db, scope }, { call: row, assessors, submitted, shares })
+      : new Map<string, { rank: number; score: string }>()
     return {
       ...viewCall(row, figures, today),
       purpose: row.purpose,
@@ -60,7 +67,7 @@ export const getCall = query({
       result: result
         ? { sha256: result.sha256, frozenAt: result.frozenAt.toISOString(), text: result.text }
         : null,
-      projects: submitted.map(one => viewLine(one, lines)),
+      projects: submitted.map(one => ({ ...viewLine(one, lines), scored: ranks.get(one.id) ?? null })),
       drafts: drafts.map(one => viewLine(one, lines)),
       mine,
       members: members

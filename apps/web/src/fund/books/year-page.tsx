@@ -37,7 +37,7 @@ function TiedMoney({ year, place }: Props) {
       ) : (
         <DataTable
           stacked
-          caption={t('tied')}
+          caption={t('tiedRows')}
           rows={year.tied}
           rowKey={row => row.title}
           columns={[

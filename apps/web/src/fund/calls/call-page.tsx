@@ -4,7 +4,7 @@ import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useNames } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
@@ -34,12 +34,16 @@ export function useOutcome(): (project: Project) => string {
 function Projects({ call, place }: { call: Call; place: Place }) {
   const t = useTranslations('interface.call')
   const [euros, names, outcome] = [useEuros(), useNames(), useOutcome()]
+  const format = useFormatter()
+  const isScored = call.projects.some(one => one.scored)
+  // The best first; those that nobody scored come last, in their order.
+  const rankOf = (one: Project) => one.scored?.rank ?? call.projects.length + 1
   if (call.projects.length === 0) return <EmptyState title={t('noProjects')} why={t('noProjectsWhy')} />
   return (
     <DataTable
       stacked
       caption={t('projects')}
-      rows={call.projects}
+      rows={call.projects.toSorted((a, b) => rankOf(a) - rankOf(b))}
       rowKey={row => row.applicationId}
       columns={[
         {
@@ -59,6 +63,21 @@ function Projects({ call, place }: { call: Call; place: Place }) {
               ? row.lead
               : t('with', { lead: row.lead, partners: names(row.partners) }),
         },
+        ...(isScored
+          ? [
+              {
+                key: 'scored',
+                title: t('scored'),
+                figures: true,
+                cell: ({ scored }: Project) =>
+                  scored &&
+                  t('scoredAt', {
+                    rank: String(scored.rank),
+                    score: format.number(Number(scored.score), { minimumFractionDigits: 2 }),
+                  }),
+              },
+            ]
+          : []),
         { key: 'asked', title: t('asked'), figures: true, cell: row => euros(row.asked) },
         {
           key: 'given',

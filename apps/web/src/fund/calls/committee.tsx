@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Application } from './application-draft.ts'
 
 type Left = Application['committee']['left'][number]
@@ -19,6 +19,7 @@ function useSaid(): (left: Left) => string {
 export function Committee({ project }: { project: Application }) {
   const t = useTranslations('interface.committee')
   const said = useSaid()
+  const format = useFormatter()
   const { left, excluded, interests, outcome, score, method } = project.committee
   if (project.state !== 'submitted' || method === 'cobudget') return null
   return (
@@ -38,7 +39,11 @@ export function Committee({ project }: { project: Application }) {
           {t('interest', { organisation: one.displayName, reason: one.reason })}
         </p>
       ))}
-      {score !== null && <p className="font-bold">{t('score', { score })}</p>}
+      {score !== null && (
+        <p className="font-bold">
+          {t('score', { score: format.number(Number(score), { minimumFractionDigits: 2 }) })}
+        </p>
+      )}
       {outcome !== null && <p className="font-bold">{t(`outcome.${outcome}`)}</p>}
     </section>
   )
