@@ -39,5 +39,9 @@ export function useWeight(): (bytes: number) => string {
   return bytes => formatWeight(bytes, locale)
 }
 
+/** The day it is in a place, as a civil date: the demo lives beside real time. */
+export const todayIn = ({ now }: { now: string }): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(now))
+
 /** The day it is here, as a civil date. */
 export const todayHere = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

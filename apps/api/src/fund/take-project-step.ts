@@ -62,7 +62,7 @@ export const takeProjectStep = mutation({
     if (!project) throw notFound()
     const mandateId = await mandateFor(ctx, project, step)
     const today = civilDateAt(ctx.now)
-    unwrap(decide(project.facts, step, takenOn, today), 'conflict')
+    unwrap(decide(project.facts, { step, takenOn, note }, today), 'conflict')
     await insertStep(ctx.db, ctx.scope, {
       id: ctx.newId(),
       applicationId,

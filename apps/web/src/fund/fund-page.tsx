@@ -1,3 +1,4 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Link } from '@reliance/ui/link.tsx'
@@ -90,29 +91,42 @@ function Received({ fund }: { fund: Fund }) {
 function WentOut({ fund, place }: Props) {
   const t = useTranslations('interface.fund')
   const [euros, date] = [useEuros(), useDate()]
-  if (fund.paidOut.length === 0) return null
+  const charges = {
+    applicationId: null,
+    expenseId: null,
+    title: t('outCharges'),
+    purpose: '',
+    amount: fund.charges,
+    decision: null,
+    lastOn: null,
+  }
+  const rows = [...fund.paidOut, ...(centsOf(fund.charges) > 0n ? [charges] : [])]
+  if (rows.length === 0) return null
   return (
     <details>
       <summary className="target cursor-pointer">{t('tableOut')}</summary>
       <DataTable
         stacked
         caption={t('tableOut')}
-        rows={fund.paidOut}
+        rows={rows}
         rowKey={row => row.applicationId ?? row.expenseId ?? row.title}
         columns={[
           {
             key: 'what',
             title: t('tableWhat'),
-            cell: row => (
-              <Link
-                href={fundHref(
-                  place,
-                  row.expenseId === null ? `suivi-${row.applicationId}` : `depense-${row.expenseId}`,
-                )}
-              >
-                {row.title}
-              </Link>
-            ),
+            cell: row =>
+              row.applicationId === null && row.expenseId === null ? (
+                row.title
+              ) : (
+                <Link
+                  href={fundHref(
+                    place,
+                    row.expenseId === null ? `suivi-${row.applicationId}` : `depense-${row.expenseId}`,
+                  )}
+                >
+                  {row.title}
+                </Link>
+              ),
           },
           { key: 'purpose', title: t('tablePurpose'), cell: row => row.purpose },
           {
@@ -120,7 +134,7 @@ function WentOut({ fund, place }: Props) {
             title: t('tableDecision'),
             cell: row => <DecisionLink place={place} decision={row.decision} />,
           },
-          { key: 'on', title: t('tableWhen'), cell: row => date(row.lastOn) },
+          { key: 'on', title: t('tableWhen'), cell: row => (row.lastOn === null ? '' : date(row.lastOn)) },
           { key: 'amount', title: t('tableAmount'), figures: true, cell: row => euros(row.amount) },
         ]}
       />

@@ -14,7 +14,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { type DraftForm, useDraft } from '../acts/use-draft.ts'
 import { useDocumentTitle } from '../document-title.ts'
-import { todayHere } from '../format.ts'
+import { todayIn } from '../format.ts'
 import { DateField } from '../home/date-field.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
@@ -43,8 +43,8 @@ type Props = {
 const countNames = { 1: 'one', 2: 'two', 4: 'four', 12: 'twelve' } as const
 
 /** The day of the promise that stands, or another where that one is over: nobody is late by promising more. */
-const firstDay = ({ year, rule, mine: { promise } }: Props): string => {
-  const today = todayHere() as CivilDate
+const firstDay = ({ year, rule, place, mine: { promise } }: Props): string => {
+  const today = todayIn(place) as CivilDate
   return promise && promise.firstDueOn >= today
     ? promise.firstDueOn
     : defaultDueDay(year, rule.dueMonth, today)

@@ -9,7 +9,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDraft } from '../acts/use-draft.ts'
-import { todayHere, useDate } from '../format.ts'
+import { todayIn, useDate } from '../format.ts'
 import { DateField } from '../home/date-field.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
@@ -52,7 +52,7 @@ export function RecordCash({ treasury, place }: { treasury: Treasury; place: Pla
   const t = useTranslations('interface.treasury')
   const promised = treasury.organisations.filter(one => one.promise)
   const { act, draft, text } = useDraft(
-    () => ({ organisationId: '', amount: '', receivedOn: todayHere() }),
+    () => ({ organisationId: '', amount: '', receivedOn: todayIn(place) }),
     (typed, requestId) =>
       api.fund.recordCash.mutate({ ...typed, spaceId: place.spaceId, year: treasury.year, requestId }),
     () => t('cashDone'),

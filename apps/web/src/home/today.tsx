@@ -3,7 +3,7 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { useQueries } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { todayHere, useNames } from '../format.ts'
+import { todayHere, todayIn, useNames } from '../format.ts'
 import type { Person } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { LoadingPage } from './loading-page.tsx'
@@ -43,10 +43,8 @@ const byUrgency = [
 
 /** The day it is in this person's places: that of the demo runs beside the calendar. */
 const dayOf = (person: Person): string => {
-  const now = person.places[0]?.now
-  return now === undefined
-    ? todayHere()
-    : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(now))
+  const [place] = person.places
+  return place ? todayIn(place) : todayHere()
 }
 
 /** Every place of this person, asked once and side by side; what arrives first is shown, what fails hides nothing else. */

@@ -49,6 +49,7 @@ export const callCodes = [
   'fund.objection_lifted',
   'fund.scores_incomplete',
   'fund.verdict_missing',
+  'fund.report_empty',
   'fund.verdict_against_assessment',
   'fund.result_frozen',
   'fund.result_not_frozen',

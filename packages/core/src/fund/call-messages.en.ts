@@ -120,6 +120,7 @@ export const callEn = {
     objection_lifted: 'This objection is lifted already. Nothing has changed.',
     scores_incomplete:
       'Score each criterion of this call; a call by consent has no scores. Nothing has been saved.',
+    report_empty: 'Write what was done, or what is missing. Nothing was recorded.',
     verdict_missing:
       '{count, plural, one {One project has} other {# projects have}} no yes or no yet, with a reason. Nothing has changed.',
     verdict_against_assessment:

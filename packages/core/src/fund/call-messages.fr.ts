@@ -118,6 +118,7 @@ export const callFr = {
     objection_lifted: 'Cette objection est déjà levée. Rien n’a changé.',
     scores_incomplete:
       'Notez chaque critère de cet appel ; un appel par consentement n’a pas de notes. Rien n’a été enregistré.',
+    report_empty: 'Écrivez ce qui a été fait, ou ce qui manque. Rien n’a été enregistré.',
     verdict_missing:
       '{count, plural, one {Un projet n’a} other {# projets n’ont}} encore ni oui ni non, avec sa raison. Rien n’a changé.',
     verdict_against_assessment:

@@ -75,7 +75,7 @@ export const expenseInterfaceEn = {
     submitted: 'Submitted on {date} by {organisation}.',
     state: 'Where it stands',
     stateOf: {
-      submitted: 'submitted: two people of two organisations approve it',
+      submitted: 'submitted: two people of two organisations have to approve it',
       incomplete: 'to be completed',
       sentBack: 'to be completed: the bank did not pay it',
       approved: 'approved, it leaves with the next file for the bank',
@@ -100,7 +100,7 @@ export const expenseInterfaceEn = {
       iban_changed: 'the account has changed',
       has_left: 'has left the coalition',
     },
-    files: 'Proofs',
+    files: 'Receipts',
     noFile: 'No proof attached.',
     approvedBy: 'Approved by {names}.',
     approve: 'Approve',

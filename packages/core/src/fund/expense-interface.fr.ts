@@ -77,7 +77,7 @@ export const expenseInterfaceFr = {
     submitted: 'Soumise le {date} par {organisation}.',
     state: 'Où elle en est',
     stateOf: {
-      submitted: 'soumise : deux personnes de deux organisations l’approuvent',
+      submitted: 'soumise : deux personnes de deux organisations doivent l’approuver',
       incomplete: 'à compléter',
       sentBack: 'à compléter : la banque ne l’a pas payée',
       approved: 'approuvée, elle part avec le prochain fichier pour la banque',
@@ -159,7 +159,7 @@ export const expenseInterfaceFr = {
     files: 'Justificatif : photo ou PDF',
     submit: 'Soumettre',
     save: 'Enregistrer',
-    cancel: 'Ne rien demander',
+    cancel: 'Abandonner',
     done: 'Dépense soumise.',
     saved: 'Enregistré.',
   },

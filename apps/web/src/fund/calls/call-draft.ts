@@ -1,6 +1,5 @@
 import type { CallMethod, LeftoverRule } from '@reliance/core/fund/calls/call-rules.ts'
 import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
-import { todayHere } from '../../format.ts'
 import { numberIn } from '../../home/number-in.ts'
 import type { Outputs } from '../../trpc.ts'
 
@@ -8,8 +7,7 @@ import type { Outputs } from '../../trpc.ts'
 export type Organisations = Outputs['coalitions']['organisations']
 
 /** A call as somebody begins it: a month to apply, three weeks to assess, a report within half a year. */
-export const emptyCall = (labels: readonly string[]) => {
-  const today = todayHere() as CivilDate
+export const emptyCall = (labels: readonly string[], today: CivilDate) => {
   return {
     callId: crypto.randomUUID() as string,
     title: '',

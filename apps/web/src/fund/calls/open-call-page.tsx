@@ -1,7 +1,9 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
+import { todayIn } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { ProposalProps } from '../../mandates/proposal.ts'
@@ -23,7 +25,7 @@ function Proposal({
     <ProposeDecision
       place={place}
       register={register}
-      empty={() => emptyCall([t('together'), t('useful')])}
+      empty={() => emptyCall([t('together'), t('useful')], todayIn(place) as CivilDate)}
       effects={fields => [{ kind: 'open_call', payload: payloadOf(fields) }]}
       fields={form => <OpenCallFields form={form} joined={joined} free={free} />}
     />

@@ -1,5 +1,4 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { todayHere } from '../../format.ts'
 import type { BankLine } from '../treasury.ts'
 import type { Expense } from './expense.ts'
 
@@ -27,12 +26,12 @@ const payeeKindOf = ({ payeeId, organisationId }: Expense): PayeeKind => {
 }
 
 /** What an expense says, to be changed, or to be asked for once more on another day. */
-export const draftOf = (expense: Expense, isAgain: boolean): ExpenseDraft => ({
+export const draftOf = (expense: Expense, again: { today: string } | null): ExpenseDraft => ({
   organisationId: expense.organisationId ?? '',
   title: expense.title,
   purpose: expense.purpose,
   amount: expense.amount.replace('.', ','),
-  incurredOn: isAgain ? todayHere() : expense.incurredOn,
+  incurredOn: again?.today ?? expense.incurredOn,
   budgetLineId: expense.budgetLineId ?? '',
   payeeKind: payeeKindOf(expense),
   payeeId: expense.payeeId ?? '',
@@ -42,14 +41,18 @@ export const draftOf = (expense: Expense, isAgain: boolean): ExpenseDraft => ({
 })
 
 /** An empty one, or one of a movement that left the account: how much, when, and what the bank wrote. */
-export const emptyExpense = (organisationId: string, line: BankLine | undefined): ExpenseDraft => ({
+export const emptyExpense = (
+  organisationId: string,
+  line: BankLine | undefined,
+  today: string,
+): ExpenseDraft => ({
   organisationId,
   title: line ? line.label.slice(0, 120) : '',
   purpose: '',
   amount: line ? line.amount.replace('-', '').replace('.', ',') : '',
-  incurredOn: line?.bookedOn ?? todayHere(),
+  incurredOn: line?.bookedOn ?? today,
   budgetLineId: '',
-  payeeKind: 'supplier',
+  payeeKind: line || organisationId === '' ? 'supplier' : 'own',
   payeeId: '',
   payeeName: line ? (line.otherName || line.label).slice(0, 70) : '',
   iban: '',

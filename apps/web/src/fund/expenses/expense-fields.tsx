@@ -4,7 +4,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import type { DraftForm } from '../../acts/use-draft.ts'
 import { FilesField } from '../../files/files-field.tsx'
-import { todayHere } from '../../format.ts'
+import { todayIn } from '../../format.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import type { Outputs } from '../../trpc.ts'
@@ -122,7 +122,7 @@ export function ExpenseFields(props: ExpenseFieldsProps) {
       <TextField label={t('what')} hint={t('whatHint')} maxLength={120} {...text('title')} />
       <TextArea label={t('purpose')} maxLength={500} {...text('purpose')} />
       <TextField label={t('amount')} inputMode="decimal" readOnly={isPaid} {...text('amount')} />
-      <DateField label={t('incurredOn')} max={todayHere()} {...text('incurredOn')} />
+      <DateField label={t('incurredOn')} max={todayIn(place)} {...text('incurredOn')} />
       <Line {...props} />
       <Payee {...props} />
       <FilesField

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { useDocumentTitle } from '../../document-title.ts'
-import { useDate } from '../../format.ts'
+import { todayIn, useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
@@ -63,7 +63,10 @@ const useExpenseForm = (props: Props) => {
   const { before, isChange = false, read, line, place } = props
   const first = line ? '' : (read.can.represents[0]?.organisationId ?? '')
   return useDraft(
-    () => (before ? draftOf(before, !isChange) : emptyExpense(first, line)),
+    () => {
+      const today = todayIn(place)
+      return before ? draftOf(before, isChange ? null : { today }) : emptyExpense(first, line, today)
+    },
     (draft, requestId) => send(props, draft, requestId),
     ({ expenseId }) => {
       void router.navigate({ href: expenseHref(place, expenseId) })

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { saveFile } from '../../files/save-file.ts'
-import { todayHere } from '../../format.ts'
+import { todayIn } from '../../format.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
@@ -20,7 +20,7 @@ export function MakePaymentFile({ payouts, place }: { payouts: Payouts['payouts'
   const [left, setLeft] = useState<readonly string[]>([])
   const chosen = approved.filter(one => !left.includes(one.payoutId))
   const { act, draft, text } = useDraft(
-    () => ({ executeOn: todayHere() }),
+    () => ({ executeOn: todayIn(place) }),
     ({ executeOn }, requestId) =>
       api.fund.makePaymentFile.mutate({
         spaceId: place.spaceId,

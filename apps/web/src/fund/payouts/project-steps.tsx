@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
-import { todayHere } from '../../format.ts'
+import { todayIn } from '../../format.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
@@ -26,14 +26,14 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
   const { steps } = project.can
   const [note, setNote] = useState('')
   const [asking, setAsking] = useState(false)
-  const [day, setDay] = useState(project.reportDueOn ?? todayHere())
+  const [day, setDay] = useState(project.reportDueOn ?? todayIn(place))
   const act = useAct(
     (step: Step, requestId) =>
       api.fund.takeProjectStep.mutate({
         spaceId: place.spaceId,
         applicationId,
         step,
-        takenOn: (step === 'move_report_day' ? day : todayHere()) as CivilDate,
+        takenOn: (step === 'move_report_day' ? day : todayIn(place)) as CivilDate,
         note,
         requestId,
       }),

@@ -3,7 +3,7 @@ import { day, org } from './calls.fixture.ts'
 import { confirmMoney } from './confirm-money.ts'
 import { type PaidTranche, projectFactsOf, type TakenStep } from './project-facts.ts'
 import { projectStanding } from './project-state.ts'
-import { takeProjectStep } from './take-project-step.ts'
+import { type RecordedStep, takeProjectStep } from './take-project-step.ts'
 
 const step = (name: TakenStep['step'], on: string): TakenStep => ({ step: name, takenOn: day(on) })
 const paid = (n: number, tranche: 1 | 2, cents: bigint, on: string): PaidTranche => ({
@@ -52,13 +52,18 @@ it('says where a project stands from what was recorded and what the bank paid', 
 
 it('moves the day of a report while it is owed, to a later one that is not over', () => {
   const facts = projectFactsOf({ ...recorded, paid: firsts })
-  const move = (to: string) => takeProjectStep(facts, 'move_report_day', day(to), day('2026-11-19'))
+  const stepOf = (step: RecordedStep, on: string) => ({ step, takenOn: day(on), note: '' })
+  const move = (to: string) => takeProjectStep(facts, stepOf('move_report_day', to), day('2026-11-19'))
   expect(move('2026-11-30').ok).toBe(true)
   for (const early of ['2026-11-18', '2026-11-15'])
     expect(move(early)).toMatchObject({ error: { code: 'fund.report_day_too_early' } })
   const unpaid = projectFactsOf(recorded)
-  expect(takeProjectStep(unpaid, 'move_report_day', day('2026-11-30'), day('2026-11-19')).ok).toBe(false)
-  expect(takeProjectStep(unpaid, 'accept', day('2026-11-19'), day('2026-11-19')).ok).toBe(false)
+  expect(takeProjectStep(unpaid, stepOf('move_report_day', '2026-11-30'), day('2026-11-19')).ok).toBe(false)
+  expect(takeProjectStep(unpaid, stepOf('accept', '2026-11-19'), day('2026-11-19')).ok).toBe(false)
+  // A report that says nothing is none.
+  expect(takeProjectStep(facts, stepOf('hand_in_report', '2026-11-19'), day('2026-11-19'))).toMatchObject({
+    error: { code: 'fund.report_empty', field: 'note' },
+  })
   const moved = [...recorded.steps, step('move_report_day', '2026-11-30')]
   expect(at({ paid: firsts, steps: moved })).toMatchObject({ state: 'report_due', lateDays: 0 })
 })

@@ -27,6 +27,8 @@ export const takeProjectStepInput = z.object({
   note: textInput(1000),
 })
 
+export type TakeProjectStep = z.output<typeof takeProjectStepInput>
+
 /** Who takes which step. */
 export const stepTakers = {
   accept: 'lead',
@@ -39,13 +41,17 @@ export const stepTakers = {
   close: 'treasury',
 } as const satisfies Record<RecordedStep, ProjectTurn>
 
-/** Refuses: `step_not_now`, `report_day_too_early` where a report is moved to a day that is over. */
+/**
+ * Refuses: `step_not_now`, `report_day_too_early` where a report is moved to a day that is over, `report_empty` where it
+ * says nothing, or says not why it comes back.
+ */
 export const takeProjectStep = (
   facts: ProjectFacts,
-  step: RecordedStep,
-  takenOn: CivilDate,
+  { step, takenOn, note }: Pick<TakeProjectStep, 'step' | 'takenOn' | 'note'>,
   today: CivilDate,
 ): CallResult<null> => {
+  const says = step === 'hand_in_report' || step === 'return_report'
+  if (says && note === '') return refuse('fund.report_empty', { field: 'note' })
   if (step !== 'move_report_day') return mayStep(facts, step, today)
   // A report is moved while it is owed.
   const owed = mayStep(facts, 'hand_in_report', today)
