@@ -60,6 +60,7 @@ test('R82: an expense within its line is submitted on a telephone, approved by t
   await asking.fill('À quoi cela sert', 'Se faire connaître')
   await asking.fill('Montant, en euros', '60')
   await asking.page.getByLabel('Ligne du budget').selectOption(s.print)
+  await asking.page.getByLabel('À qui payer').selectOption('supplier')
   await asking.fill('Nom, tel que sa banque', 'Imprimerie des Rives')
   await asking.fill('IBAN', supplierIban)
   await asking.check('expense-submit')
