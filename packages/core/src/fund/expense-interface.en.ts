@@ -156,6 +156,7 @@ export const expenseInterfaceEn = {
     files: 'Proof: a photo or a PDF',
     submit: 'Submit',
     save: 'Save',
+    asked: 'You are asked',
     cancel: 'Ask for nothing',
     done: 'Expense submitted.',
     saved: 'Saved.',

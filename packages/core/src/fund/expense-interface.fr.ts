@@ -159,6 +159,7 @@ export const expenseInterfaceFr = {
     files: 'Justificatif : photo ou PDF',
     submit: 'Soumettre',
     save: 'Enregistrer',
+    asked: 'On vous demande',
     cancel: 'Abandonner',
     done: 'Dépense soumise.',
     saved: 'Enregistré.',

@@ -1,4 +1,5 @@
 import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -75,6 +76,13 @@ const useExpenseForm = (props: Props) => {
   )
 }
 
+/** What whoever sent it back asked for, the last time. */
+const lastAsked = ({ steps }: Expense) =>
+  steps
+    .filter(one => one.step === 'return')
+    .toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))
+    .at(0)
+
 function Form(props: Props) {
   const { place, read, before, isChange = false, line } = props
   const t = useTranslations('interface.submitExpense')
@@ -83,8 +91,14 @@ function Form(props: Props) {
   const [busy, setBusy] = useState(false)
   const { payeeKind, organisationId } = form.draft
   const own = read.can.represents.find(one => one.organisationId === organisationId)
+  const asked = isChange && before?.state === 'incomplete' ? lastAsked(before) : undefined
   return (
     <>
+      {asked && (
+        <Notice kind="info" title={t('asked')}>
+          <p className="whitespace-pre-wrap">{asked.note}</p>
+        </Notice>
+      )}
       <ActForm
         act={form.act}
         input={() => form.draft}
