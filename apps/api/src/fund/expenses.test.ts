@@ -1,7 +1,7 @@
 import { readCsv } from '@reliance/core/shared/csv.ts'
 import { addDays } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { today } from '../testing/decision-scene.ts'
+import { mandateFor, today } from '../testing/decision-scene.ts'
 import {
   adoptingBudget,
   leftOf,
@@ -271,6 +271,20 @@ describe('an expense that the bank has paid already', () => {
     const { text } = await readPdf(paper.content)
     for (const words of ['12,00 €', 'Papeterie', 'Trajets', 'ce n’est pas un reçu fiscal'])
       expect(text).toContain(words)
+  })
+})
+
+describe('who is written to', () => {
+  it('reads of an expense once, also who both approves and keeps the treasury', async () => {
+    const { a, d, host, homes, where } = s
+    const others = homes.slice(1).map(one => one.person)
+    const holder = { ...d, displayName: 'Personne de depense 5' }
+    await mandateFor(host.person, others, where, holder, { powers: ['fund.treasury'] })
+    const told = (at: number) => mailsTo(at).split('1,07 € est à approuver').length - 1
+    await s.submit(a, { title: 'Timbre', amount: '1,07' })
+    // Whoever approves, and whoever keeps the treasury, have theirs: nothing more of it comes.
+    for (const at of [4, 1]) await expect.poll(() => told(at)).toBe(1)
+    expect(told(5)).toBe(1)
   })
 })
 

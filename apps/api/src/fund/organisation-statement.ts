@@ -8,6 +8,7 @@ import type { ContributionRow } from '@reliance/db/fund/payments.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say, spoken } from '../pages/say.ts'
 import type { Paper, PaperPart } from '../papers/paper.ts'
+import { meansOf } from './means-of.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { whosePaper } from './promise-sheet.ts'
 
@@ -22,7 +23,7 @@ const movements = (facts: PaperFacts): PaperPart => {
   const { lang, contributions } = facts
   const nameOf = ({ cents, basis, receivedOn }: ContributionRow): string => {
     if (cents < 0n) return say(lang, words.kinds.takenBack, { day: receivedOn })
-    return basis === 'cash' ? words.kinds.cash : words.kinds.transfer
+    return words.kinds[meansOf(basis)]
   }
   const rows = contributions
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1))

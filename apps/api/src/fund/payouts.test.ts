@@ -44,7 +44,7 @@ const mailsTo = (at: number): string =>
 /** What the first screen of somebody says of projects and payments. */
 const news = async (home: FundHome) =>
   (await home.person.notifications.today.query({ spaceId: s.spaceId })).waiting.filter(one =>
-    ['agreeShare', 'projectTurn', 'approvePayouts'].includes(one.kind),
+    ['agreeShare', 'projectTurn', 'readReport', 'approvePayouts'].includes(one.kind),
   )
 const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>
   s.host.person.fund.settlePayout.mutate(s.named({ payoutId, outcome, lineId }))
@@ -56,7 +56,9 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
   expect(await project()).toMatchObject({ state: 'allocated', turn: 'lead', can: { prepare: [] } })
   expect(await refusalOf(step(partner, 'accept', now()))).toBe('mandates.power_missing')
   const { applicationId } = s
-  expect(await news(lead)).toEqual([{ kind: 'projectTurn', applicationId, title: 'Radio des assemblées' }])
+  expect(await news(lead)).toEqual([
+    { kind: 'projectTurn', applicationId, title: 'Radio des assemblées', state: 'allocated', lateDays: 0 },
+  ])
   expect(await news(partner)).toEqual([])
   expect(await refusalOf(prepare(1))).toBe('fund.tranche_not_due')
   await step(lead, 'accept', now())
@@ -164,11 +166,19 @@ it('the rest follows a report that the committee approves, however late it came'
   await later(55)
   const standing = await project()
   expect(standing).toMatchObject({ state: expect.stringMatching(/report_late|suspended/), turn: 'lead' })
+  const { applicationId } = s
+  const late = { kind: 'projectTurn', applicationId, title: 'Radio des assemblées' }
+  expect(await news(lead)).toMatchObject([{ ...late, state: standing.state, lateDays: standing.lateDays }])
+  expect(standing.lateDays).toBeGreaterThan(0)
   await step(lead, 'hand_in_report', now(), 'Douze émissions.')
+  const toRead = [{ kind: 'readReport', applicationId, title: 'Radio des assemblées' }]
+  for (const home of [c, s.d]) expect(await news(home)).toEqual(toRead)
+  for (const home of [lead, s.partner, host]) expect(await news(home)).toEqual([])
   expect(await refusalOf(step(lead, 'approve_report', now()))).toBe('fund.interested')
   expect(await refusalOf(step(host, 'approve_report', now()))).toBe('mandates.power_missing')
   await expect.poll(() => mailsTo(4)).toContain('le bilan de')
   await step(c, 'approve_report', now())
+  expect(await news(s.d)).toEqual([])
   await expect.poll(() => mailsTo(2)).toContain('est approuvé')
   const { prepared } = await prepare(2)
   expect(prepared.map(one => one.amount).toSorted()).toEqual(['180.00', '60.00'])

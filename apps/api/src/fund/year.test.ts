@@ -71,6 +71,14 @@ it('closes a year that is over and explained, for good; what the bank still says
     reason: 'Un don sans nom',
   })
   await close()
+  const told = () =>
+    (api.running.mailbox?.mails ?? []).filter(
+      one =>
+        one.to === 'exercice-1@exemple.test' &&
+        one.subject.includes(`l’année ${year} de la caisse est close`),
+    )
+  // The holder's own accounts wait for it.
+  await expect.poll(() => told().length).toBe(1)
   expect(await open()).toMatchObject({ isOver: true, closedOn: expect.any(String) })
   expect(await refusalOf(close())).toBe('fund.year_closed')
   await importing(host.person, spaceId, statementOf([[`28/12/${year}`, 'FRAIS', '-1,00']]))

@@ -57,6 +57,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.report_returned': null,
   // Where money arrives, and that some of it left again: always written.
   'fund.card_connected': null,
+  'fund.card_disconnected': null,
+  'fund.year_closed': null,
   'fund.card_given_back': null,
   'fund.debit_failed': null,
   'fund.card_disputed': null,

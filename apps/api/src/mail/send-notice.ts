@@ -21,7 +21,11 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
   if ('personId' in to) return [to.personId]
   const door = eventDoor(event.spaceId, event.eventId, event.targetSpaceId ?? event.spaceId)
   const read = await readIn(services.database)(door, async ({ db, scope }, entered) => {
-    if ('power' in to) return holdersOf(db, scope, to.power, (await entered).now)
+    if ('power' in to) {
+      const { now } = await entered
+      const held = await Promise.all([to.power].flat().map(power => holdersOf(db, scope, power, now)))
+      return [...new Set(held.flat())]
+    }
     const people = await currentMemberships(db, scope)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
   })

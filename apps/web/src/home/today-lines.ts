@@ -115,6 +115,7 @@ export const hrefOfNews = (news: LocalNews): string => {
     case 'agreeShare':
       return `${home}/caisse/projet-${news.applicationId}`
     case 'projectTurn':
+    case 'readReport':
       return `${home}/caisse/suivi-${news.applicationId}`
     case 'approvePayouts':
       return `${home}/caisse/paiements`

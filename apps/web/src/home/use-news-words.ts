@@ -33,6 +33,7 @@ type FundNews = Extract<
       | 'latePledges'
       | 'agreeShare'
       | 'projectTurn'
+      | 'readReport'
       | 'approvePayouts'
       | 'approveExpenses'
       | 'completeExpense'
@@ -45,6 +46,8 @@ const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): W
     organisation: '',
     title: '',
     count: 0,
+    state: '',
+    lateDays: 0,
     ...news,
     year: 'year' in news ? String(news.year) : '',
     amount: 'amount' in news ? euros(news.amount) : '',
@@ -119,6 +122,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'latePledges':
     case 'agreeShare':
     case 'projectTurn':
+    case 'readReport':
     case 'approvePayouts':
     case 'approveExpenses':
     case 'completeExpense':

@@ -27,6 +27,11 @@ export const cardEn = {
       body: 'Hello,\nthe Stripe account {account} of {organisation} is connected to the common fund of {place}: member organisations can pay by card or by debit. The money arrives at {organisation}, and nowhere else.\n\nIf this was not you, delete the key in Stripe and warn the treasury of the coalition now.',
       action: 'See what is connected:',
     },
+    card_disconnected: {
+      subject: '{place}: the Stripe account of {organisation} is connected no more',
+      body: 'Hello,\nthe treasury of {place} took the Stripe account {account} of {organisation} away: nobody pays by card or debit any more. Its keys are forgotten; delete them in Stripe as well.\n\nA debit that is still under way will arrive on the account without the fund hearing of it.',
+      action: 'See what is connected:',
+    },
     card_given_back: {
       subject: '{place}: {amount} given back to {organisation}',
       body: 'Hello,\nof what {organisation} had paid by card or by debit to the common fund of {place} for {year}, {amount} were given back on {receivedOn}, or taken back by your bank. The receipt sent then holds no more for that amount.\n\nLeft to pay: {left}.',

@@ -29,6 +29,11 @@ export const cardFr = {
       body: 'Bonjour,\nle compte Stripe {account} de {organisation} est relié à la caisse commune de {place} : les organisations membres peuvent y verser par carte ou par prélèvement. L’argent arrive chez {organisation}, et nulle part ailleurs.\n\nSi ce n’est pas vous, supprimez la clé dans Stripe et prévenez la trésorerie de la coalition maintenant.',
       action: 'Voir ce qui est relié :',
     },
+    card_disconnected: {
+      subject: '{place} : le compte Stripe de {organisation} n’est plus relié',
+      body: 'Bonjour,\nla trésorerie de {place} a retiré le compte Stripe {account} de {organisation} : on ne verse plus par carte ni par prélèvement. Ses clés sont oubliées ; supprimez-les aussi dans Stripe.\n\nUn prélèvement encore en cours arrivera sur le compte sans que la caisse l’apprenne.',
+      action: 'Voir ce qui est relié :',
+    },
     card_given_back: {
       subject: '{place} : {amount} rendus à {organisation}',
       body: 'Bonjour,\nsur ce que {organisation} avait versé par carte ou par prélèvement à la caisse commune de {place} pour {year}, {amount} ont été rendus le {receivedOn}, ou repris par votre banque. Le reçu envoyé alors ne vaut plus pour cette somme.\n\nReste à verser : {left}.',

@@ -86,6 +86,11 @@ export const fundEn = {
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
+    year_closed: {
+      subject: '{place}: the year {year} of the fund is closed',
+      body: 'Hello,\nthe treasury of {place} closed the year {year} of the common fund, which {organisation} holds. Its entries move no more: your accounts can take the file of entries and the list of what is promised to projects.',
+      action: 'See the year and its files:',
+    },
     political_named: {
       subject: '{place}: {organisation} is noted as a political group',
       body: 'Hello,\nthe treasury of {place} noted that {organisation} is a party or a political group. French law (11 March 1988, article 11-4) then forbids the fund to pay it anything: it pledges and pays like the others, and receives nothing.\n\nThe reason: {reason}\n\nIf this is a mistake, tell the treasury.',
@@ -265,6 +270,7 @@ export const fundEn = {
     kinds: {
       transfer: 'Transfer received',
       cash: 'Cash received',
+      card: 'Card or direct debit',
       takenBack: 'Payment taken back, it was dated {day}',
     },
     noMovement: 'Nothing was received for this year.',

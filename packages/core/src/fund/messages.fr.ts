@@ -87,6 +87,11 @@ export const fundFr = {
     ...callFr.mail,
     ...cardFr.mail,
     ...expenseFr.mail,
+    year_closed: {
+      subject: '{place} : l’année {year} de la caisse est close',
+      body: 'Bonjour,\nla trésorerie de {place} a clos l’année {year} de la caisse commune, que {organisation} tient. Les écritures ne bougent plus : votre comptabilité peut prendre le fichier des écritures et la liste de ce qui est promis à des projets.',
+      action: 'Voir l’année et ses fichiers :',
+    },
     political_named: {
       subject: '{place} : {organisation} est dite groupement politique',
       body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
@@ -266,6 +271,7 @@ export const fundFr = {
     kinds: {
       transfer: 'Virement reçu',
       cash: 'Espèces reçues',
+      card: 'Carte ou prélèvement',
       takenBack: 'Versement repris, il était daté du {day}',
     },
     noMovement: 'Rien n’a été reçu pour cette année.',

@@ -162,8 +162,11 @@ export const interfaceEn = {
     cardKeyAct: 'Replace the key',
     agreeShare: 'Agree, or not, to the project “{title}”',
     agreeShareAct: 'Read the project',
-    projectTurn: 'The project “{title}” waits for your answer, your signature or your report',
+    projectTurn:
+      'The project “{title}” waits for {state, select, allocated {your answer} accepted {your signature} other {your report}}{lateDays, plural, =0 {} one {, a day late} other {, # days late}}',
     projectTurnAct: 'See the project',
+    readReport: 'The report of the project “{title}” is to be read',
+    readReportAct: 'Read the report',
     approvePayouts: 'Approve {count, plural, one {one payment} other {# payments}} of the fund',
     approvePayoutsAct: 'See',
     approveExpenses: 'Approve {count, plural, one {an expense} other {# expenses}} of the fund',

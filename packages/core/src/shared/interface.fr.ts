@@ -161,8 +161,11 @@ export const interfaceFr = {
     cardKeyAct: 'Remplacer la clé',
     agreeShare: 'Donner ou non votre accord au projet « {title} »',
     agreeShareAct: 'Lire le projet',
-    projectTurn: 'Le projet « {title} » attend votre réponse, votre signature ou votre bilan',
+    projectTurn:
+      'Le projet « {title} » attend {state, select, allocated {votre réponse} accepted {votre signature} other {votre bilan}}{lateDays, plural, =0 {} one {, en retard d’un jour} other {, en retard de # jours}}',
     projectTurnAct: 'Voir le projet',
+    readReport: 'Le bilan du projet « {title} » est à lire',
+    readReportAct: 'Lire le bilan',
     approvePayouts: 'Approuver {count, plural, one {un paiement} other {# paiements}} de la caisse',
     approvePayoutsAct: 'Voir',
     approveExpenses: 'Approuver {count, plural, one {une dépense} other {# dépenses}} de la caisse',

@@ -1,9 +1,24 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, count, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
-import { allocation } from './assessment-tables.ts'
-import { applicationShare, callApplication, callForProjects } from './call-tables.ts'
+import { allocation, declaredInterest, projectStep } from './assessment-tables.ts'
+import { applicationShare, callApplication, callAssessor, callForProjects } from './call-tables.ts'
 import { payout, payoutApproval } from './payout-tables.ts'
 
 /** Payments of projects that wait for this person: drafts that they neither asked for nor approved as they are. */
@@ -97,4 +112,63 @@ export const listLedProjects = async (
     )
     .limit(20)
   return rows.map(row => row.applicationId)
+}
+
+/**
+ * Projects whose report was handed in and nobody has looked at since, of calls that one of these organisations assesses,
+ * and in which none of them has a part or an interest (R73). Bounded: 20.
+ */
+export const listReportsToRead = (
+  db: ReadDb,
+  scope: Scope,
+  organisationIds: readonly string[],
+): Promise<{ applicationId: string; title: string }[]> => {
+  const ids = [...organisationIds]
+  if (ids.length === 0) return Promise.resolve([])
+  const here = (table: { spaceId: AnyPgColumn; applicationId: AnyPgColumn }) =>
+    and(eq(table.spaceId, callApplication.spaceId), eq(table.applicationId, callApplication.id))
+  const newest = db
+    .select({ step: projectStep.step })
+    .from(projectStep)
+    .where(here(projectStep))
+    .orderBy(desc(projectStep.recordedAt), desc(projectStep.id))
+    .limit(1)
+  const assesses = db
+    .select({ one: callAssessor.callId })
+    .from(callAssessor)
+    .where(
+      and(
+        eq(callAssessor.spaceId, callApplication.spaceId),
+        eq(callAssessor.callId, callApplication.callId),
+        inArray(callAssessor.organisationId, ids),
+      ),
+    )
+  const share = db
+    .select({ one: applicationShare.organisationId })
+    .from(applicationShare)
+    .where(
+      and(
+        here(applicationShare),
+        or(inArray(applicationShare.organisationId, ids), inArray(applicationShare.hostId, ids)),
+      ),
+    )
+  const interest = db
+    .select({ one: declaredInterest.organisationId })
+    .from(declaredInterest)
+    .where(and(here(declaredInterest), inArray(declaredInterest.organisationId, ids)))
+  return db
+    .select({ applicationId: callApplication.id, title: callApplication.title })
+    .from(callApplication)
+    .where(
+      and(
+        eq(callApplication.spaceId, scope.spaceId),
+        sql`${newest} = 'hand_in_report'`,
+        exists(assesses),
+        notInArray(callApplication.leadId, ids),
+        notExists(share),
+        notExists(interest),
+      ),
+    )
+    .orderBy(callApplication.id)
+    .limit(20)
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, type CardScene, cardScene, hookSecret, shareOf, sweepNow } from '../../testing/card-scene.ts'
 import { rowsOf } from '../../testing/closing-scene.ts'
 import { type FundHome, importing, promise, statementOf, treasuryOf } from '../../testing/fund-scene.ts'
+import { readPdf } from '../../testing/read-pdf.ts'
 import { requestId } from '../../testing/scenes.ts'
 import { expireSession, paySession } from '../../testing/stripe-double/checkout-session.ts'
 import { type StripeDouble, startStripeDouble } from '../../testing/stripe-double/start-stripe-double.ts'
@@ -50,6 +51,14 @@ describe('a card', () => {
       state: 'paid',
       method: 'card',
     })
+    const [share] = (await home(1).person.fund.get.query({ spaceId: s.spaceId })).mine
+    const { content } = await home(1).person.fund.paymentPaper.query({
+      spaceId: s.spaceId,
+      kind: 'received',
+      id: share?.payments[0]?.contributionId ?? '',
+      lang: 'fr',
+    })
+    expect((await readPdf(content)).text).toContain('Carte ou prélèvement')
     // 1.5 % and 25 cents.
     expect(await balances()).toMatchObject({
       'books clearing': 84_685n,

@@ -93,15 +93,20 @@ const keep = async (
   await keepSecret(db, termId, sealSecret(services.provider.sealingSecrets, place, text), kept[kind])
 }
 
-/** Whoever commits the carrier reads that its account is connected: it is where the money arrives. */
-const tellCarrier = async (ctx: MutationContext, organisationId: string, account: string) => {
+/** Whoever commits the carrier reads that its account is connected, or is no more: it is where the money arrives. */
+const tellCarrier = async (
+  ctx: MutationContext,
+  organisationId: string,
+  account: string,
+  notice: 'fund.card_connected' | 'fund.card_disconnected' = 'fund.card_connected',
+) => {
   const [place, member] = await Promise.all([
     fundPlace(ctx.db, ctx.scope),
     findMember(ctx.db, ctx.scope, organisationId),
   ])
   ctx.notify(
     {
-      notice: 'fund.card_connected',
+      notice,
       to: { power: 'fund.represent' },
       path: `${place.path}/carte`,
       params: { place: place.name, organisation: member?.displayName ?? '', account },
@@ -144,10 +149,11 @@ export const disconnectCard = mutation({
     await lockFund(db, scope)
     const carrier = await currentCarrier(db, scope)
     const found = carrier && (await findCardAccount(db, scope, carrier.id))
-    if (!found?.connection || found.connection.disconnectedAt !== null)
+    if (!carrier || !found?.connection || found.connection.disconnectedAt !== null)
       throw new RuleError('conflict', { code: 'fund.card_not_connected' })
     await forgetSecrets(db, found.account.termId)
     await updateConnection(db, scope, found.account.termId, { disconnectedAt: now })
+    await tellCarrier(ctx, carrier.organisationId, found.account.accountRef, 'fund.card_disconnected')
     ctx.act('fund.card_disconnected', found.account.termId)
     return null
   },

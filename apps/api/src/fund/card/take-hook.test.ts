@@ -118,6 +118,10 @@ describe('an address that Stripe calls', () => {
     await s.host.person.fund.disconnectCard.mutate({ spaceId: s.spaceId, requestId: requestId() })
     expect(await s.hooks.send(told)).toBe(404)
     expect(await rowsOf(s.api, 'carrier_secret', s.spaceId)).toEqual([])
+    // Whoever commits the carrier reads that no debit is heard of any more.
+    const mails = () =>
+      (s.api.running.mailbox?.mails ?? []).filter(one => one.subject.includes('n’est plus relié'))
+    await expect.poll(() => mails().map(one => one.to)).toEqual([`${s.host.slug}@exemple.test`])
     await s.connecting()
     expect(await s.hooks.send(told)).toBe(200)
   })

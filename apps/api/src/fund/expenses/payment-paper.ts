@@ -16,6 +16,7 @@ import { type QueryContext, query } from '../../boundary/use-case.ts'
 import { inLanguage } from '../../pages/in-language.ts'
 import { say, spoken } from '../../pages/say.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { meansOf } from '../means-of.ts'
 import { readExpense } from './expense-record.ts'
 
 type Read = Pick<QueryContext, 'db' | 'scope'>
@@ -51,7 +52,7 @@ const receivedRows = async (
       ...(carrier ? [[words.carrier, carrier.holder] as const] : []),
       [words.amount, spoken(amountText(eurosOf(found.cents)), lang)],
       [isCash ? words.cashDay : words.day, spoken(found.receivedOn, lang)],
-      [words.means, isCash ? kinds.cash : kinds.transfer],
+      [words.means, kinds[meansOf(found.basis)]],
       [words.what, say(lang, words.share, { year: String(found.year) })],
     ],
   }

@@ -40,8 +40,7 @@ export const tellApprovers = async (
   notice: 'fund.expense_submitted' | 'fund.expense_changed',
   told: Told,
 ): Promise<void> => {
-  const words = await said(ctx, told)
-  for (const power of ['fund.approve', 'fund.treasury']) ctx.notify({ notice, to: { power }, ...words })
+  ctx.notify({ notice, to: { power: ['fund.approve', 'fund.treasury'] }, ...(await said(ctx, told)) })
 }
 
 type ToSubmitter = Extract<
