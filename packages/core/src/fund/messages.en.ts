@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callEn } from './call-messages.en.ts'
 import { cardEn } from './card-messages.en.ts'
+import { fundErrorsEn } from './error-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
+import { fundMailEn } from './mail-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 
 export const fundEn = {
@@ -83,105 +85,10 @@ export const fundEn = {
     total: 'Total',
   },
   mail: {
+    ...fundMailEn,
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
-    year_closed: {
-      subject: '{place}: the year {year} of the fund is closed',
-      body: 'Hello,\nthe treasury of {place} closed the year {year} of the common fund, which {organisation} holds. Its entries move no more: your accounts can take the file of entries and the list of what is promised to projects.',
-      action: 'See the year and its files:',
-    },
-    political_named: {
-      subject: '{place}: {organisation} is noted as a political group',
-      body: 'Hello,\nthe treasury of {place} noted that {organisation} is a party or a political group. French law (11 March 1988, article 11-4) then forbids the fund to pay it anything: it pledges and pays like the others, and receives nothing.\n\nThe reason: {reason}\n\nIf this is a mistake, tell the treasury.',
-      action: 'See the fund:',
-    },
-    political_unnamed: {
-      subject: '{place}: {organisation} can receive from the fund',
-      body: 'Hello,\nthe treasury of {place} noted that {organisation} is no political group: it can receive money of the fund again.\n\nThe reason: {reason}',
-      action: 'See the fund:',
-    },
-    rule_adopted: {
-      subject: '{place}: the share of {organisation} in the common fund, {year}',
-      body: 'Hello,\nthe coalition {place} decided on the rule of its common fund. It is for you to say what {organisation} promises for {year}: two figures are enough, and you may promise less, or nothing, and say why.\n\nNobody checks what you declare. The figure that you declare stays with you.',
-      act: 'Declare and promise, without signing in:',
-      action: 'Or open Reliance:',
-    },
-    pledged: {
-      subject: '{organisation} promises {amount} to the fund of {place}',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}.\n\nPaid by now: {paid}. Next payment: {first}, by {dueOn}.\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nThis reference ties your transfer to your promise; nobody has to search.',
-      action: 'See the code to scan and the instalments:',
-    },
-    pledged_no_account: {
-      subject: '{organisation} promises {amount} to the fund of {place}',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. Paid by now: {paid}. Next payment: {first}, by {dueOn}.\n\nThe coalition has not named who holds the fund yet: the account will follow. Your reference will be {reference}.',
-      action: 'See the fund:',
-    },
-    pledged_paid: {
-      subject: '{organisation} promises {amount} to the fund of {place}',
-      body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. Paid by now: {paid}. Nothing is left to pay, thank you.',
-      action: 'See what the fund makes possible:',
-    },
-    taken_back: {
-      subject: '{place}: a mistake, {amount} are not from {organisation}',
-      body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as a payment of {organisation} to the common fund, for {year}. It is undone: the receipt that was sent holds no more.\n\nLeft to pay: {left}.',
-      action: 'See where the promise stands:',
-    },
-    pledged_nothing: {
-      subject: '{organisation} promises nothing to the fund of {place} for {year}',
-      body: 'Hello,\nit is noted, with your reason: {organisation} promises nothing to the common fund of {place} for {year}. You can change your mind at any time.',
-      action: 'See the fund:',
-    },
-    account_entered: {
-      subject: '{place} will pay {organisation} on an account',
-      body: 'Hello,\nthe account {account}, in the name of {holder}, was entered for {organisation} in the coalition {place}: the common fund will pay it there, not before two days.\n\nIf it was not you, tell the treasury of the coalition now.',
-      action: 'See the fund:',
-    },
-    account_changed: {
-      subject: '{place}: the account of {organisation} has changed',
-      body: 'Hello,\nthe account on which the common fund of {place} pays {organisation} has changed: it is now {account}, in the name of {holder}. Nothing is paid there for two days.\n\nIf it was not you, tell the treasury of the coalition now.',
-      action: 'See the fund:',
-    },
-    payouts_prepared: {
-      subject: '{place}: a payment of {amount} is to be approved',
-      body: 'Hello,\nthe treasury of {place} prepared {amount} for the project {name}. Two people of two organisations without a part in it approve it, or say what is wrong.',
-      action: 'See and approve:',
-    },
-    report_handed_in: {
-      subject: '{place}: the report of {name} is to be read',
-      body: 'Hello,\nthe project {name} handed in its report. The committee that {organisation} is part of approves it, so that the second payment follows, or asks for more.',
-      action: 'Read the report:',
-    },
-    report_approved: {
-      subject: '{place}: the report of {name} is approved',
-      body: 'Hello,\nthe committee approved the report of the project {name}. What is left can be paid.',
-      action: 'See the project:',
-    },
-    report_returned: {
-      subject: '{place}: more is asked of the report of {name}',
-      body: 'Hello,\nthe committee read the report of the project {name} and asks for more. The page of the project says what.',
-      action: 'Read what is asked, and complete it:',
-    },
-    paid_out: {
-      subject: '{place} paid {amount} to {organisation}',
-      body: 'Hello,\nthe common fund of {place} paid {amount} to {organisation}, for the project {name}.',
-      action: 'See the project and its report:',
-    },
-    reminded: {
-      subject: '{place}: a payment of {organisation} is expected',
-      body: 'Hello,\n{organisation} promised {promised} to the common fund of {place} for {year}. Paid by now: {paid}. Expected by {dueOn}: {amount}.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIf it is difficult this year, say so: the promise can be changed or spread out, in two clicks and without asking anybody.',
-      action: 'Pay, change or spread the promise:',
-    },
-    reminded_no_account: {
-      subject: '{place}: a payment of {organisation} is expected',
-      body: 'Hello,\n{organisation} promised {promised} to the common fund of {place} for {year}. Paid by now: {paid}. Expected by {dueOn}: {amount}. The coalition has not named who holds the fund yet: you will be told the account.',
-      action: 'See the fund:',
-    },
-    received: {
-      subject: '{place} received {amount}',
-      body: 'Hello,\nthe common fund of {place} received {amount} from {organisation}, on {receivedOn}, for {year}. Thank you.\n\nLeft to pay: {left}.\n\nThis message is a receipt of payment; it is not a tax receipt.',
-      action: 'See what is left, and what the fund makes possible:',
-    },
   },
   publicPage: {
     title: '{coalition}: the common fund',
@@ -310,119 +217,9 @@ export const fundEn = {
     },
   },
   errors: {
-    amount_unreadable: 'This amount cannot be read. Write for instance 1250.50. Nothing was saved.',
-    amount_ambiguous:
-      'This amount can be read in two ways: is 1.000 a thousand, or one euro? Write 1000 or 1.00. Nothing was saved.',
-    amount_negative: 'This amount cannot be negative. Nothing was saved.',
-    amount_too_large: 'This amount is above ten million euros. Check it; nothing was saved.',
-    amount_zero: 'A payment is more than zero euros. Nothing was saved.',
-    nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
-    reminded_lately:
-      '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',
-    account_missing:
-      'An organisation of this project has not entered its account yet. Nothing was prepared; ask for it.',
-    payments_wait:
-      'The fund has less than what is promised: payments wait for the next contribution. Nothing was made.',
-    charge_comes_in:
-      'This line brings more than the charges booked so far: it is no charge given back. Nothing changed.',
-    executed_in_past:
-      'No bank carries anything out on a day that is over: choose today or later. Nothing was made.',
-    payout_changed: 'This payment has changed since you read it. Nothing is approved; reload the page.',
-    payout_line_waits:
-      'A movement of that amount waits on the statement: it may be this payment. Say first what it is. Nothing has changed.',
-    holder_unreadable:
-      'Banks write in Latin letters alone: give the name as it stands on your statement. Nothing was saved.',
-    payout_other_line:
-      'This line of the statement is not this payment: it has to be money going out, as much, and not sorted yet. Nothing changed.',
-    cash_not_there: 'This cash was taken back already, or is no longer in the list. Nothing changed.',
-    no_opening:
-      'The first statement does not say what the account held before, or it stands in the books already. Nothing changed.',
-    line_is_payment: 'This line is a payment that was made: it is not undone. Nothing changed.',
-    rate_out_of_range: 'The rate goes from 0.01% to 100%. Nothing was proposed.',
-    bands_unordered:
-      'Each step has to end above the one before, and only the last has no limit. Nothing was proposed.',
-    year_out_of_range: 'This year is not possible. Nothing was proposed.',
-    iban_wrong:
-      'This IBAN has a mistyped sign or is not complete. Copy it from your statement. Nothing was saved.',
-    rule_taken: 'This rule was adopted already. Nothing changed.',
-    carrier_not_member: 'Only a member organisation can hold the fund. Nothing changed; choose another.',
-    political_own:
-      'You belong to this organisation: somebody of another one has to say that it is no political group. Nothing has changed.',
-    year_not_over: 'This year ends on {endsOn}. Nothing has changed.',
-    year_unexplained:
-      '{count, plural, one {A movement is} other {# movements are}} still without an explanation: sort them before closing. Nothing has changed.',
-    carrier_political:
-      'A political group cannot hold the common fund (French law of 11 March 1988, article 11-4). Nothing changed; choose another organisation.',
-    no_rule: 'The coalition has no rule for its fund yet. Nothing was saved.',
-    rule_changed: 'The rule of the fund has just changed. Nothing was saved; reload the page to read it.',
-    not_member: 'Only a member organisation promises to the fund. Nothing was saved.',
-    year_not_open: 'Nobody promises for {year} today. Nothing was saved.',
-    base_missing: 'Give your base: the rule is applied to it.',
-    amount_missing: 'Give what you promise.',
-    reason_missing: 'Say in a few words why it is less than the rule: nobody has to approve it.',
-    instalments_out_of_range: 'One pays in 1, 2, 4 or 12 parts. Nothing was saved.',
-    due_too_early: 'This day is too long ago. Choose a closer one.',
-    due_too_late: 'This day is too far off: the first payment comes before the end of the next year.',
-    pledge_missing:
-      'This organisation promised nothing for this year: ask for its promise first. Nothing changed.',
-    line_missing: 'This line of the statement is no longer there. Nothing changed.',
-    line_matched: 'This line stands with a promise already. Nothing changed; undo that first.',
-    line_set_aside:
-      'This line was set aside already, as no payment. Nothing changed; undo that first, under “Sorted lines”.',
-    line_not_matched: 'This line is waiting already. Nothing changed.',
-    line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
-    deposit_goes_out:
-      'A deposit of cash brings money to the account; this line takes some out. Nothing changed.',
-    received_in_future: 'This day is in the future. Nothing was saved.',
-    import_undone: 'This statement was taken back already. Nothing changed.',
-    no_account: 'The coalition has not named who holds the fund, nor its account. Nothing was imported.',
-    too_few_postings: 'An entry has at least two lines.',
-    posting_of_nothing: 'One line of the entry is zero.',
-    account_twice: 'The same account stands twice in the entry.',
-    unbalanced: 'The entry does not balance.',
-    pool_differs: 'The fund does not move by the same amount as the money.',
-    entry_without_purpose: 'Say what the entry is for.',
-    reversal_reversed: 'A reversal cannot be reversed. Make a new entry.',
-    already_reversed: 'This entry has already been reversed.',
-    key_reused: 'This operation is already recorded with other content. Nothing changed.',
-    ledger_missing: 'The fund is not open yet: a decision names first who holds it. Nothing was saved.',
-    year_missing: 'No financial year covers this day. Nothing was saved.',
-    year_closed: 'This financial year is closed. Nothing changed.',
-    earlier_year_open: 'The previous financial year is still open. Nothing changed.',
-    not_covered: 'The available amount is not enough. Nothing changed.',
+    ...fundErrorsEn,
     ...callEn.errors,
     ...expenseEn.errors,
     ...cardEn.errors,
-    statement_empty: 'This file is empty.',
-    statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
-    statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',
-    statement_wrong_encoding:
-      'The accents in this file are damaged. Export it again from the bank, without opening it in between.',
-    statement_not_a_statement:
-      'This file is not a statement. Choose camt.053, OFX or CSV at the bank; save a workbook as CSV first.',
-    statement_malformed: 'This file is malformed. Download it again.',
-    statement_truncated: 'The end of this file is missing. Download it again.',
-    statement_other_currency: 'This statement is in {currency}; only euros are taken.',
-    statement_ask_decimal: 'Row {row}: what does “{read}” mean? Say whether cents follow a comma or a point.',
-    statement_ask_columns:
-      'This table does not say where the day, the label and the amount are. Give it a row of headings: Date, Label, Amount.',
-    statement_row_amount_unreadable: 'Row {row}: “{read}” is not an amount.',
-    statement_row_two_amounts: 'Row {row}: a debit and a credit at once ({read}).',
-    statement_row_direction_missing: 'Row {row}: nothing says whether money comes in or goes out.',
-    statement_row_date_unreadable: 'Row {row}: “{read}” is not a date.',
-    statement_row_other_currency: 'Row {row}: not in euros ({read}).',
-    statement_row_not_executed: 'Row {row}: the bank did not carry this out ({read}).',
-    statement_row_cut: 'Row {row}: cut, or a quote is not closed.',
-    statement_row_too_many_cells: 'Row {row}: more cells than headings ({read}).',
-    statement_row_not_read: 'Row {row}: not certainly a movement ({read}). Look at it.',
-    statement_balances_differ: 'The balances and the lines differ by {read}. A line may be missing.',
-    statement_batch_not_split:
-      'Row {row}: the parts of this batch do not add up to its total ({read}); it stays one line.',
-    statement_booked_on_value_day: 'Row {row}: no booking day, so the value day is taken ({read}).',
-    statement_currency_left_out: 'An account in {read} is left out.',
-    statement_last_row_open: 'Row {row}: the last one, perhaps cut ({read}). Compare it with the bank.',
-    statement_no_line: 'This file has no movement.',
-    other_account:
-      'This statement is of another account, {found}. The fund is on {expected}. Nothing was imported.',
   },
 } as const satisfies SameKeys<typeof fundFr>

@@ -1,0 +1,99 @@
+/** What the mails of the fund say, beside those of calls, cards and expenses. */
+export const fundMailFr = {
+  year_closed: {
+    subject: '{place} : l’année {year} de la caisse est close',
+    body: 'Bonjour,\nla trésorerie de {place} a clos l’année {year} de la caisse commune, que {organisation} tient. Les écritures ne bougent plus : votre comptabilité peut prendre le fichier des écritures et la liste de ce qui est promis à des projets.',
+    action: 'Voir l’année et ses fichiers :',
+  },
+  political_named: {
+    subject: '{place} : {organisation} est dite groupement politique',
+    body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} est un parti ou un groupement politique. La loi du 11 mars 1988 (article 11-4) interdit alors à la caisse commune de lui verser de l’argent : elle promet et verse comme les autres, et ne reçoit rien.\n\nLa raison : {reason}\n\nSi c’est une erreur, dites-le à la trésorerie.',
+    action: 'Voir la caisse :',
+  },
+  political_unnamed: {
+    subject: '{place} : {organisation} peut recevoir de la caisse',
+    body: 'Bonjour,\nla trésorerie de {place} a noté que {organisation} n’est pas un groupement politique : elle peut de nouveau recevoir de l’argent de la caisse commune.\n\nLa raison : {reason}',
+    action: 'Voir la caisse :',
+  },
+  rule_adopted: {
+    subject: '{place} : la part de {organisation} à la caisse commune, {year}',
+    body: 'Bonjour,\nla coalition {place} a décidé de la règle de sa caisse commune. À vous de dire ce que {organisation} promet pour {year} : deux chiffres suffisent, et vous pouvez promettre moins, ou rien, en disant pourquoi.\n\nPersonne ne vérifie ce que vous déclarez. Le chiffre que vous déclarez reste chez vous.',
+    act: 'Déclarer et promettre, sans vous connecter :',
+    action: 'Ou entrer dans Reliance :',
+  },
+  pledged: {
+    subject: '{organisation} promet {amount} à la caisse de {place}',
+    body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}.\n\nDéjà versé : {paid}. Prochain versement : {first}, au plus tard le {dueOn}.\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nCette référence relie votre virement à votre promesse, sans que personne ait à chercher.',
+    action: 'Voir le code à scanner et l’échéancier :',
+  },
+  pledged_no_account: {
+    subject: '{organisation} promet {amount} à la caisse de {place}',
+    body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Prochain versement : {first}, au plus tard le {dueOn}.\n\nLa coalition n’a pas encore nommé qui tient la caisse : le compte à créditer viendra ensuite. Votre référence sera {reference}.',
+    action: 'Voir la caisse :',
+  },
+  pledged_paid: {
+    subject: '{organisation} promet {amount} à la caisse de {place}',
+    body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Il n’y a plus rien à verser, merci.',
+    action: 'Voir ce que la caisse permet :',
+  },
+  taken_back: {
+    subject: '{place} : une erreur, {amount} ne sont pas de {organisation}',
+    body: 'Bonjour,\nla trésorerie de {place} avait compté {amount}, du {receivedOn}, comme un versement de {organisation} à la caisse commune, pour {year}. C’est défait : le reçu envoyé alors ne vaut plus.\n\nReste à verser : {left}.',
+    action: 'Voir où en est la promesse :',
+  },
+  pledged_nothing: {
+    subject: '{organisation} ne promet rien à la caisse de {place} pour {year}',
+    body: 'Bonjour,\nc’est noté, avec votre raison : {organisation} ne promet rien à la caisse commune de {place} pour {year}. Vous pouvez changer d’avis à tout moment.',
+    action: 'Voir la caisse :',
+  },
+  account_entered: {
+    subject: '{place} paiera {organisation} sur un compte',
+    body: 'Bonjour,\nle compte {account}, au nom de {holder}, a été inscrit pour {organisation} dans la coalition {place} : c’est là que la caisse commune la paiera, pas avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
+    action: 'Voir la caisse :',
+  },
+  account_changed: {
+    subject: '{place} : le compte de {organisation} a changé',
+    body: 'Bonjour,\nle compte sur lequel la caisse commune de {place} paie {organisation} a changé : c’est désormais {account}, au nom de {holder}. Rien n’y sera payé avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
+    action: 'Voir la caisse :',
+  },
+  payouts_prepared: {
+    subject: '{place} : un paiement de {amount} est à approuver',
+    body: 'Bonjour,\nla trésorerie de {place} a préparé {amount} pour le projet {name}. Deux personnes de deux organisations sans part dans ce projet l’approuvent, ou disent ce qui ne va pas.',
+    action: 'Voir et approuver :',
+  },
+  report_handed_in: {
+    subject: '{place} : le bilan de {name} est à lire',
+    body: 'Bonjour,\nle projet {name} a rendu son bilan. Le comité dont fait partie {organisation} l’approuve, ce qui permet le second versement, ou demande un complément.',
+    action: 'Lire le bilan :',
+  },
+  report_approved: {
+    subject: '{place} : le bilan de {name} est approuvé',
+    body: 'Bonjour,\nle comité a approuvé le bilan du projet {name}. Ce qui reste à verser peut être préparé.',
+    action: 'Voir le projet :',
+  },
+  report_returned: {
+    subject: '{place} : un complément au bilan de {name}',
+    body: 'Bonjour,\nle comité a lu le bilan du projet {name} et demande un complément. Il dit lequel sur la page du projet.',
+    action: 'Lire la demande et compléter :',
+  },
+  paid_out: {
+    subject: '{place} a payé {amount} à {organisation}',
+    body: 'Bonjour,\nla caisse commune de {place} a payé {amount} à {organisation}, pour le projet {name}.',
+    action: 'Voir le projet et son bilan :',
+  },
+  reminded: {
+    subject: '{place} : un versement de {organisation} est attendu',
+    body: 'Bonjour,\n{organisation} a promis {promised} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Attendu au plus tard le {dueOn} : {amount}.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nSi c’est difficile cette année, dites-le : la promesse peut être changée ou étalée, en deux clics et sans avoir à demander.',
+    action: 'Verser, changer ou étaler la promesse :',
+  },
+  reminded_no_account: {
+    subject: '{place} : un versement de {organisation} est attendu',
+    body: 'Bonjour,\n{organisation} a promis {promised} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Attendu au plus tard le {dueOn} : {amount}. La coalition n’a pas encore nommé qui tient la caisse : vous recevrez le compte à créditer.',
+    action: 'Voir la caisse :',
+  },
+  received: {
+    subject: '{place} a bien reçu {amount}',
+    body: 'Bonjour,\nla caisse commune de {place} a bien reçu {amount} de {organisation}, le {receivedOn}, pour {year}. Merci.\n\nReste à verser : {left}.\n\nCe message vaut reçu de versement ; ce n’est pas un reçu fiscal.',
+    action: 'Voir ce qui reste et ce que la caisse permet :',
+  },
+} as const
