@@ -9,9 +9,9 @@ type Words = { interface?: object; [context: string]: object | undefined }
 const found = import.meta.glob<Record<string, object>>(
   [
     './*/*.{fr,en}.ts',
-    '!**/shared/{help,statements,welcome}.*.ts',
-    // Parts of the texts of their context.
-    '!**/fund/call-*.ts',
+    '!./shared/{help,statements,welcome}.*.ts',
+    // Parts of a context's texts, which its two files put together.
+    '!./fund/*-*.ts',
   ],
   { base: '../../../packages/core/src' },
 )
