@@ -32,6 +32,8 @@ const collecting: Readonly<Record<string, Note>> = {
   'fund.pledge': 'pledge',
   'fund.submitExpense': 'expense',
   'fund.changeExpense': 'expense',
+  'fund.dues.choose': 'dues',
+  'fund.dues.exempt': 'dues',
 }
 
 /** Fields that read like those, and hold nothing of a person: why. */
@@ -49,6 +51,13 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.namePolitical': 'whether an organisation is a political group, and how the treasury knows',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
+  'fund.dues.openCampaign': 'what an organisation asks for, and its account',
+  'fund.dues.correctCampaign': 'a day, and why it was wrong',
+  'fund.dues.record': 'an amount and a day',
+  'fund.dues.takeBack': 'why a payment was a mistake',
+  'fund.dues.undoImport': 'why a file of the bank was a mistake',
+  'fund.dues.setLineAside': 'why a line of the bank is nobody’s dues',
+  'fund.dues.open': 'a name that is looked for, and not kept',
   'fund.connectCard': 'keys of the account of an organisation',
   'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',

@@ -4,6 +4,7 @@ import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes, passingInput } from './testing/arbitrary-input.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
+import { campaignPools } from './testing/dues-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -102,6 +103,7 @@ beforeAll(async () => {
   }
   const spaces = [mine.spaceId, myCoalition.spaceId, theirs.spaceId, spaceId]
   pools = {
+    ...campaignPools,
     spaceId: [...spaces, theirs.spaceId, spaceId],
     organisationId: [mine.spaceId, theirs.spaceId],
     coalitionId: [myCoalition.spaceId, spaceId],

@@ -12,6 +12,7 @@ import {
   closeOrganisation,
   closingScene,
 } from './testing/closing-scene.ts'
+import { campaignPools } from './testing/dues-scene.ts'
 import { startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
 const seed = 20261126
@@ -86,6 +87,8 @@ describe('a closed space takes nothing in', () => {
       restrictedKey: ['rk_test_0123456789abcdef'],
       webhookSecret: ['whsec_0123456789abcdef'],
       amount: ['42'],
+      ...campaignPools,
+      iban: ['FR7630001007941234567890185'],
     }
     const wrong: string[] = []
     let tried = 0

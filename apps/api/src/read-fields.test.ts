@@ -7,6 +7,7 @@ import {
   mandateFor,
   propose,
 } from './testing/decision-scene.ts'
+import { duesIn } from './testing/dues-scene.ts'
 import { type Caller, fieldsByRank } from './testing/fields-by-rank.ts'
 import { mandateScene } from './testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from './testing/scenes.ts'
@@ -56,6 +57,10 @@ const declared: Record<string, Record<string, string>> = {
   'notifications.today': {
     coordination: 'steps[].done steps[].kind',
     nobody: 'others[] positions.drafts[] positions.sheets[] soon[] waiting[]',
+  },
+  'fund.dues.get': {
+    coordination: 'keeps',
+    nobody: 'campaign payments[] throughOn',
   },
   'organisations.get': {
     all: 'legalForm name revision sector',
@@ -136,6 +141,7 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'organisations.get': reader => reader.organisations.get.query({ spaceId }),
   'organisations.members': reader => reader.organisations.members.query({ spaceId }),
   'organisations.formerNames': reader => reader.organisations.formerNames.query({ spaceId }),
+  'fund.dues.get': reader => reader.fund.dues.get.query({ spaceId }),
   'notifications.today': reader => reader.notifications.today.query({ spaceId }),
 }
 
@@ -150,6 +156,31 @@ it.each(Object.keys(views))('R120: %s says nothing to a visitor or to a person o
   if (!view) throw new Error(name)
   expect(await refusalOf(view(stranger))).toBe('shared.not_found')
   expect(await refusalOf(view(api.visitor()))).toBe('shared.session_missing')
+})
+
+it('R137: each member reads their own dues, and nobody reads those of another', async () => {
+  const { home, bilal, clara } = await mandateScene(api, 'rangs-cotises')
+  const supporter = await supporterOf(home, 'suivi-cotises@exemple.test')
+  const { ask, choose, record } = duesIn(home.spaceId)
+  const { campaignId } = await ask(home.person)
+  await choose(bilal.person, campaignId)
+  await record(home.person, campaignId, bilal.personId, '20')
+  const mine = (reader: Caller) => reader.fund.dues.get.query({ spaceId: home.spaceId })
+  expect(
+    await fieldsByRank(mine, {
+      all: supporter,
+      owing: clara.person,
+      members: bilal.person,
+      kept: home.person,
+    }),
+  ).toEqual({
+    owing:
+      'campaign.campaignId campaign.fromOn campaign.holder campaign.iban campaign.mine.agreed campaign.mine.open campaign.mine.paid campaign.mine.state campaign.needed campaign.scheme.amount campaign.scheme.kind campaign.throughOn campaign.title campaign.validUntilOn',
+    members:
+      'campaign.mine.reference campaign.mine.validThroughOn payments[].amount payments[].campaignId payments[].means payments[].paymentId payments[].receivedOn payments[].title throughOn',
+    kept: 'keeps',
+    nobody: 'campaign.isClosed campaign.mine.step payments[].isTakenBack',
+  })
 })
 
 it('R120: what waits is told to whoever it waits for, and a supporter is told of nothing', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
+import { campaignPools } from './testing/dues-scene.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
@@ -68,6 +69,9 @@ const openToMembers: Record<string, Answers> = {
   'fund.paymentPaper': [404, 404],
   // Of one's own organisation alone.
   'fund.cardPayment': [404, 404],
+  // One's own dues (R137); there is no campaign here.
+  'fund.dues.get': [200, 404],
+  'fund.dues.paper': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -109,6 +113,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     'fileIds[]': [[]],
     restrictedKey: ['rk_test_0123456789abcdef'],
     webhookSecret: ['whsec_0123456789abcdef'],
+    ...campaignPools,
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

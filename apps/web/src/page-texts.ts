@@ -72,5 +72,6 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
+  '/o/$slug/cotisations/{-$page}': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
 }

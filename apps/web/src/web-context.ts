@@ -17,6 +17,8 @@ export type NavPage = {
   kinds: readonly Place['kind'][]
   /** Open to people whose organisation is still on its way in, too. */
   onTheWay?: true
+  /** Of no use to those who only support an organisation. */
+  forMembers?: true
 }
 
 /** What a context tells the rest of the web about itself. */

@@ -1,16 +1,13 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { maskedIban } from '@reliance/core/fund/iban.ts'
 import type { ImportStatementInput, UndoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { matchLines } from '@reliance/core/fund/match-lines.ts'
-import { newStatementLines, type StatementLine } from '@reliance/core/fund/new-statement-lines.ts'
 import { scheduleOf } from '@reliance/core/fund/pledge.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
-import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
   insertImport,
   insertLines,
   insertStatements,
-  listLinesBetween,
   listLinesOf,
   type NewBankLine,
   undoImport as removeImport,
@@ -25,47 +22,9 @@ import { book, type Fact } from './book.ts'
 import { settleCardPayouts } from './card/settle-card-payouts.ts'
 import { takeBack } from './match-payment.ts'
 import { paidBy } from './pledge-view.ts'
-import type { ReadLine, StatementFile, StatementResult } from './statements/statement-file.ts'
+import { type FileLine, fileOf, linesOn, newLines, noticesOf, spansOf } from './statement-lines.ts'
+import type { StatementResult } from './statements/statement-file.ts'
 import { tellReceived } from './tell-received.ts'
-
-/** A movement of the file as it is compared with those that are known. */
-type FileLine = ReadLine & { accountIban: string }
-
-/** The movements of each statement of the file, on the account of the fund; one of another account is refused. */
-const linesOn = (file: StatementFile, iban: string): FileLine[][] => {
-  const other = file.statements.find(one => one.accountIban !== null && one.accountIban !== iban)
-  if (other) {
-    const params = { found: maskedIban(other.accountIban ?? ''), expected: maskedIban(iban) }
-    throw new RuleError('conflict', { code: 'fund.other_account', field: 'fileName', params })
-  }
-  // What moves nothing is no movement.
-  return file.statements.map(({ lines }) =>
-    lines.filter(line => line.cents !== 0n).map(line => ({ ...line, accountIban: iban })),
-  )
-}
-
-/** An overlapping file brings days that are known; a batch may come back split some days later. */
-const daysAround = 10
-
-/** What is new of each statement, one after the other: what one brought is known to the next. */
-const newLines = async ({ db, scope }: MutationContext, statements: readonly FileLine[][]) => {
-  const days = statements
-    .flat()
-    .map(one => one.bookedOn)
-    .toSorted()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const rows = await listLinesBetween(db, scope, addDays(first, -daysAround), addDays(last, daysAround))
-  const known: StatementLine[] = rows.map(one => ({
-    ...one,
-    entryId: one.entryId === '' ? null : one.entryId,
-  }))
-  return statements.flatMap(lines => {
-    const fresh = newStatementLines(known, lines)
-    known.push(...fresh)
-    return fresh
-  })
-}
 
 const openPledges = async ({ db, scope }: MutationContext) => {
   const [pledges, paid, payers] = await Promise.all([
@@ -136,26 +95,6 @@ const factsOf = async ({ db, scope }: MutationContext, fresh: readonly Matched[]
   })
 }
 
-/** What the file says of the account, where it says over which days. */
-const spansOf = ({ statements }: StatementFile) =>
-  statements.flatMap(({ firstOn, lastOn, opening, closing }) => {
-    const [first, last] = [firstOn ?? opening?.on, lastOn ?? closing?.on]
-    return first && last && first <= last
-      ? [
-          {
-            firstOn: first,
-            lastOn: last,
-            openingCents: opening?.cents ?? null,
-            closingCents: closing?.cents ?? null,
-          },
-        ]
-      : []
-  })
-
-/** A row that was not taken, or something to look at, as a page says it. */
-const noticesOf = (file: StatementFile) =>
-  [...file.refusedRows, ...file.warnings].map(({ code, row, read }) => ({ code, row, read }))
-
 /**
  * Takes a file of the bank in: what is new of it is kept, and payments whose reference and amount agree are matched by
  * themselves. The same file again adds nothing. @param read the file, read before anything was locked.
@@ -167,18 +106,15 @@ export const importStatement = (read: StatementResult) =>
       const { db, scope, now, actor } = ctx
       const carrier = await currentCarrier(db, scope)
       if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account', field: 'fileName' })
-      if (!read.ok) {
-        const { code, params } = read.error
-        throw new RuleError('bad_request', { code, params: { ...params }, field: 'fileName' })
-      }
+      const file = fileOf(read)
       await lockFund(db, scope)
-      const statements = linesOn(read.value, carrier.iban)
+      const statements = linesOn(file, [carrier.iban])
       const importId = ctx.newId()
       const fresh = await matched(ctx, importId, await newLines(ctx, statements))
       const counts = { lineCount: statements.flat().length, newCount: fresh.length }
-      const row = { id: importId, fileName, format: read.value.format, ...counts }
+      const row = { id: importId, fileName, format: file.format, ...counts }
       await insertImport(db, scope, { ...row, personId: actor.personId, importedAt: now })
-      await insertStatements(db, scope, importId, spansOf(read.value))
+      await insertStatements(db, scope, importId, spansOf(file))
       await insertLines(
         db,
         scope,
@@ -205,8 +141,8 @@ export const importStatement = (read: StatementResult) =>
         ...counts,
         matchedCount: paid.length,
         matchedAmount: eurosOf(paid.reduce((sum, { line }) => sum + line.cents, 0n)),
-        pendingCount: read.value.statements.reduce((sum, one) => sum + one.pending.length, 0),
-        notices: noticesOf(read.value),
+        pendingCount: file.statements.reduce((sum, one) => sum + one.pending.length, 0),
+        notices: noticesOf(file),
       }
     },
   })

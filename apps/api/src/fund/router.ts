@@ -70,6 +70,7 @@ import { nextRequest } from './card/next-request.ts'
 import { askCheckout, keepCheckout, payByCard } from './card/pay-by-card.ts'
 import { tryKey } from './card/try-key.ts'
 import { closeYear } from './close-year.ts'
+import { duesRouter } from './dues/router.ts'
 import { enterAccount } from './enter-account.ts'
 import { changeExpense } from './expenses/change-expense.ts'
 import { exportBudget } from './expenses/export-budget.ts'
@@ -193,5 +194,6 @@ export const fundRouter = router({
   }),
   cardPayment: spaceQuery.input(cardPaymentInput).query(reading(cardPayment)),
   checkCard: spaceMutation.input(cardPaymentInput).mutation(writing(checkCard)),
+  dues: duesRouter,
   readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
 })

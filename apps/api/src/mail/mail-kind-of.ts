@@ -81,4 +81,17 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.expense_refused': null,
   'fund.expense_approved': null,
   'fund.expense_paid': null,
+  'fund.dues_opened_fixed': 'dues',
+  'fund.dues_opened_free': 'dues',
+  'fund.dues_opened_scale': 'dues',
+  'fund.dues_reminded': 'dues',
+  'fund.dues_reminded_choose': 'dues',
+  // What one has paid, and whether one is up to date by it: always written.
+  'fund.dues_paid': null,
+  'fund.dues_paid_part': null,
+  'fund.dues_paid_after': null,
+  'fund.dues_taken_back': null,
+  'fund.dues_exempted': null,
+  'fund.dues_exemption_ended': null,
+  'fund.dues_until_changed': null,
 }

@@ -1,8 +1,9 @@
 import { mayEditCoalition } from '@reliance/core/coalitions/powers.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayKeepDues, mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { mayEditOrganisation } from '@reliance/core/organisations/powers.ts'
 import { decideExport, type ExportSpaceInput } from '@reliance/core/shared/export-space.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
+import { hasDues } from '@reliance/db/fund/dues.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import {
   type ArchiveRow,
@@ -26,7 +27,8 @@ type Input = ExportSpaceInput & { spaceId: string }
 
 /**
  * Whoever may write what a space says of itself may take all of it away, or might when it was closed; the act says with
- * whom, and why. Where there are books of a fund, which tell what each organisation gave, they need the treasury as well.
+ * whom, and why. Where there are books of a fund, which tell what each organisation gave, they need the treasury as well;
+ * where there are dues, which tell who has paid, they need to keep them (R137).
  */
 const logExport = (services: Services, door: Door, input: Input) =>
   writeIn(services.database)(door, async ({ db, scope }, entered: Entered) => {
@@ -34,6 +36,7 @@ const logExport = (services: Services, door: Door, input: Input) =>
     const actor = await actorEvenClosed({ db, scope }, entered)
     const mandateId = allow(may(actor, entered.now))
     if ((await listYears(db, scope)).length > 0) allow(mayKeepTreasury(actor, door.spaceId, entered.now))
+    if (await hasDues(db, scope)) allow(mayKeepDues(actor, door.spaceId, entered.now))
     const decided = unwrap(decideExport(input, entered.now))
     await recordActs(db, scope, [
       {

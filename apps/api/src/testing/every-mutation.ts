@@ -15,6 +15,7 @@ import {
   publishCharter,
   today,
 } from './decision-scene.ts'
+import { duesLife } from './dues-life.ts'
 import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
 import { mandateScene } from './mandate-scene.ts'
 import { payoutLife } from './payout-life.ts'
@@ -212,6 +213,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await coalitionLife(api)
   await positionsLife(api)
   await fundLife(api)
+  await duesLife(api)
   await cardLife(api, double)
   await callLife(api)
   await payoutLife(api)

@@ -19,6 +19,7 @@ export const organisationElsewhere = [
   'coalitions.sign',
   'positions.represent',
   'fund.represent',
+  'fund.dues',
 ] as const satisfies readonly (
   | (typeof coalitionPowers)[number]
   | (typeof positionPowers)[number]

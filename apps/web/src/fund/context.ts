@@ -10,6 +10,13 @@ export const fund: WebContext = {
     },
     {
       group: 'share',
+      path: '/cotisations',
+      kinds: ['organisation'],
+      label: { fr: 'Cotisations', en: 'Dues' },
+      forMembers: true,
+    },
+    {
+      group: 'share',
       path: '/assiettes',
       kinds: ['organisation'],
       label: { fr: 'Déclaré aux caisses', en: 'Declared to funds' },

@@ -43,18 +43,26 @@ function Result({ result }: { result: Imported }) {
   )
 }
 
-/** Drops a bank's file; what it brought is said at once, and can be taken back. */
-export function ImportStatement({ place }: { place: Place }) {
+/**
+ * Drops a bank's file; what it brought is said at once, and can be taken back.
+ * @param send what takes it in: the fund of a coalition, or the dues of an organisation.
+ */
+export function ImportStatement({
+  place,
+  send = api.fund.importStatement.mutate,
+}: {
+  place: Place
+  send?: (file: Sent & { spaceId: string; requestId: string }) => Promise<Imported>
+}) {
   const t = useTranslations('interface.treasury')
   const [file, setFile] = useState<{ name: string; content: string } | null>(null)
   const [sign, setSign] = useState<',' | '.'>(',')
   const [wrong, setWrong] = useState<string>()
   const [result, setResult] = useState<Imported | null>(null)
-  const act = useAct(
-    (sent: Sent, requestId) =>
-      api.fund.importStatement.mutate({ ...sent, spaceId: place.spaceId, requestId }),
-    { fields: ['fileName'], onDone: setResult },
-  )
+  const act = useAct((sent: Sent, requestId) => send({ ...sent, spaceId: place.spaceId, requestId }), {
+    fields: ['fileName'],
+    onDone: setResult,
+  })
   const asks = act.failure?.fields.fileName?.code === 'fund.statement_ask_decimal'
   const choose = async (chosen: File | undefined) => {
     setResult(null)

@@ -53,7 +53,16 @@ function Copied({ label, shown, value }: { label: string; shown: string; value: 
   )
 }
 
-function Transfer({ carrier, amount, reference }: { carrier: Carrier; amount: string; reference: string }) {
+/** What to copy into a transfer, or to scan: whoever it is paid to. */
+export function Transfer({
+  carrier,
+  amount,
+  reference,
+}: {
+  carrier: Pick<Carrier, 'holder' | 'iban'>
+  amount: string
+  reference: string
+}) {
   const t = useTranslations('interface.pay')
   const euros = useEuros()
   const { holder, iban } = carrier

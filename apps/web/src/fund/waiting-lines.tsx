@@ -23,7 +23,7 @@ type Props = { line: BankLine; treasury: Treasury; place: Place; onSorted: () =>
 export const waitingId = 'waiting'
 
 /** One movement of the bank, as the statement writes it. */
-export function LineText({ line }: { line: BankLine }) {
+export function LineText({ line }: { line: Pick<BankLine, 'amount' | 'bookedOn' | 'otherName' | 'label'> }) {
   const [euros, date] = [useEuros(), useDate()]
   return (
     <p className="flex flex-col">

@@ -13,10 +13,15 @@ describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
       ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
-      ['share', ['/o/garance/assiettes']],
+      ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],
     ])
     expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'share', 'us'])
+  })
+
+  it('R137: shows dues to members, who owe them, and not to whoever only supports an organisation', () => {
+    const [, share] = groups({ ...organisation, rank: 'supporter' })
+    expect(share).toEqual(['share', ['/o/garance/assiettes']])
   })
 
   it('shows those on their way in what they may read', () => {

@@ -32,7 +32,10 @@ export const sectionsOf = (
 ): NavSection[] => {
   const home = hrefOf(place)
   const open = all.filter(
-    page => page.kinds.includes(place.kind) && (place.rank !== 'invited' || page.onTheWay === true),
+    page =>
+      page.kinds.includes(place.kind) &&
+      (place.rank !== 'invited' || page.onTheWay === true) &&
+      (place.rank !== 'supporter' || page.forMembers !== true),
   )
   const nearest = open
     .flatMap(page => [page.path, ...(page.covers ?? [])].map(under => ({ page, under: home + under })))

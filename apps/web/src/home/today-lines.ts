@@ -123,6 +123,10 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/depenses`
     case 'completeExpense':
       return `${home}/caisse/depense-${news.expenseId}`
+    case 'payDues':
+      return `${home}/cotisations`
+    case 'sortDues':
+      return `${home}/cotisations/tenir`
     case 'cardKey':
       return `${home}/caisse/carte`
     case 'sortLines':

@@ -37,6 +37,8 @@ type FundNews = Extract<
       | 'approvePayouts'
       | 'approveExpenses'
       | 'completeExpense'
+      | 'payDues'
+      | 'sortDues'
   }
 >
 
@@ -126,6 +128,8 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'approvePayouts':
     case 'approveExpenses':
     case 'completeExpense':
+    case 'payDues':
+    case 'sortDues':
       return fundWords(t, euros, news)
     default:
       return positionsWords(t, news)

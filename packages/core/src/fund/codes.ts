@@ -1,6 +1,7 @@
 import type { Refusal, Result } from '../shared/result.ts'
 import { callCodes } from './call-codes.ts'
 import { cardCodes } from './card-codes.ts'
+import { duesCodes } from './dues-codes.ts'
 import { expenseCodes } from './expense-codes.ts'
 import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
@@ -59,6 +60,7 @@ export const fundCodes = [
   ...callCodes,
   ...expenseCodes,
   ...cardCodes,
+  ...duesCodes,
   ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,

@@ -113,5 +113,5 @@ export const fundErrorsEn = {
   statement_last_row_open: 'Row {row}: the last one, perhaps cut ({read}). Compare it with the bank.',
   statement_no_line: 'This file has no movement.',
   other_account:
-    'This statement is of another account, {found}. The fund is on {expected}. Nothing was imported.',
+    'This statement is of another account, {found}; {expected} is expected. Nothing was imported.',
 } as const satisfies SameKeys<typeof fundErrorsFr>

@@ -115,5 +115,5 @@ export const fundErrorsFr = {
   statement_last_row_open: 'Ligne {row} : la dernière, peut-être coupée ({read}). Comparez avec la banque.',
   statement_no_line: 'Ce fichier n’a aucune opération.',
   other_account:
-    'Ce relevé est celui d’un autre compte, {found}. La caisse est sur {expected}. Rien n’a été importé.',
+    'Ce relevé est celui d’un autre compte, {found} ; c’est {expected} qui est attendu. Rien n’a été importé.',
 } as const

@@ -3,6 +3,7 @@ import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
 import { cardInterfaceEn } from './card-interface.en.ts'
+import { duesInterfaceEn } from './dues-interface.en.ts'
 import { expenseInterfaceEn } from './expense-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 import { ruleInterfaceEn } from './rule-interface.en.ts'
@@ -15,6 +16,7 @@ export const fundInterfaceEn = {
   ...callPayoutsEn,
   ...callCommitteeEn,
   ...expenseInterfaceEn,
+  ...duesInterfaceEn,
   fund: {
     title: 'The common fund',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',

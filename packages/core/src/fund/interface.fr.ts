@@ -3,6 +3,7 @@ import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 import { callPayoutsFr } from './call-payouts.fr.ts'
 import { cardInterfaceFr } from './card-interface.fr.ts'
+import { duesInterfaceFr } from './dues-interface.fr.ts'
 import { expenseInterfaceFr } from './expense-interface.fr.ts'
 import { ruleInterfaceFr } from './rule-interface.fr.ts'
 import { treasuryInterfaceFr } from './treasury-interface.fr.ts'
@@ -15,6 +16,7 @@ export const fundInterfaceFr = {
   ...callPayoutsFr,
   ...callCommitteeFr,
   ...expenseInterfaceFr,
+  ...duesInterfaceFr,
   fund: {
     title: 'La caisse commune',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',

@@ -1,6 +1,7 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { callEn } from './call-messages.en.ts'
 import { cardEn } from './card-messages.en.ts'
+import { duesEn } from './dues-messages.en.ts'
 import { fundErrorsEn } from './error-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
 import { fundMailEn } from './mail-messages.en.ts'
@@ -31,6 +32,7 @@ export const fundEn = {
   },
   powers: {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
+    fund_dues: 'keep the dues of the members',
     fund_approve: 'approve, with a second person, payments of the common fund',
     fund_treasury: 'manage the common fund: statements, matching, reminders',
   },
@@ -78,6 +80,9 @@ export const fundEn = {
   cardTitle: cardEn.cardTitle,
   budgetFile: expenseEn.budgetFile,
   paymentPaper: expenseEn.paymentPaper,
+  duesPaper: duesEn.duesPaper,
+  duesMeans: duesEn.duesMeans,
+  duesFile: duesEn.duesFile,
   /** The table of what a year leaves tied to projects. */
   tiedFile: {
     name: 'dedicated-funds',
@@ -89,6 +94,7 @@ export const fundEn = {
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
+    ...duesEn.mail,
   },
   publicPage: {
     title: '{coalition}: the common fund',
@@ -220,6 +226,7 @@ export const fundEn = {
     ...fundErrorsEn,
     ...callEn.errors,
     ...expenseEn.errors,
+    ...duesEn.errors,
     ...cardEn.errors,
   },
 } as const satisfies SameKeys<typeof fundFr>

@@ -2,6 +2,7 @@ import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import { callFr } from './call-messages.fr.ts'
 import { cardFr } from './card-messages.fr.ts'
 import type { FundCode } from './codes.ts'
+import { duesFr } from './dues-messages.fr.ts'
 import { fundErrorsFr } from './error-messages.fr.ts'
 import { expenseFr } from './expense-messages.fr.ts'
 import { fundMailFr } from './mail-messages.fr.ts'
@@ -32,6 +33,7 @@ export const fundFr = {
   },
   powers: {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
+    fund_dues: 'tenir les cotisations des membres',
     fund_approve: 'approuver, à deux, les paiements de la caisse commune',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
@@ -79,6 +81,9 @@ export const fundFr = {
   cardTitle: cardFr.cardTitle,
   budgetFile: expenseFr.budgetFile,
   paymentPaper: expenseFr.paymentPaper,
+  duesPaper: duesFr.duesPaper,
+  duesMeans: duesFr.duesMeans,
+  duesFile: duesFr.duesFile,
   /** The table of what a year leaves tied to projects. */
   tiedFile: {
     name: 'fonds-dedies',
@@ -90,6 +95,7 @@ export const fundFr = {
     ...callFr.mail,
     ...cardFr.mail,
     ...expenseFr.mail,
+    ...duesFr.mail,
   },
   publicPage: {
     title: '{coalition} : la caisse commune',
@@ -221,6 +227,7 @@ export const fundFr = {
     ...fundErrorsFr,
     ...callFr.errors,
     ...expenseFr.errors,
+    ...duesFr.errors,
     ...cardFr.errors,
   } satisfies Record<RuleName<FundCode>, string>,
 } as const

@@ -8,13 +8,15 @@ import {
 } from '../shared/permission.ts'
 
 /**
- * In an organisation's space: `fund.represent` declares its base and promises for it. In the coalition's:
+ * In an organisation's space: `fund.represent` declares its base and promises for it, `fund.dues` keeps the dues of its
+ * members and alone sees who has paid. In the coalition's:
  * `fund.treasury` reads who promised and paid, takes in the bank's files, says for whom a payment is and prepares what is
  * paid; `fund.approve` is one of the two who approve it. The rule of the fund, who holds its account and what it gives are
  * decisions.
  */
 export const fundPowers = [
   'fund.represent',
+  'fund.dues',
   'fund.treasury',
   'fund.approve',
 ] as const satisfies readonly PowerName[]
@@ -35,3 +37,10 @@ export const mayApprovePayments = (actor: Actor, coalitionId: string, now: Date)
 
 /** What the fund shows to every member organisation is read by their members (R42). */
 export const mayReadFund = (actor: Actor): Access => withRank(actor, 'reader')
+
+/** Who is up to date with their dues and who is not is read by whoever keeps them, and by nobody else (R137). */
+export const mayKeepDues = (actor: Actor, organisationId: string, now: Date): Permission =>
+  withPower(actor, 'fund.dues', now, { spaceId: organisationId })
+
+/** Members pay dues, and read their own; whoever only supports an organisation owes none. */
+export const mayPayDues = (actor: Actor): Access => withRank(actor, 'member')

@@ -8,6 +8,7 @@ export const notificationsEn = {
     decisions: 'Reminders of decisions that await an answer, and what becomes of yours',
     positions: 'Positions to confirm, and requests to work on a disagreement',
     fund: 'What the common fund expects of your organisation',
+    dues: 'Dues that your organisation asks for, and reminders of them',
   },
   mail: {
     choose: 'Choose the mails I receive, or stop receiving these:',

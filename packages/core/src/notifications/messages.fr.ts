@@ -7,6 +7,7 @@ export const notificationsFr = {
     decisions: 'Les rappels sur les décisions qui attendent une réponse, et ce que deviennent les vôtres',
     positions: 'Les positions à confirmer et les demandes de travail sur un désaccord',
     fund: 'Ce que la caisse commune attend de votre organisation',
+    dues: 'La cotisation que votre organisation ouvre, et ses rappels',
   } satisfies Record<MailKind, string>,
   mail: {
     choose: 'Choisir les courriels que je reçois, ou ne plus recevoir ceux-ci :',

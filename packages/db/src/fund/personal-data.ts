@@ -1,6 +1,7 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { callPersonalData } from './call-personal-data.ts'
 import { cardPersonalData } from './card-personal-data.ts'
+import { duesPersonalData } from './dues-personal-data.ts'
 import { bankImport, bankLine, bankStatement, contribution, fundBatch } from './payment-tables.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
@@ -37,4 +38,5 @@ export const fundPersonalData: readonly PersonalTable[] = [
     ...kept,
   }),
   ...callPersonalData,
+  ...duesPersonalData,
 ]

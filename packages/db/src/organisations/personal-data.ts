@@ -1,6 +1,6 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { openInvitation } from './open-invitation-tables.ts'
-import { invitation, joinRequest, membership, organisation } from './tables.ts'
+import { invitation, joinRequest, membership, membershipValidity, organisation } from './tables.ts'
 
 export const organisationsPersonalData: readonly PersonalTable[] = [
   impersonal(
@@ -15,6 +15,15 @@ export const organisationsPersonalData: readonly PersonalTable[] = [
     plain: ['level'],
     ends: { at: 'leftAt', unless: [] },
     erasure: 'blank',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // Ids and days: whose they are goes with the directory's row.
+  personal(membershipValidity, {
+    about: ['personId'],
+    by: ['givenBy', 'takenBackBy'],
+    plain: ['fromOn', 'throughOn', 'causeKind', 'causeId', 'mandateId'],
+    erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],
   }),

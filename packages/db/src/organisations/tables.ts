@@ -1,5 +1,17 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, spaceId } from '../shared/tables.ts'
 
 /** What an organisation says of itself; its root identity is written by itself alone (R55). */
@@ -87,5 +99,39 @@ export const joinRequest = pgTable(
       .on(t.spaceId, t.personId)
       .where(sql`accepted_at is null and declined_at is null and withdrawn_at is null`),
     index('join_request_person').on(t.personId),
+  ],
+)
+
+const day = (name: string) => date(name, { mode: 'string' }).$type<CivilDate>()
+
+/**
+ * Days on which a person is up to date with their organisation, and for what: what the roll of a vote reads (R137). A row stays
+ * as it was written; one that was wrong is taken back, once, and another takes its place.
+ */
+export const membershipValidity = pgTable(
+  'membership_validity',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    personId: uuid('person_id').notNull(),
+    fromOn: day('from_on').notNull(),
+    throughOn: day('through_on').notNull(),
+    /** What it rests on: a campaign of dues. */
+    causeKind: text('cause_kind', { enum: ['dues'] }).notNull(),
+    causeId: uuid('cause_id').notNull(),
+    givenBy: uuid('given_by').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+    givenAt: instant('given_at').notNull(),
+    takenBackBy: uuid('taken_back_by'),
+    takenBackAt: instant('taken_back_at'),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    uniqueIndex('membership_validity_standing')
+      .on(t.spaceId, t.personId, t.causeId)
+      .where(sql`taken_back_at is null`),
+    index('membership_validity_cause').on(t.spaceId, t.causeId).where(sql`taken_back_at is null`),
+    check('membership_validity_days', sql`from_on <= through_on`),
+    check('membership_validity_back', sql`(taken_back_at is null) = (taken_back_by is null)`),
   ],
 )

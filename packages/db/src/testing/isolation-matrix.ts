@@ -20,6 +20,7 @@ export const writtenOnce = [
     'call_result',
     'allocation',
   ],
+  ...['dues_reminder', 'dues_proposal'],
   ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
 ]
 /** Rows that never change, and go all together: what people said elsewhere. */
@@ -56,6 +57,9 @@ const samples: Record<string, unknown> = {
   'payout.expense_id': randomUUID(),
   'payout.payee_name': 'x',
   'payout.account_id': randomUUID(),
+  'dues_campaign.kind': 'fixed',
+  'dues_campaign.scheme': '{"kind":"fixed"}',
+  'member_dues.reference': 'RF00COT1',
 }
 
 const keyOf = (table: string): string => (table === 'space' ? 'id' : 'space_id')

@@ -1,0 +1,41 @@
+import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActNotice } from '../../acts/act-notice.tsx'
+import { useDraft } from '../../acts/use-draft.ts'
+
+type Props = {
+  title: string
+  open: boolean
+  onClose: () => void
+  /** What happens, and who is told. */
+  children: ReactNode
+  send: (reason: string, requestId: string) => Promise<unknown>
+  done: string
+}
+
+/** What is taken back with a reason: it is asked once, beside what follows. */
+export function ReasonDialog({ title, open, onClose, children, send, done }: Props) {
+  const t = useTranslations('interface.keepDues')
+  const { act, draft, text } = useDraft(
+    () => ({ reason: '' }),
+    ({ reason }, requestId) => send(reason, requestId),
+    () => done,
+  )
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={title}
+      confirmLabel={title}
+      cancelLabel={t('keep')}
+      pending={act.sending ? title : undefined}
+      onConfirm={() => void act.send(draft).then(isDone => isDone && onClose())}
+    >
+      {children}
+      <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+      <ActNotice failure={act.failure} />
+    </ConfirmDialog>
+  )
+}
