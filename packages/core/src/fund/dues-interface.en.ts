@@ -90,7 +90,7 @@ export const duesInterfaceEn = {
     recorded: 'Payment saved.',
     exemption: 'Exempt a person',
     exemptionWhy:
-      'They are up to date without paying, and a mail tells them. Only whoever keeps the dues reads the reason.',
+      'They are up to date without paying, and a mail tells them. Only whoever keeps the dues reads the reason, and that person in what they take along of their data.',
     reason: 'Why',
     exemptAct: 'Exempt',
     exempted: 'Saved: this person is up to date.',

@@ -89,7 +89,7 @@ export const duesInterfaceFr = {
     recorded: 'Paiement enregistré.',
     exemption: 'Dispenser une personne',
     exemptionWhy:
-      'Elle est à jour sans payer, et le reçoit par courriel. La raison n’est lue que par qui tient les cotisations.',
+      'Elle est à jour sans payer, et le reçoit par courriel. La raison n’est lue que par qui tient les cotisations, et par cette personne dans ce qu’elle emporte de ses données.',
     reason: 'Pourquoi',
     exemptAct: 'Dispenser',
     exempted: 'C’est noté : cette personne est à jour.',

@@ -1,6 +1,7 @@
 import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { TRPCClientError } from '@trpc/client'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mandateFor, passDays } from '../../testing/decision-scene.ts'
 import { duesIn } from '../../testing/dues-scene.ts'
@@ -304,6 +305,9 @@ describe('R137: nobody else sees who is late', () => {
   it('keeps a payment without the name when its person leaves for good', async () => {
     const s = await duesScene('cotis-effacee')
     const { home, bilal, campaignId } = s
+    await home.person.fund.dues.exempt.mutate(
+      s.named({ campaignId, personId: bilal.personId, reason: 'Une année de maladie.' }),
+    )
     await s.record(home.person, campaignId, bilal.personId, '20')
     await bilal.person.organisations.leave.mutate({ spaceId: home.spaceId, requestId: requestId() })
     expect((await s.open(home.person)).now).toMatchObject({
@@ -316,6 +320,10 @@ describe('R137: nobody else sees who is late', () => {
     await expect
       .poll(async () => (await s.open(home.person)).now?.payments[0]?.displayName, { timeout: 10_000 })
       .toBe('')
+    const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+    const kept = await admin`select reason from dues_exemption where person_id = ${bilal.personId}`
+    await admin.end()
+    expect(kept).toEqual([{ reason: '' }])
     const file = await home.person.fund.dues.export.mutate(s.named({ campaignId, lang: 'fr' as const }))
     expect(file.content).toContain('Compte effacé;20,00')
   })
