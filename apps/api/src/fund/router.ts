@@ -1,3 +1,4 @@
+import { agreementInput } from '@reliance/core/fund/agreement.ts'
 import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
@@ -50,6 +51,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { agreement } from './agreement.ts'
 import { approvePayout } from './approve-payout.ts'
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
@@ -143,6 +145,7 @@ export const fundRouter = router({
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),
   project: spaceQuery.input(getProjectInput).query(reading(getProject)),
+  agreement: spaceQuery.input(agreementInput).query(async call => drawn(await reading(agreement)(call))),
   takeProjectStep: spaceMutation.input(takeProjectStepInput).mutation(writing(takeProjectStep)),
   enterAccount: spaceMutation.input(enterAccountInput).mutation(writing(enterAccount)),
   openPayouts: spaceMutation.input(openPayoutsInput).mutation(writing(openPayouts)),

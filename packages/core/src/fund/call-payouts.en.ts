@@ -54,6 +54,7 @@ export const callPayoutsEn = {
     },
     agreement:
       'Signing is a promise to do this project, to hand in a report and to pay back what was not used. The agreement is the application, the decision and this signature.',
+    agreementPaper: 'Agreement (PDF)',
     note: 'In a few words',
     noteReport: 'What was done, what it changed, what was spent',
     day: 'New day of the report',

@@ -54,6 +54,7 @@ export const callPayoutsFr = {
     },
     agreement:
       'Signer, c’est s’engager à faire ce projet, à rendre un bilan et à reverser ce qui n’aurait pas servi. La convention tient dans la candidature, la décision et cette signature.',
+    agreementPaper: 'Convention (PDF)',
     note: 'En quelques mots',
     noteReport: 'Ce qui a été fait, ce que cela a changé, ce qui a été dépensé',
     day: 'Nouveau jour du bilan',

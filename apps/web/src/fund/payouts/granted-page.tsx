@@ -4,13 +4,14 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { hrefOf, type Place } from '../../person.ts'
-import { queries } from '../../trpc.ts'
+import { api, queries } from '../../trpc.ts'
 import { projectHref } from '../call-href.ts'
+import { SaveButton } from '../save-button.tsx'
 import { useEuros } from '../use-euros.ts'
 import type { Granted } from './granted.ts'
 import { PayeeAccounts } from './payee-accounts.tsx'
@@ -82,6 +83,7 @@ function History({ project }: { project: Granted }) {
 
 function Content({ project, place, applicationId }: Props) {
   const t = useTranslations('interface.granted')
+  const lang = useLocale()
   useDocumentTitle(project.title, place.name)
   const { decision } = project
   return (
@@ -91,6 +93,13 @@ function Content({ project, place, applicationId }: Props) {
         <ProjectSteps project={project} place={place} applicationId={applicationId} />
       )}
       <Shares project={project} />
+      {project.verdict === 'yes' && (
+        <SaveButton
+          label={t('agreementPaper')}
+          type="application/pdf"
+          make={() => api.fund.agreement.query({ spaceId: place.spaceId, applicationId, lang })}
+        />
+      )}
       <section className="flex flex-col gap-2">
         <h2 className="text-20">{t('reason')}</h2>
         <Paragraphs text={project.reason} />
