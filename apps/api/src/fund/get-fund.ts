@@ -1,6 +1,11 @@
 import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import {
+  mayKeepTreasury,
+  mayReadFund,
+  mayReadTreasury,
+  mayRepresentInFund,
+} from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
@@ -200,7 +205,10 @@ export const getFund = query({
         underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
         payments: viewPayments(history, organisationId),
       })),
-      can: { treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed },
+      can: {
+        treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed,
+        readTreasury: mayReadTreasury(actor, scope.spaceId, entered.now).allowed,
+      },
     }
   },
 })

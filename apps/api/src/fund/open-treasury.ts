@@ -1,6 +1,6 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { openingToBook } from '@reliance/core/fund/record-opening.ts'
 import { statementGaps } from '@reliance/core/fund/statement-gaps.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
@@ -88,12 +88,14 @@ const viewImport = ({ id, fileName, lineCount, newCount, importedAt, undoneAt }:
   isUndone: undoneAt !== null,
 })
 
+const sumOf = (cents: readonly bigint[]): string => eurosOf(cents.reduce((total, one) => total + one, 0n))
+
 /**
  * All that the treasury works with, amounts of each organisation included. It is a write: that somebody read it is
  * recorded first.
  */
 export const openTreasury = mutation({
-  may: (actor, now, { spaceId }: InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
@@ -138,9 +140,9 @@ export const openTreasury = mutation({
       pledges.find(one => one.organisationId === organisationId && one.year === year)
     // Whoever left with a promise open stays on the list.
     const listed = members.filter(one => one.status === 'joined' || pledgeOf(one.organisationId))
-    const sum = (cents: readonly bigint[]) => eurosOf(cents.reduce((total, one) => total + one, 0n))
     return {
       year,
+      canKeep: mayKeepTreasury(ctx.actor, scope.spaceId, ctx.now).allowed,
       hasRule: rule !== undefined,
       hasCarrier: carrier !== undefined,
       byCard,
@@ -154,8 +156,8 @@ export const openTreasury = mutation({
         }))
         .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       totals: {
-        promised: sum(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
-        received: sum(paid.filter(one => one.year === year).map(one => one.cents)),
+        promised: sumOf(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
+        received: sumOf(paid.filter(one => one.year === year).map(one => one.cents)),
       },
       waiting: waiting.map(line => viewLine(line, nameOf)),
       settled: settled.map(line =>

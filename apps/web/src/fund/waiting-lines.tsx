@@ -167,9 +167,15 @@ export function WaitingLines({ treasury, place }: { treasury: Treasury; place: P
       </h2>
       <p>{waiting.length === 0 ? t('waitingNone') : t('waitingCount', { count: waiting.length })}</p>
       <ul>
-        {waiting.map(line => (
-          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
-        ))}
+        {waiting.map(line =>
+          treasury.canKeep ? (
+            <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
+          ) : (
+            <li key={line.lineId} className="border-hair border-b py-4">
+              <LineText line={line} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

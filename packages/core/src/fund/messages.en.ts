@@ -33,6 +33,7 @@ export const fundEn = {
   powers: {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
     fund_approve: 'approve, with a second person, payments of the common fund',
+    fund_audit: 'check the common fund: read all of it, change nothing',
     fund_treasury: 'manage the common fund: statements, matching, reminders',
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */

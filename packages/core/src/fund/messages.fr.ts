@@ -34,6 +34,7 @@ export const fundFr = {
   powers: {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
     fund_approve: 'approuver, à deux, les paiements de la caisse commune',
+    fund_audit: 'vérifier la caisse commune : tout en lire, n’y rien changer',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */

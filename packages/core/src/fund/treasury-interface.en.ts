@@ -5,6 +5,8 @@ import type { treasuryInterfaceFr } from './treasury-interface.fr.ts'
 export const treasuryInterfaceEn = {
   treasury: {
     title: 'Manage the fund',
+    sentenceAudit:
+      'All that the treasury sees, to check it. Each reading is recorded, and nothing is changed from here.',
     sentence: 'Who promised, who paid, what the bank says. Each reading of this page is recorded.',
     promised: 'Promised',
     received: 'Received',

@@ -2,6 +2,8 @@
 export const treasuryInterfaceFr = {
   treasury: {
     title: 'Tenir la caisse',
+    sentenceAudit:
+      'Tout ce que la trésorerie voit, pour le vérifier. Chaque lecture est inscrite, rien ne se change d’ici.',
     sentence:
       'Qui a promis, qui a versé, ce que la banque dit. Chaque lecture de cette page est inscrite au registre.',
     promised: 'Promis',
