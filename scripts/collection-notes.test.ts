@@ -49,6 +49,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.namePolitical': 'whether an organisation is a political group, and how the treasury knows',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
+  'fund.moveOverpayment': 'an amount and a day',
   'fund.connectCard': 'keys of the account of an organisation',
   'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',

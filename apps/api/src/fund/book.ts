@@ -7,6 +7,7 @@ import {
   callOpened,
   callReturned,
   cashReceived,
+  contributionMoved,
   expensePaid,
   type FundState,
   laterDeposit,
@@ -44,10 +45,17 @@ export type Fact = {
   cents: bigint
 } & (
   | {
-      kind: 'received' | 'later_received' | 'taken_back' | 'cash' | 'cash_undone'
+      kind: 'received' | 'later_received' | 'refunded' | 'taken_back' | 'cash' | 'cash_undone'
       organisationId: string
       organisation: string
       year: number
+    }
+  | {
+      kind: 'moved'
+      organisationId: string
+      organisation: string
+      year: number
+      taker: { organisationId: string; name: string }
     }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
@@ -75,7 +83,8 @@ const purposeOf = (fact: Fact): string => {
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
   if (!('organisation' in fact)) return purposes[fact.kind]
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
-  return say('fr', purposes[name], { organisation: fact.organisation, year: String(fact.year) })
+  const said = { organisation: fact.organisation, year: String(fact.year) }
+  return say('fr', purposes[name], fact.kind === 'moved' ? { ...said, taker: fact.taker.name } : said)
 }
 
 const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
@@ -85,8 +94,11 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
     case 'received':
       return matchedLine(booking, fact.organisationId, cents, state)
     case 'later_received':
+    case 'refunded':
     case 'taken_back':
       return laterMatch(booking, fact.organisationId, cents, state)
+    case 'moved':
+      return contributionMoved(booking, fact.organisationId, fact.taker.organisationId, cents)
     case 'cash':
     case 'cash_undone':
       return cashReceived(booking, fact.organisationId, cents, state)

@@ -34,6 +34,7 @@ import { listWentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
+import { isReceived } from './means-of.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
@@ -77,7 +78,7 @@ const viewPayments = (history: readonly ContributionRow[], organisationId: strin
       receivedOn: one.receivedOn as string,
       amount: eurosOf(one.cents),
       year: one.year,
-      isCertified: one.cents > 0n && history.every(other => other.undoesId !== one.id),
+      isCertified: isReceived(one) && history.every(other => other.undoesId !== one.id),
     }))
 
 /** All that is shown of the fund, at one moment or nearly. */

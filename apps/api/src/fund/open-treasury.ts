@@ -19,8 +19,9 @@ import { listMembers } from '@reliance/db/fund/members.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
+import { viewOverpaid } from './overpaid-view.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { openingAccount } from './record-opening.ts'
 
@@ -69,6 +70,15 @@ const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint, o
       }
 }
 
+const readBank = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) => {
+  const [statements, inBank, opened] = await Promise.all([
+    listStatements(db, scope),
+    balanceOf(db, scope, { set: 'books', code: 'bank' }),
+    balanceOf(db, scope, openingAccount),
+  ])
+  return viewBank(statements, inBank, -opened)
+}
+
 const viewCash = (
   { id, organisationId, cents, receivedOn }: ContributionRow,
   nameOf: ReadonlyMap<string, string>,
@@ -99,35 +109,20 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [
-      [rule],
-      carrier,
-      members,
-      pledges,
-      paid,
-      waiting,
-      settled,
-      imports,
-      statements,
-      inBank,
-      opened,
-      cash,
-      byCard,
-    ] = await Promise.all([
-      listPledgeRules(db, scope),
-      currentCarrier(db, scope),
-      listMembers(db, scope),
-      listStandingPledges(db, scope),
-      listPaid(db, scope),
-      listWaitingLines(db, scope),
-      listSettledLines(db, scope),
-      listImports(db, scope),
-      listStatements(db, scope),
-      balanceOf(db, scope, { set: 'books', code: 'bank' }),
-      balanceOf(db, scope, openingAccount),
-      listCash(db, scope),
-      isPaidByCard(db, scope),
-    ])
+    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, bank, cash, byCard] =
+      await Promise.all([
+        listPledgeRules(db, scope),
+        currentCarrier(db, scope),
+        listMembers(db, scope),
+        listStandingPledges(db, scope),
+        listPaid(db, scope),
+        listWaitingLines(db, scope),
+        listSettledLines(db, scope),
+        listImports(db, scope),
+        readBank(ctx),
+        listCash(db, scope),
+        isPaidByCard(db, scope),
+      ])
     const made = await listContributionsFor(
       db,
       scope,
@@ -159,6 +154,7 @@ export const openTreasury = mutation({
         promised: sumOf(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
         received: sumOf(paid.filter(one => one.year === year).map(one => one.cents)),
       },
+      ...(await viewOverpaid(ctx, { pledges, paid, nameOf, today })),
       waiting: waiting.map(line => viewLine(line, nameOf)),
       settled: settled.map(line =>
         viewLine(
@@ -167,7 +163,7 @@ export const openTreasury = mutation({
           made.find(one => one.lineId === line.id),
         ),
       ),
-      bank: viewBank(statements, inBank, -opened),
+      bank,
       cash: cash.map(one => viewCash(one, nameOf)),
       imports: imports.map(viewImport),
     }

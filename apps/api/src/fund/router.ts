@@ -33,6 +33,7 @@ import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { makePaymentFileInput, takePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
+import { moveOverpaymentInput, undoMoveInput } from '@reliance/core/fund/move-overpayment.ts'
 import { namePoliticalInput } from '@reliance/core/fund/name-political.ts'
 import { openAccountInput } from '@reliance/core/fund/open-account.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
@@ -90,6 +91,7 @@ import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
 import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
+import { moveOverpayment, undoMove } from './move-overpayment.ts'
 import { namePolitical } from './name-political.ts'
 import { openAccount } from './open-account.ts'
 import { openBooks } from './open-books.ts'
@@ -138,6 +140,8 @@ export const fundRouter = router({
   matchPayment: spaceMutation.input(matchPaymentInput).mutation(writing(matchPayment)),
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
+  moveOverpayment: spaceMutation.input(moveOverpaymentInput).mutation(writing(moveOverpayment)),
+  undoMove: spaceMutation.input(undoMoveInput).mutation(writing(undoMove)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
   undoCash: spaceMutation.input(undoCashInput).mutation(writing(undoCash)),
   recordOpening: spaceMutation.mutation(writing(recordOpening)),

@@ -11,6 +11,7 @@ import { BankCheck } from './bank-check.tsx'
 import { fundHref } from './fund-href.ts'
 import { ImportStatement } from './import-statement.tsx'
 import { ImportedStatements } from './imported-statements.tsx'
+import { Overpaid } from './overpaid.tsx'
 import { PoliticalGroups } from './political-groups.tsx'
 import { RecordCash } from './record-cash.tsx'
 import { RemindLate } from './remind-late.tsx'
@@ -64,6 +65,7 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
         />
       )}
       <TreasuryTable treasury={treasury} />
+      <Overpaid treasury={treasury} place={place} />
       {treasury.canKeep && <RemindLate treasury={treasury} place={place} />}
       <TreasuryFiles treasury={treasury} place={place} />
       {treasury.canKeep && (

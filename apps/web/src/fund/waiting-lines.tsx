@@ -71,6 +71,7 @@ function WaitingLine(props: Props) {
   const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
   const others = promised.filter(one => !likely.includes(one))
   const isIn = centsOf(line.amount) > 0n
+  const refunds = isIn ? [] : treasury.overpaid.filter(one => -centsOf(line.amount) <= centsOf(one.over))
   const payer = promised.find(one => one.organisationId === chosen)
   const isMuchMore = payer !== undefined && centsOf(payer.left) < centsOf(line.amount)
   return (
@@ -124,6 +125,15 @@ function WaitingLine(props: Props) {
         )}
       </div>
       <div className="flex flex-wrap items-center gap-3">
+        {refunds.map(one => (
+          <Button
+            key={`${one.organisationId} ${one.year}`}
+            pending={match.sending ? t('match') : undefined}
+            onClick={() => void match.send({ organisationId: one.organisationId, year: one.year })}
+          >
+            {t('refundTo', { organisation: one.displayName, year: String(one.year) })}
+          </Button>
+        ))}
         {!isIn && (
           <LinkButton href={fundHref(place, `nouvelle-depense-${line.lineId}`)}>
             {t('makeExpense')}

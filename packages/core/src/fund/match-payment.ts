@@ -3,6 +3,7 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { FundResult } from './codes.ts'
+import { type RefundFacts, refundOverpayment } from './move-overpayment.ts'
 
 /** Says for whom a line of the bank is. */
 export const matchPaymentInput = z.object({ lineId: uuidInput, organisationId: uuidInput, year: z.int() })
@@ -38,6 +39,8 @@ export const contributionBases = [
   'by_hand',
   'cash',
   'card',
+  'moved',
+  'refund',
 ] as const
 export type ContributionBasis = (typeof contributionBases)[number]
 
@@ -77,13 +80,18 @@ export const ignoreLine = (
   return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
 }
 
-/** Refuses: `line_matched`, `line_set_aside`, `line_goes_out`, `pledge_missing`. */
+/**
+ * What came in is a contribution, where something was promised; what went out can be the refund of an overpayment.
+ * Refuses: `line_matched`, `line_set_aside`, `line_goes_out`, `pledge_missing`, as `refundOverpayment`.
+ */
 export const matchPayment = (
   line: { readonly state: LineState; readonly cents: bigint },
   hasPledge: boolean,
+  refund: RefundFacts,
 ): FundResult<null> => {
   const waits = whileWaiting(line.state)
   if (!waits.ok) return waits
-  if (line.cents <= 0n) return refuse('fund.line_goes_out')
+  if (line.cents <= 0n)
+    return refund.overCents > 0n ? refundOverpayment(-line.cents, refund) : refuse('fund.line_goes_out')
   return hasPledge ? ok(null) : refuse('fund.pledge_missing', { field: 'organisationId' })
 }

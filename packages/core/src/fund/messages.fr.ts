@@ -34,7 +34,7 @@ export const fundFr = {
   powers: {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
     fund_approve: 'approuver, à deux, les paiements de la caisse commune',
-    fund_audit: 'vérifier la caisse commune : tout en lire, n’y rien changer',
+    fund_audit: 'vérifier la caisse commune : tout en lire, n’y rien changer',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
@@ -61,6 +61,8 @@ export const fundFr = {
     ...expenseFr.purposes,
     ...cardFr.purposes,
     received: 'Versement : {organisation}, {year}',
+    moved: 'Trop-versé de {organisation} compté pour {taker}, {year}',
+    refunded: 'Trop-versé remboursé : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',
     removed: 'Relevé retiré : {label}',
