@@ -15,6 +15,7 @@ import {
   matchedLine,
   projectAllocated,
   projectPaid,
+  projectRepaid,
   projectReturned,
   unmatchedLine,
 } from '@reliance/core/fund/ledger/bookings.ts'
@@ -62,7 +63,7 @@ export type Fact = {
   | { kind: 'opening' }
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
-  | { kind: 'project_paid' | 'project_returned'; applicationId: string; title: string }
+  | { kind: 'project_paid' | 'project_repaid' | 'project_returned'; applicationId: string; title: string }
   | { kind: 'expense_paid'; title: string }
   | {
       kind: `card_${MovementKind}`
@@ -120,6 +121,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return projectAllocated(booking, fact, cents)
     case 'project_returned':
       return projectReturned(booking, fact.applicationId, cents, state)
+    case 'project_repaid':
+      return projectRepaid(booking, cents, state)
     case 'project_paid':
       return projectPaid(booking, fact.applicationId, cents)
     case 'expense_paid':

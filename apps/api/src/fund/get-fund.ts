@@ -29,8 +29,9 @@ import {
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
+import { listReturned } from '@reliance/db/fund/project-returns.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
-import { listWentOut } from '@reliance/db/fund/went-out.ts'
+import { listWentOut, type WentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
@@ -81,6 +82,18 @@ const viewPayments = (history: readonly ContributionRow[], organisationId: strin
       isCertified: isReceived(one) && history.every(other => other.undoesId !== one.id),
     }))
 
+/** What projects paid back is as if it had not left; what came back whole is told no more. */
+const netOf = (
+  wentOut: readonly WentOut[],
+  returned: readonly { applicationId: string; cents: bigint }[],
+): WentOut[] =>
+  wentOut
+    .map(one => ({
+      ...one,
+      cents: one.cents - (returned.find(each => each.applicationId === one.applicationId)?.cents ?? 0n),
+    }))
+    .filter(one => one.cents > 0n)
+
 /** All that is shown of the fund, at one moment or nearly. */
 const readAll = async (db: ReadDb, scope: Scope) => {
   const some = Promise.all([
@@ -101,10 +114,11 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     listUnderWay(db, scope),
     isPaidByCard(db, scope),
     listWentOut(db, scope),
+    listReturned(db, scope),
   ])
   const [
     [rules, carrier, members, pledges, paid, batches, told],
-    [decisions, accounts, first, opened, cardFees, underWay, byCard, wentOut],
+    [decisions, accounts, first, opened, cardFees, underWay, byCard, wentOut, returned],
   ] = await Promise.all([some, more])
   return {
     rules,
@@ -121,7 +135,7 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     cardFees,
     underWay,
     byCard,
-    wentOut,
+    wentOut: netOf(wentOut, returned),
   }
 }
 

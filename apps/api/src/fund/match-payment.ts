@@ -12,6 +12,7 @@ import { listPayoutsFor, listPayoutsOnTheirWay, updateCardPayout } from '@relian
 import { findMember, listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor, listKnownPayers, listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
+import { listReturnsFor, type ProjectReturnRow, undoReturns } from '@reliance/db/fund/project-returns.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
@@ -84,10 +85,18 @@ export const undoMatch = mutation({
 })
 
 /** What a line that is no contribution was said to be, as the ledger takes it back. */
-const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>): Fact[] => {
+const asideBack = (
+  line: BankLineRow,
+  fact: Pick<Fact, 'key' | 'cause' | 'on'>,
+  returned: ProjectReturnRow | undefined,
+): Fact[] => {
   const { asideAs, label } = line
   // What was paid stays paid, and its movement with it.
   if (asideAs === 'payout') throw new RuleError('conflict', { code: 'fund.line_is_payment' })
+  if (returned) {
+    const { applicationId } = returned
+    return [{ ...fact, kind: 'project_repaid', cents: -line.cents, applicationId, title: line.ignoredReason }]
+  }
   if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
   if (asideAs === 'card_payout') return [{ ...fact, kind: 'card_arrived', cents: -line.cents }]
   if (asideAs === 'outside') return [{ ...fact, kind: 'outside', cents: -line.cents }]
@@ -99,20 +108,15 @@ const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>):
  * Nothing for those that wait. @returns what the ledger takes in of it.
  */
 export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow[]): Promise<Fact[]> => {
-  const [made, members] = await Promise.all([
-    listContributionsFor(
-      ctx.db,
-      ctx.scope,
-      lines.map(one => one.id),
-    ),
+  const ids = lines.map(one => one.id)
+  const [made, members, returns] = await Promise.all([
+    listContributionsFor(ctx.db, ctx.scope, ids),
     listMembers(ctx.db, ctx.scope),
+    listReturnsFor(ctx.db, ctx.scope, ids),
   ])
+  await undoReturns(ctx.db, ctx.scope, ids, ctx.now)
   // What the provider sent is on its way again.
-  for (const payout of await listPayoutsFor(
-    ctx.db,
-    ctx.scope,
-    lines.map(one => one.id),
-  ))
+  for (const payout of await listPayoutsFor(ctx.db, ctx.scope, ids))
     await updateCardPayout(ctx.db, ctx.scope, payout.id, { lineId: null })
   const mirrors: Parameters<typeof tellReceived>[1][number][] = []
   const facts = lines.flatMap(line => {
@@ -120,7 +124,12 @@ export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow
     const cause = { kind: 'bank_line' as const, id: line.id }
     const fact = { key: `undo:${undone}`, cause, on: line.bookedOn }
     const one = made.find(({ lineId }) => lineId === line.id)
-    if (!one) return asideBack(line, fact)
+    if (!one)
+      return asideBack(
+        line,
+        fact,
+        returns.find(({ lineId }) => lineId === line.id),
+      )
     const { id, organisationId, year, receivedOn, basis } = one
     const cents = -one.cents
     mirrors.push({

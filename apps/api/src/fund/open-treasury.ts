@@ -18,6 +18,7 @@ import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { listHolding } from '@reliance/db/fund/project-returns.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
@@ -98,6 +99,12 @@ const viewImport = ({ id, fileName, lineCount, newCount, importedAt, undoneAt }:
   isUndone: undoneAt !== null,
 })
 
+/** Projects that could pay something back. */
+const viewHolding = (holding: Awaited<ReturnType<typeof listHolding>>) =>
+  holding
+    .filter(one => one.heldCents > 0n)
+    .map(({ applicationId, title, heldCents }) => ({ applicationId, title, held: eurosOf(heldCents) }))
+
 const sumOf = (cents: readonly bigint[]): string => eurosOf(cents.reduce((total, one) => total + one, 0n))
 
 /**
@@ -109,7 +116,7 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, bank, cash, byCard] =
+    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, bank, cash, byCard, holding] =
       await Promise.all([
         listPledgeRules(db, scope),
         currentCarrier(db, scope),
@@ -122,6 +129,7 @@ export const openTreasury = mutation({
         readBank(ctx),
         listCash(db, scope),
         isPaidByCard(db, scope),
+        listHolding(db, scope),
       ])
     const made = await listContributionsFor(
       db,
@@ -141,6 +149,7 @@ export const openTreasury = mutation({
       hasRule: rule !== undefined,
       hasCarrier: carrier !== undefined,
       byCard,
+      holding: viewHolding(holding),
       organisations: listed
         .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
           organisationId,

@@ -43,6 +43,7 @@ import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { recordCashInput, undoCashInput } from '@reliance/core/fund/record-cash.ts'
+import { recordReturnInput } from '@reliance/core/fund/record-return.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
 import {
   readingIn,
@@ -105,6 +106,7 @@ import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash, undoCash } from './record-cash.ts'
 import { recordOpening } from './record-opening.ts'
+import { recordReturn } from './record-return.ts'
 import { previewReminder, remind } from './remind.ts'
 import { settledInput, settlePayout } from './settle-payout.ts'
 import { readStatement } from './statements/read-statement.ts'
@@ -141,6 +143,7 @@ export const fundRouter = router({
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
   moveOverpayment: spaceMutation.input(moveOverpaymentInput).mutation(writing(moveOverpayment)),
+  recordReturn: spaceMutation.input(recordReturnInput).mutation(writing(recordReturn)),
   undoMove: spaceMutation.input(undoMoveInput).mutation(writing(undoMove)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
   undoCash: spaceMutation.input(undoCashInput).mutation(writing(undoCash)),

@@ -13,6 +13,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { ReturnedBy } from './returned-by.tsx'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
 import { useStay } from './use-stay.ts'
@@ -53,7 +54,7 @@ function useLineActs({ line, treasury, place, onSorted }: Props) {
     (as: AsideKind, requestId) => api.fund.ignoreLine.mutate({ ...named, as, reason: '', requestId }),
     { onDone },
   )
-  return { match, aside, year: treasury.year }
+  return { match, aside, year: treasury.year, said: onDone }
 }
 
 const named = (organisations: Treasury['organisations']) =>
@@ -63,7 +64,7 @@ const named = (organisations: Treasury['organisations']) =>
 function WaitingLine(props: Props) {
   const { line, treasury, place } = props
   const t = useTranslations('interface.treasury')
-  const { match, aside, year } = useLineActs(props)
+  const { match, aside, year, said } = useLineActs(props)
   const euros = useEuros()
   const [chosen, setChosen] = useState('')
   const { proposed } = line
@@ -124,6 +125,7 @@ function WaitingLine(props: Props) {
           </>
         )}
       </div>
+      {isIn && <ReturnedBy line={line} treasury={treasury} place={place} onDone={said} />}
       <div className="flex flex-wrap items-center gap-3">
         {refunds.map(one => (
           <Button

@@ -24,7 +24,8 @@ export const callPayoutsEn = {
       report_handed_in: 'report handed in, the committee reads it',
       report_ok: 'report approved',
       paid_2: 'all is paid',
-      clawback: 'the money is asked back',
+      clawback:
+        '{owed, select, none {all is paid back, the project is to be ended} other {{owed} to be paid back to the fund}}',
       closed: 'ended',
     },
     table: 'What each receives',
@@ -50,11 +51,23 @@ export const callPayoutsEn = {
       return_report: 'more asked of the report',
       approve_report: 'report approved',
       move_report_day: 'report moved',
+      claw_back: 'money asked back',
+      write_off: 'money given up',
       close: 'project ended',
     },
     agreement:
       'Signing is a promise to do this project, to hand in a report and to pay back what was not used. The agreement is the application, the decision and this signature.',
     agreementPaper: 'Agreement (PDF)',
+    clawBack: 'Propose to ask the money back',
+    clawBackTitle: 'Ask back the money of “{title}”',
+    clawBackWhy:
+      'The project holds {held} of the fund. The coalition decides to ask all or a part of it back; its organisations reply, and their voice is not counted.',
+    writeOff: 'Propose to give it up',
+    writeOffTitle: 'Give up what is still owed by “{title}”',
+    writeOffWhy:
+      '{owed} are still to be paid back. Giving it up is decided together, and is read in the accounts.',
+    askedAmount: 'How much, in euros',
+    askedReason: 'The reason, which everybody will read',
     note: 'In a few words',
     noteReport: 'What was done, what it changed, what was spent',
     day: 'New day of the report',

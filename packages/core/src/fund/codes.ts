@@ -45,7 +45,6 @@ export const fundCodes = [
   'fund.refund_other_account',
   'fund.deposit_goes_out',
   'fund.received_in_future',
-  'fund.amount_zero',
   'fund.nothing_late',
   'fund.account_missing',
   'fund.payout_changed',

@@ -8,7 +8,6 @@ export const fundErrorsEn = {
     'This amount can be read in two ways: is 1.000 a thousand, or one euro? Write 1000 or 1.00. Nothing was saved.',
   amount_negative: 'This amount cannot be negative. Nothing was saved.',
   amount_too_large: 'This amount is above ten million euros. Check it; nothing was saved.',
-  amount_zero: 'A payment is more than zero euros. Nothing was saved.',
   nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
   reminded_lately:
     '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',

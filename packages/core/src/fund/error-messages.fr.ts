@@ -5,7 +5,6 @@ export const fundErrorsFr = {
     'Ce montant peut se lire de deux façons : 1.000 est-il mille, ou un euro ? Écrivez 1000 ou 1,00. Rien n’a été enregistré.',
   amount_negative: 'Ce montant ne peut pas être négatif. Rien n’a été enregistré.',
   amount_too_large: 'Ce montant dépasse dix millions d’euros. Vérifiez-le ; rien n’a été enregistré.',
-  amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
   nothing_late: 'Rien n’est en retard pour cette organisation. Aucune relance n’est partie.',
   reminded_lately:
     '{organisation} a déjà reçu une relance depuis une semaine. Aucune relance n’est partie ; décochez cette organisation, ou revenez plus tard.',

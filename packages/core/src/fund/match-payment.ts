@@ -20,8 +20,8 @@ export type UndoMatchInput = z.output<typeof undoMatchInput>
 export const asideKinds = ['bank_charge', 'deposit', 'card_payout', 'outside', 'other'] as const
 export type AsideKind = (typeof asideKinds)[number]
 
-/** The same, and a payment of the fund that the bank carried out. */
-export const lineAsides = [...asideKinds, 'payout'] as const
+/** The same, a payment of the fund that the bank carried out, and what a project paid back. */
+export const lineAsides = [...asideKinds, 'payout', 'project_return'] as const
 
 /** Says that a line is not a contribution, what it is, and why. */
 export const ignoreLineInput = z.object({
@@ -47,7 +47,7 @@ export type ContributionBasis = (typeof contributionBases)[number]
 export type LineState = 'waiting' | 'matched' | 'ignored'
 
 /** A line is sorted once; what it was taken for is undone first. Refuses: `line_matched`, `line_set_aside`. */
-const whileWaiting = (state: LineState): FundResult<null> => {
+export const whileWaiting = (state: LineState): FundResult<null> => {
   if (state === 'waiting') return ok(null)
   return refuse(state === 'matched' ? 'fund.line_matched' : 'fund.line_set_aside')
 }

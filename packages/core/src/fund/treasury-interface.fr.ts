@@ -67,6 +67,10 @@ export const treasuryInterfaceFr = {
       'Pour rembourser, faites un virement de {amount} vers le compte de l’organisation. Quand le relevé le montrera, rangez la ligne comme remboursement.',
     overMoves: 'Ce qui a été compté ailleurs',
     overMovedLine: '{amount} de {from}, {fromYear}, comptent pour {to}, {toYear}, depuis le {date}',
+    returnedNone: 'Aucun',
+    returnedBy: 'Rendu par ce projet',
+    returnedWhich: 'De quel projet revient cet argent ?',
+    returnedTarget: '{title} (détient {held})',
     refundTo: 'Remboursement à {organisation}, {year}',
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
@@ -80,6 +84,7 @@ export const treasuryInterfaceFr = {
       card_payout: 'Virement de Stripe',
       outside: 'Hors caisse, rendu à l’organisation',
       other: 'Autre chose',
+      project_return: 'Rendu par un projet',
       payout: 'Paiement de la caisse',
     },
     muchMore:

@@ -200,6 +200,18 @@ export const projectReturned = (
     ...moveFree(cents, state),
   ])
 
+/**
+ * A line that was posted unexplained turns out to be what a project paid back: free money again.
+ * @param cents as the bank said; less than zero takes that back.
+ */
+export const projectRepaid = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'unexplained', cents },
+    { set: 'books', code: 'grants', cents: -cents },
+    { set: 'fund', code: 'unexplained', cents },
+    ...moveFree(cents, state),
+  ])
+
 /** Cash is taken to the bank, which says so some days later. @param cents more than zero. */
 export const cashDeposited = (booking: Booking, cents: bigint): Entry =>
   entryOf(booking, 'cash', [
