@@ -15,11 +15,12 @@ import {
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
 import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
-import { listMembers } from '@reliance/db/fund/members.ts'
+import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { listHolding } from '@reliance/db/fund/project-returns.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
+import { lastOfKind } from '@reliance/db/shared/acts.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
 import { viewOverpaid } from './overpaid-view.ts'
@@ -105,6 +106,23 @@ const viewHolding = (holding: Awaited<ReturnType<typeof listHolding>>) =>
     .filter(one => one.heldCents > 0n)
     .map(({ applicationId, title, heldCents }) => ({ applicationId, title, held: eurosOf(heldCents) }))
 
+/** Each organisation with what it promised and when it was last reminded, by name. */
+const viewMembers = <Standing extends object>(
+  members: readonly Member[],
+  reminded: Awaited<ReturnType<typeof lastOfKind>>,
+  standingFor: (organisationId: string) => Standing,
+) =>
+  members
+    .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
+      organisationId,
+      displayName,
+      hasLeft: status !== 'joined',
+      isPolitical: isPoliticalGroup,
+      remindedAt: reminded.find(one => one.subjectId === organisationId)?.at.toISOString() ?? null,
+      ...standingFor(organisationId),
+    }))
+    .toSorted((a, b) => compareNames(a.displayName, b.displayName))
+
 const sumOf = (cents: readonly bigint[]): string => eurosOf(cents.reduce((total, one) => total + one, 0n))
 
 /**
@@ -116,21 +134,35 @@ export const openTreasury = mutation({
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
-    const [[rule], carrier, members, pledges, paid, waiting, settled, imports, bank, cash, byCard, holding] =
-      await Promise.all([
-        listPledgeRules(db, scope),
-        currentCarrier(db, scope),
-        listMembers(db, scope),
-        listStandingPledges(db, scope),
-        listPaid(db, scope),
-        listWaitingLines(db, scope),
-        listSettledLines(db, scope),
-        listImports(db, scope),
-        readBank(ctx),
-        listCash(db, scope),
-        isPaidByCard(db, scope),
-        listHolding(db, scope),
-      ])
+    const [
+      [rule],
+      carrier,
+      members,
+      pledges,
+      paid,
+      waiting,
+      settled,
+      imports,
+      bank,
+      cash,
+      byCard,
+      holding,
+      reminded,
+    ] = await Promise.all([
+      listPledgeRules(db, scope),
+      currentCarrier(db, scope),
+      listMembers(db, scope),
+      listStandingPledges(db, scope),
+      listPaid(db, scope),
+      listWaitingLines(db, scope),
+      listSettledLines(db, scope),
+      listImports(db, scope),
+      readBank(ctx),
+      listCash(db, scope),
+      isPaidByCard(db, scope),
+      listHolding(db, scope),
+      lastOfKind(db, scope, 'fund.reminded'),
+    ])
     const made = await listContributionsFor(
       db,
       scope,
@@ -150,15 +182,9 @@ export const openTreasury = mutation({
       hasCarrier: carrier !== undefined,
       byCard,
       holding: viewHolding(holding),
-      organisations: listed
-        .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
-          organisationId,
-          displayName,
-          hasLeft: status !== 'joined',
-          isPolitical: isPoliticalGroup,
-          ...viewPledge(pledgeOf(organisationId), paidBy(paid, organisationId, year), today),
-        }))
-        .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+      organisations: viewMembers(listed, reminded, one =>
+        viewPledge(pledgeOf(one), paidBy(paid, one, year), today),
+      ),
       totals: {
         promised: sumOf(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
         received: sumOf(paid.filter(one => one.year === year).map(one => one.cents)),

@@ -112,6 +112,7 @@ export const callPayoutsEn = {
       iban_changed: 'the account has changed',
       has_left: 'has left the coalition',
     },
+    waits: 'approved; a new account waits for two days, it goes to the bank from {when} on',
     line: '{payee}, {amount}',
     forProject: '{title}, payment {tranche} of 2',
     forExpense: 'Expense: {title}',

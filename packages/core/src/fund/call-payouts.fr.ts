@@ -112,6 +112,7 @@ export const callPayoutsFr = {
       iban_changed: 'le compte a changé',
       has_left: 'a quitté la coalition',
     },
+    waits: 'approuvé ; un compte nouveau attend deux jours, il part à la banque dès le {when}',
     line: '{payee}, {amount}',
     forProject: '{title}, versement {tranche} sur 2',
     forExpense: 'Dépense : {title}',

@@ -115,6 +115,7 @@ export const treasuryInterfaceEn = {
       'Its {count, plural, one {new line} other {# new lines}} and what they were tied to are taken back. The organisations will see these amounts as expected again.',
     undone: 'taken back',
     keep: 'Keep it',
+    remindedOn: 'reminded on {date}',
     remind: 'Remind',
     remindWhy:
       'A mail goes to the person who commits each organisation, once a week at most. You read it first.',

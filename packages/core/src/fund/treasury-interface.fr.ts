@@ -116,6 +116,7 @@ export const treasuryInterfaceFr = {
       'Ses {count, plural, one {ligne nouvelle} other {# lignes nouvelles}} et ce à quoi elles étaient rattachées sont retirées. Les organisations reverront ces sommes comme attendues.',
     undone: 'retiré',
     keep: 'Le garder',
+    remindedOn: 'relancée le {date}',
     remind: 'Relancer',
     remindWhy:
       'Un courriel part à la personne qui engage chaque organisation, une fois par semaine au plus. Vous le lisez avant.',
