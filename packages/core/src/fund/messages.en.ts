@@ -5,6 +5,7 @@ import { fundErrorsEn } from './error-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
 import { fundMailEn } from './mail-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
+import { fundReplyEn } from './reply-messages.en.ts'
 
 export const fundEn = {
   effects: {
@@ -84,11 +85,13 @@ export const fundEn = {
     columns: ['Project', 'Led by', 'Decision', 'Given', 'Paid', 'Left to pay'],
     total: 'Total',
   },
+  replies: fundReplyEn.replies,
   mail: {
     ...fundMailEn,
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
+    ...fundReplyEn.mail,
   },
   publicPage: {
     title: '{coalition}: the common fund',
