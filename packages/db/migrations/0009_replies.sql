@@ -13,7 +13,7 @@ CREATE TABLE "mail_reply" (
 	"message_id" text,
 	"sender" text NOT NULL,
 	"subject" text NOT NULL,
-	"text" text NOT NULL,
+	"received_text" text NOT NULL,
 	"attachment_count" integer NOT NULL,
 	"is_automatic" boolean NOT NULL,
 	"is_vouched" boolean NOT NULL,

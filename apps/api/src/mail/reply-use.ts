@@ -1,3 +1,4 @@
+import type { ReplyKind } from '@reliance/core/identity/reply-link.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { Door } from '@reliance/db/shared/doors.ts'
@@ -37,3 +38,5 @@ export type ReplyUse = {
   words: (lang: Language) => ReplyWords
   take: (taking: TakingReply) => Promise<Values>
 }
+
+export type ReplyUses = Readonly<Record<ReplyKind, ReplyUse>>

@@ -1,7 +1,8 @@
 import type { ApiContext } from '../api-context.ts'
+import type { ReplyUses } from '../mail/reply-use.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { confirmReplyPage } from './replies/confirm-reply-page.ts'
-import { type ReplyUses, takeReply } from './replies/take-reply.ts'
+import { takeReply } from './replies/take-reply.ts'
 import { notificationsRouter } from './router.ts'
 
 export const notifications = (wiring: DecisionWiring, replies: ReplyUses) =>

@@ -10,7 +10,7 @@ const beginsAttribution = /^[\s>*_-]*(?:le|on)\s/iu
 /** In any language: a day or an hour, an address in brackets, a colon at the end. */
 const endsWithColon = /[:：]\s*$/u
 const bracketed = /[<[][^<>[\]\s]{1,256}@[^<>[\]\s]{1,256}[>\]]/u
-const allBracketed = new RegExp(bracketed, 'gu')
+const allBracketed = /[<[][^<>[\]\s]{1,256}@[^<>[\]\s]{1,256}[>\]]/gu
 const yearAndHour = /\b20\d\d\b.{0,80}\b\d{1,2}\s?[:h.]\s?\d\d\b/u
 const label = /^[\s*]*(de|from|envoyé|sent|date|à|a|to|cc|objet|subject|répondre à|reply-to)[\s*]*[:：]/iu
 const separator =

@@ -45,7 +45,7 @@ begin
   select e.person_id into who from email_address e where e.address = held.address;
   if who is null then return 'unknown'; end if;
   insert into mail_reply (id, person_id, link_id, purpose, address, lang, act_space_id, subject_id, organisation_id,
-    message_key, sha256, message_id, sender, subject, text, attachment_count, is_automatic, is_vouched, received_at, state)
+    message_key, sha256, message_id, sender, subject, received_text, attachment_count, is_automatic, is_vouched, received_at, state)
   values (p_id, who, held.id, held.purpose, held.address, held.lang, held.act_space_id, held.subject_id,
     held.organisation_id, p_message ->> 'messageKey', p_message ->> 'sha256', p_message ->> 'messageId',
     p_message ->> 'sender', p_message ->> 'subject', p_message ->> 'text', (p_message ->> 'attachmentCount')::int,
@@ -66,7 +66,7 @@ create or replace function door.read_reply(p_id uuid)
 returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object('id', r.id, 'linkId', r.link_id, 'purpose', r.purpose, 'address', r.address, 'lang', r.lang,
     'spaceId', r.act_space_id, 'subjectId', r.subject_id, 'organisationId', r.organisation_id, 'messageId', r.message_id,
-    'sender', r.sender, 'subject', r.subject, 'text', r.text, 'attachmentCount', r.attachment_count,
+    'sender', r.sender, 'subject', r.subject, 'text', r.received_text, 'attachmentCount', r.attachment_count,
     'isAutomatic', r.is_automatic, 'isVouched', r.is_vouched, 'path', coalesce(l.next, '/'),
     'isUsed', l.consumed_at is not null, 'receivedAt', r.received_at, 'state', r.state, 'outcome', r.outcome,
     'sentText', coalesce(l.sent_text, ''))

@@ -12,7 +12,7 @@ export const notificationsPersonalData: readonly PersonalTable[] = [
   personal(mailReply, {
     about: ['personId'],
     names: ['address', 'sender', 'messageId'],
-    words: ['subject', 'text', 'outcome'],
+    words: ['subject', 'receivedText', 'outcome'],
     plain: [
       'linkId',
       'purpose',

@@ -59,7 +59,7 @@ export const mailReply = pgTable(
     messageId: text('message_id'),
     sender: text('sender').notNull(),
     subject: text('subject').notNull(),
-    text: text('text').notNull(),
+    receivedText: text('received_text').notNull(),
     attachmentCount: integer('attachment_count').notNull(),
     isAutomatic: boolean('is_automatic').notNull(),
     /** A mail server that is believed says that it came from where it says, or none is named. */

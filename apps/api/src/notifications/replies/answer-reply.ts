@@ -7,6 +7,7 @@ import { RuleError } from '../../boundary/rule-error.ts'
 import { mintActLink } from '../../identity/act-links.ts'
 import { mailKey } from '../../identity/tokens.ts'
 import { markedLines, putInMail } from '../../mail/name-in-mail.ts'
+import type { ReplyUses } from '../../mail/reply-use.ts'
 import { sendOnce } from '../../mail/send-once.ts'
 import { type Paragraph, writeMail } from '../../mail/write-mail.ts'
 import type { Handling, OutboxEvent } from '../../outbox-event.ts'
@@ -14,7 +15,6 @@ import { inLanguage } from '../../pages/in-language.ts'
 import { refusalText } from '../../pages/refusal-text.ts'
 import { say, spoken } from '../../pages/say.ts'
 import { realTime } from '../../real-time.ts'
-import type { ReplyUses } from './take-reply.ts'
 
 /** Whether this person may be sent one more answer: two machines that write to one another end here at the latest. */
 const mayAnswer = async ({ services }: Handling, { address }: KeptReply): Promise<boolean> => {

@@ -4,12 +4,12 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { type KeptReply, replyOfLink } from '@reliance/db/notifications/replies.ts'
 import { html } from 'hono/html'
 import { notFound, RuleError } from '../../boundary/rule-error.ts'
+import type { ReplyUses } from '../../mail/reply-use.ts'
 import type { ActPage } from '../../pages/act-page.ts'
 import { actForm, textArea } from '../../pages/form-parts.ts'
 import { inLanguage } from '../../pages/in-language.ts'
 import { say } from '../../pages/say.ts'
 import { doReply } from './do-reply.ts'
-import type { ReplyUses } from './take-reply.ts'
 
 /** A mail that waits for its writer: one that is settled is not done again. */
 const waiting = (reply: KeptReply | undefined): KeptReply => {

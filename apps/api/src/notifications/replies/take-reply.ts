@@ -1,4 +1,3 @@
-import type { ReplyKind } from '@reliance/core/identity/reply-link.ts'
 import { writtenReply } from '@reliance/core/notifications/written-reply.ts'
 import {
   type KeptReply,
@@ -9,13 +8,11 @@ import {
 import { actDoor } from '@reliance/db/shared/doors.ts'
 import type { Services } from '../../boundary/context.ts'
 import { replyTokenHash } from '../../mail/reply-addresses.ts'
-import type { ReplyUse } from '../../mail/reply-use.ts'
+import type { ReplyUses } from '../../mail/reply-use.ts'
 import { newId } from '../../new-id.ts'
 import type { Handler, OutboxEvent } from '../../outbox-event.ts'
 import { answerReply } from './answer-reply.ts'
 import { doReply, refusalIn } from './do-reply.ts'
-
-export type ReplyUses = Readonly<Record<ReplyKind, ReplyUse>>
 
 type Became = { state: 'automatic' | 'to_confirm' | 'refused'; outcome: ReplyOutcome | null }
 
