@@ -18,6 +18,7 @@ const handingIn = telling(takeProjectStep, async (ctx, { applicationId }) => {
 
 /** Handing in a project's report by answering the mail that asks for it: the text is the report, as on its page. */
 export const reportByReply: ReplyUse = {
+  field: 'note',
   words: lang => inLanguage({ lang }, fundFr, fundEn).replies.report,
   async take({ services, door, target, on, requestId, text, settling }) {
     const step = { applicationId: target.subjectId, step: 'hand_in_report', takenOn: on, note: text }

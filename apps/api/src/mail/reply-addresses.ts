@@ -1,4 +1,5 @@
 import { base32, replyLocalPart } from '@reliance/core/identity/reply-link.ts'
+import { withoutTokens } from '@reliance/core/notifications/without-tokens.ts'
 import { keepReplyLink, type ReplyTarget } from '@reliance/db/notifications/replies.ts'
 import type { Services } from '../boundary/context.ts'
 import type { Env } from '../env.ts'
@@ -48,5 +49,5 @@ export const openReplyAddress = (
     ...link,
     id,
     tokenHash: replyTokenHash(services, link.purpose, id),
-    sentText: link.sentText.slice(0, longestSent).toWellFormed(),
+    sentText: withoutTokens(link.sentText).slice(0, longestSent).toWellFormed(),
   })

@@ -35,6 +35,8 @@ export type TakingReply = {
  * moment. It answers the values that `done` names; a rule that does not hold is thrown.
  */
 export type ReplyUse = {
+  /** The field of the use case that the text is. */
+  field: string
   words: (lang: Language) => ReplyWords
   take: (taking: TakingReply) => Promise<Values>
 }

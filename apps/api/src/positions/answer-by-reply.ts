@@ -14,6 +14,7 @@ const answering = telling(answerQuestion, async ({ db, scope }) => ({
 
 /** Answering a question about one's positions by answering the mail that brings it. */
 export const answerByReply: ReplyUse = {
+  field: 'text',
   words: lang => inLanguage({ lang }, positionsFr, positionsEn).replies.question,
   async take({ services, door, target, requestId, text, settling }) {
     const { spaceId, subjectId: questionId, organisationId } = target

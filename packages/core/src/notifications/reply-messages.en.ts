@@ -22,7 +22,7 @@ export const replyEn = {
   yours: 'What you had written, so that nothing is lost:',
   came: 'What arrived:',
   unknownSender: 'an address that cannot be read',
-  pageForeign: 'It arrived on {day}, from another address than yours: {sender}.',
+  pageForeign: 'This message arrived on {day}, from another address than yours: {sender}.',
   pageUnsure:
-    'It arrived on {day}. We do not know what is from you and what repeats our mail: take out what is too much.',
+    'This message arrived on {day}. We do not know what is from you and what repeats our mail: take out what is too much.',
 } as const satisfies SameKeys<typeof replyFr>

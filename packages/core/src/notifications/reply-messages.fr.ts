@@ -20,7 +20,7 @@ export const replyFr = {
   yours: 'Ce que vous aviez écrit, pour que rien ne soit perdu :',
   came: 'Ce qui est arrivé :',
   unknownSender: 'une adresse illisible',
-  pageForeign: 'Il est arrivé le {day}, depuis une autre adresse que la vôtre : {sender}.',
+  pageForeign: 'Ce message est arrivé le {day}, depuis une autre adresse que la vôtre : {sender}.',
   pageUnsure:
-    'Il est arrivé le {day}. Nous ne savons pas ce qui est de vous et ce qui reprend notre courriel : retirez ce qui est de trop.',
+    'Ce message est arrivé le {day}. Nous ne savons pas ce qui est de vous et ce qui reprend notre courriel : retirez ce qui est de trop.',
 } as const

@@ -24,7 +24,8 @@ export const confirmReplyPage = (uses: ReplyUses): ActPage => ({
   async show({ db, link, form }) {
     const reply = waiting(await replyOfLink(db, link.tokenHash))
     const { replies: words } = inLanguage(form, notificationsFr, notificationsEn)
-    const { title, does, label, button } = uses[reply.purpose].words(form.lang)
+    const use = uses[reply.purpose]
+    const { title, does, label, button } = use.words(form.lang)
     const came = reply.outcome?.code === 'foreign' ? words.pageForeign : words.pageUnsure
     const values = {
       day: civilDateAt(new Date(reply.receivedAt)),
@@ -35,7 +36,7 @@ export const confirmReplyPage = (uses: ReplyUses): ActPage => ({
       title,
       lead: does,
       main: html`<p>${say(form.lang, came, values)}</p>
-${actForm(form, textArea(form, { name: 'text', label, value }), null, button)}`,
+${actForm(form, textArea(form, { name: use.field, label, value, rows: 12 }), null, button)}`,
     }
   },
   async act({ services, door, link, form }) {
@@ -43,7 +44,7 @@ ${actForm(form, textArea(form, { name: 'text', label, value }), null, button)}`,
       await services.database.transaction('read', ({ db }) => replyOfLink(db, link.tokenHash)),
     )
     const use = uses[reply.purpose]
-    const text = form.fields.get('text') ?? ''
+    const text = form.fields.get(use.field) ?? ''
     const told = await doReply(services, use, reply, { door, requestId: link.id, text })
     const { title, done, action } = use.words(form.lang)
     return { title, text: say(form.lang, done, told), link: { href: reply.path, words: action } }

@@ -3,6 +3,7 @@ import { normaliseEmailAddress } from '@reliance/core/identity/email-address.ts'
 import { isAutomaticMail } from '@reliance/core/notifications/automatic-mail.ts'
 import { htmlText } from '@reliance/core/notifications/html-text.ts'
 import { isVouchedMail } from '@reliance/core/notifications/vouched-mail.ts'
+import { withoutTokens } from '@reliance/core/notifications/without-tokens.ts'
 import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import type { CameIn } from '@reliance/db/notifications/replies.ts'
 import PostalMime, { addressParser, type Email } from 'postal-mime'
@@ -40,7 +41,7 @@ export const readMessage = async (
   const mail = await PostalMime.parse(raw, { rfc822Attachments: true, maxNestingDepth: 20 })
   const isPlain = (mail.text ?? '').trim() !== ''
   if (!isPlain && (mail.html ?? '').length > longestHtml) return 'too_long'
-  const text = storable(isPlain ? (mail.text ?? '') : htmlText(mail.html ?? ''))
+  const text = withoutTokens(storable(isPlain ? (mail.text ?? '') : htmlText(mail.html ?? '')))
   if (text.length > longestText) return 'too_long'
   const sha256 = hash('sha256', raw, 'base64url')
   const messageId = isMessageId.test(mail.messageId ?? '') ? (mail.messageId ?? '') : null

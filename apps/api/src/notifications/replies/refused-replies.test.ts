@@ -200,6 +200,15 @@ describe('what no member wrote never acts', () => {
     const asked = await mails.mailTo(address, 'nous ne savons pas', at)
     expect(asked.text).toContain('> Ma réponse est ici, en bas.')
     expect(await s.answer(questionId)).toBeNull()
+    // The links that it quotes open nothing from here on: no token of theirs is in the database, nor in its own.
+    const tokens = [...notice.text.matchAll(/\/courriels\/([\w-]{43})/g)].map(one => one[1] ?? '')
+    expect(tokens).toHaveLength(1)
+    for (const secret of [...tokens, replyTo.slice(8, 60)])
+      expect(
+        await admin`select 1 from mail_reply r where r::text like ${`%${secret}%`}
+          union all select 1 from link l where l::text like ${`%${secret}%`}
+          union all select 1 from outbox o where o::text like ${`%${secret}%`}`,
+      ).toHaveLength(0)
     const path = pathOf(asked.text)
     expect(await page(path)).toContain('Ma réponse est ici, en bas.')
     await press(path, 'Bonjour.\nMa réponse est ici, en bas.')
