@@ -97,6 +97,8 @@ export const fundMailEn = {
   report_returned: {
     subject: '{place}: more is asked of the report of {name}',
     body: 'Hello,\nthe committee read the report of the project {name} and asks for more. The page of the project says what.',
+    reply:
+      'To complete it, answer this mail: what you write will be the new report, in 1000 characters at most. We will answer what was done.',
     action: 'Read what is asked, and complete it:',
   },
   paid_out: {

@@ -94,6 +94,8 @@ export const fundMailFr = {
   report_returned: {
     subject: '{place} : un complément au bilan de {name}',
     body: 'Bonjour,\nle comité a lu le bilan du projet {name} et demande un complément. Il dit lequel sur la page du projet.',
+    reply:
+      'Pour compléter, répondez à ce courriel : ce que vous écrirez sera le nouveau bilan, en 1000 caractères au plus. Nous vous répondrons ce qui a été fait.',
     action: 'Lire la demande et compléter :',
   },
   paid_out: {

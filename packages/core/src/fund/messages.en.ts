@@ -6,6 +6,7 @@ import { expenseEn } from './expense-messages.en.ts'
 import { fundMailEn } from './mail-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 import { papersEn } from './paper-messages.en.ts'
+import { fundReplyEn } from './reply-messages.en.ts'
 
 export const fundEn = {
   effects: {
@@ -89,11 +90,13 @@ export const fundEn = {
     columns: ['Project', 'Led by', 'Decision', 'Given', 'Paid', 'Left to pay'],
     total: 'Total',
   },
+  replies: fundReplyEn.replies,
   mail: {
     ...fundMailEn,
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
+    ...fundReplyEn.mail,
   },
   publicPage: {
     title: '{coalition}: the common fund',

@@ -7,6 +7,7 @@ import { expenseFr } from './expense-messages.fr.ts'
 import { fundMailFr } from './mail-messages.fr.ts'
 import { papersFr } from './paper-messages.fr.ts'
 import type { FundPower } from './powers.ts'
+import { fundReplyFr } from './reply-messages.fr.ts'
 
 export const fundFr = {
   effects: {
@@ -90,11 +91,13 @@ export const fundFr = {
     columns: ['Projet', 'Porté par', 'Décision', 'Donné', 'Versé', 'Reste à verser'],
     total: 'Total',
   },
+  replies: fundReplyFr.replies,
   mail: {
     ...fundMailFr,
     ...callFr.mail,
     ...cardFr.mail,
     ...expenseFr.mail,
+    ...fundReplyFr.mail,
   },
   publicPage: {
     title: '{coalition} : la caisse commune',
