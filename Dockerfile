@@ -13,12 +13,12 @@ RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules \
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /reliance
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 OPERATIONS_PORT=9464 DRAIN_SECONDS=5
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REPLY_PORT=2525 OPERATIONS_PORT=9464 DRAIN_SECONDS=5
 COPY --from=build /reliance .
 # What the worker keeps beside the database: a volume takes the owner of what it covers.
 RUN mkdir -p /var/lib/reliance && chown node:node /var/lib/reliance
 USER node
-EXPOSE 3000
+EXPOSE 3000 2525
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/health').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 # Without a shell in between: SIGTERM reaches the process, which ends what is under way.

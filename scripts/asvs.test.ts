@@ -252,13 +252,17 @@ describe('What the triage says is not there', () => {
     for (const field of fields) expect(field).toContain('type="password"')
   })
 
-  it('in the image and the composition: a root, a history, a password of the house, a port but the proxy’s', () => {
+  it('in the image and the composition: a root, a history, a password of the house, a port but the proxy’s and that of mail', () => {
     expect(read('Dockerfile')).toMatch(/^USER node$/m)
     expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.git', '.env']))
     const composition = read('compose.yaml')
     const secrets = [...composition.matchAll(/\$\{(\w*(?:PASSWORD|SECRET))([^}]*)\}/g)]
     expect(secrets.length).toBeGreaterThan(5)
     expect(secrets.filter(([, , rest = '']) => !rest.startsWith(':?'))).toEqual([])
-    expect(composition.match(/^ {4}ports:.*$/gm)).toEqual(['    ports: ["80:80", "443:443", "443:443/udp"]'])
+    expect(composition.match(/^ {4}ports:.*$/gm)).toEqual([
+      // Answers by mail, which no proxy hands on.
+      '    ports: ["25:2525"]',
+      '    ports: ["80:80", "443:443", "443:443/udp"]',
+    ])
   })
 })

@@ -58,6 +58,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.dues.undoImport': 'why a file of the bank was a mistake',
   'fund.dues.setLineAside': 'why a line of the bank is nobody’s dues',
   'fund.dues.open': 'a name that is looked for, and not kept',
+  'fund.moveOverpayment': 'an amount and a day',
   'fund.connectCard': 'keys of the account of an organisation',
   'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',

@@ -43,6 +43,8 @@ const main = async (): Promise<void> => {
     BASE_URL: `http://localhost:${port}`,
     SHOW_OUTBOX: process.env.SMTP_URL ? 'no' : 'yes',
     LOG_LEVEL: 'warn',
+    // A free one: whoever tries an answer by mail reads it below.
+    REPLY_PORT: '0',
     ...(embedded && { ERASURES_FILE: path.join(await backupFolder(), 'erasures.jsonl') }),
     ...process.env,
     ...databaseUrls(embedded),
@@ -67,6 +69,8 @@ const main = async (): Promise<void> => {
   const people = embedded ? await seedDemo(running.services) : []
   say(`\nReliance: ${read.env.BASE_URL}`)
   if (running.mailbox) say(`Courriels envoyés / mails sent: ${read.env.BASE_URL}/outbox`)
+  if (running.replyPort !== null)
+    say(`Réponses par courriel / answers by mail: smtp://${read.env.HOST}:${running.replyPort}`)
   if (people.length > 0) say('\nLa coalition de démonstration, liens pour entrer (une fois, 7 jours) :')
   for (const person of people) say(`  ${person.name}, ${person.role}\n    ${read.env.BASE_URL}${person.link}`)
   say('\nCtrl-C arrête tout / stops everything.')

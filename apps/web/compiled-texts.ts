@@ -12,8 +12,11 @@ const { default: compile } = (await import(
   ).href
 )) as { default: Compile }
 
-/** What only the server says, among the texts of rules: mails, and the pages that it writes itself. */
-const servers = new Set(['mail', 'actPage', 'publicPage', 'servedPage'])
+/** What only the server says, among the texts of rules: mails, papers, files, and the pages that it writes itself. */
+const servers = new Set([
+  ...['mail', 'actPage', 'publicPage', 'servedPage'],
+  ...['papers', 'paymentPaper', 'agreement', 'treasuryFile', 'budgetFile'],
+])
 
 const compiled = (texts: object): object =>
   Object.fromEntries(

@@ -1,9 +1,11 @@
 import type { ActKind } from '@reliance/core/identity/act-link.ts'
+import type { ReplyKind } from '@reliance/core/identity/reply-link.ts'
 import type { Access, Actor } from '@reliance/core/shared/permission.ts'
 import type { AnyRouter } from '@trpc/server'
 import type { Context, Hono } from 'hono'
 import type { Services } from './boundary/context.ts'
 import type { App } from './client-ip.ts'
+import type { ReplyUse } from './mail/reply-use.ts'
 import type { Handler } from './outbox-event.ts'
 import type { ActPage } from './pages/act-page.ts'
 import type { PublicPage } from './pages/public-routes.ts'
@@ -18,6 +20,8 @@ export type ApiContext = {
   handlers?: Readonly<Record<string, Handler>>
   /** The pages of the acts that a link in a mail can do. */
   actPages?: Readonly<Partial<Record<ActKind, ActPage>>>
+  /** What an answer to one of its mails does. */
+  replies?: Readonly<Partial<Record<ReplyKind, ReplyUse>>>
   /** Its public page, by the letter of the address. */
   publicPages?: Readonly<Record<string, PublicPage>>
   /** What services elsewhere call, below `/hooks`: each call is proven by what it says. */

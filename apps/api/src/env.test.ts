@@ -55,6 +55,15 @@ describe('the configuration is checked at the start', () => {
     expect('mistakes' in read && read.mistakes.join()).not.toMatch(/short-and-secret/)
   })
 
+  it('answers by mail come in where a port is given, at a domain, with both halves of what encrypts them', () => {
+    const given = { ...right, REPLY_PORT: '2525', REPLY_DOMAIN: 'reponses.example.org' }
+    expect(readEnv(given)).toMatchObject({ env: { REPLY_PORT: 2525, REPLY_DOMAIN: 'reponses.example.org' } })
+    const half = readEnv({ ...given, REPLY_KEY_FILE: '/a/key.pem' })
+    expect('mistakes' in half && half.mistakes[0]).toMatch(/^REPLY_KEY_FILE and REPLY_CERTIFICATE_FILE/)
+    const wrong = readEnv({ ...given, REPLY_DOMAIN: 'a@b', REPLY_VOUCHED_BY: 'mx example' })
+    expect('mistakes' in wrong && wrong.mistakes.join()).toMatch(/REPLY_DOMAIN.*REPLY_VOUCHED_BY/)
+  })
+
   it('refuses to show the mails that it also sends', () => {
     const read = readEnv({ ...right, SMTP_URL: 'smtp://localhost:25', SHOW_OUTBOX: 'yes' })
     expect('mistakes' in read && read.mistakes[0]).toMatch(/^SHOW_OUTBOX/)

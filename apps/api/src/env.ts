@@ -15,6 +15,10 @@ const port = z.pipe(
   z.transform((text: string) => Number(text)),
 )
 
+const domainName = z
+  .string()
+  .check(z.regex(/^(?=.{1,190}$)[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i, 'must be the name of a domain'))
+
 const legalText = z
   .string()
   .check(z.trim(), z.minLength(2), z.maxLength(500, 'must have at most 500 characters'))
@@ -26,6 +30,13 @@ const shape = z.object({
   BASE_URL: url(['http:', 'https:']),
   SMTP_URL: z.optional(url(['smtp:', 'smtps:'])),
   MAIL_FROM: z._default(z.string().check(z.minLength(3)), 'Reliance <reliance@localhost.localdomain>'),
+  // Where answers to mails come in (decision 37): none without a port. The name of BASE_URL, where no domain is given.
+  REPLY_PORT: z.optional(port),
+  REPLY_DOMAIN: z.optional(domainName),
+  REPLY_KEY_FILE: z.optional(z.string()),
+  REPLY_CERTIFICATE_FILE: z.optional(z.string()),
+  // What the mail server in front calls itself, whose word on senders is then asked for.
+  REPLY_VOUCHED_BY: z.optional(domainName),
   RUN: z._default(z.enum(['all', 'api', 'worker']), 'all'),
   PORT: z._default(port, 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
@@ -104,5 +115,7 @@ export const readEnv = (
   const mistakes: string[] = []
   if (read.data.SMTP_URL && read.data.SHOW_OUTBOX === 'yes')
     mistakes.push('SHOW_OUTBOX: would show the mails that SMTP_URL sends; choose one')
+  if ((read.data.REPLY_KEY_FILE === undefined) !== (read.data.REPLY_CERTIFICATE_FILE === undefined))
+    mistakes.push('REPLY_KEY_FILE and REPLY_CERTIFICATE_FILE: both are needed, or none')
   return mistakes.length > 0 ? { mistakes } : { env: read.data }
 }

@@ -13,6 +13,7 @@ import { luciaSessions } from './identity/sessions.ts'
 import { makeLog } from './log.ts'
 import { Mailbox } from './mail/mailbox.ts'
 import { mailTransport } from './mail/transport.ts'
+import { listenForReplies } from './notifications/replies/reply-listener.ts'
 import { sealChore } from './operations/act-chain.ts'
 import { listen } from './operations/listen.ts'
 import { makeMetrics } from './operations/metrics.ts'
@@ -37,6 +38,8 @@ export type Running = {
   services: Services
   mailbox: Mailbox | null
   port: number | null
+  /** Where answers to mails come in; null where none do. */
+  replyPort: number | null
   wake(): void
   stop(): Promise<void>
 }
@@ -98,6 +101,8 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   pools.serving.whenWritten(wake)
   const app = httpApp(services, env, webRoot, mailbox, ready)
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
+  const replies =
+    env.RUN === 'worker' || env.REPLY_PORT === undefined ? null : await listenForReplies(services, env, wake)
   const tools = operationsApp(ready, metrics)
   const operations =
     env.OPERATIONS_PORT === undefined ? null : await listen(tools.fetch, env.OPERATIONS_PORT, env.HOST)
@@ -105,12 +110,13 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     services,
     mailbox,
     port: api?.port ?? null,
+    replyPort: replies?.port ?? null,
     wake,
     async stop() {
       closing = true
       // Proxies learn from the readiness that no more requests are to be sent here.
       await pause(env.DRAIN_SECONDS * 1000)
-      await Promise.all([api?.close(), worker?.stop()])
+      await Promise.all([api?.close(), replies?.close(), worker?.stop()])
       transport.close()
       await Promise.all(Object.values(pools).map(database => database.close()))
       await operations?.close()

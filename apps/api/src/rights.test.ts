@@ -55,6 +55,7 @@ const openToMembers: Record<string, Answers> = {
   'fund.get': [404, 200],
   'fund.prove': [404, 200],
   'fund.project': [404, 404],
+  'fund.agreement': [404, 404],
   // Of one's own organisation alone; any other is not found.
   'fund.paper': [404, 200],
   'fund.calls': [404, 200],

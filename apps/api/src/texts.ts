@@ -8,6 +8,8 @@ import { identityEn } from '@reliance/core/identity/messages.en.ts'
 import { identityFr } from '@reliance/core/identity/messages.fr.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
+import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
+import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { positionsEn } from '@reliance/core/positions/messages.en.ts'
@@ -26,6 +28,7 @@ export const texts = {
     positions: positionsFr,
     consultations: consultationsFr,
     fund: fundFr,
+    notifications: notificationsFr,
   },
   en: {
     shared: sharedEn,
@@ -36,5 +39,6 @@ export const texts = {
     positions: positionsEn,
     consultations: consultationsEn,
     fund: fundEn,
+    notifications: notificationsEn,
   },
 } as const

@@ -76,7 +76,12 @@ export const fundScreens: Record<string, Screen> = {
           payment: 'draft',
           isPaidAlready: false,
           ground: { isOwn: false, ...decision },
-          account: { iban: 'FR76 … 185', flags: ['first_payee', 'iban_new'], accountId: 'a12' },
+          account: {
+            iban: 'FR76 … 185',
+            flags: ['first_payee', 'iban_new'],
+            payableAt: '2026-11-17T18:00:00Z',
+            accountId: 'a12',
+          },
           approvedBy: ['L’Étincelle communaliste'],
           files: [{ fileId: 'f12', name: 'devis-polyglotte.pdf', bytes: 84_000 }],
           steps: [

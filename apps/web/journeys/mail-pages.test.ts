@@ -39,7 +39,7 @@ const openPage = async ({ width, scheme }: Look, javaScriptEnabled = false) => {
     viewport: { width, height: width === 360 ? 740 : 800 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   return { page, close: () => context.close() }
 }
 

@@ -63,7 +63,7 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const complaints = listen(page, site.origin)
   const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
   return {

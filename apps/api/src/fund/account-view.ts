@@ -1,4 +1,4 @@
-import { type PayoutFlag, payoutFlags } from '@reliance/core/fund/calls/payout.ts'
+import { type PayoutFlag, payableFrom, payoutFlags } from '@reliance/core/fund/calls/payout.ts'
 import { maskedIban } from '@reliance/core/fund/iban.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { listSupplierAccounts, wasPaidOn } from '@reliance/db/fund/expenses.ts'
@@ -19,7 +19,8 @@ export const accountView = async (
   const account = await accountOf({ db, scope }, payout)
   const iban = account?.iban ?? ''
   const isOver = payout.state === 'paid' || payout.state === 'dropped'
-  if (!account || isOver) return { iban: account ? maskedIban(iban) : null, flags: [] as PayoutFlag[] }
+  if (!account || isOver)
+    return { iban: account ? maskedIban(iban) : null, flags: [] as PayoutFlag[], payableAt: null }
   const [accounts, paidIbans] =
     payeeId === null
       ? await Promise.all([
@@ -30,5 +31,10 @@ export const accountView = async (
   const at = accounts.findIndex(one => one.id === accountId)
   // The same account entered again hides no change.
   const formerIban = accounts.slice(at + 1).find(one => one.iban !== iban)?.iban ?? null
-  return { iban: maskedIban(iban), flags: payoutFlags({ iban, paidIbans, formerIban, hasLeft }) }
+  return {
+    iban: maskedIban(iban),
+    flags: payoutFlags({ iban, paidIbans, formerIban, hasLeft }),
+    /** From when it can be given to the bank, where the account is new. */
+    payableAt: payableFrom(account.addedAt).toISOString(),
+  }
 }

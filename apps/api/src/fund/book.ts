@@ -7,6 +7,7 @@ import {
   callOpened,
   callReturned,
   cashReceived,
+  contributionMoved,
   expensePaid,
   type FundState,
   laterDeposit,
@@ -14,6 +15,7 @@ import {
   matchedLine,
   projectAllocated,
   projectPaid,
+  projectRepaid,
   projectReturned,
   unmatchedLine,
 } from '@reliance/core/fund/ledger/bookings.ts'
@@ -44,17 +46,24 @@ export type Fact = {
   cents: bigint
 } & (
   | {
-      kind: 'received' | 'later_received' | 'taken_back' | 'cash' | 'cash_undone'
+      kind: 'received' | 'later_received' | 'refunded' | 'taken_back' | 'cash' | 'cash_undone'
       organisationId: string
       organisation: string
       year: number
+    }
+  | {
+      kind: 'moved'
+      organisationId: string
+      organisation: string
+      year: number
+      taker: { organisationId: string; name: string }
     }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
   | { kind: 'opening' }
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
-  | { kind: 'project_paid' | 'project_returned'; applicationId: string; title: string }
+  | { kind: 'project_paid' | 'project_repaid' | 'project_returned'; applicationId: string; title: string }
   | { kind: 'expense_paid'; title: string }
   | {
       kind: `card_${MovementKind}`
@@ -75,7 +84,8 @@ const purposeOf = (fact: Fact): string => {
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
   if (!('organisation' in fact)) return purposes[fact.kind]
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
-  return say('fr', purposes[name], { organisation: fact.organisation, year: String(fact.year) })
+  const said = { organisation: fact.organisation, year: String(fact.year) }
+  return say('fr', purposes[name], fact.kind === 'moved' ? { ...said, taker: fact.taker.name } : said)
 }
 
 const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
@@ -85,8 +95,11 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
     case 'received':
       return matchedLine(booking, fact.organisationId, cents, state)
     case 'later_received':
+    case 'refunded':
     case 'taken_back':
       return laterMatch(booking, fact.organisationId, cents, state)
+    case 'moved':
+      return contributionMoved(booking, fact.organisationId, fact.taker.organisationId, cents)
     case 'cash':
     case 'cash_undone':
       return cashReceived(booking, fact.organisationId, cents, state)
@@ -108,6 +121,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return projectAllocated(booking, fact, cents)
     case 'project_returned':
       return projectReturned(booking, fact.applicationId, cents, state)
+    case 'project_repaid':
+      return projectRepaid(booking, cents, state)
     case 'project_paid':
       return projectPaid(booking, fact.applicationId, cents)
     case 'expense_paid':

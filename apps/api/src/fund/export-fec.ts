@@ -2,7 +2,7 @@ import { type ExportFecInput, type FecEntry, formatFec } from '@reliance/core/fu
 import type { Posting } from '@reliance/core/fund/ledger/accounts.ts'
 import type { Convention } from '@reliance/core/fund/ledger/chart-number.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { currentCarrier } from '@reliance/db/fund/pledges.ts'
@@ -52,7 +52,7 @@ export const readBooksOfYear = async (
  * treasury, and that somebody took it is recorded.
  */
 export const exportFec = mutation({
-  may: (actor, now, { spaceId }: ExportFecInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: ExportFecInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { startsOn }: ExportFecInput & InSpace) => {
     const { entries, convention } = await readBooksOfYear(ctx, startsOn)
     ctx.act('fund.fec_exported')

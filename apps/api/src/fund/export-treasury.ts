@@ -5,7 +5,7 @@ import {
 } from '@reliance/core/fund/export-treasury.ts'
 import { fundEn } from '@reliance/core/fund/messages.en.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
@@ -17,7 +17,7 @@ import { paidBy, standingOf } from './pledge-view.ts'
 
 /** Who promised and who paid in a year, for a spreadsheet. It names amounts: that somebody took it is recorded. */
 export const exportTreasury = mutation({
-  may: (actor, now, { spaceId }: ExportTreasuryInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: ExportTreasuryInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { year, lang }: ExportTreasuryInput & InSpace) => {
     const { db, scope } = ctx
     const [members, pledges, paid] = await Promise.all([

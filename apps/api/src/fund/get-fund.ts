@@ -1,6 +1,11 @@
 import { disclosureOfYear } from '@reliance/core/fund/disclosure-of-year.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
-import { mayKeepTreasury, mayReadFund, mayRepresentInFund } from '@reliance/core/fund/powers.ts'
+import {
+  mayKeepTreasury,
+  mayReadFund,
+  mayReadTreasury,
+  mayRepresentInFund,
+} from '@reliance/core/fund/powers.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
@@ -24,11 +29,13 @@ import {
   listStandingPledges,
   type PledgeRuleRow,
 } from '@reliance/db/fund/pledges.ts'
+import { listReturned } from '@reliance/db/fund/project-returns.ts'
 import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
-import { listWentOut } from '@reliance/db/fund/went-out.ts'
+import { listWentOut, type WentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
+import { isReceived } from './means-of.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
 
@@ -72,8 +79,20 @@ const viewPayments = (history: readonly ContributionRow[], organisationId: strin
       receivedOn: one.receivedOn as string,
       amount: eurosOf(one.cents),
       year: one.year,
-      isCertified: one.cents > 0n && history.every(other => other.undoesId !== one.id),
+      isCertified: isReceived(one) && history.every(other => other.undoesId !== one.id),
     }))
+
+/** What projects paid back is as if it had not left; what came back whole is told no more. */
+const netOf = (
+  wentOut: readonly WentOut[],
+  returned: readonly { applicationId: string; cents: bigint }[],
+): WentOut[] =>
+  wentOut
+    .map(one => ({
+      ...one,
+      cents: one.cents - (returned.find(each => each.applicationId === one.applicationId)?.cents ?? 0n),
+    }))
+    .filter(one => one.cents > 0n)
 
 /** All that is shown of the fund, at one moment or nearly. */
 const readAll = async (db: ReadDb, scope: Scope) => {
@@ -95,10 +114,11 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     listUnderWay(db, scope),
     isPaidByCard(db, scope),
     listWentOut(db, scope),
+    listReturned(db, scope),
   ])
   const [
     [rules, carrier, members, pledges, paid, batches, told],
-    [decisions, accounts, first, opened, cardFees, underWay, byCard, wentOut],
+    [decisions, accounts, first, opened, cardFees, underWay, byCard, wentOut, returned],
   ] = await Promise.all([some, more])
   return {
     rules,
@@ -115,7 +135,7 @@ const readAll = async (db: ReadDb, scope: Scope) => {
     cardFees,
     underWay,
     byCard,
-    wentOut,
+    wentOut: netOf(wentOut, returned),
   }
 }
 
@@ -200,7 +220,10 @@ export const getFund = query({
         underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
         payments: viewPayments(history, organisationId),
       })),
-      can: { treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed },
+      can: {
+        treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed,
+        readTreasury: mayReadTreasury(actor, scope.spaceId, entered.now).allowed,
+      },
     }
   },
 })

@@ -13,7 +13,7 @@ import type { Entered } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { joinedOf } from './joined-of.ts'
-import { interestedIn, type ProjectRecord, readProject, takersOf } from './project-record.ts'
+import { heldCents, interestedIn, type ProjectRecord, readProject, takersOf } from './project-record.ts'
 
 /** The steps that this person may take now: for the lead, for one of the committee without a part, or for the treasury. */
 const stepsFor = (
@@ -69,6 +69,11 @@ export const getProject = query({
       turn,
       reportDueOn: reportDueOn as string | null,
       lateDays,
+      returned: eurosOf(project.returnedCents),
+      owed: eurosOf(project.facts.owedCents),
+      held: eurosOf(heldCents(project)),
+      leadId: project.application.leadId,
+      takerIds: [...takersOf(project)],
       shares: project.given.map(({ organisationId, cents }) => {
         const { firstCents, secondCents } = tranchesOf(cents, project.call.firstTrancheBps)
         const paid = project.payouts
@@ -96,6 +101,8 @@ export const getProject = query({
         account: accounts[at]?.[0] ? maskedIban(accounts[at][0].iban) : null,
       })),
       can: {
+        clawBack: mayStep(project.facts, 'claw_back', today).ok && heldCents(project) > 0n,
+        writeOff: mayStep(project.facts, 'write_off', today).ok && project.facts.owedCents > 0n,
         steps: stepsFor(project, entered, joinedOf(ids, members), { spaceId: scope.spaceId, today }),
         prepare: mayKeepTreasury(actorOf(entered), scope.spaceId, entered.now).allowed
           ? ([1, 2] as const).filter(

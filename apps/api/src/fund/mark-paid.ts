@@ -6,6 +6,7 @@ import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
 import { type PayoutRow, updatePayout } from '@reliance/db/fund/payouts.ts'
 import { RuleError } from '../boundary/rule-error.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
+import { beginToAsk } from './ask-report.ts'
 import { book, type Fact } from './book.ts'
 import { followPath } from './calls/call-path.ts'
 import { tellSubmitter } from './expenses/tell-expense.ts'
@@ -85,5 +86,7 @@ export const markPaid = async (
     const told = { expenseId: id, title, cents: payout.cents, organisationId, personId }
     await tellSubmitter(ctx, 'fund.expense_paid', told)
   } else await tellPayee(ctx, payout, title)
+  // The payment that makes the first tranche whole: before it the project owes no report.
+  if (payout.applicationId !== null && payout.tranche === 1) await beginToAsk(ctx, payout.applicationId)
   ctx.act('fund.payout_paid', payout.id)
 }

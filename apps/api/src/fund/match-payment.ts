@@ -6,16 +6,19 @@ import {
   type UndoMatchInput,
 } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
 import { listPayoutsFor, listPayoutsOnTheirWay, updateCardPayout } from '@reliance/db/fund/card-movements.ts'
 import { findMember, listMembers } from '@reliance/db/fund/members.ts'
-import { listContributionsFor } from '@reliance/db/fund/payments.ts'
+import { listContributionsFor, listKnownPayers, listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
+import { listReturnsFor, type ProjectReturnRow, undoReturns } from '@reliance/db/fund/project-returns.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book, type Fact } from './book.ts'
 import { amountOf } from './card/settle-card-payouts.ts'
+import { paidBy, standingOf } from './pledge-view.ts'
 import { tellReceived } from './tell-received.ts'
 
 const lineOf = async ({ db, scope }: MutationContext, lineId: string) => {
@@ -28,16 +31,24 @@ const lineOf = async ({ db, scope }: MutationContext, lineId: string) => {
 const nameOf = async ({ db, scope }: MutationContext, organisationId: string): Promise<string> =>
   (await findMember(db, scope, organisationId))?.displayName ?? ''
 
-/** Says for whom a payment is: somebody of the treasury looked at it. */
+/** Says for whom a payment is, or to whom an overpayment went back: somebody of the treasury looked at it. */
 export const matchPayment = mutation({
   may: (actor, now, { spaceId }: MatchPaymentInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, { lineId, organisationId, year }: MatchPaymentInput & InSpace) => {
     const line = await lineOf(ctx, lineId)
-    const pledges = await listPledgesOf(ctx.db, ctx.scope, organisationId, year)
-    unwrap(decide(line, pledges.length > 0), 'conflict')
+    const [pledges, paid, payers] = await Promise.all([
+      listPledgesOf(ctx.db, ctx.scope, organisationId, year),
+      listPaid(ctx.db, ctx.scope),
+      listKnownPayers(ctx.db, ctx.scope),
+    ])
+    const standing = pledges.find(one => one.supersededAt === null)
+    const { overCents } = standingOf(standing, paidBy(paid, organisationId, year), civilDateAt(ctx.now))
+    const knownIbans = payers.filter(one => one.organisationId === organisationId).map(one => one.iban)
+    unwrap(decide(line, pledges.length > 0, { overCents, iban: line.otherIban, knownIbans }), 'conflict')
     const isProposed = line.proposedOrganisationId === organisationId && line.proposedYear === year
-    const basis = isProposed ? (line.proposedBasis ?? 'by_hand') : 'by_hand'
     const { cents, bookedOn } = line
+    const byHand = isProposed ? (line.proposedBasis ?? 'by_hand') : 'by_hand'
+    const basis = cents < 0n ? 'refund' : byHand
     const id = ctx.newId()
     await setLineState(ctx.db, ctx.scope, lineId, 'matched')
     await tellReceived(ctx, [
@@ -45,7 +56,7 @@ export const matchPayment = mutation({
     ])
     await book(ctx, [
       {
-        kind: 'later_received',
+        kind: cents < 0n ? 'refunded' : 'later_received',
         key: `match:${id}`,
         cause: { kind: 'reconciliation', id },
         on: bookedOn,
@@ -74,10 +85,18 @@ export const undoMatch = mutation({
 })
 
 /** What a line that is no contribution was said to be, as the ledger takes it back. */
-const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>): Fact[] => {
+const asideBack = (
+  line: BankLineRow,
+  fact: Pick<Fact, 'key' | 'cause' | 'on'>,
+  returned: ProjectReturnRow | undefined,
+): Fact[] => {
   const { asideAs, label } = line
   // What was paid stays paid, and its movement with it.
   if (asideAs === 'payout') throw new RuleError('conflict', { code: 'fund.line_is_payment' })
+  if (returned) {
+    const { applicationId } = returned
+    return [{ ...fact, kind: 'project_repaid', cents: -line.cents, applicationId, title: line.ignoredReason }]
+  }
   if (asideAs === 'bank_charge') return [{ ...fact, kind: 'charge_undone', cents: -line.cents, label }]
   if (asideAs === 'card_payout') return [{ ...fact, kind: 'card_arrived', cents: -line.cents }]
   if (asideAs === 'outside') return [{ ...fact, kind: 'outside', cents: -line.cents }]
@@ -89,20 +108,15 @@ const asideBack = (line: BankLineRow, fact: Pick<Fact, 'key' | 'cause' | 'on'>):
  * Nothing for those that wait. @returns what the ledger takes in of it.
  */
 export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow[]): Promise<Fact[]> => {
-  const [made, members] = await Promise.all([
-    listContributionsFor(
-      ctx.db,
-      ctx.scope,
-      lines.map(one => one.id),
-    ),
+  const ids = lines.map(one => one.id)
+  const [made, members, returns] = await Promise.all([
+    listContributionsFor(ctx.db, ctx.scope, ids),
     listMembers(ctx.db, ctx.scope),
+    listReturnsFor(ctx.db, ctx.scope, ids),
   ])
+  await undoReturns(ctx.db, ctx.scope, ids, ctx.now)
   // What the provider sent is on its way again.
-  for (const payout of await listPayoutsFor(
-    ctx.db,
-    ctx.scope,
-    lines.map(one => one.id),
-  ))
+  for (const payout of await listPayoutsFor(ctx.db, ctx.scope, ids))
     await updateCardPayout(ctx.db, ctx.scope, payout.id, { lineId: null })
   const mirrors: Parameters<typeof tellReceived>[1][number][] = []
   const facts = lines.flatMap(line => {
@@ -110,7 +124,12 @@ export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow
     const cause = { kind: 'bank_line' as const, id: line.id }
     const fact = { key: `undo:${undone}`, cause, on: line.bookedOn }
     const one = made.find(({ lineId }) => lineId === line.id)
-    if (!one) return asideBack(line, fact)
+    if (!one)
+      return asideBack(
+        line,
+        fact,
+        returns.find(({ lineId }) => lineId === line.id),
+      )
     const { id, organisationId, year, receivedOn, basis } = one
     const cents = -one.cents
     mirrors.push({

@@ -1,7 +1,7 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { Account } from '@reliance/core/fund/ledger/accounts.ts'
 import type { OpenAccountInput } from '@reliance/core/fund/open-account.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { pageBefore } from '@reliance/core/shared/paging.ts'
 import { accountStatement, listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { notFound } from '../boundary/rule-error.ts'
@@ -10,7 +10,7 @@ import { accountOwners } from './account-owners.ts'
 
 /** What moved on one account, with what it held after each line. It is a write: that somebody read it is recorded. */
 export const openAccount = mutation({
-  may: (actor, now, { spaceId }: OpenAccountInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: OpenAccountInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { set, account: code, before }: OpenAccountInput & InSpace) => {
     const { db, scope } = ctx
     const account = (await listAccounts(db, scope)).find(one => one.set === set && one.code === code)

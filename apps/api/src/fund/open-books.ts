@@ -1,6 +1,6 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { OpenBooksInput } from '@reliance/core/fund/open-books.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { pageBefore } from '@reliance/core/shared/paging.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import { proveLedger } from '@reliance/db/fund/prove-ledger.ts'
@@ -13,7 +13,7 @@ import { accountOwners } from './account-owners.ts'
  * somebody read them, and the end of the chain that they saw, is recorded.
  */
 export const openBooks = mutation({
-  may: (actor, now, { spaceId }: OpenBooksInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: OpenBooksInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { before }: OpenBooksInput & InSpace) => {
     const { db, scope } = ctx
     const [accounts, page, years, ownerOf, proof] = await Promise.all([

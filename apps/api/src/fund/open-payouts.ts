@@ -1,6 +1,6 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { OpenPayoutsInput } from '@reliance/core/fund/open-payouts.ts'
-import { mayApprovePayments, mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayApprovePayments, mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { cutPage, pageBefore } from '@reliance/core/shared/paging.ts'
 import { findApplication } from '@reliance/db/fund/applications.ts'
 import { listLineNames } from '@reliance/db/fund/budgets.ts'
@@ -56,11 +56,11 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, members: read
   }
 }
 
-/** Payments out of the fund, for whoever prepares or approves them. It is a write: that somebody read them is recorded. */
+/** Payments out of the fund, for whoever prepares, approves or checks them. It is a write: that somebody read them is recorded. */
 export const openPayouts = mutation({
   may: (actor, now, { spaceId }: OpenPayoutsInput & InSpace) => {
-    const keeps = mayKeepTreasury(actor, spaceId, now)
-    return keeps.allowed ? keeps : mayApprovePayments(actor, spaceId, now)
+    const reads = mayReadTreasury(actor, spaceId, now)
+    return reads.allowed ? reads : mayApprovePayments(actor, spaceId, now)
   },
   run: async (ctx, { before, spaceId }: OpenPayoutsInput & InSpace) => {
     const { db, scope, actor, now } = ctx

@@ -1,6 +1,6 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { ContributionBasis } from '@reliance/core/fund/match-payment.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { openingToBook } from '@reliance/core/fund/record-opening.ts'
 import { statementGaps } from '@reliance/core/fund/statement-gaps.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
@@ -15,12 +15,15 @@ import {
   listWaitingLines,
 } from '@reliance/db/fund/bank-lines.ts'
 import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
-import { listMembers } from '@reliance/db/fund/members.ts'
+import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { listHolding } from '@reliance/db/fund/project-returns.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { lastOfKind } from '@reliance/db/shared/acts.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { yearOf } from './get-fund.ts'
+import { viewOverpaid } from './overpaid-view.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { openingAccount } from './record-opening.ts'
 
@@ -69,6 +72,15 @@ const viewBank = (statements: readonly BankStatementRow[], booksCents: bigint, o
       }
 }
 
+const readBank = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) => {
+  const [statements, inBank, opened] = await Promise.all([
+    listStatements(db, scope),
+    balanceOf(db, scope, { set: 'books', code: 'bank' }),
+    balanceOf(db, scope, openingAccount),
+  ])
+  return viewBank(statements, inBank, -opened)
+}
+
 const viewCash = (
   { id, organisationId, cents, receivedOn }: ContributionRow,
   nameOf: ReadonlyMap<string, string>,
@@ -88,12 +100,37 @@ const viewImport = ({ id, fileName, lineCount, newCount, importedAt, undoneAt }:
   isUndone: undoneAt !== null,
 })
 
+/** Projects that could pay something back. */
+const viewHolding = (holding: Awaited<ReturnType<typeof listHolding>>) =>
+  holding
+    .filter(one => one.heldCents > 0n)
+    .map(({ applicationId, title, heldCents }) => ({ applicationId, title, held: eurosOf(heldCents) }))
+
+/** Each organisation with what it promised and when it was last reminded, by name. */
+const viewMembers = <Standing extends object>(
+  members: readonly Member[],
+  reminded: Awaited<ReturnType<typeof lastOfKind>>,
+  standingFor: (organisationId: string) => Standing,
+) =>
+  members
+    .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
+      organisationId,
+      displayName,
+      hasLeft: status !== 'joined',
+      isPolitical: isPoliticalGroup,
+      remindedAt: reminded.find(one => one.subjectId === organisationId)?.at.toISOString() ?? null,
+      ...standingFor(organisationId),
+    }))
+    .toSorted((a, b) => compareNames(a.displayName, b.displayName))
+
+const sumOf = (cents: readonly bigint[]): string => eurosOf(cents.reduce((total, one) => total + one, 0n))
+
 /**
  * All that the treasury works with, amounts of each organisation included. It is a write: that somebody read it is
  * recorded first.
  */
 export const openTreasury = mutation({
-  may: (actor, now, { spaceId }: InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, _input: InSpace) => {
     const { db, scope } = ctx
     ctx.act('fund.treasury_read')
@@ -106,11 +143,11 @@ export const openTreasury = mutation({
       waiting,
       settled,
       imports,
-      statements,
-      inBank,
-      opened,
+      bank,
       cash,
       byCard,
+      holding,
+      reminded,
     ] = await Promise.all([
       listPledgeRules(db, scope),
       currentCarrier(db, scope),
@@ -120,11 +157,11 @@ export const openTreasury = mutation({
       listWaitingLines(db, scope),
       listSettledLines(db, scope),
       listImports(db, scope),
-      listStatements(db, scope),
-      balanceOf(db, scope, { set: 'books', code: 'bank' }),
-      balanceOf(db, scope, openingAccount),
+      readBank(ctx),
       listCash(db, scope),
       isPaidByCard(db, scope),
+      listHolding(db, scope),
+      lastOfKind(db, scope, 'fund.reminded'),
     ])
     const made = await listContributionsFor(
       db,
@@ -138,25 +175,21 @@ export const openTreasury = mutation({
       pledges.find(one => one.organisationId === organisationId && one.year === year)
     // Whoever left with a promise open stays on the list.
     const listed = members.filter(one => one.status === 'joined' || pledgeOf(one.organisationId))
-    const sum = (cents: readonly bigint[]) => eurosOf(cents.reduce((total, one) => total + one, 0n))
     return {
       year,
+      canKeep: mayKeepTreasury(ctx.actor, scope.spaceId, ctx.now).allowed,
       hasRule: rule !== undefined,
       hasCarrier: carrier !== undefined,
       byCard,
-      organisations: listed
-        .map(({ organisationId, displayName, status, isPoliticalGroup }) => ({
-          organisationId,
-          displayName,
-          hasLeft: status !== 'joined',
-          isPolitical: isPoliticalGroup,
-          ...viewPledge(pledgeOf(organisationId), paidBy(paid, organisationId, year), today),
-        }))
-        .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+      holding: viewHolding(holding),
+      organisations: viewMembers(listed, reminded, one =>
+        viewPledge(pledgeOf(one), paidBy(paid, one, year), today),
+      ),
       totals: {
-        promised: sum(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
-        received: sum(paid.filter(one => one.year === year).map(one => one.cents)),
+        promised: sumOf(pledges.filter(one => one.year === year).map(one => one.pledgedCents)),
+        received: sumOf(paid.filter(one => one.year === year).map(one => one.cents)),
       },
+      ...(await viewOverpaid(ctx, { pledges, paid, nameOf, today })),
       waiting: waiting.map(line => viewLine(line, nameOf)),
       settled: settled.map(line =>
         viewLine(
@@ -165,7 +198,7 @@ export const openTreasury = mutation({
           made.find(one => one.lineId === line.id),
         ),
       ),
-      bank: viewBank(statements, inBank, -opened),
+      bank,
       cash: cash.map(one => viewCash(one, nameOf)),
       imports: imports.map(viewImport),
     }

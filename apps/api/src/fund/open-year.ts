@@ -1,6 +1,6 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { OpenYearInput } from '@reliance/core/fund/open-year.ts'
-import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { countWaitingUntil } from '@reliance/db/fund/bank-lines.ts'
 import type { YearAccount } from '@reliance/db/fund/year-figures.ts'
@@ -24,7 +24,7 @@ const held = (accounts: readonly YearAccount[], set: YearAccount['set'], kinds: 
  * (L10). It is a write: that somebody read it is recorded.
  */
 export const openYear = mutation({
-  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { startsOn }: OpenYearInput & InSpace) => {
     const { db, scope, now } = ctx
     const year = await needYear(ctx, startsOn)
@@ -38,6 +38,7 @@ export const openYear = mutation({
       startsOn: year.startsOn as string,
       endsOn: year.endsOn as string,
       closedOn: year.closedAt && (civilDateAt(year.closedAt) as string),
+      canClose: mayKeepTreasury(ctx.actor, scope.spaceId, now).allowed,
       isOver: civilDateAt(now) > year.endsOn,
       unexplained,
       came: {

@@ -22,6 +22,9 @@ const movements = (facts: PaperFacts): PaperPart => {
   const words = wordsOf(facts)
   const { lang, contributions } = facts
   const nameOf = ({ cents, basis, receivedOn }: ContributionRow): string => {
+    if (basis === 'moved') return cents < 0n ? words.kinds.movedAway : words.kinds.movedHere
+    if (basis === 'refund' && cents < 0n) return words.kinds.refunded
+    if (basis === 'refund') return say(lang, words.kinds.refundUndone, { day: receivedOn })
     if (cents < 0n) return say(lang, words.kinds.takenBack, { day: receivedOn })
     return words.kinds[meansOf(basis)]
   }

@@ -1,7 +1,7 @@
 import { fundEn } from '@reliance/core/fund/messages.en.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { PaperInput, TreasuryPaperInput } from '@reliance/core/fund/paper.ts'
-import { mayKeepTreasury, mayReadFund } from '@reliance/core/fund/powers.ts'
+import { mayReadFund, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { slugOf } from '@reliance/core/shared/slug.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { type InSpace, mutation, query } from '../boundary/use-case.ts'
@@ -45,7 +45,7 @@ export const paper = query({
 
 /** The statement of any organisation, for the treasury: it tells what one organisation gave, so that it is recorded. */
 export const treasuryPaper = mutation({
-  may: (actor, now, { spaceId }: TreasuryPaperInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: TreasuryPaperInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async ({ db, scope, now, act }, input: TreasuryPaperInput & InSpace) => {
     const read = await readPaperFacts(db, scope, input)
     if (!read.member) throw notFound()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { passDays, today } from '../testing/decision-scene.ts'
 import { type FundHome, importing, statementOf, treasuryOf } from '../testing/fund-scene.ts'
 import { grantedScene } from '../testing/payout-scene.ts'
+import { readPdf } from '../testing/read-pdf.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
@@ -62,7 +63,17 @@ it('a project is accepted and signed by its lead, each partner enters its accoun
   expect(await news(partner)).toEqual([])
   expect(await refusalOf(prepare(1))).toBe('fund.tranche_not_due')
   await step(lead, 'accept', now())
+  const agreement = async () => {
+    const lang = 'fr' as const
+    const { content } = await lead.person.fund.agreement.query({ spaceId: s.spaceId, applicationId, lang })
+    return (await readPdf(content)).text.replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+  }
+  // Help is free and without counterpart (L10), and the paper says who gets what, when, and by which decision.
+  for (const said of ['Radio des assemblées', '600,00 €', '420,00 €', 'ne reçoit rien en échange', 'nº'])
+    expect(await agreement()).toContain(said)
+  expect(await agreement()).toContain('Pas encore signée')
   await step(lead, 'sign_agreement', now())
+  expect(await agreement()).toMatch(/Signée dans Reliance le \d/)
   expect(await refusalOf(prepare(1, c))).toBe('mandates.power_missing')
   expect(await refusalOf(prepare(1))).toBe('fund.account_missing')
   await enter(lead, s.ibans[0])

@@ -20,6 +20,7 @@ import {
 } from '@reliance/db/fund/assessments.ts'
 import { type CallRow, findCall, findResult, listAssessors } from '@reliance/db/fund/calls.ts'
 import { listPayoutsFor, type PayoutRow } from '@reliance/db/fund/payouts.ts'
+import { listReturnsOf, type ProjectReturnRow } from '@reliance/db/fund/project-returns.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 
 type Inside = { db: ReadDb; scope: Scope }
@@ -36,6 +37,8 @@ export type ProjectRecord = {
   /** Who declared an interest in it. */
   declaredIds: readonly string[]
   facts: ProjectFacts
+  /** What it paid back, in cents. */
+  returnedCents: bigint
   /** The last day for having the result looked at again. */
   appealUntilOn: CivilDate
 }
@@ -56,8 +59,8 @@ export const readProject = async (
   const application = await findApplication(db, scope, applicationId)
   if (!application) return undefined
   const { callId } = application
-  const [call, result, allocations, shares, given, newest, payouts, assessors, interests] = await Promise.all(
-    [
+  const [call, result, allocations, shares, given, newest, payouts, assessors, interests, returned] =
+    await Promise.all([
       findCall(db, scope, callId),
       findResult(db, scope, callId),
       listAllocations(db, scope, callId),
@@ -67,11 +70,15 @@ export const readProject = async (
       listPayoutsFor(db, scope, [applicationId]),
       listAssessors(db, scope, callId),
       listInterests(db, scope, [applicationId]),
-    ],
-  )
+      listReturnsOf(db, scope, applicationId),
+    ])
   const allocation = allocations.find(one => one.applicationId === applicationId)
   if (!call || !result || !allocation) return undefined
   const steps = newest.toReversed()
+  const asked = steps.find(one => one.step === 'claw_back')
+  const sum = (rows: readonly ProjectReturnRow[]) => rows.reduce((total, one) => total + one.cents, 0n)
+  const since = asked ? returned.filter(one => one.recordedAt >= asked.recordedAt) : []
+  const returnedCents = sum(returned)
   const facts = projectFactsOf({
     verdict: allocation.verdict,
     shares: given,
@@ -79,12 +86,28 @@ export const readProject = async (
     reportDays: call.reportDays,
     steps,
     paid: paidOf(payouts),
+    returnedSinceCents: sum(since),
   })
   const appealUntilOn = addDays(civilDateAt(result.frozenAt), call.appealDays)
   const declaredIds = interests.map(one => one.organisationId)
-  const said = { application, call, allocation, shares, given, steps, payouts, assessors, declaredIds }
+  const said = {
+    application,
+    call,
+    allocation,
+    shares,
+    given,
+    steps,
+    payouts,
+    assessors,
+    declaredIds,
+    returnedCents,
+  }
   return { ...said, facts, appealUntilOn }
 }
+
+/** What a project was paid and has not paid back, in cents. */
+export const heldCents = ({ payouts, returnedCents }: ProjectRecord): bigint =>
+  payouts.reduce((sum, one) => (one.state === 'paid' ? sum + one.cents : sum), -returnedCents)
 
 /** Everybody who has a part in a project: lead, partners, and whoever receives for them. */
 export const takersOf = ({

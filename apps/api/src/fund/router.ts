@@ -1,3 +1,4 @@
+import { agreementInput } from '@reliance/core/fund/agreement.ts'
 import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
@@ -32,6 +33,7 @@ import { getProjectInput } from '@reliance/core/fund/get-project.ts'
 import { importStatementInput, undoImportInput } from '@reliance/core/fund/import-statement.ts'
 import { makePaymentFileInput, takePaymentFileInput } from '@reliance/core/fund/make-payment-file.ts'
 import { ignoreLineInput, matchPaymentInput, undoMatchInput } from '@reliance/core/fund/match-payment.ts'
+import { moveOverpaymentInput, undoMoveInput } from '@reliance/core/fund/move-overpayment.ts'
 import { namePoliticalInput } from '@reliance/core/fund/name-political.ts'
 import { openAccountInput } from '@reliance/core/fund/open-account.ts'
 import { openBooksInput } from '@reliance/core/fund/open-books.ts'
@@ -41,6 +43,7 @@ import { paperInput, treasuryPaperInput } from '@reliance/core/fund/paper.ts'
 import { pledgeInput } from '@reliance/core/fund/pledge.ts'
 import { preparePayoutsInput } from '@reliance/core/fund/prepare-payouts.ts'
 import { recordCashInput, undoCashInput } from '@reliance/core/fund/record-cash.ts'
+import { recordReturnInput } from '@reliance/core/fund/record-return.ts'
 import { previewReminderInput, remindInput } from '@reliance/core/fund/remind.ts'
 import {
   readingIn,
@@ -50,6 +53,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { agreement } from './agreement.ts'
 import { approvePayout } from './approve-payout.ts'
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
@@ -89,6 +93,7 @@ import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
 import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
+import { moveOverpayment, undoMove } from './move-overpayment.ts'
 import { namePolitical } from './name-political.ts'
 import { openAccount } from './open-account.ts'
 import { openBooks } from './open-books.ts'
@@ -102,6 +107,7 @@ import { proveFund } from './prove-fund.ts'
 import { readBases } from './read-bases.ts'
 import { recordCash, undoCash } from './record-cash.ts'
 import { recordOpening } from './record-opening.ts'
+import { recordReturn } from './record-return.ts'
 import { previewReminder, remind } from './remind.ts'
 import { settledInput, settlePayout } from './settle-payout.ts'
 import { readStatement } from './statements/read-statement.ts'
@@ -137,6 +143,9 @@ export const fundRouter = router({
   matchPayment: spaceMutation.input(matchPaymentInput).mutation(writing(matchPayment)),
   undoMatch: spaceMutation.input(undoMatchInput).mutation(writing(undoMatch)),
   ignoreLine: spaceMutation.input(ignoreLineInput).mutation(writing(ignoreLine)),
+  moveOverpayment: spaceMutation.input(moveOverpaymentInput).mutation(writing(moveOverpayment)),
+  recordReturn: spaceMutation.input(recordReturnInput).mutation(writing(recordReturn)),
+  undoMove: spaceMutation.input(undoMoveInput).mutation(writing(undoMove)),
   recordCash: spaceMutation.input(recordCashInput).mutation(writing(recordCash)),
   undoCash: spaceMutation.input(undoCashInput).mutation(writing(undoCash)),
   recordOpening: spaceMutation.mutation(writing(recordOpening)),
@@ -144,6 +153,7 @@ export const fundRouter = router({
   previewReminder: spaceMutation.input(previewReminderInput).mutation(writing(previewReminder)),
   remind: spaceMutation.input(remindInput).mutation(writing(remind)),
   project: spaceQuery.input(getProjectInput).query(reading(getProject)),
+  agreement: spaceQuery.input(agreementInput).query(async call => drawn(await reading(agreement)(call))),
   takeProjectStep: spaceMutation.input(takeProjectStepInput).mutation(writing(takeProjectStep)),
   enterAccount: spaceMutation.input(enterAccountInput).mutation(writing(enterAccount)),
   openPayouts: spaceMutation.input(openPayoutsInput).mutation(writing(openPayouts)),

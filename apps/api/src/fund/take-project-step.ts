@@ -70,6 +70,7 @@ export const takeProjectStep = mutation({
       takenOn: step === 'move_report_day' ? takenOn : today,
       note,
       effectId: null,
+      cents: null,
       personId: ctx.actor.personId,
       mandateId,
       recordedAt: ctx.now,

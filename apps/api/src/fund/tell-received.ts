@@ -14,13 +14,14 @@ import {
   listPendingNets,
 } from '@reliance/db/fund/payments.ts'
 import { listFirstPromises, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
+import { RuleError } from '../boundary/rule-error.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 
 type New = Omit<
   ContributionRow,
-  'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt' | 'movementId'
-> & { movementId?: string }
+  'spaceId' | 'batchNumber' | 'personId' | 'mandateId' | 'recordedAt' | 'movementId' | 'moveId'
+> & { movementId?: string; moveId?: string }
 /** What is told, by an act or by what the provider of payments by card says. */
 type Telling = Pick<MutationContext, 'db' | 'scope' | 'now' | 'notify'>
 
@@ -62,12 +63,26 @@ const tellBatch = async (ctx: Telling, contributions: readonly New[]) => {
   await closeBatch(db, scope, { ...row, cents, contributors }, null)
 }
 
+/** What counts for another promise, or was given back, is undone there first. @throws {RuleError} `moved_elsewhere`. */
+const needCovered = async ({ db, scope }: Telling, contributions: readonly New[]) => {
+  if (contributions.every(one => one.cents > 0n)) return
+  const paid = await listPaid(db, scope)
+  const isShort = ({ organisationId, year }: New) =>
+    contributions
+      .filter(one => one.organisationId === organisationId && one.year === year)
+      .reduce((sum, one) => sum + one.cents, paidBy(paid, organisationId, year)) < 0n
+  if (contributions.some(one => one.cents < 0n && isShort(one)))
+    throw new RuleError('conflict', { code: 'fund.moved_elsewhere' })
+}
+
 /**
  * Writes what was received, or taken back, and tells it as far as the rule lets it be told. The fund is locked.
  * Each organisation is written to.
  */
-export const tellReceived = (ctx: MutationContext, contributions: readonly New[]): Promise<void> =>
-  tellReceivedBy(ctx, { personId: ctx.actor.personId, mandateId: ctx.mandateId ?? '' }, contributions)
+export const tellReceived = async (ctx: MutationContext, contributions: readonly New[]): Promise<void> => {
+  await needCovered(ctx, contributions)
+  await tellReceivedBy(ctx, { personId: ctx.actor.personId, mandateId: ctx.mandateId ?? '' }, contributions)
+}
 
 /** The same where nobody does it now. @param by who asked for it then. */
 export const tellReceivedBy = async (
@@ -80,13 +95,15 @@ export const tellReceivedBy = async (
   await insertContributions(
     db,
     scope,
-    contributions.map(one => ({ movementId: null, ...one, ...by, recordedAt: now })),
+    contributions.map(one => ({ movementId: null, moveId: null, ...one, ...by, recordedAt: now })),
   )
   await tellBatch(ctx, contributions)
   await writeToEach(ctx, contributions)
 }
 
-const noticeOf = ({ cents, movementId }: New) => {
+const noticeOf = ({ cents, movementId, basis, undoesId }: New) => {
+  if (basis === 'moved') return cents > 0n ? 'fund.overpayment_arrived' : 'fund.overpayment_moved'
+  if (basis === 'refund') return undoesId === null ? 'fund.overpayment_refunded' : 'fund.refund_undone'
   if (cents > 0n) return 'fund.received'
   return movementId === undefined ? 'fund.taken_back' : 'fund.card_given_back'
 }

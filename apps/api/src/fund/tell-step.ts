@@ -1,5 +1,6 @@
 import { fundPlace, listMembers } from '@reliance/db/fund/members.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
+import { reportReply } from './ask-report.ts'
 import { followPath } from './calls/call-path.ts'
 import { interestedIn, type ProjectRecord } from './project-record.ts'
 
@@ -29,6 +30,7 @@ export const tellStep = async (ctx: MutationContext, project: ProjectRecord, ste
           name: title,
           organisation: members.find(one => one.organisationId === organisationId)?.displayName ?? '',
         },
+        ...(step === 'return_report' && { reply: reportReply(ctx, project.application) }),
       },
       organisationId,
     )

@@ -5,11 +5,11 @@ import { findSession } from '@reliance/db/identity/directory.ts'
 import type { Services } from '../boundary/context.ts'
 import { sha256 } from './tokens.ts'
 
-const derived = (secret: string, ...parts: string[]): Buffer =>
+export const derived = (secret: string, ...parts: string[]): Buffer =>
   createHmac('sha256', secret).update(parts.join(':')).digest()
 
 /** An id made from what a link is for (UUID version 8), so that a mail written twice holds one link. */
-const linkIdOf = (secret: string, ...parts: string[]): string => {
+export const linkIdOf = (secret: string, ...parts: string[]): string => {
   const bytes = derived(secret, 'link-id', ...parts).subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

@@ -35,6 +35,11 @@ const kinds = {
   confirmationPerPlace: { points: 3, duration: day },
   // To one organisation, for what it promised to the fund of a coalition.
   fundReminder: { points: 1, duration: 7 * day },
+  // Mails to one address by which one mail is answered, and answers of ours to one person.
+  replyPerAddress: { points: 20, duration: 3600 },
+  answerPerPerson: { points: 20, duration: 3600 },
+  // To one organisation of one coalition, about its positions.
+  questionMailPerPlace: { points: 20, duration: day },
   coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds

@@ -8,6 +8,10 @@ export type Mail = {
   lang: 'fr' | 'en'
   /** The message id that mails about one subject all answer (RFC 5322, 3.6.4); no mail bears it itself. */
   thread?: string
+  /** Where an answer is taken, once, for one thing. */
+  replyTo?: string
+  /** It answers a mail, whose id stands here if it had one: no program answers such a mail (RFC 3834). */
+  answers?: { messageId: string | null }
   /** Where one POST stops mails of this kind (RFC 8058); none where a mail is always sent. */
   unsubscribe?: string
 }

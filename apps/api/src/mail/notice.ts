@@ -2,6 +2,7 @@ import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
+import type { ReplyTarget } from '@reliance/db/notifications/replies.ts'
 import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { saidEffects } from './effect-sentences.ts'
@@ -12,9 +13,10 @@ type Texts = typeof texts.fr
 type NoticesOf<Context extends keyof Texts> = Texts[Context] extends { mail: infer Mail }
   ? `${Context}.${Extract<keyof Mail, string>}`
   : never
+type NoticeContext = Exclude<keyof Texts, 'identity' | 'notifications'>
 /** Which notice: `context.name`, with its words in that context's messages. */
 export type NoticeName = Exclude<
-  { [Context in Exclude<keyof Texts, 'identity'>]: NoticesOf<Context> }[Exclude<keyof Texts, 'identity'>],
+  { [Context in NoticeContext]: NoticesOf<Context> }[NoticeContext],
   'organisations.invitation'
 >
 
@@ -34,6 +36,8 @@ export type Notice = {
   effects?: readonly { kind: string; words: EffectWords }[]
   /** What each reader can do by a link of their own in this mail, without coming in. */
   act?: ActTarget & { minutes: number }
+  /** What each reader does by answering this mail, where answers come in. */
+  reply?: ReplyTarget
 }
 
 /** What somebody copies into their bank is grouped by four, as it is on the pages and on paper. */
@@ -42,7 +46,7 @@ const printed: Readonly<Record<string, (text: string) => string>> = {
   reference: spacedReference,
 }
 
-type Words = { subject: string; body: string; action: string; act?: string }
+type Words = { subject: string; body: string; action: string; act?: string; reply?: string }
 
 /** The words of a notice in a language, with its values put in. */
 export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'): Words => {
@@ -55,6 +59,12 @@ export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'
   const words = all[context]?.mail?.[name] ?? { subject: notice, body: '', action: '' }
   const put = (text: string) =>
     putInMail(text, lang, key => printed[key]?.(params[key] ?? '') ?? spoken(params[key] ?? '', lang))
-  const { subject, body, action, act } = words
-  return { subject: put(subject), body: put(body).trim(), action, ...(act !== undefined && { act }) }
+  const { subject, body, action, act, reply } = words
+  return {
+    subject: put(subject),
+    body: put(body).trim(),
+    action,
+    ...(act !== undefined && { act }),
+    ...(reply !== undefined && { reply }),
+  }
 }

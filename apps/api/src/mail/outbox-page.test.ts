@@ -31,6 +31,14 @@ it('takes no markup from what people wrote', async () => {
   expect(shown).toContain('href="https://a.test/&quot;&gt;&lt;script&gt;')
 })
 
+it('says where an answer goes', async () => {
+  const mailbox = new Mailbox()
+  mailbox.add({ ...mail('Une question', 'Répondez.'), replyTo: 'reponse+abc@exemple.test' })
+  mailbox.add(mail('Autre chose', 'Lisez.'))
+  const shown = String(await outboxPage(frame, mailbox, 'fr'))
+  expect(shown.match(/Reply-To: reponse\+abc@exemple.test/g)).toHaveLength(1)
+})
+
 it('says that nothing was sent yet', async () => {
   expect(String(await outboxPage(frame, new Mailbox(), 'fr'))).toContain('Aucun n’est parti')
 })

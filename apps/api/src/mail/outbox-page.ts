@@ -24,7 +24,7 @@ export const outboxPage = (frame: PageFrame, mailbox: Mailbox, lang: Language): 
     lead: mailbox.mails.length === 0 ? words.empty : words.lead,
     main: html`${mailbox.mails.map(
       mail => html`<article class="part" lang="${mail.lang}">
-<div><h2>${mail.subject}</h2><p class="soft">${mail.to}, <time datetime="${mail.at.toISOString()}" lang="${lang}">${spokenMoment(mail.at, lang)}</time></p></div>
+<div><h2>${mail.subject}</h2><p class="soft">${mail.to}, <time datetime="${mail.at.toISOString()}" lang="${lang}">${spokenMoment(mail.at, lang)}</time>${mail.replyTo === undefined ? '' : html`<br/>Reply-To: ${mail.replyTo}`}</p></div>
 <div class="text">${mail.text.split(/\n{2,}/).map(one => html`<p>${withLinks(one)}</p>`)}</div>
 </article>`,
     )}`,

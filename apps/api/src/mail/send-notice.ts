@@ -1,3 +1,4 @@
+import { replyMinutes } from '@reliance/core/identity/reply-link.ts'
 import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
 import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
@@ -11,6 +12,7 @@ import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { mailKindOf } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
+import { openReplyAddress, replyAddressFor, replyDomainOf } from './reply-addresses.ts'
 import { sendOnce } from './send-once.ts'
 import { type Paragraph, writeMail } from './write-mail.ts'
 
@@ -32,6 +34,18 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
   return read?.value ?? []
 }
 
+/** The address by which one reader answers a notice; undefined where it takes no answer, or none come in. */
+const answerTo = (
+  { services, env }: Handling,
+  { eventId }: OutboxEvent,
+  { reply: target }: Notice,
+  reader: { address: string; lang: string },
+) => {
+  const domain = replyDomainOf(env)
+  if (!target || domain === undefined) return undefined
+  return { target, ...replyAddressFor(services, eventId, reader, target, domain) }
+}
+
 /** Writes to those whom an event concerns, each in their language; who holds the power is asked now, not then. */
 export const sendNotice = async (handling: Handling, event: OutboxEvent): Promise<void> => {
   const { services, env } = handling
@@ -47,7 +61,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const thread =
     about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
-    const { subject, body, action, act } = wordsOf(stored.payload, reader.lang)
+    const { subject, body, action, act, reply } = wordsOf(stored.payload, reader.lang)
     const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}${path}` }]
     if (stored.payload.act !== undefined && act !== undefined) {
       const link = await mintActLink(services, event.eventId, reader, stored.payload.act)
@@ -56,18 +70,25 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
     const choices = kind && `${env.BASE_URL}${await mintChoiceLink(services, reader)}`
     if (choices) ways.push({ action: chooseWords[reader.lang], url: choices })
     const key = mailKey(services.secret, event.eventId, reader.address)
-    await sendOnce(
-      handling,
-      event,
-      writeMail({
-        messageId: `<${event.eventId}.${key}@${host}>`,
-        ...(thread !== undefined && { thread }),
-        to: reader.address,
-        subject,
-        lang: reader.lang,
-        paragraphs: [...body.split('\n\n'), ...ways],
-        ...(choices && { unsubscribe: `${choices}/${kind}` }),
-      }),
-    )
+    const answer = reply === undefined ? undefined : answerTo(handling, event, stored.payload, reader)
+    const mail = writeMail({
+      messageId: `<${event.eventId}.${key}@${host}>`,
+      ...(thread !== undefined && { thread }),
+      to: reader.address,
+      subject,
+      lang: reader.lang,
+      paragraphs: [...body.split('\n\n'), ...(answer && reply ? [reply] : []), ...ways],
+      ...(answer && { replyTo: answer.replyTo }),
+      ...(choices && { unsubscribe: `${choices}/${kind}` }),
+    })
+    if (answer)
+      await openReplyAddress(services, answer.id, {
+        ...answer.target,
+        ...reader,
+        minutes: replyMinutes,
+        path,
+        sentText: mail.text,
+      })
+    await sendOnce(handling, event, mail)
   }
 }

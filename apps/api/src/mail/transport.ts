@@ -45,12 +45,17 @@ export const mailTransport = (env: Env, mailbox: Mailbox | null): Transport => {
         messageId: mail.messageId,
         to: mail.to,
         ...(mail.thread !== undefined && { inReplyTo: mail.thread, references: mail.thread }),
+        ...(mail.answers?.messageId && {
+          inReplyTo: mail.answers.messageId,
+          references: mail.answers.messageId,
+        }),
+        ...(mail.replyTo !== undefined && { replyTo: mail.replyTo }),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
         headers: {
           'Content-Language': mail.lang,
-          'Auto-Submitted': 'auto-generated',
+          'Auto-Submitted': mail.answers === undefined ? 'auto-generated' : 'auto-replied',
           ...(mail.unsubscribe !== undefined && {
             'List-Unsubscribe': `<${mail.unsubscribe}>`,
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -24,6 +24,7 @@ export type Asked = { c: Context<PageApp>; found: Found | undefined; lang: Langu
 
 export const linkOf = (found: Found): ActLink => ({
   id: found.id,
+  tokenHash: found.tokenHash,
   kind: found.purpose,
   spaceId: found.space_id,
   subjectId: found.subject_id,

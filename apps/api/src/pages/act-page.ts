@@ -12,6 +12,7 @@ import type { Form } from './form-parts.ts'
 /** A link for one act, as its row says; its id is the request's too, so that the act is done once. */
 export type ActLink = {
   id: string
+  tokenHash: string
   kind: ActKind
   spaceId: string
   subjectId: string

@@ -39,8 +39,12 @@ export const textField = (form: Form, field: Field & { autoComplete?: string }):
       html`<input ${attributes} value="${value}"${field.autoComplete === undefined ? '' : html` autocomplete="${field.autoComplete}"`}/>`,
   )
 
-export const textArea = (form: Form, field: Field): Html =>
-  labelled(form, field, (attributes, value) => html`<textarea ${attributes} rows="3">${value}</textarea>`)
+export const textArea = (form: Form, { rows = 3, ...field }: Field & { rows?: number }): Html =>
+  labelled(
+    form,
+    field,
+    (attributes, value) => html`<textarea ${attributes} rows="${rows}">${value}</textarea>`,
+  )
 
 type Option = { value: string; label: string }
 

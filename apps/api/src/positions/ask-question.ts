@@ -7,6 +7,7 @@ import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { stateOf } from './round-facts.ts'
+import { tellQuestion } from './tell-question.ts'
 
 type Input = AskQuestionInput & InSpace & { organisationId: string }
 
@@ -16,12 +17,13 @@ export const askQuestion = mutation({
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor, entered } = ctx
     const { organisationId, statementId, toOrganisationId } = input
-    const [asked, member] = await Promise.all([
+    const [asked, member, other] = await Promise.all([
       readAskable(db, scope, input),
       findMember(db, scope, organisationId),
+      findMember(db, scope, toOrganisationId),
     ])
     if (!asked) throw notFound()
-    myOrganisation(entered, organisationId, member)
+    const { displayName: from } = myOrganisation(entered, organisationId, member)
     const { reveal: policy, hasPosition, hasPublished } = asked
     const positionIsVisible =
       hasPosition && seesOthersPositions({ policy, state: stateOf(asked, now), hasPublished })
@@ -36,6 +38,7 @@ export const askQuestion = mutation({
       text,
       askedAt: now,
     })
+    if (other) await tellQuestion(ctx, { id, statementId, text, from }, other)
     ctx.act('positions.question_asked', id)
     return { questionId: id }
   },

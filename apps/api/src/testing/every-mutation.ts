@@ -175,8 +175,12 @@ const fundLife = async (api: TestApi) => {
   await fund.ignoreLine.mutate(
     named(spaceId, { lineId: second ?? '', as: 'bank_charge' as const, reason: 'Frais' }),
   )
-  const cash = { organisationId: host.spaceId, year, amount: '5', receivedOn: today() }
+  const cash = { organisationId: host.spaceId, year, amount: '15', receivedOn: today() }
   const { contributionId } = await fund.recordCash.mutate(named(spaceId, cash))
+  const over = { organisationId: host.spaceId, year, toOrganisationId: homes[1]?.spaceId ?? '', toYear: year }
+  await fund.moveOverpayment.mutate(named(spaceId, { ...over, amount: '1' }))
+  const [moved] = (await treasuryOf(host.person, spaceId)).moves
+  await fund.undoMove.mutate(named(spaceId, { moveId: moved?.moveId ?? '' }))
   await fund.undoCash.mutate(named(spaceId, { contributionId }))
   await fund.openBooks.mutate(named(spaceId, { before: null }))
   const bank = { set: 'books' as const, account: 'bank', before: null }

@@ -26,6 +26,9 @@ export const payoutLife = async (api: TestApi): Promise<void> => {
   await importing(host.person, spaceId, statementOf([[french, 'VIR EMIS', '-420,00']]))
   const [line] = (await treasuryOf(host.person, spaceId)).waiting
   await fund.settlePayout.mutate(named({ payoutId, outcome: 'paid' as const, lineId: line?.lineId ?? '' }))
+  await importing(host.person, spaceId, statementOf([[french, 'RETOUR', '5,00']]))
+  const [back] = (await treasuryOf(host.person, spaceId)).waiting.filter(one => one.amount === '5.00')
+  await fund.recordReturn.mutate(named({ lineId: back?.lineId ?? '', applicationId }))
   await fund.openPayouts.mutate(named({ before: null }))
   await spendLife(s)
   await closedYear(api, s)

@@ -1,6 +1,7 @@
+import { addDays } from '@reliance/core/shared/time.ts'
 import { applying, openingCall, richFund, submitted } from './call-scene.ts'
-import { mandateFor, passDays } from './decision-scene.ts'
-import type { FundHome } from './fund-scene.ts'
+import { mandateFor, passDays, today } from './decision-scene.ts'
+import { type FundHome, importing, statementOf, treasuryOf } from './fund-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -63,5 +64,33 @@ export const grantedScene = async (api: TestApi, prefix: string) => {
   const payouts = async (home: FundHome = host) =>
     (await home.person.fund.openPayouts.mutate(named({ before: null }))).payouts
   return { ...rich, lead, partner, c, d, callId, applicationId, named, step, enter, project, payouts, ibans }
+}
+/** The same project, its first tranche paid by the bank: 420 euros to its lead, 140 to its partner. */
+export const paidScene = async (api: TestApi, prefix: string) => {
+  const s = await grantedScene(api, prefix)
+  const { host, lead, partner, spaceId, applicationId, named } = s
+  const { fund } = host.person
+  for (const name of ['accept', 'sign_agreement'] as const) await s.step(lead, name, addDays(today(), 12))
+  for (const [at, home] of [lead, partner].entries()) await s.enter(home, ibans[at] ?? ibans[0])
+  const { prepared } = await fund.preparePayouts.mutate(
+    named({ applicationId, tranche: 1 as const, purpose: 'Des projets à plusieurs' }),
+  )
+  for (const { payoutId } of prepared)
+    for (const home of [s.c, s.d])
+      await home.person.fund.approvePayout.mutate(named({ payoutId, revision: 1 }))
+  await passDays(api, spaceId, 9)
+  const day = addDays(today(), 21)
+  const payoutIds = prepared.map(one => one.payoutId)
+  await fund.makePaymentFile.mutate(named({ payoutIds, executeOn: addDays(day, 1) }))
+  const french = day.split('-').toReversed().join('/')
+  const rows = prepared.map(one => [french, 'VIR EMIS', `-${one.amount.replace('.', ',')}`] as const)
+  await importing(host.person, spaceId, statementOf(rows))
+  const { waiting } = await treasuryOf(host.person, spaceId)
+  for (const { payoutId, amount } of prepared) {
+    const lineId = waiting.find(one => one.amount === `-${amount}`)?.lineId ?? ''
+    await fund.settlePayout.mutate(named({ payoutId, outcome: 'paid' as const, lineId }))
+  }
+  /** The day on which it was paid, as a statement writes it. */
+  return { ...s, day, french }
 }
 type StepName = Parameters<FundHome['person']['fund']['takeProjectStep']['mutate']>[0]['step']

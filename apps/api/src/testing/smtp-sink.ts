@@ -1,7 +1,13 @@
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-export type ReceivedMail = { to: string; messageId: string; text: string; headers: Map<string, string> }
+export type ReceivedMail = {
+  to: string
+  messageId: string
+  subject: string
+  text: string
+  headers: Map<string, string>
+}
 
 /**
  * A real SMTP server that keeps what it was given, and refuses the addresses that begin with `refuse`.
@@ -25,6 +31,7 @@ export const startSmtpSink = async (delayMs = 0) => {
         mails.push({
           to: mail.to?.[0]?.address ?? '',
           messageId: mail.messageId ?? '',
+          subject: mail.subject ?? '',
           text: mail.text ?? '',
           headers: new Map(mail.headers.map(({ key, value }) => [key, value])),
         })

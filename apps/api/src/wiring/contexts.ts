@@ -1,4 +1,5 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
+import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import type { ApiContext } from '../api-context.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
 import { coalitions } from '../coalitions/context.ts'
@@ -22,6 +23,9 @@ import { decisions } from './decisions.ts'
 import { joined, named } from './joined.ts'
 import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
 
+/** What each answer by mail does; one that no context brings stops the start. */
+const replyUses = named(replyKinds, joined([positions.replies, fund.replies]))
+
 /** The contexts of the API under the names that its callers use: the only place where contexts meet sideways. */
 export const contexts = {
   identity,
@@ -41,7 +45,7 @@ export const contexts = {
   positions,
   consultations,
   fund,
-  notifications: notifications(decisions),
+  notifications: notifications(decisions, replyUses),
 } satisfies Record<string, ApiContext>
 
 const all: readonly ApiContext[] = Object.values(contexts)

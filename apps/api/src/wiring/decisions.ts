@@ -9,6 +9,7 @@ import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
 import { allocating } from '../fund/calls/allocate.ts'
+import { clawingBack, writingOff } from '../fund/calls/clawback.ts'
 import { openingCall } from '../fund/calls/open-call.ts'
 import { adoptingBudget } from '../fund/expenses/adopt-budget.ts'
 import { spending } from '../fund/expenses/spend.ts'
@@ -49,6 +50,8 @@ export const decisions: DecisionWiring = {
     allocate: allocating,
     adopt_budget: adoptingBudget,
     spend: spending,
+    clawback: clawingBack,
+    write_off: writingOff,
   }),
   knownPowers,
   signingPower: 'coalitions.sign',

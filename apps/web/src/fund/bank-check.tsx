@@ -30,10 +30,11 @@ function Opening({ amount, place }: { amount: string; place: Place }) {
 }
 
 /** Whether the bank and the books say the same, and what is missing where they do not: a statement, or the beginning. */
-export function BankCheck({ bank, place }: { bank: Treasury['bank']; place: Place }) {
+export function BankCheck({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
   const date = useDate()
   const euros = useEuros()
+  const { bank, canKeep } = treasury
   if (bank === null) return null
   const { balance, books, difference, opening, gaps } = bank
   const said = { date: date(bank.on), balance: euros(balance) }
@@ -43,7 +44,7 @@ export function BankCheck({ bank, place }: { bank: Treasury['bank']; place: Plac
       {Number(difference) !== 0 && (
         <p>{t('bankDiffers', { ...said, books: euros(books), difference: euros(difference) })}</p>
       )}
-      {Number(opening) !== 0 && <Opening amount={opening} place={place} />}
+      {canKeep && Number(opening) !== 0 && <Opening amount={opening} place={place} />}
       {gaps.map(one => (
         <p key={one.afterOn}>
           {t('bankGap', {

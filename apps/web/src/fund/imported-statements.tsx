@@ -12,7 +12,7 @@ import type { Treasury } from './treasury.ts'
 
 type Imported = Treasury['imports'][number]
 
-function ImportedStatement({ one, place }: { one: Imported; place: Place }) {
+function ImportedStatement({ one, canUndo, place }: { one: Imported; canUndo: boolean; place: Place }) {
   const t = useTranslations('interface.treasury')
   const date = useDate()
   const say = useSay()
@@ -31,7 +31,7 @@ function ImportedStatement({ one, place }: { one: Imported; place: Place }) {
         {t('importedOn', { date: date(one.importedAt), name: one.fileName, count: one.newCount })}
         {one.isUndone ? `, ${t('undone')}` : ''}
       </span>
-      {!one.isUndone && <Button onClick={() => setAsking(true)}>{t('undoImport')}</Button>}
+      {canUndo && !one.isUndone && <Button onClick={() => setAsking(true)}>{t('undoImport')}</Button>}
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -57,7 +57,7 @@ export function ImportedStatements({ treasury, place }: { treasury: Treasury; pl
       <summary className="target cursor-pointer font-bold text-20">{t('imports')}</summary>
       <ul>
         {treasury.imports.map(one => (
-          <ImportedStatement key={one.importId} one={one} place={place} />
+          <ImportedStatement key={one.importId} one={one} canUndo={treasury.canKeep} place={place} />
         ))}
       </ul>
     </details>

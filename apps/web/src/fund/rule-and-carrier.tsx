@@ -72,6 +72,9 @@ export function RuleAndCarrier({ fund, place }: Props) {
           <LinkButton href={fundHref(place, 'gestion')}>
             {carrier ? t('changeCarrier') : t('nameCarrier')}
           </LinkButton>
+          {fund.can.readTreasury && !fund.can.treasury && (
+            <LinkButton href={fundHref(place, 'tresorerie')}>{t('audit')}</LinkButton>
+          )}
         </div>
       )}
     </>

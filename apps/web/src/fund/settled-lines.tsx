@@ -9,7 +9,9 @@ import type { BankLine, Treasury } from './treasury.ts'
 import { useStay } from './use-stay.ts'
 import { LineText, waitingId } from './waiting-lines.tsx'
 
-function SettledLine({ line, place, onUndone }: { line: BankLine; place: Place; onUndone: () => void }) {
+type LineProps = { line: BankLine; canUndo: boolean; place: Place; onUndone: () => void }
+
+function SettledLine({ line, canUndo, place, onUndone }: LineProps) {
   const t = useTranslations('interface.treasury')
   const say = useSay()
   const undo = useAct(
@@ -33,7 +35,7 @@ function SettledLine({ line, place, onUndone }: { line: BankLine; place: Place; 
         <LineText line={line} />
         <p className="text-ink-soft">{said}</p>
       </div>
-      {line.asideAs !== 'payout' && (
+      {canUndo && line.asideAs !== 'payout' && (
         <Button pending={undo.sending ? t('undo') : undefined} onClick={() => void undo.send(null)}>
           {t('undo')}
         </Button>
@@ -57,7 +59,13 @@ export function SettledLines({ treasury, place }: { treasury: Treasury; place: P
       </summary>
       <ul>
         {treasury.settled.map(line => (
-          <SettledLine key={line.lineId} line={line} place={place} onUndone={onUndone} />
+          <SettledLine
+            key={line.lineId}
+            line={line}
+            canUndo={treasury.canKeep}
+            place={place}
+            onUndone={onUndone}
+          />
         ))}
       </ul>
     </details>

@@ -11,6 +11,7 @@ import { BankCheck } from './bank-check.tsx'
 import { fundHref } from './fund-href.ts'
 import { ImportStatement } from './import-statement.tsx'
 import { ImportedStatements } from './imported-statements.tsx'
+import { Overpaid } from './overpaid.tsx'
 import { PoliticalGroups } from './political-groups.tsx'
 import { RecordCash } from './record-cash.tsx'
 import { RemindLate } from './remind-late.tsx'
@@ -46,33 +47,40 @@ function Content({ treasury, place }: { treasury: Treasury; place: Place }) {
   const payouts = useTranslations('interface.payouts')
   const card = useTranslations('interface.card')
   return (
-    <Page wide title={t('title')} sentence={t('sentence')}>
+    <Page wide title={t('title')} sentence={t(treasury.canKeep ? 'sentence' : 'sentenceAudit')}>
       <Totals treasury={treasury} />
       {treasury.hasCarrier ? (
         <>
-          <ImportStatement place={place} />
-          <BankCheck bank={treasury.bank} place={place} />
+          {treasury.canKeep && <ImportStatement place={place} />}
+          <BankCheck treasury={treasury} place={place} />
           <WaitingLines treasury={treasury} place={place} />
         </>
       ) : (
         <EmptyState
           title={t('noCarrier')}
           why={t('noCarrierWhy')}
-          act={<LinkButton href={fundHref(place, 'gestion')}>{t('noCarrier')}</LinkButton>}
+          act={
+            treasury.canKeep && <LinkButton href={fundHref(place, 'gestion')}>{t('noCarrier')}</LinkButton>
+          }
         />
       )}
       <TreasuryTable treasury={treasury} />
-      <RemindLate treasury={treasury} place={place} />
+      <Overpaid treasury={treasury} place={place} />
+      {treasury.canKeep && <RemindLate treasury={treasury} place={place} />}
       <TreasuryFiles treasury={treasury} place={place} />
-      <RecordCash treasury={treasury} place={place} />
-      <PoliticalGroups treasury={treasury} place={place} />
+      {treasury.canKeep && (
+        <>
+          <RecordCash treasury={treasury} place={place} />
+          <PoliticalGroups treasury={treasury} place={place} />
+        </>
+      )}
       <SettledLines treasury={treasury} place={place} />
       <ImportedStatements treasury={treasury} place={place} />
       {treasury.hasCarrier && (
         <p>
           <LinkButton href={fundHref(place, 'comptes')}>{t('books')}</LinkButton>{' '}
           <LinkButton href={fundHref(place, 'paiements')}>{payouts('link')}</LinkButton>{' '}
-          <LinkButton href={fundHref(place, 'carte')}>{card('link')}</LinkButton>
+          {treasury.canKeep && <LinkButton href={fundHref(place, 'carte')}>{card('link')}</LinkButton>}
         </p>
       )}
     </Page>

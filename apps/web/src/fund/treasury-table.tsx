@@ -17,6 +17,7 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
     const where = [
       states(row.state),
       row.hasLeft ? t('hasLeft') : '',
+      row.remindedAt === null ? '' : t('remindedOn', { date: date(row.remindedAt, 'short') }),
       centsOf(row.over) > 0n ? t('over', { amount: euros(row.over) }) : '',
     ]
     return (

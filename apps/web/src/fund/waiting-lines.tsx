@@ -13,6 +13,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { ReturnedBy } from './returned-by.tsx'
 import type { BankLine, Treasury } from './treasury.ts'
 import { useEuros } from './use-euros.ts'
 import { useStay } from './use-stay.ts'
@@ -53,7 +54,7 @@ function useLineActs({ line, treasury, place, onSorted }: Props) {
     (as: AsideKind, requestId) => api.fund.ignoreLine.mutate({ ...named, as, reason: '', requestId }),
     { onDone },
   )
-  return { match, aside, year: treasury.year }
+  return { match, aside, year: treasury.year, said: onDone }
 }
 
 const named = (organisations: Treasury['organisations']) =>
@@ -63,7 +64,7 @@ const named = (organisations: Treasury['organisations']) =>
 function WaitingLine(props: Props) {
   const { line, treasury, place } = props
   const t = useTranslations('interface.treasury')
-  const { match, aside, year } = useLineActs(props)
+  const { match, aside, year, said } = useLineActs(props)
   const euros = useEuros()
   const [chosen, setChosen] = useState('')
   const { proposed } = line
@@ -71,6 +72,7 @@ function WaitingLine(props: Props) {
   const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
   const others = promised.filter(one => !likely.includes(one))
   const isIn = centsOf(line.amount) > 0n
+  const refunds = isIn ? [] : treasury.overpaid.filter(one => -centsOf(line.amount) <= centsOf(one.over))
   const payer = promised.find(one => one.organisationId === chosen)
   const isMuchMore = payer !== undefined && centsOf(payer.left) < centsOf(line.amount)
   return (
@@ -123,7 +125,17 @@ function WaitingLine(props: Props) {
           </>
         )}
       </div>
+      {isIn && <ReturnedBy line={line} treasury={treasury} place={place} onDone={said} />}
       <div className="flex flex-wrap items-center gap-3">
+        {refunds.map(one => (
+          <Button
+            key={`${one.organisationId} ${one.year}`}
+            pending={match.sending ? t('match') : undefined}
+            onClick={() => void match.send({ organisationId: one.organisationId, year: one.year })}
+          >
+            {t('refundTo', { organisation: one.displayName, year: String(one.year) })}
+          </Button>
+        ))}
         {!isIn && (
           <LinkButton href={fundHref(place, `nouvelle-depense-${line.lineId}`)}>
             {t('makeExpense')}
@@ -167,9 +179,15 @@ export function WaitingLines({ treasury, place }: { treasury: Treasury; place: P
       </h2>
       <p>{waiting.length === 0 ? t('waitingNone') : t('waitingCount', { count: waiting.length })}</p>
       <ul>
-        {waiting.map(line => (
-          <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
-        ))}
+        {waiting.map(line =>
+          treasury.canKeep ? (
+            <WaitingLine key={line.lineId} line={line} treasury={treasury} place={place} onSorted={stay} />
+          ) : (
+            <li key={line.lineId} className="border-hair border-b py-4">
+              <LineText line={line} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -9,6 +9,16 @@ export const callEn = {
       sentence:
         'Opens a call for projects, “{title}”, and sets {envelope} of the common fund aside: {purpose}. Applications come in from {opensOn} to {closesOn}, with {organisations, plural, one {one organisation} other {# organisations}} a project at least; {method, select, consent {a committee of {assessors, plural, one {one organisation} other {# organisations}} gives by consent} score {a committee of {assessors, plural, one {one organisation} other {# organisations}} scores the projects} other {each organisation distributes an equal part}}, until {assessUntilOn}. {criteriaCount, plural, one {Criterion} other {Criteria}}: {criteria}. {leftovers, select, none {} commons {What nobody gives goes back to the fund. } carry_over {What nobody gives goes to the next call. } other {What nobody gives is shared among the funded projects. }}{ownProject, select, none {} forbidden {Nobody gives to their own project. } other {One gives to one’s own project up to a limit. }}{firstPercent}% is paid with the signature, the rest after a report, due {reportDays, plural, one {one day} other {# days}} later. These rules change no more.',
     },
+    clawback: {
+      title: '{amount} asked back of “{title}”',
+      sentence:
+        'Asks {amount} back of {lead}, which leads the project “{title}”. What it was not paid yet goes back to the common fund. The reason: {reason}',
+    },
+    write_off: {
+      title: 'Give up {amount} of “{title}”',
+      sentence:
+        'Gives up {amount} that the coalition had asked back of {lead} for the project “{title}”. The reason: {reason}',
+    },
     allocate: {
       title: '{verdict, select, no {Nothing for “{title}”} other {{amount} for “{title}”}}',
       sentence:
@@ -41,6 +51,21 @@ export const callEn = {
     allocated_nothing: {
       subject: '{place}: nothing for “{title}” this time',
       body: 'Hello,\nit is decided: the common fund of {place} gives nothing to the project “{title}”.\n\nThe reason: {reason}',
+      action: 'See the project:',
+    },
+    clawed_back: {
+      subject: '{place} asks {amount} back of {organisation}',
+      body: 'Hello,\nit is decided: {place} asks {amount} back of {organisation}, which the common fund paid to the project “{name}”.\n\nThe reason: {reason}\n\nMake a transfer to the account of the common fund and write the name of the project. If you cannot, say so soon: a decision can give it up.',
+      action: 'See the decision and what is left to pay back:',
+    },
+    written_off: {
+      subject: '{place} gives up {amount}',
+      body: 'Hello,\nit is decided: {place} gives up {amount} that were asked back of {organisation} for the project “{name}”.\n\nThe reason: {reason}',
+      action: 'See the project:',
+    },
+    project_repaid: {
+      subject: '{place} received {amount} from the project “{name}”',
+      body: 'Hello,\nthe common fund of {place} received {amount}, paid back by {organisation} for the project “{name}”. Thank you.\n\nLeft to pay back: {left}.',
       action: 'See the project:',
     },
     share_asked: {
@@ -148,6 +173,11 @@ export const callEn = {
     beyond_envelope_left: '{left} is left in the envelope of the call. Nothing has changed.',
     political_gets_nothing:
       'A political group can receive nothing from the fund (French law of 11 March 1988, article 11-4). Its line is zero; it can do a service at its usual price, with an invoice, or another partner can carry that line. Nothing has changed.',
+    amount_zero: 'A payment is more than zero euros. Nothing was saved.',
+    still_owed:
+      '{left} are still to be paid back: the project ends when they came, or when a decision gives them up. Nothing changed.',
+    beyond_held: 'This project holds only {left} of the fund. Nothing changed.',
+    beyond_owed: 'Only {left} are left to be paid back. Nothing changed.',
     step_not_now: 'This project is not at that point. Nothing has changed; load the page again.',
     confirmed_nothing: 'Say what the project has from outside.',
     confirmed_in_future: 'This day is in the future: write the money down once it is confirmed.',

@@ -9,6 +9,16 @@ export const callFr = {
       sentence:
         'Ouvre un appel à projets, « {title} », et met de côté {envelope} de la caisse commune : {purpose}. Les candidatures vont du {opensOn} au {closesOn}, à {organisations, plural, one {une organisation} other {# organisations}} au moins par projet ; {method, select, consent {un comité de {assessors, plural, one {une organisation} other {# organisations}} donne par consentement} score {un comité de {assessors, plural, one {une organisation} other {# organisations}} note les projets} other {chaque organisation répartit une part égale}}, jusqu’au {assessUntilOn}. {criteriaCount, plural, one {Critère} other {Critères}} : {criteria}. {leftovers, select, none {} commons {Ce que personne ne donne revient à la caisse. } carry_over {Ce que personne ne donne va à l’appel suivant. } other {Ce que personne ne donne est partagé entre les projets financés. }}{ownProject, select, none {} forbidden {On ne donne pas à son propre projet. } other {On donne à son propre projet jusqu’à une limite. }}{firstPercent} % sont versés à la signature, le reste après un bilan, dû {reportDays, plural, one {un jour} other {# jours}} plus tard. Ces règles ne changent plus.',
     },
+    clawback: {
+      title: '{amount} redemandés à « {title} »',
+      sentence:
+        'Redemande {amount} à {lead}, qui porte le projet « {title} ». Ce qui ne lui était pas encore payé retourne à la caisse commune. La raison : {reason}',
+    },
+    write_off: {
+      title: 'Renoncer à {amount} de « {title} »',
+      sentence:
+        'Renonce à {amount} que la coalition avait redemandés à {lead} pour le projet « {title} ». La raison : {reason}',
+    },
     allocate: {
       title: '{verdict, select, no {Rien pour « {title} »} other {{amount} pour « {title} »}}',
       sentence:
@@ -42,6 +52,21 @@ export const callFr = {
     allocated_nothing: {
       subject: '{place} : rien pour « {title} » cette fois',
       body: 'Bonjour,\nc’est décidé : la caisse commune de {place} ne donne rien au projet « {title} ».\n\nLa raison : {reason}',
+      action: 'Voir le projet :',
+    },
+    clawed_back: {
+      subject: '{place} redemande {amount} à {organisation}',
+      body: 'Bonjour,\nc’est décidé : {place} redemande {amount} à {organisation}, versés par la caisse commune au projet « {name} ».\n\nLa raison : {reason}\n\nFaites un virement sur le compte de la caisse commune, en écrivant le nom du projet. Si vous ne pouvez pas, dites-le vite : une décision peut y renoncer.',
+      action: 'Voir la décision et ce qui reste à rendre :',
+    },
+    written_off: {
+      subject: '{place} renonce à {amount}',
+      body: 'Bonjour,\nc’est décidé : {place} renonce à {amount} qui étaient redemandés à {organisation} pour le projet « {name} ».\n\nLa raison : {reason}',
+      action: 'Voir le projet :',
+    },
+    project_repaid: {
+      subject: '{place} a bien reçu {amount} du projet « {name} »',
+      body: 'Bonjour,\nla caisse commune de {place} a bien reçu {amount}, rendus par {organisation} pour le projet « {name} ». Merci.\n\nReste à rendre : {left}.',
       action: 'Voir le projet :',
     },
     share_asked: {
@@ -145,6 +170,11 @@ export const callFr = {
     beyond_envelope_left: 'Il reste {left} dans l’enveloppe de l’appel. Rien n’a changé.',
     political_gets_nothing:
       'Un groupement politique ne peut rien recevoir de la caisse (loi du 11 mars 1988, article 11-4). Sa ligne est de zéro ; il peut rendre un service au prix habituel, sur facture, ou un autre partenaire peut porter cette ligne. Rien n’a changé.',
+    amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
+    still_owed:
+      'Il reste {left} à rendre : le projet se termine quand c’est revenu, ou quand une décision y renonce. Rien n’a changé.',
+    beyond_held: 'Ce projet ne détient que {left} de la caisse. Rien n’a changé.',
+    beyond_owed: 'Il ne reste que {left} à rendre. Rien n’a changé.',
     step_not_now: 'Ce projet n’en est pas là. Rien n’a changé ; rechargez la page.',
     confirmed_nothing: 'Indiquez ce que le projet reçoit d’ailleurs.',
     confirmed_in_future: 'Cette date est dans l’avenir : notez l’argent une fois confirmé.',

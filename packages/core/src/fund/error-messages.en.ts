@@ -8,7 +8,6 @@ export const fundErrorsEn = {
     'This amount can be read in two ways: is 1.000 a thousand, or one euro? Write 1000 or 1.00. Nothing was saved.',
   amount_negative: 'This amount cannot be negative. Nothing was saved.',
   amount_too_large: 'This amount is above ten million euros. Check it; nothing was saved.',
-  amount_zero: 'A payment is more than zero euros. Nothing was saved.',
   nothing_late: 'Nothing is late for this organisation. No reminder was sent.',
   reminded_lately:
     '{organisation} was reminded within a week. No reminder was sent; untick it, or come back later.',
@@ -63,6 +62,14 @@ export const fundErrorsEn = {
   line_set_aside:
     'This line was set aside already, as no payment. Nothing changed; undo that first, under “Sorted lines”.',
   line_not_matched: 'This line is waiting already. Nothing changed.',
+  move_beyond_over: 'Only {left} were paid in excess. Nothing changed.',
+  move_beyond_left: 'Only {left} are left to be paid for that promise. Nothing changed.',
+  move_missing: 'This was undone already. Nothing changed.',
+  moved_elsewhere:
+    'A part of this amount counts for another promise, or was given back. Undo that first. Nothing changed.',
+  refund_beyond_over: 'Only {left} were paid in excess: a refund does not go beyond. Nothing changed.',
+  refund_other_account:
+    'This money went to an account that never paid for this organisation: it is no refund. Nothing changed.',
   line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
   deposit_goes_out:
     'A deposit of cash brings money to the account; this line takes some out. Nothing changed.',

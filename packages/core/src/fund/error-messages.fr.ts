@@ -5,7 +5,6 @@ export const fundErrorsFr = {
     'Ce montant peut se lire de deux façons : 1.000 est-il mille, ou un euro ? Écrivez 1000 ou 1,00. Rien n’a été enregistré.',
   amount_negative: 'Ce montant ne peut pas être négatif. Rien n’a été enregistré.',
   amount_too_large: 'Ce montant dépasse dix millions d’euros. Vérifiez-le ; rien n’a été enregistré.',
-  amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
   nothing_late: 'Rien n’est en retard pour cette organisation. Aucune relance n’est partie.',
   reminded_lately:
     '{organisation} a déjà reçu une relance depuis une semaine. Aucune relance n’est partie ; décochez cette organisation, ou revenez plus tard.',
@@ -63,6 +62,15 @@ export const fundErrorsFr = {
   line_set_aside:
     'Cette ligne a déjà été mise de côté, comme autre chose qu’un versement. Rien n’a changé ; défaites d’abord cela, dans « Lignes rangées ».',
   line_not_matched: 'Cette ligne attend déjà. Rien n’a changé.',
+  move_beyond_over: 'Il n’y a que {left} versés en plus. Rien n’a changé.',
+  move_beyond_left: 'Il ne reste que {left} à verser pour cette promesse. Rien n’a changé.',
+  move_missing: 'Ce report a déjà été défait. Rien n’a changé.',
+  moved_elsewhere:
+    'Une part de cette somme compte pour une autre promesse, ou a été remboursée. Défaites cela d’abord. Rien n’a changé.',
+  refund_beyond_over:
+    'Seuls {left} ont été versés en plus : un remboursement ne va pas au-delà. Rien n’a changé.',
+  refund_other_account:
+    'Cet argent est parti vers un compte qui n’a jamais versé pour cette organisation : ce n’est pas un remboursement. Rien n’a changé.',
   line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',
   deposit_goes_out:
     'Un dépôt d’espèces fait entrer de l’argent sur le compte ; cette ligne en fait sortir. Rien n’a changé.',

@@ -27,6 +27,7 @@ export const fundInterfaceEn = {
     changeRule: 'Propose another rule',
     nameCarrier: 'Propose who holds the fund',
     changeCarrier: 'Propose another organisation',
+    audit: 'Check the fund',
     treasury: 'Manage the fund',
     pledge: 'Declare and promise',
     pledgeFor: 'Declare and promise for {organisation}',

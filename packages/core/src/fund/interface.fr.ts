@@ -27,6 +27,7 @@ export const fundInterfaceFr = {
     changeRule: 'Proposer une autre règle',
     nameCarrier: 'Proposer qui tient la caisse',
     changeCarrier: 'Proposer une autre organisation',
+    audit: 'Vérifier la caisse',
     treasury: 'Tenir la caisse',
     pledge: 'Déclarer et promettre',
     pledgeFor: 'Déclarer et promettre pour {organisation}',

@@ -39,6 +39,26 @@ export const fundMailEn = {
     body: 'Hello,\n{organisation} promised {amount} to the common fund of {place} for {year}. Paid by now: {paid}. Nothing is left to pay, thank you.',
     action: 'See what the fund makes possible:',
   },
+  overpayment_moved: {
+    subject: '{place}: {amount} paid in excess count elsewhere',
+    body: 'Hello,\n{organisation} had paid more than it promised to the common fund of {place} for {year}. The treasury counted {amount} of it for another promise. If this is not what you wanted, tell the treasury: it can be undone.',
+    action: 'See where the promise stands:',
+  },
+  overpayment_arrived: {
+    subject: '{place}: {amount} count for {organisation}',
+    body: 'Hello,\n{amount} paid in excess elsewhere now count for the promise of {organisation} to the common fund of {place}, for {year}.\n\nLeft to pay: {left}.',
+    action: 'See where the promise stands:',
+  },
+  overpayment_refunded: {
+    subject: '{place} gave {amount} back to {organisation}',
+    body: 'Hello,\n{organisation} had paid more than it promised to the common fund of {place} for {year}. The bank gave {amount} back on {receivedOn}. Check that it arrived on your account, and tell the treasury if it did not.',
+    action: 'See where the promise stands:',
+  },
+  refund_undone: {
+    subject: '{place}: a mistake, {amount} were not given back to {organisation}',
+    body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as given back to {organisation}. It is undone.\n\nLeft to pay for {year}: {left}.',
+    action: 'See where the promise stands:',
+  },
   taken_back: {
     subject: '{place}: a mistake, {amount} are not from {organisation}',
     body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as a payment of {organisation} to the common fund, for {year}. It is undone: the receipt that was sent holds no more.\n\nLeft to pay: {left}.',
@@ -77,6 +97,8 @@ export const fundMailEn = {
   report_returned: {
     subject: '{place}: more is asked of the report of {name}',
     body: 'Hello,\nthe committee read the report of the project {name} and asks for more. The page of the project says what.',
+    reply:
+      'To complete it, answer this mail: what you write will be the new report, in 1000 characters at most. We will answer what was done.',
     action: 'Read what is asked, and complete it:',
   },
   paid_out: {

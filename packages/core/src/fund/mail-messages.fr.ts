@@ -36,6 +36,26 @@ export const fundMailFr = {
     body: 'Bonjour,\n{organisation} a promis {amount} à la caisse commune de {place} pour {year}. Déjà versé : {paid}. Il n’y a plus rien à verser, merci.',
     action: 'Voir ce que la caisse permet :',
   },
+  overpayment_moved: {
+    subject: '{place} : {amount} versés en plus comptent ailleurs',
+    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {year}. La trésorerie a compté {amount} de ce surplus pour une autre promesse. Si ce n’est pas ce que vous vouliez, dites-le à la trésorerie : cela se défait.',
+    action: 'Voir où en est la promesse :',
+  },
+  overpayment_arrived: {
+    subject: '{place} : {amount} comptent pour {organisation}',
+    body: 'Bonjour,\n{amount} versés en plus ailleurs comptent maintenant pour la promesse de {organisation} à la caisse commune de {place}, pour {year}.\n\nReste à verser : {left}.',
+    action: 'Voir où en est la promesse :',
+  },
+  overpayment_refunded: {
+    subject: '{place} a remboursé {amount} à {organisation}',
+    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {year}. La banque a rendu {amount} le {receivedOn}. Vérifiez que cette somme est arrivée sur votre compte, et dites-le à la trésorerie si ce n’est pas le cas.',
+    action: 'Voir où en est la promesse :',
+  },
+  refund_undone: {
+    subject: '{place} : une erreur, {amount} n’ont pas été remboursés à {organisation}',
+    body: 'Bonjour,\nla trésorerie de {place} avait compté {amount}, du {receivedOn}, comme un remboursement à {organisation}. C’est défait.\n\nReste à verser pour {year} : {left}.',
+    action: 'Voir où en est la promesse :',
+  },
   taken_back: {
     subject: '{place} : une erreur, {amount} ne sont pas de {organisation}',
     body: 'Bonjour,\nla trésorerie de {place} avait compté {amount}, du {receivedOn}, comme un versement de {organisation} à la caisse commune, pour {year}. C’est défait : le reçu envoyé alors ne vaut plus.\n\nReste à verser : {left}.',
@@ -74,6 +94,8 @@ export const fundMailFr = {
   report_returned: {
     subject: '{place} : un complément au bilan de {name}',
     body: 'Bonjour,\nle comité a lu le bilan du projet {name} et demande un complément. Il dit lequel sur la page du projet.',
+    reply:
+      'Pour compléter, répondez à ce courriel : ce que vous écrirez sera le nouveau bilan, en 1000 caractères au plus. Nous vous répondrons ce qui a été fait.',
     action: 'Lire la demande et compléter :',
   },
   paid_out: {

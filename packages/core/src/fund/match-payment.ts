@@ -3,6 +3,7 @@ import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { FundResult } from './codes.ts'
+import { type RefundFacts, refundOverpayment } from './move-overpayment.ts'
 
 /** Says for whom a line of the bank is. */
 export const matchPaymentInput = z.object({ lineId: uuidInput, organisationId: uuidInput, year: z.int() })
@@ -19,8 +20,8 @@ export type UndoMatchInput = z.output<typeof undoMatchInput>
 export const asideKinds = ['bank_charge', 'deposit', 'card_payout', 'outside', 'other'] as const
 export type AsideKind = (typeof asideKinds)[number]
 
-/** The same, and a payment of the fund that the bank carried out. */
-export const lineAsides = [...asideKinds, 'payout'] as const
+/** The same, a payment of the fund that the bank carried out, and what a project paid back. */
+export const lineAsides = [...asideKinds, 'payout', 'project_return'] as const
 
 /** Says that a line is not a contribution, what it is, and why. */
 export const ignoreLineInput = z.object({
@@ -38,13 +39,15 @@ export const contributionBases = [
   'by_hand',
   'cash',
   'card',
+  'moved',
+  'refund',
 ] as const
 export type ContributionBasis = (typeof contributionBases)[number]
 
 export type LineState = 'waiting' | 'matched' | 'ignored'
 
 /** A line is sorted once; what it was taken for is undone first. Refuses: `line_matched`, `line_set_aside`. */
-const whileWaiting = (state: LineState): FundResult<null> => {
+export const whileWaiting = (state: LineState): FundResult<null> => {
   if (state === 'waiting') return ok(null)
   return refuse(state === 'matched' ? 'fund.line_matched' : 'fund.line_set_aside')
 }
@@ -77,13 +80,18 @@ export const ignoreLine = (
   return as === 'deposit' && line.cents < 0n ? refuse('fund.deposit_goes_out') : ok(null)
 }
 
-/** Refuses: `line_matched`, `line_set_aside`, `line_goes_out`, `pledge_missing`. */
+/**
+ * What came in is a contribution, where something was promised; what went out can be the refund of an overpayment.
+ * Refuses: `line_matched`, `line_set_aside`, `line_goes_out`, `pledge_missing`, as `refundOverpayment`.
+ */
 export const matchPayment = (
   line: { readonly state: LineState; readonly cents: bigint },
   hasPledge: boolean,
+  refund: RefundFacts,
 ): FundResult<null> => {
   const waits = whileWaiting(line.state)
   if (!waits.ok) return waits
-  if (line.cents <= 0n) return refuse('fund.line_goes_out')
+  if (line.cents <= 0n)
+    return refund.overCents > 0n ? refundOverpayment(-line.cents, refund) : refuse('fund.line_goes_out')
   return hasPledge ? ok(null) : refuse('fund.pledge_missing', { field: 'organisationId' })
 }

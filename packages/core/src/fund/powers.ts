@@ -11,14 +11,15 @@ import {
  * In an organisation's space: `fund.represent` declares its base and promises for it, `fund.dues` keeps the dues of its
  * members and alone sees who has paid. In the coalition's:
  * `fund.treasury` reads who promised and paid, takes in the bank's files, says for whom a payment is and prepares what is
- * paid; `fund.approve` is one of the two who approve it. The rule of the fund, who holds its account and what it gives are
- * decisions.
+ * paid; `fund.approve` is one of the two who approve it; `fund.audit` reads all of that and changes nothing. The rule of the
+ * fund, who holds its account and what it gives are decisions.
  */
 export const fundPowers = [
   'fund.represent',
   'fund.dues',
   'fund.treasury',
   'fund.approve',
+  'fund.audit',
 ] as const satisfies readonly PowerName[]
 export type FundPower = (typeof fundPowers)[number]
 
@@ -31,6 +32,12 @@ export const mayRepresentSome = (actor: Actor, now: Date): Permission =>
 
 export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'fund.treasury', now, { spaceId: coalitionId })
+
+/** What the treasury works with is read by whoever keeps it, and by whoever was mandated to check it. */
+export const mayReadTreasury = (actor: Actor, coalitionId: string, now: Date): Permission => {
+  const keeps = mayKeepTreasury(actor, coalitionId, now)
+  return keeps.allowed ? keeps : withPower(actor, 'fund.audit', now, { spaceId: coalitionId })
+}
 
 export const mayApprovePayments = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'fund.approve', now, { spaceId: coalitionId })

@@ -2,6 +2,8 @@
 export const treasuryInterfaceFr = {
   treasury: {
     title: 'Tenir la caisse',
+    sentenceAudit:
+      'Tout ce que la trésorerie voit, pour le vérifier. Chaque lecture est inscrite, rien ne se change d’ici.',
     sentence:
       'Qui a promis, qui a versé, ce que la banque dit. Chaque lecture de cette page est inscrite au registre.',
     promised: 'Promis',
@@ -45,8 +47,31 @@ export const treasuryInterfaceFr = {
       account_and_amount: 'le compte et le montant concordent',
       by_hand: 'rangé à la main',
       cash: 'espèces',
+      moved: 'compté depuis une autre promesse',
+      refund: 'trop-versé remboursé',
       card: 'carte ou prélèvement',
     },
+    overTitle: 'Versé en plus',
+    overWhy:
+      'Ces organisations ont versé plus que promis. Demandez-leur ce qu’elles préfèrent avant de choisir.',
+    overLine: '{organisation} a versé {amount} de plus que promis pour {year}.',
+    overTo: 'Compter pour',
+    overTarget: '{organisation}, {year} (reste {left})',
+    overAmount: 'Combien, en euros',
+    overMove: 'Compter ailleurs',
+    overMoved: 'C’est compté ailleurs.',
+    overNoTarget: 'Aucune promesse n’attend de versement : celle de l’année prochaine pourra le recevoir.',
+    overRefund:
+      'Pour rembourser, faites un virement de {amount} vers le compte qui a versé ({iban}). Quand le relevé le montrera, rangez la ligne comme remboursement.',
+    overRefundNoAccount:
+      'Pour rembourser, faites un virement de {amount} vers le compte de l’organisation. Quand le relevé le montrera, rangez la ligne comme remboursement.',
+    overMoves: 'Ce qui a été compté ailleurs',
+    overMovedLine: '{amount} de {from}, {fromYear}, comptent pour {to}, {toYear}, depuis le {date}',
+    returnedNone: 'Aucun',
+    returnedBy: 'Rendu par ce projet',
+    returnedWhich: 'De quel projet revient cet argent ?',
+    returnedTarget: '{title} (détient {held})',
+    refundTo: 'Remboursement à {organisation}, {year}',
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
     choose: 'Choisir une organisation',
@@ -59,6 +84,7 @@ export const treasuryInterfaceFr = {
       card_payout: 'Virement de Stripe',
       outside: 'Hors caisse, rendu à l’organisation',
       other: 'Autre chose',
+      project_return: 'Rendu par un projet',
       payout: 'Paiement de la caisse',
     },
     muchMore:
@@ -90,6 +116,7 @@ export const treasuryInterfaceFr = {
       'Ses {count, plural, one {ligne nouvelle} other {# lignes nouvelles}} et ce à quoi elles étaient rattachées sont retirées. Les organisations reverront ces sommes comme attendues.',
     undone: 'retiré',
     keep: 'Le garder',
+    remindedOn: 'relancée le {date}',
     remind: 'Relancer',
     remindWhy:
       'Un courriel part à la personne qui engage chaque organisation, une fois par semaine au plus. Vous le lisez avant.',

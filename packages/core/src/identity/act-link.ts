@@ -9,6 +9,7 @@ export const actKinds = [
   'answer_mandate',
   'confirm_positions',
   'pledge',
+  'confirm_reply',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { notificationsFr } from './messages.fr.ts'
+import { replyEn } from './reply-messages.en.ts'
 
 export const notificationsEn = {
   kinds: {
@@ -27,5 +28,12 @@ export const notificationsEn = {
     stop: 'Stop receiving these',
     stopTitle: 'Stop receiving these mails?',
     all: 'See all my choices',
+  },
+  replies: replyEn,
+  errors: {
+    reply_used: 'An answer to this mail was taken already. This one changed nothing.',
+    reply_shut:
+      'You have no access any more to what that mail was about, or it is gone. Nothing was recorded.',
+    reply_empty: 'Write your answer. Nothing was recorded.',
   },
 } as const satisfies SameKeys<typeof notificationsFr>

@@ -1,4 +1,7 @@
+import type { RuleName } from '../shared/message-keys.ts'
+import type { NotificationCode } from './codes.ts'
 import type { MailKind } from './mail-kinds.ts'
+import { replyFr } from './reply-messages.fr.ts'
 
 export const notificationsFr = {
   kinds: {
@@ -28,4 +31,11 @@ export const notificationsFr = {
     stopTitle: 'Ne plus recevoir ces courriels ?',
     all: 'Voir tous mes choix',
   },
+  replies: replyFr,
+  errors: {
+    reply_used: 'Une réponse à ce courriel a déjà été prise. Celle-ci n’a rien changé.',
+    reply_shut:
+      'Vous n’avez plus accès à ce dont parlait ce courriel, ou il n’existe plus. Rien n’a été enregistré.',
+    reply_empty: 'Écrivez votre réponse. Rien n’a été enregistré.',
+  } satisfies Record<RuleName<NotificationCode>, string>,
 } as const

@@ -9,6 +9,13 @@ export const positionsEn = {
       act: 'Read and confirm them, without signing in:',
       action: 'Or come into Reliance, to correct them:',
     },
+    asked: {
+      subject: '{place}: a question to {organisation}',
+      body: 'Hello,\n{name} asks {organisation} a question, in {place}, about its position on statement {number}: {statement}\n\nThe question:\n{message}',
+      reply:
+        'To answer it, answer this mail: what you write will be the answer of your organisation, in 1000 characters at most, read where your positions are read. We will answer what was done.',
+      action: 'Read it and answer in Reliance:',
+    },
     workshop_accepted: {
       subject: 'A moment to work on statement {number}',
       body: 'Hello,\n{place} answers the request of {organisation}: yes, let us work on this disagreement.\n\nStatement {number}: {statement}\n\n{text}',
@@ -23,6 +30,16 @@ export const positionsEn = {
       subject: 'The request to work on statement {number} has an answer',
       body: 'Hello,\n{place} will not, for now, organise the work that {organisation} asked for.\n\nStatement {number}: {statement}\n\nThe reason: {text}',
       action: 'Read the answer:',
+    },
+  },
+  replies: {
+    question: {
+      title: 'Answer a question',
+      does: 'This text will be the answer of your organisation, read where your positions are read.',
+      label: 'The answer, in 1000 characters at most',
+      button: 'Answer',
+      done: 'your organisation answered, in {place}, with the text below.',
+      action: 'See questions and answers:',
     },
   },
   page: {

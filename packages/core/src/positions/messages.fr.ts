@@ -14,6 +14,13 @@ export const positionsFr = {
       act: 'Les lire et les confirmer, sans vous connecter :',
       action: 'Ou entrer dans Reliance, pour les corriger :',
     },
+    asked: {
+      subject: '{place} : une question à {organisation}',
+      body: 'Bonjour,\n{name} pose une question à {organisation}, dans {place}, sur sa position à l’énoncé {number} : {statement}\n\nLa question :\n{message}',
+      reply:
+        'Pour y répondre, répondez à ce courriel : ce que vous écrirez sera la réponse de votre organisation, en 1000 caractères au plus, lue là où vos positions sont lues. Nous vous répondrons ce qui a été fait.',
+      action: 'La lire et y répondre dans Reliance :',
+    },
     workshop_accepted: {
       subject: 'Un moment pour travailler sur l’énoncé {number}',
       body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\n{text}',
@@ -28,6 +35,16 @@ export const positionsFr = {
       subject: 'La demande de travail sur l’énoncé {number} a une réponse',
       body: 'Bonjour,\n{place} n’organisera pas, pour l’instant, le travail que {organisation} demandait.\n\nÉnoncé {number} : {statement}\n\nLa raison : {text}',
       action: 'Lire la réponse :',
+    },
+  },
+  replies: {
+    question: {
+      title: 'Répondre à une question',
+      does: 'Ce texte sera la réponse de votre organisation, lue là où vos positions sont lues.',
+      label: 'La réponse, en 1000 caractères au plus',
+      button: 'Répondre',
+      done: 'votre organisation a répondu, dans {place}, avec le texte ci-dessous.',
+      action: 'Voir les questions et les réponses :',
     },
   },
   page: {

@@ -38,6 +38,8 @@ create or replace trigger need_effect before insert on allocation_share for each
   execute function house.need_effect('allocate');
 create or replace trigger need_effect before insert on project_step for each row when (new.step = 'claw_back')
   execute function house.need_effect('clawback');
+create or replace trigger need_effect_to_give_up before insert on project_step for each row when (new.step = 'write_off')
+  execute function house.need_effect('write_off');
 -- The budget of a fund comes from a decision as well.
 create or replace trigger need_effect before insert on budget for each row
   execute function house.need_effect('adopt_budget');

@@ -189,12 +189,13 @@ export const projectStep = pgTable(
     spaceId: spaceId(),
     id: uuid('id').notNull(),
     applicationId: uuid('application_id').notNull(),
-    step: text('step', { enum: [...recordedSteps, 'claw_back'] }).notNull(),
+    step: text('step', { enum: [...recordedSteps, 'claw_back', 'write_off'] }).notNull(),
     /** The day on which it happened, or to which the report was moved. */
     takenOn: date('taken_on', { mode: 'string' }).$type<CivilDate>().notNull(),
     note: text('note').notNull().default(''),
-    /** Of a step that a decision takes. */
+    /** Of a step that a decision takes, and what it asks back or gives up. */
     effectId: uuid('effect_id'),
+    cents: bigint('cents', { mode: 'bigint' }),
     personId: uuid('person_id').notNull(),
     mandateId: uuid('mandate_id'),
     recordedAt: instant('recorded_at').notNull(),
@@ -202,6 +203,8 @@ export const projectStep = pgTable(
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     index('project_step_application').on(t.spaceId, t.applicationId),
+    uniqueIndex('project_step_effect').on(t.spaceId, t.effectId),
+    check('project_step_decided', sql`(step in ('claw_back', 'write_off')) = (coalesce(cents, 0) > 0)`),
     foreignKey({
       columns: [t.spaceId, t.applicationId],
       foreignColumns: [allocation.spaceId, allocation.applicationId],

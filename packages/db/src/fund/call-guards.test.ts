@@ -145,7 +145,16 @@ const intoFile = change(`state = 'in_file', file_id = '${id(85)}', in_file_at = 
 const political = `update member_organisation set is_political_group = true where organisation_id = '${org(1)}'`
 const withdraw = (project: string) =>
   `update call_application set state = 'withdrawn', withdrawn_at = now() where id = '${project}'`
-const step = (name: string) =>
+/** Money asked back of the bus, which was paid one cent: decided, and not in force. */
+const clawback = `${row('decision_effect', {
+  space_id: space,
+  id: id(803),
+  decision_id: id(70),
+  ordinal: 803,
+  kind: 'clawback',
+  payload: { applicationId: projects.bus, amount: '0.01' },
+})}; update payout set state = 'paid', settled_on = '2026-11-19', file_id = '${id(1)}', in_file_at = now()`
+const step = (name: string, change: Record<string, string | number> = {}) =>
   row('project_step', {
     space_id: space,
     id: id(97),
@@ -154,6 +163,7 @@ const step = (name: string) =>
     taken_on: '2026-11-19',
     person_id: person(1),
     recorded_at: at,
+    ...change,
   })
 
 const [call, committee] = [on('call_for_projects', 'keep_call'), on('call_assessor', 'keep_assessor')]
@@ -309,7 +319,8 @@ const attempts: Record<string, Refused> = {
     statement: sharing(1, 3001),
   }),
   'money asked back that nobody decided': on('project_step', 'need_effect')(noDecision, {
-    statement: step('claw_back'),
+    given: [clawback],
+    statement: step('claw_back', { effect_id: id(803), cents: 1 }),
   }),
   'a payment that begins as approved': payment('begins as a draft', {
     statement: row(
@@ -473,8 +484,10 @@ describe('calls and payments in the database', () => {
     const made = await sql<{ name: string }[]>`
       select c.relname || '.' || t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where not tgisinternal and c.relname = any (${[...new Set(all.map(one => one.table))]})`
+    // Tried where money is asked back (`return-guards.test.ts`).
+    const elsewhere = ['project_step.need_effect_to_give_up', 'project_step.owed_by_decision']
     expect(made.map(one => one.name).sort()).toEqual(
-      [...new Set(all.map(one => `${one.table}.${one.trigger}`))].sort(),
+      [...new Set([...all.map(one => `${one.table}.${one.trigger}`), ...elsewhere])].sort(),
     )
   })
 })

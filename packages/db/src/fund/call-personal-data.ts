@@ -19,6 +19,7 @@ import {
 } from './call-tables.ts'
 import { expensePersonalData } from './expense-personal-data.ts'
 import { payeeAccount, payout, payoutApproval, payoutFile } from './payout-tables.ts'
+import { projectReturn } from './return-tables.ts'
 
 /** Who did something with a call or a payment stays as an id: books are kept longer than an account. */
 const kept = { erasure: 'keep', retention: 'space', exports: ['space'] } as const
@@ -77,6 +78,11 @@ export const callPersonalData: readonly PersonalTable[] = [
     by: ['personId'],
     texts: ['note'],
     plain: ['applicationId', 'step', 'takenOn', 'effectId', 'mandateId'],
+    ...kept,
+  }),
+  personal(projectReturn, {
+    by: ['personId'],
+    plain: ['applicationId', 'receivedOn', 'lineId', 'mandateId'],
     ...kept,
   }),
   ...expensePersonalData,

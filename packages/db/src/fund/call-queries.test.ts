@@ -125,6 +125,7 @@ it('reads calls page by page, with their committee, their totals and what they h
       takenOn: '2026-11-19' as never,
       note: '',
       effectId: null,
+      cents: null,
       recordedAt: now,
       ...by,
     })

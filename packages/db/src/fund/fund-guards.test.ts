@@ -48,6 +48,13 @@ const withoutTrigger = (table: string, name: string) => `alter table ${table} di
 const withoutCheck = (table: string, name: string) => `alter table ${table} drop constraint ${name}`
 const undone = { undoes_id: text(received), cents: '-1000' }
 
+/** Both sides of a move, from this year's promise to the one before. */
+const moved = (cents: number) => {
+  const both = { line_id: 'null', basis: "'moved'", move_id: text(randomUUID()) }
+  const [, there] = contributionOf({ ...both, cents: String(cents), year: '2025' }).split(' values ')
+  return `${contributionOf({ ...both, cents: String(-cents) })}, ${there}`
+}
+
 const attempts: Record<string, Attempt> = {
   'a rule that no decision adopted': {
     statement: () =>
@@ -158,6 +165,23 @@ const attempts: Record<string, Attempt> = {
   'cash that is a movement of the bank': {
     statement: () => contributionOf({ line_id: text(other), cents: '500', basis: "'cash'" }),
     without: withoutCheck('contribution', 'contribution_cash'),
+  },
+  'one side of a move alone': {
+    statement: () =>
+      contributionOf({ line_id: 'null', basis: "'moved'", move_id: text(randomUUID()), cents: '100' }),
+    without: withoutTrigger('contribution', 'keep_contribution'),
+  },
+  'a move of more than was paid beyond the promise': {
+    statement: () => `${pledgeOf({ pledged_cents: '1000' })}; ${moved(1)}`,
+    without: withoutTrigger('contribution', 'keep_contribution'),
+  },
+  'a move that is a movement of the bank': {
+    statement: () => contributionOf({ line_id: text(other), cents: '500', move_id: text(randomUUID()) }),
+    without: `${withoutCheck('contribution', 'contribution_moved')}; ${withoutTrigger('contribution', 'keep_contribution')}`,
+  },
+  'a payment taken back that counts elsewhere': {
+    statement: () => `${moved(400)}; ${contributionOf(undone)}`,
+    without: withoutTrigger('contribution', 'keep_contribution'),
   },
   'a contribution that is told twice': {
     statement: () => `update contribution set batch_number = 2 where id = '${received}'`,

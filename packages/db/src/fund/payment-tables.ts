@@ -129,6 +129,8 @@ export const contribution = pgTable(
     /** The movement of that provider’s balance (`card_movement`). */
     movementId: uuid('movement_id'),
     undoesId: uuid('undoes_id'),
+    /** Of both sides of what was moved from one promise to another. */
+    moveId: uuid('move_id'),
     basis: text('basis', { enum: contributionBases }).notNull(),
     batchNumber: integer('batch_number'),
     personId: uuid('person_id').notNull(),
@@ -140,6 +142,7 @@ export const contribution = pgTable(
     uniqueIndex('contribution_undone').on(t.spaceId, t.undoesId),
     uniqueIndex('contribution_movement').on(t.spaceId, t.movementId),
     index('contribution_line').on(t.spaceId, t.lineId),
+    index('contribution_move').on(t.spaceId, t.moveId),
     index('contribution_organisation').on(t.spaceId, t.organisationId, t.year),
     index('contribution_pending').on(t.spaceId, t.id).where(sql`batch_number is null`),
     foreignKey({ columns: [t.spaceId, t.lineId], foreignColumns: [bankLine.spaceId, bankLine.id] }),
@@ -155,10 +158,12 @@ export const contribution = pgTable(
     // What the provider gives back is as much as it says, and takes nothing back whole.
     check(
       'contribution_moves',
-      sql`cents <> 0 and (movement_id is not null or (undoes_id is null) = (cents > 0))
-          and (movement_id is null or undoes_id is null)`,
+      sql`cents <> 0 and (movement_id is null or undoes_id is null) and case basis when 'card' then true
+          when 'moved' then true when 'refund' then (undoes_id is null) = (cents < 0)
+          else (undoes_id is null) = (cents > 0) end`,
     ),
-    check('contribution_cash', sql`(line_id is null) = (basis in ('cash', 'card'))`),
+    check('contribution_moved', sql`(move_id is not null) = (basis = 'moved')`),
+    check('contribution_cash', sql`(line_id is null) = (basis in ('cash', 'card', 'moved'))`),
     check('contribution_card', sql`(movement_id is not null) = (basis = 'card')`),
   ],
 )

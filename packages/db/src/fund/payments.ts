@@ -203,6 +203,26 @@ export const listCash = async (db: ReadDb, scope: Scope): Promise<ContributionRo
   return rows.map(one => one.cash)
 }
 
+/** What was moved from one promise to another and not taken back, both sides of each, newest first. Bounded: the newest 50. */
+export const listMoves = async (db: ReadDb, scope: Scope): Promise<ContributionRow[]> => {
+  const taken = alias(contribution, 'taken')
+  const rows = await db
+    .select({ side: contribution })
+    .from(contribution)
+    .leftJoin(taken, and(eq(taken.spaceId, contribution.spaceId), eq(taken.undoesId, contribution.id)))
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        eq(contribution.basis, 'moved'),
+        isNull(contribution.undoesId),
+        isNull(taken.id),
+      ),
+    )
+    .orderBy(desc(contribution.recordedAt), desc(contribution.moveId))
+    .limit(100)
+  return rows.map(one => one.side)
+}
+
 /** Accounts from which each organisation has paid. Bounded: a few an organisation. */
 export const listKnownPayers = (
   db: ReadDb,

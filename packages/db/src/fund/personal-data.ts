@@ -34,7 +34,16 @@ export const fundPersonalData: readonly PersonalTable[] = [
   ...cardPersonalData,
   personal(contribution, {
     by: ['personId'],
-    plain: ['organisationId', 'lineId', 'movementId', 'undoesId', 'basis', 'mandateId', 'receivedOn'],
+    plain: [
+      'organisationId',
+      'lineId',
+      'movementId',
+      'undoesId',
+      'moveId',
+      'basis',
+      'mandateId',
+      'receivedOn',
+    ],
     ...kept,
   }),
   ...callPersonalData,

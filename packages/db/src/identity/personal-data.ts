@@ -48,6 +48,7 @@ export const identityPersonalData: readonly PersonalTable[] = [
     address: 'address',
     names: ['address'],
     plain: ['purpose', 'lang', 'next', 'actSpaceId', 'subjectId', 'organisationId'],
+    texts: ['sentText'],
     secrets: ['tokenHash'],
     erasure: 'delete',
     retention: 'thirty_days',

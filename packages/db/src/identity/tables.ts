@@ -1,4 +1,5 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
+import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../shared/tables.ts'
@@ -50,14 +51,14 @@ export const session = pgTable(
 
 /**
  * A link in a mail. The token is derived from the id and the server's secret; only its hash is stored. One opens a
- * session; the others do one act in one space, or choose mails, and nothing else.
+ * session; the others do one act in one space, by a page or by an answer to the mail, or choose mails, and nothing else.
  */
 export const link = pgTable(
   'link',
   {
     id: uuid('id').primaryKey(),
     tokenHash: text('token_hash').notNull().unique(),
-    purpose: text('purpose', { enum: ['sign_in', ...actKinds, 'choose_mails'] }).notNull(),
+    purpose: text('purpose', { enum: ['sign_in', ...actKinds, ...replyKinds, 'choose_mails'] }).notNull(),
     address: text('address').notNull(),
     lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
     next: text('next').notNull().default('/'),
@@ -68,6 +69,8 @@ export const link = pgTable(
     actSpaceId: uuid('act_space_id'),
     subjectId: uuid('subject_id'),
     organisationId: uuid('organisation_id'),
+    /** What its mail said, where the mail can be answered: a program may repeat it below the answer, unmarked. */
+    sentText: text('sent_text'),
   },
   t => [index('link_address').on(t.address)],
 )

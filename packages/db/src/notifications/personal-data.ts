@@ -1,5 +1,5 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
-import { mutedMail } from './tables.ts'
+import { mailReply, mutedMail } from './tables.ts'
 
 export const notificationsPersonalData: readonly PersonalTable[] = [
   personal(mutedMail, {
@@ -7,6 +7,25 @@ export const notificationsPersonalData: readonly PersonalTable[] = [
     plain: ['kind'],
     erasure: 'delete',
     retention: 'account',
+    exports: ['person'],
+  }),
+  personal(mailReply, {
+    about: ['personId'],
+    names: ['address', 'sender', 'messageId'],
+    words: ['subject', 'receivedText', 'outcome'],
+    plain: [
+      'linkId',
+      'purpose',
+      'lang',
+      'actSpaceId',
+      'subjectId',
+      'organisationId',
+      'messageKey',
+      'sha256',
+      'state',
+    ],
+    erasure: 'delete',
+    retention: 'thirty_days',
     exports: ['person'],
   }),
 ]

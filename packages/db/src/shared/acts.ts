@@ -19,6 +19,19 @@ export const recordActs = async (tx: Tx, scope: Scope, acts: readonly Act[]): Pr
   if (acts.length > 0) await tx.insert(act).values(acts.map(one => ({ spaceId: scope.spaceId, ...one })))
 }
 
+/** When an act of one kind was last done about each of its subjects. Bounded: one a subject, the newest 500. */
+export const lastOfKind = (
+  db: ReadDb,
+  scope: Scope,
+  kind: string,
+): Promise<{ subjectId: string | null; at: Date }[]> =>
+  db
+    .selectDistinctOn([act.subjectId], { subjectId: act.subjectId, at: act.at })
+    .from(act)
+    .where(and(eq(act.spaceId, scope.spaceId), eq(act.kind, kind)))
+    .orderBy(act.subjectId, desc(act.at))
+    .limit(500)
+
 /** The acts of one kind in the space entered, the last first. */
 export const actsOfKind = (
   db: ReadDb,

@@ -13,6 +13,7 @@ const directoryTables = [
   'passkey',
   'passkey_challenge',
   'muted_mail',
+  'mail_reply',
   'address_change',
   'carrier_secret',
 ]

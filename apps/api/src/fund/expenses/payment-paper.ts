@@ -16,7 +16,7 @@ import { type QueryContext, query } from '../../boundary/use-case.ts'
 import { inLanguage } from '../../pages/in-language.ts'
 import { say, spoken } from '../../pages/say.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { meansOf } from '../means-of.ts'
+import { isReceived, meansOf } from '../means-of.ts'
 import { readExpense } from './expense-record.ts'
 
 type Read = Pick<QueryContext, 'db' | 'scope'>
@@ -36,7 +36,7 @@ const receivedRows = async (
   const words = wordsIn(lang)
   const [found, place] = await Promise.all([findContribution(db, scope, id), fundPlace(db, scope)])
   const ids: readonly string[] = entered.organisationIds
-  if (!found || found.cents <= 0n || found.isUndone || !ids.includes(found.organisationId)) throw notFound()
+  if (!found || !isReceived(found) || found.isUndone || !ids.includes(found.organisationId)) throw notFound()
   const [payer, carrier] = await Promise.all([
     findMember(db, scope, found.organisationId),
     currentCarrier(db, scope),

@@ -1,4 +1,3 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -11,13 +10,16 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs } from '../../trpc.ts'
 import { fundHref } from '../fund-href.ts'
+import { PageTurns } from '../page-turns.tsx'
 import { useEuros } from '../use-euros.ts'
 import { useKeptFor } from '../use-kept-for.ts'
 import { useAccountName } from './use-account-name.ts'
 
 type Statement = Outputs['fund']['openAccount']
 
-function Lines({ statement, onPage }: { statement: Statement; onPage: (before: number | null) => void }) {
+type LinesProps = { statement: Statement; before: number | null; onPage: (before: number | null) => void }
+
+function Lines({ statement, before, onPage }: LinesProps) {
   const t = useTranslations('interface.books')
   const [date, euros] = [useDate(), useEuros()]
   if (statement.lines.length === 0) return <p>{t('noLines')}</p>
@@ -35,10 +37,13 @@ function Lines({ statement, onPage }: { statement: Statement; onPage: (before: n
           { key: 'balance', title: t('balanceAfter'), figures: true, cell: row => euros(row.balance) },
         ]}
       />
-      <div className="flex flex-wrap gap-4">
-        {statement.next !== null && <Button onClick={() => onPage(statement.next)}>{t('older')}</Button>}
-        <Button onClick={() => onPage(null)}>{t('newest')}</Button>
-      </div>
+      <PageTurns
+        before={before}
+        next={statement.next}
+        onPage={onPage}
+        older={t('older')}
+        newest={t('newest')}
+      />
     </>
   )
 }
@@ -66,7 +71,7 @@ export function AccountPage({ place, set, code }: { place: Place; set: 'books' |
           <p className="font-bold text-25 tabular-nums">
             {t('balanceNow', { balance: euros(statement.balance) })}
           </p>
-          <Lines statement={statement} onPage={setBefore} />
+          <Lines statement={statement} before={before} onPage={setBefore} />
           <p>
             <LinkButton href={fundHref(place, 'comptes')}>{t('backToBooks')}</LinkButton>
           </p>

@@ -1,7 +1,7 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import type { Outputs } from '../../trpc.ts'
+import { PageTurns } from '../page-turns.tsx'
 import { useAccountName } from './use-account-name.ts'
 import { useSide } from './use-side.ts'
 
@@ -36,8 +36,10 @@ function Lines({ entry }: { entry: Entry }) {
   )
 }
 
+type Props = { books: Books; before: number | null; onPage: (before: number | null) => void }
+
 /** The entries of the books, the last first, a page at a time. */
-export function BookEntries({ books, onPage }: { books: Books; onPage: (before: number | null) => void }) {
+export function BookEntries({ books, before, onPage }: Props) {
   const t = useTranslations('interface.books')
   const date = useDate()
   return (
@@ -60,10 +62,7 @@ export function BookEntries({ books, onPage }: { books: Books; onPage: (before: 
           </li>
         ))}
       </ol>
-      <div className="flex flex-wrap gap-4">
-        {books.next !== null && <Button onClick={() => onPage(books.next)}>{t('older')}</Button>}
-        <Button onClick={() => onPage(null)}>{t('newest')}</Button>
-      </div>
+      <PageTurns before={before} next={books.next} onPage={onPage} older={t('older')} newest={t('newest')} />
     </section>
   )
 }

@@ -45,10 +45,12 @@ function Accounts({ books, set, caption, place }: AccountsProps) {
 function Content({
   books,
   place,
+  before,
   onPage,
 }: {
   books: Books
   place: Place
+  before: number | null
   onPage: (before: number | null) => void
 }) {
   const t = useTranslations('interface.books')
@@ -58,7 +60,7 @@ function Content({
         <Accounts books={books} set="books" caption={t('ofBooks')} place={place} />
         <Accounts books={books} set="fund" caption={t('ofFund')} place={place} />
       </div>
-      <BookEntries books={books} onPage={onPage} />
+      <BookEntries books={books} before={before} onPage={onPage} />
       <section className="flex flex-col gap-3">
         <h2 className="text-25">{t('years')}</h2>
         <ul className="flex flex-wrap gap-4">
@@ -102,7 +104,7 @@ export function BooksPage({ place }: { place: Place }) {
   })
   return (
     <Loaded query={query} kept={kept}>
-      {books => <Content books={books} place={place} onPage={setBefore} />}
+      {books => <Content books={books} place={place} before={before} onPage={setBefore} />}
     </Loaded>
   )
 }

@@ -80,6 +80,7 @@ function Closing({ year, place }: Props) {
     },
   )
   if (year.closedOn !== null) return <p>{t('closedOn', { date: date(year.closedOn) })}</p>
+  if (!year.canClose) return null
   return (
     <section className="flex max-w-line flex-col items-start gap-3 print:hidden">
       <h2 className="text-25">{t('close')}</h2>

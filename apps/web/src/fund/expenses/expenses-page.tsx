@@ -1,4 +1,3 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Link } from '@reliance/ui/link.tsx'
@@ -12,11 +11,12 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { type Outputs, queries } from '../../trpc.ts'
 import { fundHref } from '../fund-href.ts'
+import { PageTurns } from '../page-turns.tsx'
 import { useEuros } from '../use-euros.ts'
 import { expenseHref } from './expense-href.ts'
 
 type Read = Outputs['fund']['expenses']
-type Props = { read: Read; place: Place; onPage: (before: number | null) => void }
+type Props = { read: Read; place: Place; before: number | null; onPage: (before: number | null) => void }
 
 function Submit({ read, place }: Pick<Props, 'read' | 'place'>) {
   const t = useTranslations('interface.expenses')
@@ -57,7 +57,7 @@ function ExpensesTable({ read, place }: Pick<Props, 'read' | 'place'>) {
   )
 }
 
-function Content({ read, place, onPage }: Props) {
+function Content({ read, place, before, onPage }: Props) {
   const t = useTranslations('interface.expenses')
   const payouts = useTranslations('interface.payouts')
   return (
@@ -67,12 +67,7 @@ function Content({ read, place, onPage }: Props) {
       ) : (
         <ExpensesTable read={read} place={place} />
       )}
-      {read.next !== null && (
-        <div className="flex flex-wrap gap-4">
-          <Button onClick={() => onPage(read.next)}>{t('older')}</Button>
-          <Button onClick={() => onPage(null)}>{t('newest')}</Button>
-        </div>
-      )}
+      <PageTurns before={before} next={read.next} onPage={onPage} older={t('older')} newest={t('newest')} />
       <p className="flex flex-wrap gap-4">
         <LinkButton href={fundHref(place, 'budget')}>{t('budget')}</LinkButton>
         {read.can.treasury && <LinkButton href={fundHref(place, 'paiements')}>{payouts('link')}</LinkButton>}
@@ -87,5 +82,9 @@ export function ExpensesPage({ place }: { place: Place }) {
   useDocumentTitle(t('title'), place.name)
   const [before, setBefore] = useState<number | null>(null)
   const query = useQuery(queries.fund.expenses.queryOptions({ spaceId: place.spaceId, before }))
-  return <Loaded query={query}>{read => <Content read={read} place={place} onPage={setBefore} />}</Loaded>
+  return (
+    <Loaded query={query}>
+      {read => <Content read={read} place={place} before={before} onPage={setBefore} />}
+    </Loaded>
+  )
 }

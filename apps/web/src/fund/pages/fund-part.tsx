@@ -21,6 +21,7 @@ import { SpendPage } from '../expenses/spend-page.tsx'
 import { AgainExpensePage, LineExpensePage, SubmitExpensePage } from '../expenses/submit-expense-page.tsx'
 import { FundPage } from '../fund-page.tsx'
 import { PayPage } from '../pay-page.tsx'
+import { ClawbackPage } from '../payouts/clawback-page.tsx'
 import { GrantedPage } from '../payouts/granted-page.tsx'
 import { PayoutsPage } from '../payouts/payouts-page.tsx'
 import { PledgePage } from '../pledge-page.tsx'
@@ -73,6 +74,10 @@ export function FundPart({ place, page, organisationId }: Props) {
       return <EditApplicationPage place={place} applicationId={id} />
     case 'suivi':
       return <GrantedPage place={place} applicationId={id} />
+    case 'redemander-argent':
+      return <ClawbackPage place={place} applicationId={id} kind="clawback" />
+    case 'renoncer':
+      return <ClawbackPage place={place} applicationId={id} kind="write_off" />
     case 'paiements':
       return <PayoutsPage place={place} />
     case 'budget':

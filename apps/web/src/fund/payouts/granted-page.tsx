@@ -1,16 +1,19 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { hrefOf, type Place } from '../../person.ts'
-import { queries } from '../../trpc.ts'
+import { api, queries } from '../../trpc.ts'
 import { projectHref } from '../call-href.ts'
+import { fundHref } from '../fund-href.ts'
+import { SaveButton } from '../save-button.tsx'
 import { useEuros } from '../use-euros.ts'
 import type { Granted } from './granted.ts'
 import { PayeeAccounts } from './payee-accounts.tsx'
@@ -23,12 +26,15 @@ type Props = { project: Granted; place: Place; applicationId: string }
 function Standing({ project }: { project: Granted }) {
   const t = useTranslations('interface.granted')
   const date = useDate()
+  const euros = useEuros()
   const said = {
     lead: project.lead,
     days: project.lateDays,
     date: project.reportDueOn === null ? '' : date(project.reportDueOn),
+    owed: centsOf(project.owed) > 0n ? euros(project.owed) : 'none',
   }
-  const isLate = project.state === 'report_late' || project.state === 'suspended'
+  const isLate =
+    project.state === 'report_late' || project.state === 'suspended' || centsOf(project.owed) > 0n
   return (
     <p className={`text-20 first-letter:uppercase ${isLate ? 'font-bold text-alert' : ''}`}>
       {t(`states.${project.state}`, said)}
@@ -80,8 +86,25 @@ function History({ project }: { project: Granted }) {
   )
 }
 
+/** Two decisions that money may need: asking it back, and giving that up. */
+function AskBack({ project, place, applicationId }: Props) {
+  const t = useTranslations('interface.granted')
+  const { clawBack, writeOff } = project.can
+  if (!clawBack && !writeOff) return null
+  return (
+    <p>
+      <LinkButton
+        href={fundHref(place, clawBack ? `redemander-argent-${applicationId}` : `renoncer-${applicationId}`)}
+      >
+        {t(clawBack ? 'clawBack' : 'writeOff')}
+      </LinkButton>
+    </p>
+  )
+}
+
 function Content({ project, place, applicationId }: Props) {
   const t = useTranslations('interface.granted')
+  const lang = useLocale()
   useDocumentTitle(project.title, place.name)
   const { decision } = project
   return (
@@ -91,6 +114,13 @@ function Content({ project, place, applicationId }: Props) {
         <ProjectSteps project={project} place={place} applicationId={applicationId} />
       )}
       <Shares project={project} />
+      {project.verdict === 'yes' && (
+        <SaveButton
+          label={t('agreementPaper')}
+          type="application/pdf"
+          make={() => api.fund.agreement.query({ spaceId: place.spaceId, applicationId, lang })}
+        />
+      )}
       <section className="flex flex-col gap-2">
         <h2 className="text-20">{t('reason')}</h2>
         <Paragraphs text={project.reason} />
@@ -105,6 +135,7 @@ function Content({ project, place, applicationId }: Props) {
       </section>
       {place.closedAt === null && (
         <>
+          <AskBack project={project} place={place} applicationId={applicationId} />
           <PreparePayouts project={project} place={place} applicationId={applicationId} />
           <PayeeAccounts project={project} place={place} />
         </>

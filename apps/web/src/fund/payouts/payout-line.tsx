@@ -12,6 +12,7 @@ import { useAct } from '../../acts/use-act.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { useDate, useNames } from '../../format.ts'
 import { LoadedPart } from '../../home/loaded.tsx'
+import { useMoment } from '../../identity/use-moment.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { expenseHref } from '../expenses/expense-href.ts'
@@ -156,12 +157,15 @@ function Settling({ payout, can, place }: Props) {
 export function PayoutLine(props: Props) {
   const { payout, place } = props
   const t = useTranslations('interface.payouts')
-  const [euros, date, names] = [useEuros(), useDate(), useNames()]
+  const [euros, date, names, moment] = [useEuros(), useDate(), useNames(), useMoment()]
   const { expenseId, beneficiary, iban } = payout
   const behalf = beneficiary === null || payout.payee === beneficiary ? [] : [t('onBehalf', { beneficiary })]
   const on = payout.line === null ? [] : [t('onLine', { line: payout.line })]
   const account = iban === null ? t('alreadyPaid') : t('account', { iban })
-  const state = t(`states.${payout.state}`, { date: payout.settledOn === null ? '' : date(payout.settledOn) })
+  const waits = payout.state === 'approved' && payout.payableAt !== null && payout.payableAt > place.now
+  const state = waits
+    ? t('waits', { when: moment(payout.payableAt ?? '') })
+    : t(`states.${payout.state}`, { date: payout.settledOn === null ? '' : date(payout.settledOn) })
   return (
     <li className="flex max-w-line flex-col gap-2 border-hair border-b py-4">
       <p className="font-bold text-20">{t('line', { payee: payout.payee, amount: euros(payout.amount) })}</p>

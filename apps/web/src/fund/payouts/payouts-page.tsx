@@ -1,4 +1,3 @@
-import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +7,7 @@ import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { PageTurns } from '../page-turns.tsx'
 import { useKeptFor } from '../use-kept-for.ts'
 import { MakePaymentFile } from './make-payment-file.tsx'
 import { PayoutLine } from './payout-line.tsx'
@@ -16,10 +16,12 @@ import type { Payouts } from './payouts.ts'
 function Content({
   read,
   place,
+  before,
   onPage,
 }: {
   read: Payouts
   place: Place
+  before: number | null
   onPage: (before: number | null) => void
 }) {
   const t = useTranslations('interface.payouts')
@@ -32,12 +34,7 @@ function Content({
           <PayoutLine key={one.payoutId} payout={one} can={read.can} place={place} />
         ))}
       </ul>
-      {read.next !== null && (
-        <div className="flex flex-wrap gap-4">
-          <Button onClick={() => onPage(read.next)}>{t('older')}</Button>
-          <Button onClick={() => onPage(null)}>{t('newest')}</Button>
-        </div>
-      )}
+      <PageTurns before={before} next={read.next} onPage={onPage} older={t('older')} newest={t('newest')} />
     </Page>
   )
 }
@@ -59,7 +56,7 @@ export function PayoutsPage({ place }: { place: Place }) {
   })
   return (
     <Loaded query={query} kept={kept}>
-      {read => <Content read={read} place={place} onPage={setBefore} />}
+      {read => <Content read={read} place={place} before={before} onPage={setBefore} />}
     </Loaded>
   )
 }

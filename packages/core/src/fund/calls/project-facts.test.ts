@@ -24,6 +24,7 @@ const recorded = {
   reportDays: 41,
   steps: [step('accept', '2026-09-28'), step('sign_agreement', '2026-10-01')],
   paid: [] as PaidTranche[],
+  returnedSinceCents: 0n,
 } as const
 const firsts = [paid(3, 1, 350_000n, '2026-10-05'), paid(9, 1, 105_000n, '2026-10-05')]
 const at = (change: Partial<Parameters<typeof projectFactsOf>[0]>, on = '2026-11-19') =>
@@ -79,4 +80,22 @@ it('takes money from outside as a fact of some cents and of a day that came', ()
     error: { code: 'fund.confirmed_in_future' },
   })
   expect(confirmMoney({ ...facts, isFrozen: true }, money).ok).toBe(false)
+})
+
+it('owes what was asked back, less what came since and what was given up', () => {
+  const asked = [...recorded.steps, { ...step('claw_back', '2026-12-20'), cents: 300_000n }]
+  const owed = (change: Partial<Parameters<typeof projectFactsOf>[0]>) =>
+    projectFactsOf({ ...recorded, paid: firsts, steps: asked, ...change }).owedCents
+  expect(owed({})).toBe(300_000n)
+  expect(owed({ returnedSinceCents: 100_000n })).toBe(200_000n)
+  const steps = [...asked, { ...step('write_off', '2027-01-10'), cents: 200_000n }]
+  expect(owed({ returnedSinceCents: 100_000n, steps })).toBe(0n)
+  expect(owed({ returnedSinceCents: 999_999n })).toBe(0n)
+  const at = (cents: bigint) =>
+    projectStanding(
+      projectFactsOf({ ...recorded, paid: firsts, steps: asked, returnedSinceCents: cents }),
+      day('2027-02-01'),
+    )
+  expect(at(0n)).toMatchObject({ state: 'clawback', turn: 'lead' })
+  expect(at(300_000n)).toMatchObject({ state: 'clawback', turn: 'treasury' })
 })

@@ -5,7 +5,12 @@ import type { ProjectFacts, ProjectStep } from './project-state.ts'
 import type { ShareCents } from './share-amounts.ts'
 
 /** A step as it was recorded; `move_report_day` names the day to which the report was moved. */
-export type TakenStep = { readonly step: ProjectStep | 'move_report_day'; readonly takenOn: CivilDate }
+export type TakenStep = {
+  readonly step: ProjectStep | 'move_report_day'
+  readonly takenOn: CivilDate
+  /** What a decision asks back or gives up. */
+  readonly cents?: bigint | null
+}
 
 /** What was paid to one partner, by the bank's day. */
 export type PaidTranche = {
@@ -23,6 +28,8 @@ type Recorded = {
   /** In the order in which they were recorded. */
   readonly steps: readonly TakenStep[]
   readonly paid: readonly PaidTranche[]
+  /** What it paid back since money was asked back. */
+  readonly returnedSinceCents: bigint
 }
 
 /** The day on which the last partner had all of a tranche; null while one waits. Where there is nothing to pay, null. */
@@ -36,6 +43,14 @@ const paidDay = ({ shares, firstTrancheBps, paid }: Recorded, tranche: 1 | 2): C
     if (due > 0n) days.push(...own.map(one => one.settledOn))
   }
   return days.toSorted().at(-1) ?? null
+}
+
+/** What was asked back and has neither come nor been given up. */
+const owedOf = ({ steps, returnedSinceCents }: Recorded): bigint => {
+  const sum = (name: TakenStep['step']) =>
+    steps.reduce((total, one) => (one.step === name ? total + (one.cents ?? 0n) : total), 0n)
+  const owed = sum('claw_back') - sum('write_off') - returnedSinceCents
+  return owed > 0n ? owed : 0n
 }
 
 /** The days of a project, from what was recorded of it and what the bank paid: nothing else says where it stands. */
@@ -58,6 +73,7 @@ export const projectFactsOf = (recorded: Recorded): ProjectFacts => {
     hasSecond: shares.some(one => tranchesOf(one.cents, firstTrancheBps).secondCents > 0n),
     paidSecondOn: paidDay(recorded, 2),
     clawedBackOn: dayOf('claw_back'),
+    owedCents: owedOf(recorded),
     closedOn: dayOf('close'),
   }
 }

@@ -16,6 +16,7 @@ const allocated: ProjectFacts = {
   hasSecond: true,
   paidSecondOn: null,
   clawedBackOn: null,
+  owedCents: 0n,
   closedOn: null,
 }
 const paid: ProjectFacts = {
@@ -109,4 +110,11 @@ it('says where a call stands', () => {
   expect(on('2026-07-16', { isChecked: true })).toEqual(['eligibility', 'assessors'])
   expect(on('2026-09-20', { isFrozen: true, decided: 5 })).toEqual(['assessed', 'body'])
   expect(on('2026-09-20', { isFrozen: true, decided: 6 })).toEqual(['allocated', 'nobody'])
+})
+
+it('does not end while money is still owed', () => {
+  const asked = { ...paid, clawedBackOn: day('2027-01-10') }
+  const closing = (owedCents: bigint) => mayStep({ ...asked, owedCents }, 'close', day('2027-02-01'))
+  expect(closing(1n)).toMatchObject({ error: { code: 'fund.still_owed' } })
+  expect(closing(0n).ok).toBe(true)
 })

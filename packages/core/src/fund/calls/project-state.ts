@@ -1,6 +1,8 @@
+import { amountText } from '../../shared/amount-text.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { addDays, type CivilDate, daysBetween } from '../../shared/time.ts'
 import type { CallResult } from '../call-codes.ts'
+import { eurosOf } from '../euros.ts'
 import type { Verdict } from './give-verdict.ts'
 
 export const projectStates = [
@@ -32,6 +34,7 @@ export const projectSteps = [
   'return_report',
   'pay_second',
   'claw_back',
+  'write_off',
   'close',
 ] as const
 export type ProjectStep = (typeof projectSteps)[number]
@@ -60,6 +63,8 @@ export type ProjectFacts = {
   readonly paidSecondOn: CivilDate | null
   /** A decision asks the money back; it takes a decision of its own. */
   readonly clawedBackOn: CivilDate | null
+  /** What was asked back, has not come and was not given up; zero where nothing was. */
+  readonly owedCents: bigint
   readonly closedOn: CivilDate | null
 }
 
@@ -105,7 +110,8 @@ const stageOf = (facts: ProjectFacts, dueOn: CivilDate | null, today: CivilDate)
   if (facts.verdict === 'no') return stage('refused', null, 'nobody')
   if (facts.declinedOn !== null) return stage('declined', null, 'nobody')
   if (facts.closedOn !== null) return stage('closed', null, 'nobody')
-  if (facts.clawedBackOn !== null) return stage('clawback', 'closed', 'treasury')
+  if (facts.clawedBackOn !== null)
+    return stage('clawback', 'closed', facts.owedCents > 0n ? 'lead' : 'treasury')
   if (facts.paidSecondOn !== null) return stage('paid_2', 'closed', 'treasury')
   if (facts.reportApprovedOn !== null)
     return stage('report_ok', facts.hasSecond ? 'paid_2' : 'closed', 'treasury')
@@ -136,13 +142,19 @@ const from: Readonly<Record<ProjectStep, readonly ProjectState[]>> = {
   return_report: ['report_handed_in'],
   pay_second: ['report_ok'],
   claw_back: ['report_late', 'suspended', 'report_handed_in'],
+  write_off: ['clawback'],
   close: ['report_ok', 'paid_2', 'clawback'],
 }
 
-/** Whether a project is where a step begins; a step that was taken is not taken again. Refuses: `step_not_now`. */
+/**
+ * Whether a project is where a step begins; a step that was taken is not taken again, and none ends while money is still
+ * owed. Refuses: `step_not_now`, `still_owed`.
+ */
 export const mayStep = (facts: ProjectFacts, step: ProjectStep, today: CivilDate): CallResult<null> => {
   const { state } = projectStanding(facts, today)
   const isTooEarly = step === 'close' && state === 'report_ok' && facts.hasSecond
+  if (step === 'close' && state === 'clawback' && facts.owedCents > 0n)
+    return refuse('fund.still_owed', { params: { left: amountText(eurosOf(facts.owedCents)) } })
   const isNothing = step === 'pay_second' && !facts.hasSecond
   return from[step].includes(state) && !isTooEarly && !isNothing
     ? ok(null)

@@ -81,6 +81,18 @@ export const laterMatch = (
     ...moveFree(cents, state),
   ])
 
+/** What one organisation paid beyond its promise counts for another one. @param cents more than zero. */
+export const contributionMoved = (
+  booking: Booking,
+  organisationId: string,
+  toOrganisationId: string,
+  cents: bigint,
+): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: `member:${organisationId}`, cents },
+    { set: 'books', code: `member:${toOrganisationId}`, cents: -cents },
+  ])
+
 /** An organisation paid in cash, or was given back what was recorded by mistake: then less than zero. */
 export const cashReceived = (
   booking: Booking,
@@ -185,6 +197,18 @@ export const projectReturned = (
 ): Entry =>
   entryOf(booking, 'transfers', [
     { set: 'fund', code: `project:${applicationId}:committed`, cents },
+    ...moveFree(cents, state),
+  ])
+
+/**
+ * A line that was posted unexplained turns out to be what a project paid back: free money again.
+ * @param cents as the bank said; less than zero takes that back.
+ */
+export const projectRepaid = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [
+    { set: 'books', code: 'unexplained', cents },
+    { set: 'books', code: 'grants', cents: -cents },
+    { set: 'fund', code: 'unexplained', cents },
     ...moveFree(cents, state),
   ])
 
