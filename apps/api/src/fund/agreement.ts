@@ -146,7 +146,7 @@ export const agreement = query({
     { applicationId, lang }: AgreementInput & { spaceId: string },
   ) => {
     const project = await readProject({ db, scope }, applicationId)
-    if (project?.allocation.verdict !== 'yes') throw notFound()
+    if (!project || project.allocation.verdict === 'no') throw notFound()
     const { effectId } = project.allocation
     const [place, members, carrier, [decision]] = await Promise.all([
       fundPlace(db, scope),

@@ -59,6 +59,9 @@ export const callPayoutsEn = {
       'Signing is a promise to do this project, to hand in a report and to pay back what was not used. The agreement is the application, the decision and this signature.',
     agreementPaper: 'Agreement (PDF)',
     clawBack: 'Propose to ask the money back',
+    clawBackWhen:
+      'If the report does not come, or shows something else than what was planned, the coalition can decide on it.',
+    writeOffWhen: 'If what is still owed cannot come back, the coalition can decide on it.',
     clawBackTitle: 'Ask back the money of “{title}”',
     clawBackWhy:
       'The project holds {held} of the fund. The coalition decides to ask all or a part of it back; its organisations reply, and their voice is not counted.',

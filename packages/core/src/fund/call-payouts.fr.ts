@@ -59,6 +59,9 @@ export const callPayoutsFr = {
       'Signer, c’est s’engager à faire ce projet, à rendre un bilan et à reverser ce qui n’aurait pas servi. La convention tient dans la candidature, la décision et cette signature.',
     agreementPaper: 'Convention (PDF)',
     clawBack: 'Proposer de redemander l’argent',
+    clawBackWhen:
+      'Si le bilan ne vient pas, ou montre autre chose que ce qui était prévu, la coalition peut en décider.',
+    writeOffWhen: 'Si ce qui reste dû ne peut pas revenir, la coalition peut en décider.',
     clawBackTitle: 'Redemander l’argent de « {title} »',
     clawBackWhy:
       'Le projet détient {held} de la caisse. La coalition décide d’en redemander tout ou partie ; ses organisations répondent, et leur voix ne compte pas.',

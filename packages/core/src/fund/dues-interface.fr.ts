@@ -3,15 +3,16 @@ export const duesInterfaceFr = {
   dues: {
     title: 'Ma cotisation',
     sentence:
-      'Où vous en êtes avec « {organisation} ». Personne d’autre ne le lit, sauf qui tient les cotisations.',
+      'Où vous en êtes avec « {organisation} ». Personne d’autre ne le lit, sauf la personne qui tient les cotisations.',
     validUntil: 'Vous êtes à jour jusqu’au {until}.',
     notValid: 'Vous n’êtes pas à jour à ce jour : {title} à régler.',
     notValidAfter: 'Vous avez réglé {title}, qui valait jusqu’au {until}.',
-    notValidClosed: '{title} est close. Pour la régler encore, écrivez à qui tient les cotisations.',
+    notValidClosed:
+      '{title} est close. Pour la régler encore, écrivez à la personne qui tient les cotisations.',
     exempt: 'Vous êtes à jour jusqu’au {until}, par une dispense.',
     none: 'Aucune cotisation n’est demandée',
     noneWhy: 'Quand votre organisation en ouvrira une, vous la réglerez d’ici, et vous recevrez un courriel.',
-    period: 'Du {from} au {through}. Qui règle est à jour jusqu’au {until}.',
+    period: 'Du {from} au {through}. En réglant, vous êtes à jour jusqu’au {until}.',
     toPay: 'À régler',
     fixed: 'Le montant est de {amount}, le même pour chaque membre.',
     free: 'Vous choisissez le montant : {suggested} est proposé{minimum, select, none {} other {, {minimum} au moins}}.',

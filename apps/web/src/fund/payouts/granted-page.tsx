@@ -92,12 +92,13 @@ function AskBack({ project, place, applicationId }: Props) {
   const { clawBack, writeOff } = project.can
   if (!clawBack && !writeOff) return null
   return (
-    <p>
-      <LinkButton
+    <p className="max-w-line">
+      {t(clawBack ? 'clawBackWhen' : 'writeOffWhen')}{' '}
+      <Link
         href={fundHref(place, clawBack ? `redemander-argent-${applicationId}` : `renoncer-${applicationId}`)}
       >
         {t(clawBack ? 'clawBack' : 'writeOff')}
-      </LinkButton>
+      </Link>
     </p>
   )
 }
@@ -108,13 +109,17 @@ function Content({ project, place, applicationId }: Props) {
   useDocumentTitle(project.title, place.name)
   const { decision } = project
   return (
-    <Page title={project.title} sentence={t('sentence', { lead: project.lead, call: project.callTitle })}>
+    <Page
+      wide
+      title={project.title}
+      sentence={t('sentence', { lead: project.lead, call: project.callTitle })}
+    >
       <Standing project={project} />
       {place.closedAt === null && (
         <ProjectSteps project={project} place={place} applicationId={applicationId} />
       )}
       <Shares project={project} />
-      {project.verdict === 'yes' && (
+      {project.verdict !== 'no' && (
         <SaveButton
           label={t('agreementPaper')}
           type="application/pdf"
@@ -135,12 +140,12 @@ function Content({ project, place, applicationId }: Props) {
       </section>
       {place.closedAt === null && (
         <>
-          <AskBack project={project} place={place} applicationId={applicationId} />
           <PreparePayouts project={project} place={place} applicationId={applicationId} />
           <PayeeAccounts project={project} place={place} />
         </>
       )}
       <History project={project} />
+      {place.closedAt === null && <AskBack project={project} place={place} applicationId={applicationId} />}
       <p>
         <LinkButton href={projectHref(place, applicationId)}>{t('back')}</LinkButton>
       </p>
