@@ -59,6 +59,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.dues.setLineAside': 'why a line of the bank is nobody’s dues',
   'fund.dues.open': 'a name that is looked for, and not kept',
   'fund.moveOverpayment': 'an amount and a day',
+  'fund.confirmMoney': 'who else gives to a project, and how much',
   'fund.connectCard': 'keys of the account of an organisation',
   'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agree, applying, givingRules, openingCall, richFund, submitted } from '../testing/call-scene.ts'
-import { passDays, propose } from '../testing/decision-scene.ts'
+import { passDays, propose, today } from '../testing/decision-scene.ts'
 import type { FundHome } from '../testing/fund-scene.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -404,5 +404,44 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
       setAside: '350.00',
       free: '4650.00',
     })
+  })
+
+  it('counts what a project has from elsewhere: less is left to give, and two who take the rest share it (F9)', async () => {
+    const { host, a, c, d, spaceId, applicationId } = await scene('ailleurs', givingRules)
+    await passDays(api, spaceId, 12)
+    const on = (home: typeof a) => ({
+      spaceId,
+      requestId: requestId(),
+      applicationId,
+      organisationId: home.spaceId,
+    })
+    const confirm = (home: typeof a, change: object = {}) => {
+      const moneyId = crypto.randomUUID() as string
+      const said = {
+        moneyId,
+        applicationId,
+        source: 'La commune',
+        amount: '25',
+        confirmedOn: today(),
+        ...change,
+      }
+      return home.person.fund.confirmMoney.mutate({ spaceId, requestId: requestId(), ...said })
+    }
+    const read = () => c.person.fund.application.query({ spaceId, applicationId })
+    const { maximum } = await read()
+    // All but fifty is there from elsewhere, then another twenty-five.
+    await confirm(a, { source: 'La région', amount: String(Number(maximum) - 50) })
+    expect(await refusalOf(confirm(c))).toBe('mandates.power_missing')
+    expect(await refusalOf(confirm(a, { amount: '0' }))).toBe('fund.confirmed_nothing')
+    expect(await refusalOf(confirm(a, { confirmedOn: '2999-01-01' }))).toBe('fund.confirmed_in_future')
+    await confirm(a)
+    expect((await read()).outside.map(one => one.amount).toSorted()).toContain('25.00')
+    const give = (home: typeof a, amount: string) => home.person.fund.give.mutate({ ...on(home), amount })
+    await give(c, '20')
+    expect(await refusalOf(give(d, '20'))).toBe('fund.beyond_room')
+    const rest = await Promise.allSettled([c, d].map(home => home.person.fund.fundRest.mutate(on(home))))
+    expect(rest.some(one => one.status === 'fulfilled')).toBe(true)
+    expect((await read()).giving?.given).toBe('25.00')
+    expect(await host.person.fund.prove.query({ spaceId })).toMatchObject({ wrong: [] })
   })
 })

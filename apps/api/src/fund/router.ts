@@ -3,6 +3,7 @@ import { agreeToShareInput } from '@reliance/core/fund/calls/agree-to-share.ts'
 import { applyToCallInput } from '@reliance/core/fund/calls/apply-to-call.ts'
 import { assessInput, declareInterestInput } from '@reliance/core/fund/calls/assess.ts'
 import { fundRestInput, giveInput } from '@reliance/core/fund/calls/cobudget.ts'
+import { confirmMoneyInput } from '@reliance/core/fund/calls/confirm-money.ts'
 import { liftObjectionInput } from '@reliance/core/fund/calls/consent-outcome.ts'
 import { enterAccountInput } from '@reliance/core/fund/calls/enter-account.ts'
 import { freezeResultInput } from '@reliance/core/fund/calls/freeze-result.ts'
@@ -59,6 +60,7 @@ import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
 import { assess, declareInterest } from './calls/assess.ts'
 import { fundRest, give } from './calls/cobudget.ts'
+import { confirmMoney } from './calls/confirm-money.ts'
 import { liftObjection } from './calls/consent-outcome.ts'
 import { freezeResult } from './calls/freeze-result.ts'
 import { getApplication } from './calls/get-application.ts'
@@ -124,6 +126,7 @@ export const fundRouter = router({
   agreeToShare: spaceMutation.input(agreeToShareInput).mutation(writing(agreeToShare)),
   submitApplication: spaceMutation.input(submitApplicationInput).mutation(writing(submitApplication)),
   withdrawApplication: spaceMutation.input(withdrawApplicationInput).mutation(writing(withdrawApplication)),
+  confirmMoney: spaceMutation.input(confirmMoneyInput).mutation(writing(confirmMoney)),
   declareInterest: spaceMutation.input(declareInterestInput).mutation(writing(declareInterest)),
   assess: spaceMutation.input(assessInput).mutation(writing(assess)),
   liftObjection: spaceMutation.input(liftObjectionInput).mutation(writing(liftObjection)),

@@ -1,5 +1,5 @@
 import { applying, givingRules, openingCall, richFund, submitted } from './call-scene.ts'
-import { passDays } from './decision-scene.ts'
+import { passDays, today } from './decision-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
 
@@ -59,6 +59,15 @@ export const givingLife = async (api: TestApi) => {
   ])
   const project = { applicationId: await submitted(homes, spaceId, shared), organisationId: c.spaceId }
   await passDays(api, spaceId, 12)
+  const outside = {
+    moneyId: crypto.randomUUID() as string,
+    source: 'La commune',
+    amount: '25',
+    confirmedOn: today(),
+  }
+  await a.person.fund.confirmMoney.mutate(
+    named(spaceId, { ...outside, applicationId: project.applicationId }),
+  )
   await c.person.fund.give.mutate(named(spaceId, { ...project, amount: '50' }))
   await c.person.fund.fundRest.mutate(named(spaceId, project))
 }

@@ -75,6 +75,7 @@ export const callCodes = [
   'fund.amount_zero',
   'fund.confirmed_nothing',
   'fund.confirmed_in_future',
+  'fund.confirmed_enough',
   'fund.report_day_too_early',
   'fund.tranche_not_due',
   'fund.payout_not_draft',

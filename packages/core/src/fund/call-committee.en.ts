@@ -59,6 +59,18 @@ export const callCommitteeEn = {
     allocateWhy:
       'One decision a project. Amounts are those of the settled result; organisations of the project do not count.',
   },
+  outside: {
+    title: 'Money from elsewhere',
+    line: '{source}, {amount}, confirmed on {date}',
+    add: 'Note money from elsewhere',
+    addWhy:
+      'A grant, a collection, another fund: what is confirmed elsewhere is not to be given here any more. Everybody reads it, and it is not taken back.',
+    source: 'Where it comes from',
+    amount: 'How much, in euros',
+    on: 'Confirmed on',
+    submit: 'Note this money',
+    done: 'It is noted.',
+  },
   giving: {
     title: 'Distributing',
     given: '{given} given to this project by organisations, of {asked} asked.',

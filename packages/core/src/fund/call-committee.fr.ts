@@ -58,6 +58,18 @@ export const callCommitteeFr = {
     allocateWhy:
       'Une décision par projet. Les montants sont ceux du résultat arrêté ; les organisations du projet ne comptent pas.',
   },
+  outside: {
+    title: 'De l’argent venu d’ailleurs',
+    line: '{source}, {amount}, confirmé le {date}',
+    add: 'Noter de l’argent venu d’ailleurs',
+    addWhy:
+      'Une subvention, une collecte, une autre caisse : ce qui est confirmé ailleurs n’est plus à donner ici. Tout le monde le lit, et cela ne s’efface pas.',
+    source: 'D’où il vient',
+    amount: 'Combien, en euros',
+    on: 'Confirmé le',
+    submit: 'Noter cet argent',
+    done: 'C’est noté.',
+  },
   giving: {
     title: 'La répartition',
     given: '{given} donnés à ce projet par les organisations, sur {asked} demandés.',

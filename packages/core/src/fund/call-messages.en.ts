@@ -180,6 +180,8 @@ export const callEn = {
     beyond_owed: 'Only {left} are left to be paid back. Nothing changed.',
     step_not_now: 'This project is not at that point. Nothing has changed; load the page again.',
     confirmed_nothing: 'Say what the project has from outside.',
+    confirmed_enough:
+      'This project names forty other sources already: put several into one. Nothing changed.',
     confirmed_in_future: 'This day is in the future: write the money down once it is confirmed.',
     report_day_too_early: 'A report is moved to a later day. Nothing has changed.',
     tranche_not_due:

@@ -177,6 +177,8 @@ export const callFr = {
     beyond_owed: 'Il ne reste que {left} à rendre. Rien n’a changé.',
     step_not_now: 'Ce projet n’en est pas là. Rien n’a changé ; rechargez la page.',
     confirmed_nothing: 'Indiquez ce que le projet reçoit d’ailleurs.',
+    confirmed_enough:
+      'Ce projet a déjà noté quarante autres sources : réunissez-en plusieurs en une. Rien n’a changé.',
     confirmed_in_future: 'Cette date est dans l’avenir : notez l’argent une fois confirmé.',
     report_day_too_early: 'Un bilan se reporte à un jour plus tardif. Rien n’a changé.',
     tranche_not_due:

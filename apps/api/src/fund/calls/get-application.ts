@@ -7,7 +7,9 @@ import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
   type ApplicationRow,
+  type ConfirmedRow,
   findApplication,
+  listConfirmed,
   listShares,
   type ShareRow,
 } from '@reliance/db/fund/applications.ts'
@@ -30,7 +32,7 @@ import {
 import { listEnvelopes, listGifts } from '@reliance/db/fund/cobudget.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
 import { notFound } from '../../boundary/rule-error.ts'
-import { query } from '../../boundary/use-case.ts'
+import { type QueryContext, query } from '../../boundary/use-case.ts'
 import { mineAmong } from './call-view.ts'
 import { viewCommittee } from './committee-view.ts'
 import { viewGiving } from './giving-view.ts'
@@ -91,6 +93,14 @@ const viewResult = (
   }
 }
 
+/** What a project has from elsewhere. */
+const viewOutside = ({ id, source, cents, confirmedOn }: ConfirmedRow) => ({
+  moneyId: id,
+  source,
+  amount: eurosOf(cents),
+  confirmedOn: confirmedOn as string,
+})
+
 /** What a decision gave the project, with its reason and where it can be read. */
 const viewDecided = (
   { verdict, reason }: AllocationRow,
@@ -102,6 +112,30 @@ const viewDecided = (
   shares: given.map(one => ({ organisationId: one.organisationId, amount: eurosOf(one.cents) })),
   decision: decision ? { decisionId: decision.decisionId, number: decision.number } : null,
 })
+
+/** What was said and decided around one project. */
+const readAround = async (
+  { db, scope }: Pick<QueryContext, 'db' | 'scope'>,
+  { id, callId }: ApplicationRow,
+) => {
+  const [call, result, assessors, interests, assessments, verdicts] = await Promise.all([
+    findCall(db, scope, callId),
+    findResult(db, scope, callId),
+    listAssessors(db, scope, callId),
+    listInterests(db, scope, [id]),
+    listAssessments(db, scope, callId),
+    listVerdicts(db, scope, callId),
+  ])
+  const [allocations, given, envelopes, gifts, outside] = await Promise.all([
+    listAllocations(db, scope, callId),
+    listAllocationShares(db, scope, [id]),
+    listEnvelopes(db, scope, callId),
+    listGifts(db, scope, callId),
+    listConfirmed(db, scope, [id]),
+  ])
+  const said = { call, result, assessors, interests, assessments, verdicts }
+  return { ...said, allocations, given, envelopes, gifts, outside }
+}
 
 /** One project of a call: what it is, who asks what in it, and what one can do about it now. */
 export const getApplication = query({
@@ -115,19 +149,9 @@ export const getApplication = query({
     const entered = await entering
     const mine = mineAmong(members, entered)
     if (!row || !isShown(row, rows, mine)) throw notFound()
-    const [call, result, assessors, interests, assessments, verdicts, allocations, given, envelopes, gifts] =
-      await Promise.all([
-        findCall(db, scope, row.callId),
-        findResult(db, scope, row.callId),
-        listAssessors(db, scope, row.callId),
-        listInterests(db, scope, [applicationId]),
-        listAssessments(db, scope, row.callId),
-        listVerdicts(db, scope, row.callId),
-        listAllocations(db, scope, row.callId),
-        listAllocationShares(db, scope, [applicationId]),
-        listEnvelopes(db, scope, row.callId),
-        listGifts(db, scope, row.callId),
-      ])
+    const read = await readAround({ db, scope }, row)
+    const { call, result, assessors, interests, assessments, verdicts, allocations, given } = read
+    const { envelopes, gifts, outside } = read
     const allocated = allocations.find(one => one.applicationId === applicationId)
     const [decision] = allocated ? await listDecisionsOf(db, scope, [allocated.effectId]) : []
     if (!call) throw notFound()
@@ -169,10 +193,12 @@ export const getApplication = query({
       giving: viewGiving({ ...scene, applicationId, envelopes, gifts }),
       result: result ? viewResult(result, applicationId, shares) : null,
       decided: allocated ? viewDecided(allocated, given, decision) : null,
+      outside: outside.map(viewOutside),
       agree: isDraft ? agreeable(shares, mine) : [],
       can: {
         edit: isDraft && isLead,
         withdraw: isLead && row.state !== 'withdrawn' && !result,
+        confirm: isLead && row.state === 'submitted' && !result,
       },
     }
   },

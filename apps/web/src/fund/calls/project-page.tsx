@@ -18,6 +18,7 @@ import { Committee } from './committee.tsx'
 import { GiveToProject } from './give-to-project.tsx'
 import { GiveVerdict } from './give-verdict.tsx'
 import { LeadActs } from './lead-acts.tsx'
+import { MoneyFromOutside } from './money-from-outside.tsx'
 import { ProjectResult } from './project-result.tsx'
 
 type Share = Application['shares'][number]
@@ -124,6 +125,7 @@ function Content({ project, place }: Props) {
       )}
       <Shares project={project} />
       <Budget project={project} />
+      <MoneyFromOutside project={project} place={place} />
       <Link href={callHref(place, project.callId)} className="target inline-flex items-center">
         {t('back')}
       </Link>
