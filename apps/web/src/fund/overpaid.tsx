@@ -13,7 +13,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { Treasury } from './treasury.ts'
-import { useEuros } from './use-euros.ts'
+import { useEuros, useTypedEuros } from './use-euros.ts'
 
 type Over = Treasury['overpaid'][number]
 type Target = Treasury['openPledges'][number]
@@ -27,10 +27,10 @@ const amountFor = (over: Over, target: Target | undefined): string =>
 
 function MoveOver({ over, treasury, place }: Props & { over: Over }) {
   const t = useTranslations('interface.treasury')
-  const euros = useEuros()
+  const [euros, typed] = [useEuros(), useTypedEuros()]
   const targets = treasury.openPledges.filter(one => one.organisationId === over.organisationId)
   const { act, draft, text } = useDraft(
-    () => ({ toYear: String(targets[0]?.year ?? ''), amount: amountFor(over, targets[0]) }),
+    () => ({ toYear: String(targets[0]?.year ?? ''), amount: typed(amountFor(over, targets[0])) }),
     ({ toYear, amount }, requestId) =>
       api.fund.moveOverpayment.mutate({
         spaceId: place.spaceId,
