@@ -1,4 +1,5 @@
 import { passDays } from '@reliance/api/testing/decision-scene.ts'
+import { duesIn } from '@reliance/api/testing/dues-scene.ts'
 import { mandateScene } from '@reliance/api/testing/mandate-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -114,4 +115,40 @@ test('R137: dues are asked for by a scale, chosen, paid by the bank, and the mem
 
   await member.go(`${dues}/tenir`)
   await member.sees('Elle est gardée pour les personnes à qui l’organisation a confié les cotisations.')
+}, 40_000)
+
+test('R137: dues of a time to come frighten nobody, and say what is missing of the least', async () => {
+  const { home, bilal } = await mandateScene(site.api, 'cotisants-demain')
+  const { ask, record } = duesIn(home.spaceId)
+  const next = new Date().getFullYear() + 1
+  const { campaignId } = await ask(home.person, {
+    ...{ title: 'Cotisation de demain', kind: 'scale', amount: '' },
+    ...{ fromOn: `${next}-01-01`, throughOn: `${next}-12-31`, validUntilOn: `${next + 1}-01-31` },
+    steps: [
+      { name: 'Petit budget', amount: '10' },
+      { name: 'Soutien', amount: '30' },
+    ],
+  })
+  const mine = '/o/cotisants-demain/cotisations'
+  const reader = await visitAs(browser, site, bilal.person)
+  await reader.go(mine)
+  const says = (text: string) => expect.poll(() => plain(reader), { timeout: 10_000 }).toContain(text)
+  await says(
+    `Cotisation de demain peut se régler dès maintenant. La période commence le 1er janvier ${next}.`,
+  )
+  expect(await plain(reader)).not.toContain('pas à jour')
+  await record(home.person, campaignId, bilal.personId, '1')
+  await reader.go(mine)
+  await says('Déjà reçu : 1,00 €. Il manque 9,00 € pour être à jour.')
+  await reader.check('dues-before')
+  await record(home.person, campaignId, bilal.personId, '9')
+  await reader.go(mine)
+  await says(`vous serez à jour du 1er janvier ${next} au 31 janvier ${next + 1}.`)
+  const holder = await visitAs(browser, site, home.person)
+  await holder.go(`${mine}/tenir`)
+  await holder.sees('Un rappel peut partir à partir du')
+  await record(home.person, campaignId, home.personId, '10')
+  await holder.go(`${mine}/tenir`)
+  await holder.sees('inscrit par la personne elle-même')
+  await holder.check('dues-keep-before')
 }, 40_000)
