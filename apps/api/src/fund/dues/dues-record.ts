@@ -80,15 +80,11 @@ const drawsMax = 50
 /** Drawn, not counted: a reference stands on statements, and tells nobody how many were given before. */
 const drawNumber = (): number => randomInt(1, referencesMax)
 
-/**
- * The reference of each of these members in a campaign; who has none yet is given one.
- * @param draw the next number to try; one that is taken is drawn again.
- */
+/** The reference of each of these members in a campaign; who has none yet is given one, and a number taken is drawn again. */
 export const withReferences = async (
   { db, scope, now }: MutationContext,
   campaign: CampaignRow,
   personIds: readonly string[],
-  draw: () => number = drawNumber,
 ): Promise<Map<string, MemberDuesRow>> => {
   const known = new Map(
     (await listMemberDues(db, scope, campaign.id)).map(one => [one.personId, one] as const),
@@ -100,7 +96,7 @@ export const withReferences = async (
     if (lacking.length === 0) return known
     if (draws === drawsMax) throw new Error('no number is free for a reference of dues')
     const rows = lacking.map(personId => {
-      const number = draw()
+      const number = drawNumber()
       const reference = creditorReference(`COT${year}${String(number).padStart(6, '0')}`)
       return { ...dues, personId, referenceNumber: number, reference }
     })
