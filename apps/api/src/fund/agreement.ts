@@ -54,10 +54,14 @@ const amounts = ({ project, lang, nameOf }: Facts): PaperPart => {
   }
 }
 
+/** Who gets something of it beside its lead. */
+const partnersOf = ({ application, given }: ProjectRecord): string[] =>
+  given.map(one => one.organisationId).filter(one => one !== application.leadId)
+
 const between = ({ project, lang, coalition, holder, nameOf }: Facts): PaperPart => {
   const words = wordsIn(lang)
   const { leadId } = project.application
-  const partners = project.given.map(one => one.organisationId).filter(one => one !== leadId)
+  const partners = partnersOf(project)
   return {
     kind: 'facts',
     rows: [
@@ -100,12 +104,20 @@ const signature = ({ project, lang, nameOf }: Facts): PaperPart[] => {
   const words = wordsIn(lang)
   const lead = nameOf(project.application.leadId)
   const day = project.facts.agreementSignedOn
+  const partners = partnersOf(project)
   return [
     {
       kind: 'text',
       text: day === null ? words.notSigned : say(lang, words.signedOn, { day, lead }),
     },
-    { kind: 'blanks', labels: [say(lang, words.forLead, { lead }), words.forCarrier] },
+    {
+      kind: 'blanks',
+      labels: [
+        say(lang, words.forLead, { lead }),
+        ...partners.map(one => say(lang, words.forPartner, { partner: nameOf(one) })),
+        words.forCarrier,
+      ],
+    },
   ]
 }
 

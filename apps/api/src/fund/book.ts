@@ -7,7 +7,6 @@ import {
   callOpened,
   callReturned,
   cashReceived,
-  contributionMoved,
   expensePaid,
   type FundState,
   laterDeposit,
@@ -51,13 +50,6 @@ export type Fact = {
       organisation: string
       year: number
     }
-  | {
-      kind: 'moved'
-      organisationId: string
-      organisation: string
-      year: number
-      taker: { organisationId: string; name: string }
-    }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
   | { kind: 'opening' }
@@ -84,8 +76,7 @@ const purposeOf = (fact: Fact): string => {
   if ('label' in fact) return say('fr', purposes[fact.kind], { label: fact.label.slice(0, 120) || '…' })
   if (!('organisation' in fact)) return purposes[fact.kind]
   const name = fact.kind === 'later_received' ? 'received' : fact.kind
-  const said = { organisation: fact.organisation, year: String(fact.year) }
-  return say('fr', purposes[name], fact.kind === 'moved' ? { ...said, taker: fact.taker.name } : said)
+  return say('fr', purposes[name], { organisation: fact.organisation, year: String(fact.year) })
 }
 
 const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
@@ -98,8 +89,6 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
     case 'refunded':
     case 'taken_back':
       return laterMatch(booking, fact.organisationId, cents, state)
-    case 'moved':
-      return contributionMoved(booking, fact.organisationId, fact.taker.organisationId, cents)
     case 'cash':
     case 'cash_undone':
       return cashReceived(booking, fact.organisationId, cents, state)

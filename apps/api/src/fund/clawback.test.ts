@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { passDays } from '../testing/decision-scene.ts'
-import { type FundHome, importing, statementOf, treasuryOf } from '../testing/fund-scene.ts'
+import { type FundHome, importing, promise, statementOf, treasuryOf } from '../testing/fund-scene.ts'
 import { paidScene } from '../testing/payout-scene.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -57,6 +57,15 @@ it('a project pays back what it did not use, and no more than it was paid', asyn
   await record(lineId)
 })
 
+it('no organisation’s payment is taken for what a project pays back', async () => {
+  const { host, c, spaceId, ruleId } = s
+  await promise(c, { spaceId, ruleId }, '7000')
+  const reference = (await c.person.fund.get.query({ spaceId })).mine[0]?.promise?.reference ?? ''
+  const file = statementOf([[s.french, `VIR ${reference}`, '13,00']])
+  await importing(host.person, spaceId, file)
+  expect(await refusalOf(record(await waitingLine('13.00')))).toBe('fund.line_of_others')
+})
+
 it('its money is asked back by a decision, when its report is late, and what it was not paid is free again', async () => {
   expect(await refusalOf(decideThat('clawback'))).toBe('fund.step_not_now')
   await passDays(api, s.spaceId, 60)
@@ -65,12 +74,13 @@ it('its money is asked back by a decision, when its report is late, and what it 
     held: '500.00',
     can: { clawBack: true, writeOff: false },
   })
-  expect(await refusalOf(decideThat('clawback', { amount: '500.01' }))).toBe('fund.beyond_held')
+  expect(await refusalOf(decideThat('clawback', { amount: '560.01' }))).toBe('fund.beyond_held')
   expect(await refusalOf(decideThat('clawback', { amount: '0' }))).toBe('fund.amount_zero')
   expect(await refusalOf(decideThat('clawback', { lead: 'Une autre' }))).toBe('fund.gainers_changed')
   expect(await refusalOf(decideThat('clawback', { takerIds: [s.lead.spaceId] }))).toBe('fund.gainers_changed')
   expect(await refusalOf(decideThat('write_off'))).toBe('fund.step_not_now')
-  await decideThat('clawback')
+  // Decided for more than there is by then: what came in meanwhile makes it less, and the decision holds.
+  await decideThat('clawback', { amount: '560' })
   expect(await s.project()).toMatchObject({
     state: 'clawback',
     turn: 'lead',
@@ -86,10 +96,14 @@ it('ends when all came back or a decision gave the rest up, and not before', asy
   await record(await cameIn('400,00'))
   expect(await s.project()).toMatchObject({ owed: '100.00' })
   expect(await refusalOf(s.step(s.host, 'close', s.day, 'Fin'))).toBe('fund.still_owed')
-  expect(await refusalOf(decideThat('write_off', { amount: '100.01' }))).toBe('fund.beyond_owed')
-  await decideThat('write_off', { amount: '100', reason: 'Le compte est à sec.' })
+  expect(await refusalOf(decideThat('write_off', { amount: '500.01' }))).toBe('fund.beyond_owed')
+  await decideThat('write_off', { amount: '400', reason: 'Le compte est à sec.' })
   expect(await s.project()).toMatchObject({ state: 'clawback', turn: 'treasury', owed: '0.00' })
   await s.step(s.host, 'close', s.day, 'Fin')
+  // What ended it stays: the same money is not counted for anything else.
+  const settled = (await treasuryOf(s.host.person, s.spaceId)).settled.find(one => one.amount === '400.00')
+  const undo = s.host.person.fund.undoMatch.mutate(s.named({ lineId: settled?.lineId ?? '' }))
+  expect(await refusalOf(undo)).toBe('fund.project_closed')
   expect((await s.project()).state).toBe('closed')
   expect(await fund()).toMatchObject({ inside: '4900.00', free: '4900.00' })
   await isTrue()

@@ -274,6 +274,40 @@ describe('an expense that the bank has paid already', () => {
   })
 })
 
+describe('what changes after it was decided or approved', () => {
+  it('a decision for one account of a supplier is not kept for another one', async () => {
+    const { a } = s
+    const wanted = {
+      budgetLineId: null,
+      amount: '303',
+      iban: 'LU280019400644750000',
+      payeeName: 'Salle',
+    }
+    const said = await s.submit(a, wanted)
+    await s.decideAll([await spendingOn(s, said.expenseId)])
+    const { revision } = await s.expense(said.expenseId)
+    const { organisationId: _, bankLineId: __, ...fields } = said
+    await a.person.fund.changeExpense.mutate(s.named({ ...fields, revision, iban: 'AT611904300234573201' }))
+    expect((await s.expense(said.expenseId)).ground).toBe(null)
+  })
+
+  it('whoever approved and has the account as its own by then has not approved', async () => {
+    const { c, d, host } = s
+    const iban = 'NL91ABNA0417164300'
+    const wanted = { budgetLineId: null, amount: '304', iban, payeeName: 'Imprimerie' }
+    const { expenseId } = await s.submit(host, wanted)
+    await s.decideAll([await spendingOn(s, expenseId)])
+    for (const home of [c, d]) await s.approve(home, expenseId)
+    await c.person.fund.enterAccount.mutate(s.named({ organisationId: c.spaceId, holder: 'Chez C', iban }))
+    await s.later(3)
+    const { payoutId } = await s.expense(expenseId)
+    const filing = host.person.fund.makePaymentFile.mutate(
+      s.named({ payoutIds: [payoutId], executeOn: '2099-01-01' }),
+    )
+    expect(await refusalOf(filing)).toBe('fund.approver_beneficiary')
+  })
+})
+
 describe('who is written to', () => {
   it('reads of an expense once, also who both approves and keeps the treasury', async () => {
     const { a, d, host, homes, where } = s

@@ -20,7 +20,7 @@ import { RuleError } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { book, type Fact } from './book.ts'
 import { settleCardPayouts } from './card/settle-card-payouts.ts'
-import { takeBack } from './match-payment.ts'
+import { needOpenYears, takeBack } from './match-payment.ts'
 import { paidBy } from './pledge-view.ts'
 import { type FileLine, fileOf, linesOn, newLines, noticesOf, spansOf } from './statement-lines.ts'
 import type { StatementResult } from './statements/statement-file.ts'
@@ -154,6 +154,7 @@ export const undoImport = mutation({
     const { db, scope, now } = ctx
     await lockFund(db, scope)
     const lines = await listLinesOf(db, scope, importId)
+    await needOpenYears(ctx, lines)
     const facts: Fact[] = await takeBack(ctx, lines)
     for (const { id, bookedOn: on, label, cents, state } of lines) {
       const fact = { key: `removed:${id}`, cause: { kind: 'bank_line' as const, id }, on }

@@ -5,7 +5,13 @@ import { writePaymentFile } from '@reliance/core/fund/payment-file.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { expensesUnderWay } from '@reliance/db/fund/expenses.ts'
-import { findPayoutFile, insertPayoutFile, lockPayout, updatePayout } from '@reliance/db/fund/payouts.ts'
+import {
+  findPayoutFile,
+  insertPayoutFile,
+  listApprovals,
+  lockPayout,
+  updatePayout,
+} from '@reliance/db/fund/payouts.ts'
 import { currentCarrier, lockFund } from '@reliance/db/fund/pledges.ts'
 import { balanceOf } from '@reliance/db/fund/read-ledger.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
@@ -16,8 +22,12 @@ import { payableFacts } from './payable-facts.ts'
 const outgoing = async (ctx: MutationContext, payoutId: string) => {
   const payout = await lockPayout(ctx.db, ctx.scope, payoutId)
   if (!payout) throw notFound()
-  const { facts, iban, holder, expense } = await payableFacts(ctx, payout)
+  const { facts, iban, holder, expense, beneficiaryIds } = await payableFacts(ctx, payout)
   unwrap(putInFile(facts), 'conflict')
+  // Whoever has a part in it by now approved it before they had: somebody else has to.
+  const approvals = await listApprovals(ctx.db, ctx.scope, payoutId)
+  if (approvals.some(one => one.revision === payout.revision && beneficiaryIds.has(one.organisationId)))
+    throw new RuleError('conflict', { code: 'fund.approver_beneficiary' })
   return {
     isExpense: expense !== null,
     endToEndId: `REL-P${payout.number}`,

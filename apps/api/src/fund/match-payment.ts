@@ -7,8 +7,10 @@ import {
 } from '@reliance/core/fund/match-payment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { listSteps } from '@reliance/db/fund/assessments.ts'
 import { type BankLineRow, lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
 import { listPayoutsFor, listPayoutsOnTheirWay, updateCardPayout } from '@reliance/db/fund/card-movements.ts'
+import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import { findMember, listMembers } from '@reliance/db/fund/members.ts'
 import { listContributionsFor, listKnownPayers, listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
@@ -71,12 +73,23 @@ export const matchPayment = mutation({
   },
 })
 
+/** What a closed year was explained by stays. @throws {RuleError} `year_closed`. */
+export const needOpenYears = async (
+  { db, scope }: MutationContext,
+  lines: readonly Pick<BankLineRow, 'bookedOn'>[],
+): Promise<void> => {
+  const closed = (await listYears(db, scope)).filter(one => one.closedAt !== null)
+  if (lines.some(({ bookedOn }) => closed.some(one => one.startsOn <= bookedOn && bookedOn <= one.endsOn)))
+    throw new RuleError('conflict', { code: 'fund.year_closed' })
+}
+
 /** Takes back what a line was said to be: the line waits again, what was promised is open again. */
 export const undoMatch = mutation({
   may: (actor, now, { spaceId }: UndoMatchInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, { lineId }: UndoMatchInput & InSpace) => {
     const line = await lineOf(ctx, lineId)
     if (line.state === 'waiting') throw new RuleError('conflict', { code: 'fund.line_not_matched' })
+    await needOpenYears(ctx, [line])
     await book(ctx, await takeBack(ctx, [line]))
     await setLineState(ctx.db, ctx.scope, lineId, 'waiting')
     ctx.act('fund.match_undone', lineId)
@@ -103,6 +116,17 @@ const asideBack = (
   return asideAs === 'deposit' ? [{ ...fact, kind: 'deposit', cents: -line.cents }] : []
 }
 
+/** What a project paid back stays, once the project has ended by it. @throws {RuleError} `project_closed`. */
+const needOpenProjects = async ({ db, scope }: MutationContext, returns: readonly ProjectReturnRow[]) => {
+  const steps = await listSteps(
+    db,
+    scope,
+    returns.map(one => one.applicationId),
+  )
+  if (steps.some(one => one.step === 'close'))
+    throw new RuleError('conflict', { code: 'fund.project_closed' })
+}
+
 /**
  * The mirrors of what lines were said to be, told together: one by one, what is told after each would say what each was.
  * Nothing for those that wait. @returns what the ledger takes in of it.
@@ -114,6 +138,7 @@ export const takeBack = async (ctx: MutationContext, lines: readonly BankLineRow
     listMembers(ctx.db, ctx.scope),
     listReturnsFor(ctx.db, ctx.scope, ids),
   ])
+  await needOpenProjects(ctx, returns)
   await undoReturns(ctx.db, ctx.scope, ids, ctx.now)
   // What the provider sent is on its way again.
   for (const payout of await listPayoutsFor(ctx.db, ctx.scope, ids))

@@ -1,57 +1,86 @@
+import { eurosOf } from '@reliance/core/fund/euros.ts'
 import {
   moveOverpayment as decide,
   type MoveOverpaymentInput,
   type UndoMoveInput,
 } from '@reliance/core/fund/move-overpayment.ts'
 import { mayKeepTreasury } from '@reliance/core/fund/powers.ts'
+import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { findMember } from '@reliance/db/fund/members.ts'
-import { listMoves, listPaid } from '@reliance/db/fund/payments.ts'
+import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
+import { type ContributionRow, listMoves, listPaid } from '@reliance/db/fund/payments.ts'
 import { listStandingPledges, lockFund } from '@reliance/db/fund/pledges.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
-import { book } from './book.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { tellReceived } from './tell-received.ts'
 
+type Move = { organisationId: string; year: number; toYear: number; cents: bigint }
+
+/** Where the promises of two years stand; a promise that there is not is null. */
+const standings = async ({ db, scope, now }: MutationContext, organisationId: string) => {
+  const [pledges, paid] = await Promise.all([listStandingPledges(db, scope), listPaid(db, scope)])
+  return (year: number) => {
+    const pledge = pledges.find(one => one.organisationId === organisationId && one.year === year)
+    const { overCents, leftCents } = standingOf(pledge, paidBy(paid, organisationId, year), civilDateAt(now))
+    return { overCents, leftCents: pledge ? leftCents : null }
+  }
+}
+
+/** Whoever commits the organisation reads which year it counts for, and what is left of that. */
+const tell = async (
+  ctx: MutationContext,
+  { organisationId, year, toYear, cents }: Move,
+  notice: 'fund.overpayment_moved' | 'fund.move_undone',
+) => {
+  const { db, scope } = ctx
+  const [place, member, at] = await Promise.all([
+    fundPlace(db, scope),
+    findMember(db, scope, organisationId),
+    standings(ctx, organisationId),
+  ])
+  ctx.notify(
+    {
+      notice,
+      to: { power: 'fund.represent' },
+      subject: organisationId,
+      path: place.path,
+      params: {
+        place: place.name,
+        organisation: member?.displayName ?? '',
+        amount: amountText(eurosOf(cents)),
+        before: String(year),
+        year: String(toYear),
+        left: amountText(eurosOf(at(toYear).leftCents ?? 0n)),
+      },
+    },
+    organisationId,
+  )
+}
+
 /**
- * Counts what was paid beyond a promise for another one. Within one organisation the books stay as they are: they know
- * who paid, not for which year. Whoever commits either of them reads it.
+ * Counts what an organisation paid beyond its promise of one year for its promise of another. The books stay as they are:
+ * they know who paid, not for which year.
  */
 export const moveOverpayment = mutation({
   may: (actor, now, { spaceId }: MoveOverpaymentInput & InSpace) => mayKeepTreasury(actor, spaceId, now),
   run: async (ctx, input: MoveOverpaymentInput & InSpace) => {
     const { db, scope } = ctx
-    const { organisationId, year, toOrganisationId, toYear } = input
+    const { organisationId, year, toYear } = input
     await lockFund(db, scope)
-    if (organisationId === toOrganisationId && year === toYear)
-      throw new RuleError('conflict', { code: 'fund.pledge_missing', field: 'toOrganisationId' })
-    const [from, to, pledges, paid] = await Promise.all([
-      findMember(db, scope, organisationId),
-      findMember(db, scope, toOrganisationId),
-      listStandingPledges(db, scope),
-      listPaid(db, scope),
-    ])
-    if (!from || !to) throw notFound()
-    const today = civilDateAt(ctx.now)
-    const standing = (id: string, of: number) => {
-      const pledge = pledges.find(one => one.organisationId === id && one.year === of)
-      return { pledge, ...standingOf(pledge, paidBy(paid, id, of), today) }
-    }
-    const [giving, taking] = [standing(organisationId, year), standing(toOrganisationId, toYear)]
-    const facts = { overCents: giving.overCents, leftCents: taking.pledge ? taking.leftCents : null }
+    if (!(await findMember(db, scope, organisationId))) throw notFound()
+    if (year === toYear) throw new RuleError('conflict', { code: 'fund.pledge_missing', field: 'toYear' })
+    const at = await standings(ctx, organisationId)
+    const facts = { overCents: at(year).overCents, leftCents: at(toYear).leftCents }
     const { cents } = unwrap(decide(facts, input), 'conflict')
     const moveId = ctx.newId()
-    const row = { receivedOn: today, lineId: null, undoesId: null, basis: 'moved' as const, moveId }
+    const receivedOn = civilDateAt(ctx.now)
+    const row = { organisationId, receivedOn, lineId: null, undoesId: null, basis: 'moved' as const, moveId }
     await tellReceived(ctx, [
-      { ...row, id: ctx.newId(), organisationId, year, cents: -cents },
-      { ...row, id: ctx.newId(), organisationId: toOrganisationId, year: toYear, cents },
+      { ...row, id: ctx.newId(), year, cents: -cents },
+      { ...row, id: ctx.newId(), year: toYear, cents },
     ])
-    const cause = { kind: 'reconciliation' as const, id: moveId }
-    const fact = { kind: 'moved' as const, key: `moved:${moveId}`, cause, on: today, cents }
-    const taker = { organisationId: toOrganisationId, name: to.displayName }
-    const said = { organisationId, organisation: from.displayName, year: toYear, taker }
-    await book(ctx, organisationId === toOrganisationId ? [] : [{ ...fact, ...said }])
+    await tell(ctx, { organisationId, year, toYear, cents }, 'fund.overpayment_moved')
     ctx.act('fund.overpayment_moved', moveId)
     return null
   },
@@ -67,33 +96,20 @@ export const undoMove = mutation({
     const [from, to] = [sides.find(one => one.cents < 0n), sides.find(one => one.cents > 0n)]
     if (!from || !to) throw new RuleError('conflict', { code: 'fund.move_missing' })
     const id = ctx.newId()
-    const today = civilDateAt(ctx.now)
-    const row = { receivedOn: today, lineId: null, basis: 'moved' as const, moveId: id }
-    const back = ({ id: undoesId, organisationId, year, cents }: typeof from) => ({
-      ...row,
+    const back = ({ id: undoesId, organisationId, year, cents }: ContributionRow) => ({
       id: ctx.newId(),
       organisationId,
       year,
       cents: -cents,
+      receivedOn: civilDateAt(ctx.now),
+      lineId: null,
       undoesId,
+      basis: 'moved' as const,
+      moveId: id,
     })
     await tellReceived(ctx, [back(from), back(to)])
-    const [organisation, taker] = await Promise.all([
-      findMember(db, scope, to.organisationId),
-      findMember(db, scope, from.organisationId),
-    ])
-    const fact = {
-      kind: 'moved' as const,
-      key: `moved:${id}`,
-      cause: { kind: 'reconciliation' as const, id },
-      on: today,
-      cents: to.cents,
-      organisationId: to.organisationId,
-      organisation: organisation?.displayName ?? '',
-      year: from.year,
-      taker: { organisationId: from.organisationId, name: taker?.displayName ?? '' },
-    }
-    await book(ctx, from.organisationId === to.organisationId ? [] : [fact])
+    const { organisationId, cents } = to
+    await tell(ctx, { organisationId, year: from.year, toYear: to.year, cents }, 'fund.move_undone')
     ctx.act('fund.move_undone', moveId)
     return null
   },

@@ -14,7 +14,7 @@ type Facts = {
 }
 
 /**
- * What was paid beyond promises of any year, what it could count for, and what was counted elsewhere already. Accounts are
+ * What was paid beyond promises of any year, the promises that are open, and what was counted for another year already. Accounts are
  * those that it can be given back to.
  */
 export const viewOverpaid = async (
@@ -40,9 +40,8 @@ export const viewOverpaid = async (
       })),
     openPledges: standings
       .filter(one => one.leftCents > 0n)
-      .map(({ organisationId, displayName, year, leftCents }) => ({
+      .map(({ organisationId, year, leftCents }) => ({
         organisationId,
-        displayName,
         year,
         left: eurosOf(leftCents),
       })),
@@ -53,9 +52,8 @@ export const viewOverpaid = async (
         return {
           moveId: to.moveId ?? '',
           amount: eurosOf(to.cents),
-          from: nameOf.get(from?.organisationId ?? '') ?? '',
+          organisation: nameOf.get(to.organisationId) ?? '',
           fromYear: from?.year ?? to.year,
-          to: nameOf.get(to.organisationId) ?? '',
           toYear: to.year,
           movedOn: to.receivedOn as string,
         }

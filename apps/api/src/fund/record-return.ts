@@ -4,13 +4,14 @@ import { recordReturn as decide, type RecordReturnInput } from '@reliance/core/f
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { lockLine, setLineState } from '@reliance/db/fund/bank-lines.ts'
 import { findMember, fundPlace } from '@reliance/db/fund/members.ts'
+import { listKnownPayers } from '@reliance/db/fund/payments.ts'
 import { lockFund } from '@reliance/db/fund/pledges.ts'
 import { insertReturn } from '@reliance/db/fund/project-returns.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { book } from './book.ts'
 import { followPath } from './calls/call-path.ts'
-import { heldCents, readProject } from './project-record.ts'
+import { heldCents, readProject, takersOf } from './project-record.ts'
 
 /** Money that came in is what a project did not use, or what was asked back of it; its lead reads that it arrived. */
 export const recordReturn = mutation({
@@ -20,7 +21,12 @@ export const recordReturn = mutation({
     await lockFund(db, scope)
     const [line, project] = await Promise.all([lockLine(db, scope, lineId), readProject(ctx, applicationId)])
     if (!line || !project) throw notFound()
-    unwrap(decide(line, heldCents(project)), 'conflict')
+    const payers = await listKnownPayers(db, scope)
+    const takers = takersOf(project)
+    const isOfOthers =
+      (line.proposedOrganisationId !== null && !takers.has(line.proposedOrganisationId)) ||
+      payers.some(one => one.iban === line.otherIban && !takers.has(one.organisationId))
+    unwrap(decide(line, { heldCents: heldCents(project), isOfOthers }), 'conflict')
     const { cents, bookedOn } = line
     const { title, leadId } = project.application
     const id = ctx.newId()

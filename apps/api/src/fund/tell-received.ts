@@ -102,7 +102,6 @@ export const tellReceivedBy = async (
 }
 
 const noticeOf = ({ cents, movementId, basis, undoesId }: New) => {
-  if (basis === 'moved') return cents > 0n ? 'fund.overpayment_arrived' : 'fund.overpayment_moved'
   if (basis === 'refund') return undoesId === null ? 'fund.overpayment_refunded' : 'fund.refund_undone'
   if (cents > 0n) return 'fund.received'
   return movementId === undefined ? 'fund.taken_back' : 'fund.card_given_back'
@@ -117,7 +116,8 @@ const writeToEach = async (ctx: Telling, contributions: readonly New[]) => {
     listStandingPledges(db, scope),
     listPaid(db, scope),
   ])
-  for (const one of contributions) {
+  // What is moved from one year to another is told by whoever moves it, once.
+  for (const one of contributions.filter(({ basis }) => basis !== 'moved')) {
     const { organisationId, cents, receivedOn, year } = one
     const pledge = pledges.find(each => each.organisationId === organisationId && each.year === year)
     const { leftCents } = standingOf(pledge, paidBy(paid, organisationId, year), civilDateAt(now))

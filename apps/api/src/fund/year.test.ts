@@ -59,18 +59,32 @@ it('closes a year that is over and explained, for good; what the bank still says
     { ...host, displayName: 'Coordination' },
     { powers: ['fund.treasury'], days: 700 },
   )
-  await importing(host.person, spaceId, statementOf([[`02/11/${year}`, 'DON', '7,00']]))
+  await importing(
+    host.person,
+    spaceId,
+    statementOf([
+      [`02/11/${year}`, 'DON', '7,00'],
+      [`03/11/${year}`, 'VIR A MOI', '-9,00'],
+    ]),
+  )
   await passDays(api, spaceId, 400)
   expect(await refusalOf(close())).toBe('fund.year_unexplained')
-  const [line] = (await treasuryOf(host.person, spaceId)).waiting
-  await host.person.fund.ignoreLine.mutate({
-    spaceId,
-    requestId: requestId(),
-    lineId: line?.lineId ?? '',
-    as: 'other',
-    reason: 'Un don sans nom',
-  })
+  const { waiting } = await treasuryOf(host.person, spaceId)
+  const lineId = (amount: string) => waiting.find(one => one.amount === amount)?.lineId ?? ''
+  const aside = (id: string, as: 'other' | 'bank_charge', reason: string) =>
+    host.person.fund.ignoreLine.mutate({ spaceId, requestId: requestId(), lineId: id, as, reason })
+  const undo = (id: string) =>
+    host.person.fund.undoMatch.mutate({ spaceId, requestId: requestId(), lineId: id })
+  expect(await refusalOf(aside(lineId('7.00'), 'other', ''))).toBe('fund.aside_without_reason')
+  await aside(lineId('7.00'), 'other', 'Un don sans nom')
+  // Money that went out is not explained by being set aside: somebody makes it an expense, or it is a charge.
+  await aside(lineId('-9.00'), 'other', 'On verra')
+  expect(await refusalOf(close())).toBe('fund.year_unexplained')
+  await undo(lineId('-9.00'))
+  await aside(lineId('-9.00'), 'bank_charge', '')
   await close()
+  // What explained a closed year stays.
+  expect(await refusalOf(undo(lineId('7.00')))).toBe('fund.year_closed')
   const told = () =>
     (api.running.mailbox?.mails ?? []).filter(
       one =>

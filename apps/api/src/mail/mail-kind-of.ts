@@ -49,7 +49,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.written_off': null,
   'fund.project_repaid': null,
   'fund.overpayment_moved': null,
-  'fund.overpayment_arrived': null,
+  'fund.move_undone': null,
   'fund.overpayment_refunded': null,
   'fund.refund_undone': null,
   'fund.political_named': null,

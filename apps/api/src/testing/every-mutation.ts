@@ -177,7 +177,9 @@ const fundLife = async (api: TestApi) => {
   )
   const cash = { organisationId: host.spaceId, year, amount: '15', receivedOn: today() }
   const { contributionId } = await fund.recordCash.mutate(named(spaceId, cash))
-  const over = { organisationId: host.spaceId, year, toOrganisationId: homes[1]?.spaceId ?? '', toYear: year }
+  const next = year + 1
+  await promise(host, scene, '1000', { year: next, firstDueOn: `${next}-12-31` })
+  const over = { organisationId: host.spaceId, year, toYear: next }
   await fund.moveOverpayment.mutate(named(spaceId, { ...over, amount: '1' }))
   const [moved] = (await treasuryOf(host.person, spaceId)).moves
   await fund.undoMove.mutate(named(spaceId, { moveId: moved?.moveId ?? '' }))

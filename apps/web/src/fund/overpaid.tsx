@@ -13,7 +13,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { Treasury } from './treasury.ts'
-import { useEuros } from './use-euros.ts'
+import { useEuros, useTypedEuros } from './use-euros.ts'
 
 type Over = Treasury['overpaid'][number]
 type Target = Treasury['openPledges'][number]
@@ -22,33 +22,24 @@ type Props = { treasury: Treasury; place: Place }
 const keyOf = ({ organisationId, year }: Pick<Target, 'organisationId' | 'year'>) =>
   `${organisationId} ${year}`
 
-/** Its own next year comes first, then what others have open. */
-const targetsFor = (over: Over, targets: readonly Target[]): Target[] => {
-  const isOwn = (one: Target) => one.organisationId === over.organisationId
-  return [...targets.filter(isOwn), ...targets.filter(one => !isOwn(one))]
-}
-
 const amountFor = (over: Over, target: Target | undefined): string =>
   target && centsOf(target.left) < centsOf(over.over) ? target.left : over.over
 
 function MoveOver({ over, treasury, place }: Props & { over: Over }) {
   const t = useTranslations('interface.treasury')
-  const euros = useEuros()
-  const targets = targetsFor(over, treasury.openPledges)
+  const [euros, typed] = [useEuros(), useTypedEuros()]
+  const targets = treasury.openPledges.filter(one => one.organisationId === over.organisationId)
   const { act, draft, text } = useDraft(
-    () => ({ toOrganisationId: targets[0] ? keyOf(targets[0]) : '', amount: amountFor(over, targets[0]) }),
-    ({ toOrganisationId: chosen, amount }, requestId) => {
-      const [toOrganisationId = '', toYear = ''] = chosen.split(' ')
-      return api.fund.moveOverpayment.mutate({
+    () => ({ toYear: String(targets[0]?.year ?? ''), amount: typed(amountFor(over, targets[0])) }),
+    ({ toYear, amount }, requestId) =>
+      api.fund.moveOverpayment.mutate({
         spaceId: place.spaceId,
         organisationId: over.organisationId,
         year: over.year,
-        toOrganisationId,
         toYear: Number(toYear),
         amount,
         requestId,
-      })
-    },
+      }),
     () => t('overMoved'),
   )
   if (targets.length === 0) return <p className="text-ink-soft">{t('overNoTarget')}</p>
@@ -57,14 +48,10 @@ function MoveOver({ over, treasury, place }: Props & { over: Over }) {
       <Select
         label={t('overTo')}
         options={targets.map(one => ({
-          value: keyOf(one),
-          label: t('overTarget', {
-            organisation: one.displayName,
-            year: String(one.year),
-            left: euros(one.left),
-          }),
+          value: String(one.year),
+          label: t('overTarget', { year: String(one.year), left: euros(one.left) }),
         }))}
-        {...text('toOrganisationId')}
+        {...text('toYear')}
       />
       <TextField label={t('overAmount')} inputMode="decimal" autoComplete="off" {...text('amount')} />
     </ActForm>
@@ -107,9 +94,8 @@ function Moved({ one, canUndo, place }: { one: Treasury['moves'][number]; canUnd
       <span className="min-w-0 break-words">
         {t('overMovedLine', {
           amount: euros(one.amount),
-          from: one.from,
+          organisation: one.organisation,
           fromYear: String(one.fromYear),
-          to: one.to,
           toYear: String(one.toYear),
           date: date(one.movedOn),
         })}

@@ -6,3 +6,9 @@ export function useEuros(): (euros: string) => string {
   const locale = useLocale()
   return euros => sayEuros(euros, locale)
 }
+
+/** The same as somebody types it, for a field that is filled beforehand: `480,50`. */
+export function useTypedEuros(): (euros: string) => string {
+  const isFrench = useLocale() === 'fr'
+  return euros => (isFrench ? euros.replace('.', ',') : euros)
+}

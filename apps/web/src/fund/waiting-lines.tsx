@@ -5,6 +5,7 @@ import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
@@ -51,8 +52,9 @@ function useLineActs({ line, treasury, place, onSorted }: Props) {
     { onDone },
   )
   const aside = useAct(
-    (as: AsideKind, requestId) => api.fund.ignoreLine.mutate({ ...named, as, reason: '', requestId }),
-    { onDone },
+    ({ as, reason }: { as: AsideKind; reason: string }, requestId) =>
+      api.fund.ignoreLine.mutate({ ...named, as, reason, requestId }),
+    { fields: ['reason'], onDone },
   )
   return { match, aside, year: treasury.year, said: onDone }
 }
@@ -67,6 +69,8 @@ function WaitingLine(props: Props) {
   const { match, aside, year, said } = useLineActs(props)
   const euros = useEuros()
   const [chosen, setChosen] = useState('')
+  /** Why it is something else; null where nobody said so. */
+  const [other, setOther] = useState<string | null>(null)
   const { proposed } = line
   const promised = treasury.organisations.filter(one => one.promise)
   const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)
@@ -146,12 +150,29 @@ function WaitingLine(props: Props) {
           <Button
             key={as}
             pending={aside.sending ? t(`asideAs.${as}`) : undefined}
-            onClick={() => void aside.send(as)}
+            onClick={() => (as === 'other' ? setOther('') : void aside.send({ as, reason: '' }))}
           >
             {t(`asideAs.${as}`)}
           </Button>
         ))}
       </div>
+      {other !== null && (
+        <div className="flex flex-wrap items-end gap-4">
+          <TextField
+            label={t('otherReason')}
+            maxLength={300}
+            value={other}
+            error={aside.errorOf('reason')}
+            onChange={setOther}
+          />
+          <Button
+            pending={aside.sending ? t('setAside') : undefined}
+            onClick={() => void aside.send({ as: 'other', reason: other })}
+          >
+            {t('setAside')}
+          </Button>
+        </div>
+      )}
       <ActNotice failure={match.failure ?? aside.failure} />
     </li>
   )

@@ -70,6 +70,7 @@ export const callCodes = [
   'fund.political_gets_nothing',
   'fund.step_not_now',
   'fund.still_owed',
+  'fund.project_closed',
   'fund.beyond_held',
   'fund.beyond_owed',
   'fund.amount_zero',

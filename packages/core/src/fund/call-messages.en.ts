@@ -174,6 +174,8 @@ export const callEn = {
     political_gets_nothing:
       'A political group can receive nothing from the fund (French law of 11 March 1988, article 11-4). Its line is zero; it can do a service at its usual price, with an invoice, or another partner can carry that line. Nothing has changed.',
     amount_zero: 'A payment is more than zero euros. Nothing was saved.',
+    project_closed:
+      'This project ended with this money paid back: it is not undone any more. Nothing changed.',
     still_owed:
       '{left} are still to be paid back: the project ends when they came, or when a decision gives them up. Nothing changed.',
     beyond_held: 'This project holds only {left} of the fund. Nothing changed.',

@@ -171,6 +171,7 @@ export const callFr = {
     political_gets_nothing:
       'Un groupement politique ne peut rien recevoir de la caisse (loi du 11 mars 1988, article 11-4). Sa ligne est de zéro ; il peut rendre un service au prix habituel, sur facture, ou un autre partenaire peut porter cette ligne. Rien n’a changé.',
     amount_zero: 'Un versement est de plus de zéro euro. Rien n’a été enregistré.',
+    project_closed: 'Ce projet est terminé avec cet argent rendu : cela ne se défait plus. Rien n’a changé.',
     still_owed:
       'Il reste {left} à rendre : le projet se termine quand c’est revenu, ou quand une décision y renonce. Rien n’a changé.',
     beyond_held: 'Ce projet ne détient que {left} de la caisse. Rien n’a changé.',

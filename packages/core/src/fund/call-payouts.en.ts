@@ -64,7 +64,7 @@ export const callPayoutsEn = {
     writeOffWhen: 'If what is still owed cannot come back, the coalition can decide on it.',
     clawBackTitle: 'Ask back the money of “{title}”',
     clawBackWhy:
-      'The project holds {held} of the fund. The coalition decides to ask all or a part of it back; its organisations reply, and their voice is not counted.',
+      'The project holds {held} of the fund. The whole coalition decides to ask all or a part of it back. The organisations of the project answer here, but their voice is not counted in this decision. If it is a yes, the organisation that leads the project is asked by mail, and what was not paid yet goes back to the fund.',
     writeOff: 'Propose to give it up',
     writeOffTitle: 'Give up what is still owed by “{title}”',
     writeOffWhy:

@@ -64,7 +64,7 @@ export const callPayoutsFr = {
     writeOffWhen: 'Si ce qui reste dû ne peut pas revenir, la coalition peut en décider.',
     clawBackTitle: 'Redemander l’argent de « {title} »',
     clawBackWhy:
-      'Le projet détient {held} de la caisse. La coalition décide d’en redemander tout ou partie ; ses organisations répondent, et leur voix ne compte pas.',
+      'Le projet détient {held} de la caisse. Toute la coalition décide d’en redemander tout ou partie. Les organisations du projet répondent ici, mais leur voix ne compte pas dans cette décision. Si c’est oui, l’organisation qui porte le projet reçoit la demande par courriel, et ce qui n’était pas encore payé retourne à la caisse.',
     writeOff: 'Proposer d’y renoncer',
     writeOffTitle: 'Renoncer à ce qui reste dû de « {title} »',
     writeOffWhy: 'Il reste {owed} à rendre. Y renoncer se décide ensemble, et se lit dans les comptes.',

@@ -70,6 +70,11 @@ export const fundErrorsEn = {
   refund_beyond_over: 'Only {left} were paid in excess: a refund does not go beyond. Nothing changed.',
   refund_other_account:
     'This money went to an account that never paid for this organisation: it is no refund. Nothing changed.',
+  line_of_others:
+    'This line comes from an organisation that has no part in this project: it is its payment. Nothing changed.',
+  received_too_early:
+    'This day is too long ago: a payment is of the year of the promise, or of the one before. Nothing was saved.',
+  aside_without_reason: 'Say in a few words what it is: somebody will have to explain it. Nothing changed.',
   line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
   deposit_goes_out:
     'A deposit of cash brings money to the account; this line takes some out. Nothing changed.',

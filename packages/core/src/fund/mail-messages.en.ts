@@ -40,13 +40,13 @@ export const fundMailEn = {
     action: 'See what the fund makes possible:',
   },
   overpayment_moved: {
-    subject: '{place}: {amount} paid in excess count elsewhere',
-    body: 'Hello,\n{organisation} had paid more than it promised to the common fund of {place} for {year}. The treasury counted {amount} of it for another promise. If this is not what you wanted, tell the treasury: it can be undone.',
+    subject: '{place}: {amount} count for {year}',
+    body: 'Hello,\n{organisation} had paid more than it promised to the common fund of {place} for {before}. The treasury counts {amount} of it for your promise of {year}. If this is not what you wanted, tell the treasury: it can be undone.\n\nLeft to pay for {year}: {left}.',
     action: 'See where the promise stands:',
   },
-  overpayment_arrived: {
-    subject: '{place}: {amount} count for {organisation}',
-    body: 'Hello,\n{amount} paid in excess elsewhere now count for the promise of {organisation} to the common fund of {place}, for {year}.\n\nLeft to pay: {left}.',
+  move_undone: {
+    subject: '{place}: {amount} count for {before} again',
+    body: 'Hello,\nthe treasury of {place} had counted {amount} that {organisation} paid in excess for {before} as a part of your promise of {year}. It is undone: this amount counts for {before} again.\n\nLeft to pay for {year}: {left}.',
     action: 'See where the promise stands:',
   },
   overpayment_refunded: {

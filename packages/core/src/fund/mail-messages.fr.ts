@@ -37,13 +37,13 @@ export const fundMailFr = {
     action: 'Voir ce que la caisse permet :',
   },
   overpayment_moved: {
-    subject: '{place} : {amount} versés en plus comptent ailleurs',
-    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {year}. La trésorerie a compté {amount} de ce surplus pour une autre promesse. Si ce n’est pas ce que vous vouliez, dites-le à la trésorerie : cela se défait.',
+    subject: '{place} : {amount} comptent pour {year}',
+    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {before}. La trésorerie compte {amount} de ce surplus pour votre promesse de {year}. Si ce n’est pas ce que vous vouliez, dites-le à la trésorerie : cela se défait.\n\nReste à verser pour {year} : {left}.',
     action: 'Voir où en est la promesse :',
   },
-  overpayment_arrived: {
-    subject: '{place} : {amount} comptent pour {organisation}',
-    body: 'Bonjour,\n{amount} versés en plus ailleurs comptent maintenant pour la promesse de {organisation} à la caisse commune de {place}, pour {year}.\n\nReste à verser : {left}.',
+  move_undone: {
+    subject: '{place} : {amount} comptent de nouveau pour {before}',
+    body: 'Bonjour,\nla trésorerie de {place} avait compté {amount} versés en plus par {organisation} pour {before} comme une part de votre promesse de {year}. C’est défait : cette somme compte de nouveau pour {before}.\n\nReste à verser pour {year} : {left}.',
     action: 'Voir où en est la promesse :',
   },
   overpayment_refunded: {

@@ -25,6 +25,16 @@ it('lets no payment go out, nor be for whoever promised nothing', () => {
   expect(codeOf(ignoreLine({ state: 'waiting', cents: -1n }, aside, nothing))).toBe('fund.deposit_goes_out')
 })
 
+it('asks why a line is something else', () => {
+  const other = { as: 'other', reason: ' ' } as const
+  expect(codeOf(ignoreLine({ state: 'waiting', cents: 5n }, other, nothing))).toBe(
+    'fund.aside_without_reason',
+  )
+  expect(codeOf(ignoreLine({ state: 'waiting', cents: 5n }, { ...other, reason: 'Don' }, nothing))).toBe(
+    'done',
+  )
+})
+
 it('takes a line for what the provider of payments sent, or for what is the carrier’s own, as far as there is some', () => {
   const as = (kind: 'card_payout' | 'outside', cents: bigint, facts = nothing) =>
     codeOf(ignoreLine({ state: 'waiting', cents }, { ...aside, as: kind }, facts))

@@ -63,16 +63,17 @@ export type AsideFacts = {
 }
 
 /**
- * Refuses: `line_matched`, `line_set_aside`, `deposit_goes_out`, `charge_comes_in`: no bank gives back more than it took,
+ * What goes out and is nothing else says why. Refuses: `line_matched`, `line_set_aside`, `aside_without_reason`, `deposit_goes_out`, `charge_comes_in`: no bank gives back more than it took,
  * and what others read of charges would tell a payment that was taken for one; `card_no_payout`, `outside_not_there`.
  */
 export const ignoreLine = (
   line: { readonly state: LineState; readonly cents: bigint },
-  { as }: IgnoreLineInput,
+  { as, reason }: Pick<IgnoreLineInput, 'as' | 'reason'>,
   { chargesCents, outsideCents, hasPayout }: AsideFacts,
 ): FundResult<null> => {
   const waits = whileWaiting(line.state)
   if (!waits.ok) return waits
+  if (as === 'other' && reason.trim() === '') return refuse('fund.aside_without_reason', { field: 'reason' })
   if (as === 'bank_charge' && line.cents > chargesCents) return refuse('fund.charge_comes_in')
   if (as === 'card_payout' && !hasPayout) return refuse('fund.card_no_payout')
   if (as === 'outside' && (line.cents > 0n || -line.cents > outsideCents))

@@ -63,7 +63,6 @@ export const fundEn = {
     ...expenseEn.purposes,
     ...cardEn.purposes,
     received: 'Payment: {organisation}, {year}',
-    moved: 'Overpayment of {organisation} counted for {taker}, {year}',
     refunded: 'Overpayment refunded: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
     unexplained: 'To be explained: {label}',

@@ -64,7 +64,6 @@ export const fundFr = {
     ...expenseFr.purposes,
     ...cardFr.purposes,
     received: 'Versement : {organisation}, {year}',
-    moved: 'Trop-versé de {organisation} compté pour {taker}, {year}',
     refunded: 'Trop-versé remboursé : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
     unexplained: 'À expliquer : {label}',

@@ -5,11 +5,13 @@ import { ok, refuse } from '../shared/result.ts'
 import type { FundResult } from './codes.ts'
 import { centsOf, eurosOf, requiredAmount } from './euros.ts'
 
-/** Counts what was paid beyond one promise for another that is still open: of the same organisation or of another one. */
+/**
+ * Counts what an organisation paid beyond its promise of one year for its promise of another year. Never for another
+ * organisation: whose money it is, is not the treasury's to say.
+ */
 export const moveOverpaymentInput = z.object({
   organisationId: uuidInput,
   year: z.int(),
-  toOrganisationId: uuidInput,
   toYear: z.int(),
   amount: requiredAmount,
 })
@@ -35,7 +37,7 @@ export const moveOverpayment = (
   const said = (max: bigint) => ({ field: 'amount', params: { left: amountText(eurosOf(max)) } }) as const
   if (cents === 0n) return refuse('fund.amount_zero', { field: 'amount' })
   if (cents > overCents) return refuse('fund.move_beyond_over', said(overCents))
-  if (leftCents === null) return refuse('fund.pledge_missing', { field: 'toOrganisationId' })
+  if (leftCents === null) return refuse('fund.pledge_missing', { field: 'toYear' })
   return cents > leftCents ? refuse('fund.move_beyond_left', said(leftCents)) : ok({ cents })
 }
 

@@ -32,10 +32,11 @@ export const papersEn = {
     unused:
       'What the project does not use is paid back. A decision of the coalition can ask back what was paid, where the report is missing or shows something else.',
     notPolitical: 'None of this money goes to a political group (French law of 11 March 1988, article 11-4).',
-    signedOn: 'Signed in Reliance on {day} in the name of {lead}, by a person who commits it.',
+    signedOn: 'Signed in Reliance on {day} for {lead}, by a person who commits it.',
     notSigned: 'Not signed yet. It is signed in Reliance, or here by hand.',
     signature: 'Signature',
     forLead: 'For {lead}, name, function, date and signature',
+    forPartner: 'For {partner}, name, function, date and signature',
     forCarrier: 'For the coalition, name, function, date and signature',
   },
   papers: {

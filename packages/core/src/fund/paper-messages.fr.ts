@@ -30,10 +30,11 @@ export const papersFr = {
     unused:
       'Ce qui n’aurait pas servi au projet est reversé. Une décision de la coalition peut redemander ce qui a été versé, si le bilan manque ou montre autre chose.',
     notPolitical: 'Rien de cette somme ne va à un groupement politique (loi du 11 mars 1988, article 11-4).',
-    signedOn: 'Signée dans Reliance le {day} au nom de {lead}, par une personne qui l’engage.',
+    signedOn: 'Signée dans Reliance le {day} pour {lead}, par une personne qui l’engage.',
     notSigned: 'Pas encore signée. Elle se signe dans Reliance, ou ici à la main.',
     signature: 'Signature',
     forLead: 'Pour {lead}, nom, fonction, date et signature',
+    forPartner: 'Pour {partner}, nom, fonction, date et signature',
     forCarrier: 'Pour la coalition, nom, fonction, date et signature',
   },
   papers: {

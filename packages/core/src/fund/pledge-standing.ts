@@ -34,7 +34,8 @@ export const pledgeStanding = (
   const sum = (parts: readonly Instalment[]) => parts.reduce((total, { cents }) => total + cents, 0n)
   return {
     paidCents,
-    leftCents: sum(open),
+    // What was given back beyond what is there is owed again.
+    leftCents: sum(open) - (paidCents < 0n ? paidCents : 0n),
     overCents: rest > 0n ? rest : 0n,
     next: open[0] ?? null,
     lateCents: sum(open.filter(({ dueOn }) => dueOn < today)),

@@ -18,13 +18,14 @@ export type RecordCashInput = z.output<typeof recordCashInput>
 export const undoCashInput = z.object({ contributionId: uuidInput })
 export type UndoCashInput = z.output<typeof undoCashInput>
 
-/** Refuses: `pledge_missing`, `amount_zero`, `received_in_future`. */
+/** Refuses: `pledge_missing`, `amount_zero`, `received_in_future`, `received_too_early` before the year that precedes the promise's. */
 export const recordCash = (
-  { amount, receivedOn }: RecordCashInput,
+  { amount, receivedOn, year }: RecordCashInput,
   facts: { readonly hasPledge: boolean; readonly today: CivilDate },
 ): FundResult<{ cents: bigint }> => {
   if (!facts.hasPledge) return refuse('fund.pledge_missing', { field: 'organisationId' })
   if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
   if (receivedOn > facts.today) return refuse('fund.received_in_future', { field: 'receivedOn' })
+  if (receivedOn < `${year - 1}-01-01`) return refuse('fund.received_too_early', { field: 'receivedOn' })
   return ok({ cents: centsOf(amount) })
 }

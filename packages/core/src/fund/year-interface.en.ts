@@ -4,7 +4,7 @@ import type { yearInterfaceFr } from './year-interface.fr.ts'
 export const yearInterfaceEn = {
   title: 'The year {year}',
   sentence:
-    'On the last day of {year}, {money} is there, of which {free} is free. That this page was read is written in the register.',
+    '{isOver, select, yes {On the last day of {year}} other {Today}}, {money} is there, of which {free} is free. That this page was read is written in the register.',
   came: 'Came in',
   went: 'Went out',
   left: 'Is left',

@@ -2,7 +2,7 @@
 export const yearInterfaceFr = {
   title: 'L’année {year}',
   sentence:
-    'Au dernier jour de {year}, {money} sont là, dont {free} libres. La lecture de cette page est inscrite au registre.',
+    '{isOver, select, yes {Au dernier jour de {year}} other {À ce jour}}, {money} sont là, dont {free} libres. La lecture de cette page est inscrite au registre.',
   came: 'Entré',
   went: 'Sorti',
   left: 'Il reste',

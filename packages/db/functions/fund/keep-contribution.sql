@@ -1,6 +1,6 @@
 -- What is taken back is the exact mirror of what was received, and the contributions of a movement of the bank make
--- that movement or nothing: a payment counts once, whole, for one organisation. What is moved from one promise to another
--- was paid beyond the first; what is given back was paid beyond it too.
+-- that movement or nothing: a payment counts once, whole, for one organisation. What is moved from one year
+-- to another was paid beyond the promise of the first; what is given back was paid beyond it too.
 create or replace function house.keep_contribution() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if new.undoes_id is not null and not exists (
@@ -17,8 +17,9 @@ begin
   end if;
   if new.move_id is not null and not exists (
       select from contribution c where c.space_id = new.space_id and c.move_id = new.move_id
-      having count(*) = 2 and sum(c.cents) = 0 and count(distinct (c.organisation_id, c.year)) = 2) then
-    raise exception 'what is moved leaves one promise for another' using errcode = '23514';
+      having count(*) = 2 and sum(c.cents) = 0 and count(distinct c.year) = 2
+        and count(distinct c.organisation_id) = 1) then
+    raise exception 'what is moved leaves one year of an organisation for another' using errcode = '23514';
   end if;
   if new.cents < 0 and new.undoes_id is null and new.basis in ('moved', 'refund') and (
       select sum(c.cents) from contribution c where c.space_id = new.space_id

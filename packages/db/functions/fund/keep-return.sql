@@ -6,6 +6,10 @@ begin
     if old.undone_at is not null then
       raise exception 'what was taken back stays so' using errcode = '23514';
     end if;
+    if exists (select from project_step s where s.space_id = new.space_id
+               and s.application_id = new.application_id and s.step = 'close') then
+      raise exception 'what ended a project stays' using errcode = '23514';
+    end if;
     return new;
   end if;
   -- Those that say so of one project at once wait for one another.

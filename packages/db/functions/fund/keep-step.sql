@@ -1,5 +1,5 @@
--- What is asked back, or given up of that, is what the decision says of that very project: no more than it holds, and no
--- more than is still owed.
+-- What is asked back, or given up of that, is of that very project and no more than the decision says, than the project
+-- holds, and than is still owed: money that came in while people decided makes it less, and the decision no worse.
 create or replace function house.keep_step() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   owed bigint;
@@ -7,7 +7,7 @@ begin
   if house.arrives_now(new.space_id) then return new; end if;
   if not exists (select from decision_effect e where e.space_id = new.space_id and e.id = new.effect_id
                  and e.payload->>'applicationId' = new.application_id::text
-                 and (e.payload->>'amount')::numeric * 100 = new.cents) then
+                 and (e.payload->>'amount')::numeric * 100 >= new.cents) then
     raise exception 'a project owes what was decided' using errcode = '23514';
   end if;
   if new.step = 'claw_back' then

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, asc, count, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { bankImport, bankLine, bankStatement } from './payment-tables.ts'
@@ -142,7 +142,11 @@ export const countWaitingUntil = async (db: ReadDb, scope: Scope, until: CivilDa
     .where(
       and(
         eq(bankLine.spaceId, scope.spaceId),
-        eq(bankLine.state, 'waiting'),
+        or(
+          eq(bankLine.state, 'waiting'),
+          // What went out and was set aside is still nobody's expense.
+          and(eq(bankLine.asideAs, 'other'), lt(bankLine.cents, 0n)),
+        ),
         lte(bankLine.bookedOn, until),
         isNull(bankLine.removedAt),
       ),

@@ -223,7 +223,7 @@ export const listMoves = async (db: ReadDb, scope: Scope): Promise<ContributionR
   return rows.map(one => one.side)
 }
 
-/** Accounts from which each organisation has paid. Bounded: a few an organisation. */
+/** Accounts from which each organisation has paid, without what was taken back since. Bounded: a few an organisation. */
 export const listKnownPayers = (
   db: ReadDb,
   scope: Scope,
@@ -235,5 +235,12 @@ export const listKnownPayers = (
       bankLine,
       and(eq(bankLine.spaceId, contribution.spaceId), eq(bankLine.id, contribution.lineId)),
     )
-    .where(and(eq(contribution.spaceId, scope.spaceId), sql`${bankLine.otherIban} <> ''`))
+    .where(
+      and(
+        eq(contribution.spaceId, scope.spaceId),
+        isNull(contribution.undoesId),
+        sql`${contribution.cents} > 0 and ${bankLine.otherIban} <> '' and not exists (
+          select from contribution u where u.space_id = ${contribution.spaceId} and u.undoes_id = ${contribution.id})`,
+      ),
+    )
     .limit(1000)

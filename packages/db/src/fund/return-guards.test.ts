@@ -134,6 +134,21 @@ const attempts: Record<string, Refused> = {
     given: [`${returned(621, 611, 3000)}`, `update project_return set undone_at = now()`],
     statement: `update project_return set undone_at = null where id = '${id(621)}'`,
   }),
+  'a return taken back of a project that ended by it': back('what ended a project stays', {
+    given: [
+      returned(621, 611, 3000),
+      row('project_step', {
+        space_id: space,
+        id: id(951),
+        application_id: projects.bus,
+        step: 'close',
+        taken_on: '2026-11-19',
+        person_id: person(1),
+        recorded_at: at,
+      }),
+    ],
+    statement: `update project_return set undone_at = now() where id = '${id(621)}'`,
+  }),
   'nothing paid back': {
     table: 'project_return',
     constraint: 'project_return_comes_in',
@@ -144,6 +159,11 @@ const attempts: Record<string, Refused> = {
 }
 
 const allowed: Record<string, Omit<Attempt, 'trigger' | 'table'>> = {
+  'less than was decided, where some came in meanwhile': {
+    given: [deciding(701, 'clawback', '42.00'), returned(621, 611, 3000)],
+    applied: id(701),
+    statement: step(701, 'claw_back', 1200),
+  },
   'all that was paid asked back': {
     given: [deciding(701, 'clawback', '42.00')],
     applied: id(701),

@@ -4,9 +4,10 @@ import {
   clawback,
   mayClawBack,
   mayWriteOff,
+  takenCents,
   writeOff,
 } from '@reliance/core/fund/calls/clawback.ts'
-import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { insertStep } from '@reliance/db/fund/assessments.ts'
@@ -31,7 +32,12 @@ const read = async (
     lead,
     takerIds: takersOf(project),
     project: project.facts,
+    paidCents: heldCents(project) + project.returnedCents,
     heldCents: heldCents(project),
+    askedCents: project.steps.reduce(
+      (sum, one) => (one.step === 'claw_back' ? sum + (one.cents ?? 0n) : sum),
+      0n,
+    ),
     today,
   }
   return { project, facts }
@@ -52,10 +58,12 @@ type Taking = { step: 'claw_back' | 'write_off'; notice: 'fund.clawed_back' | 'f
 /** Writes the step that the decision takes, and tells the lead what it owes from then on. */
 const take = async ({ ctx, decision, effectId }: Applying, payload: Clawback, { step, notice }: Taking) => {
   const { db, scope, now } = ctx
-  const { applicationId, reason, amount, title, lead } = payload
+  const { applicationId, reason, title, lead } = payload
   const today = civilDateAt(now)
   const project = await readProject(ctx, applicationId)
   if (!project) throw new Error('a project that a decision was about is gone')
+  const left = step === 'claw_back' ? heldCents(project) : project.facts.owedCents
+  const cents = takenCents(payload, left)
   await insertStep(db, scope, {
     id: ctx.newId(),
     applicationId,
@@ -63,7 +71,7 @@ const take = async ({ ctx, decision, effectId }: Applying, payload: Clawback, { 
     takenOn: today,
     note: reason,
     effectId,
-    cents: centsOf(amount),
+    cents,
     personId: decision.proposedBy,
     mandateId: null,
     recordedAt: now,
@@ -79,7 +87,7 @@ const take = async ({ ctx, decision, effectId }: Applying, payload: Clawback, { 
         place: place.name,
         name: title,
         organisation: lead,
-        amount: amountText(eurosOf(centsOf(amount))),
+        amount: amountText(eurosOf(cents)),
         reason,
       },
     },

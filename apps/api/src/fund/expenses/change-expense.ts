@@ -26,14 +26,16 @@ type Next = Pick<
   'cents' | 'payeeId' | 'payeeName' | 'accountId' | 'effectId' | 'budgetLineId' | 'purpose' | 'wording'
 >
 
-/** The decision of its own that an expense keeps: it goes to the same, and takes no more than it did. */
-const keptDecision = async (
-  { db, scope }: MutationContext,
-  payment: PayoutRow,
-  next: Omit<Next, 'effectId'>,
-) => {
+/**
+ * The decision of its own that an expense keeps: it goes to the same, and takes no more than it did. A supplier is a name
+ * with an account: another account is another supplier.
+ */
+const keptDecision = async (ctx: MutationContext, payment: PayoutRow, next: Omit<Next, 'effectId'>) => {
+  const { db, scope } = ctx
   const cited = payment.effectId === null ? undefined : await findCited(db, scope, payment.effectId)
-  const isSame = next.payeeId === payment.payeeId && next.payeeName === payment.payeeName
+  const [before, after] = await Promise.all([accountOf(ctx, payment), accountOf(ctx, next)])
+  const isSamePayee = next.payeeId === payment.payeeId && next.payeeName === payment.payeeName
+  const isSame = isSamePayee && (next.payeeId !== null || before?.iban === after?.iban)
   return cited?.kind === 'spend' && isSame && next.cents <= payment.cents ? payment.effectId : null
 }
 

@@ -153,7 +153,12 @@ export function YearPage({ place, startsOn }: { place: Place; startsOn: string }
         <Page
           wide
           title={t('title', named)}
-          sentence={t('sentence', { ...named, money: euros(year.end.money), free: euros(year.end.free) })}
+          sentence={t('sentence', {
+            ...named,
+            isOver: year.isOver ? 'yes' : 'no',
+            money: euros(year.end.money),
+            free: euros(year.end.free),
+          })}
         >
           <YearFigure year={year} />
           <TiedMoney year={year} place={place} />

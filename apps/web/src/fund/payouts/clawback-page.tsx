@@ -10,7 +10,7 @@ import type { ProposalProps } from '../../mandates/proposal.ts'
 import { ProposeDecision } from '../../mandates/propose-decision.tsx'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
-import { useEuros } from '../use-euros.ts'
+import { useEuros, useTypedEuros } from '../use-euros.ts'
 import type { Granted } from './granted.ts'
 
 /** Asking money back, or giving up what was asked: everything but the amount and the reason comes from the project. */
@@ -25,7 +25,7 @@ function Proposal({
   kind,
 }: ProposalProps & { project: Granted; applicationId: string; kind: Kind }) {
   const t = useTranslations('interface.granted')
-  const euros = useEuros()
+  const [euros, typed] = [useEuros(), useTypedEuros()]
   const isBack = kind === 'clawback'
   const { title, lead, takerIds, held, owed } = project
   const heading = t(isBack ? 'clawBackTitle' : 'writeOffTitle', { title })
@@ -37,7 +37,7 @@ function Proposal({
       <ProposeDecision
         place={place}
         register={register}
-        empty={() => ({ amount: isBack ? held : owed, reason: '' })}
+        empty={() => ({ amount: typed(isBack ? held : owed), reason: '' })}
         effects={({ amount, reason }) => [
           { kind, payload: { applicationId, title, takerIds, lead, amount, reason } },
         ]}

@@ -67,8 +67,12 @@ export type ClawbackFacts = {
   readonly lead: string
   readonly takerIds: ReadonlySet<string>
   readonly project: ProjectFacts
+  /** What it was paid in all. */
+  readonly paidCents: bigint
   /** What it was paid and has not paid back. */
   readonly heldCents: bigint
+  /** What was asked back in all; zero before. */
+  readonly askedCents: bigint
   readonly today: CivilDate
 }
 
@@ -78,19 +82,31 @@ const isNamed = ({ title, lead, takerIds }: ClawbackFacts, payload: Clawback): b
   takerIds.size === new Set(payload.takerIds).size &&
   payload.takerIds.every(one => takerIds.has(one))
 
-const within = (amount: string, most: bigint, code: 'fund.beyond_held' | 'fund.beyond_owed') => {
+/**
+ * Money that comes in while people decide makes less of it, and does not make the decision lapse: `most` is what stays as
+ * it was, `left` what is there now.
+ */
+const within = (
+  amount: string,
+  { most, left }: { most: bigint; left: bigint },
+  code: 'fund.beyond_held' | 'fund.beyond_owed',
+) => {
   if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
-  return centsOf(amount) > most
-    ? refuse(code, { field: 'amount', params: { left: amountText(eurosOf(most)) } })
+  return left === 0n || centsOf(amount) > most
+    ? refuse(code, { field: 'amount', params: { left: amountText(eurosOf(left)) } })
     : ok(null)
 }
+
+/** What is written when such a decision comes into force, in cents: no more than there is then. */
+export const takenCents = ({ amount }: Clawback, left: bigint): bigint =>
+  centsOf(amount) < left ? centsOf(amount) : left
 
 /** Refuses: `step_not_now`, `gainers_changed`, `amount_zero`, `beyond_held`. */
 export const mayClawBack = (facts: ClawbackFacts, payload: Clawback): CallResult<null> => {
   const now = mayStep(facts.project, 'claw_back', facts.today)
   if (!now.ok) return now
   if (!isNamed(facts, payload)) return refuse('fund.gainers_changed')
-  return within(payload.amount, facts.heldCents, 'fund.beyond_held')
+  return within(payload.amount, { most: facts.paidCents, left: facts.heldCents }, 'fund.beyond_held')
 }
 
 /** Refuses: `step_not_now`, `gainers_changed`, `amount_zero`, `beyond_owed`. */
@@ -98,5 +114,6 @@ export const mayWriteOff = (facts: ClawbackFacts, payload: Clawback): CallResult
   const now = mayStep(facts.project, 'write_off', facts.today)
   if (!now.ok) return now
   if (!isNamed(facts, payload)) return refuse('fund.gainers_changed')
-  return within(payload.amount, facts.project.owedCents, 'fund.beyond_owed')
+  const { owedCents } = facts.project
+  return within(payload.amount, { most: facts.askedCents, left: owedCents }, 'fund.beyond_owed')
 }

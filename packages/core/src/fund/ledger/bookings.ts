@@ -81,18 +81,6 @@ export const laterMatch = (
     ...moveFree(cents, state),
   ])
 
-/** What one organisation paid beyond its promise counts for another one. @param cents more than zero. */
-export const contributionMoved = (
-  booking: Booking,
-  organisationId: string,
-  toOrganisationId: string,
-  cents: bigint,
-): Entry =>
-  entryOf(booking, 'transfers', [
-    { set: 'books', code: `member:${organisationId}`, cents },
-    { set: 'books', code: `member:${toOrganisationId}`, cents: -cents },
-  ])
-
 /** An organisation paid in cash, or was given back what was recorded by mistake: then less than zero. */
 export const cashReceived = (
   booking: Booking,
