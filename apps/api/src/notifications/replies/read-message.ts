@@ -7,10 +7,15 @@ import { withoutTokens } from '@reliance/core/notifications/without-tokens.ts'
 import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import type { CameIn } from '@reliance/db/notifications/replies.ts'
 import PostalMime, { addressParser, type Email } from 'postal-mime'
+import { boundedMail } from './bounded-mail.ts'
 
 /** Characters of an answer with all that it quotes. */
 export const longestText = 100_000
-const longestHtml = 2_000_000
+const longestHtml = 200_000
+/** Bytes of what stands above the words, in all parts: a mail that went through five servers has some twenty thousand. */
+const longestHeaders = 64 * 1024
+/** RFC 5321, 4.5.3.1: an address is not longer. */
+const longestAddress = 320
 const longestSubject = 300
 
 /** What the database and a mail can hold. */
@@ -21,7 +26,15 @@ const senderOf = ({ headers }: Email): string => {
   const [from, ...others] = headers.filter(one => one.key === 'from')
   if (!from || others.length > 0) return ''
   const [sender, ...more] = addressParser(from.value, { flatten: true })
-  return more.length > 0 ? '' : normaliseEmailAddress(sender?.address ?? '').slice(0, 320)
+  const address = sender?.address ?? ''
+  return more.length > 0 || address.length > longestAddress ? '' : normaliseEmailAddress(address)
+}
+
+/** What was written, in plain text if there is any. */
+const wordsOf = ({ text = '', html = '' }: Email): string | undefined => {
+  if (text.length > longestText) return undefined
+  if (text.trim() !== '') return text
+  return html.length > longestHtml ? undefined : htmlText(html)
 }
 
 /** An id that goes into a header of our answer. */
@@ -38,10 +51,16 @@ export const readMessage = async (
   reversePath: string,
   vouchedBy: string | undefined,
 ): Promise<CameIn | 'too_long'> => {
-  const mail = await PostalMime.parse(raw, { rfc822Attachments: true, maxNestingDepth: 20 })
-  const isPlain = (mail.text ?? '').trim() !== ''
-  if (!isPlain && (mail.html ?? '').length > longestHtml) return 'too_long'
-  const text = withoutTokens(storable(isPlain ? (mail.text ?? '') : htmlText(mail.html ?? '')))
+  const bounded = boundedMail(raw)
+  if (bounded === 'too_long') return 'too_long'
+  const mail = await PostalMime.parse(bounded.bytes, {
+    rfc822Attachments: true,
+    maxNestingDepth: 20,
+    maxHeadersSize: longestHeaders,
+  })
+  const words = wordsOf(mail)
+  if (words === undefined || bounded.isCut(words)) return 'too_long'
+  const text = withoutTokens(storable(words))
   if (text.length > longestText) return 'too_long'
   const sha256 = hash('sha256', raw, 'base64url')
   const messageId = isMessageId.test(mail.messageId ?? '') ? (mail.messageId ?? '') : null
