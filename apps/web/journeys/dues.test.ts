@@ -122,8 +122,12 @@ test('R137: dues of a time to come frighten nobody, and say what is missing of t
   const { ask, record } = duesIn(home.spaceId)
   const next = new Date().getFullYear() + 1
   const { campaignId } = await ask(home.person, {
-    ...{ title: 'Cotisation de demain', kind: 'scale', amount: '' },
-    ...{ fromOn: `${next}-01-01`, throughOn: `${next}-12-31`, validUntilOn: `${next + 1}-01-31` },
+    title: 'Cotisation de demain',
+    kind: 'scale',
+    amount: '',
+    fromOn: `${next}-01-01`,
+    throughOn: `${next}-12-31`,
+    validUntilOn: `${next + 1}-01-31`,
     steps: [
       { name: 'Petit budget', amount: '10' },
       { name: 'Soutien', amount: '30' },

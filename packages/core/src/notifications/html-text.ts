@@ -19,7 +19,12 @@ const decoded = (text: string): string =>
   })
 
 /** What no reader sees of a page, until its end, however that is written. Of a `head` nothing else says anything. */
-const hidden = ['style', 'script', 'title', 'template'] as const
+const hidden: Readonly<Record<string, RegExp>> = {
+  style: /<\/style(?=[\s/>])/gi,
+  script: /<\/script(?=[\s/>])/gi,
+  title: /<\/title(?=[\s/>])/gi,
+  template: /<\/template(?=[\s/>])/gi,
+}
 const breaks = /^(?:br|div|li|tr|table|ul|ol|hr|h[1-6]|section|article|header|footer|pre|dt|dd)$/
 
 /** Quotes within quotes that are marked as such. */
@@ -79,9 +84,7 @@ const tagsOf = (html: string) => {
   const close = finder(html, />/g)
   const open = finder(html, /</g)
   const noteEnd = finder(html, /--!?>/g)
-  const ends = new Map(
-    hidden.map(name => [`${name}`, finder(html, new RegExp(`</${name}(?=[\\s/>])`, 'gi'))]),
-  )
+  const ends = new Map(Object.entries(hidden).map(([name, end]) => [name, finder(html, end)]))
   const begins = finder(html, /<(?=[a-z!?/])/gi)
   /** The sign after a tag; undefined where another one begins within it, or nothing ends it. */
   const afterTag = (at: number): number | undefined => {

@@ -92,13 +92,18 @@ export function OpenCampaignPage({ place }: { place: Place }) {
     () => emptyCampaign(todayIn(place), place.name.slice(0, 70)),
     ({ title, fromOn, throughOn, validUntilOn, kind, amount, suggested, minimum, ...typed }, requestId) =>
       api.fund.dues.openCampaign.mutate({
-        ...{ title, fromOn, throughOn, validUntilOn, kind },
+        title,
+        fromOn,
+        throughOn,
+        validUntilOn,
+        kind,
         // What another kind asks was typed and left: it is not sent, so that nothing hidden is refused.
         amount: kind === 'fixed' ? amount : '',
         suggested: kind === 'free' ? suggested : '',
         minimum: kind === 'free' ? minimum : '',
         steps: kind === 'scale' ? stepsOf(typed) : [],
-        ...{ holder: typed.holder, iban: typed.iban },
+        holder: typed.holder,
+        iban: typed.iban,
         spaceId: place.spaceId,
         requestId,
       }),
