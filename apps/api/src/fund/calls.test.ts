@@ -406,7 +406,7 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     })
   })
 
-  it('counts what a project has from elsewhere: less is left to give, and two who take the rest share it (F9)', async () => {
+  it('counts what a project has from elsewhere: less is left to give, and two who take the rest share it', async () => {
     const { host, a, c, d, spaceId, applicationId } = await scene('ailleurs', givingRules)
     await passDays(api, spaceId, 12)
     const on = (home: typeof a) => ({
@@ -433,7 +433,7 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
     await confirm(a, { source: 'La région', amount: String(Number(maximum) - 50) })
     expect(await refusalOf(confirm(c))).toBe('mandates.power_missing')
     expect(await refusalOf(confirm(a, { amount: '0' }))).toBe('fund.confirmed_nothing')
-    expect(await refusalOf(confirm(a, { confirmedOn: '2999-01-01' }))).toBe('fund.confirmed_in_future')
+    expect(await refusalOf(confirm(a, { confirmedOn: '2099-12-31' }))).toBe('fund.confirmed_in_future')
     await confirm(a)
     expect((await read()).outside.map(one => one.amount).toSorted()).toContain('25.00')
     const give = (home: typeof a, amount: string) => home.person.fund.give.mutate({ ...on(home), amount })

@@ -1,3 +1,4 @@
+import { passDays } from './decision-scene.ts'
 import { duesIn } from './dues-scene.ts'
 import { foundOrganisation, inviteInto } from './scenes.ts'
 import type { TestApi } from './test-api.ts'
@@ -29,9 +30,11 @@ export const duesLife = async (api: TestApi): Promise<void> => {
   const validUntilOn = `${new Date().getFullYear() + 1}-02-28`
   await dues.correctCampaign.mutate(named({ campaignId, validUntilOn, reason: 'Erreur' }))
   await dues.takeBack.mutate(named({ paymentId, reason: 'Erreur' }))
-  await dues.exempt.mutate(named({ campaignId, personId, reason: 'Bénévole' }))
-  await dues.endExemption.mutate(named({ campaignId, personId }))
+  const of = { campaignId, personId: member.personId }
+  await dues.exempt.mutate(named({ ...of, reason: 'Bénévole' }))
+  await dues.endExemption.mutate(named(of))
   const personIds = [member.personId]
+  await passDays(api, home.spaceId, 14)
   await dues.previewReminder.mutate(named({ campaignId, personIds, lang: 'fr' as const }))
   await dues.remind.mutate(named({ campaignId, personIds }))
   await dues.closeCampaign.mutate(named({ campaignId }))

@@ -2,6 +2,7 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 
@@ -39,6 +40,7 @@ function LettersToRead({ letters }: { letters: readonly Letter[] }) {
 
 /** Whoever has not paid is written to, each alone, after somebody read what it says. */
 export function Reminder({ title, why, note, people, words, preview, remind }: Props) {
+  const t = useTranslations('interface.form')
   const say = useSay()
   const [left, setLeft] = useState<readonly string[]>([])
   const [letters, setLetters] = useState<Letter[] | null>(null)
@@ -51,12 +53,23 @@ export function Reminder({ title, why, note, people, words, preview, remind }: P
       say(words.sent(sent))
     },
   })
+  const top = useRef<HTMLElement>(null)
+  // The button that was pressed is no more: the focus goes to where the choice begins.
+  const cancel = () => {
+    setLetters(null)
+    top.current?.focus()
+  }
   const choose = (id: string, on: boolean) => {
     setLetters(null)
     setLeft(on ? left.filter(one => one !== id) : [...left, id])
   }
   return (
-    <section className="flex max-w-line flex-col gap-4 border-hair border-t pt-6">
+    <section
+      ref={top}
+      tabIndex={-1}
+      aria-label={title}
+      className="flex max-w-line flex-col gap-4 border-hair border-t pt-6"
+    >
       <h2 className="text-25">{title}</h2>
       <p>{why}</p>
       <div className="flex flex-col">
@@ -79,13 +92,16 @@ export function Reminder({ title, why, note, people, words, preview, remind }: P
           </Button>
         )}
         {letters && (
-          <Button
-            kind="main"
-            pending={send.sending ? words.send(chosen.length) : undefined}
-            onClick={() => void send.send(chosen)}
-          >
-            {words.send(chosen.length)}
-          </Button>
+          <>
+            <Button
+              kind="main"
+              pending={send.sending ? words.send(chosen.length) : undefined}
+              onClick={() => void send.send(chosen)}
+            >
+              {words.send(chosen.length)}
+            </Button>
+            <Button onClick={cancel}>{t('cancel')}</Button>
+          </>
         )}
       </div>
     </section>

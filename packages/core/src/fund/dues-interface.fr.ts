@@ -6,6 +6,8 @@ export const duesInterfaceFr = {
       'Où vous en êtes avec « {organisation} ». Personne d’autre ne le lit, sauf la personne qui tient les cotisations.',
     validUntil: 'Vous êtes à jour jusqu’au {until}.',
     notValid: 'Vous n’êtes pas à jour à ce jour : {title} à régler.',
+    notYet: '{title} peut se régler dès maintenant. La période commence le {from}.',
+    validFrom: '{title} est en ordre : vous serez à jour du {from} au {until}.',
     notValidAfter: 'Vous avez réglé {title}, qui valait jusqu’au {until}.',
     notValidClosed:
       '{title} est close. Pour la régler encore, écrivez à la personne qui tient les cotisations.',
@@ -25,7 +27,8 @@ export const duesInterfaceFr = {
     change: 'Changer de montant',
     chosen: 'C’est choisi.',
     transfer: 'Par virement depuis votre banque. Recopiez la référence : elle relie votre virement à vous.',
-    paidPart: 'Déjà reçu : {paid}. Il reste {open}.',
+    paidPartLeast: 'Déjà reçu : {paid}. Il manque {open} pour être à jour.',
+    paidPart: 'Déjà reçu : {paid}. Il reste {open} de ce que vous avez choisi.',
     mine: 'Ce que vous avez payé',
     mineNone: 'Rien encore.',
     day: 'Jour',
@@ -48,7 +51,7 @@ export const duesInterfaceFr = {
       'Dites ce que l’organisation demande à ses membres, pour quelle période, sur quel compte. Chaque membre reçoit alors un courriel, et trouve sur sa page une référence et un code à scanner.',
     open: 'Ouvrir une cotisation',
     figure:
-      '{current, plural, =0 {Personne n’est encore à jour} one {Une personne est à jour} other {# personnes sont à jour}}, {notYet, plural, =0 {et il ne manque personne} one {une ne l’est pas encore} other {# ne le sont pas encore}}. {received} reçus.',
+      '{current, plural, =0 {Personne n’est encore à jour} one {Une personne est à jour} other {# personnes sont à jour}}, sur {total, plural, one {un membre} other {# membres}}. {received} reçus.',
     figureBefore: 'La fois d’avant, {title} : {received}.',
     barCurrent: 'à jour',
     barNotYet: 'pas encore',
@@ -90,7 +93,7 @@ export const duesInterfaceFr = {
     recorded: 'Paiement enregistré.',
     exemption: 'Dispenser une personne',
     exemptionWhy:
-      'Elle est à jour sans payer, et le reçoit par courriel. La raison n’est lue que par qui tient les cotisations, et par cette personne dans ce qu’elle emporte de ses données.',
+      'Elle est à jour sans payer, et le reçoit par courriel. La raison n’est lue que par la personne qui tient les cotisations, et par cette personne dans ce qu’elle emporte de ses données.',
     reason: 'Pourquoi',
     exemptAct: 'Dispenser',
     exempted: 'C’est noté : cette personne est à jour.',
@@ -107,11 +110,14 @@ export const duesInterfaceFr = {
       account_and_amount: 'le compte et le montant concordent',
       by_hand: 'noté à la main',
     },
+    byOneself: 'inscrit par la personne elle-même',
     takeBack: 'Reprendre',
     takeBackTitle: 'Reprendre ce paiement',
     takeBackWhy: '{name} ne sera plus à jour par ce paiement, et reçoit un courriel avec la raison.',
     takenBack: 'Le paiement est repris.',
-    keep: 'Le garder',
+    keep: 'La garder',
+    keepPayment: 'Garder ce paiement',
+    keepImport: 'Garder ce relevé',
     waiting: 'À rapprocher',
     waitingNone: 'Toutes les lignes du relevé sont rapprochées.',
     waitingCount:
@@ -137,6 +143,10 @@ export const duesInterfaceFr = {
     remindRead: 'Lire les courriels avant',
     remindSend: '{count, plural, one {Envoyer ce rappel} other {Envoyer ces # rappels}}',
     remindSent: '{count, plural, one {Rappel envoyé.} other {# rappels envoyés.}}',
+    remindFrom:
+      'Un rappel peut partir à partir du {date} : quand la période a commencé, et quatorze jours au moins après l’ouverture.',
+    remindAllWait:
+      'Chaque personne qui n’a pas encore réglé a reçu un rappel il y a moins de quatorze jours.',
     remindWaits: 'Les autres ont reçu un rappel il y a moins de quatorze jours.',
     export: 'Tableau des paiements (CSV)',
     campaign: 'Cette cotisation',
@@ -146,7 +156,7 @@ export const duesInterfaceFr = {
     account: 'Sur le compte {iban}, au nom de {holder}.',
     close: 'Clore cette cotisation',
     closeWhy:
-      'Plus personne ne choisit ni n’est rappelé ; ce qui arrive encore se note. Vous pourrez ensuite en ouvrir une autre.',
+      'C’est définitif : elle ne se rouvre pas. Plus personne ne choisit ni n’est rappelé ; ce qui arrive encore se note. Vous pourrez ensuite en ouvrir une autre.',
     closed: 'close',
     closeDone: 'La cotisation est close.',
     correct: 'Corriger la date',
@@ -162,7 +172,7 @@ export const duesInterfaceFr = {
     nameHint: 'Par exemple : Cotisation 2027',
     from: 'Du',
     through: 'Au',
-    until: 'Qui règle est à jour jusqu’au',
+    until: 'Une fois réglée, elle tient à jour jusqu’au',
     untilHint: 'Souvent un peu après la fin, le temps que chacune et chacun renouvelle.',
     kind: 'Ce qui est demandé',
     kinds: {
@@ -181,6 +191,9 @@ export const duesInterfaceFr = {
     removeStep: 'Retirer la dernière',
     holder: 'Compte au nom de',
     iban: 'IBAN de l’organisation',
+    told: 'En ouvrant, vous écrivez aussitôt à chaque membre de l’organisation.',
+    toldCount:
+      'En ouvrant, vous écrivez aussitôt {count, plural, one {à la seule personne membre de l’organisation} other {aux # membres de l’organisation}}.',
     submit: 'Ouvrir et prévenir les membres',
     done: 'La cotisation est ouverte.',
     cancel: 'Annuler',

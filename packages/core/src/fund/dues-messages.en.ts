@@ -78,7 +78,7 @@ export const duesEn = {
     },
     dues_taken_back: {
       subject: '{place}: a mistake about your dues',
-      body: 'Hello,\n{place} had counted {amount}, of {receivedOn}, as your payment for {name}. That is taken back: the message of thanks no longer holds, nor does the day that it gave if this payment was needed for it.\n\nThe reason: {reason}\n\nIf this is wrong, tell whoever keeps the dues.',
+      body: 'Hello,\n{place} had counted {amount}, of {receivedOn}, as your payment for {name}. That is taken back: the message of thanks no longer holds, nor does the day that it gave if this payment was needed for it.\n\nThe reason: {reason}\n\nIf this is wrong, write to whoever keeps the dues.',
       action: 'See my dues:',
     },
     dues_exempted: {
@@ -112,6 +112,8 @@ export const duesEn = {
     dues_amount_zero:
       'Dues are more than zero euros; to ask nothing of a person, record an exemption. Nothing was saved.',
     dues_amount_low: 'The lowest amount is {minimum}. Nothing was saved.',
+    dues_amount_high:
+      'That is more than twenty times the most that these dues ask; a payment up to {maximum} can be saved. Nothing was saved; check the amount.',
     dues_step_missing: 'Choose one of the steps. Nothing was saved.',
     dues_steps_count: 'A scale has from two to eight steps. Nothing was saved.',
     dues_steps_alike: 'Two steps have the same name. Nothing was saved; rename one of them.',
@@ -124,6 +126,8 @@ export const duesEn = {
     dues_open_already: 'Dues are open already: close them first. Nothing was saved.',
     dues_not_member: 'This person is no member of the organisation. Nothing has changed.',
     dues_exempt: 'This person is exempt already. Nothing has changed.',
+    dues_exempt_self:
+      'You cannot exempt yourself; somebody else who keeps the dues does it. Nothing has changed.',
     dues_not_exempt: 'This person is not exempt. Nothing has changed.',
     dues_paid_already: 'This person has paid already. Nothing has changed.',
     dues_payment_gone: 'This payment was taken back already, or is not there any more. Nothing has changed.',
@@ -132,6 +136,9 @@ export const duesEn = {
     dues_line_paid: 'This line is a payment already. Nothing has changed; take that payment back first.',
     dues_line_aside: 'This line was set aside. Nothing has changed; put it back first.',
     dues_no_campaign: 'No dues are open yet: the account is not known. Nothing was imported.',
+    dues_received_early:
+      'This day is too early for these dues; the first possible one is {earliest}. Nothing was saved.',
+    dues_remind_early: 'The first reminder can be sent on {from}. No reminder was sent.',
     dues_not_late: '{name} is up to date. No reminder was sent.',
     dues_reminded_lately:
       '{name} was reminded less than fourteen days ago. No reminder was sent; leave this name out, or come back later.',

@@ -81,12 +81,12 @@ export const duesFr = {
     },
     dues_taken_back: {
       subject: '{place} : une erreur sur votre cotisation',
-      body: 'Bonjour,\n{place} avait compté {amount}, du {receivedOn}, comme votre paiement pour {name}. C’est repris : le message de remerciement ne vaut plus, ni la date qu’il donnait si ce paiement était nécessaire.\n\nLa raison : {reason}\n\nSi c’est une erreur, répondez à qui tient les cotisations.',
+      body: 'Bonjour,\n{place} avait compté {amount}, du {receivedOn}, comme votre paiement pour {name}. C’est repris : le message de remerciement ne vaut plus, ni la date qu’il donnait si ce paiement était nécessaire.\n\nLa raison : {reason}\n\nSi c’est une erreur, écrivez à la personne qui tient les cotisations.',
       action: 'Voir ma cotisation :',
     },
     dues_exempted: {
       subject: '{place} : vous n’avez pas à régler cette cotisation',
-      body: 'Bonjour,\n{place} vous dispense de {name}. Vous êtes à jour jusqu’au {until}, sans rien payer. Qui tient les cotisations le sait, et personne d’autre.',
+      body: 'Bonjour,\n{place} vous dispense de {name}. Vous êtes à jour jusqu’au {until}, sans rien payer. La personne qui tient les cotisations le sait, et personne d’autre.',
       action: 'Voir ma cotisation :',
     },
     dues_exemption_ended: {
@@ -101,12 +101,12 @@ export const duesFr = {
     },
     dues_reminded: {
       subject: '{place} : rappel, {name}',
-      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name} : {amount}. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Dites-le à qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
+      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name} : {amount}. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
       action: 'Voir ma cotisation et le code à scanner :',
     },
     dues_reminded_choose: {
       subject: '{place} : rappel, {name}',
-      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name}. Vous choisissez le montant : {amount} suffisent pour être à jour. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Dites-le à qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
+      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name}. Vous choisissez le montant : {amount} suffisent pour être à jour. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
       action: 'Choisir et régler la cotisation :',
     },
   },
@@ -115,6 +115,8 @@ export const duesFr = {
     dues_amount_zero:
       'Une cotisation est de plus de zéro euro ; pour ne rien demander à une personne, enregistrez une dispense. Rien n’a été enregistré.',
     dues_amount_low: 'Le montant le plus bas est {minimum}. Rien n’a été enregistré.',
+    dues_amount_high:
+      'C’est plus de vingt fois ce que cette cotisation demande au plus ; un paiement jusqu’à {maximum} s’enregistre. Rien n’a été enregistré ; vérifiez le montant.',
     dues_step_missing: 'Choisissez une des tranches. Rien n’a été enregistré.',
     dues_steps_count: 'Un barème a de deux à huit tranches. Rien n’a été enregistré.',
     dues_steps_alike: 'Deux tranches portent le même nom. Rien n’a été enregistré ; renommez l’une des deux.',
@@ -127,6 +129,8 @@ export const duesFr = {
     dues_open_already: 'Une cotisation est déjà ouverte : fermez-la d’abord. Rien n’a été enregistré.',
     dues_not_member: 'Cette personne n’est pas membre de l’organisation. Rien n’a changé.',
     dues_exempt: 'Cette personne a déjà une dispense. Rien n’a changé.',
+    dues_exempt_self:
+      'Vous ne pouvez pas vous dispenser vous-même ; une autre personne qui tient les cotisations le fait. Rien n’a changé.',
     dues_not_exempt: 'Cette personne n’a pas de dispense. Rien n’a changé.',
     dues_paid_already: 'Cette personne a déjà réglé sa cotisation. Rien n’a changé.',
     dues_payment_gone: 'Ce paiement est déjà repris, ou n’est plus là. Rien n’a changé.',
@@ -136,6 +140,9 @@ export const duesFr = {
     dues_line_aside: 'Cette ligne est mise de côté. Rien n’a changé ; remettez-la d’abord à ranger.',
     dues_no_campaign:
       'Aucune cotisation n’est encore ouverte : le compte à créditer n’est pas connu. Rien n’a été importé.',
+    dues_received_early:
+      'Cette date est trop ancienne pour cette cotisation ; la première possible est le {earliest}. Rien n’a été enregistré.',
+    dues_remind_early: 'Le premier rappel peut partir le {from}. Aucun rappel n’est parti.',
     dues_not_late: '{name} est à jour. Aucun rappel n’est parti.',
     dues_reminded_lately:
       '{name} a reçu un rappel il y a moins de quatorze jours. Aucun rappel n’est parti ; décochez ce nom, ou revenez plus tard.',

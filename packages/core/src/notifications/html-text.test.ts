@@ -16,10 +16,27 @@ test('what is hidden, left open or no markup', () => {
   expect(htmlText('Oui<script>alert(1)</script><!-- non --> et 3 < 4 &inconnu; &amp;lt;')).toBe(
     'Oui et 3 < 4 &inconnu; &lt;',
   )
-  expect(htmlText('Oui<style>p{')).toBe('Oui')
-  expect(htmlText('Oui<!-- ')).toBe('Oui')
   expect(htmlText('<blockquote>a<blockquote>b</blockquote></blockquote></blockquote>c')).toBe('> a\n> > b\nc')
   expect(htmlText('a&#xd800;b&#0;')).toBe('a\ufffdb\ufffd')
+})
+
+test('A4: what is written below something hidden comes out, however its end is written, or where it has none', () => {
+  const said = (html: string) => htmlText(html).split(/\s+/u).join(' ')
+  expect(said('<P>Oui.</P><STYLE>p{margin:0}</STYLE><P>A condition que le point 3 soit retire.</P>')).toBe(
+    'Oui. A condition que le point 3 soit retire.',
+  )
+  expect(said('<style>p{}</STYLE ><p>Mais pas le point 3.</p>')).toBe('Mais pas le point 3.')
+  expect(said('<Script>a<b</sCRIPT\n>Oui')).toBe('Oui')
+  expect(said('<HEAD><TITLE>x</TITLE><BODY>Oui<blockquote><head></head>x</blockquote>')).toBe('Oui > x')
+  expect(said('<head/><p>Oui')).toBe('Oui')
+  expect(said('<p>Oui<title>x<p>Mais pas le point 3.</p>')).toContain('Mais pas le point 3.')
+  expect(said('Oui<style>p{')).toBe('Ouip{')
+  expect(said('Oui<!-- note -- > reste du texte')).toBe('Oui reste du texte')
+  expect(said('Oui<!-- ')).toBe('Oui<!--')
+  expect(said('Oui<!-->et<!--x--!>non')).toBe('Ouietnon')
+  expect(said('<p>si a<b alors 3</p><p>et puis</p>')).toBe('si a<b alors 3 et puis')
+  expect(said('trois <quatre et cinq')).toBe('trois <quatre et cinq')
+  expect(said('<p title="a<b">Oui')).toBe('Oui')
 })
 
 test('every word that stands between tags comes out, and each sign is looked at once', () => {
@@ -32,6 +49,15 @@ test('every word that stands between tags comes out, and each sign is looked at 
     '<blockquote>',
     '</blockquote>',
     '<!-- x -->',
+    '<!--->',
+    '<STYLE>P{}</STYLE>',
+    '<style type="text/css">p > a {}</Style >',
+    '<Script>1 < 2</SCRIPT>',
+    '<HEAD><TITLE>X</Title>',
+    '<head/>',
+    '<BR/>',
+    '< ',
+    '<3',
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(words, tags), { maxLength: 20 }), parts => {
@@ -42,5 +68,7 @@ test('every word that stands between tags comes out, and each sign is looked at 
   const begun = performance.now()
   for (const one of ['<', '<!--', '<style>', '<p ', '&#', '<blockquote>x', '</'])
     htmlText(one.repeat(100_000))
+  for (const one of ['<a "<p \'', '<style></styl', '<a<', '<p>a', '<!--<style>', '<a "'])
+    htmlText(`${one.repeat(100_000)}>`)
   expect(performance.now() - begun).toBeLessThan(10_000)
 })

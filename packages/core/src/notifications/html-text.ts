@@ -12,14 +12,19 @@ const codePoint = (code: number): string =>
   code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
 
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (all, decimal, hex, name) => {
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (all, decimal, hex, name) => {
     if (decimal !== undefined) return codePoint(Number(decimal))
     if (hex !== undefined) return codePoint(Number.parseInt(hex, 16))
     return named.get(name) ?? all
   })
 
-/** What no reader sees of a page. */
-const hidden = ['style', 'script', 'head', 'title', 'template']
+/** What no reader sees of a page, until its end, however that is written. Of a `head` nothing else says anything. */
+const hidden: Readonly<Record<string, RegExp>> = {
+  style: /<\/style(?=[\s/>])/gi,
+  script: /<\/script(?=[\s/>])/gi,
+  title: /<\/title(?=[\s/>])/gi,
+  template: /<\/template(?=[\s/>])/gi,
+}
 const breaks = /^(?:br|div|li|tr|table|ul|ol|hr|h[1-6]|section|article|header|footer|pre|dt|dd)$/
 
 /** Quotes within quotes that are marked as such. */
@@ -37,7 +42,8 @@ const endLine = (out: Writing, isApart: boolean): void => {
 }
 
 const write = (out: Writing, text: string): void => {
-  const folded = decoded(text.replace(/[ \t\r\n\f]+/gu, ' '))
+  if (text === '') return
+  const folded = decoded(text.replace(/[ \t\r\n\f]+/g, ' '))
   const last = out.lines.at(-1) ?? ''
   const said = last === '' ? folded.trimStart() : folded
   if (said === '') return
@@ -59,38 +65,69 @@ const takeTag = (out: Writing, name: string, isEnd: boolean): void => {
   if (name === 'p') endLine(out, true)
 }
 
+const never = Number.POSITIVE_INFINITY
+
+/** Where a pattern stands next; asked from further on each time, so that each sign is looked at once. */
+const finder = (html: string, pattern: RegExp): ((from: number) => number) => {
+  let next = -1
+  return from => {
+    if (next < from) {
+      pattern.lastIndex = from
+      next = pattern.exec(html)?.index ?? never
+    }
+    return next
+  }
+}
+
+/** Where the reading goes on, and what of it is a tag. Where something has no end, it begins nothing: what follows was written. */
+const tagsOf = (html: string) => {
+  const close = finder(html, />/g)
+  const open = finder(html, /</g)
+  const noteEnd = finder(html, /--!?>/g)
+  const ends = new Map(Object.entries(hidden).map(([name, end]) => [name, finder(html, end)]))
+  const begins = finder(html, /<(?=[a-z!?/])/gi)
+  /** The sign after a tag; undefined where another one begins within it, or nothing ends it. */
+  const afterTag = (at: number): number | undefined => {
+    const end = close(at + 1)
+    const inner = open(at + 1)
+    const isBroken = inner < end && !/["']/.test(html.slice(at, inner))
+    return end === never || isBroken ? undefined : end + 1
+  }
+  return {
+    begins,
+    after(at: number): { at: number; name: string; isEnd: boolean } | undefined {
+      const note = html.startsWith('<!--', at) ? noteEnd(at + 2) : never
+      if (note !== never) return { at: html.indexOf('>', note) + 1, name: '', isEnd: true }
+      const after = afterTag(at)
+      if (after === undefined) return undefined
+      const [, slash, given = ''] = /^<(\/?)([a-z][a-z\d]{0,20})/i.exec(html.slice(at, at + 24)) ?? []
+      const name = given.toLowerCase()
+      const isEnd = slash !== ''
+      const end = isEnd ? never : (ends.get(name)?.(after) ?? never)
+      if (end === never) return { at: after, name, isEnd }
+      return { at: afterTag(end) ?? end + name.length + 2, name: '', isEnd: true }
+    },
+  }
+}
+
 /**
  * The words of a mail that came as HTML alone, as lines: what stands in a `blockquote` is marked by `>`. No markup comes out of
- * it, and each sign is looked at once, whatever was left open.
+ * it, each sign is looked at once, and what was left open hides nothing that was written (A4).
  */
 export const htmlText = (html: string): string => {
   const out: Writing = { lines: [''], depth: 0, isBlank: false }
+  const tags = tagsOf(html)
   let at = 0
-  const after = (mark: string, from: number): number => {
-    const found = html.indexOf(mark, from)
-    return found < 0 ? html.length : found + mark.length
-  }
-  while (at < html.length) {
-    const open = html.indexOf('<', at)
-    const until = open < 0 ? html.length : open
-    if (until > at) write(out, html.slice(at, until))
-    if (open < 0) break
-    if (html.startsWith('<!--', open)) {
-      at = after('-->', open + 4)
-      continue
+  for (let begin = tags.begins(0); begin < html.length; ) {
+    const tag = tags.after(begin)
+    if (tag !== undefined) {
+      write(out, html.slice(at, begin))
+      takeTag(out, tag.name, tag.isEnd)
+      at = tag.at
     }
-    const tag = /^<(\/?)([a-z][a-z\d]{0,20})/iu.exec(html.slice(open, open + 24))
-    if (!tag && !/^<[!?/]/u.test(html.slice(open, open + 2))) {
-      write(out, '&lt;')
-      at = open + 1
-      continue
-    }
-    at = after('>', open)
-    const [, end, given = ''] = tag ?? []
-    const name = given.toLowerCase()
-    if (end === '' && hidden.includes(name)) at = after('>', after(`</${name}`, at) - 1)
-    else takeTag(out, name, end !== '')
+    begin = tags.begins(Math.max(at, begin + 1))
   }
+  write(out, html.slice(at))
   return out.lines
     .map(line => line.trimEnd())
     .join('\n')

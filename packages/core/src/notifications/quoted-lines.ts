@@ -20,6 +20,8 @@ const telephone =
 /** Lines over which a program may break such a header. */
 const headerLines = 4
 const longestHeaderLine = 400
+/** Lines in which quotes are looked for: a longer answer is shown. */
+const mostLines = 2_000
 /** Headers that are looked at: what lies below more of them is kept. */
 const deepest = 10
 
@@ -84,7 +86,8 @@ const headersOf = (lines: readonly string[]): Header[] => {
 
 /**
  * What each line of a reply is. A header counts where quoted lines follow it, or the words of the mail that was sent, or
- * nothing at all. `isSure` is false where something else does: it may be quoted in a way that nobody knows here.
+ * nothing at all. `isSure` is false where something else does: it may be quoted in a way that nobody knows here; and where there
+ * are more lines than are looked at.
  */
 export const quotedLines = (
   lines: readonly string[],
@@ -93,6 +96,7 @@ export const quotedLines = (
   const kinds = lines.map(
     (line): LineKind => (line.trim() === '' ? 'blank' : isMarked.test(line) ? 'quoted' : 'written'),
   )
+  if (lines.length > mostLines) return { kinds, isSure: false }
   const words = sentWords(sent)
   const says = (at: number) => kinds[at] !== 'blank'
   let isSure = true

@@ -1,3 +1,5 @@
+import { inOneForm } from '../shared/seen-line.ts'
+
 /** The words of a mail that was sent, in their order, and where its lines begin. */
 export type SentWords = {
   readonly words: readonly string[]
@@ -6,8 +8,7 @@ export type SentWords = {
 }
 
 const wordsOf = (line: string): string[] =>
-  line
-    .normalize('NFKC')
+  inOneForm(line, 'NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -144,6 +144,22 @@ describe('A4: where the cut may be wrong, all is shown', () => {
   })
 })
 
+test('A4: a very long answer is shown to its writer, all but what is marked', () => {
+  const received = `Oui.\n${gmail}\n${quotedSent}\n${'et encore\n'.repeat(2_000)}`
+  const { text, isSure } = writtenReply(received, sent)
+  expect(isSure).toBe(false)
+  expect(text.split('\n').filter(one => one === 'et encore')).toHaveLength(2_000)
+  expect(text).toContain(`Oui.\n${gmail}`)
+})
+
+test('A4: words under a heap of marks are not taken for ours', () => {
+  const heap = `Bonjour\u0301${'\u0323'.repeat(40)}`
+  expect(writtenReply(`${outlook}\n${sent}\n${heap}`, sent)).toMatchObject({
+    isSure: false,
+    text: expect.stringContaining(heap),
+  })
+})
+
 const word = fc.constantFrom(
   ...[
     'oui',
@@ -212,6 +228,9 @@ test('A4: whatever comes, it is read within a moment', () => {
     'x\n> y\n'.repeat(15_000),
     `Envoyé de mon ${' '.repeat(90_000)}x`,
     '-'.repeat(90_000),
+    `${gmail}\nBonjour\na${'\u0323\u0301'.repeat(49_000)}`,
+    `${outlook}\n${'De :\n'.repeat(20_000)}`,
+    `${`${gmail}\n\n`.repeat(10)}${'Bonjour oui\n'.repeat(8_000)}`,
   ]
   const begun = performance.now()
   for (const one of hostile) writtenReply(one, sent.repeat(30))

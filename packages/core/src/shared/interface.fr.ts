@@ -101,7 +101,7 @@ export const interfaceFr = {
     organisation: 'Organisation',
     coalition: 'Coalition',
     you: 'Tous vos lieux',
-    yours: 'Vous seule ou seul voyez cette page',
+    yours: 'Personne d’autre que vous ne voit cette page',
     onTheWay: 'Votre organisation n’y est pas encore',
     organisationClosed: 'Organisation fermée',
     coalitionClosed: 'Coalition fermée',

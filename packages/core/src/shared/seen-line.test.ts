@@ -92,3 +92,11 @@ describe('a name stands on one line, and is seen', () => {
     )
   })
 })
+
+test('a heap of marks is read within a moment', () => {
+  const begun = performance.now()
+  expect(seenLineOf(`\u0001a${'\u0323\u0301'.repeat(200_000)}`)).toMatch(/^a\p{M}+$/u)
+  // Not a measure: to put them in their order takes minutes.
+  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(seenLineOf('e\u0301\tE')).toBe('\u00e9 E')
+})

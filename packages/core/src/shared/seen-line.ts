@@ -30,10 +30,20 @@ export const isSeenLine = (text: string): boolean => {
   return seen.test(bare) && bare.search(unseen) < 0
 }
 
+/**
+ * More marks on one sign than any script writes (the Stream-Safe Text Format of UAX 15 has thirty at most): putting them in
+ * their order takes time that grows with the square of their number.
+ */
+const manyMarks = /\p{M}{31}/u
+
+/** A text in one Unicode form, in time that grows with its length alone: one with heaps of marks stays as it is. */
+export const inOneForm = (text: string, form: 'NFC' | 'NFKC'): string =>
+  manyMarks.test(text) ? text : text.normalize(form)
+
 /** What is left of a text that comes from a file, on one line: spaces for line breaks, without what is not seen. */
 export const seenLineOf = (text: string): string => {
   if (isSeenLine(text)) return text
-  const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const line = inOneForm(text, 'NFC').replace(/\s+/gu, ' ').trim()
   return isSeenLine(line)
     ? line
     : line

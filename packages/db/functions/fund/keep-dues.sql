@@ -17,9 +17,15 @@ create or replace trigger keep_dues_payment before update on dues_payment for ea
 create or replace trigger keep_dues_line after insert on dues_payment for each row
   execute function house.keep_dues_payment();
 
--- An exemption ends once, and its reason stays or goes.
+-- Nobody exempts themselves. An exemption ends once, and its reason stays or goes.
 create or replace function house.keep_dues_exemption() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
+  if tg_op = 'INSERT' then
+    if new.given_by = new.person_id then
+      raise exception 'nobody exempts themselves' using errcode = '23514';
+    end if;
+    return new;
+  end if;
   if old.ended_at is not null and new.ended_at is distinct from old.ended_at then
     raise exception 'an exemption ends once' using errcode = '23514';
   end if;
@@ -28,10 +34,10 @@ begin
   end if;
   return new;
 end $$;
-create or replace trigger keep_dues_exemption before update on dues_exemption for each row
+create or replace trigger keep_dues_exemption before insert or update on dues_exemption for each row
   execute function house.keep_dues_exemption();
 
--- Nobody is reminded twice within fourteen days.
+-- Nobody is reminded twice within fourteen days, nor before the time begins, nor within fourteen days of the opening.
 create or replace function house.keep_dues_reminder() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if exists (
@@ -40,6 +46,12 @@ begin
         and r.reminded_at > new.reminded_at - interval '14 days'
         and r.reminded_at < new.reminded_at + interval '14 days') then
     raise exception 'a member is reminded once in fourteen days' using errcode = '23514';
+  end if;
+  if exists (
+      select from dues_campaign c where c.space_id = new.space_id and c.id = new.campaign_id
+        and (new.reminded_at at time zone 'Europe/Paris')::date
+          < greatest(c.from_on, (c.opened_at at time zone 'Europe/Paris')::date + 14)) then
+    raise exception 'nobody is reminded before the time begins' using errcode = '23514';
   end if;
   return null;
 end $$;

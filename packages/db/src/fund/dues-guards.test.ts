@@ -31,7 +31,7 @@ const campaignOf = ({ id = randomUUID(), ...change }: Record<string, string>) =>
     holder: "'X'",
     iban: "'FR76'",
     person_id: text(person),
-    opened_at: 'now()',
+    opened_at: "'2026-11-19T09:00:00Z'",
     ...change,
   })
 const duesOf = (change: Record<string, string>) =>
@@ -84,15 +84,23 @@ const exemptionOf = ({ id = randomUUID(), ...change }: Record<string, string>) =
     given_at: 'now()',
     ...change,
   })
-const reminderOf = (at: string) =>
+const reminderOf = (at: string, of = campaign) =>
   insertOf('dues_reminder', {
     ...stands,
     id: text(randomUUID()),
-    campaign_id: text(campaign),
+    campaign_id: text(of),
     person_id: text(payer),
     reminded_by: text(person),
     reminded_at: at,
   })
+/** A campaign that was opened in the midst of its time, with the reference of the one who is reminded. */
+const late = randomUUID()
+const openedLate = `${campaignOf({
+  id: late,
+  number: '2',
+  opened_at: "'2027-05-01T09:00:00Z'",
+  closed_at: 'now()',
+})}; ${duesOf({ campaign_id: text(late), person_id: text(payer) })}`
 const back = `taken_back_by = '${person}', taken_back_at = now()`
 const updateOf = (table: string, id: string, set: string) => `update ${table} set ${set} where id = '${id}'`
 
@@ -203,6 +211,10 @@ const attempts: Record<string, Attempt> = {
     statement: updateOf('dues_exemption', exempt, `reason = 'autre'`),
     without: withoutTrigger('dues_exemption', 'keep_dues_exemption'),
   },
+  'an exemption of oneself': {
+    statement: exemptionOf({ person_id: text(person) }),
+    without: withoutTrigger('dues_exemption', 'keep_dues_exemption'),
+  },
   'two exemptions of one member': {
     statement: `${exemptionOf({})}; ${exemptionOf({})}`,
     without: withoutIndex('dues_exemption_standing'),
@@ -213,6 +225,14 @@ const attempts: Record<string, Attempt> = {
   },
   'two reminders within fourteen days': {
     statement: reminderOf("'2027-03-14T09:00:00Z'"),
+    without: withoutTrigger('dues_reminder', 'keep_dues_reminder'),
+  },
+  'a reminder before the time begins': {
+    statement: reminderOf("'2026-12-31T09:00:00Z'"),
+    without: withoutTrigger('dues_reminder', 'keep_dues_reminder'),
+  },
+  'a reminder within fourteen days of the opening': {
+    statement: `${openedLate}; ${reminderOf("'2027-05-13T09:00:00Z'", late)}`,
     without: withoutTrigger('dues_reminder', 'keep_dues_reminder'),
   },
   'two campaigns at a time': {
@@ -280,6 +300,7 @@ it('R137: takes what is as it should be', async () => {
     byBank({}),
     `${exemptionOf({})}; ${validityOf({})}`,
     reminderOf("'2027-03-15T09:00:00Z'"),
+    `${openedLate}; ${reminderOf("'2027-05-15T09:00:00Z'", late)}`,
     updateOf('dues_exemption', exempt, `reason = ''`),
     campaignOf({ number: '2', closed_at: 'now()' }),
     duesOf({ chosen_cents: '5' }),

@@ -94,22 +94,22 @@ export const listDuesOf = (db: ReadDb, scope: Scope, personId: string): Promise<
     .where(and(eq(memberDues.spaceId, scope.spaceId), eq(memberDues.personId, personId)))
     .limit(100)
 
-/** The next number of a reference of dues in the space; the space is locked. */
-export const nextDuesNumber = async (db: ReadDb, scope: Scope): Promise<number> => {
-  const [row] = await db
-    .select({ last: sql<number>`coalesce(max(${memberDues.referenceNumber}), 0)`.mapWith(Number) })
-    .from(memberDues)
-    .where(eq(memberDues.spaceId, scope.spaceId))
-  return (row?.last ?? 0) + 1
-}
-
+/**
+ * Gives members a reference each, unless its number is taken here already. The space is locked.
+ * @returns who has theirs now.
+ */
 export const insertMemberDues = async (
   tx: Tx,
   scope: Scope,
   rows: readonly Omit<MemberDuesRow, 'spaceId'>[],
-): Promise<void> => {
-  if (rows.length > 0)
-    await tx.insert(memberDues).values(rows.map(row => ({ spaceId: scope.spaceId, ...row })))
+): Promise<string[]> => {
+  if (rows.length === 0) return []
+  const given = await tx
+    .insert(memberDues)
+    .values(rows.map(row => ({ spaceId: scope.spaceId, ...row })))
+    .onConflictDoNothing({ target: [memberDues.spaceId, memberDues.referenceNumber] })
+    .returning({ personId: memberDues.personId })
+  return given.map(one => one.personId)
 }
 
 /** Writes what a member agrees to now. */

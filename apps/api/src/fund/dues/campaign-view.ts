@@ -1,4 +1,4 @@
-import { agreedCents, neededCents, openCents } from '@reliance/core/fund/dues/dues-scheme.ts'
+import { agreedCents, missingCents, neededCents } from '@reliance/core/fund/dues/dues-scheme.ts'
 import { type DuesFacts, isPaid, validDays } from '@reliance/core/fund/dues/valid-days.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { CampaignRow, MemberDuesRow } from '@reliance/db/fund/dues.ts'
@@ -36,7 +36,7 @@ export const viewStanding = (campaign: CampaignRow, facts: DuesFacts, dues: Memb
     step: dues?.step ?? '',
     agreed: agreed === null ? null : eurosOf(agreed),
     paid: eurosOf(paidCents),
-    open: eurosOf(openCents(campaign.scheme, dues?.chosenCents ?? null, paidCents)),
+    open: eurosOf(missingCents(campaign.scheme, dues?.chosenCents ?? null, paidCents)),
     validThroughOn: (validDays(facts)?.throughOn ?? null) as string | null,
   }
 }

@@ -1,6 +1,7 @@
 import { importSpace } from '@reliance/db/personal-data/import-space.ts'
 import type { ArchiveSum } from '@reliance/db/personal-data/space-archive.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { passDays } from '../../testing/decision-scene.ts'
 import { duesIn } from '../../testing/dues-scene.ts'
 import { mandateScene } from '../../testing/mandate-scene.ts'
 import { startTestApi, type TestApi } from '../../testing/test-api.ts'
@@ -31,6 +32,7 @@ it('R137: dues arrive whole in another installation: payments, also taken back, 
   await dues.takeBack.mutate(named({ paymentId: wrong.paymentId, reason: 'Erreur' }))
   await dues.exempt.mutate(named({ campaignId, personId: clara.personId, reason: 'Bénévole' }))
   await dues.endExemption.mutate(named({ campaignId, personId: clara.personId }))
+  await passDays(here, home.spaceId, 14)
   await dues.remind.mutate(named({ campaignId, personIds: [clara.personId] }))
   const taken = async () => {
     const answer = await fetch(`${here.origin}/archive`, {

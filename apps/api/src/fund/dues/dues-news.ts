@@ -1,4 +1,4 @@
-import { openCents } from '@reliance/core/fund/dues/dues-scheme.ts'
+import { missingCents } from '@reliance/core/fund/dues/dues-scheme.ts'
 import { validDays } from '@reliance/core/fund/dues/valid-days.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepDues, mayPayDues } from '@reliance/core/fund/powers.ts'
@@ -38,7 +38,7 @@ export const duesToday = async ({ db, scope, entered: entering }: QueryContext) 
             {
               kind: 'payDues' as const,
               title: campaign.title,
-              amount: eurosOf(openCents(campaign.scheme, chosen, sumOf(facts))),
+              amount: eurosOf(missingCents(campaign.scheme, chosen, sumOf(facts))),
             },
           ]
         : []),

@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto'
 import { creditorReference } from '@reliance/core/fund/creditor-reference.ts'
-import { type DuesFacts, validDays } from '@reliance/core/fund/dues/valid-days.ts'
+import { countsFrom, type DuesFacts, validDays } from '@reliance/core/fund/dues/valid-days.ts'
 import type { ValidDays } from '@reliance/core/organisations/keep-validity.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
@@ -9,7 +10,6 @@ import {
   listMemberDues,
   lockDues,
   type MemberDuesRow,
-  nextDuesNumber,
 } from '@reliance/db/fund/dues.ts'
 import {
   type DuesExemptionRow,
@@ -40,7 +40,10 @@ export const factsOf = (
   personId: string,
 ): DuesFacts => ({
   campaign,
-  payments: standing(payments, personId),
+  payments: standing(payments, personId).map(({ cents, means, receivedOn, recordedAt }) => ({
+    cents,
+    receivedOn: countsFrom({ means, receivedOn, recordedOn: civilDateAt(recordedAt) }),
+  })),
   exemptOn: exemptions.find(one => one.personId === personId)?.fromOn ?? null,
 })
 
@@ -69,7 +72,15 @@ export const settleDues = async (
   return settled
 }
 
-/** The reference of each of these members in a campaign; who has none yet is given the next number. */
+/** How many references a space has in all: six digits, which hold those of many years. */
+const referencesMax = 1_000_000
+/** How often a number is drawn again; a space in which most are taken would need more. */
+const drawsMax = 50
+
+/** Drawn, not counted: a reference stands on statements, and tells nobody how many were given before. */
+const drawNumber = (): number => randomInt(1, referencesMax)
+
+/** The reference of each of these members in a campaign; who has none yet is given one, and a number taken is drawn again. */
 export const withReferences = async (
   { db, scope, now }: MutationContext,
   campaign: CampaignRow,
@@ -78,20 +89,19 @@ export const withReferences = async (
   const known = new Map(
     (await listMemberDues(db, scope, campaign.id)).map(one => [one.personId, one] as const),
   )
-  const first = await nextDuesNumber(db, scope)
   const year = civilDateAt(now).slice(0, 4)
-  const rows = [...new Set(personIds)]
-    .filter(personId => !known.has(personId))
-    .map((personId, at) => ({
-      campaignId: campaign.id,
-      personId,
-      referenceNumber: first + at,
-      reference: creditorReference(`COT${year}${String(first + at).padStart(6, '0')}`),
-      chosenCents: null,
-      step: '',
-      chosenAt: now,
-    }))
-  await insertMemberDues(db, scope, rows)
-  for (const row of rows) known.set(row.personId, { spaceId: scope.spaceId, ...row })
-  return known
+  const dues = { campaignId: campaign.id, chosenCents: null, step: '', chosenAt: now }
+  for (let draws = 0; ; draws++) {
+    const lacking = [...new Set(personIds)].filter(personId => !known.has(personId))
+    if (lacking.length === 0) return known
+    if (draws === drawsMax) throw new Error('no number is free for a reference of dues')
+    const rows = lacking.map(personId => {
+      const number = drawNumber()
+      const reference = creditorReference(`COT${year}${String(number).padStart(6, '0')}`)
+      return { ...dues, personId, referenceNumber: number, reference }
+    })
+    const given = await insertMemberDues(db, scope, rows)
+    for (const row of rows)
+      if (given.includes(row.personId)) known.set(row.personId, { spaceId: scope.spaceId, ...row })
+  }
 }

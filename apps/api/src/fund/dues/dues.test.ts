@@ -50,7 +50,9 @@ describe('R137: dues from asking to being up to date', () => {
     expect(before).toMatchObject({ keeps: false, throughOn: null, payments: [] })
     expect(before.campaign?.mine).toMatchObject({ state: 'open', reference: null, open: '20.00' })
     const { reference } = await s.choose(s.bilal.person, s.campaignId)
-    expect(reference).toMatch(/^RF\d\dCOT\d{4}000001$/)
+    expect(reference).toMatch(/^RF\d\dCOT\d{4}\d{6}$/)
+    // Drawn: it does not tell how many were given before.
+    expect(reference).not.toMatch(/00000\d$/)
     expect((await s.mine(s.bilal.person)).campaign).toMatchObject({
       iban: fundIban,
       holder: 'Les Terrils',
@@ -204,6 +206,49 @@ describe('R137: dues from asking to being up to date', () => {
   })
 })
 
+describe('R137: whoever keeps dues makes themselves up to date by no act of their own alone', () => {
+  it('exempts nobody but others, and a payment of one’s own is shown as that', async () => {
+    const s = await duesScene('cotis-soi')
+    const { home, bilal, campaignId } = s
+    const of = s.named({ campaignId, personId: home.personId, reason: 'Bénévole' })
+    expect(await refusalOf(home.person.fund.dues.exempt.mutate(of))).toBe('fund.dues_exempt_self')
+    await s.record(home.person, campaignId, home.personId, '20')
+    await s.record(home.person, campaignId, bilal.personId, '20')
+    const payments = (await s.open(home.person)).now?.payments ?? []
+    const byOneself = payments.map(one => [one.displayName === 'Bilal', one.isByOneself])
+    expect(byOneself.toSorted()).toEqual([
+      [false, true],
+      [true, false],
+    ])
+  })
+
+  it('counts cash of long ago from thirty days before it was written down', async () => {
+    const s = await duesScene('cotis-avant', { fromOn: `${year - 1}-01-01` })
+    const { home, bilal, campaignId } = s
+    const paid = { campaignId, personId: bilal.personId, amount: '20', means: 'cash' as const }
+    const record = (receivedOn: string, amount = '20') =>
+      home.person.fund.dues.record.mutate(s.named({ ...paid, receivedOn, amount }))
+    expect(await refusalOf(record(`${year - 3}-12-31`))).toBe('fund.dues_received_early')
+    expect(await refusalOf(record(day, '400,01'))).toBe('fund.dues_amount_high')
+    await record(`${year - 1}-03-01`)
+    const file = await home.person.fund.dues.export.mutate(s.named({ campaignId, lang: 'fr' as const }))
+    const from = new Date(Date.parse(day) - 30 * 86_400_000).toISOString().slice(0, 10)
+    expect(file.content).toContain(`;${from};${until};`)
+  })
+
+  it('says what is missing of the least, as the mail does, until a step is chosen', async () => {
+    const steps = [
+      { name: 'Petit budget', amount: '10' },
+      { name: 'Soutien', amount: '30' },
+    ]
+    const s = await duesScene('cotis-manque', { kind: 'scale', amount: '', steps })
+    await s.record(s.home.person, s.campaignId, s.bilal.personId, '1')
+    const { campaign } = await s.mine(s.bilal.person)
+    expect(campaign?.mine).toMatchObject({ state: 'part', agreed: null, paid: '1.00', open: '9.00' })
+    expect(await mailTo('bilal@cotis-manque.test', 'merci')).toContain('9,00')
+  })
+})
+
 describe('R137: reminders', () => {
   it('go to each alone after a preview, once in fourteen days, with account and reference', async () => {
     const s = await duesScene('cotis-rappel')
@@ -211,6 +256,9 @@ describe('R137: reminders', () => {
     await s.record(home.person, campaignId, bilal.personId, '20')
     const to = (...personIds: string[]) => s.named({ campaignId, personIds })
     const { person } = home
+    expect(await refusalOf(person.fund.dues.remind.mutate(to(clara.personId)))).toBe('fund.dues_remind_early')
+    expect((await s.open(person)).now).toMatchObject({ remindsNow: false })
+    await passDays(api, home.spaceId, 14)
     expect(await refusalOf(person.fund.dues.remind.mutate(to(bilal.personId, clara.personId)))).toBe(
       'fund.dues_not_late',
     )

@@ -30,6 +30,7 @@ export const exemptFromDues = mutation({
     const known = factsOf(campaign, await listPayments(db, scope, campaign.id), exemptions, personId)
     const facts = {
       isMember: await owesDues(ctx.db, ctx.scope, personId),
+      isSelf: personId === actor.personId,
       isExempt: known.exemptOn !== null,
       isPaid: isPaid(known),
     }

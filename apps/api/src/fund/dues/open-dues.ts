@@ -1,9 +1,10 @@
 import type { DuesBasis } from '@reliance/core/fund/dues/match-dues.ts'
 import { duesRowsMax, type OpenDuesInput } from '@reliance/core/fund/dues/open-dues.ts'
-import { remindableFrom } from '@reliance/core/fund/dues/remind-dues.ts'
+import { remindableFrom, remindersFrom } from '@reliance/core/fund/dues/remind-dues.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepDues } from '@reliance/core/fund/powers.ts'
 import { compareNames, foldText } from '@reliance/core/shared/fold-text.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { type CampaignRow, listCampaigns, listMemberDues } from '@reliance/db/fund/dues.ts'
 import { listDuesMembers, listNamesOf } from '@reliance/db/fund/dues-members.ts'
 import {
@@ -62,6 +63,8 @@ const viewPayment = (one: DuesPaymentRow, nameOf: ReadonlyMap<string, string>) =
   means: one.means,
   basis: one.basis as DuesBasis,
   takenBackReason: one.takenBackReason,
+  /** Nobody else saw it: whoever keeps the dues wrote down that they paid. */
+  isByOneself: one.basis === 'by_hand' && one.recordedBy === one.personId,
   isTakenBack: one.takenBackAt !== null,
 })
 
@@ -103,6 +106,8 @@ export const openDues = mutation({
       bank,
       now: {
         campaign: viewCampaign(campaign),
+        remindersFrom: remindersFrom(campaign) as string,
+        remindsNow: civilDateAt(ctx.now) >= remindersFrom(campaign),
         current,
         notYet: members.length - current,
         received: eurosOf(received),

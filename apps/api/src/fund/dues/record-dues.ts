@@ -28,7 +28,7 @@ export const recordDues = mutation({
   may: (actor, now, { spaceId }: RecordDuesInput & InSpace) => mayKeepDues(actor, spaceId, now),
   run: async (ctx, input: RecordDuesInput & InSpace) => {
     const campaign = await lockedCampaign(ctx, input.campaignId)
-    const facts = { isMember: await paysHere(ctx, input), today: civilDateAt(ctx.now) }
+    const facts = { isMember: await paysHere(ctx, input), today: civilDateAt(ctx.now), campaign }
     const { cents } = unwrap(decide(input, facts), 'conflict')
     const { personId, receivedOn, means } = input
     const [paymentId = ''] = await payDues(ctx, campaign, [

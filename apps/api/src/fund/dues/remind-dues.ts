@@ -3,6 +3,7 @@ import {
   remindDues as decide,
   type PreviewDuesReminderInput,
   type RemindDuesInput,
+  remindersFrom,
 } from '@reliance/core/fund/dues/remind-dues.ts'
 import { validDays } from '@reliance/core/fund/dues/valid-days.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
@@ -44,6 +45,7 @@ const letters = async (
     const facts = factsOf(campaign, payments, exemptions, personId)
     unwrap(
       decide({
+        fromOn: remindersFrom(campaign),
         isClosed: campaign.closedAt !== null,
         isMember: member !== undefined,
         isCurrent: validDays(facts) !== null,

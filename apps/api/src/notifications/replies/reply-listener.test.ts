@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import postgres from 'postgres'
 import { expect, it } from 'vitest'
 import { askedQuestion, startReplyApi } from '../../testing/reply-scene.ts'
@@ -60,4 +60,35 @@ it('a process that stops takes what is coming in, and nothing more', async () =>
   expect(rows).toMatchObject([{ received_text: expect.stringContaining('Jusqu’au bout.') }])
   await mails.api.database.drop()
   await mails.sink.stop()
+}, 60_000)
+
+it('one outsider keeps nobody out: five connections at a time, and ten addresses in vain', async () => {
+  const mails = await startReplyApi()
+  const opened: Socket[] = []
+  try {
+    const come = async (localAddress: string): Promise<string> => {
+      const socket = connect({ port: mails.port, host: '127.0.0.1', localAddress })
+      opened.push(socket)
+      socket.on('error', () => {})
+      const greeting = once(socket, 'data').then(([said]) => String(said))
+      return await Promise.race([greeting, once(socket, 'close').then(() => 'closed')])
+    }
+    const greetings = await Promise.all(Array.from({ length: 25 }, () => come('127.0.0.2')))
+    expect(greetings.filter(one => one.startsWith('220 '))).toHaveLength(5)
+    expect(greetings.filter(one => one === 'closed')).toHaveLength(20)
+    expect(await come('127.0.0.3')).toMatch(/^220 /)
+    const guesses = (count: number) => new Array<string>(count).fill('RCPT TO:<x@y.test>')
+    const begun = ['EHLO x', 'MAIL FROM:<a@evil.test>']
+    expect(await mails.talk([...begun, ...guesses(9)])).toMatch(/^550/)
+    const guessing = connect(mails.port, '127.0.0.1')
+    opened.push(guessing)
+    guessing.on('error', () => {})
+    guessing.resume()
+    await once(guessing, 'data')
+    guessing.write(`${[...begun, ...guesses(30)].join('\r\n')}\r\n`)
+    await expect.poll(() => guessing.destroyed, { timeout: 5_000 }).toBe(true)
+  } finally {
+    for (const one of opened) one.destroy()
+    await mails.stop()
+  }
 }, 60_000)

@@ -11,13 +11,13 @@ import { sha256 } from '../../identity/tokens.ts'
 import { replyDomainOf } from '../../mail/reply-addresses.ts'
 import { newId } from '../../new-id.ts'
 import { readMessage } from './read-message.ts'
+import { replyGate } from './reply-gate.ts'
 
 /** Bytes of one mail, as it travels. */
 export const longestMail = 10 * 1024 * 1024
 const connections = 20
 const idleMs = 60_000
-/** How long one connection may last, whatever it does. */
-const connectionMs = 10 * 60_000
+const bounds = { perNetwork: 5, strangerMs: 30_000, connectionMs: 10 * 60_000, refusals: 10 }
 /** How long what is under way may take to end once the process stops. */
 const endMs = 5_000
 
@@ -110,6 +110,7 @@ export const listenForReplies = async (
       )
       return later()
     })
+  const gate = replyGate(bounds)
   const server = new SMTPServer({
     name: replyDomainOf(env) ?? '',
     banner: 'Reliance',
@@ -121,18 +122,20 @@ export const listenForReplies = async (
     socketTimeout: idleMs,
     closeTimeout: endMs,
     ...encryption(env),
-    onRcptTo: async ({ address }, session, done) => done(await answered(take.recipient(address, session))),
+    async onRcptTo({ address }, session, done) {
+      const refused = await answered(take.recipient(address, session))
+      done(refused)
+      if (refused) gate.refused(session)
+      else gate.known(session)
+    },
     async onData(stream, session, done) {
       const refused = await answered(take.message(stream, session))
       if (!refused) wake()
       done(refused)
+      gate.through(session)
     },
   })
-  server.server.on('connection', (socket: Socket) => {
-    const late = setTimeout(() => socket.destroy(), connectionMs)
-    late.unref()
-    socket.once('close', () => clearTimeout(late))
-  })
+  server.server.on('connection', (socket: Socket) => gate.enter(socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.REPLY_PORT ?? 0, env.HOST, () => resolve())

@@ -1,4 +1,4 @@
-import { writtenReply } from '@reliance/core/notifications/written-reply.ts'
+import { type WrittenReply, writtenReply } from '@reliance/core/notifications/written-reply.ts'
 import {
   type KeptReply,
   type ReplyOutcome,
@@ -22,9 +22,7 @@ const refused = (text: string, { code, params }: ReplyOutcome): Became => ({
 })
 
 /** Why a mail does nothing by itself; undefined where it may. */
-const heldBack = (reply: KeptReply): Became | undefined => {
-  if (reply.isAutomatic) return { state: 'automatic', outcome: null }
-  const { text, isSure } = writtenReply(reply.text, reply.sentText)
+const heldBack = (reply: KeptReply, { text, isSure }: WrittenReply): Became | undefined => {
   if (text === '') return refused('', { code: 'notifications.reply_empty' })
   if (reply.sender !== reply.address || !reply.isVouched)
     return { state: 'to_confirm', outcome: { code: 'foreign', text } }
@@ -36,9 +34,9 @@ const tryReply = async (
   services: Services,
   uses: ReplyUses,
   reply: KeptReply,
+  { text }: WrittenReply,
   event: OutboxEvent,
 ): Promise<Became | undefined> => {
-  const { text } = writtenReply(reply.text, reply.sentText)
   if (reply.isUsed) return refused(text, { code: 'notifications.reply_used' })
   const door = actDoor(replyTokenHash(services, reply.purpose, reply.linkId), reply.spaceId, newId())
   try {
@@ -54,6 +52,18 @@ const tryReply = async (
   }
 }
 
+/** What becomes of a mail; undefined where it is written with what was done. */
+const becoming = async (
+  services: Services,
+  uses: ReplyUses,
+  reply: KeptReply,
+  event: OutboxEvent,
+): Promise<Became | undefined> => {
+  if (reply.isAutomatic) return { state: 'automatic', outcome: null }
+  const written = writtenReply(reply.text, reply.sentText)
+  return heldBack(reply, written) ?? (await tryReply(services, uses, reply, written, event))
+}
+
 /** Reads a mail that came, does what it is for if it may, and answers it: once each, however often this is tried. */
 export const takeReply =
   (uses: ReplyUses): Handler =>
@@ -62,7 +72,7 @@ export const takeReply =
     const reply = await replyOfEvent(services.database, event.eventId)
     if (!reply) return
     if (reply.state === 'received') {
-      const became = heldBack(reply) ?? (await tryReply(services, uses, reply, event))
+      const became = await becoming(services, uses, reply, event)
       if (became) await settleReplyAlone(services.database, { id: reply.id, ...became })
     }
     const settled = await replyOfEvent(services.database, event.eventId)

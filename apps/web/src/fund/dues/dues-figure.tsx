@@ -56,7 +56,7 @@ export function DuesFigure({ now }: { now: Kept }) {
     <figure className="flex max-w-line flex-col gap-4 bg-paper p-4 md:p-6">
       <Bar current={current} notYet={notYet} />
       <figcaption className="flex flex-col gap-1">
-        <span>{t('figure', { current, notYet, received: euros(received) })}</span>
+        <span>{t('figure', { current, total: current + notYet, received: euros(received) })}</span>
         {before && (
           <span className="text-ink-soft">
             {t('figureBefore', { title: before.title, received: euros(before.received) })}

@@ -36,6 +36,7 @@ function Imported({ one, place }: { one: Bank['imports'][number]; place: Place }
           })
         }
         done={treasury('undoneSaid')}
+        keep={t('keepImport')}
       >
         <p>{t('undoImportWhy')}</p>
       </ReasonDialog>

@@ -16,9 +16,10 @@ function Payment({ one, place }: { one: Kept['payments'][number]; place: Place }
   const [asking, setAsking] = useState(false)
   const { displayName: name } = one
   const rests = one.means === 'bank' ? `, ${t(`rests.${one.basis}`)}` : ''
+  const byOneself = one.isByOneself ? `, ${t('byOneself')}` : ''
   const what = one.isTakenBack
     ? t('paymentGone', { reason: one.takenBackReason })
-    : `${means(one.means)}${rests}`
+    : `${means(one.means)}${rests}${byOneself}`
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
       <span className="flex min-w-0 flex-col">
@@ -43,6 +44,7 @@ function Payment({ one, place }: { one: Kept['payments'][number]; place: Place }
           })
         }
         done={t('takenBack')}
+        keep={t('keepPayment')}
       >
         <p>{t('takeBackWhy', { name })}</p>
       </ReasonDialog>

@@ -6,7 +6,7 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
-import { useDate } from '../../format.ts'
+import { todayIn, useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs, queries } from '../../trpc.ts'
@@ -20,15 +20,20 @@ import type { AskedOfMe } from './kept-dues.ts'
 type Dues = Outputs['fund']['dues']['get']
 
 /** The one line that a member comes for: until when, or what is to be paid. */
-function Standing({ dues, campaign }: { dues: Dues; campaign: AskedOfMe }) {
+function Standing({ dues, campaign, place }: { dues: Dues; campaign: AskedOfMe; place: Place }) {
   const t = useTranslations('interface.dues')
   const date = useDate()
   const { title, isClosed, mine } = campaign
+  const from = todayIn(place) < campaign.fromOn ? date(campaign.fromOn) : null
   const say = () => {
+    // What somebody paid before keeps them up to date until the new time begins.
+    if (from !== null && dues.throughOn === null && mine.validThroughOn !== null)
+      return t('validFrom', { title, from, until: date(mine.validThroughOn) })
     if (mine.validThroughOn !== null && mine.state === 'exempt')
       return t('exempt', { until: date(mine.validThroughOn) })
     if (dues.throughOn !== null) return t('validUntil', { until: date(dues.throughOn) })
     if (mine.state === 'after') return t('notValidAfter', { title, until: date(campaign.validUntilOn) })
+    if (from !== null && !isClosed) return t('notYet', { title, from })
     return isClosed ? t('notValidClosed', { title }) : t('notValid', { title })
   }
   return <p className="max-w-line font-bold text-20">{say()}</p>
@@ -39,7 +44,7 @@ function ToPay({ campaign, place }: { campaign: AskedOfMe; place: Place }) {
   const t = useTranslations('interface.dues')
   const [euros, date] = [useEuros(), useDate()]
   const { mine, isClosed } = campaign
-  const isPayable = mine.reference !== null && centsOf(mine.open) > 0n
+  const isPayable = mine.reference !== null && mine.agreed !== null && centsOf(mine.open) > 0n
   if (mine.state === 'paid' || mine.state === 'exempt' || mine.state === 'after') return null
   return (
     <section className="flex flex-col gap-6 border-hair border-t pt-6">
@@ -52,7 +57,14 @@ function ToPay({ campaign, place }: { campaign: AskedOfMe; place: Place }) {
             until: date(campaign.validUntilOn),
           })}
         </p>
-        {mine.state === 'part' && <p>{t('paidPart', { paid: euros(mine.paid), open: euros(mine.open) })}</p>}
+        {mine.state === 'part' && (
+          <p>
+            {t(mine.agreed === null ? 'paidPartLeast' : 'paidPart', {
+              paid: euros(mine.paid),
+              open: euros(mine.open),
+            })}
+          </p>
+        )}
       </div>
       {isPayable && (
         <>
@@ -112,7 +124,7 @@ function Content({ dues, place }: { dues: Dues; place: Place }) {
     <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
       {campaign ? (
         <>
-          <Standing dues={dues} campaign={campaign} />
+          <Standing dues={dues} campaign={campaign} place={place} />
           <ToPay campaign={campaign} place={place} />
         </>
       ) : (

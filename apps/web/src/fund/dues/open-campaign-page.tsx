@@ -1,10 +1,10 @@
 import { type DuesKind, duesKinds } from '@reliance/core/fund/dues/dues-scheme.ts'
 import { addMonths, type CivilDate } from '@reliance/core/shared/time.ts'
-import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
@@ -14,11 +14,11 @@ import { todayIn } from '../../format.ts'
 import { DateField } from '../../home/date-field.tsx'
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
-import { api } from '../../trpc.ts'
+import { api, queries } from '../../trpc.ts'
+import { CampaignSteps, emptySteps, type StepsDraft, stepsOf } from './campaign-steps.tsx'
 import { duesHref } from './dues-href.ts'
 
-type Step = { name: string; amount: string }
-type Draft = {
+type Draft = StepsDraft & {
   title: string
   fromOn: string
   throughOn: string
@@ -27,7 +27,6 @@ type Draft = {
   amount: string
   suggested: string
   minimum: string
-  steps: readonly Step[]
   holder: string
   iban: string
 }
@@ -44,59 +43,10 @@ const emptyCampaign = (today: string, holder: string): Draft => {
     amount: '',
     suggested: '',
     minimum: '',
-    steps: [
-      { name: '', amount: '' },
-      { name: '', amount: '' },
-    ],
+    ...emptySteps,
     holder,
     iban: '',
   }
-}
-
-function Steps({ form }: { form: DraftForm<Draft> }) {
-  const t = useTranslations('interface.openDues')
-  const { draft, put, act } = form
-  const { steps } = draft
-  const wrong = act.errorOf('steps')
-  const change = (at: number, part: Partial<Step>) =>
-    put({ steps: steps.map((one, place) => (place === at ? { ...one, ...part } : one)) })
-  return (
-    <fieldset className="flex flex-col gap-4">
-      <legend className="pb-1 font-bold">{t('steps')}</legend>
-      {steps.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place, and is typed there
-        <div key={at} className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_10rem]">
-          <TextField
-            label={t('stepName', { number: String(at + 1) })}
-            maxLength={60}
-            value={one.name}
-            aria-invalid={(wrong !== undefined && at === 0) || undefined}
-            onChange={name => change(at, { name })}
-          />
-          <TextField
-            label={t('stepAmount', { number: String(at + 1) })}
-            inputMode="decimal"
-            value={one.amount}
-            onChange={amount => change(at, { amount })}
-          />
-        </div>
-      ))}
-      {wrong !== undefined && (
-        <p className="font-bold text-alert">
-          <span aria-hidden="true">! </span>
-          {wrong}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-4">
-        {steps.length < 8 && (
-          <Button onClick={() => put({ steps: [...steps, { name: '', amount: '' }] })}>{t('addStep')}</Button>
-        )}
-        {steps.length > 2 && (
-          <Button onClick={() => put({ steps: steps.slice(0, -1) })}>{t('removeStep')}</Button>
-        )}
-      </div>
-    </fieldset>
-  )
 }
 
 function Asked({ form }: { form: DraftForm<Draft> }) {
@@ -116,8 +66,20 @@ function Asked({ form }: { form: DraftForm<Draft> }) {
           <TextField label={t('minimum')} hint={t('minimumHint')} inputMode="decimal" {...text('minimum')} />
         </>
       )}
-      {draft.kind === 'scale' && <Steps form={form} />}
+      {draft.kind === 'scale' && <CampaignSteps form={form} />}
     </>
+  )
+}
+
+/** What opening does at once, said before: who is written to. */
+function ToldBefore({ place }: { place: Place }) {
+  const t = useTranslations('interface.openDues')
+  const { data } = useQuery(queries.organisations.members.queryOptions({ spaceId: place.spaceId }))
+  const members = data?.filter(one => one.level === 'member').length
+  return (
+    <p className="max-w-line font-bold">
+      {members === undefined ? t('told') : t('toldCount', { count: members })}
+    </p>
   )
 }
 
@@ -128,10 +90,20 @@ export function OpenCampaignPage({ place }: { place: Place }) {
   useDocumentTitle(t('title'), place.name)
   const form = useDraft(
     () => emptyCampaign(todayIn(place), place.name.slice(0, 70)),
-    (typed, requestId) =>
+    ({ title, fromOn, throughOn, validUntilOn, kind, amount, suggested, minimum, ...typed }, requestId) =>
       api.fund.dues.openCampaign.mutate({
-        ...typed,
-        steps: typed.kind === 'scale' ? [...typed.steps] : [],
+        title,
+        fromOn,
+        throughOn,
+        validUntilOn,
+        kind,
+        // What another kind asks was typed and left: it is not sent, so that nothing hidden is refused.
+        amount: kind === 'fixed' ? amount : '',
+        suggested: kind === 'free' ? suggested : '',
+        minimum: kind === 'free' ? minimum : '',
+        steps: kind === 'scale' ? stepsOf(typed) : [],
+        holder: typed.holder,
+        iban: typed.iban,
         spaceId: place.spaceId,
         requestId,
       }),
@@ -159,6 +131,7 @@ export function OpenCampaignPage({ place }: { place: Place }) {
         <Asked form={form} />
         <TextField label={t('holder')} maxLength={70} {...text('holder')} />
         <TextField label={t('iban')} autoComplete="off" {...text('iban')} />
+        <ToldBefore place={place} />
       </ActForm>
     </Page>
   )

@@ -13,10 +13,12 @@ type Props = {
   children: ReactNode
   send: (reason: string, requestId: string) => Promise<unknown>
   done: string
+  /** The way out: what then stays. */
+  keep: string
 }
 
 /** What is taken back with a reason: it is asked once, beside what follows. */
-export function ReasonDialog({ title, open, onClose, children, send, done }: Props) {
+export function ReasonDialog({ title, open, onClose, children, send, done, keep }: Props) {
   const t = useTranslations('interface.keepDues')
   const { act, draft, text } = useDraft(
     () => ({ reason: '' }),
@@ -29,7 +31,7 @@ export function ReasonDialog({ title, open, onClose, children, send, done }: Pro
       onClose={onClose}
       title={title}
       confirmLabel={title}
-      cancelLabel={t('keep')}
+      cancelLabel={keep}
       pending={act.sending ? title : undefined}
       onConfirm={() => void act.send(draft).then(isDone => isDone && onClose())}
     >

@@ -29,6 +29,18 @@ export const neededCents = (scheme: DuesScheme): bigint => {
   }
 }
 
+/** The most that is asked of one member, in cents. */
+export const highestCents = (scheme: DuesScheme): bigint => {
+  switch (scheme.kind) {
+    case 'fixed':
+      return centsOf(scheme.amount)
+    case 'free':
+      return centsOf(scheme.suggested)
+    case 'scale':
+      return -least(scheme.steps.map(one => -centsOf(one.amount)))
+  }
+}
+
 /** What a member has agreed to pay; null while they have not chosen. */
 export const agreedCents = (scheme: DuesScheme, chosenCents: bigint | null): bigint | null =>
   scheme.kind === 'fixed' ? centsOf(scheme.amount) : chosenCents
@@ -37,4 +49,11 @@ export const agreedCents = (scheme: DuesScheme, chosenCents: bigint | null): big
 export const openCents = (scheme: DuesScheme, chosenCents: bigint | null, paidCents: bigint): bigint => {
   const agreed = agreedCents(scheme, chosenCents) ?? 0n
   return agreed > paidCents ? agreed - paidCents : 0n
+}
+
+/** What a member reads as missing: of what they agreed to, and before they have, of the least that makes up to date. */
+export const missingCents = (scheme: DuesScheme, chosenCents: bigint | null, paidCents: bigint): bigint => {
+  if (agreedCents(scheme, chosenCents) !== null) return openCents(scheme, chosenCents, paidCents)
+  const needed = neededCents(scheme)
+  return needed > paidCents ? needed - paidCents : 0n
 }

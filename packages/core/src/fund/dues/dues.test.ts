@@ -5,14 +5,14 @@ import type { CivilDate } from '../../shared/time.ts'
 import { creditorReference } from '../creditor-reference.ts'
 import { fundFr } from '../messages.fr.ts'
 import { chooseDues } from './choose-dues.ts'
-import { agreedCents, type DuesScheme, neededCents, openCents } from './dues-scheme.ts'
+import { agreedCents, type DuesScheme, missingCents, neededCents, openCents } from './dues-scheme.ts'
 import { exemptFromDues } from './exempt-from-dues.ts'
 import { formatDues } from './export-dues.ts'
 import { matchDuesLines } from './match-dues.ts'
 import { type OpenCampaignInput, openCampaign, openCampaignInput } from './open-campaign.ts'
 import { recordDues, takeBackDues } from './record-dues.ts'
-import { remindDues } from './remind-dues.ts'
-import { isPaid, validDays } from './valid-days.ts'
+import { remindDues, remindersFrom } from './remind-dues.ts'
+import { countsFrom, isPaid, validDays } from './valid-days.ts'
 
 const day = (text: string) => text as CivilDate
 const today = day('2027-01-10')
@@ -66,8 +66,10 @@ describe('R137: an organisation sets an amount: free, fixed, by scale', () => {
     [{ kind: 'free', suggested: '0' }, 'fund.dues_amount_zero suggested'],
     [{ kind: 'free', suggested: '2', minimum: '3' }, 'fund.dues_suggested_low suggested'],
     [{ kind: 'scale', steps: steps.slice(1) }, 'fund.dues_steps_count steps'],
-    [{ kind: 'scale', steps: [...steps, { name: 'MOYEN', amount: '9' }] }, 'fund.dues_steps_alike steps'],
-    [{ kind: 'scale', steps: [...steps, { name: 'Rien', amount: '0' }] }, 'fund.dues_amount_zero steps'],
+    [
+      { kind: 'scale', steps: [...steps, { name: 'MOYEN', amount: '9' }] },
+      'fund.dues_steps_alike steps.2.name',
+    ],
     [{ throughOn: '2026-12-31' }, 'fund.dues_period_unordered throughOn'],
     [{ validUntilOn: '2027-12-30' }, 'fund.dues_until_early validUntilOn'],
     [{ validUntilOn: '2030-01-01' }, 'fund.dues_until_late validUntilOn'],
@@ -89,6 +91,13 @@ describe('R137: an organisation sets an amount: free, fixed, by scale', () => {
     expect(codes({ amount: '1.000' })).toEqual(['fund.amount_ambiguous amount'])
     expect(codes({ amount: '99999999999' })).toEqual(['fund.amount_too_large amount'])
     expect(codes({ iban: 'FR76 3000' })).toEqual(['fund.iban_wrong iban'])
+    const wrong = ['-10', 'abc', '', '0'].map(amount => ({ name: 'Tranche', amount }))
+    expect(codes({ kind: 'scale', steps: wrong })).toEqual([
+      'fund.amount_negative steps.0.amount',
+      'fund.amount_unreadable steps.1.amount',
+      'shared.required steps.2.amount',
+      'fund.dues_amount_zero steps.3.amount',
+    ])
     const nine = Array.from({ length: 9 }, (_, at) => ({ name: `${at}`, amount: '1' }))
     expect(codes({ steps: nine })).toEqual(['fund.dues_steps_count steps'])
   })
@@ -137,6 +146,23 @@ describe('R137: up to date is valid at a date', () => {
     expect(openCents(scale, 2000n, 500n)).toBe(1500n)
     expect(openCents(scale, null, 500n)).toBe(0n)
     expect(agreedCents(fixed, null)).toBe(2000n)
+  })
+
+  it('says what is missing of the least until something is chosen, then of what was chosen', () => {
+    expect(missingCents(scale, null, 100n)).toBe(400n)
+    expect(missingCents(scale, null, 500n)).toBe(0n)
+    expect(missingCents(free, null, 100n)).toBe(200n)
+    expect(missingCents(scale, 2000n, 100n)).toBe(1900n)
+    expect(missingCents(fixed, null, 100n)).toBe(1900n)
+  })
+
+  it('counts what is written down by hand from thirty days before, a movement of the bank from its day', () => {
+    const paid = (means: 'cash' | 'bank', receivedOn: string) =>
+      countsFrom({ means, receivedOn: day(receivedOn), recordedOn: day('2027-06-30') })
+    expect(paid('cash', '2027-06-20')).toBe('2027-06-20')
+    expect(paid('cash', '2027-05-31')).toBe('2027-05-31')
+    expect(paid('cash', '2027-03-01')).toBe('2027-05-31')
+    expect(paid('bank', '2027-03-01')).toBe('2027-03-01')
   })
 
   it('a row is taken back and another takes its place, and nothing is written where nothing changed', () => {
@@ -204,19 +230,38 @@ describe('R137: what is written down, and who is reminded', () => {
     result.ok ? 'ok' : result.error?.code
   it('records nothing of nobody, of nothing, of tomorrow; takes back what stands, with a reason', () => {
     const input = { campaignId: '', personId: '', amount: '20.00', receivedOn: today, means: 'cash' as const }
-    const facts = { isMember: true, today }
+    const facts = { isMember: true, today, campaign: { scheme: fixed, fromOn: day('2027-01-01') } }
     expect(codeOf(recordDues(input, facts))).toBe('ok')
     expect(codeOf(recordDues(input, { ...facts, isMember: false }))).toBe('fund.dues_not_member')
     expect(codeOf(recordDues({ ...input, amount: '0.00' }, facts))).toBe('fund.amount_zero')
     expect(codeOf(recordDues(input, { ...facts, today: day('2027-01-09') }))).toBe('fund.received_in_future')
+    expect(recordDues({ ...input, receivedOn: day('2025-12-31') }, facts)).toMatchObject({
+      error: { code: 'fund.dues_received_early', field: 'receivedOn', params: { earliest: '2026-01-01' } },
+    })
+    expect(codeOf(recordDues({ ...input, receivedOn: day('2026-01-01') }, facts))).toBe('ok')
     expect(codeOf(takeBackDues(false, { paymentId: '', reason: 'x' }))).toBe('fund.dues_payment_gone')
     expect(codeOf(takeBackDues(true, { paymentId: '', reason: '' }))).toBe('fund.dues_reason_missing')
   })
 
+  it('records no more than twenty times the most that is asked', () => {
+    const most = (scheme: DuesScheme, amount: string) =>
+      recordDues(
+        { campaignId: '', personId: '', amount, receivedOn: today, means: 'cash' },
+        { isMember: true, today, campaign: { scheme, fromOn: day('2027-01-01') } },
+      )
+    expect(codeOf(most(scale, '400.00'))).toBe('ok')
+    expect(most(scale, '400.01')).toMatchObject({
+      error: { code: 'fund.dues_amount_high', field: 'amount', params: { maximum: '400.00' } },
+    })
+    expect(codeOf(most(fixed, '10000000.00'))).toBe('fund.dues_amount_high')
+    expect(codeOf(most(free, '300.01'))).toBe('fund.dues_amount_high')
+  })
+
   it('exempts a member who owes something, with a reason', () => {
-    const facts = { isMember: true, isExempt: false, isPaid: false }
+    const facts = { isMember: true, isSelf: false, isExempt: false, isPaid: false }
     const input = { campaignId: '', personId: '', reason: 'Année difficile.' }
     expect(codeOf(exemptFromDues(facts, input))).toBe('ok')
+    expect(codeOf(exemptFromDues({ ...facts, isSelf: true }, input))).toBe('fund.dues_exempt_self')
     expect(codeOf(exemptFromDues({ ...facts, isPaid: true }, input))).toBe('fund.dues_paid_already')
     expect(codeOf(exemptFromDues({ ...facts, isExempt: true }, input))).toBe('fund.dues_exempt')
     expect(codeOf(exemptFromDues({ ...facts, isMember: false }, input))).toBe('fund.dues_not_member')
@@ -225,7 +270,8 @@ describe('R137: what is written down, and who is reminded', () => {
 
   it('reminds once in fourteen days, and nobody who is up to date', () => {
     const now = new Date('2027-03-15T09:00:00Z')
-    const facts = { isClosed: false, isMember: true, isCurrent: false, remindedAt: null, name: 'Aïcha', now }
+    const [fromOn, who] = [day('2027-01-01'), { isMember: true, isCurrent: false, name: 'Aïcha' }]
+    const facts = { ...who, fromOn, isClosed: false, remindedAt: null, now }
     expect(codeOf(remindDues(facts))).toBe('ok')
     expect(codeOf(remindDues({ ...facts, remindedAt: new Date('2027-03-01T09:00:00Z') }))).toBe('ok')
     expect(codeOf(remindDues({ ...facts, remindedAt: new Date('2027-03-01T09:00:01Z') }))).toBe(
@@ -234,6 +280,19 @@ describe('R137: what is written down, and who is reminded', () => {
     expect(codeOf(remindDues({ ...facts, isCurrent: true }))).toBe('fund.dues_not_late')
     expect(codeOf(remindDues({ ...facts, isMember: false }))).toBe('fund.dues_not_member')
     expect(codeOf(remindDues({ ...facts, isClosed: true }))).toBe('fund.dues_closed')
+  })
+
+  it('reminds nobody before the time begins, nor within fourteen days of the opening', () => {
+    const first = (openedAt: string) =>
+      remindersFrom({ fromOn: day('2027-01-01'), openedAt: new Date(openedAt) })
+    expect(first('2026-11-19T09:00:00Z')).toBe('2027-01-01')
+    expect(first('2026-12-20T09:00:00Z')).toBe('2027-01-03')
+    const facts = { isClosed: false, isMember: true, isCurrent: false, remindedAt: null, name: 'Aïcha' }
+    const on = (now: string) => remindDues({ ...facts, fromOn: day('2027-01-01'), now: new Date(now) })
+    expect(on('2026-12-31T12:00:00Z')).toMatchObject({
+      error: { code: 'fund.dues_remind_early', params: { from: '2027-01-01' } },
+    })
+    expect(codeOf(on('2027-01-01T12:00:00Z'))).toBe('ok')
   })
 })
 

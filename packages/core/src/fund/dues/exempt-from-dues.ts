@@ -16,16 +16,19 @@ export type EndExemptionInput = z.output<typeof endExemptionInput>
 
 export type ExemptFacts = {
   readonly isMember: boolean
+  /** Whether whoever writes it down is that person: a second one does it. */
+  readonly isSelf: boolean
   readonly isExempt: boolean
   /** Whether what they paid is enough. */
   readonly isPaid: boolean
 }
 
-/** Refuses: `dues_not_member`, `dues_exempt`, `dues_paid_already`, `dues_reason_missing`. */
+/** Refuses: `dues_exempt_self`, `dues_not_member`, `dues_exempt`, `dues_paid_already`, `dues_reason_missing`. */
 export const exemptFromDues = (
-  { isMember, isExempt, isPaid }: ExemptFacts,
+  { isMember, isSelf, isExempt, isPaid }: ExemptFacts,
   { reason }: ExemptFromDuesInput,
 ): FundResult<null> => {
+  if (isSelf) return refuse('fund.dues_exempt_self', { field: 'personId' })
   if (!isMember) return refuse('fund.dues_not_member', { field: 'personId' })
   if (isExempt) return refuse('fund.dues_exempt', { field: 'personId' })
   if (isPaid) return refuse('fund.dues_paid_already', { field: 'personId' })

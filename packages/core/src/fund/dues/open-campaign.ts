@@ -12,6 +12,9 @@ import { type DuesScheme, duesKinds } from './dues-scheme.ts'
 /** How many steps a scale has: fewer is no scale, more is nothing that one chooses from. */
 export const [stepsMin, stepsMax] = [2, 8] as const
 
+/** Several can be wrong at once: each says so beside its own step. */
+const stepAmount = requiredAmount.check(z.refine(amount => !/^0+\.00$/.test(amount), 'fund.dues_amount_zero'))
+
 /**
  * An organisation asks its members for their dues of a time. Of the amounts, those count that its kind has: `amount` where
  * it is fixed, `suggested` and `minimum` where it is free, `steps` where there is a scale.
@@ -26,7 +29,7 @@ export const openCampaignInput = z.object({
   suggested: amountInput,
   minimum: amountInput,
   steps: z
-    .array(z.object({ name: requiredLine(60), amount: requiredAmount }))
+    .array(z.object({ name: requiredLine(60), amount: stepAmount }))
     .check(z.maxLength(stepsMax, 'fund.dues_steps_count')),
   holder: requiredLine(70),
   iban: ibanInput,
@@ -45,7 +48,7 @@ export const correctCampaignInput = z.object({
 })
 export type CorrectCampaignInput = z.output<typeof correctCampaignInput>
 
-type Field = 'amount' | 'suggested' | 'steps'
+type Field = 'amount' | 'suggested'
 const missing = (field: Field) => refuse('fund.dues_amount_missing', { field })
 const zero = (field: Field) => refuse('fund.dues_amount_zero', { field })
 
@@ -60,10 +63,11 @@ const freeOf = ({ suggested, minimum }: OpenCampaignInput): FundResult<DuesSchem
 
 const scaleOf = ({ steps }: OpenCampaignInput): FundResult<DuesScheme> => {
   if (steps.length < stepsMin) return refuse('fund.dues_steps_count', { field: 'steps' })
-  if (steps.some(one => centsOf(one.amount) === 0n)) return zero('steps')
-  return new Set(steps.map(one => foldText(one.name))).size < steps.length
-    ? refuse('fund.dues_steps_alike', { field: 'steps' })
-    : ok({ kind: 'scale', steps })
+  const names = steps.map(one => foldText(one.name))
+  const second = names.findIndex((name, at) => names.indexOf(name) < at)
+  return second < 0
+    ? ok({ kind: 'scale', steps })
+    : refuse('fund.dues_steps_alike', { field: `steps.${second}.name` })
 }
 
 const schemeOf = (input: OpenCampaignInput): FundResult<DuesScheme> => {

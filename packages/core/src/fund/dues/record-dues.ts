@@ -4,7 +4,8 @@ import { ok, refuse } from '../../shared/result.ts'
 import { textInput } from '../../shared/text-input.ts'
 import { type CivilDate, civilDateInput } from '../../shared/time.ts'
 import type { FundResult } from '../codes.ts'
-import { centsOf, requiredAmount } from '../euros.ts'
+import { centsOf, eurosOf, requiredAmount } from '../euros.ts'
+import { type DuesScheme, highestCents } from './dues-scheme.ts'
 
 /** How dues came in without a statement of the bank. */
 export const handedMeans = ['cash', 'cheque', 'transfer'] as const
@@ -26,15 +27,33 @@ export type RecordDuesInput = z.output<typeof recordDuesInput>
 export const takeBackDuesInput = z.object({ paymentId: uuidInput, reason: textInput(300) })
 export type TakeBackDuesInput = z.output<typeof takeBackDuesInput>
 
-/** Refuses: `dues_not_member`, `amount_zero`, `received_in_future`. */
+/** More than so many times the most that is asked of one member is a slip of the hand. */
+const timesAtMost = 20n
+
+export type RecordFacts = {
+  readonly isMember: boolean
+  readonly today: CivilDate
+  readonly campaign: { readonly scheme: DuesScheme; readonly fromOn: CivilDate }
+}
+
+/** The first day on which somebody can have paid: a year before the year in which the time begins. */
+const earliestDay = (fromOn: CivilDate) =>
+  `${String(Number(fromOn.slice(0, 4)) - 1).padStart(4, '0')}-01-01` as CivilDate
+
+/** Refuses: `dues_not_member`, `amount_zero`, `dues_amount_high`, `received_in_future`, `dues_received_early`. */
 export const recordDues = (
   { amount, receivedOn }: RecordDuesInput,
-  { isMember, today }: { readonly isMember: boolean; readonly today: CivilDate },
+  { isMember, today, campaign }: RecordFacts,
 ): FundResult<{ cents: bigint }> => {
   if (!isMember) return refuse('fund.dues_not_member', { field: 'personId' })
   if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
-  return receivedOn > today
-    ? refuse('fund.received_in_future', { field: 'receivedOn' })
+  const most = timesAtMost * highestCents(campaign.scheme)
+  if (centsOf(amount) > most)
+    return refuse('fund.dues_amount_high', { field: 'amount', params: { maximum: eurosOf(most) } })
+  if (receivedOn > today) return refuse('fund.received_in_future', { field: 'receivedOn' })
+  const earliest = earliestDay(campaign.fromOn)
+  return receivedOn < earliest
+    ? refuse('fund.dues_received_early', { field: 'receivedOn', params: { earliest } })
     : ok({ cents: centsOf(amount) })
 }
 

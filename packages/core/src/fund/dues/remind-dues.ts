@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../../shared/id.ts'
 import { languages } from '../../shared/messages.ts'
 import { ok, refuse } from '../../shared/result.ts'
+import { addDays, type CivilDate, civilDateAt } from '../../shared/time.ts'
 import type { FundResult } from '../codes.ts'
+import { laterOf } from './valid-days.ts'
 
 /** How many people one act reminds at most. */
 export const remindedMax = 200
@@ -24,7 +26,17 @@ export type PreviewDuesReminderInput = z.output<typeof previewDuesReminderInput>
 export const remindableFrom = (remindedAt: Date): Date =>
   new Date(remindedAt.getTime() + reminderDays * 86_400_000)
 
+/** The first day on which anybody is reminded: the time has begun, and the mail of the opening is two weeks old. */
+export const remindersFrom = (campaign: {
+  readonly fromOn: CivilDate
+  readonly openedAt: Date
+}): CivilDate => {
+  return laterOf(addDays(civilDateAt(campaign.openedAt), reminderDays), campaign.fromOn)
+}
+
 export type ReminderFacts = {
+  /** The first day on which anybody of the campaign is. */
+  readonly fromOn: CivilDate
   readonly isClosed: boolean
   readonly isMember: boolean
   readonly isCurrent: boolean
@@ -33,10 +45,12 @@ export type ReminderFacts = {
   readonly now: Date
 }
 
-/** Refuses: `dues_closed`, `dues_not_member`, `dues_not_late`, `dues_reminded_lately`. */
+/** Refuses: `dues_closed`, `dues_remind_early`, `dues_not_member`, `dues_not_late`, `dues_reminded_lately`. */
 export const remindDues = (facts: ReminderFacts): FundResult<null> => {
   const { isClosed, isMember, isCurrent, remindedAt, now } = facts
   if (isClosed) return refuse('fund.dues_closed')
+  if (civilDateAt(now) < facts.fromOn)
+    return refuse('fund.dues_remind_early', { params: { from: facts.fromOn } })
   if (!isMember) return refuse('fund.dues_not_member')
   const params = { name: facts.name }
   if (isCurrent) return refuse('fund.dues_not_late', { params })
