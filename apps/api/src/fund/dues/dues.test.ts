@@ -63,7 +63,7 @@ describe('R137: dues from asking to being up to date', () => {
 
     const rows = [
       [day, `VIR SEPA ${spacedReference(reference)}`, '20,00'],
-      [day, `VIR ${reference.slice(0, -1)}9`, '20,00'],
+      [day, `VIR ${reference.slice(0, -1)}${(Number(reference.at(-1)) + 1) % 10}`, '20,00'],
       [day, 'FRAIS', '-2,00'],
     ] as const
     const read = await s.bank(s.home.person, rows)
