@@ -90,6 +90,9 @@ it('its money is asked back by a decision, when its report is late, and what it 
   expect(await fund()).toMatchObject({ setAside: '0.00', free: '4500.00' })
   await isTrue()
   await expect.poll(() => mailsTo(2)).toContain('redemande 500,00 €')
+  // The first screen of whoever owes says so, and not that a report is awaited.
+  const { waiting } = await s.lead.person.notifications.today.query({ spaceId: s.spaceId })
+  expect(waiting).toContainEqual(expect.objectContaining({ kind: 'projectTurn', state: 'clawback' }))
 })
 
 it('ends when all came back or a decision gave the rest up, and not before', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { inOneForm } from '../shared/seen-line.ts'
 
 /** Signs that an address of the web gives a meaning of its own, and signs that are not seen: a domain has none. */
 const foreignToDomains = /[\s\p{C}%/?#\\|^`{}<>[\]@:]/u
@@ -38,7 +39,7 @@ const parts = (address: string): [string, string] => {
  * domain as `storedDomain`. What is no address stays as it was typed, to be refused.
  */
 export const normaliseEmailAddress = (typed: string): string => {
-  const given = typed.trim().normalize('NFC').toLowerCase()
+  const given = inOneForm(typed.trim(), 'NFC').toLowerCase()
   const [local, domain] = parts(given)
   const stored = storedDomain(domain)
   return stored === null ? given : `${local}@${stored}`

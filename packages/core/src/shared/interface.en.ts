@@ -167,7 +167,7 @@ export const interfaceEn = {
     agreeShare: 'Agree, or not, to the project “{title}”',
     agreeShareAct: 'Read the project',
     projectTurn:
-      'The project “{title}” waits for {state, select, allocated {your answer} accepted {your signature} other {your report}}{lateDays, plural, =0 {} one {, a day late} other {, # days late}}',
+      'The project “{title}” waits for {state, select, allocated {your answer} accepted {your signature} clawback {money to come back} other {your report}}{lateDays, plural, =0 {} one {, a day late} other {, # days late}}',
     projectTurnAct: 'See the project',
     readReport: 'The report of the project “{title}” is to be read',
     readReportAct: 'Read the report',

@@ -166,7 +166,7 @@ export const interfaceFr = {
     agreeShare: 'Donner ou non votre accord au projet « {title} »',
     agreeShareAct: 'Lire le projet',
     projectTurn:
-      'Le projet « {title} » attend {state, select, allocated {votre réponse} accepted {votre signature} other {votre bilan}}{lateDays, plural, =0 {} one {, en retard d’un jour} other {, en retard de # jours}}',
+      'Le projet « {title} » attend {state, select, allocated {votre réponse} accepted {votre signature} clawback {un remboursement} other {votre bilan}}{lateDays, plural, =0 {} one {, en retard d’un jour} other {, en retard de # jours}}',
     projectTurnAct: 'Voir le projet',
     readReport: 'Le bilan du projet « {title} » est à lire',
     readReportAct: 'Lire le bilan',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isSeenLine } from './seen-line.ts'
+import { inOneForm, isSeenLine } from './seen-line.ts'
 
 /** What a database or a mail cannot hold: the NUL character and halves of surrogate pairs. */
 const isStorable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
@@ -26,7 +26,7 @@ export const requiredText = (max: number) => textInput(max).check(z.minLength(1,
 export const lineInput = (max: number) =>
   z.string().check(
     z.refine(isStorable, 'shared.signs_not_kept'),
-    z.overwrite((text: string) => text.normalize('NFC')),
+    z.overwrite((text: string) => inOneForm(text, 'NFC')),
     z.trim(),
     z.refine(isSeenLine, 'shared.unseen_signs'),
     z.maxLength(max),
