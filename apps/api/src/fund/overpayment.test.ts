@@ -56,8 +56,12 @@ it('what was paid beyond a promise is listed, with the account that paid and wha
 })
 
 it('counts for a promise of another year of the same organisation, to the cent', async () => {
+  const told = async () => (await s.host.person.fund.get.query({ spaceId: s.spaceId })).told.length
+  const before = await told()
   await move('30', first(), year + 1)
   await isTrue()
+  // Nothing came in by it, so that nothing is told.
+  expect(await told()).toBe(before)
   const { overpaid, openPledges, moves } = await treasury()
   expect(overpaid).toMatchObject([{ over: '40.00' }])
   const left = openPledges.find(one => one.organisationId === first().spaceId && one.year === year + 1)?.left

@@ -97,7 +97,8 @@ export const tellReceivedBy = async (
     scope,
     contributions.map(one => ({ movementId: null, moveId: null, ...one, ...by, recordedAt: now })),
   )
-  await tellBatch(ctx, contributions)
+  // What is moved from one year to another adds up to nothing: there is nothing to tell.
+  if (contributions.some(({ basis }) => basis !== 'moved')) await tellBatch(ctx, contributions)
   await writeToEach(ctx, contributions)
 }
 

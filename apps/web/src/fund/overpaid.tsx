@@ -69,7 +69,13 @@ function OverLine({ over, treasury, place }: Props & { over: Over }) {
       </p>
       {treasury.canKeep && (
         <>
-          <MoveOver over={over} treasury={treasury} place={place} />
+          <MoveOver
+            // What is over, or could take it, has changed: the fields begin again from there.
+            key={`${over.over} ${treasury.openPledges.length}`}
+            over={over}
+            treasury={treasury}
+            place={place}
+          />
           <p className="text-ink-soft">
             {over.ibans.length === 0
               ? t('overRefundNoAccount', said)
