@@ -47,6 +47,10 @@ const news = async (home: FundHome) =>
   (await home.person.notifications.today.query({ spaceId: s.spaceId })).waiting.filter(one =>
     ['agreeShare', 'projectTurn', 'readReport', 'approvePayouts'].includes(one.kind),
   )
+const lateReports = async (home: FundHome) =>
+  (await home.person.notifications.today.query({ spaceId: s.spaceId })).others.filter(
+    one => one.kind === 'lateReport',
+  )
 const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>
   s.host.person.fund.settlePayout.mutate(s.named({ payoutId, outcome, lineId }))
 const waitingLine = async (amount: string) =>
@@ -181,7 +185,13 @@ it('the rest follows a report that the committee approves, however late it came'
   const late = { kind: 'projectTurn', applicationId, title: 'Radio des assemblées' }
   expect(await news(lead)).toMatchObject([{ ...late, state: standing.state, lateDays: standing.lateDays }])
   expect(standing.lateDays).toBeGreaterThan(0)
+  const { lateDays } = standing
+  expect(await lateReports(host)).toEqual([
+    { kind: 'lateReport', applicationId, title: 'Radio des assemblées', lateDays },
+  ])
+  for (const home of [lead, c]) expect(await lateReports(home)).toEqual([])
   await step(lead, 'hand_in_report', now(), 'Douze émissions.')
+  expect(await lateReports(host)).toEqual([])
   const toRead = [{ kind: 'readReport', applicationId, title: 'Radio des assemblées' }]
   for (const home of [c, s.d]) expect(await news(home)).toEqual(toRead)
   for (const home of [lead, s.partner, host]) expect(await news(home)).toEqual([])

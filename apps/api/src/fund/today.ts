@@ -10,6 +10,7 @@ import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
+import { lateNews } from './late-news.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { projectNews } from './project-news.ts'
 
@@ -19,8 +20,8 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort and how
- * many promises are late; to whoever approves payments, how many there are.
+ * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort; to
+ * whoever approves payments, how many there are; to whoever leads the coalition, what others owe by now.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([
@@ -64,15 +65,16 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       : [],
   )
   const acting = mine.map(one => one.organisationId)
-  const [projects, expenses] = await Promise.all([
-    projectNews({ db, scope }, entered, acting),
-    expenseNews({ db, scope }, entered, acting),
-  ])
   const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
   const late = joined.filter(({ organisationId }) => {
     const paidCents = paidBy(paid, organisationId, year)
     return standingOf(pledgeOf(organisationId), paidCents, today).state === 'late'
   }).length
+  const [projects, expenses, others] = await Promise.all([
+    projectNews({ db, scope }, entered, acting),
+    expenseNews({ db, scope }, entered, acting),
+    lateNews({ db, scope }, entered, acting, late),
+  ])
   return {
     waiting: [
       ...mine
@@ -89,7 +91,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
-    others: keeps && late > 0 ? [{ kind: 'latePledges' as const, count: late }] : [],
+    others,
     soon: due.filter(one => !one.isLate),
     steps: [],
   }

@@ -116,6 +116,7 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/projet-${news.applicationId}`
     case 'projectTurn':
     case 'readReport':
+    case 'lateReport':
       return `${home}/caisse/suivi-${news.applicationId}`
     case 'approvePayouts':
       return `${home}/caisse/paiements`
@@ -130,8 +131,9 @@ export const hrefOfNews = (news: LocalNews): string => {
     case 'cardKey':
       return `${home}/caisse/carte`
     case 'sortLines':
-    case 'latePledges':
       return `${home}/caisse/tresorerie`
+    case 'latePledges':
+      return `${home}/caisse${news.isKeeper ? '/tresorerie' : ''}`
   }
 }
 

@@ -31,6 +31,7 @@ type FundNews = Extract<
       | 'cardKey'
       | 'sortLines'
       | 'latePledges'
+      | 'lateReport'
       | 'agreeShare'
       | 'projectTurn'
       | 'readReport'
@@ -122,6 +123,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'cardKey':
     case 'sortLines':
     case 'latePledges':
+    case 'lateReport':
     case 'agreeShare':
     case 'projectTurn':
     case 'readReport':

@@ -177,6 +177,8 @@ export const interfaceEn = {
     approveExpensesAct: 'See',
     completeExpense: 'The expense “{title}” is to be completed',
     completeExpenseAct: 'Complete',
+    lateReport: 'The report of “{title}” is {lateDays, plural, one {a day} other {# days}} late',
+    lateReportAct: 'See the project',
     latePledgesAct: 'See who',
     latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',

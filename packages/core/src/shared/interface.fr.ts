@@ -176,6 +176,9 @@ export const interfaceFr = {
     approveExpensesAct: 'Voir',
     completeExpense: 'La dépense « {title} » est à compléter',
     completeExpenseAct: 'Compléter',
+    lateReport:
+      'Le bilan du projet « {title} » est en retard {lateDays, plural, one {d’un jour} other {de # jours}}',
+    lateReportAct: 'Voir le projet',
     latePledgesAct: 'Voir qui',
     latePledges:
       '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',

@@ -8,6 +8,7 @@ import {
   gte,
   inArray,
   isNull,
+  min,
   ne,
   notExists,
   notInArray,
@@ -110,6 +111,45 @@ export const listLedProjects = async (
         inArray(callApplication.leadId, [...organisationIds]),
       ),
     )
+    .limit(20)
+  return rows.map(row => row.applicationId)
+}
+
+/**
+ * Projects paid so long ago that their report may be due, and has not come: the project's own days say whether it is late,
+ * since the day can be moved. Bounded: 20, the first paid first.
+ */
+export const listOwingReports = async (db: ReadDb, scope: Scope, today: CivilDate): Promise<string[]> => {
+  const isOf = (table: { spaceId: AnyPgColumn; applicationId: AnyPgColumn }) =>
+    and(eq(table.spaceId, callApplication.spaceId), eq(table.applicationId, callApplication.id))
+  const newest = db
+    .select({ step: projectStep.step })
+    .from(projectStep)
+    .where(isOf(projectStep))
+    .orderBy(desc(projectStep.recordedAt), desc(projectStep.id))
+    .limit(1)
+  const firstPaid = db
+    .select({ on: min(payout.settledOn) })
+    .from(payout)
+    .where(and(isOf(payout), eq(payout.state, 'paid'), eq(payout.tranche, 1)))
+  const rows = await db
+    .select({ applicationId: callApplication.id })
+    .from(callApplication)
+    .innerJoin(
+      callForProjects,
+      and(
+        eq(callForProjects.spaceId, callApplication.spaceId),
+        eq(callForProjects.id, callApplication.callId),
+      ),
+    )
+    .where(
+      and(
+        eq(callApplication.spaceId, scope.spaceId),
+        sql`${firstPaid} + ${callForProjects.reportDays} < ${today}`,
+        sql`${newest} not in ('hand_in_report', 'approve_report', 'claw_back', 'write_off', 'close')`,
+      ),
+    )
+    .orderBy(sql`${firstPaid}`, callApplication.id)
     .limit(20)
   return rows.map(row => row.applicationId)
 }
