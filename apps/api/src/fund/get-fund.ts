@@ -34,6 +34,7 @@ import { listAccounts } from '@reliance/db/fund/read-ledger.ts'
 import { listWentOut, type WentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
+import { namesOfHolders } from '../mandates/holders-of.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
 import { isReceived } from './means-of.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
@@ -171,11 +172,14 @@ export const getFund = query({
     const ofYear = pledges.filter(one => one.year === year)
     const ids: readonly string[] = entered.organisationIds
     const mine = members.filter(one => one.status === 'joined' && ids.includes(one.organisationId))
-    const history = await listContributionsOf(
-      db,
-      scope,
-      mine.map(one => one.organisationId),
-    )
+    const [history, keepers] = await Promise.all([
+      listContributionsOf(
+        db,
+        scope,
+        mine.map(one => one.organisationId),
+      ),
+      namesOfHolders(db, scope, 'fund.treasury', entered.now),
+    ])
     const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
     const shown = shownFund({
       members,
@@ -220,6 +224,8 @@ export const getFund = query({
         underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
         payments: viewPayments(history, organisationId),
       })),
+      /** Whom to ask about the fund. */
+      keepers,
       can: {
         treasury: mayKeepTreasury(actor, scope.spaceId, entered.now).allowed,
         readTreasury: mayReadTreasury(actor, scope.spaceId, entered.now).allowed,

@@ -37,6 +37,36 @@ const stepsFor = (
   return recordedSteps.filter(step => may[stepTakers[step]] && isOpen(step))
 }
 
+type NameOf = (organisationId: string) => string
+
+/** What each partner was given, in its two parts, and has been paid. */
+const viewShares = ({ given, call, payouts }: ProjectRecord, nameOf: NameOf) =>
+  given.map(({ organisationId, cents }) => {
+    const { firstCents, secondCents } = tranchesOf(cents, call.firstTrancheBps)
+    const paid = payouts
+      .filter(one => one.state === 'paid' && one.beneficiaryId === organisationId)
+      .reduce((sum, one) => sum + one.cents, 0n)
+    return {
+      organisationId,
+      displayName: nameOf(organisationId),
+      given: eurosOf(cents),
+      first: eurosOf(firstCents),
+      second: eurosOf(secondCents),
+      paid: eurosOf(paid),
+    }
+  })
+
+/** What the bank paid, to whom it went. */
+const viewPayments = ({ payouts }: ProjectRecord, nameOf: NameOf) =>
+  payouts
+    .filter(one => one.state === 'paid')
+    .map(one => ({
+      payoutId: one.id,
+      paidOn: one.settledOn as string | null,
+      payee: nameOf(one.payeeId ?? ''),
+      amount: eurosOf(one.cents),
+    }))
+
 /** A project that a decision gave something to: where it stands, whose turn it is, what was given and paid, for everybody. */
 export const getProject = query({
   may: mayReadFund,
@@ -74,20 +104,8 @@ export const getProject = query({
       held: eurosOf(heldCents(project)),
       leadId: project.application.leadId,
       takerIds: [...takersOf(project)],
-      shares: project.given.map(({ organisationId, cents }) => {
-        const { firstCents, secondCents } = tranchesOf(cents, project.call.firstTrancheBps)
-        const paid = project.payouts
-          .filter(one => one.state === 'paid' && one.beneficiaryId === organisationId)
-          .reduce((sum, one) => sum + one.cents, 0n)
-        return {
-          organisationId,
-          displayName: nameOf(organisationId),
-          given: eurosOf(cents),
-          first: eurosOf(firstCents),
-          second: eurosOf(secondCents),
-          paid: eurosOf(paid),
-        }
-      }),
+      shares: viewShares(project, nameOf),
+      payments: viewPayments(project, nameOf),
       steps: project.steps.map(one => ({
         stepId: one.id,
         step: one.step,

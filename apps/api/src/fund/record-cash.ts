@@ -20,7 +20,7 @@ export const recordCash = mutation({
     const { organisationId, year, receivedOn } = input
     await lockFund(ctx.db, ctx.scope)
     const pledges = await listPledgesOf(ctx.db, ctx.scope, organisationId, year)
-    const facts = { hasPledge: pledges.length > 0, today: civilDateAt(ctx.now) }
+    const facts = { pledgedCents: pledges[0]?.pledgedCents ?? null, today: civilDateAt(ctx.now) }
     const { cents } = unwrap(decide(input, facts), 'conflict')
     const id = ctx.newId()
     await tellReceived(ctx, [

@@ -1,3 +1,4 @@
+import { centsOf, readTyped } from '@reliance/core/fund/euros.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -50,6 +51,7 @@ function CashReceived({ one, place }: { one: Treasury['cash'][number]; place: Pl
 /** Coins and notes; the organisation that gave them is written to. */
 export function RecordCash({ treasury, place }: { treasury: Treasury; place: Place }) {
   const t = useTranslations('interface.treasury')
+  const euros = useEuros()
   const promised = treasury.organisations.filter(one => one.promise)
   const { act, draft, text } = useDraft(
     () => ({ organisationId: '', amount: '', receivedOn: todayIn(place) }),
@@ -58,6 +60,9 @@ export function RecordCash({ treasury, place }: { treasury: Treasury; place: Pla
     () => t('cashDone'),
   )
   if (promised.length === 0) return null
+  const giver = promised.find(one => one.organisationId === draft.organisationId)
+  const typed = readTyped(draft.amount)
+  const isMuchMore = giver !== undefined && 'cents' in typed && typed.cents > centsOf(giver.left)
   return (
     <details className="max-w-line">
       <summary className="target cursor-pointer font-bold text-20">{t('cash')}</summary>
@@ -72,6 +77,11 @@ export function RecordCash({ treasury, place }: { treasury: Treasury; place: Pla
           {...text('organisationId')}
         />
         <TextField label={t('cashAmount')} inputMode="decimal" autoComplete="off" {...text('amount')} />
+        {isMuchMore && (
+          <p role="status" className="font-bold">
+            {t('cashMuchMore', { organisation: giver.displayName, left: euros(giver.left) })}
+          </p>
+        )}
         <DateField label={t('cashOn')} {...text('receivedOn')} />
       </ActForm>
       <ul>

@@ -3,6 +3,7 @@ import { spacedIban } from '@reliance/core/fund/iban.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useTranslations } from 'use-intl'
+import { useNames } from '../format.ts'
 import { useEffectWords } from '../mandates/use-effect-words.ts'
 import type { Place } from '../person.ts'
 import type { Outputs } from '../trpc.ts'
@@ -49,6 +50,7 @@ function Rule({ fund, place }: Props) {
 /** What the fund rests on: its rule and who holds it, each with its decision. */
 export function RuleAndCarrier({ fund, place }: Props) {
   const t = useTranslations('interface.fund')
+  const names = useNames()
   const { carrier, rule } = fund
   return (
     <>
@@ -60,6 +62,9 @@ export function RuleAndCarrier({ fund, place }: Props) {
             <p>{t('carrierSentence', { name: carrier.name, holder: carrier.holder })}</p>
             <p className="tabular-nums">{spacedIban(carrier.iban)}</p>
             <p className="text-ink-soft">{t('carrierSees')}</p>
+            {fund.keepers.length > 0 && (
+              <p>{t('keptBy', { count: fund.keepers.length, names: names(fund.keepers) })}</p>
+            )}
             <DecisionLink place={place} decision={carrier.decision} />
           </>
         ) : (

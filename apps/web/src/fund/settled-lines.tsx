@@ -27,13 +27,14 @@ function SettledLine({ line, canUndo, place, onUndone }: LineProps) {
   const { matched, ignoredReason: reason } = line
   const kind =
     line.asideAs === null || line.asideAs === 'other' ? t('settledAside') : t(`asideAs.${line.asideAs}`)
-  const aside = reason === '' ? kind : t('settledAsideWhy', { reason })
+  const aside = reason === '' ? kind : t('settledAs', { kind, reason })
   const said = matched ? [matched.displayName, t(`bases.${matched.basis}`)].join(', ') : aside
   return (
     <li className="flex flex-wrap items-end justify-between gap-3 border-hair border-b py-3">
       <div className="flex min-w-0 flex-col">
         <LineText line={line} />
         <p className="text-ink-soft">{said}</p>
+        {canUndo && line.asideAs === 'payout' && <p className="text-15 text-ink-soft">{t('payoutStays')}</p>}
       </div>
       {canUndo && line.asideAs !== 'payout' && (
         <Button pending={undo.sending ? t('undo') : undefined} onClick={() => void undo.send(null)}>

@@ -9,10 +9,14 @@ import { PersonalLine } from './personal-links.tsx'
 import { Shell } from './shell.tsx'
 import { useNav } from './use-nav.ts'
 
+/** Pages of the common fund that its treasury alone reads. */
+const keptPage = /\/caisse\/(tresorerie|paiements|comptes|compte-|exercice-|carte)/
+
 /** Who reads what is written here, where the sentences of an open place do not fit. */
-const noteOf = (place: Place | null) => {
+const noteOf = (place: Place | null, path: string) => {
   if (place === null) return 'yours' as const
   if (place.closedAt !== null) return 'closedHere' as const
+  if (keptPage.test(path)) return 'treasuryOnly' as const
   return place.rank === 'invited' ? ('onTheWay' as const) : null
 }
 
@@ -29,12 +33,12 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
   const here = place === null ? { href: '/', seed: null, name: person.name, kind: t('you') } : nameOf(place)
   const others = person.places.filter(one => one.spaceId !== place?.spaceId).map(nameOf)
   // The sheet is written at home: only its other bank is seen from the coalition.
-  const isSheet = useRouterState({ select: state => state.location.pathname.endsWith('/positions/feuille') })
-  const note = noteOf(place)
+  const path = useRouterState({ select: state => state.location.pathname })
+  const note = noteOf(place, path)
   return (
     <Shell
       place={here}
-      shared={place?.kind === 'coalition' && !isSheet}
+      shared={place?.kind === 'coalition' && !path.endsWith('/positions/feuille')}
       otherPlaces={others}
       nav={useNav(place, person)}
       personal={<PersonalLine place={place} name={person.name} />}

@@ -11,7 +11,6 @@ export const callInterfaceEn = {
     noneWhy:
       'A call reserves an amount and says beforehand who may ask, by which criteria, who assesses and until when. It is a decision; its rules change no more afterwards.',
     line: '{envelope}, {projects, plural, =0 {no project handed in} one {one project handed in} other {# projects handed in}}',
-    back: 'Back to the fund',
     all: 'All calls',
     older: 'Older calls',
     links: 'Calls for projects',

@@ -11,7 +11,6 @@ export const callInterfaceFr = {
     noneWhy:
       'Un appel réserve une somme et dit d’avance qui peut demander, sur quels critères, qui examine et jusqu’à quand. C’est une décision ; ses règles ne changent plus ensuite.',
     line: '{envelope}, {projects, plural, =0 {aucun projet déposé} one {un projet déposé} other {# projets déposés}}',
-    back: 'Revenir à la caisse',
     all: 'Tous les appels',
     older: 'Appels plus anciens',
     links: 'Appels à projets',

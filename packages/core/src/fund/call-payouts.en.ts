@@ -73,6 +73,8 @@ export const callPayoutsEn = {
     askedReason: 'The reason, which everybody will read',
     note: 'In a few words',
     noteReport: 'What was done, what it changed, what was spent',
+    noteHint: '1,000 characters at most.',
+    paidTo: '{amount} paid to {payee}',
     day: 'New day of the report',
     history: 'What happened',
     historyOne: '{date}: {step}',

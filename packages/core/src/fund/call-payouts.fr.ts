@@ -72,6 +72,8 @@ export const callPayoutsFr = {
     askedReason: 'La raison, que tout le monde lira',
     note: 'En quelques mots',
     noteReport: 'Ce qui a été fait, ce que cela a changé, ce qui a été dépensé',
+    noteHint: '1 000 caractères au plus.',
+    paidTo: '{amount} versés à {payee}',
     day: 'Nouveau jour du bilan',
     history: 'Ce qui s’est passé',
     historyOne: '{date} : {step}',

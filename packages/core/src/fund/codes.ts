@@ -40,6 +40,7 @@ export const fundCodes = [
   'fund.line_goes_out',
   'fund.line_of_others',
   'fund.received_too_early',
+  'fund.cash_amount_high',
   'fund.aside_without_reason',
   'fund.move_beyond_over',
   'fund.move_beyond_left',

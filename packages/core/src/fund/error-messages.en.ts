@@ -74,6 +74,8 @@ export const fundErrorsEn = {
     'This line comes from an organisation that has no part in this project: it is its payment. Nothing changed.',
   received_too_early:
     'This day is too long ago: a payment is of the year of the promise, or of the one before. Nothing was saved.',
+  cash_amount_high:
+    'That is more than twenty times what is promised; cash up to {maximum} can be saved. Nothing was saved; check the amount.',
   aside_without_reason: 'Say in a few words what it is: somebody will have to explain it. Nothing changed.',
   line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
   deposit_goes_out:

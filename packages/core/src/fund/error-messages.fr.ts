@@ -68,13 +68,15 @@ export const fundErrorsFr = {
   moved_elsewhere:
     'Une part de cette somme compte pour une autre promesse, ou a été remboursée. Défaites cela d’abord. Rien n’a changé.',
   refund_beyond_over:
-    'Seuls {left} ont été versés en plus : un remboursement ne va pas au-delà. Rien n’a changé.',
+    'Seuls {left} ont été versés en trop : un remboursement ne va pas au-delà. Rien n’a changé.',
   refund_other_account:
     'Cet argent est parti vers un compte qui n’a jamais versé pour cette organisation : ce n’est pas un remboursement. Rien n’a changé.',
   line_of_others:
     'Cette ligne vient d’une organisation qui n’a pas de part dans ce projet : c’est son versement. Rien n’a changé.',
   received_too_early:
     'Cette date est trop ancienne : un versement date de l’année de la promesse, ou de la précédente. Rien n’a été enregistré.',
+  cash_amount_high:
+    'C’est plus de vingt fois ce qui est promis ; des espèces jusqu’à {maximum} s’enregistrent. Rien n’a été enregistré ; vérifiez le montant.',
   aside_without_reason:
     'Dites en quelques mots ce que c’est : tout le monde doit pouvoir l’expliquer. Rien n’a changé.',
   line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',

@@ -19,6 +19,7 @@ export const fundInterfaceEn = {
   ...duesInterfaceEn,
   fund: {
     title: 'The common fund',
+    path: 'Where this page lies',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',
     noRule: 'The fund has no rule yet',
     noRuleWhy:
@@ -129,6 +130,8 @@ export const fundInterfaceEn = {
     carrierTitle: 'Who holds the fund',
     carrierSentence: '{name}, on an account in the name of {holder}. Reliance holds no money.',
     carrierNone: 'Nobody yet: until a decision names the organisation and the account, nothing can be paid.',
+    keptBy:
+      'For any question about the fund: {names}, who {count, plural, one {keeps} other {keep}} its treasury.',
     carrierSees: 'The organisation that holds the fund sees all payments on its statement.',
     basisNames: {
       expenses: 'last year’s expenses',

@@ -19,6 +19,7 @@ export const fundInterfaceFr = {
   ...duesInterfaceFr,
   fund: {
     title: 'La caisse commune',
+    path: 'Où se trouve cette page',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',
     noRule: 'La caisse n’a pas encore de règle',
     noRuleWhy:
@@ -131,6 +132,8 @@ export const fundInterfaceFr = {
     carrierSentence: '{name}, sur un compte au nom de {holder}. Reliance ne tient pas d’argent.',
     carrierNone:
       'Personne encore : tant qu’une décision ne nomme pas l’organisation et le compte, rien ne peut être versé.',
+    keptBy:
+      'Pour toute question sur la caisse : {names}, qui {count, plural, one {tient} other {tiennent}} la trésorerie.',
     carrierSees: 'L’organisation qui tient la caisse voit tous les versements sur son relevé.',
     basisNames: {
       expenses: 'ses dépenses de l’année passée',

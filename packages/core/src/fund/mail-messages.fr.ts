@@ -38,7 +38,7 @@ export const fundMailFr = {
   },
   overpayment_moved: {
     subject: '{place} : {amount} comptent pour {year}',
-    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {before}. La trésorerie compte {amount} de ce surplus pour votre promesse de {year}. Si ce n’est pas ce que vous vouliez, dites-le à la trésorerie : cela se défait.\n\nReste à verser pour {year} : {left}.',
+    body: 'Bonjour,\n{organisation} avait versé plus que promis à la caisse commune de {place} pour {before}. La trésorerie compte {amount} de ce qui était versé en trop pour votre promesse de {year}. Si ce n’est pas ce que vous vouliez, dites-le à la trésorerie : cela se défait.\n\nReste à verser pour {year} : {left}.',
     action: 'Voir où en est la promesse :',
   },
   move_undone: {

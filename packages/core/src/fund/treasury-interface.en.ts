@@ -19,7 +19,7 @@ export const treasuryInterfaceEn = {
     next: 'Next payment',
     nextOn: '{amount}, on {date}',
     lateOn: '{amount} since {date}',
-    over: '{amount} too much',
+    over: '{amount} overpaid',
     reason: 'Reason given: {text}',
     hasLeft: 'has left the coalition',
     importTitle: 'Import a statement',
@@ -53,7 +53,7 @@ export const treasuryInterfaceEn = {
       refund: 'overpayment given back',
       card: 'card or debit',
     },
-    overTitle: 'Paid in excess',
+    overTitle: 'Overpaid',
     overWhy:
       'These organisations paid more than they promised. Ask them what they prefer: to have it counted for another year, or given back.',
     overLine: '{organisation} paid {amount} more than it promised for {year}.',
@@ -102,7 +102,9 @@ export const treasuryInterfaceEn = {
     booksWhy: 'Accounts, entries, the file for the accountant.',
     settled: 'Sorted lines',
     settledAside: 'set aside',
-    settledAsideWhy: 'set aside: {reason}',
+    settledAs: '{kind}, {reason}',
+    payoutStays:
+      'A payment that was made is not undone; if the money comes back, the next statement says so.',
     undo: 'Undo',
     bankSame: 'On {date}, the bank and the books of the fund say the same: {balance}.',
     bankDiffers:
@@ -131,6 +133,7 @@ export const treasuryInterfaceEn = {
     cashAmount: 'Amount, in euros',
     cashOn: 'Handed over on',
     cashSubmit: 'Record this cash',
+    cashMuchMore: '{organisation} still owes {left} this year, less than this: is the amount right?',
     cashLine: '{organisation}, {amount}, on {date}',
     cashUndoWhy: 'The receipt that {organisation} got will hold no more; a mail tells it.',
     cashDone: 'Cash recorded.',
@@ -188,6 +191,5 @@ export const treasuryInterfaceEn = {
     head: 'End of the chain',
     headWhy:
       'Entry {position}. Keep this fingerprint elsewhere: it will show later that nothing was made again. It has just been recorded in the sealed register too.',
-    back: 'Back to the fund',
   },
 } as const satisfies SameKeys<typeof treasuryInterfaceFr>

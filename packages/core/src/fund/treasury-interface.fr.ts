@@ -17,7 +17,7 @@ export const treasuryInterfaceFr = {
     next: 'Prochain versement',
     nextOn: '{amount}, le {date}',
     lateOn: '{amount} depuis le {date}',
-    over: '{amount} en trop',
+    over: '{amount} versés en trop',
     reason: 'Raison donnée : {text}',
     hasLeft: 'a quitté la coalition',
     importTitle: 'Importer un relevé',
@@ -48,10 +48,10 @@ export const treasuryInterfaceFr = {
       by_hand: 'rangé à la main',
       cash: 'espèces',
       moved: 'compté depuis une autre promesse',
-      refund: 'trop-versé remboursé',
+      refund: 'remboursement de ce qui était versé en trop',
       card: 'carte ou prélèvement',
     },
-    overTitle: 'Versé en plus',
+    overTitle: 'Versé en trop',
     overWhy:
       'Ces organisations ont versé plus que promis. Demandez-leur ce qu’elles préfèrent : le compter pour une autre année, ou être remboursées.',
     overLine: '{organisation} a versé {amount} de plus que promis pour {year}.',
@@ -61,7 +61,7 @@ export const treasuryInterfaceFr = {
     overMove: 'Compter pour cette année-là',
     overMoved: 'C’est compté.',
     overNoTarget:
-      'Cette organisation n’a pas d’autre promesse ouverte : dès qu’elle promettra pour une autre année, ce surplus pourra y compter.',
+      'Cette organisation n’a pas d’autre promesse ouverte : dès qu’elle promettra pour une autre année, ce qui est versé en trop pourra y compter.',
     overRefund:
       'Pour rembourser, faites un virement de {amount} vers le compte qui a versé ({iban}). Quand le relevé le montrera, rangez la ligne comme remboursement.',
     overRefundNoAccount:
@@ -101,7 +101,8 @@ export const treasuryInterfaceFr = {
     booksWhy: 'Comptes, écritures, fichier pour l’expert-comptable.',
     settled: 'Lignes rangées',
     settledAside: 'mise de côté',
-    settledAsideWhy: 'mise de côté : {reason}',
+    settledAs: '{kind}, {reason}',
+    payoutStays: 'Un paiement fait ne se défait pas ; si l’argent revient, le prochain relevé le dira.',
     undo: 'Défaire',
     bankSame: 'Le {date}, la banque et les comptes de la caisse disent la même somme : {balance}.',
     bankDiffers:
@@ -131,6 +132,8 @@ export const treasuryInterfaceFr = {
     cashAmount: 'Montant, en euros',
     cashOn: 'Remises le',
     cashSubmit: 'Enregistrer ces espèces',
+    cashMuchMore:
+      '{organisation} doit encore {left} pour cette année, moins que cette somme : est-ce bien le montant ?',
     cashLine: '{organisation}, {amount}, le {date}',
     cashUndoWhy: 'Le reçu envoyé à {organisation} ne vaudra plus ; un courriel le lui dira.',
     cashDone: 'Espèces enregistrées.',
@@ -190,6 +193,5 @@ export const treasuryInterfaceFr = {
     head: 'Fin de la chaîne',
     headWhy:
       'Écriture {position}. Gardez cette empreinte ailleurs : elle montrera plus tard que rien n’a été refait. Elle vient aussi d’être inscrite au registre scellé.',
-    back: 'Revenir à la caisse',
   },
 } as const

@@ -105,6 +105,7 @@ export const interfaceEn = {
     you: 'All your places',
     yours: 'Only you see this page',
     onTheWay: 'Your organisation is not in it yet',
+    treasuryOnly: 'Kept for the treasury and for those who approve or check',
     organisationClosed: 'Closed organisation',
     coalitionClosed: 'Closed coalition',
     closedHere: 'Everything is read, nothing is written',

@@ -103,6 +103,7 @@ export const interfaceFr = {
     you: 'Tous vos lieux',
     yours: 'Personne d’autre que vous ne voit cette page',
     onTheWay: 'Votre organisation n’y est pas encore',
+    treasuryOnly: 'Réservé à la trésorerie et à qui approuve ou contrôle',
     organisationClosed: 'Organisation fermée',
     coalitionClosed: 'Coalition fermée',
     closedHere: 'Tout se lit, rien ne s’écrit',

@@ -60,7 +60,6 @@ function Content({
         <Accounts books={books} set="books" caption={t('ofBooks')} place={place} />
         <Accounts books={books} set="fund" caption={t('ofFund')} place={place} />
       </div>
-      <BookEntries books={books} before={before} onPage={onPage} />
       <section className="flex flex-col gap-3">
         <h2 className="text-25">{t('years')}</h2>
         <ul className="flex flex-wrap gap-4">
@@ -73,6 +72,7 @@ function Content({
           ))}
         </ul>
       </section>
+      <BookEntries books={books} before={before} onPage={onPage} />
       {books.head && (
         <section className="flex max-w-line flex-col gap-2">
           <h2 className="text-25">{t('head')}</h2>
@@ -80,9 +80,6 @@ function Content({
           <p className="break-all tabular-nums">{books.head.hash}</p>
         </section>
       )}
-      <p>
-        <LinkButton href={fundHref(place, 'tresorerie')}>{t('back')}</LinkButton>
-      </p>
     </Page>
   )
 }

@@ -73,9 +73,6 @@ export function CallsPage({ place }: { place: Place }) {
             )}
             <Older query={query} label={t('older')} />
             <p className="text-ink-soft">{t('free', { amount: euros(pages[0]?.free ?? '0.00') })}</p>
-            <Link href={fundHref(place)} className="target inline-flex items-center">
-              {t('back')}
-            </Link>
           </Page>
         )
       }}

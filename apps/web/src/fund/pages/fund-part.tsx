@@ -27,6 +27,7 @@ import { PayoutsPage } from '../payouts/payouts-page.tsx'
 import { PledgePage } from '../pledge-page.tsx'
 import { PledgeRulePage } from '../pledge-rule-page.tsx'
 import { TreasuryPage } from '../treasury-page.tsx'
+import { FundPath } from './fund-path.tsx'
 
 type Props = { place: Place; page: string | undefined; organisationId?: string | undefined }
 
@@ -38,8 +39,8 @@ const nameAndId = (page = ''): { name: string; id: string } => {
   return { name, id }
 }
 
-/** The fund of a coalition, and one page for each thing that is done with it; the address says which. */
-export function FundPart({ place, page, organisationId }: Props) {
+/** The page that an address names. */
+function NamedPage({ place, page, organisationId }: Props) {
   const { name, id } = nameAndId(page)
   switch (name) {
     case '':
@@ -107,4 +108,15 @@ export function FundPart({ place, page, organisationId }: Props) {
         <NotFoundPage />
       )
   }
+}
+
+/** The fund of a coalition, and one page for each thing that is done with it; the address says which. */
+export function FundPart(props: Props) {
+  const { name } = nameAndId(props.page)
+  return (
+    <>
+      {name !== '' && <FundPath place={props.place} page={name} />}
+      <NamedPage {...props} />
+    </>
+  )
 }

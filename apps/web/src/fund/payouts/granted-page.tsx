@@ -16,6 +16,7 @@ import { fundHref } from '../fund-href.ts'
 import { SaveButton } from '../save-button.tsx'
 import { useEuros } from '../use-euros.ts'
 import type { Granted } from './granted.ts'
+import { MoveReportDay } from './move-report-day.tsx'
 import { PayeeAccounts } from './payee-accounts.tsx'
 import { PreparePayouts } from './prepare-payouts.tsx'
 import { ProjectSteps } from './project-steps.tsx'
@@ -62,23 +63,32 @@ function Shares({ project }: { project: Granted }) {
   )
 }
 
+/** What people did and what the bank paid, in the order of their days. */
 function History({ project }: { project: Granted }) {
   const t = useTranslations('interface.granted')
-  const date = useDate()
-  if (project.steps.length === 0) return null
+  const [date, euros] = [useDate(), useEuros()]
+  const steps = project.steps.map(one => ({
+    id: one.stepId,
+    on: one.takenOn,
+    said: t(`took.${one.step as 'accept'}`),
+    note: one.note,
+  }))
+  const payments = project.payments.map(one => ({
+    id: one.payoutId,
+    on: one.paidOn ?? '',
+    said: t('paidTo', { amount: euros(one.amount), payee: one.payee }),
+    note: '',
+  }))
+  const lines = [...steps, ...payments].toSorted((a, b) => a.on.localeCompare(b.on))
+  if (lines.length === 0) return null
   return (
     <section className="flex flex-col gap-2 border-hair border-t pt-6">
       <h2 className="text-20">{t('history')}</h2>
       <ol className="flex flex-col gap-2">
-        {project.steps.map(one => (
-          <li key={one.stepId} className="flex flex-col">
-            <span>
-              {t('historyOne', {
-                date: date(one.takenOn),
-                step: t(`took.${one.step as 'accept'}`),
-              })}
-            </span>
-            {one.note !== '' && <span className="whitespace-pre-wrap text-ink-soft">{one.note}</span>}
+        {lines.map(({ id, on, said, note }) => (
+          <li key={id} className="flex flex-col">
+            <span>{t('historyOne', { date: date(on), step: said })}</span>
+            {note !== '' && <span className="whitespace-pre-wrap text-ink-soft">{note}</span>}
           </li>
         ))}
       </ol>
@@ -116,7 +126,10 @@ function Content({ project, place, applicationId }: Props) {
     >
       <Standing project={project} />
       {place.closedAt === null && (
-        <ProjectSteps project={project} place={place} applicationId={applicationId} />
+        <>
+          <ProjectSteps project={project} place={place} applicationId={applicationId} />
+          <MoveReportDay project={project} place={place} applicationId={applicationId} />
+        </>
       )}
       <Shares project={project} />
       {project.verdict !== 'no' && (

@@ -8,37 +8,35 @@ import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { todayIn } from '../../format.ts'
-import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Granted } from './granted.ts'
 
 type Props = { project: Granted; place: Place; applicationId: string }
-type Step = Granted['can']['steps'][number]
+type Step = Exclude<Granted['can']['steps'][number], 'move_report_day'>
 
 /** Steps that say something in words. */
 const withNote: readonly Step[] = ['decline', 'hand_in_report', 'return_report', 'close']
 
-/** What this person can do with the project now, the main step first. */
+/** What this person can do with the project now, the main step first; another day for its report is asked apart. */
 export function ProjectSteps({ project, place, applicationId }: Props) {
   const t = useTranslations('interface.granted')
   const say = useSay()
-  const { steps } = project.can
+  const steps = project.can.steps.filter(step => step !== 'move_report_day')
   const [note, setNote] = useState('')
   const [asking, setAsking] = useState(false)
-  const [day, setDay] = useState(project.reportDueOn ?? todayIn(place))
   const act = useAct(
     (step: Step, requestId) =>
       api.fund.takeProjectStep.mutate({
         spaceId: place.spaceId,
         applicationId,
         step,
-        takenOn: (step === 'move_report_day' ? day : todayIn(place)) as CivilDate,
+        takenOn: todayIn(place) as CivilDate,
         note,
         requestId,
       }),
     {
-      fields: ['note', 'takenOn'],
+      fields: ['note'],
       onDone: () => {
         setNote('')
         say(t('done'))
@@ -53,13 +51,12 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
       {steps.some(step => withNote.includes(step)) && (
         <TextArea
           label={steps.includes('hand_in_report') ? t('noteReport') : t('note')}
+          hint={t('noteHint')}
+          rows={steps.includes('hand_in_report') ? 8 : 3}
           value={note}
           error={act.errorOf('note')}
           onChange={setNote}
         />
-      )}
-      {steps.includes('move_report_day') && (
-        <DateField label={t('day')} value={day} error={act.errorOf('takenOn')} onChange={setDay} />
       )}
       <ActNotice failure={act.failure} />
       <div className="flex flex-wrap gap-4">

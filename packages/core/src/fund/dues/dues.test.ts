@@ -251,7 +251,7 @@ describe('R137: what is written down, and who is reminded', () => {
       )
     expect(codeOf(most(scale, '400.00'))).toBe('ok')
     expect(most(scale, '400.01')).toMatchObject({
-      error: { code: 'fund.dues_amount_high', field: 'amount', params: { maximum: '400.00' } },
+      error: { code: 'fund.dues_amount_high', field: 'amount', params: { maximum: 'EUR400.00' } },
     })
     expect(codeOf(most(fixed, '10000000.00'))).toBe('fund.dues_amount_high')
     expect(codeOf(most(free, '300.01'))).toBe('fund.dues_amount_high')

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { amountText } from '../../shared/amount-text.ts'
 import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { textInput } from '../../shared/text-input.ts'
@@ -49,7 +50,10 @@ export const recordDues = (
   if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
   const most = timesAtMost * highestCents(campaign.scheme)
   if (centsOf(amount) > most)
-    return refuse('fund.dues_amount_high', { field: 'amount', params: { maximum: eurosOf(most) } })
+    return refuse('fund.dues_amount_high', {
+      field: 'amount',
+      params: { maximum: amountText(eurosOf(most)) },
+    })
   if (receivedOn > today) return refuse('fund.received_in_future', { field: 'receivedOn' })
   const earliest = earliestDay(campaign.fromOn)
   return receivedOn < earliest
