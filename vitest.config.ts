@@ -111,9 +111,20 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'journeys',
-          include: ['apps/web/journeys/**/*.test.ts', 'apps/web/gallery/**/*.test.ts'],
+          include: ['apps/web/journeys/*.test.ts', 'apps/web/gallery/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      // The walks that `pnpm proof` alone makes: their rules are held by the tests of the API.
+      {
+        test: {
+          ...fast,
+          name: 'long-journeys',
+          include: ['apps/web/journeys/long/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -37,6 +37,11 @@ const storm: Run = {
   command: 'vitest',
   args: ['run', '--project', 'api', 'apps/api/src/fund/card/card-storm.test.ts', '--reporter=verbose'],
 }
+const walks: Run = {
+  title: 'Walks in a browser that `npm test` leaves out',
+  command: 'vitest',
+  args: ['run', '--project', 'long-journeys', '--reporter=verbose'],
+}
 const faults: readonly Run[] = [
   { title: 'F1, kill −9 of PostgreSQL', file: 'kill-database' },
   { title: 'F2, kill −9 of the API and of the worker', file: 'kill-processes' },
@@ -48,7 +53,7 @@ const faults: readonly Run[] = [
   args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
 }))
 if (process.argv.includes('--plan')) {
-  for (const { title, command, args } of [speeds, power, fuzz, storm, ...faults])
+  for (const { title, command, args } of [speeds, power, fuzz, storm, walks, ...faults])
     console.log(`${title}: ${command} ${args.join(' ')}`)
   process.exit(0)
 }
@@ -79,7 +84,7 @@ const proveInTurn = async (runs: readonly Run[]): Promise<void> => {
 }
 await prove(speeds)
 // The fuzz counts and measures no time; the faults wait for most of theirs.
-await Promise.all([proveInTurn([power, fuzz, storm]), proveInTurn(faults)])
+await Promise.all([proveInTurn([power, fuzz, storm, walks]), proveInTurn(faults)])
 if (existsSync(oldest)) {
   const version = execFileSync(path.join(oldest, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
   process.env.RELIANCE_POSTGRES = oldest

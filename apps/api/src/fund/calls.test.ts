@@ -393,10 +393,16 @@ describe('R73, R131: a committee assesses, and a decision gives each project its
       given: '350.00',
       mine: [{ envelope: '200.00', left: '50.00', gift: '150.00' }],
     })
+    const whole = () => c.person.fund.oneCall.query({ spaceId, callId })
+    expect(await whole()).toMatchObject({
+      projects: [{ gathered: '350.00' }],
+      parts: [{ organisationId: c.spaceId, envelope: '200.00', left: '50.00' }],
+    })
     const freeze = () => host.person.fund.freezeResult.mutate({ spaceId, requestId: requestId(), callId })
     expect(await refusalOf(freeze())).toBe('fund.assessing_not_over')
     await passDays(api, spaceId, 12)
     expect(await refusalOf(give(c, '100'))).toBe('fund.giving_over')
+    expect((await whole()).parts).toEqual([])
     await freeze()
     const { result } = await c.person.fund.application.query({ spaceId, applicationId })
     expect(result?.shares.map(one => one.amount).toSorted()).toEqual(['262.50', '87.50'])

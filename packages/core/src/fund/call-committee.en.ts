@@ -73,7 +73,8 @@ export const callCommitteeEn = {
   },
   giving: {
     title: 'Distributing',
-    given: '{given} given to this project by organisations, of {asked} asked.',
+    figure:
+      '{givers, plural, =0 {Nobody has given to this project yet} one {One organisation gives {given}} other {# organisations give {given}}}, of {maximum} at most. {isEnough, select, yes {The least it needs, {minimum}, is there.} other {The line marks the least it needs, {minimum}: below that, each takes back what it gave.}}',
     gift: '{organisation}: {amount}',
     part: '{organisation} gives {gift} to this project; {left} are left of its part of {envelope}.',
     amount: 'What {organisation} gives in all, in euros',

@@ -72,7 +72,8 @@ export const callCommitteeFr = {
   },
   giving: {
     title: 'La répartition',
-    given: '{given} donnés à ce projet par les organisations, sur {asked} demandés.',
+    figure:
+      '{givers, plural, =0 {Personne n’a encore donné à ce projet} one {Une organisation donne {given}} other {# organisations donnent {given}}}, sur {maximum} au plus. {isEnough, select, yes {Le minimum, {minimum}, est atteint.} other {Le trait marque le minimum, {minimum} : en dessous, chacune reprend ce qu’elle a donné.}}',
     gift: '{organisation} : {amount}',
     part: '{organisation} donne {gift} à ce projet ; il lui reste {left} sur sa part de {envelope}.',
     amount: 'Ce que {organisation} donne en tout, en euros',

@@ -112,6 +112,8 @@ export const callInterfaceEn = {
       '{projects, plural, one {One project asks} other {# projects ask}} for {asked} in all, of an envelope of {envelope}. Nothing is given yet.',
     figureGiven:
       '{given} given of {envelope}, of {asked} asked by {projects, plural, one {one project} other {# projects}}.',
+    figureGathered: 'Organisations have given {given} so far, of the {envelope} to distribute.',
+    part: '{organisation} has {left} left to give, of its part of {envelope}.',
     figureResult:
       'The result gives {given} of {envelope}, of {asked} asked by {projects, plural, one {one project} other {# projects}}. Decisions are still to be taken.',
     apply: 'Prepare an application',

@@ -113,6 +113,8 @@ export const callInterfaceFr = {
       '{projects, plural, one {Un projet demande} other {# projets demandent}} {asked} en tout, pour une enveloppe de {envelope}. Rien n’est encore attribué.',
     figureGiven:
       '{given} attribués sur {envelope}, pour {asked} demandés par {projects, plural, one {un projet} other {# projets}}.',
+    figureGathered: 'Les organisations ont donné {given} jusqu’ici, des {envelope} à répartir.',
+    part: 'Il reste {left} à répartir à {organisation}, sur sa part de {envelope}.',
     figureResult:
       'Le résultat donne {given} sur {envelope}, pour {asked} demandés par {projects, plural, one {un projet} other {# projets}}. Il reste des décisions à prendre.',
     apply: 'Préparer une candidature',

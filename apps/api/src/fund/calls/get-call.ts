@@ -7,12 +7,31 @@ import { listOwnDrafts, listShares, listSubmitted } from '@reliance/db/fund/appl
 import { listAllocationShares, listAllocations } from '@reliance/db/fund/assessments.ts'
 import { callFigures } from '@reliance/db/fund/call-figures.ts'
 import { findCall, findResult, listAssessors, listDecisionsOf } from '@reliance/db/fund/calls.ts'
+import { listEnvelopes, listGifts } from '@reliance/db/fund/cobudget.ts'
 import { listMembers } from '@reliance/db/fund/members.ts'
 import { notFound } from '../../boundary/rule-error.ts'
 import { actorOf, query } from '../../boundary/use-case.ts'
 import { mineAmong, viewCall } from './call-view.ts'
+import { viewParts } from './giving-view.ts'
 import { viewLine } from './project-line.ts'
 import { rankProjects } from './rank-projects.ts'
+
+const decisionAmong =
+  (decisions: Awaited<ReturnType<typeof listDecisionsOf>>) => (effectId: string | undefined) => {
+    const found = decisions.find(one => one.effectId === effectId)
+    return found ? { decisionId: found.decisionId, number: found.number } : null
+  }
+
+/** Who can have a part in a project, by name. */
+const viewMembers = (members: Awaited<ReturnType<typeof listMembers>>) =>
+  members
+    .filter(one => one.status === 'joined')
+    .map(({ organisationId, displayName, isPoliticalGroup }) => ({
+      organisationId,
+      displayName,
+      isPolitical: isPoliticalGroup,
+    }))
+    .toSorted((a, b) => compareNames(a.displayName, b.displayName))
 
 /** One call: its rules, where it stands, the projects that are handed in, and those that one's own organisations write. */
 export const getCall = query({
@@ -31,17 +50,16 @@ export const getCall = query({
     ])
     if (!row) throw notFound()
     const ids = [...submitted, ...drafts].map(one => one.id)
-    const [shares, given, decisions] = await Promise.all([
+    const [shares, given, decisions, envelopes, gifts] = await Promise.all([
       listShares(db, scope, ids),
       listAllocationShares(db, scope, ids),
       listDecisionsOf(db, scope, [row.effectId, ...allocations.map(one => one.effectId)]),
+      listEnvelopes(db, scope, callId),
+      listGifts(db, scope, callId),
     ])
     const [today, actor] = [civilDateAt(entered.now), actorOf(entered)]
     const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
-    const decisionOf = (effectId: string | undefined) => {
-      const found = decisions.find(one => one.effectId === effectId)
-      return found ? { decisionId: found.decisionId, number: found.number } : null
-    }
+    const decisionOf = decisionAmong(decisions)
     const lines = { shares, given, allocations, nameOf, frozenText: result?.text ?? null, decisionOf }
     const phase = phaseOf(row, today)
     const mine = mineAmong(members, entered)
@@ -51,6 +69,8 @@ export const getCall = query({
     const ranks = isReader
       ? await rankProjects({ db, scope }, { call: row, assessors, submitted, shares })
       : new Map<string, { rank: number; score: string }>()
+    const scene = { call: row, isFrozen: result !== undefined, mine, nameOf, today }
+    const { gathered, parts } = viewParts({ ...scene, envelopes, gifts })
     return {
       ...viewCall(row, figures, today),
       purpose: row.purpose,
@@ -67,17 +87,15 @@ export const getCall = query({
       result: result
         ? { sha256: result.sha256, frozenAt: result.frozenAt.toISOString(), text: result.text }
         : null,
-      projects: submitted.map(one => ({ ...viewLine(one, lines), scored: ranks.get(one.id) ?? null })),
+      projects: submitted.map(one => ({
+        ...viewLine(one, lines),
+        scored: ranks.get(one.id) ?? null,
+        gathered: gathered(one.id),
+      })),
+      parts,
       drafts: drafts.map(one => viewLine(one, lines)),
       mine,
-      members: members
-        .filter(one => one.status === 'joined')
-        .map(({ organisationId, displayName, isPoliticalGroup }) => ({
-          organisationId,
-          displayName,
-          isPolitical: isPoliticalGroup,
-        }))
-        .toSorted((a, b) => compareNames(a.displayName, b.displayName)),
+      members: viewMembers(members),
       today: today as string,
       can: {
         apply: phase === 'open' && mine.some(one => one.canAct),

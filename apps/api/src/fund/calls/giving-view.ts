@@ -40,3 +40,22 @@ export const viewGiving = (facts: Facts) => {
     }),
   }
 }
+
+/**
+ * Of a call in which parts are distributed: what each project has gathered by now, and what is left in the parts of one's
+ * own organisations while giving goes on. Nothing of other calls.
+ */
+export const viewParts = (facts: Omit<Facts, 'applicationId'>) => {
+  const { call, envelopes, gifts, mine } = facts
+  const isCobudget = call.method === 'cobudget'
+  const isOpen = isCobudget && !facts.isFrozen && phaseOf(call, facts.today) === 'assessing'
+  const gathered = (applicationId: string): string | null =>
+    isCobudget ? eurosOf(sumOf(gifts.filter(one => one.applicationId === applicationId))) : null
+  const parts = mine.flatMap(({ organisationId, displayName }) => {
+    const envelope = envelopes.find(one => one.organisationId === organisationId)
+    if (!isOpen || !envelope) return []
+    const left = envelope.cents - sumOf(gifts.filter(one => one.organisationId === organisationId))
+    return [{ organisationId, displayName, envelope: eurosOf(envelope.cents), left: eurosOf(left) }]
+  })
+  return { gathered, parts }
+}

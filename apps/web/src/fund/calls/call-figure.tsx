@@ -8,9 +8,9 @@ type Part = { key: string; at: number; asked: number; given: number }
 
 const numberOf = (euros: string): number => Number(centsOf(euros))
 
-/** What a project gets by now: what was decided, or what the frozen result says. */
+/** What a project gets by now: what was decided, what the frozen result says, or what organisations have given so far. */
 const givenOf = (project: Call['projects'][number]): string =>
-  project.decided?.amount ?? project.result ?? '0.00'
+  project.decided?.amount ?? project.result ?? project.gathered ?? '0.00'
 
 /**
  * Projects one after the other along the envelope, the asked part of each as an outline and what it gets filled in it,
@@ -46,6 +46,7 @@ function useCallSentence(call: Call): string {
   }
   if (call.submitted === 0) return t('figureNone', said)
   if (call.standing.state === 'assessed') return t('figureResult', said)
+  if (call.projects.some(one => !one.decided && one.gathered !== null)) return t('figureGathered', said)
   return centsOf(given) === 0n ? t('figureAsked', said) : t('figureGiven', said)
 }
 

@@ -83,7 +83,10 @@ function Projects({ call, place }: { call: Call; place: Place }) {
           key: 'given',
           title: t('given'),
           figures: true,
-          cell: row => (row.decided ? euros(row.decided.amount) : ''),
+          cell: row => {
+            const amount = row.decided?.amount ?? row.gathered
+            return amount === null ? '' : euros(amount)
+          },
         },
         { key: 'outcome', title: t('reason'), cell: row => row.decided?.reason ?? outcome(row) },
       ]}
@@ -113,6 +116,22 @@ function Drafts({ call, place }: { call: Call; place: Place }) {
   )
 }
 
+/** What is left to distribute, for those who do. */
+function Parts({ call }: { call: Call }) {
+  const t = useTranslations('interface.call')
+  const euros = useEuros()
+  if (call.parts.length === 0) return null
+  return (
+    <ul className="flex flex-col gap-1">
+      {call.parts.map(({ organisationId, displayName, left, envelope }) => (
+        <li key={organisationId} className="font-bold">
+          {t('part', { organisation: displayName, left: euros(left), envelope: euros(envelope) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** One act: to apply, while the call takes applications. */
 function MainAct({ call, place }: { call: Call; place: Place }) {
   const t = useTranslations('interface.call')
@@ -132,6 +151,7 @@ function Content({ call, place }: { call: Call; place: Place }) {
     <Page wide title={call.title} sentence={call.purpose} act={<MainAct call={call} place={place} />}>
       <p className="font-bold">{state(call.standing)}</p>
       <CallFigure call={call} />
+      <Parts call={call} />
       <Drafts call={call} place={place} />
       <Projects call={call} place={place} />
       <FreezeResult call={call} place={place} />

@@ -10,6 +10,7 @@ import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { useEuros } from '../use-euros.ts'
 import type { Application } from './application-draft.ts'
+import { GivingFigure } from './giving-figure.tsx'
 
 type Giving = NonNullable<Application['giving']>
 type Props = { project: Application; place: Place; by: Giving['mine'][number] }
@@ -69,7 +70,7 @@ export function GiveToProject({ project, place }: { project: Application; place:
   return (
     <section className="flex flex-col gap-4 border-hair border-t pt-6">
       <h2 className="text-25">{t('title')}</h2>
-      <p>{t('given', { given: euros(giving.given), asked: euros(project.asked) })}</p>
+      <GivingFigure project={project} giving={giving} />
       <ul className="list-disc ps-5">
         {giving.gifts.map(one => (
           <li key={one.organisationId}>
