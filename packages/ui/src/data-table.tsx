@@ -12,7 +12,7 @@ export type DataTableProps<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** On a phone, each row becomes a small list of titles and values, so that nothing is out of sight. */
+  /** Where there is little room, each row becomes a small list of titles and values, so that nothing is out of sight. */
   stacked?: boolean
 }
 
@@ -26,14 +26,14 @@ const roles = {
   cell: { role: 'cell' },
 } as const
 
-/** How each part looks where a stacked table has less than 30 rem. */
+/** How each part looks where a stacked table has less than 41 rem: a telephone, or a screen at 200 %. */
 const narrow = {
-  table: 'max-[30rem]:block',
-  head: 'max-[30rem]:only-read',
-  row: 'max-[30rem]:block max-[30rem]:py-2',
-  name: 'max-[30rem]:block max-[30rem]:p-0 max-[30rem]:font-bold',
-  cell: 'max-[30rem]:flex max-[30rem]:justify-between max-[30rem]:gap-4 max-[30rem]:p-0 max-[30rem]:pt-1',
-  value: 'max-[30rem]:min-w-0 max-[30rem]:text-end',
+  table: 'max-[41rem]:block',
+  head: 'max-[41rem]:only-read',
+  row: 'max-[41rem]:block max-[41rem]:py-2',
+  name: 'max-[41rem]:block max-[41rem]:p-0 max-[41rem]:font-bold',
+  cell: 'max-[41rem]:flex max-[41rem]:justify-between max-[41rem]:gap-4 max-[41rem]:p-0 max-[41rem]:pt-1',
+  value: 'max-[41rem]:min-w-0 max-[41rem]:text-end',
 } as const
 
 type CellProps = { title: ReactNode; figures: boolean; stacked: boolean; children: ReactNode }
@@ -41,11 +41,11 @@ type CellProps = { title: ReactNode; figures: boolean; stacked: boolean; childre
 function Cell({ title, figures, stacked, children }: CellProps) {
   const look = `p-2 ${figures ? 'text-end' : 'text-start'}`
   if (!stacked) return <td className={look}>{children}</td>
-  const empty = children === '' || children === null ? 'max-[30rem]:hidden' : ''
+  const empty = children === '' || children === null ? 'max-[41rem]:hidden' : ''
   return (
     <td {...roles.cell} className={`${look} ${narrow.cell} ${empty}`}>
       {/* Those who listen hear the title of the column, which is in the head. */}
-      <span aria-hidden="true" className="hidden max-w-1/2 shrink-0 text-ink-soft max-[30rem]:inline">
+      <span aria-hidden="true" className="hidden max-w-1/2 shrink-0 text-ink-soft max-[41rem]:inline">
         {title}
       </span>
       <div className={narrow.value}>{children}</div>

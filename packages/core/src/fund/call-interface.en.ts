@@ -11,7 +11,6 @@ export const callInterfaceEn = {
     noneWhy:
       'A call reserves an amount and says beforehand who may ask, by which criteria, who assesses and until when. It is a decision; its rules change no more afterwards.',
     line: '{envelope}, {projects, plural, =0 {no project handed in} one {one project handed in} other {# projects handed in}}',
-    all: 'All calls',
     older: 'Older calls',
     links: 'Calls for projects',
     shares: '{free} free, {setAside} committed by decisions.',
@@ -21,6 +20,7 @@ export const callInterfaceEn = {
       announced: 'opens on {date}',
       open: 'open until {date}',
       closed: 'closed: assessing can begin, until {date}',
+      giving: 'organisations are distributing their parts, until {date}',
       eligibility: 'being assessed, until {date}',
       assessed: 'result settled, to be decided',
       allocated: 'decided',
@@ -74,6 +74,7 @@ export const callInterfaceEn = {
   },
   call: {
     asked: 'Asked',
+    givenSoFar: 'Given',
     given: 'Given',
     scored: 'Average',
     scoredAt: '{score} out of 5, no. {rank}',

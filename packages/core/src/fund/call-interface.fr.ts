@@ -11,7 +11,6 @@ export const callInterfaceFr = {
     noneWhy:
       'Un appel réserve une somme et dit d’avance qui peut demander, sur quels critères, qui examine et jusqu’à quand. C’est une décision ; ses règles ne changent plus ensuite.',
     line: '{envelope}, {projects, plural, =0 {aucun projet déposé} one {un projet déposé} other {# projets déposés}}',
-    all: 'Tous les appels',
     older: 'Appels plus anciens',
     links: 'Appels à projets',
     shares: '{free} libres, {setAside} engagés par des décisions.',
@@ -21,6 +20,7 @@ export const callInterfaceFr = {
       announced: 'ouvre le {date}',
       open: 'ouvert jusqu’au {date}',
       closed: 'fermé : l’examen peut commencer, jusqu’au {date}',
+      giving: 'les organisations répartissent leurs parts, jusqu’au {date}',
       eligibility: 'examen en cours, jusqu’au {date}',
       assessed: 'résultat arrêté, décisions à prendre',
       allocated: 'décidé',
@@ -75,6 +75,7 @@ export const callInterfaceFr = {
   call: {
     asked: 'Demandé',
     given: 'Attribué',
+    givenSoFar: 'Donné',
     scored: 'Moyenne',
     scoredAt: '{score} sur 5, nº {rank}',
     rules: 'Les règles',

@@ -11,7 +11,6 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { type Outputs, queries } from '../../trpc.ts'
 import { callHref, projectHref } from '../call-href.ts'
-import { fundHref } from '../fund-href.ts'
 import { useEuros } from '../use-euros.ts'
 import { CallFigure } from './call-figure.tsx'
 import { CallRules } from './call-rules.tsx'
@@ -81,7 +80,7 @@ function Projects({ call, place }: { call: Call; place: Place }) {
         { key: 'asked', title: t('asked'), figures: true, cell: row => euros(row.asked) },
         {
           key: 'given',
-          title: t('given'),
+          title: t(call.parts.length > 0 ? 'givenSoFar' : 'given'),
           figures: true,
           cell: row => {
             const amount = row.decided?.amount ?? row.gathered
@@ -144,21 +143,17 @@ function MainAct({ call, place }: { call: Call; place: Place }) {
 }
 
 function Content({ call, place }: { call: Call; place: Place }) {
-  const t = useTranslations('interface.calls')
   const state = useCallState()
   useDocumentTitle(call.title, place.name)
   return (
     <Page wide title={call.title} sentence={call.purpose} act={<MainAct call={call} place={place} />}>
-      <p className="font-bold">{state(call.standing)}</p>
+      <p className="font-bold">{state(call)}</p>
       <CallFigure call={call} />
       <Parts call={call} />
       <Drafts call={call} place={place} />
       <Projects call={call} place={place} />
       <FreezeResult call={call} place={place} />
       <CallRules call={call} place={place} />
-      <Link href={fundHref(place, 'appels')} className="target inline-flex items-center">
-        {t('all')}
-      </Link>
     </Page>
   )
 }

@@ -17,10 +17,13 @@ import { useEuros } from '../use-euros.ts'
 export type CallLine = Outputs['fund']['calls']['calls'][number]
 
 /** Where a call stands, with its day, in a few words. */
-export function useCallState(): (standing: CallLine['standing']) => string {
+export function useCallState(): (call: Pick<CallLine, 'standing' | 'method'>) => string {
   const t = useTranslations('interface.calls.states')
   const date = useDate()
-  return ({ state, untilOn }) => t(state, { date: untilOn === null ? '' : date(untilOn) })
+  return ({ standing: { state, untilOn }, method }) => {
+    const isGiving = method === 'cobudget' && (state === 'closed' || state === 'eligibility')
+    return t(isGiving ? 'giving' : state, { date: untilOn === null ? '' : date(untilOn) })
+  }
 }
 
 function Line({ place, call }: { place: Place; call: CallLine }) {
@@ -33,7 +36,7 @@ function Line({ place, call }: { place: Place; call: CallLine }) {
         {call.title}
       </Link>
       <span>{t('line', { envelope: euros(call.envelope), projects: call.submitted })}</span>
-      <span className="text-ink-soft">{state(call.standing)}</span>
+      <span className="text-ink-soft">{state(call)}</span>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { centsOf } from '@reliance/core/fund/euros.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -15,7 +16,7 @@ import { GivingFigure } from './giving-figure.tsx'
 type Giving = NonNullable<Application['giving']>
 type Props = { project: Application; place: Place; by: Giving['mine'][number] }
 
-function Give({ project, place, by }: Props) {
+function Give({ project, place, by, isMissing }: Props & { isMissing: boolean }) {
   const t = useTranslations('interface.giving')
   const euros = useEuros()
   const say = useSay()
@@ -44,9 +45,11 @@ function Give({ project, place, by }: Props) {
         input={() => form.draft}
         submitLabel={t('give')}
         beside={
-          <Button pending={rest.sending ? t('rest') : undefined} onClick={() => void rest.send(null)}>
-            {t('rest')}
-          </Button>
+          isMissing && (
+            <Button pending={rest.sending ? t('rest') : undefined} onClick={() => void rest.send(null)}>
+              {t('rest')}
+            </Button>
+          )
         }
       >
         <TextField
@@ -79,7 +82,15 @@ export function GiveToProject({ project, place }: { project: Application; place:
         ))}
       </ul>
       {place.closedAt === null &&
-        giving.mine.map(by => <Give key={by.organisationId} project={project} place={place} by={by} />)}
+        giving.mine.map(by => (
+          <Give
+            key={by.organisationId}
+            project={project}
+            place={place}
+            by={by}
+            isMissing={centsOf(giving.given) < centsOf(project.maximum)}
+          />
+        ))}
     </section>
   )
 }
