@@ -8,6 +8,7 @@ import { listMembers } from '@reliance/db/fund/members.ts'
 import { listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
+import { closingNews } from './books/closing-news.ts'
 import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
@@ -20,7 +21,7 @@ const soonDays = 30
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
  * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort and how
- * many promises are late; to whoever approves payments, how many there are.
+ * many promises are late; to whoever approves payments, how many there are; the closings that wait for a second person.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([
@@ -64,9 +65,10 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       : [],
   )
   const acting = mine.map(one => one.organisationId)
-  const [projects, expenses] = await Promise.all([
+  const [projects, expenses, closings] = await Promise.all([
     projectNews({ db, scope }, entered, acting),
     expenseNews({ db, scope }, entered, acting),
+    closingNews({ db, scope }, entered, members),
   ])
   const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
   const late = joined.filter(({ organisationId }) => {
@@ -86,6 +88,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...due.filter(one => one.isLate),
       ...projects,
       ...expenses,
+      ...closings,
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
