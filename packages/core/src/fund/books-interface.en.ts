@@ -53,7 +53,7 @@ export const booksInterfaceEn = {
     reason: 'For which project, and why',
     nothing: 'Nothing is promised to earlier projects.',
   },
-  closing: {
+  yearClosing: {
     prepare: 'Prepare the closing',
     prepareWhy:
       'Read the balance of the last day on the statement of the bank, count the cash, and write what you find. Another person, of another organisation, confirms it: the year is closed then, and its entries do not change any more.',

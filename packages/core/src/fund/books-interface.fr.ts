@@ -52,7 +52,7 @@ export const booksInterfaceFr = {
     reason: 'Pour quel projet, et pourquoi',
     nothing: 'Rien n’est promis à des projets d’avant.',
   },
-  closing: {
+  yearClosing: {
     prepare: 'Préparer la clôture',
     prepareWhy:
       'Lisez le solde du dernier jour sur le relevé de la banque, comptez les espèces, et écrivez ce que vous trouvez. Une autre personne, d’une autre organisation, confirme ensuite : l’année est alors close, et ses écritures ne bougent plus.',

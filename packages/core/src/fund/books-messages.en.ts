@@ -33,7 +33,7 @@ export const booksEn = {
       action: 'Look and answer:',
     },
     closing_confirmed: {
-      subject: '{place}: the year {year} of the fund is closed',
+      subject: '{place}: the closing of the year {year} is confirmed',
       body: 'Hello,\nthe closing of the year {year} that you prepared for the fund of {place} is confirmed. The year is closed: its entries do not change any more.',
       action: 'See the year and its files:',
     },

@@ -30,7 +30,7 @@ export const booksFr = {
       action: 'Regarder et répondre :',
     },
     closing_confirmed: {
-      subject: '{place} : l’année {year} de la caisse est close',
+      subject: '{place} : la clôture de l’année {year} est confirmée',
       body: 'Bonjour,\nla clôture de l’année {year} que vous aviez préparée pour la caisse de {place} est confirmée. L’année est close : ses écritures ne bougent plus.',
       action: 'Voir l’année et ses fichiers :',
     },

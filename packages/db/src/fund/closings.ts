@@ -90,8 +90,8 @@ export const listWaitingClosings = (
       startsOn: yearClosing.startsOn,
       preparedBy: yearClosing.preparedBy,
       preparedFor: yearClosing.preparedFor,
-      isVoid: sql<boolean>`exists (select from fund_entry e where e.space_id = ${yearClosing.spaceId}
-        and e.year_starts_on <= ${yearClosing.startsOn} and e.position > ${yearClosing.position})`,
+      isVoid: sql<boolean>`exists (select from fund_entry e where e.space_id = year_closing.space_id
+        and e.year_starts_on <= year_closing.starts_on and e.position > year_closing.position)`,
     })
     .from(yearClosing)
     .where(and(eq(yearClosing.spaceId, spaceId), isNull(yearClosing.outcome)))

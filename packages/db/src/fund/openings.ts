@@ -98,8 +98,8 @@ export const firstStatementOpening = async (
         eq(fundPosting.spaceId, spaceId),
         eq(fundPosting.set, 'books'),
         eq(fundPosting.code, 'opening'),
-        sql`not exists (select from fund_opening o where o.space_id = ${fundPosting.spaceId}
-          and ${fundPosting.entryId} in (o.entry_id, o.undo_entry_id))`,
+        sql`not exists (select from fund_opening o where o.space_id = fund_posting.space_id
+          and fund_posting.entry_id in (o.entry_id, o.undo_entry_id))`,
       ),
     )
     .orderBy(asc(fundPosting.position))

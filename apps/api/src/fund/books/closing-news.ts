@@ -18,6 +18,14 @@ export const closingNews = async (
   return (await listWaitingClosings(db, scope)).flatMap(({ startsOn, ...one }) => {
     const person = { personId: actor.personId, organisationIds }
     const isTheirs = !one.isVoid && answererOf({ ...one, outcome: null }, person).ok
-    return isTheirs ? [{ kind: 'confirmClosing' as const, startsOn: startsOn as string, year: Number(startsOn.slice(0, 4)) }] : []
+    return isTheirs
+      ? [
+          {
+            kind: 'confirmClosing' as const,
+            startsOn: startsOn as string,
+            year: Number(startsOn.slice(0, 4)),
+          },
+        ]
+      : []
   })
 }

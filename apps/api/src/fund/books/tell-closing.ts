@@ -15,7 +15,7 @@ const said = async ({ db, scope }: MutationContext, startsOn: CivilDate) => {
   }
 }
 
-/** Whoever can confirm a closing reads that one waits, with what was counted; once for each that is prepared. */
+/** Whoever else can confirm a closing reads that one waits, with what was counted; once for each that is prepared. */
 export const tellToConfirm = async (
   ctx: MutationContext,
   startsOn: CivilDate,
@@ -25,7 +25,7 @@ export const tellToConfirm = async (
   const euros = (cents: bigint) => amountText(eurosOf(cents))
   ctx.notify({
     notice: 'fund.closing_prepared',
-    to: { power: ['fund.treasury', 'fund.approve', 'fund.audit'] },
+    to: { power: ['fund.treasury', 'fund.approve', 'fund.audit'], but: ctx.actor.personId },
     ...words,
     params: { ...params, bank: euros(bankCents), cash: euros(cashCents) },
   })

@@ -4,7 +4,7 @@ import { amountText } from '@reliance/core/shared/amount-text.ts'
 import { fundPlace } from '@reliance/db/fund/members.ts'
 import type { MutationContext } from '../../boundary/use-case.ts'
 
-/** Whoever approves payments and whoever checks the fund reads what it began with: they are who should look. */
+/** Whoever else approves payments and whoever checks the fund reads what it began with: they are who should look. */
 export const tellTakenOver = async (
   ctx: MutationContext,
   notice: 'fund.balances_taken_over' | 'fund.balances_undone',
@@ -15,7 +15,7 @@ export const tellTakenOver = async (
   const euros = (cents: bigint) => amountText(eurosOf(cents))
   ctx.notify({
     notice,
-    to: { power: ['fund.approve', 'fund.audit'] },
+    to: { power: ['fund.approve', 'fund.audit'], but: ctx.actor.personId },
     subject: ctx.scope.spaceId,
     path: `${place.path}/comptes`,
     params: {

@@ -18,7 +18,7 @@ type Props = { closing: Closing; year: Year; place: Place }
 
 /** What was counted, beside what the books say. */
 function Counted({ closing }: { closing: Closing }) {
-  const t = useTranslations('interface.closing')
+  const t = useTranslations('interface.yearClosing')
   const euros = useEuros()
   return (
     <DataTable
@@ -40,7 +40,7 @@ function Counted({ closing }: { closing: Closing }) {
 
 /** Confirming is for good, and asked once more; sending back says why. */
 function Answer({ closing: { closingId, isVoid }, year, place }: Props) {
-  const t = useTranslations('interface.closing')
+  const t = useTranslations('interface.yearClosing')
   const say = useSay()
   const [asking, setAsking] = useState<'confirm' | 'send_back' | null>(null)
   const { spaceId } = place
@@ -93,7 +93,7 @@ function Answer({ closing: { closingId, isVoid }, year, place }: Props) {
 
 /** A closing that waits: its figures, and what this person can do. */
 export function WaitingClosing({ closing, year, place }: Props) {
-  const t = useTranslations('interface.closing')
+  const t = useTranslations('interface.yearClosing')
   const [date, say] = [useDate(), useSay()]
   const { spaceId } = place
   const { closingId, isVoid, isMine, canAnswer, preparedFor, preparedAt } = closing

@@ -12,7 +12,7 @@ type Props = { year: Year; place: Place }
 
 /** What the bank says on the last day, and what was counted by hand: the books have to say the same. */
 function PrepareClosing({ year, place }: Props) {
-  const t = useTranslations('interface.closing')
+  const t = useTranslations('interface.yearClosing')
   const date = useDate()
   const { spaceId } = place
   const { startsOn } = year
@@ -48,7 +48,7 @@ function Before({ year, place }: Props) {
 
 /** How a year ends: the treasury prepares its closing, somebody else confirms it or sends it back. */
 export function YearClosing({ year, place }: Props) {
-  const [t, words] = [useTranslations('interface.closing'), useTranslations('interface.year')]
+  const [t, words] = [useTranslations('interface.yearClosing'), useTranslations('interface.year')]
   const date = useDate()
   const { closing, closedOn, canPrepare } = year
   if (closedOn !== null) return <p>{words('closedOn', { date: date(closedOn) })}</p>
