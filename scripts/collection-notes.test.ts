@@ -67,8 +67,6 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.exportPaheko': 'the first day of a year',
   'fund.openYear': 'the first day of a year',
   'fund.exportTied': 'the first day of a year',
-  'fund.books.previewBalances': 'the name of a file of balances, which is not kept',
-  'fund.books.takeOver': 'the name of a file of balances',
   'fund.books.undoTakeOver': 'why balances were a mistake',
   'fund.books.prepareClosing': 'the first day of a year, and two amounts',
   'fund.books.answerClosing': 'why the closing of a year is sent back',

@@ -15,7 +15,7 @@ export const booksPersonalData: readonly PersonalTable[] = [
   personal(yearClosing, {
     by: ['preparedBy', 'settledBy'],
     texts: ['reason'],
-    plain: ['startsOn', 'preparedFor', 'mandateId', 'outcome', 'settledFor', 'settledMandateId'],
+    plain: ['preparedFor', 'mandateId', 'outcome', 'settledFor', 'settledMandateId'],
     ...kept,
   }),
 ]
