@@ -62,6 +62,7 @@ export const booksInterfaceEn = {
     prepared: 'The closing is prepared. Those who can confirm it are told.',
     waits: 'The closing waits for a second person',
     waitsFrom: 'Prepared on {date}{organisation, select, none {} other {, by somebody of “{organisation}”}}.',
+    table: 'What there is on the last day',
     what: 'What',
     said: 'Counted',
     books: 'In the books',

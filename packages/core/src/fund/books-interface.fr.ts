@@ -62,6 +62,7 @@ export const booksInterfaceFr = {
     waits: 'La clôture attend une deuxième personne',
     waitsFrom:
       'Préparée le {date}{organisation, select, none {} other {, par une personne de « {organisation} »}}.',
+    table: 'Les soldes du dernier jour',
     what: 'Quoi',
     said: 'Compté',
     books: 'Dans les comptes',

@@ -21,6 +21,7 @@ export const yearInterfaceEn = {
   tied: 'Promised to projects and not paid yet',
   tiedWhy:
     'The accounts of whoever holds the fund ask for this list at the end of each year: the money is there, and a decision has given it already. Where a third party funded one project, it is a dedicated fund; otherwise a commitment to mention.',
+  tiedEarlier: 'Promised to projects before Reliance: {amount}.',
   tiedNone: 'All that was promised to projects is paid.',
   tiedRows: 'Project by project',
   tiedFile: 'This list (CSV)',

@@ -19,6 +19,7 @@ export const yearInterfaceFr = {
   tied: 'Promis à des projets et pas encore versé',
   tiedWhy:
     'La comptabilité de la structure qui tient la caisse demande cette liste à la fin de chaque année : l’argent est là, mais une décision l’a déjà donné. Si un tiers a financé un projet précis, ce sont des fonds dédiés ; sinon, un engagement à mentionner.',
+  tiedEarlier: 'Promis à des projets d’avant Reliance : {amount}.',
   tiedNone: 'Tout ce qui était promis à des projets est versé.',
   tiedRows: 'Projet par projet',
   tiedFile: 'Cette liste (CSV)',

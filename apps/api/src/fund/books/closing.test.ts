@@ -139,3 +139,10 @@ it('is void once something is booked into the year, and not by what the next yea
   ).toBe('fund.balances_year_closed')
   expect(await host.person.fund.prove.query({ spaceId })).toMatchObject({ wrong: [] })
 })
+
+it('is done under a mandate, and by nobody once it has ended', async () => {
+  await passDays(api, s.spaceId, 400)
+  const nextYear = `${year + 1}-01-01` as CivilDate
+  expect(await refusalOf(prepareClosing(s, nextYear, said))).toBe('mandates.power_missing')
+  expect(await refusalOf(answerClosing(s, s.c, crypto.randomUUID()))).toBe('mandates.power_missing')
+})

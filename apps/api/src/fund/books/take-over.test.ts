@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { balancesOf } from '../../testing/books-scene.ts'
 import { decide, mandateFor } from '../../testing/decision-scene.ts'
@@ -106,7 +107,7 @@ it('shows what each line becomes, takes it over as one entry, once, and tells wh
   const told = () =>
     (api.running.mailbox?.mails ?? []).filter(one => one.subject.includes('les soldes d’avant sont repris'))
   await expect.poll(() => told().map(one => one.to)).toEqual(['reprise-3@exemple.test'])
-  expect(told()[0]?.text).toContain('1 500,50')
+  expect(told()[0]?.text).toContain('1 500,50')
   const read = await third.person.fund.openBooks.mutate({ ...named(s), before: null })
   expect(read).toMatchObject({ canKeep: false, opening: { tied: '400.00', fileName: 'balance.csv' } })
   expect(await s.host.person.fund.prove.query({ spaceId: s.spaceId })).toMatchObject({ wrong: [] })
@@ -136,6 +137,15 @@ it('frees what was promised to earlier projects by a decision, and by nothing el
     ])
   expect(await refusalOf(freeing('400,01'))).toBe('fund.earlier_beyond')
   expect(await refusalOf(freeing('0'))).toBe('fund.amount_zero')
+  const startsOn = `${year}-01-01` as CivilDate
+  expect(await s.host.person.fund.openYear.mutate({ ...named(s), startsOn })).toMatchObject({
+    came: { contributions: '0.00', opening: '1700.50' },
+    end: { earlier: '400.00', free: '1300.50', money: '1700.50' },
+  })
+  const tied = await s.host.person.fund.exportTied.mutate({ ...named(s), startsOn, lang: 'fr' })
+  expect(tied.content).toContain(
+    'Promis à des projets d’avant;;;400,00;0,00;400,00\r\nTotal;;;400,00;0,00;400,00',
+  )
   expect((await freeing('150')).state).toBe('in_force')
   expect(await held(s)).toMatchObject({ earlier: '-250.00', unallocated: '-1450.50' })
   expect(await fund(s)).toMatchObject({ earlier: '250.00', free: '1450.50', inside: '1700.50' })

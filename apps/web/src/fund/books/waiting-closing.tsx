@@ -23,7 +23,7 @@ function Counted({ closing }: { closing: Closing }) {
   return (
     <DataTable
       stacked
-      caption={t('said')}
+      caption={t('table')}
       rows={[
         { key: 'bank', name: t('inBank'), ...closing.bank },
         { key: 'cash', name: t('inCash'), ...closing.cash },

@@ -26,8 +26,9 @@ function TiedMoney({ year, place }: Props) {
     <section className="flex flex-col gap-3">
       <h2 className="text-25">{t('tied')}</h2>
       <p className="max-w-line">{t('tiedWhy')}</p>
+      {year.end.earlier !== '0.00' && <p>{t('tiedEarlier', { amount: euros(year.end.earlier) })}</p>}
       {year.tied.length === 0 ? (
-        <p>{t('tiedNone')}</p>
+        year.end.earlier === '0.00' && <p>{t('tiedNone')}</p>
       ) : (
         <DataTable
           stacked
