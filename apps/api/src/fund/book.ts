@@ -1,12 +1,15 @@
+import type { OpeningAmounts } from '@reliance/core/fund/books/take-over.ts'
 import type { MovementKind } from '@reliance/core/fund/card/card-facts.ts'
 import { bookingDay, type FiscalYear } from '@reliance/core/fund/ledger/booking-day.ts'
 import {
   accountOpened,
   type Booking,
+  balancesTakenOver,
   bankCharge,
   callOpened,
   callReturned,
   cashReceived,
+  earlierFreed,
   expensePaid,
   type FundState,
   laterDeposit,
@@ -52,7 +55,8 @@ export type Fact = {
     }
   | { kind: 'unexplained' | 'removed' | 'charge' | 'charge_undone'; label: string }
   | { kind: 'deposit' }
-  | { kind: 'opening' }
+  | { kind: 'opening' | 'earlier_freed' }
+  | { kind: 'taken_over'; amounts: OpeningAmounts }
   | { kind: 'call_opened' | 'call_returned'; callId: string; title: string }
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
   | { kind: 'project_paid' | 'project_repaid' | 'project_returned'; applicationId: string; title: string }
@@ -102,6 +106,10 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return laterDeposit(booking, cents)
     case 'opening':
       return accountOpened(booking, cents, state)
+    case 'taken_over':
+      return balancesTakenOver(booking, fact.amounts, state)
+    case 'earlier_freed':
+      return earlierFreed(booking, cents, state)
     case 'call_opened':
       return callOpened(booking, fact.callId, cents, state)
     case 'call_returned':

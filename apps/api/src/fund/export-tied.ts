@@ -10,12 +10,17 @@ import { needYear, readYear } from './year-facts.ts'
 export const exportTied = mutation({
   may: (actor, now, { spaceId }: ExportTiedInput & InSpace) => mayReadTreasury(actor, spaceId, now),
   run: async (ctx, { startsOn, lang }: ExportTiedInput & InSpace) => {
-    const { tied } = await readYear(ctx, await needYear(ctx, startsOn))
+    const { tied, accounts } = await readYear(ctx, await needYear(ctx, startsOn))
+    const { earlier: title } = inLanguage({ lang }, fundFr.accounts, fundEn.accounts)
+    const cents = -(accounts.find(one => one.set === 'fund' && one.code === 'earlier')?.endCents ?? 0n)
+    // Dedicated funds that were taken over are in no decision of this place.
+    const before = { title, lead: '', decision: null, givenCents: cents, paidCents: 0n, leftCents: cents }
+    const rows = cents > 0n ? [...tied, before] : tied
     const words = inLanguage({ lang }, fundFr.tiedFile, fundEn.tiedFile)
     ctx.act('fund.tied_exported', undefined, { wording: startsOn })
     return {
       fileName: `${words.name}-${startsOn.slice(0, 4)}.csv`,
-      content: formatTied(tied, words, lang),
+      content: formatTied(rows, words, lang),
     }
   },
 })

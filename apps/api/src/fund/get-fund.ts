@@ -202,6 +202,10 @@ export const getFund = query({
       opened: eurosOf(opened),
       inside: eurosOf(money.insideCents),
       setAside: eurosOf(money.heldCents),
+      /** Of what is set aside, what was promised to projects before the fund came here. */
+      earlier: eurosOf(
+        -(accounts.find(one => one.set === 'fund' && one.code === 'earlier')?.balanceCents ?? 0n),
+      ),
       free: eurosOf(money.freeCents),
       organisations: shown.organisations.toSorted((a, b) => compareNames(a.displayName, b.displayName)),
       told:

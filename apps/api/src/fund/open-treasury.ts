@@ -16,6 +16,7 @@ import {
 } from '@reliance/db/fund/bank-lines.ts'
 import { isPaidByCard } from '@reliance/db/fund/card-accounts.ts'
 import { listMembers, type Member } from '@reliance/db/fund/members.ts'
+import { openedInBank } from '@reliance/db/fund/openings.ts'
 import { type ContributionRow, listCash, listContributionsFor, listPaid } from '@reliance/db/fund/payments.ts'
 import { currentCarrier, listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { listHolding } from '@reliance/db/fund/project-returns.ts'
@@ -25,7 +26,6 @@ import { type InSpace, type MutationContext, mutation } from '../boundary/use-ca
 import { yearOf } from './get-fund.ts'
 import { viewOverpaid } from './overpaid-view.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
-import { openingAccount } from './record-opening.ts'
 
 type Made = { lineId: string | null; organisationId: string; year: number; basis: ContributionBasis }
 
@@ -76,9 +76,9 @@ const readBank = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
   const [statements, inBank, opened] = await Promise.all([
     listStatements(db, scope),
     balanceOf(db, scope, { set: 'books', code: 'bank' }),
-    balanceOf(db, scope, openingAccount),
+    openedInBank(db, scope),
   ])
-  return viewBank(statements, inBank, -opened)
+  return viewBank(statements, inBank, opened)
 }
 
 const viewCash = (

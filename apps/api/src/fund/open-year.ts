@@ -1,10 +1,11 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import type { OpenYearInput } from '@reliance/core/fund/open-year.ts'
-import { mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
+import { mayConfirmClosing, mayKeepTreasury, mayReadTreasury } from '@reliance/core/fund/powers.ts'
 import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { countWaitingUntil } from '@reliance/db/fund/bank-lines.ts'
 import type { YearAccount } from '@reliance/db/fund/year-figures.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { viewClosing } from './books/view-closing.ts'
 import { needYear, readYear } from './year-facts.ts'
 
 /** What accounts of a kind moved in the year, in cents: what came in is more than zero. */
@@ -21,16 +22,17 @@ const held = (accounts: readonly YearAccount[], set: YearAccount['set'], kinds: 
 
 /**
  * A year as its accounts tell it: what came in and went out, what is there at its end, and what of it is tied to projects
- * (L10). It is a write: that somebody read it is recorded.
+ * (L10), for whoever may confirm its closing. It is a write: that somebody read it is recorded.
  */
 export const openYear = mutation({
-  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayReadTreasury(actor, spaceId, now),
+  may: (actor, now, { spaceId }: OpenYearInput & InSpace) => mayConfirmClosing(actor, spaceId, now),
   run: async (ctx, { startsOn }: OpenYearInput & InSpace) => {
     const { db, scope, now } = ctx
     const year = await needYear(ctx, startsOn)
-    const [{ accounts, tied }, unexplained] = await Promise.all([
+    const [{ accounts, tied }, unexplained, closing] = await Promise.all([
       readYear(ctx, year),
       countWaitingUntil(db, scope, year.endsOn as CivilDate),
+      viewClosing(ctx, startsOn),
     ])
     ctx.act('fund.year_read', undefined, { wording: startsOn })
     const euros = (cents: bigint) => eurosOf(cents)
@@ -38,7 +40,9 @@ export const openYear = mutation({
       startsOn: year.startsOn as string,
       endsOn: year.endsOn as string,
       closedOn: year.closedAt && (civilDateAt(year.closedAt) as string),
-      canClose: mayKeepTreasury(ctx.actor, scope.spaceId, now).allowed,
+      canPrepare: mayKeepTreasury(ctx.actor, scope.spaceId, now).allowed,
+      canReadBooks: mayReadTreasury(ctx.actor, scope.spaceId, now).allowed,
+      closing,
       isOver: civilDateAt(now) > year.endsOn,
       unexplained,
       came: {
@@ -56,6 +60,7 @@ export const openYear = mutation({
         free: euros(-held(accounts, 'fund', ['unallocated']) - held(accounts, 'fund', ['shortfall'])),
         calls: euros(-held(accounts, 'fund', ['call'])),
         projects: euros(-held(accounts, 'fund', ['project'])),
+        earlier: euros(-held(accounts, 'fund', ['earlier'])),
       },
       tied: tied.map(({ title, lead, decision, givenCents, paidCents, leftCents }) => ({
         title,

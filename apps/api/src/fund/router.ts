@@ -17,7 +17,6 @@ import { takeProjectStepInput } from '@reliance/core/fund/calls/take-project-ste
 import { withdrawApplicationInput } from '@reliance/core/fund/calls/withdraw-application.ts'
 import { connectCardInput } from '@reliance/core/fund/card/connect-card.ts'
 import { cardPaymentInput, payByCardInput } from '@reliance/core/fund/card/pay-by-card.ts'
-import { closeYearInput } from '@reliance/core/fund/close-year.ts'
 import { changeExpenseInput } from '@reliance/core/fund/expenses/change-expense.ts'
 import { exportBudgetInput } from '@reliance/core/fund/expenses/export-budget.ts'
 import { getBudgetInput } from '@reliance/core/fund/expenses/get-budget.ts'
@@ -56,6 +55,7 @@ import {
 } from '../boundary/procedures.ts'
 import { agreement } from './agreement.ts'
 import { approvePayout } from './approve-payout.ts'
+import { booksRouter } from './books/router.ts'
 import { agreeToShare } from './calls/agree-to-share.ts'
 import { applyToCall } from './calls/apply-to-call.ts'
 import { assess, declareInterest } from './calls/assess.ts'
@@ -75,7 +75,6 @@ import { allowConnecting, connectCard, disconnectCard } from './card/connect-car
 import { nextRequest } from './card/next-request.ts'
 import { askCheckout, keepCheckout, payByCard } from './card/pay-by-card.ts'
 import { tryKey } from './card/try-key.ts'
-import { closeYear } from './close-year.ts'
 import { duesRouter } from './dues/router.ts'
 import { enterAccount } from './enter-account.ts'
 import { changeExpense } from './expenses/change-expense.ts'
@@ -179,7 +178,7 @@ export const fundRouter = router({
   openAccount: spaceMutation.input(openAccountInput).mutation(writing(openAccount)),
   openYear: spaceMutation.input(openYearInput).mutation(writing(openYear)),
   exportTied: spaceMutation.input(exportTiedInput).mutation(writing(exportTied)),
-  closeYear: spaceMutation.input(closeYearInput).mutation(writing(closeYear)),
+  books: booksRouter,
   prove: spaceQuery.query(reading(proveFund)),
   exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
   exportPaheko: spaceMutation.input(exportPahekoInput).mutation(writing(exportPaheko)),

@@ -8,6 +8,7 @@ import { listMembers } from '@reliance/db/fund/members.ts'
 import { listPaid } from '@reliance/db/fund/payments.ts'
 import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
+import { closingNews } from './books/closing-news.ts'
 import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
 import { lateNews } from './late-news.ts'
@@ -21,7 +22,8 @@ const soonDays = 30
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
  * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort; to
- * whoever approves payments, how many there are; to whoever leads the coalition, what others owe by now.
+ * whoever approves payments, how many there are; to whoever leads the coalition, what others owe by
+ * now; the closings that wait for a second person.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([
@@ -70,9 +72,10 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
     const paidCents = paidBy(paid, organisationId, year)
     return standingOf(pledgeOf(organisationId), paidCents, today).state === 'late'
   }).length
-  const [projects, expenses, others] = await Promise.all([
+  const [projects, expenses, closings, others] = await Promise.all([
     projectNews({ db, scope }, entered, acting),
     expenseNews({ db, scope }, entered, acting),
+    closingNews({ db, scope }, entered, members),
     lateNews({ db, scope }, entered, acting, late),
   ])
   return {
@@ -88,6 +91,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...due.filter(one => one.isLate),
       ...projects,
       ...expenses,
+      ...closings,
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { answerClosing, prepareClosing } from '../testing/books-scene.ts'
 import { mandateFor, passDays } from '../testing/decision-scene.ts'
 import { importing, statementOf, treasuryOf } from '../testing/fund-scene.ts'
 import { grantedScene } from '../testing/payout-scene.ts'
@@ -19,8 +20,9 @@ afterAll(() => api.stop())
 
 const open = (home = s.host, on = startsOn) =>
   home.person.fund.openYear.mutate({ spaceId: s.spaceId, requestId: requestId(), startsOn: on })
-const close = (home = s.host, on = startsOn) =>
-  home.person.fund.closeYear.mutate({ spaceId: s.spaceId, requestId: requestId(), startsOn: on })
+/** The bank and the cash box as they are in the end, counted by the treasury. */
+const close = (home = s.host, on = startsOn, said = { bank: '-2', cash: '5 000,00' }) =>
+  prepareClosing({ ...s, host: home }, on, said)
 
 it('L10: tells what came in, what is there, and what a decision tied to a project, with its file', async () => {
   expect(await open()).toMatchObject({
@@ -59,6 +61,8 @@ it('closes a year that is over and explained, for good; what the bank still says
     { ...host, displayName: 'Coordination' },
     { powers: ['fund.treasury'], days: 700 },
   )
+  const approver = { ...s.c, displayName: 'Personne de exercice 4' }
+  await mandateFor(host.person, others, s.where, approver, { powers: ['fund.approve'], days: 700 })
   await importing(
     host.person,
     spaceId,
@@ -82,7 +86,8 @@ it('closes a year that is over and explained, for good; what the bank still says
   expect(await refusalOf(close())).toBe('fund.year_unexplained')
   await undo(lineId('-9.00'))
   await aside(lineId('-9.00'), 'bank_charge', '')
-  await close()
+  const { closingId } = await close()
+  await answerClosing(s, s.c, closingId)
   // What explained a closed year stays.
   expect(await refusalOf(undo(lineId('7.00')))).toBe('fund.year_closed')
   const told = () =>

@@ -69,6 +69,12 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.card_connected': null,
   'fund.card_disconnected': null,
   'fund.year_closed': null,
+  // What the books begin with and end with waits for somebody who looks: always written.
+  'fund.balances_taken_over': null,
+  'fund.balances_undone': null,
+  'fund.closing_prepared': null,
+  'fund.closing_confirmed': null,
+  'fund.closing_sent_back': null,
   'fund.card_given_back': null,
   'fund.debit_failed': null,
   'fund.card_disputed': null,

@@ -21,12 +21,15 @@ export type NoticeName = Exclude<
 >
 
 /**
- * Who is written to, in the space of the event or in the one it names: those who hold a power or one of several, one
- * person, or the people of an organisation; each once.
+ * Who is written to, in the space of the event or in the one it names: those who hold a power or one of several, but one
+ * who knows it already; one person, or the people of an organisation; each once.
  */
 export type Notice = {
   notice: NoticeName
-  to: { power: string | readonly string[] } | { personId: string } | { people: 'all' | 'members' }
+  to:
+    | { power: string | readonly string[]; but?: string }
+    | { personId: string }
+    | { people: 'all' | 'members' }
   params: Record<string, string>
   /** The page of this site that its action leads to, `/o/jardins-levain/decisions/…`; the first one where none is said. */
   path?: string

@@ -26,7 +26,7 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
     if ('power' in to) {
       const { now } = await entered
       const held = await Promise.all([to.power].flat().map(power => holdersOf(db, scope, power, now)))
-      return [...new Set(held.flat())]
+      return [...new Set(held.flat())].filter(personId => personId !== to.but)
     }
     const people = await currentMemberships(db, scope)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
+import { balancesOf } from './books-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
 import { cardLife } from './card-life.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
@@ -208,6 +209,10 @@ const fundLife = async (api: TestApi) => {
   await fund.undoImport.mutate(named(spaceId, { importId }))
   await importing(host.person, spaceId, `Date;Libellé;Montant;Solde\n${day};DON;1,00;11,00\n`)
   await fund.recordOpening.mutate(named(spaceId, {}))
+  const balances = balancesOf('Compte;Libellé;Débit;Crédit\n512;Banque;10;\n531;Caisse;5;\n102;Fonds;;15\n')
+  await fund.books.previewBalances.mutate(named(spaceId, balances))
+  const { openingId } = await fund.books.takeOver.mutate(named(spaceId, balances))
+  await fund.books.undoTakeOver.mutate(named(spaceId, { openingId, reason: 'Un essai' }))
   await fund.readBases.mutate(named(host.spaceId, {}))
 }
 

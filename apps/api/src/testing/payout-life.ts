@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
+import { closeYear } from './books-scene.ts'
 import { mandateFor, passDays, today } from './decision-scene.ts'
 import { importing, statementOf, treasuryOf } from './fund-scene.ts'
 import { grantedScene } from './payout-scene.ts'
@@ -41,9 +42,11 @@ const closedYear = async (api: TestApi, s: Awaited<ReturnType<typeof grantedScen
   const others = s.homes.slice(1).map(one => one.person)
   const holder = { ...host, displayName: 'Coordination' }
   await mandateFor(host.person, others, s.where, holder, { powers: ['fund.treasury'], days: 700 })
+  const auditor = { ...s.c, displayName: 'Personne de paye 4' }
+  await mandateFor(host.person, others, s.where, auditor, { powers: ['fund.audit'], days: 700 })
   const { waiting, year } = await treasuryOf(host.person, spaceId)
   for (const { lineId } of waiting)
     await fund.ignoreLine.mutate(named({ lineId, as: 'other' as const, reason: 'Sans nom' }))
   await passDays(api, spaceId, 400)
-  await fund.closeYear.mutate(named({ startsOn: `${year}-01-01` as CivilDate }))
+  await closeYear(s, s.c, `${year}-01-01` as CivilDate)
 }

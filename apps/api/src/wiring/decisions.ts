@@ -8,6 +8,7 @@ import { slugsHere } from '@reliance/db/shared/places.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
+import { freeingEarlier } from '../fund/books/free-earlier.ts'
 import { allocating } from '../fund/calls/allocate.ts'
 import { clawingBack, writingOff } from '../fund/calls/clawback.ts'
 import { openingCall } from '../fund/calls/open-call.ts'
@@ -52,6 +53,7 @@ export const decisions: DecisionWiring = {
     spend: spending,
     clawback: clawingBack,
     write_off: writingOff,
+    free_earlier: freeingEarlier,
   }),
   knownPowers,
   signingPower: 'coalitions.sign',

@@ -122,6 +122,8 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/paiements`
     case 'approveExpenses':
       return `${home}/caisse/depenses`
+    case 'confirmClosing':
+      return `${home}/caisse/exercice-${news.startsOn}`
     case 'completeExpense':
       return `${home}/caisse/depense-${news.expenseId}`
     case 'payDues':

@@ -37,6 +37,7 @@ type FundNews = Extract<
       | 'readReport'
       | 'approvePayouts'
       | 'approveExpenses'
+      | 'confirmClosing'
       | 'completeExpense'
       | 'payDues'
       | 'sortDues'
@@ -129,6 +130,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'readReport':
     case 'approvePayouts':
     case 'approveExpenses':
+    case 'confirmClosing':
     case 'completeExpense':
     case 'payDues':
     case 'sortDues':

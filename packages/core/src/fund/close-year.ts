@@ -1,11 +1,6 @@
-import * as z from 'zod/mini'
 import { ok, refuse } from '../shared/result.ts'
-import { type CivilDate, civilDateInput } from '../shared/time.ts'
+import type { CivilDate } from '../shared/time.ts'
 import type { FundResult } from './codes.ts'
-
-/** Closes a year of the books, by its first day. */
-export const closeYearInput = z.object({ startsOn: civilDateInput })
-export type CloseYearInput = z.output<typeof closeYearInput>
 
 export type CloseFacts = {
   readonly endsOn: CivilDate

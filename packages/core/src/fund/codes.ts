@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '../shared/result.ts'
+import { booksCodes } from './books/books-codes.ts'
 import { callCodes } from './call-codes.ts'
 import { cardCodes } from './card-codes.ts'
 import { duesCodes } from './dues-codes.ts'
@@ -66,6 +67,7 @@ export const fundCodes = [
   'fund.import_undone',
   'fund.no_account',
   'fund.other_account',
+  ...booksCodes,
   ...callCodes,
   ...expenseCodes,
   ...cardCodes,

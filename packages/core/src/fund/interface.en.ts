@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { booksInterfaceEn } from './books-interface.en.ts'
 import { callCommitteeEn } from './call-committee.en.ts'
 import { callInterfaceEn } from './call-interface.en.ts'
 import { callPayoutsEn } from './call-payouts.en.ts'
@@ -11,6 +12,7 @@ import { treasuryInterfaceEn } from './treasury-interface.en.ts'
 import { yearInterfaceEn } from './year-interface.en.ts'
 
 export const fundInterfaceEn = {
+  ...booksInterfaceEn,
   ...callInterfaceEn,
   ...cardInterfaceEn,
   ...callPayoutsEn,

@@ -1,4 +1,5 @@
 import type { Messages } from '../shared/messages.ts'
+import { booksInterfaceFr } from './books-interface.fr.ts'
 import { callCommitteeFr } from './call-committee.fr.ts'
 import { callInterfaceFr } from './call-interface.fr.ts'
 import { callPayoutsFr } from './call-payouts.fr.ts'
@@ -11,6 +12,7 @@ import { yearInterfaceFr } from './year-interface.fr.ts'
 
 /** Texts of the pages of the fund. */
 export const fundInterfaceFr = {
+  ...booksInterfaceFr,
   ...callInterfaceFr,
   ...cardInterfaceFr,
   ...callPayoutsFr,

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { booksEn } from './books-messages.en.ts'
 import { callEn } from './call-messages.en.ts'
 import { cardEn } from './card-messages.en.ts'
 import { duesEn } from './dues-messages.en.ts'
@@ -16,6 +17,7 @@ export const fundEn = {
       sentence:
         '{alone, select, yes {The rule sets} other {Sets}} what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
     },
+    ...booksEn.effects,
     ...callEn.effects,
     ...expenseEn.effects,
     name_carrier: {
@@ -36,12 +38,13 @@ export const fundEn = {
     fund_represent: 'declare and promise the 1% in the organisation’s name',
     fund_dues: 'keep the dues of the members',
     fund_approve: 'approve, with a second person, payments of the common fund',
-    fund_audit: 'check the common fund: read all of it, change nothing',
+    fund_audit: 'check the common fund: read all of it, change nothing, confirm that a year can be closed',
     fund_treasury: 'manage the common fund: statements, matching, reminders',
   },
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
     ...cardEn.accounts,
+    ...booksEn.accounts,
     bank: 'Bank',
     cash: 'Cash',
     transit: 'Internal transfers',
@@ -62,6 +65,7 @@ export const fundEn = {
   purposes: {
     ...expenseEn.purposes,
     ...cardEn.purposes,
+    ...booksEn.purposes,
     received: 'Payment: {organisation}, {year}',
     refunded: 'Overpayment refunded: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
@@ -97,6 +101,7 @@ export const fundEn = {
   replies: fundReplyEn.replies,
   mail: {
     ...fundMailEn,
+    ...booksEn.mail,
     ...callEn.mail,
     ...cardEn.mail,
     ...expenseEn.mail,
@@ -143,6 +148,7 @@ export const fundEn = {
   ...papersEn,
   errors: {
     ...fundErrorsEn,
+    ...booksEn.errors,
     ...callEn.errors,
     ...expenseEn.errors,
     ...duesEn.errors,

@@ -1,4 +1,5 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
+import { booksFr } from './books-messages.fr.ts'
 import { callFr } from './call-messages.fr.ts'
 import { cardFr } from './card-messages.fr.ts'
 import type { FundCode } from './codes.ts'
@@ -17,6 +18,7 @@ export const fundFr = {
       sentence:
         '{alone, select, yes {La règle fixe} other {Fixe}} ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
     },
+    ...booksFr.effects,
     ...callFr.effects,
     ...expenseFr.effects,
     name_carrier: {
@@ -37,12 +39,14 @@ export const fundFr = {
     fund_represent: 'déclarer et promettre le 1 % au nom de l’organisation',
     fund_dues: 'tenir les cotisations des membres',
     fund_approve: 'approuver, à deux, les paiements de la caisse commune',
-    fund_audit: 'vérifier la caisse commune : tout en lire, n’y rien changer',
+    fund_audit:
+      'vérifier la caisse commune : tout en lire, n’y rien changer, confirmer qu’une année peut être close',
     fund_treasury: 'tenir la caisse commune : relevés, rapprochements, relances',
   } satisfies Record<PowerKey<FundPower>, string>,
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
     ...cardFr.accounts,
+    ...booksFr.accounts,
     bank: 'Banque',
     cash: 'Caisse',
     transit: 'Virements internes',
@@ -63,6 +67,7 @@ export const fundFr = {
   purposes: {
     ...expenseFr.purposes,
     ...cardFr.purposes,
+    ...booksFr.purposes,
     received: 'Versement : {organisation}, {year}',
     refunded: 'Trop-versé remboursé : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
@@ -98,6 +103,7 @@ export const fundFr = {
   replies: fundReplyFr.replies,
   mail: {
     ...fundMailFr,
+    ...booksFr.mail,
     ...callFr.mail,
     ...cardFr.mail,
     ...expenseFr.mail,
@@ -144,6 +150,7 @@ export const fundFr = {
   ...papersFr,
   errors: {
     ...fundErrorsFr,
+    ...booksFr.errors,
     ...callFr.errors,
     ...expenseFr.errors,
     ...duesFr.errors,

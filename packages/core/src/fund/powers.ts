@@ -11,8 +11,9 @@ import {
  * In an organisation's space: `fund.represent` declares its base and promises for it, `fund.dues` keeps the dues of its
  * members and alone sees who has paid. In the coalition's:
  * `fund.treasury` reads who promised and paid, takes in the bank's files, says for whom a payment is and prepares what is
- * paid; `fund.approve` is one of the two who approve it; `fund.audit` reads all of that and changes nothing. The rule of the
- * fund, who holds its account and what it gives are decisions.
+ * paid; `fund.approve` is one of the two who approve it; `fund.audit` reads all of that and changes nothing, but that it may
+ * confirm, as any of the three, the closing of a year that somebody else prepared. The rule of the fund, who holds its
+ * account and what it gives are decisions.
  */
 export const fundPowers = [
   'fund.represent',
@@ -37,6 +38,15 @@ export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): P
 export const mayReadTreasury = (actor: Actor, coalitionId: string, now: Date): Permission => {
   const keeps = mayKeepTreasury(actor, coalitionId, now)
   return keeps.allowed ? keeps : withPower(actor, 'fund.audit', now, { spaceId: coalitionId })
+}
+
+/**
+ * A year is closed by two: the treasury prepares it, somebody else of these confirms, who therefore reads that year. Who it
+ * was that prepared it is looked at later.
+ */
+export const mayConfirmClosing = (actor: Actor, coalitionId: string, now: Date): Permission => {
+  const reads = mayReadTreasury(actor, coalitionId, now)
+  return reads.allowed ? reads : mayApprovePayments(actor, coalitionId, now)
 }
 
 export const mayApprovePayments = (actor: Actor, coalitionId: string, now: Date): Permission =>

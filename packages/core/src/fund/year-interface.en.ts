@@ -17,9 +17,11 @@ export const yearInterfaceEn = {
   free: 'Free',
   calls: 'Set aside for calls',
   projects: 'Promised to projects',
+  earlier: 'Promised to projects before Reliance',
   tied: 'Promised to projects and not paid yet',
   tiedWhy:
     'The accounts of whoever holds the fund ask for this list at the end of each year: the money is there, and a decision has given it already. Where a third party funded one project, it is a dedicated fund; otherwise a commitment to mention.',
+  tiedEarlier: 'Promised to projects before Reliance: {amount}.',
   tiedNone: 'All that was promised to projects is paid.',
   tiedRows: 'Project by project',
   tiedFile: 'This list (CSV)',
@@ -31,15 +33,8 @@ export const yearInterfaceEn = {
   paid: 'Paid',
   leftToPay: 'Left to pay',
   close: 'Close the year',
-  closeTitle: 'Close the year {year}?',
-  closeWhy:
-    'The entries of the year will not change any more. What the bank still says of it goes to the first day of the next year.',
-  closeConfirm:
-    'A closed year is not opened again. Take the files for the accounts first, and have the list of promised sums read by somebody else.',
-  keepOpen: 'Leave it open',
   notOver: 'The year is closed after {date}.',
   waits:
     '{count, plural, one {A movement of the bank is} other {# movements of the bank are}} still without an explanation: sort them first.',
   closedOn: 'Year closed on {date}.',
-  closedSaid: 'The year is closed.',
 } as const satisfies SameKeys<typeof yearInterfaceFr>

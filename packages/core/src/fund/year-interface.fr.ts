@@ -15,9 +15,11 @@ export const yearInterfaceFr = {
   free: 'Libre',
   calls: 'Mis de côté pour des appels',
   projects: 'Promis à des projets',
+  earlier: 'Promis à des projets d’avant Reliance',
   tied: 'Promis à des projets et pas encore versé',
   tiedWhy:
     'La comptabilité de la structure qui tient la caisse demande cette liste à la fin de chaque année : l’argent est là, mais une décision l’a déjà donné. Si un tiers a financé un projet précis, ce sont des fonds dédiés ; sinon, un engagement à mentionner.',
+  tiedEarlier: 'Promis à des projets d’avant Reliance : {amount}.',
   tiedNone: 'Tout ce qui était promis à des projets est versé.',
   tiedRows: 'Projet par projet',
   tiedFile: 'Cette liste (CSV)',
@@ -29,15 +31,8 @@ export const yearInterfaceFr = {
   paid: 'Versé',
   leftToPay: 'Reste à verser',
   close: 'Clore l’année',
-  closeTitle: 'Clore l’année {year} ?',
-  closeWhy:
-    'Les écritures de l’année ne bougeront plus. Ce que la banque dira encore d’elle ira au premier jour de l’année suivante.',
-  closeConfirm:
-    'On ne rouvre pas une année close. Prenez d’abord les fichiers pour la comptabilité, et faites relire la liste des sommes promises.',
-  keepOpen: 'La laisser ouverte',
   notOver: 'L’année se clôt après le {date}.',
   waits:
     '{count, plural, one {Un mouvement de la banque attend} other {# mouvements de la banque attendent}} encore une explication : rangez-les d’abord.',
   closedOn: 'Année close le {date}.',
-  closedSaid: 'L’année est close.',
 } as const

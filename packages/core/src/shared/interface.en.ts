@@ -163,6 +163,8 @@ export const interfaceEn = {
     sortDuesAct: 'Match',
     sortLines: 'Sort {count, plural, one {one line} other {# lines}} of the fund’s statement',
     sortLinesAct: 'Sort',
+    confirmClosing: 'Confirm, or not, the closing of the year {year} of the fund',
+    confirmClosingAct: 'Look',
     cardKey: 'Stripe takes the key of the fund no more: nobody can pay by card',
     cardKeyAct: 'Replace the key',
     agreeShare: 'Agree, or not, to the project “{title}”',

@@ -162,6 +162,8 @@ export const interfaceFr = {
     sortDuesAct: 'Rapprocher',
     sortLines: 'Ranger {count, plural, one {une ligne} other {# lignes}} du relevé de la caisse',
     sortLinesAct: 'Ranger',
+    confirmClosing: 'Confirmer, ou non, la clôture de l’année {year} de la caisse',
+    confirmClosingAct: 'Regarder',
     cardKey: 'Stripe ne prend plus la clé de la caisse : on ne peut plus y verser par carte',
     cardKeyAct: 'Remplacer la clé',
     agreeShare: 'Donner ou non votre accord au projet « {title} »',

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Scope } from '../shared/doors.ts'
-import { entryOf, freshId, payer, receiptOf, startLedgers } from '../testing/ledger-scene.ts'
-import { closeYear, insertYear } from './fiscal-years.ts'
+import { closeConfirmed, entryOf, freshId, payer, receiptOf, startLedgers } from '../testing/ledger-scene.ts'
+import { insertYear } from './fiscal-years.ts'
 import { reverseEntry } from './ledger.ts'
 import { proveLedger } from './prove-ledger.ts'
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
   ids.reversal = reversal.value.id
   ids.last = await posted(scope)
   await ledgers.inside(scope, async tx => {
-    await closeYear(tx, scope, '2026-01-01', new Date())
+    await closeConfirmed(tx, scope, '2026-01-01' as CivilDate)
     await insertYear(tx, scope, { startsOn: '2028-01-01' as CivilDate, endsOn: '2028-12-31' as CivilDate })
   })
 })
@@ -392,9 +392,38 @@ const attempts: Record<string, Attempt> = {
   'a year closed before the one before': {
     guard: 'fiscal_year.keep_year',
     refusal: 'the year before is still open',
+    also: ['fiscal_year.need_closing'],
     statements: () => [
       `update fiscal_year set closed_at = now() where space_id = '${ids.space}' and starts_on = '2028-01-01'`,
     ],
+  },
+  'a year closed without a second person': {
+    guard: 'fiscal_year.need_closing',
+    refusal: 'a second person confirms the closing',
+    statements: () => [
+      `update fiscal_year set closed_at = now() where space_id = '${ids.space}' and starts_on = '2027-01-01'`,
+    ],
+  },
+  'money of earlier projects that no decision frees': {
+    guard: 'fund_posting.free_earlier',
+    refusal: 'no applied decision frees this',
+    first: () => [
+      ...['books,opening,0', 'fund,earlier,-1'].map(one => {
+        const [set, code, guard] = one.split(',')
+        return `insert into fund_account values ('${ids.space}', '${set}', '${code}', ${guard})`
+      }),
+      ...written([
+        ['books', 'bank', 0, 5],
+        ['books', 'opening', 0, -5],
+        ['fund', 'pool', 0, 5],
+        ['fund', 'earlier', -1, -5],
+      ]),
+    ],
+    statements: () =>
+      written([
+        ['fund', 'earlier', -1, 5],
+        ['fund', 'unallocated', -1, -5],
+      ]),
   },
   'a year after a gap': {
     guard: 'fiscal_year.keep_year',

@@ -5,8 +5,8 @@ import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '../shared/doors.ts'
-import { entryOf, freshId, payer, receiptOf, startLedgers } from '../testing/ledger-scene.ts'
-import { closeYear, insertYear, listYears } from './fiscal-years.ts'
+import { closeConfirmed, entryOf, freshId, payer, receiptOf, startLedgers } from '../testing/ledger-scene.ts'
+import { insertYear, listYears } from './fiscal-years.ts'
 import { lockLedger, openLedger, postEntry, reverseEntry } from './ledger.ts'
 import { proveLedger } from './prove-ledger.ts'
 import { accountStatement, listAccounts, listEntries } from './read-ledger.ts'
@@ -271,7 +271,7 @@ describe('a year', () => {
   it('is closed in its order, once, and takes nothing in from then on', async () => {
     const scope = await ledgers.open()
     const close = (year: string) =>
-      ledgers.inside(scope, tx => closeYear(tx, scope, `${year}-01-01`, new Date()))
+      ledgers.inside(scope, tx => closeConfirmed(tx, scope, `${year}-01-01` as CivilDate))
     expect(codeOf(await close('2027'))).toBe('fund.earlier_year_open')
     expect(codeOf(await close('2025'))).toBe('fund.year_missing')
     expect(codeOf(await close('2026'))).toBe('ok')
@@ -287,7 +287,7 @@ describe('a year', () => {
   it('takes in what was posted before it closed, and nothing that comes at the same moment', async () => {
     const scope = await ledgers.open()
     const posting = Array.from({ length: 12 }, () => ledgers.post(scope))
-    const closing = ledgers.inside(scope, tx => closeYear(tx, scope, '2026-01-01', new Date()))
+    const closing = ledgers.inside(scope, tx => closeConfirmed(tx, scope, '2026-01-01' as CivilDate))
     const answers = await Promise.all([...posting, closing])
     const posted = answers.slice(0, -1).filter(answer => answer.ok).length
     const [year] =

@@ -85,7 +85,7 @@ export const listFundDecisions = (
         eq(decisionEffect.spaceId, scope.spaceId),
         inArray(decisionEffect.kind, [
           ...['adopt_pledge_rule', 'name_carrier', 'open_call', 'allocate'],
-          ...['adopt_budget', 'spend', 'clawback', 'write_off'],
+          ...['adopt_budget', 'spend', 'clawback', 'write_off', 'free_earlier'],
         ]),
         isNotNull(decisionEffect.appliedXid),
       ),

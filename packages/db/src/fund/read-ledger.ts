@@ -129,21 +129,6 @@ export const titlesInFund = (db: ReadDb, { spaceId }: Scope): Promise<{ id: stri
       .where(and(eq(callApplication.spaceId, spaceId), eq(callApplication.state, 'submitted'))),
   ).limit(1100)
 
-/** What the first entry on an account moved, in cents; nothing where it has none. */
-export const firstMovement = async (
-  db: ReadDb,
-  { spaceId }: Scope,
-  { set, code }: Account,
-): Promise<bigint> => {
-  const [row] = await db
-    .select({ cents: fundPosting.cents })
-    .from(fundPosting)
-    .where(and(eq(fundPosting.spaceId, spaceId), eq(fundPosting.set, set), eq(fundPosting.code, code)))
-    .orderBy(asc(fundPosting.position))
-    .limit(1)
-  return row?.cents ?? 0n
-}
-
 /** One line of an account: what moved, and what it held afterwards, in cents. */
 export type StatementRow = Pick<
   EntryRow,

@@ -1,5 +1,6 @@
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { booksPersonalData } from '../fund/books-personal-data.ts'
 import { ledgerPersonalData } from '../fund/ledger-personal-data.ts'
 import { fundPersonalData } from '../fund/personal-data.ts'
 import { identityPersonalData } from '../identity/personal-data.ts'
@@ -21,6 +22,7 @@ const byContext = [
   consultationsPersonalData,
   fundPersonalData,
   ledgerPersonalData,
+  booksPersonalData,
   notificationsPersonalData,
 ]
 

@@ -6,7 +6,8 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { Database, type Tx } from '../connection/database.ts'
-import { insertYear } from '../fund/fiscal-years.ts'
+import { insertClosing, readYearEnd, settleClosing } from '../fund/closings.ts'
+import { closeYear, insertYear, listYears } from '../fund/fiscal-years.ts'
 import { openLedger, postEntry } from '../fund/ledger.ts'
 import type { Scope } from '../shared/doors.ts'
 import { createTestDatabase } from './test-database.ts'
@@ -34,6 +35,40 @@ export const entryOf = (change: Partial<Entry> = {}): Entry => ({
   reversesId: null,
   ...change,
 })
+
+/** Somebody prepares the closing of a year, somebody else confirms it. */
+export const confirmClosing = async (tx: Tx, scope: Scope, startsOn: CivilDate): Promise<void> => {
+  const id = freshId()
+  const [preparedBy, settledBy, mandateId] = [freshId(), freshId(), freshId()]
+  const end = await readYearEnd(tx, scope, startsOn)
+  const at = new Date()
+  await insertClosing(tx, scope, {
+    ...end,
+    id,
+    startsOn,
+    preparedBy,
+    preparedFor: null,
+    mandateId,
+    preparedAt: at,
+  })
+  await settleClosing(tx, scope, id, {
+    outcome: 'confirmed',
+    settledBy,
+    settledFor: null,
+    settledMandateId: mandateId,
+    settledAt: at,
+    reason: null,
+  })
+}
+
+/** Closes a year that two people looked at; refuses as closing does. */
+export const closeConfirmed = async (tx: Tx, scope: Scope, startsOn: CivilDate) => {
+  await tx.execute(sql`select from ledger_head where space_id = ${scope.spaceId} for update`)
+  const years = await listYears(tx, scope)
+  if (years.some(one => one.startsOn === startsOn && one.closedAt === null))
+    await confirmClosing(tx, scope, startsOn)
+  return closeYear(tx, scope, startsOn, new Date())
+}
 
 /** A database with as many ledgers as a test opens, each in a space of its own. */
 export const startLedgers = async (connections = 4) => {

@@ -1,13 +1,13 @@
 import type { ReadDb } from '@reliance/db/connection/database.ts'
+import { findOpening, firstStatementOpening, positionOf } from '@reliance/db/fund/openings.ts'
 import type { FundBatchRow } from '@reliance/db/fund/payments.ts'
-import { type AccountRow, firstMovement } from '@reliance/db/fund/read-ledger.ts'
+import type { AccountRow } from '@reliance/db/fund/read-ledger.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
-import { openingAccount } from '../record-opening.ts'
 
 /** Accounts of the books that say what left: charges of the bank, projects, spending. */
 const outCodes: readonly string[] = ['fees', 'grants', 'expenses']
 const isHeld = ({ set, code }: AccountRow): boolean =>
-  set === 'fund' && /^(call|envelope|project):/.test(code)
+  set === 'fund' && (code === 'earlier' || /^(call|envelope|project):/.test(code))
 
 const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n)
 
@@ -42,6 +42,15 @@ export const fundMoney = (
   return { insideCents, outCents, heldCents, freeCents: insideCents - heldCents }
 }
 
-/** What the account held before its first statement, as it was first entered. */
-export const firstOpening = async (db: ReadDb, scope: Scope): Promise<bigint> =>
-  -(await firstMovement(db, scope, openingAccount))
+/**
+ * What the fund held before its books: the balances that it took over, cash included, and what the first statement brought
+ * of before it, as it was first entered. What a statement corrects after balances were taken over is not shown, since one
+ * payment may be in it.
+ */
+export const firstOpening = async (db: ReadDb, scope: Scope): Promise<bigint> => {
+  const [taken, first] = await Promise.all([findOpening(db, scope), firstStatementOpening(db, scope)])
+  if (!taken) return first?.cents ?? 0n
+  const takenCents = taken.bankCents + taken.cashCents + taken.transitCents
+  const isBefore = first && first.position < (await positionOf(db, scope, taken.entryId))
+  return isBefore ? takenCents + first.cents : takenCents
+}

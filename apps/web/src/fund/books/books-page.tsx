@@ -13,6 +13,7 @@ import { fundHref } from '../fund-href.ts'
 import { useKeptFor } from '../use-kept-for.ts'
 import { accountHref } from './account-href.ts'
 import { BookEntries } from './book-entries.tsx'
+import { TakeOver } from './take-over.tsx'
 import { useAccountName } from './use-account-name.ts'
 import { useSide } from './use-side.ts'
 
@@ -60,6 +61,7 @@ function Content({
         <Accounts books={books} set="books" caption={t('ofBooks')} place={place} />
         <Accounts books={books} set="fund" caption={t('ofFund')} place={place} />
       </div>
+      <TakeOver books={books} place={place} />
       <section className="flex flex-col gap-3">
         <h2 className="text-25">{t('years')}</h2>
         <ul className="flex flex-wrap gap-4">

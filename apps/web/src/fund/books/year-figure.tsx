@@ -50,6 +50,7 @@ export function YearFigure({ year }: { year: Year }) {
     { key: 'free', label: t('free'), amount: year.end.free, tone: 'bg-accent' },
     { key: 'calls', label: t('calls'), amount: year.end.calls, tone: 'bg-accent' },
     { key: 'projects', label: t('projects'), amount: year.end.projects, tone: 'bg-accent' },
+    { key: 'earlier', label: t('earlier'), amount: year.end.earlier, tone: 'bg-accent' },
   ]
   const most = Math.max(...[...came, ...went, ...end].map(one => Number(centsOf(one.amount))))
   const always = new Set(['contributions', 'grants', 'free', 'projects'])

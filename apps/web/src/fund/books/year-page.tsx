@@ -1,16 +1,9 @@
-import { Button } from '@reliance/ui/button.tsx'
-import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { ActNotice } from '../../acts/act-notice.tsx'
-import { useAct } from '../../acts/use-act.ts'
 import { useDocumentTitle } from '../../document-title.ts'
-import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs } from '../../trpc.ts'
@@ -18,6 +11,7 @@ import { fundHref } from '../fund-href.ts'
 import { SaveButton } from '../save-button.tsx'
 import { useEuros } from '../use-euros.ts'
 import { useKeptFor } from '../use-kept-for.ts'
+import { YearClosing } from './year-closing.tsx'
 import { YearFigure } from './year-figure.tsx'
 
 type Year = Outputs['fund']['openYear']
@@ -32,8 +26,9 @@ function TiedMoney({ year, place }: Props) {
     <section className="flex flex-col gap-3">
       <h2 className="text-25">{t('tied')}</h2>
       <p className="max-w-line">{t('tiedWhy')}</p>
+      {year.end.earlier !== '0.00' && <p>{t('tiedEarlier', { amount: euros(year.end.earlier) })}</p>}
       {year.tied.length === 0 ? (
-        <p>{t('tiedNone')}</p>
+        year.end.earlier === '0.00' && <p>{t('tiedNone')}</p>
       ) : (
         <DataTable
           stacked
@@ -55,53 +50,15 @@ function TiedMoney({ year, place }: Props) {
           ]}
         />
       )}
-      <SaveButton
-        label={t('tiedFile')}
-        type="text/csv"
-        make={requestId => api.fund.exportTied.mutate({ spaceId, startsOn: year.startsOn, lang, requestId })}
-      />
-    </section>
-  )
-}
-
-/** Closing is for good: it says what will hold afterwards, and asks once. */
-function Closing({ year, place }: Props) {
-  const t = useTranslations('interface.year')
-  const [date, say] = [useDate(), useSay()]
-  const [asking, setAsking] = useState(false)
-  const { spaceId } = place
-  const act = useAct(
-    (_: null, requestId) => api.fund.closeYear.mutate({ spaceId, startsOn: year.startsOn, requestId }),
-    {
-      onDone: () => {
-        setAsking(false)
-        say(t('closedSaid'))
-      },
-    },
-  )
-  if (year.closedOn !== null) return <p>{t('closedOn', { date: date(year.closedOn) })}</p>
-  if (!year.canClose) return null
-  return (
-    <section className="flex max-w-line flex-col items-start gap-3 print:hidden">
-      <h2 className="text-25">{t('close')}</h2>
-      {year.unexplained > 0 ? (
-        <p>{t('waits', { count: year.unexplained })}</p>
-      ) : (
-        <p>{year.isOver ? t('closeWhy') : t('notOver', { date: date(year.endsOn) })}</p>
+      {year.canReadBooks && (
+        <SaveButton
+          label={t('tiedFile')}
+          type="text/csv"
+          make={requestId =>
+            api.fund.exportTied.mutate({ spaceId, startsOn: year.startsOn, lang, requestId })
+          }
+        />
       )}
-      {year.isOver && year.unexplained === 0 && <Button onClick={() => setAsking(true)}>{t('close')}</Button>}
-      <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('closeTitle', { year: year.startsOn.slice(0, 4) })}
-        confirmLabel={t('close')}
-        cancelLabel={t('keepOpen')}
-        pending={act.sending ? t('close') : undefined}
-        onConfirm={() => void act.send(null)}
-      >
-        <p>{t('closeConfirm')}</p>
-        <ActNotice failure={act.failure} />
-      </ConfirmDialog>
     </section>
   )
 }
@@ -162,10 +119,14 @@ export function YearPage({ place, startsOn }: { place: Place; startsOn: string }
         >
           <YearFigure year={year} />
           <TiedMoney year={year} place={place} />
-          <Files year={year} place={place} />
-          <Closing year={year} place={place} />
+          {year.canReadBooks && <Files year={year} place={place} />}
+          <YearClosing year={year} place={place} />
           <p className="print:hidden">
-            <LinkButton href={fundHref(place, 'comptes')}>{back('backToBooks')}</LinkButton>
+            {year.canReadBooks ? (
+              <LinkButton href={fundHref(place, 'comptes')}>{back('backToBooks')}</LinkButton>
+            ) : (
+              <LinkButton href={fundHref(place)}>{back('back')}</LinkButton>
+            )}
           </p>
         </Page>
       )}

@@ -3,6 +3,7 @@ import type { Place } from '../../person.ts'
 import { accountIn } from '../books/account-href.ts'
 import { AccountPage } from '../books/account-page.tsx'
 import { BooksPage } from '../books/books-page.tsx'
+import { FreeEarlierPage } from '../books/free-earlier-page.tsx'
 import { YearPage } from '../books/year-page.tsx'
 import { AllocatePage } from '../calls/allocate-page.tsx'
 import { ApplyPage, EditApplicationPage } from '../calls/apply-page.tsx'
@@ -57,6 +58,8 @@ function NamedPage({ place, page, organisationId }: Props) {
       return <TreasuryPage place={place} />
     case 'comptes':
       return <BooksPage place={place} />
+    case 'promis-avant':
+      return <FreeEarlierPage place={place} />
     case 'regle':
       return <PledgeRulePage place={place} />
     case 'gestion':

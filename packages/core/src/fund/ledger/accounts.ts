@@ -19,7 +19,8 @@ export type BooksAccount =
 
 /**
  * Accounts that say what the money is for: free, set aside for a call, in the envelope of an organisation, promised to a
- * project, not explained yet, missing, or not the fund's at all (`outside`). `pool` stands against all of them: it is what is there.
+ * project, promised to projects before the fund came here (`earlier`), not explained yet, missing, or not the fund's at all
+ * (`outside`). `pool` stands against all of them: it is what is there.
  */
 export type FundAccount =
   | 'pool'
@@ -27,6 +28,7 @@ export type FundAccount =
   | 'unexplained'
   | 'shortfall'
   | 'outside'
+  | 'earlier'
   | `call:${string}`
   | `envelope:${string}`
   | `project:${string}:committed`

@@ -1,3 +1,4 @@
+import type { OpeningAmounts } from '../books/take-over.ts'
 import type { Posting } from './accounts.ts'
 import type { Entry, Journal } from './entry.ts'
 
@@ -127,6 +128,31 @@ export const accountOpened = (booking: Booking, cents: bigint, state: FundState)
     { set: 'fund', code: 'pool', cents },
     ...moveFree(cents, state),
   ])
+
+/**
+ * The balances of a fund that was kept elsewhere before: what it has, of which a part was promised to projects that are not
+ * here and the rest is free.
+ */
+export const balancesTakenOver = (
+  booking: Booking,
+  { bankCents, cashCents, transitCents, tiedCents }: OpeningAmounts,
+  state: FundState,
+): Entry => {
+  const cents = bankCents + cashCents + transitCents
+  return entryOf(booking, 'opening', [
+    { set: 'books', code: 'bank', cents: bankCents },
+    { set: 'books', code: 'cash', cents: cashCents },
+    { set: 'books', code: 'transit', cents: transitCents },
+    { set: 'books', code: 'opening', cents: -cents },
+    { set: 'fund', code: 'pool', cents },
+    { set: 'fund', code: 'earlier', cents: -tiedCents },
+    ...moveFree(cents - tiedCents, state),
+  ])
+}
+
+/** What was promised to projects before is free. @param cents more than zero, and no more than there is. */
+export const earlierFreed = (booking: Booking, cents: bigint, state: FundState): Entry =>
+  entryOf(booking, 'transfers', [{ set: 'fund', code: 'earlier', cents }, ...moveFree(cents, state)])
 
 /**
  * Money is set aside for a call. It was decided by the free money that is shown: what of it is not there is missing, and

@@ -1,0 +1,87 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { booksInterfaceFr } from './books-interface.fr.ts'
+
+/** The pages of the books where they begin and where a year of them ends. */
+export const booksInterfaceEn = {
+  takeOver: {
+    title: 'Take over the balances from before',
+    why: 'Was there a fund before it was kept here? Ask the accountant for the table of balances on {date}, as CSV: number of the account, debit, credit. The bank (512), cash (53) and money on its way (58, 511) are taken over, with what the fund has of its own (102, 11, 12) and dedicated funds (19).',
+    file: 'The balances (CSV)',
+    fileMissing: 'Choose a file.',
+    fileTooLarge: 'This file is too large: a table of balances fits in {maximum} kB.',
+    look: 'Look at the file',
+    seen: 'What each line becomes',
+    seenWhy: 'Nothing is written yet. The balances are those of the evening of {date}.',
+    row: 'Line',
+    account: 'Account',
+    label: 'Label',
+    debit: 'Debit',
+    credit: 'Credit',
+    becomes: 'Becomes',
+    places: {
+      bank: 'Money at the bank',
+      cash: 'Cash',
+      transit: 'On its way to the bank',
+      own: 'The fund’s own',
+      tied: 'Promised to earlier projects',
+    },
+    refused: '{count, plural, one {One line cannot be taken over} other {# lines cannot be taken over}}',
+    totals:
+      'At the bank: {bank}. In cash: {cash}. On its way: {transit}. Of all this, {tied} are promised to earlier projects and {free} are free.',
+    booked:
+      'The first statement is in the books already. Left to write: {bank} at the bank, {cash} in cash, {transit} on its way, of which {tied} promised to earlier projects.',
+    tiedWhy:
+      'Dedicated funds stay promised: nobody can give them to something else. To pay one of these projects, a decision frees them and decides the expense.',
+    same: 'This file is taken over already.',
+    act: 'Take these balances over',
+    done: 'The balances are taken over.',
+    taken: 'Balances taken over on {date}',
+    takenFrom: 'From the file “{fileName}”.',
+    lines: 'The lines that were taken over',
+    undo: 'Take these balances back',
+    undoWhy: 'The opposite entry is made, with your reason. Those who approve and those who check read it.',
+    undoReason: 'The reason',
+    undone: 'The balances are taken back.',
+    keep: 'Keep them',
+    free: 'Free a promised sum',
+  },
+  freeEarlier: {
+    title: 'Free a sum that was promised before',
+    sentence:
+      '{left} are still promised to projects from before Reliance. Once it is free, a sum is spent as any other: propose the expense of the project next.',
+    amount: 'How much',
+    reason: 'For which project, and why',
+    nothing: 'Nothing is promised to earlier projects.',
+  },
+  yearClosing: {
+    prepare: 'Prepare the closing',
+    prepareWhy:
+      'Read the balance of the last day on the statement of the bank, count the cash, and write what you find. Another person, of another organisation, confirms it: the year is closed then, and its entries do not change any more.',
+    bank: 'On the account on {date}, by the bank',
+    cash: 'Cash, counted by hand',
+    prepared: 'The closing is prepared. Those who can confirm it are told.',
+    waits: 'The closing waits for a second person',
+    waitsFrom: 'Prepared on {date}{organisation, select, none {} other {, by somebody of “{organisation}”}}.',
+    table: 'What there is on the last day',
+    what: 'What',
+    said: 'Counted',
+    books: 'In the books',
+    inBank: 'At the bank',
+    inCash: 'In cash',
+    void: 'Something was booked since: the figures changed. The closing has to be prepared again.',
+    mine: 'You prepared it: somebody else answers.',
+    notYours: 'A person of another organisation answers, who keeps, approves for or checks the fund.',
+    confirm: 'Confirm and close the year',
+    confirmTitle: 'Close the year {year}?',
+    confirmWhy:
+      'A closed year is not opened again. Did you compare both figures with the statement of the bank and the cash box?',
+    keepOpen: 'Leave it open',
+    closed: 'The year is closed.',
+    sendBack: 'Send back',
+    sendBackReason: 'Why',
+    sentBack: 'The closing is sent back.',
+    wasSentBack: 'What was prepared last was sent back. The reason: {reason}',
+    withdraw: 'Take my preparation back',
+    withdrawn: 'The preparation is taken back.',
+  },
+} as const satisfies SameKeys<typeof booksInterfaceFr>

@@ -1,0 +1,87 @@
+/** The pages of the books where they begin and where a year of them ends. */
+export const booksInterfaceFr = {
+  takeOver: {
+    title: 'Reprendre les soldes d’avant',
+    why: 'La caisse existait avant d’être tenue ici ? Demandez à la comptabilité sa balance des comptes au {date}, en CSV : numéro de compte, débit, crédit. La banque (512), les espèces (53) et l’argent en route (58, 511) sont repris, avec les fonds propres (102, 11, 12) et les fonds dédiés (19).',
+    file: 'La balance (CSV)',
+    fileMissing: 'Choisissez un fichier.',
+    fileTooLarge: 'Ce fichier est trop gros : une balance tient dans {maximum} ko.',
+    look: 'Regarder le fichier',
+    seen: 'Ce que chaque ligne devient',
+    seenWhy: 'Rien n’est encore écrit. Les soldes sont ceux du {date} au soir.',
+    row: 'Ligne',
+    account: 'Compte',
+    label: 'Libellé',
+    debit: 'Débit',
+    credit: 'Crédit',
+    becomes: 'Devient',
+    places: {
+      bank: 'Argent à la banque',
+      cash: 'Espèces',
+      transit: 'En route vers la banque',
+      own: 'Fonds propres',
+      tied: 'Promis à des projets d’avant',
+    },
+    refused:
+      '{count, plural, one {Une ligne ne peut pas être reprise} other {# lignes ne peuvent pas être reprises}}',
+    totals:
+      'À la banque : {bank}. En espèces : {cash}. En route : {transit}. De tout cela, {tied} sont promis à des projets d’avant, et {free} sont libres.',
+    booked:
+      'Le premier relevé est déjà dans les comptes. Il reste à écrire : {bank} à la banque, {cash} en espèces, {transit} en route, dont {tied} promis à des projets d’avant.',
+    tiedWhy:
+      'Les fonds dédiés restent promis : personne ne peut les donner à autre chose. Pour payer un de ces projets, une décision les rend libres et décide la dépense.',
+    same: 'Ce fichier est déjà repris.',
+    act: 'Reprendre ces soldes',
+    done: 'Les soldes sont repris.',
+    taken: 'Soldes repris le {date}',
+    takenFrom: 'Du fichier « {fileName} ».',
+    lines: 'Les lignes reprises',
+    undo: 'Annuler cette reprise',
+    undoWhy:
+      'L’écriture contraire est passée, avec votre raison. Les personnes qui approuvent et qui vérifient la lisent.',
+    undoReason: 'La raison',
+    undone: 'La reprise est annulée.',
+    keep: 'La garder',
+    free: 'Rendre libre une somme promise',
+  },
+  freeEarlier: {
+    title: 'Rendre libre une somme promise avant',
+    sentence:
+      'Il reste {left} promis à des projets d’avant Reliance. Une fois libre, une somme se dépense comme les autres : proposez ensuite la dépense du projet.',
+    amount: 'Combien',
+    reason: 'Pour quel projet, et pourquoi',
+    nothing: 'Rien n’est promis à des projets d’avant.',
+  },
+  yearClosing: {
+    prepare: 'Préparer la clôture',
+    prepareWhy:
+      'Lisez le solde du dernier jour sur le relevé de la banque, comptez les espèces, et écrivez ce que vous trouvez. Une autre personne, d’une autre organisation, confirme ensuite : l’année est alors close, et ses écritures ne bougent plus.',
+    bank: 'Sur le compte au {date}, d’après la banque',
+    cash: 'Espèces, comptées à la main',
+    prepared: 'La clôture est préparée. Les personnes qui peuvent la confirmer sont prévenues.',
+    waits: 'La clôture attend une deuxième personne',
+    waitsFrom:
+      'Préparée le {date}{organisation, select, none {} other {, par une personne de « {organisation} »}}.',
+    table: 'Les soldes du dernier jour',
+    what: 'Quoi',
+    said: 'Compté',
+    books: 'Dans les comptes',
+    inBank: 'À la banque',
+    inCash: 'En espèces',
+    void: 'Des écritures sont arrivées depuis : les chiffres ont changé. Il faut préparer la clôture de nouveau.',
+    mine: 'Vous l’avez préparée : quelqu’un d’autre répond.',
+    notYours: 'Une personne d’une autre organisation, qui tient, approuve ou vérifie la caisse, répond.',
+    confirm: 'Confirmer et clore l’année',
+    confirmTitle: 'Clore l’année {year} ?',
+    confirmWhy:
+      'On ne rouvre pas une année close. Avez-vous comparé ces deux chiffres avec le relevé de la banque et la caisse ?',
+    keepOpen: 'La laisser ouverte',
+    closed: 'L’année est close.',
+    sendBack: 'Renvoyer',
+    sendBackReason: 'Pourquoi',
+    sentBack: 'La clôture est renvoyée.',
+    wasSentBack: 'La dernière préparation a été renvoyée. La raison : {reason}',
+    withdraw: 'Retirer ma préparation',
+    withdrawn: 'La préparation est retirée.',
+  },
+} as const
