@@ -21,9 +21,9 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort; to
- * whoever approves payments, how many there are; to whoever leads the coalition, what others owe by
- * now; the closings that wait for a second person.
+ * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to
+ * sort; to whoever approves payments, how many there are; to whoever leads the coalition, what others owe by now; and the
+ * closings that wait for a second person.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([

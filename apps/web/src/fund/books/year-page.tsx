@@ -121,13 +121,11 @@ export function YearPage({ place, startsOn }: { place: Place; startsOn: string }
           <TiedMoney year={year} place={place} />
           {year.canReadBooks && <Files year={year} place={place} />}
           <YearClosing year={year} place={place} />
-          <p className="print:hidden">
-            {year.canReadBooks ? (
+          {year.canReadBooks && (
+            <p className="print:hidden">
               <LinkButton href={fundHref(place, 'comptes')}>{back('backToBooks')}</LinkButton>
-            ) : (
-              <LinkButton href={fundHref(place)}>{back('back')}</LinkButton>
-            )}
-          </p>
+            </p>
+          )}
         </Page>
       )}
     </Loaded>

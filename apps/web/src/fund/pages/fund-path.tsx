@@ -24,7 +24,6 @@ const above: Readonly<Record<string, readonly Section[]>> = {
   'decider-depense': ['depenses'],
   carte: ['tresorerie'],
   comptes: ['tresorerie'],
-  exercice: ['tresorerie', 'comptes'],
   compte: ['tresorerie', 'comptes'],
 }
 
