@@ -29,6 +29,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Every name stands in what each page starts with; seven signs tell versions of one file apart as well as eight.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // One file for all that every page starts with, one for what every form is made of: a slow network
         // pays for each file more than for what is in it.
         codeSplitting: {

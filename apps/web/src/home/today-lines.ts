@@ -80,64 +80,61 @@ export const ownNews = (person: Person): Record<'waiting' | 'others', OwnNews[]>
   others: person.joinRequests.map(one => ({ kind: 'myRequest', organisation: one.organisationName })),
 })
 
-/** Where a line about a place leads, behind the address of the place. */
-export const hrefOfNews = (news: LocalNews): string => {
-  const home = hrefOf(news.place)
+/** Pages of a place to which lines lead that are about no single thing. */
+const pageOf = {
+  asks: '',
+  ourRequest: '',
+  invitations: '/inviter',
+  sign: '/charte',
+  applied: '/organisations',
+  signatures: '/organisations',
+  mandate: '/mandats',
+  ending: '/mandats',
+  question: '/positions/questions',
+  workshop: '/positions/questions#demandes',
+  approvePayouts: '/caisse/paiements',
+  approveExpenses: '/caisse/depenses',
+  payDues: '/cotisations',
+  sortDues: '/cotisations/tenir',
+  cardKey: '/caisse/carte',
+  sortLines: '/caisse/tresorerie',
+} as const
+
+/** The page of what a line is about. */
+const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): string => {
   switch (news.kind) {
-    case 'asks':
-    case 'ourRequest':
-      return home
-    case 'invitations':
-      return `${home}/inviter`
-    case 'sign':
-      return `${home}/charte`
-    case 'applied':
-    case 'signatures':
-      return `${home}/organisations`
-    case 'mandate':
-    case 'ending':
-      return `${home}/mandats`
     case 'answerDecision':
     case 'myDecision':
-      return `${home}/decisions/${news.decisionId}`
+      return `/decisions/${news.decisionId}`
     case 'fill':
     case 'publish':
     case 'confirmPositions':
-      return `${home}/positions/feuille?organisation=${news.organisationId}&tour=${news.roundId}`
-    case 'question':
-      return `${home}/positions/questions`
-    case 'workshop':
-      return `${home}/positions/questions#demandes`
+      return `/positions/feuille?organisation=${news.organisationId}&tour=${news.roundId}`
     case 'promise':
-      return `${home}/caisse/promettre?organisation=${news.organisationId}`
+      return `/caisse/promettre?organisation=${news.organisationId}`
     case 'pay':
-      return `${home}/caisse/verser?organisation=${news.organisationId}`
+      return `/caisse/verser?organisation=${news.organisationId}`
     case 'agreeShare':
-      return `${home}/caisse/projet-${news.applicationId}`
+      return `/caisse/projet-${news.applicationId}`
     case 'projectTurn':
     case 'readReport':
     case 'lateReport':
-      return `${home}/caisse/suivi-${news.applicationId}`
-    case 'approvePayouts':
-      return `${home}/caisse/paiements`
-    case 'approveExpenses':
-      return `${home}/caisse/depenses`
+      return `/caisse/suivi-${news.applicationId}`
     case 'confirmClosing':
-      return `${home}/caisse/exercice-${news.startsOn}`
+      return `/caisse/exercice-${news.startsOn}`
     case 'completeExpense':
-      return `${home}/caisse/depense-${news.expenseId}`
-    case 'payDues':
-      return `${home}/cotisations`
-    case 'sortDues':
-      return `${home}/cotisations/tenir`
-    case 'cardKey':
-      return `${home}/caisse/carte`
-    case 'sortLines':
-      return `${home}/caisse/tresorerie`
+      return `/caisse/depense-${news.expenseId}`
     case 'latePledges':
-      return `${home}/caisse${news.isKeeper ? '/tresorerie' : ''}`
+      return `/caisse${news.isKeeper ? '/tresorerie' : ''}`
   }
 }
+
+const hasPage = (news: LocalNews): news is Extract<LocalNews, { kind: keyof typeof pageOf }> =>
+  news.kind in pageOf
+
+/** Where a line about a place leads, behind the address of the place. */
+export const hrefOfNews = (news: LocalNews): string =>
+  hrefOf(news.place) + (hasPage(news) ? pageOf[news.kind] : aboutOf(news))
 
 /** Where a first step is done. */
 export const hrefOfStep = ({ kind, place }: Step): string =>

@@ -22,27 +22,19 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
   }
 }
 
-type FundNews = Extract<
-  LocalNews,
-  {
-    kind:
-      | 'promise'
-      | 'pay'
-      | 'cardKey'
-      | 'sortLines'
-      | 'latePledges'
-      | 'lateReport'
-      | 'agreeShare'
-      | 'projectTurn'
-      | 'readReport'
-      | 'approvePayouts'
-      | 'approveExpenses'
-      | 'confirmClosing'
-      | 'completeExpense'
-      | 'payDues'
-      | 'sortDues'
-  }
->
+type FundNews = Exclude<LocalNews, PositionsNews | { kind: HomeKind }>
+/** Lines with words of their own. */
+type HomeKind =
+  | 'sign'
+  | 'mandate'
+  | 'answerDecision'
+  | 'myDecision'
+  | 'ending'
+  | 'applied'
+  | 'asks'
+  | 'ourRequest'
+  | 'invitations'
+  | 'signatures'
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
@@ -119,24 +111,14 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         detail: names([...news.names, ...more]),
       }
     }
-    case 'promise':
-    case 'pay':
-    case 'cardKey':
-    case 'sortLines':
-    case 'latePledges':
-    case 'lateReport':
-    case 'agreeShare':
-    case 'projectTurn':
-    case 'readReport':
-    case 'approvePayouts':
-    case 'approveExpenses':
-    case 'confirmClosing':
-    case 'completeExpense':
-    case 'payDues':
-    case 'sortDues':
-      return fundWords(t, euros, news)
-    default:
+    case 'fill':
+    case 'publish':
+    case 'confirmPositions':
+    case 'question':
+    case 'workshop':
       return positionsWords(t, news)
+    default:
+      return fundWords(t, euros, news)
   }
 }
 
