@@ -63,8 +63,6 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.connectCard': 'keys of the account of an organisation',
   'fund.payByCard': 'an amount that was shown',
   'fund.makePaymentFile': 'a day',
-  'fund.exportFec': 'the first day of a year',
-  'fund.exportPaheko': 'the first day of a year',
   'fund.openYear': 'the first day of a year',
   'fund.exportTied': 'the first day of a year',
   'fund.books.undoTakeOver': 'why balances were a mistake',

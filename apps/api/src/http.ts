@@ -8,6 +8,7 @@ import { type App, clientIp } from './client-ip.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { fileRoutes } from './files/file-routes.ts'
+import { exportYearRoutes } from './fund/books/export-year-routes.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { outboxPage } from './mail/outbox-page.ts'
 import { choiceRoutes } from './notifications/choice-routes.ts'
@@ -69,6 +70,7 @@ export const httpApp = (
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(services, readableFiles))
   app.route('/archive', exportRoutes(services))
+  app.route('/archive/annee', exportYearRoutes(services))
   const pageServices = { services, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
   app.route(
     '/',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeYear } from '../testing/books-scene.ts'
 import { mandateFor } from '../testing/decision-scene.ts'
 import { importing, statementOf } from '../testing/fund-scene.ts'
 import { grantedScene } from '../testing/payout-scene.ts'
@@ -32,8 +33,13 @@ it('whoever checks the fund reads all that its treasury reads, and each reading 
     canPrepare: false,
     canReadBooks: true,
   })
-  expect((await fund.exportFec.mutate({ ...named(), startsOn })).content).toContain('JournalCode')
-  expect((await fund.exportPaheko.mutate({ ...named(), startsOn })).content).not.toBe('')
+  for (const [format, first] of [
+    ['fec', 'JournalCode'],
+    ['paheko', 'écriture'],
+  ] as const) {
+    const file = await takeYear(api, s.d.person, { spaceId: s.spaceId, startsOn, format })
+    expect(await file.text()).toContain(first)
+  }
   expect(await fund.openPayouts.mutate({ ...named(), before: null })).toMatchObject({
     can: { treasury: false },
   })

@@ -1,5 +1,4 @@
 import { readCsv } from '@reliance/core/shared/csv.ts'
-import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../testing/closing-scene.ts'
 import { type FundHome, fundScene, importing, promise, statementOf } from '../testing/fund-scene.ts'
@@ -190,23 +189,5 @@ describe('tables for the treasury', () => {
         lang: 'fr',
       }),
     ).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } })
-  })
-
-  it('say the entries of a year as Paheko imports them', async () => {
-    const asked = { spaceId: scene.spaceId, startsOn: `${year}-01-01` as CivilDate }
-    const { content } = await scene.host.person.fund.exportPaheko.mutate({
-      ...asked,
-      requestId: requestId(),
-    })
-    const rows = cells(content, ';')
-    const first = rows.findIndex(row => row[3]?.includes('papier 4'))
-    expect(rows[first]?.slice(0, 3)).toEqual(['', 'Avancé', ''])
-    expect(rows[first]?.slice(4, 7)).toEqual([`03/02/${year}`, '', 'BQ1'])
-    expect(rows[first + 1]?.slice(0, 7)).toEqual(['', '', '', '', '', '', ''])
-    await expect(
-      home(1).person.fund.exportPaheko.mutate({ ...asked, requestId: requestId() }),
-    ).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } })
-    const kinds = (await rowsOf(api, 'act', scene.spaceId)).map(one => one.kind)
-    expect(kinds).toEqual(expect.arrayContaining(['fund.treasury_exported', 'fund.paheko_exported']))
   })
 })

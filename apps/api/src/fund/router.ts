@@ -25,8 +25,6 @@ import { judgeExpenseInput } from '@reliance/core/fund/expenses/judge-expense.ts
 import { listExpensesInput } from '@reliance/core/fund/expenses/list-expenses.ts'
 import { paymentPaperInput } from '@reliance/core/fund/expenses/payment-paper.ts'
 import { submitExpenseInput } from '@reliance/core/fund/expenses/submit-expense.ts'
-import { exportFecInput } from '@reliance/core/fund/export-fec.ts'
-import { exportPahekoInput } from '@reliance/core/fund/export-paheko.ts'
 import { exportTiedInput } from '@reliance/core/fund/export-tied.ts'
 import { exportTreasuryInput } from '@reliance/core/fund/export-treasury.ts'
 import { getProjectInput } from '@reliance/core/fund/get-project.ts'
@@ -85,8 +83,6 @@ import { judgeExpense } from './expenses/judge-expense.ts'
 import { listExpenses } from './expenses/list-expenses.ts'
 import { paymentPaper } from './expenses/payment-paper.ts'
 import { submitExpense } from './expenses/submit-expense.ts'
-import { exportFec } from './export-fec.ts'
-import { exportPaheko } from './export-paheko.ts'
 import { exportTied } from './export-tied.ts'
 import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
@@ -180,8 +176,6 @@ export const fundRouter = router({
   exportTied: spaceMutation.input(exportTiedInput).mutation(writing(exportTied)),
   books: booksRouter,
   prove: spaceQuery.query(reading(proveFund)),
-  exportFec: spaceMutation.input(exportFecInput).mutation(writing(exportFec)),
-  exportPaheko: spaceMutation.input(exportPahekoInput).mutation(writing(exportPaheko)),
   exportTreasury: spaceMutation.input(exportTreasuryInput).mutation(writing(exportTreasury)),
   paper: spaceQuery.input(paperInput).query(async call => drawn(await reading(paper)(call))),
   treasuryPaper: spaceMutation

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Services } from '../boundary/context.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { refuse, sessionOf } from '../files/file-routes.ts'
+import { streamed } from '../files/streamed.ts'
 import { exportSpace } from './export-space.ts'
 
 /** What a form sends, or a refusal of its fields. */
@@ -22,18 +23,7 @@ export const exportRoutes = (services: Services): Hono => {
   app.post('/', bodyLimit({ maxSize: 16_384 }), async c => {
     const sessionHash = await sessionOf(services, c)
     const { slug, lines } = await exportSpace(services, sessionHash, inputOf(await c.req.parseBody()))
-    const encoder = new TextEncoder()
-    const body = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const next = await lines.next()
-        if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
-      },
-      cancel: async () => {
-        await lines.return(undefined)
-      },
-    })
-    return c.body(body, 200, {
+    return c.body(streamed(lines), 200, {
       'cache-control': 'no-store',
       'content-type': 'application/x-ndjson; charset=utf-8',
       'content-disposition': `attachment; filename="${slug}.reliance.ndjson"`,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { FundHome } from './fund-scene.ts'
 import { requestId } from './scenes.ts'
+import type { TestApi } from './test-api.ts'
 
 /** A file of balances as a browser sends it. */
 export const balancesOf = (text: string | Buffer, fileName = 'balance.csv') => ({
@@ -55,3 +56,15 @@ export const closeYear = async (scene: Scene, by: FundHome, startsOn: CivilDate)
   const { closingId } = await prepareClosing(scene, startsOn)
   await answerClosing(scene, by, closingId)
 }
+
+/** Asks for a year of the books as a file, as the browser's own form does. */
+export const takeYear = (api: TestApi, person: object | null, form: Record<string, string>) =>
+  fetch(`${api.origin}/archive/annee`, {
+    method: 'POST',
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      origin: api.servedAt,
+      ...(person && { cookie: api.cookieOf(person) }),
+    },
+    body: new URLSearchParams(form),
+  })

@@ -199,8 +199,6 @@ const fundLife = async (api: TestApi) => {
       named(spaceId, { organisationId: guest.spaceId, isPolitical, reason: 'Ses statuts' }),
     )
   const startsOn = `${year}-01-01` as CivilDate
-  await fund.exportFec.mutate(named(spaceId, { startsOn }))
-  await fund.exportPaheko.mutate(named(spaceId, { startsOn }))
   await fund.openYear.mutate(named(spaceId, { startsOn }))
   await fund.exportTied.mutate(named(spaceId, { startsOn, lang: 'fr' as const }))
   await fund.exportTreasury.mutate(named(spaceId, { year, lang: 'fr' as const }))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../shared/time.ts'
-import { type FecEntry, formatFec } from './export-fec.ts'
+import { type FecEntry, fecHead, fecRows } from './export-fec.ts'
+import type { Convention } from './ledger/chart-number.ts'
 
 const day = '2026-04-22' as CivilDate
 const member = 'member:019aa000-0000-7000-8000-000000000001' as const
@@ -18,6 +19,8 @@ const entry = (change: Partial<FecEntry> = {}): FecEntry => ({
   ],
   ...change,
 })
+const formatFec = (entries: readonly FecEntry[], convention: Convention) =>
+  fecHead + fecRows(entries, convention)
 const rowsOf = (text: string) =>
   text
     .split('\r\n')

@@ -1,13 +1,7 @@
-import * as z from 'zod/mini'
 import type { CivilDate } from '../shared/time.ts'
-import { civilDateInput } from '../shared/time.ts'
 import type { BooksAccount } from './ledger/accounts.ts'
 import { type Convention, chartNumber } from './ledger/chart-number.ts'
 import type { Journal } from './ledger/entry.ts'
-
-/** The year of the books, by its first day. */
-export const exportFecInput = z.object({ startsOn: civilDateInput })
-export type ExportFecInput = z.output<typeof exportFecInput>
 
 /** An entry as the accountant reads it: the lines of the books alone. */
 export type FecEntry = {
@@ -36,6 +30,8 @@ export const journalCodes: Readonly<Record<Journal, readonly [code: string, labe
   opening: ['AN', 'À nouveau'],
 }
 
+const lineOf = (cells: readonly string[]): string => `${cells.join('\t')}\r\n`
+
 const dayOf = (on: CivilDate): string => on.replaceAll('-', '')
 
 /** A tab or a line break inside a cell would move all that follows; a sign before it, a spreadsheet would compute. */
@@ -57,9 +53,12 @@ const auxiliaryOf = (code: BooksAccount, label: string): readonly [string, strin
 /**
  * The file of entries that French tax law describes (FEC, article A47 A-1 of the LPF): 18 columns, separated by tabs, one
  * row a posting, in the order in which the entries were posted. The books of a fund are a part of those of the
- * organisation that holds it: it is an extract.
+ * organisation that holds it: it is an extract. This is its first line; `fecRows` gives the others, a part at a time.
  */
-export const formatFec = (entries: readonly FecEntry[], convention: Convention): string => {
+export const fecHead: string = lineOf(columns)
+
+/** The rows of some entries of a FEC, each with its line break. */
+export const fecRows = (entries: readonly FecEntry[], convention: Convention): string => {
   const rows = entries.flatMap(entry => {
     const [code, label] = journalCodes[entry.journal]
     return entry.lines.map(line => {
@@ -73,5 +72,5 @@ export const formatFec = (entries: readonly FecEntry[], convention: Convention):
       ].map(cell)
     })
   })
-  return [columns, ...rows].map(row => `${row.join('\t')}\r\n`).join('')
+  return rows.map(lineOf).join('')
 }

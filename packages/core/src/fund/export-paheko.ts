@@ -1,13 +1,8 @@
-import * as z from 'zod/mini'
-import { shownCell, writeCsv } from '../shared/csv.ts'
-import { type CivilDate, civilDateInput } from '../shared/time.ts'
+import { shownCell, writeCsv, writeCsvRows } from '../shared/csv.ts'
+import type { CivilDate } from '../shared/time.ts'
 import { type FecEntry, journalCodes } from './export-fec.ts'
 import { amountCell } from './export-treasury.ts'
 import { type Convention, chartNumber } from './ledger/chart-number.ts'
-
-/** The year of the books, by its first day. */
-export const exportPahekoInput = z.object({ startsOn: civilDateInput })
-export type ExportPahekoInput = z.output<typeof exportPahekoInput>
 
 /** The columns of Paheko's import "Groupé" under the names that it gives them itself. */
 const columns = [
@@ -25,9 +20,12 @@ const frenchDay = (on: CivilDate): string => on.split('-').toReversed().join('/'
  * The entries of a year for Paheko, which many associations keep their books with: its import "Groupé", in which the
  * first row of an entry says what the entry is and the others have their account and amount alone. Numbers of entries
  * stay empty, so that Paheko makes new ones; ours are the numbers of their pieces. Accounts have to be in the chart
- * there.
+ * there. This is its first line; `pahekoRows` gives the others, a part at a time.
  */
-export const formatPaheko = (entries: readonly FecEntry[], convention: Convention): string => {
+export const pahekoHead: string = writeCsv([columns])
+
+/** The rows of some entries for Paheko, each with its line break. */
+export const pahekoRows = (entries: readonly FecEntry[], convention: Convention): string => {
   const rows = entries.flatMap(({ journal, number, bookedOn, purpose, lines }) => {
     const [code] = journalCodes[journal]
     const label = [...shownCell(purpose)].slice(0, labelMax).join('')
@@ -40,5 +38,5 @@ export const formatPaheko = (entries: readonly FecEntry[], convention: Conventio
       ...['', '', '', '', ''],
     ])
   })
-  return writeCsv([columns, ...rows])
+  return writeCsvRows(rows)
 }

@@ -126,9 +126,12 @@ export const unguardCell = (cell: string): string => (guarded.test(cell) ? cell.
 export const shownCell = (text: string): string =>
   seenLineOf(text).replaceAll(/([;,])(?![ \p{L}\p{N}])/gu, '$1 ')
 
+type CsvRows = readonly (readonly (string | NumberCell)[])[]
+
+/** Further rows of a file that `writeCsv` began. */
+export const writeCsvRows = (rows: CsvRows, separator: Separator = ';'): string =>
+  rows.map(row => `${row.map(cell => writeCell(cell, separator)).join(separator)}\r\n`).join('')
+
 /** A file that LibreOffice and Excel open in French and in English: byte-order mark, CRLF, no formula. */
-export const writeCsv = (
-  rows: readonly (readonly (string | NumberCell)[])[],
-  separator: Separator = ';',
-): string =>
-  `\uFEFF${rows.map(row => `${row.map(cell => writeCell(cell, separator)).join(separator)}\r\n`).join('')}`
+export const writeCsv = (rows: CsvRows, separator: Separator = ';'): string =>
+  `\uFEFF${writeCsvRows(rows, separator)}`

@@ -1,7 +1,7 @@
 import type { Account, Posting } from '@reliance/core/fund/ledger/accounts.ts'
 import { cutPage, type Page, type PageAsked } from '@reliance/core/shared/paging.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -62,21 +62,31 @@ export const listEntries = async (
   return cutPage(entries, page, row => row.position)
 }
 
+/** How many entries of a year are read at a time: some megabytes at most. */
+const entriesAtOnce = 1000
+
 /**
- * All entries of a year in the order in which they were posted, with their postings: the file of the accountant needs
- * the whole. Bounded: 20,000, many times what the account of a coalition has in a year.
+ * Entries of a year with their postings, in the order in which they were posted, a thousand at a time.
+ * @param after the place in the chain of the last that was read, zero at first.
  */
-export const entriesOfYear = async (
+export const listEntriesOfYear = async (
   db: ReadDb,
   { spaceId }: Scope,
   startsOn: CivilDate,
+  after: number,
 ): Promise<Omit<EntryRow, 'reversedById'>[]> => {
   const rows = await db
     .select({ ...said, lines: sql<StoredLine[]>`${linesOf}` })
     .from(fundEntry)
-    .where(and(eq(fundEntry.spaceId, spaceId), eq(fundEntry.yearStartsOn, startsOn)))
+    .where(
+      and(
+        eq(fundEntry.spaceId, spaceId),
+        eq(fundEntry.yearStartsOn, startsOn),
+        gt(fundEntry.position, after),
+      ),
+    )
     .orderBy(asc(fundEntry.position))
-    .limit(20_000)
+    .limit(entriesAtOnce)
   return rows.map(({ lines, ...row }) => ({ ...row, postings: postingsOf(lines) }))
 }
 

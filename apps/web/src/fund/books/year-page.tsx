@@ -1,3 +1,4 @@
+import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -65,23 +66,21 @@ function TiedMoney({ year, place }: Props) {
 
 function Files({ year, place }: Props) {
   const t = useTranslations('interface.books')
-  const { spaceId } = place
   const { startsOn } = year
   const named = { year: startsOn.slice(0, 4) }
   return (
     <section className="flex flex-col gap-3 print:hidden">
       <h2 className="text-25">{t('yearFiles')}</h2>
       <div className="flex flex-wrap gap-4">
-        <SaveButton
-          label={t('fec', named)}
-          type="text/plain"
-          make={requestId => api.fund.exportFec.mutate({ spaceId, startsOn, requestId })}
-        />
-        <SaveButton
-          label={t('paheko', named)}
-          type="text/csv"
-          make={requestId => api.fund.exportPaheko.mutate({ spaceId, startsOn, requestId })}
-        />
+        {(['fec', 'paheko'] as const).map(format => (
+          // The browser's own form: however long the year was, the file goes to the disk as it comes.
+          <form key={format} method="post" action="/archive/annee">
+            <input type="hidden" name="spaceId" value={place.spaceId} />
+            <input type="hidden" name="startsOn" value={startsOn} />
+            <input type="hidden" name="format" value={format} />
+            <Button type="submit">{t(format, named)}</Button>
+          </form>
+        ))}
       </div>
       <p className="text-ink-soft">{t('pahekoWhy')}</p>
     </section>
