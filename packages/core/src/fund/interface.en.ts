@@ -5,6 +5,7 @@ import { callPayoutsEn } from './call-payouts.en.ts'
 import { cardInterfaceEn } from './card-interface.en.ts'
 import { duesInterfaceEn } from './dues-interface.en.ts'
 import { expenseInterfaceEn } from './expense-interface.en.ts'
+import { inKindInterfaceEn } from './in-kind-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 import { ruleInterfaceEn } from './rule-interface.en.ts'
 import { treasuryInterfaceEn } from './treasury-interface.en.ts'
@@ -17,6 +18,7 @@ export const fundInterfaceEn = {
   ...callCommitteeEn,
   ...expenseInterfaceEn,
   ...duesInterfaceEn,
+  ...inKindInterfaceEn,
   fund: {
     title: 'The common fund',
     sentence: 'Each organisation puts in its share; what goes out is decided together.',

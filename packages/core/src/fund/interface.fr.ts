@@ -5,6 +5,7 @@ import { callPayoutsFr } from './call-payouts.fr.ts'
 import { cardInterfaceFr } from './card-interface.fr.ts'
 import { duesInterfaceFr } from './dues-interface.fr.ts'
 import { expenseInterfaceFr } from './expense-interface.fr.ts'
+import { inKindInterfaceFr } from './in-kind-interface.fr.ts'
 import { ruleInterfaceFr } from './rule-interface.fr.ts'
 import { treasuryInterfaceFr } from './treasury-interface.fr.ts'
 import { yearInterfaceFr } from './year-interface.fr.ts'
@@ -17,6 +18,7 @@ export const fundInterfaceFr = {
   ...callCommitteeFr,
   ...expenseInterfaceFr,
   ...duesInterfaceFr,
+  ...inKindInterfaceFr,
   fund: {
     title: 'La caisse commune',
     sentence: 'Chaque organisation y met sa part ; ce qui en sort est décidé ensemble.',

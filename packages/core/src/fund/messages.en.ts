@@ -4,6 +4,7 @@ import { cardEn } from './card-messages.en.ts'
 import { duesEn } from './dues-messages.en.ts'
 import { fundErrorsEn } from './error-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
+import { inKindEn } from './in-kind-messages.en.ts'
 import { fundMailEn } from './mail-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 import { papersEn } from './paper-messages.en.ts'
@@ -42,6 +43,7 @@ export const fundEn = {
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
     ...cardEn.accounts,
+    ...inKindEn.accounts,
     bank: 'Bank',
     cash: 'Cash',
     transit: 'Internal transfers',
@@ -62,6 +64,7 @@ export const fundEn = {
   purposes: {
     ...expenseEn.purposes,
     ...cardEn.purposes,
+    ...inKindEn.purposes,
     received: 'Payment: {organisation}, {year}',
     refunded: 'Overpayment refunded: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
@@ -101,6 +104,7 @@ export const fundEn = {
     ...cardEn.mail,
     ...expenseEn.mail,
     ...duesEn.mail,
+    ...inKindEn.mail,
     ...fundReplyEn.mail,
   },
   publicPage: {
@@ -146,6 +150,7 @@ export const fundEn = {
     ...callEn.errors,
     ...expenseEn.errors,
     ...duesEn.errors,
+    ...inKindEn.errors,
     ...cardEn.errors,
   },
 } as const satisfies SameKeys<typeof fundFr>

@@ -5,6 +5,7 @@ import type { FundCode } from './codes.ts'
 import { duesFr } from './dues-messages.fr.ts'
 import { fundErrorsFr } from './error-messages.fr.ts'
 import { expenseFr } from './expense-messages.fr.ts'
+import { inKindFr } from './in-kind-messages.fr.ts'
 import { fundMailFr } from './mail-messages.fr.ts'
 import { papersFr } from './paper-messages.fr.ts'
 import type { FundPower } from './powers.ts'
@@ -43,6 +44,7 @@ export const fundFr = {
   /** Accounts, as an accountant calls those of the books, and anybody those of the fund. */
   accounts: {
     ...cardFr.accounts,
+    ...inKindFr.accounts,
     bank: 'Banque',
     cash: 'Caisse',
     transit: 'Virements internes',
@@ -63,6 +65,7 @@ export const fundFr = {
   purposes: {
     ...expenseFr.purposes,
     ...cardFr.purposes,
+    ...inKindFr.purposes,
     received: 'Versement : {organisation}, {year}',
     refunded: 'Trop-versé remboursé : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
@@ -102,6 +105,7 @@ export const fundFr = {
     ...cardFr.mail,
     ...expenseFr.mail,
     ...duesFr.mail,
+    ...inKindFr.mail,
     ...fundReplyFr.mail,
   },
   publicPage: {
@@ -147,6 +151,7 @@ export const fundFr = {
     ...callFr.errors,
     ...expenseFr.errors,
     ...duesFr.errors,
+    ...inKindFr.errors,
     ...cardFr.errors,
   } satisfies Record<RuleName<FundCode>, string>,
 } as const
