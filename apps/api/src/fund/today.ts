@@ -10,6 +10,7 @@ import { listPledgeRules, listStandingPledges } from '@reliance/db/fund/pledges.
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
+import { giftNews } from './in-kind/gift-news.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { projectNews } from './project-news.ts'
 
@@ -19,7 +20,8 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to sort and how
+ * missing, what is late and what is due soon, and what its projects and expenses wait for, and the gifts in kind of
+ * others to countersign; to the treasury, the lines to sort and how
  * many promises are late; to whoever approves payments, how many there are.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
@@ -64,9 +66,10 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       : [],
   )
   const acting = mine.map(one => one.organisationId)
-  const [projects, expenses] = await Promise.all([
+  const [projects, expenses, gifts] = await Promise.all([
     projectNews({ db, scope }, entered, acting),
     expenseNews({ db, scope }, entered, acting),
+    giftNews({ db, scope }, actor.personId, acting),
   ])
   const keeps = mayKeepTreasury(actor, scope.spaceId, now).allowed
   const late = joined.filter(({ organisationId }) => {
@@ -86,6 +89,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...due.filter(one => one.isLate),
       ...projects,
       ...expenses,
+      ...gifts,
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],

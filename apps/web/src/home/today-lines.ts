@@ -121,6 +121,8 @@ export const hrefOfNews = (news: LocalNews): string => {
       return `${home}/caisse/paiements`
     case 'approveExpenses':
       return `${home}/caisse/depenses`
+    case 'signGifts':
+      return `${home}/caisse/en-nature`
     case 'completeExpense':
       return `${home}/caisse/depense-${news.expenseId}`
     case 'payDues':

@@ -37,6 +37,7 @@ type FundNews = Extract<
       | 'approvePayouts'
       | 'approveExpenses'
       | 'completeExpense'
+      | 'signGifts'
       | 'payDues'
       | 'sortDues'
   }
@@ -128,6 +129,7 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
     case 'approvePayouts':
     case 'approveExpenses':
     case 'completeExpense':
+    case 'signGifts':
     case 'payDues':
     case 'sortDues':
       return fundWords(t, euros, news)

@@ -73,7 +73,6 @@ export const inKindInterfaceEn = {
     undoWhat: 'Reverse “{nature}”',
     undoWhy:
       'The gift of {organisation}, {value}, will not count any more. Its entry is reversed exactly, and the organisation reads why.',
-    undoReason: 'Why',
     undone: 'It is reversed.',
     keep: 'Keep it',
     back: 'Back to gifts in kind',

@@ -73,7 +73,6 @@ export const inKindInterfaceFr = {
     undoWhat: 'Annuler « {nature} »',
     undoWhy:
       'L’apport de {organisation}, {value}, ne comptera plus. Son écriture est annulée exactement, et l’organisation lit pourquoi.',
-    undoReason: 'Pourquoi',
     undone: 'C’est annulé.',
     keep: 'Le garder',
     back: 'Revenir aux apports',

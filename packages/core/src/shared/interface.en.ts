@@ -177,6 +177,8 @@ export const interfaceEn = {
     approveExpensesAct: 'See',
     completeExpense: 'The expense “{title}” is to be completed',
     completeExpenseAct: 'Complete',
+    signGifts: 'Countersign {count, plural, one {a gift} other {# gifts}} in kind',
+    signGiftsAct: 'See',
     latePledgesAct: 'See who',
     latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',

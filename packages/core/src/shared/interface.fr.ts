@@ -176,6 +176,8 @@ export const interfaceFr = {
     approveExpensesAct: 'Voir',
     completeExpense: 'La dépense « {title} » est à compléter',
     completeExpenseAct: 'Compléter',
+    signGifts: '{count, plural, one {Un apport} other {# apports}} en nature à contresigner',
+    signGiftsAct: 'Voir',
     latePledgesAct: 'Voir qui',
     latePledges:
       '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',
