@@ -1,9 +1,9 @@
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { mandateFor, today } from '../../testing/decision-scene.ts'
-import { type FundHome, fundScene, plenaryOf, promise, treasuryOf } from '../../testing/fund-scene.ts'
-import { countersign, declareGift } from '../../testing/in-kind-scene.ts'
+import { today } from '../../testing/decision-scene.ts'
+import { type FundHome, fundScene, promise, treasuryOf } from '../../testing/fund-scene.ts'
+import { countersign, declareGift, representedBy } from '../../testing/in-kind-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '../../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../../testing/test-api.ts'
 
@@ -186,19 +186,9 @@ it('says what is wrong with a declaration, and takes one of nobody else’s orga
 it('is not countersigned by a person who commits the giver as well', async () => {
   const { giver, signer } = homes
   // Somebody else of the giving organisation declares; whoever founded it commits the signing one too.
-  const [declarer, both] = [
-    await inviteInto(api, giver, 'declare@exemple.test', 'Qui déclare'),
-    await inviteInto(api, signer, 'nature-2@exemple.test', 'Des deux'),
-  ]
-  for (const [home, holder] of [
-    [giver, declarer],
-    [signer, both],
-  ] as const) {
-    const where = { spaceId: home.spaceId, bodyId: await plenaryOf(home.person, home.spaceId) }
-    await mandateFor(home.person, [], where, holder, { powers: ['fund.represent'] })
-  }
-  const giftId = await declareGift(s, { ...giver, person: declarer.person }, { nature: 'Des deux côtés' })
-  const twice = { ...signer, person: both.person }
+  const declarer = await representedBy(api, giver, 'declare@exemple.test')
+  const twice = await representedBy(api, signer, 'nature-2@exemple.test')
+  const giftId = await declareGift(s, declarer, { nature: 'Des deux côtés' })
   expect(await refusalOf(countersign(s, twice, giftId))).toBe('fund.gift_of_own')
   expect(await refusalOf(refuse(twice, giftId))).toBe('fund.gift_of_own')
   expect((await gifts(twice)).toSign).toEqual([])

@@ -2,7 +2,7 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decide, endingMandate, mandateFor, passDays, today } from '../../testing/decision-scene.ts'
 import { adoptingRule, type FundHome, fundScene, plenaryOf, promise } from '../../testing/fund-scene.ts'
-import { countersign, declareGift } from '../../testing/in-kind-scene.ts'
+import { countersign, declareGift, representedBy } from '../../testing/in-kind-scene.ts'
 import { inviteInto, requestId } from '../../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../../testing/test-api.ts'
 
@@ -38,7 +38,12 @@ it('no value of a gift is read by a member of another organisation in bands, whe
   const s = await sceneOf('valeur', { isPublic: true })
   const { spaceId, slug, host, giver, signer, other, named, gifts } = s
   await host.person.coalitions.edit.mutate(
-    named({ name: 'Coalition valeur', purpose: '', isPublic: true, revision: 1 }),
+    named({
+      name: 'Coalition valeur',
+      purpose: '',
+      isPublic: true,
+      revision: (await host.person.coalitions.get.query({ spaceId })).revision,
+    }),
   )
   for (const home of s.homes) await promise(home, s, '10000')
   const reader = await inviteInto(api, other, 'lit@exemple.test', 'Qui lit')
@@ -111,36 +116,34 @@ it('each value is read by all where the rule shows each amount, and not of a yea
 it('is refused to whoever has no mandate any more, and in a year that is closed', async () => {
   const s = await sceneOf('clos')
   const { spaceId, bodyId, host, giver, signer, other, named } = s
-  const holding = async (home: FundHome, days: number) => {
-    const where = { spaceId: home.spaceId, bodyId: await plenaryOf(home.person, home.spaceId) }
-    const holder = { ...home, displayName: 'Représentation' }
-    return {
-      where,
-      ...(await mandateFor(home.person, [], where, holder, { powers: ['fund.represent'], days })),
-    }
-  }
-  for (const home of [giver, signer]) await holding(home, 700)
-  const keeping = { ...host, displayName: 'Trésorerie' }
+  const [gives, signs, ended] = [
+    await representedBy(api, giver, 'donne@exemple.test', 700),
+    await representedBy(api, signer, 'signe@exemple.test', 700),
+    await representedBy(api, other, 'fini@exemple.test'),
+  ]
+  const keeping = { ...host, displayName: 'Coordination' }
   const people = s.homes.slice(1).map(one => one.person)
   await mandateFor(host.person, people, { spaceId, bodyId }, keeping, {
     powers: ['fund.treasury'],
     days: 700,
   })
-  const [signed, waiting] = [await declareGift(s, giver), await declareGift(s, giver, { nature: 'Attend' })]
-  await countersign(s, signer, signed)
-  const { where, mandateId } = await holding(other, 80)
-  await decide(other.person, [], where, [endingMandate(mandateId)])
+  const [signed, waiting] = [await declareGift(s, gives), await declareGift(s, gives, { nature: 'Attend' })]
+  await countersign(s, signs, signed)
+  expect((await s.gifts(ended)).toSign).toHaveLength(1)
+  const assembly = { spaceId: other.spaceId, bodyId: await plenaryOf(other.person, other.spaceId) }
+  await decide(other.person, [], assembly, [endingMandate(ended.mandateId)])
+  // From the next request on.
+  expect(await refusalOf(countersign(s, ended, waiting))).toBe('mandates.power_missing')
+  expect(await refusalOf(declareGift(s, ended))).toBe('mandates.power_missing')
+  expect((await s.gifts(ended)).toSign).toEqual([])
   await passDays(api, spaceId, 400)
-  // What this one held from the founding of its organisation is over as well.
-  expect(await refusalOf(countersign(s, other, waiting))).toBe('mandates.power_missing')
-  expect(await refusalOf(declareGift(s, other))).toBe('mandates.power_missing')
   await host.person.fund.closeYear.mutate(named({ startsOn }))
-  expect(await refusalOf(countersign(s, signer, waiting))).toBe('fund.year_closed')
-  expect(await refusalOf(declareGift(s, giver))).toBe('fund.year_closed')
+  expect(await refusalOf(countersign(s, signs, waiting))).toBe('fund.year_closed')
+  expect(await refusalOf(declareGift(s, gives))).toBe('fund.year_closed')
   const undoing = { giftId: signed, reason: 'Trop tard' }
   expect(await refusalOf(host.person.fund.inKind.undo.mutate(named(undoing)))).toBe('fund.year_closed')
   // It can still be answered with a no, or withdrawn: nothing is posted.
   const refusing = { giftId: waiting, organisationId: signer.spaceId, reason: 'Exercice clos' }
-  await signer.person.fund.inKind.refuse.mutate(named(refusing))
+  await signs.person.fund.inKind.refuse.mutate(named(refusing))
   expect(await host.person.fund.prove.query({ spaceId })).toMatchObject({ wrong: [] })
 })
