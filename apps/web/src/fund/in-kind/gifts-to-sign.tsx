@@ -46,6 +46,7 @@ function Refuse({ gift, organisationId, place }: { gift: Gift; organisationId: s
             act.forget('reason')
           }}
         />
+        <CollectionNote of="gift" who={place.name} />
         <ActNotice failure={act.failure} />
         <Button pending={act.sending ? t('refuse') : undefined} onClick={() => void act.send(reason)}>
           {t('refuse')}
@@ -131,7 +132,6 @@ export function GiftsToSign({ gifts, place }: { gifts: Gifts; place: Place }) {
           <ToSign key={gift.giftId} gift={gift} represents={gifts.can.represents} place={place} />
         ))}
       </ul>
-      {place.closedAt === null && <CollectionNote of="gift" who={place.name} />}
     </section>
   )
 }
