@@ -35,6 +35,7 @@ import { listWentOut, type WentOut } from '@reliance/db/fund/went-out.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
+import { signedGifts } from './in-kind/signed-gifts.ts'
 import { isReceived } from './means-of.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
@@ -54,6 +55,7 @@ const viewRule = (rule: PledgeRuleRow, decisions: Decisions) => ({
   dueMonth: rule.dueMonth,
   disclosure: rule.disclosure,
   isPublic: rule.isPublic,
+  inKindPercent: rule.inKindPercent,
   adoptedAt: rule.adoptedAt.toISOString(),
   decision: decisionOf(decisions, rule.effectId),
 })
@@ -186,6 +188,7 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
+    const signed = await signedGifts(db, scope, year)
     const money = fundMoney(batches, accounts, opened, all.cardFees)
     return {
       year,
@@ -218,6 +221,7 @@ export const getFund = query({
           today,
         ),
         underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
+        signedInKind: eurosOf(signed(organisationId)),
         payments: viewPayments(history, organisationId),
       })),
       can: {

@@ -5,6 +5,7 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PromisedInKind } from './in-kind/promised-in-kind.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { SaveButton } from './save-button.tsx'
 import { useEuros } from './use-euros.ts'
@@ -120,6 +121,7 @@ export function MyShare({ mine, fund, place }: { mine: Mine; fund: Fund; place: 
     <section className="flex flex-col gap-3 border-hair border-t pt-6">
       <h2 className="text-25">{t('yours', { organisation: mine.displayName, year: String(fund.year) })}</h2>
       <Figures mine={mine} />
+      <PromisedInKind mine={mine} />
       {promise === null && <p>{t('notYet', { year: String(fund.year) })}</p>}
       {promise === null && !mine.canPledge && <p className="text-ink-soft">{t('notYetOther')}</p>}
       {promise?.kind === 'waived' && <p>{t('waivedMine', { reason: promise.reason })}</p>}

@@ -24,6 +24,7 @@ import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
+import { PledgeInKindField } from './in-kind/pledge-in-kind-field.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { PromisedNow } from './promised-now.tsx'
 import { useEuros } from './use-euros.ts'
@@ -54,6 +55,8 @@ const emptyDraft = (props: Props) => ({
   base: '',
   amount: '',
   reason: props.mine.promise?.reason ?? '',
+  inKind: '',
+  inKindReason: '',
   instalments: String(props.mine.promise?.instalments ?? 1),
   firstDueOn: firstDay(props),
   months: String(props.mine.promise?.months ?? 12),
@@ -112,6 +115,7 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
       {(isLess(due, draft.amount) || draft.reason !== '') && (
         <TextField label={t('reason')} hint={t('less')} maxLength={500} {...text('reason')} />
       )}
+      <PledgeInKindField form={form} percent={rule.inKindPercent} />
     </>
   )
 }

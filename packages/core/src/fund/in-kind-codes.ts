@@ -9,5 +9,8 @@ export const inKindCodes = [
   'fund.gift_settled',
   'fund.gift_not_signed',
   'fund.gift_taken',
+  'fund.in_kind_percent_out_of_range',
+  'fund.in_kind_beyond',
+  'fund.in_kind_reason_missing',
 ] as const
 export type InKindCode = (typeof inKindCodes)[number]

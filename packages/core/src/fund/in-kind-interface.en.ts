@@ -77,6 +77,15 @@ export const inKindInterfaceEn = {
     keep: 'Keep it',
     back: 'Back to gifts in kind',
   },
+  pledgeInKind: {
+    percent: 'Part that may be promised in kind, in per cent',
+    percentHint: '0: in money only. Another organisation will countersign each gift.',
+    amount: 'Of which in kind, in euros (optional)',
+    amountHint: 'At most {percent}% of what the rule says. The rest is paid in money.',
+    reason: 'What you will give in kind',
+    promised: 'Of which in kind: {amount} promised, {signed} countersigned so far.',
+    treasury: 'In kind: {amount}, {text}',
+  },
   declareGift: {
     title: 'Declare a gift in kind',
     sentence:

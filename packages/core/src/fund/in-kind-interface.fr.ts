@@ -77,6 +77,15 @@ export const inKindInterfaceFr = {
     keep: 'Le garder',
     back: 'Revenir aux apports',
   },
+  pledgeInKind: {
+    percent: 'Part qui peut être promise en nature, en pour cent',
+    percentHint: '0 : en argent seulement. Chaque apport sera contresigné par une autre organisation.',
+    amount: 'Dont en nature, en euros (facultatif)',
+    amountHint: 'Au plus {percent} % de ce que dit la règle. Le reste se verse en argent.',
+    reason: 'Ce que vous donnerez en nature',
+    promised: 'Dont en nature : {amount} promis, {signed} contresignés à ce jour.',
+    treasury: 'En nature : {amount}, {text}',
+  },
   declareGift: {
     title: 'Déclarer un apport en nature',
     sentence:

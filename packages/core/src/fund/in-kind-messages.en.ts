@@ -48,6 +48,9 @@ export const inKindEn = {
     gift_by_member: 'Only a member organisation gives or countersigns. Nothing was saved.',
     gift_settled: 'This gift has its answer already, or was withdrawn. Nothing changed; reload the page.',
     gift_not_signed: 'Only a countersigned gift is reversed, and once. Nothing changed.',
+    in_kind_percent_out_of_range: 'The part in kind is from 0 to 100%. Nothing was proposed.',
+    in_kind_beyond: 'The rule allows {most} in kind at most in this promise. Nothing was saved.',
+    in_kind_reason_missing: 'Say in a few words what will be given in kind. Nothing was saved.',
     gift_taken: 'This gift is declared already. Nothing changed.',
   },
 } as const satisfies SameKeys<typeof inKindFr>

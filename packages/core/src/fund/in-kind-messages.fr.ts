@@ -51,6 +51,9 @@ export const inKindFr = {
     gift_by_member: 'Seule une organisation membre donne ou contresigne. Rien n’a été enregistré.',
     gift_settled: 'Cet apport a déjà sa réponse, ou il a été retiré. Rien n’a changé ; rechargez la page.',
     gift_not_signed: 'Seul un apport contresigné s’annule, et une seule fois. Rien n’a changé.',
+    in_kind_percent_out_of_range: 'La part en nature va de 0 à 100 %. Rien n’a été proposé.',
+    in_kind_beyond: 'La règle permet au plus {most} en nature sur cette promesse. Rien n’a été enregistré.',
+    in_kind_reason_missing: 'Dites en quelques mots ce qui sera donné en nature. Rien n’a été enregistré.',
     gift_taken: 'Cet apport est déjà déclaré. Rien n’a changé.',
   } satisfies Record<RuleName<InKindCode>, string>,
 } as const

@@ -14,7 +14,7 @@ export const fundPersonalData: readonly PersonalTable[] = [
   impersonal(carrierTerm, ['organisationId', 'convention', 'effectId', 'iban'], ['space'], ['holder']),
   personal(pledge, {
     by: ['personId'],
-    texts: ['reason'],
+    texts: ['reason', 'inKindReason'],
     plain: ['organisationId', 'ruleId', 'kind', 'baseDigest', 'reference', 'mandateId', 'firstDueOn'],
     ...kept,
   }),
