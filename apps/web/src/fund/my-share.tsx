@@ -5,7 +5,6 @@ import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
-import { PromisedInKind } from './in-kind/promised-in-kind.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { SaveButton } from './save-button.tsx'
 import { useEuros } from './use-euros.ts'
@@ -49,6 +48,14 @@ function Figures({ mine }: { mine: Mine }) {
       ))}
     </dl>
   )
+}
+
+/** What of one's own promise is in kind, and how much of it another organisation has countersigned. */
+function PromisedInKind({ mine: { promise, signedInKind } }: { mine: Mine }) {
+  const t = useTranslations('interface.pledgeInKind')
+  const euros = useEuros()
+  if (!promise || centsOf(promise.inKind) === 0n) return null
+  return <p>{t('promised', { amount: euros(promise.inKind), signed: euros(signedInKind) })}</p>
 }
 
 function History({ mine, place }: { mine: Mine; place: Place }) {

@@ -24,7 +24,6 @@ import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
-import { PledgeInKindField } from './in-kind/pledge-in-kind-field.tsx'
 import { PaperButton } from './paper-button.tsx'
 import { PromisedNow } from './promised-now.tsx'
 import { useEuros } from './use-euros.ts'
@@ -79,6 +78,7 @@ const isLess = (due: bigint | null, amount: string): boolean => {
 function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
   const t = useTranslations('interface.pledge')
   const bases = useTranslations('fund.bases')
+  const inKind = useTranslations('interface.pledgeInKind')
   const euros = useEuros()
   const { draft, text } = form
   const { scheme } = rule
@@ -115,7 +115,17 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
       {(isLess(due, draft.amount) || draft.reason !== '') && (
         <TextField label={t('reason')} hint={t('less')} maxLength={500} {...text('reason')} />
       )}
-      <PledgeInKindField form={form} percent={rule.inKindPercent} />
+      {rule.inKindPercent > 0 && (
+        <TextField
+          label={inKind('amount')}
+          hint={inKind('amountHint', { percent: String(rule.inKindPercent) })}
+          inputMode="decimal"
+          {...text('inKind')}
+        />
+      )}
+      {draft.inKind !== '' && (
+        <TextField label={inKind('reason')} maxLength={500} {...text('inKindReason')} />
+      )}
     </>
   )
 }

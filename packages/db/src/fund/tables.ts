@@ -124,7 +124,7 @@ export const pledge = pgTable(
     check('pledge_reason', sql`kind in ('full', 'in_kind') or reason <> ''`),
     check(
       'pledge_in_kind',
-      sql`in_kind_cents between 0 and coalesce(due_cents, 0) and (in_kind_cents > 0) = (btrim(in_kind_reason) <> '')`,
+      sql`in_kind_cents between 0 and greatest(due_cents, 0) and (in_kind_cents > 0) = (btrim(in_kind_reason) <> '')`,
     ),
     check('pledge_parts', sql`instalments in (1, 2, 4, 12) and months between 1 and 12`),
   ],
