@@ -32,6 +32,8 @@ const collecting: Readonly<Record<string, Note>> = {
   'fund.pledge': 'pledge',
   'fund.submitExpense': 'expense',
   'fund.changeExpense': 'expense',
+  'fund.inKind.declare': 'gift',
+  'fund.inKind.refuse': 'gift',
   'fund.dues.choose': 'dues',
   'fund.dues.exempt': 'dues',
 }
@@ -51,6 +53,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.namePolitical': 'whether an organisation is a political group, and how the treasury knows',
   'fund.ignoreLine': 'why a line of the bank is no contribution',
   'fund.recordCash': 'an amount and a day',
+  'fund.inKind.undo': 'why a gift of an organisation does not count',
   'fund.dues.openCampaign': 'what an organisation asks for, and its account',
   'fund.dues.correctCampaign': 'a day, and why it was wrong',
   'fund.dues.record': 'an amount and a day',

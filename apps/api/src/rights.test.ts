@@ -54,6 +54,7 @@ const openToMembers: Record<string, Answers> = {
   'notifications.today': [200, 200],
   'fund.get': [404, 200],
   'fund.prove': [404, 200],
+  'fund.inKind.get': [404, 200],
   'fund.project': [404, 404],
   'fund.agreement': [404, 404],
   // Of one's own organisation alone; any other is not found.
@@ -109,6 +110,9 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     firstDueOn: ['2026-12-31'],
     receivedOn: ['2026-11-19'],
     incurredOn: ['2026-11-19'],
+    givenOn: ['2026-11-19'],
+    quantity: ['2'],
+    unitValue: ['42'],
     payeeName: ['Atelier'],
     iban: ['FR7630001007941234567890185'],
     'fileIds[]': [[]],

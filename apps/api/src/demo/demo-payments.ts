@@ -4,6 +4,7 @@ import { newId } from '../new-id.ts'
 import type { Member } from './bring-to-plenary.ts'
 import type { DemoBank } from './demo-bank.ts'
 import type { DemoYear } from './demo-clock.ts'
+import { giveInKind } from './demo-gifts.ts'
 import { spend } from './demo-spending.ts'
 
 const digitsMod97 = (digits: string): number => Number(BigInt(digits) % 97n)
@@ -157,6 +158,7 @@ export const seedPayments = async (year: DemoYear, bank: DemoBank): Promise<void
   await payFirst(year, projects, { treasurer, carrier, odile })
   await clock.moveTo('2026-10-06T19:00+02:00')
   await settleAll(treasurer, spaceId, bank)
+  await giveInKind(year)
   await clock.moveTo('2026-11-03T19:00+01:00')
   bank.moves({ on: '2026-10-31', cents: -1025n, label: 'FRAIS DE TENUE DE COMPTE' })
   await bank.deliver('releve-2026-11.csv')

@@ -115,6 +115,26 @@ it('shows others one batch of ten contributors, and no total that would tell of 
   expect(fund.counts).toMatchObject({ members: 12, contributed: 10, late: 1, scheduled: 1 })
 })
 
+it('has a gift in kind that was countersigned and one that waits, beside the money', async () => {
+  const { person, spaceId } = await enter('Marc Oudinelle')
+  const register = await person.fund.inKind.open.mutate({
+    spaceId,
+    year: null,
+    requestId: crypto.randomUUID(),
+  })
+  expect(register.totals).toEqual({
+    kinds: [{ kind: 'loan', value: '720.00' }],
+    inKind: '720.00',
+    money: '58301.00',
+  })
+  expect(register.gifts.map(one => [one.state, one.value])).toEqual([
+    ['declared', '675.75'],
+    ['countersigned', '720.00'],
+  ])
+  const { toSign } = await person.fund.inKind.get.query({ spaceId, year: null })
+  expect(toSign).toHaveLength(1)
+})
+
 it('R73, R131: has the call of its table, with six projects and who may assess each', async () => {
   const { person, spaceId } = await enter('Awa Ndoumbé')
   expect(await person.fund.get.query({ spaceId })).toMatchObject({ setAside: '12000.00', free: '14000.00' })

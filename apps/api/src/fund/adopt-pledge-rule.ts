@@ -31,8 +31,9 @@ export const adoptingPledgeRule: EffectHandler<AdoptPledgeRule> = {
     (await listPledgeRules(db, scope)).some(one => one.id === ruleId) ? { code: 'fund.rule_taken' } : null,
   apply: async (applying, payload) => {
     const { ctx, effectId } = applying
-    const { ruleId, ...rule } = payload
-    await insertPledgeRule(ctx.db, ctx.scope, { id: ruleId, ...rule, effectId, adoptedAt: ctx.now })
+    const { ruleId, inKindPercent = 0, ...rule } = payload
+    const kept = { id: ruleId, ...rule, inKindPercent, effectId, adoptedAt: ctx.now }
+    await insertPledgeRule(ctx.db, ctx.scope, kept)
     await askMembers(applying, payload)
     ctx.act('fund.rule_adopted', ruleId)
   },

@@ -1,5 +1,6 @@
 import type { OpeningAmounts } from '@reliance/core/fund/books/take-over.ts'
 import type { MovementKind } from '@reliance/core/fund/card/card-facts.ts'
+import type { GiftKind } from '@reliance/core/fund/in-kind/gift-kinds.ts'
 import { bookingDay, type FiscalYear } from '@reliance/core/fund/ledger/booking-day.ts'
 import {
   accountOpened,
@@ -28,6 +29,7 @@ import {
   outsidePassedOn,
 } from '@reliance/core/fund/ledger/card-bookings.ts'
 import type { Cause, Entry } from '@reliance/core/fund/ledger/entry.ts'
+import { giftInKind } from '@reliance/core/fund/ledger/in-kind-bookings.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { insertYear, listYears } from '@reliance/db/fund/fiscal-years.ts'
@@ -61,6 +63,7 @@ export type Fact = {
   | { kind: 'allocated'; callId: string; applicationId: string; title: string }
   | { kind: 'project_paid' | 'project_repaid' | 'project_returned'; applicationId: string; title: string }
   | { kind: 'expense_paid'; title: string }
+  | { kind: 'in_kind'; title: string; gift: GiftKind }
   | {
       kind: `card_${MovementKind}`
       organisationId: string
@@ -124,6 +127,8 @@ const entryOf = (fact: Fact, bookedOn: CivilDate, state: FundState): Entry => {
       return projectPaid(booking, fact.applicationId, cents)
     case 'expense_paid':
       return expensePaid(booking, cents, state)
+    case 'in_kind':
+      return giftInKind(booking, fact.gift, cents)
     case 'card_paid_out':
     case 'card_paid_back':
       return cardPaidOut(booking, fact)

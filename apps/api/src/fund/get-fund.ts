@@ -36,6 +36,7 @@ import type { Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { namesOfHolders } from '../mandates/holders-of.ts'
 import { firstOpening, fundMoney } from './calls/fund-money.ts'
+import { signedGifts } from './in-kind/signed-gifts.ts'
 import { isReceived } from './means-of.ts'
 import { paidBy, viewPledge } from './pledge-view.ts'
 import { shownFund } from './shown-fund.ts'
@@ -55,6 +56,7 @@ const viewRule = (rule: PledgeRuleRow, decisions: Decisions) => ({
   dueMonth: rule.dueMonth,
   disclosure: rule.disclosure,
   isPublic: rule.isPublic,
+  inKindPercent: rule.inKindPercent,
   adoptedAt: rule.adoptedAt.toISOString(),
   decision: decisionOf(decisions, rule.effectId),
 })
@@ -190,6 +192,7 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
+    const signed = await signedGifts(db, scope, year)
     const money = fundMoney(batches, accounts, opened, all.cardFees)
     return {
       year,
@@ -226,6 +229,7 @@ export const getFund = query({
           today,
         ),
         underWay: eurosOf(paidBy(all.underWay, organisationId, year)),
+        signedInKind: eurosOf(signed(organisationId)),
         payments: viewPayments(history, organisationId),
       })),
       /** Whom to ask about the fund. */

@@ -14,7 +14,9 @@ export const paidBy = (paid: Paid, organisationId: string, year: number): bigint
 export const standingOf = (pledge: PledgeRow | undefined, paidCents: bigint, today: CivilDate) => {
   const schedule = pledge ? scheduleOf(pledge.pledgedCents, pledge.instalments, pledge.firstDueOn) : []
   const standing = pledgeStanding(schedule, paidCents, today)
-  return { ...standing, state: pledgeState(pledge ? { cents: pledge.pledgedCents } : null, standing) }
+  // A share that is given in kind alone is no share that nothing is given for.
+  const promised = pledge ? { cents: pledge.pledgedCents + pledge.inKindCents } : null
+  return { ...standing, state: pledgeState(promised, standing) }
 }
 
 /** A promise and where it stands, as its organisation and the treasury read it. */
@@ -33,6 +35,8 @@ export const viewPledge = (pledge: PledgeRow | undefined, paidCents: bigint, tod
           kind: pledge.kind,
           due: pledge.dueCents === null ? null : eurosOf(pledge.dueCents),
           amount: eurosOf(pledge.pledgedCents),
+          inKind: eurosOf(pledge.inKindCents),
+          inKindReason: pledge.inKindReason,
           months: pledge.months,
           instalments: pledge.instalments,
           firstDueOn: pledge.firstDueOn as string,

@@ -21,6 +21,7 @@ import {
   listPledgesOf,
   lockFund,
   nextReferenceNumber,
+  type PledgeRuleRow,
   replacePledge,
 } from '@reliance/db/fund/pledges.ts'
 import { unwrap } from '../boundary/rule-error.ts'
@@ -64,7 +65,7 @@ const confirm = async (
   ctx: MutationContext,
   { place, member, year }: { place: { name: string; path: string }; member: Member; year: number },
   reference: string,
-  { pledgedCents, instalments }: Pledged,
+  { pledgedCents, inKindCents, instalments }: Pledged,
 ) => {
   const [carrier, all] = await Promise.all([currentCarrier(ctx.db, ctx.scope), listPaid(ctx.db, ctx.scope)])
   const paidCents = paidBy(all, member.organisationId, year)
@@ -72,7 +73,7 @@ const confirm = async (
   const asked = carrier ? 'fund.pledged' : 'fund.pledged_no_account'
   ctx.notify(
     {
-      notice: pledgedCents === 0n ? 'fund.pledged_nothing' : next ? asked : 'fund.pledged_paid',
+      notice: pledgedCents + inKindCents === 0n ? 'fund.pledged_nothing' : next ? asked : 'fund.pledged_paid',
       to: { power: 'fund.represent' },
       subject: member.organisationId,
       path: place.path,
@@ -93,6 +94,13 @@ const confirm = async (
   )
 }
 
+const factsOf = ({ id: ruleId, firstYear, scheme, inKindPercent }: PledgeRuleRow) => ({
+  ruleId,
+  firstYear,
+  scheme,
+  inKindPercent,
+})
+
 /** An organisation declares and promises, by whoever may commit it (R81). */
 export const pledge = mutation({
   may: (actor, now, { organisationId }: Input) => mayRepresentInFund(actor, organisationId, now),
@@ -105,7 +113,7 @@ export const pledge = mutation({
       fundPlace(db, scope),
     ])
     const facts = {
-      rule: rule ? { ruleId: rule.id, firstYear: rule.firstYear, scheme: rule.scheme } : null,
+      rule: rule ? factsOf(rule) : null,
       isMember: member?.status === 'joined',
       today: civilDateAt(now),
     }
@@ -122,6 +130,8 @@ export const pledge = mutation({
       months: input.months,
       dueCents: pledged.dueCents,
       pledgedCents: pledged.pledgedCents,
+      inKindCents: pledged.inKindCents,
+      inKindReason: pledged.inKindCents === 0n ? '' : input.inKindReason,
       instalments: input.instalments,
       firstDueOn: input.firstDueOn,
       reason: input.reason,
@@ -152,6 +162,14 @@ export const pledgeAtOnce = mutation({
     const today = civilDateAt(ctx.now)
     const year = yearOf(rule, today)
     const firstDueOn = defaultDueDay(year, rule?.dueMonth ?? 12, today)
-    return pledge.run(ctx, { ...input, year, months: 12, instalments: 1, firstDueOn })
+    return pledge.run(ctx, {
+      ...input,
+      year,
+      months: 12,
+      instalments: 1,
+      firstDueOn,
+      inKind: '',
+      inKindReason: '',
+    })
   },
 })

@@ -88,6 +88,7 @@ import { exportTreasury } from './export-treasury.ts'
 import { getFund } from './get-fund.ts'
 import { getProject } from './get-project.ts'
 import { importStatement, undoImport } from './import-statement.ts'
+import { inKindRouter } from './in-kind/router.ts'
 import { makePaymentFile, takePaymentFile } from './make-payment-file.ts'
 import { ignoreLine, matchPayment, undoMatch } from './match-payment.ts'
 import { moveOverpayment, undoMove } from './move-overpayment.ts'
@@ -201,5 +202,6 @@ export const fundRouter = router({
   cardPayment: spaceQuery.input(cardPaymentInput).query(reading(cardPayment)),
   checkCard: spaceMutation.input(cardPaymentInput).mutation(writing(checkCard)),
   dues: duesRouter,
+  inKind: inKindRouter,
   readBases: spaceMutation.mutation(writingIn('organisation')(readBases)),
 })

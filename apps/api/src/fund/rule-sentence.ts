@@ -12,8 +12,8 @@ const noTree = { bodies: [], roles: [], mandates: [], people: [] }
 
 /** What a rule says, in the sentence of the decision that brought it into force, with a subject: it stands alone. */
 export const ruleSentence = (rule: PledgeRuleRow, lang: Language): string => {
-  const { id: ruleId, firstYear, scheme, dueMonth, disclosure, isPublic } = rule
-  const payload = { ruleId, firstYear, scheme, dueMonth, disclosure, isPublic }
+  const { id: ruleId, firstYear, scheme, dueMonth, disclosure, isPublic, inKindPercent } = rule
+  const payload = { ruleId, firstYear, scheme, dueMonth, disclosure, isPublic, inKindPercent }
   const words = adoptPledgeRule.describe(noTree, payload)
   return sayEffect({ kind: adoptPledgeRule.kind, words: { ...words, alone: 'yes' } }, lang).sentence
 }

@@ -11,6 +11,7 @@ import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 import { closingNews } from './books/closing-news.ts'
 import { expenseNews } from './expenses/expense-news.ts'
 import { yearOf } from './get-fund.ts'
+import { giftNews } from './in-kind/gift-news.ts'
 import { lateNews } from './late-news.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { projectNews } from './project-news.ts'
@@ -21,9 +22,9 @@ const soonDays = 30
 
 /**
  * On the first screen, in a coalition with a rule for its fund: to whoever commits an organisation, the promise that is
- * missing, what is late and what is due soon, and what its projects and expenses wait for; to the treasury, the lines to
- * sort; to whoever approves payments, how many there are; to whoever leads the coalition, what others owe by now; and the
- * closings that wait for a second person.
+ * missing, what is late and what is due soon, what its projects and expenses wait for, and the gifts in kind of others to
+ * countersign; to the treasury, the lines to sort; to whoever approves payments, how many there are; to whoever leads the
+ * coalition, what others owe by now; and the closings that wait for a second person.
  */
 export const fundToday = async ({ db, scope, entered: entering }: QueryContext) => {
   const [[rule], members, pledges, paid, lines, underWay, isRefused] = await Promise.all([
@@ -72,10 +73,11 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
     const paidCents = paidBy(paid, organisationId, year)
     return standingOf(pledgeOf(organisationId), paidCents, today).state === 'late'
   }).length
-  const [projects, expenses, closings, others] = await Promise.all([
+  const [projects, expenses, closings, gifts, others] = await Promise.all([
     projectNews({ db, scope }, entered, acting),
     expenseNews({ db, scope }, entered, acting),
     closingNews({ db, scope }, entered, members),
+    giftNews({ db, scope }, actor.personId, acting),
     lateNews({ db, scope }, entered, acting, late),
   ])
   return {
@@ -92,6 +94,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
       ...projects,
       ...expenses,
       ...closings,
+      ...gifts,
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],

@@ -90,6 +90,11 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.reminded_no_account': 'fund',
   'fund.budget_adopted': 'fund',
   // Money that somebody asks for, where it goes, and what became of it: always written.
+  // Another organisation signs it as well: one may do without.
+  'fund.gift_declared': 'fund',
+  'fund.gift_countersigned': null,
+  'fund.gift_refused': null,
+  'fund.gift_undone': null,
   'fund.expense_submitted': null,
   'fund.expense_changed': null,
   'fund.expense_account': null,

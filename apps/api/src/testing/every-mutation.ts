@@ -18,6 +18,7 @@ import {
 } from './decision-scene.ts'
 import { duesLife } from './dues-life.ts'
 import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
+import { inKindLife } from './in-kind-life.ts'
 import { mandateScene } from './mandate-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
@@ -222,6 +223,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await coalitionLife(api)
   await positionsLife(api)
   await fundLife(api)
+  await inKindLife(api)
   await duesLife(api)
   await cardLife(api, double)
   await callLife(api)

@@ -50,6 +50,14 @@ function Figures({ mine }: { mine: Mine }) {
   )
 }
 
+/** What of one's own promise is in kind, and how much of it another organisation has countersigned. */
+function PromisedInKind({ mine: { promise, signedInKind } }: { mine: Mine }) {
+  const t = useTranslations('interface.pledgeInKind')
+  const euros = useEuros()
+  if (!promise || centsOf(promise.inKind) === 0n) return null
+  return <p>{t('promised', { amount: euros(promise.inKind), signed: euros(signedInKind) })}</p>
+}
+
 function History({ mine, place }: { mine: Mine; place: Place }) {
   const t = useTranslations('interface.fund')
   const [euros, date, lang] = [useEuros(), useDate(), useLocale()]
@@ -120,6 +128,7 @@ export function MyShare({ mine, fund, place }: { mine: Mine; fund: Fund; place: 
     <section className="flex flex-col gap-3 border-hair border-t pt-6">
       <h2 className="text-25">{t('yours', { organisation: mine.displayName, year: String(fund.year) })}</h2>
       <Figures mine={mine} />
+      <PromisedInKind mine={mine} />
       {promise === null && <p>{t('notYet', { year: String(fund.year) })}</p>}
       {promise === null && !mine.canPledge && <p className="text-ink-soft">{t('notYetOther')}</p>}
       {promise?.kind === 'waived' && <p>{t('waivedMine', { reason: promise.reason })}</p>}

@@ -54,6 +54,8 @@ const emptyDraft = (props: Props) => ({
   base: '',
   amount: '',
   reason: props.mine.promise?.reason ?? '',
+  inKind: '',
+  inKindReason: '',
   instalments: String(props.mine.promise?.instalments ?? 1),
   firstDueOn: firstDay(props),
   months: String(props.mine.promise?.months ?? 12),
@@ -76,6 +78,7 @@ const isLess = (due: bigint | null, amount: string): boolean => {
 function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
   const t = useTranslations('interface.pledge')
   const bases = useTranslations('fund.bases')
+  const inKind = useTranslations('interface.pledgeInKind')
   const euros = useEuros()
   const { draft, text } = form
   const { scheme } = rule
@@ -111,6 +114,17 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
       />
       {(isLess(due, draft.amount) || draft.reason !== '') && (
         <TextField label={t('reason')} hint={t('less')} maxLength={500} {...text('reason')} />
+      )}
+      {rule.inKindPercent > 0 && (
+        <TextField
+          label={inKind('amount')}
+          hint={inKind('amountHint', { percent: String(rule.inKindPercent) })}
+          inputMode="decimal"
+          {...text('inKind')}
+        />
+      )}
+      {draft.inKind !== '' && (
+        <TextField label={inKind('reason')} maxLength={500} {...text('inKindReason')} />
       )}
     </>
   )

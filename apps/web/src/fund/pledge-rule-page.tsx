@@ -41,6 +41,7 @@ const emptyRule = () => ({
   dueMonth: '6',
   disclosure: 'bands' as Disclosure,
   isPublic: false as boolean,
+  inKindPercent: '0',
 })
 type Fields = ReturnType<typeof emptyRule>
 
@@ -142,6 +143,7 @@ function SchemeFields({ form }: { form: Form }) {
 
 function RuleFields({ form }: { form: Form }) {
   const t = useTranslations('interface.pledgeRule')
+  const inKind = useTranslations('interface.pledgeInKind')
   const locale = useLocale()
   const { draft, put, text } = form
   const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
@@ -167,6 +169,13 @@ function RuleFields({ form }: { form: Form }) {
         hint={t('disclosureHint')}
         options={disclosures.map(value => ({ value, label: t(`disclosures.${value}`) }))}
         {...text('disclosure')}
+      />
+      <NumberField
+        label={inKind('percent')}
+        hint={inKind('percentHint')}
+        min={0}
+        max={100}
+        {...text('inKindPercent')}
       />
       <Checkbox
         label={t('isPublic')}
@@ -201,6 +210,7 @@ export function PledgeRulePage({ place }: { place: Place }) {
                   dueMonth: Number(fields.dueMonth),
                   disclosure: fields.disclosure,
                   isPublic: fields.isPublic,
+                  inKindPercent: numberIn(fields.inKindPercent),
                 },
               },
             ]}

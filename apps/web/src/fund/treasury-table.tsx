@@ -12,6 +12,7 @@ type Row = Treasury['organisations'][number]
 export function TreasuryTable({ treasury }: { treasury: Treasury }) {
   const t = useTranslations('interface.treasury')
   const states = useTranslations('interface.fund.states')
+  const inKind = useTranslations('interface.pledgeInKind')
   const [euros, date] = [useEuros(), useDate()]
   const state = (row: Row): ReactNode => {
     const where = [
@@ -25,6 +26,11 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
         <span className="block">{where.filter(Boolean).join(', ')}</span>
         {row.promise && row.promise.reason !== '' && (
           <span className="block break-words text-ink-soft">{t('reason', { text: row.promise.reason })}</span>
+        )}
+        {row.promise && centsOf(row.promise.inKind) > 0n && (
+          <span className="block break-words text-ink-soft">
+            {inKind('treasury', { amount: euros(row.promise.inKind), text: row.promise.inKindReason })}
+          </span>
         )}
       </>
     )

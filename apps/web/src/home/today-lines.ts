@@ -94,6 +94,7 @@ const pageOf = {
   workshop: '/positions/questions#demandes',
   approvePayouts: '/caisse/paiements',
   approveExpenses: '/caisse/depenses',
+  signGifts: '/caisse/en-nature',
   payDues: '/cotisations',
   sortDues: '/cotisations/tenir',
   cardKey: '/caisse/carte',

@@ -64,12 +64,22 @@ export const adoptPledgeRuleInput = z.object({
   disclosure: z.enum(disclosures),
   /** Whether anybody reads the total that came in, on a page of its own. */
   isPublic: z.boolean(),
+  /** Up to which share of its due an organisation may promise in kind; rules of before say nothing, which is none. */
+  inKindPercent: z.optional(
+    z
+      .int('fund.in_kind_percent_out_of_range')
+      .check(z.refine(isPercent, 'fund.in_kind_percent_out_of_range')),
+  ),
 })
 export type AdoptPledgeRule = z.output<typeof adoptPledgeRuleInput>
 export type PledgeScheme = AdoptPledgeRule['scheme']
 
 function isYear(year: number): boolean {
   return year >= 2000 && year <= 2199
+}
+
+function isPercent(percent: number): boolean {
+  return percent >= 0 && percent <= 100
 }
 
 const orNull = (amount: string): bigint | null => (amount === '' ? null : centsOf(amount))
@@ -129,13 +139,14 @@ export const adoptPledgeRule: EffectKind<AdoptPledgeRule> = {
   gains: () => [],
   loses: () => [],
   mayDecide: () => false,
-  describe: (_tree, { scheme, firstYear, disclosure, isPublic }) => ({
+  describe: (_tree, { scheme, firstYear, disclosure, isPublic, inKindPercent = 0 }) => ({
     // A page where the rule stands by itself says `yes`, and its sentence then has a subject.
     alone: 'no',
     scheme: scheme.kind,
     year: String(firstYear),
     disclosure,
     isPublic: isPublic ? 'yes' : 'no',
+    inKind: inKindPercent === 0 ? 'none' : String(inKindPercent),
     ...schemeWords(scheme),
   }),
   next: tree => ok(tree),

@@ -4,6 +4,7 @@ import { callCodes } from './call-codes.ts'
 import { cardCodes } from './card-codes.ts'
 import { duesCodes } from './dues-codes.ts'
 import { expenseCodes } from './expense-codes.ts'
+import { inKindCodes } from './in-kind-codes.ts'
 import { ledgerCodes } from './ledger-codes.ts'
 import { statementRefusalCodes, statementRowCodes, statementWarningCodes } from './statement-codes.ts'
 
@@ -72,6 +73,7 @@ export const fundCodes = [
   ...expenseCodes,
   ...cardCodes,
   ...duesCodes,
+  ...inKindCodes,
   ...ledgerCodes,
   ...statementRefusalCodes,
   ...statementRowCodes,

@@ -6,6 +6,7 @@ import { callPayoutsEn } from './call-payouts.en.ts'
 import { cardInterfaceEn } from './card-interface.en.ts'
 import { duesInterfaceEn } from './dues-interface.en.ts'
 import { expenseInterfaceEn } from './expense-interface.en.ts'
+import { inKindInterfaceEn } from './in-kind-interface.en.ts'
 import type { fundInterfaceFr } from './interface.fr.ts'
 import { ruleInterfaceEn } from './rule-interface.en.ts'
 import { treasuryInterfaceEn } from './treasury-interface.en.ts'
@@ -19,6 +20,7 @@ export const fundInterfaceEn = {
   ...callCommitteeEn,
   ...expenseInterfaceEn,
   ...duesInterfaceEn,
+  ...inKindInterfaceEn,
   fund: {
     title: 'The common fund',
     path: 'Where this page lies',

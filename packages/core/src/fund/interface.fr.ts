@@ -6,6 +6,7 @@ import { callPayoutsFr } from './call-payouts.fr.ts'
 import { cardInterfaceFr } from './card-interface.fr.ts'
 import { duesInterfaceFr } from './dues-interface.fr.ts'
 import { expenseInterfaceFr } from './expense-interface.fr.ts'
+import { inKindInterfaceFr } from './in-kind-interface.fr.ts'
 import { ruleInterfaceFr } from './rule-interface.fr.ts'
 import { treasuryInterfaceFr } from './treasury-interface.fr.ts'
 import { yearInterfaceFr } from './year-interface.fr.ts'
@@ -19,6 +20,7 @@ export const fundInterfaceFr = {
   ...callCommitteeFr,
   ...expenseInterfaceFr,
   ...duesInterfaceFr,
+  ...inKindInterfaceFr,
   fund: {
     title: 'La caisse commune',
     path: 'Où se trouve cette page',

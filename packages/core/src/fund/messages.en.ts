@@ -5,6 +5,7 @@ import { cardEn } from './card-messages.en.ts'
 import { duesEn } from './dues-messages.en.ts'
 import { fundErrorsEn } from './error-messages.en.ts'
 import { expenseEn } from './expense-messages.en.ts'
+import { inKindEn } from './in-kind-messages.en.ts'
 import { fundMailEn } from './mail-messages.en.ts'
 import type { fundFr } from './messages.fr.ts'
 import { papersEn } from './paper-messages.en.ts'
@@ -15,7 +16,7 @@ export const fundEn = {
     adopt_pledge_rule: {
       title: 'Rule of the fund, {year}',
       sentence:
-        '{alone, select, yes {The rule sets} other {Sets}} what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}}',
+        '{alone, select, yes {The rule sets} other {Sets}} what each organisation pays into the common fund from {year} on: {scheme, select, rate {{percent}% {basis, select, income {of last year’s income} budget {of the budget it voted} other {of last year’s expenses}}{floor, select, none {} other {, at least {floor}}}{cap, select, none {} other {, at most {cap}}}} band {an amount by size, in {steps, plural, one {one step} other {# steps}}} fixed {{due} each, the same for all} other {what each decides}}. {disclosure, select, open {Every amount is read by all organisations.} bands {Others read who paid and an order of size, never the amount.} names {Others read who paid, never how much.} other {Others read the total only.}} {isPublic, select, yes {The total is shown to everybody.} other {}} {inKind, select, none {} other {Up to {inKind}% of the share may be promised in kind.}}',
     },
     ...booksEn.effects,
     ...callEn.effects,
@@ -45,6 +46,7 @@ export const fundEn = {
   accounts: {
     ...cardEn.accounts,
     ...booksEn.accounts,
+    ...inKindEn.accounts,
     bank: 'Bank',
     cash: 'Cash',
     transit: 'Internal transfers',
@@ -66,6 +68,7 @@ export const fundEn = {
     ...expenseEn.purposes,
     ...cardEn.purposes,
     ...booksEn.purposes,
+    ...inKindEn.purposes,
     received: 'Payment: {organisation}, {year}',
     refunded: 'Overpayment refunded: {organisation}, {year}',
     taken_back: 'Payment taken back: {organisation}, {year}',
@@ -106,6 +109,7 @@ export const fundEn = {
     ...cardEn.mail,
     ...expenseEn.mail,
     ...duesEn.mail,
+    ...inKindEn.mail,
     ...fundReplyEn.mail,
   },
   publicPage: {
@@ -152,6 +156,7 @@ export const fundEn = {
     ...callEn.errors,
     ...expenseEn.errors,
     ...duesEn.errors,
+    ...inKindEn.errors,
     ...cardEn.errors,
   },
 } as const satisfies SameKeys<typeof fundFr>

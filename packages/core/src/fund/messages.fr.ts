@@ -6,6 +6,7 @@ import type { FundCode } from './codes.ts'
 import { duesFr } from './dues-messages.fr.ts'
 import { fundErrorsFr } from './error-messages.fr.ts'
 import { expenseFr } from './expense-messages.fr.ts'
+import { inKindFr } from './in-kind-messages.fr.ts'
 import { fundMailFr } from './mail-messages.fr.ts'
 import { papersFr } from './paper-messages.fr.ts'
 import type { FundPower } from './powers.ts'
@@ -16,7 +17,7 @@ export const fundFr = {
     adopt_pledge_rule: {
       title: 'Règle de la caisse, {year}',
       sentence:
-        '{alone, select, yes {La règle fixe} other {Fixe}} ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}}',
+        '{alone, select, yes {La règle fixe} other {Fixe}} ce que chaque organisation verse à la caisse commune à partir de {year} : {scheme, select, rate {{percent} % {basis, select, income {de ses recettes de l’année passée} budget {de son budget voté} other {de ses dépenses de l’année passée}}{floor, select, none {} other {, au moins {floor}}}{cap, select, none {} other {, au plus {cap}}}} band {un montant selon sa taille, en {steps, plural, one {un palier} other {# paliers}}} fixed {{due} chacune, la même somme pour toutes} other {ce que chacune décide}}. {disclosure, select, open {Chaque montant est lu par toutes les organisations.} bands {Les autres lisent qui a versé et un ordre de grandeur, jamais le montant.} names {Les autres lisent qui a versé, jamais combien.} other {Les autres ne lisent que le total.}} {isPublic, select, yes {Le total est montré à tout le monde.} other {}} {inKind, select, none {} other {Jusqu’à {inKind} % de la part peuvent être promis en nature.}}',
     },
     ...booksFr.effects,
     ...callFr.effects,
@@ -47,6 +48,7 @@ export const fundFr = {
   accounts: {
     ...cardFr.accounts,
     ...booksFr.accounts,
+    ...inKindFr.accounts,
     bank: 'Banque',
     cash: 'Caisse',
     transit: 'Virements internes',
@@ -68,6 +70,7 @@ export const fundFr = {
     ...expenseFr.purposes,
     ...cardFr.purposes,
     ...booksFr.purposes,
+    ...inKindFr.purposes,
     received: 'Versement : {organisation}, {year}',
     refunded: 'Trop-versé remboursé : {organisation}, {year}',
     taken_back: 'Versement repris : {organisation}, {year}',
@@ -108,6 +111,7 @@ export const fundFr = {
     ...cardFr.mail,
     ...expenseFr.mail,
     ...duesFr.mail,
+    ...inKindFr.mail,
     ...fundReplyFr.mail,
   },
   publicPage: {
@@ -154,6 +158,7 @@ export const fundFr = {
     ...callFr.errors,
     ...expenseFr.errors,
     ...duesFr.errors,
+    ...inKindFr.errors,
     ...cardFr.errors,
   } satisfies Record<RuleName<FundCode>, string>,
 } as const

@@ -6,7 +6,7 @@ export const openAccountInput = z.object({
   set: z.enum(['books', 'fund']),
   account: z
     .string()
-    .check(z.maxLength(70), z.regex(/^[a-z]+(?::[0-9a-f-]{36}(?::[a-z]+)?)?$/, 'shared.unreadable')),
+    .check(z.maxLength(70), z.regex(/^[a-z_]+(?::[0-9a-f-]{36}(?::[a-z]+)?)?$/, 'shared.unreadable')),
   before: z.nullable(revisionInput),
 })
 export type OpenAccountInput = z.output<typeof openAccountInput>

@@ -9,7 +9,7 @@ import { pledgeStanding, pledgeState } from './pledge-standing.ts'
 const today = '2026-11-19' as CivilDate
 const rate: PledgeScheme = { kind: 'rate', basis: 'expenses', basisPoints: 100, floor: '10.00', cap: '' }
 const facts = (scheme: PledgeScheme = rate) => ({
-  rule: { ruleId: 'r1', firstYear: 2025, scheme },
+  rule: { ruleId: 'r1', firstYear: 2025, scheme, inKindPercent: 0 },
   isMember: true,
   today,
 })
@@ -20,6 +20,8 @@ const input = (change: Partial<PledgeInput> = {}): PledgeInput => ({
   base: '86000.00',
   amount: '',
   reason: '',
+  inKind: '',
+  inKindReason: '',
   months: 12,
   instalments: 1,
   firstDueOn: '2026-12-31' as CivilDate,
@@ -38,6 +40,7 @@ describe('R81: a promise', () => {
         kind: 'full',
         dueCents: 86_000n,
         pledgedCents: 86_000n,
+        inKindCents: 0n,
         instalments: [{ dueOn: '2026-12-31', cents: 86_000n }],
       },
     })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { amountText } from '../shared/amount-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, type Refusal, refuse } from '../shared/result.ts'
 import { textInput } from '../shared/text-input.ts'
@@ -6,7 +7,8 @@ import { addDays, addMonths, type CivilDate, civilDateInput } from '../shared/ti
 import { asksBase, type PledgeScheme, ruleOf } from './adopt-pledge-rule.ts'
 import { dueOf } from './assess-pledge.ts'
 import type { FundCode, FundResult } from './codes.ts'
-import { amountInput, centsOf } from './euros.ts'
+import { amountInput, centsOf, eurosOf } from './euros.ts'
+import { mostInKind } from './in-kind/most-in-kind.ts'
 import { instalmentsOf } from './split-cents.ts'
 
 /** In how many parts a promise can be paid; a year is divided evenly. */
@@ -24,6 +26,9 @@ export const pledgeInput = z.object({
   base: amountInput,
   amount: amountInput,
   reason: textInput(500),
+  /** How much of the amount is given in kind, where the rule allows it, and what it will be; empty for nothing. */
+  inKind: z._default(amountInput, ''),
+  inKindReason: z._default(textInput(500), ''),
   months: z.int().check(z.minimum(1), z.maximum(12)),
   instalments: z
     .int('fund.instalments_out_of_range')
@@ -46,8 +51,11 @@ function isCount(count: number): boolean {
   return (instalmentCounts as readonly number[]).includes(count)
 }
 
-/** `full`: what the rule says, or more; `partial`: less; `waived`: nothing. The last two say why. */
-export const pledgeKinds = ['full', 'partial', 'waived'] as const
+/**
+ * `full`: what the rule says, or more; `in_kind`: the same, a part of it in kind; `partial`: less; `waived`: nothing. The
+ * last two say why.
+ */
+export const pledgeKinds = ['full', 'in_kind', 'partial', 'waived'] as const
 export type PledgeKind = (typeof pledgeKinds)[number]
 
 export type Instalment = { readonly dueOn: CivilDate; readonly cents: bigint }
@@ -56,12 +64,19 @@ export type Pledged = {
   readonly kind: PledgeKind
   /** What the rule says; null where it leaves the amount to the organisation. */
   readonly dueCents: bigint | null
+  /** In money: the total without what is given in kind. */
   readonly pledgedCents: bigint
+  readonly inKindCents: bigint
   readonly instalments: readonly Instalment[]
 }
 
 export type PledgeFacts = {
-  readonly rule: { readonly ruleId: string; readonly firstYear: number; readonly scheme: PledgeScheme } | null
+  readonly rule: {
+    readonly ruleId: string
+    readonly firstYear: number
+    readonly scheme: PledgeScheme
+    readonly inKindPercent: number
+  } | null
   readonly isMember: boolean
   readonly today: CivilDate
 }
@@ -90,6 +105,7 @@ export const wrongInPledge = ({ rule, today }: PledgeFacts, input: PledgeInput):
     ...((isLess || isNothing) && reason === ''
       ? [{ code: 'fund.reason_missing', field: 'reason' } as const]
       : []),
+    ...wrongInKind(due, rule.inKindPercent, input),
     ...(firstDueOn < addDays(today, -366)
       ? [{ code: 'fund.due_too_early', field: 'firstDueOn' } as const]
       : []),
@@ -99,12 +115,38 @@ export const wrongInPledge = ({ rule, today }: PledgeFacts, input: PledgeInput):
   ]
 }
 
+/** What is given in kind lies within the share of the due that the rule allows, and within what is promised; it says what it is. */
+const wrongInKind = (
+  due: bigint | null,
+  percent: number,
+  { inKind, inKindReason, amount }: PledgeInput,
+): Refusal<FundCode>[] => {
+  const cents = inKind === '' ? 0n : centsOf(inKind)
+  if (cents === 0n) return []
+  const [allowed, total] = [mostInKind(due, percent), amount === '' ? (due ?? 0n) : centsOf(amount)]
+  const most = total < allowed ? total : allowed
+  return [
+    ...(cents > most
+      ? [
+          {
+            code: 'fund.in_kind_beyond',
+            field: 'inKind',
+            params: { most: amountText(eurosOf(most)) },
+          } as const,
+        ]
+      : []),
+    ...(inKindReason === '' ? [{ code: 'fund.in_kind_reason_missing', field: 'inKindReason' } as const] : []),
+  ]
+}
+
 const dueUnder = (scheme: PledgeScheme, { base, months }: Pick<PledgeInput, 'base' | 'months'>) =>
   dueOf(ruleOf(scheme), base === '' ? 0n : centsOf(base), months)
 
-const kindOf = (dueCents: bigint | null, pledgedCents: bigint): PledgeKind => {
-  if (pledgedCents === 0n && dueCents !== 0n) return 'waived'
-  return dueCents !== null && pledgedCents < dueCents ? 'partial' : 'full'
+/** @param totalCents money and what is given in kind. */
+const kindOf = (dueCents: bigint | null, totalCents: bigint, inKindCents: bigint): PledgeKind => {
+  if (totalCents === 0n && dueCents !== 0n) return 'waived'
+  if (dueCents !== null && totalCents < dueCents) return 'partial'
+  return inKindCents > 0n ? 'in_kind' : 'full'
 }
 
 /**
@@ -123,11 +165,14 @@ export const pledge = (facts: PledgeFacts, input: PledgeInput): FundResult<Pledg
   const [wrong] = wrongInPledge(facts, input)
   if (wrong) return { ok: false, error: wrong }
   const dueCents = dueUnder(rule.scheme, input)
-  const pledgedCents = input.amount === '' ? (dueCents ?? 0n) : centsOf(input.amount)
+  const totalCents = input.amount === '' ? (dueCents ?? 0n) : centsOf(input.amount)
+  const inKindCents = input.inKind === '' ? 0n : centsOf(input.inKind)
+  const pledgedCents = totalCents - inKindCents
   return ok({
-    kind: kindOf(dueCents, pledgedCents),
+    kind: kindOf(dueCents, totalCents, inKindCents),
     dueCents,
     pledgedCents,
+    inKindCents,
     instalments: scheduleOf(pledgedCents, input.instalments, input.firstDueOn),
   })
 }

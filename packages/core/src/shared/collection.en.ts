@@ -36,6 +36,7 @@ export const collectionEn = {
       '{who} keeps who promised, how much and why, as its accounts require (legal obligation). The base stays in your organisation’s space.',
     expense:
       '{who} keeps who asks, who is paid, on which account and for what, as its accounts require (legal obligation). Name, amount and proofs are read by its member organisations; the account only in part, by whoever asks, approves or keeps the fund. The proofs are optional.',
+    gift: '{who} keeps who declares a gift and who answers it, what was given, its value and why it is refused, as its accounts require (legal obligation). Name nobody in these texts; what the other organisations read of it follows from the rule of the fund.',
     dues: '{who} keeps what is chosen and paid, when and how, as its accounts require (legal obligation), and why a person is exempt, for as long as their account exists. That person and whoever keeps the dues read it, and nobody else.',
     mandate: '{who} keeps this name with the mandate, so that people know who acts (mandate you accept).',
     propose:

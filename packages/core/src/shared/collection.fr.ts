@@ -36,6 +36,7 @@ export const collectionFr = {
       '{who} garde qui a promis, combien et pourquoi, comme ses comptes l’exigent (obligation comptable). Le chiffre déclaré reste dans l’espace de votre organisation.',
     expense:
       '{who} garde qui demande, qui est payé, sur quel compte et pour quoi, comme ses comptes l’exigent (obligation comptable). Le nom, le montant et les justificatifs sont lus par ses organisations membres ; le compte ne l’est qu’en partie, par qui demande, approuve ou tient la caisse. Les justificatifs sont facultatifs.',
+    gift: '{who} garde qui déclare un apport et qui y répond, ce qui a été donné, sa valeur et la raison d’un refus, comme ses comptes l’exigent (obligation comptable). Ne nommez personne dans ces textes ; ce que les autres organisations en lisent dépend de la règle de la caisse.',
     dues: '{who} garde ce qui est choisi et payé, quand et comment, comme ses comptes l’exigent (obligation comptable), et pourquoi une personne est dispensée, tant que son compte existe. Cette personne et qui tient les cotisations le lisent, personne d’autre.',
     mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
     propose:

@@ -182,6 +182,8 @@ export const interfaceEn = {
     completeExpenseAct: 'Complete',
     lateReport: 'The report of “{title}” is {lateDays, plural, one {a day} other {# days}} late',
     lateReportAct: 'See the project',
+    signGifts: 'Countersign {count, plural, one {a gift} other {# gifts}} in kind',
+    signGiftsAct: 'See',
     latePledgesAct: 'See who',
     latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',

@@ -182,6 +182,8 @@ export const interfaceFr = {
     lateReport:
       'Le bilan du projet « {title} » est en retard {lateDays, plural, one {d’un jour} other {de # jours}}',
     lateReportAct: 'Voir le projet',
+    signGifts: '{count, plural, one {Un apport} other {# apports}} en nature à contresigner',
+    signGiftsAct: 'Voir',
     latePledgesAct: 'Voir qui',
     latePledges:
       '{count, plural, one {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',

@@ -103,6 +103,22 @@ const attempts: Record<string, Attempt> = {
     statement: () => pledgeOf({ pledged_cents: '0' }),
     without: withoutCheck('pledge', 'pledge_kind'),
   },
+  'a promise in kind that calls itself full': {
+    statement: () => pledgeOf({ pledged_cents: '600', in_kind_cents: '400', in_kind_reason: "'Salle'" }),
+    without: withoutCheck('pledge', 'pledge_kind'),
+  },
+  'a promise in money that calls itself in kind': {
+    statement: () => pledgeOf({ kind: "'in_kind'" }),
+    without: withoutCheck('pledge', 'pledge_kind'),
+  },
+  'something in kind of which nobody says what it is': {
+    statement: () => pledgeOf({ kind: "'in_kind'", pledged_cents: '600', in_kind_cents: '400' }),
+    without: withoutCheck('pledge', 'pledge_in_kind'),
+  },
+  'more in kind than is due': {
+    statement: () => pledgeOf({ kind: "'in_kind'", in_kind_cents: '1001', in_kind_reason: "'Salle'" }),
+    without: withoutCheck('pledge', 'pledge_in_kind'),
+  },
   'a negative promise': {
     statement: () => pledgeOf({ pledged_cents: '-1', due_cents: '-1' }),
     without: withoutCheck('pledge', 'pledge_amounts'),
@@ -229,6 +245,15 @@ it.each(Object.entries(attempts))('%s is refused by its guard, and by that one a
 /** Tried where payments by card are (`card-guards.test.ts`). */
 const triedWithCards = ['contribution_card', 'contribution_movement', 'keep_card_contribution']
 
+it.each([-1, 101])('no rule lets %i per cent of a share be in kind', async percent => {
+  const changing = admin.begin(async tx => {
+    // Beside what else holds a rule as it was adopted.
+    await tx`set local session_replication_role = replica`
+    await tx`update pledge_rule set in_kind_percent = ${percent}`
+  })
+  await expect(changing).rejects.toThrow('pledge_rule_in_kind')
+})
+
 it('tries every trigger, check and unique index of these tables', async () => {
   const tables = [
     'pledge_rule',
@@ -253,6 +278,7 @@ it('tries every trigger, check and unique index of these tables', async () => {
   // One number or effect for two versions of a rule or two holders: the same idea as of a charter.
   const alike = [
     ...triedWithCards,
+    'pledge_rule_in_kind',
     'pledge_rule_number',
     'pledge_rule_effect',
     'carrier_term_number',

@@ -11,6 +11,8 @@ export type Attempt = {
   /** An effect that is applied in this transaction. */
   applied?: string
   statement: string
+  /** What refuses it looks at the end of the transaction. */
+  isAtEnd?: true
 }
 export type Refused = Attempt & { refusal: string }
 
@@ -48,6 +50,7 @@ export const tryIn = async (
       await tx`select set_config('app.space_id', ${space}, true)`
       const { count } = await tx.unsafe(statement)
       if (count !== 1) throw new Error('no row was tried')
+      if (attempt.isAtEnd) await tx`set constraints all immediate`
       throw new Error('taken back')
     })
     .catch(error => {

@@ -106,7 +106,96 @@ const makers = ['fund_entry.seal_entry', 'fund_entry.move_head', 'fund_entry.bal
 const postingKey = 'fund_posting.fund_posting_space_id_entry_id_account_set_code_pk'
 const stays = 'the ledger is written once'
 
+/** A gift in kind of five cents, as it was countersigned, and an account on which it stands. */
+const gift = randomUUID()
+const given = (change: Record<string, unknown> = {}): string => {
+  const row = {
+    space_id: ids.space,
+    id: gift,
+    organisation_id: payer,
+    year: 2027,
+    kind: 'goods',
+    nature: 'Chaises',
+    given_on: '2027-03-02',
+    quantity_thousandths: 1000,
+    unit: 'lot',
+    unit_cents: 5,
+    value_cents: 5,
+    method: 'Facture',
+    person_id: randomUUID(),
+    mandate_id: randomUUID(),
+    declared_at: '2027-03-02T10:00:00Z',
+    state: 'countersigned',
+    settled_by: randomUUID(),
+    settled_organisation_id: randomUUID(),
+    settled_mandate_id: randomUUID(),
+    settled_at: '2027-03-02T11:00:00Z',
+    reason: '',
+    undone_reason: '',
+    ...change,
+  }
+  return `insert into in_kind_gift select r.* from jsonb_populate_record(null::in_kind_gift, '${JSON.stringify(row)}') r`
+}
+const side = (code: string, guard: number): string =>
+  `insert into fund_account (space_id, account_set, code, guard) values ('${ids.space}', 'books', '${code}', ${guard})`
+const inKind = (cents: number): Line[] => [
+  ['books', 'used_goods', 1, cents],
+  ['books', 'given_goods', -1, -cents],
+]
+const ofGift = { cause_kind: 'in_kind', cause_id: gift, key: `in_kind:${gift}`, journal: 'transfers' }
+const apart = {
+  guard: 'fund_entry.keep_in_kind_apart',
+  first: () => [side('used_goods', 1), side('given_goods', -1), given()],
+  also: ['keep_in_kind', 'need_in_kind_entry', 'in_kind_gift_giver', 'in_kind_gift_signer'].map(
+    name => `in_kind_gift.${name}`,
+  ),
+}
+const ofItsValue = 'that of its countersigned value'
+
 const attempts: Record<string, Attempt> = {
+  'money on an account of gifts in kind': {
+    ...apart,
+    refusal: 'only a gift in kind moves',
+    statements: () =>
+      written([...received(5).filter(([, code]) => !code.startsWith('member')), inKind(5)[1] as Line]),
+  },
+  'a gift in kind that moves money': {
+    ...apart,
+    refusal: ofItsValue,
+    statements: () => written([...inKind(5), ...received(5)], ofGift),
+  },
+  'a gift in kind of another value': {
+    ...apart,
+    refusal: ofItsValue,
+    statements: () => written(inKind(6), ofGift),
+  },
+  'a gift in kind on the accounts of another kind': {
+    ...apart,
+    refusal: ofItsValue,
+    first: () => [side('used_goods', 1), side('given_goods', -1), given({ kind: 'time' })],
+    statements: () => written(inKind(5), ofGift),
+  },
+  'a gift in kind that nobody countersigned': {
+    ...apart,
+    refusal: ofItsValue,
+    first: () => [
+      side('used_goods', 1),
+      side('given_goods', -1),
+      given({
+        state: 'declared',
+        settled_by: null,
+        settled_organisation_id: null,
+        settled_mandate_id: null,
+        settled_at: null,
+      }),
+    ],
+    statements: () => written(inKind(5), ofGift),
+  },
+  'a gift in kind that is posted under another key, and so again': {
+    ...apart,
+    refusal: ofItsValue,
+    statements: () => written(inKind(5), { ...ofGift, key: randomUUID() }),
+  },
   'an entry of one posting': {
     guard: 'fund_entry.balance_entry',
     refusal: 'two or more',

@@ -2,6 +2,7 @@ import { impersonal, type PersonalTable, personal } from '../shared/personal-dat
 import { callPersonalData } from './call-personal-data.ts'
 import { cardPersonalData } from './card-personal-data.ts'
 import { duesPersonalData } from './dues-personal-data.ts'
+import { inKindPersonalData } from './in-kind-personal-data.ts'
 import { bankImport, bankLine, bankStatement, contribution, fundBatch } from './payment-tables.ts'
 import { baseDeclaration, carrierTerm, pledge, pledgeRule } from './tables.ts'
 
@@ -13,7 +14,7 @@ export const fundPersonalData: readonly PersonalTable[] = [
   impersonal(carrierTerm, ['organisationId', 'convention', 'effectId', 'iban'], ['space'], ['holder']),
   personal(pledge, {
     by: ['personId'],
-    texts: ['reason'],
+    texts: ['reason', 'inKindReason'],
     plain: ['organisationId', 'ruleId', 'kind', 'baseDigest', 'reference', 'mandateId', 'firstDueOn'],
     ...kept,
   }),
@@ -48,4 +49,5 @@ export const fundPersonalData: readonly PersonalTable[] = [
   }),
   ...callPersonalData,
   ...duesPersonalData,
+  ...inKindPersonalData,
 ]

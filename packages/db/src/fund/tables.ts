@@ -35,6 +35,8 @@ export const pledgeRule = pgTable(
     dueMonth: integer('due_month').notNull(),
     disclosure: text('disclosure', { enum: disclosures }).notNull(),
     isPublic: boolean('is_public').notNull(),
+    /** Up to which share of its due an organisation may promise in kind. */
+    inKindPercent: integer('in_kind_percent').notNull().default(0),
     effectId: uuid('effect_id').notNull(),
     adoptedAt: instant('adopted_at').notNull(),
   },
@@ -42,6 +44,7 @@ export const pledgeRule = pgTable(
     primaryKey({ columns: [t.spaceId, t.id] }),
     uniqueIndex('pledge_rule_number').on(t.spaceId, t.number),
     uniqueIndex('pledge_rule_effect').on(t.spaceId, t.effectId),
+    check('pledge_rule_in_kind', sql`in_kind_percent between 0 and 100`),
   ],
 )
 
@@ -86,7 +89,10 @@ export const pledge = pgTable(
     kind: text('kind', { enum: pledgeKinds }).notNull(),
     months: integer('months').notNull(),
     dueCents: cents('due_cents'),
+    /** In money; what is promised in kind stands beside it. */
     pledgedCents: cents('pledged_cents').notNull(),
+    inKindCents: cents('in_kind_cents').notNull().default(sql`0`),
+    inKindReason: text('in_kind_reason').notNull().default(''),
     instalments: integer('instalments').notNull(),
     firstDueOn: day('first_due_on').notNull(),
     reason: text('reason').notNull(),
@@ -111,10 +117,15 @@ export const pledge = pgTable(
     check('pledge_amounts', sql`pledged_cents >= 0 and coalesce(due_cents, 0) >= 0`),
     check(
       'pledge_kind',
-      sql`case kind when 'waived' then pledged_cents = 0 when 'partial' then pledged_cents < due_cents
-          else pledged_cents >= coalesce(due_cents, 0) end`,
+      sql`case kind when 'waived' then pledged_cents + in_kind_cents = 0
+          when 'partial' then pledged_cents + in_kind_cents < due_cents
+          else pledged_cents + in_kind_cents >= coalesce(due_cents, 0) and (kind = 'in_kind') = (in_kind_cents > 0) end`,
     ),
-    check('pledge_reason', sql`kind = 'full' or reason <> ''`),
+    check('pledge_reason', sql`kind in ('full', 'in_kind') or reason <> ''`),
+    check(
+      'pledge_in_kind',
+      sql`in_kind_cents between 0 and greatest(due_cents, 0) and (in_kind_cents > 0) = (btrim(in_kind_reason) <> '')`,
+    ),
     check('pledge_parts', sql`instalments in (1, 2, 4, 12) and months between 1 and 12`),
   ],
 )

@@ -60,6 +60,10 @@ const samples: Record<string, unknown> = {
   'dues_campaign.kind': 'fixed',
   'dues_campaign.scheme': '{"kind":"fixed"}',
   'member_dues.reference': 'RF00COT1',
+  'in_kind_gift.year': 2026,
+  'in_kind_gift.kind': 'goods',
+  'in_kind_gift.state': 'declared',
+  'in_kind_gift.quantity_thousandths': 1000,
 }
 
 const keyOf = (table: string): string => (table === 'space' ? 'id' : 'space_id')

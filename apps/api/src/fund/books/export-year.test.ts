@@ -56,7 +56,7 @@ it('has every entry of the year in both files, each with its lines, and the read
   const lines = [...readCsv(await paheko.text(), ';')].map(row => row.cells)
   expect(lines.length).toBe(1 + 2 * count)
   expect(lines[1]?.slice(0, 7)).toEqual([
-    ...['', 'Avancé', '', 'À expliquer : VIR NUMERO 0', `03/02/${year}`, '', 'BQ1'],
+    ...['', 'Avancé', '', 'À expliquer\u00a0: VIR NUMERO 0', `03/02/${year}`, '', 'BQ1'],
   ])
   expect(lines[2]?.slice(0, 7)).toEqual(['', '', '', '', '', '', ''])
   const kinds = (await rowsOf(api, 'act', scene.spaceId)).map(one => one.kind)

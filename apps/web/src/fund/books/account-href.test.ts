@@ -8,6 +8,7 @@ const place = { kind: 'coalition', slug: 'rives' } as Place
 it('names each account in its address, and reads it back', () => {
   for (const [set, fullCode] of [
     ['books', 'bank'],
+    ['books', 'used_time'],
     ['books', `member:${id}`],
     ['fund', 'unexplained'],
     ['fund', `call:${id}`],

@@ -21,6 +21,7 @@ import { ExpensesPage } from '../expenses/expenses-page.tsx'
 import { SpendPage } from '../expenses/spend-page.tsx'
 import { AgainExpensePage, LineExpensePage, SubmitExpensePage } from '../expenses/submit-expense-page.tsx'
 import { FundPage } from '../fund-page.tsx'
+import { InKindPart } from '../in-kind/in-kind-part.tsx'
 import { PayPage } from '../pay-page.tsx'
 import { ClawbackPage } from '../payouts/clawback-page.tsx'
 import { GrantedPage } from '../payouts/granted-page.tsx'
@@ -103,6 +104,7 @@ function NamedPage({ place, page, organisationId }: Props) {
     case 'attribuer':
       return <AllocatePage place={place} applicationId={id} />
     default:
+      if (name.startsWith('en-nature')) return <InKindPart place={place} page={name} />
       if (name.startsWith('exercice-'))
         return <YearPage place={place} startsOn={name.slice('exercice-'.length)} />
       return name.startsWith('compte-') ? (

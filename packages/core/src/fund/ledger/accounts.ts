@@ -1,7 +1,9 @@
+import type { InKindAccount } from '../in-kind/gift-kinds.ts'
+
 /**
  * Accounts of the carrier's books, which its accountant reads (the numbers of the chart are in `chart-number.ts`).
  * `clearing` is what the provider of payments by card holds of the fund, `outside` what comes with it and is the carrier's
- * own.
+ * own. Gifts in kind have accounts of their own, which no money moves.
  */
 export type BooksAccount =
   | 'bank'
@@ -15,6 +17,7 @@ export type BooksAccount =
   | 'expenses'
   | 'grants'
   | 'opening'
+  | InKindAccount
   | `member:${string}`
 
 /**
@@ -52,7 +55,10 @@ export const holdsMoney = ({ set, code }: Account): boolean =>
  * it touches has a side; what is decided may not exceed what there is.
  */
 export const guardOf = ({ set, code }: Account): 1 | 0 | -1 => {
-  if (set === 'books') return code === 'cash' ? 1 : 0
+  if (set === 'books') {
+    if (code.startsWith('given_')) return -1
+    return code === 'cash' || code.startsWith('used_') ? 1 : 0
+  }
   if (code === 'shortfall') return 1
   return code === 'pool' || code === 'unexplained' || code === 'outside' ? 0 : -1
 }

@@ -34,6 +34,20 @@ export const chartNumber = (code: BooksAccount, convention: Convention): string 
       return '102'
     case 'grants':
       return convention === 'own' ? '6571' : '467'
+    case 'used_goods':
+      return '860'
+    case 'used_loan':
+      return '861'
+    case 'used_services':
+      return '862'
+    case 'used_time':
+      return '864'
+    case 'given_goods':
+      return '870'
+    case 'given_services':
+      return '871'
+    case 'given_time':
+      return '875'
     default:
       return convention === 'own' ? '7551' : '467'
   }

@@ -8,7 +8,7 @@ export const journals = ['bank', 'cash', 'transfers', 'opening'] as const
 export type Journal = (typeof journals)[number]
 
 /** Rows that an entry may rest on instead of a mandate: a fact, or the effect of a decision. */
-export const causeKinds = ['bank_line', 'reconciliation', 'pledge', 'effect', 'card'] as const
+export const causeKinds = ['bank_line', 'reconciliation', 'pledge', 'effect', 'card', 'in_kind'] as const
 export type CauseKind = (typeof causeKinds)[number]
 
 /** Why an entry is made: somebody does it under a mandate of the space, or another row asks for it. */
