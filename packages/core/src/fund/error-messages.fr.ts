@@ -76,7 +76,7 @@ export const fundErrorsFr = {
   received_too_early:
     'Cette date est trop ancienne : un versement date de l’année de la promesse, ou de la précédente. Rien n’a été enregistré.',
   cash_amount_high:
-    'C’est plus de vingt fois ce qui est promis ; des espèces jusqu’à {maximum} s’enregistrent. Rien n’a été enregistré ; vérifiez le montant.',
+    'C’est plus de vingt fois ce qui est promis ; des espèces jusqu’à {maximum} s’enregistrent. Rien n’a été enregistré ; vérifiez le montant.',
   aside_without_reason:
     'Dites en quelques mots ce que c’est : tout le monde doit pouvoir l’expliquer. Rien n’a changé.',
   line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',

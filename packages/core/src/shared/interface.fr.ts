@@ -180,7 +180,7 @@ export const interfaceFr = {
     completeExpense: 'La dépense « {title} » est à compléter',
     completeExpenseAct: 'Compléter',
     lateReport:
-      'Le bilan du projet « {title} » est en retard {lateDays, plural, one {d’un jour} other {de # jours}}',
+      'Le bilan du projet « {title} » est en retard {lateDays, plural, one {d’un jour} other {de # jours}}',
     lateReportAct: 'Voir le projet',
     signGifts: '{count, plural, one {Un apport} other {# apports}} en nature à contresigner',
     signGiftsAct: 'Voir',

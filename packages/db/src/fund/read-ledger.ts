@@ -66,7 +66,7 @@ export const listEntries = async (
 const entriesAtOnce = 1000
 
 /**
- * Entries of a year with their postings, in the order in which they were posted, a thousand at a time.
+ * Entries of a year with their postings, in the order in which they were posted. Bounded: a thousand at a time.
  * @param after the place in the chain of the last that was read, zero at first.
  */
 export const listEntriesOfYear = async (
