@@ -12,6 +12,8 @@ const benches = {
   'charter-changes': () => import('./charter-changes.ts'),
   'statement-10k': () => import('./statement-10k.ts'),
   'account-page': () => import('./account-page.ts'),
+  'fec-100k': () => import('./fec-100k.ts'),
+  'ledger-proof': () => import('./ledger-proof.ts'),
   'p8-first-route': () => import('./p8-first-route.ts'),
 }
 

@@ -28,7 +28,7 @@ export const openScene = async (size: number) => {
   })
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const running = await start(read.env, makeLog('silent'))
-  const { api, personId } = await enterAs(running.services, 'Inès', 'ines@bench.test')
+  const { api, personId, sessionToken } = await enterAs(running.services, 'Inès', 'ines@bench.test')
   const names = { lang: 'fr', legalForm: 'association_1901', sector: 'other', communeCode: null } as const
   const home = await api.organisations.found({
     requestId: newId(),
@@ -57,6 +57,7 @@ export const openScene = async (size: number) => {
     admin,
     api,
     personId,
+    sessionToken,
     organisationId: home.spaceId,
     coalitionId: spaceId,
     origin: `http://127.0.0.1:${running.port}`,
