@@ -10,7 +10,7 @@ import { Shell } from './shell.tsx'
 import { useNav } from './use-nav.ts'
 
 /** Pages of the common fund that its treasury alone reads. */
-const keptPage = /\/caisse\/(tresorerie|paiements|comptes|compte-|exercice-|carte)/
+const keptPage = /\/caisse\/(tresorerie|paiements|comptes|compte-|exercice-|carte|en-nature-registre)/
 
 /** Who reads what is written here, where the sentences of an open place do not fit. */
 const noteOf = (place: Place | null, path: string) => {
