@@ -8,6 +8,7 @@ import { openClient } from './open-client.ts'
 import { Pool } from './pool.ts'
 import { DoorShut, type Entry } from './read-batches.ts'
 import { SharedReads } from './shared-reads.ts'
+import { SpaceTurns } from './space-turns.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Reads only: what a query may be given. */
@@ -41,6 +42,8 @@ export class Database {
   readonly #busy = new Map<Connection, (why: Error) => void>()
   readonly #sharedReads: SharedReads
   readonly #reads: Reads
+  /** Half of the connections at most write in one space. */
+  readonly turns: SpaceTurns
   #whenWritten: () => void = noop
 
   /**
@@ -55,6 +58,7 @@ export class Database {
   ) {
     this.#reads = reads
     this.#open = () => new Connection(url, onnotice)
+    this.turns = new SpaceTurns(Math.max(1, size >> 1))
     this.#free = new Pool(Array.from({ length: size }, this.#open))
     this.#sharedReads = new SharedReads(url, size, onnotice)
     this.#health = new HealthCheck(() => openClient(url, noop), {
@@ -72,7 +76,7 @@ export class Database {
     this.#whenWritten = listener
   }
 
-  /** For readiness and metrics; `waiting` counts those who find neither a connection nor room to read. */
+  /** For readiness and metrics; `waiting` counts those who find neither a connection, nor room to read, nor their turn in a space. */
   get state(): { free: number; busy: number; reading: number; waiting: number; answers: boolean } {
     const { free, waiting } = this.#free.state
     const shared = this.#sharedReads.state
@@ -80,7 +84,7 @@ export class Database {
       free,
       busy: this.#busy.size,
       reading: shared.reading,
-      waiting: waiting + shared.waiting,
+      waiting: waiting + shared.waiting + this.turns.waiting,
       answers: this.#health.isAnswering,
     }
   }

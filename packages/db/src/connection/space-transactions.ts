@@ -37,26 +37,29 @@ export const readIn =
  */
 const lostRaces = new Set(['40001', '40P01', '23505'])
 
+type WorkInside<T> = (inside: Inside<Tx> & Pick<OpenTransaction, 'lastly'>, entered: Entered) => Promise<T>
+
 /**
- * Writes in one space; the whole is run again after a lost race, three times at most.
- * @returns undefined when the door did not open.
+ * Writes in one space, when its turn comes: half of the connections serve one space at most. The whole is run again after
+ * a lost race, three times at most.
+ * @returns undefined when the door did not open. @throws {Unavailable} when no turn comes in time.
  */
 export const writeIn =
   (database: Database) =>
-  async <T>(
-    door: Door,
-    work: (inside: Inside<Tx> & Pick<OpenTransaction, 'lastly'>, entered: Entered) => Promise<T>,
-  ): Promise<T | undefined> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await database.transaction('write', async ({ db, ask, lastly }) => {
-          const [row] = await ask(door.enter)
-          const entered = row && readEntered(row)
-          const scope = { spaceId: door.spaceId } as Scope
-          return entered && work({ db, lastly, scope }, entered)
-        })
-      } catch (error) {
-        if (attempt === 4 || !lostRaces.has(sqlState(error) ?? '')) throw error
-      }
+  <T>(door: Door, work: WorkInside<T>): Promise<T | undefined> =>
+    database.turns.take(door.spaceId, () => writeNow(database, door, work))
+
+const writeNow = async <T>(database: Database, door: Door, work: WorkInside<T>): Promise<T | undefined> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.transaction('write', async ({ db, ask, lastly }) => {
+        const [row] = await ask(door.enter)
+        const entered = row && readEntered(row)
+        const scope = { spaceId: door.spaceId } as Scope
+        return entered && work({ db, lastly, scope }, entered)
+      })
+    } catch (error) {
+      if (attempt === 4 || !lostRaces.has(sqlState(error) ?? '')) throw error
     }
   }
+}
