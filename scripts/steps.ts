@@ -39,20 +39,20 @@ const cruise = async (): Promise<Ran> => {
   return { ok: false, output: `${ran.output}\nonly ${modules} modules were cruised` }
 }
 
-/** The checks that need no server: each group beside one another, once the group before has made what it reads. */
-export const checks: readonly (readonly Step[])[] = [
-  [
-    {
-      name: 'form and lint',
-      run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
-    },
-    { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
-  ],
-  [
-    { name: 'order of contexts and layers', run: cruise },
-    { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
-    { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
-  ],
+/** What tests need to be there; it makes the route tree, which types and order read. */
+export const building: readonly Step[] = [
+  {
+    name: 'form and lint',
+    run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
+  },
+  { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
+]
+
+/** The checks that need no server and that no test waits for. */
+export const checking: readonly Step[] = [
+  { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
+  { name: 'order of contexts and layers', run: cruise },
+  { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
 ]
 
 const runStep = async (step: Step): Promise<boolean> => {
@@ -63,12 +63,9 @@ const runStep = async (step: Step): Promise<boolean> => {
   return ok
 }
 
-/** Runs the groups in turn and says how each step went. @returns how many passed and failed. */
-export const runSteps = async (
-  groups: readonly (readonly Step[])[],
-): Promise<{ passed: number; failed: number }> => {
-  const ended: boolean[] = []
-  for (const steps of groups) ended.push(...(await Promise.all(steps.map(runStep))))
+/** Runs steps beside one another and says how each went. @returns how many passed and failed. */
+export const runSteps = async (steps: readonly Step[]): Promise<{ passed: number; failed: number }> => {
+  const ended = await Promise.all(steps.map(runStep))
   const passed = ended.filter(Boolean).length
   return { passed, failed: ended.length - passed }
 }
