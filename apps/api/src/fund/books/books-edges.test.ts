@@ -4,13 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sha256 } from '../../identity/tokens.ts'
 import { answerClosing, balancesOf, prepareClosing } from '../../testing/books-scene.ts'
 import { decide, mandateFor, passDays } from '../../testing/decision-scene.ts'
-import {
-  type FundHome,
-  fundScene,
-  importing,
-  promise,
-  statementOf,
-} from '../../testing/fund-scene.ts'
+import { type FundHome, fundScene, importing, promise, statementOf } from '../../testing/fund-scene.ts'
 import { foundOrganisation, inviteInto, requestId } from '../../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../../testing/test-api.ts'
 import { exportYear } from './export-year.ts'
@@ -71,9 +65,15 @@ it('a stream of a year goes on for nobody whose mandate has ended', async () => 
   if (!b || !c) throw new Error('three')
   await c.person.coalitions.participate.mutate({ ...named(s), organisationId: c.spaceId, displayName: 'Cé' })
   const where = { spaceId: s.spaceId, bodyId: s.bodyId }
-  await mandateFor(s.host.person, [b.person], where, { ...c, displayName: 'Cé' }, {
-    powers: ['fund.audit'],
-  })
+  await mandateFor(
+    s.host.person,
+    [b.person],
+    where,
+    { ...c, displayName: 'Cé' },
+    {
+      powers: ['fund.audit'],
+    },
+  )
   await importing(s.host.person, s.spaceId, statementOf(rows))
   const { lines } = await exportYear(api.services, hashOf(c.person), {
     spaceId: s.spaceId,
@@ -254,7 +254,12 @@ it('an entry of a year that closes meanwhile either voids the closing or is refu
     if (closingId === '') break
     const [confirmed, imported] = await Promise.allSettled([
       answerClosing(s, s.colleague, closingId),
-      importing(s.host.person, s.spaceId, statementOf([[`0${round + 3}/03/${year}`, `X${round}`, '1,00']]), `r${round}.csv`),
+      importing(
+        s.host.person,
+        s.spaceId,
+        statementOf([[`0${round + 3}/03/${year}`, `X${round}`, '1,00']]),
+        `r${round}.csv`,
+      ),
     ])
     const years = await s.host.person.fund.openYear.mutate({ ...named(s), startsOn })
     expect([confirmed.status, imported.status]).toContain('fulfilled')
@@ -268,7 +273,7 @@ it('an entry of a year that closes meanwhile either voids the closing or is refu
 
 it('a year is asked for by our own pages alone, as a form', async () => {
   const s = await fundScene(api, 'origine', 2)
-  const ask = (headers: Record<string, string>, body: BodyInit) =>
+  const ask = (headers: Record<string, string>, body: URLSearchParams | FormData | string) =>
     fetch(`${api.origin}/archive/annee`, {
       method: 'POST',
       headers: { cookie: api.cookieOf(s.host.person), ...headers },
@@ -286,15 +291,19 @@ it('a year is asked for by our own pages alone, as a form', async () => {
     expect((await ask(headers, form())).status).toBe(403)
   expect((await ask(own, form())).status).toBe(200)
   const twice = form()
-  twice.append('startsOn', "2020-01-01\r\nx: y")
+  twice.append('startsOn', '2020-01-01\r\nx: y')
   const files = new FormData()
   for (const [key, value] of form()) files.append(key, value)
   files.set('startsOn', new Blob(['x']), '"\r\nx.txt')
   expect([(await ask(own, twice)).status, (await ask(own, files)).status]).toEqual([404, 404])
   expect((await ask(own, 'x'.repeat(20_000))).status).toBe(413)
-  expect((await fetch(`${api.origin}/archive/annee?spaceId=${s.spaceId}&startsOn=${startsOn}&format=fec`, {
-    headers: { cookie: api.cookieOf(s.host.person), ...own },
-  })).headers.get('content-disposition')).toBeNull()
+  expect(
+    (
+      await fetch(`${api.origin}/archive/annee?spaceId=${s.spaceId}&startsOn=${startsOn}&format=fec`, {
+        headers: { cookie: api.cookieOf(s.host.person), ...own },
+      })
+    ).headers.get('content-disposition'),
+  ).toBeNull()
 })
 
 it('cash beyond what is likely is refused, whatever the year', async () => {
@@ -322,8 +331,18 @@ it('whom to ask is a name by consent alone', async () => {
   const [, b, c] = s.homes
   if (!b || !c) throw new Error('three')
   const where = { spaceId: s.spaceId, bodyId: s.bodyId }
-  await c.person.coalitions.participate.mutate({ ...named(s), organisationId: c.spaceId, displayName: 'Bérénice' })
-  await mandateFor(s.host.person, [b.person], where, { ...c, displayName: 'Bérénice' }, { powers: ['fund.treasury'] })
+  await c.person.coalitions.participate.mutate({
+    ...named(s),
+    organisationId: c.spaceId,
+    displayName: 'Bérénice',
+  })
+  await mandateFor(
+    s.host.person,
+    [b.person],
+    where,
+    { ...c, displayName: 'Bérénice' },
+    { powers: ['fund.treasury'] },
+  )
   const asked = async () => (await b.person.fund.get.query({ spaceId: s.spaceId })).keepers
   expect(await asked()).toEqual(['Bérénice', 'Coordination'])
   await c.person.coalitions.withdrawParticipation.mutate(named(s))

@@ -37,10 +37,10 @@ it('the gifts of one organisation do not push those of another out of its own li
   await admin.end()
   const [mine] = (await s.giver.person.fund.inKind.get.query({ spaceId: s.spaceId, year: null })).mine
   const { gifts } = await s.host.person.fund.inKind.open.mutate(s.named({ year: null }))
-  expect([
-    mine?.gifts.some(one => one.giftId === giftId),
-    gifts.some(one => one.giftId === giftId),
-  ]).toEqual([true, true])
+  expect([mine?.gifts.some(one => one.giftId === giftId), gifts.some(one => one.giftId === giftId)]).toEqual([
+    true,
+    true,
+  ])
 })
 
 it('a gift that waits is found by whoever can sign it, however many another organisation declared', async () => {
@@ -74,15 +74,24 @@ it('a gift is booked on its own day or not at all, also where its year closes me
     await representedBy(api, s.signer, 'minuit-signe@exemple.test', 700),
   ]
   const people = s.homes.slice(1).map(one => one.person)
-  await mandateFor(host.person, people, { spaceId, bodyId }, { ...host, displayName: 'Coordination' }, {
-    powers: ['fund.treasury'],
-    days: 700,
-  })
+  await mandateFor(
+    host.person,
+    people,
+    { spaceId, bodyId },
+    { ...host, displayName: 'Coordination' },
+    {
+      powers: ['fund.treasury'],
+      days: 700,
+    },
+  )
   const approving = { ...other, displayName: 'Autre' }
   await other.person.coalitions.participate.mutate(
     s.named({ organisationId: other.spaceId, displayName: approving.displayName }),
   )
-  await mandateFor(host.person, people, { spaceId, bodyId }, approving, { powers: ['fund.approve'], days: 700 })
+  await mandateFor(host.person, people, { spaceId, bodyId }, approving, {
+    powers: ['fund.approve'],
+    days: 700,
+  })
   const giftId = await declareGift(s, gives)
   await passDays(api, spaceId, 400)
   const { closingId } = await prepareClosing(s, startsOn, { bank: '0', cash: '0' })
@@ -107,10 +116,7 @@ it('a gift is booked on its own day or not at all, also where its year closes me
   const rows = await admin`
     select e.booked_on::text as on from fund_entry e where e.space_id = ${spaceId} and e.cause_kind = 'in_kind'`
   await admin.end()
-  expect([said, rows.map(one => one.on)]).not.toEqual([
-    ['countersigned', 'closed'],
-    [`${year + 1}-01-01`],
-  ])
+  expect([said, rows.map(one => one.on)]).not.toEqual([['countersigned', 'closed'], [`${year + 1}-01-01`]])
 }, 60_000)
 
 it('a share in kind alone is neither late nor reminded, and tells others nothing', async () => {
@@ -167,7 +173,8 @@ it('the entry that takes a gift back is the mirror of its own entry', async () =
     .begin(async tx => {
       await tx`update in_kind_gift set undone_by = ${s.host.personId}, undone_mandate_id = gen_random_uuid(),
         undone_at = now(), undone_reason = 'x' where id = ${first}`
-      const [answer] = await tx`select * from house.post_entry(${s.spaceId}, ${JSON.stringify(entry)}::text::jsonb)`
+      const [answer] =
+        await tx`select * from house.post_entry(${s.spaceId}, ${JSON.stringify(entry)}::text::jsonb)`
       if (answer?.refusal) throw new Error(answer.refusal)
     })
     .then(
