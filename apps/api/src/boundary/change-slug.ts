@@ -3,7 +3,7 @@ import { changeSlug, slugsHere } from '@reliance/db/shared/places.ts'
 import { RuleError } from './rule-error.ts'
 import { type InSpace, mutation, query, type Verdict } from './use-case.ts'
 
-type May = (actor: Actor, now: Date) => Verdict
+type May = (actor: Actor, now: Date, input: { spaceId: string }) => Verdict
 type Input = InSpace & { slug: string }
 
 /**

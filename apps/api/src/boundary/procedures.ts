@@ -67,7 +67,7 @@ export const readingIn =
     )
     if (!answer) return refuseEntry(ctx)
     needKind(answer.entered, kind)
-    allow(useCase.may(actorOf(answer.entered), answer.entered.now))
+    allow(useCase.may(actorOf(answer.entered), answer.entered.now, input))
     return answer.value
   }
 

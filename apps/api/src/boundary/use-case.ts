@@ -25,7 +25,7 @@ export const actorOf = (entered: Entered): Actor => ({
 export type QueryContext = { db: ReadDb; scope: Scope; entered: Promise<Entered>; services: Services }
 
 export type QueryUseCase<I, O> = {
-  may: (actor: Actor, now: Date) => Verdict
+  may: (actor: Actor, now: Date, input: I) => Verdict
   run: (ctx: QueryContext, input: I) => Promise<O>
 }
 

@@ -86,8 +86,8 @@ export const getCoalition = ({ signingPower }: DecisionWiring) =>
           canSign: maySignFor(actor, one.organisationId, entered.now).allowed,
         })),
         can: {
-          admit: mayAdmitOrganisations(actor, entered.now).allowed,
-          edit: mayEditCoalition(actor, entered.now).allowed,
+          admit: mayAdmitOrganisations(actor, entered.now, scope).allowed,
+          edit: mayEditCoalition(actor, entered.now, scope).allowed,
         },
         closing: await viewClosing({ db, scope }, entered, {
           signing: signingPower,

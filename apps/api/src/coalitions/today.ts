@@ -41,7 +41,7 @@ export const coalitionsToday = async ({ db, scope, entered: entering }: QueryCon
     (entered.organisationIds as string[]).includes(organisationId)
   const [mine, admits] = [
     members.filter(isMine),
-    mayReadCoalition(actor).allowed && mayAdmitOrganisations(actor, now).allowed,
+    mayReadCoalition(actor).allowed && mayAdmitOrganisations(actor, now, scope).allowed,
   ]
   const others = admits ? members.toSorted((a, b) => compareNames(a.displayName, b.displayName)) : []
   const applied = others.filter(one => one.status === 'applied')

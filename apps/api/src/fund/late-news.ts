@@ -23,7 +23,7 @@ export const lateNews = async (
 ) => {
   const [actor, { now }] = [actorOf(entered), entered]
   const { spaceId } = read.scope
-  const isTold = [mayReadTreasury(actor, spaceId, now), mayAdmitOrganisations(actor, now)].some(
+  const isTold = [mayReadTreasury(actor, spaceId, now), mayAdmitOrganisations(actor, now, read.scope)].some(
     one => one.allowed,
   )
   if (!isTold) return []

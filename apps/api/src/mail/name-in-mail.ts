@@ -3,7 +3,7 @@ import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import { unlinked } from '@reliance/core/shared/unlinked.ts'
 
 /** Values of a mail that people named something by: they stand between quotes, apart from our own words. */
-const names = new Set(['place', 'organisation', 'name', 'role', 'body', 'round'])
+const names = new Set(['place', 'organisation', 'signer', 'name', 'role', 'body', 'round'])
 
 /** Values in which those who hold a mandate write to their own: they may give an address where one meets. */
 const writings = new Set(['text', 'wording', 'mission', 'effects'])

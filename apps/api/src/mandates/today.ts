@@ -10,7 +10,7 @@ export const mandatesToday = (wiring: DecisionWiring) => {
   const mine = getMine(wiring)
   return async (ctx: QueryContext) => {
     const [{ given, decisions, ending }, entered] = await Promise.all([mine.run(ctx, null), ctx.entered])
-    if (!mine.may(actorOf(entered), entered.now).allowed)
+    if (!mine.may(actorOf(entered), entered.now, null).allowed)
       return { waiting: [], others: [], soon: [], steps: [] }
     return {
       waiting: [

@@ -34,7 +34,7 @@ const logExport = (services: Services, door: Door, input: Input) =>
   writeIn(services.database)(door, async ({ db, scope }, entered: Entered) => {
     const may = entered.kind === 'organisation' ? mayEditOrganisation : mayEditCoalition
     const actor = await actorEvenClosed({ db, scope }, entered)
-    const mandateId = allow(may(actor, entered.now))
+    const mandateId = allow(may(actor, entered.now, door))
     if ((await listYears(db, scope)).length > 0) allow(mayKeepTreasury(actor, door.spaceId, entered.now))
     if (await hasDues(db, scope)) allow(mayKeepDues(actor, door.spaceId, entered.now))
     const decided = unwrap(decideExport(input, entered.now))

@@ -26,11 +26,14 @@ export const mayJoinFor = (actor: Actor, organisationId: string, now: Date): Per
 export const maySignFor = (actor: Actor, organisationId: string, now: Date): Permission =>
   withPower(actor, 'coalitions.sign', now, { spaceId: organisationId })
 
-export const mayAdmitOrganisations = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'coalitions.admit', now)
+/** Where a power over a coalition was given: one that an organisation gives at home opens nothing there. */
+type InCoalition = { readonly spaceId: string }
 
-export const mayEditCoalition = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'coalitions.edit', now)
+export const mayAdmitOrganisations = (actor: Actor, now: Date, { spaceId }: InCoalition): Permission =>
+  withPower(actor, 'coalitions.admit', now, { spaceId })
+
+export const mayEditCoalition = (actor: Actor, now: Date, { spaceId }: InCoalition): Permission =>
+  withPower(actor, 'coalitions.edit', now, { spaceId })
 
 /** The presentation and the charter are read by those whose organisation is asked or has asked to join. */
 export const mayReadCharter = (actor: Actor): Access => withRank(actor, 'invited')

@@ -5,11 +5,12 @@ import { ok, refuse } from '../shared/result.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { FundResult } from './codes.ts'
 import { centsOf, eurosOf, requiredAmount } from './euros.ts'
+import { yearInput } from './year-input.ts'
 
 /** Coins and notes that were handed over; the organisation has its receipt by mail. */
 export const recordCashInput = z.object({
   organisationId: uuidInput,
-  year: z.int(),
+  year: yearInput,
   amount: requiredAmount,
   receivedOn: civilDateInput,
 })

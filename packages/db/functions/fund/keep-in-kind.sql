@@ -67,6 +67,8 @@ begin
     and g.state = 'countersigned' and (g.undone_at is not null or not is_back);
   if not found
       or new.key <> (case when is_back then 'in_kind_undone:' else 'in_kind:' end) || given.id::text
+      or is_back and not exists (select from fund_entry made where made.space_id = new.space_id
+           and made.id = new.reverses_id and made.key = 'in_kind:' || given.id::text)
       or house.in_kind_lines(given, case when is_back then -1 else 1 end)
         is distinct from (select l.lines from house.fund_lines(new.space_id, new.id, 1) l) then
     raise exception 'the entry of a gift in kind is that of its countersigned value' using errcode = '23514';

@@ -68,14 +68,23 @@ export const findGiftEntry = async (
       .where(and(eq(fundEntry.spaceId, spaceId), eq(fundEntry.key, `in_kind:${giftId}`)))
   )[0]?.id
 
-/** Gifts of a year, the newest first. Bounded: the newest 500, many times what a coalition is given in a year. */
-export const listGiftsOfYear = (db: ReadDb, { spaceId }: Scope, year: number): Promise<InKindGiftRow[]> =>
-  db
+/**
+ * Gifts of a year, the newest first. Bounded: 500, many times what a coalition is given in a year; those that were
+ * countersigned come before all that anybody may declare, so that none of them is pushed out.
+ */
+export const listGiftsOfYear = async (
+  db: ReadDb,
+  { spaceId }: Scope,
+  year: number,
+): Promise<InKindGiftRow[]> => {
+  const rows = await db
     .select()
     .from(inKindGift)
     .where(and(eq(inKindGift.spaceId, spaceId), eq(inKindGift.year, year)))
-    .orderBy(desc(inKindGift.declaredAt), desc(inKindGift.id))
+    .orderBy(sql`state <> 'countersigned'`, desc(inKindGift.declaredAt), desc(inKindGift.id))
     .limit(500)
+  return rows.toSorted((a, b) => b.declaredAt.getTime() - a.declaredAt.getTime() || (a.id < b.id ? 1 : -1))
+}
 
 /**
  * Gifts that wait for another organisation and that this person may countersign, the newest first: none of the

@@ -98,8 +98,12 @@ export const firstStatementOpening = async (
         eq(fundPosting.spaceId, spaceId),
         eq(fundPosting.set, 'books'),
         eq(fundPosting.code, 'opening'),
-        sql`not exists (select from fund_opening o where o.space_id = fund_posting.space_id
-          and fund_posting.entry_id in (o.entry_id, o.undo_entry_id))`,
+        // Neither what a file brought, nor what a statement corrected of it before it was taken back.
+        sql`not exists (select from fund_opening o
+          join fund_entry taken on taken.space_id = o.space_id and taken.id = o.entry_id
+          left join fund_entry undone on undone.space_id = o.space_id and undone.id = o.undo_entry_id
+          where o.space_id = fund_posting.space_id
+            and fund_posting.position between taken.position and coalesce(undone.position, taken.position))`,
       ),
     )
     .orderBy(asc(fundPosting.position))

@@ -86,10 +86,17 @@ async function* linesOf(
   const { head, rows } = formats[format]
   yield head
   for (let after = 0; ; ) {
-    const read = await readIn(services.database)(door, ({ db, scope }) =>
-      listEntriesOfYear(db, scope, startsOn as CivilDate, after),
-    )
-    const entries = read?.value ?? []
+    const read = await readIn(services.database)(door, async ({ db, scope }, entering) => {
+      const [found, entered] = await Promise.all([
+        listEntriesOfYear(db, scope, startsOn as CivilDate, after),
+        entering,
+      ])
+      // A right that ends while the file is sent cuts it: a file without its end would look whole.
+      allow(mayReadTreasury(await actorEvenClosed({ db, scope }, entered), door.spaceId, entered.now))
+      return found
+    })
+    if (!read) throw notFound()
+    const entries = read.value
     const last = entries.at(-1)
     if (!last) return
     yield rows(

@@ -56,13 +56,16 @@ export const prepareClosing = mutation({
     }
     unwrap(checkCounted({ bankCents: centsOf(bank), cashCents: centsOf(cash) }, end), 'conflict')
     const own = joinedOf(ctx.entered.organisationIds, await listMembers(db, scope))
+    const [preparedFor] = own
+    // Whoever belongs to no member any more answers for nobody.
+    if (preparedFor === undefined) throw new RuleError('forbidden', { code: 'mandates.power_missing' })
     const id = ctx.newId()
     await insertClosing(db, scope, {
       ...end,
       id,
       startsOn,
       preparedBy: actor.personId,
-      preparedFor: own[0] ?? null,
+      preparedFor,
       mandateId,
       preparedAt: now,
     })

@@ -5,6 +5,7 @@ import {
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import { findMember } from '@reliance/db/fund/members.ts'
+import { lockFund } from '@reliance/db/fund/pledges.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { book } from '../book.ts'
@@ -21,6 +22,8 @@ export const countersignGift = mutation({
   run: async (ctx, input: CountersignGift & InSpace) => {
     const { db, scope } = ctx
     const { giftId, organisationId } = input
+    // No year closes between looking at the years and posting.
+    await lockFund(db, scope)
     const { gift, facts } = await readToSettle(ctx, input)
     const { givenOn, nature, kind, valueCents } = gift
     unwrap(decide(facts, { givenOn, years: await listYears(db, scope) }), 'conflict')

@@ -13,6 +13,7 @@ export const readToSettle = async (
   const gift = await lockGift(db, scope, giftId)
   if (!gift) throw notFound()
   const member = await shareMember(db, scope, organisationId)
+  const giver = await shareMember(db, scope, gift.organisationId)
   return {
     gift,
     facts: {
@@ -20,6 +21,7 @@ export const readToSettle = async (
       giverId: gift.organisationId,
       signerId: organisationId,
       isMember: member?.status === 'joined',
+      isGiverMember: giver?.status === 'joined',
       isDeclarer: gift.personId === actor.personId,
       representsGiver: mayRepresentInFund(actor, gift.organisationId, now).allowed,
     },

@@ -90,19 +90,17 @@ export type WaitingClosing = {
 }
 
 /**
- * For which organisation somebody answers: one that is not that of whoever prepared it, and none where nobody can tell.
+ * For which organisation somebody answers: a member that is not that of whoever prepared it.
  * Refuses: `closing_settled`, `closing_own`, `closing_same_organisation`.
  */
 export const answererOf = (
   { outcome, preparedBy, preparedFor }: WaitingClosing,
   person: { readonly personId: string; readonly organisationIds: readonly string[] },
-): FundResult<string | null> => {
+): FundResult<string> => {
   if (outcome !== null) return refuse('fund.closing_settled')
   if (person.personId === preparedBy) return refuse('fund.closing_own')
   const other = person.organisationIds.find(one => one !== preparedFor)
-  if (other === undefined && person.organisationIds.length > 0)
-    return refuse('fund.closing_same_organisation')
-  return ok(other ?? null)
+  return other === undefined ? refuse('fund.closing_same_organisation') : ok(other)
 }
 
 /** Refuses: `closing_changed`, `closing_without_reason`. */

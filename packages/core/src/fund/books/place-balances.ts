@@ -35,7 +35,7 @@ const byClass: Readonly<Record<string, BooksCode>> = {
 }
 
 const placeOf = (account: string): BalancePlace | BooksCode => {
-  if (!/^\d{2}[0-9A-Za-z]*$/.test(account)) return 'fund.balances_account'
+  if (!/^\d{2}[0-9A-Za-z]{0,18}$/.test(account)) return 'fund.balances_account'
   if (account.startsWith('512')) return 'bank'
   if (account.startsWith('53')) return 'cash'
   if (account.startsWith('58') || account.startsWith('511')) return 'transit'

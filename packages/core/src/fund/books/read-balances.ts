@@ -74,6 +74,10 @@ type Columns = { readonly account: number; readonly label: number | null } & (
   | { readonly debit: number; readonly credit: number }
 )
 
+/** A table has so many columns at most, and an account so many signs: what is longer is none, and is not compared. */
+const columnsMax = 100
+const accountMax = 40
+
 /** What a heading says beside its currency: `Débit (€)`, `Solde en euros`. */
 const headingOf = (cell: string): string =>
   foldText(cell.slice(0, 100))
@@ -85,7 +89,7 @@ const headingOf = (cell: string): string =>
  * before what moved on it: a table of movements leaves out what was there before them.
  */
 const columnsOf = (cells: readonly string[]): Columns | null => {
-  const folded = cells.map(headingOf)
+  const folded = cells.slice(0, columnsMax).map(headingOf)
   const at = (role: keyof typeof headings): number | null =>
     headings[role].map(heading => folded.indexOf(heading)).find(index => index >= 0) ?? null
   const account = at('account')
@@ -171,7 +175,7 @@ const rowsOf = (body: readonly CsvRow[], columns: Columns): FundResult<BalanceRo
         return refuse('fund.balances_amount', { params: { row: row.line, read: text.slice(0, 80) } })
       cents += column === 0 ? said : -said
     }
-    const account = cellAt(row, columns.account).replaceAll(/[\s.]/g, '')
+    const account = cellAt(row, columns.account).replaceAll(/[\s.]/g, '').slice(0, accountMax)
     // An account of nothing tells nothing, whatever it is.
     if (cents !== 0n)
       rows.push({ row: row.line, account, label: cellAt(row, columns.label).slice(0, 120), cents })

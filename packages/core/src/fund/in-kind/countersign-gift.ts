@@ -21,6 +21,8 @@ export type SigningFacts = {
   readonly signerId: string
   /** Whether the organisation that signs has joined. */
   readonly isMember: boolean
+  /** Whether the giver is still a member: mandates of one that has left are not seen. */
+  readonly isGiverMember: boolean
   /** Whether the person who signs declared it. */
   readonly isDeclarer: boolean
   /** Whether they commit the giving organisation as well. */
@@ -39,11 +41,12 @@ export const maySettleGift = (facts: SigningFacts): FundResult<null> => {
     : ok(null)
 }
 
-/** The same, in a year that the books still take in. Refuses: as `maySettleGift` and `needOpenYear`. */
+/** The same, while the giver is a member, in a year that the books still take in. Refuses: as these and `needOpenYear`. */
 export const countersignGift = (
   facts: SigningFacts,
   { givenOn, years }: { readonly givenOn: CivilDate; readonly years: readonly FiscalYear[] },
 ): FundResult<null> => {
   const settles = maySettleGift(facts)
+  if (settles.ok && !facts.isGiverMember) return refuse('fund.gift_by_member')
   return settles.ok ? needOpenYear(givenOn, years) : settles
 }

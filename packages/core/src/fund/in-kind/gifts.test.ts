@@ -66,6 +66,7 @@ const signing: SigningFacts = {
   giverId: 'a',
   signerId: 'b',
   isMember: true,
+  isGiverMember: true,
   isDeclarer: false,
   representsGiver: false,
 }
