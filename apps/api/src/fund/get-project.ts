@@ -64,6 +64,8 @@ const viewPayments = ({ payouts }: ProjectRecord, nameOf: NameOf) =>
       payoutId: one.id,
       paidOn: one.settledOn as string | null,
       payee: nameOf(one.payeeId ?? ''),
+      /** For whom, where somebody else receives it. */
+      behalf: one.beneficiaryId === one.payeeId ? null : nameOf(one.beneficiaryId ?? ''),
       amount: eurosOf(one.cents),
     }))
 

@@ -108,7 +108,7 @@ export const importStatement = (read: StatementResult) =>
       if (!carrier) throw new RuleError('conflict', { code: 'fund.no_account', field: 'fileName' })
       const file = fileOf(read)
       await lockFund(db, scope)
-      const statements = linesOn(file, [carrier.iban])
+      const statements = linesOn(file, [carrier.iban], civilDateAt(ctx.now))
       const importId = ctx.newId()
       const fresh = await matched(ctx, importId, await newLines(ctx, statements))
       const counts = { lineCount: statements.flat().length, newCount: fresh.length }

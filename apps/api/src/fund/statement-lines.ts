@@ -1,8 +1,9 @@
 import { maskedIban } from '@reliance/core/fund/iban.ts'
 import { newStatementLines, type StatementLine } from '@reliance/core/fund/new-statement-lines.ts'
-import { addDays } from '@reliance/core/shared/time.ts'
+import { needLikelyLines } from '@reliance/core/fund/unlikely-line.ts'
+import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
 import { listLinesBetween } from '@reliance/db/fund/bank-lines.ts'
-import { RuleError } from '../boundary/rule-error.ts'
+import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import type { ReadLine, StatementFile, StatementResult } from './statements/statement-file.ts'
 
@@ -20,7 +21,18 @@ export const fileOf = (read: StatementResult): StatementFile => {
  * The movements of each statement of the file, on the accounts of the space; one of another account is refused, and one
  * that names none is of the first.
  */
-export const linesOn = (file: StatementFile, ibans: readonly [string, ...string[]]): FileLine[][] => {
+export const linesOn = (
+  file: StatementFile,
+  ibans: readonly [string, ...string[]],
+  today: CivilDate,
+): FileLine[][] => {
+  unwrap(
+    needLikelyLines(
+      file.statements.flatMap(one => one.lines),
+      today,
+    ),
+    'conflict',
+  )
   const [iban] = ibans
   const other = file.statements.find(one => one.accountIban !== null && !ibans.includes(one.accountIban))
   if (other) {

@@ -26,7 +26,8 @@ const isUnread = (form: HTMLFormElement | null): boolean => {
 }
 
 const focusWrong = (form: HTMLFormElement | null): void =>
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  // Where several fields share a sentence, the sentence.
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus()
 
 /** One form, one act: what was typed stays, and the first wrong field takes the focus. */
 export function ActForm<Input>({

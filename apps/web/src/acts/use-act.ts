@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { queryClient } from '../trpc.ts'
 import { type Failure, failureOf, needWordsFor } from './failure.ts'
+import { focusWrongInDialog, keepFocus } from './keep-focus.ts'
 import { keepRequest } from './keep-request.ts'
 import { useRefusalText } from './use-refusal-text.ts'
 
@@ -44,11 +45,13 @@ export function useAct<Input, Output>(
       setFailure(null)
       if (options.refresh !== false) await queryClient.invalidateQueries()
       await options.onDone?.(output, input)
+      keepFocus()
       return true
     } catch (error) {
       const told = failureOf(error, options.fields ?? [])
       await needWordsFor(told)
       setFailure(told)
+      focusWrongInDialog()
       return false
     } finally {
       busy.current = false

@@ -173,6 +173,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
     count: shownContributors(fund),
     out: euros(fund.wentOut),
     inside: euros(fund.inside),
+    opened: centsOf(fund.opened) > 0n ? euros(fund.opened) : 'none',
   }
   const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (

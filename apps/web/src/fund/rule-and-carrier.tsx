@@ -26,6 +26,7 @@ function Rule({ fund, place }: Props) {
     year: String(firstYear),
     disclosure,
     isPublic: rule.isPublic ? 'yes' : 'no',
+    inKind: rule.inKindPercent === 0 ? 'none' : String(rule.inKindPercent),
     percent: scheme.kind === 'rate' ? percentOf(scheme.basisPoints) : '',
     basis: scheme.kind === 'rate' ? scheme.basis : '',
     floor: scheme.kind === 'rate' && scheme.floor !== '' ? `EUR${scheme.floor}` : 'none',

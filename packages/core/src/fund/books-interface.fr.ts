@@ -38,7 +38,7 @@ export const booksInterfaceFr = {
     lines: 'Les lignes reprises',
     undo: 'Annuler cette reprise',
     undoWhy:
-      'L’écriture contraire est passée, avec votre raison. Les personnes qui approuvent et qui vérifient la lisent.',
+      'L’écriture contraire sera passée, avec votre raison. Les personnes qui approuvent et qui vérifient la lisent.',
     undoReason: 'La raison',
     undone: 'La reprise est annulée.',
     keep: 'La garder',

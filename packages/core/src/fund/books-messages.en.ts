@@ -83,6 +83,8 @@ export const booksEn = {
       'A year is closed: what was there before it changes no more. Nothing was taken over.',
     balances_bank_differs:
       'The balance says {file} at the bank; the books, by the first statement, say {books} on that day. Look for the difference before you take it over; nothing changed.',
+    balances_short:
+      'This file promises more to projects than there is, or says less than nothing: {missing} is missing. A fund does not begin in debt. Nothing changed.',
     balances_nothing_left: 'All that this file says is in the books. Nothing changed.',
     balances_missing: 'These balances were taken back before, or are not there. Nothing changed.',
     earlier_beyond:

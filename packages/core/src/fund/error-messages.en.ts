@@ -76,6 +76,10 @@ export const fundErrorsEn = {
     'This day is too long ago: a payment is of the year of the promise, or of the one before. Nothing was saved.',
   cash_amount_high:
     'That is more than twenty times what is promised; cash up to {maximum} can be saved. Nothing was saved; check the amount.',
+  line_too_large:
+    'One line of this file, of {on}, is {amount}: more than ten million euros. One column was probably taken for another. Nothing was imported.',
+  line_in_future:
+    'One line of this file is dated {on}, more than three months from now. Check the dates of the file. Nothing was imported.',
   aside_without_reason: 'Say in a few words what it is: somebody will have to explain it. Nothing changed.',
   line_goes_out: 'This line is money going out: it is no payment. Nothing changed.',
   deposit_goes_out:
@@ -96,7 +100,8 @@ export const fundErrorsEn = {
   year_missing: 'No financial year covers this day. Nothing was saved.',
   year_closed: 'This financial year is closed. Nothing changed.',
   earlier_year_open: 'The previous financial year is still open. Nothing changed.',
-  not_covered: 'The available amount is not enough. Nothing changed.',
+  not_covered:
+    'There is not enough on this account of the fund (for example, in cash) for that. Nothing changed.',
   statement_empty: 'This file is empty.',
   statement_too_large: 'This file is larger than {maxMegabytes} MB. Export a shorter period.',
   statement_too_many_lines: 'This file has more than {max} lines. Export a shorter period.',

@@ -77,6 +77,10 @@ export const fundErrorsFr = {
     'Cette date est trop ancienne : un versement date de l’année de la promesse, ou de la précédente. Rien n’a été enregistré.',
   cash_amount_high:
     'C’est plus de vingt fois ce qui est promis ; des espèces jusqu’à {maximum} s’enregistrent. Rien n’a été enregistré ; vérifiez le montant.',
+  line_too_large:
+    'Une ligne de ce fichier, du {on}, est de {amount} : plus de dix millions d’euros. Une colonne est sans doute prise pour une autre. Rien n’a été importé.',
+  line_in_future:
+    'Une ligne de ce fichier est datée du {on}, dans plus de trois mois. Vérifiez les dates du fichier. Rien n’a été importé.',
   aside_without_reason:
     'Dites en quelques mots ce que c’est : tout le monde doit pouvoir l’expliquer. Rien n’a changé.',
   line_goes_out: 'Cette ligne est une sortie d’argent : ce n’est pas un versement. Rien n’a changé.',
@@ -99,7 +103,8 @@ export const fundErrorsFr = {
   year_missing: 'Aucun exercice n’est ouvert à cette date. Rien n’a été enregistré.',
   year_closed: 'Cet exercice est clos. Rien n’a changé.',
   earlier_year_open: 'L’exercice précédent est encore ouvert. Rien n’a changé.',
-  not_covered: 'Le montant disponible ne suffit pas. Rien n’a changé.',
+  not_covered:
+    'Il n’y a pas assez sur ce compte de la caisse (par exemple, en espèces) pour cela. Rien n’a changé.',
   statement_empty: 'Ce fichier est vide.',
   statement_too_large: 'Ce fichier dépasse {maxMegabytes} Mo. Exportez une période plus courte.',
   statement_too_many_lines: 'Ce fichier a plus de {max} lignes. Exportez une période plus courte.',

@@ -61,7 +61,7 @@ export const inKindInterfaceFr = {
     figureKey: 'À la même échelle : en plein, l’argent reçu ; en clair, chaque sorte d’apport en nature.',
     perKind: 'Par sorte',
     perOrganisation: 'Par organisation',
-    register: 'Le registre, du plus récent au plus ancien',
+    register: 'Le registre, par date de déclaration',
     total: 'En tout',
     openRegister: 'Tout le registre (trésorerie)',
     registerTitle: 'Registre des apports en nature, {year}',

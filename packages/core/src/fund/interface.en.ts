@@ -49,7 +49,7 @@ export const fundInterfaceEn = {
     newer:
       'What arrived since will be shown together with other payments: alone, it would tell what one organisation gave.',
     basinSentenceOut:
-      '{received} came in{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}; {out} went out; {inside} are in the fund.',
+      '{opened, select, none {} other {{opened} were there before; }}{received} came in{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}; {out} went out; {inside} are in the fund.',
     prove: 'Is all of it right?',
     proveWhy: 'Computes the books of the fund again from their lines, now.',
     proveAct: 'Check now',
@@ -78,7 +78,7 @@ export const fundInterfaceEn = {
     goesOut: 'Went out',
     nothingOut: 'Nothing yet: calls for projects will come here, each with its decision.',
     stream: '{count, plural, one {one organisation} other {# organisations}} up to {date}',
-    streamOpened: 'on the account, before the first statement',
+    streamOpened: 'there when the books began',
     streamOf: '{organisation}, on {date}',
     table: 'What came in, line by line',
     tableWhen: 'Shown since',

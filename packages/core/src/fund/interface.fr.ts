@@ -49,7 +49,7 @@ export const fundInterfaceFr = {
     newer:
       'Ce qui est arrivé depuis sera montré avec d’autres versements : seul, il dirait ce qu’une organisation a donné.',
     basinSentenceOut:
-      '{received} sont entrés{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
+      '{opened, select, none {} other {{opened} étaient déjà là ; }}{received} sont entrés{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
     prove: 'Tout est juste ?',
     proveWhy: 'Recalcule les comptes de la caisse depuis leurs lignes, maintenant.',
     proveAct: 'Vérifier maintenant',
@@ -78,7 +78,7 @@ export const fundInterfaceFr = {
     goesOut: 'Sorti',
     nothingOut: 'Rien encore : les appels à projets viendront ici, chacun avec sa décision.',
     stream: '{count, plural, one {une organisation} other {# organisations}} jusqu’au {date}',
-    streamOpened: 'sur le compte, avant le premier relevé',
+    streamOpened: 'déjà là au début des comptes',
     streamOf: '{organisation}, le {date}',
     table: 'Ce qui est entré, ligne par ligne',
     tableWhen: 'Montré depuis le',

@@ -34,7 +34,7 @@ export const ruleInterfaceEn = {
     dueMonth: 'To be paid before the end of',
     disclosure: 'What the other organisations read',
     disclosures: {
-      bands: 'Who paid, and an order of size',
+      bands: 'Who paid, and a size band',
       names: 'Who paid, never how much',
       totals: 'Totals, without names',
       open: 'Every amount',

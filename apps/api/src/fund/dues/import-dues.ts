@@ -1,6 +1,7 @@
 import type { ImportDuesInput, UndoDuesImportInput } from '@reliance/core/fund/dues/import-dues.ts'
 import { eurosOf } from '@reliance/core/fund/euros.ts'
 import { mayKeepDues } from '@reliance/core/fund/powers.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import {
   insertImport,
   insertLines,
@@ -99,7 +100,7 @@ export const importDues = (read: StatementResult) =>
       await lockDues(db, scope)
       const ibans = await ibansOf(ctx)
       const file = fileOf(read)
-      const statements = linesOn(file, ibans)
+      const statements = linesOn(file, ibans, civilDateAt(ctx.now))
       const importId = ctx.newId()
       const lines = await sorted(ctx, importId, await newLines(ctx, statements))
       const counts = { lineCount: statements.flat().length, newCount: lines.length }

@@ -19,7 +19,7 @@ const nameIn = ({ members }: Call, id: string): string =>
 function Wrong({ text }: { text: string | undefined }) {
   if (text === undefined) return null
   return (
-    <p className="font-bold text-alert">
+    <p data-wrong tabIndex={-1} className="font-bold text-alert">
       <span aria-hidden="true">! </span>
       {text}
     </p>

@@ -21,7 +21,7 @@ type Put = (part: Partial<CallFields>) => void
 function Wrong({ text }: { text: string | undefined }) {
   if (text === undefined) return null
   return (
-    <p className="font-bold text-alert">
+    <p data-wrong tabIndex={-1} className="font-bold text-alert">
       <span aria-hidden="true">! </span>
       {text}
     </p>

@@ -8,22 +8,24 @@ import { todayIn } from '../../format.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { useTypedEuros } from '../use-euros.ts'
 import type { Kept } from './kept-dues.ts'
 
 /** Cash, a cheque or a transfer that no statement brings; the person is thanked by mail. */
 export function RecordDues({ now, place }: { now: Kept; place: Place }) {
   const t = useTranslations('interface.keepDues')
   const means = useTranslations('fund.duesMeans')
+  const typed = useTypedEuros()
   const { scheme, campaignId } = now.campaign
   const { act, draft, text } = useDraft(
     () => ({
       personId: '',
-      amount: scheme.kind === 'fixed' ? scheme.amount : '',
+      amount: scheme.kind === 'fixed' ? typed(scheme.amount) : '',
       receivedOn: todayIn(place),
       means: 'cash' as (typeof handedMeans)[number],
     }),
-    (typed, requestId) =>
-      api.fund.dues.record.mutate({ ...typed, spaceId: place.spaceId, campaignId, requestId }),
+    (filled, requestId) =>
+      api.fund.dues.record.mutate({ ...filled, spaceId: place.spaceId, campaignId, requestId }),
     () => t('recorded'),
   )
   return (

@@ -76,7 +76,7 @@ function History({ project }: { project: Granted }) {
   const payments = project.payments.map(one => ({
     id: one.payoutId,
     on: one.paidOn ?? '',
-    said: t('paidTo', { amount: euros(one.amount), payee: one.payee }),
+    said: t('paidTo', { amount: euros(one.amount), payee: one.payee, behalf: one.behalf ?? 'none' }),
     note: '',
   }))
   const lines = [...steps, ...payments].toSorted((a, b) => a.on.localeCompare(b.on))
@@ -92,6 +92,19 @@ function History({ project }: { project: Granted }) {
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+/** The report that waits to be read, before what can be said of it. */
+function HandedIn({ project }: { project: Granted }) {
+  const t = useTranslations('interface.granted')
+  const report = project.steps.findLast(one => one.step === 'hand_in_report')
+  if (project.state !== 'report_handed_in' || !report) return null
+  return (
+    <section className="flex max-w-line flex-col gap-2 bg-paper p-4 md:p-6">
+      <h2 className="text-20">{t('report')}</h2>
+      <Paragraphs text={report.note} />
     </section>
   )
 }
@@ -125,6 +138,7 @@ function Content({ project, place, applicationId }: Props) {
       sentence={t('sentence', { lead: project.lead, call: project.callTitle })}
     >
       <Standing project={project} />
+      <HandedIn project={project} />
       {place.closedAt === null && (
         <>
           <ProjectSteps project={project} place={place} applicationId={applicationId} />

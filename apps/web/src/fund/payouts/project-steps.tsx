@@ -24,7 +24,7 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
   const say = useSay()
   const steps = project.can.steps.filter(step => step !== 'move_report_day')
   const [note, setNote] = useState('')
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'decline' | 'approve_report' | null>(null)
   const act = useAct(
     (step: Step, requestId) =>
       api.fund.takeProjectStep.mutate({
@@ -38,12 +38,14 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
     {
       fields: ['note'],
       onDone: () => {
+        setAsking(null)
         setNote('')
         say(t('done'))
       },
     },
   )
   const [main] = steps
+  const asked = asking ?? 'decline'
   if (main === undefined) return null
   return (
     <div className="flex max-w-line flex-col gap-4">
@@ -65,22 +67,24 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
             key={step}
             kind={at === 0 ? 'main' : 'plain'}
             pending={act.sending ? t(`steps.${step}`) : undefined}
-            onClick={() => (step === 'decline' ? setAsking(true) : void act.send(step))}
+            onClick={() =>
+              step === 'decline' || step === 'approve_report' ? setAsking(step) : void act.send(step)
+            }
           >
             {t(`steps.${step}`)}
           </Button>
         ))}
       </div>
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('steps.decline')}
-        confirmLabel={t('steps.decline')}
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t(`steps.${asked}`)}
+        confirmLabel={t(`steps.${asked}`)}
         cancelLabel={t('keep')}
-        pending={act.sending ? t('steps.decline') : undefined}
-        onConfirm={() => void act.send('decline')}
+        pending={act.sending ? t(`steps.${asked}`) : undefined}
+        onConfirm={() => void act.send(asked)}
       >
-        <p>{t('declineWhy')}</p>
+        <p>{t(asked === 'decline' ? 'declineWhy' : 'approveWhy')}</p>
         <ActNotice failure={act.failure} />
       </ConfirmDialog>
     </div>

@@ -22,6 +22,7 @@ export const booksCodes = [
   'fund.balances_year_closed',
   'fund.balances_bank_differs',
   'fund.balances_nothing_left',
+  'fund.balances_short',
   'fund.balances_missing',
   'fund.earlier_beyond',
   'fund.closing_bank_differs',

@@ -43,7 +43,7 @@ export type OpeningAmounts = {
 /**
  * What of the balances is not in the books yet. Where the first statement was taken in before, the bank of the file has to
  * say the same, and is not written again. Refuses: `balances_year_closed`, `balances_taken`, `balances_bank_differs`,
- * `balances_nothing_left`.
+ * `balances_short` where more is promised than is there, or there is less than nothing, and `balances_nothing_left`.
  */
 export const takeOver = (
   { bankCents, cashCents, transitCents, tiedCents }: PlacedBalances,
@@ -55,6 +55,11 @@ export const takeOver = (
   if (openedCents !== 0n && booked !== bankCents)
     return refuse('fund.balances_bank_differs', {
       params: { file: amountText(eurosOf(bankCents)), books: amountText(eurosOf(booked)) },
+    })
+  const missing = tiedCents - (bankCents + cashCents + transitCents)
+  if (missing > 0n || cashCents < 0n)
+    return refuse('fund.balances_short', {
+      params: { missing: amountText(eurosOf(missing > 0n ? missing : -cashCents)) },
     })
   const amounts = { bankCents: bankCents - booked, cashCents, transitCents, tiedCents }
   const isNothing = Object.values(amounts).every(cents => cents === 0n)
