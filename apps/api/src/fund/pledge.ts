@@ -61,6 +61,17 @@ const referenceFor = async ({ db, scope }: MutationContext, { organisationId, ye
 }
 
 /** The mail that the organisation keeps: what was promised, and how it is paid. */
+type Confirmed = 'fund.pledged' | 'fund.pledged_no_account' | 'fund.pledged_paid'
+
+/** What a mail confirms: nothing at all, a share in kind alone, or money. */
+const noticeOf = (
+  { pledgedCents, inKindCents }: Pick<Pledged, 'pledgedCents' | 'inKindCents'>,
+  money: Confirmed,
+) => {
+  if (pledgedCents > 0n) return money
+  return inKindCents > 0n ? 'fund.pledged_in_kind' : 'fund.pledged_nothing'
+}
+
 const confirm = async (
   ctx: MutationContext,
   { place, member, year }: { place: { name: string; path: string }; member: Member; year: number },
@@ -73,7 +84,7 @@ const confirm = async (
   const asked = carrier ? 'fund.pledged' : 'fund.pledged_no_account'
   ctx.notify(
     {
-      notice: pledgedCents + inKindCents === 0n ? 'fund.pledged_nothing' : next ? asked : 'fund.pledged_paid',
+      notice: noticeOf({ pledgedCents, inKindCents }, next ? asked : 'fund.pledged_paid'),
       to: { power: 'fund.represent' },
       subject: member.organisationId,
       path: place.path,
@@ -82,6 +93,7 @@ const confirm = async (
         organisation: member.displayName,
         year: String(year),
         amount: amountText(eurosOf(pledgedCents)),
+        inKind: amountText(eurosOf(inKindCents)),
         paid: amountText(eurosOf(paidCents)),
         first: amountText(eurosOf(next?.cents ?? 0n)),
         dueOn: next?.dueOn ?? '',

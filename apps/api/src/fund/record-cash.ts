@@ -4,8 +4,10 @@ import {
   type RecordCashInput,
   type UndoCashInput,
 } from '@reliance/core/fund/record-cash.ts'
-import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
+import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import { findMember } from '@reliance/db/fund/members.ts'
+import { findOpening } from '@reliance/db/fund/openings.ts'
 import { listCash } from '@reliance/db/fund/payments.ts'
 import { listPledgesOf, lockFund } from '@reliance/db/fund/pledges.ts'
 import { RuleError, unwrap } from '../boundary/rule-error.ts'
@@ -19,8 +21,16 @@ export const recordCash = mutation({
   run: async (ctx, input: RecordCashInput & InSpace) => {
     const { organisationId, year, receivedOn } = input
     await lockFund(ctx.db, ctx.scope)
-    const pledges = await listPledgesOf(ctx.db, ctx.scope, organisationId, year)
-    const facts = { pledgedCents: pledges[0]?.pledgedCents ?? null, today: civilDateAt(ctx.now) }
+    const [pledges, opening, [first]] = await Promise.all([
+      listPledgesOf(ctx.db, ctx.scope, organisationId, year),
+      findOpening(ctx.db, ctx.scope),
+      listYears(ctx.db, ctx.scope),
+    ])
+    const facts = {
+      pledgedCents: pledges[0]?.pledgedCents ?? null,
+      today: civilDateAt(ctx.now),
+      booksFrom: opening && first ? (first.startsOn as CivilDate) : null,
+    }
     const { cents } = unwrap(decide(input, facts), 'conflict')
     const id = ctx.newId()
     await tellReceived(ctx, [

@@ -44,6 +44,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.pledged_no_account': null,
   'fund.pledged_paid': null,
   'fund.pledged_nothing': null,
+  'fund.pledged_in_kind': null,
   'fund.taken_back': null,
   'fund.clawed_back': null,
   'fund.written_off': null,

@@ -43,6 +43,7 @@ export const fundCodes = [
   'fund.line_of_others',
   'fund.received_too_early',
   'fund.cash_amount_high',
+  'fund.cash_in_balances',
   'fund.line_too_large',
   'fund.line_in_future',
   'fund.aside_without_reason',

@@ -76,6 +76,7 @@ export const fundErrorsEn = {
     'This day is too long ago: a payment is of the year of the promise, or of the one before. Nothing was saved.',
   cash_amount_high:
     'That is more than twenty times what is promised; cash up to {maximum} can be saved. Nothing was saved; check the amount.',
+  cash_in_balances: 'The balances taken over at {from} hold the cash of before. Nothing was saved.',
   line_too_large:
     'One line of this file, of {on}, is {amount}: more than ten million euros. One column was probably taken for another. Nothing was imported.',
   line_in_future:

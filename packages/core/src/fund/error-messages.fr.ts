@@ -77,6 +77,8 @@ export const fundErrorsFr = {
     'Cette date est trop ancienne : un versement date de l’année de la promesse, ou de la précédente. Rien n’a été enregistré.',
   cash_amount_high:
     'C’est plus de vingt fois ce qui est promis ; des espèces jusqu’à {maximum} s’enregistrent. Rien n’a été enregistré ; vérifiez le montant.',
+  cash_in_balances:
+    'Les soldes repris du {from} contiennent déjà les espèces d’avant. Rien n’a été enregistré.',
   line_too_large:
     'Une ligne de ce fichier, du {on}, est de {amount} : plus de dix millions d’euros. Une colonne est sans doute prise pour une autre. Rien n’a été importé.',
   line_in_future:

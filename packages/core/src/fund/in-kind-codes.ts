@@ -9,6 +9,7 @@ export const inKindCodes = [
   'fund.gift_settled',
   'fund.gift_not_signed',
   'fund.gift_taken',
+  'fund.gifts_waiting',
   'fund.in_kind_percent_out_of_range',
   'fund.in_kind_beyond',
   'fund.in_kind_reason_missing',

@@ -51,6 +51,8 @@ export const inKindEn = {
     in_kind_percent_out_of_range: 'The part in kind is from 0 to 100%. Nothing was proposed.',
     in_kind_beyond: 'The rule allows {most} in kind at most in this promise. Nothing was saved.',
     in_kind_reason_missing: 'Say in a few words what will be given in kind. Nothing was saved.',
+    gifts_waiting:
+      '{count} gifts of your organisation wait for a countersignature already. Wait for an answer, or withdraw one. Nothing was saved.',
     gift_taken: 'This gift is declared already. Nothing changed.',
   },
 } as const satisfies SameKeys<typeof inKindFr>

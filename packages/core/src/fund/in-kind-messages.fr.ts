@@ -54,6 +54,8 @@ export const inKindFr = {
     in_kind_percent_out_of_range: 'La part en nature va de 0 à 100 %. Rien n’a été proposé.',
     in_kind_beyond: 'La règle permet au plus {most} en nature sur cette promesse. Rien n’a été enregistré.',
     in_kind_reason_missing: 'Dites en quelques mots ce qui sera donné en nature. Rien n’a été enregistré.',
+    gifts_waiting:
+      'Déjà {count} apports de votre organisation attendent une contresignature. Attendez une réponse, ou retirez-en un. Rien n’a été enregistré.',
     gift_taken: 'Cet apport est déjà déclaré. Rien n’a changé.',
   } satisfies Record<RuleName<InKindCode>, string>,
 } as const

@@ -64,6 +64,11 @@ export const fundMailEn = {
     body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as a payment of {organisation} to the common fund, for {year}. It is undone: the receipt that was sent holds no more.\n\nLeft to pay: {left}.',
     action: 'See where the promise stands:',
   },
+  pledged_in_kind: {
+    subject: '{organisation} promises in kind to the fund of {place} for {year}',
+    body: 'Hello,\nit is noted: {organisation} promises {inKind} in kind to the common fund of {place} for {year}, and nothing in money. Declare each gift once it was made; another organisation will countersign it.',
+    action: 'See the fund:',
+  },
   pledged_nothing: {
     subject: '{organisation} promises nothing to the fund of {place} for {year}',
     body: 'Hello,\nit is noted, with your reason: {organisation} promises nothing to the common fund of {place} for {year}. You can change your mind at any time.',

@@ -61,6 +61,11 @@ export const fundMailFr = {
     body: 'Bonjour,\nla trésorerie de {place} avait compté {amount}, du {receivedOn}, comme un versement de {organisation} à la caisse commune, pour {year}. C’est défait : le reçu envoyé alors ne vaut plus.\n\nReste à verser : {left}.',
     action: 'Voir où en est la promesse :',
   },
+  pledged_in_kind: {
+    subject: '{organisation} promet en nature à la caisse de {place} pour {year}',
+    body: 'Bonjour,\nc’est noté : {organisation} promet {inKind} en nature à la caisse commune de {place} pour {year}, et rien en argent. Déclarez chaque apport une fois fait ; une autre organisation le contresignera.',
+    action: 'Voir la caisse :',
+  },
   pledged_nothing: {
     subject: '{organisation} ne promet rien à la caisse de {place} pour {year}',
     body: 'Bonjour,\nc’est noté, avec votre raison : {organisation} ne promet rien à la caisse commune de {place} pour {year}. Vous pouvez changer d’avis à tout moment.',

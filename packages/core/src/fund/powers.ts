@@ -4,6 +4,7 @@ import {
   type Permission,
   type PowerName,
   withPower,
+  withPowerAnywhere,
   withRank,
 } from '../shared/permission.ts'
 
@@ -29,7 +30,7 @@ export const mayRepresentInFund = (actor: Actor, organisationId: string, now: Da
 
 /** Whether somebody commits any organisation; for which one it is about is known once its row is read. */
 export const mayRepresentSome = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'fund.represent', now)
+  withPowerAnywhere(actor, 'fund.represent', now)
 
 export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): Permission =>
   withPower(actor, 'fund.treasury', now, { spaceId: coalitionId })

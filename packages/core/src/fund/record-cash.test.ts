@@ -11,7 +11,7 @@ const cash = (amount: string, facts: Partial<CashFacts> = {}, receivedOn = '2026
       amount,
       receivedOn: day(receivedOn),
     },
-    { pledgedCents: 86_000n, today: day('2026-04-01'), ...facts },
+    { pledgedCents: 86_000n, today: day('2026-04-01'), booksFrom: null, ...facts },
   )
 const codeOf = (result: ReturnType<typeof cash>) => (result.ok ? result.value.cents : result.error.code)
 
@@ -33,4 +33,7 @@ it('asks for a promise, an amount and a day that can be', () => {
   expect(codeOf(cash('0.00'))).toBe('fund.amount_zero')
   expect(codeOf(cash('10.00', {}, '2026-04-02'))).toBe('fund.received_in_future')
   expect(codeOf(cash('10.00', {}, '2024-12-31'))).toBe('fund.received_too_early')
+  const booksFrom = day('2026-01-01')
+  expect(codeOf(cash('10.00', { booksFrom }, '2025-12-31'))).toBe('fund.cash_in_balances')
+  expect(codeOf(cash('10.00', { booksFrom }, '2026-01-01'))).toBe(1_000n)
 })

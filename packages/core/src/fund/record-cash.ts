@@ -28,15 +28,17 @@ export type CashFacts = {
   /** What the organisation promised for the year; null where it promised nothing. */
   readonly pledgedCents: bigint | null
   readonly today: CivilDate
+  /** The first day of the books, where balances of the evening before were taken over; null where none were. */
+  readonly booksFrom: CivilDate | null
 }
 
 /**
  * Refuses: `pledge_missing`, `amount_zero`, `cash_amount_high`, `received_in_future`, `received_too_early` before the year
- * that precedes the promise's.
+ * that precedes the promise's, `cash_in_balances`.
  */
 export const recordCash = (
   { amount, receivedOn, year }: RecordCashInput,
-  { pledgedCents, today }: CashFacts,
+  { pledgedCents, today, booksFrom }: CashFacts,
 ): FundResult<{ cents: bigint }> => {
   if (pledgedCents === null) return refuse('fund.pledge_missing', { field: 'organisationId' })
   if (centsOf(amount) === 0n) return refuse('fund.amount_zero', { field: 'amount' })
@@ -49,5 +51,8 @@ export const recordCash = (
     })
   if (receivedOn > today) return refuse('fund.received_in_future', { field: 'receivedOn' })
   if (receivedOn < `${year - 1}-01-01`) return refuse('fund.received_too_early', { field: 'receivedOn' })
+  // It is in the balance of that evening.
+  if (booksFrom !== null && receivedOn < booksFrom)
+    return refuse('fund.cash_in_balances', { field: 'receivedOn', params: { from: booksFrom } })
   return ok({ cents: centsOf(amount) })
 }

@@ -3,7 +3,7 @@ import {
   type Actor,
   type Permission,
   type PowerName,
-  withPower,
+  withPowerAnywhere,
   withRank,
 } from '../shared/permission.ts'
 
@@ -18,9 +18,10 @@ export const organisationPowers = [
 export type OrganisationPower = (typeof organisationPowers)[number]
 
 export const mayEditOrganisation = (actor: Actor, now: Date): Permission =>
-  withPower(actor, 'organisations.edit', now)
+  withPowerAnywhere(actor, 'organisations.edit', now)
 
-export const mayAdmit = (actor: Actor, now: Date): Permission => withPower(actor, 'organisations.admit', now)
+export const mayAdmit = (actor: Actor, now: Date): Permission =>
+  withPowerAnywhere(actor, 'organisations.admit', now)
 
 /** Everybody inside, supporters as well, reads the profile; the member list is for members (R120). */
 export const mayReadOrganisation = (actor: Actor): Access => withRank(actor, 'supporter')

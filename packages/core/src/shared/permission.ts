@@ -45,19 +45,32 @@ export type Permission<Code extends string = PermissionCode> =
 /** The answer where no mandate is needed, only a place in the space. */
 export type Access = { readonly allowed: true } | { readonly allowed: false; readonly code: PermissionCode }
 
-/** Where the power must have been given; without it, in any space. */
-export type Reach = { readonly spaceId?: string; readonly bodyIds?: readonly string[] }
+/** Where the power must have been given: in that space, and in one of those bodies of it. */
+export type Reach = { readonly spaceId: string; readonly bodyIds?: readonly string[] }
 
 const reaches = (mandate: HeldMandate, { spaceId, bodyIds }: Reach): boolean =>
-  (spaceId === undefined || mandate.spaceId === spaceId) &&
-  (bodyIds === undefined || bodyIds.includes(mandate.bodyId))
+  mandate.spaceId === spaceId && (bodyIds === undefined || bodyIds.includes(mandate.bodyId))
 
 /**
  * Whether a mandate of the actor gives `power` at `now`. Of several, the one that lasts longest is named, then
  * the first by id, so that the same act always stores the same mandate.
  */
-export const withPower = (actor: Actor, power: PowerName, now: Date, reach: Reach = {}): Permission => {
-  const given = actor.mandates.filter(mandate => mandate.powers.includes(power) && reaches(mandate, reach))
+export const withPower = (actor: Actor, power: PowerName, now: Date, reach: Reach): Permission =>
+  among(
+    actor.mandates.filter(mandate => reaches(mandate, reach)),
+    power,
+    now,
+  )
+
+/**
+ * The same wherever it was given. An actor in a coalition brings the mandates of their own organisations along: only what
+ * asks for one of these, or runs in the space of an organisation, which brings its own alone, may ask so.
+ */
+export const withPowerAnywhere = (actor: Actor, power: PowerName, now: Date): Permission =>
+  among(actor.mandates, power, now)
+
+const among = (mandates: readonly HeldMandate[], power: PowerName, now: Date): Permission => {
+  const given = mandates.filter(mandate => mandate.powers.includes(power))
   const current = given.filter(mandate => mandate.startsAt <= now && now < mandate.endsAt)
   const [best] = current.toSorted(
     (a, b) => b.endsAt.getTime() - a.endsAt.getTime() || (a.mandateId < b.mandateId ? -1 : 1),

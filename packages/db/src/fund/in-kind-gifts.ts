@@ -1,5 +1,5 @@
 import type { GiftKind } from '@reliance/core/fund/in-kind/gift-kinds.ts'
-import { and, desc, eq, isNull, ne, notInArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { inKindGift } from './in-kind-tables.ts'
@@ -43,6 +43,25 @@ type Settled = Pick<
 type Undone = Pick<InKindGiftRow, 'undoneBy' | 'undoneMandateId' | 'undoneAt' | 'undoneReason'>
 
 /** Writes how a gift was answered, or that it was taken back. */
+/** How many gifts of an organisation wait for another one to countersign them. */
+export const countWaitingGifts = async (
+  db: ReadDb,
+  { spaceId }: Scope,
+  organisationId: string,
+): Promise<number> => {
+  const [row] = await db
+    .select({ gifts: count() })
+    .from(inKindGift)
+    .where(
+      and(
+        eq(inKindGift.spaceId, spaceId),
+        eq(inKindGift.organisationId, organisationId),
+        eq(inKindGift.state, 'declared'),
+      ),
+    )
+  return row?.gifts ?? 0
+}
+
 export const updateGift = async (
   tx: Tx,
   { spaceId }: Scope,

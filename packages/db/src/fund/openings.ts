@@ -3,7 +3,7 @@ import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { fundOpening } from './books-tables.ts'
 import { fundEntry, fundPosting } from './ledger-tables.ts'
-import { bankLine } from './payment-tables.ts'
+import { bankLine, contribution } from './payment-tables.ts'
 
 export type OpeningRow = typeof fundOpening.$inferSelect
 
@@ -83,6 +83,17 @@ export const movedBefore = async (db: ReadDb, { spaceId }: Scope, day: string): 
       ),
     )
   return row?.cents ?? 0n
+}
+
+/** Cash of days before one that the books took in: what was handed over, less what was taken to the bank. */
+export const cashBefore = async (db: ReadDb, { spaceId }: Scope, day: string): Promise<bigint> => {
+  const [row] = await db.execute<{ cents: string }>(sql`
+    select coalesce((select sum(c.cents) from ${contribution} c
+        where c.space_id = ${spaceId} and c.basis = 'cash' and c.received_on < ${day}::date), 0)
+      - coalesce((select sum(l.cents) from ${bankLine} l
+        where l.space_id = ${spaceId} and l.aside_as = 'deposit' and l.removed_at is null
+          and l.booked_on < ${day}::date), 0) as cents`)
+  return BigInt(row?.cents ?? '0')
 }
 
 /** What the first statement brought of before it, as it was first taken in, and where in the chain; without balances of a file. */

@@ -231,19 +231,6 @@ it('a closing is not confirmed for no organisation', async () => {
   expect(said).not.toBe('confirmed')
 }, 60_000)
 
-it('a closing prepared by somebody of two organisations is not confirmed for the second of them', async () => {
-  const s = await overScene('deux')
-  // Whoever prepares belongs to the organisation of the approver as well.
-  await inviteInto(api, s.b, `deux-1@exemple.test`, 'Aussi')
-  await passDays(api, s.spaceId, 400)
-  const { closingId } = await prepareClosing(s, startsOn, nothing)
-  const said = await answerClosing(s, s.colleague, closingId).then(
-    () => 'confirmed',
-    error => error.message,
-  )
-  expect(said).toBe('fund.closing_same_organisation')
-}, 60_000)
-
 it('an entry of a year that closes meanwhile either voids the closing or is refused', async () => {
   const s = await overScene('course')
   await passDays(api, s.spaceId, 400)

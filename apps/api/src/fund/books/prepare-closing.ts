@@ -56,7 +56,7 @@ export const prepareClosing = mutation({
     }
     unwrap(checkCounted({ bankCents: centsOf(bank), cashCents: centsOf(cash) }, end), 'conflict')
     const own = joinedOf(ctx.entered.organisationIds, await listMembers(db, scope))
-    const [preparedFor] = own
+    const [preparedFor] = own.toSorted()
     // Whoever belongs to no member any more answers for nobody.
     if (preparedFor === undefined) throw new RuleError('forbidden', { code: 'mandates.power_missing' })
     const id = ctx.newId()

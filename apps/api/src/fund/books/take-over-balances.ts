@@ -12,6 +12,7 @@ import type { Refusal, Result } from '@reliance/core/shared/result.ts'
 import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
 import {
+  cashBefore,
   entryOfKey,
   findOpening,
   insertOpening,
@@ -44,6 +45,7 @@ const factsOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>): Pr
     isTaken: standing !== undefined,
     openedCents,
     earlierLinesCents: await movedBefore(db, scope, startsOn),
+    earlierCashCents: await cashBefore(db, scope, startsOn),
   }
   return { startsOn, standing, facts }
 }

@@ -2,8 +2,9 @@ import { type DeclareGift, declareGift as decide } from '@reliance/core/fund/in-
 import { mayRepresentInFund } from '@reliance/core/fund/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listYears } from '@reliance/db/fund/fiscal-years.ts'
-import { insertGift, lockGift } from '@reliance/db/fund/in-kind-gifts.ts'
+import { countWaitingGifts, insertGift, lockGift } from '@reliance/db/fund/in-kind-gifts.ts'
 import { shareMember } from '@reliance/db/fund/members.ts'
+import { lockFund } from '@reliance/db/fund/pledges.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { tellSigners } from './tell-gift.ts'
@@ -16,8 +17,14 @@ export const declareGift = mutation({
     const { db, scope, now, actor } = ctx
     const { giftId: id, organisationId, kind, nature, givenOn, unit, method } = input
     if (await lockGift(db, scope, id)) throw new RuleError('conflict', { code: 'fund.gift_taken' })
-    const [member, years] = await Promise.all([shareMember(db, scope, organisationId), listYears(db, scope)])
-    const facts = { isMember: member?.status === 'joined', today: civilDateAt(now), years }
+    // Two at once are counted one after the other.
+    await lockFund(db, scope)
+    const [member, years, waiting] = await Promise.all([
+      shareMember(db, scope, organisationId),
+      listYears(db, scope),
+      countWaitingGifts(db, scope, organisationId),
+    ])
+    const facts = { isMember: member?.status === 'joined', today: civilDateAt(now), years, waiting }
     const { thousandths, unitCents, valueCents } = unwrap(decide(facts, input), 'conflict')
     await insertGift(db, scope, {
       id,

@@ -15,7 +15,13 @@ const placed = {
   transitCents: 0n,
   tiedCents: 300n,
 }
-const facts = { hasClosedYear: false, isTaken: false, openedCents: 0n, earlierLinesCents: 0n }
+const facts = {
+  hasClosedYear: false,
+  isTaken: false,
+  openedCents: 0n,
+  earlierLinesCents: 0n,
+  earlierCashCents: 0n,
+}
 const codeOf = (change: object) => {
   const answer = takeOver(placed, { ...facts, ...change })
   return answer.ok ? null : answer.error.code

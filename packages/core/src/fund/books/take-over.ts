@@ -29,6 +29,8 @@ export type TakeOverFacts = {
   readonly openedCents: bigint
   /** What statements tell of days before the first year: it is in the books, and in the balance of the file. */
   readonly earlierLinesCents: bigint
+  /** Cash of days before the first year that is in the books, and in the balance of the file. */
+  readonly earlierCashCents: bigint
 }
 
 /** What is written into the books, in cents. */
@@ -47,7 +49,7 @@ export type OpeningAmounts = {
  */
 export const takeOver = (
   { bankCents, cashCents, transitCents, tiedCents }: PlacedBalances,
-  { hasClosedYear, isTaken, openedCents, earlierLinesCents }: TakeOverFacts,
+  { hasClosedYear, isTaken, openedCents, earlierLinesCents, earlierCashCents }: TakeOverFacts,
 ): FundResult<OpeningAmounts> => {
   if (hasClosedYear) return refuse('fund.balances_year_closed')
   if (isTaken) return refuse('fund.balances_taken')
@@ -61,7 +63,12 @@ export const takeOver = (
     return refuse('fund.balances_short', {
       params: { missing: amountText(eurosOf(missing > 0n ? missing : -cashCents)) },
     })
-  const amounts = { bankCents: bankCents - booked, cashCents, transitCents, tiedCents }
+  const amounts = {
+    bankCents: bankCents - booked,
+    cashCents: cashCents - earlierCashCents,
+    transitCents,
+    tiedCents,
+  }
   const isNothing = Object.values(amounts).every(cents => cents === 0n)
   return isNothing ? refuse('fund.balances_nothing_left') : ok(amounts)
 }

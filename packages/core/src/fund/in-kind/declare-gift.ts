@@ -49,7 +49,12 @@ export type DeclareFacts = {
   readonly today: CivilDate
   /** The years of the books, in their order. */
   readonly years: readonly FiscalYear[]
+  /** Gifts of the organisation that wait for a countersignature. */
+  readonly waiting: number
 }
+
+/** More than this waits for nobody's eyes, and each is a mail to every other member. */
+const waitingAtMost = 20
 
 /**
  * Whether the books take something in on that day itself: unlike what a bank says, a gift in kind is never booked in
@@ -72,13 +77,14 @@ export type Valued = {
 
 /**
  * An organisation declares what it gave; it counts when somebody of another member organisation countersigns it.
- * Refuses: `gift_by_member`, `gift_in_future`, as `needOpenYear`, `gift_value_out_of_range`.
+ * Refuses: `gift_by_member`, `gifts_waiting`, `gift_in_future`, as `needOpenYear`, `gift_value_out_of_range`.
  */
 export const declareGift = (
-  { isMember, today, years }: DeclareFacts,
+  { isMember, today, years, waiting }: DeclareFacts,
   { givenOn, quantity, unitValue }: Pick<DeclareGift, 'givenOn' | 'quantity' | 'unitValue'>,
 ): FundResult<Valued> => {
   if (!isMember) return refuse('fund.gift_by_member')
+  if (waiting >= waitingAtMost) return refuse('fund.gifts_waiting', { params: { count: waitingAtMost } })
   if (givenOn > today) return refuse('fund.gift_in_future', { field: 'givenOn' })
   const year = needOpenYear(givenOn, years)
   if (!year.ok) return year

@@ -13,7 +13,7 @@ const yearOf = (number: number, closedAt: Date | null = null) => ({
   closedAt,
 })
 const years = [yearOf(2025, new Date('2026-03-01T10:00:00Z')), yearOf(2026)]
-const facts = { isMember: true, today: day('2026-11-19'), years }
+const facts = { isMember: true, today: day('2026-11-19'), years, waiting: 0 }
 const hours = { givenOn: day('2026-11-01'), quantity: '7.5', unitValue: '12.31' }
 
 const code = (result: { ok: true } | { ok: false; error: { code: string } }) =>
@@ -34,6 +34,8 @@ it('takes nothing of a stranger, of a day to come, of a year that is not open, n
   expect(code(declareGift(facts, { ...hours, givenOn: day('2026-11-20') }))).toBe('fund.gift_in_future')
   expect(code(declareGift(facts, { ...hours, givenOn: day('2025-12-31') }))).toBe('fund.year_closed')
   expect(code(declareGift(facts, { ...hours, givenOn: day('2024-12-31') }))).toBe('fund.year_missing')
+  expect(code(declareGift({ ...facts, waiting: 19 }, hours))).toBeNull()
+  expect(code(declareGift({ ...facts, waiting: 20 }, hours))).toBe('fund.gifts_waiting')
   expect(code(declareGift({ ...facts, years: [] }, hours))).toBe('fund.ledger_missing')
   expect(code(declareGift(facts, { ...hours, unitValue: '0.00' }))).toBe('fund.gift_value_out_of_range')
   const huge = { ...hours, quantity: '1000000', unitValue: '10.01' }
