@@ -40,6 +40,13 @@ it('writes what the books do not know yet, and asks that the bank agrees with wh
   expect(codeOf({ openedCents: 1000n, earlierLinesCents: 1n })).toBe('fund.balances_bank_differs')
   expect(codeOf({ hasClosedYear: true })).toBe('fund.balances_year_closed')
   expect(codeOf({ isTaken: true })).toBe('fund.balances_taken')
+  const short = { ...placed, tiedCents: placed.bankCents + placed.cashCents + placed.transitCents + 1n }
+  expect(takeOver(short, facts)).toMatchObject({
+    error: { code: 'fund.balances_short', params: { missing: 'EUR0.01' } },
+  })
+  expect(takeOver({ ...placed, cashCents: 90n }, { ...facts, earlierCashCents: 40n })).toMatchObject({
+    value: { cashCents: 50n },
+  })
   const bankAlone = { ...placed, cashCents: 0n, tiedCents: 0n }
   expect(takeOver(bankAlone, { ...facts, openedCents: 1000n })).toMatchObject({
     error: { code: 'fund.balances_nothing_left' },

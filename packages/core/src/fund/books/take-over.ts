@@ -45,7 +45,7 @@ export type OpeningAmounts = {
 /**
  * What of the balances is not in the books yet. Where the first statement was taken in before, the bank of the file has to
  * say the same, and is not written again. Refuses: `balances_year_closed`, `balances_taken`, `balances_bank_differs`,
- * `balances_short` where more is promised than is there, or there is less than nothing, and `balances_nothing_left`.
+ * `balances_short` where more is promised than is there, and `balances_nothing_left`.
  */
 export const takeOver = (
   { bankCents, cashCents, transitCents, tiedCents }: PlacedBalances,
@@ -59,10 +59,8 @@ export const takeOver = (
       params: { file: amountText(eurosOf(bankCents)), books: amountText(eurosOf(booked)) },
     })
   const missing = tiedCents - (bankCents + cashCents + transitCents)
-  if (missing > 0n || cashCents < 0n)
-    return refuse('fund.balances_short', {
-      params: { missing: amountText(eurosOf(missing > 0n ? missing : -cashCents)) },
-    })
+  if (missing > 0n)
+    return refuse('fund.balances_short', { params: { missing: amountText(eurosOf(missing)) } })
   const amounts = {
     bankCents: bankCents - booked,
     cashCents: cashCents - earlierCashCents,
