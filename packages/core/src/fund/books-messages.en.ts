@@ -84,7 +84,7 @@ export const booksEn = {
     balances_bank_differs:
       'The balance says {file} at the bank; the books, by the first statement, say {books} on that day. Look for the difference before you take it over; nothing changed.',
     balances_short:
-      'This file promises more to projects than there is, or says less than nothing: {missing} is missing. A fund does not begin in debt. Nothing changed.',
+      'This file promises more to projects than there is: {missing} is missing. Nothing changed.',
     balances_nothing_left: 'All that this file says is in the books. Nothing changed.',
     balances_missing: 'These balances were taken back before, or are not there. Nothing changed.',
     earlier_beyond:

@@ -82,7 +82,7 @@ export const booksFr = {
     balances_bank_differs:
       'La balance dit {file} à la banque ; les comptes, d’après le premier relevé, disent {books} ce jour-là. Cherchez la différence avant de reprendre ; rien n’a changé.',
     balances_short:
-      'Ce fichier promet à des projets plus que ce qui est là, ou dit moins que rien : il manque {missing}. Une caisse ne commence pas à découvert. Rien n’a changé.',
+      'Ce fichier promet à des projets plus que ce qui est là : il manque {missing}. Rien n’a changé.',
     balances_nothing_left: 'Tout ce que dit ce fichier est déjà dans les comptes. Rien n’a changé.',
     balances_missing: 'Cette reprise est déjà annulée, ou n’existe pas. Rien n’a changé.',
     earlier_beyond:
