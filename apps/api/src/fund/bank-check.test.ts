@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fundScene, importing, treasuryOf } from '../testing/fund-scene.ts'
 import { requestId } from '../testing/scenes.ts'
-import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -35,6 +35,19 @@ it('names the days that no statement tells of, and what the bank says beside the
   expect(await bank()).toMatchObject({ books: '201.00', difference: '0.00', gaps: [] })
   await host.person.fund.undoImport.mutate({ spaceId, importId, requestId: requestId() })
   expect(await bank()).toMatchObject({ on: '2026-04-28', balance: '170.00', difference: '0.00' })
+})
+
+it('takes nothing in of a file with a line that no fund can have', async () => {
+  const { host, spaceId } = await fundScene(api, 'colonne', 2)
+  const next = new Date().getFullYear() + 1
+  for (const [row, code] of [
+    ['03/03/2026;DON A;99999999999,00;1,00', 'fund.line_too_large'],
+    [`31/12/${next};DON A;10,00;10,00`, 'fund.line_in_future'],
+  ] as const) {
+    const file = month(['02/03/2026;DON;5,00;5,00', row])
+    expect(await refusalOf(importing(host.person, spaceId, file))).toBe(code)
+  }
+  expect((await treasuryOf(host.person, spaceId)).waiting).toEqual([])
 })
 
 it('takes in what the account held before the first statement, and corrects it when an earlier one comes', async () => {

@@ -174,13 +174,14 @@ export const getFund = query({
     const ofYear = pledges.filter(one => one.year === year)
     const ids: readonly string[] = entered.organisationIds
     const mine = members.filter(one => one.status === 'joined' && ids.includes(one.organisationId))
-    const [history, keepers] = await Promise.all([
+    const [history, keepers, signed] = await Promise.all([
       listContributionsOf(
         db,
         scope,
         mine.map(one => one.organisationId),
       ),
       namesOfHolders(db, scope, 'fund.treasury', entered.now),
+      signedGifts(db, scope, year),
     ])
     const nameOf = new Map(members.map(one => [one.organisationId, one.displayName]))
     const shown = shownFund({
@@ -192,7 +193,6 @@ export const getFund = query({
       pledges: ofYear,
       disclosure,
     })
-    const signed = await signedGifts(db, scope, year)
     const money = fundMoney(batches, accounts, opened, all.cardFees)
     return {
       year,

@@ -128,7 +128,7 @@ export const takeOverBalances = (read: Read) =>
         mandateId: ctx.mandateId ?? '',
         recordedAt: now,
       })
-      await tellTakenOver(ctx, 'fund.balances_taken_over', amounts)
+      await tellTakenOver(ctx, 'fund.balances_taken_over', amounts, startsOn)
       ctx.act('fund.balances_taken_over', id)
       return { openingId: id, isNew: true }
     },

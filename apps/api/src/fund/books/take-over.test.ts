@@ -108,6 +108,8 @@ it('shows what each line becomes, takes it over as one entry, once, and tells wh
     (api.running.mailbox?.mails ?? []).filter(one => one.subject.includes('les soldes d’avant sont repris'))
   await expect.poll(() => told().map(one => one.to)).toEqual(['reprise-3@exemple.test'])
   expect(told()[0]?.text).toContain('1 500,50')
+  // The books are kept from whoever only approves: the mail leads where all of them may look.
+  expect(told()[0]?.text).toMatch(/\/caisse\/exercice-\d{4}-01-01/)
   const read = await third.person.fund.openBooks.mutate({ ...named(s), before: null })
   expect(read).toMatchObject({ canKeep: false, opening: { tied: '400.00', fileName: 'balance.csv' } })
   expect(await s.host.person.fund.prove.query({ spaceId: s.spaceId })).toMatchObject({ wrong: [] })

@@ -33,7 +33,7 @@ export const undoBalances = mutation({
       undoneReason: reason,
       undoEntryId,
     })
-    await tellTakenOver(ctx, 'fund.balances_undone', opening, reason)
+    await tellTakenOver(ctx, 'fund.balances_undone', opening, first.startsOn, reason)
     ctx.act('fund.balances_undone', openingId)
     return null
   },
