@@ -28,10 +28,10 @@ export const lateNews = async (
   )
   if (!isTold) return []
   const today = civilDateAt(now)
-  const owing = await listOwingReports(read.db, read.scope, today)
+  const owing = await listOwingReports(read.db, read.scope, today, acting)
   const projects = await Promise.all(owing.map(one => readProject(read, one)))
   const reports = projects.flatMap(project => {
-    if (!project || acting.includes(project.application.leadId)) return []
+    if (!project) return []
     const { lateDays } = projectStanding(project.facts, today)
     const { id: applicationId, title } = project.application
     return lateDays > 0 ? [{ kind: 'lateReport' as const, applicationId, title, lateDays }] : []

@@ -116,10 +116,15 @@ export const listLedProjects = async (
 }
 
 /**
- * Projects paid so long ago that their report may be due, and has not come: the project's own days say whether it is late,
- * since the day can be moved. Bounded: 20, the first paid first.
+ * Projects of others whose report was due before today, also where its day was moved, and has not come; whether all of a
+ * first tranche was paid, the project says. Bounded: 20, the first due first. @param ownIds organisations left out.
  */
-export const listOwingReports = async (db: ReadDb, scope: Scope, today: CivilDate): Promise<string[]> => {
+export const listOwingReports = async (
+  db: ReadDb,
+  scope: Scope,
+  today: CivilDate,
+  ownIds: readonly string[],
+): Promise<string[]> => {
   const isOf = (table: { spaceId: AnyPgColumn; applicationId: AnyPgColumn }) =>
     and(eq(table.spaceId, callApplication.spaceId), eq(table.applicationId, callApplication.id))
   const newest = db
@@ -132,6 +137,14 @@ export const listOwingReports = async (db: ReadDb, scope: Scope, today: CivilDat
     .select({ on: min(payout.settledOn) })
     .from(payout)
     .where(and(isOf(payout), eq(payout.state, 'paid'), eq(payout.tranche, 1)))
+  const moved = db
+    .select({ on: projectStep.takenOn })
+    .from(projectStep)
+    .where(and(isOf(projectStep), eq(projectStep.step, 'move_report_day')))
+    .orderBy(desc(projectStep.recordedAt), desc(projectStep.id))
+    .limit(1)
+  const dueOn = sql`case when ${firstPaid} is not null
+    then coalesce(${moved}, ${firstPaid} + ${callForProjects.reportDays}) end`
   const rows = await db
     .select({ applicationId: callApplication.id })
     .from(callApplication)
@@ -145,11 +158,12 @@ export const listOwingReports = async (db: ReadDb, scope: Scope, today: CivilDat
     .where(
       and(
         eq(callApplication.spaceId, scope.spaceId),
-        sql`${firstPaid} + ${callForProjects.reportDays} < ${today}`,
+        notInArray(callApplication.leadId, [...ownIds]),
+        sql`${dueOn} < ${today}`,
         sql`${newest} not in ('hand_in_report', 'approve_report', 'claw_back', 'write_off', 'close')`,
       ),
     )
-    .orderBy(sql`${firstPaid}`, callApplication.id)
+    .orderBy(dueOn, callApplication.id)
     .limit(20)
   return rows.map(row => row.applicationId)
 }
