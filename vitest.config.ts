@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { testRoot } from './packages/db/src/testing/test-folder.ts'
 
 /** How many times the seeded runs are as long as usual; `pnpm proof` says forty. */
 const scale = Number(process.env.RELIANCE_SCALE ?? 1)
@@ -111,6 +112,8 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'journeys',
+          // A browser writes its profile there: each of its contexts a new one.
+          env: { TMPDIR: testRoot() },
           include: ['apps/web/journeys/*.test.ts', 'apps/web/gallery/**/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 120_000,

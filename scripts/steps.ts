@@ -45,12 +45,12 @@ export const building: readonly Step[] = [
     name: 'form and lint',
     run: () => runCommand('biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
   },
-  { name: 'build', run: () => runCommand('turbo', ['run', 'build', '--output-logs=errors-only']) },
+  { name: 'build', run: () => runCommand('pnpm', ['build']) },
 ]
 
 /** The checks that need no server and that no test waits for. */
 export const checking: readonly Step[] = [
-  { name: 'types', run: () => runCommand('turbo', ['run', 'types', '--output-logs=errors-only']) },
+  { name: 'types', run: () => runCommand('pnpm', ['types']) },
   { name: 'order of contexts and layers', run: cruise },
   { name: 'nothing dead', run: () => runCommand('knip', ['--no-progress']) },
 ]

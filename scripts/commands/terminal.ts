@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { testFolder } from '@reliance/db/testing/test-folder.ts'
 import { afterAll, expect } from 'vitest'
 import { root } from '../steps.ts'
 
 /** Each command as it is typed in a terminal: by npm or pnpm, in a process of its own, on a folder of its own. */
-export const folder = path.join(tmpdir(), `reliance-commands-${randomBytes(6).toString('hex')}`)
+export const folder = testFolder('commands')
 const started = new Set<ChildProcess>()
 afterAll(async () => {
   for (const { pid, exitCode, signalCode } of started)

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '@reliance/db/connection/database.ts'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'
@@ -6,8 +7,6 @@ import type { OutboxEvent } from './outbox-event.ts'
 
 /** Delay after a failure. */
 const againMs = 500
-
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 export type Worker = {
   /** Something may be due: looks now instead of at the end of its rest. */
@@ -29,6 +28,9 @@ export const startWorker = (
   chores: readonly (() => Promise<number>)[],
 ): Worker => {
   const queue = new EventQueue(database, log, handle)
+  const stopping = new AbortController()
+  // Its one error is that the rest was cut short.
+  const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal }).catch(() => {})
   const repeat = async (each: () => Promise<number>, rest: (ms: number) => Promise<void>) => {
     while (!queue.isClosing)
       await rest(
@@ -53,7 +55,9 @@ export const startWorker = (
     wake: () => queue.wake(),
     async stop() {
       await queue.close()
-      await Promise.race([Promise.all(loops), pause(againMs)])
+      stopping.abort()
+      // A chore may be waiting for a server that does not answer.
+      await Promise.race([Promise.all(loops), wait(againMs, undefined, { ref: false })])
     },
   }
 }

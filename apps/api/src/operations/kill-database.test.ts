@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
+import { testFolder } from '@reliance/db/testing/test-folder.ts'
 import postgres from 'postgres'
 import { afterAll, expect, inject, it } from 'vitest'
 import { compare, figures, foundOver, liftLimits, mailsOf, startLoad } from '../testing/fault-scene.ts'
@@ -12,7 +11,7 @@ import { apiProcess, killAll } from '../testing/process.ts'
 import { startSmtpSink } from '../testing/smtp-sink.ts'
 
 const kills = inject('scale') > 1 ? 200 : 2
-const folder = path.join(tmpdir(), `reliance-kill-${randomBytes(6).toString('hex')}`)
+const folder = testFolder('kill')
 const report = (line: string) => process.stdout.write(`${line}\n`)
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 

@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { startEmbedded } from '../server/embedded.ts'
+import { testFolder } from '../testing/test-folder.ts'
 import { Database } from './database.ts'
 
-const folder = path.join(tmpdir(), `reliance-fault-${randomBytes(6).toString('hex')}`)
+const folder = testFolder('fault')
 const kills = 3
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 

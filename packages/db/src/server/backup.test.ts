@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { access, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
 import { afterAll, expect, inject, it } from 'vitest'
+import { testFolder } from '../testing/test-folder.ts'
 import { backUpEmbedded, restoreEmbedded } from './backup.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrateDatabase } from './migrate.ts'
 
-const root = path.join(tmpdir(), `reliance-backup-${randomBytes(6).toString('hex')}`)
+const root = testFolder('backup')
 const [data, backup] = [`${root}/data`, `${root}/backup`]
 const installed = inject('installedPostgres')
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
