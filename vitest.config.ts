@@ -112,6 +112,8 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'journeys',
+          // A browser waits for its pages, its journey for the browser: three at once leave no core idle.
+          maxWorkers: 3,
           // A browser writes its profile there: each of its contexts a new one.
           env: { TMPDIR: testRoot() },
           include: ['apps/web/journeys/*.test.ts', 'apps/web/gallery/**/*.test.ts'],

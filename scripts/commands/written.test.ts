@@ -9,6 +9,8 @@ describe('every command that is written down', () => {
   const elsewhere: Record<string, string> = {
     'npm test': 'this test is a part of it',
     'pnpm check': 'its steps are the first that npm test runs',
+    'pnpm build': 'a step of npm test',
+    'pnpm types': 'a step of npm test',
     'pnpm vitest': 'npm test runs it over every project',
     'node apps/api/dist/main.js':
       'started by apps/api/src/testing/process.ts for each test of whole processes',
