@@ -1,8 +1,11 @@
-/** Holds the place of what is coming, so that nothing jumps; says what is coming to those who listen. */
-export function Skeleton({ label, lines = 4 }: { label: string; lines?: number }) {
+/**
+ * Holds the place of what is coming, so that nothing jumps.
+ * @param label said to those who listen; none where a title says it already.
+ */
+export function Skeleton({ label, lines = 4 }: { label?: string; lines?: number }) {
   return (
-    <div role="status" className="flex max-w-line flex-col gap-4">
-      <span className="only-read">{label}</span>
+    <div role={label === undefined ? undefined : 'status'} className="flex max-w-line flex-col gap-4">
+      {label !== undefined && <span className="only-read">{label}</span>}
       {Array.from({ length: lines }, (_, line) => line).map(line => (
         <div
           key={line}

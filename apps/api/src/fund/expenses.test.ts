@@ -220,6 +220,10 @@ describe('an expense', () => {
     await judge(c, expenseId, 'refuse', 'Une autre personne')
     const again = await s.submit(a, { title: 'Interprètes', amount: '300', budgetLineId: null })
     expect(await refusalOf(s.approve(c, again.expenseId))).toBe('fund.expense_without_ground')
+    const asked = { spaceId: s.spaceId, requestId: requestId(), before: null }
+    const { payouts } = await c.person.fund.openPayouts.mutate(asked)
+    const waits = (expenseId: string) => payouts.find(one => one.expenseId === expenseId)?.waitsForDecision
+    expect([waits(again.expenseId), waits(expenseId)]).toEqual([true, false])
     await s.decideAll([await spendingOn(s, again.expenseId)])
     // Less of the same keeps its decision.
     await change(a, { ...again, amount: '250' })

@@ -39,6 +39,8 @@ const viewPayout = async (ctx: MutationContext, payout: PayoutRow, members: read
     number: payout.number,
     revision: payout.revision,
     state: payout.state,
+    /** An expense that no line and no decision holds yet: nobody can approve it. */
+    waitsForDecision: payout.expenseId !== null && payout.effectId === null,
     applicationId: payout.applicationId,
     expenseId: payout.expenseId,
     tranche: payout.tranche,

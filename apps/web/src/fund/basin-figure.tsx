@@ -160,12 +160,13 @@ const shareOf = (setAside: string, inside: string): number =>
 export function BasinFigure({ fund }: { fund: Fund }) {
   const t = useTranslations('interface.fund')
   const calls = useTranslations('interface.calls')
-  const euros = useEuros()
+  const [euros, date] = [useEuros(), useDate()]
   const streams = useStreams(fund)
   const isEmpty = centsOf(fund.received) + centsOf(fund.opened) <= 0n
   const hasOut = centsOf(fund.wentOut) > 0n
   const out = useOutStreams(fund)
   const whole = sum(centsIn(streams))
+  const lastBatch = fund.told.length > 0 ? undefined : fund.batches.at(-1)
   const thickOut = thicknesses(out, whole)
   const outlet = hasOut ? { top: outletTop, height: sum(thickOut) } : null
   const said = {
@@ -174,6 +175,7 @@ export function BasinFigure({ fund }: { fund: Fund }) {
     out: euros(fund.wentOut),
     inside: euros(fund.inside),
     opened: centsOf(fund.opened) > 0n ? euros(fund.opened) : 'none',
+    asOf: lastBatch === undefined ? 'none' : date(lastBatch.closedOn, 'short'),
   }
   const empty = fund.disclosure === 'open' ? t('basinEmptyOpen') : t('basinEmpty')
   return (

@@ -26,7 +26,7 @@ function Result({ result }: { result: Imported }) {
   const { newCount, lineCount, matchedCount, matchedAmount, pendingCount, notices } = result
   return (
     <Notice kind="info" title={t('imported', { newCount, lineCount })}>
-      <p>{t('importedMatched', { count: matchedCount, amount: euros(matchedAmount) })}</p>
+      {lineCount > 0 && <p>{t('importedMatched', { count: matchedCount, amount: euros(matchedAmount) })}</p>}
       {pendingCount > 0 && <p>{t('importedPending', { count: pendingCount })}</p>}
       {notices.length > 0 && (
         <ul className="list-disc ps-5">

@@ -9,7 +9,7 @@ export function LoadingPage() {
       <h1 id={titleId} tabIndex={-1} className="only-read">
         {t('loading')}
       </h1>
-      <Skeleton label={t('loading')} lines={6} />
+      <Skeleton lines={6} />
     </>
   )
 }

@@ -2,12 +2,12 @@
 export const coalitionsInterfaceFr = {
   withdrawal: {
     title: 'Ne plus apparaître dans « {place} » ?',
-    ends: '{count, plural, one {Un mandat que vous y tenez prend fin aussitôt} other {Les mandats que vous y tenez prennent fin aussitôt}} :',
+    ends: '{count, plural, =1 {Un mandat que vous y tenez prend fin aussitôt} other {Les mandats que vous y tenez prennent fin aussitôt}} :',
     mandate: '{role}, prévu jusqu’au {date}',
     after:
       'Votre nom quitte aussi le registre : mandats, décisions, réponses. Ce que vous avez fait reste valable. Vous pourrez réapparaître ; pour reprendre un rôle, il faudra une nouvelle décision.',
     confirm:
-      '{count, plural, one {Disparaître et rendre ce mandat} other {Disparaître et rendre ces mandats}}',
+      '{count, plural, =1 {Disparaître et rendre ce mandat} other {Disparaître et rendre ces mandats}}',
     stay: 'Continuer d’apparaître',
     sending: 'Envoi en cours',
   },
@@ -52,7 +52,7 @@ export const coalitionsInterfaceFr = {
     wentElsewhere: '[déplacé depuis ici :',
     cameHere: '[déplacé jusqu’ici :',
     skipped: 'passage inchangé',
-    sign: '{name, select, space {un espace} no_break_space {un espace insécable} narrow_space {un espace fin insécable} line_break {un retour à la ligne} tab {une tabulation} other {le signe invisible U+{code}}}{count, plural, one {} other { (# fois)}}',
+    sign: '{name, select, space {un espace} no_break_space {un espace insécable} narrow_space {un espace fin insécable} line_break {un retour à la ligne} tab {une tabulation} other {le signe invisible U+{code}}}{count, plural, =1 {} other { (# fois)}}',
   },
   foundCoalition: {
     title: 'Fonder une coalition',
@@ -86,11 +86,11 @@ export const coalitionsInterfaceFr = {
   },
   coalition: {
     close: 'Fermer la coalition',
-    count: '{count, plural, one {Une organisation membre} other {# organisations membres}}.',
+    count: '{count, plural, =1 {Une organisation membre} other {# organisations membres}}.',
     water: 'Les organisations membres',
     waterWhy: 'Toutes sur la même eau, à la même taille. Près ou loin, c’est le hasard qui place.',
     waterList:
-      '{count, plural, one {Voir qui elle est} other {Voir qui sont ces # organisations, et où en est leur charte}}',
+      '{count, plural, =1 {Voir qui elle est} other {Voir qui sont ces # organisations, et où en est leur charte}}',
     purpose: 'Ce que nous voulons faire ensemble',
     purposeNone: 'La coalition n’a pas encore écrit ce qu’elle veut faire.',
     write: 'L’écrire',
@@ -100,7 +100,7 @@ export const coalitionsInterfaceFr = {
     aloneAct: 'Inviter une première organisation',
     mine: 'Où en sont vos organisations',
     sign: 'Lire la charte et répondre',
-    admit: '{count, plural, one {Répondre à une demande} other {Répondre à # demandes}}',
+    admit: '{count, plural, =1 {Répondre à une demande} other {Répondre à # demandes}}',
     signed: 'a signé la charte {version}',
     refused: 'a refusé la charte {version}',
     toSign: 'la charte {version} attend sa réponse',
@@ -188,7 +188,7 @@ export const coalitionsInterfaceFr = {
     unchanged: 'Le texte est le même dans la version {version}.',
     awaited: 'Attendues',
     awaitedWhy:
-      '{count, plural, one {Une organisation n’a} other {# organisations n’ont}} pas encore répondu à cette version : {names}.',
+      '{count, plural, =1 {Une organisation n’a} other {# organisations n’ont}} pas encore répondu à cette version : {names}.',
   },
   leaveCoalition: {
     lastOne: 'Fermer plutôt la coalition',

@@ -101,7 +101,7 @@ export const coalitionsFr = {
     changed: 'Ce qui a changé depuis la version {version}',
     fullText: 'Le texte entier',
     files:
-      '{count, plural, one {Une annexe l’accompagne} other {# annexes l’accompagnent}} : on les lit en entrant dans Reliance.',
+      '{count, plural, =1 {Une annexe l’accompagne} other {# annexes l’accompagnent}} : on les lit en entrant dans Reliance.',
     answer: 'La réponse de « {organisation} »',
     sign: 'Nous acceptons la charte {version}',
     signMeans: 'Votre organisation devient ou reste membre. Elle pourra quitter la coalition à tout moment.',

@@ -6,7 +6,7 @@ export const consultationsInterfaceFr = {
     none: 'Aucune consultation n’a encore été importée',
     noneWhy:
       'Les fichiers publiés d’une conversation donneront ici, énoncé par énoncé, combien de personnes sont d’accord, pas d’accord ou passent.',
-    line: '{count, plural, one {Une personne} other {# personnes}}, importée le {date}',
+    line: '{count, plural, =1 {Une personne} other {# personnes}}, importée le {date}',
     import: 'Importer une conversation publiée',
     files: 'Les fichiers de la conversation',
     filesHint:
@@ -39,7 +39,7 @@ export const consultationsInterfaceFr = {
       nothing: 'Sans votes.csv ni summary.csv, rien ne prouve que cette copie est complète.',
     },
     differing:
-      '{count, plural, one {Pour un énoncé, les fichiers écrivent d’autres comptes que ceux de leurs votes} other {Pour # énoncés, les fichiers écrivent d’autres comptes que ceux de leurs votes}} : ce sont les votes qui comptent, la différence est dite à côté.',
+      '{count, plural, =1 {Pour un énoncé, les fichiers écrivent d’autres comptes que ceux de leurs votes} other {Pour # énoncés, les fichiers écrivent d’autres comptes que ceux de leurs votes}} : ce sont les votes qui comptent, la différence est dite à côté.',
     declared: 'Le fichier des énoncés annonce {agree, number} d’accord et {disagree, number} pas d’accord.',
     same: '« {topic} » est déjà là, depuis le {date}',
     sameWhy:
@@ -47,7 +47,7 @@ export const consultationsInterfaceFr = {
     seeSame: 'Voir celle qui est là',
     again: 'L’importer quand même',
     refused:
-      '{count, plural, one {Rien n’a été importé : une erreur dans les fichiers} other {Rien n’a été importé : # erreurs dans les fichiers}}',
+      '{count, plural, =1 {Rien n’a été importé : une erreur dans les fichiers} other {Rien n’a été importé : # erreurs dans les fichiers}}',
     counted:
       '{people, number} personnes, {statements, number} énoncés{excluded, plural, =0 {} one { (dont un écarté par la modération)} other { (dont # écartés par la modération)}}, {votes, number} votes. Une personne, une voix.',
     back: 'Toutes les consultations',
@@ -68,7 +68,7 @@ export const consultationsInterfaceFr = {
     agree: '{count, number} d’accord ({share})',
     pass: '{count, number} passent ({share})',
     disagree: '{count, number} pas d’accord ({share})',
-    more: '{count, plural, one {Afficher un énoncé de plus} other {Afficher # énoncés de plus}}',
+    more: '{count, plural, =1 {Afficher un énoncé de plus} other {Afficher # énoncés de plus}}',
     table: 'Les mêmes comptes, en tableau',
     licence: 'D’où viennent ces données',
     remove: {

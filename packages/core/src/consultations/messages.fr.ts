@@ -12,7 +12,7 @@ export const consultationsFr = {
     conversation_not_text:
       'Le fichier {file} n’est pas un CSV. Rien n’a été importé ; vérifiez que c’est le bon.',
     conversation_bytes_wrong:
-      'Dans {file}, {count, plural, one {la ligne {lines} ne se lit pas : un de ses signes n’est pas} other {les lignes {lines} ne se lisent pas : certains de leurs signes ne sont pas}} écrits comme les autres (UTF-8). Rien n’a été importé ; réécrivez ces mots et enregistrez en UTF-8, ou téléchargez de nouveau le fichier.',
+      'Dans {file}, {count, plural, =1 {la ligne {lines} ne se lit pas : un de ses signes n’est pas} other {les lignes {lines} ne se lisent pas : certains de leurs signes ne sont pas}} écrits comme les autres (UTF-8). Rien n’a été importé ; réécrivez ces mots et enregistrez en UTF-8, ou téléchargez de nouveau le fichier.',
     conversation_quote_not_closed:
       'Dans {file}, un guillemet ouvert ligne {line} ne se ferme jamais. Rien n’a été importé ; le fichier est sans doute incomplet, téléchargez-le de nouveau.',
     conversation_file_twice:
@@ -36,18 +36,18 @@ export const consultationsFr = {
     conversation_participant_counts_differ:
       'Pour la personne {participant}, {column} annonce {declared} et les votes donnent {found}. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
     conversation_passes_missing:
-      'Le fichier participants-votes.csv annonce {count, plural, one {un vote} other {# votes}} de plus qu’il n’en écrit : il laisse sans doute vides les cases de qui passe. Rien n’a été importé ; ajoutez votes.csv, qui les contient tous.',
+      'Le fichier participants-votes.csv annonce {count, plural, =1 {un vote} other {# votes}} de plus qu’il n’en écrit : il laisse sans doute vides les cases de qui passe. Rien n’a été importé ; ajoutez votes.csv, qui les contient tous.',
     conversation_statement_without_text:
-      'L’énoncé {statement} a {count, plural, one {un vote} other {# votes}} mais pas de texte dans comments.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+      'L’énoncé {statement} a {count, plural, =1 {un vote} other {# votes}} mais pas de texte dans comments.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
     conversation_statement_counts_differ:
       'Pour l’énoncé {statement}, comments.csv annonce {declaredAgree} pour et {declaredDisagree} contre, les votes donnent {agree} et {disagree}. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
     conversation_votes_differ:
-      '{count, plural, one {Un vote diffère} other {# votes diffèrent}} entre votes.csv et participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+      '{count, plural, =1 {Un vote diffère} other {# votes diffèrent}} entre votes.csv et participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
     conversation_participants_differ:
-      '{count, plural, one {Une personne de votes.csv manque} other {# personnes de votes.csv manquent}} dans participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
+      '{count, plural, =1 {Une personne de votes.csv manque} other {# personnes de votes.csv manquent}} dans participants-votes.csv. Rien n’a été importé ; les fichiers viennent-ils de la même date ?',
     conversation_summary_people_differ:
-      'summary.csv annonce {declared, plural, one {une personne} other {# personnes}}, participants-votes.csv en compte {found}. Rien n’a été importé ; un fichier est incomplet, ou vient d’une autre conversation.',
+      'summary.csv annonce {declared, plural, =1 {une personne} other {# personnes}}, participants-votes.csv en compte {found}. Rien n’a été importé ; un fichier est incomplet, ou vient d’une autre conversation.',
     conversation_summary_statements_differ:
-      'summary.csv annonce {declared, plural, one {un énoncé} other {# énoncés}}, comments.csv en compte {found}. Rien n’a été importé ; un fichier est incomplet, ou vient d’une autre conversation.',
+      'summary.csv annonce {declared, plural, =1 {un énoncé} other {# énoncés}}, comments.csv en compte {found}. Rien n’a été importé ; un fichier est incomplet, ou vient d’une autre conversation.',
   } satisfies Record<RuleName<ConsultationCode>, string>,
 } as const

@@ -23,7 +23,7 @@ export const booksInterfaceFr = {
       tied: 'Promis à des projets d’avant',
     },
     refused:
-      '{count, plural, one {Une ligne ne peut pas être reprise} other {# lignes ne peuvent pas être reprises}}',
+      '{count, plural, =1 {Une ligne ne peut pas être reprise} other {# lignes ne peuvent pas être reprises}}',
     totals:
       'À la banque : {bank}. En espèces : {cash}. En route : {transit}. De tout cela, {tied} sont promis à des projets d’avant, et {free} sont libres.',
     booked:

@@ -18,6 +18,7 @@ export const callCodes = [
   'fund.call_missing',
   'fund.call_not_open',
   'fund.call_closed',
+  'fund.call_over',
   'fund.application_missing',
   'fund.application_settled',
   'fund.application_not_drafted',

@@ -80,7 +80,7 @@ export const callInterfaceFr = {
     scoredAt: '{score} sur 5, nº {rank}',
     rules: 'Les règles',
     decision: 'Décision nº {number}',
-    who: '{count, plural, one {Une organisation} other {# organisations}} au moins par projet.',
+    who: '{count, plural, =1 {Une organisation} other {# organisations}} au moins par projet.',
     days: 'Candidatures du {opensOn} au {closesOn} ; examen jusqu’au {assessUntilOn}.',
     methodOf: {
       consent: 'Un comité choisit par consentement.',
@@ -88,7 +88,7 @@ export const callInterfaceFr = {
       cobudget: 'Chaque organisation membre répartit une part égale de l’enveloppe.',
     },
     payment:
-      '{percent} % versés à la signature, le reste après le bilan, dû {days, plural, one {un jour} other {# jours}} plus tard.',
+      '{percent} % versés à la signature, le reste après le bilan, dû {days, plural, =1 {un jour} other {# jours}} plus tard.',
     appeal:
       '{days, plural, =0 {Pas de délai de recours.} one {Un jour pour demander un nouvel examen avant tout versement.} other {# jours pour demander un nouvel examen avant tout versement.}}',
     criteria: 'Les critères',
@@ -111,13 +111,13 @@ export const callInterfaceFr = {
     reason: 'Pourquoi',
     figureNone: 'L’enveloppe est de {envelope}. Aucun projet n’est déposé.',
     figureAsked:
-      '{projects, plural, one {Un projet demande} other {# projets demandent}} {asked} en tout, pour une enveloppe de {envelope}. Rien n’est encore attribué.',
+      '{projects, plural, =1 {Un projet demande} other {# projets demandent}} {asked} en tout, pour une enveloppe de {envelope}. Rien n’est encore attribué.',
     figureGiven:
-      '{given} attribués sur {envelope}, pour {asked} demandés par {projects, plural, one {un projet} other {# projets}}.',
+      '{given} attribués sur {envelope}, pour {asked} demandés par {projects, plural, =1 {un projet} other {# projets}}.',
     figureGathered: 'Les organisations ont donné {given} jusqu’ici, des {envelope} à répartir.',
     part: 'Il reste {left} à répartir à {organisation}, sur sa part de {envelope}.',
     figureResult:
-      'Le résultat donne {given} sur {envelope}, pour {asked} demandés par {projects, plural, one {un projet} other {# projets}}. Il reste des décisions à prendre.',
+      'Le résultat donne {given} sur {envelope}, pour {asked} demandés par {projects, plural, =1 {un projet} other {# projets}}. Il reste des décisions à prendre.',
     apply: 'Préparer une candidature',
     drafts: 'Vos candidatures en préparation',
     figureKey: 'Plein : attribué. Contour : demandé.',
@@ -133,7 +133,7 @@ export const callInterfaceFr = {
     summaryHint: 'Pour qui, où, avec quoi : quelques phrases suffisent.',
     shares: 'Qui demande combien',
     sharesHint:
-      '{min, plural, one {Une organisation} other {# organisations}} au moins. Une organisation peut être partenaire sans rien demander : écrivez 0.',
+      '{min, plural, =1 {Une organisation} other {# organisations}} au moins. Une organisation peut être partenaire sans rien demander : écrivez 0.',
     asks: '{organisation} demande, en euros',
     partner: 'Partenaire',
     choose: 'Choisir une organisation',

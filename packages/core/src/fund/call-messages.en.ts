@@ -106,6 +106,8 @@ export const callEn = {
     call_taken: 'This call is open already. Nothing has changed.',
     call_missing: 'This call is no longer there. Nothing has been saved.',
     call_not_open: 'This call opens on {opensOn}. Nothing has been saved.',
+    call_over:
+      'This day is past: nobody could answer the call. Nothing has been proposed; choose a day to come.',
     call_closed: 'This call is closed. Nothing has been saved.',
     application_missing: 'This project is not handed in, or was withdrawn. Nothing has changed.',
     application_settled: 'This project was withdrawn already. Nothing has changed.',

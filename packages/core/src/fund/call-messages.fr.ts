@@ -7,7 +7,7 @@ export const callFr = {
     open_call: {
       title: 'Appel à projets « {title} »',
       sentence:
-        'Ouvre un appel à projets, « {title} », et met de côté {envelope} de la caisse commune : {purpose}. Les candidatures vont du {opensOn} au {closesOn}, à {organisations, plural, one {une organisation} other {# organisations}} au moins par projet ; {method, select, consent {un comité de {assessors, plural, one {une organisation} other {# organisations}} donne par consentement} score {un comité de {assessors, plural, one {une organisation} other {# organisations}} note les projets} other {chaque organisation répartit une part égale}}, jusqu’au {assessUntilOn}. {criteriaCount, plural, one {Critère} other {Critères}} : {criteria}. {leftovers, select, none {} commons {Ce que personne ne donne revient à la caisse. } carry_over {Ce que personne ne donne va à l’appel suivant. } other {Ce que personne ne donne est partagé entre les projets financés. }}{ownProject, select, none {} forbidden {On ne donne pas à son propre projet. } other {On donne à son propre projet jusqu’à une limite. }}{firstPercent} % sont versés à la signature, le reste après un bilan, dû {reportDays, plural, one {un jour} other {# jours}} plus tard. Ces règles ne changent plus.',
+        'Ouvre un appel à projets, « {title} », et met de côté {envelope} de la caisse commune : {purpose}. Les candidatures vont du {opensOn} au {closesOn}, à {organisations, plural, =1 {une organisation} other {# organisations}} au moins par projet ; {method, select, consent {un comité de {assessors, plural, =1 {une organisation} other {# organisations}} donne par consentement} score {un comité de {assessors, plural, =1 {une organisation} other {# organisations}} note les projets} other {chaque organisation répartit une part égale}}, jusqu’au {assessUntilOn}. {criteriaCount, plural, =1 {Critère} other {Critères}} : {criteria}. {leftovers, select, none {} commons {Ce que personne ne donne revient à la caisse. } carry_over {Ce que personne ne donne va à l’appel suivant. } other {Ce que personne ne donne est partagé entre les projets financés. }}{ownProject, select, none {} forbidden {On ne donne pas à son propre projet. } other {On donne à son propre projet jusqu’à une limite. }}{firstPercent} % sont versés à la signature, le reste après un bilan, dû {reportDays, plural, =1 {un jour} other {# jours}} plus tard. Ces règles ne changent plus.',
     },
     clawback: {
       title: '{amount} redemandés à « {title} »',
@@ -105,6 +105,8 @@ export const callFr = {
     call_taken: 'Cet appel est déjà ouvert. Rien n’a changé.',
     call_missing: 'Cet appel n’est plus là. Rien n’a été enregistré.',
     call_not_open: 'Cet appel ouvre le {opensOn}. Rien n’a été enregistré.',
+    call_over:
+      'Ce jour est passé : personne ne pourrait répondre à l’appel. Rien n’a été proposé ; choisissez un jour à venir.',
     call_closed: 'Cet appel est fermé. Rien n’a été enregistré.',
     application_missing: 'Ce projet n’est pas déposé, ou a été retiré. Rien n’a changé.',
     application_settled: 'Ce projet a déjà été retiré. Rien n’a changé.',
@@ -116,7 +118,7 @@ export const callFr = {
     partner_missing: 'Cette organisation n’a pas de part dans ce projet. Rien n’a changé.',
     share_changed: 'Cette part a changé depuis que vous l’avez lue. Rien n’a été enregistré ; relisez-la.',
     too_few_partners:
-      'Cet appel demande au moins {min, plural, one {une organisation} other {# organisations}} par projet.',
+      'Cet appel demande au moins {min, plural, =1 {une organisation} other {# organisations}} par projet.',
     asked_nothing: 'Ce projet ne demande rien : indiquez ce que chaque partenaire demande.',
     beyond_envelope: 'Ce projet demande plus que l’enveloppe de l’appel, {envelope}.',
     goals_crossed: 'Le minimum dépasse le maximum.',
@@ -145,7 +147,7 @@ export const callFr = {
       'Notez chaque critère de cet appel ; un appel par consentement n’a pas de notes. Rien n’a été enregistré.',
     report_empty: 'Écrivez ce qui a été fait, ou ce qui manque. Rien n’a été enregistré.',
     verdict_missing:
-      '{count, plural, one {Un projet n’a} other {# projets n’ont}} encore ni oui ni non, avec sa raison. Rien n’a changé.',
+      '{count, plural, =1 {Un projet n’a} other {# projets n’ont}} encore ni oui ni non, avec sa raison. Rien n’a changé.',
     verdict_against_assessment:
       'Le comité n’a pas consenti à ce projet : il ne peut rien lui donner. Rien n’a été enregistré.',
     result_frozen: 'Le résultat de cet appel est arrêté : il ne change plus. Rien n’a été enregistré.',

@@ -119,6 +119,7 @@ export const callPayoutsEn = {
       iban_changed: 'the account has changed',
       has_left: 'has left the coalition',
     },
+    waitsForDecision: 'waits for a budget line or a decision: nobody can approve it yet',
     waits: 'approved; a new account waits for two days, it goes to the bank from {when} on',
     line: '{payee}, {amount}',
     forProject: '{title}, payment {tranche} of 2',

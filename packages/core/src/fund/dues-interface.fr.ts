@@ -51,7 +51,7 @@ export const duesInterfaceFr = {
       'Dites ce que l’organisation demande à ses membres, pour quelle période, sur quel compte. Chaque membre reçoit alors un courriel, et trouve sur sa page une référence et un code à scanner.',
     open: 'Ouvrir une cotisation',
     figure:
-      '{current, plural, =0 {Personne n’est encore à jour} one {Une personne est à jour} other {# personnes sont à jour}}, sur {total, plural, one {un membre} other {# membres}}. {received} reçus.',
+      '{current, plural, =0 {Personne n’est encore à jour} one {Une personne est à jour} other {# personnes sont à jour}}, sur {total, plural, =1 {un membre} other {# membres}}. {received} reçus.',
     figureBefore: 'La fois d’avant, {title} : {received}.',
     barCurrent: 'à jour',
     barNotYet: 'pas encore',
@@ -65,7 +65,7 @@ export const duesInterfaceFr = {
     members: 'Les membres',
     find: 'Chercher un nom',
     findAct: 'Chercher',
-    more: '{count, plural, one {Une autre personne n’est pas montrée} other {# autres personnes ne sont pas montrées}} : cherchez un nom.',
+    more: '{count, plural, =1 {Une autre personne n’est pas montrée} other {# autres personnes ne sont pas montrées}} : cherchez un nom.',
     noMember: 'Aucun membre de ce nom.',
     person: 'Personne',
     state: 'Où elle en est',
@@ -121,7 +121,7 @@ export const duesInterfaceFr = {
     waiting: 'À rapprocher',
     waitingNone: 'Toutes les lignes du relevé sont rapprochées.',
     waitingCount:
-      '{count, plural, one {Une ligne attend qu’on dise de qui elle est.} other {# lignes attendent qu’on dise de qui elles sont.}}',
+      '{count, plural, =1 {Une ligne attend qu’on dise de qui elle est.} other {# lignes attendent qu’on dise de qui elles sont.}}',
     proposed: 'Sans doute {name} : {basis}.',
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce paiement ?',
@@ -141,8 +141,8 @@ export const duesInterfaceFr = {
     remindWhy:
       'Un courriel part à chaque personne qui n’a pas encore réglé, seule dans son courriel, une fois en quatorze jours au plus. Vous le lisez avant.',
     remindRead: 'Lire les courriels avant',
-    remindSend: '{count, plural, one {Envoyer ce rappel} other {Envoyer ces # rappels}}',
-    remindSent: '{count, plural, one {Rappel envoyé.} other {# rappels envoyés.}}',
+    remindSend: '{count, plural, =1 {Envoyer ce rappel} other {Envoyer ces # rappels}}',
+    remindSent: '{count, plural, =1 {Rappel envoyé.} other {# rappels envoyés.}}',
     remindFrom:
       'Un rappel peut partir à partir du {date} : quand la période a commencé, et quatorze jours au moins après l’ouverture.',
     remindAllWait:
@@ -193,7 +193,7 @@ export const duesInterfaceFr = {
     iban: 'IBAN de l’organisation',
     told: 'En ouvrant, vous écrivez aussitôt à chaque membre de l’organisation.',
     toldCount:
-      'En ouvrant, vous écrivez aussitôt {count, plural, one {à la seule personne membre de l’organisation} other {aux # membres de l’organisation}}.',
+      'En ouvrant, vous écrivez aussitôt {count, plural, =1 {à la seule personne membre de l’organisation} other {aux # membres de l’organisation}}.',
     submit: 'Ouvrir et prévenir les membres',
     done: 'La cotisation est ouverte.',
     cancel: 'Annuler',

@@ -40,7 +40,7 @@ export const fundErrorsFr = {
     'Vous êtes de cette organisation : quelqu’un d’une autre doit dire qu’elle n’est pas un groupement politique. Rien n’a changé.',
   year_not_over: 'Cette année finit le {endsOn}. Rien n’a changé.',
   year_unexplained:
-    '{count, plural, one {Un mouvement attend} other {# mouvements attendent}} encore une explication : rangez-les avant de clore. Rien n’a changé.',
+    '{count, plural, =1 {Un mouvement attend} other {# mouvements attendent}} encore une explication : rangez-les avant de clore. Rien n’a changé.',
   carrier_political:
     'Un groupement politique ne peut pas tenir la caisse commune (loi du 11 mars 1988, article 11-4). Rien n’a changé ; choisissez une autre organisation.',
   no_rule: 'La coalition n’a pas encore de règle pour sa caisse. Rien n’a été enregistré.',

@@ -7,7 +7,7 @@ export const expenseFr = {
     adopt_budget: {
       title: 'Budget de la caisse, {year}',
       sentence:
-        'Adopte le budget de la caisse commune pour {year} : {total} en {linesCount, plural, one {une ligne} other {# lignes}}, {lines}. Il remplace le précédent de cette année. Une dépense qui tient dans sa ligne est approuvée par deux personnes de deux organisations ; au-delà, il faut une décision.',
+        'Adopte le budget de la caisse commune pour {year} : {total} en {linesCount, plural, =1 {une ligne} other {# lignes}}, {lines}. Il remplace le précédent de cette année. Une dépense qui tient dans sa ligne est approuvée par deux personnes de deux organisations ; au-delà, il faut une décision.',
     },
     spend: {
       title: '{amount} pour « {title} »',

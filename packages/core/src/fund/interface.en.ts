@@ -39,7 +39,7 @@ export const fundInterfaceEn = {
     pay: 'Pay what is due',
     basin: 'The basin',
     basinSentence:
-      '{received} are in the fund{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}. Nothing has gone out yet.',
+      '{asOf, select, none {} other {On {asOf}, }}{received} are in the fund{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}. Nothing has gone out yet.',
     outCharges: 'Charges of bank and cards',
     outOthers: '{count, plural, one {one other} other {# others}}',
     tableOut: 'What went out, line by line',
@@ -49,7 +49,7 @@ export const fundInterfaceEn = {
     newer:
       'What arrived since will be shown together with other payments: alone, it would tell what one organisation gave.',
     basinSentenceOut:
-      '{opened, select, none {} other {{opened} were there before; }}{received} came in{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}; {out} went out; {inside} are in the fund.',
+      '{asOf, select, none {} other {On {asOf}, }}{opened, select, none {} other {{opened} were there before; }}{received} came in{count, plural, =0 {} one {, from one organisation} other {, from # organisations}}; {out} went out; {inside} are in the fund.',
     prove: 'Is all of it right?',
     proveWhy: 'Computes the books of the fund again from their lines, now.',
     proveAct: 'Check now',

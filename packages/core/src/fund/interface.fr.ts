@@ -39,9 +39,9 @@ export const fundInterfaceFr = {
     pay: 'Verser ce qui est dû',
     basin: 'Le bassin',
     basinSentence:
-      '{received} sont dans la caisse{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}}. Rien n’en est encore sorti.',
+      '{asOf, select, none {} other {Au {asOf}, }}{received} sont dans la caisse{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}}. Rien n’en est encore sorti.',
     outCharges: 'Frais de la banque et des cartes',
-    outOthers: '{count, plural, one {un autre} other {# autres}}',
+    outOthers: '{count, plural, =1 {un autre} other {# autres}}',
     tableOut: 'Ce qui est sorti, ligne par ligne',
     tableWhat: 'Pour quoi',
     tablePurpose: 'À quoi cela sert',
@@ -49,7 +49,7 @@ export const fundInterfaceFr = {
     newer:
       'Ce qui est arrivé depuis sera montré avec d’autres versements : seul, il dirait ce qu’une organisation a donné.',
     basinSentenceOut:
-      '{opened, select, none {} other {{opened} étaient déjà là ; }}{received} sont entrés{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
+      '{asOf, select, none {} other {Au {asOf}, }}{opened, select, none {} other {{opened} étaient déjà là ; }}{received} sont entrés{count, plural, =0 {} one {, venus d’une organisation} other {, venus de # organisations}} ; {out} sont sortis ; {inside} sont dans la caisse.',
     prove: 'Tout est juste ?',
     proveWhy: 'Recalcule les comptes de la caisse depuis leurs lignes, maintenant.',
     proveAct: 'Vérifier maintenant',
@@ -77,7 +77,7 @@ export const fundInterfaceFr = {
     cameIn: 'Entré',
     goesOut: 'Sorti',
     nothingOut: 'Rien encore : les appels à projets viendront ici, chacun avec sa décision.',
-    stream: '{count, plural, one {une organisation} other {# organisations}} jusqu’au {date}',
+    stream: '{count, plural, =1 {une organisation} other {# organisations}} jusqu’au {date}',
     streamOpened: 'déjà là au début des comptes',
     streamOf: '{organisation}, le {date}',
     table: 'Ce qui est entré, ligne par ligne',
@@ -137,7 +137,7 @@ export const fundInterfaceFr = {
     carrierNone:
       'Personne encore : tant qu’une décision ne nomme pas l’organisation et le compte, rien ne peut être versé.',
     keptBy:
-      'Pour toute question sur la caisse : {names}, qui {count, plural, one {tient} other {tiennent}} la trésorerie.',
+      'Pour toute question sur la caisse : {names}, qui {count, plural, =1 {tient} other {tiennent}} la trésorerie.',
     carrierSees: 'L’organisation qui tient la caisse voit tous les versements sur son relevé.',
     basisNames: {
       expenses: 'ses dépenses de l’année passée',

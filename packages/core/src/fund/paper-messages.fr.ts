@@ -25,7 +25,7 @@ export const papersFr = {
     freely:
       'Les organisations s’entraident librement, dans le cadre de leurs statuts ; {coalition} ne reçoit rien en échange de ce qu’elle donne.',
     report:
-      '{lead} fait le projet et rend un bilan au plus tard {days, plural, one {un jour} other {# jours}} après le premier versement : ce qui a été fait, ce que cela a changé, ce qui a été dépensé.',
+      '{lead} fait le projet et rend un bilan au plus tard {days, plural, =1 {un jour} other {# jours}} après le premier versement : ce qui a été fait, ce que cela a changé, ce qui a été dépensé.',
     late: 'Un bilan en retard de plus de trente jours suspend ce qui reste à verser. Le second versement suit le bilan approuvé.',
     unused:
       'Ce qui n’aurait pas servi au projet est reversé. Une décision de la coalition peut redemander ce qui a été versé, si le bilan manque ou montre autre chose.',

@@ -30,7 +30,7 @@ export const treasuryInterfaceEn = {
     fileTooLarge: 'This file is larger than {maximum} MB. Ask your bank for a shorter period.',
     import: 'Import',
     imported:
-      '{newCount, plural, =0 {Nothing new} one {One new line} other {# new lines}} of {lineCount, plural, one {one line read} other {# lines read}}',
+      '{lineCount, plural, =0 {No movement in this file} other {{newCount, plural, =0 {Nothing new} one {One new line} other {# new lines}} of {lineCount, plural, one {one line read} other {# lines read}}}}',
     importedMatched:
       '{count, plural, =0 {No payment found its place by itself.} one {One payment found its place by itself: {amount}.} other {# payments found their place by themselves: {amount}.}}',
     importedPending:

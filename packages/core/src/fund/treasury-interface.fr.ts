@@ -28,18 +28,18 @@ export const treasuryInterfaceFr = {
     fileTooLarge: 'Ce fichier dépasse {maximum} Mo. Demandez à votre banque une période plus courte.',
     import: 'Importer',
     imported:
-      '{newCount, plural, =0 {Rien de nouveau} one {Une ligne nouvelle} other {# lignes nouvelles}} sur {lineCount, plural, one {une ligne lue} other {# lignes lues}}',
+      '{lineCount, plural, =0 {Aucun mouvement dans ce fichier} other {{newCount, plural, =0 {Rien de nouveau} one {Une ligne nouvelle} other {# lignes nouvelles}} sur {lineCount, plural, =1 {une ligne lue} other {# lignes lues}}}}',
     importedMatched:
       '{count, plural, =0 {Aucun versement ne s’est rangé seul.} one {Un versement s’est rangé seul : {amount}.} other {# versements se sont rangés seuls : {amount}.}}',
     importedPending:
-      '{count, plural, one {Une ligne est annoncée et pas encore passée} other {# lignes sont annoncées et pas encore passées}} : elles viendront avec un prochain relevé.',
+      '{count, plural, =1 {Une ligne est annoncée et pas encore passée} other {# lignes sont annoncées et pas encore passées}} : elles viendront avec un prochain relevé.',
     decimal: 'Dans ce fichier, comment s’écrivent mille euros ?',
     decimalComma: '1.000,00 : la virgule sépare les centimes',
     decimalPoint: '1,000.00 : le point sépare les centimes',
     waiting: 'À ranger',
     waitingNone: 'Toutes les lignes sont rangées.',
     waitingCount:
-      '{count, plural, one {Une ligne attend qu’on dise ce qu’elle est.} other {# lignes attendent qu’on dise ce qu’elles sont.}}',
+      '{count, plural, =1 {Une ligne attend qu’on dise ce qu’elle est.} other {# lignes attendent qu’on dise ce qu’elles sont.}}',
     proposed: 'Sans doute {organisation} : {basis}.',
     bases: {
       reference_and_amount: 'la référence et le montant concordent',
@@ -117,7 +117,7 @@ export const treasuryInterfaceFr = {
       'Le {date} : {name}, {count, plural, =0 {rien de nouveau} one {une ligne nouvelle} other {# lignes nouvelles}}',
     undoImport: 'Retirer ce relevé',
     undoImportWhy:
-      'Ses {count, plural, one {ligne nouvelle} other {# lignes nouvelles}} et ce à quoi elles étaient rattachées sont retirées. Les organisations reverront ces sommes comme attendues.',
+      'Ses {count, plural, =1 {ligne nouvelle} other {# lignes nouvelles}} et ce à quoi elles étaient rattachées sont retirées. Les organisations reverront ces sommes comme attendues.',
     undone: 'retiré',
     keep: 'Le garder',
     remindedOn: 'relancée le {date}',
@@ -125,8 +125,8 @@ export const treasuryInterfaceFr = {
     remindWhy:
       'Un courriel part à la personne qui engage chaque organisation, une fois par semaine au plus. Vous le lisez avant.',
     remindRead: 'Lire le courriel avant',
-    remindSend: '{count, plural, one {Envoyer cette relance} other {Envoyer ces # relances}}',
-    remindedSaid: '{count, plural, one {Relance envoyée.} other {# relances envoyées.}}',
+    remindSend: '{count, plural, =1 {Envoyer cette relance} other {Envoyer ces # relances}}',
+    remindedSaid: '{count, plural, =1 {Relance envoyée.} other {# relances envoyées.}}',
     cash: 'Des espèces ont été remises',
     cashWhy: 'L’organisation reçoit un reçu par courriel.',
     cashAmount: 'Montant, en euros',

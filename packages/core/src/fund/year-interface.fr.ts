@@ -33,6 +33,6 @@ export const yearInterfaceFr = {
   close: 'Clore l’année',
   notOver: 'L’année se clôt après le {date}.',
   waits:
-    '{count, plural, one {Un mouvement de la banque attend} other {# mouvements de la banque attendent}} encore une explication. Une sortie mise de côté (« Autre chose ») compte aussi : dans « Lignes rangées », défaites-la, puis dites si c’est une dépense, un paiement ou des frais.',
+    '{count, plural, =1 {Un mouvement de la banque attend} other {# mouvements de la banque attendent}} encore une explication. Une sortie mise de côté (« Autre chose ») compte aussi : dans « Lignes rangées », défaites-la, puis dites si c’est une dépense, un paiement ou des frais.',
   closedOn: 'Année close le {date}.',
 } as const

@@ -43,7 +43,7 @@ export const accountInterfaceFr = {
     sessionClose: 'Fermer',
     sessionCloseOne: 'Fermer la connexion ouverte le {opened}',
     sessionsCloseAll: 'Fermer toutes les autres',
-    sessionsClosed: '{count, plural, one {Une connexion est fermée.} other {# connexions sont fermées.}}',
+    sessionsClosed: '{count, plural, =1 {Une connexion est fermée.} other {# connexions sont fermées.}}',
     signOut: 'Me déconnecter',
     signOutWhy: 'Sur un appareil partagé, pensez à vous déconnecter en partant.',
   },

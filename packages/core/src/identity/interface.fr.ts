@@ -22,7 +22,7 @@ export const identityInterfaceFr = {
     spam: 'Regardez dans les indésirables ; comptez deux minutes.',
     resend: 'Renvoyer le lien',
     resent: 'Un nouveau lien vient de partir ; le précédent ne sert plus.',
-    wait: '{seconds, plural, one {Dans une seconde} other {Dans # secondes}}.',
+    wait: '{seconds, plural, =1 {Dans une seconde} other {Dans # secondes}}.',
     wrong: 'Ce n’est pas la bonne adresse',
     expired: 'Ce lien n’est plus valable',
     expiredWhy: 'Il a dépassé sa durée. Rien n’est perdu : demandez-en un autre.',

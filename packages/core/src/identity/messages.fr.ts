@@ -37,7 +37,7 @@ export const identityFr = {
     link_used: 'Ce lien a déjà servi. Demandez-en un autre : il arrive en quelques secondes.',
     link_expired: 'Ce lien n’est plus valable. Demandez-en un autre : il arrive en quelques secondes.',
     links_too_many:
-      'Plusieurs liens ont déjà été demandés pour cette adresse. Regardez vos messages, indésirables compris, ou revenez dans {minutes, plural, one {une minute} other {# minutes}}.',
+      'Plusieurs liens ont déjà été demandés pour cette adresse. Regardez vos messages, indésirables compris, ou revenez dans {minutes, plural, =1 {une minute} other {# minutes}}.',
     password_wrong:
       'L’adresse et le mot de passe ne vont pas ensemble. Vous pouvez aussi recevoir un lien par courriel.',
     password_too_short: 'Il faut au moins {minimum} caractères. Une phrase courte convient très bien.',

@@ -18,7 +18,7 @@ export const mandatesInterfaceFr = {
     until: '{holder}, jusqu’au {end}',
     labelled: '{label} : {text}',
     decision: '{body}, décision nº {number} du {date}',
-    runs: 'Du {start} au {end}. {days, plural, one {Il reste un jour.} other {Il reste # jours.}}',
+    runs: 'Du {start} au {end}. {days, plural, =1 {Il reste un jour.} other {Il reste # jours.}}',
     ended: 'Arrivé à son terme le {end}. Le rôle est vacant.',
     now: 'aujourd’hui',
     explained: 'Une personne, une mission, un terme. L’organe qui l’a donné peut le reprendre à tout moment.',
@@ -106,14 +106,14 @@ export const mandatesInterfaceFr = {
     says: 'Ce qui est écrit',
     stands: 'Où elle en est',
     meeting:
-      'Décidé en réunion le {day}, {method} : {present, plural, one {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {votesFor, number} pour, {votesAgainst, number} contre.',
+      'Décidé en réunion le {day}, {method} : {present, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {votesFor, number} pour, {votesAgainst, number} contre.',
     yes: 'oui',
     no: 'non',
     silent: 'sans réponse',
     figure:
-      '{yes, number} oui, {no, number} non, {silent, number} sans réponse, sur {electors, plural, one {une voix} other {# voix}}. Il faut {needed, number} oui.',
+      '{yes, number} oui, {no, number} non, {silent, number} sans réponse, sur {electors, plural, =1 {une voix} other {# voix}}. Il faut {needed, number} oui.',
     missing:
-      'Il manque {missing, plural, one {un oui} other {# oui}}. Sans cela, la proposition tombe le {lapses}.',
+      'Il manque {missing, plural, =1 {un oui} other {# oui}}. Sans cela, la proposition tombe le {lapses}.',
     askedAll: 'Demandé le {proposed} à toutes les personnes dont la réponse compte.',
     askedSome: 'Demandé à {names} le {proposed}.',
     open: 'Envoyée le {mailed} à toutes les personnes dont la réponse compte. En vigueur après le {closes} s’il y a plus de oui ({yes, number}) que de non ({no, number}), plus tôt si les autres n’y peuvent plus rien changer.',

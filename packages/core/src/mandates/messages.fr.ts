@@ -288,7 +288,7 @@ export const mandatesFr = {
     sovereign_stays:
       'C’est de l’assemblée souveraine que vient tout pouvoir ici : elle ne se déplace pas et ne se dissout pas. Rien n’a changé.',
     bodies_inside:
-      '{count, plural, one {Un organe se trouve} other {# organes se trouvent}} à l’intérieur de celui-ci. Rien n’a été dissous ; déplacez ou dissolvez d’abord ce qu’il contient.',
+      '{count, plural, =1 {Un organe se trouve} other {# organes se trouvent}} à l’intérieur de celui-ci. Rien n’a été dissous ; déplacez ou dissolvez d’abord ce qu’il contient.',
     other_mandates_end:
       'Un mandat a été donné ici entre-temps, et prendrait fin lui aussi. Rien n’a été dissous ; relisez la liste, puis confirmez.',
     role_missing: 'Il manque le rôle. Votre saisie reste à l’écran ; choisissez celui qui est confié.',
@@ -374,7 +374,7 @@ export const mandatesFr = {
     ends_in_past:
       'La date de fin est déjà passée. Votre saisie reste à l’écran ; choisissez un jour à venir.',
     overload_needs_reason:
-      'Cette personne tient déjà {count, plural, one {un rôle} other {# rôles}}. Votre saisie reste à l’écran ; écrivez pourquoi lui en confier un de plus, ou choisissez quelqu’un d’autre.',
+      'Cette personne tient déjà {count, plural, =1 {un rôle} other {# rôles}}. Votre saisie reste à l’écran ; écrivez pourquoi lui en confier un de plus, ou choisissez quelqu’un d’autre.',
     not_the_holder: 'Ce mandat a été donné à une autre personne. Rien n’a changé.',
     typed_name_differs: 'Le nom écrit n’est pas celui du mandat. Rien n’a été signé ; écrivez « {name} ».',
     already_answered: 'Vous avez déjà répondu à ce mandat. Votre réponse est gardée.',

@@ -15,7 +15,7 @@ export const replyFr = {
     'votre réponse est arrivée, mais nous ne savons pas ce qui est de vous et ce qui reprend notre courriel. Rien n’a été fait, et rien n’est perdu : relisez le texte, retirez ce qui est de trop et confirmez-le.',
   confirm: 'Relire et confirmer, sans vous connecter :',
   attachments:
-    '{count, plural, one {La pièce jointe n’a pas été gardée : elle s’ajoute} other {Les # pièces jointes n’ont pas été gardées : elles s’ajoutent}} sur la page.',
+    '{count, plural, =1 {La pièce jointe n’a pas été gardée : elle s’ajoute} other {Les # pièces jointes n’ont pas été gardées : elles s’ajoutent}} sur la page.',
   taken: 'Le texte qui a été pris :',
   yours: 'Ce que vous aviez écrit, pour que rien ne soit perdu :',
   came: 'Ce qui est arrivé :',

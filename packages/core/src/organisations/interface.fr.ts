@@ -47,7 +47,7 @@ export const organisationsInterfaceFr = {
     publicSee: 'Voir la page publique',
     members: 'Les personnes',
     membersCount:
-      '{count, plural, one {Une personne} other {# personnes}}, par ordre alphabétique. Cette liste reste ici.',
+      '{count, plural, =1 {Une personne} other {# personnes}}, par ordre alphabétique. Cette liste reste ici.',
     supporter: 'sympathisante ou sympathisant',
     member: 'adhérente ou adhérent',
     since: 'depuis le {date}',
@@ -75,9 +75,9 @@ export const organisationsInterfaceFr = {
   meanwhile: {
     title: 'Quelqu’un a enregistré une autre version entre-temps',
     taken:
-      '{count, plural, one {Vous n’aviez pas touché à ce champ, qui montre maintenant ce qui est enregistré} other {Vous n’aviez pas touché à ces champs, qui montrent maintenant ce qui est enregistré}} : {fields}.',
+      '{count, plural, =1 {Vous n’aviez pas touché à ce champ, qui montre maintenant ce qui est enregistré} other {Vous n’aviez pas touché à ces champs, qui montrent maintenant ce qui est enregistré}} : {fields}.',
     contested:
-      '{count, plural, one {Ce champ a changé des deux côtés} other {Ces champs ont changé des deux côtés}} : {fields}. Votre réponse reste en place, la version enregistrée est juste dessous.',
+      '{count, plural, =1 {Ce champ a changé des deux côtés} other {Ces champs ont changé des deux côtés}} : {fields}. Votre réponse reste en place, la version enregistrée est juste dessous.',
     notSaved: 'Rien de ce que vous avez changé n’est encore enregistré. Relisez, puis enregistrez.',
     saved: 'Enregistré entre-temps : {text}',
     same: 'Ce champ dit la même chose que la version enregistrée.',
@@ -94,7 +94,7 @@ export const organisationsInterfaceFr = {
     daysHint: '{count} jours au plus.',
     make: 'Faire un code',
     made: 'Le code est prêt.',
-    state: 'Comme {level}, encore {count, plural, one {une place} other {# places}}, jusqu’au {date}.',
+    state: 'Comme {level}, encore {count, plural, =1 {une place} other {# places}}, jusqu’au {date}.',
     code: 'Code pour rejoindre {organisation}',
     print: 'Imprimer',
     close: 'Retirer ce code',

@@ -32,7 +32,7 @@ export const positionsInterfaceFr = {
     preview: 'Ce que verra {coalition}',
     previewNone: 'Rien ne changerait pour la coalition. Vos réponses apparaîtront ici avant de partir.',
     previewKept:
-      '{count, plural, one {Un énoncé pas encore débattu ne sera pas montré.} other {# énoncés pas encore débattus ne seront pas montrés.}}',
+      '{count, plural, =1 {Un énoncé pas encore débattu ne sera pas montré.} other {# énoncés pas encore débattus ne seront pas montrés.}}',
     previewUndo: 'Vous pourrez corriger ou retirer vos positions à tout moment.',
     publish: '{count, plural, =0 {Publier} one {Publier cette position} other {Publier ces # positions}}',
     publishing: 'Publication…',
@@ -53,9 +53,9 @@ export const positionsInterfaceFr = {
     willLeave: 'ne sera plus visible',
     before: 'Jusqu’ici : {stance}',
     previewSame:
-      '{count, plural, one {Une position déjà visible reste comme elle est.} other {# positions déjà visibles restent comme elles sont.}}',
+      '{count, plural, =1 {Une position déjà visible reste comme elle est.} other {# positions déjà visibles restent comme elles sont.}}',
     previewIncomplete:
-      '{count, plural, one {Une nuance attend sa phrase : elle ne part pas encore.} other {# nuances attendent leur phrase : elles ne partent pas encore.}}',
+      '{count, plural, =1 {Une nuance attend sa phrase : elle ne part pas encore.} other {# nuances attendent leur phrase : elles ne partent pas encore.}}',
     publishChanges:
       '{count, plural, =0 {Publier} one {Publier ce changement} other {Publier ces # changements}}',
     publishChanged:
@@ -95,10 +95,10 @@ export const positionsInterfaceFr = {
     confirmed: 'Confirmé. C’est maintenant la parole de votre organisation.',
     willReplace: 'Votre réponse la remplacera quand vous publierez.',
     entered:
-      '{count, plural, one {La coordination a saisi une position pour vous} other {La coordination a saisi # positions pour vous}}',
+      '{count, plural, =1 {La coordination a saisi une position pour vous} other {La coordination a saisi # positions pour vous}}',
     enteredWhy:
       'Elles sont visibles « à confirmer ». Confirmez celles qui sont justes, répondez autrement aux autres.',
-    confirmAll: '{count, plural, one {Confirmer cette position} other {Confirmer ces # positions}}',
+    confirmAll: '{count, plural, =1 {Confirmer cette position} other {Confirmer ces # positions}}',
     readOnly: 'La feuille de « {organisation} », telle qu’elle est aujourd’hui.',
     readOnlyTitle: 'Vous lisez cette feuille sans pouvoir l’écrire',
     mandateMissing:
@@ -122,7 +122,7 @@ export const positionsInterfaceFr = {
     unsure: 'Hésite',
     missing: 'Manque',
     missingNone: 'Rien : chaque organisation a répondu partout.',
-    missingWho: '{name} ({count, plural, one {un énoncé} other {# énoncés}})',
+    missingWho: '{name} ({count, plural, =1 {un énoncé} other {# énoncés}})',
     next: 'Ensuite',
     agreement: 'Accord',
     disagreement: 'Désaccord',
@@ -134,7 +134,7 @@ export const positionsInterfaceFr = {
     sideAgree:
       '{count, plural, =0 {Aucune organisation n’est d’accord} one {Une organisation sur {members, number} est d’accord} other {# organisations sur {members, number} sont d’accord}}, {opposing, plural, =0 {aucune n’est contre} one {une est contre} other {# sont contre}}.',
     sideDisagree:
-      '{count, plural, one {Une organisation sur {members, number} n’est pas d’accord} other {# organisations sur {members, number} ne sont pas d’accord}}, {opposing, plural, =0 {aucune n’est pour} one {une est pour} other {# sont pour}}.',
+      '{count, plural, =1 {Une organisation sur {members, number} n’est pas d’accord} other {# organisations sur {members, number} ne sont pas d’accord}}, {opposing, plural, =0 {aucune n’est pour} one {une est pour} other {# sont pour}}.',
     showAll: 'Afficher aussi les autres énoncés ({count, number})',
     nobody: 'personne',
     notDebated: 'Pas encore débattu :',
@@ -155,12 +155,12 @@ export const positionsInterfaceFr = {
     open: 'Ouvert depuis le {date}. Chaque organisation peut encore corriger sa position.',
     closed: 'Clos le {date}.',
     unsureNone: 'Personne n’a mis de nuance.',
-    unsureMost: '{count, plural, one {(une nuance, le plus)} other {(# nuances, le plus)}}',
-    andOthers: '{count, plural, one {et une autre} other {et # autres}}',
+    unsureMost: '{count, plural, =1 {(une nuance, le plus)} other {(# nuances, le plus)}}',
+    andOthers: '{count, plural, =1 {et une autre} other {et # autres}}',
     notDebatedCount:
-      '{count, plural, one {Une organisation n’en a pas débattu.} other {# organisations n’en ont pas débattu.}}',
+      '{count, plural, =1 {Une organisation n’en a pas débattu.} other {# organisations n’en ont pas débattu.}}',
     withoutName:
-      '{count, plural, one {Une position est comptée sans nom : l’organisation n’est plus là.} other {# positions sont comptées sans nom : les organisations ne sont plus là.}}',
+      '{count, plural, =1 {Une position est comptée sans nom : l’organisation n’est plus là.} other {# positions sont comptées sans nom : les organisations ne sont plus là.}}',
     number: 'énoncé {number, number}',
     print: 'Imprimer pour notre réunion',
     oneOrganisation: 'Ajouter la colonne d’une organisation',
@@ -191,14 +191,14 @@ export const positionsInterfaceFr = {
     hiddenTitle:
       '{count, plural, =0 {Aucune organisation n’a encore publié} one {Une organisation sur {members, number} a pris position} other {# organisations sur {members, number} ont pris position}}',
     hiddenWhy:
-      '{count, plural, one {Un énoncé est ouvert.} other {# énoncés sont ouverts.}} Les positions des autres se découvrent une fois les vôtres publiées, ou à la clôture : ainsi personne ne se règle sur les autres.',
+      '{count, plural, =1 {Un énoncé est ouvert.} other {# énoncés sont ouverts.}} Les positions des autres se découvrent une fois les vôtres publiées, ou à la clôture : ainsi personne ne se règle sur les autres.',
     fill: 'Remplir notre feuille',
-    nextFill: '{organisation} : {count, plural, one {un énoncé sans réponse} other {# énoncés sans réponse}}',
+    nextFill: '{organisation} : {count, plural, =1 {un énoncé sans réponse} other {# énoncés sans réponse}}',
     nextConfirm:
-      '{organisation} : {count, plural, one {une position à confirmer} other {# positions à confirmer}}',
-    nextAnswer: '{count, plural, one {Répondre à une question} other {Répondre à # questions}}',
+      '{organisation} : {count, plural, =1 {une position à confirmer} other {# positions à confirmer}}',
+    nextAnswer: '{count, plural, =1 {Répondre à une question} other {Répondre à # questions}}',
     nextWork: 'Un travail est demandé sur l’énoncé {number, number}',
-    nextWorkMore: '{count, plural, one {Et sur un autre énoncé} other {Et sur # autres énoncés}}',
+    nextWorkMore: '{count, plural, =1 {Et sur un autre énoncé} other {Et sur # autres énoncés}}',
   },
   statement: {
     name: 'Énoncé {number, number}',
@@ -287,7 +287,7 @@ export const positionsInterfaceFr = {
     closedOn: 'Clos le {date}.',
     tookPart:
       '{count, plural, =0 {Aucune organisation n’a encore publié} one {Une organisation sur {members, number} a pris position} other {# organisations sur {members, number} ont pris position}}.',
-    statements: '{count, plural, one {Un énoncé} other {# énoncés}}',
+    statements: '{count, plural, =1 {Un énoncé} other {# énoncés}}',
     noStatement: 'Il n’a encore aucun énoncé.',
     seePage: 'Voir ce qui réunit et sépare',
     open: 'Ouvrir « {title} »',
@@ -304,8 +304,8 @@ export const positionsInterfaceFr = {
     addTitle: 'Ajouter des énoncés',
     addTo: 'Ajouter des énoncés à « {title} »',
     addHint: 'Un énoncé par ligne, une seule idée dans chacun. Tous entrent, ou aucun.',
-    add: '{count, plural, one {Ajouter cet énoncé} other {Ajouter ces # énoncés}}',
-    added: '{count, plural, one {Un énoncé ajouté.} other {# énoncés ajoutés.}}',
+    add: '{count, plural, =1 {Ajouter cet énoncé} other {Ajouter ces # énoncés}}',
+    added: '{count, plural, =1 {Un énoncé ajouté.} other {# énoncés ajoutés.}}',
     line: 'Ligne {number, number} :',
     linesWrong: 'Une ligne est à corriger, dite ci-dessous. Rien n’a été ajouté.',
     tooManyLines: '{max, number} énoncés au plus en une fois. Gardez les suivants pour un second envoi.',
@@ -316,7 +316,7 @@ export const positionsInterfaceFr = {
     statementHint: 'Une phrase, une seule idée, {max, number} caractères au plus.',
     backgroundLabel: 'Pour comprendre (facultatif)',
     backgroundHint: 'D’où vient cette idée, ce que les mots veulent dire.',
-    proposedTitle: '{count, plural, one {Un énoncé proposé} other {# énoncés proposés}}',
+    proposedTitle: '{count, plural, =1 {Un énoncé proposé} other {# énoncés proposés}}',
     proposedWhy: 'Ils attendent que la coordination les prenne dans un tour.',
     proposedBy: 'Proposé par {name}',
     proposedBySomebody: 'Proposé par une personne qui n’apparaît plus',
@@ -357,8 +357,8 @@ export const positionsInterfaceFr = {
     imported:
       '{count, plural, =0 {Rien de nouveau dans ce fichier.} one {Une position est entrée.} other {# positions sont entrées.}}',
     importedWhy: 'Elles se lisent « à confirmer » jusqu’à ce que chaque organisation les fasse siennes.',
-    kept: '{count, plural, one {Une position dite par une organisation elle-même n’a pas été touchée.} other {# positions dites par les organisations elles-mêmes n’ont pas été touchées.}}',
-    listed: '{count, plural, one {Une organisation inscrite} other {# organisations inscrites}} : {names}.',
+    kept: '{count, plural, =1 {Une position dite par une organisation elle-même n’a pas été touchée.} other {# positions dites par les organisations elles-mêmes n’ont pas été touchées.}}',
+    listed: '{count, plural, =1 {Une organisation inscrite} other {# organisations inscrites}} : {names}.',
     seePage: 'Voir ce qui réunit et sépare',
     askedTitle: 'À vérifier avant de faire entrer ce fichier',
     askedWhy: 'Rien n’est encore entré. Répondez, puis recommencez avec le même bouton.',
@@ -371,13 +371,13 @@ export const positionsInterfaceFr = {
     askedTexts: 'Ces textes contiennent des signes inhabituels :',
     askedText: 'ligne {line} : « {value} » ({signs})',
     signsAreRight: 'Ces signes sont justes, faire entrer ces textes tels quels',
-    refused: '{file} : {count, plural, one {une ligne à corriger} other {# erreurs à corriger}}',
+    refused: '{file} : {count, plural, =1 {une ligne à corriger} other {# erreurs à corriger}}',
     refusedWhy:
       'Rien n’est entré. Corrigez le fichier dans votre tableur, enregistrez-le, puis choisissez-le de nouveau.',
     errors: 'Ce qui est à corriger',
     where: 'Où',
     fix: 'Ce qui ne va pas, et que faire',
     moreErrors:
-      '{count, plural, one {Et une autre erreur, montrée une fois celles-ci corrigées.} other {Et # autres erreurs, montrées une fois celles-ci corrigées.}}',
+      '{count, plural, =1 {Et une autre erreur, montrée une fois celles-ci corrigées.} other {Et # autres erreurs, montrées une fois celles-ci corrigées.}}',
   },
 } as const

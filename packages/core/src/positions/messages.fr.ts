@@ -77,17 +77,17 @@ export const positionsFr = {
     too_few:
       '{decidedCount, plural, =0 {Aucune organisation n’a encore pris position} one {Une seule organisation sur {memberCount} a pris position} other {# organisations sur {memberCount} ont pris position}} : il en faut davantage pour dire où en est la coalition.',
     agreement:
-      '{leadingCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord et aucune ne s’y oppose{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
+      '{leadingCount, plural, =1 {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord et aucune ne s’y oppose{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
     disagreement:
-      '{leading, select, disagree {{leadingCount, plural, one {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}}, {opposingCount, plural, one {une est d’accord} other {# sont d’accord}}} other {{leadingCount, plural, one {Une organisation est d’accord} other {# organisations sont d’accord}}, {opposingCount, plural, one {une n’est pas d’accord} other {# ne sont pas d’accord}}}}{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
+      '{leading, select, disagree {{leadingCount, plural, =1 {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}}, {opposingCount, plural, =1 {une est d’accord} other {# sont d’accord}}} other {{leadingCount, plural, =1 {Une organisation est d’accord} other {# organisations sont d’accord}}, {opposingCount, plural, =1 {une n’est pas d’accord} other {# ne sont pas d’accord}}}}{nuanceCount, plural, =0 {.} one { ; une apporte des nuances.} other { ; # apportent des nuances.}}',
     agreement_with_reservations:
-      '{leadingCount, plural, one {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord ; {opposingCount, plural, one {une n’est pas d’accord} other {# ne sont pas d’accord}}{nuanceCount, plural, =0 {.} one { et une apporte des nuances.} other { et # apportent des nuances.}}',
+      '{leadingCount, plural, =1 {Une organisation} other {# organisations}} sur {decidedCount} sont d’accord ; {opposingCount, plural, =1 {une n’est pas d’accord} other {# ne sont pas d’accord}}{nuanceCount, plural, =0 {.} one { et une apporte des nuances.} other { et # apportent des nuances.}}',
     to_clarify:
-      '{nuanceCount, plural, one {Une organisation sur {decidedCount} apporte} other {# organisations sur {decidedCount} apportent}} des nuances : l’énoncé demande à être précisé.',
+      '{nuanceCount, plural, =1 {Une organisation sur {decidedCount} apporte} other {# organisations sur {decidedCount} apportent}} des nuances : l’énoncé demande à être précisé.',
     leaning_for:
-      '{leadingCount, plural, one {Une organisation est d’accord} other {# organisations sont d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est contre} one {une n’est pas d’accord} other {# ne sont pas d’accord}} : rien n’est encore partagé.',
+      '{leadingCount, plural, =1 {Une organisation est d’accord} other {# organisations sont d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est contre} one {une n’est pas d’accord} other {# ne sont pas d’accord}} : rien n’est encore partagé.',
     leaning_against:
-      '{leadingCount, plural, one {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est pour} one {une est d’accord} other {# sont d’accord}} : rien n’est encore partagé.',
+      '{leadingCount, plural, =1 {Une organisation n’est pas d’accord} other {# organisations ne sont pas d’accord}} sur {decidedCount}, {opposingCount, plural, =0 {aucune n’est pour} one {une est d’accord} other {# sont d’accord}} : rien n’est encore partagé.',
   } satisfies Record<StatementClass, string>,
   notDebatedCount:
     '{count, plural, =0 {Toutes les organisations membres en ont débattu.} one {Une organisation n’en a pas encore débattu.} other {# organisations n’en ont pas encore débattu.}}',
@@ -136,7 +136,7 @@ export const positionsFr = {
       'Décochez celles qui ne sont pas justes : elles restent à confirmer. Pour écrire autre chose, entrez dans Reliance.',
     confirm: 'Confirmer les positions cochées',
     choose: 'Cochez au moins une position, ou fermez cette page.',
-    confirmed: '{count, plural, one {Une position est confirmée} other {# positions sont confirmées}}',
+    confirmed: '{count, plural, =1 {Une position est confirmée} other {# positions sont confirmées}}',
     confirmedWhy: '{coalition} les lit maintenant comme celles de « {organisation} ».',
   },
   errors: {

@@ -33,7 +33,7 @@ export const sharedFr = {
     request_reused:
       'Cette demande a déjà été faite avec un autre contenu. Rechargez la page puis recommencez.',
     too_many:
-      'Trop d’essais à la suite. Revenez dans {minutes, plural, one {une minute} other {# minutes}} ; ce que vous avez écrit reste à l’écran.',
+      'Trop d’essais à la suite. Revenez dans {minutes, plural, =1 {une minute} other {# minutes}} ; ce que vous avez écrit reste à l’écran.',
     foreign_origin: 'Cette demande ne vient pas de nos pages. Rien n’a été fait.',
     wrong_input: 'Une réponse est à revoir ; elle est signalée à côté du champ. Rien n’est perdu.',
     required: 'Ce champ est à remplir.',
@@ -45,7 +45,7 @@ export const sharedFr = {
     number_too_small: 'Ce nombre est trop petit : {minimum, number} au moins.',
     number_too_large: 'Ce nombre est trop grand : {maximum, number} au plus.',
     list_too_short:
-      'Il en manque : {minimum, plural, one {choisissez-en au moins un} other {choisissez-en au moins #}}.',
+      'Il en manque : {minimum, plural, =1 {choisissez-en au moins un} other {choisissez-en au moins #}}.',
     list_too_long: 'Il y en a trop : {maximum, number} au plus. Retirez-en, puis recommencez.',
     tick_or_not: 'Cochez la case, ou laissez-la vide.',
     signs_not_kept:

@@ -41,6 +41,19 @@ const faults: [string, RegExp][] = [
   ['a word that is not ours', /\b(utilisat(?:eur|rice)s?|admin|liker?|workflow|tickets?|dashboard)\b/i],
 ]
 
+/** A French plural counts none as `one`: where that branch writes no number, it would say "une ligne" of no line. */
+const saysOneOfNone = (text: string): boolean =>
+  [...text.matchAll(/, plural, one \{/g)].some(({ 0: found, index }) => {
+    let depth = 1
+    for (const sign of text.slice(index + found.length)) {
+      if (sign === '{') depth += 1
+      if (sign === '}') depth -= 1
+      if (sign === '#') return false
+      if (depth === 0) return true
+    }
+    return true
+  })
+
 test('every context says what it says in both languages', () => {
   expect(french.length).toBeGreaterThan(6)
   for (const file of french) expect(Object.keys(files)).toContain(file.replace('.fr.ts', '.en.ts'))
@@ -52,6 +65,8 @@ test.each(french)('L14: %s is French as it is typeset, and asks for the same val
   for (const [path, text] of textsOf(file)) {
     const words = text.replace(addresses, '')
     for (const [fault, pattern] of faults) if (pattern.test(words)) wrong.push(`${path}: ${fault}: ${text}`)
+    if (saysOneOfNone(text))
+      wrong.push(`${path}: one without its number stands for none too; write =1: ${text}`)
     const other = english.get(path) ?? ''
     if (other.includes("'")) wrong.push(`${path}: a straight apostrophe in English`)
     if (valuesOf(other).join() !== valuesOf(text).join()) wrong.push(`${path}: other values in English`)

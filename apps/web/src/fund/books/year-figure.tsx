@@ -1,4 +1,4 @@
-import { centsOf } from '@reliance/core/fund/euros.ts'
+import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { useTranslations } from 'use-intl'
 import type { Outputs } from '../../trpc.ts'
 import { useEuros } from '../use-euros.ts'
@@ -36,15 +36,24 @@ function Side({ title, bars, most }: { title: string; bars: readonly Bar[]; most
 /** A year at a glance: what came in, what went out, and what is there at its end. */
 export function YearFigure({ year }: { year: Year }) {
   const t = useTranslations('interface.year')
+  const waits = centsOf(year.came.unexplained)
+  // What waits to be explained and went out is no income below zero: it stands with what went out.
+  const unexplained: Bar = {
+    key: 'unexplained',
+    label: t('unexplained'),
+    amount: eurosOf(waits < 0n ? -waits : waits),
+    tone: 'bg-mixed-wash',
+  }
   const came: Bar[] = [
     { key: 'contributions', label: t('contributions'), amount: year.came.contributions, tone: 'bg-agree' },
     { key: 'opening', label: t('opening'), amount: year.came.opening, tone: 'bg-agree' },
-    { key: 'unexplained', label: t('unexplained'), amount: year.came.unexplained, tone: 'bg-mixed-wash' },
+    ...(waits > 0n ? [unexplained] : []),
   ]
   const went: Bar[] = [
     { key: 'grants', label: t('grants'), amount: year.went.grants, tone: 'bg-disagree' },
     { key: 'expenses', label: t('expenses'), amount: year.went.expenses, tone: 'bg-disagree' },
     { key: 'fees', label: t('fees'), amount: year.went.fees, tone: 'bg-disagree' },
+    ...(waits < 0n ? [unexplained] : []),
   ]
   const end: Bar[] = [
     { key: 'free', label: t('free'), amount: year.end.free, tone: 'bg-accent' },

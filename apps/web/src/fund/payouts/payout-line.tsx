@@ -36,7 +36,7 @@ function Approving({ payout, can, place }: Props) {
       }),
     { onDone: () => say(t('approved')) },
   )
-  if (payout.state !== 'draft' || !can.approve || payout.hasApproved) return null
+  if (payout.state !== 'draft' || !can.approve || payout.hasApproved || payout.waitsForDecision) return null
   if (payout.isMine) return <p className="text-ink-soft">{t('mine')}</p>
   return (
     <div className="flex flex-col items-start gap-2">
@@ -163,9 +163,10 @@ export function PayoutLine(props: Props) {
   const on = payout.line === null ? [] : [t('onLine', { line: payout.line })]
   const account = iban === null ? t('alreadyPaid') : t('account', { iban })
   const waits = payout.state === 'approved' && payout.payableAt !== null && payout.payableAt > place.now
-  const state = waits
-    ? t('waits', { when: moment(payout.payableAt ?? '') })
-    : t(`states.${payout.state}`, { date: payout.settledOn === null ? '' : date(payout.settledOn) })
+  const settledOn = payout.settledOn === null ? '' : date(payout.settledOn)
+  const stood = t(`states.${payout.state}`, { date: settledOn })
+  const undecided = payout.state === 'draft' && payout.waitsForDecision ? t('waitsForDecision') : stood
+  const state = waits ? t('waits', { when: moment(payout.payableAt ?? '') }) : undecided
   return (
     <li className="flex max-w-line flex-col gap-2 border-hair border-b py-4">
       <p className="font-bold text-20">{t('line', { payee: payout.payee, amount: euros(payout.amount) })}</p>

@@ -42,7 +42,7 @@ it('opens within what the fund shows as free, to the cent', () => {
     error: { code: 'fund.call_taken' },
   })
   expect(mayOpenCall({ ...facts, today: day('2026-07-16') }, callOf())).toMatchObject({
-    error: { code: 'fund.call_closed' },
+    error: { code: 'fund.call_over', field: 'closesOn' },
   })
   expect(mayOpenCall({ ...facts, joinedIds: new Set([org(2)]) }, callOf())).toMatchObject({
     error: { code: 'fund.assessor_not_member', field: 'assessors.1' },

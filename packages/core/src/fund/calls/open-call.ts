@@ -22,11 +22,11 @@ export type OpenCallFacts = {
 
 /**
  * Whether a call may open: its envelope lies within what the fund shows as free (R131), its days are not over, and who
- * assesses is a member. Refuses: `call_taken`, `call_closed`, `envelope_beyond_balance`, `assessor_not_member`.
+ * assesses is a member. Refuses: `call_taken`, `call_over`, `envelope_beyond_balance`, `assessor_not_member`.
  */
 export const mayOpenCall = (facts: OpenCallFacts, call: OpenCall): CallResult<null> => {
   if (facts.isTaken) return refuse('fund.call_taken')
-  if (call.closesOn < facts.today) return refuse('fund.call_closed', { field: 'closesOn' })
+  if (call.closesOn < facts.today) return refuse('fund.call_over', { field: 'closesOn' })
   if (centsOf(call.envelope) > facts.unallocatedCents)
     return refuse('fund.envelope_beyond_balance', {
       field: 'envelope',
