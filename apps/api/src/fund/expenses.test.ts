@@ -220,7 +220,7 @@ describe('an expense', () => {
     await judge(c, expenseId, 'refuse', 'Une autre personne')
     const again = await s.submit(a, { title: 'Interprètes', amount: '300', budgetLineId: null })
     expect(await refusalOf(s.approve(c, again.expenseId))).toBe('fund.expense_without_ground')
-    const asked = { spaceId: s.spaceId, requestId: requestId(), before: null }
+    const asked = { spaceId: s.spaceId, requestId: crypto.randomUUID(), before: null }
     const { payouts } = await c.person.fund.openPayouts.mutate(asked)
     const waits = (expenseId: string) => payouts.find(one => one.expenseId === expenseId)?.waitsForDecision
     expect([waits(again.expenseId), waits(expenseId)]).toEqual([true, false])
