@@ -6,6 +6,7 @@ import type { Context, Hono } from 'hono'
 import type { Services } from './boundary/context.ts'
 import type { App } from './client-ip.ts'
 import type { ReplyUse } from './mail/reply-use.ts'
+import type { Tells } from './mail/tells.ts'
 import type { Handler } from './outbox-event.ts'
 import type { ActPage } from './pages/act-page.ts'
 import type { PublicPage } from './pages/public-routes.ts'
@@ -16,6 +17,8 @@ import type { PublicPage } from './pages/public-routes.ts'
  */
 export type ApiContext = {
   router: AnyRouter
+  /** Whom each of its mutations tells by mail, or why nobody (`mail/tells.ts`); all of them are named. */
+  tells?: Readonly<Record<string, Tells>>
   /** What it does when something has happened, by the kind of the event. */
   handlers?: Readonly<Record<string, Handler>>
   /** The pages of the acts that a link in a mail can do. */

@@ -6,6 +6,7 @@ import { everyMutation } from './testing/every-mutation.ts'
 import { requestId } from './testing/scenes.ts'
 import { type StripeDouble, startStripeDouble } from './testing/stripe-double/start-stripe-double.ts'
 import { startTestApi, type TestApi } from './testing/test-api.ts'
+import { tells } from './wiring/contexts.ts'
 
 const copies = 8
 const different: string[] = []
@@ -25,17 +26,37 @@ const sendCopies: typeof fetch = async (url, options) => {
   return answers[0] as Response
 }
 
+/** What each mutation left to be told: its mails, and what else happens after it. */
+const told = new Map<string, Set<string>>()
+const seen = new Set<string>()
+const recordTold: typeof fetch = async (url, options) => {
+  const answer = await fetch(url, options)
+  const path = new URL(String(url)).pathname.slice('/trpc/'.length)
+  const rows = await outbox<{ id: string; name: string }[]>`
+    select id, case kind when 'mail.notice' then payload->>'notice' else 'event' end as name from outbox`
+  for (const { id, name } of rows.filter(one => !seen.has(one.id))) {
+    seen.add(id)
+    told.set(path, (told.get(path) ?? new Set()).add(name))
+  }
+  return answer
+}
+
 // Without a worker, so that the rows are those of the calls alone.
 let once: TestApi
+let outbox: postgres.Sql
 let eight: TestApi
 let double: StripeDouble
 beforeAll(async () => {
   double = await startStripeDouble()
   const env = { RUN: 'api', STRIPE_URL: double.url }
-  once = await startTestApi(env)
+  once = await startTestApi(env, undefined, undefined, recordTold)
+  outbox = postgres(once.database.superuserUrl, { max: 1, onnotice: () => {} })
   eight = await startTestApi(env, undefined, undefined, sendCopies)
 }, 60_000)
-afterAll(() => Promise.all([once.stop(), eight.stop(), double.stop()]))
+afterAll(async () => {
+  await outbox.end()
+  await Promise.all([once.stop(), eight.stop(), double.stop()])
+})
 
 /** How many rows each table has; tries are counted as often as they are made. */
 const rowCounts = async (api: TestApi): Promise<Record<string, number>> => {
@@ -53,10 +74,11 @@ const rowCounts = async (api: TestApi): Promise<Record<string, number>> => {
 }
 
 type Procedure = { _def: { type: 'query' | 'mutation' } }
-/** Those of identity set what they are given or use a token up; they are no requests of the mutation contract. */
-const mutations = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>)
-  .filter(([path, { _def }]) => _def.type === 'mutation' && !path.startsWith('identity.'))
+const allMutations = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>)
+  .filter(([, { _def }]) => _def.type === 'mutation')
   .map(([path]) => path)
+/** Those of identity set what they are given or use a token up; they are no requests of the mutation contract. */
+const mutations = allMutations.filter(path => !path.startsWith('identity.'))
 
 it('eight copies of any mutation at once are answered alike, and done once', async () => {
   await everyMutation(once, double)
@@ -65,6 +87,27 @@ it('eight copies of any mutation at once are answered alike, and done once', asy
   expect(mutations.filter(path => !repeated.has(path))).toEqual([])
   expect(await rowCounts(eight)).toEqual(await rowCounts(once))
 }, 120_000)
+
+it('each mutation says whom it tells or why nobody, and tells that', () => {
+  expect(Object.keys(tells).toSorted()).toEqual(allMutations.toSorted())
+  const wrong: string[] = []
+  const silent: string[] = []
+  for (const [path, names] of Object.entries(tells)) {
+    const found = [...(told.get(path) ?? [])]
+    const named: readonly string[] = typeof names === 'string' ? [] : names
+    const mails = found.filter(one => one !== 'event')
+    if (!named.includes('effects')) wrong.push(...mails.filter(one => !named.includes(one)))
+    if (named.length > 0 && found.length === 0) silent.push(path)
+  }
+  expect(wrong).toEqual([])
+  // Messages of identity leave by another way. The others here tell only of what this life does not reach: a payment that
+  // finds its promise (`fund.test.ts`), a report (`payouts.test.ts`).
+  expect(silent.filter(path => !path.startsWith('identity.'))).toEqual([
+    'fund.importStatement',
+    'fund.undoImport',
+    'fund.takeProjectStep',
+  ])
+})
 
 it('a refusal is the same for all copies; other content under the same name is refused beside them', async () => {
   const person = await once.signIn('deux-fois@exemple.test', 'Deux fois')

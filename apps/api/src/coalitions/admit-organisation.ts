@@ -5,7 +5,7 @@ import {
 } from '@reliance/core/coalitions/admit-organisation.ts'
 import { afterStep, type MemberStatus, type MemberStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayAdmitOrganisations } from '@reliance/core/coalitions/powers.ts'
-import { findCoalition, listCharterLabels } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace, listCharterLabels } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import { publicOrganisations } from '@reliance/db/shared/places.ts'
@@ -38,16 +38,17 @@ const step = async (
     listedId,
   })
   if (status === 'admitted' || status === 'invited') {
-    const [coalition, [charter]] = await Promise.all([
-      findCoalition(ctx.db, ctx.scope),
+    const [place, [charter]] = await Promise.all([
+      coalitionPlace(ctx.db, ctx.scope),
       listCharterLabels(ctx.db, ctx.scope),
     ])
     ctx.notify(
       {
-        notice: 'coalitions.admitted',
+        notice: status === 'invited' ? 'coalitions.invited' : 'coalitions.admitted',
         to: { power: 'coalitions.sign' },
         subject: organisationId,
-        params: { place: coalition?.name ?? '' },
+        path: `${place.path}/charte`,
+        params: { place: place.name, organisation: displayName ?? member?.displayName ?? '' },
         ...(charter && { act: charterAct(ctx, organisationId, charter.id) }),
       },
       organisationId,

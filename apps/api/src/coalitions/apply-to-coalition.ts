@@ -1,7 +1,7 @@
 import type { ApplyInput } from '@reliance/core/coalitions/apply-to-coalition.ts'
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import { answerThrough } from '../boundary/answer-mutation.ts'
@@ -35,12 +35,13 @@ const applying = (displayName: string, mandateId: string | undefined) =>
         code: 'coalitions.asked_too_often',
       })
       await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now })
-      const place = (await findCoalition(ctx.db, ctx.scope))?.name ?? ''
+      const place = await coalitionPlace(ctx.db, ctx.scope)
       ctx.notify({
         notice: 'coalitions.applied',
         to: { power: 'coalitions.admit' },
         subject: organisationId,
-        params: { organisation: displayName, place },
+        path: `${place.path}/organisations`,
+        params: { organisation: displayName, place: place.name },
       })
       ctx.act('coalitions.applied', organisationId, {
         ...(mandateId !== undefined && { mandateId, mandateSpaceId: organisationId }),

@@ -6,6 +6,7 @@ import { forgetParticipant } from './forget-participant.ts'
 import { type PublicLinks, publicCoalitionPage } from './public-coalition-page.ts'
 import { type CoalitionWiring, coalitionsRouter } from './router.ts'
 import { tellWithoutPeople } from './tell-without-people.ts'
+import { coalitionsTells } from './tells.ts'
 
 /** @param wiring what later contexts do when an organisation comes, leaves, or is closed for good. */
 export const coalitions = ({
@@ -15,6 +16,7 @@ export const coalitions = ({
 }: CoalitionWiring & { onGone: OnGone; publicLinks: PublicLinks }) =>
   ({
     router: coalitionsRouter(wiring),
+    tells: coalitionsTells,
     handlers: {
       'organisations.member_left': forgetParticipant,
       'organisations.without_people': tellWithoutPeople,

@@ -1,6 +1,7 @@
 import type { LeaveCoalitionInput } from '@reliance/core/coalitions/leave-coalition.ts'
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import {
   deleteParticipationsOf,
   listMemberOrganisations,
@@ -38,6 +39,14 @@ export const leaveCoalition = (onLeaving: OnLeaving) =>
       for (const personId of people) await hideInBodies(db, scope, personId, now)
       await leaveVoice(ctx, organisationId)
       await onLeaving(ctx, organisationId)
+      const place = await coalitionPlace(db, scope)
+      ctx.notify({
+        notice: 'coalitions.left',
+        to: { power: 'coalitions.admit', but: ctx.actor.personId },
+        subject: organisationId,
+        path: `${place.path}/organisations`,
+        params: { place: place.name, organisation: member.displayName },
+      })
       ctx.act('coalitions.left', organisationId)
       return { status }
     },

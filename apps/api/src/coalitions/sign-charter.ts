@@ -1,6 +1,11 @@
 import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { type AnswerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
-import { listCharterLabels, listSignatures, saveSignature } from '@reliance/db/coalitions/coalitions.ts'
+import {
+  coalitionPlace,
+  listCharterLabels,
+  listSignatures,
+  saveSignature,
+} from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
@@ -53,10 +58,36 @@ export const answerCharter = (onClaiming: OnClaiming) =>
       if (status === 'joined' && member.status !== 'joined') await enterVoice(ctx, organisationId, undefined)
       if (status === 'joined' && member.listedId !== null)
         await claim(ctx, member.listedId, organisationId, onClaiming)
+      await tellAnswer(ctx, member, input)
       ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
       return { status }
     },
   })
+
+/** Whoever welcomes organisations reads who signed or refused, under which name, and why. */
+const tellAnswer = async (
+  ctx: MutationContext,
+  { displayName }: { displayName: string },
+  { answer, signedName, reason }: AnswerCharterInput,
+): Promise<void> => {
+  const [place, [charter]] = await Promise.all([
+    coalitionPlace(ctx.db, ctx.scope),
+    listCharterLabels(ctx.db, ctx.scope),
+  ])
+  ctx.notify({
+    notice: answer === 'sign' ? 'coalitions.charter_signed' : 'coalitions.charter_declined',
+    to: { power: 'coalitions.admit', but: ctx.actor.personId },
+    subject: charter?.id ?? '',
+    path: `${place.path}/organisations`,
+    params: {
+      place: place.name,
+      organisation: displayName,
+      signer: signedName,
+      version: charter?.label ?? '',
+      message: reason,
+    },
+  })
+}
 
 /** The organisation that coordination had entered is this one: it stands once, under its own id. */
 const claim = async (

@@ -1,4 +1,5 @@
 import type { ApiContext } from '../api-context.ts'
 import { consultationsRouter } from './router.ts'
+import { consultationsTells } from './tells.ts'
 
-export const consultations = { router: consultationsRouter } satisfies ApiContext
+export const consultations = { router: consultationsRouter, tells: consultationsTells } satisfies ApiContext

@@ -8,9 +8,11 @@ import { pledgeActPage } from './pledge-act-page.ts'
 import { publicFundPage } from './public-fund-page.ts'
 import { reportByReply } from './report-by-reply.ts'
 import { fundRouter } from './router.ts'
+import { fundTells } from './tells.ts'
 
 export const fund = {
   router: fundRouter,
+  tells: fundTells,
   handlers: {
     'fund.base_declared': keepBase,
     'fund.ask_report': askReport,

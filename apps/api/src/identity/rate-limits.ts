@@ -40,6 +40,8 @@ const kinds = {
   answerPerPerson: { points: 20, duration: 3600 },
   // To one organisation of one coalition, about its positions.
   questionMailPerPlace: { points: 20, duration: day },
+  // To the coordination of one coalition, about statements that its people propose.
+  proposalMailPerPlace: { points: 20, duration: day },
   coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds

@@ -3,6 +3,8 @@ import type { NoticeName } from './notice.ts'
 
 /** What each notice is about, for whoever does without some; null for what is always sent. */
 export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
+  'organisations.joined': 'requests',
+  'organisations.left': 'requests',
   'organisations.joinAsked': 'requests',
   'organisations.joinAccepted': null,
   'organisations.joinDeclined': null,
@@ -17,6 +19,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.applied': 'requests',
   'coalitions.without_people': 'requests',
   'coalitions.admitted': 'charters',
+  'coalitions.invited': 'charters',
+  'coalitions.charter_signed': 'charters',
+  'coalitions.charter_declined': 'charters',
+  'coalitions.left': 'requests',
   'coalitions.charter_published': 'charters',
   'mandates.given': null,
   'mandates.recalled': null,
@@ -34,6 +40,12 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.declined': 'decisions',
   'mandates.resigned': 'decisions',
   'positions.to_confirm': 'positions',
+  'positions.round_opened': 'positions',
+  'positions.round_closed': 'positions',
+  'positions.answered': 'positions',
+  'positions.workshop_asked': 'positions',
+  'positions.statement_proposed': 'positions',
+  'positions.statement_accepted': 'positions',
   'positions.asked': 'positions',
   'positions.workshop_accepted': 'positions',
   'positions.workshop_accepted_on': 'positions',

@@ -6,11 +6,13 @@ import type { DecisionWiring } from './effect-handlers.ts'
 import { endClosed, type OnEnding } from './end-closed.ts'
 import { mandateActPage } from './mandate-act-page.ts'
 import { mandatesRouter } from './router.ts'
+import { mandatesTells } from './tells.ts'
 
 /** @param ends what is ended in a space that is closed for good, by its kind. */
 export const mandates = (wiring: DecisionWiring, ends: Record<'organisation' | 'coalition', OnEnding>) =>
   ({
     router: mandatesRouter(wiring),
+    tells: mandatesTells,
     handlers: {
       'mandates.settle': settleDue(wiring),
       'mandates.remind': remindAsked(wiring),

@@ -8,6 +8,7 @@ import type { RequestContext } from '../boundary/context.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
+import { tellPeople } from './tell-people.ts'
 
 type Input = z.output<typeof answerInvitationInput> & InSpace
 
@@ -45,6 +46,7 @@ export const answeringInvitation = mutation({
         displayName: input.displayName,
         stoodForBy: invitation.invitedBy,
       })
+    await tellPeople(ctx, 'organisations.joined', input.displayName)
     ctx.act('organisations.joined', actor.personId)
     return { joined: true }
   },

@@ -5,11 +5,13 @@ import { keepInvitations } from './keep-invitations.ts'
 import { publicOrganisationPage } from './public-organisation-page.ts'
 import { organisationsRouter } from './router.ts'
 import { sendInvitationMail } from './send-invitation-mail.ts'
+import { organisationsTells } from './tells.ts'
 
 /** @param powersElsewhere what the founding role opens beyond this context. */
 export const organisations = (wiring: DecisionWiring, powersElsewhere: readonly string[]) =>
   ({
     router: organisationsRouter(powersElsewhere, wiring),
+    tells: organisationsTells,
     handlers: {
       'organisations.invitation_mail': sendInvitationMail,
       'identity.address_left': keepInvitations,

@@ -21,6 +21,7 @@ import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation, query } from '../boundary/use-case.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { enterSovereignBody } from '../mandates/founding.ts'
+import { tellPeople } from './tell-people.ts'
 
 type SignedIn = RequestContext & { sessionHash: string }
 const dayMs = 86_400_000
@@ -106,6 +107,7 @@ const joining = mutation({
       throw new RuleError('conflict', { code: 'organisations.already_member' })
     await takePlace(db, scope, invitation.id)
     if (invitation.level === 'member') await enterSovereignBody(ctx, { personId, displayName })
+    await tellPeople(ctx, 'organisations.joined', displayName)
     ctx.act('organisations.joined_by_code', personId)
     return { joined: true as const }
   },

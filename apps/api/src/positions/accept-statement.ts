@@ -3,6 +3,7 @@ import {
   acceptStatement as decide,
 } from '@reliance/core/positions/accept-statement.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { acceptProposal, lockStatements } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
@@ -15,7 +16,8 @@ type Input = AcceptStatementInput & InSpace
 /** The coordination takes a proposed statement into a round, under the next number of the coalition. */
 export const acceptStatement = mutation({
   may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
-  run: async ({ db, scope, now, act }, input: Input) => {
+  run: async (ctx, input: Input) => {
+    const { db, scope, now } = ctx
     const known = await lockStatements(db, scope)
     const statement = known.find(row => row.id === input.statementId)
     const round = await lockRound(db, scope, input.roundId, 'share')
@@ -25,7 +27,18 @@ export const acceptStatement = mutation({
     const { text, acceptedAt } = unwrap(decide(facts, input, now), 'conflict')
     const number = nextNumber(known)
     await acceptProposal(db, scope, statement.id, { text, roundId: round.id, number, acceptedAt })
-    act('positions.statement_accepted', statement.id, { wording: text })
+    const { proposedBy } = statement
+    if (proposedBy !== null && proposedBy !== ctx.actor.personId) {
+      const place = await coalitionPlace(db, scope)
+      ctx.notify({
+        notice: 'positions.statement_accepted',
+        to: { personId: proposedBy },
+        subject: statement.id,
+        path: `${place.path}/positions/enonces/${number}`,
+        params: { place: place.name, round: round.title, number: String(number), message: text },
+      })
+    }
+    ctx.act('positions.statement_accepted', statement.id, { wording: text })
     return { statementId: statement.id, number, text }
   },
 })

@@ -4,7 +4,8 @@ import {
 } from '@reliance/core/positions/answer-workshop.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
-import { coalitionName, lockMember } from '@reliance/db/positions/members.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
+import { lockMember } from '@reliance/db/positions/members.ts'
 import { answerWorkshopRequest, lockWorkshopRequest } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
@@ -31,13 +32,16 @@ export const answerWorkshop = mutation({
     const row = { statementId, organisationId, ...answered, answeredBy: actor.personId }
     await answerWorkshopRequest(db, scope, row)
     const { answer, answerText: text, meetsOn } = answered
+    const place = await coalitionPlace(db, scope)
     // A person who has only consented to be shown is written to where they belong.
     ctx.notify(
       {
         notice: meetsOn === null ? `positions.workshop_${answer}` : 'positions.workshop_accepted_on',
         to: { personId: request.personId },
+        subject: statementId,
+        path: `${place.path}/positions/enonces/${statement.number}`,
         params: {
-          place: await coalitionName(db, scope),
+          place: place.name,
           organisation: member.displayName,
           number: String(statement.number),
           statement: statement.text,

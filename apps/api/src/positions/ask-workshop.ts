@@ -1,6 +1,7 @@
 import { agreementPage } from '@reliance/core/positions/agreement-page.ts'
 import { type AskWorkshopInput, askWorkshop as decide } from '@reliance/core/positions/ask-workshop.ts'
 import { mayAsk } from '@reliance/core/positions/powers.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
@@ -19,7 +20,7 @@ export const askWorkshop = mutation({
     const statement = await findStatement(db, scope, statementId)
     const facts = statement && (await loadRound(db, scope, statement.roundId))
     if (!facts) throw notFound()
-    myOrganisation(
+    const { displayName } = myOrganisation(
       entered,
       organisationId,
       facts.members.find(one => one.organisationId === organisationId),
@@ -41,6 +42,20 @@ export const askWorkshop = mutation({
     const row = { statementId, organisationId, personId: actor.personId, note, askedAt: now }
     if (!(await insertWorkshopRequest(db, scope, row)))
       throw new RuleError('conflict', { code: 'positions.workshop_already_asked' })
+    const place = await coalitionPlace(db, scope)
+    ctx.notify({
+      notice: 'positions.workshop_asked',
+      to: { power: 'positions.coordinate', but: actor.personId },
+      subject: statementId,
+      path: `${place.path}/positions/questions`,
+      params: {
+        place: place.name,
+        organisation: displayName,
+        number: String(statement.number),
+        statement: statement.text,
+        message: note,
+      },
+    })
     ctx.act('positions.workshop_asked', statementId)
     return { state: 'waiting' as const }
   },

@@ -7,13 +7,15 @@ import { lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { laterOf, stateOf } from './round-facts.ts'
+import { tellMembers } from './tell-members.ts'
 
 type Input = CloseRoundInput & InSpace
 
 /** Closes a round for good: its counts and how many members there were are kept, without names. */
 export const closeRound = mutation({
   may: (actor, now, { spaceId }: Input) => mayCoordinate(actor, spaceId, now),
-  run: async ({ db, scope, now, act }, input: Input) => {
+  run: async (ctx, input: Input) => {
+    const { db, scope, now } = ctx
     const round = await lockRound(db, scope, input.roundId, 'update')
     if (!round) throw notFound()
     const members = await listMembers(db, scope)
@@ -25,7 +27,8 @@ export const closeRound = mutation({
     const { closedAt, memberCount } = unwrap(decide(facts, input, laterOf(now, round.openedAt)), 'conflict')
     await keepResults(db, scope, round.id)
     await updateRound(db, scope, round.id, { closedAt, memberCount })
-    act('positions.round_closed', round.id)
+    await tellMembers(ctx, 'positions.round_closed', round)
+    ctx.act('positions.round_closed', round.id)
     return { closedAt: closedAt.toISOString(), revision: round.revision + 1 }
   },
 })

@@ -3,9 +3,25 @@ import {
   mayProposeStatement,
   type ProposeStatementInput,
 } from '@reliance/core/positions/propose-statement.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
+import { shownNames } from '@reliance/db/positions/members.ts'
 import { insertStatement, lockStatements } from '@reliance/db/positions/statements.ts'
 import { unwrap } from '../boundary/rule-error.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+
+/** So many a day for a coalition: the page of its rounds shows them all. */
+const tellCoordination = async (ctx: MutationContext, statementId: string, text: string): Promise<void> => {
+  const { db, scope, actor } = ctx
+  if (await ctx.services.limits.spendEach('proposalMailPerPlace', [scope.spaceId])) return
+  const [place, names] = await Promise.all([coalitionPlace(db, scope), shownNames(db, scope)])
+  ctx.notify({
+    notice: 'positions.statement_proposed',
+    to: { power: 'positions.coordinate', but: actor.personId },
+    subject: statementId,
+    path: `${place.path}/positions/tours`,
+    params: { place: place.name, name: names.get(actor.personId) ?? '', message: text },
+  })
+}
 
 type Input = ProposeStatementInput & InSpace
 
@@ -26,6 +42,7 @@ export const proposeStatement = mutation({
       createdAt: now,
       proposedBy: actor.personId,
     })
+    await tellCoordination(ctx, id, text)
     ctx.act('positions.statement_proposed', id, { wording: text })
     return { statementId: id, text, hints }
   },

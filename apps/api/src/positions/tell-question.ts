@@ -1,4 +1,5 @@
-import { coalitionName, type Member } from '@reliance/db/positions/members.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
+import type { Member } from '@reliance/db/positions/members.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
@@ -16,7 +17,7 @@ export const tellQuestion = async (
   const { spaceId } = scope
   if (await services.limits.spendEach('questionMailPerPlace', [`${organisationId}:${spaceId}`])) return
   const [place, statement] = await Promise.all([
-    coalitionName(db, scope),
+    coalitionPlace(db, scope),
     findStatement(db, scope, statementId),
   ])
   notify(
@@ -24,8 +25,9 @@ export const tellQuestion = async (
       notice: 'positions.asked',
       to: { power: 'positions.represent' },
       subject: id,
+      path: `${place.path}/positions/questions`,
       params: {
-        place,
+        place: place.name,
         organisation: displayName,
         name: from,
         number: String(statement?.number ?? ''),

@@ -9,6 +9,7 @@ import { fund } from '../fund/context.ts'
 import { publicFundLink } from '../fund/public-fund-page.ts'
 import { identity } from '../identity/context.ts'
 import { sendNotice } from '../mail/send-notice.ts'
+import type { Tells } from '../mail/tells.ts'
 import { mandates } from '../mandates/context.ts'
 import { notifications } from '../notifications/context.ts'
 import { endOrganisation } from '../organisations/close-organisation.ts'
@@ -61,6 +62,13 @@ export const hookApps = all.flatMap(one => one.hooks ?? [])
 
 /** Who reads a file, by the kind of row it stands with. */
 export const readableFiles = joined(all.map(one => one.readableFiles))
+
+/** Whom each mutation tells by mail, or why nobody: `fund.pledge`. */
+export const tells: Readonly<Record<string, Tells>> = Object.fromEntries(
+  Object.entries(contexts as Record<string, ApiContext>).flatMap(([context, one]) =>
+    Object.entries(one.tells ?? {}).map(([name, told]) => [`${context}.${name}`, told]),
+  ),
+)
 
 const handlers = joined([{ 'mail.notice': sendNotice }, ...all.map(one => one.handlers)])
 

@@ -47,6 +47,27 @@ export const coalitionsEn = {
       action: 'Or come into Reliance:',
       act: 'Read the charter and answer, without signing in:',
     },
+    invited: {
+      subject: '{place} invites {organisation}',
+      body: 'Hello,\nthe coalition {place} invites {organisation} to join it. Your organisation becomes a member only if the charter is signed by the person who has the mandate to.\n\nNothing is done until you have answered; declining is as simple as signing.',
+      action: 'Or read the charter in Reliance:',
+      act: 'Read the charter and answer, without signing in:',
+    },
+    charter_signed: {
+      subject: '{place}: {organisation} signs charter {version}',
+      body: 'Hello,\n{organisation} has signed charter {version} of {place}. The signature is in the name of {signer}.',
+      action: 'See the member organisations:',
+    },
+    charter_declined: {
+      subject: '{place}: {organisation} declines charter {version}',
+      body: 'Hello,\n{organisation} has declined charter {version} of {place}. The answer is in the name of {signer}.\n\n{message}',
+      action: 'See where each organisation stands:',
+    },
+    left: {
+      subject: '{place}: {organisation} leaves',
+      body: 'Hello,\n{organisation} has left the coalition {place}. Its positions are no longer shown there; what was decided and counted with it stays as it was.',
+      action: 'See the member organisations:',
+    },
     charter_published: {
       subject: '{place}: charter {version} awaits your answer',
       body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',

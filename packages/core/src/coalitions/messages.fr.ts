@@ -49,6 +49,27 @@ export const coalitionsFr = {
       action: 'Ou entrer dans Reliance :',
       act: 'Lire la charte et répondre, sans vous connecter :',
     },
+    invited: {
+      subject: '{place} invite {organisation}',
+      body: 'Bonjour,\nla coalition {place} invite {organisation} à la rejoindre. Votre organisation n’en devient membre que si la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
+      action: 'Ou lire la charte dans Reliance :',
+      act: 'Lire la charte et répondre, sans vous connecter :',
+    },
+    charter_signed: {
+      subject: '{place} : {organisation} signe la charte {version}',
+      body: 'Bonjour,\n{organisation} a signé la charte {version} de {place}. La signature est au nom de {signer}.',
+      action: 'Voir les organisations membres :',
+    },
+    charter_declined: {
+      subject: '{place} : {organisation} refuse la charte {version}',
+      body: 'Bonjour,\n{organisation} a refusé la charte {version} de {place}. La réponse est au nom de {signer}.\n\n{message}',
+      action: 'Voir où en est chaque organisation :',
+    },
+    left: {
+      subject: '{place} : {organisation} s’en va',
+      body: 'Bonjour,\n{organisation} a quitté la coalition {place}. Ses positions n’y sont plus montrées ; ce qui a été décidé et compté avec elle reste comme c’était.',
+      action: 'Voir les organisations membres :',
+    },
     charter_published: {
       subject: '{place} : la charte {version} attend votre réponse',
       body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',

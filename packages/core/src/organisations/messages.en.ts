@@ -45,6 +45,16 @@ export const organisationsEn = {
     organisations_admit: 'invite and welcome',
   },
   mail: {
+    joined: {
+      subject: '{name} has joined {place}',
+      body: 'Hello,\n{name} has answered an invitation and now belongs to {place}.',
+      action: 'See who belongs to it:',
+    },
+    left: {
+      subject: '{name} has left {place}',
+      body: 'Hello,\n{name} has left {place}. Their mandates there have ended.',
+      action: 'See who belongs to it:',
+    },
     joinAsked: {
       subject: '{name} asks to join {place}',
       body: 'Hello,\n{name} asks to join {place}.\n\n{message}',

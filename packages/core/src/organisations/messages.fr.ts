@@ -51,6 +51,16 @@ export const organisationsFr = {
     organisations_admit: 'inviter et accueillir',
   } satisfies Record<PowerKey<OrganisationPower>, string>,
   mail: {
+    joined: {
+      subject: '{name} a rejoint {place}',
+      body: 'Bonjour,\n{name} a répondu à une invitation et fait maintenant partie de {place}.',
+      action: 'Voir qui en fait partie :',
+    },
+    left: {
+      subject: '{name} a quitté {place}',
+      body: 'Bonjour,\n{name} a quitté {place}. Ses mandats y ont pris fin.',
+      action: 'Voir qui en fait partie :',
+    },
     joinAsked: {
       subject: '{name} demande à rejoindre {place}',
       body: 'Bonjour,\n{name} demande à rejoindre {place}.\n\n{message}',

@@ -3,6 +3,36 @@ import type { positionsFr } from './messages.fr.ts'
 
 export const positionsEn = {
   mail: {
+    round_opened: {
+      subject: '{place}: a round opens, “{round}”',
+      body: 'Hello,\nthe coordination of {place} opens the round “{round}”. It asks {organisation} what it thinks of this:\n\n{message}\n\nSeveral people can prepare the sheet; nobody else reads it until you publish it.',
+      action: 'Open the sheet:',
+    },
+    round_closed: {
+      subject: '{place}: the round “{round}” is closed',
+      body: 'Hello,\nthe round “{round}” of {place} is closed. What unites and what separates can now be read, statement by statement, and changes no more.',
+      action: 'Read what unites and what separates:',
+    },
+    answered: {
+      subject: '{place}: {organisation} answers your question',
+      body: 'Hello,\nin {place}, {organisation} answers the question that you asked about its position on statement {number}: {statement}\n\nYour question: {question}\n\nThe answer:\n{message}',
+      action: 'Read the statement and the answer:',
+    },
+    workshop_asked: {
+      subject: '{place}: {organisation} asks to work on a disagreement',
+      body: 'Hello,\n{organisation} asks the coordination of {place} for a moment to work on statement {number}: {statement}\n\n{message}',
+      action: 'Answer the request:',
+    },
+    statement_proposed: {
+      subject: '{place}: {name} proposes a statement',
+      body: 'Hello,\n{name} proposes a statement to the coordination of {place}:\n\n{message}\n\nIt waits until the coordination takes it into a round.',
+      action: 'See the proposed statements:',
+    },
+    statement_accepted: {
+      subject: '{place}: your statement enters the round “{round}”',
+      body: 'Hello,\nthe coordination of {place} has taken your statement into the round “{round}”, under number {number}:\n\n{message}',
+      action: 'Read the statement:',
+    },
     to_confirm: {
       subject: '{place}: positions to confirm for {organisation}',
       body: 'Hello,\nthe coordination of {place} has entered positions in the name of {organisation}, in the round “{round}”.\n\nThey count as “to be confirmed” until the person who speaks for {organisation} makes them theirs. Nothing happens until you answer.',

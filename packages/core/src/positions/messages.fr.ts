@@ -8,6 +8,36 @@ import type { StatementHint } from './statement-hints.ts'
 
 export const positionsFr = {
   mail: {
+    round_opened: {
+      subject: '{place} : un tour s’ouvre, « {round} »',
+      body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nOn peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
+      action: 'Ouvrir la feuille :',
+    },
+    round_closed: {
+      subject: '{place} : le tour « {round} » est clos',
+      body: 'Bonjour,\nle tour « {round} » de {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
+      action: 'Lire ce qui unit et ce qui sépare :',
+    },
+    answered: {
+      subject: '{place} : {organisation} répond à votre question',
+      body: 'Bonjour,\ndans {place}, {organisation} répond à la question que vous lui aviez posée sur sa position à l’énoncé {number} : {statement}\n\nVotre question : {question}\n\nLa réponse :\n{message}',
+      action: 'Lire l’énoncé et la réponse :',
+    },
+    workshop_asked: {
+      subject: '{place} : {organisation} demande à travailler un désaccord',
+      body: 'Bonjour,\n{organisation} demande à la coordination de {place} un moment pour travailler sur l’énoncé {number} : {statement}\n\n{message}',
+      action: 'Répondre à la demande :',
+    },
+    statement_proposed: {
+      subject: '{place} : {name} propose un énoncé',
+      body: 'Bonjour,\n{name} propose un énoncé à la coordination de {place} :\n\n{message}\n\nIl attend que la coordination le prenne dans un tour.',
+      action: 'Voir les énoncés proposés :',
+    },
+    statement_accepted: {
+      subject: '{place} : votre énoncé entre dans le tour « {round} »',
+      body: 'Bonjour,\nla coordination de {place} a pris votre énoncé dans le tour « {round} », sous le numéro {number} :\n\n{message}',
+      action: 'Lire l’énoncé :',
+    },
     to_confirm: {
       subject: '{place} : des positions à confirmer pour {organisation}',
       body: 'Bonjour,\nla coordination de {place} a inscrit des positions au nom de {organisation}, dans le tour « {round} ».\n\nElles valent « à confirmer » tant que la personne qui parle pour {organisation} ne les a pas faites siennes. Rien n’est fait tant que vous n’avez pas répondu.',

@@ -2,6 +2,7 @@ import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
+import { slugsHere } from '../shared/places.ts'
 import { charterSignature, charterVersion, coalition } from './tables.ts'
 
 export type CoalitionRow = typeof coalition.$inferSelect
@@ -12,6 +13,12 @@ const rows = rowsOfSpace(coalition)
 
 export const findCoalition = async (db: ReadDb, scope: Scope): Promise<CoalitionRow | undefined> =>
   (await rows(db, scope))[0]
+
+/** What the coalition is called and where it stands on this site, for what is written to its people. */
+export const coalitionPlace = async (db: ReadDb, scope: Scope): Promise<{ name: string; path: string }> => {
+  const [found, [current]] = await Promise.all([findCoalition(db, scope), slugsHere(db)])
+  return { name: found?.name ?? '', path: `/c/${current?.slug ?? ''}` }
+}
 
 export const insertCoalition = async (
   tx: Tx,

@@ -36,8 +36,13 @@ export const insertMembership = async (
   return inserted.length > 0
 }
 
-export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: Date): Promise<void> => {
-  await tx
+export const endMembership = async (
+  tx: Tx,
+  scope: Scope,
+  personId: string,
+  at: Date,
+): Promise<string | undefined> => {
+  const [ended] = await tx
     .update(membership)
     .set({ leftAt: at })
     .where(
@@ -47,6 +52,8 @@ export const endMembership = async (tx: Tx, scope: Scope, personId: string, at: 
         isNull(membership.leftAt),
       ),
     )
+    .returning({ displayName: membership.displayName })
+  return ended?.displayName
 }
 
 /** Which of these addresses belong to people who are in the organisation now. */

@@ -46,7 +46,7 @@ export const findMember = async (
 export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): Promise<Member | undefined> =>
   (await memberOf(tx, scope, organisationId).for('update'))[0]
 
-/** What the coalition is called, for what is written to its people. */
+/** What the coalition is called. */
 export const coalitionName = async (db: ReadDb, scope: Scope): Promise<string> => {
   const [row] = await db
     .select({ name: coalition.name })

@@ -1,0 +1,16 @@
+import type { Tells } from '../mail/tells.ts'
+
+/** Whom each mutation of this context tells by mail, or why nobody. */
+export const coalitionsTells = {
+  found: 'own_settings',
+  changeAddress: 'asks_nothing',
+  edit: 'asks_nothing',
+  answerCharter: ['coalitions.charter_signed', 'coalitions.charter_declined'],
+  askToJoin: ['coalitions.applied'],
+  admit: ['coalitions.admitted'],
+  invite: ['coalitions.invited'],
+  reopen: ['coalitions.reopened'],
+  participate: 'own_settings',
+  withdrawParticipation: 'own_settings',
+  leave: ['coalitions.left'],
+} as const satisfies Record<string, Tells>

@@ -1,0 +1,25 @@
+import type { Tells } from '../mail/tells.ts'
+
+/** Whom each mutation of this context tells by mail, or why nobody. */
+export const positionsTells = {
+  prepareRound: 'told_by_next',
+  openRound: ['positions.round_opened'],
+  closeRound: ['positions.round_closed'],
+  proposeStatement: ['positions.statement_proposed'],
+  acceptStatement: ['positions.statement_accepted'],
+  addStatements: 'told_by_next',
+  saveDraft: 'own_draft',
+  publish: 'asks_nothing',
+  revoke: 'asks_nothing',
+  confirm: 'told_already',
+  recordExposure: 'reading',
+  askQuestion: ['positions.asked'],
+  answerQuestion: ['positions.answered'],
+  askWorkshop: ['positions.workshop_asked'],
+  answerWorkshop: [
+    'positions.workshop_accepted',
+    'positions.workshop_accepted_on',
+    'positions.workshop_declined',
+  ],
+  importCsv: ['positions.to_confirm'],
+} as const satisfies Record<string, Tells>

@@ -1,0 +1,150 @@
+import postgres from 'postgres'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { foundOrganisation, inviteInto, requestId } from '../testing/scenes.ts'
+import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import { foundMembers, openedRound, takePositions } from './round-scene.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+})
+afterAll(() => api.stop())
+
+/** What a person has received about this, with plain spaces. */
+const mailsTo = (slug: string, about: RegExp): string[] =>
+  (api.running.mailbox?.mails ?? [])
+    .filter(one => one.to === `${slug}@exemple.test`)
+    .map(one => `${one.subject}\n${one.text}`.replaceAll(/[\u00a0\u202f]/g, ' '))
+    .filter(text => about.test(text))
+
+const oneTo = async (slug: string, about: RegExp): Promise<string> => {
+  await expect.poll(() => mailsTo(slug, about).length, { message: `${slug} ${about}` }).toBe(1)
+  return mailsTo(slug, about)[0] ?? ''
+}
+
+it('what happens in a round wakes those whom it concerns, with its content and the page where it goes on', async () => {
+  const { host, guests, spaceId } = await foundMembers(api, 'reveil', ['Garance', 'Levain', 'Terrils'])
+  const [levain, terrils] = guests
+  if (!levain || !terrils) throw new Error('two guests')
+  const proposed = 'Les réunions ont lieu le soir.'
+  const { statementId: proposal } = await levain.person.positions.proposeStatement.mutate({
+    spaceId,
+    requestId: requestId(),
+    text: proposed,
+    background: '',
+    lang: 'fr',
+  })
+  const told = await oneTo('reveil-1', /propose un énoncé/)
+  expect(told).toContain(`> ${proposed}`)
+  expect(told).toContain('« Voix de reveil-2 »')
+  expect(told).toContain('/c/coalition-reveil/positions/tours\n')
+
+  const { roundId, statements } = await openedRound(host.person, spaceId, [
+    'Ouvrons le dimanche.',
+    'Fermons.',
+  ])
+  for (const slug of ['reveil-2', 'reveil-3']) {
+    const opened = await oneTo(slug, /un tour s’ouvre/)
+    expect(opened).toContain('> 1. Ouvrons le dimanche.\n> 2. Fermons.')
+    expect(opened).toContain('/c/coalition-reveil/positions/feuille\n')
+  }
+  expect(mailsTo('reveil-2', /un tour s’ouvre/)[0]).toContain('« Levain »')
+  // Whoever opens it knows.
+  expect(mailsTo('reveil-1', /un tour s’ouvre/)).toEqual([])
+
+  await host.person.positions.acceptStatement.mutate({
+    spaceId,
+    requestId: requestId(),
+    statementId: proposal,
+    roundId,
+    text: proposed,
+    proposerAgrees: true,
+    revision: 1,
+  })
+  expect(await oneTo('reveil-2', /votre énoncé entre dans le tour/)).toContain('/positions/enonces/3\n')
+
+  const statementId = statements[0]?.statementId ?? ''
+  await takePositions(host, spaceId, roundId, [{ statementId, stance: 'agree' }])
+  await takePositions(levain, spaceId, roundId, [{ statementId, stance: 'disagree' }])
+  await takePositions(terrils, spaceId, roundId, [{ statementId, stance: 'agree' }])
+  const { questionId } = await levain.person.positions.askQuestion.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: levain.spaceId,
+    statementId,
+    toOrganisationId: terrils.spaceId,
+    text: 'Qui tiendrait la porte ?',
+  })
+  const asked = await oneTo('reveil-3', /une question à/)
+  expect(asked).toContain('> Qui tiendrait la porte ?')
+  expect(asked).toContain('/c/coalition-reveil/positions/questions\n')
+  await terrils.person.positions.answerQuestion.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: terrils.spaceId,
+    questionId,
+    text: 'Nous, à tour de rôle.',
+  })
+  const answered = await oneTo('reveil-2', /répond à votre question/)
+  expect(answered).toContain('Votre question : Qui tiendrait la porte ?')
+  expect(answered).toContain('> Nous, à tour de rôle.')
+  expect(answered).toContain('/c/coalition-reveil/positions/enonces/1\n')
+
+  await levain.person.positions.askWorkshop.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: levain.spaceId,
+    statementId,
+    note: 'Avant l’hiver.',
+  })
+  expect(await oneTo('reveil-1', /demande à travailler un désaccord/)).toContain('> Avant l’hiver.')
+
+  await host.person.positions.closeRound.mutate({ spaceId, requestId: requestId(), roundId, revision: 2 })
+  for (const slug of ['reveil-2', 'reveil-3'])
+    expect(await oneTo(slug, /est clos$/m)).toContain('/c/coalition-reveil/positions\n')
+
+  await terrils.person.coalitions.leave.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: terrils.spaceId,
+  })
+  expect(await oneTo('reveil-1', /s’en va/)).toContain('« Terrils » a quitté la coalition')
+})
+
+it('a signed and a refused charter reach whoever welcomes, with the name and the reason', async () => {
+  const { host, spaceId } = await foundMembers(api, 'charte', ['Ourcq', 'Marne'])
+  expect(await oneTo('charte-1', /signe la charte/)).toContain('au nom de « Représentation »')
+  const guest = await foundOrganisation(api, 'Vesle', 'charte-vesle')
+  const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  await admin`update organisation set is_public = true where space_id = ${guest.spaceId}`
+  await admin.end()
+  await host.person.coalitions.invite.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: guest.spaceId,
+  })
+  const invited = await oneTo('charte-vesle', /invite « Vesle »/)
+  expect(invited).not.toContain('accueille')
+  expect(invited).toContain('/c/coalition-charte/charte\n')
+  const { charter } = await guest.person.coalitions.get.query({ spaceId })
+  await guest.person.coalitions.answerCharter.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId: guest.spaceId,
+    charterVersionId: charter.charterVersionId,
+    answer: 'decline',
+    signedName: 'Ève',
+    reason: 'Trop vague : https://ailleurs.test',
+  })
+  const declined = await oneTo('charte-1', /refuse la charte/)
+  expect(declined).toContain('> Trop vague')
+  expect(declined).not.toContain('https://ailleurs.test')
+})
+
+it('who comes into an organisation and who goes is told to whoever lets people in', async () => {
+  const home = await foundOrganisation(api, 'Cascade', 'venue')
+  const { person } = await inviteInto(api, home, 'noe@exemple.test', 'Noé')
+  expect(await oneTo('venue', /a rejoint/)).toContain('« Noé » a rejoint « Cascade »')
+  await person.organisations.leave.mutate({ spaceId: home.spaceId, requestId: requestId() })
+  expect(await oneTo('venue', /a quitté/)).toContain('/o/venue\n')
+})
