@@ -1,4 +1,4 @@
-import type { MailKind } from '@reliance/core/notifications/mail-kinds.ts'
+import { informing, type MailKind } from '@reliance/core/notifications/mail-kinds.ts'
 import type { NoticeName } from './notice.ts'
 
 /** What each notice is about, for whoever does without some; null for what is always sent. */
@@ -128,4 +128,33 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.dues_exempted': null,
   'fund.dues_exemption_ended': null,
   'fund.dues_until_changed': null,
+}
+
+/** What only informs: it asks nothing of whoever reads it, and answers nothing that they asked (`informing`). */
+const onlyInforms: ReadonlySet<NoticeName> = new Set<NoticeName>([
+  'organisations.joined',
+  'organisations.left',
+  'coalitions.organisation_closed',
+  'coalitions.organisation_reopened',
+  'coalitions.charter_signed',
+  'coalitions.charter_declined',
+  'coalitions.left',
+  'mandates.in_force',
+  'mandates.refused',
+  'mandates.lapsed',
+  'mandates.stale',
+  'mandates.withdrawn',
+  'mandates.declined',
+  'mandates.resigned',
+  'positions.round_closed',
+  'fund.call_opened',
+  'fund.call_result',
+  'fund.budget_adopted',
+])
+
+/** What a reader may have said to do without, for this notice to be left out; none where it is always sent. */
+export const mutingKinds = (notice: NoticeName): readonly string[] => {
+  const kind = mailKindOf[notice]
+  if (kind === null) return []
+  return onlyInforms.has(notice) ? [kind, informing] : [kind]
 }

@@ -10,7 +10,7 @@ import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey, threadKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
-import { mailKindOf } from './mail-kind-of.ts'
+import { mailKindOf, mutingKinds } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
 import { openReplyAddress, replyAddressFor, replyDomainOf } from './reply-addresses.ts'
 import { sendOnce } from './send-once.ts'
@@ -54,7 +54,8 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   if (!stored) return
   const persons = await personsOf(services, event, stored.payload)
   const kind = mailKindOf[stored.payload.notice]
-  const readers = await noticeAddresses(services.database, event, spaceId, persons, kind)
+  const muting = mutingKinds(stored.payload.notice)
+  const readers = await noticeAddresses(services.database, event, spaceId, persons, muting)
   const host = new URL(env.BASE_URL).hostname
   const { subject: about, path = '/' } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.

@@ -75,7 +75,7 @@ const asking = async (slug: string) => {
     const refusals = await mailsTo(`bilal@${slug}.test`, /n’a pas accepté/, asked)
     expect(refusals.every(one => !one.headers.has('list-unsubscribe'))).toBe(true)
   }
-  return { ask, address: `ana@${slug}.test` }
+  return { ask, ana, spaceId, address: `ana@${slug}.test` }
 }
 
 const oneClick = (mail: ReceivedMail | undefined): string => {
@@ -112,14 +112,14 @@ describe('RFC 8058: mails that are not needed can be stopped', () => {
     await ask()
     const [mail] = await mailsTo(address, /demande à rejoindre/)
     const page = /(\/courriels\/[\w-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? ''
-    expect((await reader.get(page)).body.match(/ checked/g)).toHaveLength(6)
+    expect((await reader.get(page)).body.match(/"want"[^>]* checked/g)).toHaveLength(6)
     const fields = [['want', 'charters']] as [string, string][]
     expect((await reader.post(page, fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     const saved = await reader.post(page, fields)
-    expect([saved.body.includes('C’est enregistré'), saved.body.match(/ checked/g)?.length]).toEqual([
-      true,
-      1,
-    ])
+    expect([
+      saved.body.includes('C’est enregistré'),
+      saved.body.match(/"want"[^>]* checked/g)?.length,
+    ]).toEqual([true, 1])
     await ask()
     expect(await mailsTo(address, /demande à rejoindre/, 1)).toHaveLength(1)
     await reader.post(page, [
@@ -132,12 +132,52 @@ describe('RFC 8058: mails that are not needed can be stopped', () => {
     expect(second?.text).toContain(page)
   })
 
+  it('or at a pace: who is written to only when something waits for them reads the rest in Reliance', async () => {
+    const { ask, ana, address, spaceId } = await asking('rythme')
+    await ask()
+    const [mail] = await mailsTo(address, /demande à rejoindre/)
+    const page = /(\/courriels\/[\w-]{43})\s/.exec(mail?.text ?? '')?.[1] ?? ''
+    const kinds = ['requests', 'charters', 'decisions', 'positions', 'fund', 'dues']
+    const all = kinds.map(kind => ['want', kind] as [string, string])
+    const saved = await reader.post(page, [...all, ['pace', 'asks']])
+    expect(saved.body).toMatch(/value="asks" checked/)
+    const comes = async (name: string) => {
+      const guest = await signIn(`${name.toLowerCase()}@rythme.test`, name)
+      await ana.organisations.invite.mutate({
+        spaceId,
+        requestId: requestId(),
+        pasted: `${name.toLowerCase()}@rythme.test`,
+        level: 'supporter',
+        lang: 'fr',
+      })
+      const invitation = (await guest.identity.whoAmI.query())?.invitations.find(
+        one => one.spaceId === spaceId,
+      )
+      await guest.organisations.answerInvitation.mutate({
+        spaceId,
+        requestId: requestId(),
+        invitationId: invitation?.invitationId ?? '',
+        answer: 'accept',
+        displayName: name,
+      })
+    }
+    await comes('Jeanne')
+    await ask()
+    await mailsTo(address, /demande à rejoindre/, 2)
+    expect(sink.mails.some(one => one.to === address && /Jeanne/.test(one.subject))).toBe(false)
+    // A form of before this choice says nothing of it.
+    expect((await reader.post(page, all)).body).toMatch(/value="asks" checked/)
+    await reader.post(page, [...all, ['pace', 'all']])
+    await comes('Karim')
+    await mailsTo(address, /Karim/)
+  })
+
   it('or from the account, by whoever is signed in', async () => {
     const person = await signIn('compte@choix.test', 'Compte')
     const there = await reader.get('/courriels', { cookie: api.cookieOf(person) })
     expect(there.status).toBe(302)
     const page = await reader.get(there.headers.get('location') ?? '')
-    expect([page.status, page.body.match(/ checked/g)?.length]).toEqual([200, 6])
+    expect([page.status, page.body.match(/"want"[^>]* checked/g)?.length]).toEqual([200, 6])
     const stranger = await reader.get('/courriels')
     expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/entrer?next=/compte'])
   })

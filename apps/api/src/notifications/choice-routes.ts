@@ -1,4 +1,4 @@
-import { type MailKind, mailKinds } from '@reliance/core/notifications/mail-kinds.ts'
+import { informing, type MailKind, mailKinds } from '@reliance/core/notifications/mail-kinds.ts'
 import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
 import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
@@ -17,7 +17,11 @@ type Choices = { tokenHash: string; muted: readonly string[]; lang: Language; pa
 
 const list = ({ lang, muted, path }: Choices) => {
   const { kinds, page: words } = inLanguage({ lang }, notificationsFr, notificationsEn)
-  return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.legend}</legend>${mailKinds.map(
+  const asksOnly = muted.includes(informing)
+  const pace = (value: 'all' | 'asks', text: string) =>
+    html`<label class="choice"><input type="radio" name="pace" value="${value}"${asksOnly === (value === 'asks') ? html` checked` : ''}/><span>${text}</span></label>`
+  return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.pace}</legend>${pace('all', words.paceAll)}${pace('asks', words.paceAsks)}<p class="soft">${words.paceWhy}</p></fieldset>
+<fieldset class="stack"><legend>${words.legend}</legend>${mailKinds.map(
     kind =>
       html`<label class="choice"><input type="checkbox" name="want" value="${kind}"${muted.includes(kind) ? '' : html` checked`}/><span>${kinds[kind]}</span></label>`,
   )}</fieldset>${collectionNote({ lang }, 'mails')}<button class="button main">${words.save}</button></form>
@@ -62,12 +66,18 @@ export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<
   })
   app.post('/:token', async c => {
     const choices = await find(c)
-    const wanted = (await formOf(c)).getAll('want')
-    const mute = mailKinds.filter(kind => !wanted.includes(kind))
-    const want = mailKinds.filter(kind => wanted.includes(kind))
+    const form = await formOf(c)
+    // Only a pace that was chosen changes it: a form of before this choice sends none.
+    const chosen = form.get('pace')
+    const isMuted = (kind: string) =>
+      kind === informing ? chosen === 'asks' : !form.getAll('want').includes(kind)
+    const kinds = [...mailKinds, ...(chosen === null ? [] : [informing])]
+    const mute = kinds.filter(isMuted)
+    const want = kinds.filter(kind => !isMuted(kind))
     if (!(await chooseMails(services.database, choices.tokenHash, { mute, want }))) throw notFound()
     const { saved, lead } = wordsOf(choices).page
-    return write(c, { ...choices, muted: mute }, { title: saved, lead })
+    const kept = choices.muted.filter(kind => chosen === null && kind === informing)
+    return write(c, { ...choices, muted: [...mute, ...kept] }, { title: saved, lead })
   })
   // Whoever follows the address by hand is asked first: only POST stops anything.
   app.get('/:token/:kind', async c => {

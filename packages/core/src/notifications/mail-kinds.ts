@@ -4,3 +4,9 @@
  */
 export const mailKinds = ['requests', 'charters', 'decisions', 'positions', 'fund', 'dues'] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/**
+ * Of every kind, what asks nothing of whoever reads it and answers nothing that they asked: done without, they are written
+ * to only when something waits for them.
+ */
+export const informing = 'informing'

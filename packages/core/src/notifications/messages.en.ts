@@ -4,10 +4,10 @@ import { replyEn } from './reply-messages.en.ts'
 
 export const notificationsEn = {
   kinds: {
-    requests: 'Requests to join, and what awaits an answer of the coordination',
-    charters: 'Charters to sign, and their new versions',
+    requests: 'Requests to join, and who comes or goes',
+    charters: 'Charters to sign, their new versions, and who signs them',
     decisions: 'Reminders of decisions that await an answer, and what becomes of yours',
-    positions: 'Positions to confirm, and requests to work on a disagreement',
+    positions: 'Rounds that open and close, questions, positions to confirm, work on a disagreement',
     fund: 'What the common fund expects of your organisation',
     dues: 'Dues that your organisation asks for, and reminders of them',
   },
@@ -17,6 +17,10 @@ export const notificationsEn = {
   page: {
     title: 'The mails you receive',
     lead: 'This choice holds for all your places. It changes nothing of your rights: what awaits you stays written in Reliance.',
+    pace: 'When to write to you',
+    paceAll: 'Each time',
+    paceAsks: 'Only when something waits for me',
+    paceWhy: 'What only informs (who comes, who goes, what is decided or closed) is then read in Reliance.',
     legend: 'Write to me about',
     always: 'You always receive',
     alwaysWhy:

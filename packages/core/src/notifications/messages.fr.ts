@@ -5,10 +5,11 @@ import { replyFr } from './reply-messages.fr.ts'
 
 export const notificationsFr = {
   kinds: {
-    requests: 'Les demandes à rejoindre et ce qui demande une réponse de la coordination',
-    charters: 'Les chartes à signer, et leurs nouvelles versions',
+    requests: 'Les demandes à rejoindre, et qui arrive ou s’en va',
+    charters: 'Les chartes à signer, leurs nouvelles versions, et qui les signe',
     decisions: 'Les rappels sur les décisions qui attendent une réponse, et ce que deviennent les vôtres',
-    positions: 'Les positions à confirmer et les demandes de travail sur un désaccord',
+    positions:
+      'Les tours qui ouvrent et se closent, les questions, les positions à confirmer, le travail sur un désaccord',
     fund: 'Ce que la caisse commune attend de votre organisation',
     dues: 'La cotisation que votre organisation ouvre, et ses rappels',
   } satisfies Record<MailKind, string>,
@@ -18,6 +19,11 @@ export const notificationsFr = {
   page: {
     title: 'Les courriels que vous recevez',
     lead: 'Ce choix vaut pour tous vos lieux. Il ne change rien à vos droits : ce qui vous attend reste écrit dans Reliance.',
+    pace: 'Quand vous écrire',
+    paceAll: 'À chaque fois',
+    paceAsks: 'Seulement quand quelque chose attend de moi',
+    paceWhy:
+      'Ce qui ne fait qu’informer (qui arrive, qui part, ce qui est décidé ou clos) se lit alors dans Reliance.',
     legend: 'M’écrire pour',
     always: 'Vous recevez toujours',
     alwaysWhy:

@@ -2,7 +2,7 @@ set local role reliance_entry;
 
 -- Where to write to people of a space about an event that concerns it: they hold a mandate there, belong to it, take part
 -- or asked to; an event opens the addresses of its own space and of the one it names, and no other. Without those who
--- do not want this kind of mail (null: a kind that is always sent).
+-- do without one of these kinds of mails (parted by commas; none: a mail that is always sent).
 -- definer: reliance_entry; may call: reliance_app
 create or replace function door.notice_addresses(p_event_space uuid, p_event uuid, p_space uuid, p_persons uuid[], p_kind text)
 returns table (address text, lang text)
@@ -16,7 +16,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       or exists (select from mandate m where m.space_id = p_space and m.person_id = p.id)
       or exists (select from participation c where c.space_id = p_space and c.person_id = p.id)
       or exists (select from join_request j where j.space_id = p_space and j.person_id = p.id))
-    and not exists (select from muted_mail m where m.person_id = p.id and m.kind = p_kind)
+    and not exists (select from muted_mail m where m.person_id = p.id and m.kind = any (string_to_array(p_kind, ',')))
 $$;
 revoke all on function door.notice_addresses(uuid, uuid, uuid, uuid[], text) from public, reliance_app, reliance_worker;
 grant execute on function door.notice_addresses(uuid, uuid, uuid, uuid[], text) to reliance_app;

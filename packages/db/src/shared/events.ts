@@ -28,19 +28,19 @@ export const coalitionsOfEvent = async (
 
 /**
  * Where to write to people of `spaceId` about this event; whoever is not of that space is left out, and whoever does
- * without this kind of mail (null: a kind that is always sent).
+ * without a kind in `muting` (none: a mail that is always sent).
  */
 export const noticeAddresses = async (
   database: Database,
   event: { spaceId: string; eventId: string },
   spaceId: string,
   personIds: readonly string[],
-  kind: string | null,
+  muting: readonly string[],
 ): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
   database.call(
     'read',
     sql`select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
-          array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${kind})`,
+          array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${muting.join(',')})`,
   )
 
 /** An event of the directory that is done says nothing more of whom it was about: an erasure, a change of address. */
