@@ -3,7 +3,7 @@ import {
   acceptStatement as decide,
 } from '@reliance/core/positions/accept-statement.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace } from '@reliance/db/positions/members.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { acceptProposal, lockStatements } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'

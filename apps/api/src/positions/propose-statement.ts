@@ -3,8 +3,7 @@ import {
   mayProposeStatement,
   type ProposeStatementInput,
 } from '@reliance/core/positions/propose-statement.ts'
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
-import { shownNames } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, shownNames } from '@reliance/db/positions/members.ts'
 import { insertStatement, lockStatements } from '@reliance/db/positions/statements.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'

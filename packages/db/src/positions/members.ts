@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { coalition, memberOrganisation, participation } from '../coalitions/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
+import { slugsHere } from '../shared/places.ts'
 import { position, statement } from './tables.ts'
 
 const member = {
@@ -45,6 +46,12 @@ export const findMember = async (
 /** The same, alone at its place: two people of it do not publish at the same moment. */
 export const lockMember = async (tx: Tx, scope: Scope, organisationId: string): Promise<Member | undefined> =>
   (await memberOf(tx, scope, organisationId).for('update'))[0]
+
+/** What the coalition is called and where it stands on this site, for what is written to its people. */
+export const coalitionPlace = async (db: ReadDb, scope: Scope): Promise<{ name: string; path: string }> => {
+  const [name, [current]] = await Promise.all([coalitionName(db, scope), slugsHere(db)])
+  return { name, path: `/c/${current?.slug ?? ''}` }
+}
 
 /** What the coalition is called. */
 export const coalitionName = async (db: ReadDb, scope: Scope): Promise<string> => {
