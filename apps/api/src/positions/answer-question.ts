@@ -3,8 +3,7 @@ import {
   answerQuestion as decide,
 } from '@reliance/core/positions/answer-question.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
-import { lockMember } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, lockMember } from '@reliance/db/positions/members.ts'
 import { lockQuestion, type QuestionRow, saveAnswer } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'

@@ -1,7 +1,7 @@
 import { agreementPage } from '@reliance/core/positions/agreement-page.ts'
 import { type AskWorkshopInput, askWorkshop as decide } from '@reliance/core/positions/ask-workshop.ts'
 import { mayAsk } from '@reliance/core/positions/powers.ts'
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace } from '@reliance/db/positions/members.ts'
 import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'

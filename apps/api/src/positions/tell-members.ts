@@ -1,5 +1,4 @@
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
-import { listMembers } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, listMembers } from '@reliance/db/positions/members.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 

@@ -1,5 +1,4 @@
-import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
-import type { Member } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, type Member } from '@reliance/db/positions/members.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
