@@ -1,6 +1,6 @@
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { lastDayBefore } from '@reliance/core/mandates/close-space.ts'
-import { findCoalition, hideCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace, hideCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import {
   deleteParticipationsOf,
   listMemberOrganisations,
@@ -48,12 +48,14 @@ const mark = async ({ db, scope }: Inside, member: MemberRow, closing: ClosureRo
   const { organisationId, displayName, status, statusAt } = member
   await saveMember(db, scope, { organisationId, displayName, status, statusAt, homeClosedAt })
   if (status !== 'joined') return
+  const place = await coalitionPlace(db, scope)
   const notice: Notice = {
     notice: closing ? 'coalitions.organisation_closed' : 'coalitions.organisation_reopened',
     to: { power: 'coalitions.admit' },
+    path: `${place.path}/organisations`,
     params: {
       organisation: displayName,
-      place: (await findCoalition(db, scope))?.name ?? '',
+      place: place.name,
       ...(closing && { until: lastDayBefore(closing.finalAt) }),
     },
   }

@@ -1,7 +1,7 @@
 import { type PublishCharter, publishCharter } from '@reliance/core/coalitions/publish-charter.ts'
 import {
+  coalitionPlace,
   findCharter,
-  findCoalition,
   insertCharterVersion,
   listCharterLabels,
   saveSignature,
@@ -34,8 +34,8 @@ const sign = async (
 
 /** Whoever may sign for an organisation that has not answered is told that the version awaits it (R3, R88). */
 const askOthers = async ({ ctx }: Applying, id: string, version: string, signed: readonly string[]) => {
-  const [found, members] = await Promise.all([
-    findCoalition(ctx.db, ctx.scope),
+  const [place, members] = await Promise.all([
+    coalitionPlace(ctx.db, ctx.scope),
     listMemberOrganisations(ctx.db, ctx.scope),
   ])
   for (const { organisationId, status } of members)
@@ -45,7 +45,8 @@ const askOthers = async ({ ctx }: Applying, id: string, version: string, signed:
           notice: 'coalitions.charter_published',
           to: { power: 'coalitions.sign' },
           subject: id,
-          params: { place: found?.name ?? '', version },
+          path: `${place.path}/charte`,
+          params: { place: place.name, version },
           act: charterAct(ctx, organisationId, id),
         },
         organisationId,

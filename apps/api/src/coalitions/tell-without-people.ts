@@ -1,4 +1,4 @@
-import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import { lockMember } from '@reliance/db/coalitions/members.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
@@ -16,10 +16,12 @@ export const tellWithoutPeople = async ({ services }: Handling, event: OutboxEve
     await writeIn(services.database)(door, async ({ db, scope }) => {
       const member = await lockMember(db, scope, event.spaceId)
       if (member?.status !== 'joined' || !(await markHandled(db, scope, event.eventId))) return
+      const place = await coalitionPlace(db, scope)
       const notice: Notice = {
         notice: 'coalitions.without_people',
         to: { power: 'coalitions.admit' },
-        params: { organisation: member.displayName, place: (await findCoalition(db, scope))?.name ?? '' },
+        path: `${place.path}/organisations`,
+        params: { organisation: member.displayName, place: place.name },
       }
       await writeOutbox(db, scope, [{ id: newId(), kind: 'mail.notice', payload: notice }])
     })

@@ -31,8 +31,8 @@ export type Notice = {
     | { personId: string }
     | { people: 'all' | 'members' }
   params: Record<string, string>
-  /** The page of this site that its action leads to, `/o/jardins-levain/decisions/…`; the first one where none is said. */
-  path?: string
+  /** The page of this site that its action leads to: the thing itself, `/o/jardins-levain/decisions/…`. */
+  path: string
   /** The id of what the notice is about: mails about one thing are one thread (decision, mandate, round…). */
   subject?: string
   /** What a decision does, said in the reader's language. */
@@ -52,7 +52,7 @@ const printed: Readonly<Record<string, (text: string) => string>> = {
 type Words = { subject: string; body: string; action: string; act?: string; reply?: string }
 
 /** The words of a notice in a language, with its values put in. */
-export const wordsOf = ({ notice, effects, ...given }: Notice, lang: 'fr' | 'en'): Words => {
+export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lang: 'fr' | 'en'): Words => {
   const params: Record<string, string> = {
     ...given.params,
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),

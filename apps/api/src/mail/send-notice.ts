@@ -57,6 +57,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const muting = mutingKinds(stored.payload.notice)
   const readers = await noticeAddresses(services.database, event, spaceId, persons, muting)
   const host = new URL(env.BASE_URL).hostname
+  // An event that an older version wrote may name no page.
   const { subject: about, path = '/' } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.
   const thread =

@@ -6,7 +6,7 @@ import {
   openJoinRequests,
 } from '@reliance/db/organisations/join-requests.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
-import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { organisationPlace } from '@reliance/db/organisations/organisations.ts'
 import { visitorDoor } from '@reliance/db/shared/doors.ts'
 import type * as z from 'zod/mini'
 import { answerThrough } from '../boundary/answer-mutation.ts'
@@ -44,12 +44,13 @@ const asking = mutation({
     })
     if (!asked) throw new RuleError('conflict', { code: 'organisations.already_asked' })
     await needSeldom(ctx)
-    const place = (await findOrganisation(ctx.db, ctx.scope))?.name ?? ''
+    const place = await organisationPlace(ctx.db, ctx.scope)
     const { displayName: name, message } = input
     ctx.notify({
       notice: 'organisations.joinAsked',
       to: { power: 'organisations.admit' },
-      params: { name, message, place },
+      path: place.path,
+      params: { name, message, place: place.name },
     })
     ctx.act('organisations.asked_to_join')
     return { asked: true as const }
@@ -84,11 +85,13 @@ export const answerJoinRequest = mutation({
       if (input.level === 'member')
         await enterSovereignBody(ctx, { personId, displayName, stoodForBy: ctx.actor.personId })
     }
-    const place = (await findOrganisation(db, scope))?.name ?? ''
+    const place = await organisationPlace(db, scope)
     ctx.notify({
       notice: accepted ? 'organisations.joinAccepted' : 'organisations.joinDeclined',
       to: { personId: request.personId },
-      params: { place },
+      // Whoever is not let in has no page there.
+      path: accepted ? place.path : '/',
+      params: { place: place.name },
     })
     ctx.act(accepted ? 'organisations.admitted' : 'organisations.request_declined', request.id)
     return { accepted }

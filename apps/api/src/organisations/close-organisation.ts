@@ -2,15 +2,12 @@ import { mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { withdrawOpenInvitations } from '@reliance/db/organisations/invitations.ts'
 import { declineOpenRequests } from '@reliance/db/organisations/join-requests.ts'
 import { closeAllShown } from '@reliance/db/organisations/open-invitations.ts'
-import { findOrganisation, hideOrganisation } from '@reliance/db/organisations/organisations.ts'
+import { hideOrganisation, organisationPlace } from '@reliance/db/organisations/organisations.ts'
 import { forgetUnanswered } from '@reliance/db/organisations/unanswered.ts'
-import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
 import type { OnClosing } from '../mandates/close-space.ts'
 import type { OnEnding } from '../mandates/end-closed.ts'
 import { reopenHere } from '../mandates/reopen-space.ts'
-
-const nameOf = async ({ db, scope }: Pick<MutationContext, 'db' | 'scope'>) =>
-  (await findOrganisation(db, scope))?.name ?? ''
 
 /** Its coalitions look again at what it is. */
 const changed = 'organisations.closing_changed'
@@ -24,14 +21,20 @@ export const onClosingOrganisation: OnClosing = async (
   { closureId, lastDay: until, number, wording },
 ) => {
   const { db, scope, now } = ctx
-  const place = await nameOf(ctx)
+  const { name: place, path } = await organisationPlace(db, scope)
   await withdrawOpenInvitations(db, scope, now)
   await closeAllShown(db, scope, now)
   for (const personId of await declineOpenRequests(db, scope, now))
-    ctx.notify({ notice: 'organisations.closed_while_asking', to: { personId }, params: { place } })
+    ctx.notify({
+      notice: 'organisations.closed_while_asking',
+      to: { personId },
+      path: '/',
+      params: { place },
+    })
   ctx.notify({
     notice: 'organisations.closed',
     to: { people: 'all' },
+    path,
     params: { place, number, wording, until },
   })
   ctx.emit({ kind: changed, payload: {} })
@@ -45,8 +48,8 @@ export const reopenOrganisation = (signingPower: string) =>
     may: mayReadOrganisation,
     run: async (ctx, _input: InSpace) => {
       await reopenHere(ctx, signingPower)
-      const params = { place: await nameOf(ctx) }
-      ctx.notify({ notice: 'organisations.reopened', to: { people: 'all' }, params })
+      const { name: place, path } = await organisationPlace(ctx.db, ctx.scope)
+      ctx.notify({ notice: 'organisations.reopened', to: { people: 'all' }, path, params: { place } })
       ctx.emit({ kind: changed, payload: {} })
       ctx.act('organisations.reopened')
       return { reopened: true as const }

@@ -1,5 +1,4 @@
-import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
-import { slugsHere } from '@reliance/db/shared/places.ts'
+import { organisationPlace } from '@reliance/db/organisations/organisations.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
 /** Whoever lets people in reads who has come and who has gone, under the name that is shown there. */
@@ -8,14 +7,11 @@ export const tellPeople = async (
   notice: 'organisations.joined' | 'organisations.left',
   name: string,
 ): Promise<void> => {
-  const [organisation, [current]] = await Promise.all([
-    findOrganisation(ctx.db, ctx.scope),
-    slugsHere(ctx.db),
-  ])
+  const place = await organisationPlace(ctx.db, ctx.scope)
   ctx.notify({
     notice,
     to: { power: 'organisations.admit', but: ctx.actor.personId },
-    path: `/o/${current?.slug ?? ''}`,
-    params: { place: organisation?.name ?? '', name },
+    path: place.path,
+    params: { place: place.name, name },
   })
 }

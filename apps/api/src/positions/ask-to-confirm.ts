@@ -1,5 +1,5 @@
 import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
-import { coalitionName, type Member } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, type Member } from '@reliance/db/positions/members.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
 /**
@@ -11,7 +11,7 @@ export const askToConfirm = async (
   round: { id: string; title: string },
   members: readonly Member[],
 ): Promise<void> => {
-  const place = await coalitionName(db, scope)
+  const place = await coalitionPlace(db, scope)
   for (const { organisationId, displayName, status } of members) {
     if (status !== 'joined') continue
     if (await services.limits.spendEach('confirmationPerPlace', [`${organisationId}:${round.id}`])) continue
@@ -20,7 +20,8 @@ export const askToConfirm = async (
         notice: 'positions.to_confirm',
         to: { power: 'positions.represent' },
         subject: round.id,
-        params: { place, organisation: displayName, round: round.title },
+        path: `${place.path}/positions/feuille`,
+        params: { place: place.name, organisation: displayName, round: round.title },
         act: {
           purpose: 'confirm_positions',
           spaceId: scope.spaceId,

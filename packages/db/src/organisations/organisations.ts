@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { rowsOfSpace } from '../connection/prepared.ts'
 import type { Scope } from '../shared/doors.ts'
+import { slugsHere } from '../shared/places.ts'
 import { organisation } from './tables.ts'
 
 export type OrganisationRow = typeof organisation.$inferSelect
@@ -10,6 +11,15 @@ const rows = rowsOfSpace(organisation)
 
 export const findOrganisation = async (db: ReadDb, scope: Scope): Promise<OrganisationRow | undefined> =>
   (await rows(db, scope))[0]
+
+/** What the organisation is called and where it stands on this site, for what is written to its people. */
+export const organisationPlace = async (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ name: string; path: string }> => {
+  const [found, [current]] = await Promise.all([findOrganisation(db, scope), slugsHere(db)])
+  return { name: found?.name ?? '', path: `/o/${current?.slug ?? ''}` }
+}
 
 export const insertOrganisation = async (
   tx: Tx,
