@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { pagesFont } from './pages-font.ts'
 
+const typeface = fileURLToPath(new URL('../../packages/ui/package.json', import.meta.url))
 const source = fileURLToPath(new URL('./src/pages.css', import.meta.url))
 
 /**
@@ -19,8 +21,10 @@ export const pagesStyle = (): Plugin => ({
       plugins: [tailwindcss()],
       build: { write: false, target, rolldownOptions: { input: { pages: source } } },
     })
+    const font = await pagesFont(typeface)
+    this.emitFile({ type: 'asset', fileName: font.name, source: font.source })
     for (const file of (built as Rolldown.RolldownOutput).output)
       if (file.type === 'asset')
-        this.emitFile({ type: 'asset', fileName: file.fileName, source: file.source })
+        this.emitFile({ type: 'asset', fileName: file.fileName, source: `${font.css}${file.source}` })
   },
 })

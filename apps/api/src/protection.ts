@@ -23,7 +23,13 @@ const policies: Record<'pages' | 'served' | 'files', Record<string, string[]>> =
     formAction: ["'self'"],
   },
   /** Pages that the server writes whole run no script. */
-  served: { ...nobody, styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"] },
+  served: {
+    ...nobody,
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+  },
   /** What people sent is handed over and never shown, by nobody's page. */
   files: { ...nobody, formAction: ["'none'"], sandbox: [] },
 }

@@ -53,6 +53,12 @@ const weigh = async (page: Page, path: string): Promise<number> => {
     bytes += encodedDataLength
   })
   await page.goto(path, { waitUntil: 'load' })
+  // The typeface of the product is a part of what such a page loads, and of what it weighs.
+  const faces = await page.evaluate(() =>
+    document.fonts.ready.then(all => [...all].filter(one => one.status === 'loaded').map(one => one.family)),
+  )
+  if (!faces.some(one => one.includes('Atkinson Hyperlegible Next')))
+    throw new Error(`${path} has no typeface`)
   await network.detach()
   return bytes
 }
