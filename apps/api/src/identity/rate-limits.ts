@@ -40,6 +40,10 @@ const kinds = {
   answerPerPerson: { points: 20, duration: 3600 },
   // To one organisation of one coalition, about its positions.
   questionMailPerPlace: { points: 20, duration: day },
+  // To those who let people into one organisation: with a code one can come and go by turns.
+  comingMailPerPlace: { points: 10, duration: day },
+  // To the organisations of one coalition, about rounds that open and close.
+  roundMailPerPlace: { points: 10, duration: day },
   // To the coordination of one coalition, about statements that its people propose.
   proposalMailPerPlace: { points: 20, duration: day },
   coalitionInvitation: { points: 3, duration: day },

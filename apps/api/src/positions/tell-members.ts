@@ -15,7 +15,7 @@ const statementLines = async ({ db, scope }: MutationContext, roundId: string) =
 
 /**
  * Whoever speaks for a member organisation reads that a round has opened, with what it asks, or that it is closed: in the name
- * of that organisation, and with the page where it goes on.
+ * of that organisation, and with the page where it goes on; so many a day for a coalition.
  */
 export const tellMembers = async (
   ctx: MutationContext,
@@ -23,6 +23,7 @@ export const tellMembers = async (
   { id, title }: Round,
 ): Promise<void> => {
   const { db, scope } = ctx
+  if (await ctx.services.limits.spendEach('roundMailPerPlace', [scope.spaceId])) return
   const [place, members, lines] = await Promise.all([
     coalitionPlace(db, scope),
     listMembers(db, scope),

@@ -149,4 +149,22 @@ it('who comes into an organisation and who goes is told to whoever lets people i
   expect(await oneTo('venue', /a rejoint/)).toContain('« Noé » a rejoint « Cascade »')
   await person.organisations.leave.mutate({ spaceId: home.spaceId, requestId: requestId() })
   expect(await oneTo('venue', /a quitté/)).toContain('/o/venue\n')
+  // With one code one comes and goes by turns: ten such mails a day at most, and nobody is kept out for it.
+  await home.person.organisations.showInvitation.mutate({
+    spaceId: home.spaceId,
+    requestId: requestId(),
+    level: 'supporter',
+    places: 20,
+    days: 1,
+  })
+  const [shown] = await home.person.organisations.shownInvitations.query({ spaceId: home.spaceId })
+  const code = shown?.href.split('/').at(-1) ?? ''
+  for (let turn = 0; turn < 6; turn++) {
+    const inside = { spaceId: home.spaceId, requestId: requestId() }
+    await person.organisations.joinByCode.mutate({ ...inside, code, displayName: 'Noé' })
+    await person.organisations.leave.mutate({ spaceId: home.spaceId, requestId: requestId() })
+  }
+  await expect.poll(() => mailsTo('venue', /« Noé »/).length).toBe(10)
+  await new Promise(resolve => setTimeout(resolve, 400))
+  expect(mailsTo('venue', /« Noé »/)).toHaveLength(10)
 })
