@@ -5,6 +5,7 @@ import {
   mayReadCoalition,
   maySignFor,
 } from '@reliance/core/coalitions/powers.ts'
+import { enoughToLive } from '@reliance/core/notifications/join-today.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { listCharterLabels, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
@@ -68,6 +69,7 @@ export const coalitionsToday = async ({ db, scope, entered: entering }: QueryCon
       ...(unsigned.length > 0 ? [unsignedLine(version, unsigned)] : []),
     ],
     soon: [],
+    lives: mayReadCoalition(actor).allowed && joined >= enoughToLive,
     steps: admits ? [{ kind: 'firstGuest' as const, done: joined + listed + coming > 1 }] : [],
   }
 }

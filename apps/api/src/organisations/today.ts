@@ -1,9 +1,10 @@
+import { enoughToLive } from '@reliance/core/notifications/join-today.ts'
 import { invitationState } from '@reliance/core/organisations/answer-invitation.ts'
 import { mayAdmit, mayEditOrganisation, mayReadMembers } from '@reliance/core/organisations/powers.ts'
 import { pageRows } from '@reliance/core/shared/paging.ts'
 import { listInvitations } from '@reliance/db/organisations/invitations.ts'
 import { firstJoinRequests } from '@reliance/db/organisations/join-requests.ts'
-import { hasSeveralMembers } from '@reliance/db/organisations/memberships.ts'
+import { countMembers } from '@reliance/db/organisations/memberships.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 
@@ -13,11 +14,11 @@ import { actorOf, type QueryContext } from '../boundary/use-case.ts'
  * neither done nor not. A coalition has no row of an organisation: nothing is said there.
  */
 export const organisationsToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [found, requests, invitations, isShared] = await Promise.all([
+  const [found, requests, invitations, members] = await Promise.all([
     findOrganisation(db, scope),
     firstJoinRequests(db, scope),
     listInvitations(db, scope, { before: null, rows: pageRows }),
-    hasSeveralMembers(db, scope),
+    countMembers(db, scope, enoughToLive),
   ])
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]
@@ -29,9 +30,10 @@ export const organisationsToday = async ({ db, scope, entered: entering }: Query
     waiting: admits ? requests.map(one => ({ kind: 'asks' as const, person: one.displayName })) : [],
     others: admits && open > 0 ? [{ kind: 'invitations' as const, count: open }] : [],
     soon: [],
+    lives: isMember && members === enoughToLive,
     steps: [
       ...(edits ? [{ kind: 'present' as const, done: found.purpose !== '' }] : []),
-      ...(admits ? [{ kind: 'invite' as const, done: invitations.length > 1 || isShared }] : []),
+      ...(admits ? [{ kind: 'invite' as const, done: invitations.length > 1 || members > 1 }] : []),
       ...(edits ? [{ kind: 'coalition' as const, done: null }] : []),
     ],
   }

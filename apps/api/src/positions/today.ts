@@ -5,6 +5,7 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import {
+  hasClosedRound,
   openStatements,
   ownPositions,
   savedDrafts,
@@ -71,12 +72,13 @@ const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
  * at home (`drafts`) stand beside one another: `core/positions/sheets-to-do.ts`.
  */
 export const positionsToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [open, members, questions, requests, drafts] = await Promise.all([
+  const [open, members, questions, requests, drafts, lives] = await Promise.all([
     openStatements(db, scope),
     listMembers(db, scope),
     unansweredQuestions(db, scope),
     listWorkshopRequests(db, scope),
     savedDrafts(db, scope),
+    hasClosedRound(db, scope),
   ])
   const entered = await entering
   const actor = actorOf(entered)
@@ -106,6 +108,7 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
     others: [],
     soon: [],
     steps: [],
+    lives,
     sheets: sheetsOf(mine, open, own),
     drafts: mayWriteFor(scope.spaceId) ? byCoalition(drafts) : [],
   }

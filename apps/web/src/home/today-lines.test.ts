@@ -16,6 +16,7 @@ const nothing: PlaceNews = {
   others: [],
   soon: [],
   steps: [],
+  lives: false,
   positions: { sheets: [], drafts: [] },
 }
 const home = place('organisation', 'velo')
@@ -49,6 +50,20 @@ describe('what takes the answers of several places', () => {
     expect(line && 'place' in line && hrefOfNews(line)).toBe(
       '/c/rives/positions/feuille?organisation=velo&tour=r',
     )
+  })
+
+  test('there are no first steps once one of the places lives', () => {
+    const begun: PlaceNews = { ...nothing, steps: [{ kind: 'invite', done: false }] }
+    const person = { places: [home, rives], invitations: [], joinRequests: [] } as unknown as Person
+    const of = (lives: boolean) =>
+      stepsOf(
+        [
+          { place: home, news: begun },
+          { place: rives, news: { ...nothing, lives } },
+        ],
+        person,
+      )
+    expect([of(false).length, of(true).length]).toEqual([1, 0])
   })
 
   test('the step of a coalition is done once there is one among the places', () => {

@@ -64,15 +64,20 @@ export function sheetNews(answers: readonly Answer[]): News[] {
 export const linesOf = (answers: readonly Answer[], key: 'waiting' | 'others' | 'soon'): LocalNews[] =>
   answers.flatMap(({ place, news }) => news[key].map((one): LocalNews => ({ ...one, place })))
 
-/** First steps of the places. Whether there is a coalition is seen from all of them together. */
+/**
+ * First steps of the places; none once one of their places lives: whoever is there has begun. Whether there is a coalition is
+ * seen from all of them together.
+ */
 export const stepsOf = (answers: readonly Answer[], person: Person): Step[] =>
-  answers.flatMap(({ place, news }) =>
-    news.steps.map(one => ({
-      kind: one.kind,
-      place,
-      done: one.done ?? person.places.some(({ kind }) => kind === 'coalition'),
-    })),
-  )
+  answers.some(({ news }) => news.lives)
+    ? []
+    : answers.flatMap(({ place, news }) =>
+        news.steps.map(one => ({
+          kind: one.kind,
+          place,
+          done: one.done ?? person.places.some(({ kind }) => kind === 'coalition'),
+        })),
+      )
 
 /** What belongs to no place waits for this person, or they wait for it. */
 export const ownNews = (person: Person): Record<'waiting' | 'others', OwnNews[]> => ({

@@ -13,8 +13,15 @@ test('what contexts say stands side by side, in the order of the contexts', () =
     others: [],
     soon: many('ending', 1),
     steps: many('firstGuest', 1),
+    lives: false,
   })
-  expect(joinToday([])).toEqual(none)
+  expect(joinToday([])).toEqual({ ...none, lives: false })
+})
+
+test('first steps are gone once one context says that the place lives', () => {
+  const begun = { ...none, steps: many('invite', 1), lives: false }
+  expect(joinToday([begun, { ...none, lives: false }]).steps).toEqual(many('invite', 1))
+  expect(joinToday([begun, { ...none, lives: true }])).toEqual({ ...none, lives: true })
 })
 
 test('of each kind the first lines are told, so that a long list hides no other', () => {

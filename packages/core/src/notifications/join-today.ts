@@ -1,5 +1,8 @@
 import { linesPerKind } from '../shared/paging.ts'
 
+/** So many members, people or organisations, and a place needs no first steps any more. */
+export const enoughToLive = 3
+
 type Line = { readonly kind: string }
 
 /**
@@ -11,19 +14,26 @@ export type TodayPart = {
   readonly others: readonly Line[]
   readonly soon: readonly Line[]
   readonly steps: readonly Line[]
+  /** Three members are here, or something has been done together to its end: first steps are behind. */
+  readonly lives?: boolean
 }
 
 const firstOfEachKind = <One extends Line>(lines: readonly One[]): One[] =>
   [...Map.groupBy(lines, line => line.kind).values()].flatMap(alike => alike.slice(0, linesPerKind))
 
-/** The first screen of one place from what each context says of it: the first lines of each kind, kind by kind. */
+/**
+ * The first screen of one place from what each context says of it: the first lines of each kind, kind by kind; first steps
+ * only until the place lives.
+ */
 export const joinToday = <Part extends TodayPart>(parts: readonly Part[]) => {
-  const linesOf = <Key extends keyof TodayPart>(key: Key): Part[Key][number][] =>
+  const lives = parts.some(part => part.lives === true)
+  const linesOf = <Key extends Exclude<keyof TodayPart, 'lives'>>(key: Key): Part[Key][number][] =>
     firstOfEachKind(parts.flatMap((part): readonly Part[Key][number][] => part[key]))
   return {
     waiting: linesOf('waiting'),
     others: linesOf('others'),
     soon: linesOf('soon'),
-    steps: linesOf('steps'),
+    steps: lives ? [] : linesOf('steps'),
+    lives,
   }
 }

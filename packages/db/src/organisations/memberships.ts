@@ -12,14 +12,14 @@ export const currentMemberships = (db: ReadDb, scope: Scope): Promise<Membership
     .from(membership)
     .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
 
-/** Whether more than one person is in the organisation now. */
-export const hasSeveralMembers = async (db: ReadDb, scope: Scope): Promise<boolean> => {
-  const two = await db
+/** How many people are in the organisation now, `most` where there are more. */
+export const countMembers = async (db: ReadDb, scope: Scope, most: number): Promise<number> => {
+  const found = await db
     .select({ id: membership.id })
     .from(membership)
     .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
-    .limit(2)
-  return two.length === 2
+    .limit(most)
+  return found.length
 }
 
 /** @returns false when the person is in the organisation already. */

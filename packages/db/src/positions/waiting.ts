@@ -12,6 +12,16 @@ export const openStatements = (db: ReadDb, scope: Scope) =>
     .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
     .orderBy(round.id, statement.number)
 
+/** Whether a round has been closed here: something was asked, answered and counted. */
+export const hasClosedRound = async (db: ReadDb, scope: Scope): Promise<boolean> => {
+  const found = await db
+    .select({ id: round.id })
+    .from(round)
+    .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.closedAt)))
+    .limit(1)
+  return found.length > 0
+}
+
 /** What these organisations have in the coalition, round by round. */
 export const ownPositions = async (db: ReadDb, scope: Scope, organisationIds: readonly string[]) =>
   organisationIds.length === 0
