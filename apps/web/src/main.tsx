@@ -1,12 +1,12 @@
 import { LinkContext } from '@reliance/ui/link.tsx'
 import { LiveRegion } from '@reliance/ui/live-region.tsx'
-import { titleId } from '@reliance/ui/page.tsx'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app.css'
 import { AppLink } from './app-link.tsx'
+import { followTitle } from './follow-title.ts'
 import { BrokenPage } from './home/broken-page.tsx'
 import { Framed } from './home/framed.tsx'
 import { LoadingPage } from './home/loading-page.tsx'
@@ -39,10 +39,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
-// A screen reader starts where the eye does: at the title of the page one has just come to.
+const comeToTitle = followTitle()
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-  if (fromLocation !== undefined && pathChanged)
-    document.getElementById(titleId)?.focus({ preventScroll: true })
+  if (fromLocation !== undefined && pathChanged) comeToTitle()
 })
 
 await speak(chosenLanguage())
