@@ -188,9 +188,9 @@ const absences: Readonly<Record<string, readonly [what: RegExp, ...but: string[]
     /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/,
     'apps/web/src/identity/asked-here.ts',
     'apps/web/src/i18n.ts',
-    'apps/web/src/positions/sheet/writable-sheet.tsx',
-    // A project as it is being written, for this tab alone, until it is kept.
-    'apps/web/src/fund/calls/apply-page.tsx',
+    // What a person has typed and not sent, until it is sent, cleared, two weeks old, or they sign out.
+    'apps/web/src/acts/use-typed.ts',
+    'apps/web/src/acts/forget-typing.ts',
   ],
   'pasting that is refused': [/onPaste/],
   // The account leads to the choice of mails by a link that was made here, or to signing in; a public page at a

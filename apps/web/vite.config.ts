@@ -36,11 +36,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'] },
-            {
-              name: 'forms',
-              // Not what only pages need that several people edit at once.
-              test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/(?!use-edited|changed-notice))/,
-            },
+            { name: 'forms', test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/act-)/ },
+            // What keeps what is typed: nobody signs in with it.
+            { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
           ],
         },
       },

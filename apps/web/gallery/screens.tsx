@@ -39,6 +39,7 @@ const idle = {
   failure: null,
   errorOf: () => undefined,
   forget: () => undefined,
+  typed: undefined,
 }
 
 const firstPages: Record<string, Screen> = {
@@ -116,7 +117,8 @@ const governance = (language: Language): Record<string, Screen> => ({
         {...demoCharter}
         mandate={language === 'fr' ? 'signature des chartes' : 'signing charters'}
         answerBeforeOn="2026-11-28"
-        signedName="Awa Ndoumbé"
+        draft={{ answer: null, signedName: 'Awa Ndoumbé', reason: '' }}
+        onDraft={() => undefined}
         act={idle}
       />
     ),

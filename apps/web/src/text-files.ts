@@ -5,12 +5,12 @@ export type TextFile = `${string}/${string}`
 /** The words of a context's pages under `interface`, those of its rules under its name. */
 type Words = { interface?: object; [context: string]: object | undefined }
 
-/** All but what the server writes: its pages, and its answers to mails. */
+/** All but what the server writes: its pages, its mails, and its answers to replies. */
 const found = import.meta.glob<Record<string, object>>(
   [
     './*/*.{fr,en}.ts',
     '!./shared/{help,statements,welcome}.*.ts',
-    '!./notifications/reply-messages.*.ts',
+    '!./notifications/*.ts',
     // Parts of a context's texts, which its two files put together.
     '!./fund/*-*.ts',
   ],

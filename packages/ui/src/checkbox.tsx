@@ -2,7 +2,7 @@ import { type InputHTMLAttributes, useId } from 'react'
 
 export type CheckboxProps = Omit<
   InputHTMLAttributes<HTMLInputElement>,
-  'onChange' | 'type' | 'className' | 'disabled'
+  'onChange' | 'type' | 'className' | 'disabled' | 'id'
 > & {
   label: string
   onChange?: (checked: boolean) => void
@@ -20,6 +20,8 @@ export function Checkbox({ label, onChange, error, refusedBecause, ...rest }: Ch
         <input
           {...rest}
           type="checkbox"
+          // So that a list of what is wrong leads here.
+          id={`${id}-box`}
           className="size-6 shrink-0"
           aria-disabled={refusedBecause !== undefined || undefined}
           aria-invalid={error !== undefined || undefined}

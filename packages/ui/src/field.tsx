@@ -1,4 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { createContext, type ReactNode, use, useId } from 'react'
+
+/** The word beside the fields of a form that must be filled in; without it, nothing is said of that. */
+export const RequiredWord = createContext('')
 
 export type FieldTexts = {
   label: string
@@ -6,10 +9,13 @@ export type FieldTexts = {
   hint?: string | undefined
   /** What happened and what to do. */
   error?: string | undefined
+  /** Whether it may stay empty, where no bracket at the end of its label says when. */
+  optional?: boolean | undefined
 }
 
 export type FieldControl = {
   id: string
+  required: boolean
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
   className: string
@@ -24,17 +30,29 @@ export function Field({
   label,
   hint,
   error,
+  optional = false,
   children,
 }: FieldTexts & { children: (control: FieldControl) => ReactNode }) {
   const id = useId()
+  const word = use(RequiredWord)
+  // "La raison (facultatif)", "Pourquoi (nécessaire pour une objection)".
+  const isRequired = word !== '' && !optional && !label.endsWith(')')
   const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
     .filter(part => part !== '')
     .join(' ')
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="font-bold">
-        {label}
-      </label>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <label htmlFor={id} className="font-bold">
+          {label}
+        </label>
+        {isRequired && (
+          // The control says it to those who listen.
+          <span aria-hidden="true" className="text-15 text-ink-soft">
+            {word}
+          </span>
+        )}
+      </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-ink-soft">
           {hint}
@@ -42,6 +60,7 @@ export function Field({
       )}
       {children({
         id,
+        required: isRequired,
         'aria-describedby': described === '' ? undefined : described,
         'aria-invalid': error === undefined ? undefined : true,
         className: control,

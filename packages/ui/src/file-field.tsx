@@ -5,9 +5,9 @@ export type FileFieldProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'accept
   FieldTexts & { onChoose: (files: readonly File[]) => void }
 
 /** The way of the device itself to choose files; nothing leaves it before an act says so. */
-export function FileField({ label, hint, error, onChoose, ...rest }: FileFieldProps) {
+export function FileField({ label, hint, error, optional, onChoose, ...rest }: FileFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} optional={optional}>
       {control => (
         <input
           {...rest}

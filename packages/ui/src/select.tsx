@@ -4,7 +4,10 @@ import { Field, type FieldTexts } from './field.tsx'
 export type SelectOption = { value: string; label: string }
 /** Options under a title of their own. */
 export type SelectGroup = { title: string; options: SelectOption[] }
-export type SelectProps = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'id' | 'className'> &
+export type SelectProps = Omit<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  'onChange' | 'id' | 'className' | 'required'
+> &
   FieldTexts & {
     options: SelectOption[]
     /** Those that come after `options`, in groups. */
@@ -20,9 +23,20 @@ const choices = (options: SelectOption[]) =>
   ))
 
 /** The list of the device itself: the one people already know how to use on their phone. */
-export function Select({ label, hint, error, options, groups = [], onChange, ...rest }: SelectProps) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  groups = [],
+  onChange,
+  ...rest
+}: SelectProps) {
+  // A list that always says something asks for nothing.
+  const isFilled = options.every(one => one.value !== '')
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} optional={optional || isFilled}>
       {control => (
         <select {...rest} {...control} onChange={event => onChange?.(event.target.value)}>
           {choices(options)}

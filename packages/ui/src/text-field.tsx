@@ -1,12 +1,15 @@
 import type { InputHTMLAttributes } from 'react'
 import { Field, type FieldTexts } from './field.tsx'
 
-export type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id' | 'className'> &
+export type TextFieldProps = Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'onChange' | 'id' | 'className' | 'required'
+> &
   FieldTexts & { onChange?: (value: string) => void }
 
-export function TextField({ label, hint, error, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, optional, onChange, ...rest }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} optional={optional}>
       {control => (
         <input type="text" {...rest} {...control} onChange={event => onChange?.(event.target.value)} />
       )}

@@ -4,6 +4,7 @@ import { type Failure, failureOf, needWordsFor } from './failure.ts'
 import { focusWrongInDialog, keepFocus } from './keep-focus.ts'
 import { keepRequest } from './keep-request.ts'
 import { useRefusalText } from './use-refusal-text.ts'
+import type { Typed } from './use-typed.ts'
 
 export type Act<Input> = {
   /** Sends; true when it is done. While one is under way, a second press does nothing. */
@@ -14,6 +15,8 @@ export type Act<Input> = {
   errorOf: (field: string) => string | undefined
   /** What the person has just corrected is no longer wrong. */
   forget: (field: string) => void
+  /** What keeps what is typed until it is sent; none where nothing is typed that may be kept. */
+  typed: Typed | undefined
 }
 
 export type ActOptions<Input, Output> = {
@@ -21,6 +24,8 @@ export type ActOptions<Input, Output> = {
   fields?: readonly string[]
   /** Whether what is on screen is read again; not where the person changes. */
   refresh?: boolean
+  /** What `useTyped` gave: it is dropped once it is sent. */
+  typed?: Typed
   onDone?: (output: Output, input: Input) => unknown
 }
 
@@ -42,6 +47,7 @@ export function useAct<Input, Output>(
     try {
       const output = await call(input, request.idFor(input))
       request.forget()
+      options.typed?.sent()
       setFailure(null)
       if (options.refresh !== false) await queryClient.invalidateQueries()
       await options.onDone?.(output, input)
@@ -64,6 +70,7 @@ export function useAct<Input, Output>(
     send,
     sending,
     failure,
+    typed: options.typed,
     errorOf: field => {
       const refusal = refusalOf(field)
       return refusal && text(refusal)

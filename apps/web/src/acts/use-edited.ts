@@ -1,8 +1,10 @@
 import { type MergedVersions, mergeVersions } from '@reliance/core/shared/merge-versions.ts'
 import { TRPCClientError } from '@trpc/client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { SavedMeanwhile } from './failure.ts'
+import type { KeptTyping } from './typing-store.ts'
 import { type Act, useAct } from './use-act.ts'
+import { type Typed, typingIn, useKeptForm, withTyping } from './use-typed.ts'
 
 type Revised = { revision: number }
 type Fields = Record<string, unknown>
@@ -31,6 +33,8 @@ export type EditOptions<Version, Draft, Output> = {
   /** The code by which the API says that the revision moved on. */
   movedOn: `${string}.revision_changed`
   fields: readonly string[]
+  /** What a page cannot show again from its value alone: it does not come back. */
+  unkept?: FieldOf<Draft>
   onDone: (output: Output) => unknown
 }
 
@@ -47,6 +51,46 @@ const counted = <Draft>(
   ...(Object.fromEntries(fields.map(field => [field, (takes[field] ?? 0) + 1])) as typeof takes),
 })
 
+/** The saved version with what this person typed on it, or on an earlier one, and did not send. */
+function begun<Version, Draft extends Fields>(
+  version: Version,
+  from: Draft,
+  typing: KeptTyping | null,
+): Edit<Version, Draft> {
+  const base = withTyping(from, typing && { changed: typing.from, from: typing.from })
+  const { values, taken, contested } = mergeVersions(base, withTyping(base, typing), from)
+  const meanwhile = contested.length === 0 ? null : { saved: from, taken, contested }
+  return { version, draft: typing ? values : from, from, meanwhile, takes: {} }
+}
+
+/** Keeps what is typed until it is saved. */
+function useKeptEdit<Version, Draft extends Fields>(
+  version: Version,
+  draftOf: (version: Version) => Draft,
+  unkept: FieldOf<Draft> | undefined,
+) {
+  const form = useKeptForm('edit')
+  const [first] = useState(() => begun(version, draftOf(version), form.read()))
+  const [edit, setEdit] = useState(first)
+  const [isBack, setBack] = useState(first.draft !== first.from)
+  const { draft, from } = edit
+  useEffect(() => {
+    if (draft === first.draft) return
+    const kept = unkept === undefined ? draft : { ...draft, [unkept]: from[unkept] }
+    form.keep(typingIn(from, kept))
+  }, [form, first, draft, from, unkept])
+  const sent = () => {
+    form.drop()
+    setBack(false)
+  }
+  const clear = () => {
+    sent()
+    setEdit(now => ({ ...begun(now.version, now.from, null), takes: now.takes }))
+  }
+  const typed: Typed = { isBack, sent, clear }
+  return [edit, setEdit, typed] as const
+}
+
 /**
  * The form of something saved, which several people may edit at once. When the API says that the revision moved on,
  * the saved version is fetched: fields that this person left as they were take its values, those that both changed
@@ -59,12 +103,10 @@ export function useEdited<Version extends Revised, Draft extends Fields, Output>
   save,
   movedOn,
   fields,
+  unkept,
   onDone,
 }: EditOptions<Version, Draft, Output>): EditForm<Version, Draft> {
-  const [edit, setEdit] = useState((): Edit<Version, Draft> => {
-    const from = draftOf(first)
-    return { version: first, draft: from, from, meanwhile: null, takes: {} }
-  })
+  const [edit, setEdit, typed] = useKeptEdit(first, draftOf, unkept)
   const act = useAct(
     async (input: Draft & Revised, requestId) => {
       try {
@@ -82,7 +124,7 @@ export function useEdited<Version extends Revised, Draft extends Fields, Output>
         throw new SavedMeanwhile()
       }
     },
-    { fields, onDone },
+    { fields, typed, onDone },
   )
   const put = (part: Partial<Draft>) => {
     setEdit(now => ({ ...now, draft: { ...now.draft, ...part } }))

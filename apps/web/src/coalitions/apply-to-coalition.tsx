@@ -5,10 +5,10 @@ import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
@@ -19,11 +19,11 @@ type Coalition = Outputs['coalitions']['publicPage']
 
 function AskForm({ coalition, homes }: { coalition: Coalition; homes: readonly Place[] }) {
   const t = useTranslations('interface.publicCoalition')
-  const [organisationId, setOrganisation] = useState(homes[0]?.spaceId ?? '')
+  const [organisationId, setOrganisation, typed] = useTyped('ask-coalition', () => homes[0]?.spaceId ?? '')
   const act = useAct(
     (input: { organisationId: string }, requestId) =>
       api.coalitions.askToJoin.mutate({ ...input, spaceId: coalition.spaceId, requestId }),
-    { fields: ['organisationId'] },
+    { fields: ['organisationId'], typed },
   )
   return (
     <ActForm act={act} input={() => ({ organisationId })} submitLabel={t('ask')}>

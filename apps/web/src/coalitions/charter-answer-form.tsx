@@ -7,21 +7,21 @@ import type { Act } from '../acts/use-act.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 
 export type CharterAnswer = { answer: 'accept' | 'refuse'; signedName: string; reason: string }
-type Draft = Omit<CharterAnswer, 'answer'> & { answer: CharterAnswer['answer'] | null }
+export type CharterAnswerDraft = Omit<CharterAnswer, 'answer'> & { answer: CharterAnswer['answer'] | null }
 
 export type CharterAnswerFormProps = {
   version: string
   /** The coalition that keeps the answer. */
   coalition: string
   organisation: string
-  /** The name proposed under the signature. */
-  signedName: string
+  draft: CharterAnswerDraft
+  onDraft: (draft: CharterAnswerDraft) => void
   act: Act<CharterAnswer>
 }
 
 type ChoicesProps = {
   version: string
-  answer: Draft['answer']
+  answer: CharterAnswerDraft['answer']
   missing: boolean
   onChange: (answer: CharterAnswer['answer']) => void
 }
@@ -68,14 +68,14 @@ export function CharterAnswerForm({
   version,
   coalition,
   organisation,
-  signedName,
+  draft,
+  onDraft,
   act,
 }: CharterAnswerFormProps) {
   const t = useTranslations('interface.charter')
-  const [draft, setDraft] = useState<Draft>({ answer: null, signedName, reason: '' })
   const [missing, setMissing] = useState(false)
-  const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part })
+  const change = (part: Partial<CharterAnswerDraft>) => {
+    onDraft({ ...draft, ...part })
     for (const field of Object.keys(part)) act.forget(field)
   }
   const input = (): CharterAnswer | null => {
@@ -92,6 +92,7 @@ export function CharterAnswerForm({
         onChange={answer => change({ answer })}
       />
       <TextField
+        optional={draft.answer === 'refuse'}
         label={t('signedName')}
         hint={t('signedNameHint', { organisation })}
         autoComplete="name"

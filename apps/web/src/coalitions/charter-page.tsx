@@ -10,6 +10,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { FileLinks } from '../files/file-links.tsx'
 import { useDate, useNames } from '../format.ts'
@@ -17,7 +18,7 @@ import { Loaded } from '../home/loaded.tsx'
 import { LoadingPage } from '../home/loading-page.tsx'
 import { hrefOf, type Place, usePerson } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
-import type { CharterAnswer } from './charter-answer-form.tsx'
+import type { CharterAnswer, CharterAnswerDraft } from './charter-answer-form.tsx'
 import { CharterText } from './charter-text.tsx'
 import { EarlierCharter } from './earlier-charter.tsx'
 import { mayAnswer } from './may-answer.ts'
@@ -118,6 +119,10 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
   const router = useRouter()
   const { charter } = coalition
   const { previous, isPending } = usePrevious(place, coalition, mine)
+  const [draft, setDraft, typed] = useTyped(
+    `charter-${mine.organisationId}-${charter.charterVersionId}`,
+    (): CharterAnswerDraft => ({ answer: null, signedName: person.name, reason: '' }),
+  )
   const act = useAct(
     ({ answer, ...rest }: CharterAnswer, requestId) =>
       api.coalitions.answerCharter.mutate({
@@ -130,6 +135,7 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
       }),
     {
       fields: ['signedName', 'reason'],
+      typed,
       onDone: async ({ status }) => {
         const names = { organisation: mine.displayName, coalition: coalition.name }
         say(status === 'joined' ? t('signedNow', names) : t('refusedNow', names))
@@ -148,7 +154,8 @@ function Answering({ coalition, place, mine }: Props & { mine: Mine }) {
       previous={previous}
       mandate={null}
       answerBeforeOn={null}
-      signedName={person.name}
+      draft={draft}
+      onDraft={setDraft}
       act={act}
     />
   )

@@ -77,6 +77,7 @@ function Fields({ edit }: { edit: EditForm<Coalition, Draft> }) {
         onChange={isAnother => put({ isAnother })}
       />
       <TextArea
+        optional
         label={labels.purpose}
         rows={6}
         maxLength={4000}

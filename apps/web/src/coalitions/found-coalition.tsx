@@ -8,10 +8,10 @@ import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
@@ -25,7 +25,7 @@ type Draft = Record<Exclude<(typeof fields)[number], 'slug'>, string> & {
   isAnother: boolean
 }
 
-function useFounding() {
+function useFounding(typed: Typed) {
   const t = useTranslations('interface.foundCoalition')
   const lang = useLocale()
   const say = useSay()
@@ -35,6 +35,7 @@ function useFounding() {
       api.coalitions.found.mutate({ ...draft, lang, requestId }),
     {
       fields,
+      typed,
       onDone: async ({ slug }, { name }) => {
         say(t('created', { name }))
         await router.navigate({ to: '/c/$slug', params: { slug } })
@@ -104,16 +105,19 @@ function Texts({ draft, change, errorOf }: FieldsProps) {
 
 function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name: string }) {
   const t = useTranslations('interface.foundCoalition')
-  const act = useFounding()
-  const [draft, setDraft] = useState<Draft>({
-    organisationId: homes[0]?.spaceId ?? '',
-    name: '',
-    slug: null,
-    purpose: '',
-    charter: '',
-    displayName: personName,
-    isAnother: false,
-  })
+  const [draft, setDraft, typed] = useTyped(
+    'found-coalition',
+    (): Draft => ({
+      organisationId: homes[0]?.spaceId ?? '',
+      name: '',
+      slug: null,
+      purpose: '',
+      charter: '',
+      displayName: personName,
+      isAnother: false,
+    }),
+  )
+  const act = useFounding(typed)
   const slug = draft.slug ?? slugOf(draft.name)
   const form = useTranslations('interface.form')
   const change = (part: Partial<Draft>) => {

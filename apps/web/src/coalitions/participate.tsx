@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { LoadedPart } from '../home/loaded.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -22,14 +23,14 @@ function Appear({ coalition, place }: Props) {
   const person = usePerson()
   const say = useSay()
   const joined = coalition.myOrganisations.filter(one => one.status === 'joined')
-  const [draft, setDraft] = useState({
+  const [draft, setDraft, typed] = useTyped('participate', () => ({
     organisationId: joined[0]?.organisationId ?? '',
     displayName: person.name,
-  })
+  }))
   const act = useAct(
     (input: typeof draft, requestId) =>
       api.coalitions.participate.mutate({ ...input, spaceId: place.spaceId, requestId }),
-    { fields: ['displayName'], onDone: () => say(t('nowShown')) },
+    { fields: ['displayName'], typed, onDone: () => say(t('nowShown')) },
   )
   return (
     <ActForm act={act} input={() => draft} submitLabel={t('showMe')}>

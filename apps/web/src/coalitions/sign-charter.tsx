@@ -20,7 +20,7 @@ export type SignCharterProps = {
   answerBeforeOn: string | null
   /** What goes with the text. */
   annexes?: ReactNode
-} & Pick<CharterAnswerFormProps, 'act' | 'signedName'>
+} & Pick<CharterAnswerFormProps, 'act' | 'draft' | 'onDraft'>
 
 function Contents({ charter, previous, organisation }: SignCharterProps) {
   const t = useTranslations('interface.charter')
@@ -57,8 +57,18 @@ function Contents({ charter, previous, organisation }: SignCharterProps) {
 
 /** The whole text, what changed, one form; refusing stands beside accepting, at the same size. */
 export function SignCharter(props: SignCharterProps) {
-  const { coalition, organisation, charter, annexes, previous, mandate, answerBeforeOn, act, signedName } =
-    props
+  const {
+    coalition,
+    organisation,
+    charter,
+    annexes,
+    previous,
+    mandate,
+    answerBeforeOn,
+    act,
+    draft,
+    onDraft,
+  } = props
   const t = useTranslations('interface.charter')
   const date = useDate()
   const title = t('title', { version: charter.version })
@@ -93,7 +103,8 @@ export function SignCharter(props: SignCharterProps) {
           coalition={coalition.name}
           organisation={organisation.name}
           act={act}
-          signedName={signedName}
+          draft={draft}
+          onDraft={onDraft}
         />
         {answerBeforeOn !== null && (
           <p className="text-ink-soft">{t('ifLater', { date: date(answerBeforeOn, 'weekday') })}</p>

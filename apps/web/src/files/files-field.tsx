@@ -91,6 +91,7 @@ export function FilesField({ spaceId, label, hint, error, value, onChange, onBus
     <div className="flex flex-col gap-2">
       {room > 0 ? (
         <FileField
+          optional
           // Emptied after each choice, so that the same file can be chosen again.
           key={round}
           multiple

@@ -30,6 +30,7 @@ function MoveOver({ over, treasury, place }: Props & { over: Over }) {
   const [euros, typed] = [useEuros(), useTypedEuros()]
   const targets = treasury.openPledges.filter(one => one.organisationId === over.organisationId)
   const { act, draft, text } = useDraft(
+    `over-${over.organisationId}-${over.year}`,
     () => ({ toYear: String(targets[0]?.year ?? ''), amount: typed(amountFor(over, targets[0])) }),
     ({ toYear, amount }, requestId) =>
       api.fund.moveOverpayment.mutate({

@@ -106,6 +106,7 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
         />
       )}
       <TextField
+        optional={scheme.kind !== 'free'}
         label={t('amount')}
         hint={amountHint}
         inputMode="decimal"
@@ -159,6 +160,7 @@ function Form(props: Props) {
   const router = useRouter()
   const euros = useEuros()
   const form = useDraft(
+    `pledge-${mine.organisationId}-${year}`,
     () => emptyDraft(props),
     ({ instalments, months, ...typed }, requestId) =>
       api.fund.pledge.mutate({

@@ -18,6 +18,7 @@ function PoliticalGroup({ one, place }: { one: Organisation; place: Place }) {
   const t = useTranslations('interface.treasury')
   const [asking, setAsking] = useState(false)
   const { act, draft, text } = useDraft(
+    `not-political-${one.organisationId}`,
     () => ({ reason: '' }),
     ({ reason }, requestId) =>
       api.fund.namePolitical.mutate({
@@ -57,6 +58,7 @@ export function PoliticalGroups({ treasury, place }: { treasury: Treasury; place
     treasury.organisations.filter(one => one.isPolitical === is),
   )
   const { act, draft, text } = useDraft(
+    'political',
     () => ({ organisationId: '', reason: '' }),
     (typed, requestId) =>
       api.fund.namePolitical.mutate({ ...typed, spaceId: place.spaceId, isPolitical: true, requestId }),

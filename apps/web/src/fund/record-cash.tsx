@@ -54,6 +54,7 @@ export function RecordCash({ treasury, place }: { treasury: Treasury; place: Pla
   const euros = useEuros()
   const promised = treasury.organisations.filter(one => one.promise)
   const { act, draft, text } = useDraft(
+    'cash',
     () => ({ organisationId: '', amount: '', receivedOn: todayIn(place) }),
     (typed, requestId) =>
       api.fund.recordCash.mutate({ ...typed, spaceId: place.spaceId, year: treasury.year, requestId }),

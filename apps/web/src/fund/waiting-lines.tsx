@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
@@ -38,7 +39,7 @@ export function LineText({ line }: { line: Pick<BankLine, 'amount' | 'bookedOn' 
   )
 }
 
-function useLineActs({ line, treasury, place, onSorted }: Props) {
+function useLineActs({ line, treasury, place, onSorted }: Props, typed: Typed) {
   const t = useTranslations('interface.treasury')
   const say = useSay()
   const named = { spaceId: place.spaceId, lineId: line.lineId }
@@ -54,7 +55,7 @@ function useLineActs({ line, treasury, place, onSorted }: Props) {
   const aside = useAct(
     ({ as, reason }: { as: AsideKind; reason: string }, requestId) =>
       api.fund.ignoreLine.mutate({ ...named, as, reason, requestId }),
-    { fields: ['reason'], onDone },
+    { fields: ['reason'], typed, onDone },
   )
   return { match, aside, year: treasury.year, said: onDone }
 }
@@ -66,11 +67,11 @@ const named = (organisations: Treasury['organisations']) =>
 function WaitingLine(props: Props) {
   const { line, treasury, place } = props
   const t = useTranslations('interface.treasury')
-  const { match, aside, year, said } = useLineActs(props)
   const euros = useEuros()
   const [chosen, setChosen] = useState('')
   /** Why it is something else; null where nobody said so. */
-  const [other, setOther] = useState<string | null>(null)
+  const [other, setOther, typed] = useTyped(`aside-${line.lineId}`, (): string | null => null)
+  const { match, aside, year, said } = useLineActs(props, typed)
   const { proposed } = line
   const promised = treasury.organisations.filter(one => one.promise)
   const likely = proposed ? [] : likelyPayers([line.otherName, line.label], promised)

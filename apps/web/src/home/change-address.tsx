@@ -1,10 +1,10 @@
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api, queries } from '../trpc.ts'
@@ -16,7 +16,7 @@ export function ChangeAddress({ place }: { place: Place }) {
   const date = useDate()
   const say = useSay()
   const router = useRouter()
-  const [slug, setSlug] = useState(place.slug)
+  const [slug, setSlug, typed] = useTyped('address', () => place.slug)
   const isOrganisation = place.kind === 'organisation'
   const { organisations, coalitions } = queries
   const { data } = useQuery(
@@ -31,6 +31,7 @@ export function ChangeAddress({ place }: { place: Place }) {
     },
     {
       fields: ['slug'],
+      typed,
       onDone: async changed => {
         say(t('changed'))
         await router.navigate({

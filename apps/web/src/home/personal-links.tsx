@@ -1,6 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { useLocale, useTranslations } from 'use-intl'
+import { forgetTyping } from '../acts/forget-typing.ts'
 import { useAct } from '../acts/use-act.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { api } from '../trpc.ts'
@@ -11,7 +12,10 @@ export function SignOut() {
   const t = useTranslations('interface.nav')
   const out = useAct(() => api.identity.signOut.mutate(), {
     refresh: false,
-    onDone: () => location.assign('/entrer'),
+    onDone: () => {
+      forgetTyping()
+      location.assign('/entrer')
+    },
   })
   return (
     <Button kind="quiet" onClick={() => void out.send({})}>

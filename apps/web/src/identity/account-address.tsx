@@ -4,11 +4,11 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { Unread } from '../home/unread.tsx'
 import type { Person } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -23,10 +23,10 @@ const lookAgainMs = 10_000
 
 function AskChange() {
   const t = useTranslations('interface.newAddress')
-  const [address, setAddress] = useState('')
+  const [address, setAddress, typed] = useTyped('own-address', () => '')
   const [act, proof] = useProvenAct(
     (input: { address: string }) => api.identity.changeAddress.mutate(input),
-    { fields: ['address'] },
+    { fields: ['address'], typed },
   )
   return (
     <>

@@ -9,7 +9,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
+import { forgetTyping } from '../acts/forget-typing.ts'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import type { Person } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -28,27 +30,30 @@ function Profile({ person }: { person: Person }) {
   const t = useTranslations('interface.account')
   const form = useTranslations('interface.form')
   const say = useSay()
-  const [name, setName] = useState(person.name)
-  const [lang, setLang] = useState<'fr' | 'en'>(person.lang === 'en' ? 'en' : 'fr')
+  const [draft, setDraft, typed] = useTyped('profile', () => ({
+    name: person.name,
+    lang: person.lang === 'en' ? ('en' as const) : ('fr' as const),
+  }))
   const act = useAct((input: { name: string; lang: 'fr' | 'en' }) => api.identity.setProfile.mutate(input), {
     fields: ['name', 'lang'],
+    typed,
     onDone: () => say(form('saved')),
   })
   return (
-    <ActForm act={act} input={() => ({ name, lang })} submitLabel={form('save')}>
+    <ActForm act={act} input={() => draft} submitLabel={form('save')}>
       <TextField
         label={t('name')}
         autoComplete="name"
         maxLength={80}
-        value={name}
+        value={draft.name}
         error={act.errorOf('name')}
-        onChange={setName}
+        onChange={name => setDraft({ ...draft, name })}
       />
       <Select
         label={t('language')}
         options={spoken}
-        value={lang}
-        onChange={value => setLang(value === 'en' ? 'en' : 'fr')}
+        value={draft.lang}
+        onChange={value => setDraft({ ...draft, lang: value === 'en' ? 'en' : 'fr' })}
       />
       <CollectionNote of="profile" />
     </ActForm>
@@ -100,7 +105,10 @@ export function AccountPage({ person }: { person: Person }) {
   const out = useAct(() => api.identity.signOut.mutate(), {
     refresh: false,
     // A whole new page: nothing that was read here stays in memory.
-    onDone: () => location.assign('/entrer'),
+    onDone: () => {
+      forgetTyping()
+      location.assign('/entrer')
+    },
   })
   return (
     <Page title={t('title')} sentence={t('sentence', { address: shownAddress(person.address ?? '') })}>

@@ -1,10 +1,10 @@
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
@@ -15,9 +15,10 @@ export function NamePage({ next }: { next: string }) {
   const lang = useLocale()
   const router = useRouter()
   useDocumentTitle(t('nameTitle'), 'Reliance')
-  const [name, setName] = useState('')
+  const [name, setName, typed] = useTyped('name', () => '')
   const act = useAct((input: { name: string }) => api.identity.setProfile.mutate({ ...input, lang }), {
     fields: ['name'],
+    typed,
     onDone: () => router.navigate({ href: next, replace: true }),
   })
   return (

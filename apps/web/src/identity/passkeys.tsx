@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useRefusalText } from '../acts/use-refusal-text.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDate } from '../format.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -49,7 +50,7 @@ export function Passkeys() {
   const t = useTranslations('interface.account')
   const say = useSay()
   const refusalText = useRefusalText()
-  const [name, setName] = useState('')
+  const [name, setName, typed] = useTyped('passkey', () => '')
   // Known before the device is asked: it would keep a passkey that we refuse.
   const [unnamed, setUnnamed] = useState(false)
   const [changed, setChanged] = useState(false)
@@ -61,6 +62,7 @@ export function Passkeys() {
     },
     {
       fields: ['name'],
+      typed,
       onDone: () => {
         setName('')
         setChanged(true)

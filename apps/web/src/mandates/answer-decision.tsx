@@ -38,6 +38,7 @@ export function AnswerDecision({
   const t = useTranslations('interface.decision')
   const { decisionId, contentHash } = decision
   const { draft, act, put, text } = useDraft(
+    `answer-${voice.electorId}`,
     () => ({ answer: (voice.answer ?? '') as 'yes' | 'no' | '', reason: voice.reason, typedName: '' }),
     ({ answer, ...input }, requestId) =>
       api.mandates.answer.mutate({

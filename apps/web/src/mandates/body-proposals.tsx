@@ -47,7 +47,7 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
               .map(value => ({ value, label: kinds(value) }))}
             {...text('kind')}
           />
-          <TextArea label={t('bodyPurpose')} {...text('purpose')} />
+          <TextArea optional label={t('bodyPurpose')} {...text('purpose')} />
           <Select
             label={t('inside')}
             options={living(register).map(one => ({ value: one.bodyId, label: one.name }))}

@@ -1,11 +1,11 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -21,13 +21,13 @@ function GivenMandate({ place, register, mandate }: InPlace & { mandate: Mandate
   const mandates = useTranslations('mandates')
   const date = useDate()
   const say = useSay()
-  const [typedName, setTypedName] = useState('')
   const { mandateId, revision } = mandate
+  const [typedName, setTypedName, typed] = useTyped(`take-${mandateId}`, () => '')
   const inSpace = { spaceId: place.spaceId, mandateId, revision }
   const accept = useAct(
     (input: { typedName: string }, requestId) =>
       api.mandates.accept.mutate({ ...inSpace, ...input, requestId }),
-    { fields: ['typedName'], onDone: () => say(t('accepted')) },
+    { fields: ['typedName'], typed, onDone: () => say(t('accepted')) },
   )
   const decline = useAct((_: null, requestId) => api.mandates.decline.mutate({ ...inSpace, requestId }), {
     onDone: () => say(t('declined')),

@@ -94,6 +94,7 @@ const useProposing = <Fields extends Record<string, unknown>>({
   const t = useTranslations('interface.propose')
   const router = useRouter()
   return useDraft(
+    'proposal',
     () => ({ ...common(register), ...empty() }),
     async (typed, requestId) => {
       const { bodyId, text, typedName, files, picked, ...draft }: Common = typed

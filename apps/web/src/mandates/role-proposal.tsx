@@ -79,7 +79,7 @@ export function RoleProposal({ place, register }: ProposalProps) {
           <TextField label={t('roleName')} hint={form('atMost', { maximum: 120 })} {...text('name')} />
           <TextArea label={t('rolePurpose')} {...text('purpose')} />
           <TextArea label={t('roleDomain')} {...text('domain')} />
-          <TextArea label={t('accountabilities')} {...text('accountabilities')} />
+          <TextArea optional label={t('accountabilities')} {...text('accountabilities')} />
           <PowerChoices
             legend={t('powers')}
             chosen={draft.powers}

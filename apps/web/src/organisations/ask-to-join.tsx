@@ -6,10 +6,10 @@ import { Page } from '@reliance/ui/page.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
@@ -21,11 +21,14 @@ type Organisation = Outputs['organisations']['publicPage']
 
 function AskForm({ organisation, person }: { organisation: Organisation; person: Person }) {
   const t = useTranslations('interface.publicOrganisation')
-  const [draft, setDraft] = useState({ displayName: person.name, message: '' })
+  const [draft, setDraft, typed] = useTyped('ask-organisation', () => ({
+    displayName: person.name,
+    message: '',
+  }))
   const act = useAct(
     (input: typeof draft, requestId) =>
       api.organisations.askToJoin.mutate({ ...input, spaceId: organisation.spaceId, requestId }),
-    { fields: ['displayName', 'message'] },
+    { fields: ['displayName', 'message'], typed },
   )
   return (
     <ActForm act={act} input={() => draft} submitLabel={t('ask')}>

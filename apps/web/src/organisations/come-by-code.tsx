@@ -5,10 +5,10 @@ import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { usePerson } from '../person.ts'
@@ -21,7 +21,7 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
   const person = usePerson()
   const say = useSay()
   const router = useRouter()
-  const [name, setName] = useState(person.name)
+  const [name, setName, typed] = useTyped('come', () => person.name)
   const { spaceId, organisationName: organisation, slug } = found
   const title = t('title', { organisation })
   useDocumentTitle(title, organisation)
@@ -30,6 +30,7 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
       api.organisations.joinByCode.mutate({ ...input, spaceId, requestId, code }),
     {
       fields: ['displayName'],
+      typed,
       onDone: async () => {
         say(t('joined', { organisation }))
         await router.navigate({ href: `/o/${slug}` })

@@ -41,6 +41,7 @@ function Identity({ edit, labels }: { edit: Edit; labels: Labels }) {
   return rootIdentityParts.map(part => (
     <div key={part} className="flex flex-col gap-2">
       <TextArea
+        optional
         label={labels[part]}
         hint={t(`${part}Hint`)}
         rows={part === 'purpose' ? 4 : 3}
@@ -92,6 +93,7 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
       <div className="flex flex-col gap-2">
         <CommuneField
           key={takes.communeCode}
+          code={draft.communeCode}
           name={version.communeName ?? ''}
           error={act.errorOf('communeCode')}
           onChoose={communeCode => put({ communeCode })}
@@ -100,6 +102,7 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
       </div>
       <div className="flex flex-col gap-2">
         <TextField
+          optional
           type="tel"
           label={labels.telephone}
           hint={hints('telephoneHint')}

@@ -34,6 +34,7 @@ function Content({ first, place }: { first: Organisation; place: Place }) {
       api.organisations.edit.mutate({ ...input, spaceId: place.spaceId, requestId }),
     movedOn: 'organisations.revision_changed',
     fields: organisationFields,
+    unkept: 'communeCode',
     onDone: async () => {
       say(form('saved'))
       await router.navigate({ href: hrefOf(place) })

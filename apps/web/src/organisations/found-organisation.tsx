@@ -4,10 +4,10 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { SlugField } from '../home/slug-field.tsx'
@@ -25,17 +25,26 @@ type Draft = {
   legalForm: LegalForm | ''
   sector: Sector | ''
   communeCode: string | null
+  communeName: string
   isAnother: boolean
 }
-const empty: Draft = { name: '', slug: null, legalForm: '', sector: '', communeCode: null, isAnother: false }
+const empty: Draft = {
+  name: '',
+  slug: null,
+  legalForm: '',
+  sector: '',
+  communeCode: null,
+  communeName: '',
+  isAnother: false,
+}
 
-function useFounding() {
+function useFounding(typed: Typed) {
   const t = useTranslations('interface.foundOrganisation')
   const lang = useLocale()
   const say = useSay()
   const router = useRouter()
   return useAct(
-    (draft: Draft & { slug: string }, requestId) =>
+    ({ communeName: _shown, ...draft }: Draft & { slug: string }, requestId) =>
       api.organisations.found.mutate({
         ...draft,
         legalForm: draft.legalForm as LegalForm,
@@ -45,6 +54,7 @@ function useFounding() {
       }),
     {
       fields: ['name', 'slug', 'legalForm', 'sector', 'communeCode'],
+      typed,
       onDone: async ({ slug }, { name }) => {
         say(t('created', { name }))
         await router.navigate({ to: '/o/$slug', params: { slug } })
@@ -70,8 +80,8 @@ export function FoundOrganisation() {
   const t = useTranslations('interface.foundOrganisation')
   const form = useTranslations('interface.form')
   useDocumentTitle(t('title'), 'Reliance')
-  const act = useFounding()
-  const [draft, setDraft] = useState(empty)
+  const [draft, setDraft, typed] = useTyped('found-organisation', () => empty)
+  const act = useFounding(typed)
   const slug = draft.slug ?? slugOf(draft.name)
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
@@ -110,9 +120,10 @@ export function FoundOrganisation() {
           onSector={sector => change({ sector })}
         />
         <CommuneField
-          name=""
+          code={draft.communeCode}
+          name={draft.communeName}
           error={act.errorOf('communeCode')}
-          onChoose={communeCode => change({ communeCode })}
+          onChoose={(communeCode, communeName) => change({ communeCode, communeName })}
         />
         <SlugField
           label={t('slug')}

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import type { Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs } from '../trpc.ts'
@@ -41,13 +42,14 @@ export function InviteForm({ place }: { place: Place }) {
   const t = useTranslations('interface.invite')
   const words = useTranslations('organisations')
   const lang = useLocale()
-  const [draft, setDraft] = useState<Draft>({ pasted: '', level: 'member', lang })
+  const [draft, setDraft, typed] = useTyped('invite', (): Draft => ({ pasted: '', level: 'member', lang }))
   const [plan, setPlan] = useState<Plan | null>(null)
   const act = useAct(
     (input: Draft, requestId) =>
       api.organisations.invite.mutate({ ...input, spaceId: place.spaceId, requestId }),
     {
       fields: ['pasted', 'level', 'lang'],
+      typed,
       onDone: done => {
         setPlan(done)
         setDraft({ ...draft, pasted: done.unreadable.join('\n') })

@@ -4,11 +4,11 @@ import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDate } from '../format.ts'
 import { NumberField } from '../home/number-field.tsx'
 import { numberIn } from '../home/number-in.ts'
@@ -57,7 +57,11 @@ export function ShowInvitation({ place }: { place: Place }) {
   const t = useTranslations('interface.showInvitation')
   const words = useTranslations('interface')
   const say = useSay()
-  const [draft, setDraft] = useState({ level: 'member' as MembershipLevel, places: '30', days: '1' })
+  const [draft, setDraft, typed] = useTyped('show', () => ({
+    level: 'member' as MembershipLevel,
+    places: '30',
+    days: '1',
+  }))
   const { data: shown } = useQuery(
     queries.organisations.shownInvitations.queryOptions({ spaceId: place.spaceId }),
   )
@@ -70,7 +74,7 @@ export function ShowInvitation({ place }: { place: Place }) {
         places: numberIn(places),
         days: numberIn(days),
       }),
-    { fields: ['level', 'places', 'days'], onDone: () => say(t('made')) },
+    { fields: ['level', 'places', 'days'], typed, onDone: () => say(t('made')) },
   )
   const put = (part: Partial<typeof draft>) => {
     setDraft(now => ({ ...now, ...part }))

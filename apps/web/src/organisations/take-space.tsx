@@ -1,5 +1,6 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
+import { RequiredWord } from '@reliance/ui/field.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,6 +12,7 @@ import type { Place } from '../person.ts'
  */
 export function TakeSpace({ place }: { place: Place }) {
   const t = useTranslations('interface.takeSpace')
+  const form = useTranslations('interface.form')
   const [people, setPeople] = useState(false)
   return (
     <section className="flex flex-col gap-4 border-hair border-t pt-6">
@@ -21,7 +23,9 @@ export function TakeSpace({ place }: { place: Place }) {
         <Checkbox name="people" value="yes" label={t('people')} checked={people} onChange={setPeople} />
         {people && (
           <div className="w-full">
-            <TextField name="purpose" required maxLength={300} label={t('purpose')} hint={t('purposeHint')} />
+            <RequiredWord value={form('required')}>
+              <TextField name="purpose" maxLength={300} label={t('purpose')} hint={t('purposeHint')} />
+            </RequiredWord>
           </div>
         )}
         <Button type="submit">{t('take')}</Button>

@@ -2,6 +2,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
+import { forgetTyping } from '../acts/forget-typing.ts'
 import { useDate } from '../format.ts'
 import { useProvenAct } from '../identity/use-proven-act.tsx'
 import { api } from '../trpc.ts'
@@ -42,7 +43,10 @@ export function EraseAccount({ address, places }: { address: string; places: rea
       fields: ['address'],
       refresh: false,
       // A whole new page: nothing that was read here stays in memory.
-      onDone: () => location.replace('/compte-efface'),
+      onDone: () => {
+        forgetTyping()
+        location.replace('/compte-efface')
+      },
     },
   )
   return (

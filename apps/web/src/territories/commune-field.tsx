@@ -5,21 +5,22 @@ import { useTranslations } from 'use-intl'
 import { queries } from '../trpc.ts'
 
 export type CommuneFieldProps = {
-  /** The name of the commune already chosen. */
+  /** The commune chosen: null for none, empty while what is typed is not yet one. */
+  code: string | null
+  /** Its name, or what is typed. */
   name: string
   error: string | undefined
-  /** The code chosen; null for none; an empty one while what is typed is not yet a commune. */
-  onChoose: (code: string | null) => void
+  onChoose: (code: string | null, name: string) => void
 }
 
 const isSearched = (text: string): boolean => text.length > 1
 
 /** The communes of the official list as one types; département and postcode tell homonyms apart. */
-export function CommuneField({ name, error, onChoose }: CommuneFieldProps) {
+export function CommuneField({ code, name, error, onChoose }: CommuneFieldProps) {
   const t = useTranslations('interface.foundOrganisation')
   const words = useTranslations('organisations.errors')
   const [text, setText] = useState(name)
-  const [chosen, setChosen] = useState(name)
+  const [chosen, setChosen] = useState(code === '' ? '' : name)
   const wanted = text.trim()
   const found = useQuery(
     queries.territories.searchCommunes.queryOptions(
@@ -35,6 +36,7 @@ export function CommuneField({ name, error, onChoose }: CommuneFieldProps) {
   const unfinished = wanted !== '' && text !== chosen
   return (
     <ComboBox
+      optional
       label={t('commune')}
       hint={t('communeHint')}
       error={error !== undefined && unfinished ? words('commune_unknown') : error}
@@ -48,12 +50,12 @@ export function CommuneField({ name, error, onChoose }: CommuneFieldProps) {
       onText={typed => {
         setText(typed)
         setChosen('')
-        onChoose(typed.trim() === '' ? null : '')
+        onChoose(typed.trim() === '' ? null : '', typed)
       }}
       onChoose={item => {
         setText(item.name)
         setChosen(item.name)
-        onChoose(item.id)
+        onChoose(item.id, item.name)
       }}
     />
   )

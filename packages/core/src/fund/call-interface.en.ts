@@ -155,7 +155,6 @@ export const callInterfaceEn = {
     save: 'Keep the draft',
     saved: 'Draft kept. Partners have a mail.',
     cancel: 'Cancel',
-    wrong: 'Before this draft is kept, put right',
   },
   project: {
     states: { drafted: 'draft', submitted: 'handed in', withdrawn: 'taken back' },

@@ -156,7 +156,6 @@ export const callInterfaceFr = {
     save: 'Garder le brouillon',
     saved: 'Brouillon gardé. Les partenaires ont un courriel.',
     cancel: 'Annuler',
-    wrong: 'Avant de garder ce brouillon, il reste à corriger',
   },
   project: {
     states: { drafted: 'brouillon', submitted: 'déposé', withdrawn: 'retiré' },

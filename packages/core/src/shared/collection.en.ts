@@ -42,4 +42,13 @@ export const collectionEn = {
     propose:
       '{who} keeps your name and those you mention, as in minutes (legitimate interest). The files are optional.',
   },
+  typing: {
+    isBack: 'What you had typed is back.',
+    clear: 'Clear',
+    cleared: 'Cleared: the form is as it was at first.',
+    wrongTitle: 'What is left to correct',
+    wrong:
+      '{count, plural, one {Nothing was sent: one field is to be corrected.} other {Nothing was sent: # fields are to be corrected.}}',
+    wrongField: '{label}: {error}',
+  },
 } as const satisfies SameKeys<typeof collectionFr>

@@ -1,6 +1,9 @@
 import type { Messages } from './messages.ts'
 
-/** Who keeps what a form asks, what for and why, and what one may leave out (GDPR 13; L3): one sentence a form. */
+/**
+ * What a form says beside its fields: who keeps what it asks, what for and why, and what one may leave out (GDPR 13;
+ * L3), one sentence a form; and what becomes of what is typed in it.
+ */
 export const collectionFr = {
   collection: {
     rights: 'Vos droits',
@@ -41,5 +44,14 @@ export const collectionFr = {
     mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
     propose:
       '{who} garde votre nom et ceux que vous citez, comme dans un compte rendu (intérêt légitime). Les fichiers sont facultatifs.',
+  },
+  typing: {
+    isBack: 'Ce que vous aviez saisi a été repris.',
+    clear: 'Effacer',
+    cleared: 'Effacé : le formulaire est comme au début.',
+    wrongTitle: 'Ce qui reste à corriger',
+    wrong:
+      '{count, plural, one {Rien n’est parti : un champ est à corriger.} other {Rien n’est parti : # champs sont à corriger.}}',
+    wrongField: '{label} : {error}',
   },
 } as const satisfies Messages

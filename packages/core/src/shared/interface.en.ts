@@ -96,6 +96,7 @@ export const interfaceEn = {
     save: 'Save',
     saved: 'Saved.',
     cancel: 'Cancel',
+    required: 'required',
     missing: 'A part of this page did not arrive',
     missingWhere: 'What comes from {names} is missing. The rest is complete.',
   },

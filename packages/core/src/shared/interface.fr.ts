@@ -94,6 +94,7 @@ export const interfaceFr = {
     save: 'Enregistrer',
     saved: 'Enregistré.',
     cancel: 'Annuler',
+    required: 'obligatoire',
     missing: 'Une partie de cette page n’est pas arrivée',
     missingWhere: 'Il manque ce qui vient de {names}. Le reste est complet.',
   },

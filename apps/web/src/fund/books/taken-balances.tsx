@@ -45,6 +45,7 @@ export function TakenBalances({ books, opening, place }: Props) {
         {books.canKeep && isOpen && <Button onClick={() => setAsking(true)}>{t('undo')}</Button>}
       </div>
       <ReasonDialog
+        name="undo-balances"
         title={t('undo')}
         open={asking}
         onClose={() => setAsking(false)}

@@ -76,6 +76,7 @@ function Answer({ closing: { closingId, isVoid }, year, place }: Props) {
         <ActNotice failure={confirm.failure} />
       </ConfirmDialog>
       <ReasonDialog
+        name="send-back"
         title={t('sendBack')}
         open={asking === 'send_back'}
         onClose={leave}

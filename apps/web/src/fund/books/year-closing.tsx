@@ -17,6 +17,7 @@ function PrepareClosing({ year, place }: Props) {
   const { spaceId } = place
   const { startsOn } = year
   const { act, draft, text } = useDraft(
+    `closing-${startsOn}`,
     () => ({ bank: '', cash: '' }),
     (typed, requestId) => api.fund.books.prepareClosing.mutate({ ...typed, spaceId, startsOn, requestId }),
     () => t('prepared'),

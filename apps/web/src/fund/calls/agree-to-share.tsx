@@ -17,6 +17,7 @@ export function AgreeToShare({ project, share, place }: Props) {
   const { organisationId, asked, as } = share
   const asksPurpose = as === 'partner' && centsOf(asked) > 0n
   const form = useDraft(
+    `share-${organisationId}`,
     () => ({ hasPurpose: false as boolean }),
     ({ hasPurpose }, requestId) =>
       api.fund.agreeToShare.mutate({

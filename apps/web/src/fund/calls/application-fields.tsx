@@ -6,6 +6,7 @@ import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import type { DraftForm } from '../../acts/use-draft.ts'
+import { WrongTogether } from '../../acts/wrong-together.tsx'
 import type { Outputs } from '../../trpc.ts'
 import { useEuros } from '../use-euros.ts'
 import { type ApplicationDraft, sumTyped } from './application-draft.ts'
@@ -15,16 +16,6 @@ type Props = { form: DraftForm<ApplicationDraft>; call: Call }
 
 const nameIn = ({ members }: Call, id: string): string =>
   members.find(one => one.organisationId === id)?.displayName ?? ''
-
-function Wrong({ text }: { text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <p data-wrong tabIndex={-1} className="font-bold text-alert">
-      <span aria-hidden="true">! </span>
-      {text}
-    </p>
-  )
-}
 
 function Host({
   call,
@@ -145,7 +136,7 @@ function Shares({ form, call }: Props) {
       />
       <Partners form={form} call={call} />
       <InVain form={form} call={call} />
-      <Wrong text={act.errorOf('shares')} />
+      <WrongTogether text={act.errorOf('shares')} />
     </fieldset>
   )
 }
@@ -181,7 +172,7 @@ function Budget({ form }: Pick<Props, 'form'>) {
           />
         </div>
       ))}
-      <Wrong text={act.errorOf('budget') ?? act.errorOf('maximum')} />
+      <WrongTogether text={act.errorOf('budget') ?? act.errorOf('maximum')} />
       <div className="flex flex-wrap gap-4">
         {budget.length < 30 && (
           <Button onClick={() => put({ budget: [...budget, { label: '', amount: '' }] })}>

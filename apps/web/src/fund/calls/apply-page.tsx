@@ -2,16 +2,13 @@ import { wrongInApplication } from '@reliance/core/fund/calls/apply-to-call.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { FieldsRefused } from '../../acts/failure.ts'
 import { useDraft } from '../../acts/use-draft.ts'
-import { useRefusalText } from '../../acts/use-refusal-text.ts'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
@@ -54,25 +51,6 @@ const wrongIn = (call: Call, draft: ApplicationDraft): readonly Refusal[] => {
   return wrongInApplication(facts, read)
 }
 
-/** What is typed stays in this tab until it is kept: over a reload, a way back, a session that ended. */
-function useKeptDraft(key: string, fresh: () => ApplicationDraft) {
-  const isSent = useRef(false)
-  const kept = (): ApplicationDraft => {
-    const stored = sessionStorage.getItem(key)
-    return stored === null ? fresh() : (JSON.parse(stored) as ApplicationDraft)
-  }
-  return {
-    kept,
-    keep: (draft: ApplicationDraft) => {
-      if (!isSent.current) sessionStorage.setItem(key, JSON.stringify(draft))
-    },
-    forget: () => {
-      isSent.current = true
-      sessionStorage.removeItem(key)
-    },
-  }
-}
-
 const send = async (spaceId: string, call: Call, draft: ApplicationDraft, requestId: string) => {
   const input = applicationInput(draft, call.callId)
   const { applicationId, leadId } = draft
@@ -94,26 +72,19 @@ const send = async (spaceId: string, call: Call, draft: ApplicationDraft, reques
 function Form({ place, call, before }: Props) {
   const t = useTranslations('interface.apply')
   const router = useRouter()
-  const refusal = useRefusalText()
-  const [wrong, setWrong] = useState<readonly Refusal[]>([])
-  const { kept, keep, forget } = useKeptDraft(`candidature:${before?.applicationId ?? call.callId}`, () =>
-    applicationDraft(call, before),
-  )
   const form = useDraft(
-    kept,
+    'application',
+    () => applicationDraft(call, before),
     async (draft, requestId) => {
       const found = wrongIn(call, draft)
-      setWrong(found)
       if (found.length > 0) throw new FieldsRefused(found)
       return send(place.spaceId, call, draft, requestId)
     },
     applicationId => {
-      forget()
       void router.navigate({ href: projectHref(place, applicationId) })
       return t('saved')
     },
   )
-  useEffect(() => keep(form.draft))
   return (
     <ActForm
       act={form.act}
@@ -122,15 +93,6 @@ function Form({ place, call, before }: Props) {
       beside={<LinkButton href={callHref(place, call.callId)}>{t('cancel')}</LinkButton>}
     >
       <ApplicationFields form={form} call={call} isNew={before === undefined} />
-      {form.act.failure !== null && wrong.length > 1 && (
-        <Notice kind="error" title={t('wrong')}>
-          <ul className="list-disc ps-5">
-            {wrong.map(one => (
-              <li key={`${one.code} ${one.field ?? ''}`}>{refusal(one)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
     </ActForm>
   )
 }

@@ -24,6 +24,7 @@ export function AssessProject({ project, place, by }: Props) {
   const own = ownWord(project, by)
   const isScored = method === 'score'
   const form = useDraft(
+    `assess-${by.organisationId}`,
     () => ({
       stance: own?.stance === 'objects' ? 'objects' : 'consents',
       reason: own?.reason ?? '',
@@ -82,6 +83,7 @@ export function AssessProject({ project, place, by }: Props) {
 function LiftObjection({ project, place, by }: Props) {
   const t = useTranslations('interface.committee')
   const form = useDraft(
+    `lift-${by.organisationId}`,
     () => ({ liftedBy: '' }),
     ({ liftedBy }, requestId) =>
       api.fund.liftObjection.mutate({
@@ -104,6 +106,7 @@ function LiftObjection({ project, place, by }: Props) {
 export function DeclareInterest({ project, place, by }: Props) {
   const t = useTranslations('interface.committee')
   const form = useDraft(
+    `interest-${by.organisationId}`,
     () => ({ reason: '' }),
     ({ reason }, requestId) =>
       api.fund.declareInterest.mutate({

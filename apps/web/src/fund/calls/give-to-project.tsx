@@ -23,6 +23,7 @@ function Give({ project, place, by, isMissing }: Props & { isMissing: boolean })
   const about = { applicationId: project.applicationId, organisationId: by.organisationId }
   const { spaceId } = place
   const form = useDraft(
+    `gift-${by.organisationId}`,
     () => ({ amount: '' }),
     ({ amount }, requestId) => api.fund.give.mutate({ spaceId, requestId, ...about, amount }),
     ({ amount }) => t('gave', { amount: euros(amount) }),

@@ -16,6 +16,7 @@ export function GiveVerdict({ project, place, by }: Props) {
   const euros = useEuros()
   const before = project.committee.verdict
   const form = useDraft(
+    'verdict',
     () => ({
       shares: project.shares.map(one => ({
         organisationId: one.organisationId,

@@ -49,6 +49,7 @@ function Withdraw({ project, place }: Props) {
   const t = useTranslations('interface.project')
   const { applicationId } = project
   const form = useDraft(
+    'withdraw',
     () => ({ reason: '' }),
     ({ reason }, requestId) =>
       api.fund.withdrawApplication.mutate({ spaceId: place.spaceId, requestId, applicationId, reason }),

@@ -14,6 +14,7 @@ type Props = { project: Application; place: Place }
 function Confirm({ project, place }: Props) {
   const t = useTranslations('interface.outside')
   const { act, draft, text } = useDraft(
+    'money-from-outside',
     () => ({ moneyId: crypto.randomUUID() as string, source: '', amount: '', confirmedOn: todayIn(place) }),
     (typed, requestId) =>
       api.fund.confirmMoney.mutate({

@@ -5,6 +5,7 @@ import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
+import { WrongTogether } from '../../acts/wrong-together.tsx'
 import { DateField } from '../../home/date-field.tsx'
 import { NumberField } from '../../home/number-field.tsx'
 import type { ProposalForm } from '../../mandates/propose-decision.tsx'
@@ -17,16 +18,6 @@ const offered = leftoverRules.filter(rule => rule !== 'carry_over')
 type Form = ProposalForm<CallFields>
 type Criterion = CallFields['criteria'][number]
 type Put = (part: Partial<CallFields>) => void
-
-function Wrong({ text }: { text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <p data-wrong tabIndex={-1} className="font-bold text-alert">
-      <span aria-hidden="true">! </span>
-      {text}
-    </p>
-  )
-}
 
 function Criteria({ form }: { form: Form }) {
   const t = useTranslations('interface.openCall')
@@ -67,7 +58,7 @@ function Criteria({ form }: { form: Form }) {
           />
         </div>
       ))}
-      <Wrong text={error} />
+      <WrongTogether text={error} />
       <div className="flex flex-wrap gap-4">
         {criteria.length < 10 && (
           <Button onClick={() => put({ criteria: [...criteria, { label: '', strategy: '', weight: '1' }] })}>
@@ -104,7 +95,7 @@ function Committee({ form, joined }: { form: Form; joined: Organisations }) {
           }
         />
       ))}
-      <Wrong text={form.act.errorOf('assessors')} />
+      <WrongTogether text={form.act.errorOf('assessors')} />
     </fieldset>
   )
 }

@@ -63,6 +63,7 @@ function HookAddress({ url }: { url: string }) {
 export function ConnectCard({ setup, place }: { setup: CardSetup; place: Place }) {
   const t = useTranslations('interface.card')
   const { act, draft, text } = useDraft(
+    'card',
     () => ({ restrictedKey: '', webhookSecret: '' }),
     (typed, requestId) => api.fund.connectCard.mutate({ ...typed, spaceId: place.spaceId, requestId }),
     () => t('done'),

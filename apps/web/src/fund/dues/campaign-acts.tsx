@@ -33,6 +33,7 @@ function Correct({ now, place }: Props) {
   const t = useTranslations('interface.keepDues')
   const { campaignId, validUntilOn } = now.campaign
   const { act, draft, text } = useDraft(
+    `correct-${campaignId}`,
     () => ({ validUntilOn, reason: '' }),
     (typed, requestId) =>
       api.fund.dues.correctCampaign.mutate({ ...typed, spaceId: place.spaceId, campaignId, requestId }),

@@ -29,6 +29,7 @@ export function ChooseDues({ campaign, isChosen, place }: Props) {
   const asked = useAsked(campaign)
   const { scheme, mine, campaignId } = campaign
   const { act, draft, text } = useDraft(
+    `choose-dues-${campaignId}`,
     () => ({ amount: mine.agreed ?? (scheme.kind === 'free' ? scheme.suggested : ''), step: mine.step }),
     (typed, requestId) =>
       api.fund.dues.choose.mutate({

@@ -24,6 +24,7 @@ function Imported({ one, place }: { one: Bank['imports'][number]; place: Place }
         <Button onClick={() => setAsking(true)}>{t('undoImport')}</Button>
       )}
       <ReasonDialog
+        name={`undo-import-${one.importId}`}
         title={t('undoImport')}
         open={asking}
         onClose={() => setAsking(false)}

@@ -32,6 +32,7 @@ function Payment({ one, place }: { one: Kept['payments'][number]; place: Place }
         <Button onClick={() => setAsking(true)}>{t('takeBack')}</Button>
       )}
       <ReasonDialog
+        name={`take-back-${one.paymentId}`}
         title={t('takeBackTitle')}
         open={asking}
         onClose={() => setAsking(false)}

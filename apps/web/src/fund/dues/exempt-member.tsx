@@ -58,6 +58,7 @@ export function ExemptMember({ now, place }: { now: Kept; place: Place }) {
   const { campaignId } = now.campaign
   const owing = now.members.filter(one => one.validThroughOn === null)
   const { act, draft, text } = useDraft(
+    `exempt-${campaignId}`,
     () => ({ personId: '', reason: '' }),
     (typed, requestId) =>
       api.fund.dues.exempt.mutate({ ...typed, spaceId: place.spaceId, campaignId, requestId }),

@@ -63,7 +63,13 @@ function Asked({ form }: { form: DraftForm<Draft> }) {
       {draft.kind === 'free' && (
         <>
           <TextField label={t('suggested')} inputMode="decimal" {...text('suggested')} />
-          <TextField label={t('minimum')} hint={t('minimumHint')} inputMode="decimal" {...text('minimum')} />
+          <TextField
+            optional
+            label={t('minimum')}
+            hint={t('minimumHint')}
+            inputMode="decimal"
+            {...text('minimum')}
+          />
         </>
       )}
       {draft.kind === 'scale' && <CampaignSteps form={form} />}
@@ -89,6 +95,7 @@ export function OpenCampaignPage({ place }: { place: Place }) {
   const router = useRouter()
   useDocumentTitle(t('title'), place.name)
   const form = useDraft(
+    'campaign',
     () => emptyCampaign(todayIn(place), place.name.slice(0, 70)),
     ({ title, fromOn, throughOn, validUntilOn, kind, amount, suggested, minimum, ...typed }, requestId) =>
       api.fund.dues.openCampaign.mutate({

@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { RequiredWord } from '@reliance/ui/field.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -6,6 +7,8 @@ import { ActNotice } from '../../acts/act-notice.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 
 type Props = {
+  /** Tells it apart from the others of the page, for what is typed in it. */
+  name: string
   title: string
   open: boolean
   onClose: () => void
@@ -18,9 +21,11 @@ type Props = {
 }
 
 /** What is taken back with a reason: it is asked once, beside what follows. */
-export function ReasonDialog({ title, open, onClose, children, send, done, keep }: Props) {
+export function ReasonDialog({ name, title, open, onClose, children, send, done, keep }: Props) {
   const t = useTranslations('interface.keepDues')
+  const form = useTranslations('interface.form')
   const { act, draft, text } = useDraft(
+    name,
     () => ({ reason: '' }),
     ({ reason }, requestId) => send(reason, requestId),
     () => done,
@@ -36,7 +41,9 @@ export function ReasonDialog({ title, open, onClose, children, send, done, keep 
       onConfirm={() => void act.send(draft).then(isDone => isDone && onClose())}
     >
       {children}
-      <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+      <RequiredWord value={form('required')}>
+        <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+      </RequiredWord>
       <ActNotice failure={act.failure} />
     </ConfirmDialog>
   )

@@ -18,6 +18,7 @@ export function RecordDues({ now, place }: { now: Kept; place: Place }) {
   const typed = useTypedEuros()
   const { scheme, campaignId } = now.campaign
   const { act, draft, text } = useDraft(
+    `record-dues-${campaignId}`,
     () => ({
       personId: '',
       amount: scheme.kind === 'fixed' ? typed(scheme.amount) : '',

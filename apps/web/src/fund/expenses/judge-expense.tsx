@@ -1,10 +1,10 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Expense } from './expense.ts'
@@ -40,7 +40,7 @@ export function ApproveExpense({ expense, place }: Props) {
 export function JudgeExpense({ expense, place }: Props) {
   const t = useTranslations('interface.expense')
   const say = useSay()
-  const [note, setNote] = useState('')
+  const [note, setNote, typed] = useTyped('judge', () => '')
   const act = useAct(
     (step: 'return' | 'refuse', requestId) =>
       api.fund.judgeExpense.mutate({
@@ -52,6 +52,7 @@ export function JudgeExpense({ expense, place }: Props) {
       }),
     {
       fields: ['note'],
+      typed,
       onDone: () => {
         setNote('')
         say(t('judged'))

@@ -64,6 +64,7 @@ const useExpenseForm = (props: Props) => {
   const { before, isChange = false, read, line, place } = props
   const first = line ? '' : (read.can.represents[0]?.organisationId ?? '')
   return useDraft(
+    'expense',
     () => {
       const today = todayIn(place)
       return before ? draftOf(before, isChange ? null : { today }) : emptyExpense(first, line, today)

@@ -29,6 +29,7 @@ const useGiftForm = ({ gifts, place }: Props) => {
   const t = useTranslations('interface.declareGift')
   const router = useRouter()
   return useDraft<GiftDraft, { giftId: string }>(
+    'gift',
     () => ({
       organisationId: gifts.can.represents[0]?.organisationId ?? '',
       kind: 'goods',

@@ -32,6 +32,7 @@ function UndoGift({ gift, place }: { gift: Gift; place: Place }) {
         {t('undo')}
       </Button>
       <ReasonDialog
+        name={`undo-gift-${gift.giftId}`}
         title={t('undoWhat', { nature })}
         open={open}
         onClose={() => setOpen(false)}

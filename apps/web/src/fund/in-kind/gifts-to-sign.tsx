@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { CollectionNote } from '../../personal-data/collection-note.tsx'
@@ -20,7 +21,7 @@ type Props = { gift: Gift; represents: Gifts['can']['represents']; place: Place 
 function Refuse({ gift, organisationId, place }: { gift: Gift; organisationId: string; place: Place }) {
   const t = useTranslations('interface.inKind')
   const say = useSay()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, typed] = useTyped(`refuse-${gift.giftId}`, () => '')
   const act = useAct(
     (said: string, requestId) =>
       api.fund.inKind.refuse.mutate({
@@ -30,7 +31,7 @@ function Refuse({ gift, organisationId, place }: { gift: Gift; organisationId: s
         reason: said,
         requestId,
       }),
-    { fields: ['reason'], onDone: () => say(t('refused')) },
+    { fields: ['reason'], typed, onDone: () => say(t('refused')) },
   )
   return (
     <details>

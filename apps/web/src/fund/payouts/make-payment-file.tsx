@@ -20,6 +20,7 @@ export function MakePaymentFile({ payouts, place }: { payouts: Payouts['payouts'
   const [left, setLeft] = useState<readonly string[]>([])
   const chosen = approved.filter(one => !left.includes(one.payoutId))
   const { act, draft, text } = useDraft(
+    'payment-file',
     () => ({ executeOn: todayIn(place) }),
     ({ executeOn }, requestId) =>
       api.fund.makePaymentFile.mutate({

@@ -20,6 +20,7 @@ export function MoveReportDay({
 }) {
   const t = useTranslations('interface.granted')
   const { act, draft, text } = useDraft(
+    'report-day',
     () => ({ takenOn: project.reportDueOn ?? todayIn(place) }),
     (typed, requestId) =>
       api.fund.takeProjectStep.mutate({

@@ -12,6 +12,7 @@ type Account = Granted['accounts'][number]
 export function PayeeAccount({ one, place }: { one: Account; place: Place }) {
   const t = useTranslations('interface.granted')
   const { act, draft, text } = useDraft(
+    `account-${one.organisationId}`,
     () => ({ holder: '', iban: '' }),
     (typed, requestId) =>
       api.fund.enterAccount.mutate({

@@ -17,6 +17,7 @@ export function PreparePayouts({ project, place, applicationId }: Props) {
   const [tranche] = project.can.prepare
   const [prepared, setPrepared] = useState(false)
   const { act, draft, text } = useDraft(
+    `payouts-${tranche}`,
     () => ({ purpose: '' }),
     ({ purpose }, requestId) =>
       api.fund.preparePayouts.mutate({

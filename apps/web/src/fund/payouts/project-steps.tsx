@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import { todayIn } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
@@ -23,7 +24,7 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
   const t = useTranslations('interface.granted')
   const say = useSay()
   const steps = project.can.steps.filter(step => step !== 'move_report_day')
-  const [note, setNote] = useState('')
+  const [note, setNote, typed] = useTyped('step', () => '')
   const [asking, setAsking] = useState<'decline' | 'approve_report' | null>(null)
   const act = useAct(
     (step: Step, requestId) =>
@@ -37,6 +38,7 @@ export function ProjectSteps({ project, place, applicationId }: Props) {
       }),
     {
       fields: ['note'],
+      typed,
       onDone: () => {
         setAsking(null)
         setNote('')

@@ -16,6 +16,7 @@ export function AnswerWorkshop({ request, place }: { request: Asked; place: Plac
   const t = useTranslations('interface.statement')
   const { statementId, organisationId } = request
   const { draft, act, text } = useDraft(
+    `workshop-${organisationId}`,
     () => ({ answer: '' as WorkshopAnswer | '', meetsOn: '', text: '' }),
     ({ answer, meetsOn, ...input }, requestId) =>
       api.positions.answerWorkshop.mutate({

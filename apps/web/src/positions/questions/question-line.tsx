@@ -3,10 +3,10 @@ import { Link } from '@reliance/ui/link.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api, type Outputs } from '../../trpc.ts'
@@ -17,7 +17,7 @@ type Props = { question: Question; place: Place; statement?: { href: string; tex
 function AnswerForm({ question, place }: Props) {
   const t = useTranslations('interface.questions')
   const say = useSay()
-  const [text, setText] = useState('')
+  const [text, setText, typed] = useTyped(`question-${question.questionId}`, () => '')
   const act = useAct(
     (answer: string, requestId) =>
       api.positions.answerQuestion.mutate({
@@ -27,7 +27,7 @@ function AnswerForm({ question, place }: Props) {
         text: answer,
         requestId,
       }),
-    { fields: ['text'], onDone: () => say(t('answered')) },
+    { fields: ['text'], typed, onDone: () => say(t('answered')) },
   )
   return (
     <div className="w-full print:hidden">

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { type Act, useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Round } from '../round-answers.ts'
@@ -55,7 +56,7 @@ export function AddStatements({ round, place }: { round: Round; place: Place }) 
   const t = useTranslations('interface.rounds')
   const lang = useLocale()
   const say = useSay()
-  const [text, setText] = useState('')
+  const [text, setText, typed] = useTyped(`statements-${round.roundId}`, () => '')
   const lines = linesOf(useDeferredValue(text))
   const [sent, setSent] = useState(0)
   const act = useAct(
@@ -68,6 +69,7 @@ export function AddStatements({ round, place }: { round: Round; place: Place }) 
         requestId,
       }),
     {
+      typed,
       fields: ['texts', ...Array.from({ length: linesMax }, (_, at) => `texts.${at}`)],
       onDone: (_, texts) => {
         say(t('added', { count: texts.length }))

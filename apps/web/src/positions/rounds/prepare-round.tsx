@@ -2,10 +2,10 @@ import { type RevealPolicy, revealPolicies } from '@reliance/core/positions/roun
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { Foldable } from '../foldable.tsx'
@@ -17,12 +17,13 @@ const empty: Draft = { title: '', reveal: 'after_own' }
 export function PrepareRound({ place, isFirst }: { place: Place; isFirst: boolean }) {
   const t = useTranslations('interface.rounds')
   const say = useSay()
-  const [draft, setDraft] = useState(empty)
+  const [draft, setDraft, typed] = useTyped('round', () => empty)
   const act = useAct(
     (input: Draft, requestId) =>
       api.positions.prepareRound.mutate({ ...input, spaceId: place.spaceId, requestId }),
     {
       fields: ['title', 'reveal'],
+      typed,
       onDone: () => {
         say(t('preparedNow'))
         setDraft(empty)

@@ -2,10 +2,11 @@ import { backgroundMax, statementMax } from '@reliance/core/positions/propose-st
 import { hintsFor } from '@reliance/core/positions/statement-hints.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { Foldable } from '../foldable.tsx'
@@ -18,13 +19,14 @@ export function ProposeStatement({ place, canCoordinate }: { place: Place; canCo
   const t = useTranslations('interface.rounds')
   const lang = useLocale()
   const say = useSay()
-  const [draft, setDraft] = useState(empty)
+  const [draft, setDraft, typed] = useTyped('statement', () => empty)
   const text = useDeferredValue(draft.text)
   const act = useAct(
     (input: typeof draft, requestId) =>
       api.positions.proposeStatement.mutate({ ...input, lang, spaceId: place.spaceId, requestId }),
     {
       fields: ['text', 'background'],
+      typed,
       onDone: () => {
         say(t('proposedNow'))
         setDraft(empty)

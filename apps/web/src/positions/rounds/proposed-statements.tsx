@@ -2,10 +2,10 @@ import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Round, Statements } from '../round-answers.ts'
@@ -24,11 +24,11 @@ function Accept({ statement, rounds, place }: Omit<Props, 'proposed'> & { statem
   const t = useTranslations('interface.rounds')
   const say = useSay()
   const { statementId, revision } = statement
-  const [draft, setDraft] = useState({
+  const [draft, setDraft, typed] = useTyped(`accept-${statementId}`, () => ({
     roundId: rounds[0]?.roundId ?? '',
     text: statement.text,
     proposerAgrees: false,
-  })
+  }))
   const isReworded = draft.text.trim() !== statement.text
   const act = useAct(
     (input: typeof draft, requestId) =>
@@ -41,6 +41,7 @@ function Accept({ statement, rounds, place }: Omit<Props, 'proposed'> & { statem
       }),
     {
       fields: ['text', 'proposerAgrees'],
+      typed,
       onDone: ({ number }) => say(t('acceptedNow', { number })),
     },
   )

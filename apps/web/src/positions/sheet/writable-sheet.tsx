@@ -6,6 +6,7 @@ import { Notice } from '@reliance/ui/notice.tsx'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAct } from '../../acts/use-act.ts'
+import { type Typed, useTyped } from '../../acts/use-typed.ts'
 import { todayHere, useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
@@ -48,33 +49,33 @@ function rowsOf(sheet: Sheet): SheetRow[] {
   })
 }
 
-/** Kept for this tab, since the sheet itself has no row of its own; the publication writes it down. */
-function useSheetSource(key: string, sheet: Sheet) {
+/** Kept in this browser, since the sheet itself has no row of its own; the publication writes it down. */
+function useSheetSource(name: string, sheet: Sheet) {
   const published = sheet.published.find(one => one.source !== null)
-  const stored = sessionStorage.getItem(key)
-  const [first] = useState<SheetSource>(() =>
-    stored === null
-      ? { source: published?.source ?? null, decidedOn: published?.decidedOn ?? '' }
-      : (JSON.parse(stored) as SheetSource),
+  const [source, setSource, typed] = useTyped(
+    name,
+    (): SheetSource => ({ source: published?.source ?? null, decidedOn: published?.decidedOn ?? '' }),
   )
-  const keep = (next: SheetSource) => sessionStorage.setItem(key, JSON.stringify(next))
-  return { first, keep }
+  const [first] = useState(source)
+  return { first, source, setSource, typed }
 }
 
 type Named = readonly { statementId: string; revision: number }[]
 type Publishing = { statements: Named; source: Source; decidedOn: CivilDate | null }
 
-function usePublish({ organisationId, coalitionId, roundId }: SheetPlace) {
-  const act = useAct(({ statements, source, decidedOn }: Publishing, requestId) =>
-    api.positions.publish.mutate({
-      spaceId: coalitionId,
-      organisationId,
-      roundId,
-      statements: [...statements],
-      source,
-      decidedOn,
-      requestId,
-    }),
+function usePublish({ organisationId, coalitionId, roundId }: SheetPlace, typed: Typed) {
+  const act = useAct(
+    ({ statements, source, decidedOn }: Publishing, requestId) =>
+      api.positions.publish.mutate({
+        spaceId: coalitionId,
+        organisationId,
+        roundId,
+        statements: [...statements],
+        source,
+        decidedOn,
+        requestId,
+      }),
+    { typed },
   )
   const publish = async (statements: Named, { source, decidedOn }: SheetSource) =>
     source !== null &&
@@ -105,9 +106,11 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
   const [rows] = useState(() => rowsOf(sheet))
   const [onSave] = useState(() => savingIn(at))
   const [leaving, setLeaving] = useState<SheetRow | null>(null)
-  const { first, keep } = useSheetSource(`source ${organisationId} ${round.roundId}`, sheet)
-  const [source, setSource] = useState(first)
-  const { publish, failure } = usePublish(at)
+  const { first, source, setSource, typed } = useSheetSource(
+    `source-${organisationId}-${round.roundId}`,
+    sheet,
+  )
+  const { publish, failure } = usePublish(at, typed)
   useExposure(
     place.spaceId,
     [organisationId],
@@ -155,10 +158,7 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
           )
         }}
         onSave={onSave}
-        onSource={next => {
-          keep(next)
-          setSource(next)
-        }}
+        onSource={setSource}
         onPublish={publish}
       />
       <RevokePositions

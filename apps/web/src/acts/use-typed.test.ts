@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { typingIn, withTyping } from './use-typed.ts'
+
+const empty = { name: '', slug: null as string | null, rows: [] as readonly string[], on: '2026-11-30' }
+
+test('only what differs from the empty form is kept, and comes back into the form of another day', () => {
+  const typing = typingIn(empty, { ...empty, name: 'Garance', rows: ['a'], slug: 'garance' })
+  expect(typing).toEqual({
+    changed: { name: 'Garance', slug: 'garance', rows: ['a'] },
+    from: { name: '', slug: null, rows: [] },
+  })
+  const later = { ...empty, on: '2026-12-01' }
+  expect(withTyping(later, typing)).toEqual({ ...later, name: 'Garance', slug: 'garance', rows: ['a'] })
+})
+
+test('a form of one text is kept as well', () => {
+  expect(withTyping('', typingIn('', 'Oui'))).toBe('Oui')
+})
+
+test('fields that the form no longer has, or has otherwise, do not come back', () => {
+  const changed = { name: ['a list now'], gone: 'text' }
+  expect(withTyping(empty, { changed, from: {} })).toBe(empty)
+  expect(withTyping(empty, null)).toBe(empty)
+})
