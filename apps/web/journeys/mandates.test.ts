@@ -68,11 +68,12 @@ test('a right comes from a role, a decision of two who say yes, and its acceptan
 
   await ana.go(`${home}/proposer/mandat`)
   await ana.press('Proposer')
-  // All that is missing is said at once, and the first of it takes the focus.
+  // All that is missing is said at once, above the fields, and takes the focus.
   const wrong = ana.page.locator('[aria-invalid="true"]')
   await wrong.first().waitFor()
   expect(await wrong.count()).toBe(4)
-  await expect.poll(() => wrong.first().evaluate(field => field === document.activeElement)).toBe(true)
+  const summary = ana.page.getByRole('region', { name: 'Ce qui reste à corriger' })
+  await expect.poll(() => summary.evaluate(list => list === document.activeElement)).toBe(true)
   await ana.sees('Il manque le rôle.')
   await ana.sees('Il manque la date de fin.')
   await ana.check('mandates-give-refused')

@@ -1,4 +1,5 @@
 import { fundScene } from '@reliance/api/testing/fund-scene.ts'
+import { requestId } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
@@ -105,8 +106,12 @@ test('a base declared on a phone survives a reload and a lost network, and is go
   const { page } = ana
   await page.setViewportSize({ width: 360, height: 740 })
   await ana.go('/')
+  await ana.sees('Déclarer et promettre')
+  // What the page reads comes late, after the title of a page on its way.
+  await page.route('**/trpc/**', route => setTimeout(() => void route.continue(), 500))
   await ana.follow('Déclarer et promettre')
-  await ana.title('Promettre pour bassin 2')
+  await expect.poll(() => focused(ana)).toMatch(/^h1 Promettre pour bassin 2/)
+  await page.unroute('**/trpc/**')
   await ana.fill('Ce sur quoi on calcule votre part', '86 123,45')
   await page.reload()
   await ana.sees(isBack)
@@ -163,6 +168,42 @@ test('a proposal refused shows all that is wrong, each a way to its field; signi
   expect(await kept(ana)).toBe(0)
   // But for the network that was taken away.
   expect(ana.complaints.filter(one => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
+test('what is typed on a version that somebody else changed since comes back beside theirs', async () => {
+  const [host] = scene.homes
+  if (!host) throw new Error('no organisation')
+  const editor = await visitAs(browser, site, host.person)
+  const { page } = editor
+  await editor.go('/o/bassin-1/modifier')
+  await editor.fill('Raison d’être', 'Ce que j’écris')
+  await editor.fill('Téléphone', '01 02 03 04 05')
+  const saved = await host.person.organisations.get.query({ spaceId: host.spaceId })
+  await host.person.organisations.edit.mutate({
+    ...saved,
+    spaceId: host.spaceId,
+    requestId: requestId(),
+    purpose: 'Ce que l’autre a gardé',
+    culture: 'Une autre phrase',
+    isAnother: false,
+    legalForm: 'association_1901',
+    sector: 'mobility',
+  })
+  await page.reload()
+  await editor.sees(isBack)
+  expect(await typedIn(editor, 'Raison d’être')).toBe('Ce que j’écris')
+  expect(await typedIn(editor, 'Téléphone')).toBe('01 02 03 04 05')
+  await editor.sees('Ce que l’autre a gardé')
+  await editor.check('typing-meanwhile')
+  await editor.press('Enregistrer')
+  await editor.title('bassin 1')
+  const after = await host.person.organisations.get.query({ spaceId: host.spaceId })
+  expect([after.purpose, after.culture, after.telephone]).toEqual([
+    'Ce que j’écris',
+    'Une autre phrase',
+    '01 02 03 04 05',
+  ])
+  expect(editor.complaints).toEqual([])
 })
 
 test('what one person left is never another’s, and goes when they type', async () => {

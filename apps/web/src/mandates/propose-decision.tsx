@@ -179,7 +179,13 @@ export function ProposeDecision<Fields extends Record<string, unknown>>(props: P
           {...shared.text('bodyId')}
         />
       )}
-      <TextArea label={t('text')} hint={t('textHint')} {...shared.text('text')} />
+      <TextArea
+        // What a decision does may say it all.
+        optional={effects(draft).length > 0}
+        label={t('text')}
+        hint={t('textHint')}
+        {...shared.text('text')}
+      />
       <MeetingFields form={shared} today={dayAt(register.now)} />
       <FilesField
         spaceId={place.spaceId}

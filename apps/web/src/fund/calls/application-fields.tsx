@@ -33,6 +33,7 @@ function Host({
     <details open={value !== '' || undefined}>
       <summary className="target cursor-pointer">{t('host')}</summary>
       <Select
+        optional
         label={t('host')}
         value={value}
         options={[

@@ -41,6 +41,7 @@ function For({ form, represents, isTreasury, isChange }: ExpenseFieldsProps) {
   if (isChange || options.length < 2) return null
   return (
     <Select
+      optional
       label={t('for')}
       options={options}
       value={form.draft.organisationId}
@@ -55,6 +56,7 @@ function Line({ form, budget }: ExpenseFieldsProps) {
   const euros = useEuros()
   return (
     <Select
+      optional
       label={t('line')}
       options={[
         ...(budget?.lines.map(one => ({

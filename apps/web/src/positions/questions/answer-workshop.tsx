@@ -50,6 +50,7 @@ export function AnswerWorkshop({ request, place }: { request: Asked; place: Plac
           {!declines && <DateField label={t('workDay')} {...text('meetsOn')} />}
           <TextArea
             {...text('text')}
+            optional={!declines && draft.meetsOn !== ''}
             label={declines ? t('workReason') : t('workHow')}
             hint={declines ? t('workReasonHint') : undefined}
             maxLength={workshopAnswerMax}
