@@ -48,7 +48,7 @@ export const collectionEn = {
     cleared: 'Cleared: the form is as it was at first.',
     wrongTitle: 'What is left to correct',
     wrong:
-      '{count, plural, one {Nothing was sent: one field is to be corrected.} other {Nothing was sent: # fields are to be corrected.}}',
+      '{count, plural, =1 {Nothing was sent: one field is to be corrected.} other {Nothing was sent: # fields are to be corrected.}}',
     wrongField: '{label}: {error}',
   },
 } as const satisfies SameKeys<typeof collectionFr>

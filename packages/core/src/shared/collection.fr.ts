@@ -51,7 +51,7 @@ export const collectionFr = {
     cleared: 'Effacé : le formulaire est comme au début.',
     wrongTitle: 'Ce qui reste à corriger',
     wrong:
-      '{count, plural, one {Rien n’est parti : un champ est à corriger.} other {Rien n’est parti : # champs sont à corriger.}}',
+      '{count, plural, =1 {Rien n’est parti : un champ est à corriger.} other {Rien n’est parti : # champs sont à corriger.}}',
     wrongField: '{label} : {error}',
   },
 } as const satisfies Messages
