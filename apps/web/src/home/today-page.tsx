@@ -1,7 +1,7 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
@@ -76,42 +76,8 @@ function Lines({ title, lines, empty, strong = false }: LinesProps) {
   )
 }
 
-function FirstSteps({ steps, main }: { steps: readonly FirstStep[]; main: boolean }) {
-  const t = useTranslations('interface.today')
-  const next = steps.find(step => !step.done)
-  return (
-    <section className="flex max-w-line flex-col gap-4">
-      <h2 className="text-25">{t('firstSteps')}</h2>
-      <p>{t('firstStepsWhy')}</p>
-      <ol className="flex flex-col">
-        {steps.map((step, at) => (
-          <li key={step.id} className={`flex gap-4 border-hair border-t ${step.done ? 'py-2' : 'py-4'}`}>
-            <span
-              aria-hidden="true"
-              className={`grid size-8 shrink-0 place-content-center border-2 font-bold ${step.done ? 'border-ink bg-ink text-ground' : 'border-edge'}`}
-            >
-              {step.done ? '✓' : at + 1}
-            </span>
-            <div className="flex flex-col items-start justify-center gap-2">
-              <p>
-                <Link href={step.href} className="font-bold">
-                  {step.label}
-                </Link>
-                {step.done && <span className="text-ink-soft">, {t('stepDone')}</span>}
-              </p>
-              {!step.done && <p className="text-ink-soft">{step.why}</p>}
-              {step === next && (
-                <LinkButton href={step.href} kind={main ? 'main' : 'plain'}>
-                  {step.label}
-                </LinkButton>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
+// Few people see them, and only in their first days.
+const FirstSteps = lazy(() => import('./first-steps.tsx').then(file => ({ default: file.FirstSteps })))
 
 function Lists({ today }: { today: Today }): ReactNode {
   const t = useTranslations('interface.today')
@@ -159,7 +125,11 @@ export function TodayPage({ today, notice }: { today: Today; notice?: ReactNode 
     >
       {notice}
       {(!begins || today.waiting.length > 0 || today.others.length > 0) && <Lists today={today} />}
-      {begins && <FirstSteps steps={today.firstSteps} main={today.act === null} />}
+      {begins && (
+        <Suspense>
+          <FirstSteps steps={today.firstSteps} main={today.act === null} />
+        </Suspense>
+      )}
     </Page>
   )
 }
