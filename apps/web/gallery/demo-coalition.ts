@@ -1,5 +1,5 @@
 import { type AgreementPage, agreementPage } from '@reliance/core/positions/agreement-page.ts'
-import { undebated } from '@reliance/core/positions/position.ts'
+import { unanswered } from '@reliance/core/positions/position.ts'
 import type { Stance } from '@reliance/core/positions/stance.ts'
 
 /** The invented coalition of the demo: twelve organisations, fourteen statements. */
@@ -65,7 +65,7 @@ export const demoPage: AgreementPage = agreementPage({
       return {
         ...organisation,
         statementId: statement.statementId,
-        ...undebated,
+        ...unanswered,
         stance,
         toConfirm: false,
       }
@@ -80,7 +80,7 @@ export const sheetRows = statements.map((statement, at) => {
   const stance = stances[drafted[at] ?? ''] ?? null
   return {
     ...statement,
-    ...undebated,
+    ...unanswered,
     stance,
     nuance: stance === 'nuance' ? 'Oui quand une loi se discute, non quand elle est votée.' : '',
     reason: at === 0 ? 'Nos statuts nous l’interdisent.' : '',

@@ -1,4 +1,4 @@
-import { undebated } from '@reliance/core/positions/position.ts'
+import { unanswered } from '@reliance/core/positions/position.ts'
 import { type CutProxy, startCutProxy } from '@reliance/db/testing/cut-proxy.ts'
 import { createTestDatabase } from '@reliance/db/testing/test-database.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -31,7 +31,7 @@ test('P11: a row of the sheet that saves itself waits for the database five time
       requestId: requestId(),
       coalitionId: spaceId,
       statementId,
-      ...undebated,
+      ...unanswered,
       stance: 'agree',
       reason: `Version ${revision}`,
       revision,

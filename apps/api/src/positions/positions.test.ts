@@ -199,7 +199,7 @@ describe('a round of positions', () => {
     const next = again.statements[0]?.statementId ?? ''
     for (const home of [levain, terrils])
       await takePositions(home, spaceId, again.roundId, [{ statementId: next, stance: 'agree' }])
-    expect((await host.person.positions.agreements.query({ spaceId })).page?.open[0]?.counts.agree).toBe(2)
+    expect((await host.person.positions.agreements.query({ spaceId })).page?.unites[0]?.counts.agree).toBe(2)
 
     const kept = await terrils.person.positions.exportOrganisation.query({
       spaceId,
@@ -516,7 +516,11 @@ describe('positions entered by the coordination', () => {
       ['Semences', 'listed'],
     ])
     const page = (await host.person.positions.agreements.query({ spaceId })).page
-    expect(page?.open.find(item => item.number === 2)?.toConfirmCount).toBe(2)
+    expect(
+      [...(page?.unites ?? []), ...(page?.separates ?? []), ...(page?.open ?? [])].find(
+        item => item.number === 2,
+      )?.toConfirmCount,
+    ).toBe(2)
     const sheetOf = () =>
       levain.person.positions.sheet.query({ organisationId: levain.spaceId, coalitionId: spaceId })
     const sheet = await sheetOf()

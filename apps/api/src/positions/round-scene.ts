@@ -1,4 +1,4 @@
-import { undebated } from '@reliance/core/positions/position.ts'
+import { unanswered } from '@reliance/core/positions/position.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
 import type { TestApi, TestPerson } from '../testing/test-api.ts'
 
@@ -61,7 +61,7 @@ export const takePositions = async (home: Home, spaceId: string, roundId: string
       spaceId: home.spaceId,
       requestId: requestId(),
       coalitionId: spaceId,
-      ...undebated,
+      ...unanswered,
       ...row,
       revision: 0,
     })

@@ -1,6 +1,7 @@
+import { unanswered } from '@reliance/core/positions/position.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inviteInto, requestId } from '../testing/scenes.ts'
-import { startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 import { base64, foundMembers, openedRound, takePositions } from './round-scene.ts'
 
 let api: TestApi
@@ -78,4 +79,73 @@ it('tells each person what they may answer, and nothing of what others have', as
     ...nothing,
     waiting: [{ ...toConfirm, roundId, count: 1 }],
   })
+})
+
+it('keeps "not yet debated" at home as an answer, which nobody else is told of', async () => {
+  const { host, guests, spaceId } = await foundMembers(api, 'debat', ['Garance', 'Levain'])
+  const [levain] = guests
+  if (!levain) throw new Error('a guest')
+  const { roundId, statements } = await openedRound(host.person, spaceId, ['Un énoncé.'], 'always')
+  const [statementId = ''] = statements.map(one => one.statementId)
+  const say = (stance: 'agree' | 'undebated', revision: number) =>
+    levain.person.positions.saveDraft.mutate({
+      spaceId: levain.spaceId,
+      requestId: requestId(),
+      coalitionId: spaceId,
+      statementId,
+      ...unanswered,
+      stance,
+      reason: 'Pour la prochaine fois.',
+      revision,
+    })
+  const publish = (revision: number) =>
+    levain.person.positions.publish.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: levain.spaceId,
+      roundId,
+      statements: [{ statementId, revision }],
+      source: 'assembly',
+      decidedOn: null,
+    })
+  const counts = async () =>
+    (await host.person.positions.agreements.query({ spaceId })).page?.open.map(one => one.counts.agree)
+
+  expect(await say('undebated', 0)).toEqual({ revision: 1 })
+  const { drafts } = await levain.person.positions.sheet.query({
+    organisationId: levain.spaceId,
+    coalitionId: spaceId,
+  })
+  expect(drafts).toMatchObject([{ statementId, stance: 'undebated', reason: '' }])
+  expect(await positionsOf(levain.person, levain.spaceId)).toMatchObject({
+    drafts: [{ rows: [{ statementId, undebated: true }] }],
+  })
+  expect(await refusalOf(publish(1))).toBe('positions.nothing_to_publish')
+  expect(await counts()).toEqual([0])
+  await say('agree', 1)
+  await publish(2)
+  expect(await counts()).toEqual([1])
+  await say('undebated', 2)
+  await publish(3)
+  expect(await counts()).toEqual([0])
+})
+
+it('R87: the two organisations that founded a coalition see what unites and what separates them', async () => {
+  const { host, guests, spaceId } = await foundMembers(api, 'deux', ['Garance', 'Levain'])
+  const [levain] = guests
+  if (!levain) throw new Error('a guest')
+  const { roundId, statements } = await openedRound(host.person, spaceId, ['Un.', 'Deux.', 'Trois.'])
+  const [one = '', two = ''] = statements.map(({ statementId }) => statementId)
+  await takePositions(host, spaceId, roundId, [
+    { statementId: one, stance: 'agree' },
+    { statementId: two, stance: 'agree' },
+  ])
+  await takePositions(levain, spaceId, roundId, [
+    { statementId: one, stance: 'agree' },
+    { statementId: two, stance: 'disagree' },
+  ])
+  const { page } = await host.person.positions.agreements.query({ spaceId })
+  expect(page?.unites.map(item => [item.number, item.class])).toEqual([[1, 'agreement']])
+  expect(page?.separates.map(item => [item.number, item.class])).toEqual([[2, 'disagreement']])
+  expect(page?.open.map(item => [item.number, item.class])).toEqual([[3, 'too_few']])
 })

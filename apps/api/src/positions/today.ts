@@ -63,7 +63,11 @@ const toConfirm = (mine: readonly Mine[], own: readonly Own[]) =>
 const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
   [...Map.groupBy(drafts, row => row.coalitionId)].map(([coalitionId, saved]) => ({
     coalitionId,
-    rows: saved.map(({ statementId, savedAt }) => ({ statementId, savedAt: savedAt.toISOString() })),
+    rows: saved.map(({ statementId, savedAt, stance }) => ({
+      statementId,
+      savedAt: savedAt.toISOString(),
+      undebated: stance === 'undebated',
+    })),
   }))
 
 /**

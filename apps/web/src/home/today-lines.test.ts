@@ -33,7 +33,11 @@ describe('what takes the answers of several places', () => {
   }
   const ofRives: PlaceNews = { ...nothing, positions: { sheets: [sheet], drafts: [] } }
   const saved = (...statements: string[]): PlaceNews => {
-    const rows = statements.map(statementId => ({ statementId, savedAt: '2026-11-19T08:00:00.000Z' }))
+    const rows = statements.map(statementId => ({
+      statementId,
+      savedAt: '2026-11-19T08:00:00.000Z',
+      undebated: statementId === 'undebated',
+    }))
     return { ...nothing, positions: { sheets: [], drafts: [{ coalitionId: 'rives', rows }] } }
   }
   const told = (ofHome: PlaceNews) =>
@@ -64,6 +68,18 @@ describe('what takes the answers of several places', () => {
         person,
       )
     expect([of(false).length, of(true).length]).toEqual([1, 0])
+  })
+
+  test('a statement said to be not yet debated is asked for no more', () => {
+    const rows = [row('s1'), row('undebated')]
+    const news = { ...nothing, positions: { sheets: [{ ...sheet, rows }], drafts: [] } }
+    const lines = (...statements: string[]) =>
+      sheetNews([
+        { place: home, news: saved(...statements) },
+        { place: rives, news },
+      ])
+    expect(lines('undebated')).toMatchObject([{ kind: 'fill', count: 1, prepared: 0 }])
+    expect(lines('undebated', 's1')).toMatchObject([{ kind: 'publish', count: 1 }])
   })
 
   test('the step of a coalition is done once there is one among the places', () => {

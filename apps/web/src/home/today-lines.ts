@@ -29,11 +29,12 @@ type Answer = { place: Place; news: PlaceNews }
 export function sheetNews(answers: readonly Answer[]): News[] {
   const saved = answers.flatMap(({ place, news }) =>
     news.positions.drafts.flatMap(({ coalitionId, rows }) =>
-      rows.map(({ statementId, savedAt }) => ({
+      rows.map(({ statementId, savedAt, undebated }) => ({
         organisationId: place.spaceId,
         coalitionId,
         statementId,
         savedAt: new Date(savedAt),
+        undebated,
       })),
     ),
   )

@@ -13,7 +13,9 @@ export function useHashTarget(): void {
       const target = document.getElementById(name)
       if (target === null) return
       target.scrollIntoView()
-      target.querySelector<HTMLElement>('input:checked, textarea')?.focus({ preventScroll: true })
+      const fields = ['input:checked', 'textarea', 'input[type=radio]']
+      const [field] = fields.flatMap(one => target.querySelector<HTMLElement>(one) ?? [])
+      field?.focus({ preventScroll: true })
     }, 50)
     return () => clearTimeout(wait)
   }, [])

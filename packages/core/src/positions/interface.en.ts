@@ -18,6 +18,7 @@ export const positionsInterfaceEn = {
     disagree: 'Disagree',
     pass: 'Takes no position',
     undebated: 'Not debated yet',
+    noAnswer: 'No answer yet',
     keys: 'By keyboard: keys 1 to 5 choose, Enter goes to the next statement.',
     nuanceNote: 'Which nuance? One sentence',
     reason: 'Why, in one sentence (optional)',
@@ -61,6 +62,7 @@ export const positionsInterfaceEn = {
     publishChanged:
       'Somebody changed the sheet meanwhile. Nothing changed for the others; reload the page and read it again before publishing.',
     needChange: 'The coalition already sees this sheet.',
+    needPosition: 'Nothing to publish: “not debated yet” stays with you.',
     needOpen: 'This round is closed.',
     needOpened: 'This round is not open yet.',
     seePage: 'See what unites and separates us',

@@ -17,6 +17,7 @@ export const positionsInterfaceFr = {
     disagree: 'Pas d’accord',
     pass: 'Ne se prononce pas',
     undebated: 'Pas encore débattu',
+    noAnswer: 'Pas encore de réponse',
     keys: 'Au clavier : les touches 1 à 5 choisissent, Entrée passe à l’énoncé suivant.',
     nuanceNote: 'Quelle nuance ? Une phrase',
     reason: 'Pourquoi, en une phrase (facultatif)',
@@ -61,6 +62,7 @@ export const positionsInterfaceFr = {
     publishChanged:
       'Quelqu’un a modifié la feuille entre-temps. Rien n’a changé pour les autres ; rechargez la page, puis relisez avant de publier.',
     needChange: 'La coalition voit déjà cette feuille.',
+    needPosition: 'Rien à publier : « pas encore débattu » reste chez vous.',
     needOpen: 'Ce tour est clos.',
     needOpened: 'Ce tour n’est pas encore ouvert.',
     seePage: 'Voir ce qui nous réunit et nous sépare',

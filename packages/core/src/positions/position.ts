@@ -1,5 +1,5 @@
 import type { CivilDate } from '../shared/time.ts'
-import type { Source, Stance } from './stance.ts'
+import type { Answer, Source, Stance } from './stance.ts'
 
 /** Lengths in characters. */
 export const nuanceMax = 500
@@ -22,11 +22,17 @@ type Content<Stanced> = {
  * `reason` is free. Empty text means none.
  */
 export type PositionContent = Content<Stance>
-/** The same on a sheet, where a statement may not have been debated yet: `stance` is null. */
-export type SheetContent = Content<Stance | null>
+/** What an organisation keeps at home about one statement: it may say that it has not debated it yet. */
+export type DraftContent = Content<Answer>
+/** The same on a sheet, where nobody may have answered yet: `stance` is null. */
+export type SheetContent = Content<Answer | null>
+
+/** Whether a row says something that the others can read. */
+export const isPosition = (row: SheetContent): row is PositionContent =>
+  row.stance !== null && row.stance !== 'undebated'
 
 /** What a row of a sheet says before anybody has answered. Its keys are the fields of a position. */
-export const undebated: SheetContent = {
+export const unanswered: SheetContent = {
   stance: null,
   nuance: '',
   reason: '',
@@ -34,7 +40,7 @@ export const undebated: SheetContent = {
   source: null,
   decidedOn: null,
 }
-const fields = Object.keys(undebated) as (keyof PositionContent)[]
+const fields = Object.keys(unanswered) as (keyof PositionContent)[]
 
 /** What a row says of a statement, and nothing else that it holds. */
 export const contentOf = <Stanced>(row: Content<Stanced>): Content<Stanced> =>

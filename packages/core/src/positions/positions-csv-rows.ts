@@ -1,7 +1,7 @@
 import type { CsvRow } from '../shared/csv.ts'
 import { parseCivilDate } from '../shared/time.ts'
 import type { CsvCode, CsvError, CsvPosition } from './csv-position.ts'
-import { nuanceMax, type PositionContent, reasonMax, undebated } from './position.ts'
+import { nuanceMax, type PositionContent, reasonMax, unanswered } from './position.ts'
 import type { CsvHeader } from './positions-csv-header.ts'
 import type { CsvTargets } from './positions-csv-targets.ts'
 import { type CsvColumn, readImportance, readSource, readStance } from './positions-csv-words.ts'
@@ -94,7 +94,7 @@ export const readWideRow = (row: CsvRow, header: CsvHeader, targets: CsvTargets)
         line: row.line,
         organisationId,
         statementId: statement.statementId,
-        content: { ...undebated, ...origin, stance },
+        content: { ...unanswered, ...origin, stance },
       })
   }
   return line.errors.length > 0 ? { positions: [], errors: line.errors } : { positions, errors: [] }

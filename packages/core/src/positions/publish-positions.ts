@@ -4,7 +4,7 @@ import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { type CivilDate, civilDateInput } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
-import { importantMax } from './position.ts'
+import { type DraftContent, importantMax, isPosition } from './position.ts'
 import {
   type PublicationChange as Change,
   type DraftPosition,
@@ -30,14 +30,14 @@ export type PublicationChange = Change
 
 export type PublishPositionsFacts = {
   readonly roundState: RoundState
-  readonly drafts: readonly DraftPosition[]
+  readonly drafts: readonly (DraftContent & { readonly statementId: string; readonly revision: number })[]
   readonly published: readonly PublishedPosition[]
   readonly today: CivilDate
 }
 
 /**
  * Publishes the named rows to the coalition: an act, per item, revocable. Answers with the changes to write
- * (rows already published as they are stay untouched).
+ * (rows already published as they are stay untouched; one that is not yet debated after all is taken back).
  * Refuses: `round_closed`, `round_not_open`, `revision_changed` (a row is not as previewed), `decided_in_future`,
  * `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
  */
@@ -52,7 +52,7 @@ export const publishPositions = (
   for (const [statementId, revision] of named)
     if ((revisions.get(statementId) ?? 0) !== revision)
       return refuse('positions.revision_changed', { field: statementId })
-  const preview = previewPublication(facts.drafts, facts.published, input)
+  const preview = previewPublication(facts.drafts.flatMap(asPosition), facts.published, input)
   const changes = preview.filter(change => named.has(change.statementId) && change.kind !== 'unchanged')
   if (changes.length === 0) return refuse('positions.nothing_to_publish')
   for (const change of changes) {
@@ -67,6 +67,9 @@ export const publishPositions = (
     return refuse('positions.too_many_important', { params: { max: importantMax } })
   return ok(changes)
 }
+
+type Draft = PublishPositionsFacts['drafts'][number]
+const asPosition = (draft: Draft): DraftPosition[] => (isPosition(draft) ? [draft] : [])
 
 const importantAfter = (
   published: readonly PublishedPosition[],

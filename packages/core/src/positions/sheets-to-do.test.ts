@@ -9,6 +9,7 @@ const saved = (statementId: string, savedAt: Date, change = {}) => ({
   coalitionId: 'c',
   statementId,
   savedAt,
+  undebated: false,
   ...change,
 })
 const counts = (...args: Parameters<typeof sheetsToDo>) =>
@@ -24,6 +25,15 @@ test('a correction saved after it was published is on its way; a sheet with noth
   expect(counts([{ ...sheet, rows }], [saved('s1', at(10))])).toEqual([[0, 1]])
   expect(counts([{ ...sheet, rows }], [saved('s1', at(9))])).toEqual([])
   expect(counts([{ ...sheet, rows: [] }], [])).toEqual([])
+})
+
+test('a statement said to be not yet debated waits for nobody; one taken back after it was published does', () => {
+  const undebated = { undebated: true }
+  const rows = [row('s1'), row('s2')]
+  const said = [saved('s1', at(8), undebated)]
+  expect(counts([{ ...sheet, rows }], said)).toEqual([[1, 0]])
+  expect(counts([{ ...sheet, rows: [row('s1')] }], said)).toEqual([])
+  expect(counts([{ ...sheet, rows: [row('s1', at(7))] }], said)).toEqual([[0, 1]])
 })
 
 test('what stands at home for another coalition or in another organisation changes nothing', () => {

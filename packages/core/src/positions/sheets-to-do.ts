@@ -12,6 +12,8 @@ export type SavedRow = {
   readonly coalitionId: string
   readonly statementId: string
   readonly savedAt: Date
+  /** The answer is "not yet debated". */
+  readonly undebated: boolean
 }
 
 /** `empty`: rows without an answer. `prepared`: rows answered at home that the coalition does not see yet. */
@@ -19,7 +21,8 @@ export type SheetToDo<Sheet extends OpenSheet> = Sheet & { readonly empty: numbe
 
 /**
  * The sheets that wait for somebody: what the coalition has, beside what stands at home. A row saved after it was
- * published is a correction on its way. Sheets with nothing left to do are left out.
+ * published is a correction on its way. "Not yet debated" is an answer with nothing to publish: it waits for nobody.
+ * Sheets with nothing left to do are left out.
  */
 export const sheetsToDo = <Sheet extends OpenSheet>(
   sheets: readonly Sheet[],
@@ -29,13 +32,14 @@ export const sheetsToDo = <Sheet extends OpenSheet>(
     const home = new Map(
       saved
         .filter(one => one.organisationId === sheet.organisationId && one.coalitionId === sheet.coalitionId)
-        .map(one => [one.statementId, one.savedAt]),
+        .map(one => [one.statementId, one]),
     )
     const isPrepared = ({ statementId, publishedAt }: Sheet['rows'][number]) => {
-      const savedAt = home.get(statementId)
-      return savedAt !== undefined && (publishedAt === null || savedAt > publishedAt)
+      const row = home.get(statementId)
+      if (row === undefined) return false
+      return publishedAt === null ? !row.undebated : row.savedAt > publishedAt
     }
     const prepared = sheet.rows.filter(isPrepared).length
-    const empty = sheet.rows.filter(row => row.publishedAt === null && !isPrepared(row)).length
+    const empty = sheet.rows.filter(row => row.publishedAt === null && !home.has(row.statementId)).length
     return prepared + empty === 0 ? [] : [{ ...sheet, empty, prepared }]
   })

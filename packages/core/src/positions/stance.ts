@@ -5,6 +5,10 @@
 export const stances = ['agree', 'nuance', 'disagree', 'pass'] as const
 export type Stance = (typeof stances)[number]
 
+/** What a sheet may answer: a stance, or "pas encore débattu", which stays at home and counts as an answer. */
+export const answers = [...stances, 'undebated'] as const
+export type Answer = (typeof answers)[number]
+
 /** Who decided the position inside the organisation. */
 export const sources = ['board', 'assembly', 'team'] as const
 export type Source = (typeof sources)[number]

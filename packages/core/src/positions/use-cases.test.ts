@@ -8,7 +8,7 @@ import { askWorkshop } from './ask-workshop.ts'
 import { closeRound } from './close-round.ts'
 import { confirmPosition } from './confirm-position.ts'
 import { openRound } from './open-round.ts'
-import type { PositionContent } from './position.ts'
+import { type PositionContent, unanswered } from './position.ts'
 import { mayCoordinate, mayRepresent } from './powers.ts'
 import { type DraftPosition, previewPublication } from './preview-publication.ts'
 import { mayProposeStatement, proposeStatement, proposeStatementInput } from './propose-statement.ts'
@@ -45,7 +45,21 @@ describe('save a draft', () => {
   }
   const facts = { currentRevision: 3, otherImportantCount: 0, today }
 
-  test('keeps the row under the next revision, or empties it when not yet debated', () => {
+  test('"not yet debated" is an answer, kept without a sentence, a mark or a source', () => {
+    const said = {
+      ...input,
+      stance: 'undebated' as const,
+      reason: 'À voir.',
+      important: true,
+      decidedOn: tomorrow,
+    }
+    expect(saveDraftPosition({ ...facts, otherImportantCount: 3 }, said)).toEqual({
+      ok: true,
+      value: { kind: 'save', content: { ...unanswered, stance: 'undebated' }, revision: 4 },
+    })
+  })
+
+  test('keeps the row under the next revision, or empties it when the answer is taken back', () => {
     const saved = saveDraftPosition(facts, input)
     expect(saved).toEqual({ ok: true, value: { kind: 'save', content: content(), revision: 4 } })
     expect(saveDraftPosition(facts, { ...input, stance: null })).toEqual({
@@ -117,6 +131,16 @@ describe('publish with a preview, per item', () => {
     const taken = { ...named(1), statements: [{ statementId: id(4), revision: 0 }] }
     const revoked = publishPositions(facts, taken)
     expect(revoked.ok && revoked.value[0]?.kind).toBe('revoked')
+  })
+
+  test('a row not yet debated publishes nothing, and takes back what the others saw', () => {
+    const undebated = (n: number) => ({ ...draft(n), stance: 'undebated' as const })
+    const said = { ...facts, drafts: [undebated(1), undebated(2)] }
+    expect(codeOf(publishPositions(said, named(1)))).toBe('positions.nothing_to_publish')
+    const taken = publishPositions(said, named(1, 2))
+    expect(taken.ok && taken.value).toEqual([{ kind: 'revoked', statementId: id(2), before: seen() }])
+    const stale = { ...said, drafts: [{ ...undebated(2), revision: 2 }] }
+    expect(codeOf(publishPositions(stale, named(2)))).toBe('positions.revision_changed')
   })
 
   test('refuses a closed round, a row changed since the preview, nothing new', () => {

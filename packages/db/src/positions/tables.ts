@@ -1,7 +1,7 @@
 import { workshopAnswers } from '@reliance/core/positions/answer-workshop.ts'
 import type { PositionContent } from '@reliance/core/positions/position.ts'
 import { revealPolicies } from '@reliance/core/positions/round.ts'
-import { sources, stances } from '@reliance/core/positions/stance.ts'
+import { answers, sources, stances } from '@reliance/core/positions/stance.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import {
   type AnyPgColumn,
@@ -84,7 +84,10 @@ export const statement = pgTable(
 const toStatement = (space: AnyPgColumn, id: AnyPgColumn) =>
   foreignKey({ columns: [space, id], foreignColumns: [statement.spaceId, statement.id] })
 
-/** A position at home: owned by the organisation, seen by nobody else until it is published. */
+/**
+ * A position at home: owned by the organisation, seen by nobody else until it is published. Its stance may be
+ * `undebated`, which is never published.
+ */
 export const positionDraft = pgTable(
   'position_draft',
   {
@@ -92,6 +95,7 @@ export const positionDraft = pgTable(
     coalitionId: uuid('coalition_id').notNull(),
     statementId: uuid('statement_id').notNull(),
     ...content(),
+    stance: text('stance', { enum: answers }).notNull(),
     savedBy: uuid('saved_by').notNull(),
     savedAt: instant('saved_at').notNull(),
     revision: integer('revision').notNull().default(1),

@@ -62,6 +62,7 @@ export const savedDrafts = (db: ReadDb, scope: Scope) =>
     .select({
       coalitionId: positionDraft.coalitionId,
       statementId: positionDraft.statementId,
+      stance: positionDraft.stance,
       savedAt: positionDraft.savedAt,
     })
     .from(positionDraft)

@@ -1,7 +1,5 @@
-import { stances } from '@reliance/core/positions/stance.ts'
+import { answers } from '@reliance/core/positions/stance.ts'
 import { useTranslations } from 'use-intl'
-
-const answers = [...stances, 'undebated'] as const
 
 /** On paper only: what a meeting needs to answer, and to bring its answer back. */
 export function MeetingSheet() {

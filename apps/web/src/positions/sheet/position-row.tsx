@@ -1,5 +1,5 @@
-import { nuanceMax, reasonMax } from '@reliance/core/positions/position.ts'
-import { type Stance, stances } from '@reliance/core/positions/stance.ts'
+import { isPosition, nuanceMax, reasonMax } from '@reliance/core/positions/position.ts'
+import { type Answer, answers } from '@reliance/core/positions/stance.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { ChoiceRow } from '@reliance/ui/choice-row.tsx'
@@ -11,9 +11,6 @@ import { RowDecision } from './row-decision.tsx'
 import { RowProblem } from './row-problem.tsx'
 import type { RowStatus, RowStore } from './row-store.ts'
 import { isIncomplete, type SheetRow } from './sheet-row.ts'
-
-const answers = [...stances, 'undebated'] as const
-type Answer = Stance | 'undebated'
 
 export type PositionRowProps = {
   row: SheetRow
@@ -31,7 +28,9 @@ export type PositionRowProps = {
 function goOn(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
   const next = event.currentTarget.closest('li')?.nextElementSibling
-  const choice = next?.querySelector<HTMLElement>('input[type=radio]:checked')
+  const choice =
+    next?.querySelector<HTMLElement>('input[type=radio]:checked') ??
+    next?.querySelector<HTMLElement>('input[type=radio]')
   if (!choice) return
   event.preventDefault()
   choice.focus()
@@ -67,7 +66,7 @@ function Sentences({ row, store }: Pick<PositionRowProps, 'row' | 'store'>) {
         onKeyDown={goOn}
       />
     )
-  if (row.stance !== 'disagree' && (row.stance === null || row.reason === '')) return null
+  if (row.stance !== 'disagree' && (!isPosition(row) || row.reason === '')) return null
   return (
     <TextField
       label={t('reason')}
@@ -97,8 +96,8 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
           </span>
         }
         choices={answers.map(value => ({ value, label: t(value), tone: toneOf[value] }))}
-        value={row.stance ?? 'undebated'}
-        onChange={answer => store.change(id, { stance: answer === 'undebated' ? null : answer })}
+        value={row.stance ?? undefined}
+        onChange={stance => store.change(id, { stance })}
         onKeyDown={goOn}
       />
       {row.background !== undefined && row.background !== '' && (
@@ -114,7 +113,7 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
       <Sentences row={row} store={store} />
       {(row.stance !== null || status.state !== 'kept') && (
         <div className="flex flex-wrap items-center justify-between gap-x-6">
-          {row.stance !== null && (
+          {isPosition(row) && (
             <Checkbox
               label={t('important')}
               checked={row.important}
@@ -122,7 +121,7 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
               onChange={important => store.change(id, { important })}
             />
           )}
-          {row.stance !== null && <RowDecision row={row} store={store} today={today} />}
+          {isPosition(row) && <RowDecision row={row} store={store} today={today} />}
           <SaveState status={status} onRetry={() => store.retry(id)} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { importantMax } from '@reliance/core/positions/position.ts'
+import { importantMax, isPosition } from '@reliance/core/positions/position.ts'
 import { Page } from '@reliance/ui/page.tsx'
 import { TwoBanks } from '@reliance/ui/two-banks.tsx'
 import { type ReactNode, useState } from 'react'
@@ -60,7 +60,7 @@ function useSheet(props: PositionsSheetProps) {
   const why = (): string | undefined => {
     if (closedBecause !== undefined) return closedBecause
     if (answered === 0 && view.changes.length === 0) return t('needRows')
-    if (view.changes.length === 0) return t('needChange')
+    if (view.changes.length === 0) return t(view.unchangedCount === 0 ? 'needPosition' : 'needChange')
     if (source.source === null) return t('needSource')
     if (isImpossibleDay) return refusalText({ code: 'shared.date_impossible' })
     return waits || isSaving ? t('needSaved') : undefined
@@ -96,7 +96,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
   useDocumentTitle(t('title'), organisation.name)
   const sheet = useSheet(props)
   const { rows, store, answered, state } = sheet
-  const isFull = rows.filter(row => row.important).length >= importantMax
+  const isFull = rows.filter(row => isPosition(row) && row.important).length >= importantMax
   return (
     <TwoBanks
       follow

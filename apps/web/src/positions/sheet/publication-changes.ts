@@ -1,3 +1,4 @@
+import { isPosition } from '@reliance/core/positions/position.ts'
 import {
   type DraftPosition,
   type PublicationChange,
@@ -28,8 +29,7 @@ type Facts = {
   source: SheetSource
 }
 
-const asDraft = ({ stance, ...row }: SheetRow): DraftPosition[] =>
-  stance === null ? [] : [{ ...row, stance }]
+const asDraft = (row: SheetRow): DraftPosition[] => (isPosition(row) ? [row] : [])
 
 /** What would change for the others if the sheet was published now; the rule is the one that will decide it. */
 export function publicationView({ rows, statuses, published, source }: Facts): PublicationView {
@@ -55,7 +55,7 @@ export function publicationView({ rows, statuses, published, source }: Facts): P
   return {
     changes,
     unchangedCount: published.length - changes.filter(change => change.kind !== 'added').length,
-    undebatedCount: rows.filter(row => row.stance === null).length,
+    undebatedCount: rows.filter(row => row.stance === 'undebated').length,
     incompleteCount: rows.filter(isIncomplete).length,
   }
 }

@@ -41,7 +41,7 @@ export function ReadOnlySheet({ sheet, organisation, pageHref, above }: Props) {
                     {number}. {text}
                   </p>
                   <p>
-                    {t(shown?.stance ?? 'undebated')}
+                    {t(shown?.stance ?? 'noAnswer')}
                     {shown !== undefined && (
                       <span className="text-ink-soft">
                         , {t(seen === undefined ? 'draftOnly' : seen.toConfirm ? 'toConfirm' : 'isSeen')}

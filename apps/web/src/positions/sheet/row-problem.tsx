@@ -29,7 +29,7 @@ export function RowProblem({ row, status, store }: { row: SheetRow; status: RowS
         </span>
       }
     >
-      {t('rowChangedTo', { stance: t(saved.stance ?? 'undebated') })} {sentence !== '' && <q>{sentence}</q>}
+      {t('rowChangedTo', { stance: t(saved.stance ?? 'noAnswer') })} {sentence !== '' && <q>{sentence}</q>}
     </Notice>
   )
 }

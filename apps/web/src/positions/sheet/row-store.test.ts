@@ -1,4 +1,4 @@
-import { undebated } from '@reliance/core/positions/position.ts'
+import { unanswered } from '@reliance/core/positions/position.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createRowStore, RowConflict, RowRefused, statusOf } from './row-store.ts'
 import type { SheetRow } from './sheet-row.ts'
@@ -8,7 +8,7 @@ const row: SheetRow = {
   number: 1,
   text: 'Un énoncé',
   lang: 'fr',
-  ...undebated,
+  ...unanswered,
   revision: 0,
 }
 beforeEach(() => void vi.useFakeTimers())

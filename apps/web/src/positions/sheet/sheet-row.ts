@@ -1,4 +1,4 @@
-import { contentOf, type SheetContent, sameContent } from '@reliance/core/positions/position.ts'
+import { contentOf, isPosition, type SheetContent, sameContent } from '@reliance/core/positions/position.ts'
 import { mergeVersions } from '@reliance/core/shared/merge-versions.ts'
 
 /** One row of the sheet; `source` and `decidedOn` stand where it was decided elsewhere than the rest of the sheet. */
@@ -18,7 +18,7 @@ export const isIncomplete = (row: SheetRow): boolean => row.stance === 'nuance' 
 
 /** Whether two versions of a row say the same. */
 export const sameAnswer = (a: SheetRow, b: SheetRow): boolean =>
-  a.stance === b.stance && (a.stance === null || sameContent(trimmed(a), trimmed(b)))
+  a.stance === b.stance && (!isPosition(a) || sameContent(trimmed(a), trimmed(b)))
 
 const trimmed = (row: SheetRow): SheetContent => ({
   ...row,

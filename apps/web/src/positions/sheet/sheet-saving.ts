@@ -1,4 +1,4 @@
-import { contentOf, undebated } from '@reliance/core/positions/position.ts'
+import { contentOf, unanswered } from '@reliance/core/positions/position.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import { TRPCClientError } from '@trpc/client'
 import { needWordsFor } from '../../acts/failure.ts'
@@ -15,7 +15,7 @@ type Draft = Sheet['drafts'][number]
 /** A row as it stands at home; without a draft it is empty. */
 export const withDraft = (row: SheetRow, draft: Draft | undefined): SheetRow => ({
   ...row,
-  ...contentOf(draft ?? undebated),
+  ...contentOf(draft ?? unanswered),
   revision: draft?.revision ?? 0,
 })
 

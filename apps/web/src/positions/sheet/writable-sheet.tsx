@@ -1,4 +1,4 @@
-import { undebated } from '@reliance/core/positions/position.ts'
+import { unanswered } from '@reliance/core/positions/position.ts'
 import type { Source } from '@reliance/core/positions/stance.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
@@ -43,7 +43,7 @@ function rowsOf(sheet: Sheet): SheetRow[] {
     const draft = drafts.get(statementId)
     const other = draft === undefined ? standing.get(statementId) : undefined
     return withDraft(
-      { ...empty, ...undebated, revision: 0 },
+      { ...empty, ...unanswered, revision: 0 },
       draft ?? (other && { ...other, revision: 0, savedAt: other.publishedAt }),
     )
   })
