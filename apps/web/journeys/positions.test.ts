@@ -103,7 +103,14 @@ test('the first organisation answers fourteen statements by the keyboard alone, 
   await garance.check('positions-hidden')
   await garance.follow('Remplir notre feuille')
   await garance.title('Nos positions')
+  expect(await garance.page.getByRole('radio', { checked: true }).count()).toBe(0)
   await garance.check('sheet-empty')
+  // Said once, it is an answer: it stays at home, and there is nothing to publish.
+  await rowOf(garance, 1).locator('input[value="undebated"]').check({ force: true })
+  await garance.sees(/1 sur 14, enregistré/)
+  await garance.sees(/Rien à publier.: «.pas encore débattu.» reste chez vous/)
+  await garance.go(`${positions}/feuille`)
+  await garance.sees(/1 sur 14, enregistré/)
   await fillSheet(garance, 0, true)
   await allSaved(garance)
   expect(await garance.page.getByText('Dites d’abord qui a décidé').count()).toBeGreaterThan(0)
@@ -198,32 +205,37 @@ test('two more fill their sheets, a file with a wrong column writes nothing, and
   await garance.check('files-imported')
 })
 
-/** The numbers in the order of the page, with the word of each class. */
-const shownOn = (visitor: Visitor, selector: string, classAt: number) =>
-  visitor.page.locator(selector).evaluateAll(
-    (items, at) =>
+/** The numbers in the order of the page, with the word of each class: that above its line. */
+const shownOn = (visitor: Visitor, part: string) =>
+  visitor.page
+    .locator('section')
+    .filter({ has: visitor.page.getByRole('heading', { level: 2, name: part }) })
+    .last()
+    .locator('li[id^="statement-"]')
+    .evaluateAll(items =>
       items.map(item => {
-        const words = [...(item.querySelector('p')?.children ?? [])].map(one => one.textContent ?? '')
-        return [Number(words.at(-1)), words[at]] as [number, string]
+        const word = item.closest('div')?.querySelector('h3')?.textContent ?? ''
+        return [Number(item.id.replace('statement-', '')), word] as [number, string]
       }),
-    classAt,
-  )
+    )
+
+/** Opens the line of a statement. */
+const unfold = (visitor: Visitor, number: number) => rowOf(visitor, number).locator('summary').click()
 
 test('the page shows exactly the classes of the demo, with the same place for both sides', async () => {
   await garance.follow('Voir ce qui réunit et sépare')
   await garance.title('Ce qui nous réunit, ce qui nous sépare')
   await garance.sees('Une organisation, une voix.')
   await garance.check('banks')
-  await garance.press(/^Afficher aussi les autres énoncés/)
-  const sides = await shownOn(garance, 'article[id^="statement-"]', 1)
-  const open = await shownOn(garance, 'li[id^="statement-"]', 0)
-  const classes = [...sides, ...open].toSorted((a, b) => a[0] - b[0])
+  const unites = await shownOn(garance, 'Réunit')
+  const open = await shownOn(garance, 'Entre les rives')
+  const separates = await shownOn(garance, 'Sépare')
+  const classes = [...unites, ...open, ...separates].toSorted((a, b) => a[0] - b[0])
   expect(classes).toEqual(archipel.map(({ number, expected }) => [number, classWords[expected]]))
   expect(open.map(([number]) => number)).toEqual([9, 1, 7])
-  const heights = await garance.page
-    .locator('article[id^="statement-"]')
-    .evaluateAll(all => all.map(one => Math.round(one.parentElement?.getBoundingClientRect().height ?? 0)))
-  expect(new Set(heights.slice(0, 8)).size).toBe(1)
+  await unfold(garance, 8)
+  await rowOf(garance, 8).getByText('Nuance 8, si 3.').waitFor()
+  await garance.check('banks-unfolded')
   await garance.press('English')
   await garance.title('What unites us, what separates us')
   await garance.check('banks-en')
@@ -232,10 +244,12 @@ test('the page shows exactly the classes of the demo, with the same place for bo
 })
 
 test('a disagreement is read, questioned, answered, printed, and asked to be worked on', async () => {
+  await unfold(garance, 13)
   await garance.page.locator('#statement-13').getByRole('link', { name: 'Corriger notre position' }).click()
   await garance.title('Nos positions')
   await garance.page.locator('#statement-13 input:focus').waitFor({ state: 'attached' })
   await garance.go(positions)
+  await unfold(garance, 13)
   await garance.page.locator('#statement-13').getByRole('link', { name: 'Poser une question' }).click()
   await garance.page.locator('#question textarea:focus').waitFor()
   await garance.page.getByLabel('À quelle organisation').selectOption({ label: 'Clé de Voûte solidaire' })

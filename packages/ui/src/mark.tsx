@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import { initialsOf, markShape } from './mark-shape.ts'
 
-const sizes = { small: 'size-8', medium: 'size-11', large: 'size-16' }
+const sizes = { tiny: 'size-[1.1875rem]', small: 'size-8', medium: 'size-11', large: 'size-16' }
 
 export type MarkProps = {
   /** What never changes, such as an identifier; the name when there is nothing else. */
   seed: string
   name: string
+  /** `tiny`, in a row of many: the outline and larger letters, without the pattern. */
   size?: keyof typeof sizes
   /** Read aloud only where the name does not stand beside it. */
   alone?: boolean
@@ -22,8 +23,12 @@ export function Mark({ seed, name, size = 'medium', alone }: MarkProps) {
         <path d={outline} />
       </clipPath>
       <path d={outline} className="fill-paper" />
-      <path d={pattern} clipPath={`url(#${clip})`} className="fill-none stroke-ink" strokeWidth="1.6" />
-      <path d={outline} transform="translate(8.4 8.4) scale(0.65)" className="fill-paper" />
+      {size !== 'tiny' && (
+        <>
+          <path d={pattern} clipPath={`url(#${clip})`} className="fill-none stroke-ink" strokeWidth="1.6" />
+          <path d={outline} transform="translate(8.4 8.4) scale(0.65)" className="fill-paper" />
+        </>
+      )}
       <path d={outline} className="fill-none stroke-ink" strokeWidth="2.5" />
       <text
         x="24"
@@ -31,7 +36,7 @@ export function Mark({ seed, name, size = 'medium', alone }: MarkProps) {
         textAnchor="middle"
         dominantBaseline="central"
         className="fill-ink font-bold"
-        fontSize="17"
+        fontSize={size === 'tiny' ? 21 : 17}
       >
         {initialsOf(name)}
       </text>

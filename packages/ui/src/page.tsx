@@ -19,11 +19,11 @@ export const titleId = 'title'
 export function Page({ title, sentence, act, side, wide, children }: PageProps) {
   return (
     <article className={`flex flex-col gap-8 ${wide || side ? 'max-w-sheet' : 'max-w-line'}`}>
-      <header className="flex max-w-line flex-col items-start gap-4">
+      <header className={`flex flex-col items-start gap-4 ${wide ? '' : 'max-w-line'}`}>
         <h1 id={titleId} tabIndex={-1} className="text-32 md:text-40">
           {title}
         </h1>
-        {sentence !== undefined && <p className="text-20">{sentence}</p>}
+        {sentence !== undefined && <p className="max-w-line text-20">{sentence}</p>}
         {act}
       </header>
       {side === undefined ? (

@@ -57,7 +57,7 @@ export function PlaceBar({ here, places, changeLabel }: PlaceBarProps) {
         </span>
       </summary>
       <ul
-        className="arrive absolute inset-x-0 top-full z-20 mt-2 flex flex-col rounded-1 border border-edge bg-paper py-2 shadow-float"
+        className="arrive absolute inset-x-0 top-full z-20 mt-2 flex flex-col rounded-1 border border-edge bg-paper py-2 shadow-float print:hidden"
         onClickCapture={(event: MouseEvent) => {
           if (event.target instanceof Element && event.target.closest('a') !== null) close()
         }}

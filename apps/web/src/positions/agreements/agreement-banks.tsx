@@ -1,11 +1,10 @@
 import type { AgreementItem, AgreementPage } from '@reliance/core/positions/agreement-page.ts'
-import { Button } from '@reliance/ui/button.tsx'
+import type { StatementClass } from '@reliance/core/positions/stance.ts'
 import { Shore } from '@reliance/ui/shore.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Member } from '../member.ts'
-import { ActLinks, AgreementItemView, CountSentence, type ItemActs } from './agreement-item.tsx'
-import { silentOn } from './agreement-summary.tsx'
+import type { ItemActs } from './agreement-item.tsx'
+import { AgreementStrip } from './agreement-strip.tsx'
 
 export type AgreementBanksProps = {
   page: AgreementPage
@@ -13,123 +12,72 @@ export type AgreementBanksProps = {
   actsOn: (item: AgreementItem) => ItemActs
 }
 
-/** The water seen between the two banks. */
-const Strait = () => (
-  <div
-    aria-hidden="true"
-    className="pointer-events-none absolute inset-y-0 left-1/2 hidden w-22 -translate-x-1/2 justify-between lg:flex print:flex"
-  >
-    <div className="bg-[linear-gradient(to_right,var(--color-paper)_40%,transparent_40%)]">
-      <Shore run="down" />
-    </div>
-    <div className="bg-[linear-gradient(to_left,var(--color-paper)_40%,transparent_40%)]">
-      <Shore run="down" water="before" />
-    </div>
-  </div>
-)
-
-/** On a phone each item is a bank by itself, on its own side of the water. */
-const CellShore = ({ side, place }: { side: 'unites' | 'separates'; place: string }) => (
-  <div aria-hidden="true" className={`absolute inset-y-0 flex w-6 lg:hidden print:hidden ${place}`}>
-    <Shore run="down" water={side === 'unites' ? 'after' : 'before'} />
-  </div>
-)
-
-/** Two columns of the same width and rows of the same height; on a phone one item of each side in turn. */
-export function AgreementBanks({ page, members, actsOn }: AgreementBanksProps) {
-  const t = useTranslations('interface.banks')
-  const [all, setAll] = useState(false)
-  const length = Math.max(page.unites.length, page.separates.length)
-  const hidden = page.unites.length + page.separates.length - 2 * page.shown
-  const sides = [
-    {
-      side: 'unites',
-      items: page.unites,
-      column: 'me-4 lg:me-0 lg:col-start-1 print:col-start-1',
-      shore: '-right-4',
-      end: t('endUnites'),
-    },
-    {
-      side: 'separates',
-      items: page.separates,
-      column: 'ms-4 lg:ms-0 lg:col-start-3 print:col-start-3',
-      shore: '-left-4',
-      end: t('endSeparates'),
-    },
-  ] as const
-  const turns = Array.from({ length }, (_, turn) => turn)
+/** The water's edge: below or above a bank, and beside it where the three stand in one row. */
+const Edge = ({ side }: { side: 'unites' | 'separates' }) => {
+  const water = side === 'unites' ? 'after' : 'before'
+  const paper =
+    side === 'unites'
+      ? 'bg-[linear-gradient(to_bottom,var(--color-paper)_40%,transparent_40%)] @min-[57rem]:bg-[linear-gradient(to_right,var(--color-paper)_40%,transparent_40%)]'
+      : 'bg-[linear-gradient(to_top,var(--color-paper)_40%,transparent_40%)] @min-[57rem]:bg-[linear-gradient(to_left,var(--color-paper)_40%,transparent_40%)]'
   return (
-    <div>
-      <div className="relative -mx-4 grid auto-rows-fr gap-6 lg:gap-y-0 lg:mx-0 lg:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] print:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)]">
-        <Strait />
-        {turns.flatMap(turn =>
-          sides.map(({ side, items, column, shore, end }) => {
-            const item = items[turn]
-            const ended = item === undefined && turn === items.length
-            if (item === undefined && !ended) return null
-            return (
-              <div
-                key={`${side}-${turn}`}
-                className={`relative min-w-0 bg-paper lg:border-ink lg:border-t-2 ${column} ${turn < page.shown || all ? '' : 'hidden print:block'}`}
-              >
-                <CellShore side={side} place={shore} />
-                {item === undefined ? (
-                  <p className="px-4 py-5 text-ink-soft lg:px-5">{end}</p>
-                ) : (
-                  <AgreementItemView
-                    item={item}
-                    side={side}
-                    notDebated={silentOn(item, members)}
-                    acts={actsOn(item)}
-                  />
-                )}
-              </div>
-            )
-          }),
-        )}
+    <div aria-hidden="true" className={`relative -mx-4 @min-[57rem]:mx-0 print:hidden ${paper}`}>
+      <div className="@min-[57rem]:hidden">
+        <Shore run="across" water={water} />
       </div>
-      {hidden > 0 && !all && (
-        <div className="flex justify-center pt-6">
-          <Button onClick={() => setAll(true)}>{t('showAll', { count: hidden })}</Button>
-        </div>
-      )}
+      <div className="absolute inset-0 hidden @min-[57rem]:block">
+        <Shore run="down" water={water} />
+      </div>
     </div>
   )
 }
 
-type OpenWaterProps = { items: readonly AgreementItem[]; actsOn: (item: AgreementItem) => ItemActs }
+type PartProps = Omit<AgreementBanksProps, 'page'> & {
+  part: 'unites' | 'strait' | 'separates'
+  items: readonly AgreementItem[]
+}
 
-/** What is on neither bank: the water between them. */
-export function OpenWater({ items, actsOn }: OpenWaterProps) {
+const bank = '-mx-4 bg-paper px-4 @min-[57rem]:mx-0'
+/** Beside the water a bank needs no margin: its paper goes on to the shore. */
+const looks = {
+  unites: `${bank} @min-[57rem]:ps-2 @min-[57rem]:pe-0`,
+  strait: '',
+  separates: `${bank} @min-[57rem]:ps-0 @min-[57rem]:pe-2`,
+}
+
+/** A bank or the strait: its statements under the words of their class. */
+function Part({ part, items, members, actsOn }: PartProps) {
   const t = useTranslations('interface.banks')
-  if (items.length === 0) return null
+  const classes = [...Map.groupBy(items, item => item.class)]
   return (
-    <section>
-      <div className="flex flex-col gap-3 py-4">
-        <h2 className="text-25">{t('strait')}</h2>
-        <p>{t('straitWhy')}</p>
-        <ul className="grid gap-x-8 lg:grid-cols-3">
-          {items.map(item => (
-            <li
-              key={item.statementId}
-              id={`statement-${item.number}`}
-              className="flex flex-col gap-2 border-edge border-t py-4"
-            >
-              <p className="flex justify-between">
-                <strong>{t(item.class)}</strong>
-                <span className="text-ink-soft tabular-nums">{item.number}</span>
-              </p>
-              <h3 className="text-20" lang={item.lang}>
-                {item.text}
-              </h3>
-              <p>
-                <CountSentence item={item} />
-              </p>
-              <ActLinks acts={actsOn(item)} number={item.number} />
-            </li>
-          ))}
-        </ul>
-      </div>
+    <section className={`min-w-0 py-1 @min-[57rem]:py-2 print:mx-0 print:px-0 ${looks[part]}`}>
+      <h2 className="flex flex-wrap items-baseline gap-x-3 text-20">
+        {t(part)}
+        <span className="font-normal text-15 text-ink-soft">{t('unitesCount', { count: items.length })}</span>
+      </h2>
+      {items.length === 0 && <p className="text-15 text-ink-soft">{t(`${part}None`)}</p>}
+      {classes.map(([name, ofClass]: [StatementClass, AgreementItem[]]) => (
+        <div key={name}>
+          <h3 className="text-15">{t(name)}</h3>
+          <ul>
+            {ofClass.map(item => (
+              <AgreementStrip key={item.statementId} item={item} members={members} acts={actsOn(item)} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }
+
+/** What unites on one bank, what separates on the other, what is open in the strait between: one line a statement. */
+export const AgreementBanks = ({ page, ...rest }: AgreementBanksProps) => (
+  <div className="@container">
+    <div className="grid @min-[57rem]:grid-cols-[minmax(0,1fr)_1.5rem_minmax(0,1.02fr)_1.5rem_minmax(0,1fr)] print:block">
+      <Part part="unites" items={page.unites} {...rest} />
+      <Edge side="unites" />
+      <Part part="strait" items={page.open} {...rest} />
+      <Edge side="separates" />
+      <Part part="separates" items={page.separates} {...rest} />
+    </div>
+  </div>
+)

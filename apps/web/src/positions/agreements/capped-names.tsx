@@ -4,7 +4,7 @@ import { useNames } from '../../format.ts'
 
 export const namesShown = 10
 
-/** As many names as one reads, then "et 287 autres", which opens the rest; three hundred organisations fit. */
+/** As many names as one reads, then "et 287 autres", which opens the rest; on paper all of them. */
 export function CappedNames({ names, most = namesShown }: { names: readonly string[]; most?: number }) {
   const t = useTranslations('interface.banks')
   const join = useNames()
@@ -13,14 +13,17 @@ export function CappedNames({ names, most = namesShown }: { names: readonly stri
   if (all || names.length <= most + 2) return join(names)
   return (
     <>
-      {names.slice(0, most).join(', ')}{' '}
-      <button
-        type="button"
-        className="min-h-6 cursor-pointer text-accent underline underline-offset-4 print:text-ink print:no-underline"
-        onClick={() => setAll(true)}
-      >
-        {t('andOthers', { count: names.length - most })}
-      </button>
+      <span className="print:hidden">
+        {names.slice(0, most).join(', ')}{' '}
+        <button
+          type="button"
+          className="min-h-6 cursor-pointer text-accent underline underline-offset-4"
+          onClick={() => setAll(true)}
+        >
+          {t('andOthers', { count: names.length - most })}
+        </button>
+      </span>
+      <span className="hidden print:inline">{join(names)}</span>
     </>
   )
 }

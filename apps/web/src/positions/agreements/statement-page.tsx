@@ -1,3 +1,4 @@
+import { everyItem } from '@reliance/core/positions/read-page.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -14,10 +15,10 @@ import { positionsHref } from '../positions-href.ts'
 import { useExposure } from '../use-exposure.ts'
 import { useHashTarget } from '../use-hash-target.ts'
 import { CountSentence, Silence } from './agreement-item.tsx'
-import { everyItem, silentOn } from './agreement-summary.tsx'
 import { isSeen } from './agreements-page.tsx'
 import { MeetingSheet } from './meeting-sheet.tsx'
 import type { Agreements } from './no-agreements.tsx'
+import { silentMembers } from './silent-members.ts'
 import { StatementQuestions } from './statement-questions.tsx'
 import { StatementWork } from './statement-work.tsx'
 import { useMembers } from './use-members.ts'
@@ -60,7 +61,7 @@ function Positions({ place, statement, agreements }: Props) {
           <CountSentence item={item} />
         </p>
         <WhoSaysWhat item={item} />
-        <Silence item={item} notDebated={silentOn(item, members)} />
+        <Silence item={item} notDebated={silentMembers(item, members).map(one => one.displayName)} />
         {isOpen && mine.length > 0 && (
           <p className="print:hidden">
             <LinkButton href={sheet}>{banks('correct')}</LinkButton>

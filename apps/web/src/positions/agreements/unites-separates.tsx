@@ -1,15 +1,18 @@
 import type { AgreementItem, AgreementPage } from '@reliance/core/positions/agreement-page.ts'
+import { everyItem } from '@reliance/core/positions/read-page.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Page } from '@reliance/ui/page.tsx'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate } from '../../format.ts'
 import type { Member } from '../member.ts'
-import { AgreementBanks, OpenWater } from './agreement-banks.tsx'
+import { AgreementAnswers, type NextAct } from './agreement-answers.tsx'
+import { AgreementBanks } from './agreement-banks.tsx'
 import type { ItemActs } from './agreement-item.tsx'
-import { AgreementSummary, everyItem, type NextAct } from './agreement-summary.tsx'
-import { AgreementTable } from './agreement-table.tsx'
+import { ClassLegend, SignLegend } from './agreement-legend.tsx'
+import { ByOrganisation } from './by-organisation.tsx'
 
 export type UnitesSeparatesProps = {
   coalition: { name: string }
@@ -24,31 +27,36 @@ export type UnitesSeparatesProps = {
   above?: ReactNode
 }
 
-/** What unites on one bank, what separates on the other, what is open in the strait; the table below. */
+/** What unites on one bank, what separates on the other, what is open in the strait: one screen, or one sheet of paper. */
 export function UnitesSeparates(props: UnitesSeparatesProps) {
   const { coalition, page, members, round, next, actsOn } = props
   const t = useTranslations('interface.banks')
   const shell = useTranslations('interface.shell')
   const date = useDate()
+  const [byOrganisation, setByOrganisation] = useState(false)
   useDocumentTitle(t('title'), coalition.name)
   return (
-    <Page
-      wide
-      title={t('title')}
-      sentence={t('sentence', { organisations: members.length, statements: everyItem(page).length })}
-      act={props.act}
-    >
-      {props.above}
-      <AgreementSummary page={page} members={members} next={next} />
-      <AgreementBanks page={page} members={members} actsOn={actsOn} />
-      <OpenWater items={page.open} actsOn={actsOn} />
-      <AgreementTable page={page} members={members} />
-      <section className="flex max-w-line flex-col items-start gap-3">
-        <h2 className="text-20">{t('readingTitle')}</h2>
-        <p>{t('reading')}</p>
-        <p>{t(round.state, { date: date(round.on, 'weekday') })}</p>
-        <Button onClick={() => window.print()}>{shell('print')}</Button>
-      </section>
+    <Page wide title={t('title')}>
+      <div className="-mt-6 flex flex-col gap-2 md:gap-3">
+        <p className="text-15 md:text-17">
+          {t('sentence', { organisations: members.length, statements: everyItem(page).length })}{' '}
+          <span>{t(round.state, { date: date(round.on, 'weekday') })}</span>
+        </p>
+        {props.above}
+        <AgreementAnswers page={page} next={next} act={props.act} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          <SignLegend />
+          <div className="flex grow flex-wrap items-center justify-between gap-x-6 md:grow-0 print:hidden">
+            <Checkbox label={t('byOrganisation')} checked={byOrganisation} onChange={setByOrganisation} />
+            <Button onClick={() => window.print()}>{shell('print')}</Button>
+          </div>
+        </div>
+        {byOrganisation && <ByOrganisation page={page} members={members} />}
+        <div className={byOrganisation ? 'hidden print:block' : ''}>
+          <AgreementBanks page={page} members={members} actsOn={actsOn} />
+        </div>
+        <ClassLegend />
+      </div>
     </Page>
   )
 }

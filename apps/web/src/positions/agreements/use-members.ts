@@ -1,5 +1,6 @@
 import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import type { AgreementPage } from '@reliance/core/positions/agreement-page.ts'
+import { everyItem } from '@reliance/core/positions/read-page.ts'
 import { stances } from '@reliance/core/positions/stance.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { useQuery } from '@tanstack/react-query'
@@ -7,7 +8,6 @@ import { useMemo } from 'react'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import type { Member } from '../member.ts'
-import { everyItem } from './agreement-summary.tsx'
 
 /** Members in alphabetical order (R59): those here now, and those named on the page. */
 export function useMembers(place: Place, page: AgreementPage) {

@@ -1,12 +1,13 @@
 import type { AgreementPage } from '@reliance/core/positions/agreement-page.ts'
-import { stances } from '@reliance/core/positions/stance.ts'
+import { everyItem } from '@reliance/core/positions/read-page.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import type { Member } from '../member.ts'
 import { positionsHref } from '../positions-href.ts'
-import { everyItem, type NextAct } from './agreement-summary.tsx'
+import type { NextAct } from './agreement-answers.tsx'
+import { useOwnSheets } from './use-own-sheets.ts'
 
 type Facts = {
   place: Place
@@ -27,23 +28,17 @@ export function useNextActs({ place, page, round, mine }: Facts): NextAct[] {
   )
   const items = everyItem(page)
   const isOpen = round.state === 'open'
-  const sheets = mine.flatMap(({ organisationId, displayName }): NextAct[] => {
-    const own = items.map(item =>
-      stances
-        .flatMap(stance => item.organisations[stance])
-        .find(one => one.organisationId === organisationId),
-    )
-    const missing = own.filter(one => one === undefined).length
-    const toConfirm = own.filter(one => one?.toConfirm).length
+  const own = useOwnSheets(mine, place.spaceId, round.roundId)
+  const sheets = own.flatMap(({ organisationId, displayName: organisation, ...left }): NextAct[] => {
     const href = `${positionsHref(place, 'feuille')}?organisation=${organisationId}&tour=${round.roundId}`
-    return [
-      ...(toConfirm > 0
-        ? [{ label: t('nextConfirm', { organisation: displayName, count: toConfirm }), href }]
-        : []),
-      ...(isOpen && missing > 0
-        ? [{ label: t('nextFill', { organisation: displayName, count: missing }), href }]
-        : []),
-    ]
+    const acts = [
+      { key: 'nextConfirm', count: left.toConfirm },
+      { key: 'nextFill', count: isOpen ? left.empty : 0 },
+      { key: 'nextPublish', count: isOpen ? left.prepared : 0 },
+    ] as const
+    return acts
+      .filter(one => one.count > 0)
+      .map(({ key, count }) => ({ label: t(key, { organisation, count }), href }))
   })
   const toAnswer = newest?.items.filter(one => one.can.answer).length ?? 0
   const here = new Set(items.map(item => item.statementId))
