@@ -91,7 +91,7 @@ test('by organisation is another look at the same positions, and one switch lead
   await page.getByRole('checkbox', { name: 'Par organisation' }).check()
   const table = page.getByRole('table')
   expect(await table.getByRole('rowheader').count()).toBe(12)
-  expect(await table.getByRole('cell', { name: 'Pas encore débattu' }).count()).toBe(2)
+  expect(await table.getByRole('cell', { name: 'En attente' }).count()).toBe(2)
   await expect.poll(() => strip(page, 10).isVisible()).toBe(false)
   await page.getByRole('checkbox', { name: 'Par organisation' }).uncheck()
   await expect.poll(() => strip(page, 10).isVisible()).toBe(true)

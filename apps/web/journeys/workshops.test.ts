@@ -77,6 +77,13 @@ test('R68: the coordination finds the requests, proposes a moment, or says why n
   await coordination.check('workshop-answered')
 }, 60_000)
 
+test('R87: three organisations see what separates them, with its counts, since they are few', async () => {
+  await levain.go(path)
+  await levain.title('Ce qui nous réunit, ce qui nous sépare')
+  await levain.page.locator('#statement-1').getByText('2 sur 3, petit nombre').waitFor()
+  await levain.check('banks-few')
+}, 60_000)
+
 test('who asked reads the answer on the page of the statement, in both languages', async () => {
   await levain.go(`${path}/enonces/1`)
   await levain.sees(/propose d’y travailler le samedi 16 janvier/)

@@ -165,7 +165,7 @@ export const positionsInterfaceEn = {
     sideDisagree:
       '{count, plural, one {One organisation of {members, number} disagrees} other {# organisations of {members, number} disagree}}, {opposing, plural, =0 {none is for} one {one is for} other {# are for}}.',
     nobody: 'nobody',
-    notDebated: 'Not debated yet:',
+    notDebated: 'Awaited:',
     passes: 'Takes no position:',
     toConfirm: 'to be confirmed',
     toConfirmNames: 'To be confirmed:',
@@ -178,8 +178,7 @@ export const positionsInterfaceEn = {
     open: 'Open since {date}.',
     closed: 'Closed on {date}.',
     andOthers: '{count, plural, one {and one other} other {and # others}}',
-    notDebatedCount:
-      '{count, plural, one {One organisation has not debated it.} other {# organisations have not debated it.}}',
+    notDebatedCount: '{count, plural, one {One position is awaited.} other {# positions are awaited.}}',
     withoutName:
       '{count, plural, one {One position is counted without a name: the organisation is gone.} other {# positions are counted without a name: the organisations are gone.}}',
     number: 'statement {number, number}',

@@ -167,7 +167,7 @@ export const positionsInterfaceFr = {
     sideDisagree:
       '{count, plural, =1 {Une organisation sur {members, number} n’est pas d’accord} other {# organisations sur {members, number} ne sont pas d’accord}}, {opposing, plural, =0 {aucune n’est pour} one {une est pour} other {# sont pour}}.',
     nobody: 'personne',
-    notDebated: 'Pas encore débattu :',
+    notDebated: 'En attente :',
     passes: 'Ne se prononce pas :',
     toConfirm: 'à confirmer',
     toConfirmNames: 'À confirmer :',
@@ -181,7 +181,7 @@ export const positionsInterfaceFr = {
     closed: 'Clos le {date}.',
     andOthers: '{count, plural, =1 {et une autre} other {et # autres}}',
     notDebatedCount:
-      '{count, plural, =1 {Une organisation n’en a pas débattu.} other {# organisations n’en ont pas débattu.}}',
+      '{count, plural, =1 {Une position est en attente.} other {# positions sont en attente.}}',
     withoutName:
       '{count, plural, =1 {Une position est comptée sans nom : l’organisation n’est plus là.} other {# positions sont comptées sans nom : les organisations ne sont plus là.}}',
     number: 'énoncé {number, number}',

@@ -54,7 +54,7 @@ export function AgreementAnswers({ page, next, act }: AgreementAnswersProps) {
             </li>
           ))}
         </ul>
-        {act}
+        {act && <div className="pt-1">{act}</div>}
       </Answer>
     </dl>
   )

@@ -56,7 +56,7 @@ function Part({ part, items, members, actsOn }: PartProps) {
       </h2>
       {items.length === 0 && <p className="text-15 text-ink-soft">{t(`${part}None`)}</p>}
       {classes.map(([name, ofClass]: [StatementClass, AgreementItem[]]) => (
-        <div key={name}>
+        <div key={name} className="pt-1">
           <h3 className="text-15">{t(name)}</h3>
           <ul>
             {ofClass.map(item => (

@@ -42,7 +42,7 @@ type RowProps = {
 
 /** The name above its signs, so that fourteen of them stand side by side on a telephone too. */
 function Rows({ member, items, firsts, answerOf }: RowProps) {
-  const t = useTranslations('interface.sheet')
+  const t = useTranslations('interface')
   return (
     <tbody className="break-inside-avoid border-hair border-t">
       <tr>
@@ -61,7 +61,9 @@ function Rows({ member, items, firsts, answerOf }: RowProps) {
               <span aria-hidden="true" className={answer === 'undebated' ? '' : 'font-bold'}>
                 {signs[toneOf[answer]]}
               </span>
-              <span className="only-read">{t(answer)}</span>
+              <span className="only-read">
+                {answer === 'undebated' ? t('banks.pending') : t(`sheet.${answer}`)}
+              </span>
             </td>
           )
         })}
