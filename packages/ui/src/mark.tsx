@@ -36,7 +36,7 @@ export function Mark({ seed, name, size = 'medium', alone }: MarkProps) {
         textAnchor="middle"
         dominantBaseline="central"
         className="fill-ink font-bold"
-        fontSize={size === 'tiny' ? 21 : 17}
+        fontSize={size === 'tiny' ? 19 : 17}
       >
         {initialsOf(name)}
       </text>

@@ -3,6 +3,7 @@ import { mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { mayReadMembers } from '@reliance/core/organisations/powers.ts'
 import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { sheetsToDo } from '@reliance/core/positions/sheets-to-do.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type DraftRow, listDrafts } from '@reliance/db/positions/drafts.ts'
 import type { PositionRow } from '@reliance/db/positions/positions.ts'
@@ -44,6 +45,7 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
       statements: [],
       drafts: [],
       published: [],
+      toDo: { empty: 0, prepared: 0 },
       seesOthers: false,
       can,
     }
@@ -62,9 +64,31 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
     statements: facts.statements.map(statementView),
     drafts: home.value.filter(row => inRound.has(row.statementId)).map(draftView),
     published: facts.statements.flatMap(({ id }) => own.get(id) ?? []),
+    toDo: toDo(input, facts, home.value),
     seesOthers: seesOthers(facts, [organisationId], entered.now),
     can,
   }
+}
+
+type Facts = NonNullable<Awaited<ReturnType<typeof loadRound>>>
+
+/** What waits on this sheet, by the rule of the first screen. */
+const toDo = (
+  { organisationId, coalitionId }: Input,
+  { round, statements, positions }: Facts,
+  drafts: readonly DraftRow[],
+) => {
+  const publishedAt = new Map(positions.map(row => [row.statementId, row.publishedAt]))
+  const rows = statements.map(({ id }) => ({ statementId: id, publishedAt: publishedAt.get(id) ?? null }))
+  const saved = drafts.map(({ statementId, savedAt, stance }) => ({
+    organisationId,
+    coalitionId,
+    statementId,
+    savedAt,
+    undebated: stance === 'undebated',
+  }))
+  const [left] = sheetsToDo([{ organisationId, coalitionId, roundId: round.id, rows }], saved)
+  return { empty: left?.empty ?? 0, prepared: left?.prepared ?? 0 }
 }
 
 const draftView = (row: DraftRow) => ({

@@ -112,10 +112,10 @@ it('keeps "not yet debated" at home as an answer, which nobody else is told of',
     (await host.person.positions.agreements.query({ spaceId })).page?.open.map(one => one.counts.agree)
 
   expect(await say('undebated', 0)).toEqual({ revision: 1 })
-  const { drafts } = await levain.person.positions.sheet.query({
-    organisationId: levain.spaceId,
-    coalitionId: spaceId,
-  })
+  const sheet = () =>
+    levain.person.positions.sheet.query({ organisationId: levain.spaceId, coalitionId: spaceId })
+  const { drafts, toDo } = await sheet()
+  expect(toDo).toEqual({ empty: 0, prepared: 0 })
   expect(drafts).toMatchObject([{ statementId, stance: 'undebated', reason: '' }])
   expect(await positionsOf(levain.person, levain.spaceId)).toMatchObject({
     drafts: [{ rows: [{ statementId, undebated: true }] }],
@@ -123,6 +123,7 @@ it('keeps "not yet debated" at home as an answer, which nobody else is told of',
   expect(await refusalOf(publish(1))).toBe('positions.nothing_to_publish')
   expect(await counts()).toEqual([0])
   await say('agree', 1)
+  expect((await sheet()).toDo).toEqual({ empty: 0, prepared: 1 })
   await publish(2)
   expect(await counts()).toEqual([1])
   await say('undebated', 2)

@@ -62,7 +62,7 @@ export const positionsInterfaceFr = {
     publishChanged:
       'Quelqu’un a modifié la feuille entre-temps. Rien n’a changé pour les autres ; rechargez la page, puis relisez avant de publier.',
     needChange: 'La coalition voit déjà cette feuille.',
-    needPosition: 'Rien à publier : « pas encore débattu » reste chez vous.',
+    needPosition: 'Rien à publier : « pas encore débattu » reste chez vous.',
     needOpen: 'Ce tour est clos.',
     needOpened: 'Ce tour n’est pas encore ouvert.',
     seePage: 'Voir ce qui nous réunit et nous sépare',

@@ -13,23 +13,19 @@ export type AgreementBanksProps = {
 }
 
 /** The water's edge: below or above a bank, and beside it where the three stand in one row. */
-const Edge = ({ side }: { side: 'unites' | 'separates' }) => {
-  const water = side === 'unites' ? 'after' : 'before'
-  const paper =
-    side === 'unites'
-      ? 'bg-[linear-gradient(to_bottom,var(--color-paper)_40%,transparent_40%)] @min-[57rem]:bg-[linear-gradient(to_right,var(--color-paper)_40%,transparent_40%)]'
-      : 'bg-[linear-gradient(to_top,var(--color-paper)_40%,transparent_40%)] @min-[57rem]:bg-[linear-gradient(to_left,var(--color-paper)_40%,transparent_40%)]'
-  return (
-    <div aria-hidden="true" className={`relative -mx-4 @min-[57rem]:mx-0 print:hidden ${paper}`}>
-      <div className="@min-[57rem]:hidden">
-        <Shore run="across" water={water} />
-      </div>
-      <div className="absolute inset-0 hidden @min-[57rem]:block">
-        <Shore run="down" water={water} />
-      </div>
+const Edge = ({ side }: { side: 'unites' | 'separates' }) => (
+  <div
+    aria-hidden="true"
+    className={`relative -mx-4 @min-[57rem]:mx-0 print:hidden ${side === 'separates' ? 'rotate-180' : ''}`}
+  >
+    <div className="bg-[linear-gradient(var(--color-paper)_40%,transparent_40%)] @min-[57rem]:hidden">
+      <Shore run="across" />
     </div>
-  )
-}
+    <div className="absolute inset-0 hidden bg-[linear-gradient(to_right,var(--color-paper)_40%,transparent_40%)] @min-[57rem]:block">
+      <Shore run="down" />
+    </div>
+  </div>
+)
 
 type PartProps = Omit<AgreementBanksProps, 'page'> & {
   part: 'unites' | 'strait' | 'separates'
@@ -49,7 +45,7 @@ function Part({ part, items, members, actsOn }: PartProps) {
   const t = useTranslations('interface.banks')
   const classes = [...Map.groupBy(items, item => item.class)]
   return (
-    <section className={`min-w-0 py-1 @min-[57rem]:py-2 print:mx-0 print:px-0 ${looks[part]}`}>
+    <section className={`min-w-0 py-1 print:mx-0 print:px-0 ${looks[part]}`}>
       <h2 className="flex flex-wrap items-baseline gap-x-3 text-20">
         {t(part)}
         <span className="font-normal text-15 text-ink-soft">{t('unitesCount', { count: items.length })}</span>

@@ -34,7 +34,7 @@ export function AgreementStrip({ item, members, acts }: AgreementStripProps) {
     <li id={`statement-${item.number}`} className="border-hair border-t">
       <details className="group">
         <summary className="relative flex min-h-11 cursor-pointer flex-col justify-center py-px ps-4 text-15 leading-[1.0625rem] print:ps-0">
-          <span className="absolute -start-0.5 top-0.5 print:hidden">
+          <span className="absolute start-0 print:hidden">
             <TurningMark />
           </span>
           <span className="not-print:@min-[20rem]:group-[:not([open])]:line-clamp-2">

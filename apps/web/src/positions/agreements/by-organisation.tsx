@@ -86,7 +86,7 @@ export function ByOrganisation({ page, members }: { page: AgreementPage; members
     <div className="flex flex-col items-start gap-3">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section aria-label={t('byOrganisation')} tabIndex={0} className="relative w-full overflow-x-auto">
-        <table className="w-full min-w-[max-content] table-fixed border-collapse text-15">
+        <table className="w-full table-fixed border-collapse text-15">
           <caption className="pb-2 text-start">{t('byOrganisationWhy')}</caption>
           <thead>
             <tr>

@@ -46,7 +46,7 @@ export function UnitesSeparates(props: UnitesSeparatesProps) {
         <AgreementAnswers page={page} next={next} act={props.act} />
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
           <SignLegend />
-          <div className="flex grow flex-wrap items-center justify-between gap-x-6 md:grow-0 print:hidden">
+          <div className="flex flex-wrap items-center gap-x-6 print:hidden">
             <Checkbox label={t('byOrganisation')} checked={byOrganisation} onChange={setByOrganisation} />
             <Button onClick={() => window.print()}>{shell('print')}</Button>
           </div>

@@ -1,40 +1,15 @@
-import { sheetsToDo } from '@reliance/core/positions/sheets-to-do.ts'
-import { useQueries } from '@tanstack/react-query'
-import { api, type Outputs } from '../../trpc.ts'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../trpc.ts'
 import type { Member } from '../member.ts'
 
-type Sheet = Outputs['positions']['sheet']
 type OwnSheet = Member & { empty: number; prepared: number; toConfirm: number }
 
-/** What a sheet leaves to do for whoever may write it: as the first screen tells it, by the same rule. */
-const leftOf = (
-  { organisationId, displayName }: Member,
-  { statements, drafts, published, can }: Sheet,
-): OwnSheet[] => {
-  if (!can.represent) return []
-  const publishedAt = new Map(published.map(one => [one.statementId, new Date(one.publishedAt)]))
-  const rows = statements.map(({ statementId }) => ({
-    statementId,
-    publishedAt: publishedAt.get(statementId) ?? null,
-  }))
-  const sheet = { coalitionId: '', organisationId, roundId: '', rows }
-  const saved = drafts.map(({ statementId, savedAt, stance }) => ({
-    organisationId,
-    coalitionId: '',
-    statementId,
-    savedAt: new Date(savedAt),
-    undebated: stance === 'undebated',
-  }))
-  const [left] = sheetsToDo([sheet], saved)
-  return [
-    {
-      organisationId,
-      displayName,
-      empty: left?.empty ?? 0,
-      prepared: left?.prepared ?? 0,
-      toConfirm: published.filter(one => one.toConfirm).length,
-    },
-  ]
+/** What is left to do on one sheet, for whoever may write it. */
+const leftOf = async (member: Member, coalitionId: string, roundId: string): Promise<OwnSheet[]> => {
+  const { organisationId } = member
+  const { can, toDo, published } = await api.positions.sheet.query({ organisationId, coalitionId, roundId })
+  const toConfirm = published.filter(one => one.toConfirm).length
+  return can.represent ? [{ ...member, ...toDo, toConfirm }] : []
 }
 
 /**
@@ -42,17 +17,11 @@ const leftOf = (
  * kept. Their answers are those of now, apart from what the page of the sheet keeps.
  */
 export function useOwnSheets(mine: readonly Member[], coalitionId: string, roundId: string): OwnSheet[] {
-  return useQueries({
-    queries: mine.map(({ organisationId }) => ({
-      queryKey: ['own sheet', coalitionId, roundId, organisationId],
-      queryFn: () => api.positions.sheet.query({ organisationId, coalitionId, roundId }),
-      staleTime: 0,
-      gcTime: 0,
-    })),
-    combine: answers =>
-      mine.flatMap((member, at) => {
-        const sheet = answers[at]?.data
-        return sheet === undefined ? [] : leftOf(member, sheet)
-      }),
+  const { data } = useQuery({
+    queryKey: ['own sheets', coalitionId, roundId, mine],
+    queryFn: async () => (await Promise.all(mine.map(one => leftOf(one, coalitionId, roundId)))).flat(),
+    staleTime: 0,
+    gcTime: 0,
   })
+  return data ?? []
 }
