@@ -26,8 +26,6 @@ const keepsNothing: Readonly<Record<string, string>> = {
   'fund/import-statement.tsx': 'a file',
   'positions/files/import-positions-csv.tsx': 'a file',
   'consultations/import-conversation.tsx': 'files, and a name that they have in themselves',
-  'positions/agreements/statement-questions.tsx': 'a question of one sentence',
-  'positions/agreements/statement-work.tsx': 'a note of one sentence',
 }
 
 /** Words that one looks for on a page, which no act sends. */

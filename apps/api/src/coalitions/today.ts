@@ -5,7 +5,7 @@ import {
   mayReadCoalition,
   maySignFor,
 } from '@reliance/core/coalitions/powers.ts'
-import { enoughToLive } from '@reliance/core/notifications/join-today.ts'
+import { enoughToLive } from '@reliance/core/shared/enough-to-live.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { listCharterLabels, listSignatures } from '@reliance/db/coalitions/coalitions.ts'

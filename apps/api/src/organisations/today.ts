@@ -1,6 +1,6 @@
-import { enoughToLive } from '@reliance/core/notifications/join-today.ts'
 import { invitationState } from '@reliance/core/organisations/answer-invitation.ts'
 import { mayAdmit, mayEditOrganisation, mayReadMembers } from '@reliance/core/organisations/powers.ts'
+import { enoughToLive } from '@reliance/core/shared/enough-to-live.ts'
 import { pageRows } from '@reliance/core/shared/paging.ts'
 import { listInvitations } from '@reliance/db/organisations/invitations.ts'
 import { firstJoinRequests } from '@reliance/db/organisations/join-requests.ts'

@@ -1,7 +1,8 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useTranslations } from 'use-intl'
-import type { FirstStep } from './today-page.tsx'
+
+export type FirstStep = { id: string; label: string; why: string; href: string; done: boolean }
 
 /** What one does first in a place that does not live yet, and what of it is done. */
 export function FirstSteps({ steps, main }: { steps: readonly FirstStep[]; main: boolean }) {

@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
+import type { FirstStep } from './first-steps.tsx'
 
 export type TodayLine = {
   id: string
@@ -16,7 +17,6 @@ export type TodayLine = {
   beforeOn?: string
   sinceOn?: string
 }
-export type FirstStep = { id: string; label: string; why: string; href: string; done: boolean }
 export type Today = {
   placeName: string
   on: string

@@ -1,8 +1,5 @@
 import { linesPerKind } from '../shared/paging.ts'
 
-/** So many members, people or organisations, and a place needs no first steps any more. */
-export const enoughToLive = 3
-
 type Line = { readonly kind: string }
 
 /**

@@ -4,10 +4,10 @@ import { stances } from '@reliance/core/positions/stance.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import { Older } from '../../home/older.tsx'
 import { Unread } from '../../home/unread.tsx'
 import type { Place } from '../../person.ts'
@@ -34,11 +34,11 @@ const answerable = (item: AgreementItem, mine: readonly Member[]): Member[] =>
 function AskForm({ place, item, mine, others }: StatementActsProps & { others: readonly Member[] }) {
   const t = useTranslations('interface.statement')
   const say = useSay()
-  const [draft, setDraft] = useState({
+  const [draft, setDraft, typed] = useTyped(`ask-${item.statementId}`, () => ({
     organisationId: mine[0]?.organisationId ?? '',
     toOrganisationId: others[0]?.organisationId ?? '',
     text: '',
-  })
+  }))
   const act = useAct(
     (input: typeof draft, requestId) =>
       api.positions.askQuestion.mutate({
@@ -49,6 +49,7 @@ function AskForm({ place, item, mine, others }: StatementActsProps & { others: r
       }),
     {
       fields: ['toOrganisationId', 'text'],
+      typed,
       onDone: () => {
         say(t('asked'))
         setDraft({ ...draft, text: '' })

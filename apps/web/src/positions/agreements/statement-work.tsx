@@ -2,10 +2,10 @@ import { canBeWorkedOn } from '@reliance/core/positions/can-be-worked-on.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
+import { useTyped } from '../../acts/use-typed.ts'
 import { Unread } from '../../home/unread.tsx'
 import { api, queries } from '../../trpc.ts'
 import { NameFirst, OrganisationSelect } from '../asking-for.tsx'
@@ -15,7 +15,10 @@ import type { StatementActsProps } from './statement-questions.tsx'
 function AskForm({ place, item, mine }: StatementActsProps) {
   const t = useTranslations('interface.statement')
   const say = useSay()
-  const [draft, setDraft] = useState({ organisationId: mine[0]?.organisationId ?? '', note: '' })
+  const [draft, setDraft, typed] = useTyped(`work-${item.statementId}`, () => ({
+    organisationId: mine[0]?.organisationId ?? '',
+    note: '',
+  }))
   const chosen = mine.some(one => one.organisationId === draft.organisationId)
     ? draft.organisationId
     : (mine[0]?.organisationId ?? '')
@@ -27,7 +30,7 @@ function AskForm({ place, item, mine }: StatementActsProps) {
         statementId: item.statementId,
         requestId,
       }),
-    { fields: ['note'], onDone: () => say(t('workAsked')) },
+    { fields: ['note'], typed, onDone: () => say(t('workAsked')) },
   )
   return (
     <div className="print:hidden">
