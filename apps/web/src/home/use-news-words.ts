@@ -1,8 +1,9 @@
 import { sayEuros } from '@reliance/core/shared/amount-text.ts'
 import { useLocale, useTranslations } from 'use-intl'
 import { useNames } from '../format.ts'
+import type { FirstStep } from './first-steps.tsx'
 import { hrefOfNews, hrefOfStep, type LocalNews, type News, type Step } from './today-lines.ts'
-import type { FirstStep, TodayLine } from './today-page.tsx'
+import type { TodayLine } from './today-page.tsx'
 
 type Words = Omit<TodayLine, 'id'> & { act?: string }
 type Say = ReturnType<typeof useTranslations<'interface.waiting'>>
