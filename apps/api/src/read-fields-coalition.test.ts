@@ -71,11 +71,10 @@ const declared: Record<string, Record<string, string>> = {
   'notifications.today': {
     invited: 'others[].kind others[].organisation',
     readers:
-      'positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
+      'lives positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
     participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
-    coordination:
-      'others[].body others[].decisionId others[].missing others[].number steps[].done steps[].kind waiting[].organisation',
-    nobody: 'positions.drafts[] positions.sheets[].rows[].publishedAt soon[]',
+    coordination: 'others[].body others[].decisionId others[].missing others[].number waiting[].organisation',
+    nobody: 'positions.drafts[] positions.sheets[].rows[].publishedAt soon[] steps[]',
   },
 }
 
