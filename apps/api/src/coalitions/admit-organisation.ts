@@ -70,7 +70,23 @@ const needFree = async (ctx: MutationContext, organisationId: string, listedId: 
 export const admitOrganisation = mutation({
   may: mayAdmitOrganisations,
   run: async (ctx, { organisationId, answer, listedId }: z.output<typeof admitInput> & InSpace) => {
-    if (answer === 'decline') return step(ctx, organisationId, 'refuse')
+    if (answer === 'decline') {
+      const refused = await step(ctx, organisationId, 'refuse')
+      const place = await coalitionPlace(ctx.db, ctx.scope)
+      const member = await lockMember(ctx.db, ctx.scope, organisationId)
+      ctx.notify(
+        {
+          notice: 'coalitions.refused',
+          to: { power: 'coalitions.join' },
+          subject: organisationId,
+          // It has no page of its own there.
+          path: '/',
+          params: { place: place.name, organisation: member?.displayName ?? '' },
+        },
+        organisationId,
+      )
+      return refused
+    }
     if (listedId !== null) await needFree(ctx, organisationId, listedId)
     return step(ctx, organisationId, 'admit', { listedId })
   },

@@ -58,7 +58,9 @@ export const answerCharter = (onClaiming: OnClaiming) =>
       if (status === 'joined' && member.status !== 'joined') await enterVoice(ctx, organisationId, undefined)
       if (status === 'joined' && member.listedId !== null)
         await claim(ctx, member.listedId, organisationId, onClaiming)
-      await tellAnswer(ctx, member, input)
+      // Said again, an answer wakes nobody.
+      if (earlier?.answer !== (input.answer === 'sign' ? 'signed' : 'declined'))
+        await tellAnswer(ctx, member, input)
       ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
       return { status }
     },

@@ -7,7 +7,7 @@ export const coalitionsTells = {
   edit: 'asks_nothing',
   answerCharter: ['coalitions.charter_signed', 'coalitions.charter_declined'],
   askToJoin: ['coalitions.applied'],
-  admit: ['coalitions.admitted'],
+  admit: ['coalitions.admitted', 'coalitions.refused'],
   invite: ['coalitions.invited'],
   reopen: ['coalitions.reopened'],
   participate: 'own_settings',

@@ -46,6 +46,15 @@ const kinds = {
   roundMailPerPlace: { points: 10, duration: day },
   // To the coordination of one coalition, about statements that its people propose.
   proposalMailPerPlace: { points: 20, duration: day },
+  // The same by one organisation, so that nobody uses up what others need.
+  questionMailPerAsker: { points: 5, duration: day },
+  proposalMailPerPerson: { points: 5, duration: day },
+  workshopMailPerAsker: { points: 5, duration: day },
+  // To one organisation about its part in one project, and about one expense, each time that it is written anew.
+  shareMailPerProject: { points: 5, duration: day },
+  expenseMailPerExpense: { points: 10, duration: day },
+  // To all other organisations, about what one of them gives in kind.
+  giftMailPerGiver: { points: 10, duration: day },
   coalitionInvitation: { points: 3, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds

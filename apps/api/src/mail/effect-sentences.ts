@@ -61,5 +61,5 @@ export const titleOf = (effects: readonly Effect[], text: string, lang: Language
 export const saidEffects = (effects: readonly Effect[], text: string, lang: Language) => ({
   title: titleOf(effects, text, lang),
   effects: effects.map(one => `– ${unlinked(seenLineOf(sayEffect(one, lang).sentence))}`).join('\n'),
-  text: markedLines(unlinked(spoken(text, lang))),
+  text: markedLines(spoken(text, lang)),
 })

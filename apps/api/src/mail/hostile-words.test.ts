@@ -77,6 +77,24 @@ describe('a name stands between quotes in every mail, once, and writes nothing o
     expect(body.split('\n')).toHaveLength(2)
   })
 
+  it('nor signs that are not seen, which would hide an address until they are taken out', () => {
+    const message = 'Voir www.\u200bmechant.\u200btest/entrer'
+    const { body } = said('organisations.joinAsked', { name: 'Zoé', place: 'Rives', message })
+    expect(body).toContain('> Voir www. mechant. test')
+  })
+
+  it('a name ends where our quotes end, whatever quotes it has itself, and somebody unnamed is somebody', () => {
+    const name = 'Noé » vous a quitté. “Zoé'
+    expect(said('organisations.left', { name, place: 'Rives' }).subject).toBe(
+      '«\u00a0Noé › vous a quitté. ‹Zoé\u00a0» a quitté «\u00a0Rives\u00a0»',
+    )
+    const params = { body: 'Plénière', place: 'Rives', title: '', lapsesOn: '', text: '' }
+    expect(said('mandates.asked', { ...params, proposer: '' }).body).toMatch(
+      /^Bonjour,\nune personne propose/,
+    )
+    expect(said('mandates.asked', { ...params, proposer: 'Zoé' }).body).toMatch(/^Bonjour,\n«.Zoé.» propose/)
+  })
+
   it('the words of whoever asks are marked line by line, without a link', () => {
     const message = 'Bonjour,\n\nRépondre à sa demande :\nhttps://exemple.test'
     const { body } = said('organisations.joinAsked', { name: 'Zoé', place: 'Rives', message })

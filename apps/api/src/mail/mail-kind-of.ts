@@ -19,6 +19,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.applied': 'requests',
   'coalitions.without_people': 'requests',
   'coalitions.admitted': 'charters',
+  // The answer to one's own request: always written.
+  'coalitions.refused': null,
   'coalitions.invited': 'charters',
   'coalitions.charter_signed': 'charters',
   'coalitions.charter_declined': 'charters',

@@ -22,13 +22,14 @@ export type NoticeName = Exclude<
 
 /**
  * Who is written to, in the space of the event or in the one it names: those who hold a power or one of several, but one
- * who knows it already; one person, or the people of an organisation; each once.
+ * who knows it already; one person (`whileMember`: as long as they belong to the
+ * organisation that is written to), or the people of an organisation; each once.
  */
 export type Notice = {
   notice: NoticeName
   to:
     | { power: string | readonly string[]; but?: string }
-    | { personId: string }
+    | { personId: string; whileMember?: true }
     | { people: 'all' | 'members' }
   params: Record<string, string>
   /** The page of this site that its action leads to: the thing itself, `/o/jardins-levain/decisions/…`. */

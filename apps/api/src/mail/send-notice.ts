@@ -20,7 +20,7 @@ const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.
 
 /** Whom a notice is for, as it is now. */
 const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
-  if ('personId' in to) return [to.personId]
+  if ('personId' in to && !to.whileMember) return [to.personId]
   const door = eventDoor(event.spaceId, event.eventId, event.targetSpaceId ?? event.spaceId)
   const read = await readIn(services.database)(door, async ({ db, scope }, entered) => {
     if ('power' in to) {
@@ -29,6 +29,7 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
       return [...new Set(held.flat())].filter(personId => personId !== to.but)
     }
     const people = await currentMemberships(db, scope)
+    if ('personId' in to) return people.map(one => one.personId).filter(personId => personId === to.personId)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
   })
   return read?.value ?? []

@@ -138,7 +138,7 @@ export const decisionActPage = (wiring: DecisionWiring): ActPage => {
         title: titleOf(view.effects, row.text, form.lang),
         place,
         body: view.bodyName,
-        proposer: register.people.find(one => one.personId === row.proposedBy)?.displayName ?? '',
+        proposer: register.people.find(one => one.personId === row.proposedBy)?.displayName ?? words.somebody,
         day: view.proposedOn,
       }
       const put = (text: string) => say(form.lang, text, values)

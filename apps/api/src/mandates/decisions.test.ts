@@ -257,7 +257,7 @@ describe('who may not', () => {
     })
     await expect.poll(() => told('bilal@garance.test', 'est rendu')).toBe(1)
     const mail = mailsTo('bilal@garance.test').find(one => one.subject.includes('est rendu'))
-    expect(mail?.text).toContain('Clara a rendu le mandat')
+    expect(mail?.text).toContain('«\u00a0Clara\u00a0» a rendu le mandat')
     expect(told('clara@garance.test', 'est rendu') + told('clara@garance.test', 'n’est pas accepté')).toBe(0)
   })
 

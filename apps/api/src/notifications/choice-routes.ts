@@ -68,7 +68,7 @@ export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<
     const choices = await find(c)
     const form = await formOf(c)
     // Only a pace that was chosen changes it: a form of before this choice sends none.
-    const chosen = form.get('pace')
+    const chosen = ['all', 'asks'].find(one => one === form.get('pace')) ?? null
     const isMuted = (kind: string) =>
       kind === informing ? chosen === 'asks' : !form.getAll('want').includes(kind)
     const kinds = [...mailKinds, ...(chosen === null ? [] : [informing])]

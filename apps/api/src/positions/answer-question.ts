@@ -3,7 +3,7 @@ import {
   answerQuestion as decide,
 } from '@reliance/core/positions/answer-question.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
-import { coalitionPlace, lockMember } from '@reliance/db/positions/members.ts'
+import { coalitionPlace, findMember, lockMember } from '@reliance/db/positions/members.ts'
 import { lockQuestion, type QuestionRow, saveAnswer } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
@@ -16,15 +16,17 @@ const tellAsker = async (
   { id, statementId, fromOrganisationId, personId, text }: QuestionRow,
   { displayName, answer }: { displayName: string; answer: string },
 ): Promise<void> => {
-  const [place, statement] = await Promise.all([
+  const [place, statement, asker] = await Promise.all([
     coalitionPlace(db, scope),
     findStatement(db, scope, statementId),
+    findMember(db, scope, fromOrganisationId),
   ])
+  if (asker?.status !== 'joined') return
   const number = String(statement?.number ?? '')
   notify(
     {
       notice: 'positions.answered',
-      to: { personId },
+      to: { personId, whileMember: true },
       subject: id,
       path: `${place.path}/positions/enonces/${number}`,
       params: {

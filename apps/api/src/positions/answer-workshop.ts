@@ -33,23 +33,24 @@ export const answerWorkshop = mutation({
     const { answer, answerText: text, meetsOn } = answered
     const place = await coalitionPlace(db, scope)
     // A person who has only consented to be shown is written to where they belong.
-    ctx.notify(
-      {
-        notice: meetsOn === null ? `positions.workshop_${answer}` : 'positions.workshop_accepted_on',
-        to: { personId: request.personId },
-        subject: statementId,
-        path: `${place.path}/positions/enonces/${statement.number}`,
-        params: {
-          place: place.name,
-          organisation: member.displayName,
-          number: String(statement.number),
-          statement: statement.text,
-          text,
-          meetsOn: meetsOn ?? '',
+    if (member.status === 'joined')
+      ctx.notify(
+        {
+          notice: meetsOn === null ? `positions.workshop_${answer}` : 'positions.workshop_accepted_on',
+          to: { personId: request.personId, whileMember: true },
+          subject: statementId,
+          path: `${place.path}/positions/enonces/${statement.number}`,
+          params: {
+            place: place.name,
+            organisation: member.displayName,
+            number: String(statement.number),
+            statement: statement.text,
+            text,
+            meetsOn: meetsOn ?? '',
+          },
         },
-      },
-      organisationId,
-    )
+        organisationId,
+      )
     ctx.act(`positions.workshop_${answer}`, statementId, { wording: text })
     return { state: answer }
   },

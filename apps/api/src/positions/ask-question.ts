@@ -38,7 +38,7 @@ export const askQuestion = mutation({
       text,
       askedAt: now,
     })
-    if (other) await tellQuestion(ctx, { id, statementId, text, from }, other)
+    if (other) await tellQuestion(ctx, { id, statementId, text, from, fromId: organisationId }, other)
     ctx.act('positions.question_asked', id)
     return { questionId: id }
   },

@@ -5,9 +5,38 @@ import { coalitionPlace } from '@reliance/db/positions/members.ts'
 import { insertWorkshopRequest, listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 import { loadRound, pageFacts, type RoundFacts, seesOthers } from './round-facts.ts'
+
+type Asked = {
+  organisationId: string
+  displayName: string
+  statement: { id: string; number: number | null; text: string }
+  note: string
+}
+
+/** So many a day by one organisation: the page shows them all. */
+const tellCoordination = async (
+  { db, scope, actor, notify, services }: MutationContext,
+  { organisationId, displayName, statement, note }: Asked,
+): Promise<void> => {
+  if (await services.limits.spendEach('workshopMailPerAsker', [`${organisationId}:${scope.spaceId}`])) return
+  const place = await coalitionPlace(db, scope)
+  notify({
+    notice: 'positions.workshop_asked',
+    to: { power: 'positions.coordinate', but: actor.personId },
+    subject: statement.id,
+    path: `${place.path}/positions/questions`,
+    params: {
+      place: place.name,
+      organisation: displayName,
+      number: String(statement.number),
+      statement: statement.text,
+      message: note,
+    },
+  })
+}
 
 type Input = AskWorkshopInput & InSpace & { organisationId: string }
 
@@ -42,20 +71,7 @@ export const askWorkshop = mutation({
     const row = { statementId, organisationId, personId: actor.personId, note, askedAt: now }
     if (!(await insertWorkshopRequest(db, scope, row)))
       throw new RuleError('conflict', { code: 'positions.workshop_already_asked' })
-    const place = await coalitionPlace(db, scope)
-    ctx.notify({
-      notice: 'positions.workshop_asked',
-      to: { power: 'positions.coordinate', but: actor.personId },
-      subject: statementId,
-      path: `${place.path}/positions/questions`,
-      params: {
-        place: place.name,
-        organisation: displayName,
-        number: String(statement.number),
-        statement: statement.text,
-        message: note,
-      },
-    })
+    await tellCoordination(ctx, { organisationId, displayName, statement, note })
     ctx.act('positions.workshop_asked', statementId)
     return { state: 'waiting' as const }
   },

@@ -11,7 +11,9 @@ import { type InSpace, type MutationContext, mutation } from '../boundary/use-ca
 /** So many a day for a coalition: the page of its rounds shows them all. */
 const tellCoordination = async (ctx: MutationContext, statementId: string, text: string): Promise<void> => {
   const { db, scope, actor } = ctx
-  if (await ctx.services.limits.spendEach('proposalMailPerPlace', [scope.spaceId])) return
+  const { limits } = ctx.services
+  if (await limits.spendEach('proposalMailPerPerson', [`${actor.personId}:${scope.spaceId}`])) return
+  if (await limits.spendEach('proposalMailPerPlace', [scope.spaceId])) return
   const [place, names] = await Promise.all([coalitionPlace(db, scope), shownNames(db, scope)])
   ctx.notify({
     notice: 'positions.statement_proposed',

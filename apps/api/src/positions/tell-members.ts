@@ -23,7 +23,7 @@ export const tellMembers = async (
   { id, title }: Round,
 ): Promise<void> => {
   const { db, scope } = ctx
-  if (await ctx.services.limits.spendEach('roundMailPerPlace', [scope.spaceId])) return
+  if (await ctx.services.limits.spendEach('roundMailPerPlace', [`${notice}:${scope.spaceId}`])) return
   const [place, members, lines] = await Promise.all([
     coalitionPlace(db, scope),
     listMembers(db, scope),

@@ -2,7 +2,7 @@ import { coalitionPlace, type Member } from '@reliance/db/positions/members.ts'
 import { findStatement } from '@reliance/db/positions/statements.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 
-type Question = { id: string; statementId: string; text: string; from: string }
+type Question = { id: string; statementId: string; text: string; from: string; fromId: string }
 
 /**
  * Whoever speaks for an organisation reads a question in their mail, and may answer it there. So many a day for each: the
@@ -10,10 +10,12 @@ type Question = { id: string; statementId: string; text: string; from: string }
  */
 export const tellQuestion = async (
   { db, scope, notify, services }: MutationContext,
-  { id, statementId, text, from }: Question,
+  { id, statementId, text, from, fromId }: Question,
   { organisationId, displayName }: Pick<Member, 'organisationId' | 'displayName'>,
 ): Promise<void> => {
   const { spaceId } = scope
+  const between = `${fromId}:${organisationId}:${spaceId}`
+  if (await services.limits.spendEach('questionMailPerAsker', [between])) return
   if (await services.limits.spendEach('questionMailPerPlace', [`${organisationId}:${spaceId}`])) return
   const [place, statement] = await Promise.all([
     coalitionPlace(db, scope),

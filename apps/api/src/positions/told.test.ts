@@ -168,3 +168,77 @@ it('who comes into an organisation and who goes is told to whoever lets people i
   await new Promise(resolve => setTimeout(resolve, 400))
   expect(mailsTo('venue', /« Noé »/)).toHaveLength(10)
 })
+
+/** Two organisations that agree; the first may ask the second. */
+const asking = async (prefix: string, names: readonly string[]) => {
+  const { host, guests, spaceId } = await foundMembers(api, prefix, names)
+  const [guest, third] = guests
+  if (!guest) throw new Error('a guest')
+  const { roundId, statements } = await openedRound(host.person, spaceId, ['Ouvrons.'], 'always')
+  const statementId = statements[0]?.statementId ?? ''
+  for (const home of [host, guest])
+    await takePositions(home, spaceId, roundId, [{ statementId, stance: 'agree' }])
+  const ask = (home: typeof host, text: string) =>
+    home.person.positions.askQuestion.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: home.spaceId,
+      statementId,
+      toOrganisationId: host.spaceId,
+      text,
+    })
+  const answer = (questionId: string, text: string) =>
+    host.person.positions.answerQuestion.mutate({
+      spaceId,
+      requestId: requestId(),
+      organisationId: host.spaceId,
+      questionId,
+      text,
+    })
+  return { host, guest, third, spaceId, ask, answer }
+}
+
+it('whoever has left reads nothing more of the coalition', async () => {
+  const { host, guest, spaceId, ask, answer } = await asking('parti', ['Sarthe', 'Loir', 'Huisne'])
+  const { questionId } = await ask(guest, 'Jusqu’à quand ?')
+  const leaving = { spaceId, requestId: requestId(), organisationId: guest.spaceId }
+  await guest.person.coalitions.leave.mutate(leaving)
+  await answer(questionId, 'Jusqu’au soir.')
+  // What comes after it has come.
+  await oneTo('parti-1', /s’en va/)
+  await new Promise(resolve => setTimeout(resolve, 300))
+  expect(mailsTo('parti-2', /Jusqu’au soir/)).toEqual([])
+  expect(host.spaceId).not.toBe(guest.spaceId)
+})
+
+it('a person who has left their organisation does not read the answer to it', async () => {
+  const { guest, ask, answer } = await asking('quitte', ['Indre', 'Creuse'])
+  const { questionId } = await ask(guest, 'Combien de places ?')
+  await guest.person.organisations.leave.mutate({ spaceId: guest.spaceId, requestId: requestId() })
+  await answer(questionId, 'Quarante.')
+  await new Promise(resolve => setTimeout(resolve, 600))
+  expect(mailsTo('quitte-2', /Quarante/)).toEqual([])
+})
+
+it('one organisation that asks much keeps no other from being heard', async () => {
+  const { guest, third, ask } = await asking('bavard', ['Dronne', 'Isle', 'Vézère'])
+  if (!third) throw new Error('a third')
+  for (let n = 1; n <= 8; n++) await ask(guest, `Question ${n} de la même ?`)
+  await ask(third, 'Et nous, on peut ?')
+  await oneTo('bavard-1', /Et nous, on peut/)
+  expect(mailsTo('bavard-1', /de la même/)).toHaveLength(5)
+})
+
+it('whoever asked to join is told of a no', async () => {
+  const { host, spaceId } = await foundMembers(api, 'non', ['Adour'])
+  const guest = await foundOrganisation(api, 'Nive', 'non-nive')
+  const organisationId = guest.spaceId
+  await guest.person.coalitions.askToJoin.mutate({ spaceId, requestId: requestId(), organisationId })
+  await host.person.coalitions.admit.mutate({
+    spaceId,
+    requestId: requestId(),
+    organisationId,
+    answer: 'decline',
+  })
+  expect(await oneTo('non-nive', /n’accueille pas/)).toContain('la demande de « Nive »')
+})

@@ -46,7 +46,9 @@ export function typingStore(storage: Storage, tab: string, nowMs: () => number):
     Object.keys(storage)
       .filter(key => key.startsWith(start))
       .map(key => ({ key, entry: entryOf(storage.getItem(key)) }))
-  const isOld = (entry: Entry | null): boolean => entry === null || nowMs() - entry.at > keptMs
+  // One of the future was written by a clock that was wrong: it would never grow old.
+  const isOld = (entry: Entry | null): boolean =>
+    entry === null || nowMs() - entry.at > keptMs || entry.at - nowMs() > dayMs
   return {
     read: form => {
       const found = entries(`${typingPrefix}${form} `).filter(({ entry }) => !isOld(entry))

@@ -22,3 +22,19 @@ test('fields that the form no longer has, or has otherwise, do not come back', (
   expect(withTyping(empty, { changed, from: {} })).toBe(empty)
   expect(withTyping(empty, null)).toBe(empty)
 })
+
+test('a figure that somebody else saved anew since stands; what was typed over the older one does not come back', () => {
+  const before = { amount: '100', note: '' }
+  const typing = typingIn(before, { amount: '110', note: 'Deux devis' })
+  expect(withTyping(before, typing)).toEqual({ amount: '110', note: 'Deux devis' })
+  expect(withTyping({ amount: '90', note: '' }, typing)).toEqual({ amount: '90', note: 'Deux devis' })
+})
+
+test('rows of another shape, which another version kept, do not come back', () => {
+  const rows = { lines: [{ label: '', amount: '' }] }
+  const kept = (lines: unknown) => ({ changed: { lines }, from: { lines: rows.lines } })
+  expect(withTyping(rows, kept([null, 3]))).toBe(rows)
+  expect(withTyping(rows, kept([{ label: 'Affiches' }]))).toBe(rows)
+  const typed = [{ label: 'Affiches', amount: '30' }]
+  expect(withTyping(rows, kept(typed))).toEqual({ lines: typed })
+})

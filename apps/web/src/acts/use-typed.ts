@@ -85,14 +85,26 @@ export function typingIn(empty: unknown, value: unknown): KeptTyping {
   }
 }
 
-const isAlike = (a: unknown, b: unknown): boolean =>
-  a === null || b === null || (typeof a === typeof b && Array.isArray(a) === Array.isArray(b))
+/** Whether what was kept has the shape that the form has today: another version may have kept it. */
+function isAlike(empty: unknown, kept: unknown): boolean {
+  if (empty === null || kept === null) return !isFields(empty) && !isFields(kept)
+  if (typeof empty !== typeof kept || Array.isArray(empty) !== Array.isArray(kept)) return false
+  if (Array.isArray(empty) && Array.isArray(kept))
+    return kept.every(one => (empty.length > 0 ? isAlike(empty[0], one) : one !== null))
+  if (!isFields(empty) || !isFields(kept)) return true
+  return Object.entries(empty).every(([field, value]) => field in kept && isAlike(value, kept[field]))
+}
+
+/** A text or a figure that somebody else has saved anew since: what stands now is shown, and what was typed is not. */
+const hasMoved = (before: unknown, from: unknown): boolean =>
+  typeof before !== 'object' && typeof from !== 'object' && before !== from
 
 /** The empty form with what was typed in it, as far as it still has such fields. */
 export function withTyping<Value>(empty: Value, typing: KeptTyping | null): Value {
   const before = fieldsOf(empty)
   const changed = Object.entries(typing?.changed ?? {}).filter(
-    ([field, value]) => field in before && isAlike(before[field], value),
+    ([field, value]) =>
+      field in before && isAlike(before[field], value) && !hasMoved(before[field], typing?.from[field]),
   )
   if (changed.length === 0) return empty
   const after: Fields = { ...before, ...Object.fromEntries(changed) }

@@ -76,7 +76,8 @@ export const stepsOf = (answers: readonly Answer[], person: Person): Step[] =>
         news.steps.map(one => ({
           kind: one.kind,
           place,
-          done: one.done ?? person.places.some(({ kind }) => kind === 'coalition'),
+          done:
+            one.done ?? person.places.some(({ kind, rank }) => kind === 'coalition' && rank !== 'invited'),
         })),
       )
 

@@ -43,7 +43,7 @@ export const coalitionsEn = {
     },
     admitted: {
       subject: '{place} welcomes you: the charter is to be signed',
-      body: 'Hello,\nthe coalition {place} welcomes your organisation. It becomes a member when the charter is signed by whoever holds the mandate to do so.\n\nNothing is done until you have answered; declining is as simple as signing.',
+      body: 'Hello,\nthe coalition {place} welcomes {organisation}. It becomes a member when the charter is signed by whoever holds the mandate to do so.\n\nNothing is done until you have answered; declining is as simple as signing.',
       action: 'Or come into Reliance:',
       act: 'Read the charter and answer, without signing in:',
     },
@@ -52,6 +52,11 @@ export const coalitionsEn = {
       body: 'Hello,\nthe coalition {place} invites {organisation} to join it. Your organisation becomes a member only if the charter is signed by the person who has the mandate to.\n\nNothing is done until you have answered; declining is as simple as signing.',
       action: 'Or read the charter in Reliance:',
       act: 'Read the charter and answer, without signing in:',
+    },
+    refused: {
+      subject: '{place} does not welcome {organisation}',
+      body: 'Hello,\nthe coordination of {place} has said no to the request of {organisation}. Nothing is kept that binds it, and it may ask again.',
+      action: 'Open Reliance:',
     },
     charter_signed: {
       subject: '{place}: {organisation} signs charter {version}',

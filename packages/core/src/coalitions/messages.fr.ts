@@ -45,7 +45,7 @@ export const coalitionsFr = {
     },
     admitted: {
       subject: '{place} vous accueille : la charte est à signer',
-      body: 'Bonjour,\nla coalition {place} accueille votre organisation. Elle en devient membre quand la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
+      body: 'Bonjour,\nla coalition {place} accueille {organisation}. Elle en devient membre quand la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire la charte et répondre, sans vous connecter :',
     },
@@ -54,6 +54,11 @@ export const coalitionsFr = {
       body: 'Bonjour,\nla coalition {place} invite {organisation} à la rejoindre. Votre organisation n’en devient membre que si la charte est signée par la personne qui en a le mandat.\n\nRien n’est fait tant que vous n’avez pas répondu ; refuser est aussi simple que signer.',
       action: 'Ou lire la charte dans Reliance :',
       act: 'Lire la charte et répondre, sans vous connecter :',
+    },
+    refused: {
+      subject: '{place} n’accueille pas {organisation}',
+      body: 'Bonjour,\nla coordination de {place} a répondu non à la demande de {organisation}. Rien n’est gardé qui l’engage, et elle peut demander à nouveau.',
+      action: 'Entrer dans Reliance :',
     },
     charter_signed: {
       subject: '{place} : {organisation} signe la charte {version}',

@@ -215,6 +215,7 @@ export const mandatesEn = {
   decisionPage: {
     title: '“{title}”: your answer',
     lead: '{place}, {body}. Proposed by {proposer} on {day}.',
+    somebody: 'somebody',
     does: 'What this decision does',
     words: 'What is written',
     replies: 'Reply of the person concerned',

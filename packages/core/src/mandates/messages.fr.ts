@@ -225,6 +225,7 @@ export const mandatesFr = {
   decisionPage: {
     title: '« {title} » : votre réponse',
     lead: '{place}, {body}. Proposé par {proposer} le {day}.',
+    somebody: 'une personne',
     does: 'Ce que fait cette décision',
     words: 'Ce qui est écrit',
     replies: 'Réponse de la personne concernée',

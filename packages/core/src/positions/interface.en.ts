@@ -4,7 +4,8 @@ import type { positionsInterfaceFr } from './interface.fr.ts'
 export const positionsInterfaceEn = {
   sheet: {
     title: 'Our positions',
-    sentence: '{count, number} statements. Say where {organisation} stands; “not debated yet” is an answer.',
+    sentence:
+      '{count, plural, one {One statement} other {# statements}}. Say where {organisation} stands; “not debated yet” is an answer.',
     staysHome: 'Stays in {organisation} until you publish',
     source: 'Who decided these positions?',
     sourceHint: 'For the whole sheet. Each organisation decides in its own way; only say which.',

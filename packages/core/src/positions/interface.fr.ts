@@ -3,7 +3,7 @@ export const positionsInterfaceFr = {
   sheet: {
     title: 'Nos positions',
     sentence:
-      '{count, number} énoncés. Dites où se tient {organisation} ; « pas encore débattu » est une réponse.',
+      '{count, plural, =1 {Un énoncé} other {# énoncés}}. Dites où se tient {organisation} ; « pas encore débattu » est une réponse.',
     staysHome: 'Reste dans « {organisation} » tant que vous ne publiez pas',
     source: 'Qui a décidé de ces positions ?',
     sourceHint: 'Pour toute la feuille. Chaque organisation décide à sa manière ; dites seulement laquelle.',

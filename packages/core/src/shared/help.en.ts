@@ -29,7 +29,7 @@ export const helpEn = {
     mail: {
       asked: 'I read my mail only. Is that enough?',
       answer:
-        'Yes, for what is asked of you: the text is in the mail, and its link does the act without a password. Such a link is personal; do not forward it.',
+        'Yes, for what is asked of you: the mail says what it is about, and its link shows the whole text and does the act without a password. Such a link is personal; do not forward it.',
     },
     fewer: {
       asked: 'How do I receive fewer mails?',

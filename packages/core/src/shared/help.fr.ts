@@ -28,7 +28,7 @@ export const helpFr = {
     mail: {
       asked: 'Je ne lis que mes courriels. Est-ce que cela suffit ?',
       answer:
-        'Oui, pour ce qui vous est demandé : le texte est dans le courriel, et son lien fait le geste sans mot de passe. Un tel lien est personnel ; ne le transférez pas.',
+        'Oui, pour ce qui vous est demandé : le courriel dit de quoi il s’agit, et son lien montre tout le texte et fait le geste sans mot de passe. Un tel lien est personnel ; ne le transférez pas.',
     },
     fewer: {
       asked: 'Comment recevoir moins de courriels ?',

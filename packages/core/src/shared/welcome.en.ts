@@ -28,7 +28,7 @@ export const welcomeEn = {
     },
     charter: {
       title: 'Commit to a charter',
-      text: 'It can be read in full in the mail that brings it, is signed or refused without making an account, and keeps all its versions.',
+      text: 'It can be read in full by the link in its mail, is signed or refused without making an account, and keeps all its versions.',
     },
   },
   begin: 'How to begin',

@@ -27,7 +27,7 @@ export const welcomeFr = {
     },
     charter: {
       title: 'S’engager sur une charte',
-      text: 'Elle se lit en entier dans le courriel qui l’apporte, se signe ou se refuse sans compte à créer, et garde toutes ses versions.',
+      text: 'Elle se lit en entier par le lien de son courriel, se signe ou se refuse sans compte à créer, et garde toutes ses versions.',
     },
   },
   begin: 'Comment commencer',

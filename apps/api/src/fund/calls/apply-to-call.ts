@@ -40,6 +40,9 @@ const askPartners = async (
       call: callTitle,
       amount: amountText(amount),
     }
+    // Written anew by turns, a part is asked for so many times a day; its page shows the last.
+    const key = `${input.applicationId}:${organisationId}`
+    if (await ctx.services.limits.spendEach('shareMailPerProject', [key])) continue
     const to = { power: 'fund.represent' }
     const about = { to, subject: input.applicationId, path, params }
     if (organisationId !== input.leadId) ctx.notify({ notice: 'fund.share_asked', ...about }, organisationId)

@@ -103,7 +103,9 @@ const openRecord = async (ctx: MutationContext, { expenseId, revision }: Input) 
 }
 
 const tellAll = async (ctx: MutationContext, told: Told, payOn: PayOn, isVoid: boolean) => {
-  await tellApprovers(ctx, isVoid ? 'fund.expense_changed' : 'fund.expense_submitted', told)
+  // Changed again and again, it is told so many times a day; whoever approves sees the last of it.
+  if (!(await ctx.services.limits.spendEach('expenseMailPerExpense', [told.expenseId])))
+    await tellApprovers(ctx, isVoid ? 'fund.expense_changed' : 'fund.expense_submitted', told)
   if (payOn.account && payOn.isNew) await tellAccount(ctx, told, payOn.account)
 }
 

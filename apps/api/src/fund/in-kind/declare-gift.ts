@@ -42,7 +42,9 @@ export const declareGift = mutation({
       mandateId: ctx.mandateId ?? '',
       declaredAt: now,
     })
-    await tellSigners(ctx, { id, organisationId, nature, valueCents })
+    // Declared and withdrawn by turns, it is told so many times a day; the page shows it each time.
+    if (!(await ctx.services.limits.spendEach('giftMailPerGiver', [`${organisationId}:${scope.spaceId}`])))
+      await tellSigners(ctx, { id, organisationId, nature, valueCents })
     ctx.act('fund.gift_declared', id)
     return { giftId: id }
   },

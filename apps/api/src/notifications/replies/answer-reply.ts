@@ -83,7 +83,7 @@ export const answerReply = async (
     const link = await mintActLink(services, event.eventId, { address, lang }, target)
     ways.unshift({ action: words.confirm, url: `${env.BASE_URL}${link.path}` })
   }
-  const quoted = outcome.text ? [`${text}\n${markedLines(unlinked(outcome.text))}`] : []
+  const quoted = outcome.text ? [`${text}\n${markedLines(outcome.text)}`] : []
   const mail = writeMail({
     messageId: `<${event.eventId}.${mailKey(services.secret, event.eventId, address)}@${new URL(env.BASE_URL).hostname}>`,
     answers: { messageId: reply.messageId },

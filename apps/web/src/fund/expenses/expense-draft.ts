@@ -64,14 +64,24 @@ const payeeOf = ({ payeeKind, payeeId, organisationId, payeeName, iban }: Expens
   return { payeeId: payeeKind === 'own' ? organisationId : payeeId, payeeName: '', iban: '' }
 }
 
-/** The same as the API takes it. @param accountId the account of the expense that it began with, kept where no IBAN is typed. */
-export const saidIn = (draft: ExpenseDraft, accountId: string | null) => ({
+/**
+ * The same as the API takes it.
+ * @param known whom the expense that it began with pays, and on which account: it is kept where no IBAN is typed and the name
+ *   stays; another name has another account.
+ */
+export const saidIn = (
+  draft: ExpenseDraft,
+  known: { payeeName: string; account: { accountId: string | null } | null } | undefined,
+) => ({
   title: draft.title,
   purpose: draft.purpose,
   amount: draft.amount,
   incurredOn: draft.incurredOn as CivilDate,
   budgetLineId: draft.budgetLineId === '' ? null : draft.budgetLineId,
   ...payeeOf(draft),
-  accountId: draft.payeeKind === 'supplier' ? accountId : null,
+  accountId:
+    draft.payeeKind === 'supplier' && draft.payeeName === known?.payeeName
+      ? (known.account?.accountId ?? null)
+      : null,
   fileIds: [...draft.files],
 })

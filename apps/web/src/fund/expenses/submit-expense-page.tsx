@@ -42,7 +42,7 @@ const send = (
   requestId: string,
 ): Promise<{ expenseId: string }> => {
   const { spaceId } = place
-  const said = saidIn(draft, before?.account?.accountId ?? null)
+  const said = saidIn(draft, before)
   if (before && isChange) {
     const { expenseId, revision } = before
     return api.fund.changeExpense.mutate({ spaceId, requestId, expenseId, revision, ...said })
