@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typingIn, withTyping } from './use-typed.ts'
+import { typingIn, unmoved, withTyping } from './use-typed.ts'
 
 const empty = { name: '', slug: null as string | null, rows: [] as readonly string[], on: '2026-11-30' }
 
@@ -26,8 +26,9 @@ test('fields that the form no longer has, or has otherwise, do not come back', (
 test('a figure that somebody else saved anew since stands; what was typed over the older one does not come back', () => {
   const before = { amount: '100', note: '' }
   const typing = typingIn(before, { amount: '110', note: 'Deux devis' })
-  expect(withTyping(before, typing)).toEqual({ amount: '110', note: 'Deux devis' })
-  expect(withTyping({ amount: '90', note: '' }, typing)).toEqual({ amount: '90', note: 'Deux devis' })
+  const back = (now: typeof before) => withTyping(now, unmoved(now, typing))
+  expect(back(before)).toEqual({ amount: '110', note: 'Deux devis' })
+  expect(back({ amount: '90', note: '' })).toEqual({ amount: '90', note: 'Deux devis' })
 })
 
 test('rows of another shape, which another version kept, do not come back', () => {

@@ -95,20 +95,29 @@ function isAlike(empty: unknown, kept: unknown): boolean {
   return Object.entries(empty).every(([field, value]) => field in kept && isAlike(value, kept[field]))
 }
 
-/** A text or a figure that somebody else has saved anew since: what stands now is shown, and what was typed is not. */
-const hasMoved = (before: unknown, from: unknown): boolean =>
-  typeof before !== 'object' && typeof from !== 'object' && before !== from
-
 /** The empty form with what was typed in it, as far as it still has such fields. */
 export function withTyping<Value>(empty: Value, typing: KeptTyping | null): Value {
   const before = fieldsOf(empty)
   const changed = Object.entries(typing?.changed ?? {}).filter(
-    ([field, value]) =>
-      field in before && isAlike(before[field], value) && !hasMoved(before[field], typing?.from[field]),
+    ([field, value]) => field in before && isAlike(before[field], value),
   )
   if (changed.length === 0) return empty
   const after: Fields = { ...before, ...Object.fromEntries(changed) }
   return (isFields(empty) ? after : after.value) as Value
+}
+
+/**
+ * What was typed, but texts and figures that somebody else has saved anew since: what stands now is shown there. A form that
+ * shows both versions (`useEdited`) needs all of it.
+ */
+export function unmoved(empty: unknown, typing: KeptTyping | null): KeptTyping | null {
+  if (typing === null) return null
+  const before = fieldsOf(empty)
+  const changed = Object.entries(typing.changed).filter(([field]) => {
+    const [now, then] = [before[field], typing.from[field]]
+    return typeof now === 'object' || typeof then === 'object' || now === then
+  })
+  return { ...typing, changed: Object.fromEntries(changed) }
 }
 
 /**
@@ -122,7 +131,7 @@ export function useTyped<Value>(
   const form = useKeptForm(name)
   const [start, setStart] = useState(() => {
     const empty = fresh()
-    const first = withTyping(empty, form.read())
+    const first = withTyping(empty, unmoved(empty, form.read()))
     return { empty, first, isBack: first !== empty }
   })
   const [value, setValue] = useState(start.first)
