@@ -14,7 +14,7 @@ import { describeError } from './describe-error.ts'
 import type { OutboxEvent } from './outbox-event.ts'
 
 /** How many events are under way at once. No more are taken: what was taken has been tried. */
-export const atOnce = 4
+const atOnce = 4
 /** Time between two looks at the outbox: while there is work, after a look that found nothing, and at most. */
 const busyMs = 10
 const quietMs = 40
