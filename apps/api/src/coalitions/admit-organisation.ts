@@ -21,40 +21,48 @@ type InviteInput = z.output<typeof inviteOrganisationInput> & InSpace
 
 type Details = { displayName?: string; listedId?: string | null }
 
+/** Those of the organisation who may answer, or who asked, read what has become of its way in. */
+const tellWay = async (
+  ctx: MutationContext,
+  organisationId: string,
+  status: MemberStatus,
+  organisation: string,
+): Promise<void> => {
+  const place = await coalitionPlace(ctx.db, ctx.scope)
+  const about = { subject: organisationId, params: { place: place.name, organisation } }
+  if (status === 'declined') {
+    // It has no page of its own there.
+    const refused = { notice: 'coalitions.refused', to: { power: 'coalitions.join' }, path: '/' } as const
+    ctx.notify({ ...refused, ...about }, organisationId)
+    return
+  }
+  const [charter] = await listCharterLabels(ctx.db, ctx.scope)
+  ctx.notify(
+    {
+      notice: status === 'invited' ? 'coalitions.invited' : 'coalitions.admitted',
+      to: { power: 'coalitions.sign' },
+      path: `${place.path}/charte`,
+      ...about,
+      ...(charter && { act: charterAct(ctx, organisationId, charter.id) }),
+    },
+    organisationId,
+  )
+}
+
 const step = async (
   ctx: MutationContext,
   organisationId: string,
   name: MemberStep,
-  { displayName, listedId = null }: Details = {},
+  details: Details = {},
 ) => {
   const member = await lockMember(ctx.db, ctx.scope, organisationId)
-  if (!member && displayName === undefined) throw notFound()
+  const displayName = details.displayName ?? member?.displayName
+  if (displayName === undefined) throw notFound()
   const status = unwrap(afterStep(member?.status ?? null, name), 'conflict')
-  await saveMember(ctx.db, ctx.scope, {
-    organisationId,
-    displayName: displayName ?? member?.displayName ?? '',
-    status,
-    statusAt: ctx.now,
-    listedId,
-  })
-  if (status === 'admitted' || status === 'invited') {
-    const [place, [charter]] = await Promise.all([
-      coalitionPlace(ctx.db, ctx.scope),
-      listCharterLabels(ctx.db, ctx.scope),
-    ])
-    ctx.notify(
-      {
-        notice: status === 'invited' ? 'coalitions.invited' : 'coalitions.admitted',
-        to: { power: 'coalitions.sign' },
-        subject: organisationId,
-        path: `${place.path}/charte`,
-        params: { place: place.name, organisation: displayName ?? member?.displayName ?? '' },
-        ...(charter && { act: charterAct(ctx, organisationId, charter.id) }),
-      },
-      organisationId,
-    )
-  }
-  if (status === 'admitted' || status === 'invited') await standForComing(ctx, organisationId)
+  const { listedId = null } = details
+  await saveMember(ctx.db, ctx.scope, { organisationId, displayName, status, statusAt: ctx.now, listedId })
+  await tellWay(ctx, organisationId, status, displayName)
+  if (status !== 'declined') await standForComing(ctx, organisationId)
   ctx.act(`coalitions.organisation_${status}`, organisationId)
   return { status }
 }
@@ -70,23 +78,7 @@ const needFree = async (ctx: MutationContext, organisationId: string, listedId: 
 export const admitOrganisation = mutation({
   may: mayAdmitOrganisations,
   run: async (ctx, { organisationId, answer, listedId }: z.output<typeof admitInput> & InSpace) => {
-    if (answer === 'decline') {
-      const refused = await step(ctx, organisationId, 'refuse')
-      const place = await coalitionPlace(ctx.db, ctx.scope)
-      const member = await lockMember(ctx.db, ctx.scope, organisationId)
-      ctx.notify(
-        {
-          notice: 'coalitions.refused',
-          to: { power: 'coalitions.join' },
-          subject: organisationId,
-          // It has no page of its own there.
-          path: '/',
-          params: { place: place.name, organisation: member?.displayName ?? '' },
-        },
-        organisationId,
-      )
-      return refused
-    }
+    if (answer === 'decline') return step(ctx, organisationId, 'refuse')
     if (listedId !== null) await needFree(ctx, organisationId, listedId)
     return step(ctx, organisationId, 'admit', { listedId })
   },

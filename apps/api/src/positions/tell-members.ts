@@ -23,13 +23,14 @@ export const tellMembers = async (
   { id, title }: Round,
 ): Promise<void> => {
   const { db, scope } = ctx
+  const isOpening = notice === 'positions.round_opened'
   if (await ctx.services.limits.spendEach('roundMailPerPlace', [`${notice}:${scope.spaceId}`])) return
   const [place, members, lines] = await Promise.all([
     coalitionPlace(db, scope),
     listMembers(db, scope),
-    statementLines(ctx, id),
+    isOpening ? statementLines(ctx, id) : [],
   ])
-  const page = notice === 'positions.round_opened' ? '/positions/feuille' : '/positions'
+  const page = isOpening ? '/positions/feuille' : '/positions'
   for (const { organisationId, displayName, status } of members) {
     if (status !== 'joined') continue
     ctx.notify(

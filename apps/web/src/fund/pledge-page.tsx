@@ -83,12 +83,9 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
   const { draft, text } = form
   const { scheme } = rule
   const due = dueOfDraft(rule, draft)
-  const amountHint =
-    scheme.kind === 'free'
-      ? t('amountFreeHint')
-      : due === null
-        ? t('amountLater')
-        : t('amountHint', { due: euros(eurosOf(due)) })
+  const isFree = scheme.kind === 'free'
+  const dueHint = due === null ? t('amountLater') : t('amountHint', { due: euros(eurosOf(due)) })
+  const amountHint = isFree ? t('amountFreeHint') : dueHint
   const kept = [
     t('home', { organisation: mine.displayName }),
     ...(scheme.kind === 'rate' ? [t('homeRate')] : []),
@@ -106,7 +103,7 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
         />
       )}
       <TextField
-        optional={scheme.kind !== 'free'}
+        optional={!isFree}
         label={t('amount')}
         hint={amountHint}
         inputMode="decimal"
