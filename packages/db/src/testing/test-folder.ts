@@ -5,8 +5,8 @@ import path from 'node:path'
 
 /** Of memory, where a system has one: a database is cloned there in 25 ms, on some disks in 600. */
 const inMemory = '/dev/shm'
-/** What several servers' data and logs may need; a container often has 64 MB there. */
-const neededBytes = 4 * 1024 ** 3
+/** What all servers of a whole run need at once is 0.6 GB; a container often has 64 MB there. */
+const neededBytes = 2 * 1024 ** 3
 
 const hasMemory = (): boolean => {
   try {
