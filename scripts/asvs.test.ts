@@ -188,6 +188,8 @@ const absences: Readonly<Record<string, readonly [what: RegExp, ...but: string[]
     /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/,
     'apps/web/src/identity/asked-here.ts',
     'apps/web/src/i18n.ts',
+    // Whose first steps somebody has put away: ids of places.
+    'apps/web/src/home/hidden-steps.ts',
     // What a person has typed and not sent, until it is sent, cleared, two weeks old, or they sign out.
     'apps/web/src/acts/use-typed.ts',
     'apps/web/src/acts/forget-typing.ts',

@@ -73,8 +73,9 @@ const declared: Record<string, Record<string, string>> = {
     readers:
       'lives positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
     participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
-    coordination: 'others[].body others[].decisionId others[].missing others[].number waiting[].organisation',
-    nobody: 'positions.drafts[] positions.sheets[].rows[].publishedAt soon[] steps[]',
+    coordination:
+      'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId waiting[].organisation',
+    nobody: 'late[] positions.drafts[] positions.sheets[].rows[].publishedAt soon[] steps[]',
   },
 }
 

@@ -57,7 +57,7 @@ const declared: Record<string, Record<string, string>> = {
   'notifications.today': {
     // Three people are here: first steps are behind (`today.test.ts` says to whom they are shown before).
     members: 'lives',
-    nobody: 'others[] positions.drafts[] positions.sheets[] soon[] steps[] waiting[]',
+    nobody: 'late[] others[] positions.drafts[] positions.sheets[] soon[] steps[] waiting[]',
   },
   'fund.dues.get': {
     coordination: 'keeps',

@@ -1,3 +1,4 @@
+import type { PlaceSteps } from '../src/home/first-steps.tsx'
 import type { Today } from '../src/home/today-page.tsx'
 import { demoToday } from './demo-coalition.ts'
 
@@ -68,7 +69,6 @@ export const today: Today = {
       href: '#12',
     },
   ],
-  firstSteps: [],
 }
 
 export const firstDay: Today = {
@@ -79,7 +79,12 @@ export const firstDay: Today = {
   late: [],
   soon: [],
   others: [],
-  firstSteps: [
+}
+
+export const firstPlace: PlaceSteps = {
+  spaceId: 'velo-tetu',
+  name: 'Atelier du Vélo têtu',
+  steps: [
     {
       id: 'f1',
       label: 'Dire qui vous êtes',

@@ -1,23 +1,19 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
 import type { ReactNode } from 'react'
 import { SignCharter } from '../src/coalitions/sign-charter.tsx'
-import { BrokenPage } from '../src/home/broken-page.tsx'
 import { Everything } from '../src/home/everything.tsx'
-import { LoadingPage } from '../src/home/loading-page.tsx'
+import { FirstSteps } from '../src/home/first-steps.tsx'
 import { sectionsOf } from '../src/home/nav.ts'
-import { NoSpacePage } from '../src/home/no-space-page.tsx'
-import { NotFoundPage } from '../src/home/not-found-page.tsx'
 import type { ShellProps } from '../src/home/shell.tsx'
 import { TodayPage } from '../src/home/today-page.tsx'
-import { CheckMailPage } from '../src/identity/check-mail-page.tsx'
-import { SignInPage } from '../src/identity/sign-in-page.tsx'
 import { WhoDecides } from '../src/mandates/who-decides.tsx'
 import { UnitesSeparates } from '../src/positions/agreements/unites-separates.tsx'
 import { PositionsSheet } from '../src/positions/sheet/positions-sheet.tsx'
 import { demoCharter } from './demo-charter.ts'
 import { coalition, demoPage, demoToday, members, sheetRows } from './demo-coalition.ts'
 import { demoBodies, demoRole } from './demo-mandates.ts'
-import { firstDay, today } from './demo-today.ts'
+import { firstDay, firstPlace, today } from './demo-today.ts'
+import { firstPages } from './first-pages.tsx'
 import { type Frame, tenAreas } from './frames.tsx'
 import { fundScreens } from './fund-screens.tsx'
 
@@ -31,7 +27,6 @@ const archipel = (path = '/'): Frame => ({
   path,
 })
 
-const outside = null
 const nothing = async () => undefined
 const idle = {
   send: async () => true,
@@ -40,71 +35,6 @@ const idle = {
   errorOf: () => undefined,
   forget: () => undefined,
   typed: undefined,
-}
-
-const firstPages: Record<string, Screen> = {
-  'sign-in': { frame: outside, content: <SignInPage email="" link={idle} password={idle} passkey={idle} /> },
-  'mail-sent': {
-    frame: outside,
-    content: (
-      <CheckMailPage
-        mail={{
-          kind: 'sent',
-          email: 'josiane@exemple.org',
-          minutes: 15,
-          resent: false,
-          waitSeconds: 0,
-          failure: null,
-          onResend: () => undefined,
-          onOther: () => undefined,
-        }}
-      />
-    ),
-  },
-  'mail-expired': { frame: outside, content: <CheckMailPage mail={{ kind: 'expired' }} /> },
-  'mail-used': { frame: outside, content: <CheckMailPage mail={{ kind: 'used' }} /> },
-  'mail-elsewhere': {
-    frame: outside,
-    content: (
-      <CheckMailPage
-        mail={{
-          kind: 'elsewhere',
-          email: 'josiane@exemple.org',
-          signedIn: 'bilal@exemple.org',
-          entering: false,
-          failed: false,
-          onEnter: () => undefined,
-        }}
-      />
-    ),
-  },
-  'no-space': {
-    frame: outside,
-    content: (
-      <NoSpacePage
-        invitations={[{ invitationId: 'i1', seed: 'o08', name: 'Collectif Brique et Accueil' }]}
-        requests={[]}
-        search="moulin"
-        onSearch={() => undefined}
-        found={[
-          {
-            organisationId: 'o09',
-            name: 'Le Moulin des Passages',
-            detail: 'Crest',
-            href: '#ask',
-          },
-        ]}
-      />
-    ),
-  },
-  'not-found': { frame: outside, content: <NotFoundPage /> },
-  broken: { frame: outside, content: <BrokenPage onAgain={() => undefined} /> },
-  loading: { frame: org('o01', 'La Garance commune'), content: <LoadingPage /> },
-  offline: {
-    frame: org('o01', 'La Garance commune'),
-    content: <LoadingPage />,
-    connection: { online: false, expired: true },
-  },
 }
 
 const governance = (language: Language): Record<string, Screen> => ({
@@ -164,7 +94,11 @@ const pages = (language: Language): Record<string, Screen> => {
     today: { frame: archipel(), content: <TodayPage today={today} /> },
     'first-day': {
       frame: org('o03', 'Atelier du Vélo têtu'),
-      content: <TodayPage today={firstDay} />,
+      content: (
+        <TodayPage today={firstDay} begins>
+          <FirstSteps places={[firstPlace]} main />
+        </TodayPage>
+      ),
     },
     sheet: {
       frame: org('o01', 'La Garance commune'),
@@ -246,5 +180,5 @@ const everyScreen = (language: Language): Record<string, Screen> => ({
 
 export const screenNamed = (language: Language, name: string): Screen => {
   const all = everyScreen(language)
-  return all[name] ?? all.today ?? { frame: outside, content: null }
+  return all[name] ?? all.today ?? { frame: null, content: null }
 }

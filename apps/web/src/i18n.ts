@@ -17,6 +17,7 @@ import type { collectionFr } from '@reliance/core/shared/collection.fr.ts'
 import type { interfaceFr } from '@reliance/core/shared/interface.fr.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
 import type { placeInterfaceFr } from '@reliance/core/shared/place-interface.fr.ts'
+import type { todayInterfaceFr } from '@reliance/core/shared/today-interface.fr.ts'
 
 /**
  * What pages read: their own words under `interface`, whatever the context; the words of a rule under the name
@@ -25,6 +26,7 @@ import type { placeInterfaceFr } from '@reliance/core/shared/place-interface.fr.
 export type Texts = {
   interface: typeof interfaceFr &
     typeof placeInterfaceFr &
+    typeof todayInterfaceFr &
     typeof collectionFr &
     typeof identityInterfaceFr &
     typeof accountInterfaceFr &

@@ -33,7 +33,8 @@ export const coalitionsToday = async ({ db, scope, entered: entering }: QueryCon
   ])
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]
-  if (!charter || !mayReadCharter(actor).allowed) return { waiting: [], others: [], soon: [], steps: [] }
+  if (!charter || !mayReadCharter(actor).allowed)
+    return { waiting: [], others: [], soon: [], late: [], steps: [] }
   const version = charter.label
   const answered = new Set(
     signatures.filter(one => one.charterVersionId === charter.id).map(one => one.organisationId),
@@ -69,6 +70,7 @@ export const coalitionsToday = async ({ db, scope, entered: entering }: QueryCon
       ...(unsigned.length > 0 ? [unsignedLine(version, unsigned)] : []),
     ],
     soon: [],
+    late: [],
     lives: mayReadCoalition(actor).allowed && joined >= enoughToLive,
     steps: admits ? [{ kind: 'firstGuest' as const, done: joined + listed + coming > 1 }] : [],
   }

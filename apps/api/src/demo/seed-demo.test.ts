@@ -205,8 +205,8 @@ it('R131: each project got what the table says, the first tranches are paid, and
 
 it('its coordination reads on the first screen which promise and which report are late', async () => {
   const { person, spaceId } = await enter('Inès Talbi-Ferrand')
-  const { others } = await person.notifications.today.query({ spaceId })
-  expect(others).toContainEqual(expect.objectContaining({ kind: 'latePledges', count: 1 }))
-  const reports = others.filter(one => one.kind === 'lateReport')
+  const { late } = await person.notifications.today.query({ spaceId })
+  expect(late).toContainEqual(expect.objectContaining({ kind: 'latePledges', count: 1 }))
+  const reports = late.filter(one => one.kind === 'lateReport')
   expect(reports).toMatchObject([{ title: 'Garage à vélos itinérant', lateDays: 4 }])
 })

@@ -243,11 +243,11 @@ describe('the first screen', () => {
     })
     const past = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
     await promise(guest, scene2, '5000', { firstDueOn: past })
-    expect((await today(guest)).waiting).toContainEqual(
+    expect((await today(guest)).late).toContainEqual(
       expect.objectContaining({ kind: 'pay', isLate: true, amount: '50.00', dueOn: past }),
     )
-    expect((await today(host)).others).toContainEqual({ kind: 'latePledges', count: 1, isKeeper: true })
-    expect((await today(guest)).others).not.toContainEqual(expect.objectContaining({ kind: 'latePledges' }))
+    expect((await today(host)).late).toContainEqual({ kind: 'latePledges', count: 1, isKeeper: true })
+    expect((await today(guest)).late).not.toContainEqual(expect.objectContaining({ kind: 'latePledges' }))
     const near = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
     await promise(guest, scene2, '5000', { firstDueOn: near })
     expect((await today(guest)).soon).toContainEqual(

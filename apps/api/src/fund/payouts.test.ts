@@ -43,12 +43,14 @@ const mailsTo = (at: number): string =>
     .map(one => one.subject.replaceAll(/[\u00a0\u202f]/g, ' '))
     .join('\n')
 /** What the first screen of somebody says of projects and payments. */
-const news = async (home: FundHome) =>
-  (await home.person.notifications.today.query({ spaceId: s.spaceId })).waiting.filter(one =>
+const news = async (home: FundHome) => {
+  const { waiting, late } = await home.person.notifications.today.query({ spaceId: s.spaceId })
+  return [...waiting, ...late].filter(one =>
     ['agreeShare', 'projectTurn', 'readReport', 'approvePayouts'].includes(one.kind),
   )
+}
 const lateReports = async (home: FundHome) =>
-  (await home.person.notifications.today.query({ spaceId: s.spaceId })).others.filter(
+  (await home.person.notifications.today.query({ spaceId: s.spaceId })).late.filter(
     one => one.kind === 'lateReport',
   )
 const settle = (payoutId: string, lineId: string | null, outcome: 'paid' | 'rejected' = 'paid') =>

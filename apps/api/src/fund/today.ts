@@ -16,7 +16,9 @@ import { lateNews } from './late-news.ts'
 import { paidBy, standingOf } from './pledge-view.ts'
 import { projectNews } from './project-news.ts'
 
-const nothing = { waiting: [], others: [], soon: [], steps: [] }
+const nothing = { waiting: [], others: [], soon: [], late: [], steps: [] }
+const isLate = (line: object): boolean => 'lateDays' in line && Number(line.lateDays) > 0
+
 /** What is due within these days is soon. */
 const soonDays = 30
 
@@ -73,7 +75,7 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
     const paidCents = paidBy(paid, organisationId, year)
     return standingOf(pledgeOf(organisationId), paidCents, today).state === 'late'
   }).length
-  const [projects, expenses, closings, gifts, others] = await Promise.all([
+  const [projects, expenses, closings, gifts, owed] = await Promise.all([
     projectNews({ db, scope }, entered, acting),
     expenseNews({ db, scope }, entered, acting),
     closingNews({ db, scope }, entered, members),
@@ -90,16 +92,16 @@ export const fundToday = async ({ db, scope, entered: entering }: QueryContext) 
           organisation,
           year,
         })),
-      ...due.filter(one => one.isLate),
-      ...projects,
+      ...projects.filter(one => !isLate(one)),
       ...expenses,
       ...closings,
       ...gifts,
       ...(keeps && isRefused ? [{ kind: 'cardKey' as const }] : []),
       ...(keeps && lines > 0 ? [{ kind: 'sortLines' as const, count: lines }] : []),
     ],
-    others,
+    others: [],
     soon: due.filter(one => !one.isLate),
+    late: [...due.filter(one => one.isLate), ...projects.filter(isLate), ...owed],
     steps: [],
   }
 }

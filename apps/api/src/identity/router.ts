@@ -24,6 +24,7 @@ import {
 import { closeSession } from './close-session.ts'
 import { deleteAccount } from './delete-account.ts'
 import { signOut, whoAmI } from './my-account.ts'
+import { noteVisit } from './note-visit.ts'
 import { mySessions } from './own-sessions.ts'
 import {
   addPasskey,
@@ -89,5 +90,6 @@ export const identityRouter = router({
   sessions: signedIn.query(({ ctx }) => mySessions(ctx)),
   closeSession: provenNow.input(closeSessionInput).mutation(({ ctx, input }) => closeSession(ctx, input)),
   deleteAccount: provenNow.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx, input)),
+  noteVisit: signedIn.mutation(({ ctx }) => noteVisit(ctx)),
   setProfile: signedIn.input(setProfileInput).mutation(({ ctx, input }) => setProfile(ctx, input)),
 })

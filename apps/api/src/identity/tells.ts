@@ -20,5 +20,6 @@ export const identityTells = {
   finishAddressChange: ['identity.addressChanged'],
   closeSession: 'own_settings',
   deleteAccount: ['identity.erased', 'coalitions.without_people'],
+  noteVisit: 'own_settings',
   setProfile: 'own_settings',
 } as const satisfies Record<string, Tells>

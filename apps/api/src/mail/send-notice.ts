@@ -2,6 +2,7 @@ import { replyMinutes } from '@reliance/core/identity/reply-link.ts'
 import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
 import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
+import { gatherMail } from '@reliance/db/notifications/gathered-mails.ts'
 import { currentMemberships } from '@reliance/db/organisations/memberships.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
@@ -9,6 +10,7 @@ import type { Services } from '../boundary/context.ts'
 import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey, threadKey } from '../identity/tokens.ts'
 import { holdersOf } from '../mandates/holders-of.ts'
+import { newId } from '../new-id.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { mailKindOf, mutingKinds } from './mail-kind-of.ts'
 import { type Notice, wordsOf } from './notice.ts'
@@ -33,6 +35,12 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
     return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
   })
   return read?.value ?? []
+}
+
+/** A notice as one of several in the mail of the day, which greets once. */
+const withoutGreeting = (body: string): string => {
+  const rest = body.replace(/^[^\n]{1,20},\n/, '')
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1)
 }
 
 /** The address by which one reader answers a notice; undefined where it takes no answer, or none come in. */
@@ -65,6 +73,16 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
     about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
     const { subject, body, action, act, reply } = wordsOf(stored.payload, reader.lang)
+    if (reader.daily) {
+      const words = { subject, body: withoutGreeting(body), action, path }
+      await gatherMail(services.database, {
+        id: newId(),
+        address: reader.address,
+        eventId: event.eventId,
+        words,
+      })
+      continue
+    }
     const ways: Paragraph[] = [{ action, url: `${env.BASE_URL}${path}` }]
     if (stored.payload.act !== undefined && act !== undefined) {
       const link = await mintActLink(services, event.eventId, reader, stored.payload.act)

@@ -11,7 +11,7 @@ export const mandatesToday = (wiring: DecisionWiring) => {
   return async (ctx: QueryContext) => {
     const [{ given, decisions, ending }, entered] = await Promise.all([mine.run(ctx, null), ctx.entered])
     if (!mine.may(actorOf(entered), entered.now, null).allowed)
-      return { waiting: [], others: [], soon: [], steps: [] }
+      return { waiting: [], others: [], soon: [], late: [], steps: [] }
     return {
       waiting: [
         ...given.map(one => ({ kind: 'mandate' as const, role: one.roleName, dueOn: one.dueOn })),
@@ -35,6 +35,7 @@ export const mandatesToday = (wiring: DecisionWiring) => {
           missing: one.state === 'open' ? 0 : Math.max(0, one.needed - one.yes),
         })),
       soon: ending.map(one => ({ kind: 'ending' as const, role: one.roleName, endsOn: one.endsOn })),
+      late: [],
       steps: [],
     }
   }

@@ -1,4 +1,11 @@
-import { informing, type MailKind, mailKinds } from '@reliance/core/notifications/mail-kinds.ts'
+import {
+  informing,
+  type MailKind,
+  mailKinds,
+  type Pace,
+  paceKinds,
+  paces,
+} from '@reliance/core/notifications/mail-kinds.ts'
 import { notificationsEn } from '@reliance/core/notifications/messages.en.ts'
 import { notificationsFr } from '@reliance/core/notifications/messages.fr.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
@@ -15,12 +22,17 @@ import { formOf, otherLanguage, type PageApp, type PageServices } from '../pages
 
 type Choices = { tokenHash: string; muted: readonly string[]; lang: Language; path: string }
 
+const everyPace = paces.flatMap(one => paceKinds[one])
+
+const paceOf = (muted: readonly string[]): Pace =>
+  paces.find(one => paceKinds[one].some(kind => muted.includes(kind))) ?? 'all'
+
 const list = ({ lang, muted, path }: Choices) => {
   const { kinds, page: words } = inLanguage({ lang }, notificationsFr, notificationsEn)
-  const asksOnly = muted.includes(informing)
-  const pace = (value: 'all' | 'asks', text: string) =>
-    html`<label class="choice"><input type="radio" name="pace" value="${value}"${asksOnly === (value === 'asks') ? html` checked` : ''}/><span>${text}</span></label>`
-  return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.pace}</legend>${pace('all', words.paceAll)}${pace('asks', words.paceAsks)}<p class="soft">${words.paceWhy}</p></fieldset>
+  const now = paceOf(muted)
+  const pace = (value: Pace) =>
+    html`<label class="choice"><input type="radio" name="pace" value="${value}"${value === now ? html` checked` : ''}/><span>${words.paces[value]}</span></label>`
+  return html`<form method="post" action="${path}?lang=${lang}"><fieldset class="stack"><legend>${words.pace}</legend>${paces.map(pace)}<p class="soft">${words.paceWhy}</p></fieldset>
 <fieldset class="stack"><legend>${words.legend}</legend>${mailKinds.map(
     kind =>
       html`<label class="choice"><input type="checkbox" name="want" value="${kind}"${muted.includes(kind) ? '' : html` checked`}/><span>${kinds[kind]}</span></label>`,
@@ -41,8 +53,8 @@ export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<
     if (!found) throw notFound()
     return { ...found, tokenHash, lang: pages.languageOf(c, found.lang), path: `/courriels/${token}` }
   }
-  const kindOf = (c: Context<PageApp>): MailKind => {
-    const kind = mailKinds.find(one => one === c.req.param('kind'))
+  const kindOf = (c: Context<PageApp>): MailKind | typeof informing => {
+    const kind = ([...mailKinds, informing] as const).find(one => one === c.req.param('kind'))
     if (kind === undefined) throw notFound()
     return kind
   }
@@ -68,16 +80,13 @@ export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<
     const choices = await find(c)
     const form = await formOf(c)
     // Only a pace that was chosen changes it: a form of before this choice sends none.
-    const chosen = ['all', 'asks'].find(one => one === form.get('pace')) ?? null
-    const isMuted = (kind: string) =>
-      kind === informing ? chosen === 'asks' : !form.getAll('want').includes(kind)
-    const kinds = [...mailKinds, ...(chosen === null ? [] : [informing])]
-    const mute = kinds.filter(isMuted)
-    const want = kinds.filter(kind => !isMuted(kind))
+    const chosen = paces.find(one => one === form.get('pace')) ?? paceOf(choices.muted)
+    const unwanted = mailKinds.filter(kind => !form.getAll('want').includes(kind))
+    const mute: string[] = [...unwanted, ...paceKinds[chosen]]
+    const want = [...mailKinds, ...everyPace].filter(kind => !mute.includes(kind))
     if (!(await chooseMails(services.database, choices.tokenHash, { mute, want }))) throw notFound()
     const { saved, lead } = wordsOf(choices).page
-    const kept = choices.muted.filter(kind => chosen === null && kind === informing)
-    return write(c, { ...choices, muted: [...mute, ...kept] }, { title: saved, lead })
+    return write(c, { ...choices, muted: mute }, { title: saved, lead })
   })
   // Whoever follows the address by hand is asked first: only POST stops anything.
   app.get('/:token/:kind', async c => {
@@ -85,7 +94,12 @@ export const choiceRoutes = ({ services, frame, ...pages }: PageServices): Hono<
     const { kinds, page: words } = wordsOf(choices)
     const main = html`<form method="post" action="?lang=${choices.lang}">${collectionNote(choices, 'mails')}<button class="button main">${words.stop}</button></form>
 <p><a href="${choices.path}?lang=${choices.lang}">${words.all}</a></p>`
-    return write(c, choices, { title: words.stopTitle, lead: kinds[kind] }, main)
+    return write(
+      c,
+      choices,
+      { title: words.stopTitle, lead: kind === informing ? words.informing : kinds[kind] },
+      main,
+    )
   })
   app.post('/:token/:kind', async c => {
     const [choices, kind] = [await find(c), kindOf(c)]

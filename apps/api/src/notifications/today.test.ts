@@ -36,6 +36,7 @@ const nothing = {
   waiting: [],
   others: [],
   soon: [],
+  late: [],
   steps: [],
   lives: false,
   positions: { sheets: [], drafts: [] },

@@ -30,6 +30,7 @@ export const organisationsToday = async ({ db, scope, entered: entering }: Query
     waiting: admits ? requests.map(one => ({ kind: 'asks' as const, person: one.displayName })) : [],
     others: admits && open > 0 ? [{ kind: 'invitations' as const, count: open }] : [],
     soon: [],
+    late: [],
     lives: isMember && members === enoughToLive,
     steps: [
       ...(edits ? [{ kind: 'present' as const, done: found.purpose !== '' }] : []),

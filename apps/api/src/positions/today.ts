@@ -5,6 +5,7 @@ import { withRank } from '@reliance/core/shared/permission.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import {
+  answeredRounds,
   hasClosedRound,
   openStatements,
   ownPositions,
@@ -17,7 +18,7 @@ import { isToConfirm } from './round-facts.ts'
 type Own = Awaited<ReturnType<typeof ownPositions>>[number]
 type Mine = { organisationId: string; displayName: string }
 
-const nothing = { waiting: [], others: [], soon: [], steps: [], sheets: [], drafts: [] }
+const nothing = { waiting: [], others: [], soon: [], late: [], steps: [], sheets: [], drafts: [] }
 
 /** Sheets of open rounds: one for each organisation that this person answers for, and each round. */
 const sheetsOf = (
@@ -59,6 +60,17 @@ const toConfirm = (mine: readonly Mine[], own: readonly Own[]) =>
     }))
   })
 
+/** Rounds in which organisations have said nothing yet: how many, and not who (R59). */
+const silentIn = (rounds: Awaited<ReturnType<typeof answeredRounds>>, members: number) =>
+  rounds
+    .map(({ roundId, title, answered }) => ({
+      kind: 'unanswered' as const,
+      roundId,
+      round: title,
+      count: Math.max(0, members - answered),
+    }))
+    .filter(one => one.count > 0)
+
 /** Rows saved at home, coalition by coalition. */
 const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
   [...Map.groupBy(drafts, row => row.coalitionId)].map(([coalitionId, saved]) => ({
@@ -72,17 +84,18 @@ const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
 
 /**
  * On the first screen, about positions, what this person may answer: in a coalition what is to confirm, the questions
- * and the requests to work on a disagreement. The sheets to fill are told once a coalition's `sheets` and what is saved
+ * and the requests to work on a disagreement; to the coordination, how many have not answered. The sheets to fill are told once a coalition's `sheets` and what is saved
  * at home (`drafts`) stand beside one another: `core/positions/sheets-to-do.ts`.
  */
 export const positionsToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [open, members, questions, requests, drafts, lives] = await Promise.all([
+  const [open, members, questions, requests, drafts, lives, rounds] = await Promise.all([
     openStatements(db, scope),
     listMembers(db, scope),
     unansweredQuestions(db, scope),
     listWorkshopRequests(db, scope),
     savedDrafts(db, scope),
     hasClosedRound(db, scope),
+    answeredRounds(db, scope),
   ])
   const entered = await entering
   const actor = actorOf(entered)
@@ -100,17 +113,17 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
   const asked = questions.filter(
     one => present.has(one.fromOrganisationId) && ids.includes(one.toOrganisationId),
   )
-  const wanted = mayCoordinate(actor, scope.spaceId, entered.now).allowed
-    ? requests.filter(one => one.answer === null && present.has(one.organisationId))
-    : []
+  const leads = mayCoordinate(actor, scope.spaceId, entered.now).allowed
+  const wanted = leads ? requests.filter(one => one.answer === null && present.has(one.organisationId)) : []
   return {
     waiting: [
       ...toConfirm(mine, own),
       ...(asked.length > 0 ? [{ kind: 'question' as const, count: asked.length }] : []),
       ...(wanted.length > 0 ? [{ kind: 'workshop' as const, count: wanted.length }] : []),
     ],
-    others: [],
+    others: leads ? silentIn(rounds, present.size) : [],
     soon: [],
+    late: [],
     steps: [],
     lives,
     sheets: sheetsOf(mine, open, own),

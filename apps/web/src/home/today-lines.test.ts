@@ -15,6 +15,7 @@ const nothing: PlaceNews = {
   waiting: [],
   others: [],
   soon: [],
+  late: [],
   steps: [],
   lives: false,
   positions: { sheets: [], drafts: [] },

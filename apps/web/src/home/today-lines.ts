@@ -4,7 +4,7 @@ import type { Outputs } from '../trpc.ts'
 
 /** What one place says today: data only; the words come with the language. */
 export type PlaceNews = Outputs['notifications']['today']
-type SaidBy<Key extends 'waiting' | 'others' | 'soon' | 'steps'> = PlaceNews[Key][number]
+type SaidBy<Key extends 'waiting' | 'others' | 'soon' | 'late' | 'steps'> = PlaceNews[Key][number]
 /** A sheet to fill or to publish: a coalition has it, and what is prepared stands at home. */
 type SheetNews = {
   kind: 'fill' | 'publish'
@@ -16,7 +16,13 @@ type SheetNews = {
   round: string
 }
 /** A line about a place, with the place. */
-export type LocalNews = (SaidBy<'waiting'> | SaidBy<'others'> | SaidBy<'soon'> | SheetNews) & { place: Place }
+export type LocalNews = (
+  | SaidBy<'waiting'>
+  | SaidBy<'others'>
+  | SaidBy<'soon'>
+  | SaidBy<'late'>
+  | SheetNews
+) & { place: Place }
 /** What belongs to no place: the person was invited, or has asked. */
 export type OwnNews = { kind: 'invited' | 'myRequest'; organisation: string }
 export type News = OwnNews | LocalNews
@@ -62,8 +68,10 @@ export function sheetNews(answers: readonly Answer[]): News[] {
 }
 
 /** The lines of one kind of list, each with its place. */
-export const linesOf = (answers: readonly Answer[], key: 'waiting' | 'others' | 'soon'): LocalNews[] =>
-  answers.flatMap(({ place, news }) => news[key].map((one): LocalNews => ({ ...one, place })))
+export const linesOf = (
+  answers: readonly Answer[],
+  key: 'waiting' | 'others' | 'soon' | 'late',
+): LocalNews[] => answers.flatMap(({ place, news }) => news[key].map((one): LocalNews => ({ ...one, place })))
 
 /**
  * First steps of the places; none once one of their places lives: whoever is there has begun. Whether there is a coalition is
@@ -95,6 +103,7 @@ const pageOf = {
   sign: '/charte',
   applied: '/organisations',
   signatures: '/organisations',
+  unanswered: '/positions/tours',
   mandate: '/mandats',
   ending: '/mandats',
   question: '/positions/questions',

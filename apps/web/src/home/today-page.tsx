@@ -1,11 +1,10 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
-import type { FirstStep } from './first-steps.tsx'
 
 export type TodayLine = {
   id: string
@@ -23,11 +22,9 @@ export type Today = {
   /** The one thing to do first, as a verb. */
   act: { label: string; href: string } | null
   waiting: readonly TodayLine[]
-  /** Null where nothing has a date. */
-  late: readonly TodayLine[] | null
-  soon: readonly TodayLine[] | null
+  late: readonly TodayLine[]
+  soon: readonly TodayLine[]
   others: readonly TodayLine[]
-  firstSteps: readonly FirstStep[]
 }
 
 function Line({ line, strong }: { line: TodayLine; strong?: boolean }) {
@@ -56,10 +53,10 @@ function Line({ line, strong }: { line: TodayLine; strong?: boolean }) {
   )
 }
 
-type LinesProps = { title: string; lines: readonly TodayLine[] | null; empty?: string; strong?: boolean }
+type LinesProps = { title: string; lines: readonly TodayLine[]; empty?: string; strong?: boolean }
 
 function Lines({ title, lines, empty, strong = false }: LinesProps) {
-  if (lines === null || (lines.length === 0 && empty === undefined)) return null
+  if (lines.length === 0 && empty === undefined) return null
   return (
     <section className="flex flex-col gap-2">
       <h2 className={strong ? 'text-25' : 'text-20'}>{title}</h2>
@@ -76,19 +73,16 @@ function Lines({ title, lines, empty, strong = false }: LinesProps) {
   )
 }
 
-// Few people see them, and only in their first days.
-const FirstSteps = lazy(() => import('./first-steps.tsx').then(file => ({ default: file.FirstSteps })))
-
 function Lists({ today }: { today: Today }): ReactNode {
   const t = useTranslations('interface.today')
-  const dated = today.late !== null || today.soon !== null
+  const isDated = today.late.length + today.soon.length > 0
   return (
     <div className="grid max-w-sheet gap-10 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:gap-x-14">
       <Lines title={t('waiting')} lines={today.waiting} empty={t('allQuiet')} strong />
-      {dated && (
+      {isDated && (
         <div className="flex flex-col gap-10 lg:row-span-2">
-          <Lines title={t('late')} lines={today.late} empty={t('nothingLate')} />
-          <Lines title={t('soon')} lines={today.soon} empty={t('nothingSoon')} />
+          <Lines title={t('late')} lines={today.late} />
+          <Lines title={t('soon')} lines={today.soon} />
         </div>
       )}
       <Lines title={t('others')} lines={today.others} />
@@ -96,12 +90,20 @@ function Lists({ today }: { today: Today }): ReactNode {
   )
 }
 
+type TodayPageProps = {
+  today: Today
+  notice?: ReactNode
+  /** First steps are below: nothing is said of how quiet it is. */
+  begins?: boolean
+  /** What is read after it. */
+  children?: ReactNode
+}
+
 /** The first screen of a place: one act, what waits for this person, then what is late and what is soon. */
-export function TodayPage({ today, notice }: { today: Today; notice?: ReactNode }) {
+export function TodayPage({ today, notice, begins, children }: TodayPageProps) {
   const t = useTranslations('interface.today')
   const date = useDate()
   useDocumentTitle(t('title'), today.placeName)
-  const begins = today.firstSteps.some(step => !step.done)
   const on = date(today.on, 'weekday')
   return (
     <Page
@@ -125,11 +127,7 @@ export function TodayPage({ today, notice }: { today: Today; notice?: ReactNode 
     >
       {notice}
       {(!begins || today.waiting.length > 0 || today.others.length > 0) && <Lists today={today} />}
-      {begins && (
-        <Suspense>
-          <FirstSteps steps={today.firstSteps} main={today.act === null} />
-        </Suspense>
-      )}
+      {children}
     </Page>
   )
 }

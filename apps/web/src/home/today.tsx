@@ -1,40 +1,21 @@
-import { Button } from '@reliance/ui/button.tsx'
-import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { useQueries } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
-import { todayHere, todayIn, useNames } from '../format.ts'
+import { lazy, Suspense, useState } from 'react'
+import { todayHere, todayIn } from '../format.ts'
 import type { Person } from '../person.ts'
 import { queries } from '../trpc.ts'
+import { hiddenSteps } from './hidden-steps.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { linesOf, ownNews, sheetNews, stepsOf } from './today-lines.ts'
 import { TodayPage } from './today-page.tsx'
 import { useNewsWords } from './use-news-words.ts'
 
-function Missing({ names, onAgain }: { names: readonly string[]; onAgain: () => void }) {
-  const t = useTranslations('interface.form')
-  const shell = useTranslations('interface.shell')
-  const join = useNames()
-  if (names.length === 0) return null
-  return (
-    <Notice kind="error" title={t('missing')} act={<Button onClick={onAgain}>{shell('again')}</Button>}>
-      {t('missingWhere', { names: join(names) })}
-    </Notice>
-  )
-}
+// What is read after the first glance comes after it.
+const YourPlaces = lazy(() => import('./your-places.tsx').then(file => ({ default: file.YourPlaces })))
 
-function Open() {
-  const t = useTranslations('interface.steps')
-  return (
-    <section className="flex max-w-line flex-col gap-3 border-hair border-t pt-6">
-      <h2 className="text-20">{t('open')}</h2>
-      <div className="flex flex-wrap gap-3">
-        <LinkButton href="/creer/organisation">{t('openOrganisation')}</LinkButton>
-        <LinkButton href="/creer/coalition">{t('openCoalition')}</LinkButton>
-      </div>
-    </section>
-  )
-}
+// Hardly ever.
+const MissingPlaces = lazy(() =>
+  import('./missing-places.tsx').then(file => ({ default: file.MissingPlaces })),
+)
 
 const byUrgency = [
   ...['invited', 'mandate', 'answerDecision', 'asks', 'applied', 'sign'],
@@ -49,7 +30,8 @@ const dayOf = (person: Person): string => {
 
 /** Every place of this person, asked once and side by side; what arrives first is shown, what fails hides nothing else. */
 export function Today({ person }: { person: Person }) {
-  const { line, step } = useNewsWords()
+  const { line } = useNewsWords()
+  const [hidden] = useState(hiddenSteps)
   const answers = useQueries({
     queries: person.places.map(({ spaceId }) => queries.notifications.today.queryOptions({ spaceId })),
   })
@@ -59,37 +41,49 @@ export function Today({ person }: { person: Person }) {
     const news = answers[at]?.data
     return news ? [{ place, news }] : []
   })
-  const waiting = [...own.waiting, ...linesOf(said, 'waiting'), ...sheetNews(said)]
-    .toSorted((a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind))
-    .map(line)
+  const waits = [...own.waiting, ...linesOf(said, 'waiting'), ...sheetNews(said)].toSorted(
+    (a, b) => byUrgency.indexOf(a.kind) - byUrgency.indexOf(b.kind),
+  )
+  const waiting = waits.map(line)
   const [first] = waiting
-  const soon = linesOf(said, 'soon')
+  const steps = stepsOf(said, person).filter(step => !hidden.has(step.place.spaceId))
+  const begins = steps.some(step => !step.done)
   const missing = person.places.filter((_, at) => answers[at]?.isError)
   return (
-    <>
-      <TodayPage
-        today={{
-          placeName: person.name,
-          on: dayOf(person),
-          act: first?.act && first.href ? { label: first.act, href: first.href } : null,
-          waiting,
-          late: null,
-          soon: soon.length > 0 ? soon.map(line) : null,
-          others: [...own.others, ...linesOf(said, 'others')].map(line),
-          firstSteps: stepsOf(said, person).map(step),
-        }}
-        notice={
-          <Missing
-            names={missing.map(place => place.name)}
-            onAgain={() => {
-              for (const answer of answers) if (answer.isError) void answer.refetch()
-            }}
-          />
-        }
-      />
-      <div className="pt-10">
-        <Open />
-      </div>
-    </>
+    <TodayPage
+      today={{
+        placeName: person.name,
+        on: dayOf(person),
+        act: first?.act && first.href ? { label: first.act, href: first.href } : null,
+        waiting,
+        late: linesOf(said, 'late').map(line),
+        soon: linesOf(said, 'soon').map(line),
+        others: [...own.others, ...linesOf(said, 'others')].map(line),
+      }}
+      begins={begins}
+      notice={
+        missing.length > 0 && (
+          <Suspense>
+            <MissingPlaces
+              names={missing.map(place => place.name)}
+              onAgain={() => {
+                for (const answer of answers) if (answer.isError) void answer.refetch()
+              }}
+            />
+          </Suspense>
+        )
+      }
+    >
+      <Suspense>
+        <YourPlaces
+          steps={begins ? steps : []}
+          isFirst={!first}
+          places={person.places.map(place => ({
+            place,
+            waiting: waits.filter(one => 'place' in one && one.place === place).length,
+          }))}
+        />
+      </Suspense>
+    </TodayPage>
   )
 }

@@ -1,8 +1,7 @@
 import { sayEuros } from '@reliance/core/shared/amount-text.ts'
 import { useLocale, useTranslations } from 'use-intl'
 import { useNames } from '../format.ts'
-import type { FirstStep } from './first-steps.tsx'
-import { hrefOfNews, hrefOfStep, type LocalNews, type News, type Step } from './today-lines.ts'
+import { hrefOfNews, type LocalNews, type News } from './today-lines.ts'
 import type { TodayLine } from './today-page.tsx'
 
 type Words = Omit<TodayLine, 'id'> & { act?: string }
@@ -36,6 +35,7 @@ type HomeKind =
   | 'ourRequest'
   | 'invitations'
   | 'signatures'
+  | 'unanswered'
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
@@ -112,6 +112,8 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         detail: names([...news.names, ...more]),
       }
     }
+    case 'unanswered':
+      return { sentence: t('unanswered', { count: news.count }), detail: `${place}, ${news.round}` }
     case 'fill':
     case 'publish':
     case 'confirmPositions':
@@ -126,10 +128,8 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
 /** Says each line in the language spoken; its first line's act is that of the page. */
 export function useNewsWords(): {
   line: (news: News, at: number) => Words & { id: string }
-  step: (step: Step) => FirstStep
 } {
   const t = useTranslations('interface.waiting')
-  const steps = useTranslations('interface.steps')
   const [names, language] = [useNames(), useLocale()]
   const euros = (amount: string) => sayEuros(amount, language)
   const line = (news: News, at: number): Words & { id: string } => {
@@ -139,16 +139,5 @@ export function useNewsWords(): {
       ? { id, sentence: t('invited', news), href: '/invitations', act: t('invitedAct') }
       : { id, sentence: t('myRequest', news), detail: t('noAnswerYet') }
   }
-  const step = (said: Step): FirstStep => {
-    const href = hrefOfStep(said)
-    const { name } = said.place
-    return {
-      id: `${said.kind}-${href}`,
-      label: steps(said.kind),
-      why: steps(`${said.kind}Why`, { organisation: name, coalition: name }),
-      href,
-      done: said.done,
-    }
-  }
-  return { line, step }
+  return { line }
 }

@@ -2,16 +2,22 @@ import { expect, test } from 'vitest'
 import { linesPerKind } from '../shared/paging.ts'
 import { joinToday } from './join-today.ts'
 
-const none = { waiting: [], others: [], soon: [], steps: [] }
+const none = { waiting: [], others: [], soon: [], late: [], steps: [] }
 const many = (kind: string, count = 100) => Array.from({ length: count }, (_, at) => ({ kind, at }))
 
 test('what contexts say stands side by side, in the order of the contexts', () => {
   const mandates = { ...none, waiting: many('mandate', 2), soon: many('ending', 1) }
-  const coalitions = { ...none, waiting: many('sign', 1), steps: many('firstGuest', 1) }
+  const coalitions = {
+    ...none,
+    late: many('lateReport', 1),
+    waiting: many('sign', 1),
+    steps: many('firstGuest', 1),
+  }
   expect(joinToday([mandates, coalitions])).toEqual({
     waiting: [...many('mandate', 2), ...many('sign', 1)],
     others: [],
     soon: many('ending', 1),
+    late: many('lateReport', 1),
     steps: many('firstGuest', 1),
     lives: false,
   })

@@ -3,13 +3,15 @@ import { linesPerKind } from '../shared/paging.ts'
 type Line = { readonly kind: string }
 
 /**
- * What one context says of one place to one person, as data: what waits for them, what they wait for, what is soon,
- * and first steps.
+ * What one context says of one place to one person, as data: what waits for them, what is late, what they wait for, what
+ * is soon, and first steps.
  */
 export type TodayPart = {
   readonly waiting: readonly Line[]
   readonly others: readonly Line[]
   readonly soon: readonly Line[]
+  /** Past its day, whoever owes it. */
+  readonly late: readonly Line[]
   readonly steps: readonly Line[]
   /** Three members are here, or something has been done together to its end: first steps are behind. */
   readonly lives?: boolean
@@ -30,6 +32,7 @@ export const joinToday = <Part extends TodayPart>(parts: readonly Part[]) => {
     waiting: linesOf('waiting'),
     others: linesOf('others'),
     soon: linesOf('soon'),
+    late: linesOf('late'),
     steps: lives ? [] : linesOf('steps'),
     lives,
   }

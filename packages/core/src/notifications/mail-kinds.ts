@@ -10,3 +10,17 @@ export type MailKind = (typeof mailKinds)[number]
  * to only when something waits for them.
  */
 export const informing = 'informing'
+
+/** What only informs is gathered into one mail a day for them; what asks something of them is written at once. */
+export const daily = 'daily'
+
+/** How often one is written to: at once, once a day, or only when something waits. */
+export const paces = ['all', 'daily', 'asks'] as const
+export type Pace = (typeof paces)[number]
+
+/** How this pace is kept beside the kinds that a person does without. */
+export const paceKinds: Readonly<Record<Pace, readonly string[]>> = {
+  all: [],
+  daily: [daily],
+  asks: [informing],
+}

@@ -13,14 +13,24 @@ export const notificationsEn = {
   },
   mail: {
     choose: 'Choose the mails I receive, or stop receiving these:',
+    daySubject: '{count, plural, =1 {One piece of news} other {# pieces of news}} from your places',
+    dayLead:
+      'Hello,\nhere is what happened in your places. Nothing of this waits for an answer; what does is written to you at once.',
+    dayMore: 'There is more; it will be in tomorrow’s mail, and can be read in Reliance already.',
+    dayAction: 'Open Today:',
   },
   page: {
     title: 'The mails you receive',
     lead: 'This choice holds for all your places. It changes nothing of your rights: what awaits you stays written in Reliance.',
     pace: 'When to write to you',
-    paceAll: 'Each time',
-    paceAsks: 'Only when something waits for me',
-    paceWhy: 'What only informs (who comes, who goes, what is decided or closed) is then read in Reliance.',
+    paces: {
+      all: 'Each time',
+      daily: 'Once a day, in the morning; at once when something waits for me',
+      asks: 'Only when something waits for me',
+    },
+    paceWhy:
+      'What only informs (who comes, who goes, what is decided or closed) then comes in one mail each morning, or is read in Reliance.',
+    informing: 'What only informs: who comes, who goes, what is decided or closed',
     legend: 'Write to me about',
     always: 'You always receive',
     alwaysWhy:

@@ -1,6 +1,6 @@
 import type { RuleName } from '../shared/message-keys.ts'
 import type { NotificationCode } from './codes.ts'
-import type { MailKind } from './mail-kinds.ts'
+import type { MailKind, Pace } from './mail-kinds.ts'
 import { replyFr } from './reply-messages.fr.ts'
 
 export const notificationsFr = {
@@ -15,15 +15,24 @@ export const notificationsFr = {
   } satisfies Record<MailKind, string>,
   mail: {
     choose: 'Choisir les courriels que je reçois, ou ne plus recevoir ceux-ci :',
+    daySubject: '{count, plural, =1 {Une nouvelle} other {# nouvelles}} de vos lieux',
+    dayLead:
+      'Bonjour,\nvoici ce qui s’est passé dans vos lieux. Rien de ceci n’attend de réponse ; ce qui en attend une vous est écrit tout de suite.',
+    dayMore: 'Il y en a d’autres ; elles seront dans le courriel de demain, et se lisent déjà dans Reliance.',
+    dayAction: 'Ouvrir Aujourd’hui :',
   },
   page: {
     title: 'Les courriels que vous recevez',
     lead: 'Ce choix vaut pour tous vos lieux. Il ne change rien à vos droits : ce qui vous attend reste écrit dans Reliance.',
     pace: 'Quand vous écrire',
-    paceAll: 'À chaque fois',
-    paceAsks: 'Seulement quand quelque chose attend de moi',
+    paces: {
+      all: 'À chaque fois',
+      daily: 'Une fois par jour, le matin ; tout de suite quand quelque chose attend de moi',
+      asks: 'Seulement quand quelque chose attend de moi',
+    } satisfies Record<Pace, string>,
     paceWhy:
-      'Ce qui ne fait qu’informer (qui arrive, qui part, ce qui est décidé ou clos) se lit alors dans Reliance.',
+      'Ce qui ne fait qu’informer (qui arrive, qui part, ce qui est décidé ou clos) est réuni le matin dans un seul courriel, ou se lit dans Reliance.',
+    informing: 'Ce qui ne fait qu’informer : qui arrive, qui part, ce qui est décidé ou clos',
     legend: 'M’écrire pour',
     always: 'Vous recevez toujours',
     alwaysWhy:

@@ -2,12 +2,15 @@ set local role reliance_entry;
 
 -- Where to write to people of a space about an event that concerns it: they hold a mandate there, belong to it, take part
 -- or asked to; an event opens the addresses of its own space and of the one it names, and no other. Without those who
--- do without one of these kinds of mails (parted by commas; none: a mail that is always sent).
+-- do without one of these kinds of mails (parted by commas; none: a mail that is always sent). Daily: they want what only
+-- informs once a day, and this does.
 -- definer: reliance_entry; may call: reliance_app
 create or replace function door.notice_addresses(p_event_space uuid, p_event uuid, p_space uuid, p_persons uuid[], p_kind text)
-returns table (address text, lang text)
+returns table (address text, lang text, daily boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select (select min(e.address) from email_address e where e.person_id = p.id), p.lang
+  select (select min(e.address) from email_address e where e.person_id = p.id), p.lang,
+    'informing' = any (string_to_array(p_kind, ',')) and exists (
+      select from muted_mail m where m.person_id = p.id and m.kind = 'daily')
   from person p
   where p.id = any (p_persons)
     and exists (select from outbox o where o.space_id = p_event_space and o.id = p_event

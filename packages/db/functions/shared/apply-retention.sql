@@ -10,6 +10,7 @@ returns void language sql security definer set search_path = pg_catalog, public,
   delete from address_change where expires_at < now() - interval '30 days';
   delete from rate_limit where expire < now() - interval '30 days';
   delete from mail_reply where handled_at < now() - interval '30 days';
+  delete from gathered_mail where gathered_at < now() - interval '30 days';
   delete from sent_mail where at < now() - interval '30 days';
   delete from request where at < now() - interval '30 days';
   delete from outbox where done_at < now() - interval '30 days';

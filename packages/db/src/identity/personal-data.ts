@@ -1,6 +1,6 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
 import { passkey, passkeyChallenge } from './passkey-tables.ts'
-import { addressChange, emailAddress, link, password, person, session } from './tables.ts'
+import { addressChange, emailAddress, link, password, person, session, visit } from './tables.ts'
 
 /** The directory: all of it goes with the account, in the transaction of `door.erase_person`. */
 const withTheAccount = { erasure: 'delete', retention: 'account' } as const
@@ -54,4 +54,5 @@ export const identityPersonalData: readonly PersonalTable[] = [
     retention: 'thirty_days',
     exports: ['person'],
   }),
+  personal(visit, { about: ['personId'], plain: [], ...withTheAccount, exports: ['person'] }),
 ]

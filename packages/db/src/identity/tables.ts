@@ -1,7 +1,7 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../shared/tables.ts'
 
 /** Directory: what has no space. Reached through the doors only; the application role has no grant on it. */
@@ -11,6 +11,22 @@ export const person = pgTable('person', {
   name: text('name').notNull().default(''),
   createdAt: instant('created_at').notNull().default(sql`transaction_timestamp()`),
 })
+
+/**
+ * When somebody looked at their first screen, and when before: what happened since then is told there. A person's own, in
+ * no space. The database holds that the visit before is the earlier one.
+ */
+export const visit = pgTable(
+  'visit',
+  {
+    personId: uuid('person_id')
+      .primaryKey()
+      .references(() => person.id),
+    visitedAt: instant('visited_at').notNull(),
+    beforeAt: instant('before_at'),
+  },
+  () => [check('visit_before', sql`before_at <= visited_at`)],
+)
 
 /** Addresses are kept in lower case; a person may have several, each proven by a link. */
 export const emailAddress = pgTable(

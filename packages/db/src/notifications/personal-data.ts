@@ -1,5 +1,5 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
-import { mailReply, mutedMail } from './tables.ts'
+import { gatheredMail, mailReply, mutedMail } from './tables.ts'
 
 export const notificationsPersonalData: readonly PersonalTable[] = [
   personal(mutedMail, {
@@ -24,6 +24,14 @@ export const notificationsPersonalData: readonly PersonalTable[] = [
       'sha256',
       'state',
     ],
+    erasure: 'delete',
+    retention: 'thirty_days',
+    exports: ['person'],
+  }),
+  personal(gatheredMail, {
+    about: ['personId'],
+    words: ['subject', 'body'],
+    plain: ['eventId', 'sendingId', 'action', 'path'],
     erasure: 'delete',
     retention: 'thirty_days',
     exports: ['person'],

@@ -79,3 +79,27 @@ export const mailReply = pgTable(
     check('mail_reply_automatic', sql`not is_automatic or state in ('received', 'automatic')`),
   ],
 )
+
+/**
+ * What a person who wants one mail a day is told by the next: as it would have been written at once. It goes when that mail
+ * has left.
+ */
+export const gatheredMail = pgTable(
+  'gathered_mail',
+  {
+    id: uuid('id').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    /** What it is about; the same event is gathered once. */
+    eventId: uuid('event_id').notNull(),
+    /** The event that sends the mail of the day. */
+    sendingId: uuid('sending_id').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    action: text('action').notNull(),
+    path: text('path').notNull(),
+    gatheredAt: instant('gathered_at').notNull(),
+  },
+  t => [unique('gathered_mail_once').on(t.personId, t.eventId)],
+)

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, positionDraft, question, round, statement } from './tables.ts'
@@ -11,6 +11,17 @@ export const openStatements = (db: ReadDb, scope: Scope) =>
     .innerJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
     .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
     .orderBy(round.id, statement.number)
+
+/** Open rounds, with how many organisations have published something in each. Bounded: rounds that are open. */
+export const answeredRounds = (db: ReadDb, scope: Scope) =>
+  db
+    .select({ roundId: round.id, title: round.title, answered: countDistinct(position.organisationId) })
+    .from(round)
+    .innerJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
+    .leftJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
+    .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
+    .groupBy(round.id, round.title)
+    .orderBy(round.id)
 
 /** Whether a round has been closed here: something was asked, answered and counted. */
 export const hasClosedRound = async (db: ReadDb, scope: Scope): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, max, ne } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { act } from './tables.ts'
@@ -43,3 +43,26 @@ export const actsOfKind = (
     .from(act)
     .where(and(eq(act.spaceId, scope.spaceId), eq(act.kind, kind)))
     .orderBy(desc(act.at), desc(act.id))
+
+/** How many acts of each of these kinds others than `personId` did after an instant, and when last. Bounded: one row a kind. */
+export const countActsSince = async (
+  db: ReadDb,
+  scope: Scope,
+  kinds: readonly string[],
+  since: Date,
+  personId: string,
+): Promise<{ kind: string; count: number; lastAt: Date }[]> => {
+  const rows = await db
+    .select({ kind: act.kind, count: count(), lastAt: max(act.at) })
+    .from(act)
+    .where(
+      and(
+        eq(act.spaceId, scope.spaceId),
+        inArray(act.kind, [...kinds]),
+        gt(act.at, since),
+        ne(act.personId, personId),
+      ),
+    )
+    .groupBy(act.kind)
+  return rows.flatMap(({ lastAt, ...row }) => (lastAt === null ? [] : [{ ...row, lastAt }]))
+}

@@ -28,7 +28,7 @@ export const coalitionsOfEvent = async (
 
 /**
  * Where to write to people of `spaceId` about this event; whoever is not of that space is left out, and whoever does
- * without a kind in `muting` (none: a mail that is always sent).
+ * without a kind in `muting` (none: a mail that is always sent). `daily`: this only informs, and they want that once a day.
  */
 export const noticeAddresses = async (
   database: Database,
@@ -36,10 +36,10 @@ export const noticeAddresses = async (
   spaceId: string,
   personIds: readonly string[],
   muting: readonly string[],
-): Promise<{ address: string; lang: 'fr' | 'en' }[]> =>
+): Promise<{ address: string; lang: 'fr' | 'en'; daily: boolean }[]> =>
   database.call(
     'read',
-    sql`select address, lang from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
+    sql`select address, lang, daily from door.notice_addresses(${event.spaceId}, ${event.eventId}, ${spaceId},
           array(select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb)), ${muting.join(',')})`,
   )
 

@@ -13,6 +13,8 @@ const directoryTables = [
   'passkey',
   'passkey_challenge',
   'muted_mail',
+  'gathered_mail',
+  'visit',
   'mail_reply',
   'address_change',
   'carrier_secret',

@@ -13,7 +13,7 @@ import { factsOf, sumOf } from './dues-record.ts'
  * dues, how many movements of the bank wait.
  */
 export const duesToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const nothing = { waiting: [], others: [], soon: [], steps: [] }
+  const nothing = { waiting: [], others: [], soon: [], late: [], steps: [] }
   const [[campaign], lines] = await Promise.all([listCampaigns(db, scope), countWaitingLines(db, scope)])
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]

@@ -1,0 +1,55 @@
+import type { SameKeys } from './messages.ts'
+import type { todayInterfaceFr } from './today-interface.fr.ts'
+
+export const todayInterfaceEn = {
+  steps: {
+    title: 'First steps',
+    done: '{done, number} of {all, number}',
+    isDone: 'done',
+    every: 'All these steps',
+    hide: 'Hide',
+    hideFor: 'Hide the first steps of {place}',
+    hidden: 'The first steps of {place} are hidden.',
+    show: 'Show them again',
+    present: 'Say who you are',
+    presentWhy: 'A few lines that other organisations will read before writing to {organisation}.',
+    invite: 'Invite two people',
+    inviteWhy: 'With two people a decision can be countersigned: it becomes a mandate.',
+    coalition: 'Found or join a coalition',
+    coalitionWhy: 'It will only see what {organisation} publishes.',
+    firstGuest: 'Invite a first organisation',
+    firstGuestWhy: 'A coalition begins with two: {coalition} waits for the next one.',
+    open: 'Open another place',
+    openOrganisation: 'Create an organisation',
+    openCoalition: 'Found a coalition',
+  },
+  yourPlaces: {
+    title: 'Your places',
+    quiet: 'nothing is waiting for you there',
+    waiting:
+      '{count, plural, =1 {one thing is waiting for you there} other {# things are waiting for you there}}',
+    onTheWay: 'your organisation is not in it yet',
+    closed: 'closed, everything can still be read',
+  },
+  since: {
+    title: 'Since your last visit',
+    at: 'That was {when}.',
+    nothing: 'Nothing has changed in your places.',
+    joined: '{count, plural, =1 {One person has come in} other {# people have come in}}',
+    memberLeft: '{count, plural, =1 {One person has left} other {# people have left}}',
+    signed:
+      '{count, plural, =1 {One organisation has signed the charter} other {# signatures of the charter}}',
+    organisationLeft: '{count, plural, =1 {One organisation has left} other {# organisations have left}}',
+    charter:
+      '{count, plural, =1 {A version of the charter is published} other {# versions of the charter are published}}',
+    roundOpened:
+      '{count, plural, =1 {A round of positions has opened} other {# rounds of positions have opened}}',
+    roundClosed:
+      '{count, plural, =1 {A round of positions is closed} other {# rounds of positions are closed}}',
+    decided: '{count, plural, =1 {A decision is in force} other {# decisions are in force}}',
+    mandateBegun: '{count, plural, =1 {A mandate is accepted} other {# mandates are accepted}}',
+    callOpened:
+      '{count, plural, =1 {A call for projects has opened} other {# calls for projects have opened}}',
+    allocated: '{count, plural, =1 {A project has its answer} other {# projects have their answer}}',
+  },
+} as const satisfies SameKeys<typeof todayInterfaceFr>

@@ -1,0 +1,53 @@
+import type { Messages } from './messages.ts'
+
+/** What the first screen says below what waits: first steps, what happened meanwhile, and one’s places. */
+export const todayInterfaceFr = {
+  steps: {
+    title: 'Les premiers pas',
+    done: '{done, number} sur {all, number}',
+    isDone: 'fait',
+    every: 'Tous ces pas',
+    hide: 'Masquer',
+    hideFor: 'Masquer les premiers pas de {place}',
+    hidden: 'Les premiers pas de {place} sont masqués.',
+    show: 'Les montrer à nouveau',
+    present: 'Dire qui vous êtes',
+    presentWhy: 'Quelques lignes que les autres organisations liront avant d’écrire à « {organisation} ».',
+    invite: 'Inviter deux personnes',
+    inviteWhy: 'À deux, une décision peut être contresignée : elle devient un mandat.',
+    coalition: 'Fonder ou rejoindre une coalition',
+    coalitionWhy: 'Elle ne verra que ce que {organisation} publie.',
+    firstGuest: 'Inviter une première organisation',
+    firstGuestWhy: 'Une coalition commence à deux : {coalition} attend la suivante.',
+    open: 'Ouvrir un autre lieu',
+    openOrganisation: 'Créer une organisation',
+    openCoalition: 'Fonder une coalition',
+  },
+  yourPlaces: {
+    title: 'Vos lieux',
+    quiet: 'rien ne vous y attend',
+    waiting: '{count, plural, =1 {une chose vous y attend} other {# choses vous y attendent}}',
+    onTheWay: 'votre organisation n’y est pas encore',
+    closed: 'fermé, tout se lit encore',
+  },
+  since: {
+    title: 'Depuis votre dernière visite',
+    at: 'C’était {when}.',
+    nothing: 'Rien n’a changé dans vos lieux.',
+    joined: '{count, plural, =1 {Une personne est arrivée} other {# personnes sont arrivées}}',
+    memberLeft: '{count, plural, =1 {Une personne est partie} other {# personnes sont parties}}',
+    signed: '{count, plural, =1 {Une organisation a signé la charte} other {# signatures de la charte}}',
+    organisationLeft:
+      '{count, plural, =1 {Une organisation est partie} other {# organisations sont parties}}',
+    charter:
+      '{count, plural, =1 {Une version de la charte est publiée} other {# versions de la charte sont publiées}}',
+    roundOpened:
+      '{count, plural, =1 {Un tour de positions s’est ouvert} other {# tours de positions se sont ouverts}}',
+    roundClosed: '{count, plural, =1 {Un tour de positions est clos} other {# tours de positions sont clos}}',
+    decided: '{count, plural, =1 {Une décision est en vigueur} other {# décisions sont en vigueur}}',
+    mandateBegun: '{count, plural, =1 {Un mandat est accepté} other {# mandats sont acceptés}}',
+    callOpened:
+      '{count, plural, =1 {Un appel à projets s’est ouvert} other {# appels à projets se sont ouverts}}',
+    allocated: '{count, plural, =1 {Un projet a reçu sa réponse} other {# projets ont reçu leur réponse}}',
+  },
+} as const satisfies Messages
