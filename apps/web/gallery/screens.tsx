@@ -96,7 +96,7 @@ const pages = (language: Language): Record<string, Screen> => {
       frame: org('o03', 'Atelier du Vélo têtu'),
       content: (
         <TodayPage today={firstDay} begins>
-          <FirstSteps places={[firstPlace]} main />
+          <FirstSteps places={[firstPlace]} main onHide={() => undefined} />
         </TodayPage>
       ),
     },

@@ -285,7 +285,11 @@ test('an organisation leaves by the keyboard alone, and its people no longer fin
   const { page } = chloe
   await chloe.go(coalition)
   await chloe.title('Archipel des Trois Rives')
-  await tabTo(page, 'Faire quitter la coalition à une organisation')
+  await tabTo(page, 'Réglages')
+  await page.keyboard.press('Enter')
+  await chloe.title('Réglages')
+  await chloe.check('coalition-settings')
+  await tabTo(page, 'Lire ce qui se passe, puis décider')
   await page.keyboard.press('Enter')
   await chloe.title('Quitter Archipel des Trois Rives')
   await tabTo(page, 'Préparer les fichiers')

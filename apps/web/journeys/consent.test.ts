@@ -19,7 +19,7 @@ test('L1: who stops appearing reads first which mandates end, and the register n
   const home = await foundOrganisation(site.api, 'Phare', 'phare-cache')
   const { slug } = await foundCoalition(home, 'Anse', 'anse-cachee')
   const ana = await visitAs(browser, site, home.person)
-  await ana.go(`/c/${slug}`)
+  await ana.go(`/c/${slug}/reglages`)
   await ana.press('Ne plus apparaître')
   await ana.page.getByRole('heading', { name: /^Ne plus apparaître dans «.Anse/ }).waitFor()
   await ana.sees(/^Coordination, prévu jusqu’au/)

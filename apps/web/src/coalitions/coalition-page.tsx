@@ -14,6 +14,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { mayAnswer } from './may-answer.ts'
 import { MyOrganisations } from './my-organisations.tsx'
+import { NextDates } from './next-dates.tsx'
 import { OnTheWater } from './on-the-water.tsx'
 import { Participate } from './participate.tsx'
 
@@ -47,7 +48,6 @@ function Side({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
   const date = useDate()
   const home = hrefOf(place)
-  const isInside = place.rank !== 'invited'
   const { charter } = coalition
   return (
     <>
@@ -58,29 +58,8 @@ function Side({ coalition, place }: Props) {
           {t('charterRead')}
         </Link>
       </section>
-      {isInside && (
-        <section className="flex flex-col items-start gap-1">
-          <h2 className="text-20">{t('public')}</h2>
-          <p>{t(coalition.isPublic ? 'publicYes' : 'publicNo')}</p>
-          {coalition.isPublic && (
-            <Link href={`/p/c/${place.slug}`} className="target inline-flex items-center">
-              {t('publicSee')}
-            </Link>
-          )}
-        </section>
-      )}
-      <p>
-        <Link href={`${home}/quitter`} className="target inline-flex items-center">
-          {t('leave')}
-        </Link>
-      </p>
-      {coalition.myOrganisations.some(one => one.canSign) && (
-        <p>
-          <Link href={`${home}/fermer`} className="target inline-flex items-center">
-            {t('close')}
-          </Link>
-        </p>
-      )}
+      <MyOrganisations coalition={coalition} />
+      {place.rank !== 'invited' && <NextDates place={place} />}
     </>
   )
 }
@@ -96,14 +75,12 @@ function Members({ place }: { place: Place }) {
 
 function Purpose({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
-  const edit = `${hrefOf(place)}/modifier`
+  const mayWrite = coalition.purpose === '' && coalition.can.edit
   return (
     <section className="flex flex-col items-start gap-4">
       <h2 className="text-25">{t('purpose')}</h2>
       {coalition.purpose === '' ? <p>{t('purposeNone')}</p> : <Paragraphs text={coalition.purpose} />}
-      {coalition.can.edit && (
-        <LinkButton href={edit}>{t(coalition.purpose === '' ? 'write' : 'edit')}</LinkButton>
-      )}
+      {mayWrite && <LinkButton href={`${hrefOf(place)}/modifier`}>{t('write')}</LinkButton>}
     </section>
   )
 }
@@ -111,15 +88,17 @@ function Purpose({ coalition, place }: Props) {
 function Content({ coalition, place }: Props) {
   const t = useTranslations('interface.coalition')
   useDocumentTitle(coalition.name)
+  const isInside = place.rank !== 'invited'
   const isAlone = coalition.memberCount < 2 && coalition.can.admit
+  const mayAppear = isInside && place.closedAt === null && coalition.rank !== 'participant'
   return (
     <Page
+      wide
       title={coalition.name}
       sentence={t('count', { count: coalition.memberCount })}
       act={<MainAct coalition={coalition} place={place} />}
-      side={<Side coalition={coalition} place={place} />}
     >
-      {place.rank !== 'invited' && <FormerNames place={place} />}
+      {isInside && <FormerNames place={place} />}
       {isAlone && (
         <EmptyState
           title={t('aloneTitle')}
@@ -131,12 +110,16 @@ function Content({ coalition, place }: Props) {
           }
         />
       )}
-      <MyOrganisations coalition={coalition} />
-      {place.rank !== 'invited' && <Members place={place} />}
-      <Purpose coalition={coalition} place={place} />
-      {place.rank !== 'invited' && (place.closedAt === null || place.rank === 'participant') && (
-        <Participate coalition={coalition} place={place} />
-      )}
+      {isInside && <Members place={place} />}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,37rem)_minmax(0,19rem)]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <Purpose coalition={coalition} place={place} />
+          {mayAppear && <Participate coalition={coalition} place={place} />}
+        </div>
+        <aside className="flex min-w-0 flex-col gap-6 lg:border-hair lg:border-s lg:ps-6">
+          <Side coalition={coalition} place={place} />
+        </aside>
+      </div>
     </Page>
   )
 }

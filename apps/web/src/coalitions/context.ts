@@ -23,5 +23,13 @@ export const coalitions: WebContext = {
       kinds: ['coalition'],
       label: { fr: 'Organisations membres', en: 'Member organisations' },
     },
+    {
+      group: 'us',
+      path: '/reglages',
+      kinds: ['coalition'],
+      onTheWay: true,
+      covers: ['/modifier', '/quitter'],
+      label: { fr: 'Réglages', en: 'Settings' },
+    },
   ],
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { NamedLine } from '../home/named-line.tsx'
 import type { Outputs } from '../trpc.ts'
 
 type Coalition = Outputs['coalitions']['get']
@@ -16,18 +15,19 @@ export function MyOrganisations({ coalition }: { coalition: Coalition }) {
     return canSign ? t('toSign', { version }) : `${t('toSign', { version })}. ${t('noMandate')}`
   }
   return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-25">{t('mine')}</h2>
-      <ul>
+    <section className="flex flex-col gap-1">
+      <h2 className="text-20">{t('mine')}</h2>
+      <ul className="flex flex-col gap-2">
         {coalition.myOrganisations.map(one => (
-          <NamedLine
-            key={one.organisationId}
-            seed={one.organisationId}
-            name={one.displayName}
-            detail={`${words(one.status)}, ${charterOf(one)}`}
-          />
+          <li key={one.organisationId}>
+            <strong>{one.displayName}</strong>
+            <span className="block">
+              {words(one.status)}, {charterOf(one)}
+            </span>
+          </li>
         ))}
       </ul>
+      {coalition.rank === 'participant' && <p>{t('shownYes', { name: coalition.displayName })}</p>}
     </section>
   )
 }

@@ -26,23 +26,25 @@ const driftOf = (id: string): string => {
 
 /**
  * The member organisations as marks on the same water, all of one size: near or far by chance, never by what they are.
- * @param href where the list says the same in words.
+ * Each leads to its page. @param href where the list says the same in words, with the pages under it.
  */
 export function OnTheWater({ organisations, href }: { organisations: readonly Afloat[]; href: string }) {
   const t = useTranslations('interface.coalition')
   const shown = organisations.slice(0, most)
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="text-25">{t('water')}</h2>
+      <h2 className="sr-only">{t('water')}</h2>
       <figure className="flex flex-col gap-4">
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 gap-y-8 py-2">
           {shown.map(({ organisationId, displayName }) => (
-            <li
-              key={organisationId}
-              className={`flex flex-col items-center gap-2 ${driftOf(organisationId)}`}
-            >
-              <Mark seed={organisationId} name={displayName} size="large" />
-              <span className="max-w-full text-balance break-words text-center">{displayName}</span>
+            <li key={organisationId} className={driftOf(organisationId)}>
+              <Link
+                href={`${href}/${organisationId}`}
+                className="flex flex-col items-center gap-2 no-underline hover:underline"
+              >
+                <Mark seed={organisationId} name={displayName} size="large" />
+                <span className="max-w-full text-balance break-words text-center">{displayName}</span>
+              </Link>
             </li>
           ))}
         </ul>

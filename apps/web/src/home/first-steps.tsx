@@ -4,9 +4,10 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { hideSteps } from './hidden-steps.ts'
 
 export type FirstStep = { id: string; label: string; why: string; href: string; done: boolean }
+/** Keeps that the steps of a place are hidden, or not any more. */
+export type OnHide = (spaceId: string, isHidden: boolean) => void
 export type PlaceSteps = { spaceId: string; name: string; steps: readonly FirstStep[] }
 
 /** What of it is done, and all of it in order. */
@@ -74,16 +75,18 @@ function PlaceLine({ place: { spaceId, name, steps }, isMain, isHidden, onHide }
   )
 }
 
+type FirstStepsProps = { places: readonly PlaceSteps[]; main: boolean; onHide: OnHide }
+
 /** The next step of each place that does not live yet: one line a place, which can be put away. */
-export function FirstSteps({ places, main }: { places: readonly PlaceSteps[]; main: boolean }) {
+export function FirstSteps({ places, main, onHide }: FirstStepsProps) {
   const t = useTranslations('interface.steps')
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const hide = (spaceId: string, isHidden: boolean) => {
-    hideSteps(spaceId, isHidden)
+    onHide(spaceId, isHidden)
     setHidden(before => new Set([...before].filter(one => one !== spaceId).concat(isHidden ? spaceId : [])))
   }
   return (
-    <section className="flex max-w-sheet flex-col gap-2 pb-10">
+    <section className="flex max-w-sheet flex-col gap-2">
       <h2 className="text-25">{t('title')}</h2>
       <ul>
         {places.map((place, at) => (

@@ -25,13 +25,14 @@ describe('sectionsOf', () => {
   })
 
   it('shows those on their way in what they may read', () => {
-    expect(groups(onItsWay)).toEqual([['us', ['/c/rives', '/c/rives/charte']]])
+    expect(groups(onItsWay)).toEqual([['us', ['/c/rives', '/c/rives/charte', '/c/rives/reglages']]])
   })
 
   it.each([
     ['/c/rives', '/c/rives'],
     ['/c/rives/charte', '/c/rives/charte'],
-    ['/c/rives/modifier', '/c/rives'],
+    ['/c/rives/modifier', '/c/rives/reglages'],
+    ['/c/rives/organisations/12', '/c/rives/organisations'],
     ['/c/rives/positions/enonces/4', '/c/rives/positions'],
     ['/c/rives/positions/questions', '/c/rives/positions/questions'],
     ['/c/rives/decisions/12', '/c/rives/mandats'],

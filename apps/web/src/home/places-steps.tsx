@@ -1,9 +1,18 @@
 import { useTranslations } from 'use-intl'
-import { FirstSteps } from './first-steps.tsx'
-import { hrefOfStep, type Step } from './today-lines.ts'
+import { FirstSteps, type OnHide } from './first-steps.tsx'
+import { hrefOfStep } from './href-of-step.ts'
+import type { Step } from './today-lines.ts'
 
 /** First steps in the language spoken, place by place. */
-export function PlacesSteps({ steps, main }: { steps: readonly Step[]; main: boolean }) {
+export function PlacesSteps({
+  steps,
+  main,
+  onHide,
+}: {
+  steps: readonly Step[]
+  main: boolean
+  onHide: OnHide
+}) {
   const t = useTranslations('interface.steps')
   const places = [...Map.groupBy(steps, step => step.place)].map(([{ spaceId, name }, own]) => ({
     spaceId,
@@ -16,5 +25,5 @@ export function PlacesSteps({ steps, main }: { steps: readonly Step[]; main: boo
       done: step.done,
     })),
   }))
-  return <FirstSteps places={places} main={main} />
+  return <FirstSteps places={places} main={main} onHide={onHide} />
 }

@@ -1,9 +1,9 @@
 import { Link } from '@reliance/ui/link.tsx'
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '../format.ts'
 import { hrefOf, type Place } from '../person.ts'
-import { api, type Outputs, queries } from '../trpc.ts'
+import { api, type Outputs } from '../trpc.ts'
 
 type Happened = Outputs['notifications']['sinceVisit'][number]
 
@@ -37,6 +37,23 @@ function HappenedLine({ place, happened }: { place: Place; happened: Happened })
   )
 }
 
+type Told = { since: string; lines: { place: Place; happened: Happened }[] }
+
+/** Notes the visit, then asks every place at once, in one message; null the first time. A place that fails says nothing. */
+const askPlaces = async (places: readonly Place[]): Promise<Told | null> => {
+  const { since } = await api.identity.noteVisit.mutate()
+  if (since === null) return null
+  const told = await Promise.all(
+    places.map(async place => {
+      const happened = await api.notifications.sinceVisit
+        .query({ spaceId: place.spaceId, since })
+        .catch(() => [])
+      return happened.map(one => ({ place, happened: one }))
+    }),
+  )
+  return { since, lines: told.flat().toSorted((a, b) => (a.happened.lastAt < b.happened.lastAt ? 1 : -1)) }
+}
+
 /**
  * What others did in one's places since one was last here. Noted once, when the first screen is opened; nothing is said the
  * first time, nor where it does not arrive: all of it is read in the places themselves.
@@ -44,38 +61,25 @@ function HappenedLine({ place, happened }: { place: Place; happened: Happened })
 export function SinceVisit({ places }: { places: readonly Place[] }) {
   const t = useTranslations('interface.since')
   const locale = useLocale()
-  const visit = useQuery({
-    queryKey: ['visit'],
-    queryFn: () => api.identity.noteVisit.mutate(),
+  const { data } = useQuery({
+    queryKey: ['since visit', ...places.map(place => place.spaceId)],
+    queryFn: () => askPlaces(places.filter(({ rank }) => rank !== 'invited' && rank !== 'supporter')),
     staleTime: 60_000,
     refetchOnWindowFocus: false,
     retry: false,
   })
-  const since = visit.data?.since ?? null
-  const open = places.filter(({ rank }) => rank !== 'invited' && rank !== 'supporter')
-  const told = useQueries({
-    queries: open.map(({ spaceId }) =>
-      queries.notifications.sinceVisit.queryOptions(
-        { spaceId, since: since ?? '' },
-        { enabled: since !== null },
-      ),
-    ),
-  })
-  if (since === null || told.some(one => one.isPending)) return null
-  const lines = open.flatMap((place, at) => (told[at]?.data ?? []).map(happened => ({ place, happened })))
+  if (!data) return null
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-20">{t('title')}</h2>
-      <p className="text-ink-soft">{t('at', { when: formatDate(since, locale, 'weekday') })}</p>
-      {lines.length === 0 ? (
+      <p className="text-ink-soft">{t('at', { when: formatDate(data.since, locale, 'weekday') })}</p>
+      {data.lines.length === 0 ? (
         <p className="border-hair border-t py-3 text-ink-soft">{t('nothing')}</p>
       ) : (
         <ul>
-          {lines
-            .toSorted((a, b) => (a.happened.lastAt < b.happened.lastAt ? 1 : -1))
-            .map(({ place, happened }) => (
-              <HappenedLine key={`${place.spaceId}${happened.kind}`} place={place} happened={happened} />
-            ))}
+          {data.lines.map(({ place, happened }) => (
+            <HappenedLine key={`${place.spaceId}${happened.kind}`} place={place} happened={happened} />
+          ))}
         </ul>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Person, Place } from '../person.ts'
-import { hrefOfNews, hrefOfStep, linesOf, type PlaceNews, sheetNews, stepsOf } from './today-lines.ts'
+import { hrefOfStep } from './href-of-step.ts'
+import { hrefOfNews, linesOf, type PlaceNews, sheetNews, stepsOf } from './today-lines.ts'
 
 const place = (kind: Place['kind'], slug: string): Place => ({
   spaceId: slug,

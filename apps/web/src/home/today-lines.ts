@@ -152,9 +152,3 @@ const hasPage = (news: LocalNews): news is Extract<LocalNews, { kind: keyof type
 /** Where a line about a place leads, behind the address of the place. */
 export const hrefOfNews = (news: LocalNews): string =>
   hrefOf(news.place) + (hasPage(news) ? pageOf[news.kind] : aboutOf(news))
-
-/** Where a first step is done. */
-export const hrefOfStep = ({ kind, place }: Step): string =>
-  kind === 'coalition'
-    ? '/creer/coalition'
-    : `${hrefOf(place)}/${{ present: 'modifier', invite: 'inviter', firstGuest: 'organisations' }[kind]}`

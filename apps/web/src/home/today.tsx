@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { todayHere, todayIn } from '../format.ts'
 import type { Person } from '../person.ts'
 import { queries } from '../trpc.ts'
-import { hiddenSteps } from './hidden-steps.ts'
+import { hiddenSteps, hideSteps } from './hidden-steps.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { linesOf, ownNews, sheetNews, stepsOf } from './today-lines.ts'
 import { TodayPage } from './today-page.tsx'
@@ -78,6 +78,7 @@ export function Today({ person }: { person: Person }) {
         <YourPlaces
           steps={begins ? steps : []}
           isFirst={!first}
+          onHide={hideSteps}
           places={person.places.map(place => ({
             place,
             waiting: waits.filter(one => 'place' in one && one.place === place).length,

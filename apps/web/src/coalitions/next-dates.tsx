@@ -1,0 +1,42 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDate } from '../format.ts'
+import { hrefOf, type Place } from '../person.ts'
+import { type Outputs, queries } from '../trpc.ts'
+
+type Soon = Outputs['notifications']['today']['soon'][number]
+
+/** As many as one plans for; the first screen has them all. */
+const most = 3
+
+const pageOf: Readonly<Record<Soon['kind'], string>> = { ending: '/mandats', pay: '/caisse' }
+
+/** What comes next in the coalition for whoever reads, the nearest first; nothing where nothing has a day. */
+export function NextDates({ place }: { place: Place }) {
+  const t = useTranslations('interface.coalition')
+  const date = useDate()
+  const { data } = useQuery(queries.notifications.today.queryOptions({ spaceId: place.spaceId }))
+  if (!data || data.soon.length === 0) return null
+  const next = data.soon
+    .map(one => ({ one, on: one.kind === 'ending' ? one.endsOn : one.dueOn }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(0, most)
+  return (
+    <section className="flex flex-col gap-1">
+      <h2 className="text-20">{t('next')}</h2>
+      <ul>
+        {next.map(({ one, on }) => (
+          <li key={`${one.kind}${on}`} className="border-hair border-t py-2 first:border-0">
+            {t('nextBefore', { date: date(on, 'short') })}{' '}
+            <Link href={hrefOf(place) + pageOf[one.kind]}>
+              {one.kind === 'ending'
+                ? t('nextEnding', { role: one.role })
+                : t('nextPay', { organisation: one.organisation })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import { hrefOf } from '../person.ts'
+import type { Step } from './today-lines.ts'
+
+/** Where a first step is done. */
+export const hrefOfStep = ({ kind, place }: Step): string =>
+  kind === 'coalition'
+    ? '/creer/coalition'
+    : `${hrefOf(place)}/${{ present: 'modifier', invite: 'inviter', firstGuest: 'organisations' }[kind]}`
