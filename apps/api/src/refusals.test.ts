@@ -8,9 +8,9 @@ import {
   openedRound,
   takePositions,
 } from './positions/round-scene.ts'
-import { positionsRouter } from './positions/router.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
+import { contexts } from './wiring/contexts.ts'
 
 let api: TestApi
 /** Which ids a call names. */
@@ -242,7 +242,7 @@ const inputOf = (name: string, named: Ids): Input => ({
 const names = Object.keys(procedures)
 
 it('holds for every procedure there is', () => {
-  const routers = { positions: positionsRouter, consultations: consultationsRouter }
+  const routers = { positions: contexts.positions.router, consultations: consultationsRouter }
   const there = Object.entries(routers).flatMap(([context, { _def }]) =>
     Object.keys(_def.procedures).map(name => `${context}.${name}`),
   )

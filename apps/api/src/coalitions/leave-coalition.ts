@@ -1,6 +1,7 @@
 import type { LeaveCoalitionInput } from '@reliance/core/coalitions/leave-coalition.ts'
 import { afterStep } from '@reliance/core/coalitions/member-status.ts'
 import { mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { coalitionPlace } from '@reliance/db/coalitions/coalitions.ts'
 import {
   deleteParticipationsOf,
@@ -47,6 +48,15 @@ export const leaveCoalition = (onLeaving: OnLeaving) =>
         path: `${place.path}/organisations`,
         params: { place: place.name, organisation: member.displayName },
       })
+      ctx.notify(
+        {
+          notice: 'coalitions.left_receipt',
+          to: { power: 'coalitions.join' },
+          path: '/',
+          params: { place: place.name, organisation: member.displayName, day: civilDateAt(now) },
+        },
+        organisationId,
+      )
       ctx.act('coalitions.left', organisationId)
       return { status }
     },

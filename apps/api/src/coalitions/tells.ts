@@ -12,5 +12,5 @@ export const coalitionsTells = {
   reopen: ['coalitions.reopened'],
   participate: 'own_settings',
   withdrawParticipation: 'own_settings',
-  leave: ['coalitions.left'],
+  leave: ['coalitions.left', 'coalitions.left_receipt'],
 } as const satisfies Record<string, Tells>

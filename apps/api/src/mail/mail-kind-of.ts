@@ -25,6 +25,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.charter_signed': 'charters',
   'coalitions.charter_declined': 'charters',
   'coalitions.left': 'requests',
+  // What one has just done for one’s organisation: a receipt.
+  'coalitions.left_receipt': null,
   'coalitions.charter_published': 'charters',
   'mandates.given': null,
   'mandates.recalled': null,

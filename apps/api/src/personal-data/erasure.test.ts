@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyActs } from '../operations/act-chain.ts'
 import { residuesOf } from '../testing/residues.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { unpacked } from '../testing/unpack-taken.ts'
 import { wholeLife } from '../testing/whole-life.ts'
 
 /** Stands in everything that is this person's; `common` in what they wrote for others. */
@@ -38,11 +39,9 @@ const whatOthersRead = async (): Promise<string> => {
     guest.person.coalitions.organisations.query(coalition),
     host.person.positions.statements.query({ ...coalition, roundId }),
     guest.person.positions.agreements.query(coalition),
-    host.person.positions.exportOrganisation.query({
-      ...coalition,
-      organisationId: host.spaceId,
-      lang: 'fr',
-    }),
+    host.person.positions.exportOrganisation
+      .query({ ...coalition, organisationId: host.spaceId, lang: 'fr' })
+      .then(unpacked),
     invited.person.organisations.invitations.query({ spaceId: invited.spaceId }),
     asked.person.organisations.joinRequests.query({ spaceId: asked.spaceId }),
   ])

@@ -1,12 +1,15 @@
 import type { ApiContext } from '../api-context.ts'
 import { answerByReply } from './answer-by-reply.ts'
 import { confirmationPage } from './confirmation-page.ts'
+import type { AlsoTaken } from './export-organisation.ts'
 import { positionsRouter } from './router.ts'
 import { positionsTells } from './tells.ts'
 
-export const positions = {
-  router: positionsRouter,
-  tells: positionsTells,
-  actPages: { confirm_positions: confirmationPage },
-  replies: { reply_question: answerByReply },
-} satisfies ApiContext
+/** @param alsoTaken what later contexts add to what an organisation takes along. */
+export const positions = (alsoTaken: AlsoTaken) =>
+  ({
+    router: positionsRouter(alsoTaken),
+    tells: positionsTells,
+    actPages: { confirm_positions: confirmationPage },
+    replies: { reply_question: answerByReply },
+  }) satisfies ApiContext

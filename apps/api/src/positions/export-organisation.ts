@@ -1,8 +1,9 @@
 import { mayJoinFor, mayReadCharter } from '@reliance/core/coalitions/powers.ts'
-import { type OrganisationPart, organisationExport } from '@reliance/core/positions/organisation-export.ts'
+import { type OrganisationPart, organisationTables } from '@reliance/core/positions/organisation-export.ts'
 import { contentOf } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
+import type { Table } from '@reliance/core/shared/table.ts'
 import { exposuresOf } from '@reliance/db/positions/exposures.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { readParticipation } from '@reliance/db/positions/organisation-part.ts'
@@ -15,21 +16,41 @@ import {
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, allow, type QueryContext, query } from '../boundary/use-case.ts'
+import type { Taken } from './pack-taken.ts'
 
 type Input = { spaceId: string; organisationId: string; lang: Language }
 
-/** What the coalition holds of one organisation, in files it takes away before it leaves (R69). */
-export const exportOrganisation = query({
-  may: mayReadCharter,
-  run: async (ctx, { organisationId, lang }: Input) => {
-    const rows = await readAll(ctx, organisationId)
-    const entered = await ctx.entered
-    const actor = actorOf(entered)
-    const joins = mayJoinFor(actor, organisationId, entered.now)
-    allow(joins.allowed ? joins : mayRepresent(actor, organisationId, entered.now))
-    return organisationExport(partOf(rows, organisationId, entered.now), lang)
-  },
-})
+/** What a later context holds of an organisation: for programs, and in tables. */
+export type AlsoTaken = (
+  ctx: Pick<QueryContext, 'db' | 'scope'>,
+  organisationId: string,
+  lang: Language,
+) => Promise<{ json: Readonly<Record<string, unknown>>; tables: readonly Table[] }>
+
+/** What the coalition holds of one organisation, to take along before it leaves (R69). */
+export const exportOrganisation = (alsoTaken: AlsoTaken) =>
+  query({
+    may: mayReadCharter,
+    run: async (ctx, { organisationId, lang }: Input): Promise<Taken> => {
+      const [rows, more] = await Promise.all([
+        readAll(ctx, organisationId),
+        alsoTaken(ctx, organisationId, lang),
+      ])
+      const entered = await ctx.entered
+      const actor = actorOf(entered)
+      const joins = mayJoinFor(actor, organisationId, entered.now)
+      allow(joins.allowed ? joins : mayRepresent(actor, organisationId, entered.now))
+      const part = partOf(rows, organisationId, entered.now)
+      return {
+        lang,
+        organisation: part.organisation.displayName,
+        coalition: part.coalition.name,
+        exportedAt: part.exportedAt,
+        json: JSON.stringify(Object.assign({}, part, more.json), null, 2),
+        tables: [...organisationTables(part, lang), ...more.tables],
+      }
+    },
+  })
 
 const readAll = async ({ db, scope }: QueryContext, organisationId: string) => {
   const [held, members, statements, positions, questions, requests, exposures] = await Promise.all([

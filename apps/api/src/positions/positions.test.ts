@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { unpacked } from '../testing/unpack-taken.ts'
 import { base64, foundMembers, openedRound, takePositions } from './round-scene.ts'
 
 let api: TestApi
@@ -201,11 +202,13 @@ describe('a round of positions', () => {
       await takePositions(home, spaceId, again.roundId, [{ statementId: next, stance: 'agree' }])
     expect((await host.person.positions.agreements.query({ spaceId })).page?.unites[0]?.counts.agree).toBe(2)
 
-    const kept = await terrils.person.positions.exportOrganisation.query({
-      spaceId,
-      organisationId: terrils.spaceId,
-      lang: 'fr',
-    })
+    const kept = unpacked(
+      await terrils.person.positions.exportOrganisation.query({
+        spaceId,
+        organisationId: terrils.spaceId,
+        lang: 'fr',
+      }),
+    )
     const part = JSON.parse(kept.json)
     expect(part).toMatchObject({
       organisation: { displayName: 'Terrils', status: 'joined' },
@@ -213,16 +216,12 @@ describe('a round of positions', () => {
       people: [{ displayName: 'Voix de depart-3' }],
     })
     expect(part.positions).toHaveLength(2)
-    expect(kept.files.map(file => file.name)).toEqual([
-      'participation.csv',
-      'signatures.csv',
-      'people.csv',
-      'positions.csv',
-      'questions.csv',
-      'workshop-requests.csv',
-      'exposures.csv',
-    ])
-    expect(kept.files[3]?.content).toContain('Terrils;s01;Une organisation = une voix.;d’accord')
+    expect(kept.names).toEqual(['coalition-depart.xlsx', 'coalition-depart.pdf', 'coalition-depart.json'])
+    // Read as any spreadsheet and any reader of PDF would.
+    expect(kept.sheets).toContain('Les positions')
+    expect(kept.cells).toContain('Une organisation = une voix.')
+    expect(kept.cells).toContain('Les versements')
+    expect(kept.pdf).toBe('%PDF-')
     expect(
       await refusalOf(
         host.person.positions.exportOrganisation.query({

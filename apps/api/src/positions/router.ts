@@ -36,7 +36,7 @@ import { askQuestion } from './ask-question.ts'
 import { askWorkshop } from './ask-workshop.ts'
 import { closeRound } from './close-round.ts'
 import { confirmPosition } from './confirm-position.ts'
-import { exportOrganisation } from './export-organisation.ts'
+import { type AlsoTaken, exportOrganisation } from './export-organisation.ts'
 import { exportPositionsCsv } from './export-positions-csv.ts'
 import { getAgreements } from './get-agreements.ts'
 import { getSheet } from './get-sheet.ts'
@@ -46,6 +46,7 @@ import { listRounds } from './list-rounds.ts'
 import { listStatements } from './list-statements.ts'
 import { listWorkshopRequests } from './list-workshop-requests.ts'
 import { openRound } from './open-round.ts'
+import { packTaken } from './pack-taken.ts'
 import { prepareRound } from './prepare-round.ts'
 import { proposeStatement } from './propose-statement.ts'
 import { publishPositions } from './publish-positions.ts'
@@ -59,50 +60,56 @@ const byOrganisation = { organisationId: uuidInput }
 const ofRound = z.object({ roundId: z.optional(uuidInput) })
 const inLanguage = { lang: z.enum(languages) }
 
-export const positionsRouter = router({
-  rounds: spaceQuery.query(reading(listRounds)),
-  prepareRound: spaceMutation.input(prepareRoundInput).mutation(writing(prepareRound)),
-  openRound: spaceMutation.input(openRoundInput).mutation(writing(openRound)),
-  closeRound: spaceMutation.input(closeRoundInput).mutation(writing(closeRound)),
-  statements: spaceQuery.input(ofRound).query(reading(listStatements)),
-  proposeStatement: spaceMutation.input(proposeStatementInput).mutation(writing(proposeStatement)),
-  acceptStatement: spaceMutation.input(acceptStatementInput).mutation(writing(acceptStatement)),
-  addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
+/** @param alsoTaken what later contexts add to what an organisation takes along. */
+export const positionsRouter = (alsoTaken: AlsoTaken) =>
+  router({
+    rounds: spaceQuery.query(reading(listRounds)),
+    prepareRound: spaceMutation.input(prepareRoundInput).mutation(writing(prepareRound)),
+    openRound: spaceMutation.input(openRoundInput).mutation(writing(openRound)),
+    closeRound: spaceMutation.input(closeRoundInput).mutation(writing(closeRound)),
+    statements: spaceQuery.input(ofRound).query(reading(listStatements)),
+    proposeStatement: spaceMutation.input(proposeStatementInput).mutation(writing(proposeStatement)),
+    acceptStatement: spaceMutation.input(acceptStatementInput).mutation(writing(acceptStatement)),
+    addStatements: spaceMutation.input(addStatementsInput).mutation(writing(addStatements)),
 
-  sheet: signedIn
-    .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
-    .query(({ ctx, input }) => getSheet(ctx, input)),
-  // The doors of both spaces look at the session: a row that saves itself is not made to wait for that as well.
-  saveDraft: spaceMutation
-    .input(saveDraftPositionInput)
-    .mutation(({ ctx, input }) => saveDraftPosition(ctx, input)),
-  publish: signedInSpaceMutation
-    .input(z.extend(publishPositionsInput, byOrganisation))
-    .mutation(({ ctx, input }) => publishPositions(ctx, input)),
-  revoke: spaceMutation
-    .input(z.extend(revokePositionsInput, byOrganisation))
-    .mutation(writing(revokePositions)),
-  confirm: spaceMutation
-    .input(z.extend(confirmPositionInput, byOrganisation))
-    .mutation(writing(confirmPosition)),
+    sheet: signedIn
+      .input(z.extend(ofRound, { organisationId: uuidInput, coalitionId: uuidInput }))
+      .query(({ ctx, input }) => getSheet(ctx, input)),
+    // The doors of both spaces look at the session: a row that saves itself is not made to wait for that as well.
+    saveDraft: spaceMutation
+      .input(saveDraftPositionInput)
+      .mutation(({ ctx, input }) => saveDraftPosition(ctx, input)),
+    publish: signedInSpaceMutation
+      .input(z.extend(publishPositionsInput, byOrganisation))
+      .mutation(({ ctx, input }) => publishPositions(ctx, input)),
+    revoke: spaceMutation
+      .input(z.extend(revokePositionsInput, byOrganisation))
+      .mutation(writing(revokePositions)),
+    confirm: spaceMutation
+      .input(z.extend(confirmPositionInput, byOrganisation))
+      .mutation(writing(confirmPosition)),
 
-  agreements: spaceQuery.input(ofRound).query(reading(getAgreements)),
-  recordExposure: spaceMutation.input(recordExposureInput).mutation(writing(recordExposure)),
-  askQuestion: spaceMutation.input(z.extend(askQuestionInput, byOrganisation)).mutation(writing(askQuestion)),
-  answerQuestion: spaceMutation.input(answerQuestionInput).mutation(writing(answerQuestion)),
-  questions: spaceQuery
-    .input(z.extend(pageInput, { statementId: z.optional(uuidInput) }))
-    .query(reading(listQuestions)),
-  askWorkshop: spaceMutation.input(z.extend(askWorkshopInput, byOrganisation)).mutation(writing(askWorkshop)),
-  answerWorkshop: spaceMutation.input(answerWorkshopInput).mutation(writing(answerWorkshop)),
-  workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
+    agreements: spaceQuery.input(ofRound).query(reading(getAgreements)),
+    recordExposure: spaceMutation.input(recordExposureInput).mutation(writing(recordExposure)),
+    askQuestion: spaceMutation
+      .input(z.extend(askQuestionInput, byOrganisation))
+      .mutation(writing(askQuestion)),
+    answerQuestion: spaceMutation.input(answerQuestionInput).mutation(writing(answerQuestion)),
+    questions: spaceQuery
+      .input(z.extend(pageInput, { statementId: z.optional(uuidInput) }))
+      .query(reading(listQuestions)),
+    askWorkshop: spaceMutation
+      .input(z.extend(askWorkshopInput, byOrganisation))
+      .mutation(writing(askWorkshop)),
+    answerWorkshop: spaceMutation.input(answerWorkshopInput).mutation(writing(answerWorkshop)),
+    workshopRequests: spaceQuery.query(reading(listWorkshopRequests)),
 
-  importCsv: spaceMutation
-    .meta({ maxBytes: importBytes })
-    .input(importPositionsCsvInput)
-    .mutation(writing(importPositionsCsv)),
-  exportCsv: spaceQuery.input(z.extend(ofRound, inLanguage)).query(reading(exportPositionsCsv)),
-  exportOrganisation: spaceQuery
-    .input(z.object({ ...byOrganisation, ...inLanguage }))
-    .query(reading(exportOrganisation)),
-})
+    importCsv: spaceMutation
+      .meta({ maxBytes: importBytes })
+      .input(importPositionsCsvInput)
+      .mutation(writing(importPositionsCsv)),
+    exportCsv: spaceQuery.input(z.extend(ofRound, inLanguage)).query(reading(exportPositionsCsv)),
+    exportOrganisation: spaceQuery
+      .input(z.object({ ...byOrganisation, ...inLanguage }))
+      .query(async call => packTaken(await reading(exportOrganisation(alsoTaken))(call))),
+  })

@@ -2,6 +2,7 @@ import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { foundOrganisation, requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
+import { unpacked } from '../testing/unpack-taken.ts'
 import { foundMembers, openedRound, takePositions } from './round-scene.ts'
 
 let api: TestApi
@@ -85,10 +86,12 @@ it('R68: the coordination answers once; who asked reads it and is told', async (
       ]),
     )
   expect(mails().find(one => one.subject.startsWith('Un moment'))?.text).toContain('À la Maison du peuple.')
-  const { json } = await levain.person.positions.exportOrganisation.query({
-    spaceId,
-    organisationId: levain.spaceId,
-    lang: 'fr',
-  })
+  const { json } = unpacked(
+    await levain.person.positions.exportOrganisation.query({
+      spaceId,
+      organisationId: levain.spaceId,
+      lang: 'fr',
+    }),
+  )
   expect(JSON.parse(json).workshopRequests).toMatchObject([{ answer: 'accepted' }, { answer: 'declined' }])
 })

@@ -6,6 +6,7 @@ import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
 import { files } from '../files/context.ts'
 import { fund } from '../fund/context.ts'
+import { memberMoney } from '../fund/member-money.ts'
 import { publicFundLink } from '../fund/public-fund-page.ts'
 import { identity } from '../identity/context.ts'
 import { sendNotice } from '../mail/send-notice.ts'
@@ -16,13 +17,15 @@ import { endOrganisation } from '../organisations/close-organisation.ts'
 import { organisations } from '../organisations/context.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { personalData } from '../personal-data/context.ts'
-import { positions } from '../positions/context.ts'
+import { positions as positionsContext } from '../positions/context.ts'
 import { removeGone, removePositions } from '../positions/remove-positions.ts'
 import { takeOverPositions } from '../positions/take-over-positions.ts'
 import { territories } from '../territories/context.ts'
 import { decisions } from './decisions.ts'
 import { joined, named } from './joined.ts'
 import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
+
+const positions = positionsContext(memberMoney)
 
 /** What each answer by mail does; one that no context brings stops the start. */
 const replyUses = named(replyKinds, joined([positions.replies, fund.replies]))

@@ -4,8 +4,7 @@ import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
@@ -13,35 +12,54 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
+import { type Archive, LeftReceipt } from './left-receipt.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Coalition = Outputs['coalitions']['get']
 type Mine = Coalition['myOrganisations'][number]
 
 export type LeaveCoalitionProps = {
   place: Place
-  /** What a later context offers to take along before leaving. */
-  takeAway: (organisation: { organisationId: string; name: string }) => ReactNode
+  /** What the coalition holds of one organisation, by whichever context knows it. */
+  takeAlong: (organisationId: string) => Promise<Archive>
 }
 
-type ContentProps = LeaveCoalitionProps & { mine: readonly Mine[]; canClose: boolean }
+type Left = { organisation: string; archive: Archive }
+type ContentProps = LeaveCoalitionProps & {
+  mine: readonly Mine[]
+  canClose: boolean
+  onLeft: (left: Left) => void
+}
 
-function Content({ mine, place, takeAway, canClose }: ContentProps) {
+function Consequences({ organisation, coalition }: { organisation: string; coalition: string }) {
+  const t = useTranslations('interface.leaveCoalition')
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('what')}</h2>
+      <ul className="flex list-disc flex-col gap-2 ps-5">
+        <li>{t('whatNow', { organisation })}</li>
+        <li>{t('whatPositions')}</li>
+        <li>{t('whatHome', { organisation })}</li>
+        <li>{t('whatTold', { organisation, coalition })}</li>
+        <li>{t('whatBack')}</li>
+      </ul>
+    </section>
+  )
+}
+
+function Content({ mine, place, takeAlong, canClose, onLeft }: ContentProps) {
   const t = useTranslations('interface.leaveCoalition')
   const say = useSay()
-  const router = useRouter()
   const coalition = place.name
   const [chosen, setChosen] = useState(mine[0])
   const organisation = chosen?.displayName ?? ''
-  const act = useAct(
-    (organisationId: string, requestId) =>
-      api.coalitions.leave.mutate({ spaceId: place.spaceId, organisationId, requestId }),
-    {
-      onDone: async () => {
-        say(t('left', { organisation, coalition }))
-        await router.navigate({ to: '/' })
-      },
-    },
-  )
+  const act = useAct(async (organisationId: string, requestId) => {
+    // Afterwards nobody could fetch it any more.
+    const archive = await takeAlong(organisationId)
+    await api.coalitions.leave.mutate({ spaceId: place.spaceId, organisationId, requestId })
+    say(t('left', { organisation, coalition }))
+    onLeft({ organisation, archive })
+  })
   const isLast = act.failure?.general?.code === 'coalitions.last_organisation'
   return (
     <Page title={t('title', { coalition })} sentence={t('sentence')}>
@@ -53,16 +71,14 @@ function Content({ mine, place, takeAway, canClose }: ContentProps) {
           onChange={value => setChosen(mine.find(one => one.organisationId === value))}
         />
       )}
-      <section className="flex flex-col gap-3">
-        <h2 className="text-25">{t('what')}</h2>
-        <ul className="flex list-disc flex-col gap-2 ps-5">
-          <li>{t('whatNow', { organisation })}</li>
-          <li>{t('whatPositions')}</li>
-          <li>{t('whatHome', { organisation })}</li>
-          <li>{t('whatBack')}</li>
-        </ul>
-      </section>
-      {chosen && takeAway({ organisationId: chosen.organisationId, name: chosen.displayName })}
+      <Consequences organisation={organisation} coalition={coalition} />
+      {chosen && (
+        <TakeAlong
+          key={chosen.organisationId}
+          name={chosen.displayName}
+          fetchArchive={() => takeAlong(chosen.organisationId)}
+        />
+      )}
       <ActForm
         act={act}
         input={() => chosen?.organisationId ?? null}
@@ -80,11 +96,15 @@ function Content({ mine, place, takeAway, canClose }: ContentProps) {
   )
 }
 
-/** Leaving: what happens, what one takes along, then one act, on one page (R69). */
-export function LeaveCoalition({ place, takeAway }: LeaveCoalitionProps) {
+/** Leaving: what happens, what one takes along, then one act, on one page (R69); after it, its receipt. */
+export function LeaveCoalition({ place, takeAlong }: LeaveCoalitionProps) {
   const t = useTranslations('interface.leaveCoalition')
+  const [left, setLeft] = useState<Left | null>(null)
   useDocumentTitle(t('title', { coalition: place.name }))
-  const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
+  const query = useQuery(
+    queries.coalitions.get.queryOptions({ spaceId: place.spaceId }, { enabled: left === null }),
+  )
+  if (left !== null) return <LeftReceipt place={place} {...left} />
   return (
     <Loaded query={query}>
       {({ myOrganisations }) =>
@@ -93,7 +113,8 @@ export function LeaveCoalition({ place, takeAway }: LeaveCoalitionProps) {
             mine={myOrganisations}
             canClose={myOrganisations.some(one => one.canSign)}
             place={place}
-            takeAway={takeAway}
+            takeAlong={takeAlong}
+            onLeft={setLeft}
           />
         ) : (
           <EmptyState title={t('none')} why={t('sentence')} />

@@ -1,14 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { useLocale } from 'use-intl'
 import { LeaveCoalition } from '../coalitions/leave-coalition.tsx'
 import { usePlace } from '../place-route.tsx'
-import { TakeAway } from '../positions/files/take-away.tsx'
+import { api } from '../trpc.ts'
 
 function Leave() {
   const place = usePlace()
+  const lang = useLocale()
+  const { spaceId } = place
   return (
     <LeaveCoalition
       place={place}
-      takeAway={one => <TakeAway key={one.organisationId} coalition={place} {...one} />}
+      takeAlong={organisationId => api.positions.exportOrganisation.query({ spaceId, organisationId, lang })}
     />
   )
 }

@@ -222,16 +222,15 @@ export const coalitionsInterfaceEn = {
     take: 'Take your data',
     takeWhy:
       'Signatures, positions, questions and answers of {organisation}: all that the coalition keeps of it. This page will not be open after leaving.',
-    prepare: 'Prepare the files',
-    json: 'Everything in one file (JSON)',
-    csv: '{name} (CSV, for a spreadsheet)',
-    file_participation: 'The place in the coalition',
-    file_signatures: 'The signatures of the charter',
-    file_people: 'The visible people',
-    file_positions: 'The published positions',
-    file_questions: 'Questions and answers',
-    file_workshop_requests: 'Requests for workshops',
-    file_exposures: 'What was shown to the organisation',
+    archive: 'Save the archive',
+    archiveWhat: 'One file: a spreadsheet, a PDF to print, and a JSON for programs.',
+    whatTold:
+      'The coordination of {coalition} learns it by mail, and whoever represents {organisation} gets a receipt.',
+    receipt: 'Done, on {date}.',
+    receiptTold: 'The coordination is told. A receipt goes by mail to whoever represents {organisation}.',
+    receiptArchive:
+      'This is what the coalition held of your organisation. This page is the last that can give it to you.',
+    goOn: 'Go to Today',
   },
   publicCoalition: {
     closed: 'This coalition has been closed since {date}',

@@ -225,16 +225,16 @@ export const coalitionsInterfaceFr = {
     take: 'Emporter vos données',
     takeWhy:
       'Signatures, positions, questions et réponses de « {organisation} » : tout ce que la coalition en garde. Cette page ne sera plus ouverte après le départ.',
-    prepare: 'Préparer les fichiers',
-    json: 'Tout en un fichier (JSON)',
-    csv: '{name} (CSV, pour un tableur)',
-    file_participation: 'La place dans la coalition',
-    file_signatures: 'Les signatures de la charte',
-    file_people: 'Les personnes visibles',
-    file_positions: 'Les positions publiées',
-    file_questions: 'Les questions et les réponses',
-    file_workshop_requests: 'Les demandes d’atelier',
-    file_exposures: 'Ce qui a été montré à l’organisation',
+    archive: 'Enregistrer l’archive',
+    archiveWhat: 'Un seul fichier : un tableur, un PDF à imprimer, et un JSON pour les logiciels.',
+    whatTold:
+      'La coordination de {coalition} l’apprend par courriel, et qui représente {organisation} reçoit un reçu.',
+    receipt: 'C’est fait, le {date}.',
+    receiptTold:
+      'La coordination en est prévenue. Un reçu part par courriel à qui représente {organisation}.',
+    receiptArchive:
+      'Voici ce que la coalition gardait de votre organisation. Cette page est la dernière qui puisse vous le donner.',
+    goOn: 'Aller à Aujourd’hui',
   },
   publicCoalition: {
     closed: 'Cette coalition est fermée depuis le {date}',

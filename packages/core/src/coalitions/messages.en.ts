@@ -73,6 +73,11 @@ export const coalitionsEn = {
       body: 'Hello,\n{organisation} has left the coalition {place}. Its positions are no longer shown there; what was decided and counted with it stays as it was.',
       action: 'See the member organisations:',
     },
+    left_receipt: {
+      subject: '{organisation} has left {place}',
+      body: 'Hello,\nthis is a receipt: on {day}, {organisation} left the coalition {place}. Your organisation and its people are no longer seen there, and no longer see it. Decisions taken and counts made with it stay as they were. Nothing changes within your organisation.\n\nIt may ask to come back.',
+      action: 'Open Reliance:',
+    },
     charter_published: {
       subject: '{place}: charter {version} awaits your answer',
       body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',

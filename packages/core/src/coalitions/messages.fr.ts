@@ -75,6 +75,11 @@ export const coalitionsFr = {
       body: 'Bonjour,\n{organisation} a quitté la coalition {place}. Ses positions n’y sont plus montrées ; ce qui a été décidé et compté avec elle reste comme c’était.',
       action: 'Voir les organisations membres :',
     },
+    left_receipt: {
+      subject: '{organisation} a quitté {place}',
+      body: 'Bonjour,\nceci est un reçu : le {day}, {organisation} a quitté la coalition {place}. Votre organisation et ses personnes n’y sont plus vues, et ne la voient plus. Les décisions prises et les comptes faits avec elle restent comme ils étaient. Rien ne change dans votre organisation.\n\nElle pourra demander à revenir.',
+      action: 'Ouvrir Reliance :',
+    },
     charter_published: {
       subject: '{place} : la charte {version} attend votre réponse',
       body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',

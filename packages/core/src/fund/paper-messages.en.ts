@@ -105,6 +105,13 @@ export const papersEn = {
       'This statement certifies what the common fund received up to {day}. It is a certificate of payment; it is not a tax receipt.',
   },
   /** The file of the treasury, for a spreadsheet. */
+  taken: {
+    pledges: 'The promises',
+    pledgeHeads: ['year', 'promised on', 'reference', 'reason', 'promised, in euros'],
+    payments: 'The payments',
+    paymentHeads: ['year', 'day', 'means', 'in euros'],
+    means: { transfer: 'transfer', cash: 'cash', card: 'card or direct debit' },
+  },
   treasuryFile: {
     name: 'treasury',
     hasLeft: 'has left the coalition',

@@ -102,6 +102,14 @@ export const papersFr = {
     certificate:
       'Ce relevé atteste ce que la caisse commune a reçu jusqu’au {day}. Il vaut attestation de versement ; ce n’est pas un reçu fiscal.',
   },
+  /** What an organisation that leaves takes along of the fund. */
+  taken: {
+    pledges: 'Les promesses',
+    pledgeHeads: ['année', 'promis le', 'référence', 'raison', 'promis, en euros'],
+    payments: 'Les versements',
+    paymentHeads: ['année', 'jour', 'moyen', 'en euros'],
+    means: { transfer: 'virement', cash: 'espèces', card: 'carte ou prélèvement' },
+  },
   /** The file of the treasury, for a spreadsheet. */
   treasuryFile: {
     name: 'tresorerie',

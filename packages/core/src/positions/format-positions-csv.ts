@@ -11,18 +11,17 @@ export type ExportedPosition = {
   readonly content: PositionContent
 }
 
-/**
- * Positions as a file in the long layout, which `parsePositionsCsv` reads back: by organisation in alphabetical
- * order (R59), then by statement number. Positions of an organisation or statement not listed are left out.
- */
-export const formatPositionsCsv = (
-  facts: {
-    readonly organisations: readonly CsvOrganisation[]
-    readonly statements: readonly CsvStatement[]
-    readonly positions: readonly ExportedPosition[]
-  },
+type Facts = {
+  readonly organisations: readonly CsvOrganisation[]
+  readonly statements: readonly CsvStatement[]
+  readonly positions: readonly ExportedPosition[]
+}
+
+/** The header and the rows of that file: by organisation, then by statement number. */
+export const positionRows = (
+  facts: Facts,
   language: Language,
-): string => {
+): { heads: readonly string[]; rows: string[][] } => {
   const words = csvWords[language]
   const names = new Map(facts.organisations.map(known => [known.organisationId, known.displayName]))
   const statements = new Map(facts.statements.map(known => [known.statementId, known]))
@@ -32,9 +31,9 @@ export const formatPositionsCsv = (
     return name === undefined || statement === undefined ? [] : [{ name, statement, content }]
   })
   rows.sort((a, b) => compareNames(a.name, b.name) || a.statement.number - b.statement.number)
-  return writeCsv([
-    words.header,
-    ...rows.map(({ name, statement, content }) => [
+  return {
+    heads: words.header,
+    rows: rows.map(({ name, statement, content }) => [
       name,
       statementCode(statement.number),
       statement.text,
@@ -45,5 +44,14 @@ export const formatPositionsCsv = (
       content.source === null ? '' : words.sources[content.source],
       content.decidedOn ?? '',
     ]),
-  ])
+  }
+}
+
+/**
+ * Positions as a file in the long layout, which `parsePositionsCsv` reads back: by organisation in alphabetical
+ * order (R59), then by statement number. Positions of an organisation or statement not listed are left out.
+ */
+export const formatPositionsCsv = (facts: Facts, language: Language): string => {
+  const { heads, rows } = positionRows(facts, language)
+  return writeCsv([heads, ...rows])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addStatements } from './add-statements.ts'
 import { answerQuestion } from './answer-question.ts'
-import { organisationExport } from './organisation-export.ts'
+import { organisationTables } from './organisation-export.ts'
 import { parsePositionsCsv } from './parse-positions-csv.ts'
 
 const id = (n: number) => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -65,7 +65,7 @@ test('R69: what an organisation takes away opens in a spreadsheet, and no cell o
     signatures: [
       {
         label: '1.0',
-        answer: 'signed',
+        answer: 'signed' as const,
         reason: '',
         answeredAt: at,
         signedName: 'A',
@@ -89,12 +89,14 @@ test('R69: what an organisation takes away opens in a spreadsheet, and no cell o
     workshopRequests: [],
     exposures: [{ statementNumber: 7, shownAt: at }],
   }
-  const { json, files } = organisationExport(part, 'en')
-  expect(JSON.parse(json)).toEqual(part)
-  const content = (name: string) => files.find(file => file.name === name)?.content
-  expect(content('participation.csv')).toContain("Garance;'=Archipel;joined")
-  expect(content('signatures.csv')).toContain('"a;""b""\nc"')
-  expect(content('people.csv')).toContain("'+Awa")
-  expect(content('questions.csv')).toContain('asked;s07;Levain;Pourquoi ?')
-  expect(files.every(file => file.content.startsWith('\uFEFF'))).toBe(true)
+  const tables = organisationTables(part, 'en')
+  const rowsOf = (name: string) => tables.find(one => one.name === name)?.rows
+  expect(tables.map(one => one.name)).toHaveLength(7)
+  expect(rowsOf('The place')).toEqual([['Garance', '=Archipel', 'joined', at.slice(0, 10), '']])
+  expect(rowsOf('The charter')?.[0]).toContain('a;"b"\nc')
+  expect(rowsOf('The people')).toEqual([['+Awa', at.slice(0, 10)]])
+  expect(rowsOf('The questions')?.[0]?.slice(0, 4)).toEqual(['asked', 's07', 'Levain', 'Pourquoi ?'])
+  // Every printed column is there.
+  for (const { printed = [], heads } of tables)
+    expect(printed.every(place => heads[place] !== undefined)).toBe(true)
 })

@@ -2,6 +2,11 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { positionsFr } from './messages.fr.ts'
 
 export const positionsEn = {
+  taken: {
+    title: 'What {coalition} holds of {organisation}',
+    lead: 'This is what the coalition {coalition} holds of {organisation} on {day}. The spreadsheet of the same archive has all texts in full; the JSON file is for programs.',
+    foot: '{organisation} in {coalition}, {day}',
+  },
   mail: {
     round_opened: {
       subject: '{place}: a round opens, “{round}”',

@@ -7,6 +7,11 @@ import type { Source, Stance, StatementClass } from './stance.ts'
 import type { StatementHint } from './statement-hints.ts'
 
 export const positionsFr = {
+  taken: {
+    title: 'Ce que {coalition} garde de {organisation}',
+    lead: 'Voici ce que la coalition {coalition} garde de {organisation} au {day}. Le tableur de la même archive a tous les textes en entier ; le fichier JSON est pour les logiciels.',
+    foot: '{organisation} dans {coalition}, {day}',
+  },
   mail: {
     round_opened: {
       subject: '{place} : un tour s’ouvre, « {round} »',

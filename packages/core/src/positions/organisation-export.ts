@@ -1,7 +1,8 @@
-import { writeCsv } from '../shared/csv.ts'
 import type { Language } from '../shared/messages.ts'
+import type { Table } from '../shared/table.ts'
+import { civilDateAt } from '../shared/time.ts'
 import type { WorkshopAnswer } from './answer-workshop.ts'
-import { type ExportedPosition, formatPositionsCsv } from './format-positions-csv.ts'
+import { type ExportedPosition, positionRows } from './format-positions-csv.ts'
 import { type CsvStatement, statementCode } from './positions-csv-targets.ts'
 
 /** Everything a coalition holds of one organisation; instants in ISO 8601, UTC. */
@@ -17,7 +18,7 @@ export type OrganisationPart = {
   readonly exportedAt: string
   readonly signatures: readonly {
     label: string
-    answer: string
+    answer: 'signed' | 'declined'
     reason: string
     answeredAt: string
     signedName: string
@@ -47,106 +48,103 @@ export type OrganisationPart = {
   readonly exposures: readonly { statementNumber: number; shownAt: string }[]
 }
 
-export type ExportedFile = { readonly name: string; readonly content: string }
-
 const words = {
   fr: {
-    participation: ['organisation', 'coalition', 'statut', 'depuis', 'entrée le'],
-    signatures: ['version', 'réponse', 'raison', 'date', 'nom', 'texte de la charte'],
-    people: ['nom affiché', 'accord donné le'],
-    questions: ['sens', 'énoncé', 'organisation', 'question', 'date', 'réponse', 'répondu le'],
-    requests: ['énoncé', 'note', 'date', 'réponse', 'texte', 'jour proposé', 'répondu le'],
+    participation: ['La place', 'organisation', 'coalition', 'statut', 'depuis', 'entrée le'],
+    signatures: ['La charte', 'version', 'réponse', 'raison', 'date', 'nom', 'texte de la charte'],
+    people: ['Les personnes', 'nom affiché', 'accord donné le'],
+    positions: ['Les positions'],
+    questions: [
+      'Les questions',
+      ...['sens', 'énoncé', 'organisation', 'question', 'date', 'réponse', 'répondu le'],
+    ],
+    requests: [
+      'Les ateliers',
+      ...['énoncé', 'note', 'date', 'réponse', 'texte', 'jour proposé', 'répondu le'],
+    ],
+    charterAnswers: { signed: 'signée', declined: 'refusée' },
     answers: { accepted: 'acceptée', declined: 'déclinée' },
-    shown: ['énoncé', 'montré le'],
+    shown: ['Ce qui a été montré', 'énoncé', 'montré le'],
     directions: { asked: 'posée', received: 'reçue' },
   },
   en: {
-    participation: ['organisation', 'coalition', 'status', 'since', 'joined on'],
-    signatures: ['version', 'answer', 'reason', 'date', 'name', 'text of the charter'],
-    people: ['name shown', 'consent given on'],
-    questions: ['direction', 'statement', 'organisation', 'question', 'date', 'answer', 'answered on'],
-    requests: ['statement', 'note', 'date', 'answer', 'text', 'day proposed', 'answered on'],
+    participation: ['The place', 'organisation', 'coalition', 'status', 'since', 'joined on'],
+    signatures: ['The charter', 'version', 'answer', 'reason', 'date', 'name', 'text of the charter'],
+    people: ['The people', 'name shown', 'consent given on'],
+    positions: ['The positions'],
+    questions: [
+      'The questions',
+      ...['direction', 'statement', 'organisation', 'question', 'date', 'answer', 'answered on'],
+    ],
+    requests: [
+      'The workshops',
+      ...['statement', 'note', 'date', 'answer', 'text', 'day proposed', 'answered on'],
+    ],
+    charterAnswers: { signed: 'signed', declined: 'declined' },
     answers: { accepted: 'accepted', declined: 'declined' },
-    shown: ['statement', 'shown on'],
+    shown: ['What was shown', 'statement', 'shown on'],
     directions: { asked: 'asked', received: 'received' },
   },
 } as const
 
-/**
- * The part of an organisation as files it can keep and read elsewhere (R69): one JSON with everything, and the
- * same in tables.
- */
-export const organisationExport = (
-  part: OrganisationPart,
-  language: Language,
-): { json: string; files: ExportedFile[] } => {
+const dayOf = (instant: string | null): string => (instant === null ? '' : civilDateAt(new Date(instant)))
+
+type Named = readonly [name: string, ...heads: string[]]
+
+const table = (
+  [name, ...heads]: Named,
+  rows: readonly (readonly string[])[],
+  printed?: readonly number[],
+): Table => (printed ? { name, heads, rows, printed } : { name, heads, rows })
+
+/** The same part in tables (R69), for people: what is printed leaves out long texts. */
+export const organisationTables = (part: OrganisationPart, language: Language): Table[] => {
   const said = words[language]
   const { organisation, coalition } = part
-  const table = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
-    name: `${name}.csv`,
-    content: writeCsv([header, ...rows]),
-  })
-  const files = [
-    table('participation', said.participation, [
+  const positions = positionRows(
+    { organisations: [organisation], statements: part.statements, positions: part.positions },
+    language,
+  )
+  return [
+    table(said.participation, [
       [
-        organisation.displayName,
-        coalition.name,
-        organisation.status,
-        organisation.statusAt,
-        organisation.joinedAt ?? '',
+        ...[organisation.displayName, coalition.name, organisation.status],
+        ...[dayOf(organisation.statusAt), dayOf(organisation.joinedAt)],
       ],
     ]),
     table(
-      'signatures',
       said.signatures,
       part.signatures.map(one => [
-        one.label,
-        one.answer,
-        one.reason,
-        one.answeredAt,
-        one.signedName,
-        one.charterText,
+        ...[one.label, said.charterAnswers[one.answer], one.reason, dayOf(one.answeredAt)],
+        ...[one.signedName, one.charterText],
       ]),
+      [0, 1, 3, 4],
     ),
     table(
-      'people',
       said.people,
-      part.people.map(one => [one.displayName, one.consentedAt]),
+      part.people.map(one => [one.displayName, dayOf(one.consentedAt)]),
     ),
-    { name: 'positions.csv', content: positionsTable(part, language) },
+    { name: said.positions[0], heads: positions.heads, rows: positions.rows, printed: [1, 2, 3] },
     table(
-      'questions',
       said.questions,
       part.questions.map(one => [
-        said.directions[one.direction],
-        statementCode(one.statementNumber),
-        one.otherOrganisation,
-        one.text,
-        one.askedAt,
-        one.answer ?? '',
-        one.answeredAt ?? '',
+        ...[said.directions[one.direction], statementCode(one.statementNumber), one.otherOrganisation],
+        ...[one.text, dayOf(one.askedAt), one.answer ?? '', dayOf(one.answeredAt)],
       ]),
+      [0, 1, 2, 4],
     ),
     table(
-      'workshop-requests',
       said.requests,
       part.workshopRequests.map(one => [
-        ...[statementCode(one.statementNumber), one.note, one.askedAt],
+        ...[statementCode(one.statementNumber), one.note, dayOf(one.askedAt)],
         ...[one.answer === null ? '' : said.answers[one.answer], one.answerText],
-        ...[one.meetsOn ?? '', one.answeredAt ?? ''],
+        ...[one.meetsOn ?? '', dayOf(one.answeredAt)],
       ]),
+      [0, 2, 3, 5],
     ),
     table(
-      'exposures',
       said.shown,
-      part.exposures.map(one => [statementCode(one.statementNumber), one.shownAt]),
+      part.exposures.map(one => [statementCode(one.statementNumber), dayOf(one.shownAt)]),
     ),
   ]
-  return { json: JSON.stringify(part, null, 2), files }
 }
-
-const positionsTable = (part: OrganisationPart, language: Language): string =>
-  formatPositionsCsv(
-    { organisations: [part.organisation], statements: part.statements, positions: part.positions },
-    language,
-  )
