@@ -102,6 +102,18 @@ const procedures: Record<string, Procedure> = {
     input: ({ roundId }) => ({ roundId, revision: 9 }),
     readerGets: 'mandates.power_missing',
   },
+  'positions.moveClosing': {
+    input: ({ roundId }) => ({ roundId, revision: 9, closesOn: null }),
+    readerGets: 'mandates.power_missing',
+  },
+  'positions.correctStatement': {
+    input: ({ statementId }) => ({ statementId, revision: 9, text: 'Autrement.' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'positions.withdrawStatement': {
+    input: ({ statementId }) => ({ statementId, revision: 9 }),
+    readerGets: 'mandates.power_missing',
+  },
   'positions.addStatements': {
     input: ({ roundId }) => ({ roundId, lang: 'fr', texts: ['Un énoncé de plus.'] }),
     readerGets: 'mandates.power_missing',

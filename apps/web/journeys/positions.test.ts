@@ -94,6 +94,9 @@ test('a coordination without a round is led to the first one, writes its stateme
   await garance.sees('« Nos alliances » se prépare')
   await garance.go(`${positions}/tours`)
   await garance.press('Ouvrir « Nos alliances »')
+  await garance.sees('Ce qui sera demandé')
+  await garance.check('rounds-preview')
+  await garance.press('Ouvrir ce tour')
   await garance.sees(/Ouvert depuis/)
 })
 

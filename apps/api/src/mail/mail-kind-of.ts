@@ -46,6 +46,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',
   'positions.round_closed': 'positions',
+  'positions.round_closing': 'positions',
   'positions.answered': 'positions',
   'positions.workshop_asked': 'positions',
   'positions.statement_proposed': 'positions',

@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts'
 import { answerByReply } from './answer-by-reply.ts'
 import { confirmationPage } from './confirmation-page.ts'
 import type { AlsoTaken } from './export-organisation.ts'
+import { remindMember, remindRound } from './remind-round.ts'
 import { positionsRouter } from './router.ts'
 import { positionsTells } from './tells.ts'
 
@@ -10,6 +11,7 @@ export const positions = (alsoTaken: AlsoTaken) =>
   ({
     router: positionsRouter(alsoTaken),
     tells: positionsTells,
+    handlers: { 'positions.remind_round': remindRound, 'positions.remind_member': remindMember },
     actPages: { confirm_positions: confirmationPage },
     replies: { reply_question: answerByReply },
   }) satisfies ApiContext

@@ -3,6 +3,7 @@ import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { countStatements, lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { remindLater } from './remind-round.ts'
 import { stateOf } from './round-facts.ts'
 import { tellMembers } from './tell-members.ts'
 
@@ -17,8 +18,9 @@ export const openRound = mutation({
     if (!round) throw notFound()
     const statementCount = await countStatements(db, scope, round.id)
     const facts = { state: stateOf(round, now), statementCount, revision: round.revision }
-    const { openedAt } = unwrap(decide(facts, input, now), 'conflict')
-    await updateRound(db, scope, round.id, { openedAt })
+    const { openedAt, closesOn } = unwrap(decide(facts, input, now), 'conflict')
+    await updateRound(db, scope, round.id, { openedAt, closesOn })
+    remindLater(ctx, round.id, closesOn)
     await tellMembers(ctx, 'positions.round_opened', round)
     ctx.act('positions.round_opened', round.id)
     return { openedAt: openedAt.toISOString(), revision: round.revision + 1 }

@@ -56,6 +56,7 @@ export const roundView = (round: Omit<RoundRow, 'spaceId' | 'memberCount'>, now:
   reveal: round.reveal,
   openedAt: round.openedAt?.toISOString() ?? null,
   closedAt: round.closedAt?.toISOString() ?? null,
+  closesOn: round.closesOn as string | null,
   revision: round.revision,
 })
 

@@ -7,12 +7,14 @@ import { askWorkshopInput } from '@reliance/core/positions/ask-workshop.ts'
 import { closeRoundInput } from '@reliance/core/positions/close-round.ts'
 import { confirmPositionInput } from '@reliance/core/positions/confirm-position.ts'
 import { importPositionsCsvInput } from '@reliance/core/positions/import-positions-csv.ts'
+import { correctStatementInput, withdrawStatementInput } from '@reliance/core/positions/mend-statement.ts'
 import { openRoundInput } from '@reliance/core/positions/open-round.ts'
 import { prepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { proposeStatementInput } from '@reliance/core/positions/propose-statement.ts'
 import { publishPositionsInput } from '@reliance/core/positions/publish-positions.ts'
 import { recordExposureInput } from '@reliance/core/positions/record-exposure.ts'
 import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.ts'
+import { moveClosingInput } from '@reliance/core/positions/round-closing.ts'
 import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { languages } from '@reliance/core/shared/messages.ts'
@@ -45,6 +47,8 @@ import { listQuestions } from './list-questions.ts'
 import { listRounds } from './list-rounds.ts'
 import { listStatements } from './list-statements.ts'
 import { listWorkshopRequests } from './list-workshop-requests.ts'
+import { correctStatement, withdrawStatement } from './mend-statement.ts'
+import { moveClosing } from './move-closing.ts'
 import { openRound } from './open-round.ts'
 import { packTaken } from './pack-taken.ts'
 import { prepareRound } from './prepare-round.ts'
@@ -66,6 +70,9 @@ export const positionsRouter = (alsoTaken: AlsoTaken) =>
     rounds: spaceQuery.query(reading(listRounds)),
     prepareRound: spaceMutation.input(prepareRoundInput).mutation(writing(prepareRound)),
     openRound: spaceMutation.input(openRoundInput).mutation(writing(openRound)),
+    moveClosing: spaceMutation.input(moveClosingInput).mutation(writing(moveClosing)),
+    correctStatement: spaceMutation.input(correctStatementInput).mutation(writing(correctStatement)),
+    withdrawStatement: spaceMutation.input(withdrawStatementInput).mutation(writing(withdrawStatement)),
     closeRound: spaceMutation.input(closeRoundInput).mutation(writing(closeRound)),
     statements: spaceQuery.input(ofRound).query(reading(listStatements)),
     proposeStatement: spaceMutation.input(proposeStatementInput).mutation(writing(proposeStatement)),

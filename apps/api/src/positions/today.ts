@@ -2,6 +2,7 @@ import { countsAsMember } from '@reliance/core/coalitions/member-status.ts'
 import { mayCoordinate, mayRepresent } from '@reliance/core/positions/powers.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { type CivilDate, civilDateAt } from '@reliance/core/shared/time.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
 import { listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import {
@@ -60,6 +61,18 @@ const toConfirm = (mine: readonly Mine[], own: readonly Own[]) =>
     }))
   })
 
+/** Open rounds with a last day that was announced, as lines of one kind. */
+const dated = <Kind extends 'roundCloses' | 'roundOver'>(
+  kind: Kind,
+  rounds: Awaited<ReturnType<typeof answeredRounds>>,
+  isTold: (closesOn: CivilDate) => boolean,
+) =>
+  rounds.flatMap(({ roundId, title, closesOn }) =>
+    closesOn !== null && isTold(closesOn)
+      ? [{ kind, roundId, round: title, closesOn: closesOn as string }]
+      : [],
+  )
+
 /** Rounds in which organisations have said nothing yet: how many, and not who (R59). */
 const silentIn = (rounds: Awaited<ReturnType<typeof answeredRounds>>, members: number) =>
   rounds
@@ -113,6 +126,7 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
   const asked = questions.filter(
     one => present.has(one.fromOrganisationId) && ids.includes(one.toOrganisationId),
   )
+  const today = civilDateAt(entered.now)
   const leads = mayCoordinate(actor, scope.spaceId, entered.now).allowed
   const wanted = leads ? requests.filter(one => one.answer === null && present.has(one.organisationId)) : []
   return {
@@ -122,8 +136,8 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
       ...(wanted.length > 0 ? [{ kind: 'workshop' as const, count: wanted.length }] : []),
     ],
     others: leads ? silentIn(rounds, present.size) : [],
-    soon: [],
-    late: [],
+    soon: dated('roundCloses', rounds, day => day >= today),
+    late: leads ? dated('roundOver', rounds, day => day < today) : [],
     steps: [],
     lives,
     sheets: sheetsOf(mine, open, own),

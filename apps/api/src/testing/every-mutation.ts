@@ -1,4 +1,4 @@
-import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
 import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
 import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
 import { balancesOf } from './books-scene.ts'
@@ -130,6 +130,11 @@ const positionsLife = async (api: TestApi) => {
   const { statementId } = await levain.person.positions.proposeStatement.mutate(named(spaceId, proposal))
   const accepted = { statementId, roundId, text: 'Trois.', proposerAgrees: true, revision: 1 }
   await coordination.acceptStatement.mutate(named(spaceId, accepted))
+  const mended = { statementId, revision: 2, text: 'Trois, ou quatre.' }
+  await coordination.correctStatement.mutate(named(spaceId, mended))
+  await coordination.withdrawStatement.mutate(named(spaceId, { statementId, revision: 3 }))
+  const closesOn = addDays(today() as CivilDate, 9)
+  await coordination.moveClosing.mutate(named(spaceId, { roundId, revision: 2, closesOn }))
   const csv = base64('organisation;s01;s02\nLevain;−;+')
   await coordination.importCsv.mutate(named(spaceId, { roundId, content: csv, listUnknown: false }))
   const organisationId = levain.spaceId

@@ -10,7 +10,16 @@ type Soon = Outputs['notifications']['today']['soon'][number]
 /** As many as one plans for; the first screen has them all. */
 const most = 3
 
-const pageOf: Readonly<Record<Soon['kind'], string>> = { ending: '/mandats', pay: '/caisse' }
+const dayOf = (one: Soon): string => {
+  if (one.kind === 'ending') return one.endsOn
+  return one.kind === 'pay' ? one.dueOn : one.closesOn
+}
+
+const pageOf: Readonly<Record<Soon['kind'], string>> = {
+  ending: '/mandats',
+  pay: '/caisse',
+  roundCloses: '/positions/feuille',
+}
 
 /** What comes next in the coalition for whoever reads, the nearest first; nothing where nothing has a day. */
 export function NextDates({ place }: { place: Place }) {
@@ -19,7 +28,7 @@ export function NextDates({ place }: { place: Place }) {
   const { data } = useQuery(queries.notifications.today.queryOptions({ spaceId: place.spaceId }))
   if (!data || data.soon.length === 0) return null
   const next = data.soon
-    .map(one => ({ one, on: one.kind === 'ending' ? one.endsOn : one.dueOn }))
+    .map(one => ({ one, on: dayOf(one) }))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .slice(0, most)
   return (
@@ -30,9 +39,7 @@ export function NextDates({ place }: { place: Place }) {
           <li key={`${one.kind}${on}`} className="border-hair border-t py-2 first:border-0">
             {t('nextBefore', { date: date(on, 'short') })}{' '}
             <Link href={hrefOf(place) + pageOf[one.kind]}>
-              {one.kind === 'ending'
-                ? t('nextEnding', { role: one.role })
-                : t('nextPay', { organisation: one.organisation })}
+              {t(`next_${one.kind}`, { role: '', organisation: '', round: '', ...one })}
             </Link>
           </li>
         ))}

@@ -104,6 +104,8 @@ const pageOf = {
   applied: '/organisations',
   signatures: '/organisations',
   unanswered: '/positions/tours',
+  roundCloses: '/positions/feuille',
+  roundOver: '/positions/tours',
   mandate: '/mandats',
   ending: '/mandats',
   question: '/positions/questions',

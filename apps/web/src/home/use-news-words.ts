@@ -36,6 +36,8 @@ type HomeKind =
   | 'invitations'
   | 'signatures'
   | 'unanswered'
+  | 'roundCloses'
+  | 'roundOver'
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
@@ -112,6 +114,9 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         detail: names([...news.names, ...more]),
       }
     }
+    case 'roundCloses':
+    case 'roundOver':
+      return { sentence: t(news.kind, { round: news.round }), detail: place, beforeOn: news.closesOn }
     case 'unanswered':
       return { sentence: t('unanswered', { count: news.count }), detail: `${place}, ${news.round}` }
     case 'fill':

@@ -136,8 +136,9 @@ export const coalitionsInterfaceEn = {
     presentationWhy: 'The name, the address, what you want to do together, and the public page.',
     next: 'Next dates',
     nextBefore: 'Before {date}:',
-    nextEnding: 'end of the mandate {role}',
-    nextPay: 'a payment of {organisation} to the common fund',
+    next_ending: 'end of the mandate {role}',
+    next_roundCloses: 'last day of the round {round}',
+    next_pay: 'a payment of {organisation} to the common fund',
   },
   editCoalition: {
     title: 'Edit the presentation',

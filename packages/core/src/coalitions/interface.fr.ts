@@ -137,8 +137,9 @@ export const coalitionsInterfaceFr = {
     presentationWhy: 'Le nom, l’adresse, ce que vous voulez faire ensemble, et la page publique.',
     next: 'Prochaines dates',
     nextBefore: 'Avant le {date} :',
-    nextEnding: 'fin du mandat {role}',
-    nextPay: 'un versement de {organisation} à la caisse commune',
+    next_ending: 'fin du mandat {role}',
+    next_roundCloses: 'dernier jour du tour {round}',
+    next_pay: 'un versement de {organisation} à la caisse commune',
   },
   editCoalition: {
     title: 'Modifier la présentation',

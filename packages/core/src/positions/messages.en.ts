@@ -13,6 +13,11 @@ export const positionsEn = {
       body: 'Hello,\nthe coordination of {place} opens the round “{round}”. It asks {organisation} what it thinks of this:\n\n{message}\n\nSeveral people can prepare the sheet; nobody else reads it until you publish it.',
       action: 'Open the sheet:',
     },
+    round_closing: {
+      subject: '{place}: the round “{round}” closes on {day}',
+      body: 'Hello,\nthe round “{round}” of {place} takes positions until {day}. Statements still without an answer on the sheet of {organisation}: {count}. “Not yet debated” is an answer too.',
+      action: 'Open the sheet:',
+    },
     round_closed: {
       subject: '{place}: the round “{round}” is closed',
       body: 'Hello,\nthe round “{round}” of {place} is closed. What unites and what separates can now be read, statement by statement, and changes no more.',
@@ -174,6 +179,10 @@ export const positionsEn = {
       'This round is closed: positions no longer change. Your sheet is kept at home and can serve in the next round.',
     round_not_open: 'This round is not open yet. Your sheet is kept at home; you can publish once it opens.',
     round_already_open: 'This round is already open. Nothing changed; reload the page to see it.',
+    closing_in_past: 'Choose a day to come, so that each has time to answer.',
+    closing_too_far: 'A round is announced at most {days} days ahead.',
+    statement_answered:
+      'An organisation has already taken a position on this statement: its words change no more. Propose another one.',
     round_without_statement:
       'This round has no statement yet. It stays in preparation; accept a first statement, then open it.',
     nothing_to_publish: 'Nothing new to publish: the others already see these positions as they are.',

@@ -18,6 +18,11 @@ export const positionsFr = {
       body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nOn peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
       action: 'Ouvrir la feuille :',
     },
+    round_closing: {
+      subject: '{place} : le tour « {round} » se clôt le {day}',
+      body: 'Bonjour,\nle tour « {round} » de {place} prend des positions jusqu’au {day}. Énoncés encore sans réponse sur la feuille de {organisation} : {count}. « Pas encore débattu » est aussi une réponse.',
+      action: 'Ouvrir la feuille :',
+    },
     round_closed: {
       subject: '{place} : le tour « {round} » est clos',
       body: 'Bonjour,\nle tour « {round} » de {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
@@ -190,6 +195,10 @@ export const positionsFr = {
     round_not_open:
       'Ce tour n’est pas encore ouvert. Votre feuille est gardée chez vous ; vous pourrez publier dès l’ouverture.',
     round_already_open: 'Ce tour est déjà ouvert. Rien n’a changé ; rechargez la page pour le voir.',
+    closing_in_past: 'Choisissez un jour à venir, pour que chacune ait le temps de répondre.',
+    closing_too_far: 'Un tour s’annonce au plus {days} jours à l’avance.',
+    statement_answered:
+      'Une organisation s’est déjà prononcée sur cet énoncé : ses mots ne changent plus. Proposez-en un autre.',
     round_without_statement:
       'Ce tour n’a encore aucun énoncé. Il reste en préparation ; acceptez un premier énoncé, puis ouvrez-le.',
     nothing_to_publish:

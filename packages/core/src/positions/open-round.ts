@@ -2,12 +2,15 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
+import { type CivilDate, civilDateAt } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
 import type { RoundState } from './round.ts'
+import { checkClosing, closingInput } from './round-closing.ts'
 
 export const openRoundInput = z.object({
   roundId: uuidInput,
   revision: revisionInput,
+  closesOn: z.optional(closingInput),
 })
 export type OpenRoundInput = z.output<typeof openRoundInput>
 
@@ -19,16 +22,17 @@ export type OpenRoundFacts = {
 
 /**
  * Opens a prepared round. Refuses: `round_closed` (it does not open again), `round_already_open`,
- * `revision_changed`, `round_without_statement`.
+ * `revision_changed`, `round_without_statement`, and a last day that is past or too far.
  */
 export const openRound = (
   facts: OpenRoundFacts,
   input: OpenRoundInput,
   now: Date,
-): PositionResult<{ openedAt: Date }> => {
+): PositionResult<{ openedAt: Date; closesOn: CivilDate | null }> => {
   if (facts.state === 'closed') return refuse('positions.round_closed')
   if (facts.state === 'open') return refuse('positions.round_already_open')
   if (facts.revision !== input.revision) return refuse('positions.revision_changed')
   if (facts.statementCount === 0) return refuse('positions.round_without_statement')
-  return ok({ openedAt: now })
+  const closesOn = checkClosing(input.closesOn ?? null, civilDateAt(now))
+  return closesOn.ok ? ok({ openedAt: now, closesOn: closesOn.value }) : closesOn
 }

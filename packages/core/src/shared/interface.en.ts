@@ -180,6 +180,8 @@ export const interfaceEn = {
     lateReportAct: 'See the project',
     signGifts: 'Countersign {count, plural, one {a gift} other {# gifts}} in kind',
     signGiftsAct: 'See',
+    roundCloses: 'The round “{round}” closes',
+    roundOver: 'The round “{round}” is past its last day: close it, or announce another day',
     unanswered:
       '{count, plural, one {One organisation has not answered yet} other {# organisations have not answered yet}}',
     latePledgesAct: 'See who',

@@ -180,6 +180,8 @@ export const interfaceFr = {
     lateReportAct: 'Voir le projet',
     signGifts: '{count, plural, =1 {Un apport} other {# apports}} en nature à contresigner',
     signGiftsAct: 'Voir',
+    roundCloses: 'Le tour « {round} » se clôt',
+    roundOver: 'Le tour « {round} » a passé son dernier jour : le clore, ou annoncer un autre jour',
     unanswered:
       '{count, plural, =1 {Une organisation n’a pas encore répondu} other {# organisations n’ont pas encore répondu}}',
     latePledgesAct: 'Voir qui',

@@ -26,3 +26,10 @@ export const exposuresOf = (db: ReadDb, scope: Scope, organisationId: string): P
     .select()
     .from(exposure)
     .where(and(eq(exposure.spaceId, scope.spaceId), eq(exposure.organisationId, organisationId)))
+
+/** Forgets who was shown a statement that is withdrawn. */
+export const deleteExposures = async (tx: Tx, scope: Scope, statementId: string): Promise<void> => {
+  await tx
+    .delete(exposure)
+    .where(and(eq(exposure.spaceId, scope.spaceId), eq(exposure.statementId, statementId)))
+}

@@ -37,6 +37,7 @@ export const listRounds = (db: ReadDb, scope: Scope) =>
       reveal: round.reveal,
       openedAt: round.openedAt,
       closedAt: round.closedAt,
+      closesOn: round.closesOn,
       memberCount: round.memberCount,
       revision: round.revision,
       statementCount: countDistinct(statement.id),
@@ -79,7 +80,7 @@ export const updateRound = async (
   tx: Tx,
   scope: Scope,
   id: string,
-  change: Partial<Pick<RoundRow, 'openedAt' | 'closedAt' | 'memberCount'>>,
+  change: Partial<Pick<RoundRow, 'openedAt' | 'closedAt' | 'closesOn' | 'memberCount'>>,
 ): Promise<void> => {
   await tx
     .update(round)

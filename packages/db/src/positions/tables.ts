@@ -3,9 +3,11 @@ import type { PositionContent } from '@reliance/core/positions/position.ts'
 import { revealPolicies } from '@reliance/core/positions/round.ts'
 import { answers, sources, stances } from '@reliance/core/positions/stance.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
+  check,
   date,
   foreignKey,
   integer,
@@ -48,10 +50,15 @@ export const round = pgTable(
     reveal: text('reveal', { enum: revealPolicies }).notNull().default('after_own'),
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
+    /** The last day that was announced; it is closed by an act. */
+    closesOn: date('closes_on', { mode: 'string' }).$type<CivilDate>(),
     memberCount: integer('member_count'),
     revision: integer('revision').notNull().default(1),
   },
-  t => [primaryKey({ columns: [t.spaceId, t.id] })],
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    check('round_closes_open', sql`closes_on is null or opened_at is not null`),
+  ],
 )
 
 /**

@@ -15,12 +15,17 @@ export const openStatements = (db: ReadDb, scope: Scope) =>
 /** Open rounds, with how many organisations have published something in each. Bounded: rounds that are open. */
 export const answeredRounds = (db: ReadDb, scope: Scope) =>
   db
-    .select({ roundId: round.id, title: round.title, answered: countDistinct(position.organisationId) })
+    .select({
+      roundId: round.id,
+      title: round.title,
+      closesOn: round.closesOn,
+      answered: countDistinct(position.organisationId),
+    })
     .from(round)
     .innerJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
     .leftJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
     .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
-    .groupBy(round.id, round.title)
+    .groupBy(round.id, round.title, round.closesOn)
     .orderBy(round.id)
 
 /** Whether a round has been closed here: something was asked, answered and counted. */

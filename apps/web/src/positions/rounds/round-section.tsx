@@ -1,6 +1,5 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
-import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useState } from 'react'
@@ -13,8 +12,10 @@ import { api } from '../../trpc.ts'
 import { Foldable } from '../foldable.tsx'
 import { positionsHref } from '../positions-href.ts'
 import type { Round, Statements } from '../round-answers.ts'
-import { TurningMark } from '../turning-mark.tsx'
 import { AddStatements } from './add-statements.tsx'
+import { MoveClosing } from './move-closing.tsx'
+import { OpenRound } from './open-round.tsx'
+import { StatementList } from './statement-list.tsx'
 
 type Props = {
   round: Round
@@ -24,30 +25,6 @@ type Props = {
 }
 
 type Target = { roundId: string; revision: number }
-
-function OpenRound({ round, place, statements }: Props) {
-  const t = useTranslations('interface.rounds')
-  const say = useSay()
-  const { roundId, revision, title } = round
-  const act = useAct(
-    (input: Target, requestId) =>
-      api.positions.openRound.mutate({ ...input, spaceId: place.spaceId, requestId }),
-    { onDone: () => say(t('openedNow', { title })) },
-  )
-  return (
-    <>
-      <Button
-        kind="main"
-        pending={act.sending ? t('opening') : undefined}
-        refusedBecause={statements.length === 0 ? t('needStatement') : undefined}
-        onClick={() => void act.send({ roundId, revision })}
-      >
-        {t('open', { title })}
-      </Button>
-      <ActNotice failure={act.failure} />
-    </>
-  )
-}
 
 function CloseRound({ round, place }: Props) {
   const t = useTranslations('interface.rounds')
@@ -84,39 +61,12 @@ function CloseRound({ round, place }: Props) {
   )
 }
 
-function StatementList({ statements, place }: Pick<Props, 'statements' | 'place'>) {
-  const t = useTranslations('interface.rounds')
-  if (statements.length === 0) return <p className="text-ink-soft">{t('noStatement')}</p>
-  return (
-    <details open={statements.length < 20} className="group">
-      <summary className="target inline-flex cursor-pointer items-center gap-2 font-bold">
-        <TurningMark />
-        {t('statements', { count: statements.length })}
-      </summary>
-      <ol>
-        {statements.map(({ statementId, number, text, lang }) => (
-          <li key={statementId} className="flex gap-3 border-hair border-t">
-            <span className="min-w-7 py-2.5 text-end text-ink-soft tabular-nums">{number}</span>
-            <Link
-              href={positionsHref(place, `enonces/${number}`)}
-              lang={lang}
-              className="target flex-1 py-2.5 no-underline hover:underline"
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </details>
-  )
-}
-
 /** One round: where it stands, its statements, and what the coordination can do about it. */
 export function RoundSection(props: Props) {
   const { round, place, canCoordinate, statements } = props
   const t = useTranslations('interface.rounds')
   const date = useDate()
-  const { state, openedAt, closedAt, organisationCount, memberCount } = round
+  const { state, openedAt, closedAt, closesOn, organisationCount, memberCount } = round
   const tour = `?tour=${round.roundId}`
   const since =
     closedAt !== null
@@ -129,17 +79,19 @@ export function RoundSection(props: Props) {
       <h2 className="text-25">{round.title}</h2>
       <p>
         <strong>{since}</strong>{' '}
+        {state === 'open' && closesOn !== null && t('closesBy', { date: date(closesOn) })}{' '}
         {state !== 'prepared' && t('tookPart', { count: organisationCount, members: memberCount })}{' '}
         {t(round.reveal === 'always' ? 'revealAlways' : 'revealAfterOwn')}
       </p>
-      <StatementList statements={statements} place={place} />
+      <StatementList statements={statements} place={place} canMend={canCoordinate && state !== 'closed'} />
       {canCoordinate && state !== 'closed' && (
         <Foldable level={3} isOpen={statements.length === 0} title={t('addTitle')}>
           <AddStatements round={round} place={place} />
         </Foldable>
       )}
+      {canCoordinate && state === 'open' && <MoveClosing key={round.closesOn} round={round} place={place} />}
+      {canCoordinate && state === 'prepared' && <OpenRound {...props} />}
       <div className="flex flex-wrap items-start gap-3">
-        {canCoordinate && state === 'prepared' && <OpenRound {...props} />}
         {state !== 'prepared' && (
           <LinkButton href={`${positionsHref(place)}${tour}`}>{t('seePage')}</LinkButton>
         )}
