@@ -29,7 +29,7 @@ function Preview({
         {t('previewWho', { members: round.memberCount })}{' '}
         {closesOn === '' ? t('previewNoDay') : t('previewDay', { date: date(closesOn) })}
       </p>
-      <ol className="max-h-64 overflow-y-auto border-hair border-y">
+      <ol className="border-hair border-y">
         {statements.map(({ statementId, number, text, lang }) => (
           <li key={statementId} className="flex gap-3 border-hair border-t py-2 first:border-0">
             <span className="min-w-7 text-end text-ink-soft tabular-nums">{number}</span>
