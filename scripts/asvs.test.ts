@@ -196,10 +196,12 @@ const absences: Readonly<Record<string, readonly [what: RegExp, ...but: string[]
   ],
   'pasting that is refused': [/onPaste/],
   // The account leads to the choice of mails by a link that was made here, or to signing in; a public page at a
-  // former address leads to the present one, which the database gave.
+  // former address leads to the present one, and an act that opens a session to the place that it is in: the database
+  // gave both.
   'redirects and origins let in': [
     /\.redirect\(|hono\/cors|access-control-allow/i,
     'apps/api/src/notifications/choice-routes.ts',
+    'apps/api/src/pages/act-routes.ts',
     'apps/api/src/pages/public-routes.ts',
   ],
   'a log beside the log': [

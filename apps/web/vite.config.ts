@@ -37,8 +37,11 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'] },
             { name: 'forms', test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/act-)/ },
-            // What keeps what is typed: nobody signs in with it.
-            { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
+            // What keeps what is typed, and what becomes of addresses that were typed: nobody signs in with it.
+            {
+              name: 'typing',
+              test: /\/web\/src\/(?:acts\/(?:use-draft|use-typed|typing-store)|organisations\/invitation-acts)/,
+            },
           ],
         },
       },

@@ -45,6 +45,7 @@ test('thirty addresses are pasted; each is told apart, sent again, withdrawn', a
   await ana.press('Envoyer les invitations')
   await ana.sees('Ont déjà une invitation ouverte : zoe@exemple.test')
   await ana.press('Retirer l’invitation de personne1@exemple.test')
+  await ana.press('Retirer l’invitation de personne1@exemple.test, pour de bon')
   await ana.sees('L’invitation de personne1@exemple.test est retirée.')
   await ana.press('Renvoyer à personne2@exemple.test')
   await ana.sees(/envoyée 2 fois/)

@@ -82,6 +82,12 @@ export const mailScene = async (site: Site) => {
     content: Buffer.from(csv).toString('base64'),
     listUnknown: false,
   })
+  await host.api.coalitions.inviteByAddress.mutate({
+    ...base(),
+    pasted: 'Radio Micocoulier <radio@exemple.test>',
+    sentence: 'On en parlait au marché : voici la charte.',
+    lang: 'fr',
+  })
   const mandate = await giveOwnMandate(site, home)
   const decision = await askForAnswer(site)
   const first = await publish('2.0', demoCharter)
@@ -94,6 +100,7 @@ export const mailScene = async (site: Site) => {
       mandate,
       decision,
       invitation: await actPathFor(site.api, 'josiane@exemple.test'),
+      joining: await actPathFor(site.api, 'radio@exemple.test'),
       positions: await actPathFor(site.api, `${levain.slug}@exemple.test`, 'confirmer'),
       charter: await publish('3.0', longCharter(24)),
       outdated: first,

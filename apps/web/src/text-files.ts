@@ -5,14 +5,14 @@ export type TextFile = `${string}/${string}`
 /** The words of a context's pages under `interface`, those of its rules under its name. */
 type Words = { interface?: object; [context: string]: object | undefined }
 
-/** All but what the server writes: its pages, its mails, and its answers to replies. */
+/** All but what the server writes (its pages, its mails, its answers to replies) and what no page reads. */
 const found = import.meta.glob<Record<string, object>>(
   [
     './*/*.{fr,en}.ts',
     '!./shared/{help,statements,welcome}.*.ts',
-    '!./notifications/*.ts',
+    '!./{notifications,territories}/*.ts',
     // Parts of a context's texts, which its two files put together.
-    '!./fund/*-*.ts',
+    '!./{coalitions,fund}/*-*.ts',
   ],
   { base: '../../../packages/core/src' },
 )

@@ -3,8 +3,12 @@ import type { ApiContext } from '../api-context.ts'
 import { charterActPage } from './charter-act-page.ts'
 import { followOrganisation, type OnGone } from './follow-organisation.ts'
 import { forgetParticipant } from './forget-participant.ts'
+import type { FirstPage } from './join-by-invitation.ts'
+import { joinByInvitationPage } from './join-by-invitation-page.ts'
 import { type PublicLinks, publicCoalitionPage } from './public-coalition-page.ts'
 import { type CoalitionWiring, coalitionsRouter } from './router.ts'
+import { sendOrganisationInvitation } from './send-organisation-invitation.ts'
+import { signInOneWalk } from './sign-in-one-walk.ts'
 import { tellWithoutPeople } from './tell-without-people.ts'
 import { coalitionsTells } from './tells.ts'
 
@@ -12,17 +16,35 @@ import { coalitionsTells } from './tells.ts'
 export const coalitions = ({
   onGone,
   publicLinks,
+  organisationPowers,
+  firstPage,
   ...wiring
-}: CoalitionWiring & { onGone: OnGone; publicLinks: PublicLinks }) =>
+}: CoalitionWiring & {
+  onGone: OnGone
+  publicLinks: PublicLinks
+  organisationPowers: readonly string[]
+  firstPage: FirstPage
+}) =>
   ({
     router: coalitionsRouter(wiring),
     tells: coalitionsTells,
     handlers: {
+      'coalitions.invitation_mail': sendOrganisationInvitation,
       'organisations.member_left': forgetParticipant,
       'organisations.without_people': tellWithoutPeople,
       'organisations.closing_changed': followOrganisation(onGone),
     },
-    actPages: { answer_charter: charterActPage(wiring.onClaiming) },
+    actPages: {
+      answer_charter: charterActPage(wiring.onClaiming),
+      join_coalition: joinByInvitationPage(
+        signInOneWalk({
+          organisationPowers,
+          firstPage,
+          decisions: wiring.decisions,
+          onClaiming: wiring.onClaiming,
+        }),
+      ),
+    },
     publicPages: { c: publicCoalitionPage(publicLinks) },
     readableFiles: { charter: mayReadCharter },
   }) satisfies ApiContext

@@ -2,11 +2,17 @@ import { admitInput, inviteOrganisationInput } from '@reliance/core/coalitions/a
 import { applyInput } from '@reliance/core/coalitions/apply-to-coalition.ts'
 import { editCoalitionInput } from '@reliance/core/coalitions/edit-coalition.ts'
 import { foundCoalitionInput } from '@reliance/core/coalitions/found-coalition.ts'
+import {
+  inviteByAddressInput,
+  organisationInvitationInput,
+  previewByAddressInput,
+} from '@reliance/core/coalitions/invite-by-address.ts'
 import { leaveCoalitionInput } from '@reliance/core/coalitions/leave-coalition.ts'
 import { participateInput } from '@reliance/core/coalitions/participate.ts'
 import { mayEditCoalition, mayReadCoalition } from '@reliance/core/coalitions/powers.ts'
 import { readCharterInput } from '@reliance/core/coalitions/read-charter.ts'
 import { answerCharterInput } from '@reliance/core/coalitions/sign-charter.ts'
+import { pageInput } from '@reliance/core/shared/paging.ts'
 import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import * as z from 'zod/mini'
 import { changeAddress, listAddresses } from '../boundary/change-slug.ts'
@@ -30,6 +36,13 @@ import { reopenCoalition } from './close-coalition.ts'
 import { editCoalition } from './edit-coalition.ts'
 import { foundCoalition } from './found-coalition.ts'
 import { getCoalition, listOrganisations } from './get-coalition.ts'
+import {
+  inviteByAddress,
+  listByAddress,
+  previewByAddress,
+  resendByAddress,
+  withdrawByAddress,
+} from './invite-by-address.ts'
 import { leaveCoalition, type OnLeaving } from './leave-coalition.ts'
 import { participate, withdrawParticipation } from './participate.ts'
 import { publicCoalition } from './public-coalition.ts'
@@ -74,6 +87,11 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming, decisions }: C
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)
       .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
+    inviteByAddress: spaceMutation.input(inviteByAddressInput).mutation(writing(inviteByAddress)),
+    invitationPreview: spaceQuery.input(previewByAddressInput).query(reading(previewByAddress)),
+    invitations: spaceQuery.input(pageInput).query(reading(listByAddress)),
+    resendByAddress: spaceMutation.input(organisationInvitationInput).mutation(writing(resendByAddress)),
+    withdrawByAddress: spaceMutation.input(organisationInvitationInput).mutation(writing(withdrawByAddress)),
     reopen: spaceMutation.mutation(writing(reopenCoalition(decisions.signingPower))),
     participate: spaceMutation.input(participateInput).mutation(writing(participate)),
     withdrawParticipation: spaceMutation.mutation(writing(withdrawParticipation)),

@@ -4,9 +4,10 @@ import {
   coalitionPlace,
   listCharterLabels,
   listSignatures,
+  type SignatureRow,
   saveSignature,
 } from '@reliance/db/coalitions/coalitions.ts'
-import { lockMember, saveMember } from '@reliance/db/coalitions/members.ts'
+import { lockMember, type MemberRow, saveMember } from '@reliance/db/coalitions/members.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { enterVoice } from '../mandates/founding.ts'
@@ -14,12 +15,49 @@ import { enterVoice } from '../mandates/founding.ts'
 /** What a later context does when an organisation takes over what was entered for it. */
 export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId: string) => Promise<void>
 
+type Answered = {
+  member: Pick<MemberRow, 'organisationId' | 'displayName' | 'joinedAt' | 'listedId'>
+  status: MemberRow['status']
+  /** It comes in by this answer: a voice more. */
+  isNew: boolean
+  /** The voice that stands for it, where its organisation was invited by name. */
+  stoodForBy: string | undefined
+  signature: Pick<SignatureRow, 'charterVersionId' | 'answer' | 'reason' | 'signedName'>
+  onClaiming: OnClaiming
+}
+
+/** Writes what an organisation answers to the charter, where it stands by it, and its voice; what was entered for it is its own. */
+export const enterBySigning = async (ctx: MutationContext, answered: Answered): Promise<void> => {
+  const { db, scope, now } = ctx
+  const { member, status, isNew, stoodForBy, signature, onClaiming } = answered
+  const { organisationId, displayName, joinedAt, listedId } = member
+  const inside = status === 'joined'
+  await saveMember(db, scope, {
+    organisationId,
+    displayName,
+    status,
+    statusAt: now,
+    joinedAt: joinedAt ?? (inside ? now : null),
+    listedId,
+  })
+  await saveSignature(db, scope, {
+    organisationId,
+    ...signature,
+    answeredAt: now,
+    personId: ctx.actor.personId,
+    mandateSpaceId: organisationId,
+    mandateId: ctx.mandateId ?? '',
+  })
+  if (isNew) await enterVoice(ctx, organisationId, stoodForBy)
+  if (inside && listedId !== null) await claim(ctx, listedId, organisationId, onClaiming)
+}
+
 /** Signs or declines the charter for an organisation, under its signature mandate (R53, R3). */
 export const answerCharter = (onClaiming: OnClaiming) =>
   mutation({
     may: (actor, now, input: AnswerCharterInput & InSpace) => maySignFor(actor, input.organisationId, now),
     run: async (ctx, input) => {
-      const { db, scope, now } = ctx
+      const { db, scope } = ctx
       const { organisationId, charterVersionId } = input
       const member = await lockMember(db, scope, organisationId)
       const [[current], signatures] = await Promise.all([
@@ -37,27 +75,20 @@ export const answerCharter = (onClaiming: OnClaiming) =>
         ),
         'conflict',
       )
-      await saveMember(db, scope, {
-        organisationId,
-        displayName: member.displayName,
+      const { reason, signedName } = input
+      await enterBySigning(ctx, {
+        member,
         status,
-        statusAt: now,
-        joinedAt: member.joinedAt ?? (status === 'joined' ? now : null),
+        isNew: status === 'joined' && member.status !== 'joined',
+        stoodForBy: undefined,
+        signature: {
+          charterVersionId,
+          answer: input.answer === 'sign' ? 'signed' : 'declined',
+          reason,
+          signedName,
+        },
+        onClaiming,
       })
-      await saveSignature(db, scope, {
-        charterVersionId,
-        organisationId,
-        answer: input.answer === 'sign' ? 'signed' : 'declined',
-        reason: input.reason,
-        answeredAt: now,
-        personId: ctx.actor.personId,
-        signedName: input.signedName,
-        mandateSpaceId: organisationId,
-        mandateId: ctx.mandateId ?? '',
-      })
-      if (status === 'joined' && member.status !== 'joined') await enterVoice(ctx, organisationId, undefined)
-      if (status === 'joined' && member.listedId !== null)
-        await claim(ctx, member.listedId, organisationId, onClaiming)
       // Said again, an answer wakes nobody.
       if (earlier?.answer !== (input.answer === 'sign' ? 'signed' : 'declined'))
         await tellAnswer(ctx, member, input)

@@ -8,8 +8,10 @@ import {
 import { enoughToLive } from '@reliance/core/shared/enough-to-live.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listCharterLabels, listSignatures } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations, type MemberRow } from '@reliance/db/coalitions/members.ts'
+import { waitingInvitations } from '@reliance/db/coalitions/organisation-invitations.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
 
 /** Organisations of others that have not answered the charter: who, and how many more. */
@@ -22,14 +24,16 @@ const unsignedLine = (version: string, unsigned: readonly MemberRow[]) => ({
 
 /**
  * On the first screen, in a coalition: the charter, to whoever may sign it for their organisation; one's own request to
- * come in; and, to whoever admits, the requests of others, the signatures that are missing and the first guest. An
+ * come in; and, to whoever admits, the requests of others, invitations without an answer since the first of them, the
+ * signatures that are missing and the first guest. An
  * organisation has no charter: nothing is said there.
  */
 export const coalitionsToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [[charter], signatures, members] = await Promise.all([
+  const [[charter], signatures, members, invitations] = await Promise.all([
     listCharterLabels(db, scope),
     listSignatures(db, scope),
     listMemberOrganisations(db, scope),
+    waitingInvitations(db, scope),
   ])
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]
@@ -67,11 +71,22 @@ export const coalitionsToday = async ({ db, scope, entered: entering }: QueryCon
       ...mine
         .filter(one => one.status === 'applied')
         .map(one => ({ kind: 'ourRequest' as const, organisation: one.displayName })),
+      ...(admits && invitations.oldest !== null
+        ? [
+            {
+              kind: 'invitations' as const,
+              count: invitations.count,
+              sinceOn: civilDateAt(invitations.oldest),
+            },
+          ]
+        : []),
       ...(unsigned.length > 0 ? [unsignedLine(version, unsigned)] : []),
     ],
     soon: [],
     late: [],
     lives: mayReadCoalition(actor).allowed && joined >= enoughToLive,
-    steps: admits ? [{ kind: 'firstGuest' as const, done: joined + listed + coming > 1 }] : [],
+    steps: admits
+      ? [{ kind: 'firstGuest' as const, done: joined + listed + coming + invitations.count > 1 }]
+      : [],
   }
 }

@@ -56,6 +56,9 @@ const kinds = {
   // To all other organisations, about what one of them gives in kind.
   giftMailPerGiver: { points: 10, duration: day },
   coalitionInvitation: { points: 3, duration: day },
+  // Mails to the coordination of one coalition, by one address that it invited, and by all of them.
+  questionPerInvitation: { points: 3, duration: day },
+  questionPerInvitingPlace: { points: 30, duration: day },
 } as const
 export type LimitKind = keyof typeof kinds
 

@@ -27,6 +27,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.left': 'requests',
   // What one has just done for one’s organisation: a receipt.
   'coalitions.left_receipt': null,
+  'coalitions.invitation_accepted': 'requests',
+  'coalitions.invitation_declined': 'requests',
+  // Somebody waits for a person’s answer before they sign: always written.
+  'coalitions.invitation_question': null,
   'coalitions.charter_published': 'charters',
   'mandates.given': null,
   'mandates.recalled': null,
@@ -144,6 +148,8 @@ const onlyInforms: ReadonlySet<NoticeName> = new Set<NoticeName>([
   'coalitions.charter_signed',
   'coalitions.charter_declined',
   'coalitions.left',
+  'coalitions.invitation_accepted',
+  'coalitions.invitation_declined',
   'mandates.in_force',
   'mandates.refused',
   'mandates.lapsed',

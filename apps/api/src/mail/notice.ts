@@ -40,6 +40,8 @@ export type Notice = {
   effects?: readonly { kind: string; words: EffectWords }[]
   /** What each reader can do by a link of their own in this mail, without coming in. */
   act?: ActTarget & { minutes: number }
+  /** Whom an answer reaches: an address outside, whose question the notice brings. */
+  answersTo?: string
   /** What each reader does by answering this mail, where answers come in. */
   reply?: ReplyTarget
 }

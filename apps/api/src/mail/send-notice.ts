@@ -67,7 +67,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const readers = await noticeAddresses(services.database, event, spaceId, persons, muting)
   const host = new URL(env.BASE_URL).hostname
   // An event that an older version wrote may name no page.
-  const { subject: about, path = '/' } = stored.payload
+  const { subject: about, path = '/', answersTo } = stored.payload
   // In the space where it happened: what a coalition asks of several organisations is one thing there.
   const thread =
     about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`
@@ -99,6 +99,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
       subject,
       lang: reader.lang,
       paragraphs: [...body.split('\n\n'), ...(answer && reply ? [reply] : []), ...ways],
+      ...(answersTo !== undefined && { replyTo: answersTo }),
       ...(answer && { replyTo: answer.replyTo }),
       ...(choices && { unsubscribe: `${choices}/${kind}` }),
     })

@@ -22,6 +22,7 @@ export type Silence = (typeof silences)[number]
 export type Told =
   | NoticeName
   | 'organisations.invitation'
+  | 'coalitions.invitation'
   | `identity.${Extract<keyof (typeof texts)['fr']['identity']['mail'], string>}`
   | 'effects'
 

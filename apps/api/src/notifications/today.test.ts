@@ -84,7 +84,7 @@ describe('in an organisation', () => {
     expect(told.waiting).toEqual(
       Array.from({ length: linesPerKind }, (_, n) => ({ kind: 'asks', person: `Personne ${n}` })),
     )
-    expect(told.others).toEqual([{ kind: 'invitations', count: 1 }])
+    expect(told.others).toEqual([{ kind: 'invitations', count: 1, sinceOn: expect.any(String) }])
     expect(told.steps).toEqual([step('present', true), step('invite', true), step('coalition', null)])
     expect(await today(bilal, spaceId)).toEqual(nothing)
   })
@@ -132,7 +132,7 @@ describe('in an organisation', () => {
       lang: 'fr',
     })
     const others = async () => (await today(bilal, spaceId)).others
-    expect(await others()).toEqual([{ kind: 'invitations', count: 1 }])
+    expect(await others()).toEqual([{ kind: 'invitations', count: 1, sinceOn: expect.any(String) }])
     await decide(home.person, [clara.person], where, [endingMandate(held.mandateId)])
     expect(await others()).toEqual([])
     // With three people the place lives: nobody is shown first steps there.

@@ -21,10 +21,14 @@ import { type InSpace, type MutationContext, mutation, query } from '../boundary
 
 type OneInvitation = InSpace & { invitationId: string }
 
-const expiry = (now: Date): Date => new Date(now.getTime() + invitationDays * 86_400_000)
+/** When an invitation that is sent now is over. */
+export const expiry = (now: Date): Date => new Date(now.getTime() + invitationDays * 86_400_000)
 
 /** An address that never asked is written to a few times, however often invitations to it are taken back. */
-const needSeldom = async ({ services, scope, actor }: MutationContext, addresses: readonly string[]) => {
+export const needSeldom = async (
+  { services, scope, actor }: MutationContext,
+  addresses: readonly string[],
+): Promise<void> => {
   const keys = new Map<string, string>(
     addresses.flatMap(address =>
       [scope.spaceId, actor.personId].map(who => [`${who}:${address}`, address] as const),

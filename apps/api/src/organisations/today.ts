@@ -2,6 +2,7 @@ import { invitationState } from '@reliance/core/organisations/answer-invitation.
 import { mayAdmit, mayEditOrganisation, mayReadMembers } from '@reliance/core/organisations/powers.ts'
 import { enoughToLive } from '@reliance/core/shared/enough-to-live.ts'
 import { pageRows } from '@reliance/core/shared/paging.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listInvitations } from '@reliance/db/organisations/invitations.ts'
 import { firstJoinRequests } from '@reliance/db/organisations/join-requests.ts'
 import { countMembers } from '@reliance/db/organisations/memberships.ts'
@@ -25,10 +26,14 @@ export const organisationsToday = async ({ db, scope, entered: entering }: Query
   const isMember = found !== undefined && mayReadMembers(actor).allowed
   const admits = isMember && mayAdmit(actor, now).allowed
   const edits = isMember && mayEditOrganisation(actor, now).allowed
-  const open = invitations.filter(one => invitationState(one, now) === 'open').length
+  const open = invitations.filter(one => invitationState(one, now) === 'open')
+  const oldest = open.at(-1)
   return {
     waiting: admits ? requests.map(one => ({ kind: 'asks' as const, person: one.displayName })) : [],
-    others: admits && open > 0 ? [{ kind: 'invitations' as const, count: open }] : [],
+    others:
+      admits && oldest
+        ? [{ kind: 'invitations' as const, count: open.length, sinceOn: civilDateAt(oldest.sentAt) }]
+        : [],
     soon: [],
     late: [],
     lives: isMember && members === enoughToLive,

@@ -100,9 +100,9 @@ export const showAct = async (
       },
     )
     if (!read) return deadEnd(pages, asked, 'shut')
-    const { main, ...head } = read.value
     const words = actWords({ lang })
-    const around = html`${wrongNotice(form)}<p class="nothing">${words.nothingYet}</p>${await forWhom(pages, asked)}${main}<p class="soft">${words.once}</p>`
+    const { main, nothingYet = words.nothingYet, once = words.once, ...head } = read.value
+    const around = html`${wrongNotice(form)}<p class="nothing">${nothingYet}</p>${await forWhom(pages, asked)}${main}<p class="soft">${once}</p>`
     return writePage(pages, asked, { ...head, main: around }, form.refusal === null ? 200 : 400)
   } catch (error) {
     if (!(error instanceof RuleError) || !refusals.has(statusOf(error))) throw error

@@ -28,9 +28,21 @@ export type ActScene = {
   form: Form
 }
 
-export type Shown = { title: string; lead?: string; emblem?: Html; main: Html }
+export type Shown = {
+  title: string
+  lead?: string
+  emblem?: Html
+  main: Html
+  /** What is said before and after it, where it is not one answer by one button. */
+  nothingYet?: string
+  once?: string
+}
+/** Whose browser becomes theirs by the act, and where it goes on. */
+export type ComesIn = { cookies: readonly string[]; path: string }
 /** What was done, in words, and where it can be followed. */
-type Done = { title: string; text: string; link?: { href: string; words: string } }
+export type Done = { title: string; text: string; link?: { href: string; words: string }; comesIn?: ComesIn }
+/** What the browser that answers is known by. */
+export type ActClient = { cookieHeader: string | null; clientIp: string }
 
 /**
  * The page of one act. `show` reads what the act is about, in full, and throws the rule that forbids it by now;
@@ -38,7 +50,13 @@ type Done = { title: string; text: string; link?: { href: string; words: string 
  */
 export type ActPage = {
   show: (scene: ActScene) => Promise<Shown>
-  act: (doing: { services: Services; door: Door; link: ActLink; form: Form }) => Promise<Done>
+  act: (doing: {
+    services: Services
+    door: Door
+    link: ActLink
+    form: Form
+    client: ActClient
+  }) => Promise<Done>
 }
 
 /** What a form sent, by the schema of the use case; refuses with the first field that is wrong. */

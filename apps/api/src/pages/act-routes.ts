@@ -29,11 +29,15 @@ export const actRoutes = (pages: PageServices, acts: Record<ActKind, ActPage>): 
     return showAct(pages, acts, { ...asked, found }, { lang, fields: new URLSearchParams(), refusal: null })
   })
 
+  const clientOf = (c: Context<PageApp>) => ({
+    cookieHeader: c.req.header('cookie') ?? null,
+    clientIp: pages.clientIp(c),
+  })
+
   /** A link to come in, to the address that has this one: what it is stays unsaid. */
   const sendLink = async (asked: Asked, address: string) => {
     const { c, lang } = asked
-    const from = { cookieHeader: c.req.header('cookie') ?? null, clientIp: pages.clientIp(c) }
-    const client = { ...services, ...from, sessionToken: null, setCookie() {} }
+    const client = { ...services, ...clientOf(c), sessionToken: null, setCookie() {} }
     await requestLink(client, { address, lang, next: '/' })
     const { sent, sentWhy } = actWords({ lang })
     return writePage(pages, asked, { title: sent, lead: sentWhy, main: html`` })
@@ -50,7 +54,17 @@ export const actRoutes = (pages: PageServices, acts: Record<ActKind, ActPage>): 
     const link = linkOf(found)
     try {
       const door = actDoor(found.tokenHash, link.spaceId, newId())
-      const { title, text, link: way } = await acts[link.kind].act({ services, door, link, form })
+      const client = clientOf(c)
+      const {
+        title,
+        text,
+        link: way,
+        comesIn,
+      } = await acts[link.kind].act({ services, door, link, form, client })
+      if (comesIn) {
+        for (const line of comesIn.cookies) c.header('set-cookie', line, { append: true })
+        return c.redirect(comesIn.path, 303)
+      }
       const main = html`${way ? html`<p><a class="button" href="${way.href}">${way.words}</a></p>` : ''}<p>${actWords(form).thanks}</p>`
       return await writePage(pages, asked, { title, lead: text, main })
     } catch (error) {

@@ -16,5 +16,11 @@ export const collectionNote = (
   who = '',
 ): Html => {
   const { collection } = inLanguage({ lang }, collectionFr, collectionEn)
-  return html`<p class="soft">${say(lang, collection[of], { who })} <a href="/mentions-legales?lang=${lang}#droits" target="_blank">${collection.rights} <span class="only-read">${collection.newTab}</span></a></p>`
+  return rightsNote({ lang }, say(lang, collection[of], { who }))
+}
+
+/** The same for what is said in the words of one page. */
+export const rightsNote = ({ lang }: { lang: Language }, said: string): Html => {
+  const { collection } = inLanguage({ lang }, collectionFr, collectionEn)
+  return html`<p class="soft">${said} <a href="/mentions-legales?lang=${lang}#droits" target="_blank">${collection.rights} <span class="only-read">${collection.newTab}</span></a></p>`
 }

@@ -75,6 +75,15 @@ export const choices = (form: Form, name: string, legend: string, all: readonly 
   )}</div></fieldset>`
 }
 
+/** One thing to say yes to, not said beforehand. */
+export const tick = (
+  form: Form,
+  { name, label, means }: { name: string; label: string; means?: string },
+): Html => {
+  const error = errorOf(form, name)
+  return html`<div class="choices">${errorHtml(`${name}-error`, error)}<label class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${form.fields.get(name) === 'yes' ? html` checked` : ''}${error === null ? '' : html` aria-invalid="true" aria-describedby="${name}-error"`}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label></div>`
+}
+
 /** Which rule did not hold, above the form, where a screen reader begins. */
 export const wrongNotice = ({ lang, refusal }: Form): Html | '' =>
   refusal === null
@@ -84,6 +93,13 @@ export const wrongNotice = ({ lang, refusal }: Form): Html | '' =>
 /**
  * The form of an act, sent to the address of its own page. What is missing is said by that page, in our words, beside
  * the field; the browser would say it in its own. @param note who keeps what it asks, before the button.
+ * @param rank `beside` where another act of the page is the main one.
  */
-export const actForm = ({ lang }: Form, fields: Html, note: Html | null, submit: string): Html =>
-  html`<form method="post" action="?lang=${lang}" novalidate>${fields}${note ?? ''}<button class="button main">${submit}</button></form>`
+export const actForm = (
+  { lang }: Form,
+  fields: Html,
+  note: Html | null,
+  submit: string,
+  rank: 'main' | 'beside' = 'main',
+): Html =>
+  html`<form method="post" action="?lang=${lang}" novalidate>${fields}${note ?? ''}<button class="button${rank === 'main' ? ' main' : ''}">${submit}</button></form>`

@@ -112,6 +112,12 @@ const coalitionLife = async (api: TestApi) => {
     named(other.spaceId, { ...about, ...words, isPublic: true, revision: 1 }),
   )
   await coalitions.invite.mutate(named(spaceId, { organisationId: other.spaceId }))
+  const written = { pasted: 'berge@exemple.test', sentence: '', lang: 'fr' } as const
+  await coalitions.inviteByAddress.mutate(named(spaceId, written))
+  const [invited] = (await coalitions.invitations.query({ spaceId })).items
+  const invitationId = invited?.invitationId ?? ''
+  await coalitions.resendByAddress.mutate(named(spaceId, { invitationId }))
+  await coalitions.withdrawByAddress.mutate(named(spaceId, { invitationId }))
   const organisationId = guest.spaceId
   await guest.person.coalitions.participate.mutate(named(spaceId, { organisationId, displayName: 'Pont' }))
   await guest.person.coalitions.withdrawParticipation.mutate(named(spaceId, {}))

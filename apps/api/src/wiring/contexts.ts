@@ -18,6 +18,7 @@ import { organisations } from '../organisations/context.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { personalData } from '../personal-data/context.ts'
 import { positions as positionsContext } from '../positions/context.ts'
+import { openSheet } from '../positions/open-sheet.ts'
 import { removeGone, removePositions } from '../positions/remove-positions.ts'
 import { takeOverPositions } from '../positions/take-over-positions.ts'
 import { territories } from '../territories/context.ts'
@@ -40,6 +41,8 @@ export const contexts = {
   organisations: organisations(decisions, organisationElsewhere),
   coalitions: coalitions({
     powers: coalitionElsewhere,
+    organisationPowers: organisationElsewhere,
+    firstPage: openSheet,
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
     onGone: removeGone,

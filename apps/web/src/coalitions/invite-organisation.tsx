@@ -39,7 +39,7 @@ function FoundLine({ found, place, isInside }: { found: Found; place: Place; isI
 
 type InviteProps = { place: Place; inside: ReadonlySet<string> }
 
-/** Among the organisations that chose to be seen; the others are reached by giving them an address. */
+/** Among the organisations that chose to be seen; the others are written to by their address. */
 export function InviteOrganisation({ place, inside }: InviteProps) {
   const t = useTranslations('interface.memberOrganisations')
   const [search, setSearch] = useState('')
@@ -53,9 +53,7 @@ export function InviteOrganisation({ place, inside }: InviteProps) {
   )
   const found = enabled ? data : undefined
   return (
-    <section className="flex flex-col gap-4">
-      <h2 className="text-25">{t('inviteTitle')}</h2>
-      <p>{t('inviteWhy')}</p>
+    <section className="flex flex-col gap-4 py-3">
       <TextField
         type="search"
         autoComplete="off"

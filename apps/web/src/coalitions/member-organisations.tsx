@@ -1,5 +1,6 @@
 import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import { twinsOf } from '@reliance/core/shared/name-skeleton.ts'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -9,10 +10,9 @@ import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { NamedLine } from '../home/named-line.tsx'
 import { Newcomers } from '../mandates/newcomers.tsx'
-import type { Place } from '../person.ts'
+import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { ApplicantLine } from './applicant-line.tsx'
-import { InviteOrganisation } from './invite-organisation.tsx'
 import { MemberIdentity } from './member-identity.tsx'
 
 type Member = Outputs['coalitions']['organisations'][number]
@@ -70,7 +70,17 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
   const asking = members.filter(one => one.status === 'applied')
   const others = members.filter(one => one.status !== 'applied' || !coalition?.can.admit)
   return (
-    <Page title={t('title')} sentence={t('sentence')}>
+    <Page
+      title={t('title')}
+      sentence={t('sentence')}
+      act={
+        coalition?.can.admit && (
+          <LinkButton href={`${hrefOf(place)}/inviter`} kind={asking.length === 1 ? 'plain' : 'main'}>
+            {t('inviteTitle')}
+          </LinkButton>
+        )
+      }
+    >
       {coalition?.can.admit && asking.length > 0 && (
         <section className="flex flex-col gap-2">
           <h2 className="text-25">{t('requests')}</h2>
@@ -100,9 +110,6 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
       </ul>
       <p>{t('count', countStanding(members.map(one => one.status)))}</p>
       <Newcomers place={place} nameOf={id => members.find(one => one.organisationId === id)?.displayName} />
-      {coalition?.can.admit && (
-        <InviteOrganisation place={place} inside={new Set(members.map(one => one.organisationId))} />
-      )}
     </Page>
   )
 }

@@ -5,4 +5,4 @@ import type { Step } from './today-lines.ts'
 export const hrefOfStep = ({ kind, place }: Step): string =>
   kind === 'coalition'
     ? '/creer/coalition'
-    : `${hrefOf(place)}/${{ present: 'modifier', invite: 'inviter', firstGuest: 'organisations' }[kind]}`
+    : `${hrefOf(place)}/${kind === 'present' ? 'modifier' : 'inviter'}`

@@ -17,7 +17,7 @@ const positionsWords = (t: Say, news: PositionsNews): Words => {
   const round = 'round' in news ? news.round : null
   return {
     sentence: t(news.kind, { organisation: '', ...news }),
-    detail: [news.place.name, round, prepared].filter(part => part !== null).join(', '),
+    detail: [news.place.name, round, prepared].filter(Boolean).join(', '),
     act: t(`${news.kind}Act`),
   }
 }
@@ -65,52 +65,52 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
   switch (news.kind) {
     case 'sign':
       return {
-        sentence: t('sign', { version: news.version }),
-        detail: t('signFor', { organisation: news.organisation, coalition: place }),
+        sentence: t('sign', news),
+        detail: t('signFor', { ...news, coalition: place }),
         act: t('signAct'),
       }
     case 'mandate':
       return {
-        sentence: t('mandate', { role: news.role }),
+        sentence: t('mandate', news),
         detail: place,
         beforeOn: news.dueOn,
         act: t('mandateAct'),
       }
     case 'answerDecision':
       return {
-        sentence: t('answerDecision', { number: String(news.number), body: news.body, place }),
+        sentence: t('answerDecision', { ...news, number: String(news.number), place }),
         beforeOn: news.by ?? '',
         act: t('answerDecisionAct'),
       }
     case 'myDecision':
       return {
-        sentence: t('myDecision', { number: String(news.number), body: news.body }),
-        detail: t('myDecisionWaits', { missing: news.missing }),
+        sentence: t('myDecision', { ...news, number: String(news.number) }),
+        detail: t('myDecisionWaits', news),
       }
     case 'ending':
-      return { sentence: t('ending', { role: news.role }), detail: place, beforeOn: news.endsOn }
+      return { sentence: t('ending', news), detail: place, beforeOn: news.endsOn }
     case 'applied':
       return {
-        sentence: t('applied', { organisation: news.organisation, coalition: place }),
+        sentence: t('applied', { ...news, coalition: place }),
         detail: t('appliedWhy'),
-        act: t('appliedAct', { organisation: news.organisation }),
+        act: t('appliedAct', news),
       }
     case 'asks':
       return {
-        sentence: t('asks', { person: news.person, organisation: place }),
-        act: t('asksAct', { person: news.person }),
+        sentence: t('asks', { ...news, organisation: place }),
+        act: t('asksAct', news),
       }
     case 'ourRequest':
       return {
-        sentence: t('ourRequest', { organisation: news.organisation }),
+        sentence: t('ourRequest', news),
         detail: t('ourRequestTo', { coalition: place }),
       }
     case 'invitations':
-      return { sentence: t('invitations', { count: news.count }), detail: place }
+      return { ...news, sentence: t(news.kind, news), detail: place }
     case 'signatures': {
       const more = news.more > 0 ? [t('more', { count: news.more })] : []
       return {
-        sentence: t('signatures', { version: news.version }),
+        sentence: t('signatures', news),
         detail: names([...news.names, ...more]),
       }
     }

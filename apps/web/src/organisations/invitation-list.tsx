@@ -1,62 +1,22 @@
 import { shownAddress } from '@reliance/core/identity/shown-address.ts'
-import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
 import { Older } from '../home/older.tsx'
 import { Unread } from '../home/unread.tsx'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
+import { InvitationActs } from './invitation-acts.tsx'
 
 type Invitation = Outputs['organisations']['invitations']['items'][number]
-
-function Acts({ invitation, place }: { invitation: Invitation; place: Place }) {
-  const t = useTranslations('interface.invite')
-  const say = useSay()
-  const { invitationId, state } = invitation
-  const address = shownAddress(invitation.address)
-  const one = (requestId: string) => ({ spaceId: place.spaceId, invitationId, requestId })
-  const resend = useAct((_id: string, id) => api.organisations.resendInvitation.mutate(one(id)), {
-    onDone: () => say(t('resent', { address })),
-  })
-  const withdraw = useAct((_id: string, id) => api.organisations.withdrawInvitation.mutate(one(id)), {
-    onDone: () => say(t('withdrawn1', { address })),
-  })
-  if (state !== 'open' && state !== 'expired') return null
-  return (
-    <>
-      <span className="flex flex-wrap gap-x-3">
-        <Button
-          kind="quiet"
-          aria-label={t('resendTo', { address })}
-          onClick={() => void resend.send(`${invitationId} ${invitation.sentCount}`)}
-        >
-          {t('resend')}
-        </Button>
-        {state === 'open' && (
-          <Button
-            kind="quiet"
-            aria-label={t('withdrawFrom', { address })}
-            onClick={() => void withdraw.send(invitationId)}
-          >
-            {t('withdraw')}
-          </Button>
-        )}
-      </span>
-      <ActNotice failure={resend.failure ?? withdraw.failure} />
-    </>
-  )
-}
 
 function InvitationLine({ invitation, place }: { invitation: Invitation; place: Place }) {
   const t = useTranslations('interface.invite')
   const date = useDate()
-  const { state, sentAt, sentCount } = invitation
+  const { invitationId, state, sentAt, sentCount } = invitation
+  const one = (requestId: string) => ({ spaceId: place.spaceId, invitationId, requestId })
   const sent =
     sentCount > 1
       ? t('sentAgain', { count: sentCount, date: date(sentAt, 'short') })
@@ -69,7 +29,11 @@ function InvitationLine({ invitation, place }: { invitation: Invitation; place: 
           {t(state)}, {sent}
         </p>
       </div>
-      <Acts invitation={invitation} place={place} />
+      <InvitationActs
+        invitation={invitation}
+        resend={id => api.organisations.resendInvitation.mutate(one(id))}
+        withdraw={id => api.organisations.withdrawInvitation.mutate(one(id))}
+      />
     </li>
   )
 }

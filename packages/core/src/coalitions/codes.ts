@@ -13,5 +13,10 @@ export const coalitionCodes = [
   'coalitions.asked_too_often',
   'coalitions.invited_too_often',
   'coalitions.founded_too_many',
+  'coalitions.right_unsaid',
+  'coalitions.questions_too_many',
+  'coalitions.invitation_answered',
+  'coalitions.invitation_withdrawn',
+  'coalitions.invitation_expired',
 ] as const
 export type CoalitionCode = (typeof coalitionCodes)[number]

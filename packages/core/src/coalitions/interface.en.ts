@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { coalitionsInterfaceFr } from './interface.fr.ts'
+import { invitingWordsEn } from './inviting-words.en.ts'
 
 export const coalitionsInterfaceEn = {
+  inviting: invitingWordsEn,
   withdrawal: {
     title: 'Stop appearing in {place}?',
     ends: '{count, plural, one {A mandate that you hold there ends at once:} other {The mandates that you hold there end at once:}}',
@@ -96,7 +98,7 @@ export const coalitionsInterfaceEn = {
     write: 'Write it',
     aloneTitle: 'You are the first organisation',
     aloneWhy:
-      'A coalition begins with two. Invite an organisation that has a public page, or open yours and give its address.',
+      'A coalition begins with two. Invite another one by its e-mail address: it reads the charter and signs it from the mail.',
     aloneAct: 'Invite a first organisation',
     mine: 'Where your organisations stand',
     sign: 'Read the charter and answer',
@@ -179,9 +181,7 @@ export const coalitionsInterfaceEn = {
     toRenew: 'signed charter {signed}, version {version} is to be renewed',
     refusedOn: 'charter {version} refused on {date}',
     people: 'Visible people: {names}',
-    inviteTitle: 'Invite an organisation',
-    inviteWhy:
-      'Only those that have a public page are found here. For another one, give it the address of the coalition’s public page.',
+    inviteTitle: 'Invite organisations',
     search: 'Name of the organisation',
     invite: 'Invite',
     inviteName: 'Invite {organisation}',

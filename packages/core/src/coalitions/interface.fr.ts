@@ -1,5 +1,8 @@
+import { invitingWordsFr } from './inviting-words.fr.ts'
+
 /** Texts of the pages of a coalition. */
 export const coalitionsInterfaceFr = {
+  inviting: invitingWordsFr,
   withdrawal: {
     title: 'Ne plus apparaître dans « {place} » ?',
     ends: '{count, plural, =1 {Un mandat que vous y tenez prend fin aussitôt} other {Les mandats que vous y tenez prennent fin aussitôt}} :',
@@ -96,7 +99,7 @@ export const coalitionsInterfaceFr = {
     write: 'L’écrire',
     aloneTitle: 'Vous êtes la première organisation',
     aloneWhy:
-      'Une coalition commence à deux. Invitez une organisation qui a une page publique, ou ouvrez la vôtre et donnez son adresse.',
+      'Une coalition commence à deux. Invitez-en une autre par son adresse électronique : elle lit la charte et la signe depuis le courriel.',
     aloneAct: 'Inviter une première organisation',
     mine: 'Où en sont vos organisations',
     sign: 'Lire la charte et répondre',
@@ -180,9 +183,7 @@ export const coalitionsInterfaceFr = {
     toRenew: 'a signé la charte {signed}, la {version} est à renouveler',
     refusedOn: 'charte {version} refusée le {date}',
     people: 'Personnes visibles : {names}',
-    inviteTitle: 'Inviter une organisation',
-    inviteWhy:
-      'Seules celles qui ont une page publique se trouvent ici. Pour une autre, donnez-lui l’adresse de la page publique de la coalition.',
+    inviteTitle: 'Inviter des organisations',
     search: 'Nom de l’organisation',
     invite: 'Inviter',
     inviteName: 'Inviter {organisation}',

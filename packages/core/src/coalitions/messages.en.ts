@@ -68,6 +68,21 @@ export const coalitionsEn = {
       body: 'Hello,\n{organisation} has declined charter {version} of {place}. The answer is in the name of {signer}.\n\n{message}',
       action: 'See where each organisation stands:',
     },
+    invitation_accepted: {
+      subject: '{place}: {organisation} signs the charter and becomes a member',
+      body: 'Hello,\n{organisation} has signed charter {version} of {place}, at your invitation. The signature is in the name of {signer}.',
+      action: 'See the member organisations:',
+    },
+    invitation_declined: {
+      subject: '{place}: an invitation is declined',
+      body: 'Hello,\nthe invitation to join {place} that was sent to {name} is declined. It has ended, and its address will be erased in thirty days.\n\n{message}',
+      action: 'See the invitations:',
+    },
+    invitation_question: {
+      subject: '{place}: a question before signing',
+      body: 'Hello,\nan organisation that {place} has invited by mail ({name}) asks a question before signing the charter:\n\n{message}\n\nSimply answer this message: your answer goes to its address, from yours, without passing through Reliance.',
+      action: 'See the invitations:',
+    },
     left: {
       subject: '{place}: {organisation} leaves',
       body: 'Hello,\n{organisation} has left the coalition {place}. Its positions are no longer shown there; what was decided and counted with it stays as it was.',
@@ -168,5 +183,12 @@ export const coalitionsEn = {
       'This organisation was invited {maximum, number} times since yesterday. Nothing was sent; come back tomorrow.',
     founded_too_many:
       'You have founded {maximum, number} coalitions since yesterday. This one was not founded; come back tomorrow.',
+    right_unsaid:
+      'Say that you may sign for this organisation. Nothing was signed; what you wrote is still here.',
+    questions_too_many:
+      'Several questions have been sent since yesterday. This one was not; it is still on the screen, come back tomorrow.',
+    invitation_answered: 'This invitation has already been answered.',
+    invitation_withdrawn: 'This invitation was withdrawn by the coalition. Nothing was done.',
+    invitation_expired: 'This invitation is no longer open. Ask the coalition to send it to you again.',
   },
 } as const satisfies SameKeys<typeof coalitionsFr>

@@ -70,6 +70,21 @@ export const coalitionsFr = {
       body: 'Bonjour,\n{organisation} a refusé la charte {version} de {place}. La réponse est au nom de {signer}.\n\n{message}',
       action: 'Voir où en est chaque organisation :',
     },
+    invitation_accepted: {
+      subject: '{place} : {organisation} signe la charte et en devient membre',
+      body: 'Bonjour,\n{organisation} a signé la charte {version} de {place}, à votre invitation. La signature est au nom de {signer}.',
+      action: 'Voir les organisations membres :',
+    },
+    invitation_declined: {
+      subject: '{place} : une invitation est déclinée',
+      body: 'Bonjour,\nl’invitation à rejoindre {place}, envoyée à {name}, est déclinée. Elle est éteinte, et son adresse sera effacée dans trente jours.\n\n{message}',
+      action: 'Voir les invitations :',
+    },
+    invitation_question: {
+      subject: '{place} : une question avant de signer',
+      body: 'Bonjour,\nune organisation que {place} a invitée par courriel ({name}) pose une question avant de signer la charte :\n\n{message}\n\nRépondez simplement à ce message : votre réponse part vers son adresse, depuis la vôtre, sans passer par Reliance.',
+      action: 'Voir les invitations :',
+    },
     left: {
       subject: '{place} : {organisation} s’en va',
       body: 'Bonjour,\n{organisation} a quitté la coalition {place}. Ses positions n’y sont plus montrées ; ce qui a été décidé et compté avec elle reste comme c’était.',
@@ -171,5 +186,13 @@ export const coalitionsFr = {
       'Cette organisation a déjà été invitée {maximum, number} fois depuis hier. Rien n’est parti ; revenez demain.',
     founded_too_many:
       'Vous avez déjà fondé {maximum, number} coalitions depuis hier. Celle-ci n’est pas fondée ; revenez demain.',
+    right_unsaid:
+      'Dites que vous pouvez signer pour cette organisation. Rien n’a été signé ; ce que vous avez écrit est resté.',
+    questions_too_many:
+      'Plusieurs questions sont déjà parties depuis hier. Celle-ci n’est pas partie ; elle est restée à l’écran, revenez demain.',
+    invitation_answered: 'Cette invitation a déjà reçu sa réponse.',
+    invitation_withdrawn: 'Cette invitation a été retirée par la coalition. Rien n’a été fait.',
+    invitation_expired:
+      'Cette invitation n’est plus ouverte. Demandez à la coalition de vous l’envoyer de nouveau.',
   } satisfies Record<RuleName<CoalitionCode>, string>,
 } as const

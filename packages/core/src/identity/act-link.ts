@@ -5,6 +5,7 @@
 export const actKinds = [
   'answer_invitation',
   'answer_charter',
+  'join_coalition',
   'answer_decision',
   'answer_mandate',
   'confirm_positions',

@@ -30,6 +30,7 @@ export const myDataEn = {
       standing: 'people you stood for, and who stood for you',
       file: 'files sent',
       invitation: 'invitations',
+      organisation_invitation: 'invitations of your organisation',
       join_request: 'requests to join',
       member_dues: 'dues that you chose, with your reference',
       dues_payment: 'payments of dues',

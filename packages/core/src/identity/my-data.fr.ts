@@ -30,6 +30,7 @@ export const myDataFr = {
       standing: 'personnes pour qui vous vous êtes portée garante ou garant, et qui l’a fait pour vous',
       file: 'fichiers envoyés',
       invitation: 'invitations',
+      organisation_invitation: 'invitations de votre organisation',
       join_request: 'demandes à rejoindre',
       member_dues: 'cotisations choisies, avec votre référence',
       dues_payment: 'paiements de cotisation',

@@ -148,6 +148,10 @@ export const organisationsInterfaceEn = {
     withdraw: 'Withdraw',
     withdrawFrom: 'Withdraw the invitation of {address}',
     withdrawn1: 'The invitation of {address} is withdrawn.',
+    withdrawWhat: 'The link received at this address leads nowhere any more. You can invite it again.',
+    withdrawNow: 'Withdraw the invitation',
+    withdrawNowFrom: 'Withdraw the invitation of {address}, for good',
+    withdrawing: 'Withdrawing…',
   },
   leaveOrganisation: {
     open: 'Leave {organisation}',

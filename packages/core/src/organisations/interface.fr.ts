@@ -148,6 +148,10 @@ export const organisationsInterfaceFr = {
     withdraw: 'Retirer',
     withdrawFrom: 'Retirer l’invitation de {address}',
     withdrawn1: 'L’invitation de {address} est retirée.',
+    withdrawWhat: 'Le lien reçu à cette adresse ne mène plus nulle part. Vous pourrez inviter de nouveau.',
+    withdrawNow: 'Retirer l’invitation',
+    withdrawNowFrom: 'Retirer l’invitation de {address}, pour de bon',
+    withdrawing: 'Retrait…',
   },
   leaveOrganisation: {
     open: 'Quitter {organisation}',

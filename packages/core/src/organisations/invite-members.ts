@@ -37,18 +37,20 @@ export type InvitePlan = {
 
 /**
  * Who will be written to, and who will not and why. Addresses already invited are left alone: resending is an
- * act of its own. Refuses: `no_address`, `too_many_addresses`; what cannot be read is told, and nobody is lost.
+ * act of its own. Refuses: `no_address`, `too_many_addresses` (beyond `most`); what cannot be read is told, and nobody is
+ * lost.
  */
 export const planInvitations = (
   facts: InviteMembersFacts,
-  input: InviteMembersInput,
+  input: Pick<InviteMembersInput, 'pasted'>,
+  most = invitedAtOnce,
 ): Result<InvitePlan, Refusal<'organisations.no_address' | 'organisations.too_many_addresses'>> => {
   const { addresses, unreadable } = parseEmailList(input.pasted)
   if (addresses.length === 0) return refuse('organisations.no_address', { field: 'pasted' })
-  if (addresses.length > invitedAtOnce)
+  if (addresses.length > most)
     return refuse('organisations.too_many_addresses', {
       field: 'pasted',
-      params: { maximum: invitedAtOnce, count: addresses.length },
+      params: { maximum: most, count: addresses.length },
     })
   const isMember = (address: string) => facts.memberAddresses.has(address)
   const isOpen = (address: string) => facts.openAddresses.has(address)

@@ -15,6 +15,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   union select i.space_id from invitation i join email_address e on e.address = i.address
         where e.person_id = p_person
   union select i.space_id from invitation i where i.answered_by = p_person
+  union select i.space_id from organisation_invitation i join email_address e on e.address = i.address
+        where e.person_id = p_person
+  union select i.space_id from organisation_invitation i where i.answered_by = p_person
 $$;
 revoke all on function door.traces_of(uuid) from public, reliance_app, reliance_worker;
 

@@ -14,6 +14,8 @@ returns void language sql security definer set search_path = pg_catalog, public,
   delete from sent_mail where at < now() - interval '30 days';
   delete from request where at < now() - interval '30 days';
   delete from outbox where done_at < now() - interval '30 days';
+  delete from organisation_invitation
+  where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) < now() - interval '30 days';
 $$;
 revoke all on function door.apply_retention() from public, reliance_app, reliance_worker;
 grant execute on function door.apply_retention() to reliance_worker;

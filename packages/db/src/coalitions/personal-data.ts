@@ -1,5 +1,12 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
-import { charterSignature, charterVersion, coalition, memberOrganisation, participation } from './tables.ts'
+import {
+  charterSignature,
+  charterVersion,
+  coalition,
+  memberOrganisation,
+  organisationInvitation,
+  participation,
+} from './tables.ts'
 
 export const coalitionsPersonalData: readonly PersonalTable[] = [
   impersonal(coalition, [], ['space'], ['name', 'purpose']),
@@ -21,6 +28,19 @@ export const coalitionsPersonalData: readonly PersonalTable[] = [
     plain: ['organisationId'],
     erasure: 'delete',
     retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // Known by its address alone until somebody signs; whatever became of it, it goes thirty days after.
+  personal(organisationInvitation, {
+    about: ['answeredBy'],
+    address: 'address',
+    names: ['address'],
+    words: ['reason'],
+    by: ['invitedBy'],
+    texts: ['organisationName', 'sentence'],
+    plain: ['lang', 'mandateId', 'linkId', 'organisationId'],
+    erasure: 'delete',
+    retention: 'thirty_days',
     exports: ['person', 'space'],
   }),
 ]

@@ -1,6 +1,8 @@
 import { memberStatuses } from '@reliance/core/coalitions/member-status.ts'
+import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -107,5 +109,58 @@ export const participation = pgTable(
       columns: [t.spaceId, t.organisationId],
       foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
     }),
+  ],
+)
+
+/**
+ * An address to which a coalition wrote so that an organisation joins it. Which organisation that is, whoever reads the mail
+ * says by signing. The row goes thirty days after it ended (decision 46).
+ */
+export const organisationInvitation = pgTable(
+  'organisation_invitation',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    address: text('address').notNull(),
+    /** As whoever invites calls it, where they did. */
+    organisationName: text('organisation_name').notNull().default(''),
+    sentence: text('sentence').notNull().default(''),
+    lang: text('lang', { enum: ['fr', 'en'] }).notNull(),
+    invitedBy: uuid('invited_by').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+    /** The link of the last mail: those of earlier ones lead nowhere. */
+    linkId: uuid('link_id').notNull(),
+    sentAt: instant('sent_at').notNull(),
+    resentAt: instant('resent_at'),
+    sentCount: integer('sent_count').notNull().default(1),
+    expiresAt: instant('expires_at').notNull(),
+    acceptedAt: instant('accepted_at'),
+    /** The organisation that signed. */
+    organisationId: uuid('organisation_id'),
+    answeredBy: uuid('answered_by'),
+    declinedAt: instant('declined_at'),
+    reason: text('reason').notNull().default(''),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    uniqueIndex('organisation_invitation_open')
+      .on(t.spaceId, t.address)
+      .where(sql`accepted_at is null and declined_at is null and withdrawn_at is null`),
+    index('organisation_invitation_address').on(t.address),
+    index('organisation_invitation_answered').on(t.answeredBy),
+    foreignKey({
+      name: 'organisation_invitation_signed',
+      columns: [t.spaceId, t.organisationId],
+      foreignColumns: [memberOrganisation.spaceId, memberOrganisation.organisationId],
+    }),
+    check('invitation_ends_once', sql`num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1`),
+    check(
+      'invitation_accepted_by',
+      sql`(accepted_at is null) = (organisation_id is null) and (accepted_at is null) = (answered_by is null)`,
+    ),
+    check('invitation_reason', sql`reason = '' or declined_at is not null`),
+    check('invitation_sent_again', sql`sent_count >= 1 and (sent_count = 1) = (resent_at is null)`),
+    check('invitation_sentence', sql`char_length(sentence) <= 600`),
   ],
 )

@@ -1,0 +1,116 @@
+import { actPathFor } from '@reliance/api/testing/mail-pages.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit } from '../visitor.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** What somebody presses, follows, ticks or chooses; typing and reading are not counted. */
+const counting = (visitor: Visitor) => {
+  let clicks = 0
+  const once =
+    <Given extends unknown[]>(act: (...given: Given) => Promise<unknown>) =>
+    async (...given: Given): Promise<void> => {
+      clicks++
+      await act(...given)
+    }
+  const { page } = visitor
+  return {
+    ...visitor,
+    press: once(visitor.press),
+    follow: once(visitor.follow),
+    openMail: once(visitor.go),
+    choose: once((label: string, value: string) => page.getByLabel(label).selectOption(value)),
+    option: once((name: string) => page.getByRole('option').filter({ hasText: name }).first().click()),
+    tick: once((name: string | RegExp) => page.getByRole('checkbox', { name }).check()),
+    clicks: () => clicks,
+  }
+}
+
+test('from nothing to a coalition of two, by the link of one mail', async () => {
+  const ana = counting(await visit(browser, site))
+  await ana.go('/entrer')
+  await ana.fill('Adresse électronique', 'ana@exemple.test')
+  await ana.press('Recevoir le lien')
+  await ana.title('Regardez vos messages')
+  await ana.openMail(await site.linkTo('ana@exemple.test'))
+  await ana.press('Entrer sur cet appareil')
+  await ana.fill('Votre nom', 'Ana Belkacem')
+  await ana.press('Continuer')
+  await ana.title('Bienvenue')
+  await ana.follow('Créer l’espace de mon organisation')
+  await ana.title('Créer une organisation')
+  await ana.fill('Nom de l’organisation', 'Atelier du Vélo têtu')
+  await ana.choose('Forme juridique', 'association_1901')
+  await ana.choose('Domaine principal', 'mobility')
+  await ana.page.getByRole('combobox', { name: 'Commune' }).pressSequentially('crest')
+  await ana.option('Drôme')
+  await ana.press('Créer cet espace')
+  await ana.title('Atelier du Vélo têtu')
+  await ana.follow('Aujourd’hui')
+  await ana.follow(/^Fonder (ou rejoindre )?une coalition/)
+  await ana.title('Fonder une coalition')
+  await ana.fill('Nom de la coalition', 'Archipel des Trois Rives')
+  await ana.press('Partir d’un modèle court')
+  await ana.press('Fonder cette coalition')
+  await ana.title('Archipel des Trois Rives')
+  await ana.follow('Inviter une première organisation')
+  await ana.title('Les organisations')
+  await ana.follow('Inviter des organisations')
+  await ana.title('Inviter des organisations')
+  await ana.check('coalition-invite-empty')
+  await ana.fill('Adresses électroniques', 'Radio Micocoulier <bonjour@radio.test>\nsans adresse')
+  await ana.fill(/Un mot pour elles/, 'On en parlait au marché : voici la charte.')
+  await ana.press('Envoyer les invitations')
+  await ana.sees('Une invitation part')
+  await ana.sees(/attend une réponse, ouverte jusqu’au/)
+  expect(await ana.page.getByLabel('Adresses électroniques').inputValue()).toBe('sans adresse')
+  await ana.check('coalition-invited')
+
+  const nour = counting(await visit(browser, site))
+  const path = await actPathFor(site.api, 'bonjour@radio.test')
+  await nour.openMail(path)
+  await nour.title(/Archipel des Trois Rives invite votre organisation/)
+  await nour.check('join-coalition')
+  expect(await nour.page.getByLabel('Le nom de votre organisation').inputValue()).toBe('Radio Micocoulier')
+  await nour.fill('Votre nom', 'Nour Amara')
+  await nour.tick(/Je peux signer pour cette organisation/)
+  await nour.press('Signer la charte 1.0')
+  await nour.title('Archipel des Trois Rives')
+  await nour.sees('2 organisations membres')
+  await nour.check('coalition-joined')
+
+  // Both are there; what is left until both read what unites them may take the rest of 25.
+  expect(ana.clicks() + nour.clicks()).toBeLessThanOrEqual(19)
+
+  await ana.go('/c/archipel-des-trois-rives/inviter')
+  await ana.sees(/Radio Micocoulier a signé/)
+  await ana.fill('Adresses électroniques', 'cantine@port.test')
+  await ana.page.getByText('Lire le courriel avant de l’envoyer').click()
+  await ana.sees(/Si vous n’attendiez pas ce message, il n’y a rien à faire/)
+  await ana.check('coalition-invite-preview')
+  await ana.press('Envoyer les invitations')
+  await ana.sees(/cantine@port.test/)
+  await ana.go('/')
+  await ana.sees('Une invitation sans réponse')
+  await ana.check('today-invitations')
+  await ana.follow(/Une invitation sans réponse/)
+  await ana.press('Retirer l’invitation de cantine@port.test')
+  await ana.press('Retirer l’invitation de cantine@port.test, pour de bon')
+  await ana.sees('L’invitation de cantine@port.test est retirée.')
+  await ana.check('coalition-invitations')
+  for (const visitor of [ana, nour]) {
+    expect(visitor.complaints).toEqual([])
+    await visitor.close()
+  }
+}, 120_000)
