@@ -1,5 +1,5 @@
+import { moveClosing as decide, type MoveClosingInput } from '@reliance/core/positions/move-closing.ts'
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
-import { moveClosing as decide, type MoveClosingInput } from '@reliance/core/positions/round-closing.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { lockRound, updateRound } from '@reliance/db/positions/rounds.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'

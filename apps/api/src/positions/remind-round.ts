@@ -1,4 +1,4 @@
-import { closingReminderDays } from '@reliance/core/positions/round-closing.ts'
+import { closingReminderDays } from '@reliance/core/positions/move-closing.ts'
 import { addDays, type CivilDate, startOfDay } from '@reliance/core/shared/time.ts'
 import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { listDrafts } from '@reliance/db/positions/drafts.ts'

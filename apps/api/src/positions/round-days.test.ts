@@ -82,11 +82,11 @@ describe('the last day of a round', () => {
 
     const told = (home: typeof host) => home.person.notifications.today.query({ spaceId })
     expect((await told(levain)).soon).toContainEqual(
-      expect.objectContaining({ kind: 'roundCloses', closesOn: inDays(9) }),
+      expect.objectContaining({ kind: 'roundCloses', endsOn: inDays(9) }),
     )
     await admin`update round set closes_on = ${inDays(-2)} where space_id = ${spaceId}`
     expect((await told(host)).late).toContainEqual(
-      expect.objectContaining({ kind: 'roundOver', closesOn: inDays(-2) }),
+      expect.objectContaining({ kind: 'roundOver', endsOn: inDays(-2) }),
     )
     expect((await told(levain)).late).toEqual([])
   })

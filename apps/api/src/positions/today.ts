@@ -69,7 +69,7 @@ const dated = <Kind extends 'roundCloses' | 'roundOver'>(
 ) =>
   rounds.flatMap(({ roundId, title, closesOn }) =>
     closesOn !== null && isTold(closesOn)
-      ? [{ kind, roundId, round: title, closesOn: closesOn as string }]
+      ? [{ kind, roundId, round: title, endsOn: closesOn as string }]
       : [],
   )
 

@@ -10,10 +10,7 @@ type Soon = Outputs['notifications']['today']['soon'][number]
 /** As many as one plans for; the first screen has them all. */
 const most = 3
 
-const dayOf = (one: Soon): string => {
-  if (one.kind === 'ending') return one.endsOn
-  return one.kind === 'pay' ? one.dueOn : one.closesOn
-}
+const dayOf = (one: Soon): string => (one.kind === 'pay' ? one.dueOn : one.endsOn)
 
 const pageOf: Readonly<Record<Soon['kind'], string>> = {
   ending: '/mandats',

@@ -40,21 +40,24 @@ type HomeKind =
   | 'roundOver'
 
 /** The lines about the common fund: what is to be done, then where. */
-const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => ({
-  sentence: t(news.kind, {
-    organisation: '',
-    title: '',
-    count: 0,
-    state: '',
-    lateDays: 0,
-    ...news,
-    year: 'year' in news ? String(news.year) : '',
-    amount: 'amount' in news ? euros(news.amount) : '',
-  }),
-  detail: news.place.name,
-  act: t(`${news.kind}Act`),
-  ...('dueOn' in news && { beforeOn: news.dueOn }),
-})
+const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => {
+  const act = `${news.kind}Act` as 'payAct'
+  return {
+    sentence: t(news.kind, {
+      organisation: '',
+      title: '',
+      count: 0,
+      state: '',
+      lateDays: 0,
+      ...news,
+      year: 'year' in news ? String(news.year) : '',
+      amount: 'amount' in news ? euros(news.amount) : '',
+    }),
+    detail: news.place.name,
+    act: t(t.has(act) ? act : 'seeAct'),
+    ...('dueOn' in news && { beforeOn: news.dueOn }),
+  }
+}
 
 /** How several names, and an amount, are said. */
 type Saying = { names: (all: readonly string[]) => string; euros: (amount: string) => string }
@@ -87,8 +90,6 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         sentence: t('myDecision', { ...news, number: String(news.number) }),
         detail: t('myDecisionWaits', news),
       }
-    case 'ending':
-      return { sentence: t('ending', news), detail: place, beforeOn: news.endsOn }
     case 'applied':
       return {
         sentence: t('applied', { ...news, coalition: place }),
@@ -105,8 +106,17 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         sentence: t('ourRequest', news),
         detail: t('ourRequestTo', { coalition: place }),
       }
+    case 'ending':
+    case 'roundCloses':
+    case 'roundOver':
+      return {
+        sentence: t(news.kind, { role: '', round: '', ...news }),
+        detail: place,
+        beforeOn: news.endsOn,
+      }
+    case 'unanswered':
     case 'invitations':
-      return { ...news, sentence: t(news.kind, news), detail: place }
+      return { ...news, sentence: t(news.kind, { round: '', ...news }), detail: place }
     case 'signatures': {
       const more = news.more > 0 ? [t('more', { count: news.more })] : []
       return {
@@ -114,11 +124,6 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         detail: names([...news.names, ...more]),
       }
     }
-    case 'roundCloses':
-    case 'roundOver':
-      return { sentence: t(news.kind, { round: news.round }), detail: place, beforeOn: news.closesOn }
-    case 'unanswered':
-      return { sentence: t('unanswered', { count: news.count }), detail: `${place}, ${news.round}` }
     case 'fill':
     case 'publish':
     case 'confirmPositions':

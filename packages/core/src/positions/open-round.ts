@@ -4,8 +4,8 @@ import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { type CivilDate, civilDateAt } from '../shared/time.ts'
 import type { PositionResult } from './codes.ts'
+import { checkClosing, closingInput } from './move-closing.ts'
 import type { RoundState } from './round.ts'
-import { checkClosing, closingInput } from './round-closing.ts'
 
 export const openRoundInput = z.object({
   roundId: uuidInput,
