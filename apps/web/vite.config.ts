@@ -37,11 +37,13 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'] },
             { name: 'forms', test: /\/(?:packages\/ui\/src\/(?:text-)?field|web\/src\/acts\/act-)/ },
-            // What keeps what is typed, and what becomes of addresses that were typed: nobody signs in with it.
+            // What a list that grows needs: what is older, that it did not arrive, what is done with a line of it.
             {
-              name: 'typing',
-              test: /\/web\/src\/(?:acts\/(?:use-draft|use-typed|typing-store)|organisations\/invitation-acts)/,
+              name: 'lists',
+              test: /\/web\/src\/(?:home\/(?:older|unread)|organisations\/invitation-acts)\.tsx/,
             },
+            // What keeps what is typed: nobody signs in with it.
+            { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
           ],
         },
       },
