@@ -15,7 +15,7 @@ const operations = [
   'apps/api/src/operations/**/*.test.ts',
   'packages/db/src/server/**/*.test.ts',
   'packages/db/src/connection/{client,faults}.test.ts',
-  'apps/api/src/index-scans.test.ts',
+  'apps/api/src/{index-scans,rights}.test.ts',
 ]
 
 /** A mail or a focus comes when the machine has time: one second, as the library has it, is short beside other runs. */

@@ -43,6 +43,7 @@ const collecting: Readonly<Record<string, Note>> = {
 const collectingNothing: Readonly<Record<string, string>> = {
   'identity.proveByPassword': 'the password that is kept already, compared and not kept',
   'identity.deleteAccount': 'the address that is kept already, compared and not kept',
+  'mandates.askToAppear': 'a word to an organisation, which is mailed to it and stands nowhere',
   'files.start': 'the name of a file, which stands in a form with a note of its own',
   'organisations.edit': 'the name of an organisation, and its presentation',
   'coalitions.edit': 'the name of a coalition, and its presentation',
@@ -170,6 +171,7 @@ const api = new Map([...sourcesIn('apps/api/src')].filter(([file]) => !file.star
 /** Where the form stands when another file sends what it asks. */
 const formsOf: Readonly<Record<string, string>> = {
   'identity/request-link.tsx': 'identity/sign-in-page.tsx',
+  'mandates/giving/use-walk.ts': 'mandates/giving/walk-form.tsx',
   'coalitions/charter-page.tsx': 'coalitions/charter-answer-form.tsx',
 }
 /** Files that send once more what is kept already. */

@@ -35,7 +35,7 @@ const declared: Record<string, Record<string, string>> = {
   },
   'mandates.organigram': {
     readers:
-      'bodies[].bodyId bodies[].can.propose bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].personId mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state newcomers[].countsFrom newcomers[].electorId now people[].displayName people[].electorId people[].personId personId roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId voices[]',
+      'bodies[].bodyId bodies[].can.propose bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].personId mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state newcomers[].countsFrom newcomers[].electorId now organisations[].electorId organisations[].name people[].displayName people[].electorId people[].personId personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId voices[]',
     participants: 'newcomers[].canStandFor',
     nobody:
       'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt roles[].accountabilities[]',
@@ -48,15 +48,15 @@ const declared: Record<string, Record<string, string>> = {
   },
   'mandates.decision': {
     readers:
-      'answered answers[].answer answers[].electorId answers[].isCounted answers[].name answers[].on asked[].electorId asksAll bodyId bodyName contentHash decisionId effects[].kind effects[].words.body effects[].words.domain effects[].words.isNew effects[].words.name effects[].words.purpose electors lapsesOn mine[].countsFrom mine[].electorId mine[].isNewcomer mine[].maySayYes needed number proof proposedBy proposedOn state text yes',
+      'answered answers[].answer answers[].electorId answers[].isCounted answers[].name answers[].on asked[].electorId asked[].name asksAll bodyId bodyName contentHash decisionId effects[].kind effects[].words.body effects[].words.domain effects[].words.isNew effects[].words.name effects[].words.purpose electors lapsesOn mine[].countsFrom mine[].electorId mine[].isNewcomer mine[].maySayYes missing[].electorId missing[].name needed number proof proposedBy proposedOn state text yes',
     participants: 'mine[].isCounted',
     coordination: 'can.withdraw mine[].answer',
     nobody:
-      'answers[].countsFrom answers[].isPerson answers[].loses answers[].reason answers[].uncounted asked[].name big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] mailedOn meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
+      'answers[].countsFrom answers[].isPerson answers[].loses answers[].reason answers[].uncounted big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] mailedOn mandates[] meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
   },
   'mandates.preview': {
     readers:
-      'asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.isNew effects[].words.name effects[].words.purpose electors needed',
+      'asked[] asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.isNew effects[].words.name effects[].words.purpose electors lapsesOn needed',
     nobody:
       'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
   },

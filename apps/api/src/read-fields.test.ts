@@ -21,11 +21,11 @@ type Readers = Readonly<Record<'all' | 'members' | 'coordination', TestPerson>>
  */
 const declared: Record<string, Record<string, string>> = {
   'mandates.organigram': {
-    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
+    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
     members:
       'bodies[].can.propose mandates[].personId people[].displayName people[].electorId people[].personId voices[]',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt newcomers[] roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
   },
   'mandates.mine': {
     nobody: 'decisions[] ending[] given[]',
@@ -38,13 +38,13 @@ const declared: Record<string, Record<string, string>> = {
   'mandates.decision': {
     all: 'answered asksAll big bodyId bodyName contentHash decisionId effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.kind[] effects[].words.mission effects[].words.name effects[].words.person effects[].words.powers[] effects[].words.purpose effects[].words.role effects[].words.start electors endedOn lapsesOn needed number proof proposedOn state text yes',
     members:
-      'answers[].answer answers[].electorId answers[].isCounted answers[].isPerson answers[].name answers[].on proposedBy',
+      'answers[].answer answers[].electorId answers[].isCounted answers[].isPerson answers[].name answers[].on mandates[].dueOn mandates[].holder mandates[].mandateId mandates[].roleName mandates[].state proposedBy',
     nobody:
-      'answers[].countsFrom answers[].loses answers[].reason answers[].uncounted asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] no readings[]',
+      'answers[].countsFrom answers[].loses answers[].reason answers[].uncounted asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] missing[] no readings[]',
   },
   'mandates.preview': {
     members:
-      'asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.mission effects[].words.name effects[].words.person effects[].words.purpose effects[].words.role effects[].words.start electors needed',
+      'asked[] asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.mission effects[].words.name effects[].words.person effects[].words.purpose effects[].words.role effects[].words.start electors lapsesOn needed',
     nobody:
       'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
   },

@@ -1,8 +1,4 @@
-import { coalitionPowers } from '@reliance/core/coalitions/powers.ts'
-import { fundPowers } from '@reliance/core/fund/powers.ts'
-import { mandatePowers } from '@reliance/core/mandates/powers.ts'
-import { organisationPowers } from '@reliance/core/organisations/powers.ts'
-import { positionPowers } from '@reliance/core/positions/powers.ts'
+import type { askingFor } from '@reliance/core/shared/permission.ts'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
@@ -11,6 +7,25 @@ import { campaignPools } from './testing/dues-scene.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
+import { knownPowers } from './wiring/powers.ts'
+
+/** What the policies ask for, as the server runs: the power, and the kind of space that must have given it. */
+const asked = vi.hoisted(() => new Set<string>())
+vi.mock('@reliance/core/shared/permission.ts', async importOriginal => {
+  const real = await importOriginal<typeof import('@reliance/core/shared/permission.ts')>()
+  const note = (power: string, kinds: readonly string[]) => {
+    for (const kind of kinds) asked.add(`${kind} ${power}`)
+  }
+  const watched: typeof askingFor = table => {
+    const ask = real.askingFor(table)
+    return (actor, power, now, reach) => {
+      const kind = 'organisationId' in reach ? 'organisation' : 'coalition'
+      note(power, 'spaceId' in reach ? real.spaceKinds : [kind])
+      return ask(actor, power, now, reach)
+    }
+  }
+  return { ...real, askingFor: watched }
+})
 
 const seed = 20261121
 
@@ -35,6 +50,8 @@ const openToMembers: Record<string, Answers> = {
   'mandates.propose': [400, 400],
   // Whoever counts confirms a newcomer; there is none here.
   'mandates.standFor': [404, 404],
+  // Whoever may propose asks an organisation of the coalition; this one is none.
+  'mandates.askToAppear': [404, 404],
   // Any voice of the whole opens a closed space again; these are open.
   'organisations.reopen': [409, 404],
   'coalitions.reopen': [404, 409],
@@ -142,14 +159,6 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
   }
 }
 
-const everyPower = [
-  ...mandatePowers,
-  ...organisationPowers,
-  ...coalitionPowers,
-  ...positionPowers,
-  ...fundPowers,
-]
-
 /** Somebody held every power in the organisation and in its coalition; both mandates were ended by a recall. */
 const recall = async (
   home: Home,
@@ -159,7 +168,9 @@ const recall = async (
 ) => {
   const { spaceId } = home
   const assembly = { spaceId, bodyId: await sovereignIn(home.person, spaceId) }
-  const held = await mandateFor(home.person, [second.person], assembly, holder, { powers: everyPower })
+  const held = await mandateFor(home.person, [second.person], assembly, holder, {
+    powers: [...knownPowers.organisation],
+  })
   const ended = await decide(home.person, [second.person], assembly, [endingMandate(held.mandateId)])
   expect(ended.state).toBe('in_force')
 
@@ -168,7 +179,9 @@ const recall = async (
   const { displayName } = holder
   await holder.person.coalitions.participate.mutate({ ...here(), organisationId: spaceId, displayName })
   const plenary = { spaceId: coalitionId, bodyId: await sovereignIn(home.person, coalitionId) }
-  const { mandateId } = await mandateFor(home.person, [], plenary, holder, { powers: everyPower })
+  const { mandateId } = await mandateFor(home.person, [], plenary, holder, {
+    powers: [...knownPowers.coalition],
+  })
   await joinCoalition(home, other, coalitionId)
   const { decisionId } = await propose(home.person, plenary, [endingMandate(mandateId)])
   await answer(other.person, coalitionId, decisionId, { electorId: other.spaceId })
@@ -232,4 +245,11 @@ it.each([
     if (!isRefused && answers.length > 0) notRefused[path] = answers
   }
   expect(notRefused).toEqual(openToMembers)
+})
+
+it('asks somewhere for every power that a role is offered, and offers every power that it asks for', () => {
+  const offered = Object.entries(knownPowers).flatMap(([kind, powers]) =>
+    powers.map(power => `${kind} ${power}`),
+  )
+  expect([...asked].toSorted()).toEqual(offered.toSorted())
 })

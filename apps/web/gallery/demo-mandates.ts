@@ -53,6 +53,7 @@ export const demoRole: RoleDetail = {
     'Répondre à la presse sur un accord de la charte',
   ],
   accountabilities: ['Un compte rendu chaque mois à l’assemblée', 'Les dépenses, ticket par ticket'],
+  powers: ['coalitions.edit'],
   mandates: [
     {
       mandateId: 'm1',

@@ -56,6 +56,7 @@ const claraSaysYes = async (): Promise<void> => {
 test('R22: a body moves where a decision takes it, and a refusal loses nothing', async () => {
   await ana.go(`${path}/mandats`)
   await ana.page.locator('nav a[aria-current]:visible', { hasText: 'Mandats et décisions' }).waitFor()
+  await ana.page.locator('summary', { hasText: 'Autres décisions' }).click()
   await ana.follow('Déplacer un organe')
   await ana.title('Déplacer un organe')
   await ana.press('Proposer')
@@ -80,7 +81,7 @@ test('R22: a body moves where a decision takes it, and a refusal loses nothing',
 }, 60_000)
 
 test('R111: what a dissolution ends is said before it is done, then found in the history', async () => {
-  await ana.go(`${path}/proposer/dissoudre`)
+  await ana.go(`${path}/mandats/dissoudre`)
   await choose(ana, 'Organe à dissoudre', 'Pôle Sud')
   await ana.press('Proposer')
   await ana.sees('2 organes se trouvent à l’intérieur de celui-ci')

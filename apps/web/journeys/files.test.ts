@@ -57,7 +57,7 @@ test('the paper of a decision: a photo, a bad network, a false PDF, a second tho
   const picture = await photo()
   expect(picture.includes(place)).toBe(true)
   const minutes = pdfOf(1_400_000)
-  await ana.go('/o/l-etincelle/proposer/texte')
+  await ana.go('/o/l-etincelle/mandats/texte')
   await choose('Feuille signée.jpg', 'image/jpeg', picture)
   await page.getByText('Arrivé.').first().waitFor()
 

@@ -2,7 +2,6 @@ import { foundOrganisation, inviteInto, requestId } from '@reliance/api/testing/
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
-import { choose } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import { type Visitor, visitAs } from './visitor.ts'
 
@@ -46,49 +45,88 @@ const claraSaysYes = async (title: string): Promise<void> => {
   await clara.sees('En vigueur depuis le')
 }
 
-test('a right comes from a role, a decision of two who say yes, and its acceptance', async () => {
+/** Presses and fields of what follows, from the page on which one is. */
+const counting = async (visitor: Visitor) => {
+  await visitor.page.evaluate(() => {
+    sessionStorage.setItem('presses', '0')
+    const count = () =>
+      sessionStorage.setItem('presses', String(Number(sessionStorage.getItem('presses') ?? 0) + 1))
+    document.addEventListener('click', count, true)
+  })
+  let fields = 0
+  return {
+    /** The fields that a step shows, once it is open. */
+    step: async (title: string) => {
+      await visitor.page.getByRole('heading', { level: 2, name: title }).waitFor()
+      await visitor.page.locator('h2[aria-current="step"]', { hasText: title }).waitFor()
+      fields += await visitor.page
+        .locator('main :is(input, textarea, select):visible')
+        .filter({ visible: true })
+        .count()
+    },
+    fields: () => fields,
+    presses: () => visitor.page.evaluate(() => Number(sessionStorage.getItem('presses'))),
+  }
+}
+
+const isFocused = (visitor: Visitor, title: string) =>
+  expect
+    .poll(() => visitor.page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s/g, ' ')))
+    .toContain(title)
+
+test('one walk makes a role and gives it: one decision of two who say yes, and its acceptance', async () => {
   await ana.go(`${home}/mandats`)
   await ana.title('Mandats et décisions')
   await ana.check('mandates-founding')
-  await ana.follow('Définir un rôle')
-  await ana.press('Proposer')
+  await ana.follow('Donner un mandat')
+  await ana.title('Donner un mandat')
+  await ana.check('give-decided')
+  await type(ana, 'Ce qui a été décidé, en une phrase', 'Bilal accueille déjà. Nous le disons enfin.')
+  await ana.press('Continuer')
+  await isFocused(ana, 'Pour quel rôle ?')
+  await ana.press('Continuer')
+  await ana.sees('Il manque le rôle.')
+  await ana.check('give-role')
+  await ana.press('Un nouveau rôle')
+  await ana.press('Continuer')
   await ana.sees('Le rôle n’a pas de nom')
   await type(ana, 'Nom du rôle', 'Accueil')
   await type(ana, 'Raison d’être', 'Recevoir les nouvelles personnes')
   await type(ana, 'Ce qu’il décide seul', 'Les invitations')
+  // An organisation offers none of the powers that a coalition gives.
+  expect(await ana.page.getByLabel(/coordonner les énoncés|tenir la caisse commune/).count()).toBe(0)
   await ana.page.getByLabel('inviter et accueillir', { exact: true }).check()
-  await ana.sees('Il faut 2 oui sur 3')
-  await ana.check('mandates-define-role')
-  await ana.press('Proposer')
-  await ana.title('Rôle Accueil')
-  await ana.sees('Il manque un oui.')
-  await ana.check('decision-asking')
-  await claraSaysYes('Rôle Accueil')
-  await clara.check('decision-in-force')
-
-  await ana.go(`${home}/proposer/mandat`)
-  await ana.press('Proposer')
-  // All that is missing is said at once, above the fields, and takes the focus.
-  const wrong = ana.page.locator('[aria-invalid="true"]')
-  await wrong.first().waitFor()
-  expect(await wrong.count()).toBe(4)
-  const summary = ana.page.getByRole('region', { name: 'Ce qui reste à corriger' })
-  await expect.poll(() => summary.evaluate(list => list === document.activeElement)).toBe(true)
-  await ana.sees('Il manque le rôle.')
-  await ana.sees('Il manque la date de fin.')
-  await ana.check('mandates-give-refused')
-  await choose(ana, 'Personne', 'Bilal Ansari')
-  await choose(ana, 'Rôle', 'Accueil')
+  await ana.check('give-new-role')
+  // What is typed, and where one stands, is there after a reload.
+  await ana.page.reload()
+  await ana.sees('Bilal accueille déjà. Assemblée générale')
+  await ana.press('Continuer')
+  await isFocused(ana, 'À qui ?')
+  await ana.check('give-person')
+  await ana.press('Choisir Bilal Ansari')
+  await isFocused(ana, 'De quand à quand ?')
+  await type(ana, 'Mission', '')
+  await ana.press('Continuer')
+  await ana.sees('Il manque la mission.')
   await type(ana, 'Mission', 'Accueillir chaque personne')
   await type(ana, 'Jusqu’au', '2027-11-01')
-  await type(ana, 'Pourquoi, en vos mots', 'Bilal accueille déjà.')
+  await ana.check('give-dates')
+  await ana.press('Continuer')
   await ana.sees('Confie à Bilal Ansari le rôle « Accueil »')
-  await ana.press('Proposer')
+  await ana.sees(/Le courriel part à Bilal Ansari et Clara Moulin/)
+  await ana.sees('Il faut 2 oui sur 3')
+  await ana.check('give-send')
+  await ana.press('Envoyer')
   await ana.title('Accueil : Bilal Ansari')
+  await ana.sees('Il manque un oui.')
+  await ana.sees(/2 réponses, jusqu’au .*Bilal Ansari et Clara Moulin/)
+  await ana.check('decision-asking')
 
   await bilal.go(`${home}/inviter`)
   await bilal.title('Cette page n’existe pas')
   await claraSaysYes('Accueil : Bilal Ansari')
+  await clara.sees('Un courriel demande maintenant à Bilal Ansari d’accepter le rôle Accueil')
+  await clara.check('decision-in-force')
   await bilal.go(`${home}/mandats`)
   await type(bilal, 'Votre nom, pour signer l’engagement', 'Quelqu’un d’autre')
   await bilal.press('J’accepte ce mandat')
@@ -97,11 +135,41 @@ test('a right comes from a role, a decision of two who say yes, and its acceptan
   await type(bilal, 'Votre nom, pour signer l’engagement', 'bilal ansari')
   await bilal.press('J’accepte ce mandat')
   await bilal.sees('Vos mandats')
+  await bilal.go(`${home}/qui-decide`)
+  await bilal.sees('Mon mandat')
+  await bilal.sees('Il me permet de')
+  await bilal.check('decides-mine')
   await bilal.go(`${home}/inviter`)
   await bilal.fill('Adresses électroniques', 'emma@exemple.test')
   await bilal.press('Envoyer les invitations')
   await bilal.sees('Une invitation part')
 }, 90_000)
+
+test('an existing role is given in eight presses and eight fields at most, and withdrawn', async () => {
+  await ana.go(`${home}/mandats`)
+  await ana.title('Mandats et décisions')
+  const count = await counting(ana)
+  await ana.follow('Donner un mandat')
+  await count.step('Qu’est-ce qui a été décidé ?')
+  await type(ana, 'Ce qui a été décidé, en une phrase', 'Clara accueille aussi.')
+  await ana.press('Continuer')
+  await count.step('Pour quel rôle ?')
+  await ana.press('Choisir Accueil')
+  await count.step('À qui ?')
+  await ana.press('Choisir Clara Moulin')
+  await count.step('De quand à quand ?')
+  await ana.press('Continuer')
+  await count.step('Relire et envoyer')
+  await ana.press('Envoyer')
+  await ana.title('Accueil : Clara Moulin')
+  expect(await count.presses()).toBeLessThanOrEqual(8)
+  expect(await count.presses()).toBeGreaterThan(4)
+  expect(count.fields()).toBeLessThanOrEqual(8)
+  expect(count.fields()).toBeGreaterThan(4)
+  await ana.press('Retirer la proposition')
+  await ana.page.getByRole('dialog').getByRole('button', { name: 'Retirer la proposition' }).click()
+  await ana.sees('La personne qui l’avait proposée l’a retirée.')
+}, 60_000)
 
 test('R4, R79: on paper, each role says what it is for, what it decides and until when; roles come first', async () => {
   await ana.go(`${home}/qui-decide`)
@@ -126,7 +194,7 @@ test('R4, R79: on paper, each role says what it is for, what it decides and unti
 }, 60_000)
 
 test('a no says why, a newcomer is told when their answers count, and a proposal is taken back', async () => {
-  await ana.go(`${home}/proposer/texte`)
+  await ana.go(`${home}/mandats/texte`)
   await ana.press('Proposer')
   await ana.sees('Il manque le texte de la décision')
   await type(ana, 'Pourquoi, en vos mots', 'Nous achetons une cafetière.')
@@ -151,7 +219,7 @@ test('a no says why, a newcomer is told when their answers count, and a proposal
   await ana.go(`${home}/inviter`)
   const newcomer = await inviteInto(site.api, founded, 'dina@exemple.test', 'Dina Roux')
   const dina = await visitAs(browser, site, newcomer.person)
-  await dina.go(`${home}/proposer/texte`)
+  await dina.go(`${home}/mandats/texte`)
   await type(dina, 'Pourquoi, en vos mots', 'Une fête en juin.')
   await dina.press('Proposer')
   await dina.sees('0 oui, 0 non')
@@ -171,8 +239,11 @@ test('R111: a mandate that is recalled stops at the next click', async () => {
   // Bilal is at the form, and has typed.
   await bilal.go(`${home}/inviter`)
   await bilal.fill('Adresses électroniques', 'farid@exemple.test')
-  await ana.go(`${home}/proposer/fin-de-mandat`)
-  await choose(ana, 'Mandat', 'Accueil, Bilal Ansari')
+  await ana.go(`${home}/mandats`)
+  await ana.follow(/Rappeler ce mandat.*Bilal Ansari/)
+  await ana.title('Rappeler le mandat Accueil de Bilal Ansari')
+  await ana.sees('le mandat prend fin de lui-même')
+  await ana.check('recall')
   await ana.press('Proposer')
   await ana.title('Fin du mandat Accueil de Bilal Ansari')
   await clara.go(new URL(ana.page.url()).pathname)
@@ -186,7 +257,15 @@ test('R111: a mandate that is recalled stops at the next click', async () => {
   await bilal.title('Qui décide de quoi')
   await bilal.fill('De quoi s’agit-il ?', 'inviter')
   await bilal.sees(/vacant/)
+  await bilal.page
+    .locator('main')
+    .getByRole('link', { name: /^Accueil/ })
+    .first()
+    .click()
   await bilal.check('decides-vacant')
+  await bilal.follow('Donner ce mandat')
+  await bilal.title('Donner un mandat')
+  await bilal.page.locator('h2[aria-current="step"]', { hasText: 'À qui ?' }).waitFor()
 }, 60_000)
 
 test('nothing in the browser complained, and nobody else was called', () => {

@@ -137,11 +137,11 @@ test('a base declared on a phone survives a reload and a lost network, and is go
 
 test('a proposal refused shows all that is wrong, each a way to its field; signing out leaves nothing', async () => {
   const { page } = ana
-  await ana.go('/o/bassin-2/proposer/mandat')
-  await ana.fill('Mission', 'Tenir la caisse et la montrer à qui le demande')
+  await ana.go('/o/bassin-2/mandats/role')
+  await ana.fill('Raison d’être', 'Tenir la caisse et la montrer à qui le demande')
   await page.reload()
   await ana.sees(isBack)
-  expect(await typedIn(ana, 'Mission')).toBe('Tenir la caisse et la montrer à qui le demande')
+  expect(await typedIn(ana, 'Raison d’être')).toBe('Tenir la caisse et la montrer à qui le demande')
   await ana.press('Proposer')
   const summary = page.getByRole('region', { name: 'Ce qui reste à corriger' })
   await summary.waitFor()
@@ -156,7 +156,7 @@ test('a proposal refused shows all that is wrong, each a way to its field; signi
   // Required fields say so to whoever listens, and in a word beside them.
   expect(
     await page
-      .getByLabel('Mission')
+      .getByLabel('Raison d’être')
       .first()
       .evaluate(node => (node as HTMLTextAreaElement).required),
   ).toBe(true)

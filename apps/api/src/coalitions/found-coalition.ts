@@ -4,6 +4,7 @@ import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import { needOtherName } from '@reliance/core/shared/other-name.ts'
+import { isGivenIn, powerNames } from '@reliance/core/shared/permission.ts'
 import { insertCoalition } from '@reliance/db/coalitions/coalitions.ts'
 import { saveMember, saveParticipation } from '@reliance/db/coalitions/members.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
@@ -72,7 +73,7 @@ const founding = ({ powersElsewhere, wiring, neighbours }: Around, founder: Foun
       }
       await foundBody(ctx, wiring, {
         kind: 'plenary',
-        powers: [...mandatePowers, ...coalitionPowers.filter(isHeldInCoalition), ...powersElsewhere],
+        powers: [...powerNames(mandatePowers), ...heldInCoalition, ...powersElsewhere],
         displayName,
         electorId: organisationId,
         mandateId: founder.mandateId,
@@ -83,4 +84,6 @@ const founding = ({ powersElsewhere, wiring, neighbours }: Around, founder: Foun
     },
   })
 
-const isHeldInCoalition = (power: string) => ['coalitions.admit', 'coalitions.edit'].includes(power)
+const heldInCoalition = powerNames(coalitionPowers).filter(power =>
+  isGivenIn(coalitionPowers[power], 'coalition'),
+)

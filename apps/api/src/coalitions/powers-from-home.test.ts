@@ -1,5 +1,6 @@
+import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { decide, definingRole, givingMandate } from '../testing/decision-scene.ts'
+import { decide, definingRole, givingMandate, propose } from '../testing/decision-scene.ts'
 import { plenaryOf } from '../testing/fund-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from '../testing/scenes.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -17,10 +18,17 @@ const said = (call: Promise<unknown>): Promise<string> =>
   )
 
 type Home = Awaited<ReturnType<typeof foundOrganisation>>
-/** An organisation decides at home, alone, that somebody of its own holds the powers of a coalition. */
+const ofCoalition = ['coalitions.admit', 'coalitions.edit']
+
+/**
+ * Somebody holds the powers of a coalition by a mandate of their own organisation. Its decisions cannot give them, so they
+ * are written behind the application, as another version or a mistake could.
+ */
 const empower = async (home: Home) => {
   const where = { spaceId: home.spaceId, bodyId: await plenaryOf(home.person, home.spaceId) }
-  const role = definingRole(where.bodyId, ['coalitions.admit', 'coalitions.edit'], 'Tout')
+  const refused = definingRole(where.bodyId, ofCoalition, 'Tout')
+  expect(await said(propose(home.person, where, [refused.effect]))).toBe('mandates.unknown_power')
+  const role = definingRole(where.bodyId, ['organisations.edit'], 'Tout')
   const given = givingMandate(role.roleId, home.personId)
   const { state } = await decide(home.person, [], where, [role.effect, given.effect])
   expect(state).toBe('in_force')
@@ -32,6 +40,13 @@ const empower = async (home: Home) => {
     typedName: mandates[0]?.displayName ?? '',
     revision: 1,
   })
+  const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  await admin.begin(async sql => {
+    await sql`set local session_replication_role = replica`
+    await sql`update role set powers = ${ofCoalition} where id = ${role.roleId}`
+    await sql`update mandate set powers = ${ofCoalition} where id = ${given.mandateId}`
+  })
+  await admin.end()
 }
 
 it('a power of a coalition that an organisation gives at home opens nothing in the coalition', async () => {

@@ -55,6 +55,8 @@ const kinds = {
   expenseMailPerExpense: { points: 10, duration: day },
   // To all other organisations, about what one of them gives in kind.
   giftMailPerGiver: { points: 10, duration: day },
+  // To one organisation of one coalition, for somebody of it to be shown there.
+  appearancePerPlace: { points: 3, duration: day },
   coalitionInvitation: { points: 3, duration: day },
   // Mails to the coordination of one coalition, by one address that it invited, and by all of them.
   questionPerInvitation: { points: 3, duration: day },

@@ -39,6 +39,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.asked_yours': null,
   'mandates.asked_reply': null,
   'mandates.reminded': 'decisions',
+  'mandates.asked_to_appear': 'decisions',
   'mandates.opened': null,
   'mandates.in_force': 'decisions',
   'mandates.refused': 'decisions',

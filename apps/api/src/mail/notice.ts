@@ -5,7 +5,7 @@ import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import type { ReplyTarget } from '@reliance/db/notifications/replies.ts'
 import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
-import { saidEffects } from './effect-sentences.ts'
+import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
 import { putInMail } from './name-in-mail.ts'
 
 type Texts = typeof texts.fr
@@ -38,6 +38,11 @@ export type Notice = {
   subject?: string
   /** What a decision does, said in the reader's language. */
   effects?: readonly { kind: string; words: EffectWords }[]
+  /** The powers that it is about, each on a line of its own. */
+  powers?: readonly string[]
+  /** How a meeting decided it, and the names of the files that show it. */
+  meeting?: SaidMeeting | null
+  files?: readonly string[]
   /** What each reader can do by a link of their own in this mail, without coming in. */
   act?: ActTarget & { minutes: number }
   /** Whom an answer reaches: an address outside, whose question the notice brings. */
@@ -59,6 +64,8 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
   const params: Record<string, string> = {
     ...given.params,
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
+    ...(effects && { proof: saidProof(given, lang) }),
+    ...(given.powers && { powers: saidPowers(given.powers, lang) }),
   }
   const [context = '', name = ''] = notice.split('.')
   const all = texts[lang] as unknown as Record<string, { mail?: Record<string, Words> }>

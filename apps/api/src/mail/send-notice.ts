@@ -18,7 +18,7 @@ import { openReplyAddress, replyAddressFor, replyDomainOf } from './reply-addres
 import { sendOnce } from './send-once.ts'
 import { type Paragraph, writeMail } from './write-mail.ts'
 
-const chooseWords = { fr: notificationsFr.mail.choose, en: notificationsEn.mail.choose } as const
+const chooseWords = { fr: notificationsFr.mail, en: notificationsEn.mail } as const
 
 /** Whom a notice is for, as it is now. */
 const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice): Promise<string[]> => {
@@ -88,8 +88,10 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
       const link = await mintActLink(services, event.eventId, reader, stored.payload.act)
       ways.unshift({ action: act, url: `${env.BASE_URL}${link.path}` })
     }
-    const choices = kind && `${env.BASE_URL}${await mintChoiceLink(services, reader)}`
-    if (choices) ways.push({ action: chooseWords[reader.lang], url: choices })
+    // What is always written says so there, and why.
+    const choices = `${env.BASE_URL}${await mintChoiceLink(services, reader)}`
+    const { choose, chooseOthers } = chooseWords[reader.lang]
+    ways.push({ action: kind === null ? chooseOthers : choose, url: choices })
     const key = mailKey(services.secret, event.eventId, reader.address)
     const answer = reply === undefined ? undefined : answerTo(handling, event, stored.payload, reader)
     const mail = writeMail({
@@ -98,10 +100,14 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
       to: reader.address,
       subject,
       lang: reader.lang,
-      paragraphs: [...body.split('\n\n'), ...(answer && reply ? [reply] : []), ...ways],
+      paragraphs: [
+        ...body.split('\n\n').filter(one => one !== ''),
+        ...(answer && reply ? [reply] : []),
+        ...ways,
+      ],
       ...(answersTo !== undefined && { replyTo: answersTo }),
       ...(answer && { replyTo: answer.replyTo }),
-      ...(choices && { unsubscribe: `${choices}/${kind}` }),
+      ...(kind !== null && { unsubscribe: `${choices}/${kind}` }),
     })
     if (answer)
       await openReplyAddress(services, answer.id, {

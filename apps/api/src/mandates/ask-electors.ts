@@ -7,16 +7,23 @@ import type { TreeBody } from '@reliance/core/mandates/space-tree.ts'
 import { describeEffects, type Weight } from '@reliance/core/mandates/weigh-decision.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { DecisionRow, EffectRow } from '@reliance/db/mandates/decisions.ts'
+import { filesOf } from '../files/attach.ts'
 import type { Notice } from '../mail/notice.ts'
 import { type DecisionWiring, kindsOf, type Settling } from './effect-handlers.ts'
+import { meetingOf } from './meeting-of.ts'
 import type { Register } from './register.ts'
+import { askerOf } from './voice-names.ts'
 
 /** A decision with what its mails say of it. */
 export type Told = {
   readonly wiring: DecisionWiring
   readonly register: Register
   readonly body: TreeBody
-  readonly decision: Pick<DecisionRow, 'id' | 'number' | 'text' | 'proposedBy' | 'proposedAt' | 'closesAt'>
+  readonly decision: Pick<
+    DecisionRow,
+    | ('id' | 'number' | 'text' | 'proposedBy' | 'proposedAt' | 'closesAt')
+    | ('method' | 'decidedOn' | 'present' | 'votesFor' | 'votesAgainst')
+  >
   readonly effects: readonly Pick<EffectRow, 'kind' | 'payload'>[]
 }
 
@@ -34,7 +41,11 @@ export const noticeOf = async (
     body: body.name,
     number: String(decision.number),
     text: decision.text,
-    proposer: register.people.find(one => one.personId === decision.proposedBy)?.displayName ?? '',
+    proposer: askerOf(register, await wiring.namesOfVoices({ db, scope }), {
+      personId: decision.proposedBy,
+      bodyId: body.bodyId,
+      now,
+    }),
     lapsesOn: civilDateAt(new Date(lapsesAt(decision.proposedAt).getTime() - 1)),
     closesOn: decision.closesAt ? civilDateAt(new Date(decision.closesAt.getTime() - 1)) : '',
   },
@@ -45,6 +56,8 @@ export const noticeOf = async (
     body,
     effects,
   ),
+  meeting: meetingOf(decision),
+  files: (await filesOf({ db, scope }, 'decision'))(decision.id).map(one => one.name),
 })
 
 /** The link by which one voice answers from its mail. */
@@ -81,15 +94,19 @@ const writeToVoices = async (
   asks: boolean,
 ): Promise<void> => {
   const words = await noticeOf(ctx, told, notice)
+  // Nobody is asked about their own proposal, shown here or not, whatever they sign for.
+  const asker = asks ? told.decision.proposedBy : undefined
   const isPerson = (id: string) => told.register.people.some(one => one.personId === id)
+  const but = asker === undefined ? {} : { but: asker }
   const act = (electorId: string | null) => (asks ? { act: answerAct(ctx, told, electorId) } : {})
   for (const electorId of new Set(electorIds)) {
     if (isSovereign(told.body) && !isPerson(electorId)) {
-      ctx.notify({ ...words, to: { power: told.wiring.signingPower }, ...act(electorId) }, electorId)
+      ctx.notify({ ...words, to: { power: told.wiring.signingPower, ...but }, ...act(electorId) }, electorId)
       continue
     }
     for (const personId of new Set(peopleOf(told, electorId, ctx.now)))
-      ctx.notify({ ...words, to: { personId }, ...act(isPerson(electorId) ? null : electorId) })
+      if (personId !== asker)
+        ctx.notify({ ...words, to: { personId }, ...act(isPerson(electorId) ? null : electorId) })
   }
 }
 

@@ -17,6 +17,7 @@ import type { Told } from './ask-electors.ts'
 import { kindsOf, type Settling } from './effect-handlers.ts'
 import { storeTree } from './store-tree.ts'
 import { liftRecall, tellEnd } from './tell-end.ts'
+import { askerOf } from './voice-names.ts'
 import { weighStored } from './weigh-stored.ts'
 
 type InForce = Told & { readonly decision: DecisionRow; readonly effects: readonly EffectRow[] }
@@ -46,11 +47,14 @@ const staleBy = async (
 /** Whoever said yes to their own mandate has signed it (R9); the others are asked. */
 const askToAccept = async (
   ctx: Settling,
-  { wiring, register, body }: InForce,
+  { wiring, register, body, decision }: InForce,
   made: readonly TreeMandate[],
   answers: readonly AnswerRow[],
 ): Promise<void> => {
   const { db, scope, now } = ctx
+  if (made.length === 0) return
+  const by = { personId: decision.proposedBy, bodyId: body.bodyId, now }
+  const proposer = askerOf(register, await wiring.namesOfVoices({ db, scope }), by)
   for (const mandate of made) {
     const { mandateId, personId } = mandate
     const yes = answers.find(one => one.personId === personId && one.signedName !== null)
@@ -67,10 +71,14 @@ const askToAccept = async (
         place: await wiring.nameOfSpace({ db, scope }),
         body: body.name,
         role: findRole(register.tree, mandate.roleId)?.name ?? '',
+        number: String(decision.number),
+        proposer,
+        dueOn: acceptanceDueOn(mandate),
         mission: mandate.mission,
         startsOn: mandate.startsOn,
         endsOn: mandate.endsOn,
       },
+      powers: mandate.powers,
       act: {
         purpose: 'answer_mandate',
         spaceId: scope.spaceId,

@@ -7,7 +7,8 @@ import type { AnswerRow } from '@reliance/db/mandates/decisions.ts'
 import { html } from 'hono/html'
 import { answerThrough } from '../boundary/answer-mutation.ts'
 import { RuleError } from '../boundary/rule-error.ts'
-import { sayEffect, titleOf } from '../mail/effect-sentences.ts'
+import { filesOf } from '../files/attach.ts'
+import { saidMeeting, sayEffect, titleOf } from '../mail/effect-sentences.ts'
 import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
 import { collectionNote } from '../pages/collection-note.ts'
@@ -28,6 +29,7 @@ import {
 } from './get-decision.ts'
 import { decisionWords, sayStanding } from './say-standing.ts'
 import { viewDecision } from './view-decision.ts'
+import { askerOf } from './voice-names.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn).decisionPage
 
@@ -116,6 +118,26 @@ const answerForm = (form: Form, place: string, part: Part, contentHash: string):
   return actForm(form, fields, collectionNote(form, 'decision', place), send)
 }
 
+type View = ReturnType<typeof viewDecision>
+
+/** What an effect does, and one below the other the powers that it gives. */
+const effectHtml = (effect: View['effects'][number], form: Form): Html => {
+  const { sentence, lines } = sayEffect(effect, form.lang)
+  const listed = lines.length > 0 ? html`<ul>${lines.map(line => html`<li>${line}</li>`)}</ul>` : ''
+  return html`<li>${sentence}${listed}</li>`
+}
+
+/** What people wrote of it, how a meeting decided it, and the files that show it. */
+const writtenHtml = (form: Form, { text, meeting }: View, files: readonly string[]): Html | '' => {
+  if (text === '' && meeting === null && files.length === 0) return ''
+  const words = textsOf(form)
+  return html`<section class="part"><h2>${words.words}</h2>${text === '' ? '' : paragraphs(text)}${
+    meeting ? html`<p>${saidMeeting(meeting, form.lang)}</p>` : ''
+  }${
+    files.length > 0 ? html`<p>${words.files}</p><ul>${files.map(name => html`<li>${name}</li>`)}</ul>` : ''
+  }</section>`
+}
+
 /** Answering a decision by a click in a mail, without coming in: what it does comes before what it says. */
 export const decisionActPage = (wiring: DecisionWiring): ActPage => {
   const answering = telling(answerDecision(wiring), async ({ db, scope, now }, { decisionId }) => {
@@ -126,9 +148,11 @@ export const decisionActPage = (wiring: DecisionWiring): ActPage => {
   return {
     async show(scene) {
       const { db, scope, entered, form } = scene
-      const [{ read, part, view }, place] = await Promise.all([
+      const [{ read, part, view }, place, voices, files] = await Promise.all([
         readPart(wiring, scene),
         wiring.nameOfSpace({ db, scope }),
+        wiring.namesOfVoices({ db, scope }),
+        filesOf({ db, scope }, 'decision'),
       ])
       const words = textsOf(form)
       const { row, answers, register } = read
@@ -138,7 +162,9 @@ export const decisionActPage = (wiring: DecisionWiring): ActPage => {
         title: titleOf(view.effects, row.text, form.lang),
         place,
         body: view.bodyName,
-        proposer: register.people.find(one => one.personId === row.proposedBy)?.displayName ?? words.somebody,
+        proposer:
+          askerOf(register, voices, { personId: row.proposedBy, bodyId: row.bodyId, now: entered.now }) ||
+          words.somebody,
         day: view.proposedOn,
       }
       const put = (text: string) => say(form.lang, text, values)
@@ -150,11 +176,15 @@ export const decisionActPage = (wiring: DecisionWiring): ActPage => {
         lead: put(words.lead),
         main: html`${
           view.effects.length > 0
-            ? html`<section class="part"><h2>${words.does}</h2><ul class="lines">${view.effects.map(
-                one => html`<li>${sayEffect(one, form.lang).sentence}</li>`,
+            ? html`<section class="part"><h2>${words.does}</h2><ul class="lines">${view.effects.map(one =>
+                effectHtml(one, form),
               )}</ul></section>`
             : ''
-        }${row.text === '' ? '' : html`<section class="part"><h2>${words.words}</h2>${paragraphs(row.text)}</section>`}${await Promise.all(texts)}
+        }${writtenHtml(
+          form,
+          view,
+          files(row.id).map(one => one.name),
+        )}${await Promise.all(texts)}
 ${beforeAnswer(form, read, weight.loses, why)}<section class="part"><h2>${words.answer}</h2><p>${sayStanding(form, view, answers)}</p>${notice(form, part)}${answerForm(form, place, part, row.contentHash)}</section>`,
       }
     },

@@ -1,5 +1,7 @@
 import type { EffectKind } from '@reliance/core/mandates/decision-effect.ts'
+import type { KnownPowers } from '@reliance/core/mandates/space-tree.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
+import type { PowerGroup } from '@reliance/core/shared/permission.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
 import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { AnswerRow, DecisionRow } from '@reliance/db/mandates/decisions.ts'
@@ -46,15 +48,21 @@ export type EffectHandler<Payload> = {
 // biome-ignore lint/suspicious/noExplicitAny: the payload of a kind is known to the kind alone
 export type EffectHandlers = Readonly<Record<string, EffectHandler<any>>>
 
+/** A voice that is not one person's, and how it is called. */
+export type VoiceName = { readonly electorId: string; readonly name: string }
+
 /** What other contexts bring to decisions, wired once (`wiring/decisions.ts`). */
 export type DecisionWiring = {
   readonly handlers: EffectHandlers
-  /** The closed list: the powers of all contexts. */
-  readonly knownPowers: readonly string[]
+  readonly knownPowers: KnownPowers
+  /** The group under which each of them is offered. */
+  readonly powerGroups: Readonly<Record<string, PowerGroup>>
   /** The power by which somebody says yes for their organisation in a coalition. */
   readonly signingPower: string
   /** What the space entered is called: its name stands with a later context. */
   readonly nameOfSpace: (inside: { db: ReadDb; scope: Scope }) => Promise<string>
+  /** The organisations that have a voice in the space entered, by what they are called; none in one of people. */
+  readonly namesOfVoices: (inside: { db: ReadDb; scope: Scope }) => Promise<readonly VoiceName[]>
   /** Where its pages begin on this site: `/o/jardins-levain`. */
   readonly pathOfSpace: (inside: { db: ReadDb; scope: Scope }) => Promise<string>
 }

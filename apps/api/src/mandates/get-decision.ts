@@ -1,4 +1,6 @@
-import { findBody, type TreeBody } from '@reliance/core/mandates/space-tree.ts'
+import { electorsOf } from '@reliance/core/mandates/electors.ts'
+import { acceptanceDueOn, mandateState } from '@reliance/core/mandates/mandate-state.ts'
+import { findBody, findRole, type TreeBody } from '@reliance/core/mandates/space-tree.ts'
 import type { Weight } from '@reliance/core/mandates/weigh-decision.ts'
 import { whyUncounted } from '@reliance/core/mandates/why-uncounted.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
@@ -14,6 +16,7 @@ import type { DecisionWiring } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { type Register, readRegister } from './register.ts'
 import { viewDecision } from './view-decision.ts'
+import { nameOfVoice } from './voice-names.ts'
 import { decidesThere, voicesIn, voicesOf } from './voices.ts'
 import { weighStored } from './weigh-stored.ts'
 
@@ -119,22 +122,46 @@ export const ownPart = (
   })
 }
 
+/** Voices whose answer is still awaited: of those asked, or of all who decide there once it is put to everybody. */
+const silentIn = ({ row, register, answers, asked }: DecisionRead, now: Date): string[] => {
+  const body = findBody(register.tree, row.bodyId)
+  if (!body || (row.state !== 'asking' && row.state !== 'open')) return []
+  const { proposedAt } = row
+  return electorsOf(register.tree, body, register.electors, proposedAt)
+    .map(one => one.electorId)
+    .filter(id => row.state === 'open' || asked.includes(id))
+    .filter(id => decidesThere(register, body, id, { proposedAt, now }))
+    .filter(id => !answers.some(one => one.electorId === id))
+}
+
+/** The mandates that the decision gave, and whether their person has accepted. */
+const madeBy = ({ effects, register }: DecisionRead, now: Date) =>
+  register.mandates
+    .filter(mandate => effects.some(one => one.id === mandate.effectId))
+    .map(mandate => ({
+      mandateId: mandate.mandateId,
+      holder: mandate.displayName,
+      roleName: findRole(register.tree, mandate.roleId)?.name ?? '',
+      state: mandateState(mandate, now),
+      dueOn: acceptanceDueOn(mandate),
+    }))
+
 /** One decision: what it does, who answered what, what is missing and until when, and this person's answer. */
 export const getDecision = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }, input: { spaceId: string; decisionId: string }) => {
-      const [read, files] = await Promise.all([
+      const [read, files, organisations] = await Promise.all([
         readDecision({ db, scope }, input.decisionId),
         filesOf({ db, scope }, 'decision'),
+        wiring.namesOfVoices({ db, scope }),
       ])
       const entered = await entering
       const { row, effects, answers, asked, register } = read
       // Who answered what, and whom a proposal names, is for those who decide here; a supporter reads what was decided.
       const isInside = withRank(actorOf(entered), 'reader').allowed
       if (!isInside && row.state !== 'in_force') throw notFound()
-      const voiceName = (electorId: string) =>
-        register.people.find(one => one.personId === electorId)?.displayName ?? null
+      const voiceName = (electorId: string) => nameOfVoice(register, organisations, electorId)
       const personName = (personId: string) =>
         register.people.find(one => one.personId === personId)?.displayName ?? null
       const body = findBody(register.tree, row.bodyId)
@@ -149,6 +176,10 @@ export const getDecision = (wiring: DecisionWiring) =>
         no: answers.filter(one => one.isCounted && one.answer === 'no').length,
         answered: answers.filter(one => one.isElector).length,
         asked: isInside ? asked.map(id => ({ electorId: id, name: voiceName(id) })) : [],
+        mandates: isInside ? madeBy(read, entered.now) : [],
+        missing: isInside
+          ? silentIn(read, entered.now).map(id => ({ electorId: id, name: voiceName(id) }))
+          : [],
         answers: isInside
           ? answers.map(one => ({
               electorId: one.electorId,

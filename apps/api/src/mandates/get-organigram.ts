@@ -1,8 +1,7 @@
-import { bodyAndAbove, isSovereign } from '@reliance/core/mandates/body-tree.ts'
+import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import { counts, electorsOf } from '@reliance/core/mandates/electors.ts'
 import { hasRights, mandateState } from '@reliance/core/mandates/mandate-state.ts'
-import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
-import { canDecide, isGranted } from '@reliance/core/mandates/space-tree.ts'
+import { canDecide, isGranted, powersKnownIn } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listStanding } from '@reliance/db/mandates/electors.ts'
@@ -10,27 +9,21 @@ import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
+import { mayProposeIn } from './may-propose.ts'
 import { type Register, readRegister } from './register.ts'
-import { voicesIn, voicesOf } from './voices.ts'
+import { voicesOf } from './voices.ts'
 
 /** The bodies, with what this person may do in each. */
 const viewBodies = (wiring: DecisionWiring, register: Register, entered: Entered, scope: Scope) => {
   const { now } = entered
-  const personId = entered.personId ?? ''
-  const voices = voicesOf(register, entered, wiring.signingPower)
-  return register.bodies.map(body => {
-    const reach = { spaceId: scope.spaceId, bodyIds: bodyAndAbove(register.bodies, body.bodyId) }
-    const has = voicesIn(register, body, voices, personId, now).length > 0
-    const records = mayRecordDecision(actorOf(entered), reach, now).allowed
-    return {
-      ...body,
-      dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
-      isSovereign: isSovereign(body),
-      decides: canDecide(body) && (isSovereign(body) || isGranted(body, civilDateAt(now))),
-      electorCount: electorsOf(register.tree, body, register.electors, now).length,
-      can: { propose: canDecide(body) && (has || records) },
-    }
-  })
+  return register.bodies.map(body => ({
+    ...body,
+    dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
+    isSovereign: isSovereign(body),
+    decides: canDecide(body) && (isSovereign(body) || isGranted(body, civilDateAt(now))),
+    electorCount: electorsOf(register.tree, body, register.electors, now).length,
+    can: { propose: mayProposeIn(wiring, register, body, { entered, scope }) },
+  }))
 }
 
 /** Voices whose answers do not count yet, and whether this person may still say that they know them. */
@@ -62,10 +55,11 @@ export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering }) => {
-      const [register, effects, standing] = await Promise.all([
+      const [register, effects, standing, organisations] = await Promise.all([
         readRegister(db, scope),
         decisionsOfEffects(db, scope),
         listStanding(db, scope),
+        wiring.namesOfVoices({ db, scope }),
       ])
       const entered = await entering
       const { now } = entered
@@ -83,6 +77,12 @@ export const getOrganigram = (wiring: DecisionWiring) =>
         voices: mine,
         bodies: viewBodies(wiring, register, entered, scope),
         people: isInside ? register.people : [],
+        organisations: isInside ? organisations : [],
+        // What a role of this kind of space may open, in the groups in which it is offered.
+        powers: powersKnownIn(register.tree, wiring.knownPowers).map(power => ({
+          power,
+          group: wiring.powerGroups[power] ?? 'together',
+        })),
         newcomers: isInside ? viewNewcomers(register, standing, mine, now) : [],
         roles: register.roles.filter(one => one.retiredAt === null).map(({ retiredAt: _, ...role }) => role),
         mandates: shown.map(({ personId, startsAt: _, effectId, ...mandate }) => ({

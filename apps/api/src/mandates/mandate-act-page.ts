@@ -11,6 +11,7 @@ import type { Scope } from '@reliance/db/shared/doors.ts'
 import { html } from 'hono/html'
 import { answerThrough } from '../boundary/answer-mutation.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { sayPower } from '../mail/effect-sentences.ts'
 import { type ActPage, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { actWords } from '../pages/act-words.ts'
 import { collectionNote } from '../pages/collection-note.ts'
@@ -23,6 +24,7 @@ import { acceptMandate } from './accept-mandate.ts'
 import { declineMandate } from './decline-mandate.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
+import { askerOf } from './voice-names.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
 
@@ -36,7 +38,7 @@ const readMandate = async (db: ReadDb, scope: Scope, mandateId: string) => {
   const decision = by && (await findDecision(db, scope, by.decisionId))
   const place = bodyName(register.tree, mandate.bodyId)
   const names: Values = { role: role.name, place, start: mandate.startsOn, end: mandate.endsOn }
-  return { mandate, role, decision, names }
+  return { register, mandate, role, decision, names }
 }
 
 const tell = async ({ db, scope }: { db: ReadDb; scope: Scope }, input: { mandateId: string }) =>
@@ -62,13 +64,26 @@ const answerForm = (form: Form, space: string, revision: number, name: string): 
 const fact = (name: string, text: string): Html | '' =>
   text === '' ? '' : html`<dt>${name}</dt><dd>${text}</dd>`
 
+/** What the role lets its holder do, one below the other. */
+const opens = (form: Form, powers: readonly string[]): Html => {
+  const words = textsOf(form)
+  const said =
+    powers.length === 0
+      ? words.opensNothing
+      : html`<ul>${powers.map(power => html`<li>${sayPower(power, form.lang)}</li>`)}</ul>`
+  return html`<dt>${words.actPage.opens}</dt><dd>${said}</dd>`
+}
+
 /** Accepting or declining a mandate by typing one's name, from the mail that says it was given (R9). */
 export const mandateActPage = (wiring: DecisionWiring): ActPage => ({
   async show({ db, scope, entered, link, form }) {
-    const [{ mandate, role, decision, names }, space] = await Promise.all([
+    const [{ register, mandate, role, decision, names }, space, voices] = await Promise.all([
       readMandate(db, scope, link.subjectId),
       wiring.nameOfSpace({ db, scope }),
+      wiring.namesOfVoices({ db, scope }),
     ])
+    const by = { bodyId: mandate.decidedByBodyId, now: entered.now }
+    const proposer = decision ? askerOf(register, voices, { ...by, personId: decision.proposedBy }) : ''
     const { revision, displayName } = mandate
     const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
     unwrap(awaitsAnswer(facts, revision, entered.now), 'conflict')
@@ -78,7 +93,7 @@ export const mandateActPage = (wiring: DecisionWiring): ActPage => ({
       title: put(words.title),
       emblem: mark(scope.spaceId, space),
       lead: put(words.lead),
-      main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}</dl>
+      main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}${opens(form, mandate.powers)}${fact(words.proposer, proposer)}</dl>
 ${
   decision
     ? html`<section class="part"><h2>${put(words.decision, { day: civilDateAt(decision.endedAt ?? decision.proposedAt), number: decision.number })}</h2>${paragraphs(decision.text)}</section>`

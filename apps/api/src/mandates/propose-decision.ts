@@ -154,14 +154,17 @@ const storeProposal = async (
   return { id, number }
 }
 
+/** The voice under which the proposer is shown here, if they are. */
+const ownVoice = ({ people }: Register, { actor }: MutationContext): string | undefined =>
+  people.find(one => one.personId === actor.personId)?.electorId
+
 /** The mails of a proposal, its reminder, and the day on which it lapses. */
 const sendOut = async (
   ctx: MutationContext,
   told: Told,
-  { asked, weight }: { asked: readonly string[]; weight: Weight },
+  { asked, weight, own }: { asked: readonly string[]; weight: Weight; own: string | undefined },
 ) => {
-  const { db, scope, now, actor } = ctx
-  const own = told.register.people.find(one => one.personId === actor.personId)?.electorId
+  const { db, scope, now } = ctx
   const others = asked.filter(id => id !== own)
   const gaining = others.filter(id => weight.gains.includes(id))
   const losing = others.filter(id => weight.loses.includes(id))
@@ -222,7 +225,7 @@ export const proposeDecision = (wiring: DecisionWiring) =>
       if (state === 'asking' || state === 'open') {
         const asksAll = asksEverybody(weight)
         const asked = firstAsked(told, weight, { asksAll, pickedIds: input.askedIds, now })
-        await sendOut(ctx, told, { asked, weight })
+        await sendOut(ctx, told, { asked, weight, own: voice?.electorId ?? ownVoice(register, ctx) })
       }
       return { decisionId: id, number, state }
     },

@@ -1,5 +1,6 @@
 import { acceptMandateInput } from '@reliance/core/mandates/accept-mandate.ts'
 import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
+import { askToAppearInput } from '@reliance/core/mandates/ask-to-appear.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
 import { decisionInput } from '@reliance/core/mandates/get-decision.ts'
 import { decisionsInput } from '@reliance/core/mandates/list-decisions.ts'
@@ -11,6 +12,7 @@ import { withdrawDecisionInput } from '@reliance/core/mandates/withdraw-decision
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { acceptMandate } from './accept-mandate.ts'
 import { answerDecision } from './answer-decision.ts'
+import { askToAppear } from './ask-to-appear.ts'
 import { declineMandate } from './decline-mandate.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { getDecision } from './get-decision.ts'
@@ -35,6 +37,7 @@ export const mandatesRouter = (wiring: DecisionWiring) =>
     answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(wiring))),
     withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision(wiring))),
     standFor: spaceMutation.input(standForInput).mutation(writing(standFor(wiring))),
+    askToAppear: spaceMutation.input(askToAppearInput).mutation(writing(askToAppear(wiring))),
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
     decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(wiring))),
     resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(wiring))),

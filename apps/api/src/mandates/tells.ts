@@ -16,6 +16,7 @@ export const mandatesTells = {
   answer: ['mandates.in_force', 'mandates.refused', 'mandates.given', 'mandates.recalled', 'effects'],
   withdraw: ['mandates.withdrawn'],
   standFor: 'asks_nothing',
+  askToAppear: ['mandates.asked_to_appear'],
   accept: 'asks_nothing',
   decline: ['mandates.declined'],
   resign: ['mandates.resigned'],

@@ -5,6 +5,7 @@ import { describeEffects } from '@reliance/core/mandates/weigh-decision.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { DecisionRow, EffectRow } from '@reliance/db/mandates/decisions.ts'
 import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
+import { meetingOf } from './meeting-of.ts'
 import type { Register } from './register.ts'
 
 const dayBefore = (at: Date | null) => at && civilDateAt(new Date(at.getTime() - 1))
@@ -40,16 +41,7 @@ export const viewDecision = (
       kind,
       words: { ...words } as Record<string, string | string[]>,
     })),
-    meeting:
-      row.method === null
-        ? null
-        : {
-            method: row.method,
-            decidedOn: row.decidedOn,
-            present: row.present,
-            votesFor: row.votesFor,
-            votesAgainst: row.votesAgainst,
-          },
+    meeting: meetingOf(row),
     proposedOn: civilDateAt(row.proposedAt),
     asksAll: asksEverybody({ electorCount: row.electors }),
     mailedOn: row.mailedAt && civilDateAt(row.mailedAt),

@@ -4,6 +4,7 @@ import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
 import { needOtherName } from '@reliance/core/shared/other-name.ts'
+import { powerNames } from '@reliance/core/shared/permission.ts'
 import { insertMembership } from '@reliance/db/organisations/memberships.ts'
 import { insertOrganisation } from '@reliance/db/organisations/organisations.ts'
 import { foundingDoor, sessionDoor } from '@reliance/db/shared/doors.ts'
@@ -68,7 +69,7 @@ const founding = ({ powersElsewhere, wiring, neighbours }: Around) =>
       const texts = (input.lang === 'fr' ? organisationsFr : organisationsEn).founding
       await foundBody(ctx, wiring, {
         kind: 'general_assembly',
-        powers: [...mandatePowers, ...organisationPowers, ...powersElsewhere],
+        powers: [...powerNames(mandatePowers), ...powerNames(organisationPowers), ...powersElsewhere],
         displayName,
         electorId: personId,
         texts: { ...texts, decision: texts.decision.replace('{name}', name) },

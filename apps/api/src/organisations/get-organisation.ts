@@ -31,8 +31,8 @@ export const getOrganisation = ({ signingPower }: DecisionWiring) =>
           take: 'organisations.edit',
         }),
         can: {
-          edit: mayEditOrganisation(actor, now).allowed,
-          admit: mayAdmit(actor, now).allowed,
+          edit: mayEditOrganisation(actor, now, scope).allowed,
+          admit: mayAdmit(actor, now, scope).allowed,
         },
       }
     },

@@ -24,8 +24,8 @@ export const organisationsToday = async ({ db, scope, entered: entering }: Query
   const entered = await entering
   const [actor, { now }] = [actorOf(entered), entered]
   const isMember = found !== undefined && mayReadMembers(actor).allowed
-  const admits = isMember && mayAdmit(actor, now).allowed
-  const edits = isMember && mayEditOrganisation(actor, now).allowed
+  const admits = isMember && mayAdmit(actor, now, scope).allowed
+  const edits = isMember && mayEditOrganisation(actor, now, scope).allowed
   const open = invitations.filter(one => invitationState(one, now) === 'open')
   const oldest = open.at(-1)
   return {

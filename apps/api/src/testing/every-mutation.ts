@@ -120,6 +120,9 @@ const coalitionLife = async (api: TestApi) => {
   await coalitions.withdrawByAddress.mutate(named(spaceId, { invitationId }))
   const organisationId = guest.spaceId
   await guest.person.coalitions.participate.mutate(named(spaceId, { organisationId, displayName: 'Pont' }))
+  await host.person.mandates.askToAppear.mutate(
+    named(spaceId, { electorId: organisationId, roleName: 'Accueil', message: '' }),
+  )
   await guest.person.coalitions.withdrawParticipation.mutate(named(spaceId, {}))
   await guest.person.coalitions.leave.mutate(named(spaceId, { organisationId }))
 }
@@ -136,8 +139,7 @@ const positionsLife = async (api: TestApi) => {
   const { statementId } = await levain.person.positions.proposeStatement.mutate(named(spaceId, proposal))
   const accepted = { statementId, roundId, text: 'Trois.', proposerAgrees: true, revision: 1 }
   await coordination.acceptStatement.mutate(named(spaceId, accepted))
-  const mended = { statementId, revision: 2, text: 'Trois, ou quatre.' }
-  await coordination.correctStatement.mutate(named(spaceId, mended))
+  await coordination.correctStatement.mutate(named(spaceId, { statementId, revision: 2, text: 'Quatre.' }))
   await coordination.withdrawStatement.mutate(named(spaceId, { statementId, revision: 3 }))
   const closesOn = addDays(today() as CivilDate, 9)
   await coordination.moveClosing.mutate(named(spaceId, { roundId, revision: 2, closesOn }))

@@ -1,6 +1,7 @@
 import { mandateEffects } from '@reliance/core/mandates/effect-kinds.ts'
 import { onlyNamed } from '@reliance/core/shared/only-named.ts'
 import { findCoalition } from '@reliance/db/coalitions/coalitions.ts'
+import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
@@ -18,10 +19,15 @@ import { namingCarrier } from '../fund/name-carrier.ts'
 import { closingSpace } from '../mandates/close-space.ts'
 import type { DecisionWiring, EffectHandler, EffectHandlers } from '../mandates/effect-handlers.ts'
 import { onClosingOrganisation } from '../organisations/close-organisation.ts'
-import { knownPowers } from './powers.ts'
+import { knownPowers, powerGroups } from './powers.ts'
 
 const nameOfSpace = async ({ db, scope }: { db: ReadDb; scope: Scope }): Promise<string> =>
   ((await findOrganisation(db, scope)) ?? (await findCoalition(db, scope)))?.name ?? ''
+
+const namesOfVoices = async ({ db, scope }: { db: ReadDb; scope: Scope }) =>
+  (await listMemberOrganisations(db, scope))
+    .filter(one => one.status === 'joined')
+    .map(({ organisationId: electorId, displayName: name }) => ({ electorId, name }))
 
 const pathOfSpace = async ({ db, scope }: { db: ReadDb; scope: Scope }): Promise<string> => {
   const [[current], organisation] = await Promise.all([slugsHere(db), findOrganisation(db, scope)])
@@ -56,7 +62,9 @@ export const decisions: DecisionWiring = {
     free_earlier: freeingEarlier,
   }),
   knownPowers,
+  powerGroups,
   signingPower: 'coalitions.sign',
   nameOfSpace,
+  namesOfVoices,
   pathOfSpace,
 }

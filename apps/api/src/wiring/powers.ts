@@ -1,17 +1,38 @@
-import { coalitionPowers } from '@reliance/core/coalitions/powers.ts'
+import { type CoalitionPower, coalitionPowers } from '@reliance/core/coalitions/powers.ts'
 import { type FundPower, fundPowers } from '@reliance/core/fund/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
+import type { KnownPowers } from '@reliance/core/mandates/space-tree.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
-import { positionPowers } from '@reliance/core/positions/powers.ts'
+import { type PositionPower, positionPowers } from '@reliance/core/positions/powers.ts'
+import {
+  isGivenIn,
+  type PowerGroup,
+  type PowerTable,
+  powerNames,
+  type SpaceKind,
+} from '@reliance/core/shared/permission.ts'
 
-/** Every power there is: a role opens none but these. */
-export const knownPowers: readonly string[] = [
+/** Every power there is, where it can be given and beside which others it is offered. */
+export const powerTable = {
   ...mandatePowers,
   ...organisationPowers,
   ...coalitionPowers,
   ...positionPowers,
   ...fundPowers,
-]
+} as const satisfies PowerTable
+
+const givenIn = (kind: SpaceKind) =>
+  powerNames(powerTable).filter(power => isGivenIn(powerTable[power], kind))
+
+/** What a role can open in each kind of space: none but these. */
+export const knownPowers: KnownPowers = {
+  organisation: givenIn('organisation'),
+  coalition: givenIn('coalition'),
+}
+
+export const powerGroups: Readonly<Record<string, PowerGroup>> = Object.fromEntries(
+  powerNames(powerTable).map(power => [power, powerTable[power].group]),
+)
 
 /** What the founding role of an organisation opens beyond its own context. */
 export const organisationElsewhere = [
@@ -20,15 +41,11 @@ export const organisationElsewhere = [
   'positions.represent',
   'fund.represent',
   'fund.dues',
-] as const satisfies readonly (
-  | (typeof coalitionPowers)[number]
-  | (typeof positionPowers)[number]
-  | FundPower
-)[]
+] as const satisfies readonly (CoalitionPower | PositionPower | FundPower)[]
 
 /** What the founding role of a coalition opens beyond its own context. */
 export const coalitionElsewhere = [
   'positions.coordinate',
   'fund.treasury',
   'fund.approve',
-] as const satisfies readonly ((typeof positionPowers)[number] | FundPower)[]
+] as const satisfies readonly (PositionPower | FundPower)[]

@@ -5,11 +5,15 @@ import { hrefOf, type Place } from '../person.ts'
 import { dayAt } from './choice.ts'
 import type { Register } from './register-view.ts'
 
+const pending = ['given', 'accepted', 'active', 'suspended']
+
 /** Every mandate with its state and the decision that gave it; nothing is erased when it ends. */
 export function AllMandates({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
   const states = useTranslations('mandates.states')
   const date = useDate()
+  const recall = useTranslations('interface.recall')
+  const mayRecall = place.closedAt === null && register.bodies.some(body => body.can.propose)
   const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
   if (register.mandates.length === 0) return null
   return (
@@ -32,6 +36,18 @@ export function AllMandates({ place, register }: { place: Place; register: Regis
                 {t('byDecision', { number: String(one.decisionNumber) })}
               </Link>
             </span>
+            {mayRecall && pending.includes(one.state) && (
+              <Link
+                href={`${hrefOf(place)}/mandats/${one.mandateId}`}
+                className="target inline-flex items-center self-start"
+              >
+                {recall('open')}
+                <span className="only-read">
+                  {' '}
+                  ({roleOf(one.roleId)}, {one.displayName || t('erased')})
+                </span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

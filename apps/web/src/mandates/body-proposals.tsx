@@ -162,6 +162,7 @@ export function GrantProposal({ place, register }: ProposalProps) {
             ))}
           </fieldset>
           <PowerChoices
+            offered={register.powers}
             legend={t('grantPowers')}
             chosen={draft.powers}
             error={act.errorOf('powers')}

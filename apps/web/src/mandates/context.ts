@@ -12,7 +12,7 @@ export const mandates: WebContext = {
       group: 'decide',
       path: '/mandats',
       kinds: ['organisation', 'coalition'],
-      covers: ['/decisions', '/proposer', '/fermer'],
+      covers: ['/decisions', '/fermer'],
       label: { fr: 'Mandats et décisions', en: 'Mandates and decisions' },
     },
   ],

@@ -16,6 +16,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { api, queries } from '../trpc.ts'
 import { AnswerDecision } from './answer-decision.tsx'
 import { AnswersFigure } from './answers-figure.tsx'
+import { Accepting, Awaited } from './awaited.tsx'
 import { DecisionAnswers } from './decision-answers.tsx'
 import { type Decision, DecisionStanding } from './decision-standing.tsx'
 import { EffectsList } from './effects-list.tsx'
@@ -113,6 +114,8 @@ function Content({ place, decision, showReading }: ContentProps) {
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
         <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
+        <Awaited decision={decision} />
+        <Accepting decision={decision} />
         {decision.can.withdraw && <Withdraw place={place} decision={decision} />}
       </section>
       {place.closedAt === null &&

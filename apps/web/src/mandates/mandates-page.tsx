@@ -1,4 +1,5 @@
 import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
@@ -21,14 +22,19 @@ function Proposals({ place, register }: { place: Place; register: Register }) {
   const below = register.bodies.some(body => body.dissolvedAt === null && !body.isSovereign)
   const shown = proposalNames.filter(name => below || !['delegation', 'deplacer', 'dissoudre'].includes(name))
   return (
-    <section id={proposalsId} className="flex flex-col gap-3">
-      <h2 className="text-25">{t('propose')}</h2>
-      <p>{t('proposeWhy')}</p>
+    // Whoever comes for it finds it open.
+    <details
+      id={proposalsId}
+      open={location.hash === `#${proposalsId}` || undefined}
+      className="flex flex-col gap-3"
+    >
+      <summary className="target cursor-pointer font-bold">{t('rare')}</summary>
+      <p className="py-2">{t('proposeWhy')}</p>
       <ul className="grid gap-x-6 md:grid-cols-2">
         {shown.map(name => (
           <li key={name} className="border-hair border-t">
             <Link
-              href={`${hrefOf(place)}/proposer/${name}`}
+              href={`${hrefOf(place)}/mandats/${name}`}
               className="target inline-flex items-center py-2 font-bold"
             >
               {t(`titles.${name}`)}
@@ -36,7 +42,19 @@ function Proposals({ place, register }: { place: Place; register: Register }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
+  )
+}
+
+/** The one main act; beside a mandate that waits for one's own signature it is not the main one. */
+function Give({ place, register }: { place: Place; register: Register }) {
+  const t = useTranslations('interface.give')
+  if (place.closedAt !== null || !register.bodies.some(body => body.can.propose)) return null
+  const waits = register.mandates.some(one => one.personId === register.personId && one.state === 'given')
+  return (
+    <LinkButton href={`${hrefOf(place)}/mandats/donner`} kind={waits ? 'plain' : 'main'}>
+      {t('open')}
+    </LinkButton>
   )
 }
 
@@ -48,7 +66,7 @@ export function MandatesPage({ place }: { place: Place }) {
   return (
     <Loaded query={query}>
       {register => (
-        <Page title={t('title')} sentence={t('sentence')}>
+        <Page title={t('title')} sentence={t('sentence')} act={<Give place={place} register={register} />}>
           <div className="flex flex-col gap-10">
             {place.closedAt === null && (
               <>

@@ -21,9 +21,7 @@ function Line({ place, decision }: { place: Place; decision: Pending }) {
       <DecisionStanding decision={decision} />
       {decision.waitsForMe && (
         <div>
-          <LinkButton href={href} kind="main">
-            {t('answerIt')}
-          </LinkButton>
+          <LinkButton href={href}>{t('answerIt')}</LinkButton>
         </div>
       )}
     </li>

@@ -3,6 +3,7 @@ import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useTranslations } from 'use-intl'
+import { useDate, useNames } from '../format.ts'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
 import { EffectsList } from './effects-list.tsx'
@@ -46,11 +47,10 @@ function Asked({ register, picked, onPick }: Pick<PreviewDecisionProps, 'registe
   )
 }
 
-/** What the proposal will do, and what it will need, before it is sent. */
-export function PreviewDecision({ place, register, bodyId, effects, picked, onPick }: PreviewDecisionProps) {
-  const t = useTranslations('interface.propose')
+/** What a proposal would do and need; undefined while it is not known. */
+export function usePreview(place: Place, bodyId: string, effects: readonly ProposedEffect[]) {
   const shown = useDeferredValue(JSON.stringify(effects))
-  const { data } = useQuery({
+  return useQuery({
     ...queries.mandates.preview.queryOptions({
       spaceId: place.spaceId,
       bodyId,
@@ -58,7 +58,15 @@ export function PreviewDecision({ place, register, bodyId, effects, picked, onPi
     }),
     placeholderData: keepPreviousData,
     enabled: bodyId !== '',
-  })
+  }).data
+}
+
+/** What the proposal will do, and what it will need, before it is sent. */
+export function PreviewDecision({ place, register, bodyId, effects, picked, onPick }: PreviewDecisionProps) {
+  const t = useTranslations('interface.propose')
+  const date = useDate()
+  const names = useNames()
+  const data = usePreview(place, bodyId, effects)
   // A form that is not filled in does nothing yet: what it would need is not known either.
   if (data === undefined || (effects.length > 0 && data.effects.length === 0)) return null
   const needs = data.isAlone
@@ -74,10 +82,20 @@ export function PreviewDecision({ place, register, bodyId, effects, picked, onPi
       {data.effects.length > 0 && <EffectsList effects={data.effects} />}
       <p>{t(needs, { needed: data.needed, electors: data.electors, days: data.isSlow ? 15 : 7 })}</p>
       {data.asksAll ? (
-        !data.isOnly && <p className="text-ink-soft">{t('asksAll')}</p>
+        !data.isOnly && (
+          <p>
+            {data.asked.length > 0 && <strong>{t('askedNow', { names: names(data.asked) })} </strong>}
+            <span className="text-ink-soft">{t('asksAll')}</span>
+          </p>
+        )
       ) : (
         <Asked register={register} picked={picked} onPick={onPick} />
       )}
+      {!data.isOnly && <p>{t('until', { day: date(data.lapsesOn) })}</p>}
+      <details>
+        <summary className="target cursor-pointer">{t('signs')}</summary>
+        <p>{t(`signs_${place.kind}`)}</p>
+      </details>
     </section>
   )
 }

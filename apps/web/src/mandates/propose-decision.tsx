@@ -1,12 +1,4 @@
-import {
-  type DecisionMethod,
-  decisionMethods,
-  missingInMeeting,
-  wrongInMeeting,
-} from '@reliance/core/mandates/meeting.ts'
 import type { Refusal } from '@reliance/core/shared/result.ts'
-import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -16,41 +8,24 @@ import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
 import { FieldsRefused } from '../acts/failure.ts'
-import { type DraftForm, useDraft } from '../acts/use-draft.ts'
+import { useDraft } from '../acts/use-draft.ts'
 import { FilesField } from '../files/files-field.tsx'
-import { DateField } from '../home/date-field.tsx'
-import { NumberField } from '../home/number-field.tsx'
-import { numberIn } from '../home/number-in.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
 import { dayAt } from './choice.ts'
+import {
+  type Common,
+  common,
+  decidingBodies,
+  MeetingFields,
+  meetingOf,
+  type ProposalForm,
+  wrongMeeting,
+} from './decision-fields.tsx'
 import { PreviewDecision } from './preview-decision.tsx'
 import type { ProposedEffect } from './proposal.ts'
 import type { Register } from './register-view.ts'
-
-const common = (register: Register) => ({
-  bodyId:
-    decidingBodies(register).find(one => one.isSovereign)?.bodyId ??
-    decidingBodies(register)[0]?.bodyId ??
-    '',
-  text: '',
-  typedName: '',
-  files: [] as readonly string[],
-  picked: [] as readonly string[],
-  meeting: 'no' as 'yes' | 'no',
-  decidedOn: dayAt(register.now),
-  method: 'simple_majority' as DecisionMethod,
-  present: '',
-  votesFor: '',
-  votesAgainst: '',
-})
-type Common = ReturnType<typeof common>
-export type ProposalForm<Fields> = DraftForm<Common & Fields>
-
-/** Bodies that this person may bring a decision to. */
-const decidingBodies = (register: Register) =>
-  register.bodies.filter(one => one.dissolvedAt === null && one.can.propose)
 
 export type ProposeDecisionProps<Fields> = {
   place: Place
@@ -66,23 +41,6 @@ export type ProposeDecisionProps<Fields> = {
   /** What must be true before it can be sent, said on the button. */
   waiting?: (fields: Fields) => string | undefined
 }
-
-type MeetingDraft = Pick<Common, 'meeting' | 'decidedOn' | 'method' | 'present' | 'votesFor' | 'votesAgainst'>
-
-/** What a meeting decided, as it is typed; null where there was none. */
-const meetingOf = (draft: MeetingDraft) =>
-  draft.meeting === 'no'
-    ? null
-    : {
-        method: draft.method,
-        decidedOn: draft.decidedOn as CivilDate,
-        present: numberIn(draft.present),
-        votesFor: numberIn(draft.votesFor),
-        votesAgainst: numberIn(draft.votesAgainst),
-      }
-
-const wrongMeeting = (meeting: ReturnType<typeof meetingOf>, today: string): Refusal[] =>
-  meeting ? [...missingInMeeting(meeting), ...wrongInMeeting(meeting, today as CivilDate)] : []
 
 const useProposing = <Fields extends Record<string, unknown>>({
   place,
@@ -118,35 +76,6 @@ const useProposing = <Fields extends Record<string, unknown>>({
       void router.navigate({ href: `${hrefOf(place)}/decisions/${decisionId}` })
       return t(state === 'in_force' ? 'inForce' : 'proposed')
     },
-  )
-}
-
-/** That people decided it together already, and how they counted. */
-function MeetingFields({ form, today }: { form: ProposalForm<object>; today: string }) {
-  const t = useTranslations('interface.propose')
-  const methods = useTranslations('mandates.methods')
-  const { draft, put, text } = form
-  return (
-    <div className="flex flex-col gap-4">
-      <Checkbox
-        label={t('meeting')}
-        checked={draft.meeting === 'yes'}
-        onChange={on => put({ meeting: on ? 'yes' : 'no' })}
-      />
-      {draft.meeting === 'yes' && (
-        <div className="grid gap-4 md:grid-cols-2">
-          <DateField label={t('decidedOn')} max={today} {...text('decidedOn')} />
-          <Select
-            label={t('method')}
-            options={decisionMethods.map(value => ({ value, label: methods(value) }))}
-            {...text('method')}
-          />
-          {(['present', 'votesFor', 'votesAgainst'] as const).map(field => (
-            <NumberField key={field} min={0} label={t(field)} {...text(field)} />
-          ))}
-        </div>
-      )}
-    </div>
   )
 }
 

@@ -13,7 +13,6 @@ import {
   GrantProposal,
   MoveBodyProposal,
 } from './body-proposals.tsx'
-import { EndMandateProposal, GiveMandateProposal } from './mandate-proposals.tsx'
 import type { ProposalProps } from './proposal.ts'
 import { type ProposalName, proposalNames } from './proposal-names.ts'
 import { ProposeDecision } from './propose-decision.tsx'
@@ -25,8 +24,6 @@ function TextProposal(props: ProposalProps) {
 }
 
 const proposals: Record<ProposalName, ComponentType<ProposalProps>> = {
-  mandat: GiveMandateProposal,
-  'fin-de-mandat': EndMandateProposal,
   role: RoleProposal,
   organe: CreateBodyProposal,
   delegation: GrantProposal,
@@ -35,7 +32,8 @@ const proposals: Record<ProposalName, ComponentType<ProposalProps>> = {
   texte: TextProposal,
 }
 
-const isProposal = (what: string): what is ProposalName => proposalNames.includes(what as ProposalName)
+/** Whether the end of an address names a proposal. */
+export const isProposal = (what: string): what is ProposalName => proposalNames.includes(what as ProposalName)
 
 function Content({ place, what }: { place: Place; what: ProposalName }) {
   const t = useTranslations('interface.propose')
@@ -54,10 +52,6 @@ function Content({ place, what }: { place: Place; what: ProposalName }) {
 }
 
 /** One page for each thing that a decision can do; the address says which. */
-export function ProposePage({ place, what }: { place: Place; what: string }) {
-  return isProposal(what) && place.closedAt === null ? (
-    <Content place={place} what={what} />
-  ) : (
-    <NotFoundPage />
-  )
+export function ProposePage({ place, what }: { place: Place; what: ProposalName }) {
+  return place.closedAt === null ? <Content place={place} what={what} /> : <NotFoundPage />
 }

@@ -1,7 +1,8 @@
 import type { OrganigramFacts, OrganigramNode, RoleWithHolders } from '@reliance/core/mandates/organigram.ts'
 import type { Outputs } from '../trpc.ts'
 import type { BodyNode } from './body-tree.tsx'
-import type { RoleDetail } from './role-view.tsx'
+import type { OwnRole } from './my-role.tsx'
+import type { GivenBy, RoleDetail } from './role-view.tsx'
 
 export type Register = Outputs['mandates']['organigram']
 
@@ -38,6 +39,38 @@ export const nodeOf = (node: OrganigramNode, hrefOf: (roleId: string) => string)
   bodies: node.children.map(child => nodeOf(child, hrefOf)),
 })
 
+/** The decision that a mandate comes from. */
+const givenOf = (
+  { bodies }: Register,
+  mandate: Pick<
+    Register['mandates'][number],
+    'decidedByBodyId' | 'decidedOn' | 'decisionNumber' | 'decisionId'
+  >,
+  decisionHref: (decisionId: string) => string,
+): GivenBy => ({
+  body: bodies.find(body => body.bodyId === mandate.decidedByBodyId)?.name ?? '',
+  on: mandate.decidedOn,
+  number: String(mandate.decisionNumber),
+  href: decisionHref(mandate.decisionId),
+})
+
+/** The mandates in force of whoever reads; what a role opens no more is not among their powers. */
+export const ownRolesOf = (register: Register, decisionHref: (decisionId: string) => string): OwnRole[] =>
+  register.mandates
+    .filter(one => one.personId === register.personId && one.state === 'active')
+    .map(({ mandateId, startsOn, endsOn, ...mandate }) => {
+      const role = register.roles.find(one => one.roleId === mandate.roleId)
+      return {
+        mandateId,
+        startsOn,
+        endsOn,
+        role: role?.name ?? '',
+        body: register.bodies.find(body => body.bodyId === mandate.bodyId)?.name ?? '',
+        powers: mandate.powers.filter(power => role?.powers.includes(power) ?? false),
+        given: givenOf(register, mandate, decisionHref),
+      }
+    })
+
 /** The role with each mandate in force and the decision that gave it. */
 export function roleDetailOf(
   register: Register,
@@ -53,6 +86,7 @@ export function roleDetailOf(
     purpose: role.purpose,
     domain: lines(role.domain),
     accountabilities: role.accountabilities,
+    powers: role.powers,
     mandates: register.mandates
       .filter(mandate => held.has(mandate.mandateId))
       .map(({ mandateId, displayName: holder, startsOn, endsOn, ...mandate }) => ({
@@ -60,12 +94,7 @@ export function roleDetailOf(
         holder,
         startsOn,
         endsOn,
-        given: {
-          body: nameOf(mandate.decidedByBodyId),
-          on: mandate.decidedOn,
-          number: String(mandate.decisionNumber),
-          href: decisionHref(mandate.decisionId),
-        },
+        given: givenOf(register, mandate, decisionHref),
       })),
   }
 }

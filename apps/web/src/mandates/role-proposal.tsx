@@ -1,4 +1,4 @@
-import { missingInRole } from '@reliance/core/mandates/define-role.ts'
+import { missingInRole } from '@reliance/core/mandates/missing-in-mandate.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -28,7 +28,9 @@ const emptyRole = (register: Register) => ({
 const filled = (register: Register, roleId: string) => {
   const role = register.roles.find(one => one.roleId === roleId)
   if (!role) return { ...emptyRole(register), known: '' }
-  const { bodyId: roleBodyId, name, purpose, domain, powers, revision } = role
+  const { bodyId: roleBodyId, name, purpose, domain, revision } = role
+  // What this kind of space does not know is not offered, and goes.
+  const powers = role.powers.filter(power => register.powers.some(one => one.power === power))
   const accountabilities = role.accountabilities.join('\n')
   return { known: roleId, roleBodyId, name, purpose, domain, accountabilities, powers, revision }
 }
@@ -81,6 +83,7 @@ export function RoleProposal({ place, register }: ProposalProps) {
           <TextArea label={t('roleDomain')} {...text('domain')} />
           <TextArea optional label={t('accountabilities')} {...text('accountabilities')} />
           <PowerChoices
+            offered={register.powers}
             legend={t('powers')}
             chosen={draft.powers}
             error={act.errorOf('powers')}

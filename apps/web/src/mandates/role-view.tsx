@@ -1,9 +1,11 @@
 import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Term } from '@reliance/ui/term.tsx'
 import { TimeLine } from '@reliance/ui/time-line.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
+import { usePowerLabels } from './use-power-labels.ts'
 
 export type GivenBy = {
   body: string
@@ -25,6 +27,7 @@ export type RoleDetail = {
   purpose: string
   domain: readonly string[]
   accountabilities: readonly string[]
+  powers: readonly string[]
   mandates: readonly RoleMandate[]
 }
 
@@ -49,7 +52,13 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
-function MandateLine({ mandate, today }: { mandate: RoleMandate; today: string }) {
+export function MandateLine({
+  mandate,
+  today,
+}: {
+  mandate: Pick<RoleMandate, 'startsOn' | 'endsOn'>
+  today: string
+}) {
   const t = useTranslations('interface.decides')
   const date = useDate()
   const { startsOn, endsOn } = mandate
@@ -68,7 +77,7 @@ function MandateLine({ mandate, today }: { mandate: RoleMandate; today: string }
   )
 }
 
-function Given({ given }: { given: GivenBy }) {
+export function Given({ given }: { given: GivenBy }) {
   const t = useTranslations('interface.decides')
   const date = useDate()
   return (
@@ -81,8 +90,19 @@ function Given({ given }: { given: GivenBy }) {
 }
 
 /** A role: what it is for, what it decides, who holds it, until when, and by which decision. */
-export function RoleView({ role, today }: { role: RoleDetail; today: string }) {
+export function RoleView({
+  role,
+  today,
+  giveHref = null,
+}: {
+  role: RoleDetail
+  today: string
+  /** Where somebody is proposed for it; null for whoever cannot. */
+  giveHref?: string | null
+}) {
   const t = useTranslations('interface.decides')
+  const give = useTranslations('interface.give')
+  const labels = usePowerLabels()
   return (
     <article className="max-w-line">
       <h2 className="pb-3 text-25">
@@ -101,7 +121,21 @@ export function RoleView({ role, today }: { role: RoleDetail; today: string }) {
             <Lines lines={role.accountabilities} />
           </Part>
         )}
-        {role.mandates.length === 0 && <Part title={t('holder')}>{t('nobody', { body: role.body })}</Part>}
+        {role.powers.length > 0 && (
+          <Part title={give('can')}>
+            <Lines lines={role.powers.map(power => labels[power] ?? power)} />
+          </Part>
+        )}
+        {role.mandates.length === 0 && (
+          <Part title={t('holder')}>
+            {t('nobody', { body: role.body })}
+            {giveHref !== null && (
+              <span>
+                <LinkButton href={giveHref}>{give('openRole')}</LinkButton>
+              </span>
+            )}
+          </Part>
+        )}
         {role.mandates.flatMap(mandate => [
           <Part key={`${mandate.mandateId}-holder`} title={t('holder')}>
             <strong className="text-20">{mandate.holder}</strong>

@@ -1,7 +1,8 @@
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
-import { effectValues } from '@reliance/core/mandates/effect-values.ts'
+import { effectLines, effectValues } from '@reliance/core/mandates/effect-values.ts'
+import { titleEffect } from '@reliance/core/mandates/title-effect.ts'
 import { sayAmount } from '@reliance/core/shared/amount-text.ts'
-import { withoutFinalStop } from '@reliance/core/shared/without-final-stop.ts'
+import { firstSentence } from '@reliance/core/shared/first-sentence.ts'
 import { useLocale, useTranslations } from 'use-intl'
 import { useDate, useNames } from '../format.ts'
 import { usePowerLabels } from './use-power-labels.ts'
@@ -16,7 +17,11 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/
 const contexts = ['mandates', 'organisations', 'coalitions', 'fund'] as const
 
 /** What an effect does, as a title and as a sentence, in the language spoken. */
-export function useEffectWords(): (effect: Effect) => { title: string; sentence: string } {
+export function useEffectWords(): (effect: Effect) => {
+  title: string
+  sentence: string
+  lines: readonly string[]
+} {
   const t = useTranslations()
   const powers = usePowerLabels()
   const list = useNames()
@@ -44,18 +49,16 @@ export function useEffectWords(): (effect: Effect) => { title: string; sentence:
     const say = (part: string) =>
       // The values of a kind are known to its own texts alone.
       context ? (t as Saying)(`${context}.effects.${kind}.${part}`, said) : kind
-    return { title: say('title'), sentence: say('sentence') }
+    const lines = effectLines(words, { power: power => powers[power] ?? power })
+    return { title: say('title'), sentence: say('sentence'), lines }
   }
 }
-
-const longest = 80
 
 /** How a decision is called: by what it does first, or by how its text begins. */
 export function useDecisionTitle(): (decision: { effects: readonly Effect[]; text: string }) => string {
   const words = useEffectWords()
-  return ({ effects: [first], text }) => {
-    if (first) return words(first).title
-    const [line = ''] = text.split('\n')
-    return line.length > longest ? `${line.slice(0, longest - 1)}…` : withoutFinalStop(line)
+  return ({ effects, text }) => {
+    const first = titleEffect(effects)
+    return first ? words(first).title : firstSentence(text)
   }
 }

@@ -8,7 +8,7 @@ import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { proposalsId } from './proposal-names.ts'
-import { factsOf, nodeOf, type Register, roleDetailOf } from './register-view.ts'
+import { factsOf, nodeOf, ownRolesOf, type Register, roleDetailOf } from './register-view.ts'
 import { usePowerLabels } from './use-power-labels.ts'
 import { WhoDecides } from './who-decides.tsx'
 
@@ -49,7 +49,9 @@ function Content({ register, place, roleId }: ContentProps) {
     return [...node.roles, ...node.children.flatMap(all)]
   })
   const mayPropose = place.closedAt === null && register.bodies.some(body => body.can.propose)
-  const selected = roles.find(role => role.roleId === roleId) ?? roles[0]
+  const own = ownRolesOf(register, id => `${hrefOf(place)}/decisions/${id}`)
+  // What I hold is said above already.
+  const selected = roles.find(role => role.roleId === roleId) ?? (own.length === 0 ? roles[0] : undefined)
   return (
     <WhoDecides
       place={place}
@@ -60,6 +62,8 @@ function Content({ register, place, roleId }: ContentProps) {
       selected={selected ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`) : null}
       today={register.now.slice(0, 10)}
       registerHref={`${hrefOf(place)}/mandats`}
+      giveHref={mayPropose && selected ? `${hrefOf(place)}/mandats/donner?role=${selected.roleId}` : null}
+      own={own}
       proposeHref={mayPropose ? `${hrefOf(place)}/mandats#${proposalsId}` : null}
     />
   )

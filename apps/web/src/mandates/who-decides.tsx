@@ -6,6 +6,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { type BodyNode, BodyTree } from './body-tree.tsx'
+import { MyRole, type OwnRole } from './my-role.tsx'
 import { type RoleDetail, RoleView } from './role-view.tsx'
 
 export type WhoDecidesProps = {
@@ -19,14 +20,17 @@ export type WhoDecidesProps = {
   today: string
   /** The register of decisions and mandates; null where it is not open. */
   registerHref: string | null
-  /** Where a decision is proposed; null for whoever cannot propose one. */
+  /** Where a decision is proposed, and the mandate of a role; null for whoever cannot propose one. */
   proposeHref?: string | null
+  giveHref?: string | null
+  /** What whoever reads holds here. */
+  own?: readonly OwnRole[]
 }
 
 /** A question, its answer as a sentence, and the tree it comes from; the same rows that the server checks. */
 export function WhoDecides(props: WhoDecidesProps) {
   const { place, question, onQuestion, answer, bodies, selected, today, registerHref } = props
-  const { proposeHref = null } = props
+  const { proposeHref = null, giveHref = null, own = [] } = props
   const t = useTranslations('interface.decides')
   const shell = useTranslations('interface.shell')
   const register = useTranslations('interface.register')
@@ -40,6 +44,7 @@ export function WhoDecides(props: WhoDecidesProps) {
     )
   return (
     <Page wide title={t('title')} sentence={t('sentence', { place: place.name })}>
+      <MyRole own={own} today={today} />
       <search className="flex max-w-line flex-col gap-4 print:hidden">
         <TextField
           type="search"
@@ -55,7 +60,7 @@ export function WhoDecides(props: WhoDecidesProps) {
       <div className="grid gap-12 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         {selected !== null && (
           <div className="lg:order-2 print:hidden">
-            <RoleView role={selected} today={today} />
+            <RoleView role={selected} today={today} giveHref={giveHref} />
           </div>
         )}
         <section className="flex flex-col items-start gap-4">

@@ -1,9 +1,10 @@
 import {
   type Access,
   type Actor,
+  askingFor,
   type Permission,
-  type PowerName,
-  withPower,
+  type PowerOf,
+  type PowerTable,
   withPowerAnywhere,
   withRank,
 } from '../shared/permission.ts'
@@ -16,29 +17,30 @@ import {
  * confirm, as any of the three, the closing of a year that somebody else prepared. The rule of the fund, who holds its
  * account and what it gives are decisions.
  */
-export const fundPowers = [
-  'fund.represent',
-  'fund.dues',
-  'fund.treasury',
-  'fund.approve',
-  'fund.audit',
-] as const satisfies readonly PowerName[]
-export type FundPower = (typeof fundPowers)[number]
+export const fundPowers = {
+  'fund.represent': { given: 'organisation', group: 'money' },
+  'fund.dues': { given: 'organisation', group: 'money' },
+  'fund.treasury': { given: 'coalition', group: 'money' },
+  'fund.approve': { given: 'coalition', group: 'money' },
+  'fund.audit': { given: 'coalition', group: 'money' },
+} as const satisfies PowerTable
+export type FundPower = PowerOf<typeof fundPowers>
+const asks = askingFor(fundPowers)
 
 export const mayRepresentInFund = (actor: Actor, organisationId: string, now: Date): Permission =>
-  withPower(actor, 'fund.represent', now, { spaceId: organisationId })
+  asks(actor, 'fund.represent', now, { organisationId })
 
 /** Whether somebody commits any organisation; for which one it is about is known once its row is read. */
 export const mayRepresentSome = (actor: Actor, now: Date): Permission =>
   withPowerAnywhere(actor, 'fund.represent', now)
 
 export const mayKeepTreasury = (actor: Actor, coalitionId: string, now: Date): Permission =>
-  withPower(actor, 'fund.treasury', now, { spaceId: coalitionId })
+  asks(actor, 'fund.treasury', now, { coalitionId })
 
 /** What the treasury works with is read by whoever keeps it, and by whoever was mandated to check it. */
 export const mayReadTreasury = (actor: Actor, coalitionId: string, now: Date): Permission => {
   const keeps = mayKeepTreasury(actor, coalitionId, now)
-  return keeps.allowed ? keeps : withPower(actor, 'fund.audit', now, { spaceId: coalitionId })
+  return keeps.allowed ? keeps : asks(actor, 'fund.audit', now, { coalitionId })
 }
 
 /**
@@ -51,14 +53,14 @@ export const mayConfirmClosing = (actor: Actor, coalitionId: string, now: Date):
 }
 
 export const mayApprovePayments = (actor: Actor, coalitionId: string, now: Date): Permission =>
-  withPower(actor, 'fund.approve', now, { spaceId: coalitionId })
+  asks(actor, 'fund.approve', now, { coalitionId })
 
 /** What the fund shows to every member organisation is read by their members (R42). */
 export const mayReadFund = (actor: Actor): Access => withRank(actor, 'reader')
 
 /** Who is up to date with their dues and who is not is read by whoever keeps them, and by nobody else (R137). */
 export const mayKeepDues = (actor: Actor, organisationId: string, now: Date): Permission =>
-  withPower(actor, 'fund.dues', now, { spaceId: organisationId })
+  asks(actor, 'fund.dues', now, { organisationId })
 
 /** Members pay dues, and read their own; whoever only supports an organisation owes none. */
 export const mayPayDues = (actor: Actor): Access => withRank(actor, 'member')

@@ -67,6 +67,7 @@ export const mandateCodes = [
   'mandates.acceptance_too_late',
   'mandates.already_over',
   'mandates.counts_already',
+  'mandates.asked_to_appear_often',
   'mandates.space_not_closed',
   'mandates.closed_for_good',
 ] as const

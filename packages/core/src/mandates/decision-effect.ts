@@ -2,14 +2,13 @@ import type * as z from 'zod/mini'
 import type { CivilDate } from '../shared/time.ts'
 import { bodyAndAbove, isSovereign } from './body-tree.ts'
 import type { MandateResult } from './codes.ts'
-import { isGranted, type SpaceTree, type TreeBody } from './space-tree.ts'
+import { isGranted, type KnownPowers, type SpaceTree, type TreeBody } from './space-tree.ts'
 
 /** What an effect is tried with. */
 export type EffectScene = {
   /** The body that decides. */
   readonly by: TreeBody
-  /** The closed list: the powers of all contexts. */
-  readonly knownPowers: readonly string[]
+  readonly knownPowers: KnownPowers
   readonly now: Date
   readonly today: CivilDate
   /** One person decides for the whole: what is given so lasts a short time. */

@@ -7,7 +7,10 @@ import type { Deciding } from './weigh-decision.ts'
 
 export const now = new Date('2026-11-19T09:00:00Z')
 export const today = civilDateAt(now)
-export const knownPowers = ['organisations.edit', 'organisations.admit', 'coalitions.sign', 'decision.record']
+export const knownPowers = {
+  organisation: ['organisations.edit', 'organisations.admit', 'coalitions.sign', 'decision.record'],
+  coalition: ['coalitions.admit', 'decision.record'],
+}
 const dayMs = 86_400_000
 export const daysAfter = (days: number): Date => new Date(now.getTime() + days * dayMs)
 

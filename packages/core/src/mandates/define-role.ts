@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
-import { ok, type Refusal, refuse } from '../shared/result.ts'
+import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
-import type { MandateCode } from './codes.ts'
 import { type EffectKind, isBelow, within } from './decision-effect.ts'
-import { bodyName, findBody, findRole } from './space-tree.ts'
+import { missingInRole, noName } from './missing-in-mandate.ts'
+import { bodyName, findBody, findRole, powersKnownIn } from './space-tree.ts'
 
 /** `revision` 0 defines a new role; otherwise it is that of the role as it was read. */
 export const defineRoleInput = z.object({
@@ -20,21 +20,6 @@ export const defineRoleInput = z.object({
   revision: revisionInput,
 })
 export type DefineRole = z.output<typeof defineRoleInput>
-
-const noName = { code: 'mandates.role_name_missing', field: 'name' } as const
-const noPurpose = { code: 'mandates.purpose_missing', field: 'purpose' } as const
-const noDomain = { code: 'mandates.domain_missing', field: 'domain' } as const
-
-/** The fields of a role that are still empty: all of them, so that a form says at once what it lacks. */
-export const missingInRole = ({
-  name,
-  purpose,
-  domain,
-}: Pick<DefineRole, 'name' | 'purpose' | 'domain'>): Refusal<MandateCode>[] => [
-  ...(name.trim() === '' ? [noName] : []),
-  ...(purpose.trim() === '' ? [noPurpose] : []),
-  ...(domain.trim() === '' ? [noDomain] : []),
-]
 
 /**
  * Defines a role: what it is for, what it may decide alone, what is expected of it, which powers it opens. Whoever
@@ -84,7 +69,7 @@ export const defineRole: EffectKind<DefineRole> = {
     const [missing] = missingInRole(input)
     if (missing) return { ok: false, error: missing }
     const powers = [...new Set(input.powers)].toSorted()
-    const unknown = powers.find(power => !knownPowers.includes(power))
+    const unknown = powers.find(power => !powersKnownIn(tree, knownPowers).includes(power))
     if (unknown !== undefined)
       return refuse('mandates.unknown_power', { field: 'powers', params: { power: unknown } })
     const accountabilities = input.accountabilities.filter(Boolean)

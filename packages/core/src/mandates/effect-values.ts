@@ -16,6 +16,10 @@ export type EffectLabels = {
 const quoted = ['purpose', 'domain', 'mission']
 const powerLists = ['powers', 'gained', 'lost']
 
+/** What the sentence of an effect ends with, one below the other: the powers that it gives. */
+export const effectLines = (words: EffectWords, labels: Pick<EffectLabels, 'power'>): string[] =>
+  Array.isArray(words.powers) ? words.powers.map(labels.power) : []
+
 /**
  * The values that the sentence of an effect is filled with: lists are said in the reader's words, each with its number
  * as `…Count`. What is not written yet is `…`, and no body above is `none`, by which the sentence leaves it out.

@@ -1,23 +1,15 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
-import { ok, type Refusal, refuse } from '../shared/result.ts'
+import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
-import type { MandateCode, MandateResult } from './codes.ts'
+import type { MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
 import { hasRights, isPending, mandateState } from './mandate-state.ts'
 import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
+import { mandateKinds, noEnd, noMission, onePerson } from './missing-in-mandate.ts'
 import { bodyName, findBody, findRole, isGranted, personName, type SpaceTree } from './space-tree.ts'
-
-export const mandateKinds = [
-  'executive',
-  'delegate_imperative',
-  'delegate_free',
-  'representative',
-  'external',
-] as const
-export type MandateKind = (typeof mandateKinds)[number]
 
 /**
  * `personIds` is a list so that a form can say why none or two are refused (R108); `endsOn` null is a form left
@@ -36,29 +28,6 @@ export const giveMandateInput = z.object({
   overloadReason: lineInput(500),
 })
 export type GiveMandate = z.output<typeof giveMandateInput>
-
-/** What a form says of a mandate while it is written: a field that is left empty is an empty text. */
-type MandateForm = Pick<GiveMandate, 'personIds' | 'mission'> & {
-  readonly roleId: string
-  readonly startsOn: string
-  readonly endsOn: string | null
-}
-
-/** The fields that are still empty: all of them, so that a form says at once what it lacks. */
-export const missingInMandate = (form: MandateForm): Refusal<MandateCode | 'shared.date_missing'>[] => {
-  const { roleId, personIds, mission, startsOn, endsOn } = form
-  return [
-    ...(personIds.length === 1 ? [] : [onePerson(personIds.length)]),
-    ...(roleId === '' ? [{ code: 'mandates.role_missing', field: 'roleId' } as const] : []),
-    ...(mission.trim() === '' ? [noMission] : []),
-    ...(startsOn === '' ? [{ code: 'shared.date_missing', field: 'startsOn' } as const] : []),
-    ...(endsOn ? [] : [noEnd]),
-  ]
-}
-const onePerson = (count: number) =>
-  ({ code: 'mandates.one_person', field: 'personIds', params: { count } }) as const
-const noMission = { code: 'mandates.mission_missing', field: 'mission' } as const
-const noEnd = { code: 'mandates.end_missing', field: 'endsOn' } as const
 
 const checkTerm = (
   { startsOn, endsOn }: Pick<GiveMandate, 'startsOn' | 'endsOn'>,

@@ -14,6 +14,7 @@ import {
   type Grant,
   isGranted,
   noGrant,
+  powersKnownIn,
   type SpaceTree,
   withBody,
 } from './space-tree.ts'
@@ -113,7 +114,8 @@ export const grantToBody: EffectKind<GrantToBody> = {
     if (isSovereign(body)) return refuse('mandates.sovereign_stays', { field: 'bodyId' })
     const isEmpty = kinds.length + powers.length === 0
     if (!isEmpty && !canDecide(body)) return refuse('mandates.body_decides_nothing', { field: 'bodyId' })
-    if (!within(powers, knownPowers)) return refuse('mandates.unknown_power', { field: 'powers' })
+    if (!within(powers, powersKnownIn(tree, knownPowers)))
+      return refuse('mandates.unknown_power', { field: 'powers' })
     if (!within(kinds, grantableKinds)) return refuse('mandates.unknown_effect', { field: 'kinds' })
     const untilOn = isAlone && !isEmpty ? addDays(today, aloneDays) : null
     const grant = isEmpty ? noGrant : { kinds, powers, untilOn }

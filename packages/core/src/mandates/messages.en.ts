@@ -5,52 +5,52 @@ export const mandatesEn = {
   mail: {
     asked: {
       subject: '{place}: your answer on “{title}”',
-      body: 'Hello,\n{proposer} brings this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\nIt is done once enough people have said yes, with your yes or without it. Without enough yes the proposal lapses on {lapsesOn}.',
+      body: 'Hello,\n{proposer} brings this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\n{proof}\n\nIt is done once enough people have said yes, with your yes or without it. Without enough yes the proposal lapses on {lapsesOn}.',
       action: 'Or come into Reliance:',
-      act: 'Read and answer, without signing in:',
+      act: 'Read and answer yes or no, without signing in:',
     },
     asked_yours: {
       subject: '{place}: a decision concerns you, “{title}”',
-      body: 'Hello,\n{proposer} brings this decision to {body} of {place}; you gain something by it:\n\n{effects}\n\n{text}\n\nYour yes is your acceptance; whether it is counted depends on how many people can answer. Your no always is.',
+      body: 'Hello,\n{proposer} brings this decision to {body} of {place}; you gain something by it:\n\n{effects}\n\n{text}\n\n{proof}\n\nYour yes is your acceptance; whether it is counted depends on how many people can answer. Your no always is.',
       action: 'Or come into Reliance:',
-      act: 'Read and answer, without signing in:',
+      act: 'Read and answer yes or no, without signing in:',
     },
     asked_reply: {
       subject: '{place}: a decision concerns you, “{title}”',
-      body: 'Hello,\n{proposer} brings this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\nYou can reply: what you write is shown first to those who decide. Your answer is not counted.',
+      body: 'Hello,\n{proposer} brings this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\n{proof}\n\nYou can reply: what you write is shown first to those who decide. Your answer is not counted.',
       action: 'Or come into Reliance:',
-      act: 'Read and answer, without signing in:',
+      act: 'Read and answer yes or no, without signing in:',
     },
     reminded: {
       subject: '{place}: your answer on “{title}” is still awaited',
-      body: 'Hello,\na week ago {proposer} brought this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\nIt lapses on {lapsesOn} if answers are missing.',
+      body: 'Hello,\na week ago {proposer} brought this decision to {body} of {place}:\n\n{effects}\n\n{text}\n\n{proof}\n\nIt lapses on {lapsesOn} if answers are missing.',
       action: 'Or come into Reliance:',
-      act: 'Read and answer, without signing in:',
+      act: 'Read and answer yes or no, without signing in:',
     },
     opened: {
       subject: '{place}: a decision for everybody, “{title}”',
-      body: 'Hello,\nenough people said yes to this decision of {body} of {place} for it to be put to everybody:\n\n{effects}\n\n{text}\n\nIt comes into force after {closesOn} if more say yes than no.',
+      body: 'Hello,\nenough people said yes to this decision, which {proposer} brought to {body} of {place}, for it to be put to everybody:\n\n{effects}\n\n{text}\n\n{proof}\n\nIt comes into force after {closesOn} if more say yes than no.',
       action: 'Or come into Reliance:',
-      act: 'Read and answer, without signing in:',
+      act: 'Read and answer yes or no, without signing in:',
     },
     in_force: {
       subject: '{place}: decided, “{title}”',
-      body: 'Hello,\ndecision no. {number} of {body} of {place} is in force:\n\n{effects}\n\n{text}',
+      body: 'Hello,\ndecision no. {number} of {body} of {place} is in force:\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Read the decision:',
     },
     refused: {
       subject: '{place}: refused, “{title}”',
-      body: 'Hello,\ndecision no. {number} of {body} of {place} did not get more yes than no. Nothing has changed:\n\n{effects}\n\n{text}',
+      body: 'Hello,\ndecision no. {number} of {body} of {place} did not get more yes than no. Nothing has changed:\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Read the decision:',
     },
     lapsed: {
       subject: '{place}: lapsed, “{title}”',
-      body: 'Hello,\nproposal no. {number} to {body} of {place} did not get enough answers. Nothing has changed:\n\n{effects}\n\n{text}\n\nIt can be taken up again at any time.',
+      body: 'Hello,\nproposal no. {number} to {body} of {place} did not get enough answers. Nothing has changed:\n\n{effects}\n\n{text}\n\n{proof}\n\nIt can be taken up again at any time.',
       action: 'Read the decision:',
     },
     stale: {
       subject: '{place}: not applied, “{title}”',
-      body: 'Hello,\ndecision no. {number} of {body} of {place} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\nIts page says what changed; the decision can be taken up again.',
+      body: 'Hello,\ndecision no. {number} of {body} of {place} had enough yes, but something has changed since it was proposed. Nothing was applied:\n\n{effects}\n\n{text}\n\n{proof}\n\nIts page says what changed; the decision can be taken up again.',
       action: 'Read the decision:',
     },
     withdrawn: {
@@ -68,11 +68,16 @@ export const mandatesEn = {
       body: 'Hello,\n{holder} gave back the mandate “{role}” ({body} of {place}), planned until {endsOn}. Its rights ended at that moment; what was done before stays valid.',
       action: 'Read who decides what:',
     },
+    asked_to_appear: {
+      subject: '{place}: somebody of {organisation} for the role {role}?',
+      body: 'Hello,\n{proposer} would like to propose somebody of {organisation} to {place} for the role “{role}”.\n\nA mandate is given to somebody who is shown in the coalition, and nobody is without having said so. Hand this address on to the person you have in mind: they choose there to be shown, and under which name. Doing nothing is an answer as well, and changes nothing.\n\n{message}',
+      action: 'The page of the coalition:',
+    },
     given: {
       subject: '{place} entrusts you with a mandate: {role}',
-      body: 'Hello,\n{body} of {place} entrusts you with the role “{role}”.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\nThe rights begin when you accept, within 14 days. You can also decline, without saying why.',
+      body: 'Hello,\n{body} of {place} entrusts you with the role “{role}”, by decision no. {number}, which {proposer} proposed.\n\nMission: {mission}\nFrom {startsOn} to {endsOn}.\n\n{powers}\n\nThe rights begin when you accept, on {dueOn} at the latest. Declining is just as simple, and asks for no reason.',
       action: 'Or come into Reliance:',
-      act: 'Read the engagement and answer, without signing in:',
+      act: 'Read the engagement, accept or decline, without signing in:',
     },
     recalled: {
       subject: '{place}: your mandate {role} has ended',
@@ -80,6 +85,9 @@ export const mandatesEn = {
       action: 'Read the decision:',
     },
   },
+  opens: 'This role lets you:',
+  opensNothing: 'This role opens no right here.',
+  proof: 'Attached, to be read on the page of the decision:',
   unnamed: 'a person who no longer appears',
   /** What each effect does, in a sentence; the values are made by `effectValues`. */
   effects: {
@@ -99,12 +107,12 @@ export const mandatesEn = {
     define_role: {
       title: 'Role {name}',
       sentence:
-        '{isNew, select, yes {Creates the role “{name}” in {body}.} other {Redefines the role “{name}” of {body}.{gainedCount, plural, =0 {} other { It will also open: {gained}.}}{lostCount, plural, =0 {} other { It will no longer open: {lost}.}}}} Purpose: “{purpose}”. It decides alone: “{domain}”. {powersCount, plural, =0 {It opens no right.} other {It opens these rights: {powers}.}}',
+        '{isNew, select, yes {Creates the role “{name}” in {body}.} other {Redefines the role “{name}” of {body}.{gainedCount, plural, =0 {} other { It will also open: {gained}.}}{lostCount, plural, =0 {} other { It will no longer open: {lost}.}}}} Purpose: “{purpose}”. It decides alone: “{domain}”. {powersCount, plural, =0 {It opens no right.} other {Whoever holds it can:}}',
     },
     give_mandate: {
       title: '{role}: {person}',
       sentence:
-        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: “{mission}”. {powersCount, plural, =0 {This role opens no right.} other {It opens these rights: {powers}.}}',
+        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: “{mission}”. {powersCount, plural, =0 {This role opens no right.} other {This person will be able to:}}',
     },
     end_mandate: {
       title: 'End of the mandate {role} of {person}',
@@ -113,7 +121,7 @@ export const mandatesEn = {
     grant: {
       title: 'What {name} decides',
       sentence:
-        '{kindsCount, plural, =0 {Takes back from “{name}” what it could decide: it is decided above again.} other {Lets “{name}” decide: {kinds}. {powersCount, plural, =0 {No right depends on it.} other {Its decisions may give these rights: {powers}.}}}}',
+        '{kindsCount, plural, =0 {Takes back from “{name}” what it could decide: it is decided above again.} other {Lets “{name}” decide: {kinds}. {powersCount, plural, =0 {No right depends on it.} other {Its decisions may give these rights:}}}}',
     },
     close_space: {
       title: 'Close this space',
@@ -218,6 +226,7 @@ export const mandatesEn = {
     somebody: 'somebody',
     does: 'What this decision does',
     words: 'What is written',
+    files: 'Attached, to be read on the page of the decision:',
     replies: 'Reply of the person concerned',
     noes: 'What those who said no say',
     answer: 'Your answer',
@@ -243,6 +252,8 @@ export const mandatesEn = {
     termDays: 'from {start} to {end}',
     purpose: 'Purpose',
     domain: 'What the role decides alone',
+    opens: 'What it lets you do',
+    proposer: 'Proposed by',
     decision: 'Decided on {day} (decision no. {number})',
     dueOn: 'You can answer until {day}.',
     engagement: 'The engagement',
@@ -291,7 +302,7 @@ export const mandatesEn = {
     domain_missing:
       'The domain of the role is missing. Your entry is still on the screen; say what the person may decide alone.',
     unknown_power:
-      'The power “{power}” does not exist. Your entry is still on the screen; choose from the list.',
+      'The power “{power}” does not exist here. Your entry is still on the screen; choose from the list.',
     decided_in_future:
       'The date of the decision is in the future. Your entry is still on the screen; give the day on which it was taken.',
     more_votes_than_present:
@@ -349,6 +360,8 @@ export const mandatesEn = {
     alone_term_too_long:
       'One person decides for now: this mandate lasts {days} days at most, until {lastDay}. Your entry stays on screen; bring the end closer.',
     mandate_missing: 'This mandate does not exist here. Nothing has changed; choose another one.',
+    asked_to_appear_often:
+      'This organisation was asked {maximum, number} times since yesterday. Nothing was sent; what you wrote stays on the screen, come back tomorrow.',
     counts_already: 'This person’s answers count already. There is nothing else to confirm.',
     one_person:
       'A mandate is given to one person, not to none or several. Your entry is still on the screen; choose one person, and give the next one another mandate.',

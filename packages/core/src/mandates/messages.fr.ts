@@ -2,10 +2,10 @@ import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { MandateCode } from './codes.ts'
 import type { MandateEffect } from './effect-kinds.ts'
-import type { MandateKind } from './give-mandate.ts'
 import type { grantableKinds } from './grant.ts'
 import type { MandateState } from './mandate-state.ts'
 import type { DecisionMethod } from './meeting.ts'
+import type { MandateKind } from './missing-in-mandate.ts'
 import type { MandatePower } from './powers.ts'
 import type { DecisionState } from './settle-decision.ts'
 import type { MatchPlace } from './who-decides-what.ts'
@@ -14,52 +14,52 @@ export const mandatesFr = {
   mail: {
     asked: {
       subject: '{place} : votre réponse sur « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\nElle se fait quand assez de personnes ont dit oui, la vôtre comprise ou non. Sans assez de oui, la proposition tombe le {lapsesOn}.',
+      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle se fait quand assez de personnes ont dit oui, la vôtre comprise ou non. Sans assez de oui, la proposition tombe le {lapsesOn}.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire et répondre, sans vous connecter :',
+      act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     asked_yours: {
       subject: '{place} : une décision vous concerne, « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision, qui vous donne quelque chose :\n\n{effects}\n\n{text}\n\nVotre oui vaut acceptation ; selon le nombre de personnes qui peuvent répondre, il est compté ou non. Votre non l’est toujours.',
+      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision, qui vous donne quelque chose :\n\n{effects}\n\n{text}\n\n{proof}\n\nVotre oui vaut acceptation ; selon le nombre de personnes qui peuvent répondre, il est compté ou non. Votre non l’est toujours.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire et répondre, sans vous connecter :',
+      act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     asked_reply: {
       subject: '{place} : une décision vous concerne, « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\nVous pouvez y répondre : ce que vous écrivez est montré en premier à celles et ceux qui décident. Votre réponse n’est pas comptée.',
+      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nVous pouvez y répondre : ce que vous écrivez est montré en premier à celles et ceux qui décident. Votre réponse n’est pas comptée.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire et répondre, sans vous connecter :',
+      act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     reminded: {
       subject: '{place} : on attend encore votre réponse sur « {title} »',
-      body: 'Bonjour,\nil y a une semaine, {proposer} a proposé à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\nElle tombe le {lapsesOn} s’il manque des réponses.',
+      body: 'Bonjour,\nil y a une semaine, {proposer} a proposé à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle tombe le {lapsesOn} s’il manque des réponses.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire et répondre, sans vous connecter :',
+      act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     opened: {
       subject: '{place} : une décision pour tout le monde, « {title} »',
-      body: 'Bonjour,\nassez de personnes ont dit oui à cette décision de {body} de {place} pour qu’elle soit posée à tout le monde :\n\n{effects}\n\n{text}\n\nElle entre en vigueur après le {closesOn} s’il y a plus de oui que de non.',
+      body: 'Bonjour,\nassez de personnes ont dit oui à cette décision, proposée par {proposer} à {body} de {place}, pour qu’elle soit posée à tout le monde :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle entre en vigueur après le {closesOn} s’il y a plus de oui que de non.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire et répondre, sans vous connecter :',
+      act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     in_force: {
       subject: '{place} : décidé, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} est en vigueur :\n\n{effects}\n\n{text}',
+      body: 'Bonjour,\nla décision nº {number} de {body} de {place} est en vigueur :\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Lire la décision :',
     },
     refused: {
       subject: '{place} : refusé, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}',
+      body: 'Bonjour,\nla décision nº {number} de {body} de {place} n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Lire la décision :',
     },
     lapsed: {
       subject: '{place} : sans suite, « {title} »',
-      body: 'Bonjour,\nla proposition nº {number} à {body} de {place} n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\nElle peut être reprise à tout moment.',
+      body: 'Bonjour,\nla proposition nº {number} à {body} de {place} n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle peut être reprise à tout moment.',
       action: 'Lire la décision :',
     },
     stale: {
       subject: '{place} : non appliquée, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\nSa page dit ce qui a changé ; la décision peut être reprise.',
+      body: 'Bonjour,\nla décision nº {number} de {body} de {place} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\n{proof}\n\nSa page dit ce qui a changé ; la décision peut être reprise.',
       action: 'Lire la décision :',
     },
     withdrawn: {
@@ -77,11 +77,16 @@ export const mandatesFr = {
       body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body} de {place}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
       action: 'Lire qui décide de quoi :',
     },
+    asked_to_appear: {
+      subject: '{place} : une personne de {organisation} pour le rôle {role} ?',
+      body: 'Bonjour,\n{proposer} voudrait proposer à {place} une personne de {organisation} pour le rôle « {role} ».\n\nUn mandat se donne à une personne visible dans la coalition, et personne ne l’est sans l’avoir dit. Transmettez cette adresse à la personne à qui vous pensez : elle y choisit d’apparaître, et sous quel nom. Ne rien faire est aussi une réponse, et ne change rien.\n\n{message}',
+      action: 'La page de la coalition :',
+    },
     given: {
       subject: '{place} vous confie un mandat : {role}',
-      body: 'Bonjour,\n{body} de {place} vous confie le rôle « {role} ».\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\nLes droits commencent quand vous acceptez, avant 14 jours. Vous pouvez aussi refuser, sans dire pourquoi.',
+      body: 'Bonjour,\n{body} de {place} vous confie le rôle « {role} », par la décision nº {number} que {proposer} a proposée.\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\n{powers}\n\nLes droits commencent quand vous acceptez, au plus tard le {dueOn}. Refuser est aussi simple, et ne demande aucune raison.',
       action: 'Ou entrer dans Reliance :',
-      act: 'Lire l’engagement et répondre, sans vous connecter :',
+      act: 'Lire l’engagement, accepter ou refuser, sans vous connecter :',
     },
     recalled: {
       subject: '{place} : votre mandat {role} a pris fin',
@@ -89,6 +94,9 @@ export const mandatesFr = {
       action: 'Lire la décision :',
     },
   },
+  opens: 'Ce rôle vous permet de :',
+  opensNothing: 'Ce rôle n’ouvre aucun droit ici.',
+  proof: 'Pièces jointes, à lire sur la page de la décision :',
   /** Whose name is no longer shown: they withdrew their consent, or erased their account. */
   unnamed: 'une personne qui n’apparaît plus',
   /** What each effect does, in a sentence; the values are made by `effectValues`. */
@@ -109,12 +117,12 @@ export const mandatesFr = {
     define_role: {
       title: 'Rôle {name}',
       sentence:
-        '{isNew, select, yes {Crée le rôle « {name} » dans « {body} ».} other {Redéfinit le rôle « {name} » de « {body} ».{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : « {purpose} ». Il décide seul : « {domain} ». {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+        '{isNew, select, yes {Crée le rôle « {name} » dans « {body} ».} other {Redéfinit le rôle « {name} » de « {body} ».{gainedCount, plural, =0 {} other { Il ouvrira en plus : {gained}.}}{lostCount, plural, =0 {} other { Il n’ouvrira plus : {lost}.}}}} Raison d’être : « {purpose} ». Il décide seul : « {domain} ». {powersCount, plural, =0 {Il n’ouvre aucun droit.} other {Qui le tient peut :}}',
     },
     give_mandate: {
       title: '{role} : {person}',
       sentence:
-        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ». {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Il ouvre ces droits : {powers}.}}',
+        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ». {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Cette personne pourra :}}',
     },
     end_mandate: {
       title: 'Fin du mandat {role} de {person}',
@@ -123,7 +131,7 @@ export const mandatesFr = {
     grant: {
       title: 'Ce que {name} décide',
       sentence:
-        '{kindsCount, plural, =0 {Reprend à « {name} » ce qui lui était délégué : ses décisions reviennent au-dessus.} other {Délègue à « {name} » de décider : {kinds}. {powersCount, plural, =0 {Aucun droit n’en dépend.} other {Ses décisions peuvent donner ces droits : {powers}.}}}}',
+        '{kindsCount, plural, =0 {Reprend à « {name} » ce qui lui était délégué : ses décisions reviennent au-dessus.} other {Délègue à « {name} » de décider : {kinds}. {powersCount, plural, =0 {Aucun droit n’en dépend.} other {Ses décisions peuvent donner ces droits :}}}}',
     },
     close_space: {
       title: 'Fermer cet espace',
@@ -228,6 +236,7 @@ export const mandatesFr = {
     somebody: 'une personne',
     does: 'Ce que fait cette décision',
     words: 'Ce qui est écrit',
+    files: 'Pièces jointes, à lire sur la page de la décision :',
     replies: 'Réponse de la personne concernée',
     noes: 'Ce que disent celles et ceux qui ont répondu non',
     answer: 'Votre réponse',
@@ -253,6 +262,8 @@ export const mandatesFr = {
     termDays: 'du {start} au {end}',
     purpose: 'Raison d’être',
     domain: 'Ce que le rôle décide seul',
+    opens: 'Ce qu’il vous permet',
+    proposer: 'Proposé par',
     decision: 'Décidé le {day} (décision nº {number})',
     dueOn: 'Vous pouvez répondre jusqu’au {day}.',
     engagement: 'L’engagement',
@@ -302,7 +313,7 @@ export const mandatesFr = {
     domain_missing:
       'Il manque le périmètre du rôle. Votre saisie reste à l’écran ; dites ce que la personne pourra décider seule.',
     unknown_power:
-      'Le pouvoir « {power} » n’existe pas. Votre saisie reste à l’écran ; choisissez dans la liste.',
+      'Le pouvoir « {power} » n’existe pas ici. Votre saisie reste à l’écran ; choisissez dans la liste.',
     decided_in_future:
       'La date de la décision est dans le futur. Votre saisie reste à l’écran ; indiquez le jour où elle a été prise.',
     more_votes_than_present:
@@ -364,6 +375,8 @@ export const mandatesFr = {
     alone_term_too_long:
       'Une seule personne décide pour l’instant : ce mandat dure {days} jours au plus, soit jusqu’au {lastDay}. Votre saisie reste à l’écran ; rapprochez la date de fin.',
     mandate_missing: 'Ce mandat n’existe pas ici. Rien n’a changé ; choisissez-en un autre.',
+    asked_to_appear_often:
+      'Cette organisation a été sollicitée {maximum, number} fois depuis hier. Rien n’est parti ; ce que vous avez écrit reste à l’écran, revenez demain.',
     counts_already: 'Les réponses de cette personne comptent déjà. Il n’y a rien d’autre à confirmer.',
     one_person:
       'Un mandat se donne à une personne, ni aucune ni plusieurs. Votre saisie reste à l’écran ; choisissez une personne, et donnez un autre mandat à la suivante.',

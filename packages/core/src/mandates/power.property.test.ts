@@ -25,7 +25,7 @@ const attacker = personId(0)
 const [ids, mandateIds] = [[20, 21, 22].map(idOf), [30, 31, 32, 33].map(idOf)]
 // Mostly where power comes from.
 const anyBody = fc.constantFrom(assembly, assembly, assembly, ...ids)
-const powers = fc.subarray([...knownPowers])
+const powers = fc.subarray([...knownPowers.organisation])
 
 const effect = (people: readonly string[]): fc.Arbitrary<DecisionEffect> =>
   fc.oneof(
@@ -243,14 +243,14 @@ describe('S9: nobody takes a space alone', () => {
   it('and the attack is one: with a second voice that agrees, the same acts do gain', () => {
     const model = new SpaceModel(spaceOf(3), now)
     const effects = [
-      roleEffect(ids[0] ?? '', [...knownPowers]),
+      roleEffect(ids[0] ?? '', [...knownPowers.organisation]),
       mandateEffect(mandateIds[0] ?? '', ids[0] ?? '', attacker),
     ]
     const decision = model.propose(attacker, assembly, effects)
     if (typeof decision === 'string') throw new Error(decision)
     expect(powersOf(model.tree, attacker, model.now).size).toBe(0)
     model.answer(personId(1), decision, true)
-    expect(powersOf(model.tree, attacker, model.now).size).toBe(knownPowers.length)
+    expect(powersOf(model.tree, attacker, model.now).size).toBe(knownPowers.organisation.length)
   })
 })
 

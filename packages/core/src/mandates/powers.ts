@@ -1,11 +1,20 @@
-import { type Actor, type Permission, type PowerName, withPower } from '../shared/permission.ts'
+import {
+  type Actor,
+  askingFor,
+  type Permission,
+  type PowerOf,
+  type PowerTable,
+} from '../shared/permission.ts'
 
 /**
  * `decision.record`: bring to a body what it decided in a meeting, also where one is not of that body; the body still
  * says yes. Every other right over bodies, roles and mandates is a decision's.
  */
-export const mandatePowers = ['decision.record'] as const satisfies readonly PowerName[]
-export type MandatePower = (typeof mandatePowers)[number]
+export const mandatePowers = {
+  'decision.record': { given: 'everywhere', group: 'together' },
+} as const satisfies PowerTable
+export type MandatePower = PowerOf<typeof mandatePowers>
+const asks = askingFor(mandatePowers)
 
 /**
  * Where a power of this context was given: in `bodyIds`, the body concerned and those that contain it, of one
@@ -14,4 +23,4 @@ export type MandatePower = (typeof mandatePowers)[number]
 export type Within = { readonly spaceId: string; readonly bodyIds: readonly string[] }
 
 export const mayRecordDecision = (actor: Actor, within: Within, now: Date): Permission =>
-  withPower(actor, 'decision.record', now, within)
+  asks(actor, 'decision.record', now, within)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../shared/time.ts'
 import { assembly, decidingIn, idOf, personId, spaceOf, today } from './decisions.fixture.ts'
-import { missingInRole } from './define-role.ts'
-import { missingInMandate } from './give-mandate.ts'
 import { type Meeting, missingInMeeting, wrongInMeeting } from './meeting.ts'
+import { missingInMandate, missingInRole } from './missing-in-mandate.ts'
 import { type ProposeFacts, proposeDecision } from './propose-decision.ts'
 
 const meeting: Meeting = {

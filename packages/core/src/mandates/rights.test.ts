@@ -72,4 +72,23 @@ describe('what a mandate opens', () => {
     expect(held(granted({ untilOn: today }))).toEqual(both)
     expect(held(granted({ untilOn: addDays(today, -1) }))).toEqual([])
   })
+
+  it('is only what that kind of space gives: no role of an organisation opens what a coalition decides', () => {
+    const { tree } = spaceOf(3)
+    const coalition: SpaceTree = {
+      ...tree,
+      bodies: tree.bodies.map(one => (one.bodyId === assembly ? { ...one, kind: 'plenary' as const } : one)),
+    }
+    const tried = (start: SpaceTree, power: string) => {
+      const by = findBody(start, assembly)
+      const effects = [roleEffect(role, [power])]
+      const after = by && tryEffects(decidingIn({ tree: start, electors: [] }), by, effects, false)
+      return after?.ok ? 'given' : after?.error.code
+    }
+    expect(tried(tree, 'organisations.admit')).toBe('given')
+    expect(tried(tree, 'coalitions.admit')).toBe('mandates.unknown_power')
+    expect(tried(coalition, 'coalitions.admit')).toBe('given')
+    expect(tried(coalition, 'organisations.admit')).toBe('mandates.unknown_power')
+    expect(tried(coalition, 'decision.record')).toBe('given')
+  })
 })

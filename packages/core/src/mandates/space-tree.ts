@@ -1,3 +1,4 @@
+import type { SpaceKind } from '../shared/permission.ts'
 import type { CivilDate } from '../shared/time.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { Body } from './body-tree.ts'
@@ -45,6 +46,17 @@ export type SpaceTree = {
   readonly mandates: readonly TreeMandate[]
   readonly people: readonly TreePerson[]
 }
+
+/** The closed list: the powers of all contexts, by the kind of space in which a role may open them. */
+export type KnownPowers = Readonly<Record<SpaceKind, readonly string[]>>
+
+/** A coalition is what a plenary stands over; what has no body yet is an organisation's. */
+const spaceKindOf = ({ bodies }: Pick<SpaceTree, 'bodies'>): SpaceKind =>
+  bodies.some(one => one.parentId === null && one.kind === 'plenary') ? 'coalition' : 'organisation'
+
+/** The powers that a role of this space may open. */
+export const powersKnownIn = (tree: Pick<SpaceTree, 'bodies'>, known: KnownPowers): readonly string[] =>
+  known[spaceKindOf(tree)]
 
 export const noGrant: Grant = { kinds: [], powers: [], untilOn: null }
 

@@ -10,12 +10,12 @@ import {
   mayDecideEffect,
 } from './decision-effect.ts'
 import { type Elector, electorsOf, isAwake, voiceOf } from './electors.ts'
-import { canDecide, findBody, type SpaceTree, type TreeBody } from './space-tree.ts'
+import { canDecide, findBody, type KnownPowers, type SpaceTree, type TreeBody } from './space-tree.ts'
 
 export type Deciding = {
   readonly tree: SpaceTree
   readonly kinds: EffectKinds
-  readonly knownPowers: readonly string[]
+  readonly knownPowers: KnownPowers
   readonly electors: readonly Elector[]
   readonly now: Date
 }

@@ -18,6 +18,7 @@ export const notificationsEn = {
       'Hello,\nhere is what happened in your places. Nothing of this waits for an answer; what does is written to you at once.',
     dayMore: 'There is more; it will be in tomorrow’s mail, and can be read in Reliance already.',
     dayAction: 'Open Today:',
+    chooseOthers: 'Choose which mails I receive (this one is always sent; the page says why):',
   },
   page: {
     title: 'The mails you receive',
@@ -34,7 +35,7 @@ export const notificationsEn = {
     legend: 'Write to me about',
     always: 'You always receive',
     alwaysWhy:
-      'links to come in, answers to your requests, decisions put to you, mandates that you are given or that end.',
+      'links to come in, answers to your requests, decisions put to you, mandates that you are given or that end. Not answering them lets pass what is proposed: nobody should learn it too late.',
     save: 'Save this choice',
     saved: 'It is saved',
     stopped: 'It is stopped',

@@ -20,6 +20,8 @@ export const notificationsFr = {
       'Bonjour,\nvoici ce qui s’est passé dans vos lieux. Rien de ceci n’attend de réponse ; ce qui en attend une vous est écrit tout de suite.',
     dayMore: 'Il y en a d’autres ; elles seront dans le courriel de demain, et se lisent déjà dans Reliance.',
     dayAction: 'Ouvrir Aujourd’hui :',
+    chooseOthers:
+      'Choisir les courriels que je reçois (celui-ci est toujours envoyé, la page dit pourquoi) :',
   },
   page: {
     title: 'Les courriels que vous recevez',
@@ -36,7 +38,7 @@ export const notificationsFr = {
     legend: 'M’écrire pour',
     always: 'Vous recevez toujours',
     alwaysWhy:
-      'les liens pour entrer, les réponses à vos demandes, les décisions qui vous sont posées, les mandats qu’on vous confie ou qui prennent fin.',
+      'les liens pour entrer, les réponses à vos demandes, les décisions qui vous sont posées, les mandats qu’on vous confie ou qui prennent fin. Ne pas y répondre laisse passer ce qui est proposé : personne ne doit l’apprendre trop tard.',
     save: 'Enregistrer ce choix',
     saved: 'C’est enregistré',
     stopped: 'C’est arrêté',

@@ -1,6 +1,27 @@
 /** What a role may open: `context.verb`. Each context declares its own closed list. */
 export type PowerName = `${string}.${string}`
 
+/** The kinds of space that have roles. */
+export const spaceKinds = ['organisation', 'coalition'] as const
+export type SpaceKind = (typeof spaceKinds)[number]
+
+/** Powers that people look for beside one another. */
+export type PowerGroup = 'together' | 'outside' | 'money'
+
+/** In which kind of space a role may open a power, and beside which others it is offered. */
+export type PowerPlace = { readonly given: SpaceKind | 'everywhere'; readonly group: PowerGroup }
+export type PowerTable = Readonly<Record<PowerName, PowerPlace>>
+/** The names of a table. */
+export type PowerOf<Table extends PowerTable> = Extract<keyof Table, PowerName>
+
+/** The powers of a table, in its order. */
+export const powerNames = <Table extends PowerTable>(table: Table): readonly PowerOf<Table>[] =>
+  Object.keys(table) as PowerOf<Table>[]
+
+/** Whether a role in that kind of space may open the power. */
+export const isGivenIn = ({ given }: PowerPlace, kind: SpaceKind): boolean =>
+  given === 'everywhere' || given === kind
+
 /** A mandate as a door reads it at each entry: which body gave which powers, until when. */
 export type HeldMandate = {
   readonly mandateId: string
@@ -68,6 +89,32 @@ export const withPower = (actor: Actor, power: PowerName, now: Date, reach: Reac
  */
 export const withPowerAnywhere = (actor: Actor, power: PowerName, now: Date): Permission =>
   among(actor.mandates, power, now)
+
+/** Where a power of each place is asked for: the id says which kind of space gave it. */
+type ReachIn = {
+  readonly organisation: { readonly organisationId: string }
+  readonly coalition: { readonly coalitionId: string }
+  readonly everywhere: Reach
+}
+
+const reachOf = (reach: ReachIn[keyof ReachIn]): Reach => {
+  if ('organisationId' in reach) return { spaceId: reach.organisationId }
+  return 'coalitionId' in reach ? { spaceId: reach.coalitionId } : reach
+}
+
+/**
+ * How the policies of a context ask for its powers. What its table offers in one kind of space can be asked for there
+ * alone: the other way round does not compile.
+ */
+export const askingFor =
+  <Table extends PowerTable>(_table: Table) =>
+  <Power extends PowerOf<Table>>(
+    actor: Actor,
+    power: Power,
+    now: Date,
+    reach: ReachIn[Table[Power]['given']],
+  ): Permission =>
+    withPower(actor, power, now, reachOf(reach))
 
 const among = (mandates: readonly HeldMandate[], power: PowerName, now: Date): Permission => {
   const given = mandates.filter(mandate => mandate.powers.includes(power))

@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl'
 import { WrongTogether } from '../../acts/wrong-together.tsx'
 import { DateField } from '../../home/date-field.tsx'
 import { NumberField } from '../../home/number-field.tsx'
-import type { ProposalForm } from '../../mandates/propose-decision.tsx'
+import type { ProposalForm } from '../../mandates/decision-fields.tsx'
 import { useEuros } from '../use-euros.ts'
 import type { CallFields, Organisations } from './call-draft.ts'
 

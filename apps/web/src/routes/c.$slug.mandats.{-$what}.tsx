@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { MandatesPages } from '../mandates/mandates-pages.tsx'
+import { usePlace } from '../place-route.tsx'
+
+export const Route = createFileRoute('/c/$slug/mandats/{-$what}')({
+  component: () => <MandatesPages place={usePlace()} what={Route.useParams().what} />,
+})

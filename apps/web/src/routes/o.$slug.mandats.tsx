@@ -1,7 +1,0 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { MandatesPage } from '../mandates/mandates-page.tsx'
-import { usePlace } from '../place-route.tsx'
-
-export const Route = createFileRoute('/o/$slug/mandats')({
-  component: () => <MandatesPage place={usePlace()} />,
-})
