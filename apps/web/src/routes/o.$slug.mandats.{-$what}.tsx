@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { MandatesPages } from '../mandates/mandates-pages.tsx'
+import { MandatesPages } from '../mandates/giving/mandates-pages.tsx'
 import { usePlace } from '../place-route.tsx'
 
 export const Route = createFileRoute('/o/$slug/mandats/{-$what}')({
