@@ -136,11 +136,14 @@ describe('an organisation is invited by its address', () => {
     const path = await scene.invite(there, 'deux-fois@radio.test')
     const press = await scene.signing(path, { name: 'Jumelle' })
     const both = await Promise.all([1, 2].map(() => press()))
-    expect(both.map(one => [one.status, one.headers.get('location')])).toEqual([
-      [303, '/c/jetees'],
-      [303, '/c/jetees'],
-    ])
+    // One that comes when the other is over finds it done; neither does it twice.
+    const inside = both.filter(one => one.status === 303)
+    expect(inside.length).toBeGreaterThan(0)
     for (const one of both)
+      expect([one.status, one.headers.get('location') ?? /C’est déjà fait/.exec(one.body)?.[0]]).toEqual(
+        one.status === 303 ? [303, '/c/jetees'] : [200, 'C’est déjà fait'],
+      )
+    for (const one of inside)
       expect((await scene.browserOf(one).identity.whoAmI.query())?.places).toHaveLength(2)
     expect(await admin`select from organisation where name = 'Jumelle'`).toHaveLength(1)
   })
