@@ -104,7 +104,7 @@ function Content({ coalition, place }: Props) {
           title={t('aloneTitle')}
           why={t('aloneWhy')}
           act={
-            <LinkButton href={`${hrefOf(place)}/organisations`} kind="main">
+            <LinkButton href={`${hrefOf(place)}/inviter`} kind="main">
               {t('aloneAct')}
             </LinkButton>
           }

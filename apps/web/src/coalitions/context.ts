@@ -21,6 +21,7 @@ export const coalitions: WebContext = {
       group: 'us',
       path: '/organisations',
       kinds: ['coalition'],
+      covers: ['/inviter'],
       label: { fr: 'Organisations membres', en: 'Member organisations' },
     },
     {

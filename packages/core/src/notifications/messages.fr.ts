@@ -34,7 +34,7 @@ export const notificationsFr = {
     } satisfies Record<Pace, string>,
     paceWhy:
       'Ce qui ne fait qu’informer (qui arrive, qui part, ce qui est décidé ou clos) est réuni le matin dans un seul courriel, ou se lit dans Reliance.',
-    informing: 'Ce qui ne fait qu’informer : qui arrive, qui part, ce qui est décidé ou clos',
+    informing: 'Ce qui ne fait qu’informer : qui arrive, qui part, ce qui est décidé ou clos',
     legend: 'M’écrire pour',
     always: 'Vous recevez toujours',
     alwaysWhy:
