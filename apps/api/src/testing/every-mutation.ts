@@ -120,9 +120,8 @@ const coalitionLife = async (api: TestApi) => {
   await coalitions.withdrawByAddress.mutate(named(spaceId, { invitationId }))
   const organisationId = guest.spaceId
   await guest.person.coalitions.participate.mutate(named(spaceId, { organisationId, displayName: 'Pont' }))
-  await host.person.mandates.askToAppear.mutate(
-    named(spaceId, { electorId: organisationId, roleName: 'Accueil', message: '' }),
-  )
+  const asking = { electorId: organisationId, roleName: 'Accueil', message: '' }
+  await host.person.mandates.askToAppear.mutate(named(spaceId, asking))
   await guest.person.coalitions.withdrawParticipation.mutate(named(spaceId, {}))
   await guest.person.coalitions.leave.mutate(named(spaceId, { organisationId }))
 }
