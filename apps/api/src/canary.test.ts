@@ -135,6 +135,8 @@ beforeAll(async () => {
       ]),
     ),
     decidedOn: ['2026-11-19'],
+    since: ['2026-11-01T08:00:00.000Z'],
+    closesOn: ['2027-01-31'],
     startsOn: ['2026-11-19'],
     endsOn: ['2027-01-31'],
     firstDueOn: ['2026-12-31'],

@@ -12,7 +12,7 @@ import { screenNamed } from './screens.tsx'
 const wished = new URLSearchParams(location.search)
 const language = languages.find(one => one === wished.get('language')) ?? 'fr'
 await speak(language)
-await needTexts(...new Set(Object.values(pageTexts).flat()))
+await needTexts(...new Set(Object.values(pageTexts).flat()), 'shared/today-interface')
 const element = document.getElementById('app')
 const root = element && createRoot(element)
 

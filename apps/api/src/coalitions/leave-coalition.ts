@@ -48,15 +48,17 @@ export const leaveCoalition = (onLeaving: OnLeaving) =>
         path: `${place.path}/organisations`,
         params: { place: place.name, organisation: member.displayName },
       })
-      ctx.notify(
-        {
-          notice: 'coalitions.left_receipt',
-          to: { power: 'coalitions.join' },
-          path: '/',
-          params: { place: place.name, organisation: member.displayName, day: civilDateAt(now) },
-        },
-        organisationId,
-      )
+      // Whoever only asked, or was asked, knows that it is over.
+      if (member.status === 'joined')
+        ctx.notify(
+          {
+            notice: 'coalitions.left_receipt',
+            to: { power: 'coalitions.join' },
+            path: '/',
+            params: { place: place.name, organisation: member.displayName, day: civilDateAt(now) },
+          },
+          organisationId,
+        )
       ctx.act('coalitions.left', organisationId)
       return { status }
     },
