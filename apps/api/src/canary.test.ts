@@ -135,7 +135,7 @@ beforeAll(async () => {
       ]),
     ),
     decidedOn: ['2026-11-19'],
-    since: ['2026-11-01T08:00:00.000Z'],
+    since: [Date.parse('2026-11-01T08:00:00Z')],
     closesOn: ['2027-01-31'],
     startsOn: ['2026-11-19'],
     endsOn: ['2027-01-31'],

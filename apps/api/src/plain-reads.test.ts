@@ -58,7 +58,10 @@ const ask = async ({ origin }: TestApi, cookie: string, path: string, input: obj
   const body = input === undefined ? null : JSON.stringify(input)
   const answer = await fetch(`${origin}/trpc/${path}`, { method: 'POST', headers, body })
   // The moment of a read is its own.
-  const text = (await answer.text()).replaceAll(/(now|exportedAt)(\\*": ?\\*")[^"\\]+/g, '$1$2')
+  const text = (await answer.text())
+    .replaceAll(/(now|exportedAt)(\\*": ?\\*")[^"\\]+/g, '$1$2')
+    // So is that of a file which is packed: what is in it is read by `positions.test.ts`.
+    .replaceAll(/(\.zip","content":")[^"]+/g, '$1')
   return { status: answer.status, text }
 }
 

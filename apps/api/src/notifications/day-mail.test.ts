@@ -151,13 +151,13 @@ it('tells whoever comes back what others did meanwhile, by kind, and nobody else
   expect(since).not.toBeNull()
   // The same visit goes on: what it has begun to tell stays told.
   expect(await person.identity.noteVisit.mutate()).toEqual({ since })
-  const told = await person.notifications.sinceVisit.query({ spaceId, since: since ?? '' })
+  const told = await person.notifications.sinceVisit.query({ spaceId, since: since ?? 0 })
   expect(told).toMatchObject([{ kind: 'joined', count: 2 }])
   // One's own coming is no news.
-  const hers = await clara.person.notifications.sinceVisit.query({ spaceId, since: since ?? '' })
+  const hers = await clara.person.notifications.sinceVisit.query({ spaceId, since: since ?? 0 })
   expect(hers).toMatchObject([{ kind: 'joined', count: 1 }])
   const stranger = await api.signIn('passante@retour.test')
-  expect(await refusalOf(stranger.notifications.sinceVisit.query({ spaceId, since: since ?? '' }))).toBe(
+  expect(await refusalOf(stranger.notifications.sinceVisit.query({ spaceId, since: since ?? 0 }))).toBe(
     'shared.not_found',
   )
   expect(await refusalOf(api.visitor().identity.noteVisit.mutate())).toBe('shared.session_missing')

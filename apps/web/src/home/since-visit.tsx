@@ -37,7 +37,7 @@ function HappenedLine({ place, happened }: { place: Place; happened: Happened })
   )
 }
 
-type Told = { since: string; lines: { place: Place; happened: Happened }[] }
+type Told = { since: number; lines: { place: Place; happened: Happened }[] }
 
 /** Notes the visit, then asks every place at once, in one message; null the first time. A place that fails says nothing. */
 const askPlaces = async (places: readonly Place[]): Promise<Told | null> => {
@@ -72,7 +72,9 @@ export function SinceVisit({ places }: { places: readonly Place[] }) {
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-20">{t('title')}</h2>
-      <p className="text-ink-soft">{t('at', { when: formatDate(data.since, locale, 'weekday') })}</p>
+      <p className="text-ink-soft">
+        {t('at', { when: formatDate(new Date(data.since).toISOString(), locale, 'weekday') })}
+      </p>
       {data.lines.length === 0 ? (
         <p className="border-hair border-t py-3 text-ink-soft">{t('nothing')}</p>
       ) : (

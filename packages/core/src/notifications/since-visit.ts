@@ -48,4 +48,7 @@ export const happenedSince = (
     return [{ kind, count, lastAt: new Date(Math.max(...alike.map(one => one.lastAt.getTime()))) }]
   })
 
-export const sinceVisitInput = z.object({ since: z.iso.datetime() })
+/** `since`: an instant in milliseconds since 1970, as `noteVisit` answered it. */
+export const sinceVisitInput = z.object({
+  since: z.int().check(z.nonnegative(), z.maximum(8_640_000_000_000_000)),
+})

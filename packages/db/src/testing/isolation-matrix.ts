@@ -9,7 +9,7 @@ export type Matrix = { tables: readonly string[]; columns: readonly Column[]; mi
 const writtenOnly = ['outbox', 'act_unsealed']
 /** Rows that stay as they were written: a register, a count that is closed, a proof. */
 export const writtenOnce = [
-  ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version', 'exposure'],
+  ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version'],
   ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch', 'bank_statement'],
   ...['fund_entry', 'fund_posting', 'card_account', 'card_inbox'],
   ...[
@@ -23,8 +23,13 @@ export const writtenOnce = [
   ...['dues_reminder', 'dues_proposal'],
   ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
 ]
-/** Rows that never change, and go all together: what people said elsewhere. */
-export const writtenUntilRemoved = ['consultation', 'consultation_statement', 'consultation_participant']
+/** Rows that never change, and go with what they are about: what people said elsewhere, who was shown a statement. */
+export const writtenUntilRemoved = [
+  'exposure',
+  'consultation',
+  'consultation_statement',
+  'consultation_participant',
+]
 
 const sample: Record<string, unknown> = {
   text: 'x',
