@@ -9,8 +9,13 @@ declare
   moved integer;
 begin
   if p_by_ms <= 0 then return 0; end if;
+  -- What a worker holds in this moment is left to it: two that wait for one another would end both.
+  with waiting as materialized (
+    select x.space_id, x.id from outbox x join space s on s.id = x.space_id
+    where s.clock_offset_ms <> 0 and x.done_at is null and x.run_at > now()
+    for update of x skip locked)
   update outbox o set run_at = o.run_at - make_interval(secs => p_by_ms / 1000.0)
-  from space s where s.id = o.space_id and s.clock_offset_ms <> 0 and o.done_at is null and o.run_at > now();
+  from waiting where o.space_id = waiting.space_id and o.id = waiting.id;
   update space set clock_offset_ms = clock_offset_ms + p_by_ms where clock_offset_ms <> 0;
   get diagnostics moved = row_count;
   return moved;
