@@ -69,6 +69,8 @@ const openToMembers: Record<string, Answers> = {
   'positions.statements': [404, 200],
   'positions.workshopRequests': [404, 200],
   'notifications.today': [200, 200],
+  // What others did, by kind and number.
+  'notifications.sinceVisit': [200, 200],
   'fund.get': [404, 200],
   'fund.prove': [404, 200],
   'fund.inKind.get': [404, 200],
