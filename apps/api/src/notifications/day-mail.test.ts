@@ -101,7 +101,10 @@ it('the same event is gathered once, and what comes while a mail leaves waits fo
   expect(await gathered(home.address)).toEqual(['Deux fois'])
   const rows = await admin`select g.id, g.sending_id from gathered_mail g
     join email_address e on e.person_id = g.person_id where e.address = ${home.address}`
+  // While it leaves, and however often that is tried, what comes is for another mail.
+  await admin`update outbox set attempts = 1 where id = ${rows[0]?.sending_id}`
   await keep(randomUUID(), randomUUID())
+  expect(await admin`select 1 from gathered_mail where sending_id = ${rows[0]?.sending_id}`).toHaveLength(1)
   await admin`select door.forget_gathered(${rows[0]?.sending_id}, ${[rows[0]?.id]}::uuid[])`
   expect(await gathered(home.address)).toHaveLength(1)
   const next = await admin`select 1 from outbox o join gathered_mail g on g.sending_id = o.id

@@ -19,7 +19,7 @@ export const moveClosing = mutation({
     const facts = { state: stateOf(round, now), revision: round.revision }
     const closesOn = unwrap(decide(facts, input, civilDateAt(now)), 'conflict')
     await updateRound(db, scope, round.id, { closesOn })
-    remindLater(ctx, round.id, closesOn)
+    remindLater(ctx, { roundId: round.id, revision: round.revision + 1 }, closesOn)
     ctx.act('positions.closing_moved', round.id, { wording: closesOn ?? '' })
     return { closesOn: closesOn as string | null, revision: round.revision + 1 }
   },

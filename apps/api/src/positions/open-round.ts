@@ -20,7 +20,7 @@ export const openRound = mutation({
     const facts = { state: stateOf(round, now), statementCount, revision: round.revision }
     const { openedAt, closesOn } = unwrap(decide(facts, input, now), 'conflict')
     await updateRound(db, scope, round.id, { openedAt, closesOn })
-    remindLater(ctx, round.id, closesOn)
+    remindLater(ctx, { roundId: round.id, revision: round.revision + 1 }, closesOn)
     await tellMembers(ctx, 'positions.round_opened', round)
     ctx.act('positions.round_opened', round.id)
     return { openedAt: openedAt.toISOString(), revision: round.revision + 1 }

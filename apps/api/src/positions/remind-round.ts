@@ -18,8 +18,8 @@ import { stateOf } from './round-facts.ts'
 
 const hourMs = 3_600_000
 
-/** A round that is about to close; `closesOn` says which day was announced then. */
-type Reminding = { roundId: string; closesOn: CivilDate }
+/** A round that is about to close; `revision`: the announcement that this reminds of. */
+type Reminding = { roundId: string; revision: number }
 
 /** One organisation with statements that it has not published on, and the mail that it gets if it left them open. */
 type ForMember = { statementIds: readonly string[]; notice: Notice }
@@ -27,12 +27,12 @@ type ForMember = { statementIds: readonly string[]; notice: Notice }
 /** At eight in the morning, three days before the last day; at once where that is nearer. */
 export const remindLater = (
   { emit, now }: Pick<MutationContext, 'emit' | 'now'>,
-  roundId: string,
+  { roundId, revision }: Reminding,
   closesOn: CivilDate | null,
 ): void => {
   if (closesOn === null) return
   const at = startOfDay(addDays(closesOn, -closingReminderDays)).getTime() + 8 * hourMs
-  const payload: Reminding = { roundId, closesOn }
+  const payload: Reminding = { roundId, revision }
   emit({ kind: 'positions.remind_round', payload, runAfterMs: Math.max(0, at - now.getTime()) })
 }
 
@@ -43,7 +43,7 @@ export const remindLater = (
 export const remindRound: Handler = async ({ services }, event) => {
   const stored = await readEvent<Reminding>(services.database, event, event.spaceId)
   if (!stored) return
-  const { roundId, closesOn } = stored.payload
+  const { roundId, revision } = stored.payload
   const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
   await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
     if (!(await markHandled(db, scope, event.eventId))) return
@@ -54,7 +54,10 @@ export const remindRound: Handler = async ({ services }, event) => {
       listMembers(db, scope),
       coalitionPlace(db, scope),
     ])
-    if (!round || round.closesOn !== closesOn || stateOf(round, now) !== 'open') return
+    const closesOn = round?.closesOn ?? null
+    if (!round || closesOn === null || round.revision !== revision || stateOf(round, now) !== 'open') return
+    // Whoever announces one near day after the other writes no more than this.
+    if (await services.limits.spendEach('roundMailPerPlace', [`closing:${event.spaceId}`])) return
     const effects = members
       .filter(one => one.status === 'joined')
       .map(({ organisationId, displayName }): Effect & { open: number } => {

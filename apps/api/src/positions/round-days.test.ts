@@ -52,8 +52,10 @@ describe('the last day of a round', () => {
     expect(await refusalOf(move(inDays(400), 2))).toBe('positions.closing_too_far')
     await move(inDays(20), 2)
     expect(await refusalOf(move(inDays(9), 2))).toBe('positions.revision_changed')
-    // An earlier day that was announced is spoken of no more.
+    // What was announced before is spoken of no more, also where it was the same day.
     await move(inDays(9), 3)
+    await move(inDays(15), 4)
+    await move(inDays(9), 5)
     const { rounds } = await levain.person.positions.rounds.query({ spaceId })
     expect(rounds[0]?.closesOn).toBe(inDays(9))
 

@@ -32,11 +32,15 @@ declare
   sending uuid;
 begin
   select e.person_id into who from email_address e where e.address = p_address;
-  -- One at a time for each person: a mail that is being sent leaves what comes meanwhile to the next.
+  -- One at a time for each person: two at once plan one mail.
   perform from person p where p.id = who for update;
   if not found then return; end if;
   if exists (select from gathered_mail g where g.person_id = who and g.event_id = p_event) then return; end if;
-  select g.sending_id into sending from gathered_mail g where g.person_id = who limit 1;
+  -- A mail that has begun to leave says what it said at first, however often it is tried: what comes now is for the next. So one
+  -- that never leaves holds nothing back.
+  select g.sending_id into sending from gathered_mail g
+  join outbox o on o.space_id = '00000000-0000-7000-8000-000000000000' and o.id = g.sending_id
+  where g.person_id = who and o.done_at is null and o.attempts = 0 and o.run_at > now() limit 1;
   if sending is null then
     sending := gen_random_uuid();
     perform door.plan_day_mail(sending);
@@ -62,7 +66,7 @@ $$;
 revoke all on function door.gathered_mails(uuid) from public, reliance_app, reliance_worker;
 grant execute on function door.gathered_mails(uuid) to reliance_app;
 
--- Forgets what that mail said. What came meanwhile is told the next morning.
+-- Forgets what that mail said. What it had no room for is told the next morning.
 -- definer: reliance_entry; may call: reliance_app
 create or replace function door.forget_gathered(p_event uuid, p_ids uuid[])
 returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
