@@ -50,6 +50,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.resigned': 'decisions',
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',
+  'positions.round_opened_until': 'positions',
   'positions.round_closed': 'positions',
   'positions.round_closing': 'positions',
   'positions.answered': 'positions',

@@ -21,7 +21,7 @@ export const openRound = mutation({
     const { openedAt, closesOn } = unwrap(decide(facts, input, now), 'conflict')
     await updateRound(db, scope, round.id, { openedAt, closesOn })
     remindLater(ctx, { roundId: round.id, revision: round.revision + 1 }, closesOn)
-    await tellMembers(ctx, 'positions.round_opened', round)
+    await tellMembers(ctx, 'positions.round_opened', { id: round.id, title: round.title, closesOn })
     ctx.act('positions.round_opened', round.id)
     return { openedAt: openedAt.toISOString(), revision: round.revision + 1 }
   },

@@ -113,6 +113,11 @@ describe('the last day of a round', () => {
     const [row] = await admin`select run_at > now() + interval '26 days' as later from outbox
       where space_id = ${spaceId} and kind = 'positions.remind_round'`
     expect(row?.later).toBe(true)
+    const opened = () =>
+      (api.running.mailbox?.mails ?? []).find(
+        one => one.to === 'ouverture-2@exemple.test' && /un tour s’ouvre/.test(one.subject),
+      )?.text
+    await expect.poll(opened).toMatch(/Dernier jour pour répondre\u00a0: .*\d{4}/)
   })
 })
 

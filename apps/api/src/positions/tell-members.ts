@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { coalitionPlace, listMembers } from '@reliance/db/positions/members.ts'
 import { listStatements } from '@reliance/db/positions/statements.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
@@ -5,7 +6,7 @@ import type { MutationContext } from '../boundary/use-case.ts'
 /** As many statements as a mail brings in full; the page has them all. */
 const most = 30
 
-type Round = { id: string; title: string }
+type Round = { id: string; title: string; closesOn?: CivilDate | null }
 
 /** The statements of a round as a mail brings them, each on a line of its own under its number. */
 const statementLines = async ({ db, scope }: MutationContext, roundId: string) => {
@@ -19,12 +20,13 @@ const statementLines = async ({ db, scope }: MutationContext, roundId: string) =
  */
 export const tellMembers = async (
   ctx: MutationContext,
-  notice: 'positions.round_opened' | 'positions.round_closed',
-  { id, title }: Round,
+  step: 'positions.round_opened' | 'positions.round_closed',
+  { id, title, closesOn }: Round,
 ): Promise<void> => {
   const { db, scope } = ctx
-  const isOpening = notice === 'positions.round_opened'
-  if (await ctx.services.limits.spendEach('roundMailPerPlace', [`${notice}:${scope.spaceId}`])) return
+  const isOpening = step === 'positions.round_opened'
+  const notice = isOpening && closesOn ? 'positions.round_opened_until' : step
+  if (await ctx.services.limits.spendEach('roundMailPerPlace', [`${step}:${scope.spaceId}`])) return
   const [place, members, lines] = await Promise.all([
     coalitionPlace(db, scope),
     listMembers(db, scope),
@@ -44,6 +46,7 @@ export const tellMembers = async (
           organisation: displayName,
           round: title,
           message: lines.join('\n'),
+          ...(isOpening && closesOn && { day: closesOn }),
         },
       },
       organisationId,

@@ -24,14 +24,16 @@ export type LeaveCoalitionProps = {
   takeAlong: (organisationId: string) => Promise<Archive>
 }
 
-type Left = { organisation: string; archive: Archive }
+type Left = { organisation: string; wasMember: boolean; archive: Archive }
 type ContentProps = LeaveCoalitionProps & {
   mine: readonly Mine[]
   canClose: boolean
   onLeft: (left: Left) => void
 }
 
-function Consequences({ organisation, coalition }: { organisation: string; coalition: string }) {
+type ConsequencesProps = { organisation: string; wasMember: boolean }
+
+function Consequences({ organisation, wasMember }: ConsequencesProps) {
   const t = useTranslations('interface.leaveCoalition')
   return (
     <section className="flex flex-col gap-3">
@@ -40,7 +42,7 @@ function Consequences({ organisation, coalition }: { organisation: string; coali
         <li>{t('whatNow', { organisation })}</li>
         <li>{t('whatPositions')}</li>
         <li>{t('whatHome', { organisation })}</li>
-        <li>{t('whatTold', { organisation, coalition })}</li>
+        {wasMember && <li>{t('whatTold', { organisation })}</li>}
         <li>{t('whatBack')}</li>
       </ul>
     </section>
@@ -53,12 +55,13 @@ function Content({ mine, place, takeAlong, canClose, onLeft }: ContentProps) {
   const coalition = place.name
   const [chosen, setChosen] = useState(mine[0])
   const organisation = chosen?.displayName ?? ''
+  const wasMember = chosen?.status === 'joined'
   const act = useAct(async (organisationId: string, requestId) => {
     // Afterwards nobody could fetch it any more.
     const archive = await takeAlong(organisationId)
     await api.coalitions.leave.mutate({ spaceId: place.spaceId, organisationId, requestId })
     say(t('left', { organisation, coalition }))
-    onLeft({ organisation, archive })
+    onLeft({ organisation, wasMember, archive })
   })
   const isLast = act.failure?.general?.code === 'coalitions.last_organisation'
   return (
@@ -71,7 +74,7 @@ function Content({ mine, place, takeAlong, canClose, onLeft }: ContentProps) {
           onChange={value => setChosen(mine.find(one => one.organisationId === value))}
         />
       )}
-      <Consequences organisation={organisation} coalition={coalition} />
+      <Consequences organisation={organisation} wasMember={wasMember} />
       {chosen && (
         <TakeAlong
           key={chosen.organisationId}

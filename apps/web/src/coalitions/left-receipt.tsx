@@ -10,10 +10,16 @@ import type { Place } from '../person.ts'
 /** A file that travels in base64. */
 export type Archive = { fileName: string; content: string }
 
-type LeftReceiptProps = { place: Place; organisation: string; archive: Archive }
+type LeftReceiptProps = {
+  place: Place
+  organisation: string
+  /** Whoever only asked, or was asked, gets no receipt by mail. */
+  wasMember: boolean
+  archive: Archive
+}
 
 /** What was just done, to whom it was told, and what one keeps of it. */
-export function LeftReceipt({ place, organisation, archive }: LeftReceiptProps) {
+export function LeftReceipt({ place, organisation, wasMember, archive }: LeftReceiptProps) {
   const t = useTranslations('interface.leaveCoalition')
   const date = useDate()
   const coalition = place.name
@@ -28,7 +34,7 @@ export function LeftReceipt({ place, organisation, archive }: LeftReceiptProps) 
       }
     >
       <p>{t('receiptArchive')}</p>
-      <p>{t('receiptTold', { organisation })}</p>
+      {wasMember && <p>{t('receiptTold', { organisation })}</p>}
       <p>{t('whatBack')}</p>
       <p>
         <LinkButton href="/">{t('goOn')}</LinkButton>

@@ -225,8 +225,7 @@ export const coalitionsInterfaceEn = {
       'Signatures, positions, questions and answers of {organisation}: all that the coalition keeps of it. This page will not be open after leaving.',
     archive: 'Save the archive',
     archiveWhat: 'One file: a spreadsheet, a PDF to print, and a JSON for programs.',
-    whatTold:
-      'The coordination of {coalition} learns it by mail, and whoever represents {organisation} gets a receipt.',
+    whatTold: 'The coordination learns it by mail, and whoever represents {organisation} gets a receipt.',
     receipt: 'Done, on {date}.',
     receiptTold: 'The coordination is told. A receipt goes by mail to whoever represents {organisation}.',
     receiptArchive:

@@ -229,8 +229,7 @@ export const coalitionsInterfaceFr = {
       'Signatures, positions, questions et réponses de « {organisation} » : tout ce que la coalition en garde. Cette page ne sera plus ouverte après le départ.',
     archive: 'Enregistrer l’archive',
     archiveWhat: 'Un seul fichier : un tableur, un PDF à imprimer, et un JSON pour les logiciels.',
-    whatTold:
-      'La coordination de {coalition} l’apprend par courriel, et qui représente {organisation} reçoit un reçu.',
+    whatTold: 'La coordination l’apprend par courriel, et qui représente {organisation} reçoit un reçu.',
     receipt: 'C’est fait, le {date}.',
     receiptTold:
       'La coordination en est prévenue. Un reçu part par courriel à qui représente {organisation}.',

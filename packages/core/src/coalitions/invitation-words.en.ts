@@ -59,7 +59,7 @@ export const invitationWordsEn = {
       'It goes to the coordination by mail, with your address, so that a person answers you. The invitation stays open.',
     question: 'Your question',
     keptQuestion:
-      'The coordination of {coalition} receives this question and your address, to answer you; both are erased here after thirty days (answer that you ask for).',
+      '{coalition} receives this question and your address, to answer you; both are erased here after thirty days (answer that you ask for).',
     sendQuestion: 'Send the question',
     asked: 'Your question has been sent',
     askedWhy:

@@ -60,7 +60,7 @@ export const invitationWordsFr = {
       'Elle part par courriel à la coordination, avec votre adresse pour qu’une personne vous réponde. L’invitation reste ouverte.',
     question: 'Votre question',
     keptQuestion:
-      'La coordination de {coalition} reçoit cette question et votre adresse, pour vous répondre ; elles sont effacées ici après trente jours (réponse que vous demandez).',
+      '{coalition} reçoit cette question et votre adresse, pour vous répondre ; elles sont effacées ici après trente jours (réponse que vous demandez).',
     sendQuestion: 'Envoyer la question',
     asked: 'Votre question est partie',
     askedWhy:

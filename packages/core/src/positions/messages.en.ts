@@ -13,6 +13,11 @@ export const positionsEn = {
       body: 'Hello,\nthe coordination of {place} opens the round “{round}”. It asks {organisation} what it thinks of this:\n\n{message}\n\nSeveral people can prepare the sheet; nobody else reads it until you publish it.',
       action: 'Open the sheet:',
     },
+    round_opened_until: {
+      subject: '{place}: a round opens, “{round}”',
+      body: 'Hello,\nthe coordination of {place} opens the round “{round}”. It asks {organisation} what it thinks of this:\n\n{message}\n\nLast day to answer: {day}. Several people can prepare the sheet; nobody else reads it until you publish it.',
+      action: 'Open the sheet:',
+    },
     round_closing: {
       subject: '{place}: the round “{round}” closes on {day}',
       body: 'Hello,\nthe round “{round}” of {place} takes positions until {day}. Statements still without an answer on the sheet of {organisation}: {count}. “Not yet debated” is an answer too.',

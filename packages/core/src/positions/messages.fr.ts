@@ -18,6 +18,11 @@ export const positionsFr = {
       body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nOn peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
       action: 'Ouvrir la feuille :',
     },
+    round_opened_until: {
+      subject: '{place} : un tour s’ouvre, « {round} »',
+      body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nDernier jour pour répondre : {day}. On peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
+      action: 'Ouvrir la feuille :',
+    },
     round_closing: {
       subject: '{place} : le tour « {round} » se clôt le {day}',
       body: 'Bonjour,\nle tour « {round} » de {place} prend des positions jusqu’au {day}. Énoncés encore sans réponse sur la feuille de {organisation} : {count}. « Pas encore débattu » est aussi une réponse.',
