@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Services } from './boundary/context.ts'
 import { callRoute } from './call-route.ts'
 import { type App, clientIp } from './client-ip.ts'
+import { publicCoalitionsPart } from './coalitions/public-coalitions-page.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { fileRoutes } from './files/file-routes.ts'
@@ -76,7 +77,7 @@ export const httpApp = (
     '/',
     servedPages(pageServices, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
   )
-  const welcome = welcomePage(pageServices)
+  const welcome = welcomePage(pageServices, publicCoalitionsPart(services))
   app.get('/', compress(), (c, next) => (isVisit(c) ? welcome(c) : next()))
   app.get('/health', c => c.text('ok'))
   app.get('/ready', answerReady(ready))

@@ -12,6 +12,7 @@ import type { PublicPage } from '../pages/public-routes.ts'
 import { say, spokenDay } from '../pages/say.ts'
 import { charterHtml, paragraphs } from '../pages/text-html.ts'
 import { publicCoalition } from './public-coalition.ts'
+import { publicCoalitionsPage } from './public-coalitions-page.ts'
 
 /** What later contexts show of a coalition to everybody: links to pages of their own, or nothing. */
 export type PublicLinks = (
@@ -22,6 +23,7 @@ export type PublicLinks = (
 
 /** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
 export const publicCoalitionPage = (links: PublicLinks): PublicPage => ({
+  list: publicCoalitionsPage,
   async read(services, slug, lang) {
     const {
       spaceId,

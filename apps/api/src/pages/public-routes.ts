@@ -7,6 +7,7 @@ import { notFound } from '../boundary/rule-error.ts'
 import type { Shown } from './act-page.ts'
 import { page } from './page-layout.ts'
 import { otherLanguage, type PageApp, type PageServices } from './page-request.ts'
+import { shortened } from './shortened.ts'
 
 /** A page that a space chose to show to everybody. */
 export type PublicPage = {
@@ -16,31 +17,47 @@ export type PublicPage = {
     slug: string,
     lang: Language,
   ) => Promise<Shown & { slug: string; description: string }>
+  /** All spaces that have such a page, where they are listed together. */
+  list?: PublicList
 }
 
-/** Told elsewhere in one or two lines. */
-const shortened = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= 200 ? line : `${line.slice(0, 200).replace(/\s\S*$/, '')}…`
-}
+/** @param after the address of the last one read; null for the first page. */
+export type PublicList = (
+  services: Pick<Services, 'database'>,
+  after: string | null,
+  lang: Language,
+) => Promise<Shown & { description: string }>
 
 /** Public pages: the same bytes for everybody who speaks a language, so that a browser may keep them (L15). */
 export const publicRoutes = (pages: PageServices, kinds: Record<string, PublicPage>): Hono<PageApp> => {
   const { services, frame } = pages
   const app = new Hono<PageApp>()
   app.use(etag())
-  for (const [kind, publicPage] of Object.entries(kinds))
+  app.use(async (c, next) => {
+    c.header('vary', 'accept-language', { append: true })
+    c.header('cache-control', 'no-cache')
+    await next()
+  })
+  for (const [kind, { list, read }] of Object.entries(kinds)) {
+    if (list !== undefined)
+      app.get(`/${kind}`, async c => {
+        const lang = pages.languageOf(c)
+        const after = slugInput.safeParse(c.req.query('apres')).data ?? null
+        const { description, ...shown } = await list(services, after, lang)
+        const here = after === null ? '' : `&apres=${after}`
+        const shared = { canonical: `${frame.baseUrl}/p/${kind}`, description }
+        return c.html(page(frame, { lang, otherLanguage: `${otherLanguage(lang)}${here}`, ...shown, shared }))
+      })
     app.get(`/${kind}/:slug`, async c => {
-      c.header('vary', 'accept-language', { append: true })
       const asked = slugInput.safeParse(c.req.param('slug'))
       if (!asked.success) throw notFound()
       const lang = pages.languageOf(c)
-      const { slug, description, ...shown } = await publicPage.read(services, asked.data, lang)
+      const { slug, description, ...shown } = await read(services, asked.data, lang)
       const address = `/p/${kind}/${slug}`
       if (slug !== asked.data) return c.redirect(address, 302)
-      c.header('cache-control', 'no-cache')
       const shared = { canonical: `${frame.baseUrl}${address}`, description: shortened(description) }
       return c.html(page(frame, { lang, otherLanguage: otherLanguage(lang), ...shown, shared }))
     })
+  }
   return app
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
 import { welcomeEn } from '@reliance/core/shared/welcome.en.ts'
 import { welcomeFr } from '@reliance/core/shared/welcome.fr.ts'
 import type { Context } from 'hono'
@@ -10,6 +11,9 @@ import { otherLanguage, type PageServices } from './page-request.ts'
 /** Organisations of the demo: whoever tries it meets them again. */
 const pictured = ['La Garance commune', 'Atelier du Vélo têtu', 'Radio Micocoulier']
 
+/** What a context adds to the first page; nothing where it has nothing to show. */
+export type WelcomePart = (lang: Language) => Promise<Html | ''>
+
 type Words = typeof welcomeFr | typeof welcomeEn
 
 /** Two banks and the water between them: what stays at home, what the others see. */
@@ -21,8 +25,8 @@ const banks = (words: Words['banks']): Html => html`<figure class="banks">
 
 /** What this is, for whom, and how one begins: the first page of a visitor, the same for everybody in a language. */
 export const welcomePage =
-  ({ frame, languageOf }: Pick<PageServices, 'frame' | 'languageOf'>) =>
-  (c: Context) => {
+  ({ frame, languageOf }: Pick<PageServices, 'frame' | 'languageOf'>, part: WelcomePart) =>
+  async (c: Context) => {
     const lang = languageOf(c)
     const words = inLanguage({ lang }, welcomeFr, welcomeEn)
     c.header('vary', 'accept-language, cookie', { append: true })
@@ -32,6 +36,7 @@ export const welcomePage =
 ${banks(words.banks)}
 <section class="stack"><h2>${words.what}</h2>${Object.values(words.doing).map(({ title, text }) => html`<div><h3>${title}</h3><p>${text}</p></div>`)}</section>
 <section class="stack"><h2>${words.begin}</h2><ol class="stack">${Object.values(words.steps).map(step => html`<li>${step}</li>`)}</ol></section>
+${await part(lang)}
 <section class="stack"><h2>${words.whose}</h2><p>${words.whoseText}</p></section>`
     const { title, lead } = words
     const shared = { canonical: `${frame.baseUrl}/`, description: lead }

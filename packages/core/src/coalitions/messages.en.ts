@@ -138,6 +138,15 @@ export const coalitionsEn = {
     ask: 'Ask to join',
     charter: 'The charter {version}',
   },
+  publicList: {
+    title: 'Public coalitions',
+    lead: 'They chose to tell everybody what they want to do together. The others are named nowhere.',
+    some: 'They chose to be read by everybody. Their order is drawn by lot each day.',
+    others: '{others, plural, =1 {One other public coalition} other {# other public coalitions}}, by name',
+    more: 'The next ones',
+    none: 'No coalition has opened a public page yet. To found the first one, come in by the first page.',
+    noMore: 'There are no others.',
+  },
   actPage: {
     title: 'Sign the charter {version}',
     lead: '{coalition} asks {organisation} to accept or refuse it.',

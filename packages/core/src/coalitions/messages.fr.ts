@@ -140,6 +140,16 @@ export const coalitionsFr = {
     ask: 'Demander à rejoindre',
     charter: 'La charte {version}',
   },
+  publicList: {
+    title: 'Coalitions publiques',
+    lead: 'Elles ont choisi de dire à tout le monde ce qu’elles veulent faire ensemble. Les autres coalitions ne sont citées nulle part.',
+    some: 'Elles ont choisi d’être lues par tout le monde. L’ordre est tiré au sort chaque jour.',
+    others:
+      '{others, plural, =1 {Une autre coalition publique} other {# autres coalitions publiques}}, par ordre alphabétique',
+    more: 'Les suivantes',
+    none: 'Aucune coalition n’a encore ouvert de page publique. Pour fonder la première, entrez par l’accueil.',
+    noMore: 'Il n’y en a pas d’autres.',
+  },
   actPage: {
     title: 'Signer la charte {version}',
     lead: '{coalition} demande à « {organisation} » de l’accepter ou de la refuser.',
