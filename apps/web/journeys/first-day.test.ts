@@ -136,7 +136,6 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await openPublicPage(ana, '/c/archipel-des-trois-rives', 'Archipel des Trois Rives')
   await ana.go('/creer/coalition')
   await ana.fill('Nom de la coalition', 'Archipel des Trois Rives')
-  await ana.press('Partir d’un modèle court')
   await ana.press('Fonder cette coalition')
   await ana.sees(/Cette adresse est déjà prise/)
   expect(await page.getByLabel('La charte, version 1.0').inputValue()).toContain('1. Agir ensemble')

@@ -22,7 +22,6 @@ export const foundCoalition = async (visitor: Visitor, name: string): Promise<vo
   await visitor.go('/creer/coalition')
   await visitor.title('Fonder une coalition')
   await visitor.fill('Nom de la coalition', name)
-  await visitor.press('Partir d’un modèle court')
   await visitor.press('Fonder cette coalition')
   await visitor.title(name)
 }

@@ -1,8 +1,8 @@
 import { organisationsInterfaceEn } from '@reliance/core/organisations/interface.en.ts'
 import { organisationsInterfaceFr } from '@reliance/core/organisations/interface.fr.ts'
+import { kindSentence } from '@reliance/core/organisations/kind-sentence.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
-import type { Language } from '@reliance/core/shared/messages.ts'
 import { html } from 'hono/html'
 import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
@@ -11,23 +11,7 @@ import { say, spokenDay } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
 import { publicOrganisation } from './public-organisation.ts'
 
-type Organisation = Awaited<ReturnType<typeof publicOrganisation>>
 const parts = ['purpose', 'history', 'culture', 'methods'] as const
-
-/** "Association loi 1901, alimentation et agriculture. Crest." */
-const kindSentence = ({ legalForm, sector, communeName }: Organisation, lang: Language): string => {
-  const { legalForms, sectors } = inLanguage({ lang }, organisationsFr, organisationsEn)
-  const words = inLanguage({ lang }, organisationsInterfaceFr, organisationsInterfaceEn).organisation
-  const named = (names: Record<string, string>, name: string) => names[name] ?? names.other ?? ''
-  const form = named(legalForms, legalForm)
-  const values = {
-    form: `${form.charAt(0).toLocaleUpperCase()}${form.slice(1)}`,
-    sector: named(sectors, sector),
-  }
-  return communeName === null
-    ? say(lang, words.sentence, values)
-    : say(lang, words.sentenceIn, { ...values, commune: communeName })
-}
 
 /** What an organisation chose to show to everybody, and the way to join it (R2). */
 export const publicOrganisationPage: PublicPage = {
@@ -37,13 +21,17 @@ export const publicOrganisationPage: PublicPage = {
     const titles = inLanguage({ lang }, organisationsInterfaceFr, organisationsInterfaceEn).organisation
     const put = (text: string) => say(lang, text, { organisation: organisation.name })
     const written = parts.filter(part => organisation[part] !== '')
-    const sentence = kindSentence(organisation, lang)
+    const kinds = inLanguage({ lang }, organisationsFr, organisationsEn)
+    const sentence = kindSentence(
+      organisation,
+      (list, name) => (kinds[list] as Record<string, string>)[name] ?? '',
+    )
     return {
       slug: organisation.slug,
       title: organisation.name,
       emblem: mark(organisation.spaceId, organisation.name),
-      lead: sentence,
-      description: organisation.purpose || sentence,
+      ...(sentence !== '' && { lead: sentence }),
+      description: organisation.purpose || sentence || organisation.name,
       main: html`${
         written.length === 0
           ? html`<p class="soft">${put(words.nothing)}</p>`

@@ -22,6 +22,8 @@ export const listRounds = query({
         organisationCount,
         memberCount: memberCount ?? membersNow,
       })),
+      /** Organisations that a round opened now would ask. */
+      membersNow,
       can: {
         coordinate: mayCoordinate(actor, scope.spaceId, entered.now).allowed,
         propose: !entered.isClosed && mayProposeStatement(actor).allowed,

@@ -2,7 +2,7 @@ import type { Tells } from '../mail/tells.ts'
 
 /** Whom each mutation of this context tells by mail, or why nobody. */
 export const positionsTells = {
-  prepareRound: 'told_by_next',
+  prepareRound: ['positions.round_opened', 'positions.round_opened_until', 'positions.round_closing'],
   openRound: ['positions.round_opened', 'positions.round_opened_until', 'positions.round_closing'],
   moveClosing: ['positions.round_closing'],
   correctStatement: 'asks_nothing',

@@ -138,7 +138,7 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
     others: leads ? silentIn(rounds, present.size) : [],
     soon: dated('roundCloses', rounds, day => day >= today),
     late: leads ? dated('roundOver', rounds, day => day < today) : [],
-    steps: [],
+    steps: leads ? [{ kind: 'firstRound' as const, done: rounds.length > 0 }] : [],
     lives,
     sheets: sheetsOf(mine, open, own),
     drafts: mayWriteFor(scope.spaceId) ? byCoalition(drafts) : [],

@@ -20,9 +20,11 @@ import { Participate } from './participate.tsx'
 
 type Coalition = Outputs['coalitions']['get']
 type Props = { coalition: Coalition; place: Place }
+/** What comes next about positions: to say where each stands, or to answer. */
+type Next = { next: { kind: 'firstRound' | 'answer'; href: string } | null }
 
-/** One act: sign, else answer who asks, else invite while alone; else nothing presses. */
-function MainAct({ coalition, place }: Props) {
+/** One act: sign, else answer who asks, else what comes next about positions, else invite while alone; else nothing presses. */
+function MainAct({ coalition, place, next }: Props & Next) {
   const t = useTranslations('interface.coalition')
   const home = hrefOf(place)
   const { admit } = coalition.can
@@ -36,10 +38,15 @@ function MainAct({ coalition, place }: Props) {
         {t('sign')}
       </LinkButton>
     )
-  if (asking === 0) return null
-  return (
-    <LinkButton href={`${home}/organisations`} kind="main">
-      {t('admit', { count: asking })}
+  if (asking > 0)
+    return (
+      <LinkButton href={`${home}/organisations`} kind="main">
+        {t('admit', { count: asking })}
+      </LinkButton>
+    )
+  return next === null ? null : (
+    <LinkButton href={next.href} kind="main">
+      {t(next.kind)}
     </LinkButton>
   )
 }
@@ -85,7 +92,7 @@ function Purpose({ coalition, place }: Props) {
   )
 }
 
-function Content({ coalition, place }: Props) {
+function Content({ coalition, place, next }: Props & Next) {
   const t = useTranslations('interface.coalition')
   useDocumentTitle(coalition.name)
   const isInside = place.rank !== 'invited'
@@ -96,7 +103,7 @@ function Content({ coalition, place }: Props) {
       wide
       title={coalition.name}
       sentence={t('count', { count: coalition.memberCount })}
-      act={<MainAct coalition={coalition} place={place} />}
+      act={<MainAct coalition={coalition} place={place} next={next} />}
     >
       {isInside && <FormerNames place={place} />}
       {isAlone && (
@@ -125,7 +132,9 @@ function Content({ coalition, place }: Props) {
 }
 
 /** The home of a coalition, for its people and for those whose organisation is on the way in. */
-export function CoalitionPage({ place }: { place: Place }) {
+export function CoalitionPage({ place, next }: { place: Place } & Next) {
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
-  return <Loaded query={query}>{coalition => <Content coalition={coalition} place={place} />}</Loaded>
+  return (
+    <Loaded query={query}>{coalition => <Content coalition={coalition} place={place} next={next} />}</Loaded>
+  )
 }

@@ -112,7 +112,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
       name: '',
       slug: null,
       purpose: '',
-      charter: '',
+      charter: t('charterTemplate'),
       displayName: personName,
       isAnother: false,
     }),

@@ -1,6 +1,7 @@
 import { sentenceLength } from '@reliance/core/coalitions/invite-by-address.ts'
 import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -11,7 +12,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useTyped } from '../acts/use-typed.ts'
 import { LoadedPart } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
+import { hrefOf, type Place } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
 
@@ -22,12 +23,28 @@ type Draft = { pasted: string; sentence: string; lang: Language }
 const namedAddress = 'Radio Micocoulier <radio@exemple.org>'
 const languageNames = { fr: 'Français', en: 'English' }
 
+/** What can be done until they answer, for whoever may: a first round is there when they come. */
+function Meanwhile({ place }: { place: Place }) {
+  const t = useTranslations('interface.inviting')
+  const { data } = useQuery(queries.notifications.today.queryOptions({ spaceId: place.spaceId }))
+  const isLeft = data?.steps.some(step => step.kind === 'firstRound' && !step.done) ?? false
+  return isLeft ? (
+    <LinkButton kind="main" href={`${hrefOf(place)}/positions/tours`}>
+      {t('meanwhile')}
+    </LinkButton>
+  ) : null
+}
+
 /** What became of each line: nobody pasted is lost. */
-function Result({ plan }: { plan: Plan }) {
+function Result({ plan, place }: { plan: Plan; place: Place }) {
   const t = useTranslations('interface')
   const lines = (['toInvite', 'alreadyInvited', 'unreadable'] as const).filter(part => plan[part].length > 0)
   return (
-    <Notice kind="info" title={t('inviting.resultTitle', { count: plan.toInvite.length })}>
+    <Notice
+      kind="info"
+      title={t('inviting.resultTitle', { count: plan.toInvite.length })}
+      act={<Meanwhile place={place} />}
+    >
       <ul className="flex flex-col gap-1">
         {lines.map(part => (
           <li key={part} className="wrap-anywhere">
@@ -125,7 +142,7 @@ export function InviteByAddress({ place }: { place: Place }) {
         </details>
         <CollectionNote of="invite" who={place.name} />
       </ActForm>
-      {plan !== null && <Result plan={plan} />}
+      {plan !== null && <Result plan={plan} place={place} />}
     </div>
   )
 }

@@ -83,8 +83,8 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
         legalForm={draft.legalForm}
         sector={draft.sector}
         errorOf={act.errorOf}
-        onLegalForm={legalForm => legalForm !== '' && put({ legalForm })}
-        onSector={sector => sector !== '' && put({ sector })}
+        onLegalForm={legalForm => put({ legalForm })}
+        onSector={sector => put({ sector })}
         belowLegalForm={
           <SavedVersion edit={edit} field="legalForm" shown={form => words(`legalForms.${form}`)} />
         }

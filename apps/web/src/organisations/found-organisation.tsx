@@ -22,8 +22,8 @@ type Draft = {
   name: string
   /** Null while it follows the name. */
   slug: string | null
-  legalForm: LegalForm | ''
-  sector: Sector | ''
+  legalForm: LegalForm
+  sector: Sector
   communeCode: string | null
   communeName: string
   isAnother: boolean
@@ -31,8 +31,8 @@ type Draft = {
 const empty: Draft = {
   name: '',
   slug: null,
-  legalForm: '',
-  sector: '',
+  legalForm: 'other',
+  sector: 'other',
   communeCode: null,
   communeName: '',
   isAnother: false,
@@ -47,8 +47,6 @@ function useFounding(typed: Typed) {
     ({ communeName: _shown, ...draft }: Draft & { slug: string }, requestId) =>
       api.organisations.found.mutate({
         ...draft,
-        legalForm: draft.legalForm as LegalForm,
-        sector: draft.sector as Sector,
         lang,
         requestId,
       }),
@@ -75,7 +73,7 @@ function Then() {
   )
 }
 
-/** Five answers; the address is proposed from the name, and refusals stand beside their field. */
+/** A name, and what may be said later; the address is proposed from the name, and refusals stand beside their field. */
 export function FoundOrganisation() {
   const t = useTranslations('interface.foundOrganisation')
   const form = useTranslations('interface.form')

@@ -9,11 +9,11 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
 type KindFieldsProps = {
-  legalForm: LegalForm | ''
-  sector: Sector | ''
+  legalForm: LegalForm
+  sector: Sector
   errorOf: (field: string) => string | undefined
-  onLegalForm: (form: LegalForm | '') => void
-  onSector: (sector: Sector | '') => void
+  onLegalForm: (form: LegalForm) => void
+  onSector: (sector: Sector) => void
   /** What stands under each, where somebody else chose otherwise. */
   belowLegalForm?: ReactNode
   belowSector?: ReactNode
@@ -24,7 +24,9 @@ export function KindFields(props: KindFieldsProps) {
   const { legalForm, sector, errorOf, onLegalForm, onSector, belowLegalForm, belowSector } = props
   const t = useTranslations('interface.foundOrganisation')
   const words = useTranslations('organisations')
-  const empty = { value: '', label: t('choose') }
+  /** What is no kind of the list, or is said later. */
+  const labelOf = (list: 'legalForms' | 'sectors', value: string) =>
+    value === 'other' ? t('otherOrLater') : words(`${list}.${value}` as 'sectors.other')
   return (
     <div className="grid gap-6 md:grid-cols-2">
       <div className="flex flex-col gap-2">
@@ -32,8 +34,8 @@ export function KindFields(props: KindFieldsProps) {
           label={t('legalForm')}
           value={legalForm}
           error={errorOf('legalForm')}
-          options={[empty, ...legalForms.map(value => ({ value, label: words(`legalForms.${value}`) }))]}
-          onChange={value => onLegalForm(legalForms.find(form => form === value) ?? '')}
+          options={legalForms.map(value => ({ value, label: labelOf('legalForms', value) }))}
+          onChange={value => onLegalForm(legalForms.find(form => form === value) ?? 'other')}
         />
         {belowLegalForm}
       </div>
@@ -42,8 +44,8 @@ export function KindFields(props: KindFieldsProps) {
           label={t('sector')}
           value={sector}
           error={errorOf('sector')}
-          options={[empty, ...sectors.map(value => ({ value, label: words(`sectors.${value}`) }))]}
-          onChange={value => onSector(sectors.find(one => one === value) ?? '')}
+          options={sectors.map(value => ({ value, label: labelOf('sectors', value) }))}
+          onChange={value => onSector(sectors.find(one => one === value) ?? 'other')}
         />
         {belowSector}
       </div>

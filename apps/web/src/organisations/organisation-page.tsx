@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { FormerNames } from '../home/former-names.tsx'
 import { Loaded } from '../home/loaded.tsx'
-import { hrefOf, type Place } from '../person.ts'
+import { hrefOf, type Place, usePerson } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { JoinRequests } from './join-requests.tsx'
 import { LeaveOrganisation } from './leave-organisation.tsx'
@@ -58,6 +58,10 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
   const t = useTranslations('interface.organisation')
   const sentence = useKindSentence()
   useDocumentTitle(organisation.name)
+  const { places } = usePerson()
+  // Whoever is in no coalition yet has one thing left to do here.
+  const isFree =
+    organisation.can.edit && place.closedAt === null && places.every(one => one.kind !== 'coalition')
   return (
     <Page
       title={organisation.name}
@@ -78,6 +82,7 @@ function Content({ organisation, place }: { organisation: Organisation; place: P
               {organisation.telephone}
             </p>
           )}
+          {isFree && <LinkButton href="/creer/coalition">{t('foundCoalition')}</LinkButton>}
           <PublicState organisation={organisation} place={place} />
           <LeaveOrganisation place={place} />
           {place.rank === 'member' && place.closedAt === null && (

@@ -124,7 +124,7 @@ export const coalitionsInterfaceEn = {
     edit: 'Edit the presentation',
     public: 'Public page',
     publicYes:
-      'Everybody can read what you want to do, the charter and the number of organisations, never their names.',
+      'Everybody can read what you want to do, the charter and the number of organisations, never their names. The coalition is named among the public ones, from the first page of this site on.',
     publicNo: 'None. Without it an organisation only enters by invitation.',
     publicSee: 'See the public page',
     leave: 'Leave the coalition',
@@ -136,6 +136,8 @@ export const coalitionsInterfaceEn = {
     settingsSentence: 'What is seldom changed in {coalition}.',
     presentation: 'The presentation',
     presentationWhy: 'The name, the address, what you want to do together, and the public page.',
+    answer: 'Answer the open round',
+    firstRound: 'Prepare a first round of positions',
     next: 'Next dates',
     nextBefore: 'Before {date}:',
     next_ending: 'end of the mandate {role}',
@@ -147,7 +149,7 @@ export const coalitionsInterfaceEn = {
     sentence: 'What {coalition} says of itself to those who join it.',
     isPublic: 'Open a public page',
     isPublicWhy:
-      'It shows this presentation, the charter and the number of organisations. It lets others ask to join.',
+      'It shows this presentation, the charter and the number of organisations, and lets others ask to join. The coalition is then named among the public ones, from the first page of this site on.',
   },
   memberOrganisations: {
     closedOn: 'closed on {date}, leaves the coalition unless it opens again',

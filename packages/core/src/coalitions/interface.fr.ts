@@ -126,7 +126,7 @@ export const coalitionsInterfaceFr = {
     edit: 'Modifier la présentation',
     public: 'Page publique',
     publicYes:
-      'Tout le monde peut lire ce que vous voulez faire, la charte et le nombre d’organisations, jamais leurs noms.',
+      'Tout le monde peut lire ce que vous voulez faire, la charte et le nombre d’organisations, jamais leurs noms. La coalition est citée parmi les coalitions publiques, dès l’accueil de ce site.',
     publicNo: 'Aucune. Sans elle, une organisation n’entre que sur invitation.',
     publicSee: 'Voir la page publique',
     leave: 'Quitter la coalition',
@@ -138,6 +138,8 @@ export const coalitionsInterfaceFr = {
     settingsSentence: 'Ce qu’on change rarement dans {coalition}.',
     presentation: 'La présentation',
     presentationWhy: 'Le nom, l’adresse, ce que vous voulez faire ensemble, et la page publique.',
+    answer: 'Répondre au tour ouvert',
+    firstRound: 'Préparer un premier tour de positions',
     next: 'Prochaines dates',
     nextBefore: 'Avant le {date} :',
     next_ending: 'fin du mandat {role}',
@@ -149,7 +151,7 @@ export const coalitionsInterfaceFr = {
     sentence: 'Ce que {coalition} dit d’elle à celles qui la rejoignent.',
     isPublic: 'Ouvrir une page publique',
     isPublicWhy:
-      'Elle montre cette présentation, la charte et le nombre d’organisations. Elle permet de demander à rejoindre.',
+      'Elle montre cette présentation, la charte et le nombre d’organisations, et permet de demander à rejoindre. La coalition est alors citée parmi les coalitions publiques, dès l’accueil de ce site.',
   },
   memberOrganisations: {
     closedOn: 'a fermé le {date}, quittera la coalition si elle ne rouvre pas',

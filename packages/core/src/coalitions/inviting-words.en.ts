@@ -13,6 +13,7 @@ export const invitingWordsEn = {
   send: 'Send the invitations',
   preview: 'Read the mail before sending it',
   previewLink: 'A link to the page where one signs, asks or declines is added, another one for each address.',
+  meanwhile: 'Prepare a first round meanwhile',
   resultTitle:
     '{count, plural, =0 {No new address to invite} =1 {One invitation leaves} other {# invitations leave}}',
   listTitle: 'Invitations sent',

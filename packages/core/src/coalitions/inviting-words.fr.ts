@@ -13,6 +13,7 @@ export const invitingWordsFr = {
   preview: 'Lire le courriel avant de l’envoyer',
   previewLink:
     'Un lien vers la page d’où l’on signe, questionne ou décline y est ajouté, différent pour chaque adresse.',
+  meanwhile: 'Préparer un premier tour en attendant',
   resultTitle:
     '{count, plural, =0 {Aucune nouvelle adresse à inviter} =1 {Une invitation part} other {# invitations partent}}',
   listTitle: 'Les invitations envoyées',

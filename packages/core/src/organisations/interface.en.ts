@@ -4,14 +4,14 @@ import type { organisationsInterfaceFr } from './interface.fr.ts'
 export const organisationsInterfaceEn = {
   foundOrganisation: {
     title: 'Create an organisation',
-    sentence: 'Five answers, and the space is open. Everything can be corrected later.',
+    sentence: 'A name, and the space is open. Everything can be completed and corrected later.',
     name: 'Name of the organisation',
     nameHint: 'As you write it on a poster.',
     exists: 'It may already exist:',
     seeIt: 'See its page',
     legalForm: 'Legal form',
     sector: 'Main field',
-    choose: 'Choose…',
+    otherOrLater: 'Other, or to be said later',
     commune: 'Commune',
     communeHint: 'Name or postcode. Leave empty if you act all over France.',
     communeFound:
@@ -27,9 +27,8 @@ export const organisationsInterfaceEn = {
     thenHidden: 'Nobody else sees this space until you invite someone or open a public page.',
   },
   organisation: {
+    foundCoalition: 'Found a coalition',
     close: 'Close the organisation',
-    sentence: '{form}, {sector}.',
-    sentenceIn: '{form}, {sector}. {commune}.',
     invite: 'Invite people',
     edit: 'Edit the presentation',
     presentation: 'Who we are',

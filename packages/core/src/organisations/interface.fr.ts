@@ -2,14 +2,14 @@
 export const organisationsInterfaceFr = {
   foundOrganisation: {
     title: 'Créer une organisation',
-    sentence: 'Cinq réponses, et l’espace est ouvert. Tout peut être corrigé ensuite.',
+    sentence: 'Un nom, et l’espace est ouvert. Tout peut être complété et corrigé ensuite.',
     name: 'Nom de l’organisation',
     nameHint: 'Tel que vous l’écrivez sur une affiche.',
     exists: 'Elle existe peut-être déjà :',
     seeIt: 'Voir sa page',
     legalForm: 'Forme juridique',
     sector: 'Domaine principal',
-    choose: 'Choisir…',
+    otherOrLater: 'Autre, ou à préciser plus tard',
     commune: 'Commune',
     communeHint: 'Nom ou code postal. Laissez vide si vous agissez dans toute la France.',
     communeFound:
@@ -26,9 +26,8 @@ export const organisationsInterfaceFr = {
       'Personne d’autre ne voit cet espace tant que vous n’invitez pas ou n’ouvrez pas de page publique.',
   },
   organisation: {
+    foundCoalition: 'Fonder une coalition',
     close: 'Fermer l’organisation',
-    sentence: '{form}, {sector}.',
-    sentenceIn: '{form}, {sector}. {commune}.',
     invite: 'Inviter des personnes',
     edit: 'Modifier la présentation',
     presentation: 'Qui nous sommes',

@@ -8,11 +8,13 @@ import { statementText } from './propose-statement.ts'
 import type { RoundState } from './round.ts'
 
 /** Statements written by the coordination at once, one per line of its list. */
-export const addStatementsInput = z.object({
-  roundId: uuidInput,
+export const statementTextsInput = z.object({
   lang: z.enum(languages),
   texts: z.array(textInput(2000)).check(z.minLength(1), z.maxLength(100)),
 })
+export type StatementTexts = z.output<typeof statementTextsInput>
+
+export const addStatementsInput = z.extend(statementTextsInput, { roundId: uuidInput })
 export type AddStatementsInput = z.output<typeof addStatementsInput>
 
 /**
@@ -22,7 +24,7 @@ export type AddStatementsInput = z.output<typeof addStatementsInput>
  */
 export const addStatements = (
   facts: { readonly roundState: RoundState; readonly otherTexts: readonly string[] },
-  input: AddStatementsInput,
+  input: StatementTexts,
 ): PositionResult<string[]> => {
   if (facts.roundState === 'closed') return refuse('positions.round_closed')
   const others = [...facts.otherTexts]

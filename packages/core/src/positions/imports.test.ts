@@ -9,7 +9,7 @@ const codeOf = (result: { ok: boolean; error?: { code: string } }) => result.err
 
 describe('a list of statements', () => {
   const facts = { roundState: 'open' as const, otherTexts: ['Déjà là.'] }
-  const add = (...texts: string[]) => addStatements(facts, { roundId: id(1), lang: 'fr', texts })
+  const add = (...texts: string[]) => addStatements(facts, { lang: 'fr', texts })
 
   test('is taken whole, or refused at its line', () => {
     expect(add('Un.', 'Deux.')).toEqual({ ok: true, value: ['Un.', 'Deux.'] })
@@ -18,10 +18,7 @@ describe('a list of statements', () => {
     })
     expect(add('Un.', 'un')).toMatchObject({ error: { field: 'texts.1' } })
     expect(add('')).toMatchObject({ error: { code: 'positions.statement_empty', field: 'texts.0' } })
-    const closed = addStatements(
-      { ...facts, roundState: 'closed' },
-      { roundId: id(1), lang: 'fr', texts: ['Un.'] },
-    )
+    const closed = addStatements({ ...facts, roundState: 'closed' }, { lang: 'fr', texts: ['Un.'] })
     expect(codeOf(closed)).toBe('positions.round_closed')
   })
 })

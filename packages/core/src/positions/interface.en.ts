@@ -289,7 +289,13 @@ export const positionsInterfaceEn = {
     sentence: 'A round gathers statements: each organisation says where it stands on each.',
     none: 'There is no round yet',
     noneWhy: 'The coordination will prepare one. A statement you propose now may enter it.',
-    noneCoordinate: 'Prepare one below: give it a name, then write its statements, one a line.',
+    firstWhy:
+      'Each organisation will say where it stands on these statements. Three are enough to begin; others can be added.',
+    firstTitle: 'First round',
+    firstStatements: 'The statements',
+    fromModel: 'Start from three statements',
+    modelStatements:
+      'The coalition speaks in its own name only when all its organisations agree.\nThe coalition may support a candidate in an election.\nEach member organisation pays 1% of its income into a common fund.',
     prepareFirst: 'Prepare a first round',
     prepareNext: 'Prepare another round',
     prepareWhy: 'Nothing opens before you decide it.',

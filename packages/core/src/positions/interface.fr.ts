@@ -290,7 +290,13 @@ export const positionsInterfaceFr = {
     sentence: 'Un tour réunit des énoncés : chaque organisation dit où elle se tient sur chacun.',
     none: 'Il n’y a pas encore de tour',
     noneWhy: 'La coordination en préparera un. Un énoncé que vous proposez maintenant pourra y entrer.',
-    noneCoordinate: 'Préparez-en un ci-dessous : donnez-lui un nom, puis écrivez ses énoncés, un par ligne.',
+    firstWhy:
+      'Chaque organisation dira où elle se tient sur ces énoncés. Trois suffisent pour commencer ; d’autres pourront s’y ajouter.',
+    firstTitle: 'Premier tour',
+    firstStatements: 'Les énoncés',
+    fromModel: 'Partir de trois énoncés',
+    modelStatements:
+      'La coalition parle en son nom seulement quand toutes ses organisations sont d’accord.\nLa coalition peut soutenir une candidature à une élection.\nChaque organisation membre verse 1 % de ses ressources à une caisse commune.',
     prepareFirst: 'Préparer un premier tour',
     prepareNext: 'Préparer un autre tour',
     prepareWhy: 'Rien n’est ouvert avant que vous ne le décidiez.',

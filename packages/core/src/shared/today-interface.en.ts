@@ -19,6 +19,9 @@ export const todayInterfaceEn = {
     coalitionWhy: 'It will only see what {organisation} publishes.',
     firstGuest: 'Invite a first organisation',
     firstGuestWhy: 'A coalition begins with two: {coalition} waits for the next one.',
+    firstRound: 'Prepare a first round of positions',
+    firstRoundWhy:
+      'On a few statements each organisation says where it stands: {coalition} sees what unites.',
     open: 'Open another place',
     openOrganisation: 'Create an organisation',
     openCoalition: 'Found a coalition',

@@ -19,6 +19,9 @@ export const todayInterfaceFr = {
     coalitionWhy: 'Elle ne verra que ce que {organisation} publie.',
     firstGuest: 'Inviter une première organisation',
     firstGuestWhy: 'Une coalition commence à deux : {coalition} attend la suivante.',
+    firstRound: 'Préparer un premier tour de positions',
+    firstRoundWhy:
+      'Sur quelques énoncés, chaque organisation dit où elle se tient : {coalition} voit ce qui réunit.',
     open: 'Ouvrir un autre lieu',
     openOrganisation: 'Créer une organisation',
     openCoalition: 'Fonder une coalition',

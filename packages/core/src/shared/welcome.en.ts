@@ -35,7 +35,7 @@ export const welcomeEn = {
   steps: {
     link: 'Give your address: a link arrives that lets you in without a password.',
     organisation:
-      'Make the space of your organisation with five answers. If somebody has invited you, the link in their mail is enough.',
+      'Make the space of your organisation by giving it a name. If somebody has invited you, the link in their mail is enough.',
     coalition: 'Found a coalition, or ask to enter one that exists.',
   },
   whose: 'Whose is it?',

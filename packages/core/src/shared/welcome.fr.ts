@@ -34,7 +34,7 @@ export const welcomeFr = {
   steps: {
     link: 'Donnez votre adresse : un lien arrive, qui vous fait entrer sans mot de passe.',
     organisation:
-      'Créez l’espace de votre organisation en cinq réponses. Si quelqu’un vous y a invité, le lien de son courriel suffit.',
+      'Créez l’espace de votre organisation en lui donnant un nom. Si quelqu’un vous y a invité, le lien de son courriel suffit.',
     coalition: 'Fondez une coalition, ou demandez à entrer dans une coalition qui existe.',
   },
   whose: 'À qui est-ce ?',

@@ -1,55 +1,14 @@
-import { hintsFor } from '@reliance/core/positions/statement-hints.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useDeferredValue, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
-import { type Act, useAct } from '../../acts/use-act.ts'
+import { useAct } from '../../acts/use-act.ts'
 import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Round } from '../round-answers.ts'
-import { StatementHintsList } from './statement-hints-list.tsx'
-
-/** What one form may send. */
-const linesMax = 100
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-
-function LineNotes({
-  lines,
-  errorOf,
-}: {
-  lines: readonly string[]
-  errorOf: (at: number) => string | undefined
-}) {
-  const t = useTranslations('interface.rounds')
-  const notes = lines.flatMap((line, at) => {
-    const [error, hints] = [errorOf(at), hintsFor(line)]
-    return error === undefined && hints.length === 0 ? [] : [{ at, line, error, hints }]
-  })
-  if (notes.length === 0) return null
-  return (
-    <ul className="flex flex-col gap-3">
-      {notes.map(({ at, line, error, hints }) => (
-        <li key={at} className="flex flex-col gap-1">
-          <p>
-            {t('line', { number: at + 1 })} <q>{line}</q>
-          </p>
-          {error !== undefined && <p className="font-bold text-alert">! {error}</p>}
-          <StatementHintsList hints={hints} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const firstWrong = (act: Act<readonly string[]>, count: number): string | undefined =>
-  Array.from({ length: count }, (_, at) => act.errorOf(`texts.${at}`)).find(error => error !== undefined)
+import { firstWrong, LineNotes, linesMax, linesOf } from './statement-lines.tsx'
 
 /** The coordination writes its list, one statement a line; all of it enters the round, or nothing. */
 export function AddStatements({ round, place }: { round: Round; place: Place }) {
@@ -77,7 +36,8 @@ export function AddStatements({ round, place }: { round: Round; place: Place }) 
       },
     },
   )
-  const wrong = firstWrong(act, sent)
+  const errorOf = (at: number) => act.errorOf(`texts.${at}`)
+  const wrong = firstWrong(errorOf, sent)
   const error = act.errorOf('texts') ?? (wrong === undefined ? undefined : t('linesWrong'))
   return (
     <ActForm
@@ -101,7 +61,7 @@ export function AddStatements({ round, place }: { round: Round; place: Place }) 
           for (let at = 0; at < sent; at++) act.forget(`texts.${at}`)
         }}
       />
-      <LineNotes lines={lines} errorOf={at => act.errorOf(`texts.${at}`)} />
+      <LineNotes lines={lines} errorOf={errorOf} />
     </ActForm>
   )
 }

@@ -14,7 +14,7 @@ type Draft = { title: string; reveal: RevealPolicy }
 const empty: Draft = { title: '', reveal: 'after_own' }
 
 /** A round to be opened once it has its statements. */
-export function PrepareRound({ place, isFirst }: { place: Place; isFirst: boolean }) {
+export function PrepareRound({ place }: { place: Place }) {
   const t = useTranslations('interface.rounds')
   const say = useSay()
   const [draft, setDraft, typed] = useTyped('round', () => empty)
@@ -31,7 +31,7 @@ export function PrepareRound({ place, isFirst }: { place: Place; isFirst: boolea
     },
   )
   return (
-    <Foldable level={2} isOpen={isFirst} title={t(isFirst ? 'prepareFirst' : 'prepareNext')}>
+    <Foldable level={2} isOpen={false} title={t('prepareNext')}>
       <p>{t('prepareWhy')}</p>
       <ActForm act={act} input={() => draft} submitLabel={t('prepare')}>
         <TextField

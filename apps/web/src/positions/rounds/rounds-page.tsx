@@ -10,6 +10,7 @@ import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { NameFirst } from '../asking-for.tsx'
 import type { Rounds, Statements } from '../round-answers.ts'
+import { FirstRound } from './first-round.tsx'
 import { PrepareRound } from './prepare-round.tsx'
 import { ProposeStatement } from './propose-statement.tsx'
 import { ProposedStatements } from './proposed-statements.tsx'
@@ -17,7 +18,7 @@ import { RoundSection } from './round-section.tsx'
 
 const none: Statements = { accepted: [], proposed: [] }
 
-function Content({ rounds, can, place }: Rounds & { place: Place }) {
+function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) {
   const t = useTranslations('interface.rounds')
   const query = useQuery(queries.positions.statements.queryOptions({ spaceId: place.spaceId }))
   if (query.isPending) return <LoadingPage />
@@ -27,9 +28,12 @@ function Content({ rounds, can, place }: Rounds & { place: Place }) {
   return (
     <Page title={t('title')} sentence={t('sentence')}>
       {query.isError && <Unread query={query} />}
-      {rounds.length === 0 && (
-        <EmptyState title={t('none')} why={t(can.coordinate ? 'noneCoordinate' : 'noneWhy')} />
-      )}
+      {rounds.length === 0 &&
+        (can.coordinate ? (
+          <FirstRound place={place} members={membersNow} />
+        ) : (
+          <EmptyState title={t('none')} why={t('noneWhy')} />
+        ))}
       {open.map(round => (
         <RoundSection
           key={round.roundId}
@@ -50,7 +54,7 @@ function Content({ rounds, can, place }: Rounds & { place: Place }) {
       ) : (
         <NameFirst place={place} />
       )}
-      {can.coordinate && <PrepareRound place={place} isFirst={rounds.length === 0} />}
+      {can.coordinate && rounds.length > 0 && <PrepareRound place={place} />}
       {closed.map(round => (
         <RoundSection
           key={round.roundId}
