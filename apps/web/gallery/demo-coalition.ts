@@ -73,18 +73,20 @@ export const demoPage: AgreementPage = agreementPage({
   ),
 })
 
-const drafted = '-0++++-+-+....'
+const sheetOf = (drafted: string) =>
+  statements.map((statement, at) => {
+    const stance = stances[drafted[at] ?? ''] ?? null
+    return {
+      ...statement,
+      ...unanswered,
+      stance,
+      nuance: stance === 'nuance' ? 'Oui quand une loi se discute, non quand elle est votée.' : '',
+      reason: at === 0 ? 'Nos statuts nous l’interdisent.' : '',
+      important: at === 3 || at === 5,
+      revision: 1,
+    }
+  })
 
-/** The sheet of La Garance commune after nine answers. */
-export const sheetRows = statements.map((statement, at) => {
-  const stance = stances[drafted[at] ?? ''] ?? null
-  return {
-    ...statement,
-    ...unanswered,
-    stance,
-    nuance: stance === 'nuance' ? 'Oui quand une loi se discute, non quand elle est votée.' : '',
-    reason: at === 0 ? 'Nos statuts nous l’interdisent.' : '',
-    important: at === 3 || at === 5,
-    revision: 1,
-  }
-})
+/** The sheet of La Garance commune after nine answers, and after the last one. */
+export const sheetRows = sheetOf('-0++++-+-.....')
+export const answeredRows = sheetOf('-0++++-+-++0-+')

@@ -10,6 +10,7 @@ export const firstScreens = [
   'everything',
 ] as const
 export const otherScreens = [
+  'sheet-answered',
   'decides-empty',
   'sign-in',
   'mail-sent',

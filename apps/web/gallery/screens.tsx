@@ -8,9 +8,11 @@ import type { ShellProps } from '../src/home/shell.tsx'
 import { TodayPage } from '../src/home/today-page.tsx'
 import { WhoDecides } from '../src/mandates/who-decides.tsx'
 import { UnitesSeparates } from '../src/positions/agreements/unites-separates.tsx'
+import { LastDay } from '../src/positions/sheet/last-day.tsx'
 import { PositionsSheet } from '../src/positions/sheet/positions-sheet.tsx'
+import type { SheetRow } from '../src/positions/sheet/sheet-row.ts'
 import { demoCharter } from './demo-charter.ts'
-import { coalition, demoPage, demoToday, members, sheetRows } from './demo-coalition.ts'
+import { answeredRows, coalition, demoPage, demoToday, members, sheetRows } from './demo-coalition.ts'
 import { demoBodies, demoRole } from './demo-mandates.ts'
 import { firstDay, firstPlace, today } from './demo-today.ts'
 import { firstPages } from './first-pages.tsx'
@@ -89,6 +91,23 @@ const governance = (language: Language): Record<string, Screen> => ({
   },
 })
 
+const sheetScreen = (sheetKey: string, rows: readonly SheetRow[]): Screen => ({
+  frame: org('o01', 'La Garance commune'),
+  content: (
+    <PositionsSheet
+      organisation={{ name: 'La Garance commune' }}
+      coalition={coalition}
+      sheetKey={sheetKey}
+      rows={rows}
+      source={{ source: 'assembly', decidedOn: '2026-11-12' }}
+      today={demoToday}
+      lastDay={<LastDay closesOn="2026-12-03" today={demoToday} />}
+      onSave={async row => ({ revision: row.revision + 1 })}
+      onPublish={nothing}
+    />
+  ),
+})
+
 const pages = (language: Language): Record<string, Screen> => {
   return {
     today: { frame: archipel(), content: <TodayPage today={today} /> },
@@ -100,20 +119,8 @@ const pages = (language: Language): Record<string, Screen> => {
         </TodayPage>
       ),
     },
-    sheet: {
-      frame: org('o01', 'La Garance commune'),
-      content: (
-        <PositionsSheet
-          organisation={{ name: 'La Garance commune' }}
-          coalition={coalition}
-          rows={sheetRows}
-          source={{ source: 'assembly', decidedOn: '2026-11-12' }}
-          today={demoToday}
-          onSave={async row => ({ revision: row.revision + 1 })}
-          onPublish={nothing}
-        />
-      ),
-    },
+    sheet: sheetScreen('sheet', sheetRows),
+    'sheet-answered': sheetScreen('sheet-answered', answeredRows),
     banks: {
       frame: archipel('/positions'),
       content: (

@@ -98,7 +98,7 @@ test('Aujourd’hui names each sheet, question and request that waits, with its 
   await coordination.follow(/Remplir la feuille de «.La Garance commune/)
   await coordination.title('Nos positions')
   for (const number of [1, 2])
-    await coordination.page.locator(`#statement-${number} input[value="agree"]`).check({ force: true })
+    await coordination.page.locator(`#statement-${number} input[value="agree"]`).check()
   await coordination.sees(/2 sur 2, enregistré/)
   await coordination.go('/')
   await coordination.sees(/Publier 2 positions préparées de «.La Garance commune/)

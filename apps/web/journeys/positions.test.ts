@@ -39,22 +39,26 @@ afterAll(async () => {
 })
 
 const rowOf = (visitor: Visitor, number: number): Locator => visitor.page.locator(`#statement-${number}`)
+/** The block of a statement that is folded on its answer. */
+const modify = (visitor: Visitor, number: number): Promise<void> =>
+  rowOf(visitor, number).getByRole('button', { name: 'Modifier notre réponse' }).press('Enter')
 const allSaved = (visitor: Visitor) => visitor.sees(/14 sur 14, enregistré/)
 
 const sayWhoDecided = async (visitor: Visitor): Promise<void> => {
   await visitor.page.getByLabel('Qui a décidé de ces positions').selectOption('assembly')
 }
 
-/** A press or a key, then the sentence where one is needed; Enter goes on. */
+/** A press or a key, then the sentence where one is needed; Enter folds the row and goes on. */
 const fillSheet = async (visitor: Visitor, at: number, byKeyboard: boolean): Promise<void> => {
   const { page } = visitor
-  if (byKeyboard) await rowOf(visitor, 1).getByRole('radio').last().focus()
+  // It was said to be undebated: by the keyboard one opens it again.
+  if (byKeyboard) await modify(visitor, 1)
   for (const { number, stances } of archipel) {
     const stance = stances[at] ?? 'agree'
     const row = rowOf(visitor, number)
     if (stance === 'pass') throw new Error('the demo has no pass')
     if (byKeyboard) await page.keyboard.press(keys[stance])
-    else await row.locator(`input[value="${stance}"]`).check({ force: true })
+    else await row.locator(`input[value="${stance}"]`).check()
     if (stance === 'nuance') await row.getByLabel('Quelle nuance').fill(`Nuance ${number}, si ${at + 1}.`)
     if (!byKeyboard) continue
     if (stance === 'nuance') await row.getByLabel('Quelle nuance').focus()
@@ -118,7 +122,7 @@ test('the first organisation answers fourteen statements by the keyboard alone, 
   expect(await garance.page.getByRole('radio', { checked: true }).count()).toBe(0)
   await garance.check('sheet-empty')
   // Said once, it is an answer: it stays at home, and there is nothing to publish.
-  await rowOf(garance, 1).locator('input[value="undebated"]').check({ force: true })
+  await rowOf(garance, 1).locator('input[value="undebated"]').check()
   await garance.sees(/1 sur 14, enregistré/)
   await garance.sees(/Rien à publier.: «.pas encore débattu.» reste chez vous/)
   await garance.go(`${positions}/feuille`)
@@ -135,7 +139,8 @@ test('the first organisation answers fourteen statements by the keyboard alone, 
 test('rows survive the loss of the network and the answer of somebody else', async () => {
   const { page } = garance
   await page.context().setOffline(true)
-  await rowOf(garance, 4).locator('input[value="pass"]').check({ force: true })
+  await modify(garance, 4)
+  await rowOf(garance, 4).locator('input[value="pass"]').check()
   await rowOf(garance, 4)
     .getByText(/Pas encore enregistré/)
     .waitFor()
@@ -161,7 +166,7 @@ test('rows survive the loss of the network and the answer of somebody else', asy
     stance: 'disagree',
     reason: 'Nos statuts.',
   })
-  await rowOf(garance, 4).locator('input[value="agree"]').check({ force: true })
+  await rowOf(garance, 4).locator('input[value="agree"]').check()
   await garance.sees('Quelqu’un a répondu autrement entre-temps')
   await garance.sees('Nos statuts.')
   await garance.check('sheet-conflict')
@@ -312,7 +317,8 @@ test('an organisation makes its own what the coordination entered; somebody with
   await visitor.press('Confirmer notre position sur l’énoncé 2')
   await visitor.sees('La coordination a saisi 13 positions pour vous')
   await visitor.press(/^Confirmer ces \d+ positions/)
-  await visitor.sees(/Visible par la coalition.: Pas d’accord/)
+  await visitor.sees(/Pas d’accord, visible par la coalition/)
+  await modify(visitor, 10)
   await visitor.press('Retirer notre position sur l’énoncé 10')
   await visitor.check('sheet-revoke')
   await visitor.press('Retirer cette position')

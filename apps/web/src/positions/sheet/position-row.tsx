@@ -4,37 +4,33 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { ChoiceRow } from '@reliance/ui/choice-row.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../stance-tone.ts'
+import { CompactRow } from './compact-row.tsx'
+import type { StandingPosition } from './publication-changes.ts'
 import { RowDecision } from './row-decision.tsx'
 import { RowProblem } from './row-problem.tsx'
 import type { RowStatus, RowStore } from './row-store.ts'
-import { isIncomplete, type SheetRow } from './sheet-row.ts'
+import { isIncomplete, isWaiting, rowId, type SheetRow } from './sheet-row.ts'
+import { onEnter, waits } from './use-open-row.ts'
 
 export type PositionRowProps = {
   row: SheetRow
   status: RowStatus
   store: RowStore
+  /** Whether somebody is on it: once answered, it is one line otherwise. */
+  isCurrent: boolean
   /** Three are marked already, and this one is not among them. */
   importantFull: boolean
   /** The last day on which a source may have decided. */
   today: string
-  /** What the coalition already sees of this row, and what can be done about it. */
+  /** What the coalition sees of it. */
+  seen: StandingPosition | undefined
+  /** What can be done about what the coalition sees. */
   standing?: ReactNode
-}
-
-/** Enter goes on to the next statement, from a choice as from a sentence. */
-function goOn(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
-  const next = event.currentTarget.closest('li')?.nextElementSibling
-  const choice =
-    next?.querySelector<HTMLElement>('input[type=radio]:checked') ??
-    next?.querySelector<HTMLElement>('input[type=radio]')
-  if (!choice) return
-  event.preventDefault()
-  choice.focus()
-  next?.scrollIntoView({ block: 'nearest' })
+  /** Folds the row and goes on to the next one without an answer. */
+  goOn: (from: Element) => boolean
 }
 
 function SaveState({ status, onRetry }: { status: RowStatus; onRetry: () => void }) {
@@ -52,7 +48,7 @@ function SaveState({ status, onRetry }: { status: RowStatus; onRetry: () => void
   )
 }
 
-function Sentences({ row, store }: Pick<PositionRowProps, 'row' | 'store'>) {
+function Sentences({ row, store, goOn }: Pick<PositionRowProps, 'row' | 'store' | 'goOn'>) {
   const t = useTranslations('interface.sheet')
   const id = row.statementId
   if (row.stance === 'nuance')
@@ -63,7 +59,7 @@ function Sentences({ row, store }: Pick<PositionRowProps, 'row' | 'store'>) {
         value={row.nuance}
         maxLength={nuanceMax}
         onChange={text => store.change(id, { nuance: text })}
-        onKeyDown={goOn}
+        onKeyDown={onEnter(goOn)}
       />
     )
   if (row.stance !== 'disagree' && (!isPosition(row) || row.reason === '')) return null
@@ -73,20 +69,17 @@ function Sentences({ row, store }: Pick<PositionRowProps, 'row' | 'store'>) {
       value={row.reason}
       maxLength={reasonMax}
       onChange={text => store.change(id, { reason: text })}
-      onKeyDown={goOn}
+      onKeyDown={onEnter(goOn)}
     />
   )
 }
 
-export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
-  const { row, status, store, importantFull, today, standing } = props
+/** The choices of a row, and what belongs to the one that is made. */
+function OpenRow({ row, status, store, importantFull, today, goOn }: PositionRowProps) {
   const t = useTranslations('interface.sheet')
   const id = row.statementId
   return (
-    <li
-      id={`statement-${row.number}`}
-      className="flex flex-col gap-3 border-hair border-t py-6 lg:gap-2 lg:py-4"
-    >
+    <>
       <ChoiceRow<Answer>
         name={`stance-${id}`}
         legend={
@@ -98,7 +91,7 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
         choices={answers.map(value => ({ value, label: t(value), tone: toneOf[value] }))}
         value={row.stance ?? undefined}
         onChange={stance => store.change(id, { stance })}
-        onKeyDown={goOn}
+        onKeyDown={onEnter(goOn)}
       />
       {row.background !== undefined && row.background !== '' && (
         <details>
@@ -110,7 +103,7 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
           </p>
         </details>
       )}
-      <Sentences row={row} store={store} />
+      <Sentences row={row} store={store} goOn={goOn} />
       {(row.stance !== null || status.state !== 'kept') && (
         <div className="flex flex-wrap items-center justify-between gap-x-6">
           {isPosition(row) && (
@@ -123,10 +116,39 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
           )}
           {isPosition(row) && <RowDecision row={row} store={store} today={today} />}
           <SaveState status={status} onRetry={() => store.retry(id)} />
+          {!isWaiting(row) && (
+            <Button
+              kind="quiet"
+              onClick={event => {
+                event.stopPropagation()
+                goOn(event.currentTarget)
+              }}
+            >
+              {t('goOn')}
+            </Button>
+          )}
         </div>
       )}
+    </>
+  )
+}
+
+/** One statement: a block while it waits for an answer or somebody is on it, one line otherwise. */
+export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
+  const { row, status, store, isCurrent, seen, standing } = props
+  const isOpen = isWaiting(row) || isCurrent
+  return (
+    <li
+      id={rowId(row)}
+      {...waits(isWaiting(row))}
+      className={`flex flex-col border-hair border-t ${isOpen ? 'gap-3 py-6 lg:gap-2 lg:py-4' : 'gap-1 py-1.5'}`}
+    >
+      {isOpen ? <OpenRow {...props} /> : <CompactRow row={row} seen={seen} />}
+      {!isOpen && status.state === 'error' && (
+        <SaveState status={status} onRetry={() => store.retry(row.statementId)} />
+      )}
       <RowProblem row={row} status={status} store={store} />
-      {standing}
+      {(isOpen || seen?.toConfirm) && standing}
     </li>
   )
 })

@@ -8,11 +8,13 @@ import { useRefusalText } from '../../acts/use-refusal-text.ts'
 import { useDocumentTitle } from '../../document-title.ts'
 import { PositionRow } from './position-row.tsx'
 import { publicationView, type SheetSource, type StandingPosition } from './publication-changes.ts'
-import { type Publication, PublicationPreview } from './publication-preview.tsx'
+import { PublicationPreview } from './publication-preview.tsx'
 import { isUnsaved, type SaveRow, statusOf } from './row-store.ts'
 import { useRowStore } from './row-stores.ts'
-import type { SheetRow } from './sheet-row.ts'
+import { type Publication, SheetBar } from './sheet-bar.tsx'
+import { isWaiting, rowId, type SheetRow } from './sheet-row.ts'
 import { SheetSourceFields } from './sheet-source-fields.tsx'
+import { useOpenRow } from './use-open-row.ts'
 
 type Named = { statementId: string; revision: number }
 export type PositionsSheetProps = {
@@ -24,6 +26,8 @@ export type PositionsSheetProps = {
   source: SheetSource
   /** The last day on which a source may have decided. */
   today: string
+  /** Until when the coalition asked for it. */
+  lastDay?: ReactNode
   /** Names this sheet among those opened since the page was loaded. */
   sheetKey?: string
   /** Why nothing can be published whatever is written: the round is not open. */
@@ -89,20 +93,49 @@ function useSheet(props: PositionsSheetProps) {
   } as const
 }
 
+type Sheet = ReturnType<typeof useSheet>
+
+/** The statements: those that wait for an answer, and the one somebody is on, are open. */
+function Rows({ sheet, props }: { sheet: Sheet; props: PositionsSheetProps }) {
+  const { rows, store, snapshot } = sheet
+  const { open, goOn, listening } = useOpenRow()
+  const seen = new Map(props.published?.map(one => [one.statementId, one]))
+  const isFull = rows.filter(row => isPosition(row) && row.important).length >= importantMax
+  return (
+    <ol {...listening}>
+      {rows.map(row => (
+        <PositionRow
+          key={row.statementId}
+          row={row}
+          status={statusOf(snapshot, row.statementId)}
+          store={store}
+          isCurrent={rowId(row) === open}
+          importantFull={isFull && !row.important}
+          today={props.today}
+          seen={seen.get(row.statementId)}
+          standing={props.standingOf?.(row, sheet.source)}
+          goOn={goOn}
+        />
+      ))}
+    </ol>
+  )
+}
+
 /** Draft at home on the left, what the others will read on the right; rows save themselves. */
 export function PositionsSheet(props: PositionsSheetProps) {
   const { organisation, coalition, today } = props
   const t = useTranslations('interface.sheet')
   useDocumentTitle(t('title'), organisation.name)
   const sheet = useSheet(props)
-  const { rows, store, answered, state } = sheet
-  const isFull = rows.filter(row => isPosition(row) && row.important).length >= importantMax
+  const { rows, answered, state } = sheet
   return (
     <TwoBanks
       follow
-      shared={
-        <PublicationPreview
-          coalition={coalition}
+      shared={<PublicationPreview coalition={coalition} view={sheet.view} />}
+      bar={
+        <SheetBar
+          coalition={coalition.name}
+          progress={{ done: answered, total: rows.length, state }}
           view={sheet.view}
           publication={sheet.publication}
           failure={props.failure ?? null}
@@ -116,7 +149,11 @@ export function PositionsSheet(props: PositionsSheetProps) {
           {props.above}
           <Page
             title={t('title')}
-            sentence={t('sentence', { count: rows.length, organisation: organisation.name })}
+            sentence={
+              <>
+                {t('sentence', { count: rows.length, organisation: organisation.name })} {props.lastDay}
+              </>
+            }
           >
             {props.notice}
             <SheetSourceFields
@@ -126,24 +163,11 @@ export function PositionsSheet(props: PositionsSheetProps) {
               onImpossibleDay={sheet.sayImpossibleDay}
             />
             <div>
-              <p className="sticky top-0 z-10 flex flex-wrap justify-between gap-x-6 border-ink border-b-2 bg-ground py-2">
-                <strong role="status">{t('progress', { done: answered, total: rows.length, state })}</strong>
-                <span className="text-ink-soft">{t('staysHome', { organisation: organisation.name })}</span>
+              <p className="border-ink border-b-2 py-2 text-ink-soft">
+                {t('staysHome', { organisation: organisation.name })}
               </p>
-              <p className="hidden py-3 text-ink-soft lg:block">{t('keys')}</p>
-              <ol>
-                {rows.map(row => (
-                  <PositionRow
-                    key={row.statementId}
-                    row={row}
-                    status={statusOf(sheet.snapshot, row.statementId)}
-                    store={store}
-                    importantFull={isFull && !row.important}
-                    today={today}
-                    standing={props.standingOf?.(row, sheet.source)}
-                  />
-                ))}
-              </ol>
+              {rows.some(isWaiting) && <p className="hidden py-3 text-ink-soft lg:block">{t('keys')}</p>}
+              <Rows sheet={sheet} props={props} />
             </div>
           </Page>
         </>

@@ -12,8 +12,11 @@ import { type RowState, statusOf } from './row-store.ts'
 import { isIncomplete, type SheetRow } from './sheet-row.ts'
 
 export type SheetSource = { source: Source | null; decidedOn: string }
-/** `byOthers`: entered by the coordination; it stands without a draft at home, and is not taken back by that. */
-export type StandingPosition = PublishedPosition & { byOthers: boolean }
+/**
+ * `byOthers`: entered by the coordination; it stands without a draft at home, and is not taken back by that. `toConfirm`:
+ * and the organisation has not made it its own yet.
+ */
+export type StandingPosition = PublishedPosition & { byOthers: boolean; toConfirm: boolean }
 export type SheetChange = Exclude<PublicationChange, { kind: 'unchanged' }> & { row: SheetRow }
 export type PublicationView = {
   changes: readonly SheetChange[]

@@ -11,10 +11,15 @@ export type SheetRow = SheetContent & {
   /** That of the draft at home; 0 while there is none. */
   revision: number
 }
+/** Its name in the page, which links lead to. */
+export const rowId = (row: SheetRow): string => `statement-${row.number}`
 export type RowChange = Partial<SheetContent>
 
 /** A nuance without its sentence is kept at home, and asked for before it leaves. */
 export const isIncomplete = (row: SheetRow): boolean => row.stance === 'nuance' && row.nuance.trim() === ''
+
+/** Whether it still asks for an answer, or for what its answer lacks. */
+export const isWaiting = (row: SheetRow): boolean => row.stance === null || isIncomplete(row)
 
 /** Whether two versions of a row say the same. */
 export const sameAnswer = (a: SheetRow, b: SheetRow): boolean =>

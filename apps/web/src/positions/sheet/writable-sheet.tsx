@@ -7,12 +7,13 @@ import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAct } from '../../acts/use-act.ts'
 import { type Typed, useTyped } from '../../acts/use-typed.ts'
-import { todayHere, useDate } from '../../format.ts'
+import { todayHere, todayIn, useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { useExposure } from '../use-exposure.ts'
 import { useHashTarget } from '../use-hash-target.ts'
 import { ConfirmAll } from './confirm-all.tsx'
+import { LastDay } from './last-day.tsx'
 import { PositionsSheet } from './positions-sheet.tsx'
 import type { SheetSource } from './publication-changes.ts'
 import { RevokePositions } from './revoke-positions.tsx'
@@ -133,6 +134,10 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
         }))}
         source={first}
         today={todayHere()}
+        lastDay={
+          round.state === 'open' &&
+          round.closesOn !== null && <LastDay closesOn={round.closesOn} today={todayIn(place)} />
+        }
         closedBecause={round.state === 'open' ? undefined : t(isClosed ? 'needOpen' : 'needOpened')}
         pageHref={pageHref}
         failure={failure}
