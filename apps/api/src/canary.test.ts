@@ -13,9 +13,9 @@ const canary = 'canarijaune'
 const seed = 20261119
 const scale = inject('scale')
 /** Spread over all procedures, so that the time does not grow with them. */
-const callsInAll = 4_000 * scale
+const callsInAll = 2_400 * scale
 /** 10⁶ in the long run (S5). */
-const malformedInAll = scale > 1 ? 1_000_000 : 6_000
+const malformedInAll = scale > 1 ? 1_000_000 : 3_000
 /** Requests under way at once where none waits for another. */
 const atOnce = 8
 

@@ -1,4 +1,5 @@
 import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/mandates/mandate-state.ts'
+import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -6,7 +7,7 @@ import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
-import { actorOf, query } from '../boundary/use-case.ts'
+import { actorOf, type QueryContext, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { ownPart } from './get-decision.ts'
 import { type Register, readRegister } from './register.ts'
@@ -38,32 +39,50 @@ const pendingFor = (
     }),
   )
 
-/** What waits for this person here: decisions to answer, mandates to accept, mandates about to end. */
-export const getMine = (wiring: DecisionWiring) =>
-  query({
+/**
+ * What waits for this person here: decisions to answer, mandates to accept, mandates about to end. `led`: the mandates of
+ * others about to end, for whoever keeps the decisions of the space; null for everybody else.
+ */
+export const readMine =
+  (wiring: DecisionWiring) =>
+  async ({ db, scope, entered: entering }: QueryContext) => {
+    const [register, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
+    const entered = await entering
+    const { now, personId } = entered
+    const actor = actorOf(entered)
+    const today = civilDateAt(now)
+    const named = (mandate: Register['mandates'][number]) => ({
+      mandateId: mandate.mandateId,
+      roleName: findRole(register.tree, mandate.roleId)?.name ?? '',
+      endsOn: mandate.endsOn,
+    })
+    const own = register.mandates.filter(one => one.personId === personId)
+    const ending = register.mandates.filter(
+      one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today,
+    )
+    const roots = register.bodies.filter(one => one.parentId === null).map(one => one.bodyId)
+    const leads = mayRecordDecision(actor, { spaceId: scope.spaceId, bodyIds: roots }, now).allowed
+    return {
+      given: own
+        .filter(one => mandateState(one, now) === 'given')
+        .map(one => ({ ...named(one), dueOn: acceptanceDueOn(one) })),
+      ending: ending.filter(one => one.personId === personId).map(named),
+      // A supporter decides nothing here: no proposal, nor whom it names, waits for them (R120).
+      decisions: withRank(actor, 'reader').allowed
+        ? await pendingFor(wiring, { db, scope }, { rows, register }, entered)
+        : [],
+      led: leads ? ending.filter(one => one.personId !== personId).map(named) : null,
+    }
+  }
+
+/** The same as the page of one's mandates shows it. */
+export const getMine = (wiring: DecisionWiring) => {
+  const read = readMine(wiring)
+  return query({
     may: actor => withRank(actor, 'supporter'),
-    run: async ({ db, scope, entered: entering }) => {
-      const [register, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
-      const entered = await entering
-      const { now, personId } = entered
-      const today = civilDateAt(now)
-      const own = register.mandates.filter(one => one.personId === personId)
-      const named = (mandate: (typeof own)[number]) => ({
-        mandateId: mandate.mandateId,
-        roleName: findRole(register.tree, mandate.roleId)?.name ?? '',
-        endsOn: mandate.endsOn,
-      })
-      return {
-        given: own
-          .filter(one => mandateState(one, now) === 'given')
-          .map(one => ({ ...named(one), dueOn: acceptanceDueOn(one) })),
-        ending: own
-          .filter(one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today)
-          .map(named),
-        // A supporter decides nothing here: no proposal, nor whom it names, waits for them (R120).
-        decisions: withRank(actorOf(entered), 'reader').allowed
-          ? await pendingFor(wiring, { db, scope }, { rows, register }, entered)
-          : [],
-      }
+    run: async ctx => {
+      const { given, ending, decisions } = await read(ctx)
+      return { given, ending, decisions }
     },
   })
+}

@@ -13,7 +13,7 @@ import {
   publishCharter,
   today as todayOn,
 } from '../testing/decision-scene.ts'
-import { mandateScene, sovereignIn } from '../testing/mandate-scene.ts'
+import { fiveScene, mandateScene, sovereignIn } from '../testing/mandate-scene.ts'
 import {
   confirmOrganisation,
   foundCoalition,
@@ -112,11 +112,27 @@ describe('in an organisation', () => {
     const [ending] = ofClara.soon
     expect(ending && 'endsOn' in ending && ending.endsOn > todayOn()).toBe(true)
     // Whoever proposed it has answered, and waits for one yes more.
-    const proposed = { kind: 'myDecision', decisionId, body, number: number + 2, missing: 1 }
-    expect(await today(home, spaceId)).toMatchObject({ waiting: [], others: [proposed], soon: [] })
+    const proposed = { kind: 'myDecision', whose: 'mine', decisionId, body, number: number + 2, missing: 1 }
+    // They keep the decisions here: what ends for others is theirs to see as well.
+    expect(await today(home, spaceId)).toMatchObject({ waiting: [], others: [proposed], soon: [ending] })
     await answer(bilal.person, spaceId, decisionId)
     expect((await today(home, spaceId)).others).toEqual([])
     expect((await today(clara, spaceId)).waiting).toEqual([])
+  })
+
+  it('tells whoever keeps the decisions what waits for others, and nobody else', async () => {
+    const { home, bilal, clara, where } = await fiveScene(api, 'jour-garde')
+    const { spaceId } = where
+    const { decisionId } = await propose(bilal.person, where, [creatingBody(where.bodyId, 'Veille').effect])
+    // Home’s own answer first: until then it waits for them, and not for others.
+    expect(await today(home, spaceId)).toMatchObject({
+      waiting: [{ kind: 'answerDecision', decisionId }],
+      others: [],
+    })
+    await answer(home.person, spaceId, decisionId)
+    const theirs = { kind: 'myDecision', whose: 'theirs', decisionId }
+    expect((await today(home, spaceId)).others).toMatchObject([theirs])
+    expect((await today(clara, spaceId)).others).toEqual([])
   })
 
   it('ends with the mandate that opened it (R111)', async () => {
@@ -144,7 +160,10 @@ describe('in a coalition', () => {
   it('tells whoever is on the way in of their request and of the charter, and whoever admits of the others', async () => {
     const host = await foundOrganisation(api, 'Hôtesse', 'jour-hote')
     const { spaceId } = await foundCoalition(host, 'Rives', 'jour-rives')
-    const steps = (done: boolean) => [{ kind: 'firstGuest', done }]
+    const steps = (done: boolean) => [
+      { kind: 'firstGuest', done },
+      { kind: 'firstRound', done: false },
+    ]
     expect(await today(host, spaceId)).toEqual({ ...nothing, steps: steps(false) })
     const guest = await foundOrganisation(api, 'Invitée', 'jour-invitee')
     const noMandate = await inviteInto(api, guest, 'sans@jour-invitee.test', 'Sans mandat')

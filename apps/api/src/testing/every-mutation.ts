@@ -1,6 +1,4 @@
-import { addDays, type CivilDate } from '@reliance/core/shared/time.ts'
-import { generatedConversation, sendConversation } from '../consultations/conversation-scene.ts'
-import { base64, foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { balancesOf } from './books-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
 import { cardLife } from './card-life.ts'
@@ -21,6 +19,7 @@ import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-s
 import { inKindLife } from './in-kind-life.ts'
 import { mandateScene } from './mandate-scene.ts'
 import { payoutLife } from './payout-life.ts'
+import { positionsLife } from './positions-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
 import type { TestApi } from './test-api.ts'
@@ -124,49 +123,6 @@ const coalitionLife = async (api: TestApi) => {
   await host.person.mandates.askToAppear.mutate(named(spaceId, asking))
   await guest.person.coalitions.withdrawParticipation.mutate(named(spaceId, {}))
   await guest.person.coalitions.leave.mutate(named(spaceId, { organisationId }))
-}
-
-/** What is done with positions once they are taken, and with a conversation from elsewhere. */
-const positionsLife = async (api: TestApi) => {
-  const { host, guests, spaceId } = await foundMembers(api, 'ecluse', ['Garance', 'Levain', 'Terrils'])
-  const [levain, terrils] = guests
-  if (!levain || !terrils) throw new Error('two guests')
-  const { roundId, statements } = await openedRound(host.person, spaceId, ['Un.', 'Deux.'], 'always')
-  const first = statements[0]?.statementId ?? ''
-  const coordination = host.person.positions
-  const proposal = { text: 'Trois.', background: '', lang: 'fr' } as const
-  const { statementId } = await levain.person.positions.proposeStatement.mutate(named(spaceId, proposal))
-  const accepted = { statementId, roundId, text: 'Trois.', proposerAgrees: true, revision: 1 }
-  await coordination.acceptStatement.mutate(named(spaceId, accepted))
-  await coordination.correctStatement.mutate(named(spaceId, { statementId, revision: 2, text: 'Quatre.' }))
-  await coordination.withdrawStatement.mutate(named(spaceId, { statementId, revision: 3 }))
-  const closesOn = addDays(today() as CivilDate, 9)
-  await coordination.moveClosing.mutate(named(spaceId, { roundId, revision: 2, closesOn }))
-  const csv = base64('organisation;s01;s02\nLevain;−;+')
-  await coordination.importCsv.mutate(named(spaceId, { roundId, content: csv, listUnknown: false }))
-  const organisationId = levain.spaceId
-  const own = levain.person.positions
-  const confirmed = { organisationId, statementId: first, nuance: '', source: 'team', version: 1 } as const
-  await own.confirm.mutate(named(spaceId, confirmed))
-  for (const home of [host, terrils])
-    await takePositions(home, spaceId, roundId, [{ statementId: first, stance: 'agree' }])
-  await own.recordExposure.mutate(named(spaceId, { organisationId, statementIds: [first] }))
-  const question = { organisationId, statementId: first, toOrganisationId: host.spaceId, text: 'Pourquoi ?' }
-  await own.askQuestion.mutate(named(spaceId, question))
-  const [asked] = (await coordination.questions.query({ spaceId })).items
-  const answer = {
-    organisationId: host.spaceId,
-    questionId: asked?.questionId ?? '',
-    text: 'Par expérience.',
-  }
-  await coordination.answerQuestion.mutate(named(spaceId, answer))
-  const workshop = { organisationId, statementId: first }
-  await own.askWorkshop.mutate(named(spaceId, { ...workshop, note: 'À scinder.' }))
-  const no = { ...workshop, answer: 'declined', meetsOn: null, text: 'Pas avant l’été.' } as const
-  await coordination.answerWorkshop.mutate(named(spaceId, no))
-  await own.revoke.mutate(named(spaceId, { organisationId, roundId, statementIds: [first] }))
-  const { consultationId } = await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
-  await host.person.consultations.remove.mutate(named(spaceId, { consultationId }))
 }
 
 /** A fund: promised, paid, matched by hand, undone, set aside and taken back. */

@@ -28,11 +28,7 @@ function Meanwhile({ place }: { place: Place }) {
   const t = useTranslations('interface.inviting')
   const { data } = useQuery(queries.notifications.today.queryOptions({ spaceId: place.spaceId }))
   const isLeft = data?.steps.some(step => step.kind === 'firstRound' && !step.done) ?? false
-  return isLeft ? (
-    <LinkButton kind="main" href={`${hrefOf(place)}/positions/tours`}>
-      {t('meanwhile')}
-    </LinkButton>
-  ) : null
+  return isLeft ? <LinkButton href={`${hrefOf(place)}/positions/tours`}>{t('meanwhile')}</LinkButton> : null
 }
 
 /** What became of each line: nobody pasted is lost. */

@@ -338,7 +338,7 @@ export const positionsInterfaceEn = {
     closingMoved: 'The last day is announced.',
     previewTitle: 'What will be asked',
     previewWho:
-      '{members, plural, =1 {One organisation} other {# organisations}} will receive these statements by mail.',
+      '{members, plural, =1 {You are the only organisation so far: those who come will find these statements.} other {# organisations will receive these statements by mail.}}',
     previewDay: 'They have until {date}.',
     previewNoDay: 'No last day is announced.',
     previewFixed: 'A statement can be corrected while nobody has answered it; then its words change no more.',

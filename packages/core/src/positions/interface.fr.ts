@@ -338,7 +338,7 @@ export const positionsInterfaceFr = {
     closingMoved: 'Le dernier jour est annoncé.',
     previewTitle: 'Ce qui sera demandé',
     previewWho:
-      '{members, plural, =1 {Une organisation} other {# organisations}} recevront ces énoncés par courriel.',
+      '{members, plural, =1 {Vous êtes la seule organisation pour l’instant : celles qui arriveront trouveront ces énoncés.} other {# organisations recevront ces énoncés par courriel.}}',
     previewDay: 'Elles ont jusqu’au {date}.',
     previewNoDay: 'Aucun dernier jour n’est annoncé.',
     previewFixed:

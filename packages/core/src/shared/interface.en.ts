@@ -126,7 +126,7 @@ export const interfaceEn = {
     mandateAct: 'Answer the mandate',
     answerDecision: 'Answer decision no. {number} of {body}, {place}',
     answerDecisionAct: 'Read and answer',
-    myDecision: 'Your proposal no. {number} to {body}',
+    myDecision: '{whose, select, mine {Your proposal} other {Decision}} no. {number} to {body}',
     myDecisionWaits:
       '{missing, plural, =0 {put to everybody} one {one yes is missing} other {# yes are missing}}',
     confirmPositions:

@@ -124,7 +124,7 @@ export const interfaceFr = {
     mandateAct: 'Répondre au mandat',
     answerDecision: 'Répondre à la décision nº {number}, {body}, {place}',
     answerDecisionAct: 'Lire et répondre',
-    myDecision: 'Votre proposition nº {number}, {body}',
+    myDecision: '{whose, select, mine {Votre proposition} other {La décision}} nº {number}, {body}',
     myDecisionWaits:
       '{missing, plural, =0 {posée à tout le monde} one {il manque un oui} other {il manque # oui}}',
     confirmPositions:
