@@ -49,7 +49,7 @@ test('a treasurer reads how to connect, pastes what Stripe gave, and is told wha
   await visitor.check('card-connect-wrong')
   await visitor.fill('Clé restreinte', double.key(account))
   await visitor.press('Essayer et relier')
-  await visitor.sees('Le compte Stripe de guichet 1 est relié')
+  await visitor.sees('Le compte Stripe est relié\u00a0: guichet 1')
   const address = await visitor.page.getByText('/hooks/stripe/').first().textContent()
   hooks.endpoints.push({ url: address ?? '', secret: hookSecret })
   await visitor.check('card-connected')

@@ -46,7 +46,7 @@ test('closing an organisation: what happens is read, the space is taken along, a
   await ana.check('closing-proposed')
   await answer(s.clara.person, s.home.spaceId, ana.page.url().split('/').at(-1) ?? '')
   await ana.go(`${home}/fermer`)
-  await ana.title('levain est fermée')
+  await ana.title(/^Fermée.: levain$/)
   await ana.sees('L’assemblée ferme l’organisation.')
   await ana.check('closing-closed')
 }, 60_000)
@@ -61,7 +61,7 @@ test('its people read on and write nothing; the coalition shows it as closed', a
   expect(await bilal.page.getByText('Donner un mandat').count()).toBe(0)
   await bilal.check('closing-register')
   await bilal.follow('Ce qu’on peut encore faire')
-  await bilal.title('levain est fermée')
+  await bilal.title(/^Fermée.: levain$/)
   await bilal.page.getByRole('button', { name: 'Rouvrir levain' }).waitFor()
   const host = await visitAs(browser, site, s.host.person)
   await host.go(`${rives}/organisations`)
@@ -95,7 +95,7 @@ test('closing a coalition: the members of its organisations read on, until the d
   await host.title('Fermer cet espace')
   await answer(s.home.person, s.coalition.spaceId, host.page.url().split('/').at(-1) ?? '')
   await host.go(`${rives}/fermer`)
-  await host.title('Rives levain est fermée')
+  await host.title(/^Fermée.: Rives levain$/)
 
   await bilal.go('/')
   await bilal.page.locator('summary', { hasText: 'Changer' }).click()
@@ -115,7 +115,7 @@ test('closing a coalition: the members of its organisations read on, until the d
   await expect
     .poll(async () => {
       await host.go(`${rives}/fermer`)
-      await host.title('Rives levain est fermée')
+      await host.title(/^Fermée.: Rives levain$/)
       return host.page.getByText('la fermeture est définitive').count()
     })
     .toBe(1)

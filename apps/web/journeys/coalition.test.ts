@@ -63,7 +63,7 @@ test('a second and a third organisation ask from the public page, are welcomed, 
   await ana.check('organisations-asking')
   for (const name of ['Radio Micocoulier', 'La Garance commune']) {
     await ana.press(`Accueillir ${name}`)
-    await ana.sees(`${name} est accueillie`)
+    await ana.sees(`«\u00a0${name}\u00a0» est accueillie`)
   }
 
   for (const [visitor, name] of [

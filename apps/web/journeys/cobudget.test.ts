@@ -39,7 +39,7 @@ test('three organisations distribute the parts of a call; one changes its mind, 
   )
   if (!treasurer || !first || !second) throw new Error('three people')
   await first.go(`${fund}/appel-${call.callId}`)
-  await first.sees('Il reste 200,00 € à répartir à partage 4')
+  await first.sees('Il reste 200,00 € pour l’organisation «\u00a0partage 4\u00a0»')
   await first.check('call-giving')
   await first.follow('Radio des assemblées')
   await first.sees('Personne n’a encore donné à ce projet')

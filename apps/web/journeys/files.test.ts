@@ -72,7 +72,7 @@ test('the paper of a decision: a photo, a bad network, a false PDF, a second tho
   expect(await page.getByText('Il manque le texte').count()).toBe(0)
 
   await choose('facture.pdf', 'application/pdf', Buffer.from('<!doctype html><script>alert(1)</script>'))
-  await ana.sees('Le contenu de facture.pdf n’est pas ce que son nom annonce')
+  await ana.sees('Le contenu du fichier «\u00a0facture.pdf\u00a0» n’est pas ce que son nom annonce')
   await ana.check('files-refused')
   await page.getByRole('button', { name: 'Retirer facture.pdf' }).click()
   await choose('brouillon.txt', 'text/plain', Buffer.from('à jeter'))

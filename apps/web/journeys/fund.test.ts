@@ -88,7 +88,7 @@ test('the treasury drops a file of the bank; what it cannot place is asked, and 
   await treasurer.press('Ranger')
   await treasurer.sees('Toutes les lignes sont rangées.')
   await expect.poll(() => focused(treasurer)).toBe('h2 À ranger')
-  await treasurer.sees('40,00 € versés en trop')
+  await treasurer.sees('versé en trop\u00a0: 40,00 €')
   await treasurer.page.getByText('Lignes rangées').click()
   await treasurer.press('Défaire')
   await treasurer.sees('Une ligne attend')

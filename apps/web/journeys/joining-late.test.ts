@@ -51,7 +51,7 @@ test('an organisation that coordination had entered is welcomed as that one, and
   await choose(coordination, isListed, 'Semences d’Amont')
   await coordination.check('organisations-listed')
   await coordination.press('Accueillir Réseau Semences d’Amont')
-  await coordination.sees('Réseau Semences d’Amont est accueillie')
+  await coordination.sees(/«.Réseau Semences d’Amont.» est accueillie/)
 
   // Another one that takes itself for the same: it is said beside the field for whom that one was chosen.
   const other = await foundOrganisation(site.api, 'Semences et Cie', 'semences-et-cie')

@@ -113,7 +113,7 @@ test('one walk makes a role and gives it: one decision of two who say yes, and i
   await ana.check('give-dates')
   await ana.press('Continuer')
   await ana.sees('Confie à Bilal Ansari le rôle « Accueil »')
-  await ana.sees(/Le courriel part à Bilal Ansari et Clara Moulin/)
+  await ana.sees(/Destinataires du courriel\u00a0: Bilal Ansari et Clara Moulin/)
   await ana.sees('Il faut 2 oui sur 3')
   await ana.check('give-send')
   await ana.press('Envoyer')
@@ -228,7 +228,7 @@ test('a no says why, a newcomer is told when their answers count, and a proposal
   await clara.press('Confirmer Dina Roux')
   // Two of three by now: the invitation stood for her already.
   await clara.page
-    .getByText('Les réponses de Dina Roux comptent désormais.')
+    .getByText('Les réponses comptent désormais\u00a0: Dina Roux.')
     .first()
     .waitFor({ state: 'attached' })
   expect(dina.complaints).toEqual([])

@@ -27,7 +27,7 @@ test('R82: a project is accepted, signed, approved by two, given to the bank and
   if (!lead || !treasurer || !first || !second) throw new Error('four people')
   await lead.go(`${fund}/projet-${s.applicationId}`)
   await lead.follow('Suivre ce projet')
-  await lead.sees('retenu, la réponse de')
+  await lead.sees('retenu, réponse attendue')
   await lead.press('Décliner')
   await lead.sees('La somme retourne à la caisse.')
   await lead.check('project-decline')

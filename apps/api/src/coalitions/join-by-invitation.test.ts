@@ -43,7 +43,7 @@ describe('an organisation is invited by its address', () => {
     expect(Buffer.byteLength(page.body)).toBeLessThan(40_000)
     for (const words of [
       'Rives invite votre organisation',
-      'Invitation de Coordination, Coordination, pour Hôte Rives.',
+      'Invitation signée : Coordination, Coordination, pour Hôte Rives.',
       '&lt;b&gt;vite&lt;/b&gt;',
       'Hôte Rives',
       'Chaque organisation reste libre.',
@@ -83,7 +83,7 @@ describe('an organisation is invited by its address', () => {
           .map(one => one.text)
           .join('\n'),
       )
-      .toContain('« Radio Micocoulier » a signé la charte 1.0 de « Ponts », à votre invitation')
+      .toContain('« Radio Micocoulier » a signé la charte 1.0 de la coalition « Ponts », à votre invitation')
     // Used: the same press again, and another answer, find what was done.
     const again = await scene.reader.post(path, { does: 'decline', reason: '' })
     expect([again.status, again.body.includes('C’est déjà fait')]).toEqual([200, true])

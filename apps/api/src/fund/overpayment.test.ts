@@ -72,7 +72,7 @@ it('counts for a promise of another year of the same organisation, to the cent',
   expect(there?.isCertified).toBe(false)
   const asked = { spaceId: s.spaceId, kind: 'received', id: there?.contributionId ?? '', lang: 'fr' } as const
   expect(await refusalOf(first().person.fund.paymentPaper.query(asked))).toBe('shared.not_found')
-  await expect.poll(() => mailsTo(1)).toContain(`30,00 € comptent pour ${year + 1}`)
+  await expect.poll(() => mailsTo(1)).toContain(`30,00 € compte pour ${year + 1}`)
   const of = {
     spaceId: s.spaceId,
     organisationId: first().spaceId,
@@ -106,7 +106,7 @@ it('is undone where it was moved before the payment itself is undone', async () 
     expect(await refusalOf(s.host.person.fund.undoMove.mutate(named({ moveId })))).toBe('fund.move_missing')
   }
   expect((await treasury()).overpaid).toMatchObject([{ over: '70.00' }])
-  await expect.poll(() => mailsTo(1)).toContain(`30,00 € comptent de nouveau pour ${year}`)
+  await expect.poll(() => mailsTo(1)).toContain(`30,00 € compte de nouveau pour ${year}`)
   await undoMatch()
   await isTrue()
   expect((await treasury()).overpaid).toEqual([])
@@ -133,5 +133,5 @@ it('goes back to whoever paid it, as the bank shows, and no further', async () =
   await s.host.person.fund.undoMatch.mutate(named({ lineId: refund?.lineId ?? '' }))
   await isTrue()
   expect((await treasury()).overpaid).toMatchObject([{ over: '70.00' }])
-  await expect.poll(() => mailsTo(1)).toContain('n’ont pas été remboursés')
+  await expect.poll(() => mailsTo(1)).toContain('n’a pas été remboursée')
 })

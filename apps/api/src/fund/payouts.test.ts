@@ -199,7 +199,7 @@ it('the rest follows a report that the committee approves, however late it came'
   for (const home of [lead, s.partner, host]) expect(await news(home)).toEqual([])
   expect(await refusalOf(step(lead, 'approve_report', now()))).toBe('fund.interested')
   expect(await refusalOf(step(host, 'approve_report', now()))).toBe('mandates.power_missing')
-  await expect.poll(() => mailsTo(4)).toContain('le bilan de')
+  await expect.poll(() => mailsTo(4)).toContain('le bilan du projet')
   await step(c, 'approve_report', now())
   expect(await news(s.d)).toEqual([])
   await expect.poll(() => mailsTo(2)).toContain('est approuvé')

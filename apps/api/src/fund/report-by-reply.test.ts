@@ -58,7 +58,7 @@ it('a report is asked for by mail when it is due, and handed in by answering it'
   await later(state === 'paid_1' ? 20 : 0)
   const asked = await mails.mailTo(lead, 'répondez à ce courriel')
   expect(asked.subject.replaceAll(/[\u00a0\u202f]/g, ' ')).toMatch(
-    /le bilan de « Radio des assemblées » est attendu/,
+    /le bilan du projet « Radio des assemblées » est attendu/,
   )
   const replyTo = addressIn(asked)
   const at = mails.sink.mails.length

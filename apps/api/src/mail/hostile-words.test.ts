@@ -49,7 +49,9 @@ describe('a name stands between quotes in every mail, once, and writes nothing o
     const params = { place: 'Rives', organisation: 'Radio', round: 'Automne' }
     const fr = said('positions.to_confirm', params)
     expect(fr.subject).toBe('«\u00a0Rives\u00a0»\u00a0: des positions à confirmer pour «\u00a0Radio\u00a0»')
-    expect(fr.body).toContain('au nom de «\u00a0Radio\u00a0», dans le tour «\u00a0Automne\u00a0»')
+    expect(fr.body).toContain(
+      'au nom de l’organisation «\u00a0Radio\u00a0», dans le tour «\u00a0Automne\u00a0»',
+    )
     const en = said('positions.to_confirm', params, 'en')
     expect(en.subject).toContain('“Rives”')
     expect(`${en.subject}${en.body}`).not.toMatch(/““|””/)

@@ -55,7 +55,9 @@ describe('one decision makes a role and gives it', () => {
       },
     })
     const text = await mailTo('atelier-marche', 'Veille des comptes')
-    expect(text).toMatch(/«.Coordination, Coordination, Institut.» propose à «.Plénière.» de «.Nos rives.»/)
+    expect(text).toMatch(
+      /«.Coordination, Coordination, Institut.» propose à l’organe «.Plénière.» \(«.Nos rives.»\)/,
+    )
     expect(text).toContain('   – inviter et accueillir des organisations\n   – vérifier la caisse commune')
     expect(text).toContain('> Nous vérifions enfin les comptes. Merci de répondre vite.')
     expect(text).toMatch(/Décidé en réunion le .*, consentement : 12 personnes présentes/)
@@ -79,8 +81,8 @@ describe('one decision makes a role and gives it', () => {
   it('then asks the person to accept: who, which function, where, what it lets them do, until when', async () => {
     const about = 'confie un mandat'
     const text = await mailTo('institut-marche', about)
-    expect(text).toMatch(/«.Plénière.» de «.Nos rives.» vous confie le rôle «.Veille des comptes.»/)
-    expect(text).toMatch(/par la décision nº \d+ que «.Coordination, Coordination, Institut.» a proposée/)
+    expect(text).toMatch(/l’organe «.Plénière.» \(«.Nos rives.»\) vous confie le rôle «.Veille des comptes.»/)
+    expect(text).toMatch(/par la décision nº \d+, proposée par «.Coordination, Coordination, Institut.»/)
     expect(text).toContain('Ce rôle vous permet de :\n– inviter et accueillir des organisations\n– vérifier')
     expect(text).toMatch(/au plus tard le .*\. Refuser est aussi simple/)
     const page = await mailReader(api).get(await actPathFor(api, 'institut-marche@exemple.test', about))
@@ -114,7 +116,9 @@ describe('an organisation is asked whether somebody of it would be shown', () =>
   it('by a mail to those who sign for it, that names who asks, the role and the place', async () => {
     expect(await host.person.mandates.askToAppear.mutate(asking(guest.spaceId))).toEqual({ asked: 'Atelier' })
     const text = await mailTo('atelier-marche', 'Secrétariat')
-    expect(text).toMatch(/«.Coordination, Coordination, Institut.» voudrait proposer à «.Nos rives.»/)
+    expect(text).toMatch(
+      /«.Coordination, Coordination, Institut.» voudrait proposer à la coalition «.Nos rives.»/,
+    )
     expect(text).toContain('> Pour Léa, peut-être.')
     expect(text).toMatch(/\/c\/rives-marche\n/)
   })

@@ -1,5 +1,6 @@
 import { sayAmount } from '@reliance/core/shared/amount-text.ts'
 import { sayFirst } from '@reliance/core/shared/first-of-month.ts'
+import { sayHour } from '@reliance/core/shared/hour-of-day.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { IntlMessageFormat } from 'intl-messageformat'
 
@@ -15,14 +16,17 @@ export const spokenDay = (day: Date, lang: Language): string =>
     lang,
   )
 
-/** An instant written out, where the readers of mails live: "19 novembre 2026 à 10:04". */
+/** An instant written out, where the readers of mails live: "19 novembre 2026 à 10 h 04". */
 export const spokenMoment = (at: Date, lang: Language): string =>
-  sayFirst(
-    new Intl.DateTimeFormat(locales[lang], {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Europe/Paris',
-    }).format(at),
+  sayHour(
+    sayFirst(
+      new Intl.DateTimeFormat(locales[lang], {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: 'Europe/Paris',
+      }).format(at),
+      lang,
+    ),
     lang,
   )
 

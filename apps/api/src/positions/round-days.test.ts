@@ -78,7 +78,7 @@ describe('the last day of a round', () => {
     await expect.poll(() => remindersTo('echeance-2').length).toBe(1)
     const [mail] = remindersTo('echeance-2')
     const text = mail?.text.replaceAll(/[\u00a0\u202f]/g, ' ') ?? ''
-    expect(text).toContain('sur la feuille de « Levain » : 1.')
+    expect(text).toContain('sur la feuille de l’organisation « Levain » : 1.')
     expect(text).toContain('/c/coalition-echeance/positions/feuille\n')
     expect([remindersTo('echeance-1').length, remindersTo('echeance-3').length]).toEqual([0, 0])
 

@@ -113,7 +113,7 @@ it('what happens in a round wakes those whom it concerns, with its content and t
 
 it('a signed and a refused charter reach whoever welcomes, with the name and the reason', async () => {
   const { host, spaceId } = await foundMembers(api, 'charte', ['Ourcq', 'Marne'])
-  expect(await oneTo('charte-1', /signe la charte/)).toContain('au nom de « Représentation »')
+  expect(await oneTo('charte-1', /signe la charte/)).toContain('Signature : « Représentation »')
   expect(await oneTo('charte-1', /demande à rejoindre/)).toContain('/c/coalition-charte/organisations\n')
   expect(await oneTo('charte-2', /vous accueille/)).toContain('/c/coalition-charte/charte\n')
   const guest = await foundOrganisation(api, 'Vesle', 'charte-vesle')
@@ -240,5 +240,5 @@ it('whoever asked to join is told of a no', async () => {
     organisationId,
     answer: 'decline',
   })
-  expect(await oneTo('non-nive', /n’accueille pas/)).toContain('la demande de « Nive »')
+  expect(await oneTo('non-nive', /n’accueille pas/)).toContain('la demande de l’organisation « Nive »')
 })

@@ -130,9 +130,9 @@ test('from nothing to what unites two organisations, by the link of one mail', a
   await ana.sees('Une invitation sans réponse')
   await ana.check('today-invitations')
   await ana.follow(/Une invitation sans réponse/)
-  await ana.press('Retirer l’invitation de cantine@port.test')
-  await ana.press('Retirer l’invitation de cantine@port.test, pour de bon')
-  await ana.sees('L’invitation de cantine@port.test est retirée.')
+  await ana.press('Retirer l’invitation envoyée à cantine@port.test')
+  await ana.press('Retirer l’invitation envoyée à cantine@port.test, pour de bon')
+  await ana.sees('L’invitation envoyée à cantine@port.test est retirée.')
   await ana.check('coalition-invitations')
   for (const visitor of [ana, nour]) {
     expect(visitor.complaints).toEqual([])

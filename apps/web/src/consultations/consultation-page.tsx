@@ -84,7 +84,7 @@ function StatementLine({
         {excluded && <span className="text-ink-soft"> {t('excluded')}</span>}
       </p>
       {counts === null ? (
-        <p className="text-ink-soft">{t('tooFew', { count: least })}</p>
+        <p className="text-ink-soft">{t('tooFew', { minimum: least })}</p>
       ) : (
         <PeopleBar counts={counts} />
       )}

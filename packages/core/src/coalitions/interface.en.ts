@@ -75,6 +75,7 @@ export const coalitionsInterfaceEn = {
       'Your name, a first name or a function. By founding the coalition you agree to be visible in it.',
     slug: 'Address of the coalition',
     slugHint: 'Proposed from the name: {address}',
+    slugTaken: 'This address is taken; “{free}” is free.',
     create: 'Found this coalition',
     creating: 'Creating…',
     created: '{name} is founded.',

@@ -76,9 +76,10 @@ export const coalitionsInterfaceFr = {
       'Votre nom, un prénom ou une fonction. En fondant la coalition, vous acceptez d’y être visible.',
     slug: 'Adresse de la coalition',
     slugHint: 'Proposée d’après le nom : {address}',
+    slugTaken: 'Cette adresse est prise ; « {free} » est libre.',
     create: 'Fonder cette coalition',
     creating: 'Création…',
-    created: '{name} est fondée.',
+    created: 'La coalition « {name} » est fondée.',
     noOrganisation: 'Il faut d’abord une organisation',
     noOrganisationWhy:
       'Une coalition réunit des organisations, pas des personnes : créez ou rejoignez la vôtre, puis revenez ici.',
@@ -144,11 +145,11 @@ export const coalitionsInterfaceFr = {
     nextBefore: 'Avant le {date} :',
     next_ending: 'fin du mandat {role}',
     next_roundCloses: 'dernier jour du tour {round}',
-    next_pay: 'un versement de {organisation} à la caisse commune',
+    next_pay: 'un versement de l’organisation « {organisation} » à la caisse commune',
   },
   editCoalition: {
     title: 'Modifier la présentation',
-    sentence: 'Ce que {coalition} dit d’elle à celles qui la rejoignent.',
+    sentence: 'Ce que la coalition « {coalition} » dit d’elle à celles qui la rejoignent.',
     isPublic: 'Ouvrir une page publique',
     isPublicWhy:
       'Elle montre cette présentation, la charte et le nombre d’organisations, et permet de demander à rejoindre. La coalition est alors citée parmi les coalitions publiques, dès l’accueil de ce site.',
@@ -174,7 +175,7 @@ export const coalitionsInterfaceFr = {
     acceptName: 'Accueillir {organisation}',
     refuse: 'Répondre non',
     refuseName: 'Répondre non à « {organisation} »',
-    accepted: '{organisation} est accueillie ; sa signature de la charte est attendue.',
+    accepted: 'L’organisation « {organisation} » est accueillie ; sa signature de la charte est attendue.',
     isListed: 'Est-ce une organisation déjà inscrite par la coordination ?',
     isListedWhy:
       'Les positions que la coordination avait saisies pour elle deviennent les siennes, « à confirmer », quand elle signe la charte.',
@@ -189,7 +190,7 @@ export const coalitionsInterfaceFr = {
     search: 'Nom de l’organisation',
     invite: 'Inviter',
     inviteName: 'Inviter {organisation}',
-    invited: '{organisation} est invitée ; la charte attend sa réponse.',
+    invited: 'L’organisation « {organisation} » est invitée ; la charte attend sa réponse.',
     noneFound: 'Aucune organisation visible ne porte ce nom.',
     inside: 'déjà dans la liste',
   },

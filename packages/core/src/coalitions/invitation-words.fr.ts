@@ -6,7 +6,8 @@ export const invitationWordsFr = {
     subject: '{place} invite votre organisation à la rejoindre',
     hello:
       'Bonjour,\n{name} ({role}, pour {organisation}) invite votre organisation à rejoindre la coalition {place}.',
-    helloUnnamed: 'Bonjour,\nla coordination de {place} invite votre organisation à la rejoindre.',
+    helloUnnamed:
+      'Bonjour,\nla coordination de la coalition {place} invite votre organisation à la rejoindre.',
     sentence: 'Un mot pour vous :\n{message}',
     purpose: 'Ce que veut cette coalition, dans ses mots :\n{message}',
     members: 'Qui en est : {list}.',
@@ -22,7 +23,7 @@ export const invitationWordsFr = {
   },
   page: {
     title: '{coalition} invite votre organisation',
-    by: 'Invitation de {name}, {role}, pour {organisation}.',
+    by: 'Invitation signée : {name}, {role}, pour {organisation}.',
     byUnnamed: 'Invitation de la coordination.',
     until: 'Vous pouvez répondre jusqu’au {day}.',
     nothingYet:

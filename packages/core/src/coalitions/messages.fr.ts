@@ -57,32 +57,32 @@ export const coalitionsFr = {
     },
     refused: {
       subject: '{place} n’accueille pas {organisation}',
-      body: 'Bonjour,\nla coordination de {place} a répondu non à la demande de {organisation}. Rien n’est gardé qui l’engage, et elle peut demander à nouveau.',
+      body: 'Bonjour,\nla coordination de la coalition {place} a répondu non à la demande de l’organisation {organisation}. Rien n’est gardé qui l’engage, et elle peut demander à nouveau.',
       action: 'Entrer dans Reliance :',
     },
     charter_signed: {
       subject: '{place} : {organisation} signe la charte {version}',
-      body: 'Bonjour,\n{organisation} a signé la charte {version} de {place}. La signature est au nom de {signer}.',
+      body: 'Bonjour,\n{organisation} a signé la charte {version} de la coalition {place}. Signature : {signer}.',
       action: 'Voir les organisations membres :',
     },
     charter_declined: {
       subject: '{place} : {organisation} refuse la charte {version}',
-      body: 'Bonjour,\n{organisation} a refusé la charte {version} de {place}. La réponse est au nom de {signer}.\n\n{message}',
+      body: 'Bonjour,\n{organisation} a refusé la charte {version} de la coalition {place}. Réponse signée : {signer}.\n\n{message}',
       action: 'Voir où en est chaque organisation :',
     },
     invitation_accepted: {
       subject: '{place} : {organisation} signe la charte et en devient membre',
-      body: 'Bonjour,\n{organisation} a signé la charte {version} de {place}, à votre invitation. La signature est au nom de {signer}.',
+      body: 'Bonjour,\n{organisation} a signé la charte {version} de la coalition {place}, à votre invitation. Signature : {signer}.',
       action: 'Voir les organisations membres :',
     },
     invitation_declined: {
       subject: '{place} : une invitation est déclinée',
-      body: 'Bonjour,\nl’invitation à rejoindre {place}, envoyée à {name}, est déclinée. Elle est éteinte, et son adresse sera effacée dans trente jours.\n\n{message}',
+      body: 'Bonjour,\nl’invitation à rejoindre {place}, envoyée à l’organisation {name}, est déclinée. Elle est éteinte, et son adresse sera effacée dans trente jours.\n\n{message}',
       action: 'Voir les invitations :',
     },
     invitation_question: {
       subject: '{place} : une question avant de signer',
-      body: 'Bonjour,\nune organisation que {place} a invitée par courriel ({name}) pose une question avant de signer la charte :\n\n{message}\n\nRépondez simplement à ce message : votre réponse part vers son adresse, depuis la vôtre, sans passer par Reliance.',
+      body: 'Bonjour,\nune organisation que la coalition {place} a invitée par courriel ({name}) pose une question avant de signer la charte :\n\n{message}\n\nRépondez simplement à ce message : votre réponse part vers son adresse, depuis la vôtre, sans passer par Reliance.',
       action: 'Voir les invitations :',
     },
     left: {
@@ -103,27 +103,27 @@ export const coalitionsFr = {
     },
     without_people: {
       subject: '{place} : {organisation} n’a plus personne',
-      body: 'Bonjour,\nla dernière personne de {organisation} dans Reliance a effacé son compte. L’organisation garde sa place et ses positions dans la coalition {place}, mais plus personne n’y répond pour elle.\n\nÀ vous de voir avec elle qui la représentera.',
+      body: 'Bonjour,\nla dernière personne de l’organisation {organisation} dans Reliance a effacé son compte. L’organisation garde sa place et ses positions dans la coalition {place}, mais plus personne n’y répond pour elle.\n\nÀ vous de voir avec elle qui la représentera.',
       action: 'Voir les organisations membres :',
     },
     closed: {
-      subject: '{place} est fermée',
+      subject: 'La coalition {place} est fermée',
       body: 'Bonjour,\nla coalition {place} a été fermée, par la décision nº {number} de sa plénière :\n\n{wording}\n\nPlus rien ne s’y écrit. Ce qui a été dit et décidé y reste lisible pour vous, et votre organisation garde ce qui est à elle. Elle peut être rouverte jusqu’au {until} ; ensuite, c’est définitif.',
       action: 'Relire la coalition :',
     },
     reopened: {
-      subject: '{place} est rouverte',
+      subject: 'La coalition {place} est rouverte',
       body: 'Bonjour,\nla coalition {place}, qui avait été fermée, est rouverte. Vous y retrouvez tout comme avant.',
       action: 'Y revenir :',
     },
     closed_while_asking: {
       subject: '{place} ferme : votre demande n’aura pas de suite',
-      body: 'Bonjour,\nla coalition {place} a été fermée. {organisation} était en chemin pour la rejoindre : sa demande ou son invitation a pris fin. Rien n’est gardé qui l’engage.',
+      body: 'Bonjour,\nla coalition {place} a été fermée. L’organisation {organisation} était en chemin pour la rejoindre : sa demande ou son invitation a pris fin. Rien n’est gardé qui l’engage.',
       action: 'Entrer dans Reliance :',
     },
     organisation_closed: {
       subject: '{place} : {organisation} a fermé',
-      body: 'Bonjour,\n{organisation} a été fermée par ses membres. Elle n’agit plus dans la coalition {place}. Le {until}, si elle n’a pas rouvert, elle quitte la coalition et ses positions avec elle.',
+      body: 'Bonjour,\nl’organisation {organisation} a été fermée par ses membres. Elle n’agit plus dans la coalition {place}. Le {until}, si elle n’a pas rouvert, elle quitte la coalition et ses positions avec elle.',
       action: 'Voir les organisations membres :',
     },
     organisation_reopened: {

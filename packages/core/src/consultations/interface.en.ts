@@ -29,7 +29,8 @@ export const consultationsInterfaceEn = {
     cancel: 'Stop sending',
     cancelled: 'Sending stopped',
     cancelledWhy: 'Nothing was imported.',
-    imported: 'Imported: {people, number} people, {statements, number} statements, {votes, number} votes.',
+    imported:
+      'Imported: {people, plural, one {# person} other {# people}}, {statements, plural, one {# statement} other {# statements}}, {votes, plural, one {# vote} other {# votes}}.',
     see: 'See the consultation',
     checked: {
       votes_and_summary:
@@ -51,7 +52,7 @@ export const consultationsInterfaceEn = {
     refused:
       '{count, plural, one {Nothing was imported: one mistake in the files} other {Nothing was imported: # mistakes in the files}}',
     counted:
-      '{people, number} people, {statements, number} statements{excluded, plural, =0 {} one { (one of them set aside by moderation)} other { (# of them set aside by moderation)}}, {votes, number} votes. One person, one vote.',
+      '{people, plural, one {# person} other {# people}}, {statements, plural, one {# statement} other {# statements}}{excluded, plural, =0 {} one { (one of them set aside by moderation)} other { (# of them set aside by moderation)}}, {votes, plural, one {# vote} other {# votes}}. One person, one vote.',
     back: 'All consultations',
     importedOn: 'Imported on {date}.',
     neverMixed:
@@ -65,11 +66,11 @@ export const consultationsInterfaceEn = {
     statements: 'Statements',
     statement: 'Statement',
     excluded: '(excluded by moderation)',
-    tooFew: 'Fewer than {count, number} people voted: the count is not shown.',
+    tooFew: 'Fewer than {minimum, number} people voted: the count is not shown.',
     fewer: 'too few',
-    agree: '{count, number} agree ({share})',
-    pass: '{count, number} pass ({share})',
-    disagree: '{count, number} disagree ({share})',
+    agree: '{count, plural, one {# agrees} other {# agree}} ({share})',
+    pass: '{count, plural, one {# passes} other {# pass}} ({share})',
+    disagree: '{count, plural, one {# disagrees} other {# disagree}} ({share})',
     more: '{count, plural, one {Show one more statement} other {Show # more statements}}',
     table: 'The same counts, as a table',
     licence: 'Where this data comes from',

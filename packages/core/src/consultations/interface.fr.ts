@@ -27,7 +27,8 @@ export const consultationsInterfaceFr = {
     cancel: 'Arrêter l’envoi',
     cancelled: 'Envoi arrêté',
     cancelledWhy: 'Rien n’a été importé.',
-    imported: 'Importé : {people, number} personnes, {statements, number} énoncés, {votes, number} votes.',
+    imported:
+      'Importé : {people, plural, one {# personne} other {# personnes}}, {statements, plural, one {# énoncé} other {# énoncés}}, {votes, plural, one {# vote} other {# votes}}.',
     see: 'Voir la consultation',
     checked: {
       votes_and_summary:
@@ -49,7 +50,7 @@ export const consultationsInterfaceFr = {
     refused:
       '{count, plural, =1 {Rien n’a été importé : une erreur dans les fichiers} other {Rien n’a été importé : # erreurs dans les fichiers}}',
     counted:
-      '{people, number} personnes, {statements, number} énoncés{excluded, plural, =0 {} one { (dont un écarté par la modération)} other { (dont # écartés par la modération)}}, {votes, number} votes. Une personne, une voix.',
+      '{people, plural, one {# personne} other {# personnes}}, {statements, plural, one {# énoncé} other {# énoncés}}{excluded, plural, =0 {} one { (dont un écarté par la modération)} other { (dont # écartés par la modération)}}, {votes, plural, one {# vote} other {# votes}}. Une personne, une voix.',
     back: 'Toutes les consultations',
     importedOn: 'Importée le {date}.',
     neverMixed:
@@ -63,10 +64,10 @@ export const consultationsInterfaceFr = {
     statements: 'Énoncés',
     statement: 'Énoncé',
     excluded: '(écarté par la modération)',
-    tooFew: 'Moins de {count, number} personnes ont voté : le compte n’est pas montré.',
+    tooFew: 'Moins de {minimum, number} personnes ont voté : le compte n’est pas montré.',
     fewer: 'trop peu',
     agree: '{count, number} d’accord ({share})',
-    pass: '{count, number} passent ({share})',
+    pass: '{count, plural, one {# passe} other {# passent}} ({share})',
     disagree: '{count, number} pas d’accord ({share})',
     more: '{count, plural, =1 {Afficher un énoncé de plus} other {Afficher # énoncés de plus}}',
     table: 'Les mêmes comptes, en tableau',

@@ -6,9 +6,9 @@ export const consultationsFr = {
     conversation_too_large:
       'Les fichiers dépassent ensemble {maxMegabytes} Mo. Rien n’a été importé ; votes.csv est facultatif, retirez-le.',
     conversation_chunk_wrong:
-      'Un morceau de {file} n’est pas arrivé comme annoncé. Rien n’a été importé ; choisissez de nouveau les fichiers.',
+      'Un morceau du fichier « {file} » n’est pas arrivé comme annoncé. Rien n’a été importé ; choisissez de nouveau les fichiers.',
     conversation_incomplete:
-      'Il manque une partie de {file}. Rien n’a encore été importé ; laissez l’envoi se terminer, ou recommencez-le.',
+      'Il manque une partie du fichier « {file} ». Rien n’a encore été importé ; laissez l’envoi se terminer, ou recommencez-le.',
     conversation_not_text:
       'Le fichier {file} n’est pas un CSV. Rien n’a été importé ; vérifiez que c’est le bon.',
     conversation_bytes_wrong:

@@ -27,7 +27,7 @@ export const booksInterfaceEn = {
     },
     refused: '{count, plural, one {One line cannot be taken over} other {# lines cannot be taken over}}',
     totals:
-      'At the bank: {bank}. In cash: {cash}. On its way: {transit}. Of all this, {tied} are promised to earlier projects and {free} are free.',
+      'At the bank: {bank}. In cash: {cash}. On its way: {transit}. Of all this, {tied} is promised to earlier projects and {free} is free.',
     booked:
       'The first statement is in the books already. Left to write: {bank} at the bank, {cash} in cash, {transit} on its way, of which {tied} promised to earlier projects.',
     tiedWhy:
@@ -48,7 +48,7 @@ export const booksInterfaceEn = {
   freeEarlier: {
     title: 'Free a sum that was promised before',
     sentence:
-      '{left} are still promised to projects from before Reliance. Once it is free, a sum is spent as any other: propose the expense of the project next.',
+      '{left} is still promised to projects from before Reliance. Once it is free, a sum is spent as any other: propose the expense of the project next.',
     amount: 'How much',
     reason: 'For which project, and why',
     nothing: 'Nothing is promised to earlier projects.',

@@ -5,9 +5,9 @@ import type { booksFr } from './books-messages.fr.ts'
 export const booksEn = {
   effects: {
     free_earlier: {
-      title: 'Free {amount} that were promised before Reliance',
+      title: 'Free {amount} that was promised before Reliance',
       sentence:
-        'Frees {amount} that were promised to projects before the fund was kept here. The reason: {reason}',
+        'Frees {amount} that was promised to projects before the fund was kept here. The reason: {reason}',
     },
   },
   accounts: { earlier: 'Promised to earlier projects' },
@@ -19,12 +19,12 @@ export const booksEn = {
   mail: {
     balances_taken_over: {
       subject: '{place}: the balances from before are taken over',
-      body: 'Hello,\nthe treasury of {place} took into the books what the fund had before it was kept here: {bank} at the bank, {cash} in cash, {transit} on its way to the bank. Of all this, {tied} were promised to projects.\n\nEverything else starts from there: compare these figures with the balance of the accounts, and tell the treasury what is wrong.',
+      body: 'Hello,\nthe treasury of {place} took into the books what the fund had before it was kept here: {bank} at the bank, {cash} in cash, {transit} on its way to the bank. Of all this, {tied} was promised to projects.\n\nEverything else starts from there: compare these figures with the balance of the accounts, and tell the treasury what is wrong.',
       action: 'See the books and each line:',
     },
     balances_undone: {
       subject: '{place}: the balances are taken back',
-      body: 'Hello,\nthe treasury of {place} took back the balances from before: {bank} at the bank, {cash} in cash, {transit} on its way to the bank, of which {tied} were promised to projects.\n\nThe reason: {reason}',
+      body: 'Hello,\nthe treasury of {place} took back the balances from before: {bank} at the bank, {cash} in cash, {transit} on its way to the bank, of which {tied} was promised to projects.\n\nThe reason: {reason}',
       action: 'See the books:',
     },
     closing_prepared: {
@@ -88,7 +88,7 @@ export const booksEn = {
     balances_nothing_left: 'All that this file says is in the books. Nothing changed.',
     balances_missing: 'These balances were taken back before, or are not there. Nothing changed.',
     earlier_beyond:
-      '{left} are still promised to earlier projects: no more can be freed. Nothing was proposed.',
+      '{left} is still promised to earlier projects: no more can be freed. Nothing was proposed.',
     closing_bank_differs:
       'You say {said} at the bank; the books say {books}. Look for the difference: a statement is missing, or a line was sorted wrongly. Nothing was prepared.',
     closing_cash_differs:

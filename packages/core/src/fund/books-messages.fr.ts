@@ -16,27 +16,27 @@ export const booksFr = {
   mail: {
     balances_taken_over: {
       subject: '{place} : les soldes d’avant sont repris',
-      body: 'Bonjour,\nla trésorerie de {place} a repris dans les comptes ce que la caisse avait avant d’être tenue ici : {bank} à la banque, {cash} en espèces, {transit} en route vers la banque. Sur ce total, {tied} étaient promis à des projets.\n\nTout le reste part de là : comparez ces chiffres avec la balance de la comptabilité, et dites à la trésorerie ce qui ne va pas.',
+      body: 'Bonjour,\nla trésorerie de la coalition {place} a repris dans les comptes ce que la caisse avait avant d’être tenue ici : {bank} à la banque, {cash} en espèces, {transit} en route vers la banque. Sur ce total, la part promise à des projets était de {tied}.\n\nTout le reste part de là : comparez ces chiffres avec la balance de la comptabilité, et dites à la trésorerie ce qui ne va pas.',
       action: 'Voir les comptes et chaque ligne reprise :',
     },
     balances_undone: {
       subject: '{place} : la reprise des soldes est annulée',
-      body: 'Bonjour,\nla trésorerie de {place} a annulé la reprise des soldes d’avant : {bank} à la banque, {cash} en espèces, {transit} en route vers la banque, dont {tied} promis à des projets.\n\nLa raison : {reason}',
+      body: 'Bonjour,\nla trésorerie de la coalition {place} a annulé la reprise des soldes d’avant : {bank} à la banque, {cash} en espèces, {transit} en route vers la banque, dont {tied} pour des projets.\n\nLa raison : {reason}',
       action: 'Voir les comptes :',
     },
     closing_prepared: {
       subject: '{place} : l’année {year} de la caisse attend votre accord',
-      body: 'Bonjour,\nla trésorerie de {place} a préparé la clôture de l’année {year} : {bank} sur le compte au dernier jour, {cash} comptés dans la caisse en espèces. Les écritures disent la même chose.\n\nUne autre personne, d’une autre organisation, doit regarder et confirmer : comparez avec le relevé de la banque, puis confirmez ou renvoyez en disant pourquoi. La première réponse compte.',
+      body: 'Bonjour,\nla trésorerie de la coalition {place} a préparé la clôture de l’année {year} : {bank} sur le compte au dernier jour, {cash} dans la caisse en espèces. Les écritures disent la même chose.\n\nUne autre personne, d’une autre organisation, doit regarder et confirmer : comparez avec le relevé de la banque, puis confirmez ou renvoyez en disant pourquoi. La première réponse compte.',
       action: 'Regarder et répondre :',
     },
     closing_confirmed: {
       subject: '{place} : la clôture de l’année {year} est confirmée',
-      body: 'Bonjour,\nla clôture de l’année {year} que vous aviez préparée pour la caisse de {place} est confirmée. L’année est close : ses écritures ne bougent plus.',
+      body: 'Bonjour,\nla clôture de l’année {year} que vous aviez préparée pour la caisse de la coalition {place} est confirmée. L’année est close : ses écritures ne bougent plus.',
       action: 'Voir l’année et ses fichiers :',
     },
     closing_sent_back: {
       subject: '{place} : la clôture de l’année {year} vous revient',
-      body: 'Bonjour,\nla clôture de l’année {year} que vous aviez préparée pour la caisse de {place} n’est pas confirmée. L’année reste ouverte.\n\nLa raison : {reason}\n\nCorrigez, puis préparez-la de nouveau.',
+      body: 'Bonjour,\nla clôture de l’année {year} que vous aviez préparée pour la caisse de la coalition {place} n’est pas confirmée. L’année reste ouverte.\n\nLa raison : {reason}\n\nCorrigez, puis préparez-la de nouveau.',
       action: 'Voir l’année :',
     },
   },

@@ -76,7 +76,7 @@ export const callCommitteeEn = {
     figure:
       '{givers, plural, =0 {Nobody has given to this project yet} one {One organisation gives {given}} other {# organisations give {given}}}, of {maximum} at most. {isEnough, select, yes {The least it needs, {minimum}, is there.} other {The line marks the least it needs, {minimum}: below that, each takes back what it gave.}}',
     gift: '{organisation}: {amount}',
-    part: '{organisation} gives {gift} to this project; {left} are left of its part of {envelope}.',
+    part: '{organisation} gives {gift} to this project; {left} is left of its part of {envelope}.',
     amount: 'What {organisation} gives in all, in euros',
     amountHint: 'More, less, or 0 to take it back, until the last day.',
     give: 'Give',

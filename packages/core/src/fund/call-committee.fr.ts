@@ -42,7 +42,7 @@ export const callCommitteeFr = {
     reason: 'La raison',
     giveVerdict: 'Enregistrer',
     verdict: 'Le comité propose : {amounts}. {reason}',
-    amount: '{amount} à {organisation}',
+    amount: '{amount} pour {organisation}',
     freeze: 'Arrêter le résultat',
     freezeWhy:
       'Chaque projet a besoin d’un oui ou d’un non, avec sa raison. Le résultat ne change plus ensuite ; ce qui n’est pas donné revient à la caisse.',
@@ -76,7 +76,7 @@ export const callCommitteeFr = {
       '{givers, plural, =0 {Personne n’a encore donné à ce projet} one {Une organisation donne {given}} other {# organisations donnent {given}}}, sur {maximum} au plus. {isEnough, select, yes {Le minimum, {minimum}, est atteint.} other {Le trait marque le minimum, {minimum} : en dessous, chacune reprend ce qu’elle a donné.}}',
     gift: '{organisation} : {amount}',
     part: '{organisation} donne {gift} à ce projet ; il lui reste {left} sur sa part de {envelope}.',
-    amount: 'Ce que {organisation} donne en tout, en euros',
+    amount: 'Ce que donne en tout l’organisation « {organisation} », en euros',
     amountHint: 'Plus, moins, ou 0 pour reprendre, jusqu’au dernier jour.',
     give: 'Donner',
     rest: 'Compléter ce qui manque',

@@ -115,7 +115,7 @@ export const callInterfaceFr = {
     figureGiven:
       '{given} attribués sur {envelope}, pour {asked} demandés par {projects, plural, =1 {un projet} other {# projets}}.',
     figureGathered: 'Les organisations ont donné {given} jusqu’ici, des {envelope} à répartir.',
-    part: 'Il reste {left} à répartir à {organisation}, sur sa part de {envelope}.',
+    part: 'Il reste {left} à répartir pour l’organisation « {organisation} », sur sa part de {envelope}.',
     figureResult:
       'Le résultat donne {given} sur {envelope}, pour {asked} demandés par {projects, plural, =1 {un projet} other {# projets}}. Il reste des décisions à prendre.',
     apply: 'Préparer une candidature',
@@ -175,11 +175,11 @@ export const callInterfaceFr = {
     line: 'Dépense',
     amount: 'Montant',
     total: 'Total : {maximum}. En dessous de {minimum}, le projet ne se fait pas.',
-    agreeTitle: 'L’accord de {organisation}',
+    agreeTitle: 'L’accord de l’organisation « {organisation} »',
     agreeWhat: '{organisation} demande {asked} dans ce projet.',
     hostWhat: '{organisation} demande {asked} et n’a pas de compte : {host} recevrait cette somme pour elle.',
     purpose: 'Ce projet entre dans nos statuts, librement et sans contrepartie.',
-    agree: 'Donner l’accord de {organisation}',
+    agree: 'Donner l’accord de l’organisation « {organisation} »',
     agreedSaid: 'Accord donné.',
     edit: 'Changer le brouillon',
     submit: 'Déposer le projet',

@@ -60,7 +60,7 @@ export const callEn = {
     },
     written_off: {
       subject: '{place} gives up {amount}',
-      body: 'Hello,\nit is decided: {place} gives up {amount} that were asked back of {organisation} for the project “{name}”.\n\nThe reason: {reason}',
+      body: 'Hello,\nit is decided: {place} gives up {amount} that was asked back of {organisation} for the project “{name}”.\n\nThe reason: {reason}',
       action: 'See the project:',
     },
     project_repaid: {
@@ -179,9 +179,9 @@ export const callEn = {
     project_closed:
       'This project ended with this money paid back: it is not undone any more. Nothing changed.',
     still_owed:
-      '{left} are still to be paid back: the project ends when they came, or when a decision gives them up. Nothing changed.',
+      '{left} is still to be paid back: the project ends when it came, or when a decision gives it up. Nothing changed.',
     beyond_held: 'This project holds only {left} of the fund. Nothing changed.',
-    beyond_owed: 'Only {left} are left to be paid back. Nothing changed.',
+    beyond_owed: 'Only {left} is left to be paid back. Nothing changed.',
     step_not_now: 'This project is not at that point. Nothing has changed; load the page again.',
     confirmed_nothing: 'Say what the project has from outside.',
     confirmed_enough:

@@ -10,14 +10,14 @@ export const callFr = {
         'Ouvre un appel à projets, « {title} », et met de côté {envelope} de la caisse commune : {purpose}. Les candidatures vont du {opensOn} au {closesOn}, à {organisations, plural, =1 {une organisation} other {# organisations}} au moins par projet ; {method, select, consent {un comité de {assessors, plural, =1 {une organisation} other {# organisations}} donne par consentement} score {un comité de {assessors, plural, =1 {une organisation} other {# organisations}} note les projets} other {chaque organisation répartit une part égale}}, jusqu’au {assessUntilOn}. {criteriaCount, plural, =1 {Critère} other {Critères}} : {criteria}. {leftovers, select, none {} commons {Ce que personne ne donne revient à la caisse. } carry_over {Ce que personne ne donne va à l’appel suivant. } other {Ce que personne ne donne est partagé entre les projets financés. }}{ownProject, select, none {} forbidden {On ne donne pas à son propre projet. } other {On donne à son propre projet jusqu’à une limite. }}{firstPercent} % sont versés à la signature, le reste après un bilan, dû {reportDays, plural, =1 {un jour} other {# jours}} plus tard. Ces règles ne changent plus.',
     },
     clawback: {
-      title: '{amount} redemandés à « {title} »',
+      title: 'Remboursement de {amount} redemandé au projet « {title} »',
       sentence:
-        'Redemande {amount} à {lead}, qui porte le projet « {title} ». Ce qui ne lui était pas encore payé retourne à la caisse commune. La raison : {reason}',
+        'Redemande {amount} à l’organisation « {lead} », qui porte le projet « {title} ». Ce qui ne lui était pas encore payé retourne à la caisse commune. La raison : {reason}',
     },
     write_off: {
       title: 'Renoncer à {amount} de « {title} »',
       sentence:
-        'Renonce à {amount} que la coalition avait redemandés à {lead} pour le projet « {title} ». La raison : {reason}',
+        'Renonce à la somme de {amount} que la coalition avait redemandée à l’organisation « {lead} » pour le projet « {title} ». La raison : {reason}',
     },
     allocate: {
       title: '{verdict, select, no {Rien pour « {title} »} other {{amount} pour « {title} »}}',
@@ -46,36 +46,36 @@ export const callFr = {
     },
     allocated: {
       subject: '{place} : {amount} pour « {title} »',
-      body: 'Bonjour,\nc’est décidé : la caisse commune de {place} donne {amount} au projet « {title} ».\n\nLa raison : {reason}',
+      body: 'Bonjour,\nc’est décidé : la caisse commune de la coalition {place} donne {amount} au projet « {title} ».\n\nLa raison : {reason}',
       action: 'Voir le projet et la suite :',
     },
     allocated_nothing: {
       subject: '{place} : rien pour « {title} » cette fois',
-      body: 'Bonjour,\nc’est décidé : la caisse commune de {place} ne donne rien au projet « {title} ».\n\nLa raison : {reason}',
+      body: 'Bonjour,\nc’est décidé : la caisse commune de la coalition {place} ne donne rien au projet « {title} ».\n\nLa raison : {reason}',
       action: 'Voir le projet :',
     },
     clawed_back: {
-      subject: '{place} redemande {amount} à {organisation}',
-      body: 'Bonjour,\nc’est décidé : {place} redemande {amount} à {organisation}, versés par la caisse commune au projet « {name} ».\n\nLa raison : {reason}\n\nFaites un virement sur le compte de la caisse commune, en écrivant le nom du projet. Si vous ne pouvez pas, dites-le vite : une décision peut y renoncer.',
+      subject: '{place} redemande {amount} à l’organisation {organisation}',
+      body: 'Bonjour,\nc’est décidé : {place} redemande à l’organisation {organisation} la somme de {amount}, versée par la caisse commune au projet « {name} ».\n\nLa raison : {reason}\n\nFaites un virement sur le compte de la caisse commune, en écrivant le nom du projet. Si vous ne pouvez pas, dites-le vite : une décision peut y renoncer.',
       action: 'Voir la décision et ce qui reste à rendre :',
     },
     written_off: {
       subject: '{place} renonce à {amount}',
-      body: 'Bonjour,\nc’est décidé : {place} renonce à {amount} qui étaient redemandés à {organisation} pour le projet « {name} ».\n\nLa raison : {reason}',
+      body: 'Bonjour,\nc’est décidé : {place} renonce à la somme de {amount} qui était redemandée à l’organisation {organisation} pour le projet « {name} ».\n\nLa raison : {reason}',
       action: 'Voir le projet :',
     },
     project_repaid: {
       subject: '{place} a bien reçu {amount} du projet « {name} »',
-      body: 'Bonjour,\nla caisse commune de {place} a bien reçu {amount}, rendus par {organisation} pour le projet « {name} ». Merci.\n\nReste à rendre : {left}.',
+      body: 'Bonjour,\nla caisse commune de la coalition {place} a bien reçu {amount}, une somme rendue par {organisation} pour le projet « {name} ». Merci.\n\nReste à rendre : {left}.',
       action: 'Voir le projet :',
     },
     share_asked: {
       subject: '{place} : {name} vous associe au projet « {title} »',
-      body: 'Bonjour,\n{name} prépare une candidature à l’appel « {call} » et y inscrit {organisation}, pour {amount}.\n\nRien n’est déposé sans votre accord : lisez le projet, vérifiez que cela entre dans vos statuts, et répondez. Si la somme ou le projet ne vous va pas, parlez-en à {name}.',
+      body: 'Bonjour,\n{name} prépare une candidature à l’appel « {call} » et y inscrit {organisation}, pour {amount}.\n\nRien n’est déposé sans votre accord : lisez le projet, vérifiez que cela entre dans vos statuts, et répondez. Si la somme ou le projet ne vous va pas, parlez-en avec {name}.',
       action: 'Lire le projet et donner votre accord :',
     },
     host_asked: {
-      subject: '{place} : recevoir l’argent de {organisation} pour « {title} »',
+      subject: '{place} : recevoir l’argent de l’organisation {organisation} pour « {title} »',
       body: 'Bonjour,\ndans le projet « {title} », porté par {name} pour l’appel « {call} », {organisation} demande {amount} et n’a pas de compte. On vous demande de recevoir cette somme pour elle.\n\nRien n’est déposé sans votre accord.',
       action: 'Lire le projet et répondre :',
     },

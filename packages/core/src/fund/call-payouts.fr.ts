@@ -13,7 +13,7 @@ export const callPayoutsFr = {
     state: 'Où il en est',
     states: {
       refused: 'refusé',
-      allocated: 'retenu, la réponse de {lead} est attendue',
+      allocated: 'retenu, réponse attendue : {lead}',
       declined: 'décliné par {lead}',
       accepted: 'accepté, la convention est à signer',
       agreement_signed: 'convention signée, le premier versement est à faire',
@@ -75,7 +75,7 @@ export const callPayoutsFr = {
     report: 'Le bilan rendu',
     approveWhy: 'Approuver ne se défait pas. S’il y a une suite à verser, elle peut alors partir.',
     noteHint: '1 000 caractères au plus.',
-    paidTo: '{amount} versés à {payee}{behalf, select, none {} other {, pour {behalf}}}',
+    paidTo: 'Versement de {amount}. Bénéficiaire : {payee}{behalf, select, none {} other {, pour {behalf}}}',
     day: 'Nouveau jour du bilan',
     history: 'Ce qui s’est passé',
     historyOne: '{date} : {step}',

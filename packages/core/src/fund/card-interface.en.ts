@@ -26,7 +26,7 @@ export const cardInterfaceEn = {
         'If you have just paid {amount}, it arrives in a moment: this page will say so by itself. If not, nothing was taken.',
       processing:
         'The debit of {amount} was asked of your bank, which takes 5 to 14 days to pay it. A message will tell you when it has arrived, or if it is refused.',
-      paid: '{amount} count for the promise of {organisation}, {year}. A receipt is on its way by mail.',
+      paid: '{amount} counts for the promise of {organisation}, {year}. A receipt is on its way by mail.',
       failed: 'The payment of {amount} did not go through. You can start again, or pay by transfer.',
       expired: 'The page of payment closed without a payment of {amount}. You can start again.',
     },

@@ -5,7 +5,7 @@ export const cardInterfaceFr = {
   card: {
     payTitle: 'Ou par carte ou prélèvement',
     payWhy:
-      'Sur la page de Stripe, que {carrier} utilise. Vos numéros de carte ou de compte ne passent jamais par Reliance.',
+      'Sur la page de Stripe, qu’utilise l’organisation « {carrier} ». Vos numéros de carte ou de compte ne passent jamais par Reliance.',
     pay: 'Payer par carte ou prélèvement',
     payAmount: '{amount}, ce qui est dû maintenant.',
     underWay: 'Un prélèvement de {amount} est en cours',
@@ -13,7 +13,7 @@ export const cardInterfaceFr = {
       'La banque met de 5 à 14 jours à le payer. Il comptera alors pour votre promesse ; rien d’autre n’est à faire.',
     back: 'Revenir à la caisse',
     again: 'Verser ce qui est dû',
-    stateTitle: 'Versement de {organisation}',
+    stateTitle: 'Versement : {organisation}',
     states: {
       waiting: 'Stripe n’a pas encore répondu',
       processing: 'Prélèvement en cours',
@@ -26,7 +26,7 @@ export const cardInterfaceFr = {
         'Si vous venez de payer {amount}, cela arrive dans quelques instants : cette page le dira d’elle-même. Sinon, rien n’a été prélevé.',
       processing:
         'Le prélèvement de {amount} est demandé à votre banque, qui met de 5 à 14 jours à le payer. Un message vous dira quand il est reçu, ou s’il est refusé.',
-      paid: '{amount} comptent pour la promesse de {organisation}, {year}. Un reçu vous est envoyé par courriel.',
+      paid: '{amount} comptent pour la promesse de l’organisation « {organisation} », {year}. Un reçu vous est envoyé par courriel.',
       failed: 'Le versement de {amount} n’a pas abouti. Vous pouvez recommencer, ou verser par virement.',
       expired: 'La page de paiement s’est fermée sans paiement de {amount}. Vous pouvez recommencer.',
     },
@@ -39,8 +39,8 @@ export const cardInterfaceFr = {
       'Une décision nomme d’abord l’organisation qui garde l’argent. C’est son compte Stripe qui est relié ensuite.',
     otherCarrier: 'C’est {carrier} qui relie son compte',
     otherCarrierWhy:
-      'L’argent arrive sur le compte de {carrier} : une personne de cette organisation, qui tient aussi la trésorerie de la coalition, suit les étapes de cette page.',
-    connected: 'Le compte Stripe de {carrier} est relié',
+      'L’argent arrive sur le compte de l’organisation « {carrier} » : une personne de cette organisation, qui tient aussi la trésorerie de la coalition, suit les étapes de cette page.',
+    connected: 'Le compte Stripe est relié : {carrier}',
     connectedWhat: '{name} ({account}), depuis le {date}.',
     testMode: 'Clés d’essai : aucun argent ne passe.',
     refused: 'Stripe ne prend plus cette clé',

@@ -34,7 +34,7 @@ export const cardEn = {
     },
     card_given_back: {
       subject: '{place}: {amount} given back to {organisation}',
-      body: 'Hello,\nof what {organisation} had paid by card or by debit to the common fund of {place} for {year}, {amount} were given back on {receivedOn}, or taken back by your bank. The receipt sent then holds no more for that amount.\n\nLeft to pay: {left}.',
+      body: 'Hello,\nof what {organisation} had paid by card or by debit to the common fund of {place} for {year}, {amount} was given back on {receivedOn}, or taken back by your bank. The receipt sent then holds no more for that amount.\n\nLeft to pay: {left}.',
       action: 'See where the promise stands:',
     },
     debit_failed: {

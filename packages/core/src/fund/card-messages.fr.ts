@@ -4,7 +4,7 @@ import type { cardCodes } from './card-codes.ts'
 /** What rules, mails and books say of payments by card and by debit. */
 export const cardFr = {
   /** What is paid, on the provider’s page and in its mails. */
-  cardTitle: 'Caisse commune de {place}, {year} : part de {organisation}',
+  cardTitle: 'Caisse commune de la coalition {place}, {year} : part de l’organisation {organisation}',
   accounts: {
     clearing: 'Chez Stripe',
     card_fees: 'Frais de Stripe',
@@ -25,23 +25,23 @@ export const cardFr = {
   },
   mail: {
     card_connected: {
-      subject: '{place} : le compte Stripe de {organisation} est relié à la caisse',
-      body: 'Bonjour,\nle compte Stripe {account} de {organisation} est relié à la caisse commune de {place} : les organisations membres peuvent y verser par carte ou par prélèvement. L’argent arrive chez {organisation}, et nulle part ailleurs.\n\nSi ce n’est pas vous, supprimez la clé dans Stripe et prévenez la trésorerie de la coalition maintenant.',
+      subject: '{place} : le compte Stripe de l’organisation {organisation} est relié à la caisse',
+      body: 'Bonjour,\nle compte Stripe {account} de l’organisation {organisation} est relié à la caisse commune de la coalition {place} : les organisations membres peuvent y verser par carte ou par prélèvement. L’argent arrive chez {organisation}, et nulle part ailleurs.\n\nSi ce n’est pas vous, supprimez la clé dans Stripe et prévenez la trésorerie de la coalition maintenant.',
       action: 'Voir ce qui est relié :',
     },
     card_disconnected: {
-      subject: '{place} : le compte Stripe de {organisation} n’est plus relié',
-      body: 'Bonjour,\nla trésorerie de {place} a retiré le compte Stripe {account} de {organisation} : on ne verse plus par carte ni par prélèvement. Ses clés sont oubliées ; supprimez-les aussi dans Stripe.\n\nUn prélèvement encore en cours arrivera sur le compte sans que la caisse l’apprenne.',
+      subject: '{place} : le compte Stripe de l’organisation {organisation} n’est plus relié',
+      body: 'Bonjour,\nla trésorerie de la coalition {place} a retiré le compte Stripe {account} de l’organisation {organisation} : on ne verse plus par carte ni par prélèvement. Ses clés sont oubliées ; supprimez-les aussi dans Stripe.\n\nUn prélèvement encore en cours arrivera sur le compte sans que la caisse l’apprenne.',
       action: 'Voir ce qui est relié :',
     },
     card_given_back: {
-      subject: '{place} : {amount} rendus à {organisation}',
-      body: 'Bonjour,\nsur ce que {organisation} avait versé par carte ou par prélèvement à la caisse commune de {place} pour {year}, {amount} ont été rendus le {receivedOn}, ou repris par votre banque. Le reçu envoyé alors ne vaut plus pour cette somme.\n\nReste à verser : {left}.',
+      subject: '{place} : remboursement de {amount} à l’organisation {organisation}',
+      body: 'Bonjour,\nsur ce que l’organisation {organisation} avait versé par carte ou par prélèvement à la caisse commune de la coalition {place} pour {year}, la somme de {amount} a été rendue le {receivedOn}, ou reprise par votre banque. Le reçu envoyé alors ne vaut plus pour cette somme.\n\nReste à verser : {left}.',
       action: 'Voir où en est la promesse :',
     },
     debit_failed: {
       subject: '{place} : le prélèvement de {amount} n’a pas abouti',
-      body: 'Bonjour,\nla banque n’a pas payé le prélèvement de {amount} que {organisation} avait demandé pour la caisse commune de {place}. Rien n’a été versé.\n\nVous pouvez recommencer, ou verser par virement.',
+      body: 'Bonjour,\nla banque n’a pas payé le prélèvement de {amount} que l’organisation {organisation} avait demandé pour la caisse commune de la coalition {place}. Rien n’a été versé.\n\nVous pouvez recommencer, ou verser par virement.',
       action: 'Verser ce qui est dû :',
     },
     card_disputed: {

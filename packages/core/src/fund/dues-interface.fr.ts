@@ -153,7 +153,7 @@ export const duesInterfaceFr = {
     asked_fixed: '{amount} pour chaque membre.',
     asked_free: 'Montant libre : {suggested} proposés, {minimum} au moins.',
     asked_scale: 'Par tranches : {steps}.',
-    account: 'Sur le compte {iban}, au nom de {holder}.',
+    account: 'Sur le compte {iban} (titulaire : {holder}).',
     close: 'Clore cette cotisation',
     closeWhy:
       'C’est définitif : elle ne se rouvre pas. Plus personne ne choisit ni n’est rappelé ; ce qui arrive encore se note. Vous pourrez ensuite en ouvrir une autre.',

@@ -68,7 +68,7 @@ export const duesEn = {
     },
     dues_paid_part: {
       subject: '{place}: {amount} received, thank you',
-      body: 'Hello,\n{place} received {amount} from you on {receivedOn}, for {name}. Thank you. {left} are still missing before you are up to date.',
+      body: 'Hello,\n{place} received {amount} from you on {receivedOn}, for {name}. Thank you. {left} is still missing before you are up to date.',
       action: 'See my dues:',
     },
     dues_paid_after: {
@@ -103,7 +103,7 @@ export const duesEn = {
     },
     dues_reminded_choose: {
       subject: '{place}: reminder, {name}',
-      body: 'Hello,\nunless we are mistaken, {place} has not received your dues {name} yet. You choose the amount: {amount} are enough to be up to date. If your transfer is on its way, do nothing.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIs it difficult? Tell whoever keeps the dues: an exemption is possible. You alone read this message.',
+      body: 'Hello,\nunless we are mistaken, {place} has not received your dues {name} yet. You choose the amount: {amount} is enough to be up to date. If your transfer is on its way, do nothing.\n\nBy transfer to {holder}\nIBAN {iban}\nReference to copy: {reference}\n\nIs it difficult? Tell whoever keeps the dues: an exemption is possible. You alone read this message.',
       action: 'Choose and pay the dues:',
     },
   },

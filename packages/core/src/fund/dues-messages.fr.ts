@@ -65,17 +65,17 @@ export const duesFr = {
       action: 'Choisir et régler la cotisation :',
     },
     dues_paid: {
-      subject: '{place} : {amount} reçus, merci',
+      subject: '{place} : paiement de {amount} reçu, merci',
       body: 'Bonjour,\n{place} a reçu {amount} de votre part le {receivedOn}, pour {name}. Merci. Vous êtes à jour jusqu’au {until}.\n\nVotre page garde vos paiements et une attestation de paiement.',
       action: 'Voir ma cotisation :',
     },
     dues_paid_part: {
-      subject: '{place} : {amount} reçus, merci',
+      subject: '{place} : paiement de {amount} reçu, merci',
       body: 'Bonjour,\n{place} a reçu {amount} de votre part le {receivedOn}, pour {name}. Merci. Il manque encore {left} pour être à jour.',
       action: 'Voir ma cotisation :',
     },
     dues_paid_after: {
-      subject: '{place} : {amount} reçus, merci',
+      subject: '{place} : paiement de {amount} reçu, merci',
       body: 'Bonjour,\n{place} a reçu {amount} de votre part le {receivedOn}, pour {name}. Merci. Cette cotisation valait jusqu’au {until} : elle ne vous rend pas à jour aujourd’hui.',
       action: 'Voir ma cotisation :',
     },
@@ -86,7 +86,7 @@ export const duesFr = {
     },
     dues_exempted: {
       subject: '{place} : vous n’avez pas à régler cette cotisation',
-      body: 'Bonjour,\n{place} vous dispense de {name}. Vous êtes à jour jusqu’au {until}, sans rien payer. La personne qui tient les cotisations le sait, et personne d’autre.',
+      body: 'Bonjour,\n{place} vous dispense de la cotisation {name}. Vous êtes à jour jusqu’au {until}, sans rien payer. La personne qui tient les cotisations le sait, et personne d’autre.',
       action: 'Voir ma cotisation :',
     },
     dues_exemption_ended: {
@@ -96,17 +96,17 @@ export const duesFr = {
     },
     dues_until_changed: {
       subject: '{place} : une autre date pour votre cotisation',
-      body: 'Bonjour,\n{place} a corrigé la date de {name} : vous êtes à jour jusqu’au {until}.\n\nLa raison : {reason}',
+      body: 'Bonjour,\n{place} a corrigé la date de la cotisation {name} : vous êtes à jour jusqu’au {until}.\n\nLa raison : {reason}',
       action: 'Voir ma cotisation :',
     },
     dues_reminded: {
       subject: '{place} : rappel, {name}',
-      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name} : {amount}. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
+      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name} : {amount}. Si votre virement est parti, ne faites rien.\n\nPar virement au compte de : {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
       action: 'Voir ma cotisation et le code à scanner :',
     },
     dues_reminded_choose: {
       subject: '{place} : rappel, {name}',
-      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name}. Vous choisissez le montant : {amount} suffisent pour être à jour. Si votre virement est parti, ne faites rien.\n\nPar virement à {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
+      body: 'Bonjour,\nsauf erreur, {place} n’a pas encore reçu votre cotisation {name}. Vous choisissez le montant : un paiement de {amount} suffit pour être à jour. Si votre virement est parti, ne faites rien.\n\nPar virement au compte de : {holder}\nIBAN {iban}\nRéférence à recopier : {reference}\n\nUne difficulté ? Écrivez à la personne qui tient les cotisations : une dispense est possible. Ce message n’est lu que par vous.',
       action: 'Choisir et régler la cotisation :',
     },
   },

@@ -62,12 +62,12 @@ export const fundErrorsEn = {
   line_set_aside:
     'This line was set aside already, as no payment. Nothing changed; undo that first, under “Sorted lines”.',
   line_not_matched: 'This line is waiting already. Nothing changed.',
-  move_beyond_over: 'Only {left} were paid in excess. Nothing changed.',
-  move_beyond_left: 'Only {left} are left to be paid for that promise. Nothing changed.',
+  move_beyond_over: 'Only {left} was paid in excess. Nothing changed.',
+  move_beyond_left: 'Only {left} is left to be paid for that promise. Nothing changed.',
   move_missing: 'This was undone already. Nothing changed.',
   moved_elsewhere:
     'A part of this amount counts for another promise, or was given back. Undo that first. Nothing changed.',
-  refund_beyond_over: 'Only {left} were paid in excess: a refund does not go beyond. Nothing changed.',
+  refund_beyond_over: 'Only {left} was paid in excess: a refund does not go beyond. Nothing changed.',
   refund_other_account:
     'This money went to an account that never paid for this organisation: it is no refund. Nothing changed.',
   line_of_others:

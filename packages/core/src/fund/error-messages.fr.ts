@@ -62,13 +62,13 @@ export const fundErrorsFr = {
   line_set_aside:
     'Cette ligne a déjà été mise de côté, comme autre chose qu’un versement. Rien n’a changé ; défaites d’abord cela, dans « Lignes rangées ».',
   line_not_matched: 'Cette ligne attend déjà. Rien n’a changé.',
-  move_beyond_over: 'Il n’y a que {left} versés en plus. Rien n’a changé.',
+  move_beyond_over: 'La somme versée en plus n’est que de {left}. Rien n’a changé.',
   move_beyond_left: 'Il ne reste que {left} à verser pour cette promesse. Rien n’a changé.',
   move_missing: 'Ce report a déjà été défait. Rien n’a changé.',
   moved_elsewhere:
     'Une part de cette somme compte pour une autre promesse, ou a été remboursée. Défaites cela d’abord. Rien n’a changé.',
   refund_beyond_over:
-    'Seuls {left} ont été versés en trop : un remboursement ne va pas au-delà. Rien n’a changé.',
+    'La somme versée en trop n’est que de {left} : un remboursement ne va pas au-delà. Rien n’a changé.',
   refund_other_account:
     'Cet argent est parti vers un compte qui n’a jamais versé pour cette organisation : ce n’est pas un remboursement. Rien n’a changé.',
   line_of_others:

@@ -13,10 +13,10 @@ export const expenseInterfaceEn = {
     proposeOther: 'Propose another budget for {year}',
     decision: 'Decision no. {number}',
     figure:
-      'Of {adopted} adopted, {paid} are spent and {approved} approved without being paid yet. {left} are left.',
+      'Of {adopted} adopted, {paid} is spent and {approved} approved without being paid yet. {left} is left.',
     figureNone: 'Nothing is spent or approved yet of the {adopted} adopted.',
     figureOver:
-      'Of {adopted} adopted, {paid} are spent and {approved} approved without being paid yet: {over} more than the budget, by decisions of their own.',
+      'Of {adopted} adopted, {paid} is spent and {approved} approved without being paid yet: {over} more than the budget, by decisions of their own.',
     figureKey: 'Filled: what is spent; light: what is approved; the outline: what is adopted.',
     table: 'Line by line',
     line: 'Line',

@@ -167,6 +167,6 @@ export const expenseInterfaceFr = {
   spend: {
     title: 'Décider « {title} »',
     sentence:
-      '{amount} à {payee}. La décision donne ce montant à cette dépense, hors du budget ; deux personnes de deux organisations approuvent encore le paiement.',
+      '{amount} pour {payee}. La décision donne ce montant à cette dépense, hors du budget ; deux personnes de deux organisations approuvent encore le paiement.',
   },
 } as const satisfies Messages

@@ -117,7 +117,7 @@ export const expenseEn = {
     expense_without_ground:
       'This expense is on no line of the budget, and no decision takes it: propose one. Nothing changed.',
     expense_beyond_line:
-      '{left} are left on this line of the budget. Beyond it, it takes a decision: propose one from the page of the expense. Nothing changed.',
+      '{left} is left on this line of the budget. Beyond it, it takes a decision: propose one from the page of the expense. Nothing changed.',
     expense_beyond_free:
       'The fund shows less than this expense: it waits until money comes in. Nothing changed.',
   },

@@ -12,7 +12,7 @@ export const expenseFr = {
     spend: {
       title: '{amount} pour « {title} »',
       sentence:
-        'Décide la dépense « {title} », {amount} à {payee}, hors du budget : {purpose}. Deux personnes de deux organisations approuvent encore le paiement.',
+        'Décide la dépense « {title} », {amount} pour « {payee} », hors du budget : {purpose}. Deux personnes de deux organisations approuvent encore le paiement.',
     },
   },
   purposes: { expense_paid: 'Dépense : {title}' },
@@ -52,47 +52,47 @@ export const expenseFr = {
     decisionNumber: 'nº {number}',
     reference: 'Dépense',
     certificate:
-      'Cette attestation dit ce que les livres de la caisse commune de {coalition} contiennent au {day}. Elle atteste un paiement ; ce n’est pas un reçu fiscal.',
+      'Cette attestation dit ce que les livres de la caisse commune de la coalition « {coalition} » contiennent au {day}. Elle atteste un paiement ; ce n’est pas un reçu fiscal.',
   },
   mail: {
     budget_adopted: {
       subject: '{place} : le budget {year} est adopté',
-      body: 'Bonjour,\nle budget de la caisse commune de {place} pour {year} est adopté : {amount} en tout. Les dépenses faites pour la coalition se demandent désormais ligne par ligne.',
+      body: 'Bonjour,\nle budget de la caisse commune de la coalition {place} pour {year} est adopté : {amount} en tout. Les dépenses faites pour la coalition se demandent désormais ligne par ligne.',
       action: 'Lire le budget et ce qui est dépensé :',
     },
     expense_submitted: {
       subject: '{place} : une dépense de {amount} est à approuver',
-      body: 'Bonjour,\n{organisation} demande {amount} à la caisse commune de {place} : {name}. Deux personnes de deux organisations qui n’y ont pas de part l’approuvent, demandent ce qui manque, ou disent pourquoi non.',
+      body: 'Bonjour,\n{organisation} demande {amount} à la caisse commune de la coalition {place} : {name}. Deux personnes de deux organisations qui n’y ont pas de part l’approuvent, demandent ce qui manque, ou disent pourquoi non.',
       action: 'Lire la dépense :',
     },
     expense_changed: {
       subject: '{place} : une dépense a changé, {amount}',
-      body: 'Bonjour,\nla dépense {name}, demandée par {organisation} à la caisse commune de {place}, a changé : {amount}. Ce qui avait été approuvé de l’ancienne version ne vaut plus.',
+      body: 'Bonjour,\nla dépense {name}, demandée par {organisation} à la caisse commune de la coalition {place}, a changé : {amount}. Ce qui avait été approuvé de l’ancienne version ne vaut plus.',
       action: 'Lire la dépense :',
     },
     expense_account: {
       subject: '{place} : le compte d’une dépense, {name}',
-      body: 'Bonjour,\nle compte {account}, au nom de {holder}, a été inscrit pour la dépense {name} de {organisation}. La caisse commune de {place} n’y paiera rien avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
+      body: 'Bonjour,\nle compte {account} (titulaire : {holder}) a été inscrit pour la dépense {name} de l’organisation {organisation}. La caisse commune de la coalition {place} n’y paiera rien avant deux jours.\n\nSi ce n’est pas vous, prévenez la trésorerie de la coalition maintenant.',
       action: 'Voir la dépense :',
     },
     expense_returned: {
       subject: '{place} : une dépense est à compléter, {name}',
-      body: 'Bonjour,\nil manque quelque chose à la dépense {name}, demandée par {organisation} à la caisse commune de {place} :\n\n{reason}',
+      body: 'Bonjour,\nil manque quelque chose à la dépense {name}, demandée par {organisation} à la caisse commune de la coalition {place} :\n\n{reason}',
       action: 'Compléter la dépense :',
     },
     expense_refused: {
       subject: '{place} : une dépense est refusée, {name}',
-      body: 'Bonjour,\nla dépense {name}, demandée par {organisation} à la caisse commune de {place}, est refusée. Le motif :\n\n{reason}',
+      body: 'Bonjour,\nla dépense {name}, demandée par {organisation} à la caisse commune de la coalition {place}, est refusée. Le motif :\n\n{reason}',
       action: 'Voir la dépense :',
     },
     expense_approved: {
       subject: '{place} : une dépense est approuvée, {name}',
-      body: 'Bonjour,\nla dépense {name}, {amount}, demandée par {organisation} à la caisse commune de {place}, est approuvée. Elle part avec le prochain fichier pour la banque.',
+      body: 'Bonjour,\nla dépense {name}, {amount}, demandée par {organisation} à la caisse commune de la coalition {place}, est approuvée. Elle part avec le prochain fichier pour la banque.',
       action: 'Voir la dépense :',
     },
     expense_paid: {
       subject: '{place} : une dépense est payée, {amount}',
-      body: 'Bonjour,\nla dépense {name}, demandée par {organisation}, est payée par la caisse commune de {place} : {amount}. L’attestation de paiement se prend sur sa page.',
+      body: 'Bonjour,\nla dépense {name}, demandée par {organisation}, est payée par la caisse commune de la coalition {place} : {amount}. L’attestation de paiement se prend sur sa page.',
       action: 'Voir la dépense :',
     },
   },

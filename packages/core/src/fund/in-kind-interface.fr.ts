@@ -72,7 +72,7 @@ export const inKindInterfaceFr = {
     undo: 'Annuler',
     undoWhat: 'Annuler « {nature} »',
     undoWhy:
-      'L’apport de {organisation}, {value}, ne comptera plus. Son écriture est annulée exactement, et l’organisation lit pourquoi.',
+      'L’apport de l’organisation « {organisation} », {value}, ne comptera plus. Son écriture est annulée exactement, et l’organisation lit pourquoi.',
     undone: 'C’est annulé.',
     keep: 'Le garder',
     back: 'Revenir aux apports',

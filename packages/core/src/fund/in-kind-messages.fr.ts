@@ -19,22 +19,22 @@ export const inKindFr = {
   mail: {
     gift_declared: {
       subject: '{place} : un apport en nature est à contresigner',
-      body: 'Bonjour,\n{organisation} déclare un apport en nature à {place} : {name}. Il compte quand une personne d’une autre organisation membre a vérifié qu’il a eu lieu et que sa valeur est juste, puis le contresigne. Une signature suffit ; elle peut aussi être refusée, avec une raison.',
+      body: 'Bonjour,\n{organisation} déclare un apport en nature à la coalition {place} : {name}. Il compte quand une personne d’une autre organisation membre a vérifié qu’il a eu lieu et que sa valeur est juste, puis le contresigne. Une signature suffit ; elle peut aussi être refusée, avec une raison.',
       action: 'Lire l’apport et répondre :',
     },
     gift_countersigned: {
       subject: '{place} : votre apport en nature est contresigné, {amount}',
-      body: 'Bonjour,\n{signer} contresigne l’apport en nature de {organisation} à {place} : {name}, {amount}. Il est inscrit dans les comptes, à côté de l’argent.',
+      body: 'Bonjour,\n{signer} contresigne l’apport en nature de l’organisation {organisation} à la coalition {place} : {name}, {amount}. Il est inscrit dans les comptes, à côté de l’argent.',
       action: 'Voir vos apports :',
     },
     gift_refused: {
       subject: '{place} : votre apport en nature n’est pas contresigné',
-      body: 'Bonjour,\n{signer} ne contresigne pas l’apport en nature de {organisation} à {place} : {name}. Voici pourquoi :\n\n{reason}\n\nPour le corriger, déclarez-le de nouveau.',
+      body: 'Bonjour,\n{signer} ne contresigne pas l’apport en nature de l’organisation {organisation} à la coalition {place} : {name}. Voici pourquoi :\n\n{reason}\n\nPour le corriger, déclarez-le de nouveau.',
       action: 'Voir vos apports :',
     },
     gift_undone: {
       subject: '{place} : un apport en nature est annulé, {amount}',
-      body: 'Bonjour,\nla trésorerie de {place} annule l’apport en nature de {organisation} : {name}, {amount}. Voici pourquoi :\n\n{reason}',
+      body: 'Bonjour,\nla trésorerie de la coalition {place} annule l’apport en nature de l’organisation {organisation} : {name}, {amount}. Voici pourquoi :\n\n{reason}',
       action: 'Voir vos apports :',
     },
   },

@@ -90,7 +90,7 @@ export const fundInterfaceFr = {
     left: 'Reste',
     nextDueBy: 'Prochain versement : {amount}, au plus tard le {date}',
     lateSince: '{amount} attendus depuis le {date}',
-    over: '{amount} versés en plus de la promesse : la trésorerie vous proposera de les reporter.',
+    over: 'Versé en plus de la promesse : {amount}. La trésorerie vous proposera de les reporter.',
     notYet: 'Pas encore de promesse pour {year}.',
     notYetOther:
       'La personne qui en a le mandat dans votre organisation peut promettre, ici ou depuis son courriel.',
@@ -133,7 +133,8 @@ export const fundInterfaceFr = {
     publicPage: 'La page que tout le monde peut lire',
     ruleDecision: 'Décision nº {number}',
     carrierTitle: 'Qui tient la caisse',
-    carrierSentence: '{name}, sur un compte au nom de {holder}. Reliance ne tient pas d’argent.',
+    carrierSentence:
+      '{name}, sur un compte dont le titulaire est « {holder} ». Reliance ne tient pas d’argent.',
     carrierNone:
       'Personne encore : tant qu’une décision ne nomme pas l’organisation et le compte, rien ne peut être versé.',
     keptBy:

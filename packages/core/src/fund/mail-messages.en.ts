@@ -40,12 +40,12 @@ export const fundMailEn = {
     action: 'See what the fund makes possible:',
   },
   overpayment_moved: {
-    subject: '{place}: {amount} count for {year}',
+    subject: '{place}: {amount} counts for {year}',
     body: 'Hello,\n{organisation} had paid more than it promised to the common fund of {place} for {before}. The treasury counts {amount} of it for your promise of {year}. If this is not what you wanted, tell the treasury: it can be undone.\n\nLeft to pay for {year}: {left}.',
     action: 'See where the promise stands:',
   },
   move_undone: {
-    subject: '{place}: {amount} count for {before} again',
+    subject: '{place}: {amount} counts for {before} again',
     body: 'Hello,\nthe treasury of {place} had counted {amount} that {organisation} paid in excess for {before} as a part of your promise of {year}. It is undone: this amount counts for {before} again.\n\nLeft to pay for {year}: {left}.',
     action: 'See where the promise stands:',
   },
@@ -55,12 +55,12 @@ export const fundMailEn = {
     action: 'See where the promise stands:',
   },
   refund_undone: {
-    subject: '{place}: a mistake, {amount} were not given back to {organisation}',
+    subject: '{place}: a mistake, {amount} was not given back to {organisation}',
     body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as given back to {organisation}. It is undone.\n\nLeft to pay for {year}: {left}.',
     action: 'See where the promise stands:',
   },
   taken_back: {
-    subject: '{place}: a mistake, {amount} are not from {organisation}',
+    subject: '{place}: a mistake, {amount} is not from {organisation}',
     body: 'Hello,\nthe treasury of {place} had counted {amount}, of {receivedOn}, as a payment of {organisation} to the common fund, for {year}. It is undone: the receipt that was sent holds no more.\n\nLeft to pay: {left}.',
     action: 'See where the promise stands:',
   },

@@ -25,7 +25,7 @@ export const fundFr = {
     name_carrier: {
       title: '{organisation} tient la caisse',
       sentence:
-        'Confie l’argent de la caisse commune à {organisation}, sur le compte {iban} au nom de {holder}.',
+        'Confie l’argent de la caisse commune à l’organisation « {organisation} », sur le compte {iban} (titulaire : {holder}).',
     },
   },
   /** What a base is, for whoever declares one. */

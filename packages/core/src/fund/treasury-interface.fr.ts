@@ -17,7 +17,7 @@ export const treasuryInterfaceFr = {
     next: 'Prochain versement',
     nextOn: '{amount}, le {date}',
     lateOn: '{amount} depuis le {date}',
-    over: '{amount} versés en trop',
+    over: 'versé en trop : {amount}',
     reason: 'Raison donnée : {text}',
     hasLeft: 'a quitté la coalition',
     importTitle: 'Importer un relevé',
@@ -67,14 +67,14 @@ export const treasuryInterfaceFr = {
     overRefundNoAccount:
       'Pour rembourser, faites un virement de {amount} vers le compte de l’organisation. Quand le relevé le montrera, rangez la ligne comme remboursement.',
     overMoves: 'Ce qui a été compté ailleurs',
-    overMovedLine: '{amount} de {organisation}, {fromYear}, comptent pour {toYear}, depuis le {date}',
+    overMovedLine: '{organisation} : {amount}, {fromYear}, comptent pour {toYear}, depuis le {date}',
     returnedNone: 'Aucun',
     returnedBy: 'Rendu par ce projet',
     returnedWhich: 'De quel projet revient cet argent ?',
     returnedTarget: '{title} (détient {held})',
     otherReason: 'Ce que c’est, en quelques mots',
     setAside: 'Mettre de côté',
-    refundTo: 'Remboursement à {organisation}, {year}',
+    refundTo: 'Remboursement : {organisation}, {year}',
     confirm: 'C’est bien ça',
     whose: 'De qui vient ce versement ?',
     choose: 'Choisir une organisation',
@@ -135,7 +135,8 @@ export const treasuryInterfaceFr = {
     cashMuchMore:
       '{organisation} doit encore {left} pour cette année, moins que cette somme : est-ce bien le montant ?',
     cashLine: '{organisation}, {amount}, le {date}',
-    cashUndoWhy: 'Le reçu envoyé à {organisation} ne vaudra plus ; un courriel le lui dira.',
+    cashUndoWhy:
+      'Le reçu envoyé à l’organisation « {organisation} » ne vaudra plus ; un courriel le lui dira.',
     cashDone: 'Espèces enregistrées.',
     political: 'Partis et groupements politiques',
     politicalWhy:

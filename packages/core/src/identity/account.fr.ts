@@ -73,7 +73,7 @@ export const accountInterfaceFr = {
     expiredWhy: 'Rien n’a changé : vous entrez toujours avec {present}. Renvoyez le message, ou laissez.',
     proven: '{address} est confirmée depuis un autre appareil',
     provenWhy:
-      'Relisez-la : c’est elle qui ouvrira votre compte, à la place de {present}. Vos autres connexions seront fermées, et {present} reçoit un dernier message.',
+      'Relisez-la : c’est elle qui ouvrira votre compte, à la place de l’adresse {present}. Vos autres connexions seront fermées, et {present} reçoit un dernier message.',
     finish: 'Terminer le changement',
     finishing: 'Changement…',
     resend: 'Renvoyer le message',

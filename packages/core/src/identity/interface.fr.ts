@@ -30,7 +30,8 @@ export const identityInterfaceFr = {
     usedWhy: 'Chaque lien sert une fois. Si ce n’était pas vous, un nouveau lien rend l’ancien inutile.',
     open: 'Votre lien est bon',
     openWhy: 'Vous entrez avec l’adresse {email}.',
-    signedIn: 'Une session est déjà ouverte ici pour {other} : entrer ouvre à sa place le compte de {email}.',
+    signedIn:
+      'Une session est déjà ouverte ici pour {other} : entrer ouvre à sa place le compte de l’adresse {email}.',
     elsewhere: 'Vous ouvrez ce lien sur un autre appareil',
     elsewhereWhy:
       'La demande venait d’ailleurs. Pour entrer ici, appuyez ; si vous n’avez rien demandé, fermez cette page.',

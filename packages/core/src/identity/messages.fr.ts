@@ -6,7 +6,7 @@ export const identityFr = {
   actPage: {
     sentTo: 'Ce lien a été envoyé à {address} : c’est au nom de cette adresse que vous répondez.',
     otherHere:
-      'Dans ce navigateur, une session est ouverte pour {other} ; la réponse sera pourtant celle de {address}. Si ce n’est pas la vôtre, fermez cette page et demandez un message à votre adresse.',
+      'Dans ce navigateur, une session est ouverte pour {other} ; la réponse sera pourtant celle de l’adresse {address}. Si ce n’est pas la vôtre, fermez cette page et demandez un message à votre adresse.',
     nothingYet:
       'Rien n’est fait tant que vous n’avez pas appuyé sur le bouton en bas de cette page. Lire n’engage à rien.',
     once: 'Ce lien est pour vous, ne sert qu’une fois et n’ouvre rien d’autre.',

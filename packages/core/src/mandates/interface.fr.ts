@@ -54,7 +54,7 @@ export const mandatesInterfaceFr = {
     act: 'Fermer',
     typedName: 'Le nom, pour confirmer',
     typedNameHint: 'Écrivez « {name} ».',
-    closed: '{name} est fermée',
+    closed: 'Fermée : {name}',
     closedOn: 'Fermée le {date}, par la décision nº {number}.',
     closedAlone: 'Fermée le {date}, avec sa dernière organisation.',
     until: 'Elle peut être rouverte jusqu’au {day} compris, par toute voix de l’ensemble.',
@@ -65,7 +65,7 @@ export const mandatesInterfaceFr = {
       'Tout s’y écrit de nouveau, et les mandats encore en cours reprennent. Toutes ses personnes l’apprennent par courriel.',
     reopenConfirm: 'Rouvrir',
     reopenStay: 'Laisser fermée',
-    reopened: '{name} est rouverte.',
+    reopened: 'Rouverte : {name}.',
     still: 'Ce que vous pouvez encore faire',
     mine: 'Voir et emporter ce qui vous concerne',
     read: 'Relire {name}',
@@ -118,7 +118,7 @@ export const mandatesInterfaceFr = {
     missing:
       'Il manque {missing, plural, =1 {un oui} other {# oui}}. Sans cela, la proposition tombe le {lapses}.',
     askedAll: 'Demandé le {proposed} à toutes les personnes dont la réponse compte.',
-    askedSome: 'Demandé à {names} le {proposed}.',
+    askedSome: 'Demandé le {proposed}, par courriel : {names}.',
     open: 'Envoyée le {mailed} à toutes les personnes dont la réponse compte. En vigueur après le {closes} s’il y a plus de oui ({yes, number}) que de non ({no, number}), plus tôt si les autres n’y peuvent plus rien changer.',
     alone: 'Une seule personne décide pour l’instant : ce qui est donné ainsi dure 90 jours au plus.',
     inForce: 'En vigueur depuis le {ended}, par {yes, number} oui et {no, number} non.',
@@ -139,7 +139,7 @@ export const mandatesInterfaceFr = {
     awaitedBy: '{count, plural, =1 {une réponse} other {# réponses}}, jusqu’au {day} : {names}.',
     awaitedUnnamed:
       '{count, plural, =1 {une voix dont le nom n’est pas montré} other {# voix dont le nom n’est pas montré}}',
-    accepting: 'Un courriel demande maintenant à {holder} d’accepter le rôle {role}, jusqu’au {day}.',
+    accepting: 'Un courriel demande maintenant à {holder} d’accepter le rôle « {role} », jusqu’au {day}.',
     acceptedBy: '{holder} tient le rôle {role}.',
     declinedBy: '{holder} n’a pas accepté le rôle {role}.',
     yourAnswer: 'Votre réponse',
@@ -221,7 +221,7 @@ export const mandatesInterfaceFr = {
     needsSmall: 'Il faut {needed, number} oui, le vôtre compris : c’est décidé aussitôt.',
     asksAll:
       'Toutes les personnes dont la réponse compte reçoivent un courriel et répondent d’un clic, et celles que la décision nomme aussi. Les autres la lisent ici.',
-    askedNow: 'Le courriel part à {names}.',
+    askedNow: 'Destinataires du courriel : {names}.',
     until: 'On répond jusqu’au {day}. Sans assez de oui, la proposition tombe et rien ne change.',
     signs: 'Qui signe, et pourquoi',
     signs_organisation:
@@ -303,7 +303,7 @@ export const mandatesInterfaceFr = {
     organisation: 'Organisation',
     message: 'Un mot, si vous voulez',
     ask: 'Demander à cette organisation',
-    asked: 'La demande est partie à {organisation}. Reprenez ici quand la personne est visible.',
+    asked: 'La demande est partie vers {organisation}. Reprenez ici quand la personne est visible.',
     mission: 'Mission',
     start: 'À partir du',
     end: 'Jusqu’au',
@@ -316,7 +316,7 @@ export const mandatesInterfaceFr = {
   },
   recall: {
     open: 'Rappeler ce mandat',
-    title: 'Rappeler le mandat {role} de {holder}',
+    title: 'Rappeler le mandat « {role} » : {holder}',
     gone: 'Ce mandat n’est plus en cours : il n’y a rien à rappeler.',
     sentence: 'À tout moment, sans cause à donner, par l’organe qui l’a donné ou par celui du dessus.',
     happens: 'Ce qui suit de soi-même',
@@ -336,6 +336,6 @@ export const mandatesInterfaceFr = {
     never: 'personne ne répond encore pour elle',
     standFor: 'Confirmer {name}',
     stoodFor: 'Vous avez confirmé {name}.',
-    counts: 'Les réponses de {name} comptent désormais.',
+    counts: 'Les réponses comptent désormais : {name}.',
   },
 } as const

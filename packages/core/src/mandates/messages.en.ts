@@ -306,7 +306,7 @@ export const mandatesEn = {
     decided_in_future:
       'The date of the decision is in the future. Your entry is still on the screen; give the day on which it was taken.',
     more_votes_than_present:
-      'There are {votes, number} votes for and against, and {present, plural, =0 {nobody was there} one {one person present or represented} other {# people present or represented}}. Your entry is still on the screen; correct one of these numbers.',
+      '{votes, plural, one {There is one vote} other {There are # votes}} for and against, and {present, plural, =0 {nobody was there} one {one person present or represented} other {# people present or represented}}. Your entry is still on the screen; correct one of these numbers.',
     nobody_present:
       'Nobody was there: this meeting could not decide anything. Your entry is still on the screen; say how many people were present or represented.',
     not_carried:

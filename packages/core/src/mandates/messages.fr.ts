@@ -14,83 +14,83 @@ export const mandatesFr = {
   mail: {
     asked: {
       subject: '{place} : votre réponse sur « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle se fait quand assez de personnes ont dit oui, la vôtre comprise ou non. Sans assez de oui, la proposition tombe le {lapsesOn}.',
+      body: 'Bonjour,\n{proposer} propose à l’organe {body} ({place}) cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle se fait quand assez de personnes ont dit oui, la vôtre comprise ou non. Sans assez de oui, la proposition tombe le {lapsesOn}.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     asked_yours: {
       subject: '{place} : une décision vous concerne, « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision, qui vous donne quelque chose :\n\n{effects}\n\n{text}\n\n{proof}\n\nVotre oui vaut acceptation ; selon le nombre de personnes qui peuvent répondre, il est compté ou non. Votre non l’est toujours.',
+      body: 'Bonjour,\n{proposer} propose à l’organe {body} ({place}) cette décision, qui vous donne quelque chose :\n\n{effects}\n\n{text}\n\n{proof}\n\nVotre oui vaut acceptation ; selon le nombre de personnes qui peuvent répondre, il est compté ou non. Votre non l’est toujours.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     asked_reply: {
       subject: '{place} : une décision vous concerne, « {title} »',
-      body: 'Bonjour,\n{proposer} propose à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nVous pouvez y répondre : ce que vous écrivez est montré en premier à celles et ceux qui décident. Votre réponse n’est pas comptée.',
+      body: 'Bonjour,\n{proposer} propose à l’organe {body} ({place}) cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nVous pouvez y répondre : ce que vous écrivez est montré en premier à celles et ceux qui décident. Votre réponse n’est pas comptée.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     reminded: {
       subject: '{place} : on attend encore votre réponse sur « {title} »',
-      body: 'Bonjour,\nil y a une semaine, {proposer} a proposé à {body} de {place} cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle tombe le {lapsesOn} s’il manque des réponses.',
+      body: 'Bonjour,\nil y a une semaine, {proposer} a proposé à l’organe {body} ({place}) cette décision :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle tombe le {lapsesOn} s’il manque des réponses.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     opened: {
       subject: '{place} : une décision pour tout le monde, « {title} »',
-      body: 'Bonjour,\nassez de personnes ont dit oui à cette décision, proposée par {proposer} à {body} de {place}, pour qu’elle soit posée à tout le monde :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle entre en vigueur après le {closesOn} s’il y a plus de oui que de non.',
+      body: 'Bonjour,\nassez de personnes ont dit oui à cette décision, proposée par {proposer} à l’organe {body} ({place}), pour qu’elle soit posée à tout le monde :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle entre en vigueur après le {closesOn} s’il y a plus de oui que de non.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire et répondre oui ou non, sans vous connecter :',
     },
     in_force: {
       subject: '{place} : décidé, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} est en vigueur :\n\n{effects}\n\n{text}\n\n{proof}',
+      body: 'Bonjour,\nla décision nº {number} de l’organe {body} ({place}) est en vigueur :\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Lire la décision :',
     },
     refused: {
       subject: '{place} : refusé, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}',
+      body: 'Bonjour,\nla décision nº {number} de l’organe {body} ({place}) n’a pas eu plus de oui que de non. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}',
       action: 'Lire la décision :',
     },
     lapsed: {
       subject: '{place} : sans suite, « {title} »',
-      body: 'Bonjour,\nla proposition nº {number} à {body} de {place} n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle peut être reprise à tout moment.',
+      body: 'Bonjour,\nla proposition nº {number} à l’organe {body} ({place}) n’a pas eu assez de réponses. Rien n’a changé :\n\n{effects}\n\n{text}\n\n{proof}\n\nElle peut être reprise à tout moment.',
       action: 'Lire la décision :',
     },
     stale: {
       subject: '{place} : non appliquée, « {title} »',
-      body: 'Bonjour,\nla décision nº {number} de {body} de {place} avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\n{proof}\n\nSa page dit ce qui a changé ; la décision peut être reprise.',
+      body: 'Bonjour,\nla décision nº {number} de l’organe {body} ({place}) avait assez de oui, mais quelque chose a changé depuis qu’elle a été proposée. Rien n’a été appliqué :\n\n{effects}\n\n{text}\n\n{proof}\n\nSa page dit ce qui a changé ; la décision peut être reprise.',
       action: 'Lire la décision :',
     },
     withdrawn: {
       subject: '{place} : proposition retirée, « {title} »',
-      body: 'Bonjour,\n{proposer} a retiré la proposition nº {number} à {body} de {place} : il n’y a plus rien à répondre, et rien n’a changé.\n\n{effects}',
+      body: 'Bonjour,\n{proposer} a retiré la proposition nº {number} à l’organe {body} ({place}) : il n’y a plus rien à répondre, et rien n’a changé.\n\n{effects}',
       action: 'Lire la décision :',
     },
     declined: {
       subject: '{place} : le mandat {role} n’est pas accepté',
-      body: 'Bonjour,\n{holder} n’a pas accepté le mandat « {role} » que {body} de {place} lui confiait. Aucun droit n’avait commencé.\n\nLe rôle attend une autre personne : proposez-la quand vous voulez.',
+      body: 'Bonjour,\n{holder} n’a pas accepté le mandat « {role} » que l’organe {body} ({place}) lui confiait. Aucun droit n’avait commencé.\n\nLe rôle attend une autre personne : proposez-la quand vous voulez.',
       action: 'Lire qui décide de quoi :',
     },
     resigned: {
       subject: '{place} : le mandat {role} est rendu',
-      body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body} de {place}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
+      body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body}, {place}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
       action: 'Lire qui décide de quoi :',
     },
     asked_to_appear: {
-      subject: '{place} : une personne de {organisation} pour le rôle {role} ?',
-      body: 'Bonjour,\n{proposer} voudrait proposer à {place} une personne de {organisation} pour le rôle « {role} ».\n\nUn mandat se donne à une personne visible dans la coalition, et personne ne l’est sans l’avoir dit. Transmettez cette adresse à la personne à qui vous pensez : elle y choisit d’apparaître, et sous quel nom. Ne rien faire est aussi une réponse, et ne change rien.\n\n{message}',
+      subject: '{place} : une personne de l’organisation {organisation} pour le rôle {role} ?',
+      body: 'Bonjour,\n{proposer} voudrait proposer à la coalition {place} une personne de l’organisation {organisation} pour le rôle « {role} ».\n\nUn mandat se donne à une personne visible dans la coalition, et personne ne l’est sans l’avoir dit. Transmettez cette adresse à la personne à qui vous pensez : elle y choisit d’apparaître, et sous quel nom. Ne rien faire est aussi une réponse, et ne change rien.\n\n{message}',
       action: 'La page de la coalition :',
     },
     given: {
       subject: '{place} vous confie un mandat : {role}',
-      body: 'Bonjour,\n{body} de {place} vous confie le rôle « {role} », par la décision nº {number} que {proposer} a proposée.\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\n{powers}\n\nLes droits commencent quand vous acceptez, au plus tard le {dueOn}. Refuser est aussi simple, et ne demande aucune raison.',
+      body: 'Bonjour,\nl’organe {body} ({place}) vous confie le rôle « {role} », par la décision nº {number}, proposée par {proposer}.\n\nMission : {mission}\nDu {startsOn} au {endsOn}.\n\n{powers}\n\nLes droits commencent quand vous acceptez, au plus tard le {dueOn}. Refuser est aussi simple, et ne demande aucune raison.',
       action: 'Ou entrer dans Reliance :',
       act: 'Lire l’engagement, accepter ou refuser, sans vous connecter :',
     },
     recalled: {
       subject: '{place} : votre mandat {role} a pris fin',
-      body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body} de {place}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
+      body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body}, {place}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
       action: 'Lire la décision :',
     },
   },
@@ -125,11 +125,11 @@ export const mandatesFr = {
         'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ». {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Cette personne pourra :}}',
     },
     end_mandate: {
-      title: 'Fin du mandat {role} de {person}',
-      sentence: 'Met fin au mandat « {role} » de {person} ({body}).',
+      title: 'Fin du mandat « {role} » : {person}',
+      sentence: 'Met fin au mandat « {role} » ({body}) tenu par {person}.',
     },
     grant: {
-      title: 'Ce que {name} décide',
+      title: 'Ce que décide « {name} »',
       sentence:
         '{kindsCount, plural, =0 {Reprend à « {name} » ce qui lui était délégué : ses décisions reviennent au-dessus.} other {Délègue à « {name} » de décider : {kinds}. {powersCount, plural, =0 {Aucun droit n’en dépend.} other {Ses décisions peuvent donner ces droits :}}}}',
     },
@@ -317,7 +317,7 @@ export const mandatesFr = {
     decided_in_future:
       'La date de la décision est dans le futur. Votre saisie reste à l’écran ; indiquez le jour où elle a été prise.',
     more_votes_than_present:
-      'Il y a {votes, number} voix pour et contre, et {present, plural, =0 {personne n’était là} one {une seule personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; corrigez l’un de ces nombres.',
+      'Il y a {votes, plural, =1 {une voix} other {# voix}} pour et contre, et {present, plural, =0 {personne n’était là} one {une seule personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; corrigez l’un de ces nombres.',
     nobody_present:
       'Personne n’était là : cette réunion n’a rien pu décider. Votre saisie reste à l’écran ; indiquez combien de personnes étaient présentes ou représentées.',
     not_carried:

@@ -18,6 +18,7 @@ export const organisationsInterfaceEn = {
       '{count, plural, =0 {No commune found. Check the spelling, or try the postcode.} one {One commune proposed.} other {# communes proposed.}}',
     slug: 'Address of your space',
     slugHint: 'Proposed from the name: {address}',
+    slugTaken: 'This address is taken; “{free}” is free.',
     create: 'Create this space',
     creating: 'Creating…',
     created: '{name} has its space.',

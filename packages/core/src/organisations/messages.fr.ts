@@ -53,7 +53,7 @@ export const organisationsFr = {
   mail: {
     joined: {
       subject: '{name} a rejoint {place}',
-      body: 'Bonjour,\n{name} a répondu à une invitation et fait maintenant partie de {place}.',
+      body: 'Bonjour,\n{name} a répondu à une invitation et fait maintenant partie de l’organisation {place}.',
       action: 'Voir qui en fait partie :',
     },
     left: {
@@ -68,27 +68,27 @@ export const organisationsFr = {
     },
     joinAccepted: {
       subject: 'Bienvenue dans {place}',
-      body: 'Bonjour,\nvotre demande a été acceptée : vous faites partie de {place}.',
+      body: 'Bonjour,\nvotre demande a été acceptée : vous faites partie de l’organisation {place}.',
       action: 'Entrer :',
     },
     joinDeclined: {
-      subject: 'Votre demande à {place}',
+      subject: '{place} : réponse à votre demande',
       body: 'Bonjour,\n{place} n’a pas accepté votre demande. Vous pouvez lui écrire pour en parler, ou demander de nouveau plus tard.',
       action: 'Revenir à l’accueil :',
     },
     closed: {
-      subject: '{place} est fermée',
-      body: 'Bonjour,\n{place} a été fermée, par la décision nº {number} de son assemblée :\n\n{wording}\n\nPlus rien ne s’y écrit ; tout y reste lisible pour vous, et vous pouvez emporter ce qui vous concerne. Elle peut être rouverte jusqu’au {until}. Ensuite c’est définitif : elle quitte ses coalitions et sa page publique disparaît.',
+      subject: 'L’organisation {place} est fermée',
+      body: 'Bonjour,\nl’organisation {place} a été fermée, par la décision nº {number} de son assemblée :\n\n{wording}\n\nPlus rien ne s’y écrit ; tout y reste lisible pour vous, et vous pouvez emporter ce qui vous concerne. Elle peut être rouverte jusqu’au {until}. Ensuite c’est définitif : elle quitte ses coalitions et sa page publique disparaît.',
       action: 'Relire l’organisation :',
     },
     reopened: {
-      subject: '{place} est rouverte',
+      subject: 'L’organisation {place} est rouverte',
       body: 'Bonjour,\n{place}, qui avait été fermée, est rouverte. Vous y retrouvez tout comme avant ; les invitations et les demandes d’avant la fermeture sont à refaire.',
       action: 'Y revenir :',
     },
     closed_while_asking: {
       subject: '{place} ferme : votre demande n’aura pas de suite',
-      body: 'Bonjour,\n{place} a été fermée. Votre demande pour la rejoindre a pris fin, sans que personne ne l’ait refusée.',
+      body: 'Bonjour,\nl’organisation {place} a été fermée. Votre demande pour la rejoindre a pris fin, sans que personne ne l’ait refusée.',
       action: 'Revenir à l’accueil :',
     },
     invitation: {

@@ -123,7 +123,7 @@ export const positionsInterfaceEn = {
   banks: {
     title: 'What unites us, what separates us',
     sentence:
-      '{organisations, number} organisations, {statements, number} statements. One organisation, one voice.',
+      '{organisations, plural, one {# organisation} other {# organisations}}, {statements, plural, one {# statement} other {# statements}}. One organisation, one voice.',
     unites: 'Unites',
     separates: 'Separates',
     strait: 'Between the banks',

@@ -122,7 +122,7 @@ export const positionsInterfaceFr = {
   banks: {
     title: 'Ce qui nous réunit, ce qui nous sépare',
     sentence:
-      '{organisations, number} organisations, {statements, number} énoncés. Une organisation, une voix.',
+      '{organisations, plural, one {# organisation} other {# organisations}}, {statements, plural, one {# énoncé} other {# énoncés}}. Une organisation, une voix.',
     unites: 'Réunit',
     separates: 'Sépare',
     strait: 'Entre les rives',
@@ -286,7 +286,7 @@ export const positionsInterfaceFr = {
     all: 'Toutes les questions',
     requests: 'Désaccords à travailler',
     noRequest: 'Aucune demande.',
-    asks: '{from} demande à {to}, le {date}',
+    asks: '{from} demande à l’organisation « {to} », le {date}',
     replies: '{organisation} répond, le {date}',
     noAnswer: 'Pas encore de réponse.',
     yourAnswer: 'La réponse de « {organisation} »',

@@ -8,29 +8,29 @@ import type { StatementHint } from './statement-hints.ts'
 
 export const positionsFr = {
   taken: {
-    title: 'Ce que {coalition} garde de {organisation}',
-    lead: 'Voici ce que la coalition {coalition} garde de {organisation} au {day}. Le tableur de la même archive a tous les textes en entier ; le fichier JSON est pour les logiciels.',
+    title: 'Ce que la coalition « {coalition} » garde de l’organisation « {organisation} »',
+    lead: 'Voici ce que la coalition « {coalition} » garde de l’organisation « {organisation} » au {day}. Le tableur de la même archive a tous les textes en entier ; le fichier JSON est pour les logiciels.',
     foot: '{organisation} dans {coalition}, {day}',
   },
   mail: {
     round_opened: {
       subject: '{place} : un tour s’ouvre, « {round} »',
-      body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nOn peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
+      body: 'Bonjour,\nla coordination de la coalition {place} ouvre le tour « {round} ». Elle demande à l’organisation {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nOn peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
       action: 'Ouvrir la feuille :',
     },
     round_opened_until: {
       subject: '{place} : un tour s’ouvre, « {round} »',
-      body: 'Bonjour,\nla coordination de {place} ouvre le tour « {round} ». Elle demande à {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nDernier jour pour répondre : {day}. On peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
+      body: 'Bonjour,\nla coordination de la coalition {place} ouvre le tour « {round} ». Elle demande à l’organisation {organisation} ce qu’elle pense de ceci :\n\n{message}\n\nDernier jour pour répondre : {day}. On peut préparer la feuille à plusieurs ; personne d’autre ne la lit tant que vous ne l’avez pas publiée.',
       action: 'Ouvrir la feuille :',
     },
     round_closing: {
       subject: '{place} : le tour « {round} » se clôt le {day}',
-      body: 'Bonjour,\nle tour « {round} » de {place} prend des positions jusqu’au {day}. Énoncés encore sans réponse sur la feuille de {organisation} : {count}. « Pas encore débattu » est aussi une réponse.',
+      body: 'Bonjour,\nle tour « {round} » de la coalition {place} prend des positions jusqu’au {day}. Énoncés encore sans réponse sur la feuille de l’organisation {organisation} : {count}. « Pas encore débattu » est aussi une réponse.',
       action: 'Ouvrir la feuille :',
     },
     round_closed: {
       subject: '{place} : le tour « {round} » est clos',
-      body: 'Bonjour,\nle tour « {round} » de {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
+      body: 'Bonjour,\nle tour « {round} » de la coalition {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
       action: 'Lire ce qui unit et ce qui sépare :',
     },
     answered: {
@@ -40,45 +40,45 @@ export const positionsFr = {
     },
     workshop_asked: {
       subject: '{place} : {organisation} demande à travailler un désaccord',
-      body: 'Bonjour,\n{organisation} demande à la coordination de {place} un moment pour travailler sur l’énoncé {number} : {statement}\n\n{message}',
+      body: 'Bonjour,\n{organisation} demande à la coordination de la coalition {place} un moment pour travailler sur l’énoncé {number} : {statement}\n\n{message}',
       action: 'Répondre à la demande :',
     },
     statement_proposed: {
       subject: '{place} : {name} propose un énoncé',
-      body: 'Bonjour,\n{name} propose un énoncé à la coordination de {place} :\n\n{message}\n\nIl attend que la coordination le prenne dans un tour.',
+      body: 'Bonjour,\n{name} propose un énoncé à la coordination de la coalition {place} :\n\n{message}\n\nIl attend que la coordination le prenne dans un tour.',
       action: 'Voir les énoncés proposés :',
     },
     statement_accepted: {
       subject: '{place} : votre énoncé entre dans le tour « {round} »',
-      body: 'Bonjour,\nla coordination de {place} a pris votre énoncé dans le tour « {round} », sous le numéro {number} :\n\n{message}',
+      body: 'Bonjour,\nla coordination de la coalition {place} a pris votre énoncé dans le tour « {round} », sous le numéro {number} :\n\n{message}',
       action: 'Lire l’énoncé :',
     },
     to_confirm: {
       subject: '{place} : des positions à confirmer pour {organisation}',
-      body: 'Bonjour,\nla coordination de {place} a inscrit des positions au nom de {organisation}, dans le tour « {round} ».\n\nElles valent « à confirmer » tant que la personne qui parle pour {organisation} ne les a pas faites siennes. Rien n’est fait tant que vous n’avez pas répondu.',
+      body: 'Bonjour,\nla coordination de la coalition {place} a inscrit des positions au nom de l’organisation {organisation}, dans le tour « {round} ».\n\nElles valent « à confirmer » tant que la personne qui parle pour {organisation} ne les a pas faites siennes. Rien n’est fait tant que vous n’avez pas répondu.',
       act: 'Les lire et les confirmer, sans vous connecter :',
       action: 'Ou entrer dans Reliance, pour les corriger :',
     },
     asked: {
-      subject: '{place} : une question à {organisation}',
-      body: 'Bonjour,\n{name} pose une question à {organisation}, dans {place}, sur sa position à l’énoncé {number} : {statement}\n\nLa question :\n{message}',
+      subject: '{place} : une question à l’organisation {organisation}',
+      body: 'Bonjour,\n{name} pose une question à l’organisation {organisation}, dans {place}, sur sa position à l’énoncé {number} : {statement}\n\nLa question :\n{message}',
       reply:
         'Pour y répondre, répondez à ce courriel : ce que vous écrirez sera la réponse de votre organisation, en 1000 caractères au plus, lue là où vos positions sont lues. Nous vous répondrons ce qui a été fait.',
       action: 'La lire et y répondre dans Reliance :',
     },
     workshop_accepted: {
       subject: 'Un moment pour travailler sur l’énoncé {number}',
-      body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\n{text}',
+      body: 'Bonjour,\n{place} répond à la demande de l’organisation {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\n{text}',
       action: 'Lire la réponse :',
     },
     workshop_accepted_on: {
       subject: 'Un moment pour travailler sur l’énoncé {number}',
-      body: 'Bonjour,\n{place} répond à la demande de {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\nLe moment : {meetsOn}\n{text}',
+      body: 'Bonjour,\n{place} répond à la demande de l’organisation {organisation} : oui, travaillons sur ce désaccord.\n\nÉnoncé {number} : {statement}\n\nLe moment : {meetsOn}\n{text}',
       action: 'Lire la réponse :',
     },
     workshop_declined: {
       subject: 'La demande de travail sur l’énoncé {number} a une réponse',
-      body: 'Bonjour,\n{place} n’organisera pas, pour l’instant, le travail que {organisation} demandait.\n\nÉnoncé {number} : {statement}\n\nLa raison : {text}',
+      body: 'Bonjour,\n{place} n’organisera pas, pour l’instant, le travail que l’organisation {organisation} demandait.\n\nÉnoncé {number} : {statement}\n\nLa raison : {text}',
       action: 'Lire la réponse :',
     },
   },

@@ -91,7 +91,7 @@ export const interfaceFr = {
     cancel: 'Annuler',
     required: 'obligatoire',
     missing: 'Une partie de cette page n’est pas arrivée',
-    missingWhere: 'Il manque ce qui vient de {names}. Le reste est complet.',
+    missingWhere: 'Il manque des réponses : {names}. Le reste est complet.',
   },
   places: {
     organisation: 'Organisation',

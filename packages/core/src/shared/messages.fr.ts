@@ -78,7 +78,7 @@ export const sharedFr = {
     file_heic:
       '{name} est une photo au format HEIC, qui garderait le lieu et l’heure de la prise de vue. Enregistrez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »), puis envoyez-la.',
     file_differs:
-      'Le contenu de {name} n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis envoyez-le.',
+      'Le contenu du fichier « {name} » n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis envoyez-le.',
     files_full:
       'Les fichiers de cet espace occupent déjà presque {maximum, number} Mo, la place prévue. Parlez-en à la coordination.',
     files_waiting:

@@ -6,7 +6,7 @@ export const placeInterfaceFr = {
     hint: 'Une photo, un PDF, un document de bureau : {count} fichiers au plus, 20 Mo chacun.',
     list: 'Fichiers joints',
     sending: 'Envoi : {share, number, percent}',
-    sendingOne: 'Envoi de {name}',
+    sendingOne: 'Envoi : {name}',
     waiting: 'Un fichier arrive…',
     sent: 'Arrivé.',
     again: 'Réessayer',
