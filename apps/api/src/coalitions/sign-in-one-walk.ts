@@ -2,7 +2,6 @@ import type { JoinByInvitationInput } from '@reliance/core/coalitions/join-by-in
 import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { sessionDays } from '@reliance/core/identity/request-link.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
-import { isSlug, slugOf } from '@reliance/core/shared/slug.ts'
 import { coalitionPlace, listCharterLabels } from '@reliance/db/coalitions/coalitions.ts'
 import { listMemberOrganisations } from '@reliance/db/coalitions/members.ts'
 import { comeInvited } from '@reliance/db/coalitions/organisation-invitations.ts'
@@ -12,6 +11,7 @@ import { actDoor, type Scope, sessionDoor } from '@reliance/db/shared/doors.ts'
 import { answerThrough } from '../boundary/answer-mutation.ts'
 import { needOpen } from '../boundary/closed-space.ts'
 import type { RequestContext, Services } from '../boundary/context.ts'
+import { slugsOfName } from '../boundary/propose-slug.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
 import { actorOf, allow } from '../boundary/use-case.ts'
 import { linkIdOf } from '../identity/act-links.ts'
@@ -49,13 +49,6 @@ type Around = {
   firstPage: FirstPage
 }
 
-/** Addresses that an organisation of this name could take, one after the other; the last is nobody's. */
-const slugsFor = (name: string, id: string): string[] => {
-  const base = slugOf(name).slice(0, 52).replace(/-+$/, '')
-  const own = `${isSlug(base) ? base : 'organisation'}-${id.slice(0, 7)}`
-  return isSlug(base) ? [base, ...[2, 3, 4, 5].map(n => `${base}-${n}`), own] : [own]
-}
-
 /** Founds the organisation that signs; its space has an id made of the invitation, so that a second try finds it. */
 const foundFor = async (
   ctx: SignedIn,
@@ -70,7 +63,8 @@ const foundFor = async (
   const founding = foundOrganisation(organisationPowers, decisions)
   // Whether the name is meant was asked beside those of the coalition.
   const about = { legalForm: 'other', sector: 'other', communeCode: null, isAnother: true } as const
-  const slugs = slugsFor(name, spaceId)
+  // One after the other; the last is nobody's.
+  const slugs = slugsOfName(name, 'organisation', spaceId.slice(0, 8))
   for (const [at, slug] of slugs.entries())
     try {
       await founding(ctx, { ...about, name, slug, lang, requestId: spaceId })
@@ -112,7 +106,7 @@ export const signInOneWalk =
       minutes,
     })
     if (!person) throw notFound()
-    const ctx = { ...services, ...client, sessionToken, sessionHash, setCookie() {} }
+    const ctx = { ...services, ...client, sessionToken, sessionHash, lang, setCookie() {} }
     try {
       if (person.name === '')
         await setProfile({ ...ctx, personId: person.person_id }, { name: input.signedName, lang })

@@ -12,7 +12,7 @@ import {
 import { mayEditOrganisation, mayReadOrganisation } from '@reliance/core/organisations/powers.ts'
 import { linkInput } from '@reliance/core/shared/link-input.ts'
 import { pageInput } from '@reliance/core/shared/paging.ts'
-import { changeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
+import { changeSlugInput, proposeSlugInput, slugInput } from '@reliance/core/shared/slug.ts'
 import { requiredText } from '@reliance/core/shared/text-input.ts'
 import * as z from 'zod/mini'
 import { changeAddress, listAddresses } from '../boundary/change-slug.ts'
@@ -29,6 +29,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { proposeSlug } from '../boundary/propose-slug.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './ask-to-join.ts'
@@ -53,6 +54,7 @@ export const organisationsRouter = (powersElsewhere: readonly string[], wiring: 
     similar: signedIn
       .input(z.object({ name: requiredText(120) }))
       .query(({ ctx, input }) => similarOrganisations(ctx, input)),
+    proposeSlug: signedIn.input(proposeSlugInput).query(({ ctx, input }) => proposeSlug(ctx, input)),
     publicPage: open
       .input(z.object({ slug: slugInput }))
       .query(({ ctx, input }) => publicOrganisation(ctx, input)),

@@ -1,4 +1,3 @@
-import { slugOf } from '@reliance/core/shared/slug.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
@@ -14,7 +13,7 @@ import { useAct } from '../acts/use-act.ts'
 import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
-import { SlugField } from '../home/slug-field.tsx'
+import { SlugField, useSlug } from '../home/slug-field.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api } from '../trpc.ts'
@@ -69,7 +68,6 @@ function Texts({ draft, change, errorOf }: FieldsProps) {
       <TextArea
         label={t('purpose')}
         hint={t('purposeHint')}
-        maxLength={4000}
         value={draft.purpose}
         error={errorOf('purpose')}
         onChange={purpose => change({ purpose })}
@@ -94,7 +92,6 @@ function Texts({ draft, change, errorOf }: FieldsProps) {
       <TextField
         label={t('displayName')}
         hint={t('displayNameHint')}
-        maxLength={80}
         value={draft.displayName}
         error={errorOf('displayName')}
         onChange={displayName => change({ displayName })}
@@ -118,7 +115,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
     }),
   )
   const act = useFounding(typed)
-  const slug = draft.slug ?? slugOf(draft.name)
+  const { slug, free } = useSlug('coalition', draft.name, draft.slug)
   const form = useTranslations('interface.form')
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
@@ -144,7 +141,6 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
         <TextField
           label={t('name')}
           hint={form('atMost', { maximum: 120 })}
-          maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}
           onChange={name => change({ name, isAnother: false })}
@@ -159,7 +155,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           label={t('slug')}
           hint={t('slugHint', { address: `${location.host}/c/${slug || '…'}` })}
           value={slug}
-          error={act.errorOf('slug')}
+          error={act.errorOf('slug') ?? (free === undefined ? undefined : t('slugTaken', { free }))}
           onChange={typed => change({ slug: typed })}
         />
         <CollectionNote of="foundCoalition" />

@@ -1,5 +1,4 @@
 import type { LegalForm, Sector } from '@reliance/core/organisations/found-organisation.ts'
-import { slugOf } from '@reliance/core/shared/slug.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -10,7 +9,7 @@ import { useAct } from '../acts/use-act.ts'
 import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
-import { SlugField } from '../home/slug-field.tsx'
+import { SlugField, useSlug } from '../home/slug-field.tsx'
 import { usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
@@ -80,7 +79,7 @@ export function FoundOrganisation() {
   useDocumentTitle(t('title'), 'Reliance')
   const [draft, setDraft, typed] = useTyped('found-organisation', () => empty)
   const act = useFounding(typed)
-  const slug = draft.slug ?? slugOf(draft.name)
+  const { slug, free } = useSlug('organisation', draft.name, draft.slug)
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
     for (const field of Object.keys(part)) act.forget(field)
@@ -98,7 +97,6 @@ export function FoundOrganisation() {
             label={t('name')}
             hint={`${t('nameHint')} ${form('atMost', { maximum: 120 })}`}
             autoComplete="organization"
-            maxLength={120}
             value={draft.name}
             error={act.errorOf('name')}
             onChange={name => change({ name, isAnother: false })}
@@ -127,7 +125,7 @@ export function FoundOrganisation() {
           label={t('slug')}
           hint={t('slugHint', { address: `${location.host}/o/${slug || '…'}` })}
           value={slug}
-          error={act.errorOf('slug')}
+          error={act.errorOf('slug') ?? (free === undefined ? undefined : t('slugTaken', { free }))}
           onChange={typed => change({ slug: typed })}
         />
         <CollectionNote of="foundOrganisation" name={usePerson().name} />

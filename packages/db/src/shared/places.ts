@@ -72,3 +72,17 @@ export const placeOfSlug = async (database: Database, sessionHash: string, slug:
       sql`select * from door.place_of_slug(${sessionHash}, ${slug})`,
     )
   )[0]
+
+/** The first of these addresses that no space has or had; undefined when all are taken, or the session is over. */
+export const freeSlug = async (
+  database: Database,
+  sessionHash: string,
+  slugs: readonly string[],
+): Promise<string | undefined> => {
+  const [row] = await database.call<{ slug: string | null }>(
+    'read',
+    // Letters, digits and hyphens alone: the list is its own literal.
+    sql`select door.free_slug(${sessionHash}, ${`{${slugs.join(',')}}`}::text[]) as slug`,
+  )
+  return row?.slug ?? undefined
+}
