@@ -5,13 +5,17 @@ import { describe, expect, it } from 'vitest'
 import { root } from './steps.ts'
 
 const web = 'apps/web/src/'
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', web], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(file => file.endsWith('.tsx') && !file.includes('.test.'))
-  .map(file => ({ file: file.slice(web.length), text: readFileSync(path.join(root, file), 'utf8') }))
+const filesIn = (...folders: string[]) =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .map(file => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
+const sources = filesIn(web)
+  .filter(({ file }) => file.endsWith('.tsx'))
+  .map(({ file, text }) => ({ file: file.slice(web.length), text }))
 
 /** Forms of the browser itself: what they send is answered by a file or by another page. */
 const native = ['acts/act-form.tsx', 'fund/books/year-page.tsx', 'organisations/take-space.tsx']
@@ -34,6 +38,11 @@ const searches = [
   'consultations/consultation-page.tsx',
   'fund/dues/dues-members.tsx',
 ]
+
+/** Controls of all pages, and the pages that the server writes. */
+const served = filesIn('packages/ui/src/', 'apps/api/src/')
+/** A browser takes what is pasted up to that length, and says nothing of the rest. */
+const cuts = (text: string): boolean => /\bmaxLength=|\bmaxlength=|\bsetAttribute\('maxlength/.test(text)
 
 const isForm = (text: string): boolean => /<(?:ActForm|form)\b/.test(text)
 const keepers = /\buse(?:Draft|Typed|Edited)\b/
@@ -101,6 +110,14 @@ describe('what is typed in a form is kept until it is sent', () => {
     const names = sources.flatMap(({ text }) => namesIn(text))
     expect(names.length).toBeGreaterThan(40)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it('lets a browser cut nothing: what is too long is said by its rule, with all of it still there', () => {
+    const cutting = [...sources, ...served].filter(({ text }) => cuts(text))
+    expect(cutting.map(({ file }) => file)).toEqual([])
+    expect(cuts('<TextField label={a} maxLength={120} />')).toBe(true)
+    expect(cuts('html`<input maxlength="120"/>`')).toBe(true)
+    expect(cuts('<TextField {...text("name")} />')).toBe(false)
   })
 
   it('lists no form that is gone', () => {

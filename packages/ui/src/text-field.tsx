@@ -1,9 +1,10 @@
 import type { InputHTMLAttributes } from 'react'
 import { Field, type FieldTexts } from './field.tsx'
 
+/** It has no greatest length: a browser cuts what is pasted, and says nothing; the rule says what is too long. */
 export type TextFieldProps = Omit<
   InputHTMLAttributes<HTMLInputElement>,
-  'onChange' | 'id' | 'className' | 'required'
+  'onChange' | 'id' | 'className' | 'required' | 'maxLength'
 > &
   FieldTexts & { onChange?: (value: string) => void }
 

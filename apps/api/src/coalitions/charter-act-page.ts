@@ -81,7 +81,7 @@ const answerForm = (form: Form, coalition: string, values: Values) => {
   const fields = html`${choices(form, 'answer', choose, [
     { value: 'sign', label: put(words.sign), means: words.signMeans },
     { value: 'decline', label: put(words.decline), means: words.declineMeans },
-  ])}${textField(form, { name: 'signedName', label: name, hint: words.nameHint, maxLength: 120, autoComplete: 'name' })}${textArea(form, { name: 'reason', label: words.reason, maxLength: 2000 })}`
+  ])}${textField(form, { name: 'signedName', label: name, hint: words.nameHint, autoComplete: 'name' })}${textArea(form, { name: 'reason', label: words.reason })}`
   return actForm(form, fields, collectionNote(form, 'charter', coalition), send)
 }
 

@@ -46,14 +46,12 @@ ${whichField(form, homes)}${textField(form, {
   name: 'name',
   label: words.name,
   hint: homes.length === 0 ? words.nameHint : words.nameHintNew,
-  maxLength: 120,
   value: invited,
   autoComplete: 'organization',
 })}${resembles ? tick(form, { name: 'isAnother', label: words.isAnother }) : ''}${textField(form, {
   name: 'signedName',
   label: words.signedName,
   hint: words.signedNameHint,
-  maxLength: 80,
   value: personName,
   autoComplete: 'name',
 })}${tick(form, { name: 'maySign', label: words.maySign, means: words.maySignMeans })}${tick(form, {
@@ -69,7 +67,7 @@ ${whichField(form, homes)}${textField(form, {
 /** Asking first, and declining: beside signing, and as easy to find. */
 export const askForm = (form: Form, coalition: string): Html => {
   const words = invitationWords(form)
-  const field = textArea(form, { name: 'question', label: words.question, maxLength: 1000 })
+  const field = textArea(form, { name: 'question', label: words.question })
   const fields = html`${does('ask')}${field}`
   const kept = say(form.lang, words.keptQuestion, { coalition })
   return actForm(form, fields, rightsNote(form, kept), words.sendQuestion, 'beside')
@@ -77,7 +75,7 @@ export const askForm = (form: Form, coalition: string): Html => {
 
 export const declineForm = (form: Form, coalition: string): Html => {
   const words = invitationWords(form)
-  const field = textArea(form, { name: 'reason', label: words.reason, maxLength: 1000 })
+  const field = textArea(form, { name: 'reason', label: words.reason })
   const fields = html`${does('decline')}${field}`
   const kept = say(form.lang, words.keptReason, { coalition })
   return actForm(form, fields, rightsNote(form, kept), words.sendDecline, 'beside')

@@ -47,10 +47,8 @@ const pledgeForm = (form: Form, { coalition, rule, dueOn }: Awaited<ReturnType<t
   const { scheme } = rule
   const isFree = scheme.kind === 'free'
   const fields = html`${
-    asksBase(scheme)
-      ? textField(form, { name: 'base', label: words.base, hint: baseHint(form, scheme), maxLength: 40 })
-      : ''
-  }${textField(form, { name: 'amount', label: words.amount, hint: isFree ? words.amountFree : words.amountHint, maxLength: 40 })}${textArea(form, { name: 'reason', label: words.reason, maxLength: 500 })}<p class="soft">${say(form.lang, words.dueOn, { dueOn })}</p>`
+    asksBase(scheme) ? textField(form, { name: 'base', label: words.base, hint: baseHint(form, scheme) }) : ''
+  }${textField(form, { name: 'amount', label: words.amount, hint: isFree ? words.amountFree : words.amountHint })}${textArea(form, { name: 'reason', label: words.reason })}<p class="soft">${say(form.lang, words.dueOn, { dueOn })}</p>`
   return actForm(form, fields, collectionNote(form, 'pledge', coalition), words.send)
 }
 

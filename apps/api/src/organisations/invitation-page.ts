@@ -29,7 +29,6 @@ const answerForm = (form: Form, organisation: string, displayName: string) => {
     name: 'displayName',
     label: name,
     hint: words.nameHint,
-    maxLength: 80,
     value: displayName,
     autoComplete: 'name',
   })}`

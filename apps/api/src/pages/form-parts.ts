@@ -14,7 +14,8 @@ const errorOf = ({ lang, refusal }: Form, name: string): string | null =>
 const errorHtml = (id: string, error: string | null): Html | '' =>
   error === null ? '' : html`<p class="error" id="${id}">${error}</p>`
 
-type Field = { name: string; label: string; hint?: string; value?: string; maxLength?: number }
+/** It has no greatest length: a browser cuts what is pasted, and says nothing; the rule says what is too long. */
+type Field = { name: string; label: string; hint?: string; value?: string }
 
 const describedBy = (field: Field, error: string | null): string =>
   [error === null ? '' : `${field.name}-error`, field.hint === undefined ? '' : `${field.name}-hint`]
@@ -22,10 +23,10 @@ const describedBy = (field: Field, error: string | null): string =>
     .join(' ')
 
 const labelled = (form: Form, field: Field, control: (attributes: Html, value: string) => Html): Html => {
-  const { name, label, hint, maxLength } = field
+  const { name, label, hint } = field
   const error = errorOf(form, name)
   const ids = describedBy(field, error)
-  const attributes = html`id="${name}" name="${name}"${maxLength === undefined ? '' : html` maxlength="${maxLength}"`}${ids === '' ? '' : html` aria-describedby="${ids}"`}${error === null ? '' : html` aria-invalid="true"`}`
+  const attributes = html`id="${name}" name="${name}"${ids === '' ? '' : html` aria-describedby="${ids}"`}${error === null ? '' : html` aria-invalid="true"`}`
   return html`<div class="field"><label for="${name}">${label}</label>${
     hint === undefined ? '' : html`<p class="soft" id="${name}-hint">${hint}</p>`
   }${errorHtml(`${name}-error`, error)}${control(attributes, form.fields.get(name) ?? field.value ?? '')}</div>`
@@ -51,7 +52,7 @@ type Option = { value: string; label: string }
 /** None of the options is chosen beforehand. */
 export const selectField = (
   form: Form,
-  { options, ...field }: Omit<Field, 'maxLength'> & { options: readonly Option[] },
+  { options, ...field }: Field & { options: readonly Option[] },
 ): Html =>
   labelled(
     form,

@@ -1,7 +1,6 @@
 import { confirmPositionInput } from '@reliance/core/positions/confirm-position.ts'
 import { positionsEn } from '@reliance/core/positions/messages.en.ts'
 import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
-import { nuanceMax } from '@reliance/core/positions/position.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { sources } from '@reliance/core/positions/stance.ts'
 import { coalitionName, lockMember } from '@reliance/db/positions/members.ts'
@@ -64,7 +63,7 @@ const rowHtml = (form: Form, row: Row): Html => {
 <input type="hidden" name="version-${id}" value="${row.version}"/>
 ${
   row.stance === 'nuance' && row.nuance === ''
-    ? textArea(form, { name: `nuance-${id}`, label: words.nuance, maxLength: nuanceMax })
+    ? textArea(form, { name: `nuance-${id}`, label: words.nuance })
     : ''
 }</li>`
 }

@@ -96,14 +96,12 @@ export function CharterAnswerForm({
         label={t('signedName')}
         hint={t('signedNameHint', { organisation })}
         autoComplete="name"
-        maxLength={120}
         value={draft.signedName}
         error={act.errorOf('signedName')}
         onChange={name => change({ signedName: name })}
       />
       <TextArea
         label={t('reason')}
-        maxLength={2000}
         value={draft.reason}
         error={act.errorOf('reason')}
         onChange={reason => change({ reason })}

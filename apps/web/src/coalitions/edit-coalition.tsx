@@ -65,7 +65,6 @@ function Fields({ edit }: { edit: EditForm<Coalition, Draft> }) {
       <TextField
         label={labels.name}
         hint={words('form.atMost', { maximum: 120 })}
-        maxLength={120}
         value={draft.name}
         error={act.errorOf('name')}
         onChange={name => put({ name, isAnother: false })}
@@ -80,7 +79,6 @@ function Fields({ edit }: { edit: EditForm<Coalition, Draft> }) {
         optional
         label={labels.purpose}
         rows={6}
-        maxLength={4000}
         value={draft.purpose}
         error={act.errorOf('purpose')}
         onChange={purpose => put({ purpose })}

@@ -121,7 +121,6 @@ export function InviteByAddress({ place }: { place: Place }) {
           optional
           label={t('message')}
           hint={t('messageHint')}
-          maxLength={sentenceLength}
           value={draft.sentence}
           error={act.errorOf('sentence')}
           onChange={sentence => put({ sentence })}

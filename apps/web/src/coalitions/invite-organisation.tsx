@@ -54,14 +54,7 @@ export function InviteOrganisation({ place, inside }: InviteProps) {
   const found = enabled ? data : undefined
   return (
     <section className="flex flex-col gap-4 py-3">
-      <TextField
-        type="search"
-        autoComplete="off"
-        label={t('search')}
-        maxLength={120}
-        value={search}
-        onChange={setSearch}
-      />
+      <TextField type="search" autoComplete="off" label={t('search')} value={search} onChange={setSearch} />
       {found?.length === 0 && <p role="status">{t('noneFound')}</p>}
       <ul>
         {found?.map(one => (

@@ -37,7 +37,6 @@ function Appear({ coalition, place }: Props) {
       <TextField
         label={t('showAs')}
         hint={t('showWhy')}
-        maxLength={80}
         value={draft.displayName}
         error={act.errorOf('displayName')}
         onChange={displayName => setDraft({ ...draft, displayName })}

@@ -53,7 +53,6 @@ function Content({ coalition, place }: { coalition: Coalition; place: Place }) {
                 <TextField
                   label={t('label')}
                   hint={t('labelHint', { version: charter.label })}
-                  maxLength={20}
                   {...text('label')}
                 />
                 <TextArea label={t('text')} lang={charter.lang} rows={24} {...text('charterText')} />

@@ -109,7 +109,7 @@ export function ImportConversation({ place, isFirst }: { place: Place; isFirst: 
           onChoose={list => void conversationFiles(list).then(setChosen)}
         />
         <Found chosen={chosen} />
-        <TextField label={t('name')} hint={t('nameHint')} maxLength={200} value={title} onChange={setTitle} />
+        <TextField label={t('name')} hint={t('nameHint')} value={title} onChange={setTitle} />
         <div>
           <Button type="submit" kind="main" pending={isBusy ? t('importing') : undefined}>
             {t('start')}

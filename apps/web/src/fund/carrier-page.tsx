@@ -49,7 +49,7 @@ function Proposal({ place, register, members }: ProposalProps & { members: Membe
             options={joined.map(one => ({ value: one.organisationId, label: one.displayName }))}
             {...text('organisationId')}
           />
-          <TextField label={t('holder')} maxLength={70} autoComplete="off" {...text('holder')} />
+          <TextField label={t('holder')} autoComplete="off" {...text('holder')} />
           <TextField
             label={t('iban')}
             hint={t('ibanHint')}

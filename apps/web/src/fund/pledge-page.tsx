@@ -111,7 +111,7 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
         {...text('amount')}
       />
       {(isLess(due, draft.amount) || draft.reason !== '') && (
-        <TextField label={t('reason')} hint={t('less')} maxLength={500} {...text('reason')} />
+        <TextField label={t('reason')} hint={t('less')} {...text('reason')} />
       )}
       {rule.inKindPercent > 0 && (
         <TextField
@@ -121,9 +121,7 @@ function Amounts({ form, rule, mine }: Props & { form: DraftForm<Draft> }) {
           {...text('inKind')}
         />
       )}
-      {draft.inKind !== '' && (
-        <TextField label={inKind('reason')} maxLength={500} {...text('inKindReason')} />
-      )}
+      {draft.inKind !== '' && <TextField label={inKind('reason')} {...text('inKindReason')} />}
     </>
   )
 }

@@ -34,7 +34,7 @@ export function LineText({ line }: { line: Pick<BankLine, 'amount' | 'bookedOn' 
         <strong className="text-20 tabular-nums">{euros(line.amount)}</strong>
         <span>{date(line.bookedOn)}</span>
       </span>
-      <span className="break-words">{[line.otherName, line.label].filter(Boolean).join(', ')}</span>
+      <span>{[line.otherName, line.label].filter(Boolean).join(', ')}</span>
     </p>
   )
 }
@@ -161,7 +161,6 @@ function WaitingLine(props: Props) {
         <div className="flex flex-wrap items-end gap-4">
           <TextField
             label={t('otherReason')}
-            maxLength={300}
             value={other}
             error={aside.errorOf('reason')}
             onChange={setOther}

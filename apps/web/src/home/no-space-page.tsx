@@ -64,14 +64,7 @@ export function NoSpacePage({ invitations, requests, search, onSearch, found }: 
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('exists')}</h2>
         <p>{t('existsWhy')}</p>
-        <TextField
-          type="search"
-          label={t('search')}
-          autoComplete="off"
-          maxLength={120}
-          value={search}
-          onChange={onSearch}
-        />
+        <TextField type="search" label={t('search')} autoComplete="off" value={search} onChange={onSearch} />
         {found?.length === 0 && <p role="status">{t('noneFound')}</p>}
         <ul>
           {found?.map(one => (

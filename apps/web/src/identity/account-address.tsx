@@ -37,7 +37,6 @@ function AskChange() {
           autoCapitalize="none"
           spellCheck={false}
           label={t('label')}
-          maxLength={320}
           value={address}
           error={act.errorOf('address')}
           onChange={text => {

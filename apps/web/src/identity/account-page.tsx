@@ -44,7 +44,6 @@ function Profile({ person }: { person: Person }) {
       <TextField
         label={t('name')}
         autoComplete="name"
-        maxLength={80}
         value={draft.name}
         error={act.errorOf('name')}
         onChange={name => setDraft({ ...draft, name })}
@@ -82,7 +81,6 @@ function Password({ person }: { person: Person }) {
           autoComplete="new-password"
           label={t('passwordNew')}
           hint={t('passwordHint')}
-          maxLength={200}
           value={password}
           error={act.errorOf('password')}
           onChange={text => {

@@ -27,7 +27,6 @@ export function NamePage({ next }: { next: string }) {
         <TextField
           label={t('name')}
           autoComplete="name"
-          maxLength={80}
           value={name}
           error={act.errorOf('name')}
           onChange={text => {

@@ -94,7 +94,6 @@ export function Passkeys() {
         <TextField
           label={t('passkeyName')}
           hint={t('passkeyNameHint')}
-          maxLength={60}
           value={name}
           error={unnamed ? refusalText({ code: 'shared.required' }) : act.errorOf('name')}
           onChange={text => {

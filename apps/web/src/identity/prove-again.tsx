@@ -28,7 +28,6 @@ function ByPassword({ person, onProven }: Proving) {
         type="password"
         autoComplete="current-password"
         label={t('password')}
-        maxLength={200}
         value={password}
         error={act.errorOf('password')}
         onChange={text => {

@@ -73,9 +73,7 @@ export function AnswerDecision({
           onChange={answer => put({ answer })}
         />
         {act.errorOf('answer') !== undefined && <Notice kind="error" title={act.errorOf('answer') ?? ''} />}
-        {draft.answer === 'no' && (
-          <TextArea label={t('reason')} hint={t('reasonHint')} maxLength={2000} {...text('reason')} />
-        )}
+        {draft.answer === 'no' && <TextArea label={t('reason')} hint={t('reasonHint')} {...text('reason')} />}
         {draft.answer === 'yes' && signs && (
           <TextField
             label={t('typedName')}

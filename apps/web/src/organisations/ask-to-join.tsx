@@ -36,14 +36,12 @@ function AskForm({ organisation, person }: { organisation: Organisation; person:
       <TextField
         label={t('displayName')}
         autoComplete="name"
-        maxLength={80}
         value={draft.displayName}
         error={act.errorOf('displayName')}
         onChange={displayName => setDraft({ ...draft, displayName })}
       />
       <TextArea
         label={t('message')}
-        maxLength={1000}
         value={draft.message}
         error={act.errorOf('message')}
         onChange={message => setDraft({ ...draft, message })}

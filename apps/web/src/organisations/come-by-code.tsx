@@ -61,7 +61,6 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
           label={t('name')}
           hint={t('nameHint', { organisation })}
           autoComplete="name"
-          maxLength={120}
           value={name}
           error={act.errorOf('displayName')}
           onChange={text => {

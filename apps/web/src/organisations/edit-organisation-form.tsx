@@ -45,7 +45,6 @@ function Identity({ edit, labels }: { edit: Edit; labels: Labels }) {
         label={labels[part]}
         hint={t(`${part}Hint`)}
         rows={part === 'purpose' ? 4 : 3}
-        maxLength={4000}
         value={draft[part]}
         error={act.errorOf(part)}
         onChange={text => put({ [part]: text })}
@@ -67,7 +66,6 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
         <TextField
           label={labels.name}
           hint={form('atMost', { maximum: 120 })}
-          maxLength={120}
           value={draft.name}
           error={act.errorOf('name')}
           onChange={name => put({ name, isAnother: false })}
@@ -106,7 +104,6 @@ function Entry({ edit, labels }: { edit: Edit; labels: Labels }) {
           type="tel"
           label={labels.telephone}
           hint={hints('telephoneHint')}
-          maxLength={40}
           value={draft.telephone}
           error={act.errorOf('telephone')}
           onChange={telephone => put({ telephone })}

@@ -24,7 +24,7 @@ export function TakeSpace({ place }: { place: Place }) {
         {people && (
           <div className="w-full">
             <RequiredWord value={form('required')}>
-              <TextField name="purpose" maxLength={300} label={t('purpose')} hint={t('purposeHint')} />
+              <TextField name="purpose" label={t('purpose')} hint={t('purposeHint')} />
             </RequiredWord>
           </div>
         )}

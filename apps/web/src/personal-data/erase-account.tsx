@@ -68,7 +68,6 @@ export function EraseAccount({ address, places }: { address: string; places: rea
           autoComplete="off"
           label={t('confirm')}
           hint={t('confirmHint', { address })}
-          maxLength={320}
           value={typed}
           error={act.errorOf('address')}
           onChange={text => {

@@ -160,7 +160,6 @@ function Budget({ form }: Pick<Props, 'form'>) {
         >
           <TextField
             label={`${t('line')} ${at + 1}`}
-            maxLength={120}
             value={one.label}
             onChange={label => change(at, { label })}
           />
@@ -205,8 +204,8 @@ export function ApplicationFields({ form, call, isNew }: Props & { isNew: boolea
           {...text('leadId')}
         />
       )}
-      <TextField label={t('name')} maxLength={120} autoComplete="off" {...text('title')} />
-      <TextArea label={t('summary')} hint={t('summaryHint')} rows={6} maxLength={4000} {...text('summary')} />
+      <TextField label={t('name')} autoComplete="off" {...text('title')} />
+      <TextArea label={t('summary')} hint={t('summaryHint')} rows={6} {...text('summary')} />
       <Shares form={form} call={call} />
       <Budget form={form} />
       <p aria-live="polite" className="font-bold tabular-nums">

@@ -71,7 +71,7 @@ export function AssessProject({ project, place, by }: Props) {
             {...text('stance')}
           />
         )}
-        <TextArea label={t('why')} maxLength={2000} {...text('reason')} />
+        <TextArea label={t('why')} {...text('reason')} />
       </ActForm>
       {own?.stance === 'objects' && own.liftedBy === '' && (
         <LiftObjection project={project} place={place} by={by} />
@@ -97,7 +97,7 @@ function LiftObjection({ project, place, by }: Props) {
   )
   return (
     <ActForm act={form.act} input={() => form.draft} submitLabel={t('lift')}>
-      <TextField label={t('liftedBy')} maxLength={1000} {...form.text('liftedBy')} />
+      <TextField label={t('liftedBy')} {...form.text('liftedBy')} />
     </ActForm>
   )
 }
@@ -123,7 +123,7 @@ export function DeclareInterest({ project, place, by }: Props) {
       <summary className="target cursor-pointer">{t('interestTitle')}</summary>
       <p className="py-2">{t('interestWhy', { organisation: by.displayName })}</p>
       <ActForm act={form.act} input={() => form.draft} submitLabel={t('declare')}>
-        <TextField label={t('interestReason')} maxLength={500} {...form.text('reason')} />
+        <TextField label={t('interestReason')} {...form.text('reason')} />
       </ActForm>
     </details>
   )

@@ -63,7 +63,7 @@ export function GiveVerdict({ project, place, by }: Props) {
             />
           ),
         )}
-        <TextArea label={t('reason')} maxLength={2000} {...text('reason')} />
+        <TextArea label={t('reason')} {...text('reason')} />
       </ActForm>
     </section>
   )

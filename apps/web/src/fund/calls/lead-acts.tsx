@@ -60,7 +60,7 @@ function Withdraw({ project, place }: Props) {
       <summary className="target cursor-pointer">{t('withdraw')}</summary>
       <p className="py-2">{t('withdrawWhy')}</p>
       <ActForm act={form.act} input={() => form.draft} submitLabel={t('withdraw')}>
-        <TextField label={t('reason')} maxLength={500} {...form.text('reason')} />
+        <TextField label={t('reason')} {...form.text('reason')} />
       </ActForm>
     </details>
   )

@@ -30,7 +30,7 @@ function Confirm({ project, place }: Props) {
       <summary className="target cursor-pointer">{t('add')}</summary>
       <p className="py-2">{t('addWhy')}</p>
       <ActForm act={act} input={() => draft} submitLabel={t('submit')}>
-        <TextField label={t('source')} maxLength={200} autoComplete="off" {...text('source')} />
+        <TextField label={t('source')} autoComplete="off" {...text('source')} />
         <TextField label={t('amount')} inputMode="decimal" autoComplete="off" {...text('amount')} />
         <DateField label={t('on')} {...text('confirmedOn')} />
       </ActForm>

@@ -38,14 +38,12 @@ function Criteria({ form }: { form: Form }) {
         >
           <TextField
             label={t('criterion', { number: String(at + 1) })}
-            maxLength={120}
             value={one.label}
             aria-invalid={(error !== undefined && one.label.trim() === '') || undefined}
             onChange={label => change(at, { label })}
           />
           <TextField
             label={t('strategy')}
-            maxLength={300}
             value={one.strategy}
             onChange={strategy => change(at, { strategy })}
           />
@@ -158,8 +156,8 @@ export function OpenCallFields({ form, joined, free }: Props) {
   const { text } = form
   return (
     <>
-      <TextField label={t('name')} maxLength={120} autoComplete="off" {...text('title')} />
-      <TextArea label={t('purpose')} hint={t('purposeHint')} maxLength={2000} {...text('purpose')} />
+      <TextField label={t('name')} autoComplete="off" {...text('title')} />
+      <TextArea label={t('purpose')} hint={t('purposeHint')} {...text('purpose')} />
       <TextField
         label={t('envelope')}
         hint={t('envelopeHint', { free: euros(free) })}

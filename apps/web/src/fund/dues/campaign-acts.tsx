@@ -45,7 +45,7 @@ function Correct({ now, place }: Props) {
       <p className="py-2">{t('correctWhy')}</p>
       <ActForm act={act} input={() => draft} submitLabel={t('correctAct')}>
         <DateField label={t('validUntil')} {...text('validUntilOn')} />
-        <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+        <TextField label={t('reason')} {...text('reason')} />
       </ActForm>
     </details>
   )

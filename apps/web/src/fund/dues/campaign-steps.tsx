@@ -54,11 +54,7 @@ export function CampaignSteps({ form: { draft, act, put } }: { form: Form }) {
       <legend className="pb-1 font-bold">{t('steps')}</legend>
       {places.slice(0, stepCount).map(at => (
         <div key={at} className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_14rem]">
-          <TextField
-            label={t('stepName', { number: String(at + 1) })}
-            maxLength={60}
-            {...text(`steps.${at}.name`)}
-          />
+          <TextField label={t('stepName', { number: String(at + 1) })} {...text(`steps.${at}.name`)} />
           <TextField
             label={t('stepAmount', { number: String(at + 1) })}
             inputMode="decimal"

@@ -14,7 +14,7 @@ function Find({ named, onFind }: { named: string; onFind: (named: string) => voi
   const [typed, setTyped] = useState(named)
   return (
     <div className="flex flex-wrap items-end gap-4 print:hidden">
-      <TextField label={t('find')} value={typed} maxLength={80} onChange={setTyped} />
+      <TextField label={t('find')} value={typed} onChange={setTyped} />
       <Button onClick={() => onFind(typed.trim())}>{t('findAct')}</Button>
     </div>
   )
@@ -36,9 +36,7 @@ export function DuesMembers({
     <>
       <span className="block">{t(`states.${row.state}`)}</span>
       {row.exemptReason !== '' && (
-        <span className="block break-words text-ink-soft">
-          {t('exemptWhy', { reason: row.exemptReason })}
-        </span>
+        <span className="block text-ink-soft">{t('exemptWhy', { reason: row.exemptReason })}</span>
       )}
       {row.remindedAt !== null && row.validThroughOn === null && (
         <span className="block text-ink-soft">

@@ -32,7 +32,7 @@ function Exempt({ one, campaignId, place }: { one: Member; campaignId: string; p
   )
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">
+      <span className="min-w-0">
         {one.displayName}, {one.exemptReason}
       </span>
       <Button onClick={() => setAsking(true)}>{t('endExemption')}</Button>
@@ -77,7 +77,7 @@ export function ExemptMember({ now, place }: { now: Kept; place: Place }) {
           ]}
           {...text('personId')}
         />
-        <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+        <TextField label={t('reason')} {...text('reason')} />
         <CollectionNote of="dues" who={place.name} />
       </ActForm>
       <ul>

@@ -129,14 +129,14 @@ export function OpenCampaignPage({ place }: { place: Place }) {
         submitLabel={t('submit')}
         beside={<LinkButton href={duesHref(place, 'tenir')}>{t('cancel')}</LinkButton>}
       >
-        <TextField label={t('name')} hint={t('nameHint')} maxLength={80} {...text('title')} />
+        <TextField label={t('name')} hint={t('nameHint')} {...text('title')} />
         <div className="grid gap-6 md:grid-cols-2">
           <DateField label={t('from')} {...text('fromOn')} />
           <DateField label={t('through')} {...text('throughOn')} />
         </div>
         <DateField label={t('until')} hint={t('untilHint')} {...text('validUntilOn')} />
         <Asked form={form} />
-        <TextField label={t('holder')} maxLength={70} {...text('holder')} />
+        <TextField label={t('holder')} {...text('holder')} />
         <TextField label={t('iban')} autoComplete="off" {...text('iban')} />
         <ToldBefore place={place} />
       </ActForm>

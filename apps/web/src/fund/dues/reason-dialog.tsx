@@ -42,7 +42,7 @@ export function ReasonDialog({ name, title, open, onClose, children, send, done,
     >
       {children}
       <RequiredWord value={form('required')}>
-        <TextField label={t('reason')} maxLength={300} {...text('reason')} />
+        <TextField label={t('reason')} {...text('reason')} />
       </RequiredWord>
       <ActNotice failure={act.failure} />
     </ConfirmDialog>

@@ -52,7 +52,6 @@ function LineFields({ form, line, at, spent }: LineProps) {
       <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,10rem)]">
         <TextField
           label={t('name')}
-          maxLength={80}
           value={line.name}
           aria-invalid={lacks(line.name)}
           onChange={name => change({ name })}
@@ -67,7 +66,6 @@ function LineFields({ form, line, at, spent }: LineProps) {
       </div>
       <TextField
         label={t('purpose')}
-        maxLength={200}
         value={line.purpose}
         aria-invalid={lacks(line.purpose)}
         onChange={purpose => change({ purpose })}

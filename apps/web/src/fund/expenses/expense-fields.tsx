@@ -97,7 +97,7 @@ function Payee({ form, members, represents, keptIban, isPaid }: ExpenseFieldsPro
       )}
       {draft.payeeKind === 'supplier' && (
         <>
-          <TextField label={t('payeeName')} maxLength={70} autoComplete="off" {...text('payeeName')} />
+          <TextField label={t('payeeName')} autoComplete="off" {...text('payeeName')} />
           {!isPaid && (
             <TextField
               label={t('iban')}
@@ -121,8 +121,8 @@ export function ExpenseFields(props: ExpenseFieldsProps) {
   return (
     <>
       <For {...props} />
-      <TextField label={t('what')} hint={t('whatHint')} maxLength={120} {...text('title')} />
-      <TextArea label={t('purpose')} maxLength={500} {...text('purpose')} />
+      <TextField label={t('what')} hint={t('whatHint')} {...text('title')} />
+      <TextArea label={t('purpose')} {...text('purpose')} />
       <TextField label={t('amount')} inputMode="decimal" readOnly={isPaid} {...text('amount')} />
       <DateField label={t('incurredOn')} max={todayIn(place)} {...text('incurredOn')} />
       <Line {...props} />

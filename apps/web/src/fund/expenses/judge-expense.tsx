@@ -67,7 +67,6 @@ export function JudgeExpense({ expense, place }: Props) {
       <div className="flex flex-col gap-3 pt-2">
         <TextArea
           label={t('note')}
-          maxLength={1000}
           value={note}
           error={act.errorOf('note')}
           onChange={text => {

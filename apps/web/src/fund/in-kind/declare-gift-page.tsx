@@ -63,10 +63,10 @@ function HowMuch({ form }: { form: DraftForm<GiftDraft> }) {
   const value = typedValue(form.draft)
   return (
     <>
-      <TextField label={t('quantity')} inputMode="decimal" maxLength={40} {...form.text('quantity')} />
-      <TextField label={t('unit')} hint={t('unitHint')} maxLength={40} {...form.text('unit')} />
+      <TextField label={t('quantity')} inputMode="decimal" {...form.text('quantity')} />
+      <TextField label={t('unit')} hint={t('unitHint')} {...form.text('unit')} />
       <TextField label={t('unitValue')} inputMode="decimal" {...form.text('unitValue')} />
-      <TextField label={t('method')} hint={t('methodHint')} maxLength={200} {...form.text('method')} />
+      <TextField label={t('method')} hint={t('methodHint')} {...form.text('method')} />
       <p aria-live="polite" className={value === null ? 'text-ink-soft' : 'font-bold'}>
         {value === null ? t('valueLater') : t('value', { value: euros(value) })}
       </p>
@@ -103,7 +103,7 @@ function Content({ gifts, place }: Props) {
           error={form.act.errorOf('kind')}
           onChange={kind => form.put({ kind: kind as GiftKind })}
         />
-        <TextField label={t('nature')} hint={t('natureHint')} maxLength={200} {...form.text('nature')} />
+        <TextField label={t('nature')} hint={t('natureHint')} {...form.text('nature')} />
         <DateField
           label={t('givenOn')}
           hint={t('givenHint')}

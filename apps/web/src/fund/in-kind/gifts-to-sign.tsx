@@ -39,7 +39,6 @@ function Refuse({ gift, organisationId, place }: { gift: Gift; organisationId: s
       <div className="flex flex-col items-start gap-3 pt-2">
         <TextArea
           label={t('refuseWhy')}
-          maxLength={500}
           value={reason}
           error={act.errorOf('reason')}
           onChange={text => {
@@ -75,7 +74,7 @@ function ToSign({ gift, represents, place }: Props) {
   )
   return (
     <li className="flex max-w-line flex-col gap-3 border-hair border-b py-4">
-      <h3 className="break-words font-bold">{gift.nature}</h3>
+      <h3 className="font-bold">{gift.nature}</h3>
       <p>{t('from', { organisation: gift.organisation, date: date(gift.givenOn) })}</p>
       <dl className="flex flex-col gap-1">
         {(
@@ -88,7 +87,7 @@ function ToSign({ gift, represents, place }: Props) {
         ).map(([key, value]) => (
           <div key={key} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <dt className="text-ink-soft">{t(key)}</dt>
-            <dd className={key === 'value' ? 'font-bold tabular-nums' : 'break-words'}>{value}</dd>
+            <dd className={key === 'value' ? 'font-bold tabular-nums' : undefined}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -27,7 +27,7 @@ export function PayeeAccount({ one, place }: { one: Account; place: Place }) {
     <div className="flex flex-col gap-3">
       <p className="text-ink-soft">{t('accountWhy')}</p>
       <ActForm act={act} input={() => draft} submitLabel={t('enter')}>
-        <TextField label={t('holder')} maxLength={70} autoComplete="off" {...text('holder')} />
+        <TextField label={t('holder')} autoComplete="off" {...text('holder')} />
         <TextField label={t('iban')} autoComplete="off" spellCheck={false} {...text('iban')} />
       </ActForm>
     </div>

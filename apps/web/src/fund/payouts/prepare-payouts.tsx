@@ -37,7 +37,7 @@ export function PreparePayouts({ project, place, applicationId }: Props) {
     <section className="flex max-w-line flex-col gap-4 border-hair border-t pt-6">
       {tranche !== undefined && (
         <ActForm act={act} input={() => draft} submitLabel={t('prepare', { tranche })}>
-          <TextField label={t('purpose')} maxLength={500} {...text('purpose')} />
+          <TextField label={t('purpose')} {...text('purpose')} />
         </ActForm>
       )}
       <p>

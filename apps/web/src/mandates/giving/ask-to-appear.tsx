@@ -44,7 +44,7 @@ export function AskToAppear({ walk }: { walk: Walk }) {
           options={choices(propose('choose'), register.organisations, one => [one.electorId, one.name])}
           {...text('organisationId')}
         />
-        <TextArea optional label={t('message')} maxLength={1000} {...text('message')} />
+        <TextArea optional label={t('message')} {...text('message')} />
         <div>
           <Button
             pending={act.sending ? form('sending') : undefined}

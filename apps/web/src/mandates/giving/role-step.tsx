@@ -45,11 +45,11 @@ function RoleLine({ walk, role, holders }: { walk: Walk; role: Role; holders: re
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-hair border-t py-3">
       <div className="flex min-w-48 flex-1 flex-col gap-1">
-        <strong className="break-words">{role.name}</strong>
+        <strong>{role.name}</strong>
         <span className="text-ink-soft">
           {body}. {holders.length === 0 ? t('vacant') : t('held', { names: names(holders) })}
         </span>
-        <p className="break-words">{role.purpose}</p>
+        <p>{role.purpose}</p>
         <Opens powers={role.powers} />
       </div>
       <Button aria-label={t('chooseOne', { name: role.name })} onClick={choose}>
@@ -67,7 +67,7 @@ function NewRole({ walk }: { walk: Walk }) {
   const bodies = register.bodies.filter(one => one.dissolvedAt === null)
   return (
     <>
-      <TextField label={propose('roleName')} maxLength={120} {...text('name')} />
+      <TextField label={propose('roleName')} {...text('name')} />
       <TextArea label={propose('rolePurpose')} {...text('purpose')} />
       <TextArea label={propose('roleDomain')} {...text('domain')} />
       {bodies.length > 1 && (

@@ -19,7 +19,7 @@ export function SendStep({ walk }: { walk: Walk }) {
       />
       <details open={draft.word !== '' || undefined}>
         <summary className="target cursor-pointer">{t('word')}</summary>
-        <TextArea optional label={t('wordLabel')} maxLength={2000} {...text('word')} />
+        <TextArea optional label={t('wordLabel')} {...text('word')} />
       </details>
     </>
   )

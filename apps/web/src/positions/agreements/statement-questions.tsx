@@ -1,5 +1,4 @@
 import type { AgreementItem } from '@reliance/core/positions/agreement-page.ts'
-import { questionMax } from '@reliance/core/positions/ask-question.ts'
 import { stances } from '@reliance/core/positions/stance.ts'
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
@@ -77,7 +76,6 @@ function AskForm({ place, item, mine, others }: StatementActsProps & { others: r
         <TextArea
           label={t('question')}
           hint={t('questionHint')}
-          maxLength={questionMax}
           value={draft.text}
           error={act.errorOf('text')}
           onChange={text => {

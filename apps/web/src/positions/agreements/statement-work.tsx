@@ -46,7 +46,6 @@ function AskForm({ place, item, mine }: StatementActsProps) {
         <TextArea
           label={t('workNote')}
           hint={t('workNoteHint')}
-          maxLength={1000}
           value={draft.note}
           error={act.errorOf('note')}
           onChange={note => setDraft({ ...draft, note })}

@@ -1,4 +1,4 @@
-import { type WorkshopAnswer, workshopAnswerMax } from '@reliance/core/positions/answer-workshop.ts'
+import type { WorkshopAnswer } from '@reliance/core/positions/answer-workshop.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -53,7 +53,6 @@ export function AnswerWorkshop({ request, place }: { request: Asked; place: Plac
             optional={!declines && draft.meetsOn !== ''}
             label={declines ? t('workReason') : t('workHow')}
             hint={declines ? t('workReasonHint') : undefined}
-            maxLength={workshopAnswerMax}
           />
         </ActForm>
       </div>

@@ -1,4 +1,3 @@
-import { questionMax } from '@reliance/core/positions/ask-question.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Mark } from '@reliance/ui/mark.tsx'
@@ -34,7 +33,6 @@ function AnswerForm({ question, place }: Props) {
       <ActForm act={act} input={() => text} submitLabel={t('answer')}>
         <TextArea
           label={t('yourAnswer', { organisation: question.to.displayName })}
-          maxLength={questionMax}
           value={text}
           error={act.errorOf('text')}
           onChange={typed => {

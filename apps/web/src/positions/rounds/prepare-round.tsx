@@ -37,7 +37,6 @@ export function PrepareRound({ place }: { place: Place }) {
         <TextField
           label={t('roundTitle')}
           hint={t('roundTitleHint')}
-          maxLength={120}
           value={draft.title}
           error={act.errorOf('title')}
           onChange={title => {

@@ -1,4 +1,4 @@
-import { backgroundMax, statementMax } from '@reliance/core/positions/propose-statement.ts'
+import { statementMax } from '@reliance/core/positions/propose-statement.ts'
 import { hintsFor } from '@reliance/core/positions/statement-hints.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -52,7 +52,6 @@ export function ProposeStatement({ place, canCoordinate }: { place: Place; canCo
         <TextArea
           label={t('backgroundLabel')}
           hint={t('backgroundHint')}
-          maxLength={backgroundMax}
           value={draft.background}
           error={act.errorOf('background')}
           onChange={background => change({ background })}

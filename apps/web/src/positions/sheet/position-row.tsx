@@ -1,4 +1,4 @@
-import { isPosition, nuanceMax, reasonMax } from '@reliance/core/positions/position.ts'
+import { isPosition } from '@reliance/core/positions/position.ts'
 import { type Answer, answers } from '@reliance/core/positions/stance.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
@@ -57,7 +57,6 @@ function Sentences({ row, store, goOn }: Pick<PositionRowProps, 'row' | 'store' 
         label={t('nuanceNote')}
         hint={isIncomplete(row) ? t('nuanceMissing') : undefined}
         value={row.nuance}
-        maxLength={nuanceMax}
         onChange={text => store.change(id, { nuance: text })}
         onKeyDown={onEnter(goOn)}
       />
@@ -67,7 +66,6 @@ function Sentences({ row, store, goOn }: Pick<PositionRowProps, 'row' | 'store' 
     <TextField
       label={t('reason')}
       value={row.reason}
-      maxLength={reasonMax}
       onChange={text => store.change(id, { reason: text })}
       onKeyDown={onEnter(goOn)}
     />
