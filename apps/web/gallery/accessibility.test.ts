@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
 import { startChromium } from './chromium.ts'
 import { startGallery } from './gallery-server.ts'
+import { tooWideWithLongNames } from './long-names.ts'
 import { firstScreens, otherScreens } from './screen-names.ts'
 
 let browser: Browser
@@ -46,10 +47,12 @@ describe.each(states)('$width px, $colorScheme, $language', ({ width, colorSchem
       await page.locator(`[data-screen="${screen}"]`).waitFor()
       const found = await axeViolations(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect({ found, errors: errors.splice(0), overflow: Math.max(0, overflow) }).toEqual({
+      const longNames = width === 360 ? await tooWideWithLongNames(page) : []
+      expect({ found, errors: errors.splice(0), overflow: Math.max(0, overflow), longNames }).toEqual({
         found: [],
         errors: [],
         overflow: 0,
+        longNames: [],
       })
     },
     30_000,

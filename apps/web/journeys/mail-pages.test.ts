@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from '../gallery/axe-violations.ts'
 import { startChromium } from '../gallery/chromium.ts'
+import { tooWideWithLongNames } from '../gallery/long-names.ts'
 import { picturesFolder } from '../gallery/pictures-folder.ts'
 import { mailScene } from './mail-scene.ts'
 import { requestId } from './members.ts'
@@ -71,7 +72,9 @@ const faultsOf = async (page: Page, name: string, { width, scheme }: Look): Prom
   const violations = await axeViolations(page)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const found = violations.map(violation => `${name} ${width}: ${violation}`)
-  return overflow > 0 ? [...found, `${name} ${width}: ${overflow} px too wide`] : found
+  if (overflow > 0) found.push(`${name} ${width}: ${overflow} px too wide`)
+  if (width === 360) found.push(...(await tooWideWithLongNames(page)).map(one => `${name}: ${one}`))
+  return found
 }
 
 describe('L15: pages without a script', () => {

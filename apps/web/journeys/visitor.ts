@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { axeViolations } from '../gallery/axe-violations.ts'
+import { tooWideWithLongNames } from '../gallery/long-names.ts'
 import { picturesFolder } from '../gallery/pictures-folder.ts'
 import type { Site } from './site.ts'
 
@@ -51,7 +52,9 @@ async function checkAt(page: Page, width: number, name: string, isAxed: boolean)
   const violations = isAxed ? await axeViolations(page) : []
   const found = violations.map(violation => `${name} at ${width}: ${violation}`)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return overflow > 0 ? [...found, `${name} at ${width}: ${overflow} px too wide`] : found
+  if (overflow > 0) found.push(`${name} at ${width}: ${overflow} px too wide`)
+  if (width === 360) found.push(...(await tooWideWithLongNames(page)).map(one => `${name}: ${one}`))
+  return found
 }
 
 /** Somebody at a browser of their own, without a session until they come in. */

@@ -33,7 +33,7 @@ const narrow = {
   row: 'max-[41rem]:block max-[41rem]:py-2',
   name: 'max-[41rem]:block max-[41rem]:p-0 max-[41rem]:font-bold',
   cell: 'max-[41rem]:flex max-[41rem]:justify-between max-[41rem]:gap-4 max-[41rem]:p-0 max-[41rem]:pt-1',
-  value: 'max-[41rem]:min-w-0 max-[41rem]:text-end',
+  value: 'max-[41rem]:min-w-0 max-[41rem]:text-end max-[41rem]:wrap-anywhere',
 } as const
 
 type CellProps = { title: ReactNode; figures: boolean; stacked: boolean; children: ReactNode }

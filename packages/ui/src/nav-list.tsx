@@ -18,7 +18,7 @@ export function NavLines({ items }: { items: readonly NavItem[] }) {
             className={`target flex items-center gap-3 border-transparent border-s-4 py-1.5 ps-3 pe-2 text-17 leading-5 aria-[current=page]:bg-paper ${current}`}
           >
             {item.icon}
-            <span className="min-w-0 break-words">{item.label}</span>
+            <span className="min-w-0">{item.label}</span>
           </Link>
         </li>
       ))}

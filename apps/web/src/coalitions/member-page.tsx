@@ -88,7 +88,7 @@ function Content({ member, place }: { member: Member; place: Place }) {
       title={
         <span className="flex flex-wrap items-center gap-4">
           <Mark seed={member.organisationId} name={displayName} size="large" />
-          <span className="min-w-0 break-words">{displayName}</span>
+          <span className="min-w-0">{displayName}</span>
         </span>
       }
       sentence={

@@ -43,7 +43,7 @@ export function OnTheWater({ organisations, href }: { organisations: readonly Af
                 className="flex flex-col items-center gap-2 no-underline hover:underline"
               >
                 <Mark seed={organisationId} name={displayName} size="large" />
-                <span className="max-w-full text-balance break-words text-center">{displayName}</span>
+                <span className="max-w-full text-balance text-center">{displayName}</span>
               </Link>
             </li>
           ))}

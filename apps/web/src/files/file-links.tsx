@@ -15,7 +15,7 @@ export function FileLinks({ spaceId, files }: FileLinksProps) {
     <ul aria-label={t('list')} className="flex flex-col gap-1">
       {files.map(({ fileId, name, bytes }) => (
         <li key={fileId}>
-          <a href={`/files/${spaceId}/${fileId}`} download={name} className="break-words">
+          <a href={`/files/${spaceId}/${fileId}`} download={name}>
             {name}
           </a>{' '}
           <span className="text-ink-soft">{weight(bytes)}</span>

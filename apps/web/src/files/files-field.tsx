@@ -36,7 +36,7 @@ function Line({ one, onAgain, onRemove }: { one: Sending; onAgain: () => void; o
   return (
     <li className="flex flex-col gap-1 border-hair border-t py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="min-w-0 break-words">
+        <span className="min-w-0">
           {name} <span className="text-ink-soft">{weight(bytes)}</span>
         </span>
         <span className="flex gap-2">

@@ -27,7 +27,7 @@ function ImportedStatement({ one, canUndo, place }: { one: Imported; canUndo: bo
   }
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">
+      <span className="min-w-0">
         {t('importedOn', { date: date(one.importedAt), name: one.fileName, count: one.newCount })}
         {one.isUndone ? `, ${t('undone')}` : ''}
       </span>

@@ -98,7 +98,7 @@ function Moved({ one, canUndo, place }: { one: Treasury['moves'][number]; canUnd
   )
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">
+      <span className="min-w-0">
         {t('overMovedLine', {
           amount: euros(one.amount),
           organisation: one.organisation,

@@ -42,7 +42,7 @@ function Copied({ label, shown, value }: { label: string; shown: string; value: 
     <div className="flex flex-col gap-1 border-hair border-b pb-3">
       <dt className="text-ink-soft">{label}</dt>
       <dd className="flex flex-wrap items-center justify-between gap-3">
-        <strong className="break-words text-20 tabular-nums">{shown}</strong>
+        <strong className="text-20 tabular-nums">{shown}</strong>
         <span className="print:hidden">
           <Button aria-label={t('copyWhat', { what: label })} onClick={() => void copy()}>
             {t('copy')}

@@ -32,7 +32,7 @@ function PoliticalGroup({ one, place }: { one: Organisation; place: Place }) {
   )
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">{one.displayName}</span>
+      <span className="min-w-0">{one.displayName}</span>
       <Button onClick={() => setAsking(true)}>{t('politicalEnd')}</Button>
       <ConfirmDialog
         open={asking}

@@ -30,7 +30,7 @@ function CashReceived({ one, place }: { one: Treasury['cash'][number]; place: Pl
   const said = { organisation: one.displayName, amount: euros(one.amount), date: date(one.receivedOn) }
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">{t('cashLine', said)}</span>
+      <span className="min-w-0">{t('cashLine', said)}</span>
       <Button onClick={() => setAsking(true)}>{t('undo')}</Button>
       <ConfirmDialog
         open={asking}

@@ -30,7 +30,7 @@ function LettersToRead({ letters }: { letters: readonly Letter[] }) {
           <summary className="target cursor-pointer">{one.displayName}</summary>
           <blockquote className="flex flex-col gap-2 border-edge border-s-4 bg-paper px-4 py-3">
             <p className="font-bold">{one.subject}</p>
-            <p className="whitespace-pre-wrap break-words">{one.body}</p>
+            <p className="whitespace-pre-wrap">{one.body}</p>
           </blockquote>
         </details>
       ))}

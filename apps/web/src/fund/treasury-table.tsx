@@ -25,10 +25,10 @@ export function TreasuryTable({ treasury }: { treasury: Treasury }) {
       <>
         <span className="block">{where.filter(Boolean).join(', ')}</span>
         {row.promise && row.promise.reason !== '' && (
-          <span className="block break-words text-ink-soft">{t('reason', { text: row.promise.reason })}</span>
+          <span className="block text-ink-soft">{t('reason', { text: row.promise.reason })}</span>
         )}
         {row.promise && centsOf(row.promise.inKind) > 0n && (
-          <span className="block break-words text-ink-soft">
+          <span className="block text-ink-soft">
             {inKind('treasury', { amount: euros(row.promise.inKind), text: row.promise.inKindReason })}
           </span>
         )}

@@ -29,7 +29,7 @@ function PlaceLine({ place, waiting }: PlaceCount) {
       >
         <Mark seed={place.spaceId} name={place.name} />
         <span className="min-w-0">
-          <span className="block break-words font-bold">{place.name}</span>
+          <span className="block font-bold">{place.name}</span>
           <span className="block text-ink-soft">
             {kinds(place.kind)}, {said()}
           </span>

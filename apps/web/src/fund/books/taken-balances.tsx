@@ -31,7 +31,7 @@ export function TakenBalances({ books, opening, place }: Props) {
   return (
     <section className="flex flex-col gap-3 border-hair border-t pt-6">
       <h2 className="text-25">{t('taken', { date: date(recordedAt) })}</h2>
-      <p className="max-w-line break-words">
+      <p className="max-w-line">
         {t('takenFrom', { fileName })} {t('totals', amounts)}
       </p>
       <details>

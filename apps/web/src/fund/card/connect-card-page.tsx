@@ -32,7 +32,7 @@ function Connection({ setup }: { setup: CardSetup }) {
   const said = { name: accountName, account: account.accountRef, date: date(connectedAt) }
   return (
     <Notice kind="info" title={t('connected', { carrier })}>
-      <p className="break-words">{t('connectedWhat', said)}</p>
+      <p>{t('connectedWhat', said)}</p>
       {!account.isLive && <p>{t('testMode')}</p>}
     </Notice>
   )

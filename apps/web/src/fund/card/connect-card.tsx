@@ -71,7 +71,7 @@ export function ConnectCard({ setup, place }: { setup: CardSetup; place: Place }
   return (
     <section className="flex max-w-line flex-col gap-4">
       {setup.connection === null && <h2 className="text-25">{t('steps')}</h2>}
-      {setup.account && <p className="break-words">{t('fixed', { account: setup.account.accountRef })}</p>}
+      {setup.account && <p>{t('fixed', { account: setup.account.accountRef })}</p>}
       <ol className="flex list-decimal flex-col gap-6 ps-6">
         <Step>
           <p>{t('stepMethods')}</p>

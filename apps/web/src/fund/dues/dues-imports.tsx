@@ -16,7 +16,7 @@ function Imported({ one, place }: { one: Bank['imports'][number]; place: Place }
   const [asking, setAsking] = useState(false)
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
-      <span className="min-w-0 break-words">
+      <span className="min-w-0">
         {treasury('importedOn', { date: date(one.importedAt), name: one.fileName, count: one.newCount })}
         {one.isUndone ? `, ${treasury('undone')}` : ''}
       </span>

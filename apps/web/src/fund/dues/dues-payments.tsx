@@ -23,10 +23,8 @@ function Payment({ one, place }: { one: Kept['payments'][number]; place: Place }
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-b py-3">
       <span className="flex min-w-0 flex-col">
-        <span className="break-words">
-          {t('payment', { name, amount: euros(one.amount), date: date(one.receivedOn) })}
-        </span>
-        <span className="break-words text-ink-soft">{what}</span>
+        <span>{t('payment', { name, amount: euros(one.amount), date: date(one.receivedOn) })}</span>
+        <span className="text-ink-soft">{what}</span>
       </span>
       {!one.isTakenBack && place.closedAt === null && (
         <Button onClick={() => setAsking(true)}>{t('takeBack')}</Button>

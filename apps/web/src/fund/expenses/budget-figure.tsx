@@ -22,7 +22,7 @@ function Bar({ line, whole }: { line: Line; whole: number }) {
   return (
     <li className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
       <span className="flex flex-wrap items-baseline justify-between gap-x-3 md:flex-col md:justify-start">
-        <strong className="min-w-0 break-words">{line.name}</strong>
+        <strong className="min-w-0">{line.name}</strong>
         <span className="tabular-nums">{euros(line.adopted)}</span>
       </span>
       <svg aria-hidden="true" viewBox="0 0 100 16" preserveAspectRatio="none" className="h-8 w-full">

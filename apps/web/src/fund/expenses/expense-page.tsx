@@ -80,7 +80,7 @@ function Facts({ expense, place }: Props) {
             className="grid gap-x-4 md:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] md:items-baseline"
           >
             <dt className="text-ink-soft">{label}</dt>
-            <dd className="min-w-0 break-words">{value}</dd>
+            <dd className="min-w-0">{value}</dd>
           </div>
         ))}
       </dl>

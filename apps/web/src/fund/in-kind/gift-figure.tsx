@@ -12,7 +12,7 @@ function Bar({ row, whole }: { row: Row; whole: number }) {
   return (
     <li className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
       <span className="flex flex-wrap items-baseline justify-between gap-x-3 md:flex-col md:justify-start">
-        <strong className="min-w-0 break-words">{row.name}</strong>
+        <strong className="min-w-0">{row.name}</strong>
         <span className="tabular-nums">{euros(row.amount)}</span>
       </span>
       <svg aria-hidden="true" viewBox="0 0 100 16" preserveAspectRatio="none" className="h-8 w-full">
