@@ -59,6 +59,7 @@ describe('calls are answered as tRPC’s own adapter answers them', () => {
     cookieHeader: null,
     clientIp: 'test',
     setCookie: () => {},
+    lang: 'fr',
   })
 
   it.each(Object.entries(kinds))('%s', async (_name, kind) => {

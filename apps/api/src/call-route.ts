@@ -8,6 +8,7 @@ import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { writeSecurity } from './log-security.ts'
 import { protectionRecord } from './protection.ts'
+import { spokenLanguage } from './spoken-language.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 
 /** Answers longer than this are compressed for whoever takes them so, in characters. */
@@ -60,6 +61,7 @@ export const callRoute = (services: Services, env: Env) => {
       cookieHeader,
       clientIp: clientIp(c, env),
       setCookie: line => cookies.push(line),
+      lang: spokenLanguage(c),
     }
     if (!isTrustedOrigin(req.raw.headers, trusted)) {
       writeSecurity(ctx, req.path, 'shared.foreign_origin')

@@ -42,9 +42,12 @@ export async function needTexts(...wanted: readonly TextFile[]): Promise<void> {
   })
 }
 
-export function changeLanguage(language: Language): void {
-  void speak(language).then(() => rememberLanguage(language))
+export async function changeLanguage(language: Language): Promise<void> {
+  await speak(language)
+  rememberLanguage(language)
 }
+
+export const languageNow = (): Language => spoken.language
 
 function subscribe(listen: () => void): () => void {
   listeners.add(listen)

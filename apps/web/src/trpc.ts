@@ -5,6 +5,7 @@ import type { inferRouterOutputs } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { sayExpired, sayRecognised } from './connection.ts'
+import { languageNow } from './texts.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -37,7 +38,15 @@ const sessionLink: TRPCLink<AppRouter> =
 
 /** Reads travel by POST too: what is asked belongs neither in addresses nor in logs. */
 export const api = createTRPCClient<AppRouter>({
-  links: [sessionLink, httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 10 })],
+  links: [
+    sessionLink,
+    httpBatchLink({
+      url: '/trpc',
+      methodOverride: 'POST',
+      maxItems: 10,
+      headers: () => ({ 'accept-language': languageNow() }),
+    }),
+  ],
 })
 
 export const queries = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient })

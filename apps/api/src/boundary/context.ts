@@ -1,3 +1,4 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
 import type { Database } from '@reliance/db/connection/database.ts'
 import type { Logger } from 'pino'
 import type { CallLimit } from '../call-limit.ts'
@@ -31,4 +32,6 @@ export type RequestContext = Services & {
   cookieHeader: string | null
   clientIp: string
   setCookie(line: string): void
+  /** In which language what the system wrote is read. */
+  lang: Language
 }

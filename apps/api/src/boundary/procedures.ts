@@ -63,7 +63,7 @@ export const readingIn =
   async ({ ctx, input }) => {
     const door = sessionDoor(sessionHashOf(ctx), input.spaceId)
     const answer = await readIn(ctx.database)(door, (inside, entered) =>
-      useCase.run({ ...inside, entered, services: ctx }, input),
+      useCase.run({ ...inside, entered, services: ctx, lang: ctx.lang }, input),
     )
     if (!answer) return refuseEntry(ctx)
     needKind(answer.entered, kind)

@@ -1,3 +1,4 @@
+import type { Language } from '@reliance/core/shared/messages.ts'
 import type { Access, Actor, Permission } from '@reliance/core/shared/permission.ts'
 import type { ReadDb, Tx } from '@reliance/db/connection/database.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
@@ -22,7 +23,14 @@ export const actorOf = (entered: Entered): Actor => ({
 })
 
 /** `entered` arrives with the first rows: a read that needs it waits for nothing else. */
-export type QueryContext = { db: ReadDb; scope: Scope; entered: Promise<Entered>; services: Services }
+export type QueryContext = {
+  db: ReadDb
+  scope: Scope
+  entered: Promise<Entered>
+  services: Services
+  /** The reader's language: for what the system wrote, never for what people did. */
+  lang: Language
+}
 
 export type QueryUseCase<I, O> = {
   may: (actor: Actor, now: Date, input: I) => Verdict

@@ -28,6 +28,7 @@ export const enterAs = async (services: Services, name: string, address: string,
     cookieHeader: null,
     clientIp: 'demo',
     setCookie: () => {},
+    lang: 'fr',
   })
   return { api, name, address, personId: used?.person_id ?? '', sessionToken }
 }

@@ -8,6 +8,7 @@ import { firstSentence } from '@reliance/core/shared/first-sentence.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { seenLineOf } from '@reliance/core/shared/seen-line.ts'
 import { unlinked } from '@reliance/core/shared/unlinked.ts'
+import { saidFounding } from '../mandates/said-at-founding.ts'
 import { say, spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { markedLines } from './name-in-mail.ts'
@@ -40,12 +41,24 @@ const labelsIn = (lang: Language): EffectLabels => {
   }
 }
 
+/** Bodies that an effect names, by what the system called them at foundation; one that it makes is called by people. */
+const saidBodies = ({ kind, words }: Effect, lang: Language): EffectWords => {
+  const named =
+    kind === 'create_body' || kind === 'define_role' ? ['parent', 'body'] : ['parent', 'body', 'name']
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      named.includes(key) && typeof value === 'string' ? saidFounding('body', value, lang) : value,
+    ]),
+  )
+}
+
 /** What one effect does, as a title and as a sentence. */
 export const sayEffect = ({ kind, words }: Effect, lang: Language): SaidEffect => {
   const texts = effectsIn[lang][kind]
   if (!texts) return { title: kind, sentence: kind, lines: [] }
   const labels = labelsIn(lang)
-  const values = effectValues(words, labels)
+  const values = effectValues(saidBodies({ kind, words }, lang), labels)
   const [title, sentence] = [say(lang, texts.title, values), say(lang, texts.sentence, values)]
   return { title, sentence, lines: effectLines(words, labels) }
 }

@@ -3,6 +3,7 @@ import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import type { ReplyTarget } from '@reliance/db/notifications/replies.ts'
+import { saidFounding } from '../mandates/said-at-founding.ts'
 import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
@@ -57,12 +58,19 @@ const printed: Readonly<Record<string, (text: string) => string>> = {
   reference: spacedReference,
 }
 
+/** What the system wrote when the space was founded is said to each reader in their language. */
+const saidFrom = ({ body, mission }: Record<string, string>, lang: 'fr' | 'en') => ({
+  ...(body !== undefined && { body: saidFounding('body', body, lang) }),
+  ...(mission !== undefined && { mission: saidFounding('mission', mission, lang) }),
+})
+
 type Words = { subject: string; body: string; action: string; act?: string; reply?: string }
 
 /** The words of a notice in a language, with its values put in. */
 export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lang: 'fr' | 'en'): Words => {
   const params: Record<string, string> = {
     ...given.params,
+    ...saidFrom(given.params, lang),
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
     ...(effects && { proof: saidProof(given, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),

@@ -27,6 +27,7 @@ import {
   uncountedOf,
   weightOf,
 } from './get-decision.ts'
+import { registerIn } from './said-at-founding.ts'
 import { decisionWords, sayStanding } from './say-standing.ts'
 import { viewDecision } from './view-decision.ts'
 import { askerOf } from './voice-names.ts'
@@ -37,7 +38,7 @@ type Part = ReturnType<typeof ownPart>[number]
 
 /** The decision as this link's person stands to it; refuses what can no longer be answered. */
 const readPart = async (wiring: DecisionWiring, scene: ActScene) => {
-  const { db, scope, entered, link } = scene
+  const { db, scope, entered, link, form } = scene
   const read = await readDecision({ db, scope }, link.subjectId)
   if (read.row.state !== 'asking' && read.row.state !== 'open')
     throw new RuleError('conflict', { code: 'mandates.decision_settled' })
@@ -45,7 +46,8 @@ const readPart = async (wiring: DecisionWiring, scene: ActScene) => {
   // The link of an organisation names it; in one's own organisation there is one voice.
   const part = parts.find(one => one.electorId === link.organisationId) ?? parts[0]
   if (!part) throw new RuleError('forbidden', { code: 'mandates.no_voice_there' })
-  return { read, part, view: viewDecision(wiring, read.register, read.row, read.effects, entered.now) }
+  const register = registerIn(read.register, form.lang)
+  return { read, part, view: viewDecision(wiring, register, read.row, read.effects, entered.now) }
 }
 
 type Why = (answer: AnswerRow) => Html | ''
@@ -104,13 +106,12 @@ const answerForm = (form: Form, place: string, part: Part, contentHash: string):
     'answer',
     choose,
     part.maySayYes ? [yes, no] : [no],
-  )}${textArea(form, { name: 'reason', label: words.reason, hint: words.reasonHint, maxLength: 2000 })}${
+  )}${textArea(form, { name: 'reason', label: words.reason, hint: words.reasonHint })}${
     signs
       ? textField(form, {
           name: 'typedName',
           label: words.typedName,
           hint: part.mandateName ?? words.typedNameHint,
-          maxLength: 200,
           autoComplete: 'name',
         })
       : ''

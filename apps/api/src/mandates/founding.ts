@@ -1,6 +1,7 @@
 import type { BodyKind } from '@reliance/core/mandates/body-kinds.ts'
 import type { DecisionEffect } from '@reliance/core/mandates/decision-effect.ts'
 import { countsAfterAdmission, isStoodFor } from '@reliance/core/mandates/electors.ts'
+import type { FoundingTexts } from '@reliance/core/mandates/founding-texts.ts'
 import { aloneDays } from '@reliance/core/mandates/mandate-terms.ts'
 import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import type { Tx } from '@reliance/db/connection/database.ts'
@@ -16,17 +17,6 @@ import { applyAll } from './bring-into-force.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister, sovereignOf } from './register.ts'
 import { standingFor } from './standing-for.ts'
-
-/** The texts of a founding act, in the language of whoever founds. */
-export type FoundingTexts = {
-  body: string
-  bodyPurpose: string
-  role: string
-  rolePurpose: string
-  roleDomain: string
-  decision: string
-  mission: string
-}
 
 type Founding = {
   kind: BodyKind

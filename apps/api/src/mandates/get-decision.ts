@@ -15,6 +15,7 @@ import { filesOf } from '../files/attach.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { type Register, readRegister } from './register.ts'
+import { decisionIn, registerIn } from './said-at-founding.ts'
 import { viewDecision } from './view-decision.ts'
 import { nameOfVoice } from './voice-names.ts'
 import { decidesThere, voicesIn, voicesOf } from './voices.ts'
@@ -150,7 +151,7 @@ const madeBy = ({ effects, register }: DecisionRead, now: Date) =>
 export const getDecision = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
-    run: async ({ db, scope, entered: entering }, input: { spaceId: string; decisionId: string }) => {
+    run: async ({ db, scope, entered: entering, lang }, input: { spaceId: string; decisionId: string }) => {
       const [read, files, organisations] = await Promise.all([
         readDecision({ db, scope }, input.decisionId),
         filesOf({ db, scope }, 'decision'),
@@ -166,8 +167,9 @@ export const getDecision = (wiring: DecisionWiring) =>
         register.people.find(one => one.personId === personId)?.displayName ?? null
       const body = findBody(register.tree, row.bodyId)
       const { gains, loses } = weightOf(wiring, read, entered.now)
+      const said = decisionIn(read, lang)
       return {
-        ...viewDecision(wiring, register, row, effects, entered.now),
+        ...viewDecision(wiring, registerIn(register, lang), said.row, said.effects, entered.now),
         contentHash: row.contentHash,
         readings: await readingsOf({ db, scope }, wiring, effects),
         proposedBy: isInside ? personName(row.proposedBy) : null,

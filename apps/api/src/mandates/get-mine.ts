@@ -11,6 +11,7 @@ import { actorOf, type QueryContext, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { ownPart } from './get-decision.ts'
 import { type Register, readRegister } from './register.ts'
+import { registerIn } from './said-at-founding.ts'
 import { viewDecision } from './view-decision.ts'
 
 /** How decisions that wait for an answer stand, and whether this person's is among those missing. */
@@ -45,8 +46,9 @@ const pendingFor = (
  */
 export const readMine =
   (wiring: DecisionWiring) =>
-  async ({ db, scope, entered: entering }: QueryContext) => {
-    const [register, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
+  async ({ db, scope, entered: entering, lang }: QueryContext) => {
+    const [stored, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
+    const register = registerIn(stored, lang)
     const entered = await entering
     const { now, personId } = entered
     const actor = actorOf(entered)

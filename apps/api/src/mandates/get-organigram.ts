@@ -11,6 +11,7 @@ import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { mayProposeIn } from './may-propose.ts'
 import { type Register, readRegister } from './register.ts'
+import { registerIn } from './said-at-founding.ts'
 import { voicesOf } from './voices.ts'
 
 /** The bodies, with what this person may do in each. */
@@ -54,13 +55,14 @@ const viewNewcomers = (
 export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
-    run: async ({ db, scope, entered: entering }) => {
-      const [register, effects, standing, organisations] = await Promise.all([
+    run: async ({ db, scope, entered: entering, lang }) => {
+      const [stored, effects, standing, organisations] = await Promise.all([
         readRegister(db, scope),
         decisionsOfEffects(db, scope),
         listStanding(db, scope),
         wiring.namesOfVoices({ db, scope }),
       ])
+      const register = registerIn(stored, lang)
       const entered = await entering
       const { now } = entered
       const isInside = withRank(actorOf(entered), 'reader').allowed

@@ -4,6 +4,7 @@ import { acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
 import { bodyName, findRole } from '@reliance/core/mandates/space-tree.ts'
+import type { Language } from '@reliance/core/shared/messages.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { decisionsOfEffects, findDecision } from '@reliance/db/mandates/read-decisions.ts'
@@ -24,13 +25,14 @@ import { acceptMandate } from './accept-mandate.ts'
 import { declineMandate } from './decline-mandate.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
+import { registerIn } from './said-at-founding.ts'
 import { askerOf } from './voice-names.ts'
 
 const textsOf = (form: Form) => inLanguage(form, mandatesFr, mandatesEn)
 
 /** The mandate with the names of what it belongs to. */
-const readMandate = async (db: ReadDb, scope: Scope, mandateId: string) => {
-  const register = await readRegister(db, scope)
+const readMandate = async (db: ReadDb, scope: Scope, mandateId: string, lang: Language) => {
+  const register = registerIn(await readRegister(db, scope), lang)
   const mandate = register.mandates.find(one => one.mandateId === mandateId)
   const role = mandate && findRole(register.tree, mandate.roleId)
   if (!mandate || !role) throw notFound()
@@ -41,9 +43,10 @@ const readMandate = async (db: ReadDb, scope: Scope, mandateId: string) => {
   return { register, mandate, role, decision, names }
 }
 
-const tell = async ({ db, scope }: { db: ReadDb; scope: Scope }, input: { mandateId: string }) =>
-  (await readMandate(db, scope, input.mandateId)).names
-const accepting = telling(acceptMandate, tell)
+const tellIn =
+  (lang: Language) =>
+  async ({ db, scope }: { db: ReadDb; scope: Scope }, input: { mandateId: string }) =>
+    (await readMandate(db, scope, input.mandateId, lang)).names
 
 const answerForm = (form: Form, space: string, revision: number, name: string): Html => {
   const words = textsOf(form).actPage
@@ -57,7 +60,7 @@ const answerForm = (form: Form, space: string, revision: number, name: string): 
       { value: 'accept', label: words.accept, means: words.acceptMeans },
       { value: 'decline', label: words.decline, means: words.declineMeans },
     ],
-  )}${textField(form, { name: 'typedName', label: words.typedName, hint, maxLength: 200, autoComplete: 'name' })}`
+  )}${textField(form, { name: 'typedName', label: words.typedName, hint, autoComplete: 'name' })}`
   return actForm(form, fields, collectionNote(form, 'mandate', space), send)
 }
 
@@ -78,7 +81,7 @@ const opens = (form: Form, powers: readonly string[]): Html => {
 export const mandateActPage = (wiring: DecisionWiring): ActPage => ({
   async show({ db, scope, entered, link, form }) {
     const [{ register, mandate, role, decision, names }, space, voices] = await Promise.all([
-      readMandate(db, scope, link.subjectId),
+      readMandate(db, scope, link.subjectId, form.lang),
       wiring.nameOfSpace({ db, scope }),
       wiring.namesOfVoices({ db, scope }),
     ])
@@ -110,9 +113,10 @@ ${
       revision: Number(form.fields.get('revision') || Number.NaN),
     }
     const request = { spaceId: link.spaceId, requestId: link.id }
+    const tell = tellIn(form.lang)
     const done =
       answer === 'accept'
-        ? await answerThrough(services, door, accepting, {
+        ? await answerThrough(services, door, telling(acceptMandate, tell), {
             ...formInput(acceptMandateInput, given),
             ...request,
           })

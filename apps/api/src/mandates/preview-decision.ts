@@ -10,6 +10,7 @@ import { query } from '../boundary/use-case.ts'
 import { firstAsked } from './ask-electors.ts'
 import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
+import { registerIn } from './said-at-founding.ts'
 import { nameOfVoice } from './voice-names.ts'
 import { voicesOf } from './voices.ts'
 
@@ -20,7 +21,7 @@ import { voicesOf } from './voices.ts'
 export const previewDecision = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'reader'),
-    run: async ({ db, scope, entered }, { bodyId, effects }: PreviewDecision & { spaceId: string }) => {
+    run: async ({ db, scope, entered, lang }, { bodyId, effects }: PreviewDecision & { spaceId: string }) => {
       const [register, organisations] = await Promise.all([
         readRegister(db, scope),
         wiring.namesOfVoices({ db, scope }),
@@ -43,7 +44,7 @@ export const previewDecision = (wiring: DecisionWiring) =>
       }
       const weight = weighDecision(facts, body, complete)
       const mine = voicesOf(register, here, wiring.signingPower).map(one => one.electorId)
-      const described = describeEffects(facts, body, complete)
+      const described = describeEffects({ ...facts, tree: registerIn(register, lang).tree }, body, complete)
       return {
         effects: described.map(({ kind, words }) => ({
           kind,

@@ -37,7 +37,7 @@ export const actRoutes = (pages: PageServices, acts: Record<ActKind, ActPage>): 
   /** A link to come in, to the address that has this one: what it is stays unsaid. */
   const sendLink = async (asked: Asked, address: string) => {
     const { c, lang } = asked
-    const client = { ...services, ...clientOf(c), sessionToken: null, setCookie() {} }
+    const client = { ...services, ...clientOf(c), sessionToken: null, lang, setCookie() {} }
     await requestLink(client, { address, lang, next: '/' })
     const { sent, sentWhy } = actWords({ lang })
     return writePage(pages, asked, { title: sent, lead: sentWhy, main: html`` })

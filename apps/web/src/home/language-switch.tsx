@@ -2,6 +2,7 @@ import { languages } from '@reliance/core/shared/messages.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useLocale, useTranslations } from 'use-intl'
 import { changeLanguage } from '../texts.ts'
+import { queryClient } from '../trpc.ts'
 
 const names = { fr: 'Français', en: 'English' }
 
@@ -15,7 +16,12 @@ export function LanguageSwitch() {
       {languages
         .filter(language => language !== locale)
         .map(language => (
-          <Button key={language} kind="quiet" lang={language} onClick={() => changeLanguage(language)}>
+          <Button
+            key={language}
+            kind="quiet"
+            lang={language}
+            onClick={() => void changeLanguage(language).then(() => queryClient.invalidateQueries())}
+          >
             {names[language]}
           </Button>
         ))}

@@ -98,7 +98,6 @@ export function FirstRound({ place, members }: { place: Place; members: number }
         <TextField
           label={t('roundTitle')}
           hint={t('roundTitleHint')}
-          maxLength={120}
           value={draft.title}
           error={act.errorOf('title')}
           onChange={title => change({ title })}
