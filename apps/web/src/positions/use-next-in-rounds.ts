@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
-import { useMine } from './agreements/use-mine.ts'
-import { useOwnSheets } from './agreements/use-own-sheets.ts'
 import { positionsHref } from './positions-href.ts'
+import { useMine } from './use-mine.ts'
+import { useOwnSheets } from './use-own-sheets.ts'
 
 /** What comes next here about positions: a first round, for whoever may prepare it, or a sheet that is not full. */
 export type NextInRounds = { kind: 'firstRound' | 'answer'; href: string } | null

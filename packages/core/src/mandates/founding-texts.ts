@@ -15,15 +15,23 @@ export type FoundingPart = keyof FoundingTexts
 /** What one kind of space begins with, in each language. */
 export type FoundingWords = Readonly<Record<Language, FoundingTexts>>
 
-const values = /\\?\{(\w+)\\?\}/g
-const special = /[.*+?^${}()|[\]\\]/g
-
-/** What a text with values was made of, or null where it is another one. */
+/** What a text with values was made of, or null where it is another one; a value is on one line, and never empty. */
 const valuesIn = (template: string, text: string): Record<string, string> | null => {
-  if (!template.includes('{')) return template === text ? {} : null
-  const pattern = template.replace(special, '\\$&').replace(values, '(?<$1>[^\\n]+?)')
-  const found = new RegExp(`^${pattern}$`, 'u').exec(text)
-  return found && { ...found.groups }
+  // What is written stands at even places, the keys between.
+  const [first = '', ...pieces] = template.split(/\{(\w+)\}/)
+  if (!text.startsWith(first)) return null
+  const put: Record<string, string> = {}
+  let rest = text.slice(first.length)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [key = '', written = ''] = pieces.slice(at, at + 2)
+    const isLast = at + 2 === pieces.length
+    const end = isLast ? rest.length - written.length : rest.indexOf(written, 1)
+    const value = rest.slice(0, Math.max(0, end))
+    if (value === '' || value.includes('\n') || !rest.startsWith(written, end)) return null
+    put[key] = value
+    rest = rest.slice(end + written.length)
+  }
+  return rest === '' ? put : null
 }
 
 /**

@@ -10,12 +10,12 @@ import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { positionsHref } from '../positions-href.ts'
 import { useExposure } from '../use-exposure.ts'
+import { useMine } from '../use-mine.ts'
 import type { ItemActs } from './agreement-item.tsx'
 import { type Agreements, NoAgreements } from './no-agreements.tsx'
 import { RoundChoice } from './round-choice.tsx'
 import { UnitesSeparates } from './unites-separates.tsx'
 import { useMembers } from './use-members.ts'
-import { useMine } from './use-mine.ts'
 import { useNextActs } from './use-next-acts.ts'
 
 type Seen = Agreements & {

@@ -6,8 +6,8 @@ import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import type { Member } from '../member.ts'
 import { positionsHref } from '../positions-href.ts'
+import { useOwnSheets } from '../use-own-sheets.ts'
 import type { NextAct } from './agreement-answers.tsx'
-import { useOwnSheets } from './use-own-sheets.ts'
 
 type Facts = {
   place: Place

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../trpc.ts'
-import type { Member } from '../member.ts'
+import { api } from '../trpc.ts'
+import type { Member } from './member.ts'
 
 type OwnSheet = Member & { empty: number; prepared: number; toConfirm: number }
 

@@ -1,7 +1,7 @@
 import { compareNames } from '@reliance/core/shared/fold-text.ts'
 import { useQuery } from '@tanstack/react-query'
-import type { Place } from '../../person.ts'
-import { queries } from '../../trpc.ts'
+import type { Place } from '../person.ts'
+import { queries } from '../trpc.ts'
 
 /** My organisations that are members of this coalition, in alphabetical order. */
 export function useMine(place: Place) {
