@@ -67,7 +67,7 @@ test('a member pays by card on Stripe’s page, and comes back to what was recei
   await visitor.press('Payer par carte ou prélèvement')
   await visitor.title('Checkout')
   await visitor.press('Pay by card')
-  await visitor.title('Versement de guichet 2')
+  await visitor.title('Versement\u00a0: guichet 2')
   await visitor.sees('Merci, c’est reçu')
   await visitor.check('card-paid')
   await visitor.follow('Revenir à la caisse')

@@ -33,13 +33,13 @@ test('three organisations distribute the parts of a call; one changes its mind, 
   const { applicationId } = application
   await submitted(rich.homes, rich.spaceId, application)
   await passDays(site.api, rich.spaceId, 12)
-  const [fund, part] = ['/c/coalition-partage/caisse', /^Ce que partage \d donne en tout/]
+  const [fund, part] = ['/c/coalition-partage/caisse', /^Ce que donne en tout l’organisation «.partage \d/]
   const [treasurer, first, second] = await Promise.all(
     [host, c, d].map(one => visitAs(browser, site, one.person)),
   )
   if (!treasurer || !first || !second) throw new Error('three people')
   await first.go(`${fund}/appel-${call.callId}`)
-  await first.sees('Il reste 200,00 € pour l’organisation «\u00a0partage 4\u00a0»')
+  await first.sees('Il reste 200,00 € à répartir pour l’organisation «\u00a0partage 4\u00a0»')
   await first.check('call-giving')
   await first.follow('Radio des assemblées')
   await first.sees('Personne n’a encore donné à ce projet')

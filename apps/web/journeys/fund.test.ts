@@ -178,7 +178,7 @@ test('R131: on a phone, a project is written in one sitting, its partner agrees,
   await lead.check('call-draft')
   const partner = await visitAs(browser, site, host.person)
   await partner.go(new URL(lead.page.url()).pathname)
-  await partner.sees('L’accord de appel 1')
+  await partner.sees('L’accord de l’organisation «\u00a0appel 1\u00a0»')
   await partner.press('Donner l’accord')
   await partner.sees('Il manque la case')
   await partner.page.getByLabel(/entre dans nos statuts/).check()

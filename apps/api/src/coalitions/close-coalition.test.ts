@@ -48,7 +48,7 @@ describe('closing a coalition', () => {
     await closeCoalition(s)
 
     for (const address of ['bilal@relire.test', 'clara@relire.test', 'relire-hote@exemple.test'])
-      await expect.poll(toldTo(api, address)).toContain('«\u00a0Rives relire\u00a0» est fermée')
+      await expect.poll(toldTo(api, address)).toContain('La coalition «\u00a0Rives relire\u00a0» est fermée')
     await expect
       .poll(toldTo(api, 'relire-postulante@exemple.test'))
       .toContain('«\u00a0Rives relire\u00a0» ferme\u00a0: votre demande n’aura pas de suite')
@@ -84,7 +84,9 @@ describe('closing a coalition', () => {
     expect(page).toContain('Cette coalition est fermée depuis le')
 
     await reopen(s, s.host.person)
-    await expect.poll(toldTo(api, 'bilal@relire.test')).toContain('«\u00a0Rives relire\u00a0» est rouverte')
+    await expect
+      .poll(toldTo(api, 'bilal@relire.test'))
+      .toContain('La coalition «\u00a0Rives relire\u00a0» est rouverte')
     await s.bilal.person.coalitions.participate.mutate({ ...consent, requestId: requestId() })
   })
 

@@ -101,7 +101,7 @@ describe('closing an organisation', () => {
     expect(Math.abs(late)).toBeLessThan(1_000)
 
     // Told: its people, whoever asked, the coordination of its coalition.
-    const closed = '«\u00a0lecture\u00a0» est fermée'
+    const closed = 'L’organisation «\u00a0lecture\u00a0» est fermée'
     for (const address of ['bilal@lecture.test', 'clara@lecture.test', 'lecture@exemple.test'])
       await expect.poll(toldTo(api, address)).toContain(closed)
     await expect
@@ -148,7 +148,9 @@ describe('closing an organisation', () => {
 
     await reopen(s, s.bilal.person)
     expect((await here(s, s.home.person)).closing).toBeNull()
-    await expect.poll(toldTo(api, 'bilal@lecture.test')).toContain('«\u00a0lecture\u00a0» est rouverte')
+    await expect
+      .poll(toldTo(api, 'bilal@lecture.test'))
+      .toContain('L’organisation «\u00a0lecture\u00a0» est rouverte')
     await expect.poll(async () => (await inCoalition(s))?.homeClosedAt).toBeNull()
     await edit(s, true, 2)
     // What was due then is due no more.

@@ -62,7 +62,7 @@ test('a report that is late is asked for on first screens, moved, then money is 
   await treasurer().check('today-late-report')
   await lead().go(follow())
   await lead().sees(/le bilan est en retard|suspendu/)
-  await lead().sees('420,00 € versés à retour 2')
+  await lead().sees('Versement de 420,00 €. Bénéficiaire\u00a0: retour 2')
   await lead().check('project-late')
   await member().go(follow())
   await member().follow('Proposer de redemander l’argent')

@@ -80,7 +80,7 @@ describe('a card', () => {
     await expect.poll(() => paid(2)).toBe('0.00')
     failRefund(s.account, last.id)
     await expect.poll(() => paid(2)).toBe('660.00')
-    await expect.poll(() => mailsTo(home(2), /rendus/).length).toBeGreaterThan(0)
+    await expect.poll(() => mailsTo(home(2), /remboursement de/).length).toBeGreaterThan(0)
     expect(await proved()).toMatchObject({ wrong: [] })
   })
 
