@@ -75,7 +75,8 @@ const declared: Record<string, Record<string, string>> = {
     participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
     coordination:
       'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId waiting[].organisation',
-    nobody: 'late[] positions.drafts[] positions.sheets[].rows[].publishedAt soon[] steps[]',
+    nobody:
+      'late[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt soon[] steps[]',
   },
 }
 

@@ -171,6 +171,15 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.power_missing',
   },
+  'positions.reaffirm': {
+    input: ({ organisationId, statementId }) => ({
+      organisationId,
+      statementId,
+      version: 1,
+      statementVersion: 1,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
   'positions.recordExposure': {
     input: ({ organisationId, statementId }) => ({ organisationId, statementIds: [statementId] }),
     readerGets: 'ok',
@@ -335,6 +344,7 @@ describe('a mandate of another organisation', () => {
     for (const name of [
       'positions.revoke',
       'positions.confirm',
+      'positions.reaffirm',
       'positions.answerQuestion',
       'positions.exportOrganisation',
     ])

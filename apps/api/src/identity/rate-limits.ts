@@ -44,6 +44,8 @@ const kinds = {
   comingMailPerPlace: { points: 10, duration: day },
   // To the organisations of one coalition, about rounds that open and close.
   roundMailPerPlace: { points: 10, duration: day },
+  // To the organisations of one coalition, about statements of one round that were corrected or withdrawn.
+  mendMailPerRound: { points: 1, duration: 20 * 3600 },
   // To the coordination of one coalition, about statements that its people propose.
   proposalMailPerPlace: { points: 20, duration: day },
   // The same by one organisation, so that nobody uses up what others need.

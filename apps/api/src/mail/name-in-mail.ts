@@ -12,7 +12,7 @@ const names = new Set([
 const writings = new Set(['text', 'wording', 'mission', 'effects', 'proof', 'powers'])
 
 /** What a stranger writes to those they ask something of: each line of it is marked, and no link. */
-const asked = new Set(['message'])
+const asked = new Set(['message', 'former'])
 
 /** Each line of a text as somebody else’s, without a link; empty where nothing was written. */
 export const markedLines = (text: string): string =>

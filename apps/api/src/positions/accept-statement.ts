@@ -9,7 +9,7 @@ import { acceptProposal, lockStatements } from '@reliance/db/positions/statement
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { nextNumber } from './add-statements.ts'
-import { stateOf } from './round-facts.ts'
+import { standingTexts, stateOf } from './round-facts.ts'
 
 type Input = AcceptStatementInput & InSpace
 
@@ -22,7 +22,7 @@ export const acceptStatement = mutation({
     const statement = known.find(row => row.id === input.statementId)
     const round = await lockRound(db, scope, input.roundId, 'share')
     if (!statement || !round) throw notFound()
-    const otherTexts = known.filter(row => row !== statement).map(row => row.text)
+    const otherTexts = standingTexts(known, statement.id)
     const facts = { statement, otherTexts, roundState: stateOf(round, now) }
     const { text, acceptedAt } = unwrap(decide(facts, input, now), 'conflict')
     const number = nextNumber(known)

@@ -9,7 +9,7 @@ import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { insertStatement, lockStatements, type StatementRow } from '@reliance/db/positions/statements.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
-import { stateOf } from './round-facts.ts'
+import { standingTexts, stateOf } from './round-facts.ts'
 
 type Input = AddStatementsInput & InSpace
 
@@ -25,7 +25,7 @@ export const addTexts = async (
   { lang, texts: given }: StatementTexts,
 ) => {
   const { db, scope, now } = ctx
-  const facts = { roundState: round.state, otherTexts: known.map(row => row.text) }
+  const facts = { roundState: round.state, otherTexts: standingTexts(known, null) }
   const texts = unwrap(decide(facts, { lang, texts: given }), 'conflict')
   const first = nextNumber(known)
   const added: { statementId: string; number: number; text: string }[] = []

@@ -6,6 +6,7 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import type { Table } from '@reliance/core/shared/table.ts'
 import { exposuresOf } from '@reliance/db/positions/exposures.ts'
 import { listMembers } from '@reliance/db/positions/members.ts'
+import { listWordings } from '@reliance/db/positions/mend.ts'
 import { readParticipation } from '@reliance/db/positions/organisation-part.ts'
 import { positionsOfOrganisation } from '@reliance/db/positions/positions.ts'
 import {
@@ -53,16 +54,27 @@ export const exportOrganisation = (alsoTaken: AlsoTaken) =>
   })
 
 const readAll = async ({ db, scope }: QueryContext, organisationId: string) => {
-  const [held, members, statements, positions, questions, requests, exposures] = await Promise.all([
+  const [held, members, statements, wordings, positions, questions, requests, exposures] = await Promise.all([
     readParticipation(db, scope, organisationId),
     listMembers(db, scope),
     listStatements(db, scope),
+    listWordings(db, scope),
     positionsOfOrganisation(db, scope, organisationId),
     questionsWith(db, scope, organisationId),
     listWorkshopRequests(db, scope),
     exposuresOf(db, scope, organisationId),
   ])
-  return { spaceId: scope.spaceId, held, members, statements, positions, questions, requests, exposures }
+  return {
+    spaceId: scope.spaceId,
+    held,
+    members,
+    statements,
+    wordings,
+    positions,
+    questions,
+    requests,
+    exposures,
+  }
 }
 
 type Rows = Awaited<ReturnType<typeof readAll>>
@@ -73,6 +85,12 @@ const partOf = (rows: Rows, organisationId: string, now: Date): OrganisationPart
   const { coalitionName, statusAt, joinedAt, ...place } = held.place
   const names = new Map(rows.members.map(one => [one.organisationId, one.displayName]))
   const numbers = new Map(rows.statements.map(row => [row.id, row.number ?? 0]))
+  const versions = new Map(rows.positions.map(row => [row.statementId, row.statementVersion]))
+  const formerWords = new Map(
+    rows.wordings
+      .filter(row => versions.get(row.statementId) === row.version)
+      .map(row => [row.statementId, row.text]),
+  )
   const numberOf = (row: { statementId: string }) => numbers.get(row.statementId) ?? 0
   return {
     coalition: { coalitionId: rows.spaceId, name: coalitionName },
@@ -92,12 +110,13 @@ const partOf = (rows: Rows, organisationId: string, now: Date): OrganisationPart
       consentedAt: consentedAt.toISOString(),
     })),
     statements: rows.statements.flatMap(({ id, number, text }) =>
-      number === null ? [] : [{ statementId: id, number, text }],
+      number === null ? [] : [{ statementId: id, number, text: formerWords.get(id) ?? text }],
     ),
     positions: rows.positions.map(row => ({
       organisationId,
       statementId: row.statementId,
       content: contentOf(row),
+      statementVersion: row.statementVersion,
       publishedAt: row.publishedAt.toISOString(),
       confirmedAt: row.confirmedAt?.toISOString() ?? null,
     })),

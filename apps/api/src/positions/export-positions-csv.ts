@@ -22,7 +22,10 @@ export const exportPositionsCsv = query({
     const mine: readonly string[] = entered.organisationIds
     const seesAll = seesOthers(facts, mine, entered.now)
     const coordinates = mayCoordinate(actorOf(entered), scope.spaceId, entered.now).allowed
-    const visible = facts.positions.filter(
+    const versions = new Map(facts.statements.map(row => [row.id, row.version]))
+    // One column is one statement in the words of now: what was said of former ones stands on its page.
+    const current = facts.positions.filter(row => row.statementVersion === versions.get(row.statementId))
+    const visible = current.filter(
       row => seesAll || mine.includes(row.organisationId) || (coordinates && row.enteredByCoordination),
     )
     const content = formatPositionsCsv(

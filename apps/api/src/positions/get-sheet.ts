@@ -6,6 +6,7 @@ import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { sheetsToDo } from '@reliance/core/positions/sheets-to-do.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type DraftRow, listDrafts } from '@reliance/db/positions/drafts.ts'
+import { type WordingRow, wordingsOfRound } from '@reliance/db/positions/mend.ts'
 import type { PositionRow } from '@reliance/db/positions/positions.ts'
 import { sessionDoor } from '@reliance/db/shared/doors.ts'
 import type { RequestContext } from '../boundary/context.ts'
@@ -26,11 +27,17 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
   const [home, coalition] = await Promise.all([
     read(sessionDoor(ctx.sessionHash, organisationId), ({ db, scope }) => listDrafts(db, scope, coalitionId)),
     read(sessionDoor(ctx.sessionHash, coalitionId), ({ db, scope }) =>
-      loadRound(db, scope, input.roundId ?? null, [organisationId]),
+      Promise.all([
+        loadRound(db, scope, input.roundId ?? null, [organisationId]),
+        wordingsOfRound(db, scope, input.roundId ?? null),
+      ]),
     ),
   ])
   if (home?.entered.kind !== 'organisation' || coalition?.entered.kind !== 'coalition') throw notFound()
-  const { entered, value: facts } = coalition
+  const {
+    entered,
+    value: [facts, wordings],
+  } = coalition
   const actor = actorOf(entered)
   allow(mayReadMembers(actorOf(home.entered)))
   allow(mayReadCoalition(actor))
@@ -55,16 +62,21 @@ export const getSheet = async (ctx: RequestContext & { sessionHash: string }, in
     organisationId,
     facts.members.find(one => one.organisationId === organisationId),
   )
+  // The last one stands beside the words of now.
+  const former = new Map(wordings.map(row => [row.statementId, row]))
   const own = new Map(facts.positions.map(row => [row.statementId, publishedView(row)]))
   const inRound = new Set(facts.statements.map(row => row.id))
   return {
     round: roundView(facts.round, entered.now),
     displayName: member.displayName,
     memberCount: facts.round.memberCount ?? facts.members.filter(one => countsAsMember(one.status)).length,
-    statements: facts.statements.map(statementView),
+    statements: facts.statements.map(row => ({
+      ...statementView(row),
+      former: formerView(former.get(row.id)),
+    })),
     drafts: home.value.filter(row => inRound.has(row.statementId)).map(draftView),
     published: facts.statements.flatMap(({ id }) => own.get(id) ?? []),
-    toDo: toDo(input, facts, home.value),
+    toDo: toDo(input, facts, home.value, former),
     seesOthers: seesOthers(facts, [organisationId], entered.now),
     can,
   }
@@ -77,9 +89,14 @@ const toDo = (
   { organisationId, coalitionId }: Input,
   { round, statements, positions }: Facts,
   drafts: readonly DraftRow[],
+  former: ReadonlyMap<string, WordingRow>,
 ) => {
   const publishedAt = new Map(positions.map(row => [row.statementId, row.publishedAt]))
-  const rows = statements.map(({ id }) => ({ statementId: id, publishedAt: publishedAt.get(id) ?? null }))
+  const rows = statements.map(({ id }) => ({
+    statementId: id,
+    publishedAt: publishedAt.get(id) ?? null,
+    wordedAt: former.get(id)?.replacedAt ?? null,
+  }))
   const saved = drafts.map(({ statementId, savedAt, stance }) => ({
     organisationId,
     coalitionId,
@@ -90,6 +107,9 @@ const toDo = (
   const [left] = sheetsToDo([{ organisationId, coalitionId, roundId: round.id, rows }], saved)
   return { empty: left?.empty ?? 0, prepared: left?.prepared ?? 0 }
 }
+
+const formerView = (row: WordingRow | undefined) =>
+  row ? { text: row.text, replacedAt: row.replacedAt.toISOString() } : null
 
 const draftView = (row: DraftRow) => ({
   statementId: row.statementId,

@@ -7,6 +7,7 @@ import { coalitionPlace, shownNames } from '@reliance/db/positions/members.ts'
 import { insertStatement, lockStatements } from '@reliance/db/positions/statements.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
+import { standingTexts } from './round-facts.ts'
 
 /** So many a day for a coalition: the page of its rounds shows them all. */
 const tellCoordination = async (ctx: MutationContext, statementId: string, text: string): Promise<void> => {
@@ -31,7 +32,7 @@ export const proposeStatement = mutation({
   may: mayProposeStatement,
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor } = ctx
-    const otherTexts = (await lockStatements(db, scope)).map(row => row.text)
+    const otherTexts = standingTexts(await lockStatements(db, scope), null)
     const { text, background, hints } = unwrap(decide({ otherTexts }, input), 'conflict')
     const id = ctx.newId()
     const { lang } = input

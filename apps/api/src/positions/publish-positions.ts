@@ -10,6 +10,7 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { readIn } from '@reliance/db/connection/space-transactions.ts'
 import { type DraftRow, listDrafts } from '@reliance/db/positions/drafts.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
+import { wordingsOfRound } from '@reliance/db/positions/mend.ts'
 import { deletePositions, positionsOfRound, savePositions } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
@@ -49,13 +50,23 @@ const publishing = (drafts: readonly DraftRow[]) =>
       if (!round) throw notFound()
       const statements = await statementsOfRound(db, scope, roundId)
       const published = await positionsOfRound(db, scope, roundId, [organisationId])
+      const wordedAt = new Map(
+        (await wordingsOfRound(db, scope, roundId)).map(row => [row.statementId, row.replacedAt]),
+      )
       const versions = new Map(statements.map(row => [row.id, row.version]))
       const facts = {
         roundState: stateOf(round, now),
         drafts: drafts
           .filter(row => versions.has(row.statementId))
-          .map(row => ({ statementId: row.statementId, revision: row.revision, ...contentOf(row) })),
-        published: published.map(row => ({ statementId: row.statementId, ...contentOf(row) })),
+          .map(row => ({
+            statementId: row.statementId,
+            revision: row.revision,
+            ...contentOf(row),
+            isFormer: row.savedAt < (wordedAt.get(row.statementId) ?? row.savedAt),
+          })),
+        published: published
+          .filter(row => versions.has(row.statementId))
+          .map(row => ({ statementId: row.statementId, ...contentOf(row) })),
         today: civilDateAt(now),
       }
       const changes = unwrap(decide(facts, input), 'conflict')

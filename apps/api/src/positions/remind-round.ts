@@ -3,7 +3,7 @@ import { addDays, type CivilDate, startOfDay } from '@reliance/core/shared/time.
 import { readIn, writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { listDrafts } from '@reliance/db/positions/drafts.ts'
 import { coalitionPlace, listMembers } from '@reliance/db/positions/members.ts'
-import { positionsOfRound } from '@reliance/db/positions/positions.ts'
+import { type PositionRow, positionsOfRound } from '@reliance/db/positions/positions.ts'
 import { findRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
@@ -58,11 +58,15 @@ export const remindRound: Handler = async ({ services }, event) => {
     if (!round || closesOn === null || round.revision !== revision || stateOf(round, now) !== 'open') return
     // Whoever announces one near day after the other writes no more than this.
     if (await services.limits.spendEach('roundMailPerPlace', [`closing:${event.spaceId}`])) return
+    const versions = new Map(statements.map(one => [one.id, one.version]))
+    const isCurrent = (row: PositionRow) => row.statementVersion === versions.get(row.statementId)
     const effects = members
       .filter(one => one.status === 'joined')
       .map(({ organisationId, displayName }): Effect & { open: number } => {
         const own = new Set(
-          positions.filter(row => row.organisationId === organisationId).map(row => row.statementId),
+          positions
+            .filter(row => row.organisationId === organisationId && isCurrent(row))
+            .map(row => row.statementId),
         )
         const statementIds = statements.filter(one => !own.has(one.id)).map(one => one.id)
         const notice: Notice = {

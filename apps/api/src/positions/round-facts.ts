@@ -8,7 +8,7 @@ import { listMembers, type Member } from '@reliance/db/positions/members.ts'
 import { type PositionRow, positionsOfRound } from '@reliance/db/positions/positions.ts'
 import { type ResultRow, resultsOfRound } from '@reliance/db/positions/results.ts'
 import { findRound, type RoundRow } from '@reliance/db/positions/rounds.ts'
-import { type AcceptedRow, statementsOfRound } from '@reliance/db/positions/statements.ts'
+import { type AcceptedRow, type StatementRow, statementsOfRound } from '@reliance/db/positions/statements.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 
 /** What a page about one round is made of. */
@@ -37,7 +37,16 @@ export const loadRound = async (
     resultsOfRound(db, scope, roundId),
     listMembers(db, scope),
   ])
-  return round && { round, statements, positions, results, members }
+  const standing = new Set(statements.map(one => one.id))
+  return (
+    round && {
+      round,
+      statements,
+      positions: positions.filter(row => standing.has(row.statementId)),
+      results,
+      members,
+    }
+  )
 }
 
 type Dates = Pick<RoundRow, 'openedAt' | 'closedAt'>
@@ -48,6 +57,10 @@ export const laterOf = (now: Date, other: Date | null): Date => (other !== null 
 /** The state of a round as its row says it: what another transaction committed has happened. */
 export const stateOf = (round: Dates, now: Date): RoundState =>
   roundState(round, laterOf(laterOf(now, round.openedAt), round.closedAt))
+
+/** The texts that no other statement of the coalition may have: those that stand or wait, without that of one. */
+export const standingTexts = (known: readonly StatementRow[], but: string | null): string[] =>
+  known.filter(row => row.withdrawnAt === null && row.id !== but).map(row => row.text)
 
 export const roundView = (round: Omit<RoundRow, 'spaceId' | 'memberCount'>, now: Date) => ({
   roundId: round.id,
@@ -95,7 +108,12 @@ export const pageFacts = ({
 }: RoundFacts): AgreementPageFacts => {
   const names = new Map(members.map(one => [one.organisationId, one.displayName]))
   const kept = new Map(results.map(row => [row.statementId, row]))
-  const named = Map.groupBy(positions, row => row.statementId)
+  const versions = new Map(statements.map(one => [one.id, one.version]))
+  const isFormer = (row: PositionRow) => row.statementVersion !== versions.get(row.statementId)
+  const named = Map.groupBy(
+    positions.filter(row => !isFormer(row)),
+    row => row.statementId,
+  )
   return {
     statements: statements.map(({ id, number, text, lang }) => {
       const result = kept.get(id)
@@ -109,6 +127,7 @@ export const pageFacts = ({
         displayName: names.get(row.organisationId) ?? '',
         ...contentOf(row),
         toConfirm: isToConfirm(row),
+        ...(isFormer(row) && { formerVersion: row.statementVersion }),
       }),
     ),
     memberCount: round.memberCount ?? members.filter(one => countsAsMember(one.status)).length,

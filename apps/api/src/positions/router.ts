@@ -13,6 +13,7 @@ import { openRoundInput } from '@reliance/core/positions/open-round.ts'
 import { prepareRoundInput } from '@reliance/core/positions/prepare-round.ts'
 import { proposeStatementInput } from '@reliance/core/positions/propose-statement.ts'
 import { publishPositionsInput } from '@reliance/core/positions/publish-positions.ts'
+import { reaffirmPositionInput } from '@reliance/core/positions/reaffirm-position.ts'
 import { recordExposureInput } from '@reliance/core/positions/record-exposure.ts'
 import { revokePositionsInput } from '@reliance/core/positions/revoke-positions.ts'
 import { saveDraftPositionInput } from '@reliance/core/positions/save-draft-position.ts'
@@ -54,6 +55,7 @@ import { packTaken } from './pack-taken.ts'
 import { prepareRound } from './prepare-round.ts'
 import { proposeStatement } from './propose-statement.ts'
 import { publishPositions } from './publish-positions.ts'
+import { reaffirmPosition } from './reaffirm-position.ts'
 import { recordExposure } from './record-exposure.ts'
 import { revokePositions } from './revoke-positions.ts'
 import { saveDraftPosition } from './save-draft-position.ts'
@@ -95,6 +97,9 @@ export const positionsRouter = (alsoTaken: AlsoTaken) =>
     confirm: spaceMutation
       .input(z.extend(confirmPositionInput, byOrganisation))
       .mutation(writing(confirmPosition)),
+    reaffirm: spaceMutation
+      .input(z.extend(reaffirmPositionInput, byOrganisation))
+      .mutation(writing(reaffirmPosition)),
 
     agreements: spaceQuery.input(ofRound).query(reading(getAgreements)),
     recordExposure: spaceMutation.input(recordExposureInput).mutation(writing(recordExposure)),

@@ -10,7 +10,9 @@ type Round = { id: string; title: string; closesOn?: CivilDate | null }
 
 /** The statements of a round as a mail brings them, each on a line of its own under its number. */
 const statementLines = async ({ db, scope }: MutationContext, roundId: string) => {
-  const rows = (await listStatements(db, scope)).filter(one => one.roundId === roundId && one.number !== null)
+  const rows = (await listStatements(db, scope)).filter(
+    one => one.roundId === roundId && one.number !== null && one.withdrawnAt === null,
+  )
   return rows.slice(0, most).map(one => `${one.number}. ${one.text}`)
 }
 

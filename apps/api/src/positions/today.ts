@@ -39,9 +39,10 @@ const sheetsOf = (
       displayName,
       roundId,
       title: statements[0]?.title ?? '',
-      rows: statements.map(({ statementId }) => ({
+      rows: statements.map(({ statementId, wordedAt }) => ({
         statementId,
         publishedAt: published.get(statementId) ?? null,
+        wordedAt: wordedAt?.toISOString() ?? null,
       })),
     }))
   })

@@ -53,6 +53,9 @@ export const positionsLife = async (api: TestApi) => {
   await own.askWorkshop.mutate(named(spaceId, { ...workshop, note: 'À scinder.' }))
   const no = { ...workshop, answer: 'declined', meetsOn: null, text: 'Pas avant l’été.' } as const
   await coordination.answerWorkshop.mutate(named(spaceId, no))
+  const again = { statementId: first, revision: 1, answered: true, text: 'Un, mieux dit.' }
+  await coordination.correctStatement.mutate(named(spaceId, again))
+  await own.reaffirm.mutate(named(spaceId, { ...workshop, version: 2, statementVersion: 2 }))
   await own.revoke.mutate(named(spaceId, { organisationId, roundId, statementIds: [first] }))
   const { consultationId } = await sendConversation(host.person, spaceId, generatedConversation(20, 5).files)
   await host.person.consultations.remove.mutate(named(spaceId, { consultationId }))

@@ -25,7 +25,11 @@ const home = place('organisation', 'velo')
 const rives = place('coalition', 'rives')
 
 describe('what takes the answers of several places', () => {
-  const row = (statementId: string, publishedAt: string | null = null) => ({ statementId, publishedAt })
+  const row = (statementId: string, publishedAt: string | null = null) => ({
+    statementId,
+    publishedAt,
+    wordedAt: null,
+  })
   const sheet = {
     organisationId: 'velo',
     displayName: 'Vélo',

@@ -49,9 +49,10 @@ export function sheetNews(answers: readonly Answer[]): News[] {
       ...sheet,
       place,
       coalitionId: place.spaceId,
-      rows: sheet.rows.map(({ statementId, publishedAt }) => ({
+      rows: sheet.rows.map(({ statementId, publishedAt, wordedAt }) => ({
         statementId,
         publishedAt: publishedAt === null ? null : new Date(publishedAt),
+        wordedAt: wordedAt === null ? null : new Date(wordedAt),
       })),
     })),
   )

@@ -87,6 +87,22 @@ describe('R87: what unites and what separates', () => {
     expect(s10?.organisations.agree).toHaveLength(11)
   })
 
+  test('a position on former words is named beside the statement, and counted nowhere', () => {
+    const moved = positions.map(one =>
+      one.statementId === 's10' && ['o01', 'o02'].includes(one.organisationId)
+        ? { ...one, formerVersion: 1 }
+        : one,
+    )
+    const s10 = agreementPage({ statements, positions: moved, memberCount: 12 }).unites.find(
+      item => item.number === 10,
+    )
+    expect(s10?.counts.agree).toBe(10)
+    expect(s10?.sentence.notDebatedCount).toBe(2)
+    expect(s10?.withoutNameCount).toBe(0)
+    expect(s10?.organisations.agree).toHaveLength(10)
+    expect(s10?.former.map(one => one.displayName)).toEqual(['Clé de Voûte solidaire', 'La Garance commune'])
+  })
+
   test('when one side is empty the other still opens', () => {
     const only = statements.filter(({ number }) => [10, 11].includes(number))
     expect(agreementPage({ statements: only, positions, memberCount: 12 }).shown).toBe(2)

@@ -20,6 +20,8 @@ export type PagePosition = PositionContent & {
   readonly displayName: string
   /** Entered by coordination and not yet confirmed by the organisation. */
   readonly toConfirm: boolean
+  /** The version of the words that it was taken on, where these are no longer those of the statement. */
+  readonly formerVersion?: number
 }
 
 /** Numbers for the sentence "9 organisations sur 12 sont d’accord…": the larger side leads, *for* in a tie. */
@@ -46,6 +48,8 @@ export type AgreementItem = {
   readonly withoutNameCount: number
   readonly toConfirmCount: number
   readonly sentence: Sentence
+  /** Taken on former words, and not yet on these: counted nowhere above, in alphabetical order. */
+  readonly former: readonly PagePosition[]
   /** Who stands where, each list in alphabetical order (R59). */
   readonly organisations: Readonly<Record<Stance, readonly PagePosition[]>>
 }
@@ -72,7 +76,8 @@ export const shownByDefault = 5
 const uniting: readonly StatementClass[] = ['agreement', 'agreement_with_reservations']
 
 /**
- * Builds the page from published positions (R87). Both sides open with the same number of items: that of the
+ * Builds the page from published positions (R87): those on the words that stand now are counted, the others are named beside
+ * them. Both sides open with the same number of items: that of the
  * shorter side, at most `shownByDefault`; when one side is empty there is nothing to balance, and it says so in
  * a place of the same size.
  *
@@ -104,7 +109,8 @@ const agreementItem = (
   const sorted = positions.toSorted(
     (a, b) => compareNames(a.displayName, b.displayName) || (a.organisationId < b.organisationId ? -1 : 1),
   )
-  const standing = (stance: Stance) => sorted.filter(position => position.stance === stance)
+  const current = sorted.filter(position => position.formerVersion === undefined)
+  const standing = (stance: Stance) => current.filter(position => position.stance === stance)
   const organisations = {
     agree: standing('agree'),
     nuance: standing('nuance'),
@@ -124,9 +130,10 @@ const agreementItem = (
     class: classify(counts, memberCount),
     counts,
     notDebatedCount,
-    withoutNameCount: answered - positions.length,
-    toConfirmCount: positions.filter(position => position.toConfirm).length,
+    withoutNameCount: answered - current.length,
+    toConfirmCount: current.filter(position => position.toConfirm).length,
     sentence: sentenceOf(counts, notDebatedCount, memberCount),
+    former: sorted.filter(position => position.formerVersion !== undefined),
     organisations,
   }
 }

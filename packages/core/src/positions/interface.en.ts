@@ -62,12 +62,20 @@ export const positionsInterfaceEn = {
     goOn: 'Go on',
     lastDay: 'Answer by {date}.',
     lastDayPast: 'The last day announced was {date}. The round is still open: you can answer.',
+    wordsChanged: 'This statement has other words since {date}. Before:',
+    answeredFormer: 'Your organisation answered version {version, number}: {stance}.',
+    draftFormer: 'Your answer was prepared on these former words.',
+    staysSame: 'Our position stays the same',
+    staysSameNumber: 'Our position stays the same, statement {number, number}',
+    stayedSame: 'Said: your position stands for the words of now.',
     willLeave: 'will no longer be visible',
     before: 'Until now: {stance}',
     previewSame:
       '{count, plural, one {One position already visible stays as it is.} other {# positions already visible stay as they are.}}',
     previewIncomplete:
       '{count, plural, one {One nuance waits for its sentence: it does not leave yet.} other {# nuances wait for their sentence: they do not leave yet.}}',
+    previewFormer:
+      '{count, plural, one {One answer prepared on former words waits to be read again.} other {# answers prepared on former words wait to be read again.}}',
     publishChanges: '{count, plural, =0 {Publish} one {Publish this change} other {Publish these # changes}}',
     publishChanged:
       'Somebody changed the sheet meanwhile. Nothing changed for the others; reload the page and read it again before publishing.',
@@ -177,6 +185,8 @@ export const positionsInterfaceEn = {
     nobody: 'nobody',
     notDebated: 'Awaited:',
     passes: 'Takes no position:',
+    formerCount:
+      '{count, plural, one {One position is still given on a former version.} other {# positions are still given on a former version.}}',
     toConfirm: 'to be confirmed',
     toConfirmNames: 'To be confirmed:',
     correct: 'Correct our position',
@@ -233,6 +243,9 @@ export const positionsInterfaceEn = {
   statement: {
     name: 'Statement {number, number}',
     print: 'Print for our meeting',
+    formerTitle: 'Former words',
+    formerUntil: 'Version {version, number}, until {date}',
+    answeredFormer: 'answered version {version, number}',
     background: 'Background',
     hidden: 'The positions of the others are still hidden',
     hiddenWhy: 'They appear once those of your organisation are published, or when the round closes.',
@@ -341,18 +354,29 @@ export const positionsInterfaceEn = {
       '{members, plural, =1 {You are the only organisation so far: those who come will find these statements.} other {# organisations will receive these statements by mail.}}',
     previewDay: 'They have until {date}.',
     previewNoDay: 'No last day is announced.',
-    previewFixed: 'A statement can be corrected while nobody has answered it; then its words change no more.',
+    previewFixed:
+      'A statement can be corrected while nobody has answered it; then other words make a new version, and each organisation says whether its position stays the same.',
     openNow: 'Open this round',
     correct: 'Correct',
     correctOne: 'Correct statement {number}',
     correctLabel: 'Statement {number}, corrected',
-    correctHint: 'Only while nobody has answered it.',
+    correctHint: 'Nobody has answered it yet: these words take the place of the others.',
+    correctAnswered:
+      'Organisations have answered it: these words will be version {version, number}. Their positions stay with the former words, and each gets a mail to say whether its own stays the same.',
     correctNow: 'Save these words',
     corrected: 'Statement {number} is corrected.',
+    reworded:
+      'Statement {number} has a new version. The organisations that have answered learn of it by mail.',
+    version: 'version {version, number}',
     withdraw: 'Withdraw this statement',
     withdrawTitle: 'Withdraw statement {number}?',
     withdrawWhy:
       'It disappears from the round for all organisations. Its number will not be given to another.',
+    withdrawStays:
+      'It leaves the round for all organisations, and stays readable among the withdrawn statements. Its number is not given to another one.',
+    withdrawAnswered: 'The positions published on it are no longer shown or counted.',
+    withdrawnOnes: '{count, plural, one {One withdrawn statement} other {# withdrawn statements}}',
+    withdrawnOn: 'Withdrawn on {date}.',
     withdrawNow: 'Withdraw it',
     withdrawn: 'Statement {number} is withdrawn.',
     needStatement: 'It first needs a statement.',

@@ -59,12 +59,20 @@ export const positionsInterfaceFr = {
     goOn: 'Continuer',
     lastDay: 'Répondre jusqu’au {date}.',
     lastDayPast: 'Le dernier jour annoncé était le {date}. Le tour est encore ouvert : vous pouvez répondre.',
+    wordsChanged: 'Cet énoncé a d’autres mots depuis le {date}. Avant :',
+    answeredFormer: 'Votre organisation a répondu à la version {version, number} : {stance}.',
+    draftFormer: 'Votre réponse a été préparée sur ces mots d’avant.',
+    staysSame: 'Notre position reste la même',
+    staysSameNumber: 'Notre position reste la même, énoncé {number, number}',
+    stayedSame: 'C’est dit : votre position vaut pour les mots de maintenant.',
     willLeave: 'ne sera plus visible',
     before: 'Jusqu’ici : {stance}',
     previewSame:
       '{count, plural, =1 {Une position déjà visible reste comme elle est.} other {# positions déjà visibles restent comme elles sont.}}',
     previewIncomplete:
       '{count, plural, =1 {Une nuance attend sa phrase : elle ne part pas encore.} other {# nuances attendent leur phrase : elles ne partent pas encore.}}',
+    previewFormer:
+      '{count, plural, =1 {Une réponse préparée sur les mots d’avant attend d’être relue.} other {# réponses préparées sur les mots d’avant attendent d’être relues.}}',
     publishChanges:
       '{count, plural, =0 {Publier} one {Publier ce changement} other {Publier ces # changements}}',
     publishChanged:
@@ -177,6 +185,8 @@ export const positionsInterfaceFr = {
     nobody: 'personne',
     notDebated: 'En attente :',
     passes: 'Ne se prononce pas :',
+    formerCount:
+      '{count, plural, =1 {Une position est encore donnée sur une version d’avant.} other {# positions sont encore données sur une version d’avant.}}',
     toConfirm: 'à confirmer',
     toConfirmNames: 'À confirmer :',
     correct: 'Corriger notre position',
@@ -233,6 +243,9 @@ export const positionsInterfaceFr = {
   statement: {
     name: 'Énoncé {number, number}',
     print: 'Imprimer pour notre réunion',
+    formerTitle: 'Les mots d’avant',
+    formerUntil: 'Version {version, number}, jusqu’au {date}',
+    answeredFormer: 'a répondu à la version {version, number}',
     background: 'Pour comprendre',
     hidden: 'Les positions des autres sont encore cachées',
     hiddenWhy: 'Elles se découvrent une fois celles de votre organisation publiées, ou à la clôture du tour.',
@@ -342,18 +355,28 @@ export const positionsInterfaceFr = {
     previewDay: 'Elles ont jusqu’au {date}.',
     previewNoDay: 'Aucun dernier jour n’est annoncé.',
     previewFixed:
-      'Un énoncé se corrige tant que personne n’y a répondu ; ensuite, ses mots ne changent plus.',
+      'Un énoncé se corrige tant que personne n’y a répondu ; ensuite, d’autres mots font une nouvelle version, et chaque organisation dit si sa position reste la même.',
     openNow: 'Ouvrir ce tour',
     correct: 'Corriger',
     correctOne: 'Corriger l’énoncé {number}',
     correctLabel: 'L’énoncé {number}, corrigé',
-    correctHint: 'Seulement tant que personne n’y a répondu.',
+    correctHint: 'Personne n’y a encore répondu : ces mots prennent la place des autres.',
+    correctAnswered:
+      'Des organisations y ont répondu : ces mots seront la version {version, number}. Leurs positions restent avec les mots d’avant, et chacune reçoit un courriel pour dire si la sienne reste la même.',
     correctNow: 'Enregistrer ces mots',
     corrected: 'L’énoncé {number} est corrigé.',
+    reworded:
+      'L’énoncé {number} a une nouvelle version. Les organisations qui ont répondu l’apprennent par courriel.',
+    version: 'version {version, number}',
     withdraw: 'Retirer cet énoncé',
     withdrawTitle: 'Retirer l’énoncé {number} ?',
     withdrawWhy:
       'Il disparaît du tour pour toutes les organisations. Son numéro ne sera pas donné à un autre.',
+    withdrawStays:
+      'Il sort du tour pour toutes les organisations, et reste lisible parmi les énoncés retirés. Son numéro ne sera pas donné à un autre.',
+    withdrawAnswered: 'Les positions publiées sur lui ne sont plus montrées ni comptées.',
+    withdrawnOnes: '{count, plural, =1 {Un énoncé retiré} other {# énoncés retirés}}',
+    withdrawnOn: 'Retiré le {date}.',
     withdrawNow: 'Le retirer',
     withdrawn: 'L’énoncé {number} est retiré.',
     needStatement: 'Il lui faut d’abord un énoncé.',

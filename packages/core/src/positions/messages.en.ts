@@ -28,6 +28,21 @@ export const positionsEn = {
       body: 'Hello,\nthe round “{round}” of {place} is closed. What unites and what separates can now be read, statement by statement, and changes no more.',
       action: 'Read what unites and what separates:',
     },
+    statement_reworded: {
+      subject: '{place}: statement {number} has other words, “{round}”',
+      body: 'Hello,\nin the round “{round}” of {place}, the coordination rewrote statement {number}, which {organisation} has answered.\n\nBefore:\n{former}\n\nNow:\n{message}\n\nYour position is still read with the former words, and counts with the new ones only once you have said it: the same, in one press, or another.',
+      action: 'Say where you stand now:',
+    },
+    statements_corrected: {
+      subject: '{place}: statements were corrected, “{round}”',
+      body: 'Hello,\nin the round “{round}”, the coordination of {place} corrected statements that {organisation} has not answered yet. They now say:\n\n{message}\n\nWhat you have prepared is kept; read it again before you publish it.',
+      action: 'Open the sheet:',
+    },
+    statements_withdrawn: {
+      subject: '{place}: statements were withdrawn, “{round}”',
+      body: 'Hello,\nthe coordination of {place} withdrew from the round “{round}”:\n\n{message}\n\nThey can still be read among the statements of the round; nothing is asked of {organisation} about them any more.',
+      action: 'Read the statements of the round:',
+    },
     answered: {
       subject: '{place}: {organisation} answers your question',
       body: 'Hello,\nin {place}, {organisation} answers the question that you asked about its position on statement {number}: {statement}\n\nYour question: {question}\n\nThe answer:\n{message}',
@@ -187,7 +202,13 @@ export const positionsEn = {
     closing_in_past: 'Choose a day to come, so that each has time to answer.',
     closing_too_far: 'A round is announced at most {days} days ahead.',
     statement_answered:
-      'An organisation has already taken a position on this statement: its words change no more. Propose another one.',
+      'An organisation has answered meanwhile. Nothing changed; reload the page: correcting then makes a new version.',
+    statement_unchanged:
+      'These are the same words. Nothing changed; correct the statement, or keep it as it is.',
+    words_changed:
+      'A statement has other words since you answered it. Nothing left; read it again, then say whether your answer stays the same.',
+    nothing_to_reaffirm:
+      'This position already stands for the words of now. Nothing changed; you can correct it on your sheet.',
     round_without_statement:
       'This round has no statement yet. It stays in preparation; accept a first statement, then open it.',
     nothing_to_publish: 'Nothing new to publish: the others already see these positions as they are.',

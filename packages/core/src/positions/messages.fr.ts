@@ -33,6 +33,21 @@ export const positionsFr = {
       body: 'Bonjour,\nle tour « {round} » de la coalition {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
       action: 'Lire ce qui unit et ce qui sépare :',
     },
+    statement_reworded: {
+      subject: '{place} : l’énoncé {number} a d’autres mots, « {round} »',
+      body: 'Bonjour,\ndans le tour « {round} » de {place}, la coordination a réécrit l’énoncé {number}, auquel {organisation} a répondu.\n\nAvant :\n{former}\n\nMaintenant :\n{message}\n\nVotre position reste lue avec les mots d’avant, et n’est comptée avec les nouveaux qu’une fois que vous l’aurez dite : la même, en un geste, ou une autre.',
+      action: 'Dire où vous vous tenez maintenant :',
+    },
+    statements_corrected: {
+      subject: '{place} : des énoncés ont été corrigés, « {round} »',
+      body: 'Bonjour,\nla coordination de {place} a corrigé, dans le tour « {round} », des énoncés auxquels {organisation} n’a pas encore répondu. Ils disent maintenant :\n\n{message}\n\nCe que vous avez préparé est gardé ; relisez-le avant de le publier.',
+      action: 'Ouvrir la feuille :',
+    },
+    statements_withdrawn: {
+      subject: '{place} : des énoncés ont été retirés, « {round} »',
+      body: 'Bonjour,\nla coordination de {place} a retiré du tour « {round} » :\n\n{message}\n\nIls restent lisibles parmi les énoncés du tour ; plus rien n’y est demandé à {organisation}.',
+      action: 'Lire les énoncés du tour :',
+    },
     answered: {
       subject: '{place} : {organisation} répond à votre question',
       body: 'Bonjour,\ndans {place}, {organisation} répond à la question que vous lui aviez posée sur sa position à l’énoncé {number} : {statement}\n\nVotre question : {question}\n\nLa réponse :\n{message}',
@@ -203,7 +218,13 @@ export const positionsFr = {
     closing_in_past: 'Choisissez un jour à venir, pour que chacune ait le temps de répondre.',
     closing_too_far: 'Un tour s’annonce au plus {days} jours à l’avance.',
     statement_answered:
-      'Une organisation s’est déjà prononcée sur cet énoncé : ses mots ne changent plus. Proposez-en un autre.',
+      'Une organisation s’est prononcée entre-temps. Rien n’a changé ; rechargez la page : corriger fait alors une nouvelle version.',
+    statement_unchanged:
+      'Ce sont les mêmes mots. Rien n’a changé ; corrigez l’énoncé, ou gardez-le tel quel.',
+    words_changed:
+      'Un énoncé a d’autres mots depuis que vous y avez répondu. Rien n’est parti ; relisez-le, puis dites si votre réponse reste la même.',
+    nothing_to_reaffirm:
+      'Cette position vaut déjà pour les mots de maintenant. Rien n’a changé ; vous pouvez la corriger depuis votre feuille.',
     round_without_statement:
       'Ce tour n’a encore aucun énoncé. Il reste en préparation ; acceptez un premier énoncé, puis ouvrez-le.',
     nothing_to_publish:

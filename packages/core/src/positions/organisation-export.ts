@@ -25,8 +25,13 @@ export type OrganisationPart = {
     charterText: string
   }[]
   readonly people: readonly { displayName: string; consentedAt: string }[]
+  /** Each in the words that the position of this organisation stands on. */
   readonly statements: readonly CsvStatement[]
-  readonly positions: readonly (ExportedPosition & { publishedAt: string; confirmedAt: string | null })[]
+  readonly positions: readonly (ExportedPosition & {
+    statementVersion: number
+    publishedAt: string
+    confirmedAt: string | null
+  })[]
   readonly questions: readonly {
     direction: 'asked' | 'received'
     statementNumber: number

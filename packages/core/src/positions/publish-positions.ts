@@ -30,7 +30,12 @@ export type PublicationChange = Change
 
 export type PublishPositionsFacts = {
   readonly roundState: RoundState
-  readonly drafts: readonly (DraftContent & { readonly statementId: string; readonly revision: number })[]
+  /** `isFormer`: saved before the words that stand now. */
+  readonly drafts: readonly (DraftContent & {
+    readonly statementId: string
+    readonly revision: number
+    readonly isFormer?: boolean
+  })[]
   readonly published: readonly PublishedPosition[]
   readonly today: CivilDate
 }
@@ -38,8 +43,8 @@ export type PublishPositionsFacts = {
 /**
  * Publishes the named rows to the coalition: an act, per item, revocable. Answers with the changes to write
  * (rows already published as they are stay untouched; one that is not yet debated after all is taken back).
- * Refuses: `round_closed`, `round_not_open`, `revision_changed` (a row is not as previewed), `decided_in_future`,
- * `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
+ * Refuses: `round_closed`, `round_not_open`, `revision_changed` (a row is not as previewed), `words_changed` (it was
+ * answered on former words, and not looked at since), `decided_in_future`, `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
  */
 export const publishPositions = (
   facts: PublishPositionsFacts,
@@ -55,8 +60,11 @@ export const publishPositions = (
   const preview = previewPublication(facts.drafts.flatMap(asPosition), facts.published, input)
   const changes = preview.filter(change => named.has(change.statementId) && change.kind !== 'unchanged')
   if (changes.length === 0) return refuse('positions.nothing_to_publish')
+  const former = new Set(facts.drafts.filter(draft => draft.isFormer).map(draft => draft.statementId))
   for (const change of changes) {
     if (change.kind === 'revoked') continue
+    if (former.has(change.statementId))
+      return refuse('positions.words_changed', { field: change.statementId })
     const { stance, nuance, decidedOn } = change.after
     if (stance === 'nuance' && nuance === '')
       return refuse('positions.nuance_needs_sentence', { field: change.statementId })

@@ -133,6 +133,12 @@ describe('publish with a preview, per item', () => {
     expect(revoked.ok && revoked.value[0]?.kind).toBe('revoked')
   })
 
+  test('a row that was answered on former words leaves only once it was looked at', () => {
+    const former = { ...facts, drafts: [{ ...draft(1), isFormer: true }, draft(2, { stance: 'pass' })] }
+    expect(codeOf(publishPositions(former, named(1, 2)))).toBe('positions.words_changed')
+    expect(codeOf(publishPositions(former, named(2)))).toBe('ok')
+  })
+
   test('a row not yet debated publishes nothing, and takes back what the others saw', () => {
     const undebated = (n: number) => ({ ...draft(n), stance: 'undebated' as const })
     const said = { ...facts, drafts: [undebated(1), undebated(2)] }

@@ -7,6 +7,7 @@ import {
   round,
   statement,
   statementResult,
+  statementWording,
   workshopRequest,
 } from './tables.ts'
 
@@ -21,6 +22,8 @@ export const positionsPersonalData: readonly PersonalTable[] = [
     plain: ['roundId', 'lang'],
     ...ofOrganisations,
   }),
+  // Words of the coordination, in which a proposal of somebody may stand: they stay with the answers given to them.
+  impersonal(statementWording, ['statementId'], ['space'], ['text']),
   personal(positionDraft, {
     by: ['savedBy'],
     texts: ['nuance', 'reason'],

@@ -99,7 +99,35 @@ export const confirmPosition = async (
   row: Pick<
     PositionRow,
     'statementId' | 'organisationId' | 'nuance' | 'source' | 'personId' | 'mandateSpaceId' | 'mandateId'
-  > & { confirmedAt: Date },
+  > & { confirmedAt: Date; statementVersion?: number },
+): Promise<void> => {
+  const { statementId, organisationId, ...change } = row
+  await tx
+    .update(position)
+    .set({ ...change, version: sql`${position.version} + 1` })
+    .where(
+      and(
+        eq(position.spaceId, scope.spaceId),
+        eq(position.statementId, statementId),
+        eq(position.organisationId, organisationId),
+      ),
+    )
+}
+
+/** The same position, on the words that stand now. */
+export const reaffirmPosition = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<
+    PositionRow,
+    | 'statementId'
+    | 'organisationId'
+    | 'statementVersion'
+    | 'publishedAt'
+    | 'personId'
+    | 'mandateSpaceId'
+    | 'mandateId'
+  >,
 ): Promise<void> => {
   const { statementId, organisationId, ...change } = row
   await tx

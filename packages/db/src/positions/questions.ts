@@ -1,5 +1,5 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
@@ -61,7 +61,7 @@ export const questionsWith = (db: ReadDb, scope: Scope, organisationId: string):
 /**
  * What decides whether an organisation may ask another about its position on one statement: the round, whether the
  * other has a position there, and whether the one that asks has published any in the round itself or confirmed it.
- * Undefined where it is no accepted statement of the coalition.
+ * Undefined where it is no statement that stands in the coalition.
  */
 export const readAskable = async (
   db: ReadDb,
@@ -85,7 +85,13 @@ export const readAskable = async (
     })
     .from(statement)
     .innerJoin(round, and(eq(round.spaceId, statement.spaceId), eq(round.id, statement.roundId)))
-    .where(and(eq(statement.spaceId, scope.spaceId), eq(statement.id, asked.statementId)))
+    .where(
+      and(
+        eq(statement.spaceId, scope.spaceId),
+        eq(statement.id, asked.statementId),
+        isNull(statement.withdrawnAt),
+      ),
+    )
   return row
 }
 

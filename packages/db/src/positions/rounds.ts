@@ -1,4 +1,4 @@
-import { and, count, countDistinct, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, count, countDistinct, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, round, statement } from './tables.ts'
@@ -44,7 +44,14 @@ export const listRounds = (db: ReadDb, scope: Scope) =>
       organisationCount: countDistinct(position.organisationId),
     })
     .from(round)
-    .leftJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
+    .leftJoin(
+      statement,
+      and(
+        eq(statement.spaceId, round.spaceId),
+        eq(statement.roundId, round.id),
+        isNull(statement.withdrawnAt),
+      ),
+    )
     .leftJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
     .where(eq(round.spaceId, scope.spaceId))
     .groupBy(round.spaceId, round.id)

@@ -13,7 +13,7 @@ export type AcceptedRow = StatementRow & { roundId: string; number: number; acce
 const accepted = (rows: StatementRow[]): AcceptedRow[] =>
   rows.filter((row): row is AcceptedRow => row.number !== null && row.roundId !== null)
 
-/** Statements of a round in the order of their numbers. */
+/** Statements of a round in the order of their numbers, without those that were withdrawn. */
 export const statementsOfRound = async (
   db: ReadDb,
   scope: Scope,
@@ -23,11 +23,20 @@ export const statementsOfRound = async (
     await db
       .select()
       .from(statement)
-      .where(and(eq(statement.spaceId, scope.spaceId), eq(statement.roundId, chosenRound(scope, roundId))))
+      .where(
+        and(
+          eq(statement.spaceId, scope.spaceId),
+          eq(statement.roundId, chosenRound(scope, roundId)),
+          isNull(statement.withdrawnAt),
+        ),
+      )
       .orderBy(asc(statement.number)),
   )
 
-/** Every statement of the coalition: accepted by number, then those that wait, the earliest first. Bounded: a new one is compared with all others. */
+/**
+ * Every statement of the coalition: accepted by number, withdrawn ones among them, then those that wait, the earliest first.
+ * Bounded: a new one is compared with all others.
+ */
 export const listStatements = (db: ReadDb, scope: Scope): Promise<StatementRow[]> =>
   db
     .select()
@@ -35,15 +44,21 @@ export const listStatements = (db: ReadDb, scope: Scope): Promise<StatementRow[]
     .where(eq(statement.spaceId, scope.spaceId))
     .orderBy(asc(statement.number), asc(statement.id))
 
-/** Statements of the round that has taken in this one; none where it is no accepted statement of the coalition. */
+/** Statements of the round that has taken in this one; none where it is no statement that stands in the coalition. */
 export const statementsBeside = async (db: ReadDb, scope: Scope, id: string): Promise<AcceptedRow[]> => {
   const beside = sql`(select named.round_id from statement named
-    where named.space_id = ${scope.spaceId} and named.id = ${id})`
+    where named.space_id = ${scope.spaceId} and named.id = ${id} and named.withdrawn_at is null)`
   return accepted(
     await db
       .select()
       .from(statement)
-      .where(and(eq(statement.spaceId, scope.spaceId), eq(statement.roundId, beside))),
+      .where(
+        and(
+          eq(statement.spaceId, scope.spaceId),
+          eq(statement.roundId, beside),
+          isNull(statement.withdrawnAt),
+        ),
+      ),
   )
 }
 

@@ -79,6 +79,8 @@ export const statement = pgTable(
     createdAt: instant('created_at').notNull(),
     proposedBy: uuid('proposed_by'),
     acceptedAt: instant('accepted_at'),
+    /** Out of its round since then; it stays readable. */
+    withdrawnAt: instant('withdrawn_at'),
     revision: integer('revision').notNull().default(1),
   },
   t => [
@@ -90,6 +92,26 @@ export const statement = pgTable(
 
 const toStatement = (space: AnyPgColumn, id: AnyPgColumn) =>
   foreignKey({ columns: [space, id], foreignColumns: [statement.spaceId, statement.id] })
+
+/** Words that a statement had before, beside the positions that were taken on them. */
+export const statementWording = pgTable(
+  'statement_wording',
+  {
+    spaceId: spaceId(),
+    statementId: uuid('statement_id').notNull(),
+    version: integer('version').notNull(),
+    text: text('text').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.statementId, t.version] }),
+    foreignKey({
+      name: 'statement_wording_of',
+      columns: [t.spaceId, t.statementId],
+      foreignColumns: [statement.spaceId, statement.id],
+    }),
+  ],
+)
 
 /**
  * A position at home: owned by the organisation, seen by nobody else until it is published. Its stance may be

@@ -1,14 +1,32 @@
-import { and, countDistinct, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
-import { position, positionDraft, question, round, statement } from './tables.ts'
+import { position, positionDraft, question, round, statement, statementWording } from './tables.ts'
 
-/** Accepted statements of the rounds that are open. */
+/** Since when a statement has the words that stand; null where it never had others. */
+const wordedAt = sql<Date | null>`(select max(words.replaced_at) from statement_wording words
+  where words.space_id = ${statement.spaceId} and words.statement_id = ${statement.id})`.mapWith(
+  statementWording.replacedAt,
+)
+
+/** Accepted statements of the rounds that are open, and since when their words stand, where they had others. */
 export const openStatements = (db: ReadDb, scope: Scope) =>
   db
-    .select({ roundId: round.id, title: round.title, statementId: statement.id })
+    .select({
+      roundId: round.id,
+      title: round.title,
+      statementId: statement.id,
+      wordedAt,
+    })
     .from(round)
-    .innerJoin(statement, and(eq(statement.spaceId, round.spaceId), eq(statement.roundId, round.id)))
+    .innerJoin(
+      statement,
+      and(
+        eq(statement.spaceId, round.spaceId),
+        eq(statement.roundId, round.id),
+        isNull(statement.withdrawnAt),
+      ),
+    )
     .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
     .orderBy(round.id, statement.number)
 
@@ -60,7 +78,7 @@ export const ownPositions = async (db: ReadDb, scope: Scope, organisationIds: re
             inArray(position.organisationId, [...organisationIds]),
           ),
         )
-        .where(eq(statement.spaceId, scope.spaceId))
+        .where(and(eq(statement.spaceId, scope.spaceId), isNull(statement.withdrawnAt)))
 
 /** Questions without an answer, with who asks and who is asked. */
 export const unansweredQuestions = (db: ReadDb, scope: Scope) =>

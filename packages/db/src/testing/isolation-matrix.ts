@@ -10,7 +10,15 @@ const writtenOnly = ['outbox', 'act_unsealed']
 /** Rows that stay as they were written: a register, a count that is closed, a proof. */
 export const writtenOnce = [
   ...['act', 'act_seal', 'outbox', 'handled_event', 'sent_mail', 'charter_version'],
-  ...['statement_result', 'pledge_rule', 'carrier_term', 'base_declaration', 'fund_batch', 'bank_statement'],
+  ...[
+    'statement_result',
+    'statement_wording',
+    'pledge_rule',
+    'carrier_term',
+    'base_declaration',
+    'fund_batch',
+    'bank_statement',
+  ],
   ...['fund_entry', 'fund_posting', 'card_account', 'card_inbox'],
   ...[
     'call_assessor',

@@ -18,7 +18,7 @@ export function CountSentence({ item }: { item: AgreementItem }) {
   })
 }
 
-/** Who takes no position, who has not debated, and who is counted without a name. */
+/** Who takes no position, who has not debated, who spoke of former words, and who is counted without a name. */
 export function Silence({ item, notDebated }: { item: AgreementItem; notDebated: readonly string[] }) {
   const t = useTranslations('interface.banks')
   const passes = item.organisations.pass.map(one => one.displayName)
@@ -36,6 +36,7 @@ export function Silence({ item, notDebated }: { item: AgreementItem; notDebated:
       ) : (
         item.notDebatedCount > 0 && <p>{t('notDebatedCount', { count: item.notDebatedCount })}</p>
       )}
+      {item.former.length > 0 && <p>{t('formerCount', { count: item.former.length })}</p>}
       {item.withoutNameCount > 0 && <p>{t('withoutName', { count: item.withoutNameCount })}</p>}
     </>
   )

@@ -7,6 +7,7 @@ import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
+import { useDate } from '../../format.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { NotFoundPage } from '../../home/not-found-page.tsx'
 import type { Place } from '../../person.ts'
@@ -17,6 +18,7 @@ import { useHashTarget } from '../use-hash-target.ts'
 import { useMine } from '../use-mine.ts'
 import { CountSentence, Silence } from './agreement-item.tsx'
 import { isSeen } from './agreements-page.tsx'
+import { FormerWords } from './former-words.tsx'
 import { MeetingSheet } from './meeting-sheet.tsx'
 import type { Agreements } from './no-agreements.tsx'
 import { silentMembers } from './silent-members.ts'
@@ -45,13 +47,16 @@ function Positions({ place, statement, agreements }: Props) {
   const isOpen = agreements.round?.state === 'open'
   if (!isSeen(agreements) || item === undefined)
     return (
-      <Notice
-        kind="info"
-        title={t('hidden')}
-        act={isOpen && <LinkButton href={sheet}>{t('answer')}</LinkButton>}
-      >
-        {t('hiddenWhy')}
-      </Notice>
+      <>
+        <Notice
+          kind="info"
+          title={t('hidden')}
+          act={isOpen && <LinkButton href={sheet}>{t('answer')}</LinkButton>}
+        >
+          {t('hiddenWhy')}
+        </Notice>
+        <FormerWords statement={statement} item={undefined} />
+      </>
     )
   return (
     <>
@@ -68,9 +73,20 @@ function Positions({ place, statement, agreements }: Props) {
           </p>
         )}
       </section>
+      <FormerWords statement={statement} item={item} />
       <MeetingSheet />
       <StatementQuestions place={place} item={item} canAsk={agreements.can.ask} mine={mine} />
       <StatementWork place={place} item={item} canAsk={agreements.can.ask} mine={mine} />
+    </>
+  )
+}
+
+function StatementTitle({ number, lang, text }: { number: number; lang: string; text: string }) {
+  const t = useTranslations('interface.statement')
+  return (
+    <>
+      <span className="block text-20 text-ink-soft">{t('name', { number })}</span>
+      <span lang={lang}>{text}</span>
     </>
   )
 }
@@ -81,12 +97,7 @@ function Content({ place, statement, agreements }: Props) {
   useHashTarget()
   return (
     <Page
-      title={
-        <>
-          <span className="block text-20 text-ink-soft">{t('name', { number: statement.number })}</span>
-          <span lang={statement.lang}>{statement.text}</span>
-        </>
-      }
+      title={<StatementTitle number={statement.number} lang={statement.lang} text={statement.text} />}
       act={
         <Button kind="main" onClick={() => window.print()}>
           {t('print')}
@@ -115,18 +126,35 @@ function OneStatement({ place, statement }: Omit<Props, 'agreements'>) {
   )
 }
 
+type WithdrawnProps = { place: Place; statement: Outputs['positions']['statements']['withdrawn'][number] }
+
+/** Its words and its day: nothing is asked about it any more, and nothing is counted. */
+function WithdrawnStatement({ place, statement }: WithdrawnProps) {
+  const t = useTranslations('interface')
+  const date = useDate()
+  const { number, lang, text, withdrawnAt } = statement
+  useDocumentTitle(t('statement.name', { number }), place.name)
+  return (
+    <Page title={<StatementTitle number={number} lang={lang} text={text} />}>
+      <Notice
+        kind="info"
+        title={t('rounds.withdrawnOn', { date: date(withdrawnAt) })}
+        act={<LinkButton href={positionsHref(place, 'tours')}>{t('sheet.seeRounds')}</LinkButton>}
+      />
+    </Page>
+  )
+}
+
 /** One statement: what each organisation says, the questions about it, the work asked for; printed for a meeting. */
 export function StatementPage({ place, number }: { place: Place; number: number }) {
   const query = useQuery(queries.positions.statements.queryOptions({ spaceId: place.spaceId }))
   return (
     <Loaded query={query}>
-      {({ accepted }) => {
+      {({ accepted, withdrawn }) => {
         const statement = accepted.find(one => one.number === number)
-        return statement === undefined ? (
-          <NotFoundPage />
-        ) : (
-          <OneStatement key={statement.statementId} place={place} statement={statement} />
-        )
+        if (statement) return <OneStatement key={statement.statementId} place={place} statement={statement} />
+        const gone = withdrawn.find(one => one.number === number)
+        return gone ? <WithdrawnStatement place={place} statement={gone} /> : <NotFoundPage />
       }}
     </Loaded>
   )

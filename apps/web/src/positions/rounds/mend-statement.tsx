@@ -12,16 +12,22 @@ import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import type { Statements } from '../round-answers.ts'
 
-type Props = { statement: Statements['accepted'][number]; place: Place; onDone: () => void }
+type Props = {
+  statement: Statements['accepted'][number]
+  place: Place
+  /** Organisations have been asked about it. */
+  isOpen: boolean
+  onDone: () => void
+}
 
-function Withdraw({ statement, place, onDone }: Props) {
+function Withdraw({ statement, place, isOpen, onDone }: Props) {
   const t = useTranslations('interface.rounds')
   const form = useTranslations('interface.form')
   const say = useSay()
   const [asking, setAsking] = useState(false)
-  const { statementId, revision, number } = statement
+  const { statementId, revision, number, isAnswered: answered } = statement
   const act = useAct(
-    (input: { statementId: string; revision: number }, requestId) =>
+    (input: { statementId: string; revision: number; answered: boolean }, requestId) =>
       api.positions.withdrawStatement.mutate({ ...input, spaceId: place.spaceId, requestId }),
     {
       onDone: () => {
@@ -42,21 +48,23 @@ function Withdraw({ statement, place, onDone }: Props) {
         confirmLabel={t('withdrawNow')}
         cancelLabel={form('cancel')}
         pending={act.sending ? form('sending') : undefined}
-        onConfirm={() => void act.send({ statementId, revision })}
+        onConfirm={() => void act.send({ statementId, revision, answered })}
       >
-        <p>{t('withdrawWhy')}</p>
+        <p>{t(isOpen || answered ? 'withdrawStays' : 'withdrawWhy')}</p>
+        {answered && <p>{t('withdrawAnswered')}</p>}
         <ActNotice failure={act.failure} />
       </ConfirmDialog>
     </>
   )
 }
 
-/** Other words for a statement that nobody has answered, or taking it back. */
-export function MendStatement({ statement, place, onDone }: Props) {
+/** Other words for a statement, which are its next version once it was answered; or taking it back. */
+export function MendStatement(props: Props) {
+  const { statement, place, onDone } = props
   const t = useTranslations('interface.rounds')
   const form = useTranslations('interface.form')
   const say = useSay()
-  const { statementId, revision, number } = statement
+  const { statementId, revision, number, version, isAnswered } = statement
   const [text, setText, typed] = useTyped(`mend-${statementId}`, () => statement.text)
   const act = useAct(
     (input: string, requestId) =>
@@ -65,13 +73,14 @@ export function MendStatement({ statement, place, onDone }: Props) {
         requestId,
         statementId,
         revision,
+        answered: isAnswered,
         text: input,
       }),
     {
       fields: ['text'],
       typed,
       onDone: () => {
-        say(t('corrected', { number: String(number) }))
+        say(t(isAnswered ? 'reworded' : 'corrected', { number: String(number) }))
         onDone()
       },
     },
@@ -85,13 +94,13 @@ export function MendStatement({ statement, place, onDone }: Props) {
         beside={
           <>
             <Button onClick={onDone}>{form('cancel')}</Button>
-            <Withdraw statement={statement} place={place} onDone={onDone} />
+            <Withdraw {...props} />
           </>
         }
       >
         <TextArea
           label={t('correctLabel', { number: String(number) })}
-          hint={t('correctHint')}
+          hint={isAnswered ? t('correctAnswered', { version: version + 1 }) : t('correctHint')}
           rows={2}
           value={text}
           error={act.errorOf('text')}

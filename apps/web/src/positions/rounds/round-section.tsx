@@ -22,6 +22,7 @@ type Props = {
   place: Place
   canCoordinate: boolean
   statements: Statements['accepted']
+  withdrawn: Statements['withdrawn']
 }
 
 type Target = { roundId: string; revision: number }
@@ -63,7 +64,7 @@ function CloseRound({ round, place }: Props) {
 
 /** One round: where it stands, its statements, and what the coordination can do about it. */
 export function RoundSection(props: Props) {
-  const { round, place, canCoordinate, statements } = props
+  const { round, place, canCoordinate, statements, withdrawn } = props
   const t = useTranslations('interface.rounds')
   const date = useDate()
   const { state, openedAt, closedAt, closesOn, organisationCount, memberCount } = round
@@ -83,7 +84,13 @@ export function RoundSection(props: Props) {
         {state !== 'prepared' && t('tookPart', { count: organisationCount, members: memberCount })}{' '}
         {t(round.reveal === 'always' ? 'revealAlways' : 'revealAfterOwn')}
       </p>
-      <StatementList statements={statements} place={place} canMend={canCoordinate && state !== 'closed'} />
+      <StatementList
+        statements={statements}
+        withdrawn={withdrawn}
+        place={place}
+        canMend={canCoordinate && state !== 'closed'}
+        isOpen={state === 'open'}
+      />
       {canCoordinate && state !== 'closed' && (
         <Foldable level={3} isOpen={statements.length === 0} title={t('addTitle')}>
           <AddStatements round={round} place={place} />

@@ -16,7 +16,7 @@ import { ProposeStatement } from './propose-statement.tsx'
 import { ProposedStatements } from './proposed-statements.tsx'
 import { RoundSection } from './round-section.tsx'
 
-const none: Statements = { accepted: [], proposed: [] }
+const none: Statements = { accepted: [], withdrawn: [], proposed: [] }
 
 function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) {
   const t = useTranslations('interface.rounds')
@@ -41,6 +41,7 @@ function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) 
           place={place}
           canCoordinate={can.coordinate}
           statements={statements.accepted.filter(one => one.roundId === round.roundId)}
+          withdrawn={statements.withdrawn.filter(one => one.roundId === round.roundId)}
         />
       ))}
       <ProposedStatements
@@ -62,6 +63,7 @@ function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) 
           place={place}
           canCoordinate={false}
           statements={statements.accepted.filter(one => one.roundId === round.roundId)}
+          withdrawn={statements.withdrawn.filter(one => one.roundId === round.roundId)}
         />
       ))}
     </Page>

@@ -1,8 +1,8 @@
 import { Sign } from '@reliance/ui/sign.tsx'
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../stance-tone.ts'
-import type { StandingPosition } from './publication-changes.ts'
 import type { SheetRow } from './sheet-row.ts'
+import type { StandingPosition } from './standing-position.ts'
 import { unfolds } from './use-open-row.ts'
 
 type Props = { row: SheetRow; seen: StandingPosition | undefined }

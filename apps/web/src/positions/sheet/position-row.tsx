@@ -8,12 +8,13 @@ import { memo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../stance-tone.ts'
 import { CompactRow } from './compact-row.tsx'
-import type { StandingPosition } from './publication-changes.ts'
 import { RowDecision } from './row-decision.tsx'
 import { RowProblem } from './row-problem.tsx'
 import type { RowStatus, RowStore } from './row-store.ts'
 import { isIncomplete, isWaiting, rowId, type SheetRow } from './sheet-row.ts'
+import type { StandingPosition } from './standing-position.ts'
 import { onEnter, waits } from './use-open-row.ts'
+import { WordsChanged } from './words-changed.tsx'
 
 export type PositionRowProps = {
   row: SheetRow
@@ -73,7 +74,7 @@ function Sentences({ row, store, goOn }: Pick<PositionRowProps, 'row' | 'store' 
 }
 
 /** The choices of a row, and what belongs to the one that is made. */
-function OpenRow({ row, status, store, importantFull, today, goOn }: PositionRowProps) {
+function OpenRow({ row, status, store, importantFull, today, seen, goOn }: PositionRowProps) {
   const t = useTranslations('interface.sheet')
   const id = row.statementId
   return (
@@ -101,6 +102,7 @@ function OpenRow({ row, status, store, importantFull, today, goOn }: PositionRow
           </p>
         </details>
       )}
+      <WordsChanged row={row} seen={seen} store={store} />
       <Sentences row={row} store={store} goOn={goOn} />
       {(row.stance !== null || status.state !== 'kept') && (
         <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -114,7 +116,7 @@ function OpenRow({ row, status, store, importantFull, today, goOn }: PositionRow
           )}
           {isPosition(row) && <RowDecision row={row} store={store} today={today} />}
           <SaveState status={status} onRetry={() => store.retry(id)} />
-          {!isWaiting(row) && (
+          {!isWaiting(row, seen) && (
             <Button
               kind="quiet"
               onClick={event => {
@@ -134,11 +136,12 @@ function OpenRow({ row, status, store, importantFull, today, goOn }: PositionRow
 /** One statement: a block while it waits for an answer or somebody is on it, one line otherwise. */
 export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
   const { row, status, store, isCurrent, seen, standing } = props
-  const isOpen = isWaiting(row) || isCurrent
+  const waiting = isWaiting(row, seen)
+  const isOpen = waiting || isCurrent
   return (
     <li
       id={rowId(row)}
-      {...waits(isWaiting(row))}
+      {...waits(waiting)}
       className={`flex flex-col border-hair border-t ${isOpen ? 'gap-3 py-6 lg:gap-2 lg:py-4' : 'gap-1 py-1.5'}`}
     >
       {isOpen ? <OpenRow {...props} /> : <CompactRow row={row} seen={seen} />}

@@ -7,13 +7,14 @@ import type { Failure } from '../../acts/failure.ts'
 import { useRefusalText } from '../../acts/use-refusal-text.ts'
 import { useDocumentTitle } from '../../document-title.ts'
 import { PositionRow } from './position-row.tsx'
-import { publicationView, type SheetSource, type StandingPosition } from './publication-changes.ts'
+import { publicationView, type SheetSource } from './publication-changes.ts'
 import { PublicationPreview } from './publication-preview.tsx'
-import { isUnsaved, type SaveRow, statusOf } from './row-store.ts'
+import { isUnsaved, type RowStore, type SaveRow, statusOf } from './row-store.ts'
 import { useRowStore } from './row-stores.ts'
 import { type Publication, SheetBar } from './sheet-bar.tsx'
-import { isWaiting, rowId, type SheetRow } from './sheet-row.ts'
+import { isIncomplete, isWaiting, rowId, type SheetRow } from './sheet-row.ts'
 import { SheetSourceFields } from './sheet-source-fields.tsx'
+import type { StandingPosition } from './standing-position.ts'
 import { useOpenRow } from './use-open-row.ts'
 
 type Named = { statementId: string; revision: number }
@@ -38,7 +39,7 @@ export type PositionsSheetProps = {
   above?: ReactNode
   notice?: ReactNode
   /** What stands under a row that the coalition sees. */
-  standingOf?: (row: SheetRow, source: SheetSource) => ReactNode
+  standingOf?: (row: SheetRow, source: SheetSource, store: RowStore) => ReactNode
   onSave: SaveRow
   onSource?: (source: SheetSource) => void
   /** False when it was refused. */
@@ -60,7 +61,9 @@ function useSheet(props: PositionsSheetProps) {
   const states = rows.map(row => statusOf(snapshot, row.statementId))
   const waits = states.some(status => isUnsaved(status) && status.state !== 'saving')
   const isSaving = states.some(status => status.state === 'saving')
-  const answered = rows.filter(row => row.stance !== null).length
+  const seen = new Map(published.map(one => [one.statementId, one]))
+  const isAnswered = (row: SheetRow) => !isWaiting(row, seen.get(row.statementId)) || isIncomplete(row)
+  const answered = rows.filter(isAnswered).length
   const why = (): string | undefined => {
     if (closedBecause !== undefined) return closedBecause
     if (answered === 0 && view.changes.length === 0) return t('needRows')
@@ -82,6 +85,7 @@ function useSheet(props: PositionsSheetProps) {
     source,
     publication,
     answered,
+    seen,
     state: waits ? 'error' : isSaving ? 'saving' : 'saved',
     refusedBecause: why(),
     publish: () => void publish(),
@@ -97,9 +101,8 @@ type Sheet = ReturnType<typeof useSheet>
 
 /** The statements: those that wait for an answer, and the one somebody is on, are open. */
 function Rows({ sheet, props }: { sheet: Sheet; props: PositionsSheetProps }) {
-  const { rows, store, snapshot } = sheet
+  const { rows, store, snapshot, seen } = sheet
   const { open, goOn, listening } = useOpenRow()
-  const seen = new Map(props.published?.map(one => [one.statementId, one]))
   const isFull = rows.filter(row => isPosition(row) && row.important).length >= importantMax
   return (
     <ol {...listening}>
@@ -113,7 +116,7 @@ function Rows({ sheet, props }: { sheet: Sheet; props: PositionsSheetProps }) {
           importantFull={isFull && !row.important}
           today={props.today}
           seen={seen.get(row.statementId)}
-          standing={props.standingOf?.(row, sheet.source)}
+          standing={props.standingOf?.(row, sheet.source, store)}
           goOn={goOn}
         />
       ))}
@@ -166,7 +169,9 @@ export function PositionsSheet(props: PositionsSheetProps) {
               <p className="border-ink border-b-2 py-2 text-ink-soft">
                 {t('staysHome', { organisation: organisation.name })}
               </p>
-              {rows.some(isWaiting) && <p className="hidden py-3 text-ink-soft lg:block">{t('keys')}</p>}
+              {rows.some(row => isWaiting(row, sheet.seen.get(row.statementId))) && (
+                <p className="hidden py-3 text-ink-soft lg:block">{t('keys')}</p>
+              )}
               <Rows sheet={sheet} props={props} />
             </div>
           </Page>

@@ -2,7 +2,6 @@ import { isPosition } from '@reliance/core/positions/position.ts'
 import {
   type DraftPosition,
   type PublicationChange,
-  type PublishedPosition,
   previewPublication,
 } from '@reliance/core/positions/preview-publication.ts'
 import type { Source } from '@reliance/core/positions/stance.ts'
@@ -10,19 +9,17 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { RowStatus } from './row-store.ts'
 import { type RowState, statusOf } from './row-store.ts'
 import { isIncomplete, type SheetRow } from './sheet-row.ts'
+import type { StandingPosition } from './standing-position.ts'
 
 export type SheetSource = { source: Source | null; decidedOn: string }
-/**
- * `byOthers`: entered by the coordination; it stands without a draft at home, and is not taken back by that. `toConfirm`:
- * and the organisation has not made it its own yet.
- */
-export type StandingPosition = PublishedPosition & { byOthers: boolean; toConfirm: boolean }
 export type SheetChange = Exclude<PublicationChange, { kind: 'unchanged' }> & { row: SheetRow }
 export type PublicationView = {
   changes: readonly SheetChange[]
   unchangedCount: number
   undebatedCount: number
   incompleteCount: number
+  /** Answered on former words, and to be looked at before they leave. */
+  formerCount: number
 }
 
 type Facts = {
@@ -44,9 +41,16 @@ export function publicationView({ rows, statuses, published, source }: Facts): P
   const stays = (id: string): boolean => {
     const row = named.get(id)
     const standing = published.find(one => one.statementId === id)
-    return row === undefined || isIncomplete(row) || (standing?.byOthers === true && !isTouched(row))
+    return (
+      row === undefined ||
+      isIncomplete(row) ||
+      row.isFormer === true ||
+      (standing?.byOthers === true && !isTouched(row))
+    )
   }
-  const drafts = rows.filter(row => isTouched(row) && !isIncomplete(row)).flatMap(asDraft)
+  const drafts = rows
+    .filter(row => isTouched(row) && !isIncomplete(row) && row.isFormer !== true)
+    .flatMap(asDraft)
   const day = source.decidedOn === '' ? null : (source.decidedOn as CivilDate)
   // Before anybody has said who decided, the preview differs from the publication by that word alone.
   const preview = previewPublication(drafts, published, { source: source.source ?? 'board', decidedOn: day })
@@ -60,5 +64,6 @@ export function publicationView({ rows, statuses, published, source }: Facts): P
     unchangedCount: published.length - changes.filter(change => change.kind !== 'added').length,
     undebatedCount: rows.filter(row => row.stance === 'undebated').length,
     incompleteCount: rows.filter(isIncomplete).length,
+    formerCount: rows.filter(row => row.isFormer === true && isPosition(row)).length,
   }
 }

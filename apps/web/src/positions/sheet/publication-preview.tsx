@@ -39,11 +39,12 @@ function ChangeLine({ change }: { change: SheetChange }) {
 
 function NotShown({ view }: { view: PublicationView }) {
   const t = useTranslations('interface.sheet')
-  const { unchangedCount, undebatedCount, incompleteCount } = view
+  const { unchangedCount, undebatedCount, incompleteCount, formerCount } = view
   return (
     <>
       {unchangedCount > 0 && <p className="text-ink-soft">{t('previewSame', { count: unchangedCount })}</p>}
       {incompleteCount > 0 && <p>{t('previewIncomplete', { count: incompleteCount })}</p>}
+      {formerCount > 0 && <p>{t('previewFormer', { count: formerCount })}</p>}
       {undebatedCount > 0 && <p className="text-ink-soft">{t('previewKept', { count: undebatedCount })}</p>}
     </>
   )

@@ -29,7 +29,7 @@ export function ReadOnlySheet({ sheet, organisation, pageHref, above }: Props) {
           {t(isOver ? 'mandateOver' : 'mandateMissing', { organisation })}
         </Notice>
         <ol>
-          {sheet.statements.map(({ statementId, number, text, lang }) => {
+          {sheet.statements.map(({ statementId, number, text, lang, version }) => {
             const seen = published.get(statementId)
             const draft = drafts.get(statementId)
             const shown = seen ?? draft
@@ -48,6 +48,11 @@ export function ReadOnlySheet({ sheet, organisation, pageHref, above }: Props) {
                       </span>
                     )}
                   </p>
+                  {seen !== undefined && seen.statementVersion !== version && (
+                    <p className="text-ink-soft">
+                      {t('answeredFormer', { version: seen.statementVersion, stance: t(seen.stance) })}
+                    </p>
+                  )}
                   {shown !== undefined && (shown.nuance || shown.reason) !== '' && (
                     <q className="block">{shown.nuance || shown.reason}</q>
                   )}

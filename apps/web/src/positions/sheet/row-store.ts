@@ -4,7 +4,7 @@ import { mergeRows, type RowChange, type SheetRow } from './sheet-row.ts'
 /** `kept`: as it came. `error`: not sent yet, and tried again. `conflict` and `refused` wait for the person. */
 export type RowState = 'kept' | 'saved' | 'saving' | 'error' | 'conflict' | 'refused'
 export type RowStatus = { state: RowState; saved?: SheetRow; refusal?: Refusal }
-export type SaveRow = (row: SheetRow) => Promise<{ revision: number }>
+export type SaveRow = (row: SheetRow) => Promise<{ revision: number; isFormer?: boolean }>
 
 /** Somebody else saved this row meanwhile: `saved` is theirs. */
 export class RowConflict extends Error {
@@ -33,6 +33,8 @@ export type RowStore = {
   retryAll: () => void
   /** Gives up one's own version of a row in conflict. */
   takeSaved: (statementId: string) => void
+  /** Its answer, as it stands, holds for the words of now. */
+  holds: (statementId: string) => void
   hasUnsaved: () => boolean
 }
 
@@ -138,6 +140,7 @@ export function createRowStore(initial: readonly SheetRow[], onSave: SaveRow): R
       put(id, saved)
       say(id, { state: 'saved' })
     },
+    holds: id => put(id, { isFormer: false }),
     hasUnsaved: () => [...states().values()].some(isUnsaved),
   }
 }

@@ -27,16 +27,17 @@ function refusalIn(error: unknown): Refusal | null {
 /** Sends one row at a time, and remembers how it was last sent. */
 function sending({ organisationId, coalitionId }: SheetPlace) {
   const kept = new Map<string, { request: KeptRequest; row: SheetRow }>()
-  const send: SaveRow = row => {
+  const send: SaveRow = async row => {
     const { statementId, revision } = row
     const input = { coalitionId, statementId, ...contentOf(row), revision }
     const request = kept.get(statementId)?.request ?? keepRequest()
     kept.set(statementId, { request, row })
-    return api.positions.saveDraft.mutate({
+    const { revision: saved } = await api.positions.saveDraft.mutate({
       ...input,
       spaceId: organisationId,
       requestId: request.idFor(input),
     })
+    return { revision: saved, isFormer: false }
   }
   return { send, lastSent: (id: string) => kept.get(id)?.row }
 }

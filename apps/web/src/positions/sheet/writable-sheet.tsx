@@ -18,7 +18,7 @@ import { PositionsSheet } from './positions-sheet.tsx'
 import type { SheetSource } from './publication-changes.ts'
 import { RevokePositions } from './revoke-positions.tsx'
 import { RowStanding } from './row-standing.tsx'
-import type { SheetRow } from './sheet-row.ts'
+import { type SheetRow, staysOnFormer } from './sheet-row.ts'
 import { type Sheet, type SheetPlace, savingIn, withDraft } from './sheet-saving.ts'
 
 type Round = NonNullable<Sheet['round']>
@@ -39,15 +39,27 @@ function rowsOf(sheet: Sheet): SheetRow[] {
       .filter(one => one.toConfirm || one.confirmedAt !== null)
       .map(one => [one.statementId, one]),
   )
-  return sheet.statements.map(({ statementId, number, text, lang, background }) => {
-    const empty = { statementId, number, text, lang, background }
+  return sheet.statements.map(({ statementId, number, text, lang, background, version, former }) => {
     const draft = drafts.get(statementId)
+    const isFormer = draft !== undefined && former !== null && draft.savedAt < former.replacedAt
+    const empty = { statementId, number, text, lang, background, version, former, isFormer }
     const other = draft === undefined ? standing.get(statementId) : undefined
     return withDraft(
       { ...empty, ...unanswered, revision: 0 },
       draft ?? (other && { ...other, revision: 0, savedAt: other.publishedAt }),
     )
   })
+}
+
+/** What the coalition sees of each row, and whether it was said of the words that stand. */
+const seenIn = ({ statements, published }: Sheet) => {
+  const versions = new Map(statements.map(one => [one.statementId, one.version]))
+  return published.map(one => ({
+    ...one,
+    decidedOn: one.decidedOn as CivilDate | null,
+    byOthers: one.toConfirm || one.confirmedAt !== null,
+    isFormer: one.statementVersion !== versions.get(one.statementId),
+  }))
 }
 
 /** Kept in this browser, since the sheet itself has no row of its own; the publication writes it down. */
@@ -118,7 +130,8 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
     sheet.statements.map(one => one.statementId),
   )
   useHashTarget()
-  const published = new Map(sheet.published.map(one => [one.statementId, one]))
+  const seen = seenIn(sheet)
+  const published = new Map(seen.map(one => [one.statementId, one]))
   const isClosed = round.state === 'closed'
   return (
     <>
@@ -127,11 +140,7 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
         coalition={{ seed: place.spaceId, name: place.name }}
         sheetKey={`${organisationId} ${round.roundId}`}
         rows={rows}
-        published={sheet.published.map(one => ({
-          ...one,
-          decidedOn: one.decidedOn as CivilDate | null,
-          byOthers: one.toConfirm || one.confirmedAt !== null,
-        }))}
+        published={seen}
         source={first}
         today={todayHere()}
         lastDay={
@@ -148,13 +157,15 @@ export function WritableSheet({ place, sheet, round, organisation, pageHref, abo
             <ConfirmAll published={sheet.published} sheet={at} source={source.source} />
           </>
         }
-        standingOf={(row, { source: decidedBy }) => {
+        standingOf={(row, { source: decidedBy }, store) => {
           const standing = published.get(row.statementId)
           return (
             standing && (
               <RowStanding
                 row={row}
+                store={store}
                 published={standing}
+                canStay={round.state === 'open' && staysOnFormer(row, standing)}
                 sheet={at}
                 source={decidedBy}
                 onRevoke={setLeaving}
