@@ -1,10 +1,10 @@
-import { and, countDistinct, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { position, positionDraft, question, round, statement, statementWording } from './tables.ts'
 
 /** Since when a statement has the words that stand; null where it never had others. */
-const wordedAt = sql<Date | null>`(select max(words.replaced_at) from statement_wording words
+const wordedAt: SQL<Date | null> = sql`(select max(words.replaced_at) from statement_wording words
   where words.space_id = ${statement.spaceId} and words.statement_id = ${statement.id})`.mapWith(
   statementWording.replacedAt,
 )
