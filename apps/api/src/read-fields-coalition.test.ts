@@ -74,7 +74,7 @@ const declared: Record<string, Record<string, string>> = {
       'lives positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
     participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
     coordination:
-      'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId waiting[].organisation',
+      'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId others[].whose waiting[].organisation',
     nobody:
       'late[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt soon[] steps[]',
   },

@@ -43,7 +43,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
           <label
             key={choice.value}
             className={`relative flex min-h-12 cursor-pointer items-center gap-2 rounded-1 border-2 border-edge bg-paper \
-text-balance px-2 py-1 leading-5 lg:flex-auto lg:gap-1.5 lg:px-1.5 lg:text-15 lg:leading-[1.15rem] last:odd:col-span-full hover:border-ink \
+text-balance px-2 py-1 leading-5 lg:flex-auto lg:gap-1.5 lg:px-1.5 lg:wrap-break-word lg:text-15 lg:leading-[1.15rem] last:odd:col-span-full hover:border-ink \
 has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${tones[choice.tone]}`}
             data-chosen={choice.value === value}
           >

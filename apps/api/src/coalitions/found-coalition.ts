@@ -2,6 +2,7 @@ import type { FoundCoalitionInput } from '@reliance/core/coalitions/found-coalit
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { coalitionPowers, mayJoinFor } from '@reliance/core/coalitions/powers.ts'
+import { fillFounding } from '@reliance/core/mandates/founding-texts.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import { needOtherName } from '@reliance/core/shared/other-name.ts'
 import { isGivenIn, powerNames } from '@reliance/core/shared/permission.ts'
@@ -61,9 +62,7 @@ const founding = ({ powersElsewhere, wiring, neighbours }: Around, founder: Foun
       const { personId } = ctx.actor
       await saveParticipation(db, scope, { personId, organisationId, displayName, consentedAt: now })
       const texts = (input.lang === 'fr' ? coalitionsFr : coalitionsEn).founding
-      const decision = texts.decision
-        .replace('{organisation}', founder.organisationName)
-        .replace('{name}', name)
+      const decision = fillFounding(texts.decision, { organisation: founder.organisationName, name })
       const charter = {
         charterVersionId: ctx.newId(),
         label: texts.charterLabel,

@@ -129,7 +129,7 @@ describe('in an organisation', () => {
       waiting: [{ kind: 'answerDecision', decisionId }],
       others: [],
     })
-    await answer(home.person, spaceId, decisionId)
+    await answer(home.person, spaceId, decisionId, { yes: false })
     const theirs = { kind: 'myDecision', whose: 'theirs', decisionId }
     expect((await today(home, spaceId)).others).toMatchObject([theirs])
     expect((await today(clara, spaceId)).others).toEqual([])

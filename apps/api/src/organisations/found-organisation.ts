@@ -1,3 +1,4 @@
+import { fillFounding } from '@reliance/core/mandates/founding-texts.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import type { FoundOrganisationInput } from '@reliance/core/organisations/found-organisation.ts'
 import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
@@ -72,7 +73,7 @@ const founding = ({ powersElsewhere, wiring, neighbours }: Around) =>
         powers: [...powerNames(mandatePowers), ...powerNames(organisationPowers), ...powersElsewhere],
         displayName,
         electorId: personId,
-        texts: { ...texts, decision: texts.decision.replace('{name}', name) },
+        texts: { ...texts, decision: fillFounding(texts.decision, { name }) },
       })
       return { spaceId: scope.spaceId, slug }
     },

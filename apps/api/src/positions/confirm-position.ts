@@ -6,7 +6,7 @@ import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import { lockMember } from '@reliance/db/positions/members.ts'
 import { lockStanding } from '@reliance/db/positions/mend.ts'
 import { lockPosition, confirmPosition as save } from '@reliance/db/positions/positions.ts'
-import { unwrap } from '../boundary/rule-error.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
 
@@ -20,6 +20,7 @@ export const confirmPosition = mutation({
     const { organisationId, statementId } = input
     myOrganisation(ctx.entered, organisationId, await lockMember(db, scope, organisationId))
     const standing = await lockStanding(db, scope, statementId)
+    if (!standing) throw notFound()
     const row = await lockPosition(db, scope, statementId, organisationId)
     const { content, confirmedAt } = unwrap(decide({ position: row ?? null }, input, now), 'conflict')
     await save(db, scope, {
@@ -29,7 +30,7 @@ export const confirmPosition = mutation({
       source: content.source,
       confirmedAt,
       // What was counted when the round closed stays on the words that it was counted on.
-      ...(standing?.round.closedAt === null && { statementVersion: standing.statement.version }),
+      ...(standing.round.closedAt === null && { statementVersion: standing.statement.version }),
       personId: actor.personId,
       mandateSpaceId: organisationId,
       mandateId: ctx.mandateId ?? null,

@@ -67,6 +67,7 @@ const publishing = (drafts: readonly DraftRow[]) =>
         published: published
           .filter(row => versions.has(row.statementId))
           .map(row => ({ statementId: row.statementId, ...contentOf(row) })),
+        versions,
         today: civilDateAt(now),
       }
       const changes = unwrap(decide(facts, input), 'conflict')

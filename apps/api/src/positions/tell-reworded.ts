@@ -23,7 +23,8 @@ export const tellReworded = async (
       .map(row => row.organisationId),
   )
   if (answered.size === 0) return
-  if (await ctx.services.limits.spendEach('roundMailPerPlace', [`reworded:${scope.spaceId}`])) return
+  if (await ctx.services.limits.spendEach('roundMailPerPlace', [`reworded:${scope.spaceId}:${former.id}`]))
+    return
   const [place, members] = await Promise.all([coalitionPlace(db, scope), listMembers(db, scope)])
   const number = String(former.number ?? '')
   for (const { organisationId, displayName, status } of members) {

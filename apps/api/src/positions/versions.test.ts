@@ -104,11 +104,11 @@ describe('a statement that was answered', () => {
     expect(worded).toEqual([true, false, false])
 
     // Whoever answered reads both wordings; the coordination knows, and Terrils has not spoken.
-    await expect.poll(() => mailsTo('version-2', /a d’autres mots/).length).toBe(1)
-    const [mail] = mailsTo('version-2', /a d’autres mots/)
+    await expect.poll(() => mailsTo('version-2', /est reformulé/).length).toBe(1)
+    const [mail] = mailsTo('version-2', /est reformulé/)
     expect(mail).toContain('Avant :\n> Un.\n\nMaintenant :\n> Un, mieux dit.')
     expect(mail).toContain(`/positions/feuille?tour=${roundId}&organisation=${levain.spaceId}#statement-1`)
-    expect([1, 3].map(at => mailsTo(`version-${at}`, /a d’autres mots/).length)).toEqual([0, 0])
+    expect([1, 3].map(at => mailsTo(`version-${at}`, /est reformulé/).length)).toEqual([0, 0])
 
     const reaffirm = (input: ReturnType<typeof s.same>) => levain.person.positions.reaffirm.mutate(input)
     expect(await refusalOf(reaffirm(s.same(levain, 1, 1)))).toBe('positions.revision_changed')
@@ -157,20 +157,53 @@ describe('a statement that was answered', () => {
     await save(0)
     await takePositions(host, spaceId, roundId, [agree(second)])
     await host.person.positions.correctStatement.mutate({ ...s.mend(second, 1), text: 'Deux, autrement.' })
-    const publish = (revision: number) =>
+    const publish = (revision: number, version = 1) =>
       levain.person.positions.publish.mutate({
         spaceId,
         requestId: requestId(),
         organisationId: levain.spaceId,
         roundId,
-        statements: [{ statementId: second, revision }],
+        statements: [{ statementId: second, revision, version }],
         source: 'assembly',
         decidedOn: null,
       })
     expect(await refusalOf(publish(1))).toBe('positions.words_changed')
     await save(1)
-    await publish(2)
+    // Saved since, from a page that still had the former words: they are not what is read there now.
+    expect(await refusalOf(publish(2))).toBe('positions.words_changed')
+    await publish(2, 2)
     expect((await s.itemOf(second))?.counts.disagree).toBe(1)
+  })
+
+  it('keeps what was prepared at home from words that turned meanwhile, also where nobody has published', async () => {
+    const s = await scene('prepare')
+    const { levain, host, second, spaceId, roundId } = s
+    const { revision } = await levain.person.positions.saveDraft.mutate({
+      ...unanswered,
+      coalitionId: spaceId,
+      statementId: second,
+      stance: 'agree' as const,
+      spaceId: levain.spaceId,
+      requestId: requestId(),
+      revision: 0,
+    })
+    await host.person.positions.correctStatement.mutate({
+      ...s.mend(second, 1, false),
+      text: 'Le contraire.',
+    })
+    const row = (await s.sheetOf(levain)).statements.find(one => one.statementId === second)
+    expect(row).toMatchObject({ version: 2, text: 'Le contraire.', former: { text: 'Deux.' } })
+    const publish = (version: number) =>
+      levain.person.positions.publish.mutate({
+        spaceId,
+        requestId: requestId(),
+        organisationId: levain.spaceId,
+        roundId,
+        statements: [{ statementId: second, revision, version }],
+        source: 'assembly',
+        decidedOn: null,
+      })
+    for (const version of [1, 2]) expect(await refusalOf(publish(version))).toBe('positions.words_changed')
   })
 
   it('stays readable once it is withdrawn, out of the sheet, the map and the counts', async () => {

@@ -17,7 +17,7 @@ export const positionsLife = async (api: TestApi) => {
   const [levain, terrils] = guests
   if (!levain || !terrils) throw new Error('two guests')
   const { roundId, statements } = await openedRound(host.person, spaceId, ['Un.', 'Deux.'], 'always')
-  const atOnce = { statements: { lang: 'fr' as const, texts: ['Quatre.'] }, opening: {} }
+  const atOnce = { statements: { lang: 'fr' as const, texts: ['Cinq.'] }, opening: {} }
   await host.person.positions.prepareRound.mutate(
     named(spaceId, { title: 'Autre tour', reveal: 'always' as const, ...atOnce }),
   )

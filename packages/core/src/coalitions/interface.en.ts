@@ -114,7 +114,8 @@ export const coalitionsInterfaceEn = {
     charterRead: 'Read the charter',
     shown: 'You, in the coalition',
     shownYes: 'The other organisations see you as “{name}”.',
-    shownNo: 'The other organisations do not see you. You read everything; your name appears nowhere.',
+    shownNo:
+      'The other organisations do not see you. You read everything; your name only stands under the charter, if you signed it.',
     showMe: 'Appear',
     showAs: 'Under which name',
     showFor: 'On behalf of',

@@ -92,7 +92,7 @@ export const coalitionsInterfaceFr = {
     close: 'Fermer la coalition',
     count: '{count, plural, =1 {Une organisation membre} other {# organisations membres}}.',
     water: 'Les organisations membres',
-    waterWhy: 'Toutes sur la même eau, à la même taille. Près ou loin, c’est le hasard qui place.',
+    waterWhy: 'Toutes à la même taille ; leur place est tirée au sort.',
     waterList:
       '{count, plural, =1 {Voir qui elle est} other {Voir qui sont ces # organisations, et où en est leur charte}}',
     purpose: 'Ce que nous voulons faire ensemble',
@@ -116,7 +116,7 @@ export const coalitionsInterfaceFr = {
     shown: 'Vous, dans la coalition',
     shownYes: 'Les autres organisations vous voient sous le nom « {name} ».',
     shownNo:
-      'Les autres organisations ne vous voient pas. Vous lisez tout ; votre nom n’apparaît nulle part.',
+      'Les autres organisations ne vous voient pas. Vous lisez tout ; votre nom n’apparaît que sous la charte, si vous l’avez signée.',
     showMe: 'Apparaître',
     showAs: 'Sous quel nom',
     showFor: 'Au titre de',

@@ -20,7 +20,7 @@ export const callFr = {
         'Renonce à la somme de {amount} que la coalition avait redemandée à l’organisation « {lead} » pour le projet « {title} ». La raison : {reason}',
     },
     allocate: {
-      title: '{verdict, select, no {Rien pour « {title} »} other {{amount} pour « {title} »}}',
+      title: '{verdict, select, no {« {title} » : non retenu} other {{amount} pour « {title} »}}',
       sentence:
         '{verdict, select, no {Ne donne rien au projet « {title} », qui demandait {asked}} partial {Donne {amount} au projet « {title} », qui demandait {asked}, pour {partners}} other {Donne {amount} au projet « {title} », tout ce qu’il demandait, pour {partners}}}. La raison : {reason}',
     },

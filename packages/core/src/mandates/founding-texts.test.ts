@@ -5,7 +5,7 @@ import { coalitionsFr } from '../coalitions/messages.fr.ts'
 import { organisationsEn } from '../organisations/messages.en.ts'
 import { organisationsFr } from '../organisations/messages.fr.ts'
 import { languages } from '../shared/messages.ts'
-import { type FoundingPart, type FoundingWords, sayFounding } from './founding-texts.ts'
+import { type FoundingPart, type FoundingWords, fillFounding, sayFounding } from './founding-texts.ts'
 
 const coalition: FoundingWords = { fr: coalitionsFr.founding, en: coalitionsEn.founding }
 const all: FoundingWords[] = [{ fr: organisationsFr.founding, en: organisationsEn.founding }, coalition]
@@ -46,6 +46,12 @@ describe('what the system wrote at foundation', () => {
         },
       ),
     )
+  })
+
+  it('is filled in once, also where a name looks like a value or like a rule of replacing', () => {
+    const text = fillFounding(coalition.fr.decision, { organisation: '{name} $&', name: '$1 Rives' })
+    expect(text).toContain('{name} $&')
+    expect(text).toContain('$1 Rives')
   })
 
   it('is left as it is once somebody has changed a letter of it', () => {

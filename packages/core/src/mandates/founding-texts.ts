@@ -15,6 +15,10 @@ export type FoundingPart = keyof FoundingTexts
 /** What one kind of space begins with, in each language. */
 export type FoundingWords = Readonly<Record<Language, FoundingTexts>>
 
+/** A founding text with its values, each put in once and as it is: a name may hold what looks like another. */
+export const fillFounding = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (_all, key: string) => values[key] ?? '')
+
 /** What a text with values was made of, or null where it is another one; a value is on one line, and never empty. */
 const valuesIn = (template: string, text: string): Record<string, string> | null => {
   // What is written stands at even places, the keys between.
@@ -47,7 +51,7 @@ export const sayFounding = (
   for (const words of all)
     for (const written of Object.values(words)) {
       const put = valuesIn(written[part], text)
-      if (put) return words[lang][part].replace(/\{(\w+)\}/g, (_all, key: string) => put[key] ?? '')
+      if (put) return fillFounding(words[lang][part], put)
     }
   return text
 }

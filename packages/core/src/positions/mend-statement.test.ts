@@ -15,12 +15,14 @@ const facts = {
   otherTexts: ['Une autre idée.'],
 }
 
-test('a statement that nobody has answered takes other words as it is; an answered one its next version', () => {
-  expect(correctStatement(facts, input)).toEqual({
+test('a statement that nobody was asked takes other words as it is; one that was, its next version', () => {
+  expect(correctStatement({ ...facts, roundState: 'prepared' }, input)).toEqual({
     ok: true,
     value: { text: 'Deux heures au plus.', isNextVersion: false },
   })
-  const answered = { ...facts, isAnswered: true }
+  // What somebody has prepared at home is seen by nobody else: the round is open, and that is enough.
+  expect(correctStatement(facts, input)).toMatchObject({ value: { isNextVersion: true } })
+  const answered = { ...facts, roundState: 'prepared' as const, isAnswered: true }
   expect(correctStatement(answered, { ...input, answered: true })).toEqual({
     ok: true,
     value: { text: 'Deux heures au plus.', isNextVersion: true },

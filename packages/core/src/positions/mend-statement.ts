@@ -46,8 +46,8 @@ export const withdrawStatement = (
 }
 
 /**
- * The corrected text of a statement. `isNextVersion`: it was answered, so that its former words stay beside the answers
- * given to them, and each organisation says where it stands on the new ones. Refuses what withdrawing does,
+ * The corrected text of a statement. `isNextVersion`: organisations were asked it, so that its former words stay beside the
+ * answers given to them, published or prepared at home, and each says where it stands on the new ones. Refuses what withdrawing does,
  * `statement_unchanged`, and what a text cannot be.
  */
 export const correctStatement = (
@@ -59,5 +59,5 @@ export const correctStatement = (
   const text = statementText(input.text, facts.otherTexts)
   if (!text.ok) return text
   if (text.value === facts.text) return refuse('positions.statement_unchanged', { field: 'text' })
-  return ok({ text: text.value, isNextVersion: facts.isAnswered })
+  return ok({ text: text.value, isNextVersion: facts.isAnswered || facts.roundState === 'open' })
 }

@@ -29,7 +29,7 @@ export const positionsEn = {
       action: 'Read what unites and what separates:',
     },
     statement_reworded: {
-      subject: '{place}: statement {number} has other words, “{round}”',
+      subject: '{place}: statement {number} is reworded, your position is to be confirmed',
       body: 'Hello,\nin the round “{round}” of {place}, the coordination rewrote statement {number}, which {organisation} has answered.\n\nBefore:\n{former}\n\nNow:\n{message}\n\nYour position is still read with the former words, and counts with the new ones only once you have said it: the same, in one press, or another.',
       action: 'Say where you stand now:',
     },

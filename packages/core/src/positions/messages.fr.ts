@@ -34,18 +34,18 @@ export const positionsFr = {
       action: 'Lire ce qui unit et ce qui sépare :',
     },
     statement_reworded: {
-      subject: '{place} : l’énoncé {number} a d’autres mots, « {round} »',
-      body: 'Bonjour,\ndans le tour « {round} » de {place}, la coordination a réécrit l’énoncé {number}, auquel {organisation} a répondu.\n\nAvant :\n{former}\n\nMaintenant :\n{message}\n\nVotre position reste lue avec les mots d’avant, et n’est comptée avec les nouveaux qu’une fois que vous l’aurez dite : la même, en un geste, ou une autre.',
+      subject: '{place} : l’énoncé {number} est reformulé, votre position est à confirmer',
+      body: 'Bonjour,\ndans le tour « {round} » de la coalition {place}, la coordination a réécrit l’énoncé {number}, auquel {organisation} a répondu.\n\nAvant :\n{former}\n\nMaintenant :\n{message}\n\nVotre réponse portait sur l’ancien texte. Pour qu’elle compte, confirmez-la ou changez-la.',
       action: 'Dire où vous vous tenez maintenant :',
     },
     statements_corrected: {
       subject: '{place} : des énoncés ont été corrigés, « {round} »',
-      body: 'Bonjour,\nla coordination de {place} a corrigé, dans le tour « {round} », des énoncés auxquels {organisation} n’a pas encore répondu. Ils disent maintenant :\n\n{message}\n\nCe que vous avez préparé est gardé ; relisez-le avant de le publier.',
+      body: 'Bonjour,\nla coordination de la coalition {place} a corrigé, dans le tour « {round} », des énoncés auxquels {organisation} n’a pas encore répondu. Ils disent maintenant :\n\n{message}\n\nCe que vous avez préparé est gardé ; relisez-le avant de le publier.',
       action: 'Ouvrir la feuille :',
     },
     statements_withdrawn: {
       subject: '{place} : des énoncés ont été retirés, « {round} »',
-      body: 'Bonjour,\nla coordination de {place} a retiré du tour « {round} » :\n\n{message}\n\nIls restent lisibles parmi les énoncés du tour ; plus rien n’y est demandé à {organisation}.',
+      body: 'Bonjour,\nla coordination de la coalition {place} a retiré du tour « {round} » :\n\n{message}\n\nIls restent lisibles parmi les énoncés du tour ; plus rien n’y est demandé à l’organisation {organisation}.',
       action: 'Lire les énoncés du tour :',
     },
     answered: {

@@ -14,11 +14,20 @@ import {
 import type { RoundState } from './round.ts'
 import { sources } from './stance.ts'
 
-/** `statements` names what is published, row by row, each with the revision of the draft that was previewed. */
+/**
+ * `statements` names what is published, row by row, each with the revision of the draft that was previewed, and with the
+ * version of the words that were read: the first, unless another is named.
+ */
 export const publishPositionsInput = z.object({
   roundId: uuidInput,
   statements: z
-    .array(z.object({ statementId: uuidInput, revision: revisionInput }))
+    .array(
+      z.object({
+        statementId: uuidInput,
+        revision: revisionInput,
+        version: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 1),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(500)),
   source: z.enum(sources),
   decidedOn: z.nullable(civilDateInput),
@@ -37,6 +46,8 @@ export type PublishPositionsFacts = {
     readonly isFormer?: boolean
   })[]
   readonly published: readonly PublishedPosition[]
+  /** Which words of each statement stand; the first where none is named. */
+  readonly versions?: ReadonlyMap<string, number>
   readonly today: CivilDate
 }
 
@@ -44,7 +55,7 @@ export type PublishPositionsFacts = {
  * Publishes the named rows to the coalition: an act, per item, revocable. Answers with the changes to write
  * (rows already published as they are stay untouched; one that is not yet debated after all is taken back).
  * Refuses: `round_closed`, `round_not_open`, `revision_changed` (a row is not as previewed), `words_changed` (it was
- * answered on former words, and not looked at since), `decided_in_future`, `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
+ * answered on former words, and not looked at since, or those that stand were not read), `decided_in_future`, `nuance_needs_sentence`, `too_many_important`, `nothing_to_publish`.
  */
 export const publishPositions = (
   facts: PublishPositionsFacts,
@@ -61,9 +72,11 @@ export const publishPositions = (
   const changes = preview.filter(change => named.has(change.statementId) && change.kind !== 'unchanged')
   if (changes.length === 0) return refuse('positions.nothing_to_publish')
   const former = new Set(facts.drafts.filter(draft => draft.isFormer).map(draft => draft.statementId))
+  const read = new Map(input.statements.map(row => [row.statementId, row.version]))
   for (const change of changes) {
     if (change.kind === 'revoked') continue
-    if (former.has(change.statementId))
+    const isRead = read.get(change.statementId) === (facts.versions?.get(change.statementId) ?? 1)
+    if (former.has(change.statementId) || !isRead)
       return refuse('positions.words_changed', { field: change.statementId })
     const { stance, nuance, decidedOn } = change.after
     if (stance === 'nuance' && nuance === '')

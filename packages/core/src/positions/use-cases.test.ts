@@ -102,7 +102,7 @@ describe('publish with a preview, per item', () => {
   const seen = (change: Partial<PositionContent> = {}) => ({ ...content(change), ...sheet })
   const named = (...numbers: number[]) => ({
     roundId: id(9),
-    statements: numbers.map(n => ({ statementId: id(n), revision: 1 })),
+    statements: numbers.map(n => ({ statementId: id(n), revision: 1, version: 1 })),
     ...sheet,
   })
   const facts = {
@@ -128,7 +128,7 @@ describe('publish with a preview, per item', () => {
   test('only the named rows are published', () => {
     const published = publishPositions(facts, named(1, 3))
     expect(published.ok && published.value.map(change => change.statementId)).toEqual([id(1)])
-    const taken = { ...named(1), statements: [{ statementId: id(4), revision: 0 }] }
+    const taken = { ...named(1), statements: [{ statementId: id(4), revision: 0, version: 1 }] }
     const revoked = publishPositions(facts, taken)
     expect(revoked.ok && revoked.value[0]?.kind).toBe('revoked')
   })

@@ -79,7 +79,7 @@ export const interfaceEn = {
     noneFound:
       'No visible organisation has this name. It may have chosen not to show itself: ask a member for an invitation.',
     create: 'Create my organisation’s space',
-    createWhy: 'Five answers, and everything can be corrected later.',
+    createWhy: 'A name is enough, and everything can be completed later.',
   },
   form: {
     isAnother: 'It is another one all the same: keep this name',

@@ -62,7 +62,7 @@ export const interfaceFr = {
   },
   noSpace: {
     title: 'Bienvenue',
-    sentence: 'Vous n’êtes encore dans aucun espace. Cherchez votre organisation, ou créez le sien.',
+    sentence: 'Vous n’êtes dans aucune organisation. Cherchez la vôtre, ou créez son espace.',
     invitations: 'Des invitations vous attendent',
     accept: 'Rejoindre',
     decline: 'Décliner',
@@ -75,7 +75,7 @@ export const interfaceFr = {
     noneFound:
       'Aucune organisation visible ne porte ce nom. Elle a pu choisir de ne pas se montrer : demandez une invitation à quelqu’un qui en est membre.',
     create: 'Créer l’espace de mon organisation',
-    createWhy: 'Cinq réponses, et tout peut être corrigé ensuite.',
+    createWhy: 'Un nom suffit, et tout peut être complété ensuite.',
   },
   form: {
     isAnother: 'C’est une autre, malgré la ressemblance : garder ce nom',

@@ -14,7 +14,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     from coalition c join slug g on g.space_id = c.space_id and g.retired_at is null
     where c.is_public
       and not exists (select from closure x where x.space_id = c.space_id and x.reopened_at is null)
-      and (p_after is null or (c.name, g.slug) > (select l.name, l.slug from last l))
+      -- One that has gone meanwhile tells nothing of where it stood: the list begins anew.
+      and (not exists (select from last) or (c.name, g.slug) > (select l.name, l.slug from last l))
     order by c.name, g.slug limit least(p_rows, 100)
   )
   select s.space_id, s.slug, s.name, s.purpose,

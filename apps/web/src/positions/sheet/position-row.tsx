@@ -11,7 +11,7 @@ import { CompactRow } from './compact-row.tsx'
 import { RowDecision } from './row-decision.tsx'
 import { RowProblem } from './row-problem.tsx'
 import type { RowStatus, RowStore } from './row-store.ts'
-import { isIncomplete, isWaiting, rowId, type SheetRow } from './sheet-row.ts'
+import { isIncomplete, isWaiting, rowId, type SheetRow, staysOnFormer } from './sheet-row.ts'
 import type { StandingPosition } from './standing-position.ts'
 import { onEnter, waits } from './use-open-row.ts'
 import { WordsChanged } from './words-changed.tsx'
@@ -74,7 +74,7 @@ function Sentences({ row, store, goOn }: Pick<PositionRowProps, 'row' | 'store' 
 }
 
 /** The choices of a row, and what belongs to the one that is made. */
-function OpenRow({ row, status, store, importantFull, today, seen, goOn }: PositionRowProps) {
+function OpenRow({ row, status, store, importantFull, today, seen, standing, goOn }: PositionRowProps) {
   const t = useTranslations('interface.sheet')
   const id = row.statementId
   return (
@@ -92,6 +92,8 @@ function OpenRow({ row, status, store, importantFull, today, seen, goOn }: Posit
         onChange={stance => store.change(id, { stance })}
         onKeyDown={onEnter(goOn)}
       />
+      {/* What asks for one press stands where one looks first. */}
+      {staysOnFormer(row, seen) && standing}
       {row.background !== undefined && row.background !== '' && (
         <details>
           <summary className="target inline-flex cursor-pointer items-center text-accent underline underline-offset-4">
@@ -149,7 +151,7 @@ export const PositionRow = memo(function PositionRow(props: PositionRowProps) {
         <SaveState status={status} onRetry={() => store.retry(row.statementId)} />
       )}
       <RowProblem row={row} status={status} store={store} />
-      {(isOpen || seen?.toConfirm) && standing}
+      {(isOpen || seen?.toConfirm) && !staysOnFormer(row, seen) && standing}
     </li>
   )
 })

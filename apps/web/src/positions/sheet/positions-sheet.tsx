@@ -74,7 +74,11 @@ function useSheet(props: PositionsSheetProps) {
   }
   const publish = async () => {
     setPublication('sending')
-    const named = view.changes.map(({ statementId, row }) => ({ statementId, revision: row.revision }))
+    const named = view.changes.map(({ statementId, row }) => ({
+      statementId,
+      revision: row.revision,
+      version: row.version ?? 1,
+    }))
     setPublication((await onPublish(named, source)) === false ? 'idle' : 'done')
   }
   return {
