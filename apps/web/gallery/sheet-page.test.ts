@@ -69,6 +69,18 @@ test.each([1280, 360] as const)('publishing stays within reach, and off the pape
   await page.close()
 })
 
+/** A place on the screen once it is the same twice. */
+const settled = async (place: () => Promise<number>): Promise<number> => {
+  let last = Number.NaN
+  const isSame = async () => {
+    const [before, now] = [last, await place()]
+    last = now
+    return before === now
+  }
+  await expect.poll(isSame, { interval: 400 }).toBe(true)
+  return last
+}
+
 test('an answered row folds once one has gone on, and the next keeps its place', async () => {
   const page = await openSheet(1280)
   await choice(page, 10, 'disagree').check()
@@ -78,10 +90,11 @@ test('an answered row folds once one has gone on, and the next keeps its place',
   expect(await focused(page)).toBe('statement-10')
   expect(await isFolded(page, 10).count()).toBe(0)
   await choice(page, 11, 'agree').scrollIntoViewIfNeeded()
-  const before = await topOf(page, 11)
+  // The row above says that it is being saved, and then that it is: neither is what is looked at here.
+  const before = await settled(() => topOf(page, 11))
   await choice(page, 11, 'agree').check()
   await isFolded(page, 10).waitFor()
-  expect(Math.abs((await topOf(page, 11)) - before)).toBeLessThanOrEqual(2)
+  expect(Math.abs((await settled(() => topOf(page, 11))) - before)).toBeLessThanOrEqual(2)
   await row(page, 10).getByText('Pas d’accord').waitFor()
   await row(page, 10).getByText('Nos statuts ne le disent pas encore.').waitFor()
   await page.close()

@@ -28,7 +28,7 @@ test('L1: who stops appearing reads first which mandates end, and the register n
   await ana.sees(/vous voient sous le nom/)
   await ana.press('Ne plus apparaître')
   await ana.press('Disparaître et rendre ce mandat')
-  await ana.sees(/votre nom n’apparaît nulle part/)
+  await ana.sees(/votre nom n’apparaît que sous la charte/)
   await ana.go(`/c/${slug}/mandats`)
   await ana.sees('Tous les mandats')
   expect(await ana.page.getByText(/une personne qui n’apparaît plus/).count()).toBeGreaterThan(0)

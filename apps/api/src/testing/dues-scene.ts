@@ -1,3 +1,4 @@
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { fundIban, statementOf } from './fund-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestPerson } from './test-api.ts'
@@ -57,7 +58,7 @@ export const duesIn = (spaceId: string) => {
           campaignId,
           personId,
           amount,
-          receivedOn: new Date().toISOString().slice(0, 10),
+          receivedOn: civilDateAt(new Date()),
           means: 'cash' as const,
         }),
       ),

@@ -79,7 +79,7 @@ export const interfaceEn = {
     noneFound:
       'No visible organisation has this name. It may have chosen not to show itself: ask a member for an invitation.',
     create: 'Create my organisation’s space',
-    createWhy: 'A name is enough, and everything can be completed later.',
+    createWhy: 'A name is enough to begin.',
   },
   form: {
     isAnother: 'It is another one all the same: keep this name',

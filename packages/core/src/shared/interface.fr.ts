@@ -75,7 +75,7 @@ export const interfaceFr = {
     noneFound:
       'Aucune organisation visible ne porte ce nom. Elle a pu choisir de ne pas se montrer : demandez une invitation à quelqu’un qui en est membre.',
     create: 'Créer l’espace de mon organisation',
-    createWhy: 'Un nom suffit, et tout peut être complété ensuite.',
+    createWhy: 'Un nom suffit pour commencer.',
   },
   form: {
     isAnother: 'C’est une autre, malgré la ressemblance : garder ce nom',

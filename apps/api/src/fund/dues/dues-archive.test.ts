@@ -1,3 +1,4 @@
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { importSpace } from '@reliance/db/personal-data/import-space.ts'
 import type { ArchiveSum } from '@reliance/db/personal-data/space-archive.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -23,7 +24,7 @@ it('R137: dues arrive whole in another installation: payments, also taken back, 
   const { dues } = home.person.fund
   const { campaignId } = await ask(home.person)
   const { reference } = await choose(bilal.person, campaignId)
-  const day = new Date().toISOString().slice(0, 10)
+  const day = civilDateAt(new Date())
   const { importId } = await bank(home.person, [
     [day, reference, '20,00'],
     [day, `${reference} reste`, '7,00'],

@@ -1,5 +1,6 @@
 import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { spacedIban } from '@reliance/core/fund/iban.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { TRPCClientError } from '@trpc/client'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,7 +20,7 @@ afterAll(() => api.stop())
 
 const year = new Date().getFullYear()
 const until = `${year + 1}-01-31`
-const day = new Date().toISOString().slice(0, 10)
+const day = civilDateAt(new Date())
 
 /** All mails to an address whose subject has these words. */
 const mailsTo = (to: string, words: string) =>

@@ -77,7 +77,7 @@ function Facts({ expense, place }: Props) {
         {rows.map(([label, value]) => (
           <div
             key={label}
-            className="grid gap-x-4 md:grid-cols-[minmax(0,11rem)_minmax(0,1fr)] md:items-baseline"
+            className="grid gap-x-4 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)] md:items-baseline"
           >
             <dt className="text-ink-soft">{label}</dt>
             <dd className="min-w-0">{value}</dd>

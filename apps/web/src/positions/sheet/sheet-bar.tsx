@@ -78,7 +78,7 @@ function Publish({ view, publication, refusedBecause, onPublish }: SheetBarProps
   const isChange = view.unchangedCount > 0 || changes.some(change => change.kind !== 'added')
   return (
     // Why not, in words, stands beside the button: under it the bar would take too much of a phone.
-    <div className="[&>span]:flex-row-reverse [&>span]:items-center [&>span]:gap-3 [&_button]:max-w-full [&_button]:shrink-0">
+    <div className="[&>span]:flex-row-reverse [&>span]:items-center [&>span]:gap-3 [&_button]:shrink-0">
       <Button
         kind="main"
         pending={publication === 'sending' ? t('publishing') : undefined}
