@@ -1,6 +1,7 @@
 import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
+import type { Language } from '@reliance/core/shared/messages.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import type { ReplyTarget } from '@reliance/db/notifications/replies.ts'
 import { saidFounding } from '../mandates/said-at-founding.ts'
@@ -59,7 +60,7 @@ const printed: Readonly<Record<string, (text: string) => string>> = {
 }
 
 /** What the system wrote when the space was founded is said to each reader in their language. */
-const saidFrom = ({ body, mission }: Record<string, string>, lang: 'fr' | 'en') => ({
+const saidFrom = ({ body, mission }: Record<string, string>, lang: Language) => ({
   ...(body !== undefined && { body: saidFounding('body', body, lang) }),
   ...(mission !== undefined && { mission: saidFounding('mission', mission, lang) }),
 })

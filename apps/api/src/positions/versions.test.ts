@@ -220,6 +220,9 @@ describe('a statement that was answered', () => {
     expect(await s.itemOf(first)).toBeUndefined()
     const sheet = await s.sheetOf(levain)
     expect([sheet.statements.length, sheet.published.length]).toEqual([2, 0])
+    const { statementVersion: _, ...confirming } = s.same(levain, 1)
+    const withdrawnOne = { ...confirming, statementId: first, nuance: '', source: 'team' as const }
+    expect(await refusalOf(levain.person.positions.confirm.mutate(withdrawnOne))).toBe('shared.not_found')
     const again = { ...unanswered, coalitionId: spaceId, statementId: first, stance: 'pass' as const }
     expect(
       await refusalOf(

@@ -355,12 +355,13 @@ export const positionsInterfaceEn = {
     previewDay: 'They have until {date}.',
     previewNoDay: 'No last day is announced.',
     previewFixed:
-      'A statement can be corrected while nobody has answered it; then other words make a new version, and each organisation says whether its position stays the same.',
+      'Once the round is open, correcting a statement makes a new version: each organisation that has answered it says whether its position stays the same.',
     openNow: 'Open this round',
     correct: 'Correct',
     correctOne: 'Correct statement {number}',
     correctLabel: 'Statement {number}, corrected',
-    correctHint: 'Nobody has answered it yet: these words take the place of the others.',
+    correctHint:
+      'Nobody has published a position on it. If the round is open, these words make a new version, and whoever has prepared an answer reads it again.',
     correctAnswered:
       'Organisations have answered it: these words will be version {version, number}. Their positions stay with the former words, and each gets a mail to say whether its own stays the same.',
     correctNow: 'Save these words',

@@ -355,12 +355,13 @@ export const positionsInterfaceFr = {
     previewDay: 'Elles ont jusqu’au {date}.',
     previewNoDay: 'Aucun dernier jour n’est annoncé.',
     previewFixed:
-      'Un énoncé se corrige tant que personne n’y a répondu ; ensuite, d’autres mots font une nouvelle version, et chaque organisation dit si sa position reste la même.',
+      'Une fois le tour ouvert, corriger un énoncé fait une nouvelle version : chaque organisation qui y a répondu dit si sa position reste la même.',
     openNow: 'Ouvrir ce tour',
     correct: 'Corriger',
     correctOne: 'Corriger l’énoncé {number}',
     correctLabel: 'L’énoncé {number}, corrigé',
-    correctHint: 'Personne n’y a encore répondu : ces mots prennent la place des autres.',
+    correctHint:
+      'Personne n’y a publié de position. Si le tour est ouvert, ces mots font une nouvelle version, et qui avait préparé une réponse la relit.',
     correctAnswered:
       'Des organisations y ont répondu : ces mots seront la version {version, number}. Leurs positions restent avec les mots d’avant, et chacune reçoit un courriel pour dire si la sienne reste la même.',
     correctNow: 'Enregistrer ces mots',

@@ -93,15 +93,14 @@ export const savePositions = async (
     on conflict (space_id, statement_id, organisation_id) do update set ${replaced}, version = kept.version + 1`)
 }
 
-export const confirmPosition = async (
+type Named = Pick<PositionRow, 'statementId' | 'organisationId'>
+
+/** Changes one position, which becomes its next version. */
+const changePosition = async (
   tx: Tx,
   scope: Scope,
-  row: Pick<
-    PositionRow,
-    'statementId' | 'organisationId' | 'nuance' | 'source' | 'personId' | 'mandateSpaceId' | 'mandateId'
-  > & { confirmedAt: Date; statementVersion?: number },
+  { statementId, organisationId, ...change }: Named & Partial<PositionRow>,
 ): Promise<void> => {
-  const { statementId, organisationId, ...change } = row
   await tx
     .update(position)
     .set({ ...change, version: sql`${position.version} + 1` })
@@ -112,6 +111,17 @@ export const confirmPosition = async (
         eq(position.organisationId, organisationId),
       ),
     )
+}
+
+export const confirmPosition = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<
+    PositionRow,
+    'statementId' | 'organisationId' | 'nuance' | 'source' | 'personId' | 'mandateSpaceId' | 'mandateId'
+  > & { confirmedAt: Date; statementVersion?: number },
+): Promise<void> => {
+  await changePosition(tx, scope, row)
 }
 
 /** The same position, on the words that stand now. */
@@ -129,17 +139,7 @@ export const reaffirmPosition = async (
     | 'mandateId'
   >,
 ): Promise<void> => {
-  const { statementId, organisationId, ...change } = row
-  await tx
-    .update(position)
-    .set({ ...change, version: sql`${position.version} + 1` })
-    .where(
-      and(
-        eq(position.spaceId, scope.spaceId),
-        eq(position.statementId, statementId),
-        eq(position.organisationId, organisationId),
-      ),
-    )
+  await changePosition(tx, scope, row)
 }
 
 /** Takes positions out of what the coalition sees; counts of closed rounds stand elsewhere. */
