@@ -133,6 +133,15 @@ describe('in an organisation', () => {
     const theirs = { kind: 'myDecision', whose: 'theirs', decisionId }
     expect((await today(home, spaceId)).others).toMatchObject([theirs])
     expect((await today(clara, spaceId)).others).toEqual([])
+    // Without the mandate, they read what everybody does (R111).
+    const { mandates } = await home.person.mandates.organigram.query({ spaceId })
+    const own = mandates.find(one => one.personId === home.personId)
+    await home.person.mandates.resign.mutate({
+      spaceId,
+      requestId: requestId(),
+      mandateId: own?.mandateId ?? '',
+    })
+    expect((await today(home, spaceId)).others).toEqual([])
   })
 
   it('ends with the mandate that opened it (R111)', async () => {
