@@ -81,6 +81,8 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
     fill: (label, text) => page.getByLabel(label).first().fill(text),
     sees: text => page.getByText(text).first().waitFor(),
     check: async name => {
+      // A page that was just asked for has nothing to look at before its first answer.
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
       const { pathname } = new URL(page.url())
       // What differs on a wide screen is the frame of a page: axe looks at it once an address.
       const isNew = !site.seenWide.has(pathname)
