@@ -198,6 +198,7 @@ test('a coordination that writes while another saves takes what it left alone, a
 
 test('an address that was changed still leads to its place', async () => {
   const change = async (slug: string) => {
+    await ana.unfold('L’adresse de cet espace')
     await ana.page.getByLabel('Adresse', { exact: true }).fill(slug)
     await ana.press('Changer l’adresse')
   }

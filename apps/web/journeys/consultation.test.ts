@@ -37,6 +37,7 @@ test('a conversation of 2,000 people is imported with progress, may be stopped, 
   const garance = await host.browse(browser)
   const { page } = garance
   await garance.go('/c/rives/positions/fichiers')
+  await garance.unfold('Importer une conversation publiée')
   await garance.sees('Aucune consultation n’a encore été importée')
   await garance.press('Importer cette conversation')
   await garance.sees(/Il manque comments.csv, participants-votes.csv/)
@@ -107,7 +108,7 @@ test('a conversation of 2,000 people is imported with progress, may be stopped, 
 test('files that do not agree are refused whole, each mistake said', async () => {
   const garance = await host.browse(browser)
   await garance.go('/c/rives/positions/fichiers')
-  await garance.page.locator('summary').filter({ hasText: 'Importer une conversation' }).click()
+  await garance.unfold('Importer une conversation publiée')
   const wrong = chosen.map(one =>
     one.name === 'participants-votes.csv'
       ? { ...one, buffer: Buffer.from(one.buffer.toString('utf8').replace('\n1,0,0,', '\n1,0,0,9')) }
@@ -125,7 +126,7 @@ test('files that do not agree are refused whole, each mistake said', async () =>
 test('the same conversation is said to be there, and one that is wanted no more is removed', async () => {
   const garance = await host.browse(browser)
   await garance.go('/c/rives/positions/fichiers')
-  await garance.page.locator('summary').filter({ hasText: 'Importer une conversation' }).click()
+  await garance.unfold('Importer une conversation publiée')
   await garance.page.getByLabel('Les fichiers de la conversation').setInputFiles(chosen)
   await garance.press('Importer cette conversation')
   await garance.sees(/La ville en 2050.» est déjà là/)

@@ -27,6 +27,7 @@ test('a person sees where they are signed in, and closes what is elsewhere', asy
   await elsewhere.press('Entrer sur cet appareil')
   await elsewhere.title(/./)
   await zoe.go('/compte')
+  await zoe.unfold('Où vous êtes connectée')
   await zoe.sees('Ici, maintenant')
   await zoe.check('account')
   const close = zoe.page.getByRole('button', { name: /^Fermer la connexion/ })
@@ -34,6 +35,7 @@ test('a person sees where they are signed in, and closes what is elsewhere', asy
     await close.first().click()
     await zoe.sees('Une connexion est fermée.')
     await zoe.go('/compte')
+    await zoe.unfold('Où vous êtes connectée')
     await zoe.sees('Ici, maintenant')
   }
   await elsewhere.go('/compte')
@@ -69,6 +71,7 @@ test('the same page reads in English', async () => {
   await english.page.context().addCookies([{ name, value, url: site.origin }])
   await english.go('/mes-donnees')
   await english.title('My data')
+  await english.unfold('Erase my account')
   await english.sees('What ends')
   await english.check('my-data-en')
   expect(english.complaints).toEqual([])
@@ -94,11 +97,13 @@ test('L16: whoever edits an organisation takes all of it away', async () => {
 })
 
 test('L4: erasing says what ends, asks for the address, and leaves nobody signed in', async () => {
+  await zoe.unfold('Effacer mon compte')
   await zoe.sees(/vous en êtes la dernière personne/)
   await zoe.sees(/votre mandat Accueil/)
   await zoe.press('Effacer mon compte pour toujours')
   await zoe.sees('Ce n’est pas l’adresse de ce compte')
   await zoe.check('erase-refused')
+  await zoe.unfold('Effacer mon compte')
   await zoe.fill('Pour confirmer, écrivez votre adresse', life.address)
   await zoe.press('Effacer mon compte pour toujours')
   await zoe.title('Votre compte est effacé')

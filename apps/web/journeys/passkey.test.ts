@@ -54,6 +54,7 @@ test('a passkey is added on the account page, opens the account without an addre
   await ana.title('Bienvenue')
 
   await ana.go('/compte')
+  await ana.unfold('Les clés d’accès')
   await ana.press('Ajouter une clé d’accès')
   await ana.sees('Ce champ est à remplir.')
   await ana.fill('Un nom pour reconnaître cet appareil', 'Mon téléphone')
@@ -71,6 +72,7 @@ test('a passkey is added on the account page, opens the account without an addre
   await elsewhere.title('Bienvenue')
   await ageSessions(site.api, address, 11)
   await ana.go('/compte')
+  await ana.unfold('Les clés d’accès')
   await ana.press('Retirer Mon téléphone')
   await ana.press('Utiliser une clé d’accès')
   await ana.sees('Fermer aussi vos autres connexions')
@@ -80,6 +82,7 @@ test('a passkey is added on the account page, opens the account without an addre
   await elsewhere.go('/compte')
   await elsewhere.title('Entrer')
   await elsewhere.close()
+  await ana.unfold('Les clés d’accès')
   await ana.fill('Un nom pour reconnaître cet appareil', 'Mon téléphone')
   await ana.press('Ajouter une clé d’accès')
   await ana.sees(/jamais utilisée/)
@@ -94,6 +97,7 @@ test('a passkey is added on the account page, opens the account without an addre
   await ana.title('Bienvenue')
 
   await ana.go('/compte')
+  await ana.unfold('Les clés d’accès')
   await ana.sees(/utilisée le \d/)
   await ana.press('Retirer Mon téléphone')
   await expect.poll(() => ana.page.getByRole('button', { name: 'Retirer Mon téléphone' }).count()).toBe(0)

@@ -129,7 +129,11 @@ test('the first organisation answers fourteen statements by the keyboard alone, 
   await garance.sees(/1 sur 14, enregistré/)
   await fillSheet(garance, 0, true)
   await allSaved(garance)
-  expect(await garance.page.getByText('Dites d’abord qui a décidé').count()).toBeGreaterThan(0)
+  // What is missing is said beside its list, and the focus goes there.
+  await garance.press(/^Publier/)
+  await garance.sees('Dites d’abord qui a décidé')
+  const decider = garance.page.getByLabel('Qui a décidé de ces positions')
+  expect(await decider.evaluate(element => element === document.activeElement)).toBe(true)
   await sayWhoDecided(garance)
   await garance.check('sheet-filled')
   await publish(garance)
@@ -202,6 +206,7 @@ test('two more fill their sheets, a file with a wrong column writes nothing, and
     buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}`),
   })
   await garance.go(`${positions}/fichiers`)
+  await garance.unfold('En faire entrer')
   await garance.title('Fichiers')
   await garance.press('Faire entrer ces positions')
   await garance.sees('Choisissez d’abord un fichier.')

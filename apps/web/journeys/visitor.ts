@@ -13,6 +13,8 @@ export type Visitor = {
   press: (name: string | RegExp) => Promise<void>
   follow: (name: string | RegExp) => Promise<void>
   fill: (label: string | RegExp, text: string) => Promise<void>
+  /** Opens a part of the page behind its title; one that is open stays open. */
+  unfold: (title: string | RegExp) => Promise<void>
   title: (name: string | RegExp) => Promise<void>
   sees: (text: string | RegExp) => Promise<void>
   /** Looks for overflow at both widths, and for violations; what is found joins the complaints. */
@@ -79,6 +81,11 @@ export const visit = async (browser: Browser, site: Site, locale = 'fr-FR'): Pro
     press: name => page.getByRole('button', { name }).first().click(),
     follow: name => page.getByRole('link', { name }).first().click(),
     fill: (label, text) => page.getByLabel(label).first().fill(text),
+    unfold: async title => {
+      const part = page.locator('details', { has: page.locator('summary', { hasText: title }) }).first()
+      await part.waitFor()
+      if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click()
+    },
     sees: text => page.getByText(text).first().waitFor(),
     check: async name => {
       // A page that was just asked for has nothing to look at before its first answer.

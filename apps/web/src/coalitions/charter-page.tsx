@@ -37,10 +37,43 @@ function Awaited({ place }: { place: Place }) {
   const awaited = (data ?? []).filter(one => one.status === 'joined' && one.charter === null)
   if (awaited.length === 0) return null
   return (
-    <section className="flex flex-col gap-2 border-hair border-t pt-6">
+    <section className="flex flex-col gap-2">
       <h2 className="text-20">{t('awaited')}</h2>
       <p>{t('awaitedWhy', { count: awaited.length, names: names(awaited.map(one => one.displayName)) })}</p>
     </section>
+  )
+}
+
+/** Who is awaited, what came before, and how the next version begins. */
+function Beside({ coalition, place }: Props) {
+  const t = useTranslations('interface.readCharter')
+  const publish = useTranslations('interface.publishCharter')
+  const date = useDate()
+  const { earlierVersions } = coalition
+  return (
+    <>
+      <Awaited place={place} />
+      {earlierVersions.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <h2 className="text-20">{t('earlier')}</h2>
+          <ul>
+            {earlierVersions.map(one => (
+              <li key={one.charterVersionId}>
+                <Link href={`${hrefOf(place)}/charte?version=${one.charterVersionId}`}>
+                  {t('earlierOne', { version: one.label, date: date(one.publishedAt) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {place.closedAt === null &&
+        coalition.myOrganisations.some(one => one.canSign && one.status === 'joined') && (
+          <p>
+            <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
+          </p>
+        )}
+    </>
   )
 }
 
@@ -48,15 +81,15 @@ function Awaited({ place }: { place: Place }) {
 function Reading({ coalition, place }: Props) {
   const t = useTranslations('interface.readCharter')
   const date = useDate()
-  const { charter, earlierVersions } = coalition
+  const { charter } = coalition
   const title = t('title', { version: charter.label })
-  const publish = useTranslations('interface.publishCharter')
   useDocumentTitle(title, place.name)
   const answered = coalition.myOrganisations.filter(one => one.answer !== null)
   return (
     <Page
       title={title}
       sentence={t('sentence', { coalition: coalition.name, date: date(charter.publishedAt) })}
+      side={<Beside coalition={coalition} place={place} />}
     >
       {answered.map(one => (
         <Notice
@@ -70,27 +103,6 @@ function Reading({ coalition, place }: Props) {
         <CharterText articles={charterArticles(charter.text)} lang={charter.lang} />
         <FileLinks spaceId={place.spaceId} files={charter.files} />
       </section>
-      <Awaited place={place} />
-      {place.closedAt === null &&
-        coalition.myOrganisations.some(one => one.canSign && one.status === 'joined') && (
-          <p>
-            <LinkButton href={`${hrefOf(place)}/nouvelle-charte`}>{publish('link')}</LinkButton>
-          </p>
-        )}
-      {earlierVersions.length > 0 && (
-        <section className="flex flex-col gap-2 border-hair border-t pt-6">
-          <h2 className="text-20">{t('earlier')}</h2>
-          <ul>
-            {earlierVersions.map(one => (
-              <li key={one.charterVersionId}>
-                <Link href={`${hrefOf(place)}/charte?version=${one.charterVersionId}`}>
-                  {t('earlierOne', { version: one.label, date: date(one.publishedAt) })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </Page>
   )
 }

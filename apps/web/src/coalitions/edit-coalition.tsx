@@ -104,7 +104,11 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
   useDocumentTitle(t('title'), place.name)
   const edit = useEdit(first, place)
   return (
-    <Page title={t('title')} sentence={t('sentence', { coalition: place.name })}>
+    <Page
+      title={t('title')}
+      sentence={t('sentence', { coalition: place.name })}
+      side={<TakeSpace place={place} />}
+    >
       <ActForm
         act={edit.act}
         input={edit.input}
@@ -118,7 +122,6 @@ function Content({ first, place }: { first: Coalition; place: Place }) {
         <Fields edit={edit} />
       </ActForm>
       <ChangeAddress place={place} />
-      <TakeSpace place={place} />
     </Page>
   )
 }

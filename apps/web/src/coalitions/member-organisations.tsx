@@ -2,6 +2,7 @@ import { countStanding } from '@reliance/core/coalitions/member-status.ts'
 import { twinsOf } from '@reliance/core/shared/name-skeleton.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
+import { Tally } from '@reliance/ui/tally.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
@@ -62,6 +63,20 @@ function MemberLine({ member, version, twin }: MemberLineProps) {
   )
 }
 
+/** How many of those inside have signed the charter of today: a figure of the whole, each line says its own. */
+function CharterStanding({ members, version }: { members: readonly Member[]; version: string }) {
+  const t = useTranslations('interface.memberOrganisations')
+  const joined = members.filter(one => one.status === 'joined')
+  const signed = joined.filter(one => one.charter === 'signed').length
+  return (
+    <Tally
+      done={signed}
+      total={joined.length}
+      sentence={t('standing', { signed, total: joined.length, version })}
+    />
+  )
+}
+
 function Content({ members, place }: { members: readonly Member[]; place: Place }) {
   const t = useTranslations('interface.memberOrganisations')
   useDocumentTitle(t('title'), place.name)
@@ -71,6 +86,7 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
   const others = members.filter(one => one.status !== 'applied' || !coalition?.can.admit)
   return (
     <Page
+      wide
       title={t('title')}
       sentence={t('sentence')}
       act={
@@ -98,7 +114,10 @@ function Content({ members, place }: { members: readonly Member[]; place: Place 
           </ul>
         </section>
       )}
-      <ul className="border-hair border-b">
+      {coalition !== undefined && members.some(one => one.status === 'joined') && (
+        <CharterStanding members={members} version={coalition.charter.label} />
+      )}
+      <ul className="grid gap-x-12 md:grid-cols-2">
         {others.map(one => (
           <MemberLine
             key={one.organisationId}

@@ -33,9 +33,7 @@ function List({ place, canImport }: { place: Place; canImport: boolean }) {
           </li>
         ))}
       </ul>
-      {canImport && query.data !== undefined && (
-        <ImportConversation place={place} isFirst={query.data.length === 0} />
-      )}
+      {canImport && query.data !== undefined && <ImportConversation place={place} />}
     </>
   )
 }
@@ -44,8 +42,8 @@ function List({ place, canImport }: { place: Place; canImport: boolean }) {
 export function ConsultationList(props: { place: Place; canImport: boolean }) {
   const t = useTranslations('interface.consultations')
   return (
-    <section className="flex flex-col gap-6 border-ink border-t-2 pt-6">
-      <h2 className="text-25">{t('title')}</h2>
+    <section className="flex flex-col gap-4">
+      <h2 className="text-20">{t('title')}</h2>
       <p>{t('why')}</p>
       <List {...props} />
     </section>

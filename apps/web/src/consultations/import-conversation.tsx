@@ -1,13 +1,13 @@
 import { conversationSizeMax } from '@reliance/core/consultations/import-conversation.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { FileField } from '@reliance/ui/file-field.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Progress } from '@reliance/ui/progress.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { type FormEvent, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useRefusalText } from '../acts/use-refusal-text.ts'
 import type { Place } from '../person.ts'
-import { Foldable } from '../positions/foldable.tsx'
 import { type ChosenFiles, type ConversationFile, conversationFiles, noFiles } from './conversation-files.ts'
 import { ImportOutcome } from './import-outcome.tsx'
 import { type ImportState, useConversationImport } from './use-conversation-import.ts'
@@ -83,7 +83,7 @@ function Found({ chosen }: { chosen: ChosenFiles }) {
 }
 
 /** The files of a published conversation, chosen here, sent piece by piece, checked, and taken whole or not at all. */
-export function ImportConversation({ place, isFirst }: { place: Place; isFirst: boolean }) {
+export function ImportConversation({ place }: { place: Place }) {
   const t = useTranslations('interface.consultations')
   const { state, start, again, cancel } = useConversationImport(place)
   const [chosen, setChosen] = useState<ChosenFiles>(noFiles)
@@ -98,7 +98,7 @@ export function ImportConversation({ place, isFirst }: { place: Place; isFirst: 
     if (lack === undefined && !isBusy) start({ files, title: title.trim() || t('untitled') })
   }
   return (
-    <Foldable level={3} isOpen={isFirst} title={t('import')}>
+    <Foldable level={3} isOpen={false} title={t('import')}>
       <form noValidate onSubmit={submit} className="flex flex-col gap-6">
         <FileField
           label={t('files')}

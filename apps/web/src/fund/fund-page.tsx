@@ -208,7 +208,7 @@ function Content({ fund, place }: Props) {
       <WentOut fund={fund} place={place} />
       <WhyHidden fund={fund} />
       <CallsLink fund={fund} place={place} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,37rem)_minmax(0,19rem)]">
         <div className="flex min-w-0 flex-col gap-8">
           {fund.mine.map(mine => (
             <MyShare key={mine.organisationId} mine={mine} fund={fund} place={place} />

@@ -1,3 +1,4 @@
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -43,8 +44,7 @@ export function ChangeAddress({ place }: { place: Place }) {
   )
   const former = (data ?? []).filter(one => one.retiredAt !== null)
   return (
-    <section className="flex max-w-line flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('title')}</h2>
+    <Foldable level={2} isOpen={slug !== place.slug} title={t('title')}>
       <ActForm act={act} input={() => ({ slug: slug.trim() })} submitLabel={t('submit')}>
         <SlugField
           label={t('label')}
@@ -67,6 +67,6 @@ export function ChangeAddress({ place }: { place: Place }) {
           </ul>
         </div>
       )}
-    </section>
+    </Foldable>
   )
 }

@@ -1,5 +1,6 @@
 import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -21,9 +22,10 @@ type Change = NonNullable<Outputs['identity']['addressChange']>
 /** How often to look whether the link was opened elsewhere, while somebody waits for it (ms). */
 const lookAgainMs = 10_000
 
-function AskChange() {
+const useAsked = () => useTyped('own-address', () => '')
+
+function AskChange({ asked: [address, setAddress, typed] }: { asked: ReturnType<typeof useAsked> }) {
   const t = useTranslations('interface.newAddress')
-  const [address, setAddress, typed] = useTyped('own-address', () => '')
   const [act, proof] = useProvenAct(
     (input: { address: string }) => api.identity.changeAddress.mutate(input),
     { fields: ['address'], typed },
@@ -97,6 +99,7 @@ function Waiting({ change, present }: { change: Change; present: string }) {
 export function AccountAddress({ person }: { person: Person }) {
   const t = useTranslations('interface.newAddress')
   const present = shownAddress(person.address ?? '')
+  const asked = useAsked()
   const change = useQuery(
     queries.identity.addressChange.queryOptions(undefined, {
       refetchOnWindowFocus: 'always',
@@ -104,16 +107,21 @@ export function AccountAddress({ person }: { person: Person }) {
     }),
   )
   return (
-    <section className="flex flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('title')}</h2>
+    // What is under way shows itself, and what was typed.
+    <Foldable
+      level={2}
+      key={change.data?.state}
+      isOpen={Boolean(change.data) || asked[0] !== ''}
+      title={t('title')}
+    >
       {change.isError && <Unread query={change} />}
       {change.data === null && (
         <>
           <p>{t('why', { address: present })}</p>
-          <AskChange />
+          <AskChange asked={asked} />
         </>
       )}
       {change.data && <Waiting change={change.data} present={present} />}
-    </section>
+    </Foldable>
   )
 }

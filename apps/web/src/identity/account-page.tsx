@@ -1,5 +1,6 @@
 import { shownAddress } from '@reliance/core/identity/shown-address.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
@@ -71,8 +72,7 @@ function Password({ person }: { person: Person }) {
     },
   })
   return (
-    <section className="flex flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('passwordTitle')}</h2>
+    <Foldable level={2} isOpen={false} title={t('passwordTitle')}>
       <p>{t(person.hasPassword ? 'passwordHas' : 'passwordWhy')}</p>
       <ActForm act={act} input={() => ({ password })} submitLabel={t('passwordSet')}>
         <input type="hidden" name="username" autoComplete="username" value={person.address ?? ''} readOnly />
@@ -91,15 +91,14 @@ function Password({ person }: { person: Person }) {
         <CollectionNote of="password" />
       </ActForm>
       {proof}
-    </section>
+    </Foldable>
   )
 }
 
-/** What concerns the person alone, wherever they are. */
-export function AccountPage({ person }: { person: Person }) {
+/** Where else something of this person is decided, and the way out. */
+function Beside() {
   const t = useTranslations('interface.account')
   const mine = useTranslations('interface.myData')
-  useDocumentTitle(t('title'), person.name)
   const out = useAct(() => api.identity.signOut.mutate(), {
     refresh: false,
     // A whole new page: nothing that was read here stays in memory.
@@ -109,27 +108,43 @@ export function AccountPage({ person }: { person: Person }) {
     },
   })
   return (
-    <Page title={t('title')} sentence={t('sentence', { address: shownAddress(person.address ?? '') })}>
-      <Profile person={person} />
-      <AccountAddress person={person} />
-      <Passkeys />
-      <Password person={person} />
-      <Sessions />
-      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-        <h2 className="text-25">{t('mailsTitle')}</h2>
+    <>
+      <section className="flex flex-col items-start gap-3">
+        <h2 className="text-20">{t('mailsTitle')}</h2>
         <p>{t('mailsWhy')}</p>
         <LinkButton href="/courriels">{t('mailsChoose')}</LinkButton>
       </section>
-      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-        <h2 className="text-25">{mine('title')}</h2>
+      <section className="flex flex-col items-start gap-3">
+        <h2 className="text-20">{mine('title')}</h2>
         <p>{mine('linkWhy')}</p>
         <LinkButton href="/mes-donnees">{mine('link')}</LinkButton>
       </section>
-      <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
+      <section className="flex flex-col items-start gap-3">
         <p className="text-ink-soft">{t('signOutWhy')}</p>
         <ActNotice failure={out.failure} />
         <Button onClick={() => void out.send({})}>{t('signOut')}</Button>
       </section>
+    </>
+  )
+}
+
+/** What concerns the person alone, wherever they are. */
+export function AccountPage({ person }: { person: Person }) {
+  const t = useTranslations('interface.account')
+  useDocumentTitle(t('title'), person.name)
+  return (
+    <Page
+      title={t('title')}
+      sentence={t('sentence', { address: shownAddress(person.address ?? '') })}
+      side={<Beside />}
+    >
+      <Profile person={person} />
+      <div>
+        <AccountAddress person={person} />
+        <Passkeys />
+        <Password person={person} />
+        <Sessions />
+      </div>
     </Page>
   )
 }

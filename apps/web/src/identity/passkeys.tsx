@@ -1,4 +1,5 @@
 import { Button } from '@reliance/ui/button.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -72,8 +73,7 @@ export function Passkeys() {
   )
   if (!knowsPasskeys()) return null
   return (
-    <section className="flex flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('passkeysTitle')}</h2>
+    <Foldable level={2} isOpen={name !== ''} title={t('passkeysTitle')}>
       <p>{t('passkeysWhy')}</p>
       {passkeys !== undefined && passkeys.length > 0 && (
         <ul>
@@ -105,6 +105,6 @@ export function Passkeys() {
         <CollectionNote of="passkey" />
       </ActForm>
       {proof}
-    </section>
+    </Foldable>
   )
 }

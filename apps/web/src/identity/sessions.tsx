@@ -1,5 +1,6 @@
 import { sessionDays, sessionLongestDays } from '@reliance/core/identity/request-link.ts'
 import { Button } from '@reliance/ui/button.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
@@ -20,8 +21,7 @@ export function Sessions() {
   })
   const others = sessions.data?.filter(one => !one.isThis) ?? []
   return (
-    <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('sessionsTitle')}</h2>
+    <Foldable level={2} isOpen={false} title={t('sessionsTitle')}>
       <p>
         {t('sessionsWhy')} {t('sessionsEnd', { unused: sessionDays, longest: sessionLongestDays })}
       </p>
@@ -50,6 +50,6 @@ export function Sessions() {
       <ActNotice failure={act.failure} />
       {others.length > 1 && <Button onClick={() => void act.send(null)}>{t('sessionsCloseAll')}</Button>}
       {proof}
-    </section>
+    </Foldable>
   )
 }

@@ -19,7 +19,7 @@ export function AllMandates({ place, register }: { place: Place; register: Regis
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-25">{t('all')}</h2>
-      <ul>
+      <ul className="grid gap-x-6 md:grid-cols-2">
         {register.mandates.map(one => (
           <li key={one.mandateId} className="flex flex-col gap-1 border-hair border-t py-3">
             <strong>{roleOf(one.roleId)}</strong>
@@ -63,7 +63,7 @@ export function DissolvedBodies({ register }: { register: Register }) {
   if (dissolved.length === 0) return null
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="text-25">{t('dissolvedBodies')}</h2>
+      <h2 className="text-20">{t('dissolvedBodies')}</h2>
       <ul>
         {dissolved.map(one => (
           <li key={one.bodyId} className="flex flex-col gap-1 border-hair border-t py-3">

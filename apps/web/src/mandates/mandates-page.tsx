@@ -30,7 +30,7 @@ function Proposals({ place, register }: { place: Place; register: Register }) {
     >
       <summary className="target cursor-pointer font-bold">{t('rare')}</summary>
       <p className="py-2">{t('proposeWhy')}</p>
-      <ul className="grid gap-x-6 md:grid-cols-2">
+      <ul>
         {shown.map(name => (
           <li key={name} className="border-hair border-t">
             <Link
@@ -66,20 +66,30 @@ export function MandatesPage({ place }: { place: Place }) {
   return (
     <Loaded query={query}>
       {register => (
-        <Page title={t('title')} sentence={t('sentence')} act={<Give place={place} register={register} />}>
-          <div className="flex flex-col gap-10">
-            {place.closedAt === null && (
-              <>
-                <GivenMandates place={place} register={register} />
-                <PendingDecisions place={place} />
-                <MyMandates place={place} register={register} />
-                <Proposals place={place} register={register} />
-              </>
-            )}
-            <RegisterList place={place} />
-            <AllMandates place={place} register={register} />
-            <DissolvedBodies register={register} />
-          </div>
+        <Page
+          title={t('title')}
+          sentence={t('sentence')}
+          act={<Give place={place} register={register} />}
+          side={
+            <>
+              {place.closedAt === null && (
+                <>
+                  <MyMandates place={place} register={register} />
+                  <Proposals place={place} register={register} />
+                </>
+              )}
+              <DissolvedBodies register={register} />
+            </>
+          }
+        >
+          {place.closedAt === null && (
+            <>
+              <GivenMandates place={place} register={register} />
+              <PendingDecisions place={place} />
+            </>
+          )}
+          <RegisterList place={place} />
+          <AllMandates place={place} register={register} />
         </Page>
       )}
     </Loaded>

@@ -25,8 +25,8 @@ function MyMandate({ place, role, mandate }: { place: Place; role: string; manda
     { onDone: () => say(t('resigned')) },
   )
   return (
-    <li className="flex flex-col gap-3 border-hair border-t py-4">
-      <h3 className="text-20">{role}</h3>
+    <li className="flex flex-col gap-2 border-hair border-t py-3">
+      <h3 className="font-bold">{role}</h3>
       <p>{t('mandateLine', { holder: mandate.displayName, start: date(startsOn), end: date(endsOn) })}</p>
       <p className="text-ink-soft">{mission}</p>
       <div>
@@ -55,7 +55,7 @@ export function MyMandates({ place, register }: { place: Place; register: Regist
   const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="text-25">{t('mine')}</h2>
+      <h2 className="text-20">{t('mine')}</h2>
       <ul>
         {mine.map(mandate => (
           <MyMandate key={mandate.mandateId} place={place} mandate={mandate} role={roleOf(mandate.roleId)} />

@@ -19,30 +19,32 @@ export function MyRole({ own, today }: { own: readonly OwnRole[]; today: string 
   const labels = usePowerLabels()
   if (own.length === 0) return null
   return (
-    <section className="flex max-w-line flex-col gap-4 print:hidden">
+    <section className="flex flex-col gap-4 print:hidden">
       <h2 className="text-25">{t(own.length === 1 ? 'mine' : 'mineMany')}</h2>
-      {own.map(mandate => (
-        <article key={mandate.mandateId} className="flex flex-col gap-3 border-accent border-s-4 ps-4">
-          <h3 className="text-20">
-            {mandate.role}
-            <span className="block font-normal text-17 text-ink-soft">{mandate.body}</span>
-          </h3>
-          <MandateLine mandate={mandate} today={today} />
-          {mandate.powers.length === 0 ? (
-            <p className="text-ink-soft">{give('canNothing')}</p>
-          ) : (
-            <div>
-              <p>{t('mineCan')}</p>
-              <ul className="list-disc ps-5">
-                {mandate.powers.map(power => (
-                  <li key={power}>{labels[power] ?? power}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-          <Given given={mandate.given} />
-        </article>
-      ))}
+      <div className={own.length === 1 ? 'max-w-line' : 'grid gap-6 md:grid-cols-2'}>
+        {own.map(mandate => (
+          <article key={mandate.mandateId} className="flex flex-col gap-3 border-accent border-s-4 ps-4">
+            <h3 className="text-20">
+              {mandate.role}
+              <span className="block font-normal text-17 text-ink-soft">{mandate.body}</span>
+            </h3>
+            <MandateLine mandate={mandate} today={today} />
+            {mandate.powers.length === 0 ? (
+              <p className="text-ink-soft">{give('canNothing')}</p>
+            ) : (
+              <div>
+                <p>{t('mineCan')}</p>
+                <ul className="list-disc ps-5">
+                  {mandate.powers.map(power => (
+                    <li key={power}>{labels[power] ?? power}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <Given given={mandate.given} />
+          </article>
+        ))}
+      </div>
     </section>
   )
 }

@@ -17,8 +17,8 @@ function DecisionLine({ place, line }: { place: Place; line: Line }) {
   const title = useDecisionTitle()
   const date = useDate()
   return (
-    <li className="flex flex-col gap-1 border-hair border-t py-3">
-      <Link href={`${hrefOf(place)}/decisions/${line.decisionId}`} className="target font-bold">
+    <li className="flex flex-col border-hair border-t py-2">
+      <Link href={`${hrefOf(place)}/decisions/${line.decisionId}`} className="font-bold">
         {title(line)}
       </Link>
       <span className="text-ink-soft">

@@ -45,28 +45,29 @@ export function WhoDecides(props: WhoDecidesProps) {
   return (
     <Page wide title={t('title')} sentence={t('sentence', { place: place.name })}>
       <MyRole own={own} today={today} />
-      <search className="flex max-w-line flex-col gap-4 print:hidden">
-        <TextField
-          type="search"
-          label={t('search')}
-          hint={t('searchHint')}
-          value={question}
-          onChange={onQuestion}
-        />
-        <p role="status" className={answer === null ? 'only-read' : 'border-accent border-s-4 ps-4 text-20'}>
-          {answer}
-        </p>
-      </search>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-        {selected !== null && (
-          <div className="lg:order-2 print:hidden">
-            <RoleView role={selected} today={today} giveHref={giveHref} />
-          </div>
-        )}
+        <div className="flex flex-col gap-10 lg:order-2 print:hidden">
+          <search className="flex flex-col gap-4">
+            <TextField
+              type="search"
+              label={t('search')}
+              hint={t('searchHint')}
+              value={question}
+              onChange={onQuestion}
+            />
+            <p
+              role="status"
+              className={answer === null ? 'only-read' : 'border-accent border-s-4 ps-4 text-20'}
+            >
+              {answer}
+            </p>
+          </search>
+          {selected !== null && <RoleView role={selected} today={today} giveHref={giveHref} />}
+        </div>
         <section className="flex flex-col items-start gap-4">
           <h2 className="text-25">{t('tree')}</h2>
           <BodyTree bodies={bodies} roleId={selected?.roleId ?? null} />
-          <div className="flex flex-col items-start gap-4 print:hidden">
+          <div className="flex flex-wrap items-start gap-4 print:hidden">
             <Button onClick={() => window.print()}>{shell('print')}</Button>
             {proposeHref !== null && <LinkButton href={proposeHref}>{propose('propose')}</LinkButton>}
             {registerHref !== null && <LinkButton href={registerHref}>{register('link')}</LinkButton>}

@@ -41,10 +41,13 @@ function Content({ first, place }: { first: Organisation; place: Place }) {
     },
   })
   return (
-    <Page title={t('title')} sentence={t('sentence', { organisation: place.name })}>
+    <Page
+      title={t('title')}
+      sentence={t('sentence', { organisation: place.name })}
+      side={<TakeSpace place={place} />}
+    >
       <EditOrganisationForm edit={edit} back={hrefOf(place)} />
       <ChangeAddress place={place} />
-      <TakeSpace place={place} />
     </Page>
   )
 }

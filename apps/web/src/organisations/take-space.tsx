@@ -15,8 +15,8 @@ export function TakeSpace({ place }: { place: Place }) {
   const form = useTranslations('interface.form')
   const [people, setPeople] = useState(false)
   return (
-    <section className="flex flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('title')}</h2>
+    <section className="flex flex-col gap-4">
+      <h2 className="text-20">{t('title')}</h2>
       <p>{t('why')}</p>
       <form method="post" action="/archive" className="flex flex-col items-start gap-4">
         <input type="hidden" name="spaceId" value={place.spaceId} />

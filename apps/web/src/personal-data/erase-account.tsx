@@ -1,3 +1,4 @@
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -50,8 +51,7 @@ export function EraseAccount({ address, places }: { address: string; places: rea
     },
   )
   return (
-    <section className="flex flex-col gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('eraseTitle')}</h2>
+    <Foldable level={2} isOpen={false} title={t('eraseTitle')}>
       <p>{t('eraseWhy')}</p>
       <h3 className="text-20">{t('ends')}</h3>
       <Ending places={places} />
@@ -77,6 +77,6 @@ export function EraseAccount({ address, places }: { address: string; places: rea
         />
       </ActForm>
       {proof}
-    </section>
+    </Foldable>
   )
 }

@@ -24,8 +24,8 @@ function TakeData() {
     },
   })
   return (
-    <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-      <h2 className="text-25">{t('takeTitle')}</h2>
+    <section className="flex flex-col items-start gap-4">
+      <h2 className="text-20">{t('takeTitle')}</h2>
       <p>{t('takeWhy')}</p>
       {taking.isError && <Unread query={{ refetch: () => taking.mutate() }} />}
       <Button pending={taking.isPending ? form('sending') : undefined} onClick={() => taking.mutate()}>
@@ -43,7 +43,7 @@ export function MyDataPage({ person }: { person: Person }) {
   return (
     <Loaded query={traces}>
       {({ places }) => (
-        <Page title={t('title')} sentence={t('sentence')}>
+        <Page title={t('title')} sentence={t('sentence')} side={<TakeData />}>
           <section className="flex flex-col gap-2">
             <h2 className="text-25">{t('placesTitle')}</h2>
             {places.length === 0 && <p>{t('none')}</p>}
@@ -53,7 +53,6 @@ export function MyDataPage({ person }: { person: Person }) {
               ))}
             </ul>
           </section>
-          <TakeData />
           <EraseAccount address={person.address ?? ''} places={places} />
         </Page>
       )}

@@ -159,6 +159,7 @@ export const coalitionsInterfaceEn = {
     sentence: 'What they say of themselves, in alphabetical order: one organisation, one voice.',
     count:
       '{joined, plural, =0 {No organisation is a member yet} one {One member organisation} other {# member organisations}}{listed, plural, =0 {} one {, one entered by coordination} other {, # entered by coordination}}{coming, plural, =0 {} one {, one on the way in (invited, or still to sign)} other {, # on the way in (invited, or still to sign)}}.',
+    standing: 'Charter {version}: {signed, number} of {total, number} have signed it.',
     identity: 'Who it is',
     identityOf: ': {organisation}',
     identityListed: 'Coordination entered it; nobody of it has come yet.',

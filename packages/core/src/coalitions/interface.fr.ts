@@ -160,6 +160,7 @@ export const coalitionsInterfaceFr = {
     sentence: 'Ce qu’elles disent d’elles-mêmes, par ordre alphabétique : une organisation, une voix.',
     count:
       '{joined, plural, =0 {Aucune organisation n’est encore membre} one {Une organisation membre} other {# organisations membres}}{listed, plural, =0 {} one {, une inscrite par la coordination} other {, # inscrites par la coordination}}{coming, plural, =0 {} one {, une en chemin (invitée, ou signature attendue)} other {, # en chemin (invitées, ou signature attendue)}}.',
+    standing: 'Charte {version} : {signed, number} sur {total, number} l’ont signée.',
     identity: 'Qui elle est',
     identityOf: ' : {organisation}',
     identityListed: 'La coordination l’a inscrite ; personne n’en est encore venu.',

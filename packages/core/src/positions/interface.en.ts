@@ -43,7 +43,8 @@ export const positionsInterfaceEn = {
     publish: '{count, plural, =0 {Publish} one {Publish this position} other {Publish these # positions}}',
     publishNow: 'Publish',
     publishing: 'Publishing…',
-    published: 'Published. {coalition} now sees your positions.',
+    published:
+      '{left, plural, =0 {Published. {coalition} now sees your positions.} one {Published. {coalition} sees your positions; one statement still waits for your answer.} other {Published. {coalition} sees your positions; # statements still wait for your answer.}}',
     publishFailed: 'Publishing did not work',
     needSource: 'First say who decided these positions.',
     needRows: 'First answer one statement.',

@@ -40,7 +40,8 @@ export const positionsInterfaceFr = {
     publish: '{count, plural, =0 {Publier} one {Publier cette position} other {Publier ces # positions}}',
     publishNow: 'Publier',
     publishing: 'Publication…',
-    published: 'Publié. {coalition} voit maintenant vos positions.',
+    published:
+      '{left, plural, =0 {Publié. {coalition} voit maintenant vos positions.} one {Publié. {coalition} voit vos positions ; un énoncé attend encore votre réponse.} other {Publié. {coalition} voit vos positions ; # énoncés attendent encore votre réponse.}}',
     publishFailed: 'La publication n’est pas partie',
     needSource: 'Dites d’abord qui a décidé de ces positions.',
     needRows: 'Répondez d’abord à un énoncé.',

@@ -1,7 +1,7 @@
 import { statementClasses } from '@reliance/core/positions/stance.ts'
 import { signs, type Tone } from '@reliance/ui/sign.tsx'
+import { TurningMark } from '@reliance/ui/turning-mark.tsx'
 import { useTranslations } from 'use-intl'
-import { TurningMark } from '../turning-mark.tsx'
 
 const answers: readonly { tone: Tone; word: 'agree' | 'nuance' | 'disagree' | 'untold' }[] = [
   { tone: 'for', word: 'agree' },

@@ -23,7 +23,7 @@ export function FilesPage({ place, others }: FilesPageProps) {
   return (
     <Loaded query={query}>
       {({ rounds, can }) => (
-        <Page title={t('title')} sentence={t('sentence')}>
+        <Page title={t('title')} sentence={t('sentence')} side={others(can.coordinate)}>
           <section className="flex flex-col gap-6">
             <h2 className="text-25">{t('positions')}</h2>
             <ExportPositionsCsv place={place} rounds={rounds.filter(one => one.state !== 'prepared')} />
@@ -31,7 +31,6 @@ export function FilesPage({ place, others }: FilesPageProps) {
               <ImportPositionsCsv place={place} rounds={rounds.filter(one => one.state === 'open')} />
             )}
           </section>
-          {others(can.coordinate)}
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { csvSizeMax } from '@reliance/core/positions/csv-position.ts'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { FileField } from '@reliance/ui/file-field.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { useState } from 'react'
@@ -113,8 +114,7 @@ export function ImportPositionsCsv({ place, rounds }: { place: Place; rounds: re
   const t = useTranslations('interface.positionFiles')
   const [round] = rounds
   return (
-    <div className="flex flex-col gap-4">
-      <h3 className="text-20">{t('importTitle')}</h3>
+    <Foldable level={3} isOpen={false} title={t('importTitle')}>
       <p>{t('importWhy')}</p>
       {round === undefined ? (
         <p>
@@ -123,6 +123,6 @@ export function ImportPositionsCsv({ place, rounds }: { place: Place; rounds: re
       ) : (
         <ImportForm key={round.roundId} place={place} round={round} />
       )}
-    </div>
+    </Foldable>
   )
 }

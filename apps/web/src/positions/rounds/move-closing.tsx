@@ -1,3 +1,4 @@
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
@@ -6,7 +7,6 @@ import { useTyped } from '../../acts/use-typed.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { Foldable } from '../foldable.tsx'
 import type { Round } from '../round-answers.ts'
 
 /** Another last day of an open round, or none. */

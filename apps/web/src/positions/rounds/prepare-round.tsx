@@ -1,4 +1,5 @@
 import { type RevealPolicy, revealPolicies } from '@reliance/core/positions/round.ts'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -8,7 +9,6 @@ import { useAct } from '../../acts/use-act.ts'
 import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { Foldable } from '../foldable.tsx'
 
 type Draft = { title: string; reveal: RevealPolicy }
 const empty: Draft = { title: '', reveal: 'after_own' }
@@ -31,7 +31,7 @@ export function PrepareRound({ place }: { place: Place }) {
     },
   )
   return (
-    <Foldable level={2} isOpen={false} title={t('prepareNext')}>
+    <Foldable level={3} isOpen={false} title={t('prepareNext')}>
       <p>{t('prepareWhy')}</p>
       <ActForm act={act} input={() => draft} submitLabel={t('prepare')}>
         <TextField

@@ -1,5 +1,6 @@
 import { statementMax } from '@reliance/core/positions/propose-statement.ts'
 import { hintsFor } from '@reliance/core/positions/statement-hints.ts'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useDeferredValue } from 'react'
@@ -9,7 +10,6 @@ import { useAct } from '../../acts/use-act.ts'
 import { useTyped } from '../../acts/use-typed.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { Foldable } from '../foldable.tsx'
 import { StatementHintsList } from './statement-hints-list.tsx'
 
 const empty = { text: '', background: '' }
@@ -38,7 +38,7 @@ export function ProposeStatement({ place, canCoordinate }: { place: Place; canCo
     for (const field of Object.keys(part)) act.forget(field)
   }
   return (
-    <Foldable level={2} isOpen={!canCoordinate} title={t('proposeTitle')}>
+    <Foldable level={3} isOpen={!canCoordinate} title={t('proposeTitle')}>
       <ActForm act={act} input={() => draft} submitLabel={t('propose')}>
         <TextArea
           label={t('statement')}

@@ -1,7 +1,9 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
+import { Foldable } from '@reliance/ui/foldable.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
+import { Tally } from '@reliance/ui/tally.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
@@ -9,7 +11,6 @@ import { useAct } from '../../acts/use-act.ts'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { Foldable } from '../foldable.tsx'
 import { positionsHref } from '../positions-href.ts'
 import type { Round, Statements } from '../round-answers.ts'
 import { AddStatements } from './add-statements.tsx'
@@ -81,9 +82,15 @@ export function RoundSection(props: Props) {
       <p>
         <strong>{since}</strong>{' '}
         {state === 'open' && closesOn !== null && t('closesBy', { date: date(closesOn) })}{' '}
-        {state !== 'prepared' && t('tookPart', { count: organisationCount, members: memberCount })}{' '}
         {t(round.reveal === 'always' ? 'revealAlways' : 'revealAfterOwn')}
       </p>
+      {state !== 'prepared' && (
+        <Tally
+          done={organisationCount}
+          total={memberCount}
+          sentence={t('tookPart', { count: organisationCount, members: memberCount })}
+        />
+      )}
       <StatementList
         statements={statements}
         withdrawn={withdrawn}

@@ -26,7 +26,20 @@ function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) 
   const open = rounds.filter(one => one.state !== 'closed')
   const closed = rounds.filter(one => one.state === 'closed')
   return (
-    <Page title={t('title')} sentence={t('sentence')}>
+    <Page
+      title={t('title')}
+      sentence={t('sentence')}
+      side={
+        <>
+          {can.propose ? (
+            <ProposeStatement place={place} canCoordinate={can.coordinate} />
+          ) : (
+            <NameFirst place={place} />
+          )}
+          {can.coordinate && rounds.length > 0 && <PrepareRound place={place} />}
+        </>
+      }
+    >
       {query.isError && <Unread query={query} />}
       {rounds.length === 0 &&
         (can.coordinate ? (
@@ -50,12 +63,6 @@ function Content({ rounds, membersNow, can, place }: Rounds & { place: Place }) 
         place={place}
         canCoordinate={can.coordinate}
       />
-      {can.propose ? (
-        <ProposeStatement place={place} canCoordinate={can.coordinate} />
-      ) : (
-        <NameFirst place={place} />
-      )}
-      {can.coordinate && rounds.length > 0 && <PrepareRound place={place} />}
       {closed.map(round => (
         <RoundSection
           key={round.roundId}

@@ -1,12 +1,12 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { Link } from '@reliance/ui/link.tsx'
+import { TurningMark } from '@reliance/ui/turning-mark.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import { positionsHref } from '../positions-href.ts'
 import type { Statements } from '../round-answers.ts'
-import { TurningMark } from '../turning-mark.tsx'
 import { MendStatement } from './mend-statement.tsx'
 
 type Props = {

@@ -13,7 +13,7 @@ import { isUnsaved, type RowStore, type SaveRow, statusOf } from './row-store.ts
 import { useRowStore } from './row-stores.ts'
 import { type Publication, SheetBar } from './sheet-bar.tsx'
 import { isIncomplete, isWaiting, rowId, type SheetRow } from './sheet-row.ts'
-import { SheetSourceFields } from './sheet-source-fields.tsx'
+import { SheetSourceFields, sourceName } from './sheet-source-fields.tsx'
 import type { StandingPosition } from './standing-position.ts'
 import { useOpenRow } from './use-open-row.ts'
 
@@ -55,6 +55,7 @@ function useSheet(props: PositionsSheetProps) {
   const { store, snapshot } = useRowStore(props.sheetKey ?? '', props.rows, props.onSave)
   const [source, setSource] = useState(props.source)
   const [isImpossibleDay, sayImpossibleDay] = useState(false)
+  const [isSourceAsked, askSource] = useState(false)
   const [publication, setPublication] = useState<Publication>('idle')
   const { rows } = snapshot
   const view = publicationView({ ...snapshot, published, source })
@@ -68,11 +69,16 @@ function useSheet(props: PositionsSheetProps) {
     if (closedBecause !== undefined) return closedBecause
     if (answered === 0 && view.changes.length === 0) return t('needRows')
     if (view.changes.length === 0) return t(view.unchangedCount === 0 ? 'needPosition' : 'needChange')
-    if (source.source === null) return t('needSource')
     if (isImpossibleDay) return refusalText({ code: 'shared.date_impossible' })
     return waits || isSaving ? t('needSaved') : undefined
   }
   const publish = async () => {
+    if (source.source === null) {
+      // What is missing stands above the rows, out of sight from the last one.
+      askSource(true)
+      document.getElementsByName(sourceName)[0]?.focus()
+      return
+    }
     setPublication('sending')
     const named = view.changes.map(({ statementId, row }) => ({
       statementId,
@@ -94,6 +100,7 @@ function useSheet(props: PositionsSheetProps) {
     refusedBecause: why(),
     publish: () => void publish(),
     sayImpossibleDay,
+    isSourceMissing: isSourceAsked && source.source === null,
     say: (next: SheetSource) => {
       setSource(next)
       onSource?.(next)
@@ -165,6 +172,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
             {props.notice}
             <SheetSourceFields
               source={sheet.source}
+              isMissing={sheet.isSourceMissing}
               today={today}
               onChange={sheet.say}
               onImpossibleDay={sheet.sayImpossibleDay}

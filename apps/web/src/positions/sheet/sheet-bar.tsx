@@ -103,7 +103,11 @@ export function SheetBar(props: SheetBarProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="min-w-0 flex-1">
           <strong role="status">{t('progress', progress)}</strong>
-          {isDone && <span className="block text-ink-soft">{t('published', { coalition })}</span>}
+          {isDone && (
+            <span className="block text-ink-soft">
+              {t('published', { coalition, left: progress.total - progress.done })}
+            </span>
+          )}
         </p>
         {isDone && pageHref !== undefined ? (
           <LinkButton kind="main" href={pageHref}>

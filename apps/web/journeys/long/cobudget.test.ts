@@ -2,9 +2,9 @@ import { applying, givingRules, openingCall, richFund, submitted } from '@relian
 import { passDays } from '@reliance/api/testing/decision-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

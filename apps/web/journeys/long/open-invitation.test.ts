@@ -2,9 +2,9 @@ import { foundOrganisation } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { comeIn, comeInByMail, type Visitor, visit, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { comeIn, comeInByMail, type Visitor, visit, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

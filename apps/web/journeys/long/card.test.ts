@@ -6,9 +6,9 @@ import {
 } from '@reliance/api/testing/stripe-double/start-stripe-double.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

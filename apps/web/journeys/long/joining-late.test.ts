@@ -2,10 +2,10 @@ import { foundMembers, openedRound } from '@reliance/api/positions/round-scene.t
 import { foundOrganisation, requestId } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { choose, chosen, offered } from './selecting.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { choose, chosen, offered } from '../selecting.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser
@@ -111,6 +111,7 @@ test('nothing in the browser complained, and nobody else was called', () => {
 
 test('a name that resembles one that is here is asked about before anything enters', async () => {
   await coordination.go(`${path}/positions/fichiers`)
+  await coordination.unfold('En faire entrer')
   await coordination.title('Fichiers')
   // "Halle aux Échos" as an old Macintosh writes it, and Radio Micocoulier with a letter too many.
   const text = 'organisation;s01\nHalle aux \x83chos;+\nRadio Micocouliers;+\n'
