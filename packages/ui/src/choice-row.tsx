@@ -37,7 +37,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   }
   return (
     <fieldset onKeyDown={choose} aria-describedby={describedBy}>
-      <legend className="mb-3 w-full">{legend}</legend>
+      <legend className="mb-2 w-full">{legend}</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7.5rem),1fr))] gap-2 lg:flex lg:gap-1.5">
         {choices.map(choice => (
           <label

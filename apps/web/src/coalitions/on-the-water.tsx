@@ -35,7 +35,7 @@ export function OnTheWater({ organisations, href }: { organisations: readonly Af
     <section className="flex flex-col gap-4">
       <h2 className="sr-only">{t('water')}</h2>
       <figure className="flex flex-col gap-4">
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 gap-y-8 py-2">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 gap-y-10 py-2">
           {shown.map(({ organisationId, displayName }) => (
             <li key={organisationId} className={driftOf(organisationId)}>
               <Link

@@ -12,7 +12,7 @@ export function Contributors({ fund }: { fund: Fund }) {
     <section className="flex flex-col gap-3 border-hair border-t pt-6">
       <h2 className="text-25">{t('everybody')}</h2>
       <p>{t('everybodySentence', { contributed, late, scheduled, members: String(members) })}</p>
-      <ul className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <ul className="grid gap-x-6 gap-y-3 md:grid-cols-2">
         {fund.organisations.map(one => {
           const band = one.band === null || one.band === 'none' ? '' : t(`bands.${one.band}`)
           return (

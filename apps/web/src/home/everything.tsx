@@ -32,7 +32,7 @@ export function Everything({ sections, otherPlaces, personal }: EverythingProps)
   const own = (href: string, label: string): NavItem => ({ href, label, here: false })
   return (
     <Page wide title={t('everythingTitle')} sentence={t('everythingSentence')}>
-      <div className="grid gap-x-12 gap-y-6 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
         {sections.map(({ group, pages }) => (
           <Group key={group} title={t(`groups.${group}`)} icon={group} items={pages} />
         ))}

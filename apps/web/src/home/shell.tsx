@@ -103,10 +103,10 @@ export function Shell({ nav, personal, connection, children, ...rest }: ShellPro
           <ConnectionNotices {...connection} />
           {children}
           {rest.place === null && <FarBank />}
-          <div className="mt-12 lg:hidden">
+          <div className="mt-10 lg:hidden">
             <LanguageSwitch />
           </div>
-          <p className="mt-8 flex flex-wrap gap-x-6 print:hidden">
+          <p className="mt-10 flex flex-wrap gap-x-6 print:hidden">
             <a className="target inline-flex items-center" href={`/aide?lang=${language}`}>
               {words('help')}
             </a>

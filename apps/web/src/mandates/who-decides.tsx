@@ -45,7 +45,7 @@ export function WhoDecides(props: WhoDecidesProps) {
   return (
     <Page wide title={t('title')} sentence={t('sentence', { place: place.name })}>
       <MyRole own={own} today={today} />
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-10 lg:order-2 print:hidden">
           <search className="flex flex-col gap-4">
             <TextField

@@ -133,7 +133,7 @@ export function EditOrganisationForm({ edit, back }: { edit: Edit; back: string 
     >
       <Identity edit={edit} labels={labels} />
       <Entry edit={edit} labels={labels} />
-      <div className="flex flex-col gap-1 border-hair border-t pt-5">
+      <div className="flex flex-col gap-1 border-hair border-t pt-6">
         <Checkbox
           label={labels.isPublic}
           checked={edit.draft.isPublic}

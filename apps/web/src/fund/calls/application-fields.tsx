@@ -156,7 +156,7 @@ function Budget({ form }: Pick<Props, 'form'>) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a line of a budget is its place, and is typed there
           key={at}
-          className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_12rem]"
+          className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_13rem]"
         >
           <TextField
             label={`${t('line')} ${at + 1}`}

@@ -53,7 +53,7 @@ export function CampaignSteps({ form: { draft, act, put } }: { form: Form }) {
     <fieldset className="flex flex-col gap-4">
       <legend className="pb-1 font-bold">{t('steps')}</legend>
       {places.slice(0, stepCount).map(at => (
-        <div key={at} className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_14rem]">
+        <div key={at} className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_13rem]">
           <TextField label={t('stepName', { number: String(at + 1) })} {...text(`steps.${at}.name`)} />
           <TextField
             label={t('stepAmount', { number: String(at + 1) })}

@@ -49,7 +49,7 @@ function LineFields({ form, line, at, spent }: LineProps) {
   return (
     <fieldset className="flex flex-col gap-3 border-hair border-t pt-4">
       <legend className="font-bold">{line.name || t('line', { number: String(at + 1) })}</legend>
-      <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,10rem)]">
+      <div className="grid gap-4 md:grid-cols-[1fr_13rem]">
         <TextField
           label={t('name')}
           value={line.name}

@@ -32,7 +32,7 @@ export function AgreementAnswers({ page, next, act }: AgreementAnswersProps) {
   const more = numbers.length - numbersShown
   const named = numbers.slice(0, numbersShown).map(number => t('numbered', { number }))
   return (
-    <dl className="grid md:grid-cols-3 md:gap-x-8">
+    <dl className="grid gap-x-6 md:grid-cols-3">
       <Answer term={t('nuanced')}>
         {count === 0
           ? t('nuancedNone')
