@@ -18,6 +18,35 @@ const agendaCodes = [
   'assemblies.extension_not_carried',
 ] as const
 
-export type AssemblyCode = (typeof agendaCodes)[number]
+/** Rules of the life of an assembly, from its convocation to its minutes. */
+const lifeCodes = [
+  'assemblies.step_not_now',
+  'assemblies.not_your_step',
+  'assemblies.date_missing',
+  'assemblies.starts_in_past',
+  'assemblies.channel_missing',
+  'assemblies.extraordinary_reason_missing',
+  'assemblies.no_announced_point',
+  'assemblies.freeze_too_early',
+  'assemblies.role_vacant',
+  'assemblies.same_holder_reason_missing',
+  'assemblies.video_unsaid',
+  'assemblies.quorum_missing',
+  'assemblies.item_open',
+  'assemblies.item_not_open',
+  'assemblies.item_done',
+  'assemblies.time_is_up',
+  'assemblies.skip_reason_missing',
+  'assemblies.decision_without_vote',
+  'assemblies.referred_to_nobody',
+  'assemblies.ballots_open',
+  'assemblies.ballots_unrecorded',
+  'assemblies.items_without_text',
+  'assemblies.approval_missing',
+  'assemblies.approval_not_carried',
+  'assemblies.cancel_reason_missing',
+] as const
+
+export type AssemblyCode = (typeof agendaCodes)[number] | (typeof lifeCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

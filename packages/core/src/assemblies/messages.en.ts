@@ -27,5 +27,44 @@ export const assembliesEn = {
       'The extension is a whole number of minutes, from 1 to {most}. Your entry is still on the screen; correct it.',
     extension_not_carried:
       'The assembly did not vote the extension: more have to say yes than no. Nothing changed; adjourn the points that are left.',
+    step_not_now:
+      'The assembly has not come to this, or is past it. Nothing changed; reload the page to see where it stands.',
+    not_your_step: 'This step belongs to another role. Nothing changed; talk to whoever holds it.',
+    date_missing: 'The day and hour are missing. Your entry is still on the screen; give them.',
+    starts_in_past: 'This day is over. Your entry is still on the screen; choose a moment to come.',
+    channel_missing: 'Nobody knows where to come. Your entry is still on the screen; give a room or a link.',
+    extraordinary_reason_missing:
+      'An extraordinary assembly says why it is held. Your entry is still on the screen; write the reason.',
+    no_announced_point:
+      'An extraordinary assembly is convened for points that are named. Nothing was sent; add at least one point.',
+    freeze_too_early: 'The agenda is still open to everybody. Nothing changed; it freezes on its day.',
+    role_vacant: 'Nobody holds one of the three roles. Nothing changed; choose somebody.',
+    same_holder_reason_missing:
+      'One person holds several roles. Your entry is still on the screen; choose three people, or write why.',
+    video_unsaid:
+      'The video is not on. The assembly has not started; turn it on, or write why there is none.',
+    quorum_missing:
+      'The quorum is not reached: {needed, plural, one {one person present or represented} other {# people present or represented}} at least, {there, plural, =0 {nobody is there} one {one is there} other {# are there}}. The assembly has not started; wait, or convene it again.',
+    item_open: 'A point is being treated. Nothing changed; end it first.',
+    item_not_open: 'No point is being treated. Nothing changed; begin one first.',
+    item_done: 'This point is done, or not on the agenda. Nothing changed; choose one that is left.',
+    time_is_up:
+      'The time of the assembly is up. Nothing changed; adjourn the points that are left, or have an extension voted.',
+    skip_reason_missing: 'This is not the next point. Nothing changed; write why it goes before the others.',
+    decision_without_vote:
+      'A decision has its ballot or its consent. Nothing changed; hold it, or choose another outcome.',
+    referred_to_nobody:
+      'Nobody knows to whom this point is referred. Your entry is still on the screen; choose a body.',
+    ballots_open:
+      '{count, plural, one {One ballot is} other {# ballots are}} still open. Nothing changed; close first.',
+    ballots_unrecorded:
+      '{count, plural, one {One ballot is} other {# ballots are}} missing from the record of decisions. Nothing was published; add what is missing.',
+    items_without_text:
+      '{count, plural, one {One treated point has} other {# treated points have}} no text. Nothing was published; write a sentence at least.',
+    approval_missing: 'Minutes are approved by a later assembly. Nothing changed; have them approved there.',
+    approval_not_carried:
+      'The minutes were not approved. They stay published as they are; correct them, then have them approved again.',
+    cancel_reason_missing:
+      'Cancelling says why, to everybody who was convened. Nothing changed; write the reason.',
   },
 } as const satisfies SameKeys<typeof assembliesFr>

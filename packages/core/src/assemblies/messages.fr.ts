@@ -29,5 +29,49 @@ export const assembliesFr = {
       'La prolongation est un nombre entier de minutes, de 1 à {most}. Votre saisie reste à l’écran ; corrigez-la.',
     extension_not_carried:
       'L’assemblée n’a pas voté la prolongation : il faut plus de pour que de contre. Rien n’a changé ; ajournez les points qui restent.',
+    step_not_now:
+      'L’assemblée n’en est pas là. Rien n’a changé ; rechargez la page pour voir où elle en est.',
+    not_your_step:
+      'Cette étape revient à un autre rôle. Rien n’a changé ; parlez à la personne qui le tient.',
+    date_missing: 'La date et l’heure manquent. Votre saisie reste à l’écran ; indiquez-les.',
+    starts_in_past: 'Cette date est passée. Votre saisie reste à l’écran ; choisissez un moment à venir.',
+    channel_missing: 'On ne sait pas où venir. Votre saisie reste à l’écran ; indiquez une salle ou un lien.',
+    extraordinary_reason_missing:
+      'Une assemblée extraordinaire dit pourquoi elle se tient. Votre saisie reste à l’écran ; écrivez la raison.',
+    no_announced_point:
+      'Une assemblée extraordinaire est convoquée pour des points précis. Rien n’est envoyé ; ajoutez au moins un point.',
+    freeze_too_early:
+      'L’ordre du jour est encore ouvert à toutes et tous. Rien n’a changé ; il s’arrête à sa date.',
+    role_vacant: 'Un des trois rôles n’est tenu par personne. Rien n’a changé ; choisissez quelqu’un.',
+    same_holder_reason_missing:
+      'Une même personne tient plusieurs rôles. Votre saisie reste à l’écran ; choisissez trois personnes, ou écrivez pourquoi.',
+    video_unsaid:
+      'La visio n’est pas lancée. L’assemblée n’a pas commencé ; lancez-la, ou écrivez pourquoi il n’y en a pas.',
+    quorum_missing:
+      'Le quorum n’est pas atteint : {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}} au moins, {there, plural, =0 {personne n’est là} =1 {une est là} other {# sont là}}. L’assemblée n’a pas commencé ; attendez, ou convoquez-la de nouveau.',
+    item_open: 'Un point est en cours. Rien n’a changé ; terminez-le d’abord.',
+    item_not_open: 'Aucun point n’est en cours. Rien n’a changé ; commencez par en ouvrir un.',
+    item_done:
+      'Ce point est déjà traité, ou n’est pas à l’ordre du jour. Rien n’a changé ; choisissez un point qui reste.',
+    time_is_up:
+      'Le temps de l’assemblée est écoulé. Rien n’a changé ; ajournez les points qui restent, ou faites voter une prolongation.',
+    skip_reason_missing:
+      'Ce n’est pas le point suivant. Rien n’a changé ; écrivez pourquoi passer devant les autres.',
+    decision_without_vote:
+      'Une décision a son vote ou son consentement. Rien n’a changé ; tenez-le, ou choisissez une autre issue.',
+    referred_to_nobody:
+      'On ne sait pas à qui ce point est renvoyé. Votre saisie reste à l’écran ; choisissez une instance.',
+    ballots_open:
+      '{count, plural, =1 {Un vote est encore ouvert} other {# votes sont encore ouverts}}. Rien n’a changé ; fermez d’abord.',
+    ballots_unrecorded:
+      '{count, plural, =1 {Un vote manque} other {# votes manquent}} au relevé de décisions. Rien n’est publié ; ajoutez ce qui manque.',
+    items_without_text:
+      '{count, plural, =1 {Un point traité n’a} other {# points traités n’ont}} pas de texte. Rien n’est publié ; écrivez au moins une phrase.',
+    approval_missing:
+      'Le compte-rendu est approuvé par une assemblée suivante. Rien n’a changé ; faites-le approuver là.',
+    approval_not_carried:
+      'Le compte-rendu n’est pas approuvé. Il reste publié tel quel ; corrigez-le, puis faites-le approuver de nouveau.',
+    cancel_reason_missing:
+      'Une annulation dit pourquoi, à toutes les personnes convoquées. Rien n’a changé ; écrivez la raison.',
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const
