@@ -47,6 +47,31 @@ const lifeCodes = [
   'assemblies.cancel_reason_missing',
 ] as const
 
-export type AssemblyCode = (typeof agendaCodes)[number] | (typeof lifeCodes)[number]
+/** Rules of who comes, who votes and who votes for whom. */
+const attendanceCodes = [
+  'assemblies.not_convened_yet',
+  'assemblies.answer_too_late',
+  'assemblies.not_convoked',
+  'assemblies.not_in_roll',
+  'assemblies.supporters_vote_not',
+  'assemblies.dues_not_up_to_date',
+  'assemblies.check_in_not_open',
+  'assemblies.checked_in_already',
+  'assemblies.not_there',
+  'assemblies.proxies_unsaid',
+  'assemblies.proxies_not_allowed',
+  'assemblies.proxy_to_oneself',
+  'assemblies.giver_not_entitled',
+  'assemblies.holder_not_entitled',
+  'assemblies.proxy_given_already',
+  'assemblies.proxy_circular',
+  'assemblies.proxy_ceiling',
+  'assemblies.no_proxy_given',
+] as const
+
+export type AssemblyCode =
+  | (typeof agendaCodes)[number]
+  | (typeof lifeCodes)[number]
+  | (typeof attendanceCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

@@ -66,5 +66,32 @@ export const assembliesEn = {
       'The minutes were not approved. They stay published as they are; correct them, then have them approved again.',
     cancel_reason_missing:
       'Cancelling says why, to everybody who was convened. Nothing changed; write the reason.',
+    not_convened_yet:
+      'The assembly is not convened yet. Nothing was noted; answer once the convocation comes.',
+    answer_too_late:
+      'The assembly has started, or is not held: it takes no more answers. Nothing changed; just come if it is running.',
+    not_convoked: 'This convocation is not addressed to you. Nothing was noted; ask the secretariat.',
+    not_in_roll: 'You are not on the roll. Your choice is still on the screen; ask the secretariat.',
+    supporters_vote_not:
+      'Supporters take part without voting. Your choice is still on the screen; become a member to vote.',
+    dues_not_up_to_date:
+      'Your dues are not up to date. Your choice is still on the screen; pay them, and you vote at once as long as the ballot is open.',
+    check_in_not_open: 'Check-in is not open. Nothing was noted; it opens once the three roles are held.',
+    checked_in_already: 'This person is there already. Nothing changed.',
+    not_there: 'This person is not there. Nothing changed.',
+    proxies_unsaid:
+      'The rules do not say how many proxies one person may hold. Nothing was given; settle this number first.',
+    proxies_not_allowed: 'The rules allow no proxies. Nothing was given; come, or be excused.',
+    proxy_to_oneself:
+      'One gives no proxy to oneself. Your entry is still on the screen; choose somebody else.',
+    giver_not_entitled: 'Who has no vote gives no proxy. Nothing was given; look at your membership first.',
+    holder_not_entitled:
+      'This person has no vote in this assembly. Your entry is still on the screen; choose somebody else.',
+    proxy_given_already: 'You have given your proxy already. Nothing changed; take it back first.',
+    proxy_circular:
+      'This person gave you their vote, directly or through others. Your entry is still on the screen; choose somebody else.',
+    proxy_ceiling:
+      'This person already holds {most, plural, one {one proxy} other {# proxies}}, as many as the rules allow. Your entry is still on the screen; choose somebody else.',
+    no_proxy_given: 'You gave nobody a proxy. Nothing changed.',
   },
 } as const satisfies SameKeys<typeof assembliesFr>

@@ -73,5 +73,36 @@ export const assembliesFr = {
       'Le compte-rendu n’est pas approuvé. Il reste publié tel quel ; corrigez-le, puis faites-le approuver de nouveau.',
     cancel_reason_missing:
       'Une annulation dit pourquoi, à toutes les personnes convoquées. Rien n’a changé ; écrivez la raison.',
+    not_convened_yet:
+      'L’assemblée n’est pas encore convoquée. Rien n’est noté ; répondez quand la convocation arrive.',
+    answer_too_late:
+      'L’assemblée a commencé, ou n’a pas lieu : on n’y répond plus. Rien n’a changé ; venez directement si elle est en cours.',
+    not_convoked: 'Cette convocation ne vous est pas adressée. Rien n’est noté ; demandez au secrétariat.',
+    not_in_roll:
+      'Vous n’êtes pas sur la liste des votantes et votants. Votre choix reste à l’écran ; demandez au secrétariat.',
+    supporters_vote_not:
+      'Les sympathisantes et sympathisants prennent part sans voter. Votre choix reste à l’écran ; adhérez pour voter.',
+    dues_not_up_to_date:
+      'Votre cotisation n’est pas à jour. Votre choix reste à l’écran ; réglez-la, et vous voterez aussitôt tant que le vote est ouvert.',
+    check_in_not_open:
+      'L’accueil n’est pas ouvert. Rien n’est noté ; il l’est une fois les trois rôles tenus.',
+    checked_in_already: 'Cette personne est déjà là. Rien n’a changé.',
+    not_there: 'Cette personne n’est pas là. Rien n’a changé.',
+    proxies_unsaid:
+      'Les règles ne disent pas combien de procurations une personne peut porter. Rien n’est donné ; fixez d’abord ce nombre.',
+    proxies_not_allowed:
+      'Les règles ne permettent pas de procuration. Rien n’est donné ; venez, ou faites-vous excuser.',
+    proxy_to_oneself:
+      'On ne se donne pas procuration. Votre saisie reste à l’écran ; choisissez une autre personne.',
+    giver_not_entitled:
+      'Qui ne vote pas ne donne pas de procuration. Rien n’est donné ; voyez d’abord votre adhésion.',
+    holder_not_entitled:
+      'Cette personne ne vote pas dans cette assemblée. Votre saisie reste à l’écran ; choisissez une autre personne.',
+    proxy_given_already: 'Votre procuration est déjà donnée. Rien n’a changé ; reprenez-la d’abord.',
+    proxy_circular:
+      'Cette personne vous a donné sa voix, directement ou par d’autres. Votre saisie reste à l’écran ; choisissez une autre personne.',
+    proxy_ceiling:
+      'Cette personne porte déjà {most, plural, =1 {une procuration} other {# procurations}}, le plus que permettent les règles. Votre saisie reste à l’écran ; choisissez une autre personne.',
+    no_proxy_given: 'Vous n’avez donné procuration à personne. Rien n’a changé.',
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const
