@@ -69,9 +69,20 @@ const attendanceCodes = [
   'assemblies.no_proxy_given',
 ] as const
 
+/** Rules of the speaking queue. */
+const speakingCodes = [
+  'assemblies.speaking_now',
+  'assemblies.waiting_already',
+  'assemblies.not_waiting',
+  'assemblies.turn_running',
+  'assemblies.nobody_speaks',
+  'assemblies.override_reason_missing',
+] as const
+
 export type AssemblyCode =
   | (typeof agendaCodes)[number]
   | (typeof lifeCodes)[number]
   | (typeof attendanceCodes)[number]
+  | (typeof speakingCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

@@ -93,5 +93,12 @@ export const assembliesEn = {
     proxy_ceiling:
       'This person already holds {most, plural, one {one proxy} other {# proxies}}, as many as the rules allow. Your entry is still on the screen; choose somebody else.',
     no_proxy_given: 'You gave nobody a proxy. Nothing changed.',
+    speaking_now: 'You have the floor. Nothing changed; ask again once your turn is over.',
+    waiting_already: 'Your request is in the queue already. Nothing changed; your turn will come.',
+    not_waiting: 'This person does not wait for the floor. Nothing changed; the queue may just have moved.',
+    turn_running: 'Somebody has the floor. Nothing changed; end this turn first.',
+    nobody_speaks: 'Nobody has the floor. Nothing changed.',
+    override_reason_missing:
+      'The rule gave the floor to somebody else. Nothing changed; write why you do otherwise.',
   },
 } as const satisfies SameKeys<typeof assembliesFr>

@@ -104,5 +104,13 @@ export const assembliesFr = {
     proxy_ceiling:
       'Cette personne porte déjà {most, plural, =1 {une procuration} other {# procurations}}, le plus que permettent les règles. Votre saisie reste à l’écran ; choisissez une autre personne.',
     no_proxy_given: 'Vous n’avez donné procuration à personne. Rien n’a changé.',
+    speaking_now: 'Vous avez la parole. Rien n’a changé ; demandez-la de nouveau quand votre tour est fini.',
+    waiting_already: 'Votre demande est déjà dans la file. Rien n’a changé ; votre tour viendra.',
+    not_waiting:
+      'Cette personne n’attend pas la parole. Rien n’a changé ; la file vient peut-être de bouger.',
+    turn_running: 'Quelqu’un a la parole. Rien n’a changé ; terminez d’abord ce tour.',
+    nobody_speaks: 'Personne n’a la parole. Rien n’a changé.',
+    override_reason_missing:
+      'La règle donnait la parole à quelqu’un d’autre. Rien n’a changé ; écrivez pourquoi faire autrement.',
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const
