@@ -79,10 +79,49 @@ const speakingCodes = [
   'assemblies.override_reason_missing',
 ] as const
 
+/** Rules of ballots, of what is cast and of hands that are counted. */
+const ballotCodes = [
+  'assemblies.ballot_opens_once',
+  'assemblies.wording_missing',
+  'assemblies.options_too_few',
+  'assemblies.options_alike',
+  'assemblies.options_frozen',
+  'assemblies.rule_out_of_range',
+  'assemblies.tie_rule_missing',
+  'assemblies.tie_order_incomplete',
+  'assemblies.groups_missing',
+  'assemblies.group_missing',
+  'assemblies.amendments_first',
+  'assemblies.text_voted_already',
+  'assemblies.hands_simple_majority_only',
+  'assemblies.hands_out_of_range',
+  'assemblies.hands_over_present',
+  'assemblies.hands_same_person',
+  'assemblies.hands_differ',
+  'assemblies.hands_not_confirmed',
+  'assemblies.ballot_not_open',
+  'assemblies.ballot_closed',
+  'assemblies.ballot_not_closed',
+  'assemblies.ballot_settled',
+  'assemblies.void_reason_missing',
+  'assemblies.proxy_not_held',
+  'assemblies.voted_in_person',
+  'assemblies.not_there_to_vote',
+  'assemblies.choice_of_another_kind',
+  'assemblies.option_unknown',
+  'assemblies.option_twice',
+  'assemblies.blank_not_offered',
+  'assemblies.score_out_of_range',
+  'assemblies.too_many_chosen',
+  'assemblies.too_many_dots',
+  'assemblies.online_reason_missing',
+] as const
+
 export type AssemblyCode =
   | (typeof agendaCodes)[number]
   | (typeof lifeCodes)[number]
   | (typeof attendanceCodes)[number]
   | (typeof speakingCodes)[number]
+  | (typeof ballotCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

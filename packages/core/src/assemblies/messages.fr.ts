@@ -112,5 +112,64 @@ export const assembliesFr = {
     nobody_speaks: 'Personne n’a la parole. Rien n’a changé.',
     override_reason_missing:
       'La règle donnait la parole à quelqu’un d’autre. Rien n’a changé ; écrivez pourquoi faire autrement.',
+    ballot_opens_once:
+      'Ce vote a déjà été ouvert, et ne s’ouvre qu’une fois. Rien n’a changé ; préparez-en un autre.',
+    wording_missing: 'Le texte soumis au vote manque. Votre saisie reste à l’écran ; écrivez-le.',
+    options_too_few:
+      'Il faut au moins deux options, chacune avec son texte. Votre saisie reste à l’écran ; complétez-les.',
+    options_alike: 'Deux options ont le même texte. Votre saisie reste à l’écran ; distinguez-les.',
+    options_frozen:
+      'Quelqu’un a voté : les options ne changent plus. Votre texte reste à l’écran ; annulez ce vote avec un motif, puis préparez-en un autre.',
+    rule_out_of_range: 'Ce nombre ne va pas avec ces options. Votre saisie reste à l’écran ; corrigez-le.',
+    tie_rule_missing:
+      'Ce décompte a besoin d’un ordre pour départager les ex æquo, fixé avant l’ouverture. Rien n’est ouvert ; tirez-le au sort, ou décidez-le.',
+    tie_order_incomplete:
+      'L’ordre des ex æquo ne reprend pas toutes les options. Rien n’est ouvert ; refaites-le.',
+    groups_missing:
+      'On compte aussi par organisation, et aucune n’est choisie. Votre saisie reste à l’écran ; choisissez celles qui comptent.',
+    group_missing:
+      'Votre vote compte aussi dans une organisation. Votre choix reste à l’écran ; dites laquelle parmi les vôtres.',
+    amendments_first:
+      'Un amendement de ce texte n’est pas encore voté. Rien n’est ouvert ; proclamez-le d’abord.',
+    text_voted_already:
+      'Le texte que cet amendement modifie est déjà soumis au vote. Rien n’est ouvert ; préparez un nouveau texte.',
+    hands_simple_majority_only:
+      'À main levée, on ne compte que les pour et les contre des personnes dans la salle. Votre saisie reste à l’écran ; choisissez un vote par bulletins.',
+    hands_out_of_range:
+      'Les voix sont des nombres entiers, zéro ou plus. Votre saisie reste à l’écran ; corrigez-les.',
+    hands_over_present:
+      '{hands, plural, =1 {Une voix comptée} other {# voix comptées}}, pour {present, plural, =0 {personne} =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; recomptez.',
+    hands_same_person:
+      'Une autre personne doit confirmer ce décompte. Rien n’a changé ; confiez-le à quelqu’un d’autre.',
+    hands_differ:
+      'Ces nombres ne sont pas ceux du premier décompte. Votre saisie reste à l’écran ; recomptez ensemble.',
+    hands_not_confirmed:
+      'Une seconde personne n’a pas encore confirmé le décompte. Rien n’est proclamé ; faites-le confirmer.',
+    ballot_not_open: 'Ce vote n’est pas ouvert. Votre choix reste à l’écran ; attendez son ouverture.',
+    ballot_closed:
+      'Ce vote est clos. Votre choix reste à l’écran, et n’est pas compté ; le résultat se lit à la même page.',
+    ballot_not_closed: 'Ce vote n’est pas clos. Rien n’est proclamé ; fermez-le d’abord.',
+    ballot_settled: 'Ce vote est déjà proclamé ou annulé. Rien n’a changé.',
+    void_reason_missing:
+      'Une annulation dit pourquoi. Rien n’a changé ; écrivez le motif, qui reste au relevé.',
+    proxy_not_held:
+      'Vous ne portez pas la voix de cette personne en ce moment. Votre choix reste à l’écran ; elle est peut-être arrivée, ou a repris sa procuration.',
+    voted_in_person: 'Cette personne a voté elle-même : son vote reste. Votre choix n’est pas compté.',
+    not_there_to_vote:
+      'On ne vote ici que dans l’assemblée. Votre choix reste à l’écran ; faites noter votre arrivée à l’accueil.',
+    choice_of_another_kind:
+      'Ce vote se compte autrement. Rien n’est compté ; rechargez la page, puis votez de nouveau.',
+    option_unknown:
+      'Une option n’est plus à ce vote. Votre choix reste à l’écran ; rechargez la page, puis votez de nouveau.',
+    option_twice: 'La même option est là deux fois. Votre choix reste à l’écran ; gardez-la une fois.',
+    blank_not_offered:
+      'Ce vote ne prend pas de bulletin blanc. Votre choix reste à l’écran ; vous pouvez vous abstenir.',
+    score_out_of_range:
+      'Une note est un nombre entier, de 0 à {most}. Votre choix reste à l’écran ; corrigez-la, ou laissez la case vide.',
+    too_many_chosen: 'Le plus d’options à choisir ici : {most}. Votre choix reste à l’écran ; retirez-en.',
+    too_many_dots:
+      'Le plus de points à répartir ici : {most}, en nombres entiers. Votre choix reste à l’écran ; retirez-en.',
+    online_reason_missing:
+      'Un vote hors assemblée est mineur ou urgent. Votre saisie reste à l’écran ; dites lequel, ou portez-le à la prochaine assemblée.',
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const
