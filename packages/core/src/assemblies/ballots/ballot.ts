@@ -114,9 +114,9 @@ export type Electorate = {
   readonly groupRolls: Readonly<Record<string, number>>
 }
 
-/** Options that came out equal, best first; who was put first, or nobody where equals stay equal. */
+/** Options that came out equal, and the one that was picked among them: put first, or excluded; null where none was. */
 export type Tie = {
   readonly among: readonly string[]
   readonly settledBy: 'earlier_round' | 'fixed_order' | 'nobody'
-  readonly firstId: string | null
+  readonly pickedId: string | null
 }

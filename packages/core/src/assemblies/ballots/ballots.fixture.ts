@@ -47,3 +47,14 @@ export const draftBallot = (change: Partial<Ballot> = {}): Ballot => ({
   amendsBallotId: null,
   ...change,
 })
+
+/** Ranked ballots as they are written: `8 BEDAC`, `4 A`; a dash is a rank left empty, `1 -BC`. */
+export const rankedOf = (...piles: string[]): CountedBallot[] =>
+  piles.flatMap(pile => {
+    const [count = '', signs = ''] = pile.split(' ')
+    const ranking = [...signs].map(sign => (sign === '-' ? null : sign))
+    return Array.from({ length: Number(count) }, () => ({
+      choice: { kind: 'ranking' as const, ranking },
+      groupId: null,
+    }))
+  })
