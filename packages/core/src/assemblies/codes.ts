@@ -117,11 +117,70 @@ const ballotCodes = [
   'assemblies.online_reason_missing',
 ] as const
 
+/** Rules of consent, advice and election without candidate. */
+const methodCodes = [
+  'assemblies.process_step_not_now',
+  'assemblies.facilitator_only',
+  'assemblies.proposer_only',
+  'assemblies.not_a_participant',
+  'assemblies.participants_missing',
+  'assemblies.proposal_text_missing',
+  'assemblies.purpose_missing',
+  'assemblies.responsible_missing',
+  'assemblies.review_missing',
+  'assemblies.proposer_listens',
+  'assemblies.spoken_already',
+  'assemblies.question_missing',
+  'assemblies.question_open',
+  'assemblies.why_belongs_to_feelings',
+  'assemblies.round_open',
+  'assemblies.choice_missing',
+  'assemblies.amendment_missing',
+  'assemblies.signals_open',
+  'assemblies.signals_shown',
+  'assemblies.objections_standing',
+  'assemblies.no_objection',
+  'assemblies.objection_reason_missing',
+  'assemblies.group_sets_aside',
+  'assemblies.time_box_open',
+  'assemblies.next_date_missing',
+  'assemblies.circle_quorum_missing',
+  'assemblies.was_present',
+  'assemblies.absent_objection_too_late',
+  'assemblies.domain_clause_missing',
+  'assemblies.nobody_affected_asked',
+  'assemblies.nobody_experienced_asked',
+  'assemblies.not_asked',
+  'assemblies.advice_missing',
+  'assemblies.advice_not_ready',
+  'assemblies.important_advice_unanswered',
+  'assemblies.decider_only',
+  'assemblies.advice_escalated',
+  'assemblies.role_incomplete',
+  'assemblies.term_missing',
+  'assemblies.criteria_missing',
+  'assemblies.pass_off',
+  'assemblies.self_nomination_off',
+  'assemblies.absent_not_electable',
+  'assemblies.nominee_unknown',
+  'assemblies.ballots_missing',
+  'assemblies.nobody_named',
+  'assemblies.never_named',
+  'assemblies.transfer_reason_missing',
+  'assemblies.proposal_reason_missing',
+  'assemblies.declined_already',
+  'assemblies.asked_last',
+  'assemblies.own_objection_first',
+  'assemblies.lift_missing',
+  'assemblies.proposed_only',
+] as const
+
 export type AssemblyCode =
   | (typeof agendaCodes)[number]
   | (typeof lifeCodes)[number]
   | (typeof attendanceCodes)[number]
   | (typeof speakingCodes)[number]
   | (typeof ballotCodes)[number]
+  | (typeof methodCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>
