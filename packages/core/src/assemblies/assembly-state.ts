@@ -31,7 +31,10 @@ export const assemblyActs = [
 ] as const
 export type AssemblyAct = (typeof assemblyActs)[number]
 
-/** In whose hand a step is: a role of the body or of this assembly, the clock, or the assembly that follows. */
+/**
+ * In whose hand a step is: whoever convenes by the policy of the body (`secretary`), a role of this assembly, the clock, or
+ * the assembly that follows.
+ */
 export type AssemblyHand = 'secretary' | 'clock' | 'facilitator' | 'minute_taker' | 'next_assembly'
 
 type Step = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../assembly-policy.ts'
+import { granted, refusalOf } from '../granted.fixture.ts'
 import { adjournItems, extendAssembly, offeredToAdjourn, timePhase } from './adjourn-items.ts'
 import { itemOf, namesOf } from './agenda.fixture.ts'
 import { orderAgenda } from './order-agenda.ts'
@@ -26,24 +27,26 @@ describe('what is left when time is up (R100)', () => {
       itemOf(3),
     ]
     expect(namesOf(offeredToAdjourn(left, ['housing', 'climate']))).toEqual(['item-3', 'item-2', 'item-1'])
-    const adjourned = adjournItems(left, ['item-3', 'item-1'])
-    if (!adjourned.ok) throw new Error(adjourned.error.code)
-    expect(adjourned.value).toMatchObject([
-      { itemId: 'item-1', carriedCount: 2, carriedOrder: 0 },
-      { itemId: 'item-3', carriedCount: 1, carriedOrder: 1 },
+    const agenda = [itemOf(7), ...left]
+    const leftIds = namesOf(left)
+    const adjourned = granted(adjournItems(agenda, leftIds, ['item-3', 'item-1']))
+    expect(adjourned).toMatchObject([
+      { itemId: 'item-1', carriedCount: 2 },
+      { itemId: 'item-3', carriedCount: 1 },
     ])
-    const next = orderAgenda([itemOf(9, { priorityId: 'housing' }), ...adjourned.value], ['housing'])
-    expect(namesOf(next)).toEqual(['item-1', 'item-3', 'item-9'])
+    // The one between them is adjourned later, and keeps its place all the same.
+    const later = granted(adjournItems(agenda, leftIds, ['item-2']))
+    const next = orderAgenda([itemOf(9, { priorityId: 'housing' }), ...later, ...adjourned], ['housing'])
+    expect(namesOf(next)).toEqual(['item-1', 'item-2', 'item-3', 'item-9'])
   })
 
   it('refuses what is not left, and nothing at all', () => {
-    const code = (ids: string[]) => {
-      const answer = adjournItems([itemOf(1)], ids)
-      return answer.ok ? null : answer.error.code
-    }
-    expect([code(['item-2']), code([]), code(['item-1'])]).toEqual([
-      'assemblies.points_changed',
-      'assemblies.nothing_to_adjourn',
+    const agenda = [itemOf(1), itemOf(2)]
+    const code = (...ids: string[]) => refusalOf(adjournItems(agenda, ['item-1', 'item-3'], ids))
+    expect([code('item-2'), code('item-3'), code(), code('item-1')]).toEqual([
+      'points_changed',
+      'points_changed',
+      'nothing_to_adjourn',
       null,
     ])
   })

@@ -35,20 +35,22 @@ export const offeredToAdjourn = <Item extends Sortable>(
 ): Item[] => orderAgenda(unfinished, priorityIds).toReversed()
 
 /**
- * The points that go to the next assembly, in the order of the agenda, adjourned once more (R100).
- * Refuses: `points_changed` where one of them is not among those left, `nothing_to_adjourn`.
- * @param unfinished the points of the agenda that are not done, in its order.
+ * The points that go to the next assembly, adjourned once more, in the order they have in this agenda, whether they are
+ * adjourned together or one after another (R100). Refuses: `nothing_to_adjourn`, `points_changed` where one of them is
+ * done already or not on the agenda.
+ * @param agenda all points of this assembly, in its order; @param unfinishedIds those that are not done.
  */
 export const adjournItems = (
-  unfinished: readonly AgendaItem[],
+  agenda: readonly AgendaItem[],
+  unfinishedIds: readonly string[],
   itemIds: readonly string[],
 ): AssemblyResult<AgendaItem[]> => {
   if (itemIds.length === 0) return refuse('assemblies.nothing_to_adjourn')
-  const chosen = unfinished.filter(item => itemIds.includes(item.itemId))
-  if (chosen.length !== new Set(itemIds).size) return refuse('assemblies.points_changed')
-  return ok(
-    chosen.map((item, carriedOrder) => ({ ...item, carriedCount: item.carriedCount + 1, carriedOrder })),
+  if (!itemIds.every(id => unfinishedIds.includes(id))) return refuse('assemblies.points_changed')
+  const adjourned = agenda.flatMap((item, carriedOrder) =>
+    itemIds.includes(item.itemId) ? [{ ...item, carriedCount: item.carriedCount + 1, carriedOrder }] : [],
   )
+  return adjourned.length === new Set(itemIds).size ? ok(adjourned) : refuse('assemblies.points_changed')
 }
 
 export type Extension = {

@@ -31,6 +31,10 @@ describe('the life of a ballot (protocols §1.1)', () => {
       ['proclaimed', false, false, false, false],
       ['void', false, false, false, false],
     ])
+    expect(opening({ state: 'closed' })).toBe('ballot_opens_once')
+    expect(refusalOf(closeBallot('closed'))).toBe('ballot_not_open')
+    expect(refusalOf(proclaimBallot('open', true))).toBe('ballot_not_closed')
+    expect(refusalOf(voidBallot('proclaimed', 'Trop tard.'))).toBe('ballot_settled')
     expect(refusalOf(voidBallot('open', ' '))).toBe('void_reason_missing')
     expect(refusalOf(proclaimBallot('closed', false))).toBe('hands_not_confirmed')
   })

@@ -10,6 +10,7 @@ import {
   closeQueue,
   endTurn,
   giveTurn,
+  isAnswerOver,
   removeRequest,
   setPriority,
   spokenSeconds,
@@ -56,6 +57,9 @@ describe('turns', () => {
   it('a direct answer is no turn, for nobody', () => {
     const queue = asking(rule1, 'P', 'Q')
     const answering = granted(answerDirectly(queue, 'Q', second(20)))
+    expect([49, 50].map(n => isAnswerOver(answering, second(n)))).toEqual([false, true])
+    const speaking = granted(giveTurn(queue, 'P', '', second(20)))
+    expect(isAnswerOver(speaking, second(59))).toBe(false)
     const { queue: after, seconds } = granted(endTurn(answering, second(48)))
     expect(seconds).toBe(28)
     expect(after).toEqual(queue)

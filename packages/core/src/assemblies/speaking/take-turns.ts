@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyResult } from '../codes.ts'
 import { orderQueue } from './order-queue.ts'
-import { type Speaker, type SpeakingQueue, speakerOf } from './speaking-queue.ts'
+import { directAnswerSeconds, type Speaker, type SpeakingQueue, speakerOf } from './speaking-queue.ts'
 
 type Queue = AssemblyResult<SpeakingQueue>
 
@@ -79,6 +79,10 @@ export const answerDirectly = (queue: SpeakingQueue, personId: string, now: Date
 /** Whole seconds that whoever speaks has spoken: the same on every screen; zero where nobody does. */
 export const spokenSeconds = ({ speaking }: Pick<SpeakingQueue, 'speaking'>, now: Date): number =>
   speaking === null ? 0 : Math.max(0, Math.floor((now.getTime() - speaking.startedAt.getTime()) / 1000))
+
+/** Whether a direct answer has had its 30 seconds: a sign for whoever moderates, who ends it. */
+export const isAnswerOver = (queue: Pick<SpeakingQueue, 'speaking'>, now: Date): boolean =>
+  queue.speaking?.kind === 'direct_answer' && spokenSeconds(queue, now) >= directAnswerSeconds
 
 /** Ends what is being said; only a turn counts as one. Refuses: `nobody_speaks`. */
 export const endTurn = (
