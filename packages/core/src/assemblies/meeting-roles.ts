@@ -1,4 +1,5 @@
 import { ok, refuse } from '../shared/result.ts'
+import { type AssemblyState, assemblyStates } from './assembly-state.ts'
 import type { AssemblyResult } from './codes.ts'
 
 /** Facilitation and speech; minutes and record of decisions; the agenda of the next assembly (R101). */
@@ -23,4 +24,18 @@ export const checkMeetingRoles = ({ holders, sameHolderReason }: MeetingRoles): 
   if (new Set(held).size < held.length && sameHolderReason.trim() === '')
     return refuse('assemblies.same_holder_reason_missing', { field: 'sameHolderReason' })
   return ok(null)
+}
+
+const isBefore = (state: AssemblyState, end: AssemblyState): boolean =>
+  state !== 'cancelled' && assemblyStates.indexOf(state) < assemblyStates.indexOf(end)
+
+/**
+ * Whether a role of an assembly still gives its rights: that of facilitation until the assembly is closed, that of the
+ * minutes until they are published, that of the next agenda until the assembly that follows is closed (R101).
+ * @param next the state of the assembly that follows; null where none is planned yet.
+ */
+export const isRoleHeld = (role: MeetingRole, state: AssemblyState, next: AssemblyState | null): boolean => {
+  if (state === 'cancelled') return false
+  if (role === 'next_agenda') return next === null || isBefore(next, 'closed')
+  return isBefore(state, role === 'facilitation' ? 'closed' : 'published')
 }

@@ -20,14 +20,16 @@ const checkPresent = (process: ElectionProcess, state: ElectionState, byId: stri
 }
 
 /**
- * The circle adopts the function and the qualities it asks for, its term too, before anybody is named.
- * Refuses: `facilitator_only`, `role_incomplete`, `term_missing`, `criteria_missing`.
+ * The circle adopts by consent the function and the qualities it asks for, its term too, before anybody is named.
+ * Refuses: `facilitator_only`, `role_incomplete`, `term_missing`, `criteria_missing`, `objections_standing`.
+ * @param objections how many still object to them.
  */
 export const adoptCriteria = (
   process: ElectionProcess,
   byId: string,
   role: SoughtRole,
   criteria: readonly string[],
+  objections: number,
 ): Answer => {
   const checked = checkFacilitation(process, ['role_defining'], byId)
   if (!checked.ok) return checked
@@ -37,6 +39,7 @@ export const adoptCriteria = (
     return refuse('assemblies.term_missing', { field: 'termMonths' })
   const kept = criteria.filter(one => one.trim() !== '')
   if (kept.length === 0) return refuse('assemblies.criteria_missing', { field: 'criteria' })
+  if (objections > 0) return refuse('assemblies.objections_standing')
   return ok({ ...process, state: 'criteria_adopted', role, criteria: kept })
 }
 

@@ -48,7 +48,7 @@ const opened = (options: ElectionOptions = strictOptions, absent: string[] = [])
 const nominating = (options?: ElectionOptions, absent?: string[]): ElectionProcess =>
   granted(
     beginNominating(
-      granted(adoptCriteria(opened(options, absent), 'Awa', role, ['Disponible le soir', 'Patience'])),
+      granted(adoptCriteria(opened(options, absent), 'Awa', role, ['Disponible le soir', 'Patience'], 0)),
       'Awa',
     ),
   )
@@ -109,12 +109,13 @@ describe('an election without candidate (protocols §3)', () => {
   })
 
   it('describes the function, its term and its criteria before any name', () => {
-    const adopting = (change: Partial<typeof role>, criteria = ['Patience'], byId = 'Awa') =>
-      refusalOf(adoptCriteria(opened(), byId, { ...role, ...change }, criteria))
+    const adopting = (change: Partial<typeof role>, criteria = ['Patience'], byId = 'Awa', objections = 0) =>
+      refusalOf(adoptCriteria(opened(), byId, { ...role, ...change }, criteria, objections))
     expect(adopting({ mission: ' ' })).toBe('role_incomplete')
     for (const termMonths of [0, 1.5, Number.NaN]) expect(adopting({ termMonths })).toBe('term_missing')
     expect(adopting({}, [' '])).toBe('criteria_missing')
     expect(adopting({}, ['Patience'], 'Bilal')).toBe('facilitator_only')
+    expect(adopting({}, ['Patience'], 'Awa', 1)).toBe('objections_standing')
     expect(refusalOf(nominate(opened(), 'Awa', 'Nour'))).toBe('process_step_not_now')
     expect(refusalOf(beginNominating(opened(), 'Awa'))).toBe('process_step_not_now')
   })

@@ -10,6 +10,8 @@ export type SpeakingRule = (typeof speakingRules)[number]
 export const fairnessTurns = 6
 /** Who asks online and waited more turns than this one goes first among equals (R105). */
 export const onlineTurns = 2
+/** How long a turn lasts, in seconds, unless the body says otherwise (R104). */
+export const defaultTurnSeconds = 180
 /** How long a direct answer lasts, in seconds. */
 export const directAnswerSeconds = 30
 

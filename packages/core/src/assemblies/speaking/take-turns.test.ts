@@ -10,7 +10,7 @@ import {
   closeQueue,
   endTurn,
   giveTurn,
-  isAnswerOver,
+  isOverTime,
   removeRequest,
   setPriority,
   spokenSeconds,
@@ -57,9 +57,10 @@ describe('turns', () => {
   it('a direct answer is no turn, for nobody', () => {
     const queue = asking(rule1, 'P', 'Q')
     const answering = granted(answerDirectly(queue, 'Q', second(20)))
-    expect([49, 50].map(n => isAnswerOver(answering, second(n)))).toEqual([false, true])
+    expect([49, 50].map(n => isOverTime(answering, second(n)))).toEqual([false, true])
     const speaking = granted(giveTurn(queue, 'P', '', second(20)))
-    expect(isAnswerOver(speaking, second(59))).toBe(false)
+    expect([199, 200].map(n => isOverTime(speaking, second(n)))).toEqual([false, true])
+    expect([isOverTime(speaking, second(80), 60), isOverTime(queue, second(999))]).toEqual([true, false])
     const { queue: after, seconds } = granted(endTurn(answering, second(48)))
     expect(seconds).toBe(28)
     expect(after).toEqual(queue)

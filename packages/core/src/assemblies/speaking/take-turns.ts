@@ -1,7 +1,13 @@
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyResult } from '../codes.ts'
 import { orderQueue } from './order-queue.ts'
-import { directAnswerSeconds, type Speaker, type SpeakingQueue, speakerOf } from './speaking-queue.ts'
+import {
+  defaultTurnSeconds,
+  directAnswerSeconds,
+  type Speaker,
+  type SpeakingQueue,
+  speakerOf,
+} from './speaking-queue.ts'
 
 type Queue = AssemblyResult<SpeakingQueue>
 
@@ -80,9 +86,16 @@ export const answerDirectly = (queue: SpeakingQueue, personId: string, now: Date
 export const spokenSeconds = ({ speaking }: Pick<SpeakingQueue, 'speaking'>, now: Date): number =>
   speaking === null ? 0 : Math.max(0, Math.floor((now.getTime() - speaking.startedAt.getTime()) / 1000))
 
-/** Whether a direct answer has had its 30 seconds: a sign for whoever moderates, who ends it. */
-export const isAnswerOver = (queue: Pick<SpeakingQueue, 'speaking'>, now: Date): boolean =>
-  queue.speaking?.kind === 'direct_answer' && spokenSeconds(queue, now) >= directAnswerSeconds
+/** Whether whoever speaks had their time: a sign for all to see, and for whoever moderates to act on (R104). */
+export const isOverTime = (
+  queue: Pick<SpeakingQueue, 'speaking'>,
+  now: Date,
+  turnSeconds = defaultTurnSeconds,
+): boolean => {
+  if (queue.speaking === null) return false
+  const most = queue.speaking.kind === 'turn' ? turnSeconds : directAnswerSeconds
+  return spokenSeconds(queue, now) >= most
+}
 
 /** Ends what is being said; only a turn counts as one. Refuses: `nobody_speaks`. */
 export const endTurn = (
