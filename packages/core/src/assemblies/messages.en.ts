@@ -126,7 +126,7 @@ export const assembliesEn = {
     hands_out_of_range:
       'Hands are whole numbers, zero or more. Your entry is still on the screen; correct them.',
     hands_over_present:
-      '{hands, plural, one {One hand counted} other {# hands counted}}, with {present, plural, =0 {nobody} one {one person} other {# people}} present or represented. Your entry is still on the screen; count again.',
+      '{hands, plural, one {One hand counted} other {# hands counted}}, and {present, plural, =0 {nobody is there} one {one person is present or represented} other {# people are present or represented}}. Your entry is still on the screen; count again.',
     hands_same_person: 'Another person has to confirm this count. Nothing changed; hand it to somebody else.',
     hands_differ:
       'These numbers are not those of the first count. Your entry is still on the screen; count again together.',

@@ -138,7 +138,7 @@ export const assembliesFr = {
     hands_out_of_range:
       'Les voix sont des nombres entiers, zéro ou plus. Votre saisie reste à l’écran ; corrigez-les.',
     hands_over_present:
-      '{hands, plural, =1 {Une voix comptée} other {# voix comptées}}, pour {present, plural, =0 {personne} =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}. Votre saisie reste à l’écran ; recomptez.',
+      '{hands, plural, =1 {Une voix comptée} other {# voix comptées}}, et {present, plural, =0 {personne n’est là} =1 {une personne est présente ou représentée} other {# personnes sont présentes ou représentées}}. Votre saisie reste à l’écran ; recomptez.',
     hands_same_person:
       'Une autre personne doit confirmer ce décompte. Rien n’a changé ; confiez-le à quelqu’un d’autre.',
     hands_differ:
@@ -183,7 +183,7 @@ export const assembliesFr = {
     purpose_missing:
       'On ne sait pas à quoi répond la proposition. Votre saisie reste à l’écran ; écrivez-le.',
     responsible_missing:
-      'Personne n’est chargé de la suite. Votre saisie reste à l’écran ; choisissez un rôle.',
+      'La suite n’est confiée à personne. Votre saisie reste à l’écran ; choisissez un rôle.',
     review_missing: 'La date de revue manque. Votre saisie reste à l’écran ; choisissez un jour.',
     proposer_listens:
       'La personne qui porte la proposition écoute ce tour. Rien n’a changé ; son tour vient après.',

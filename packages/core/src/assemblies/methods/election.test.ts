@@ -113,6 +113,7 @@ describe('an election without candidate (protocols §3)', () => {
       refusalOf(adoptCriteria(opened(), byId, { ...role, ...change }, criteria, objections))
     expect(adopting({ mission: ' ' })).toBe('role_incomplete')
     for (const termMonths of [0, 1.5, Number.NaN]) expect(adopting({ termMonths })).toBe('term_missing')
+    expect(adopting({ termMonths: 1 })).toBeNull()
     expect(adopting({}, [' '])).toBe('criteria_missing')
     expect(adopting({}, ['Patience'], 'Bilal')).toBe('facilitator_only')
     expect(adopting({}, ['Patience'], 'Awa', 1)).toBe('objections_standing')
@@ -192,6 +193,7 @@ describe('an election without candidate (protocols §3)', () => {
     expect(refusalOf(liftObjection(resolving, 'Awa', { ...role, termMonths: 0 }, 'Zéro.'))).toBe(
       'term_missing',
     )
+    expect(refusalOf(liftObjection(resolving, 'Awa', { ...role, termMonths: 1 }, 'Un mois.'))).toBeNull()
     // Another person may be proposed instead.
     expect(granted(beginProposing(resolving, 'Awa'))).toMatchObject({ state: 'proposing', proposedId: null })
   })
