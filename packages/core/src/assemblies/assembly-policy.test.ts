@@ -35,6 +35,16 @@ describe('the policy of assemblies (protocols §1)', () => {
     expect(refusal(change)).toEqual(['assemblies.policy_out_of_range', field])
   })
 
+  it('takes the least and the most of each', () => {
+    const least = { agendaFreezeDays: 0, minutesDueDays: 0, maxMinutes: 15, quorum: { parts: 1, of: 1000 } }
+    const most = { agendaFreezeDays: 60, minutesDueDays: 60, maxMinutes: 720, proxiesPerHolder: 10 }
+    expect([refusal(least), refusal(most), refusal({ quorum: { parts: 1, of: 1 } })]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('R117: says what differs from the template it was made from', () => {
     const own = { ...defaultPolicy, quorum: { parts: 1, of: 3 }, agendaFreezeDays: 7 }
     expect(policyDifferences(own, defaultPolicy)).toEqual(['agendaFreezeDays', 'quorum'])

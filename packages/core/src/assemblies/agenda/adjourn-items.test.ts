@@ -56,6 +56,7 @@ describe('what is left when time is up (R100)', () => {
       const answer = extendAssembly({ minutes, votesFor, votesAgainst })
       return answer.ok ? answer.value : answer.error.code
     }
+    expect([extend(1, 2, 1), extend(120, 2, 1)]).toEqual([1, 120])
     expect([extend(15, 12, 3), extend(15, 5, 5), extend(0, 9, 0), extend(121, 9, 0)]).toEqual([
       15,
       'assemblies.extension_not_carried',

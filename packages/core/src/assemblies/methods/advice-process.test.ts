@@ -119,6 +119,10 @@ describe('deciding after advice (protocols §4, R13)', () => {
     const asked = granted(beginConsulting(decided, policy, 'clara', three, hour(47)))
     expect([asked.state, isConsultingLate(asked, hour(99))]).toEqual(['decided', false])
     expect(advised(asked, 'awa', 50).advisors[0]?.advice?.text).toBe('Plutôt le jeudi.')
+    const told = granted(endAdvice(asked, 'communicate', 'clara'))
+    expect(advised(told, 'awa', 50).advisors[0]?.advice?.text).toBe('Plutôt le jeudi.')
+    const over = { ...told, isEmergency: false }
+    expect(refusalOf(giveAdvice(over, 'awa', 'Trop tard.', false, hour(50)))).toBe('process_step_not_now')
     expect(
       isConsultingLate(granted(beginConsulting(decided, policy, 'clara', three, hour(60))), hour(99)),
     ).toBe(true)

@@ -142,6 +142,8 @@ describe('objections (protocols §2)', () => {
     const objects = (process: ConsentProcess, who: string, when: Date) =>
       refusalOf(objectAfterwards(process, who, 'Je travaille ce soir-là.', when, zone))
     expect(objects(adopted, 'zoe', at(19))).toBe('absent_objection_too_late')
+    expect(objects({ ...days, state: 'objecting' }, 'zoe', at(19))).toBe('process_step_not_now')
+    expect(objects({ ...days, state: 'celebrated' }, 'zoe', at(19))).toBeNull()
     expect(objects(days, 'clara', at(19))).toBe('was_present')
     expect(objects(days, 'zoe', new Date('2026-11-21T22:59:59Z'))).toBeNull()
     expect(objects(days, 'zoe', new Date('2026-11-21T23:00:00Z'))).toBe('absent_objection_too_late')
