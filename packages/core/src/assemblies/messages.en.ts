@@ -1,0 +1,245 @@
+import type { SameKeys } from '../shared/messages.ts'
+import type { assembliesFr } from './messages.fr.ts'
+
+export const assembliesEn = {
+  errors: {
+    policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',
+    remote_without_article:
+      'One votes from elsewhere only where the statutes allow it. Your entry is still on the screen; write the article of the statutes, or take out remote voting.',
+    members_only: 'Points are added by members. Your text is still on the screen; hand it to a member.',
+    title_missing: 'The point has no title. Your entry is still on the screen; write one.',
+    minutes_out_of_range:
+      'The time is a whole number of minutes, from 1 to {most}. Your entry is still on the screen; correct it.',
+    announced_points_only:
+      'An extraordinary assembly treats the points of its convocation and no other. Nothing was added; propose this point to the next assembly.',
+    urgency_agenda_role_only:
+      'The agenda is frozen: only whoever keeps it adds something urgent. Your text is still on the screen; talk to that person, or propose it for the next assembly.',
+    urgency_reason_missing:
+      'What is urgent says why. Your entry is still on the screen; write why this point cannot wait.',
+    agenda_role_only:
+      'Only whoever keeps the agenda changes its order. Nothing changed; talk to that person.',
+    order_reason_missing:
+      'This order is not that of the adopted priorities. Your order is still on the screen; write why.',
+    points_changed:
+      'The points changed in the meantime. Nothing was done; reload the page, then begin again.',
+    nothing_to_adjourn: 'No point is chosen. Nothing was adjourned; choose at least one point.',
+    extension_out_of_range:
+      'The extension is a whole number of minutes, from 1 to {most}. Your entry is still on the screen; correct it.',
+    extension_not_carried:
+      'The assembly did not vote the extension: more have to say yes than no. Nothing changed; adjourn the points that are left.',
+    step_not_now:
+      'The assembly has not come to this, or is past it. Nothing changed; reload the page to see where it stands.',
+    not_your_step: 'This step belongs to another role. Nothing changed; talk to whoever holds it.',
+    date_missing: 'The day and hour are missing. Your entry is still on the screen; give them.',
+    starts_in_past: 'This day is over. Your entry is still on the screen; choose a moment to come.',
+    channel_missing: 'Nobody knows where to come. Your entry is still on the screen; give a room or a link.',
+    extraordinary_reason_missing:
+      'An extraordinary assembly says why it is held. Your entry is still on the screen; write the reason.',
+    no_announced_point:
+      'An extraordinary assembly is convened for points that are named. Nothing was sent; add at least one point.',
+    freeze_too_early: 'The agenda is still open to everybody. Nothing changed; it freezes on its day.',
+    role_vacant: 'Nobody holds one of the three roles. Nothing changed; choose somebody.',
+    same_holder_reason_missing:
+      'One person holds several roles. Your entry is still on the screen; choose three people, or write why.',
+    video_unsaid:
+      'The video is not on. The assembly has not started; turn it on, or write why there is none.',
+    quorum_missing:
+      'The quorum is not reached: {needed, plural, one {one person present or represented} other {# people present or represented}} at least, {there, plural, =0 {nobody is there} one {one is there} other {# are there}}. The assembly has not started; wait, or convene it again.',
+    item_open: 'A point is being treated. Nothing changed; end it first.',
+    item_not_open: 'No point is being treated. Nothing changed; begin one first.',
+    item_done: 'This point is done, or not on the agenda. Nothing changed; choose one that is left.',
+    time_is_up:
+      'The time of the assembly is up. Nothing changed; adjourn the points that are left, or have an extension voted.',
+    skip_reason_missing: 'This is not the next point. Nothing changed; write why it goes before the others.',
+    decision_without_vote:
+      'A decision has its ballot or its consent. Nothing changed; hold it, or choose another outcome.',
+    referred_to_nobody:
+      'Nobody knows to whom this point is referred. Your entry is still on the screen; choose a body.',
+    ballots_open:
+      '{count, plural, one {One ballot is} other {# ballots are}} still open. Nothing changed; close first.',
+    ballots_unrecorded:
+      '{count, plural, one {One ballot is} other {# ballots are}} missing from the record of decisions. Nothing was published; add what is missing.',
+    items_without_text:
+      '{count, plural, one {One treated point has} other {# treated points have}} no text. Nothing was published; write a sentence at least.',
+    approval_missing: 'Minutes are approved by a later assembly. Nothing changed; have them approved there.',
+    approval_not_carried:
+      'The minutes were not approved. They stay published as they are; correct them, then have them approved again.',
+    cancel_reason_missing:
+      'Cancelling says why, to everybody who was convened. Nothing changed; write the reason.',
+    not_convened_yet:
+      'The assembly is not convened yet. Nothing was noted; answer once the convocation comes.',
+    answer_too_late:
+      'The assembly has started, or is not held: it takes no more answers. Nothing changed; just come if it is running.',
+    not_convoked: 'This convocation is not addressed to you. Nothing was noted; ask the secretariat.',
+    not_in_roll: 'You are not on the roll. Your choice is still on the screen; ask the secretariat.',
+    supporters_vote_not:
+      'Supporters take part without voting. Your choice is still on the screen; become a member to vote.',
+    dues_not_up_to_date:
+      'Your dues are not up to date. Your choice is still on the screen; pay them, and you vote at once as long as the ballot is open.',
+    check_in_not_open: 'Check-in is not open. Nothing was noted; it opens once the three roles are held.',
+    checked_in_already: 'This person is there already. Nothing changed.',
+    not_there: 'This person is not there. Nothing changed.',
+    proxies_unsaid:
+      'The rules do not say how many proxies one person may hold. Nothing was given; settle this number first.',
+    proxies_not_allowed: 'The rules allow no proxies. Nothing was given; come, or be excused.',
+    proxy_to_oneself:
+      'One gives no proxy to oneself. Your entry is still on the screen; choose somebody else.',
+    giver_not_entitled: 'Who has no vote gives no proxy. Nothing was given; look at your membership first.',
+    holder_not_entitled:
+      'This person has no vote in this assembly. Your entry is still on the screen; choose somebody else.',
+    proxy_given_already: 'You have given your proxy already. Nothing changed; take it back first.',
+    proxy_circular:
+      'This person gave you their vote, directly or through others. Your entry is still on the screen; choose somebody else.',
+    proxy_ceiling:
+      'This person already holds {most, plural, one {one proxy} other {# proxies}}, as many as the rules allow. Your entry is still on the screen; choose somebody else.',
+    no_proxy_given: 'You gave nobody a proxy. Nothing changed.',
+    speaking_now: 'You have the floor. Nothing changed; ask again once your turn is over.',
+    waiting_already: 'Your request is in the queue already. Nothing changed; your turn will come.',
+    not_waiting: 'This person does not wait for the floor. Nothing changed; the queue may just have moved.',
+    turn_running: 'Somebody has the floor. Nothing changed; end this turn first.',
+    nobody_speaks: 'Nobody has the floor. Nothing changed.',
+    override_reason_missing:
+      'The rule gave the floor to somebody else. Nothing changed; write why you do otherwise.',
+    ballot_opens_once:
+      'This ballot was opened already, and opens once. Nothing changed; prepare another one.',
+    wording_missing: 'The wording of the ballot is missing. Your entry is still on the screen; write it.',
+    options_too_few:
+      'There have to be two options at least, each with its text. Your entry is still on the screen; complete them.',
+    options_alike: 'Two options have the same text. Your entry is still on the screen; tell them apart.',
+    options_frozen:
+      'Somebody has voted: the options change no more. Your text is still on the screen; declare this ballot void with a reason, then prepare another one.',
+    rule_out_of_range:
+      'This number does not go with these options. Your entry is still on the screen; correct it.',
+    tie_rule_missing:
+      'This way of counting needs an order for equals that is fixed before it opens. Nothing was opened; draw it by lot, or decide it.',
+    tie_order_incomplete:
+      'The order for equals does not name all options. Nothing was opened; make it again.',
+    groups_missing:
+      'Organisations are counted too, and none is chosen. Your entry is still on the screen; choose those that count.',
+    group_missing:
+      'Your vote counts within an organisation too. Your choice is still on the screen; say which one of yours.',
+    amendments_first: 'An amendment of this text is not voted yet. Nothing was opened; proclaim it first.',
+    text_voted_already:
+      'The text that this amends is put to the vote already. Nothing was opened; prepare a new text.',
+    hands_simple_majority_only:
+      'Hands count those in the room, for and against, and nothing else. Your entry is still on the screen; choose ballots.',
+    hands_out_of_range:
+      'Hands are whole numbers, zero or more. Your entry is still on the screen; correct them.',
+    hands_over_present:
+      '{hands, plural, one {One hand counted} other {# hands counted}}, and {present, plural, =0 {nobody is there} one {one person is present or represented} other {# people are present or represented}}. Your entry is still on the screen; count again.',
+    hands_same_person: 'Another person has to confirm this count. Nothing changed; hand it to somebody else.',
+    hands_differ:
+      'These numbers are not those of the first count. Your entry is still on the screen; count again together.',
+    hands_not_confirmed:
+      'A second person has not confirmed the count yet. Nothing was proclaimed; have it confirmed.',
+    ballot_not_open: 'This ballot is not open. Your choice is still on the screen; wait until it opens.',
+    ballot_closed:
+      'This ballot is closed. Your choice is still on the screen, and is not counted; the result is read on the same page.',
+    ballot_not_closed: 'This ballot is not closed. Nothing was proclaimed; close it first.',
+    ballot_settled: 'This ballot is proclaimed or void already. Nothing changed.',
+    void_reason_missing:
+      'Declaring a ballot void says why. Nothing changed; write the reason, which stays in the record.',
+    proxy_not_held:
+      'You do not hold the vote of this person at this moment. Your choice is still on the screen; they may have arrived, or taken their proxy back.',
+    voted_in_person: 'This person voted in person: their vote stays. Your choice is not counted.',
+    not_there_to_vote:
+      'One votes here in the assembly alone. Your choice is still on the screen; have your arrival noted at check-in.',
+    choice_of_another_kind:
+      'This ballot is counted in another way. Nothing was counted; reload the page, then vote again.',
+    option_unknown:
+      'An option is not on this ballot any more. Your choice is still on the screen; reload the page, then vote again.',
+    option_twice: 'The same option is there twice. Your choice is still on the screen; keep it once.',
+    blank_not_offered: 'This ballot takes no blank. Your choice is still on the screen; you can abstain.',
+    score_out_of_range:
+      'A score is a whole number, from 0 to {most}. Your choice is still on the screen; correct it, or leave the cell empty.',
+    too_many_chosen:
+      'The most options to choose here: {most}. Your choice is still on the screen; take some out.',
+    too_many_dots:
+      'The most dots to share out here: {most}, in whole numbers. Your choice is still on the screen; take some away.',
+    online_reason_missing:
+      'A ballot outside an assembly is minor or urgent. Your entry is still on the screen; say which, or bring it to the next assembly.',
+    process_step_not_now:
+      'This is not the step now. Nothing changed; reload the page to see where it stands.',
+    facilitator_only: 'This step belongs to whoever facilitates. Nothing changed; talk to that person.',
+    proposer_only: 'This step belongs to whoever carries the proposal. Nothing changed; talk to that person.',
+    not_a_participant:
+      'This person does not take part in this round. Nothing changed; ask whoever facilitates.',
+    participants_missing: 'Nobody is said to take part. Nothing began; choose those present.',
+    proposal_text_missing: 'The proposal has no text. Your entry is still on the screen; write it.',
+    purpose_missing:
+      'Nobody knows what the proposal answers to. Your entry is still on the screen; write it.',
+    responsible_missing:
+      'Nobody is in charge of what follows. Your entry is still on the screen; choose a role.',
+    review_missing: 'The day of the review is missing. Your entry is still on the screen; choose one.',
+    proposer_listens:
+      'Whoever carries the proposal listens in this round. Nothing changed; their turn comes after it.',
+    spoken_already: 'This person has had their turn. Nothing changed.',
+    question_missing: 'There is no question. Nothing changed; write it first.',
+    question_open: 'A question still waits for its answer. Nothing changed; answer it first.',
+    why_belongs_to_feelings:
+      '“Why” asks for an opinion, and this round only understands. Your question is still on the screen; ask what a word means, or keep it for the feelings.',
+    round_open: 'Not everybody has spoken or passed yet. Nothing changed; finish the round.',
+    choice_missing:
+      'Whoever carries the proposal has not said yet what becomes of it. Nothing changed; wait for their choice.',
+    amendment_missing: 'The text has not changed. Your entry is still on the screen; write the new version.',
+    signals_open: 'Not everybody has answered yet. Nothing is shown; wait for the answers.',
+    signals_shown: 'The answers are shown: this round is over. Nothing changed; talk to whoever facilitates.',
+    objections_standing: 'An objection still stands. Nothing was adopted; take it up first.',
+    no_objection: 'This person has no objection to take up. Nothing changed; choose another one.',
+    objection_reason_missing:
+      'An objection says what it protects. Your entry is still on the screen; write the reason.',
+    group_sets_aside:
+      'Only the group sets an objection aside, neither whoever facilitates nor whoever objects. Nothing changed; ask the group.',
+    time_box_open: 'There is time left. Nothing changed; go on.',
+    next_date_missing: 'The day on which it goes on is missing. Nothing was deferred; choose one.',
+    circle_quorum_missing:
+      'Too few people answered: silence is no consent. Nothing was adopted; remind them, or defer.',
+    was_present: 'You took part in this decision. Nothing changed; bring it to the review.',
+    absent_objection_too_late:
+      'It is too late to object afterwards. Nothing changed; bring it to the review.',
+    domain_clause_missing:
+      'Nobody knows on which line of the domain this decision rests. Your entry is still on the screen; choose it, or bring the matter to the body in charge.',
+    nobody_affected_asked:
+      'Nobody who is affected is asked. Your entry is still on the screen; add one person at least.',
+    nobody_experienced_asked:
+      'Nobody with experience is asked. Your entry is still on the screen; add one person at least.',
+    not_asked:
+      'You were not asked for this advice. Your text is still on the screen; talk to whoever decides.',
+    advice_missing:
+      'There is nothing to keep. Your entry is still on the screen; write one sentence at least.',
+    advice_not_ready:
+      'Not everybody has answered, and the delay still runs. Nothing was decided; wait, or remind them.',
+    important_advice_unanswered:
+      'An advice marked as important waits for a line of answer. Nothing was decided; say that it is followed, or why not.',
+    decider_only: 'One person decides here, and answers for it. Nothing changed; talk to that person.',
+    advice_escalated: 'This matter was brought to another body. Nothing was decided; follow it there.',
+    role_incomplete:
+      'The function is not described in full. Your entry is still on the screen; write its name, mission and accountabilities.',
+    term_missing:
+      'The term is missing: it is fixed before any name. Your entry is still on the screen; write a number of months.',
+    criteria_missing: 'No quality is asked for. Your entry is still on the screen; write one at least.',
+    pass_off: 'Each ballot has a name here. Your ballot is still on the screen; write one.',
+    self_nomination_off:
+      'One does not name oneself here. Your ballot is still on the screen; write another name.',
+    absent_not_electable:
+      'This person is not there, and only those present are named here. Your ballot is still on the screen; write another name.',
+    nominee_unknown:
+      'This person is not of the circle. Your ballot is still on the screen; write another name.',
+    ballots_missing:
+      '{count, plural, one {One ballot is} other {# ballots are}} still missing. Nothing is shown; wait.',
+    nobody_named:
+      'No ballot has a name. Nothing changed; look at the function again, or say that nobody is found.',
+    never_named:
+      'Nobody wrote this name on their ballot. Your entry is still on the screen; choose a name that was written.',
+    transfer_reason_missing:
+      'Moving one’s voice says why. Your entry is still on the screen; write the reason.',
+    proposal_reason_missing: 'A proposal rests on reasons. Your entry is still on the screen; write them.',
+    declined_already: 'This person has said no already. Nothing changed; propose somebody else.',
+    asked_last: 'Whoever is proposed answers last, once everybody has answered. Nothing changed; wait.',
+    own_objection_first:
+      'The objection of whoever is proposed is taken up first. Nothing changed; begin with it.',
+    lift_missing:
+      'Nobody knows what lifts the objection. Your entry is still on the screen; change the function, its term or its support, and say so.',
+    proposed_only: 'Only whoever is proposed accepts or declines. Nothing changed; let that person answer.',
+  },
+} as const satisfies SameKeys<typeof assembliesFr>
