@@ -12,6 +12,7 @@ export const calendarCodes = [
   'calendar.link_missing',
   'calendar.link_not_https',
   'calendar.commission_is_open',
+  'calendar.mandated_by_space',
   'calendar.event_over',
   'calendar.event_cancelled',
   'calendar.revision_changed',

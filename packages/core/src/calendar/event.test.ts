@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate, wallTimeAt } from '../shared/time.ts'
 import { addEventInput } from './add-event.ts'
 import { addSeries, addSeriesInput } from './add-series.ts'
+import { checkAudience } from './check-audience.ts'
 import { editEvent, isMoved, isSoon, stillAhead } from './edit-event.ts'
 import { eventContent, eventZones, type WrittenEvent, writtenTime } from './event.ts'
 import { mergeAgendas } from './merge-agendas.ts'
-import { openToMembers } from './open-to-members.ts'
 import { whenOf } from './say-when.ts'
 
 const now = new Date('2026-10-01T08:00:00Z')
@@ -51,11 +51,23 @@ describe('a date', () => {
       expect(contentOf({ audience }).audience).toBe(audience)
   })
 
-  test('R115: of a commission is for members at least', () => {
-    expect(openToMembers('commission', 'mandated')).toMatchObject({ error: { field: 'audience' } })
-    expect(openToMembers('commission', 'members').ok).toBe(true)
-    expect(openToMembers('circle', 'mandated').ok).toBe(true)
-    expect(openToMembers(null, 'mandated').ok).toBe(true)
+  test('R115: of a commission is for members at least, and in the name of an organisation for no mandates', () => {
+    const answer = (
+      bodyKind: 'commission' | 'circle' | null,
+      organisationId: string | null,
+      audience: 'members' | 'mandated',
+    ) => {
+      const checked = checkAudience({ bodyKind, organisationId }, audience)
+      return checked.ok ? 'ok' : [checked.error.code, checked.error.field]
+    }
+    expect(answer('commission', null, 'mandated')).toEqual(['calendar.commission_is_open', 'audience'])
+    expect(answer(null, 'velo', 'mandated')).toEqual(['calendar.mandated_by_space', 'audience'])
+    for (const [bodyKind, organisationId, audience] of [
+      ['commission', 'velo', 'members'],
+      ['circle', null, 'mandated'],
+      [null, null, 'mandated'],
+    ] as const)
+      expect(answer(bodyKind, organisationId, audience)).toBe('ok')
   })
 
   test('R47: has a place on site, a link online, and both where it is both', () => {

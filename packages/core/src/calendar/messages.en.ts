@@ -114,6 +114,7 @@ export const calendarEn = {
     link_missing: 'Give the address where people meet online.',
     link_not_https: 'The address begins with https:// and has no space.',
     commission_is_open: 'A commission is open: its date is for members at least.',
+    mandated_by_space: 'In the name of an organisation, a date is for everybody or for members.',
     event_over: 'This date is over: it stays as it was.',
     event_cancelled: 'This date is cancelled: it does not change any more.',
     revision_changed: 'Somebody changed this date meanwhile. Read it again, then start over.',

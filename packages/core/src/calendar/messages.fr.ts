@@ -119,6 +119,7 @@ export const calendarFr = {
     link_missing: 'Donnez l’adresse où l’on se retrouve en ligne.',
     link_not_https: 'L’adresse commence par https://… et n’a pas d’espace.',
     commission_is_open: 'Une commission est ouverte : sa date s’adresse au moins à tous les membres.',
+    mandated_by_space: 'Au nom d’une organisation, une date s’adresse à tout le monde ou aux membres.',
     event_over: 'Cette date est passée : elle reste comme elle était.',
     event_cancelled: 'Cette date est annulée : elle ne change plus.',
     revision_changed: 'Quelqu’un a changé cette date entre-temps. Relisez-la, puis recommencez.',
