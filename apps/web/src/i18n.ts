@@ -1,3 +1,4 @@
+import type { calendarInterfaceFr } from '@reliance/core/calendar/interface.fr.ts'
 import type { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
@@ -34,6 +35,7 @@ export type Texts = {
     typeof myDataFr &
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
+    typeof calendarInterfaceFr &
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &

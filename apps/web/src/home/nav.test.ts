@@ -12,6 +12,7 @@ const groups = (place: Parameters<typeof sectionsOf>[0]) =>
 describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
+      ['talk', ['/o/garance/agenda']],
       ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
       ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],
@@ -20,7 +21,7 @@ describe('sectionsOf', () => {
   })
 
   it('R137: shows dues to members, who owe them, and not to whoever only supports an organisation', () => {
-    const [, share] = groups({ ...organisation, rank: 'supporter' })
+    const [, , share] = groups({ ...organisation, rank: 'supporter' })
     expect(share).toEqual(['share', ['/o/garance/assiettes']])
   })
 
@@ -46,7 +47,7 @@ describe('sectionsOf', () => {
 
   it('says the pages in the language spoken', () => {
     const [first] = sectionsOf(organisation, '/', 'en')
-    expect(first?.pages[0]?.label).toBe('Who decides what')
+    expect(first?.pages[0]?.label).toBe('Calendar')
   })
 })
 
