@@ -50,7 +50,7 @@ export const publicAgendaPart = async (
   if (!space || dates.length === 0) return ''
   const words = texts[lang].calendar.publicPage
   const address = `/p/${space.kind === 'coalition' ? 'c' : 'o'}/${slug}/agenda.ics`
-  return html`<section class="part"><h2>${words.title}</h2><ul>${dates.map(one => item(one, lang))}</ul><p><a href="${address}">${words.subscribe}</a></p><p class="soft">${words.subscribeWhy}</p></section>`
+  return html`<section class="part"><h2>${words.title}</h2><ul class="stack">${dates.map(one => item(one, lang))}</ul><p><a href="${address}">${words.subscribe}</a></p><p class="soft">${words.subscribeWhy}</p></section>`
 }
 
 /** The public dates of a space of that kind that has a public page, for programs; of any other, not found. */

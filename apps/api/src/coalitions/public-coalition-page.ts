@@ -47,12 +47,12 @@ export const publicCoalitionPage = (parts: readonly PublicPart[]): PublicPage =>
           ? html`<h2>${words.join}</h2><p>${words.joinWhy}</p><p><a class="button main" href="/rejoindre/c/${current}">${words.ask}</a></p>`
           : html`<p>${say(lang, words.closed, { day: spokenDay(new Date(closedAt), lang) })}</p>`
       }</section>
+${await Promise.all(parts.map(part => part(services, current, lang)))}
 ${
   charter === null
     ? ''
     : html`<section class="part"><h2>${say(lang, words.charter, { version: charter.label })}</h2>${await inTurns(charterHtml(charter.text, charter.lang))}</section>`
-}
-${await Promise.all(parts.map(part => part(services, current, lang)))}`,
+}`,
     }
   },
 })
