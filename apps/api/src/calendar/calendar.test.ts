@@ -138,6 +138,36 @@ describe('a series', () => {
     ])
   })
 
+  it('is read a page at a time, in both directions, and none twice', async () => {
+    const s = await calendarScene(api, 'pages')
+    const startsOn = inDays(3)
+    const rule = { unit: 'week' as const, every: 1, untilOn: inDays(3 + 7 * 29) }
+    // Two each evening, so that a page ends between two at the same instant.
+    const first = await s.addSeries(s.keeper, { startsOn, title: 'Une' }, rule)
+    const second = await s.addSeries(s.keeper, { startsOn, title: 'Deux' }, rule)
+    const all = new Set([...first.eventIds, ...second.eventIds])
+    const walk = async (period: 'upcoming' | 'past') => {
+      const read: { id: string; startsAt: string }[] = []
+      let after: { startsAt: string; id: string } | null = null
+      do {
+        const page: Awaited<ReturnType<typeof s.keeper.calendar.events.query>> =
+          await s.keeper.calendar.events.query({ spaceId: s.spaceId, period, after })
+        expect(page.items.length).toBeLessThanOrEqual(50)
+        read.push(...page.items)
+        after = page.next
+      } while (after !== null)
+      return read
+    }
+    const ahead = await walk('upcoming')
+    expect(new Set(ahead.map(one => one.id))).toEqual(all)
+    expect(ahead).toHaveLength(60)
+    expect(ahead.map(one => one.startsAt)).toEqual(ahead.map(one => one.startsAt).toSorted())
+    await passDays(api, s.spaceId, 400)
+    const over = await walk('past')
+    expect(over.map(one => one.id)).toEqual(ahead.map(one => one.id).toReversed())
+    expect(await walk('upcoming')).toEqual([])
+  })
+
   it('R23: every two months on the same weekday; is refused as a whole', async () => {
     const s = await calendarScene(api, 'mensuelle')
     const rule = { unit: 'month' as const, every: 2, untilOn: inDays(400) }

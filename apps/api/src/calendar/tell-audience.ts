@@ -18,7 +18,7 @@ type Telling = {
 /**
  * Tells those for whom a date is (R119): the people of the space, or those of every organisation of a coalition, or whoever
  * holds a mandate here. What is added waits for the mail of the day; what changes is told at once, if it is soon. The
- * mail says everything (R47); so many a day for one space, and the page has them all.
+ * mail says everything (R47); so many additions a day for one space, so many changes for one date.
  */
 export const tellAudience = async (
   ctx: MutationContext,
@@ -26,9 +26,12 @@ export const tellAudience = async (
 ): Promise<void> => {
   const { db, scope, now, services } = ctx
   const event = await findEvent(db, scope, eventId, audiences)
-  if (!event || (await services.limits.spendEach('dateMailPerPlace', [`${notice}:${scope.spaceId}`]))) return
-  const place = await placeHere(db, scope, ctx.entered.kind)
+  if (!event) return
   const isAdded = notice === 'calendar.added' || notice === 'calendar.series_added'
+  // Nobody comes to a date that was called off because many others were changed that day.
+  const counted = `${notice}:${isAdded ? scope.spaceId : eventId}`
+  if (await services.limits.spendEach('dateMailPerPlace', [counted])) return
+  const place = await placeHere(db, scope, ctx.entered.kind)
   const waits = isAdded || !(isSoon(event, now) || (before !== undefined && isSoon(before, now)))
   const times: readonly SaidTime[] = dates.map(saidTime)
   const { title, description, kind, audience, mode, link, dialIn, reason } = event
