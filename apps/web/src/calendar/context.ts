@@ -3,7 +3,7 @@ import type { WebContext } from '../web-context.ts'
 export const calendar: WebContext = {
   nav: [
     {
-      group: 'talk',
+      group: 'act',
       path: '/agenda',
       kinds: ['organisation', 'coalition'],
       label: { fr: 'Agenda', en: 'Calendar' },
