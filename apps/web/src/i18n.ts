@@ -1,3 +1,5 @@
+import type { calendarInterfaceFr } from '@reliance/core/calendar/interface.fr.ts'
+import type { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
@@ -33,12 +35,14 @@ export type Texts = {
     typeof myDataFr &
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
+    typeof calendarInterfaceFr &
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
     typeof fundInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
+  calendar: typeof calendarFr
   mandates: typeof mandatesFr
   positions: typeof positionsFr
   consultations: typeof consultationsFr

@@ -2,6 +2,7 @@ import type { TextFile } from './text-files.ts'
 
 const organisations = ['organisations/interface', 'organisations/messages'] as const
 const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
+const calendar = ['calendar/interface', 'calendar/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
@@ -22,6 +23,7 @@ const decides = [
   ...mandates,
   ...organisations,
   ...coalitions,
+  'calendar/messages',
   ...positions,
   'fund/messages',
 ] as const
@@ -72,4 +74,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
   '/o/$slug/cotisations/{-$page}': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
+  '/agenda': calendar,
+  '/c/$slug/agenda/{-$page}': calendar,
+  '/o/$slug/agenda/{-$page}': calendar,
 }

@@ -210,3 +210,43 @@ it('its coordination reads on the first screen which promise and which report ar
   const reports = late.filter(one => one.kind === 'lateReport')
   expect(reports).toMatchObject([{ title: 'Garage à vélos itinérant', lateDays: 4 }])
 })
+
+it('R119: has twelve dates until the end of the year, of which everybody reads four', async () => {
+  const { person, spaceId } = await enter('Inès Talbi-Ferrand')
+  const { items } = await person.calendar.events.query({ spaceId, period: 'upcoming' })
+  const published = items.filter(one => one.series === null && one.startsAt < '2027')
+  const count = (audience: string) => published.filter(one => one.audience === audience).length
+  expect([published.length, count('public'), count('members'), count('mandated')]).toEqual([12, 4, 6, 2])
+  const file = await fetch(`${api.origin}/p/c/archipel-des-trois-rives/agenda.ics`)
+  const titles = [...(await file.text()).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title)
+  expect(titles).toEqual([
+    'Cantine ouverte',
+    'Atelier vélo : réparer avant l’hiver',
+    'Agora de Montpellier',
+    'Marche du 12 décembre',
+  ])
+})
+
+it('R90, R23: has assemblies every second Thursday, of which one is called off and no other moves', async () => {
+  const { person } = await enter('Karim Dutheil')
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  const home = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { items } = await person.calendar.events.query({ spaceId: home, period: 'upcoming' })
+  const days = items.slice(0, 5).map(one => [one.startsAt, one.cancelledAt !== null])
+  expect(days).toEqual([
+    ['2026-11-19T17:30:00.000Z', false],
+    ['2026-12-03T17:30:00.000Z', false],
+    ['2026-12-17T17:30:00.000Z', false],
+    ['2026-12-31T17:30:00.000Z', true],
+    ['2027-01-14T17:30:00.000Z', false],
+  ])
+  // The clock goes forward on 28 March: the hour on the wall stays.
+  expect(items.find(one => one.startsAt.startsWith('2027-04-08'))?.startsAt).toBe('2027-04-08T16:30:00.000Z')
+  const coalition = places.find(one => one.kind === 'coalition')?.spaceId ?? ''
+  const { soon } = await person.notifications.today.query({ spaceId: coalition })
+  expect(soon).toContainEqual(
+    expect.objectContaining({ kind: 'event', title: 'Plénière', startsOn: '2026-11-28' }),
+  )
+  // He holds no mandate in the coalition.
+  expect(soon.some(one => one.kind === 'event' && one.title === 'Comité de mission')).toBe(false)
+})

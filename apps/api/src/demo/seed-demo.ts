@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts'
 import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
 import { seedAssembly } from './demo-assembly.ts'
+import { seedCalendar } from './demo-calendar.ts'
 import { demoClock } from './demo-clock.ts'
 import { seedFund } from './demo-fund.ts'
 import { enterAs, linkFor } from './demo-person.ts'
@@ -58,6 +59,7 @@ const seed = async (real: Services): Promise<void> => {
   await clock.moveTo(demoMorning)
   await seedPositions(host, members, coalitionId)
   await seedAssembly(services, assembly)
+  await seedCalendar(host, members, coalitionId)
 }
 
 const seedOrganisation = async (

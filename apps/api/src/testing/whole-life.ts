@@ -1,4 +1,5 @@
 import { foundMembers, openedRound, takePositions } from '../positions/round-scene.ts'
+import { agendaOf } from './calendar-scene.ts'
 import { decide, definingRole, givingMandate, propose } from './decision-scene.ts'
 import { sovereignIn } from './mandate-scene.ts'
 import { pdfOf } from './sample-files.ts'
@@ -158,6 +159,8 @@ const speakInCoalition = async (host: Place, who: TestPerson, spaceId: string, {
   const round = await openedRound(host.person, spaceId, [`Position ${common}`, `Question ${common}`])
   const rows = round.statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
   await takePositions({ ...host, person: who }, spaceId, round.roundId, rows)
+  const date = { title: `Date ${common}`, audience: 'public' } as const
+  await agendaOf(spaceId).add(who, date, host.spaceId)
   const { roundId } = round
   await host.person.positions.closeRound.mutate({ spaceId, requestId: requestId(), roundId, revision: 2 })
   return { roundId }
@@ -177,6 +180,7 @@ export const wholeLife = async (api: TestApi, names: Names) => {
   await person.identity.setPassword.mutate({ password: `une phrase de ${prefix}, assez longue` })
   const { challenge } = await person.identity.offerPasskey.mutate()
   const response = virtualAuthenticator(api.servedAt).make(challenge)
+  await person.calendar.makeFeedLink.mutate({ requestId: requestId() })
   await person.identity.addPasskey.mutate({ name: `Téléphone de ${word}`, response })
   return {
     person,

@@ -13,14 +13,15 @@ describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
       ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
+      ['act', ['/o/garance/agenda']],
       ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],
     ])
-    expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'share', 'us'])
+    expect(groups(coalition).map(([group]) => group)).toEqual(['talk', 'decide', 'act', 'share', 'us'])
   })
 
   it('R137: shows dues to members, who owe them, and not to whoever only supports an organisation', () => {
-    const [, share] = groups({ ...organisation, rank: 'supporter' })
+    const [, , share] = groups({ ...organisation, rank: 'supporter' })
     expect(share).toEqual(['share', ['/o/garance/assiettes']])
   })
 
@@ -64,7 +65,9 @@ describe('inBar', () => {
   })
 
   it('names two of what there is otherwise, in the order of the rail', () => {
-    expect(inBar(sectionsOf(coalition, '/', 'fr')).map(one => one.group)).toEqual(['talk', 'decide'])
+    const talking = sectionsOf(coalition, '/', 'fr').filter(({ group }) => group !== 'act')
+    expect(inBar(talking).map(one => one.group)).toEqual(['talk', 'decide'])
+    expect(inBar(sectionsOf(coalition, '/', 'fr')).map(one => one.group)).toEqual(['decide', 'act'])
     expect(inBar(sectionsOf(onItsWay, '/', 'fr')).map(one => one.group)).toEqual(['us'])
   })
 })

@@ -126,7 +126,9 @@ export function TodayPage({ today, notice, begins, children }: TodayPageProps) {
       }
     >
       {notice}
-      {(!begins || today.waiting.length > 0 || today.others.length > 0) && <Lists today={today} />}
+      {(!begins || today.waiting.length + today.others.length + today.soon.length > 0) && (
+        <Lists today={today} />
+      )}
       {children}
     </Page>
   )

@@ -10,7 +10,7 @@ type Given = Pick<TextFieldProps, 'error' | 'onChange'>
  * the field, and `ActForm` sends nothing meanwhile. @param code the rule that says what is right.
  */
 export function useUnreadValue(
-  code: 'shared.date_impossible' | 'shared.number_not_whole',
+  code: 'shared.date_impossible' | 'shared.number_not_whole' | 'calendar.time_impossible',
   { error, onChange }: Given,
   onUnread?: (isUnread: boolean) => void,
 ) {

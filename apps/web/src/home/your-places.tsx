@@ -62,6 +62,7 @@ export function YourPlaces({ places, steps: begun, isFirst, onHide }: YourPlaces
             ))}
           </ul>
           <div className="flex flex-wrap gap-3 border-hair border-t pt-4">
+            <LinkButton href="/agenda">{t('agenda')}</LinkButton>
             <LinkButton href="/creer/organisation">{steps('openOrganisation')}</LinkButton>
             <LinkButton href="/creer/coalition">{steps('openCoalition')}</LinkButton>
           </div>

@@ -6,8 +6,11 @@ import {
   civilDateInput,
   daysBetween,
   endOfDay,
+  instantAt,
   parseCivilDate,
   startOfDay,
+  type WallTime,
+  wallTimeAt,
 } from './time.ts'
 
 const day = (text: string) => civilDateInput.parse(text)
@@ -64,5 +67,24 @@ describe('R7: a day ends at 23:59 in Paris, that is before the next day begins',
 
   test('another zone has another midnight', () => {
     expect(startOfDay(day('2026-11-19'), 'Indian/Reunion').toISOString()).toBe('2026-11-18T20:00:00.000Z')
+  })
+})
+
+describe('an hour of the wall clock', () => {
+  const at = (on: string, time: string, zone?: string) =>
+    instantAt(day(on), time as WallTime, zone).toISOString()
+
+  test('A5: is an instant by the clock of its zone, also where the clock leaves it out or shows it twice', () => {
+    expect(at('2026-10-24', '09:00')).toBe('2026-10-24T07:00:00.000Z')
+    expect(at('2026-10-25', '09:00')).toBe('2026-10-25T08:00:00.000Z')
+    expect(at('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z')
+    expect(at('2026-10-25', '02:30')).toBe('2026-10-25T00:30:00.000Z')
+    expect(at('2026-11-19', '18:30', 'America/Martinique')).toBe('2026-11-19T22:30:00.000Z')
+  })
+
+  test('is read again as it was written', () => {
+    const written = new Date('2026-11-19T22:30:00Z')
+    expect([wallTimeAt(written), wallTimeAt(written, 'America/Martinique')]).toEqual(['23:30', '18:30'])
+    expect(wallTimeAt(new Date('2026-03-29T01:30:00Z'))).toBe('03:30')
   })
 })

@@ -28,6 +28,7 @@ export const todayInterfaceEn = {
   },
   yourPlaces: {
     title: 'Your places',
+    agenda: 'My calendar',
     quiet: 'nothing is waiting for you there',
     waiting:
       '{count, plural, =1 {one thing is waiting for you there} other {# things are waiting for you there}}',

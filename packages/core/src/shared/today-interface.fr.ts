@@ -28,6 +28,7 @@ export const todayInterfaceFr = {
   },
   yourPlaces: {
     title: 'Vos lieux',
+    agenda: 'Mon agenda',
     quiet: 'rien ne vous y attend',
     waiting: '{count, plural, =1 {une chose vous y attend} other {# choses vous y attendent}}',
     onTheWay: 'votre organisation n’y est pas encore',

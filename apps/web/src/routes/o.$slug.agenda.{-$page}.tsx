@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { CalendarPart } from '../calendar/calendar-part.tsx'
+import { usePlace } from '../place-route.tsx'
+
+export const Route = createFileRoute('/o/$slug/agenda/{-$page}')({
+  component: () => <CalendarPart place={usePlace()} page={Route.useParams().page} />,
+})
