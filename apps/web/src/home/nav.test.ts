@@ -59,15 +59,13 @@ describe('inBar', () => {
     label: { fr: group, en: group },
   })
 
-  it('names deciding and acting once there is something to do there', () => {
+  it('names talking and deciding where there is something to say and to decide', () => {
     const all = sectionsOf(coalition, '/', 'fr', navGroups.map(page))
-    expect(inBar(all).map(one => one.group)).toEqual(['decide', 'act'])
+    expect(inBar(all).map(one => one.group)).toEqual(['talk', 'decide'])
   })
 
   it('names two of what there is otherwise, in the order of the rail', () => {
-    const talking = sectionsOf(coalition, '/', 'fr').filter(({ group }) => group !== 'act')
-    expect(inBar(talking).map(one => one.group)).toEqual(['talk', 'decide'])
-    expect(inBar(sectionsOf(coalition, '/', 'fr')).map(one => one.group)).toEqual(['decide', 'act'])
+    expect(inBar(sectionsOf(organisation, '/', 'fr')).map(one => one.group)).toEqual(['decide', 'act'])
     expect(inBar(sectionsOf(onItsWay, '/', 'fr')).map(one => one.group)).toEqual(['us'])
   })
 })

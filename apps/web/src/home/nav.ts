@@ -55,7 +55,7 @@ export const sectionsOf = (
 }
 
 /** Beside the first screen and the page of everything, a phone's bar has room for two: these come first. */
-const underTheThumb: readonly NavGroup[] = ['decide', 'act', 'talk', 'share', 'us']
+const underTheThumb: readonly NavGroup[] = ['talk', 'decide', 'act', 'share', 'us']
 
 /** The two groups that a phone's bar names, in the order of the navigation. */
 export const inBar = (sections: readonly NavSection[]): NavSection[] => {
