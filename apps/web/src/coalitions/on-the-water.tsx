@@ -8,15 +8,7 @@ export type Afloat = { organisationId: string; displayName: string }
 const most = 36
 
 /** Where a mark lies in its place on the water. */
-const drifts = [
-  'translate-y-1',
-  '-translate-y-2 translate-x-1',
-  'translate-y-4',
-  '-translate-x-1 translate-y-2',
-  '-translate-y-1 -translate-x-1',
-  'translate-x-1 translate-y-3',
-  'translate-y-0',
-] as const
+const drifts = ['pt-3', 'ps-4', 'pt-6', 'pe-4 pt-4', 'pe-2', 'ps-3 pt-4', 'pt-1'] as const
 
 /** The same for one organisation each day, and of nothing that it is: its id alone. */
 const driftOf = (id: string): string => {

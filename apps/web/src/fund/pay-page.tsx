@@ -68,7 +68,7 @@ export function Transfer({
   const { holder, iban } = carrier
   const payload = epcPayload({ holder, iban, cents: centsOf(amount), reference })
   return (
-    <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_15rem]">
+    <div className="grid gap-8 md:grid-cols-[1fr_13rem]">
       <dl className="flex flex-col gap-3">
         <Copied label={t('amount')} shown={euros(amount)} value={amount} />
         <Copied label={t('holder')} shown={holder} value={holder} />

@@ -34,7 +34,7 @@ function Criteria({ form }: { form: Form }) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a criterion is its place, and is typed there
           key={at}
-          className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-[1fr_1fr_8rem]"
+          className="grid gap-3 border-hair border-s-2 ps-4 md:grid-cols-3"
         >
           <TextField
             label={t('criterion', { number: String(at + 1) })}
