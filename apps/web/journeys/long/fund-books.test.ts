@@ -94,7 +94,7 @@ test('a year is prepared by the treasury and closed by somebody of another organ
   await treasurer.press('Préparer la clôture')
   await treasurer.sees('Vous l’avez préparée')
   await auditor.go('/')
-  await auditor.follow('Regarder')
+  await auditor.follow(/Confirmer, ou non, la clôture/)
   await auditor.sees('La clôture attend une deuxième personne')
   await auditor.check('fund-closing')
   await auditor.press('Renvoyer')
