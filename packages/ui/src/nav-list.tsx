@@ -15,7 +15,7 @@ export function NavLines({ items }: { items: readonly NavItem[] }) {
           <Link
             href={item.href}
             aria-current={item.here ? 'page' : undefined}
-            className={`target flex items-center gap-3 border-transparent border-s-4 py-1.5 ps-3 pe-2 text-17 leading-5 aria-[current=page]:bg-paper ${current}`}
+            className={`target flex items-center gap-3 border-transparent border-s-4 py-1.5 lg:pointer-fine:min-h-9 ps-3 pe-2 text-17 leading-5 aria-[current=page]:bg-paper ${current}`}
           >
             {item.icon}
             <span className="min-w-0">{item.label}</span>

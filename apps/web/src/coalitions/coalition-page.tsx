@@ -66,7 +66,6 @@ function Side({ coalition, place }: Props) {
         </Link>
       </section>
       <MyOrganisations coalition={coalition} />
-      {place.rank !== 'invited' && <NextDates place={place} />}
     </>
   )
 }
@@ -121,6 +120,7 @@ function Content({ coalition, place, next }: Props & Next) {
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,37rem)_minmax(0,19rem)]">
         <div className="flex min-w-0 flex-col gap-8">
           <Purpose coalition={coalition} place={place} />
+          {isInside && <NextDates place={place} />}
           {mayAppear && <Participate coalition={coalition} place={place} />}
         </div>
         <aside className="flex min-w-0 flex-col gap-6 lg:border-hair lg:border-s lg:ps-6">

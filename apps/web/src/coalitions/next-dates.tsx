@@ -8,7 +8,7 @@ import { type Outputs, queries } from '../trpc.ts'
 type Soon = Outputs['notifications']['today']['soon'][number]
 
 /** As many as one plans for; the first screen has them all. */
-const most = 3
+const most = 4
 
 const dayOf = (one: Soon): string => {
   if (one.kind === 'event') return one.startsOn
@@ -40,7 +40,7 @@ export function NextDates({ place }: { place: Place }) {
     .slice(0, most)
   return (
     <section className="flex flex-col gap-1">
-      <h2 className="text-20">{t('next')}</h2>
+      <h2 className="text-25">{t('next')}</h2>
       <ul>
         {next.map(({ one, on }) => (
           <li

@@ -79,7 +79,7 @@ export function Rail({
       {first.length > 0 && (
         <nav
           aria-label={t('places')}
-          className={`hidden flex-col lg:flex print:hidden ${folds ? '' : 'gap-4'}`}
+          className={`hidden flex-col lg:flex print:hidden ${folds ? '' : 'gap-2'}`}
         >
           <NavLines items={first} />
           {sections.map(section => (
