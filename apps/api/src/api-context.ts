@@ -9,7 +9,7 @@ import type { ReplyUse } from './mail/reply-use.ts'
 import type { Tells } from './mail/tells.ts'
 import type { Handler } from './outbox-event.ts'
 import type { ActPage } from './pages/act-page.ts'
-import type { PublicPage } from './pages/public-routes.ts'
+import type { PublicFile, PublicPage } from './pages/public-routes.ts'
 
 /**
  * What a context brings to the API (`<context>/context.ts`); `wiring/contexts.ts` lists them all, and hands in what one
@@ -27,6 +27,8 @@ export type ApiContext = {
   replies?: Readonly<Partial<Record<ReplyKind, ReplyUse>>>
   /** Its public page, by the letter of the address. */
   publicPages?: Readonly<Record<string, PublicPage>>
+  /** Files that belong to public pages, of its own or of other contexts: `c/agenda.ics`. */
+  publicFiles?: Readonly<Record<string, PublicFile>>
   /** What services elsewhere call, below `/hooks`: each call is proven by what it says. */
   hooks?: (services: Services, clientIp: (c: Context<App>) => string) => Hono<App>
   /** Who reads a file, by the kind of row it stands with: whoever reads that row. */

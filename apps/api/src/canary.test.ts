@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes, passingInput } from './testing/arbitrary-input.ts'
+import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
@@ -87,6 +88,7 @@ beforeAll(async () => {
   const myRound = await openedRound(mine.person, myCoalition.spaceId, ['Un énoncé', 'Un autre énoncé'])
   const rows = round.statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
   await takePositions(theirs, spaceId, round.roundId, rows)
+  const eventId = await agendaOf(spaceId).add(theirs.person, { title: `Date ${canary}`, audience: 'public' })
   const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
   const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
   const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
@@ -104,6 +106,8 @@ beforeAll(async () => {
   const spaces = [mine.spaceId, myCoalition.spaceId, theirs.spaceId, spaceId]
   pools = {
     ...campaignPools,
+    ...calendarPools,
+    eventId: [eventId],
     spaceId: [...spaces, theirs.spaceId, spaceId],
     organisationId: [mine.spaceId, theirs.spaceId],
     coalitionId: [myCoalition.spaceId, spaceId],

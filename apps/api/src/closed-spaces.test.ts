@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from './identity/tokens.ts'
 import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
+import { calendarPools } from './testing/calendar-scene.ts'
 import {
   type ClosingScene,
   closeCoalition,
@@ -88,6 +89,7 @@ describe('a closed space takes nothing in', () => {
       webhookSecret: ['whsec_0123456789abcdef'],
       amount: ['42'],
       ...campaignPools,
+      ...calendarPools,
       iban: ['FR7630001007941234567890185'],
     }
     const wrong: string[] = []

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { Services } from './boundary/context.ts'
+import { agendaRoutes } from './calendar/agenda-routes.ts'
 import { callRoute } from './call-route.ts'
 import { type App, clientIp } from './client-ip.ts'
 import { publicCoalitionsPart } from './coalitions/public-coalitions-page.ts'
@@ -24,7 +25,7 @@ import { exportRoutes } from './personal-data/export-routes.ts'
 import { protection } from './protection.ts'
 import { serveWeb } from './serve-web.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
-import { actPages, hookApps, publicPages, readableFiles } from './wiring/contexts.ts'
+import { actPages, hookApps, publicFiles, publicPages, readableFiles } from './wiring/contexts.ts'
 
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
 export const httpApp = (
@@ -70,12 +71,19 @@ export const httpApp = (
   })
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(services, readableFiles))
+  app.route('/agenda', agendaRoutes(services))
   app.route('/archive', exportRoutes(services))
   app.route('/archive/annee', exportYearRoutes(services))
   const pageServices = { services, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }
   app.route(
     '/',
-    servedPages(pageServices, { acts: actPages, publicPages, mailChoices: choiceRoutes, legal: env }),
+    servedPages(pageServices, {
+      acts: actPages,
+      publicPages,
+      publicFiles,
+      mailChoices: choiceRoutes,
+      legal: env,
+    }),
   )
   const welcome = welcomePage(pageServices, publicCoalitionsPart(services))
   app.get('/', compress(), (c, next) => (isVisit(c) ? welcome(c) : next()))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openedRound } from './positions/round-scene.ts'
+import { agendaOf } from './testing/calendar-scene.ts'
 import { definingRole, type Effect, propose } from './testing/decision-scene.ts'
 import { type Caller, fieldsByRank } from './testing/fields-by-rank.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
@@ -13,6 +14,13 @@ type Readers = Readonly<Record<'invited' | 'readers' | 'participants' | 'coordin
  * are members of one inside; `participants`, who consented to be shown; `coordination`; `nobody` in this scene.
  */
 const declared: Record<string, Record<string, string>> = {
+  'calendar.events': {
+    readers:
+      'can.addFor[].displayName can.addFor[].organisationId items[].audience items[].endsAt items[].id items[].kind items[].mode items[].organisation items[].organisationId items[].place items[].revision items[].startsAt items[].title items[].zone',
+    coordination: 'can.add items[].description',
+    nobody:
+      'items[].body items[].bodyId items[].cancelledAt items[].dialIn items[].link items[].movedAt items[].reason items[].series items[].wholeDay next',
+  },
   'coalitions.get': {
     invited:
       'charter.charterVersionId charter.label charter.lang charter.publishedAt charter.text isPublic memberCount myOrganisations[].canSign myOrganisations[].displayName myOrganisations[].organisationId myOrganisations[].status name purpose rank revision',
@@ -71,12 +79,12 @@ const declared: Record<string, Record<string, string>> = {
   'notifications.today': {
     invited: 'others[].kind others[].organisation',
     readers:
-      'lives positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title',
+      'lives positions.sheets[].displayName positions.sheets[].organisationId positions.sheets[].roundId positions.sheets[].rows[].statementId positions.sheets[].title soon[].eventId soon[].kind soon[].startsOn soon[].title',
     participants: 'waiting[].body waiting[].by waiting[].decisionId waiting[].kind waiting[].number',
     coordination:
       'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId others[].whose waiting[].organisation',
     nobody:
-      'late[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt soon[] steps[]',
+      'late[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt steps[]',
   },
 }
 
@@ -128,6 +136,9 @@ beforeAll(async () => {
   ;({
     charter: { charterVersionId },
   } = await host.person.coalitions.get.query({ spaceId }))
+  const { add } = agendaOf(spaceId)
+  await add(host.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
+  await add(shown.person, { title: 'Fête', audience: 'public' }, shown.spaceId)
   readers = {
     invited: asking.person,
     readers: silent.person,
@@ -139,6 +150,7 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const views: Record<string, (reader: Caller) => Promise<unknown>> = {
+  'calendar.events': reader => reader.calendar.events.query({ spaceId, period: 'upcoming' }),
   'coalitions.get': reader => reader.coalitions.get.query({ spaceId }),
   'coalitions.charterVersion': reader =>
     reader.coalitions.charterVersion.query({ spaceId, charterVersionId }),

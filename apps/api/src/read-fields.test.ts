@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { agendaOf } from './testing/calendar-scene.ts'
 import {
   decide,
   definingRole,
@@ -48,6 +49,21 @@ const declared: Record<string, Record<string, string>> = {
     nobody:
       'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
   },
+  'calendar.events': {
+    all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',
+    members: 'items[].body items[].bodyId items[].description',
+    coordination: 'can.add',
+    nobody:
+      'can.addFor[] items[].cancelledAt items[].link items[].movedAt items[].organisation items[].organisationId items[].reason items[].series items[].wholeDay next',
+  },
+  'calendar.event': {
+    members: 'audience body bodyId description endsAt id kind mode place revision startsAt title zone',
+    coordination: 'can.change',
+    nobody: 'cancelledAt dialIn isOver link movedAt organisation organisationId reason series wholeDay',
+  },
+  'calendar.file': {
+    members: 'content name',
+  },
   'organisations.members': {
     members: '[].displayName [].joinedAt [].level [].personId',
   },
@@ -55,9 +71,10 @@ const declared: Record<string, Record<string, string>> = {
     all: '[].name [].until',
   },
   'notifications.today': {
+    all: 'soon[].eventId soon[].kind soon[].startsOn soon[].title',
     // Three people are here: first steps are behind (`today.test.ts` says to whom they are shown before).
     members: 'lives',
-    nobody: 'late[] others[] positions.drafts[] positions.sheets[] soon[] steps[] waiting[]',
+    nobody: 'late[] others[] positions.drafts[] positions.sheets[] steps[] waiting[]',
   },
   'fund.dues.get': {
     coordination: 'keeps',
@@ -104,6 +121,7 @@ let readers: Readers
 let stranger: TestPerson
 let spaceId: string
 let decisionId: string
+let eventId: string
 let proposal: { bodyId: string; effects: Effect[] }
 beforeAll(async () => {
   api = await startTestApi()
@@ -130,10 +148,17 @@ beforeAll(async () => {
   proposal = { bodyId, effects: [role.effect, givingMandate(role.roleId, memberId).effect] }
   const { decisions } = await home.person.mandates.decisions.query({ spaceId, before: null })
   decisionId = decisions[0]?.decisionId ?? ''
+  const { add } = agendaOf(spaceId)
+  await add(home.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
+  eventId = await add(home.person, { bodyId, description: 'Avec un goûter.' })
+  await add(home.person, { title: 'Fête', audience: 'public', dialIn: '01 23' })
 }, 60_000)
 afterAll(() => api.stop())
 
 const views: Record<string, (reader: Caller) => Promise<unknown>> = {
+  'calendar.events': reader => reader.calendar.events.query({ spaceId, period: 'upcoming' }),
+  'calendar.event': reader => reader.calendar.event.query({ spaceId, eventId }),
+  'calendar.file': reader => reader.calendar.file.query({ spaceId, eventId }),
   'mandates.organigram': reader => reader.mandates.organigram.query({ spaceId }),
   'mandates.mine': reader => reader.mandates.mine.query({ spaceId }),
   'mandates.decisions': reader => reader.mandates.decisions.query({ spaceId, before: null }),

@@ -2,6 +2,7 @@ import type { askingFor } from '@reliance/core/shared/permission.ts'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
+import { calendarPools } from './testing/calendar-scene.ts'
 import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
@@ -93,6 +94,12 @@ const openToMembers: Record<string, Answers> = {
   // One's own dues (R137); there is no campaign here.
   'fund.dues.get': [200, 404],
   'fund.dues.paper': [404, 404],
+  'calendar.events': [200, 200],
+  // There is no date here; whoever reads one changes it by a right of theirs (`calendar.test.ts`).
+  'calendar.event': [404, 404],
+  'calendar.file': [404, 404],
+  'calendar.editEvent': [404, 404],
+  'calendar.cancelEvent': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.
@@ -138,6 +145,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     restrictedKey: ['rk_test_0123456789abcdef'],
     webhookSecret: ['whsec_0123456789abcdef'],
     ...campaignPools,
+    ...calendarPools,
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

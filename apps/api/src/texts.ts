@@ -1,3 +1,5 @@
+import { calendarEn } from '@reliance/core/calendar/messages.en.ts'
+import { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
@@ -25,6 +27,7 @@ export const texts = {
     mandates: mandatesFr,
     organisations: organisationsFr,
     coalitions: coalitionsFr,
+    calendar: calendarFr,
     positions: positionsFr,
     consultations: consultationsFr,
     fund: fundFr,
@@ -36,6 +39,7 @@ export const texts = {
     mandates: mandatesEn,
     organisations: organisationsEn,
     coalitions: coalitionsEn,
+    calendar: calendarEn,
     positions: positionsEn,
     consultations: consultationsEn,
     fund: fundEn,

@@ -1,3 +1,4 @@
+import type { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
@@ -39,6 +40,7 @@ export type Texts = {
     typeof fundInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
+  calendar: typeof calendarFr
   mandates: typeof mandatesFr
   positions: typeof positionsFr
   consultations: typeof consultationsFr

@@ -22,6 +22,7 @@ const decides = [
   ...mandates,
   ...organisations,
   ...coalitions,
+  'calendar/messages',
   ...positions,
   'fund/messages',
 ] as const

@@ -24,7 +24,7 @@ type Found = (tx: postgres.Sql | postgres.TransactionSql) => Promise<string[]>
 const names = (rows: readonly { name: string }[]): string[] => rows.map(row => row.name)
 
 /** Tables that are the same everywhere: the directory, which is read by key, and what belongs to nobody. */
-const reference = `('space','slug','person','email_address','password','session','link','passkey','passkey_challenge','muted_mail','gathered_mail','visit','address_change','rate_limit','mail_reply')`
+const reference = `('space','slug','person','email_address','password','session','link','passkey','passkey_challenge','muted_mail','gathered_mail','visit','calendar_feed','address_change','rate_limit','mail_reply')`
 
 const rules: Record<string, { found: Found; mutant: string }> = {
   'a table that the space does not distribute': {

@@ -1,11 +1,12 @@
 import { mayReadCharter } from '@reliance/core/coalitions/powers.ts'
 import type { ApiContext } from '../api-context.ts'
+import type { PublicPart } from '../pages/public-routes.ts'
 import { charterActPage } from './charter-act-page.ts'
 import { followOrganisation, type OnGone } from './follow-organisation.ts'
 import { forgetParticipant } from './forget-participant.ts'
 import type { FirstPage } from './join-by-invitation.ts'
 import { joinByInvitationPage } from './join-by-invitation-page.ts'
-import { type PublicLinks, publicCoalitionPage } from './public-coalition-page.ts'
+import { publicCoalitionPage } from './public-coalition-page.ts'
 import { type CoalitionWiring, coalitionsRouter } from './router.ts'
 import { sendOrganisationInvitation } from './send-organisation-invitation.ts'
 import { signInOneWalk } from './sign-in-one-walk.ts'
@@ -15,13 +16,13 @@ import { coalitionsTells } from './tells.ts'
 /** @param wiring what later contexts do when an organisation comes, leaves, or is closed for good. */
 export const coalitions = ({
   onGone,
-  publicLinks,
+  publicParts,
   organisationPowers,
   firstPage,
   ...wiring
 }: CoalitionWiring & {
   onGone: OnGone
-  publicLinks: PublicLinks
+  publicParts: readonly PublicPart[]
   organisationPowers: readonly string[]
   firstPage: FirstPage
 }) =>
@@ -45,6 +46,6 @@ export const coalitions = ({
         }),
       ),
     },
-    publicPages: { c: publicCoalitionPage(publicLinks) },
+    publicPages: { c: publicCoalitionPage(publicParts) },
     readableFiles: { charter: mayReadCharter },
   }) satisfies ApiContext

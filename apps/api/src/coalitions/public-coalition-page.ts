@@ -2,27 +2,21 @@ import { coalitionsInterfaceEn } from '@reliance/core/coalitions/interface.en.ts
 import { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
-import type { Language } from '@reliance/core/shared/messages.ts'
 import { html } from 'hono/html'
-import type { Services } from '../boundary/context.ts'
 import { inTurns } from '../in-turns.ts'
-import { type Html, mark } from '../pages/drawing.ts'
+import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
-import type { PublicPage } from '../pages/public-routes.ts'
+import type { PublicPage, PublicPart } from '../pages/public-routes.ts'
 import { say, spokenDay } from '../pages/say.ts'
 import { charterHtml, paragraphs } from '../pages/text-html.ts'
 import { publicCoalition } from './public-coalition.ts'
 import { publicCoalitionsPage } from './public-coalitions-page.ts'
 
-/** What later contexts show of a coalition to everybody: links to pages of their own, or nothing. */
-export type PublicLinks = (
-  services: Pick<Services, 'database'>,
-  slug: string,
-  lang: Language,
-) => Promise<Html | ''>
-
-/** What a coalition chose to show to everybody, its charter, and how an organisation joins it. */
-export const publicCoalitionPage = (links: PublicLinks): PublicPage => ({
+/**
+ * What a coalition chose to show to everybody, its charter, and how an organisation joins it.
+ * @param parts what later contexts show there.
+ */
+export const publicCoalitionPage = (parts: readonly PublicPart[]): PublicPage => ({
   list: publicCoalitionsPage,
   async read(services, slug, lang) {
     const {
@@ -58,7 +52,7 @@ ${
     ? ''
     : html`<section class="part"><h2>${say(lang, words.charter, { version: charter.label })}</h2>${await inTurns(charterHtml(charter.text, charter.lang))}</section>`
 }
-${await links(services, current, lang)}`,
+${await Promise.all(parts.map(part => part(services, current, lang)))}`,
     }
   },
 })

@@ -44,6 +44,8 @@ const kinds = {
   comingMailPerPlace: { points: 10, duration: day },
   // To the organisations of one coalition, about rounds that open and close.
   roundMailPerPlace: { points: 10, duration: day },
+  // To those for whom the dates of one space are, about dates that are added, moved or cancelled.
+  dateMailPerPlace: { points: 40, duration: day },
   // To the organisations of one coalition, about statements of one round that were corrected or withdrawn.
   mendMailPerRound: { points: 1, duration: 20 * 3600 },
   // To the coordination of one coalition, about statements that its people propose.

@@ -11,6 +11,13 @@ export const linkToken = (secret: string, linkId: string): string =>
 export const addressChangeToken = (secret: string, changeId: string): string =>
   createHmac('sha256', secret).update(`address-change:${changeId}`).digest('base64url')
 
+/**
+ * What stands in the secret link to somebody's agenda, derived from the request that made it: the same request again
+ * makes the same link, and the database holds a hash of it.
+ */
+export const feedToken = (secret: string, personId: string, requestId: string): string =>
+  createHmac('sha256', secret).update(`agenda:${personId}:${requestId}`).digest('base64url')
+
 /** A key for counting attempts that does not say whose they are. */
 export const limitKey = (secret: string, ...parts: string[]): string =>
   createHmac('sha256', secret)

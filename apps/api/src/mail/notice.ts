@@ -9,6 +9,7 @@ import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
 import { putInMail } from './name-in-mail.ts'
+import { type SaidEvent, saidEvent } from './said-event.ts'
 
 type Texts = typeof texts.fr
 /** The notices of a context stand under `mail`; a mail with links of its own kind is written elsewhere. */
@@ -25,14 +26,15 @@ export type NoticeName = Exclude<
 /**
  * Who is written to, in the space of the event or in the one it names: those who hold a power or one of several, but one
  * who knows it already; one person (`whileMember`: as long as they belong to the
- * organisation that is written to), or the people of an organisation; each once.
+ * organisation that is written to), the people of an organisation, or whoever holds a mandate in force; each once.
  */
 export type Notice = {
   notice: NoticeName
   to:
     | { power: string | readonly string[]; but?: string }
     | { personId: string; whileMember?: true }
-    | { people: 'all' | 'members' }
+    | { people: 'all' | 'members'; but?: string }
+    | { mandated: true; but?: string }
   params: Record<string, string>
   /** The page of this site that its action leads to: the thing itself, `/o/jardins-levain/decisions/…`. */
   path: string
@@ -42,6 +44,10 @@ export type Notice = {
   effects?: readonly { kind: string; words: EffectWords }[]
   /** The powers that it is about, each on a line of its own. */
   powers?: readonly string[]
+  /** The date that it is about. */
+  event?: SaidEvent
+  /** It waits for the mail of the day, whatever a reader chose. */
+  inDayMail?: true
   /** How a meeting decided it, and the names of the files that show it. */
   meeting?: SaidMeeting | null
   files?: readonly string[]
@@ -74,6 +80,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...saidFrom(given.params, lang),
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
     ...(effects && { proof: saidProof(given, lang) }),
+    ...(given.event && saidEvent(given.event, lang)),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),
   }
   const [context = '', name = ''] = notice.split('.')

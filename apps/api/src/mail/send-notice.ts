@@ -9,7 +9,7 @@ import { noticeAddresses, readEvent } from '@reliance/db/shared/events.ts'
 import type { Services } from '../boundary/context.ts'
 import { mintActLink, mintChoiceLink } from '../identity/act-links.ts'
 import { mailKey, threadKey } from '../identity/tokens.ts'
-import { holdersOf } from '../mandates/holders-of.ts'
+import { holdersOf, mandatedIn } from '../mandates/holders-of.ts'
 import { newId } from '../new-id.ts'
 import type { Handling, OutboxEvent } from '../outbox-event.ts'
 import { mailKindOf, mutingKinds } from './mail-kind-of.ts'
@@ -30,9 +30,16 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
       const held = await Promise.all([to.power].flat().map(power => holdersOf(db, scope, power, now)))
       return [...new Set(held.flat())].filter(personId => personId !== to.but)
     }
+    if ('mandated' in to) {
+      const held = await mandatedIn(db, scope, (await entered).now)
+      return held.filter(personId => personId !== to.but)
+    }
     const people = await currentMemberships(db, scope)
     if ('personId' in to) return people.map(one => one.personId).filter(personId => personId === to.personId)
-    return people.filter(one => to.people === 'all' || one.level === 'member').map(one => one.personId)
+    return people
+      .filter(one => to.people === 'all' || one.level === 'member')
+      .map(one => one.personId)
+      .filter(personId => personId !== to.but)
   })
   return read?.value ?? []
 }
@@ -73,7 +80,7 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
     about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`
   for (const reader of readers) {
     const { subject, body, action, act, reply } = wordsOf(stored.payload, reader.lang)
-    if (reader.daily) {
+    if (reader.daily || stored.payload.inDayMail) {
       const words = { subject, body: withoutGreeting(body), action, path }
       await gatherMail(services.database, {
         id: newId(),

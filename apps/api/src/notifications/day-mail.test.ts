@@ -36,7 +36,7 @@ const gathered = async (address: string): Promise<string[]> =>
       where e.address = ${address} order by g.gathered_at`
   ).map(row => row.subject.replaceAll(/[\u00a0\u202f]/g, ' '))
 
-const kinds = ['requests', 'charters', 'decisions', 'positions', 'fund', 'dues']
+const kinds = ['requests', 'charters', 'decisions', 'calendar', 'positions', 'fund', 'dues']
 const choose = (page: string, pace: string) =>
   mailReader(api).post(page, [...kinds.map((kind): [string, string] => ['want', kind]), ['pace', pace]])
 

@@ -1,6 +1,7 @@
 import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { query } from '../boundary/use-case.ts'
+import { calendarToday } from '../calendar/today.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
 import { duesToday } from '../fund/dues/dues-news.ts'
 import { fundToday } from '../fund/today.ts'
@@ -15,7 +16,14 @@ import { positionsToday } from '../positions/today.ts'
  * asks nobody for anything.
  */
 export const getToday = (wiring: DecisionWiring) => {
-  const contexts = [mandatesToday(wiring), organisationsToday, coalitionsToday, fundToday, duesToday]
+  const contexts = [
+    mandatesToday(wiring),
+    organisationsToday,
+    coalitionsToday,
+    calendarToday,
+    fundToday,
+    duesToday,
+  ]
   return query({
     // Whose organisation is on the way into a coalition is told of its charter and of their request.
     may: actor => withRank(actor, 'invited'),

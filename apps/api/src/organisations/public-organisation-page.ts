@@ -6,21 +6,24 @@ import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { html } from 'hono/html'
 import { mark } from '../pages/drawing.ts'
 import { inLanguage } from '../pages/in-language.ts'
-import type { PublicPage } from '../pages/public-routes.ts'
+import type { PublicPage, PublicPart } from '../pages/public-routes.ts'
 import { say, spokenDay } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
 import { publicOrganisation } from './public-organisation.ts'
 
-const parts = ['purpose', 'history', 'culture', 'methods'] as const
+const fields = ['purpose', 'history', 'culture', 'methods'] as const
 
-/** What an organisation chose to show to everybody, and the way to join it (R2). */
-export const publicOrganisationPage: PublicPage = {
+/**
+ * What an organisation chose to show to everybody, and the way to join it (R2).
+ * @param parts what later contexts show there.
+ */
+export const publicOrganisationPage = (parts: readonly PublicPart[]): PublicPage => ({
   async read(services, slug, lang) {
     const organisation = await publicOrganisation(services, { slug })
     const words = inLanguage({ lang }, organisationsFr, organisationsEn).publicPage
     const titles = inLanguage({ lang }, organisationsInterfaceFr, organisationsInterfaceEn).organisation
     const put = (text: string) => say(lang, text, { organisation: organisation.name })
-    const written = parts.filter(part => organisation[part] !== '')
+    const written = fields.filter(part => organisation[part] !== '')
     const kinds = inLanguage({ lang }, organisationsFr, organisationsEn)
     const sentence = kindSentence(
       organisation,
@@ -44,7 +47,7 @@ export const publicOrganisationPage: PublicPage = {
         organisation.closedAt === null
           ? html`<h2>${words.join}</h2><p>${put(words.joinWhy)}</p><p><a class="button main" href="/rejoindre/o/${organisation.slug}">${words.ask}</a></p>`
           : html`<p>${say(lang, words.closed, { day: spokenDay(new Date(organisation.closedAt), lang) })}</p>`
-      }</section>`,
+      }</section>${await Promise.all(parts.map(part => part(services, organisation.slug, lang)))}`,
     }
   },
-}
+})

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag'
 import type { Services } from '../boundary/context.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import type { Shown } from './act-page.ts'
+import type { Html } from './drawing.ts'
 import { page } from './page-layout.ts'
 import { otherLanguage, type PageApp, type PageServices } from './page-request.ts'
 import { shortened } from './shortened.ts'
@@ -21,6 +22,20 @@ export type PublicPage = {
   list?: PublicList
 }
 
+/** What a later context shows on the public page of a space, or nothing. */
+export type PublicPart = (
+  services: Pick<Services, 'database'>,
+  slug: string,
+  lang: Language,
+) => Promise<Html | ''>
+
+/** A file that belongs to such a page; refuses as not found where there is none. `slug` is the address of now. */
+export type PublicFile = (
+  services: Pick<Services, 'database' | 'baseUrl'>,
+  slug: string,
+  lang: Language,
+) => Promise<{ slug: string; type: string; text: string }>
+
 /** @param after the address of the last one read; null for the first page. */
 export type PublicList = (
   services: Pick<Services, 'database'>,
@@ -28,8 +43,16 @@ export type PublicList = (
   lang: Language,
 ) => Promise<Shown & { description: string }>
 
-/** Public pages: the same bytes for everybody who speaks a language, so that a browser may keep them (L15). */
-export const publicRoutes = (pages: PageServices, kinds: Record<string, PublicPage>): Hono<PageApp> => {
+/**
+ * Public pages, and the files that belong to them: the same bytes for everybody who speaks a language, so that a browser
+ * may keep them (L15).
+ * @param files by the letter of their page and their own name, `c/agenda.ics`.
+ */
+export const publicRoutes = (
+  pages: PageServices,
+  kinds: Record<string, PublicPage>,
+  files: Record<string, PublicFile>,
+): Hono<PageApp> => {
   const { services, frame } = pages
   const app = new Hono<PageApp>()
   app.use(etag())
@@ -38,6 +61,16 @@ export const publicRoutes = (pages: PageServices, kinds: Record<string, PublicPa
     c.header('cache-control', 'no-cache')
     await next()
   })
+  for (const [address, read] of Object.entries(files)) {
+    const [kind = '', name = ''] = address.split('/')
+    app.get(`/${kind}/:slug/${name}`, async c => {
+      const asked = slugInput.safeParse(c.req.param('slug'))
+      if (!asked.success) throw notFound()
+      const { slug, type, text } = await read(services, asked.data, pages.languageOf(c))
+      if (slug !== asked.data) return c.redirect(`/p/${kind}/${slug}/${name}`, 302)
+      return c.body(text, 200, { 'content-type': type })
+    })
+  }
   for (const [kind, { list, read }] of Object.entries(kinds)) {
     if (list !== undefined)
       app.get(`/${kind}`, async c => {

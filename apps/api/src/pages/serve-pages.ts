@@ -7,7 +7,7 @@ import { isTrustedForm } from '../trusted-origin.ts'
 import type { ActPage } from './act-page.ts'
 import { actRoutes } from './act-routes.ts'
 import { answerWithPage, type PageApp, type PageServices } from './page-request.ts'
-import { type PublicPage, publicRoutes } from './public-routes.ts'
+import { type PublicFile, type PublicPage, publicRoutes } from './public-routes.ts'
 import { type LegalFacts, statementRoutes } from './statement-routes.ts'
 
 /** Addresses whose pages the server writes whole: they need no script, and get none. */
@@ -40,6 +40,7 @@ const ownForms =
 export type ServedPages = {
   acts: Record<ActKind, ActPage>
   publicPages: Record<string, PublicPage>
+  publicFiles: Record<string, PublicFile>
   mailChoices: (pages: PageServices) => Hono<PageApp>
   /** What the operator says of who runs this. */
   legal: LegalFacts
@@ -48,7 +49,7 @@ export type ServedPages = {
 /** Everything that is read without a script: public pages, and what a mail leads to (L15). */
 export const servedPages = (
   pages: PageServices,
-  { acts, publicPages, mailChoices, legal }: ServedPages,
+  { acts, publicPages, publicFiles, mailChoices, legal }: ServedPages,
 ): Hono<PageApp> => {
   const app = new Hono<PageApp>()
   app.onError(answerWithPage(pages))
@@ -59,7 +60,7 @@ export const servedPages = (
   app.use('/courriels/:token', ownForms(pages.frame.baseUrl))
   app.route('/acte', actRoutes(pages, acts))
   app.route('/courriels', mailChoices(pages))
-  app.route('/p', publicRoutes(pages, publicPages))
+  app.route('/p', publicRoutes(pages, publicPages, publicFiles))
   app.route('/', statementRoutes(pages, legal))
   for (const path of ['/acte/*', '/courriels/*', '/p/*']) app.all(path, unfound)
   return app

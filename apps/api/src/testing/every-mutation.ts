@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { balancesOf } from './books-scene.ts'
+import { calendarLife } from './calendar-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
 import { cardLife } from './card-life.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
@@ -189,6 +190,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await organisationLife(api)
   await mandateLife(api)
   await coalitionLife(api)
+  await calendarLife(api)
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

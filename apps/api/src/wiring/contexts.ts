@@ -1,6 +1,9 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { replyKinds } from '@reliance/core/identity/reply-link.ts'
+import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import type { ApiContext } from '../api-context.ts'
+import { calendar } from '../calendar/context.ts'
+import { publicAgendaPart } from '../calendar/public-agenda.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
@@ -38,7 +41,7 @@ export const contexts = {
   files,
   territories,
   mandates: mandates(decisions, { organisation: endOrganisation, coalition: endCoalition }),
-  organisations: organisations(decisions, organisationElsewhere),
+  organisations: organisations(decisions, organisationElsewhere, [publicAgendaPart]),
   coalitions: coalitions({
     powers: coalitionElsewhere,
     organisationPowers: organisationElsewhere,
@@ -46,9 +49,10 @@ export const contexts = {
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
     onGone: removeGone,
-    publicLinks: publicFundLink,
+    publicParts: [publicAgendaPart, publicFundLink],
     decisions,
   }),
+  calendar: calendar(mayRepresent),
   positions,
   consultations,
   fund,
@@ -62,6 +66,9 @@ export const actPages = named(actKinds, joined(all.map(one => one.actPages)))
 
 /** Public pages, by the letter of their addresses. */
 export const publicPages = joined(all.map(one => one.publicPages))
+
+/** Files that belong to public pages. */
+export const publicFiles = joined(all.map(one => one.publicFiles))
 
 /** What services elsewhere call. */
 export const hookApps = all.flatMap(one => one.hooks ?? [])

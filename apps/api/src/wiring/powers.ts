@@ -1,3 +1,4 @@
+import { type CalendarPower, calendarPowers } from '@reliance/core/calendar/powers.ts'
 import { type CoalitionPower, coalitionPowers } from '@reliance/core/coalitions/powers.ts'
 import { type FundPower, fundPowers } from '@reliance/core/fund/powers.ts'
 import { mandatePowers } from '@reliance/core/mandates/powers.ts'
@@ -17,6 +18,7 @@ export const powerTable = {
   ...mandatePowers,
   ...organisationPowers,
   ...coalitionPowers,
+  ...calendarPowers,
   ...positionPowers,
   ...fundPowers,
 } as const satisfies PowerTable
@@ -38,14 +40,16 @@ export const powerGroups: Readonly<Record<string, PowerGroup>> = Object.fromEntr
 export const organisationElsewhere = [
   'coalitions.join',
   'coalitions.sign',
+  'calendar.keep',
   'positions.represent',
   'fund.represent',
   'fund.dues',
-] as const satisfies readonly (CoalitionPower | PositionPower | FundPower)[]
+] as const satisfies readonly (CoalitionPower | CalendarPower | PositionPower | FundPower)[]
 
 /** What the founding role of a coalition opens beyond its own context. */
 export const coalitionElsewhere = [
+  'calendar.keep',
   'positions.coordinate',
   'fund.treasury',
   'fund.approve',
-] as const satisfies readonly (PositionPower | FundPower)[]
+] as const satisfies readonly (CalendarPower | PositionPower | FundPower)[]

@@ -10,12 +10,22 @@ type Soon = Outputs['notifications']['today']['soon'][number]
 /** As many as one plans for; the first screen has them all. */
 const most = 3
 
-const dayOf = (one: Soon): string => (one.kind === 'pay' ? one.dueOn : one.endsOn)
+const dayOf = (one: Soon): string => {
+  if (one.kind === 'event') return one.startsOn
+  return one.kind === 'pay' ? one.dueOn : one.endsOn
+}
 
-const pageOf: Readonly<Record<Soon['kind'], string>> = {
-  ending: '/mandats',
-  pay: '/caisse',
-  roundCloses: '/positions/feuille',
+const pageOf = (one: Soon): string => {
+  switch (one.kind) {
+    case 'event':
+      return `/agenda/${one.eventId}`
+    case 'ending':
+      return '/mandats'
+    case 'pay':
+      return '/caisse'
+    case 'roundCloses':
+      return '/positions/feuille'
+  }
 }
 
 /** What comes next in the coalition for whoever reads, the nearest first; nothing where nothing has a day. */
@@ -33,10 +43,15 @@ export function NextDates({ place }: { place: Place }) {
       <h2 className="text-20">{t('next')}</h2>
       <ul>
         {next.map(({ one, on }) => (
-          <li key={`${one.kind}${on}`} className="border-hair border-t py-2 first:border-0">
-            {t('nextBefore', { date: date(on, 'short') })}{' '}
-            <Link href={hrefOf(place) + pageOf[one.kind]}>
-              {t(`next_${one.kind}`, { role: '', organisation: '', round: '', ...one })}
+          <li
+            key={'eventId' in one ? one.eventId : `${one.kind}${on}`}
+            className="border-hair border-t py-2 first:border-0"
+          >
+            {t(one.kind === 'event' ? 'nextOn' : 'nextBefore', { date: date(on, 'short') })}{' '}
+            <Link href={hrefOf(place) + pageOf(one)}>
+              {one.kind === 'event'
+                ? one.title
+                : t(`next_${one.kind}`, { role: '', organisation: '', round: '', ...one })}
             </Link>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { hrefOf, type Place } from '../person.ts'
 
 /** On every page of a closed place: nothing is written there, and where to read what can still be done. */
 export function ClosedNotice({ place }: { place: Place }) {
-  const t = useTranslations('interface.places')
+  const t = useTranslations('interface.closed')
   const date = useDate()
   const more = `${hrefOf(place)}/fermer`
   const path = useRouterState({ select: state => state.location.pathname })
@@ -16,14 +16,14 @@ export function ClosedNotice({ place }: { place: Place }) {
     <div className="mb-6 print:hidden">
       <Notice
         kind="info"
-        title={t('closedSince', { date: date(place.closedAt) })}
+        title={t('since', { date: date(place.closedAt) })}
         act={
           <Link href={more} className="target inline-flex items-center">
-            {t('closedMore')}
+            {t('more')}
           </Link>
         }
       >
-        {t('closedWhy')}
+        {t('why')}
       </Notice>
     </div>
   )

@@ -1,13 +1,15 @@
 import { useRouterState } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { useConnection } from '../connection.ts'
 import { hrefOf, type Place, usePerson } from '../person.ts'
-import { ClosedNotice } from './closed-notice.tsx'
 import { Inside } from './framed.tsx'
 import { PersonalLine } from './personal-links.tsx'
 import { Shell } from './shell.tsx'
 import { useNav } from './use-nav.ts'
+
+// Hardly ever.
+const ClosedNotice = lazy(() => import('./closed-notice.tsx').then(file => ({ default: file.ClosedNotice })))
 
 /** Pages of the common fund that its treasury alone reads. */
 const keptPage = /\/caisse\/(tresorerie|paiements|comptes|compte-|exercice-|carte|en-nature-registre)/
@@ -46,7 +48,11 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
       {...(note !== null && { note: t(note) })}
     >
       <Inside>
-        {place !== null && <ClosedNotice place={place} />}
+        {place?.closedAt && (
+          <Suspense>
+            <ClosedNotice place={place} />
+          </Suspense>
+        )}
         {children}
       </Inside>
     </Shell>

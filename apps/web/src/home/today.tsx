@@ -30,7 +30,7 @@ const dayOf = (person: Person): string => {
 
 /** Every place of this person, asked once and side by side; what arrives first is shown, what fails hides nothing else. */
 export function Today({ person }: { person: Person }) {
-  const { line } = useNewsWords()
+  const line = useNewsWords()
   const [hidden] = useState(hiddenSteps)
   const answers = useQueries({
     queries: person.places.map(({ spaceId }) => queries.notifications.today.queryOptions({ spaceId })),

@@ -1,6 +1,6 @@
 import { sayEuros } from '@reliance/core/shared/amount-text.ts'
 import { useLocale, useTranslations } from 'use-intl'
-import { useNames } from '../format.ts'
+import { useDate, useNames } from '../format.ts'
 import { hrefOfNews, type LocalNews, type News } from './today-lines.ts'
 import type { TodayLine } from './today-page.tsx'
 
@@ -38,6 +38,7 @@ type HomeKind =
   | 'unanswered'
   | 'roundCloses'
   | 'roundOver'
+  | 'event'
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => {
@@ -59,11 +60,15 @@ const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): W
   }
 }
 
-/** How several names, and an amount, are said. */
-type Saying = { names: (all: readonly string[]) => string; euros: (amount: string) => string }
+/** How several names, an amount and a day are said. */
+type Saying = {
+  names: (all: readonly string[]) => string
+  euros: (amount: string) => string
+  date: ReturnType<typeof useDate>
+}
 
 /** The lines about a place. */
-const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words => {
+const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Words => {
   const place = news.place.name
   switch (news.kind) {
     case 'sign':
@@ -114,6 +119,8 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
         detail: place,
         beforeOn: news.endsOn,
       }
+    case 'event':
+      return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }
     case 'unanswered':
     case 'invitations':
       return { ...news, sentence: t(news.kind, { round: '', ...news }), detail: place }
@@ -136,18 +143,15 @@ const localWords = (t: Say, { names, euros }: Saying, news: LocalNews): Words =>
 }
 
 /** Says each line in the language spoken; its first line's act is that of the page. */
-export function useNewsWords(): {
-  line: (news: News, at: number) => Words & { id: string }
-} {
+export function useNewsWords(): (news: News, at: number) => Words & { id: string } {
   const t = useTranslations('interface.waiting')
-  const [names, language] = [useNames(), useLocale()]
-  const euros = (amount: string) => sayEuros(amount, language)
-  const line = (news: News, at: number): Words & { id: string } => {
+  const language = useLocale()
+  const saying = { names: useNames(), date: useDate(), euros: (amount: string) => sayEuros(amount, language) }
+  return (news, at) => {
     const id = `${news.kind}-${at}`
-    if ('place' in news) return { id, href: hrefOfNews(news), ...localWords(t, { names, euros }, news) }
+    if ('place' in news) return { id, href: hrefOfNews(news), ...localWords(t, saying, news) }
     return news.kind === 'invited'
       ? { id, sentence: t('invited', news), href: '/invitations', act: t('invitedAct') }
       : { id, sentence: t('myRequest', news), detail: t('noAnswerYet') }
   }
-  return { line }
 }

@@ -141,6 +141,7 @@ export const coalitionsInterfaceEn = {
     answer: 'Answer the open round',
     firstRound: 'Prepare a first round of positions',
     next: 'Next dates',
+    nextOn: '{date}:',
     nextBefore: 'Before {date}:',
     next_ending: 'end of the mandate {role}',
     next_roundCloses: 'last day of the round {round}',

@@ -142,6 +142,7 @@ export const coalitionsInterfaceFr = {
     answer: 'Répondre au tour ouvert',
     firstRound: 'Préparer un premier tour de positions',
     next: 'Prochaines dates',
+    nextOn: 'Le {date} :',
     nextBefore: 'Avant le {date} :',
     next_ending: 'fin du mandat {role}',
     next_roundCloses: 'dernier jour du tour {round}',

@@ -21,6 +21,7 @@ export const myDataEn = {
       body_member: 'places in bodies',
       charter_signature: 'charter signatures',
       closure: 'closings that you made or took back',
+      calendar_event: 'calendar dates added or cancelled',
       consultation: 'consultations imported',
       conversation_import: 'imports under way',
       decision: 'decisions that you proposed',

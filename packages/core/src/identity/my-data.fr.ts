@@ -21,6 +21,7 @@ export const myDataFr = {
       body_member: 'places dans des instances',
       charter_signature: 'signatures de charte',
       closure: 'fermetures que vous avez faites ou levées',
+      calendar_event: 'dates d’agenda ajoutées ou annulées',
       consultation: 'consultations importées',
       conversation_import: 'imports en cours',
       decision: 'décisions que vous avez proposées',

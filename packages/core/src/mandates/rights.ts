@@ -20,6 +20,15 @@ export const rightsOf = (tree: SpaceTree, mandate: TreeMandate, now: Date): read
   return held.filter(power => decider.grant.powers.includes(power))
 }
 
+/** The mandates in force at `now`: of a role and a body that are there still, whatever they open. */
+export const mandatesInForce = (tree: SpaceTree, now: Date): readonly TreeMandate[] =>
+  tree.mandates.filter(
+    mandate =>
+      hasRights(mandate, now) &&
+      findRole(tree, mandate.roleId)?.retiredAt === null &&
+      findBody(tree, mandate.bodyId)?.dissolvedAt === null,
+  )
+
 /** The powers that a person holds in the space at `now`. */
 export const powersOf = (tree: SpaceTree, personId: string, now: Date): Set<string> =>
   new Set(

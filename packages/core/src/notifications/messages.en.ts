@@ -7,6 +7,7 @@ export const notificationsEn = {
     requests: 'Requests to join, and who comes or goes',
     charters: 'Charters to sign, their new versions, and who signs them',
     decisions: 'Reminders of decisions that await an answer, and what becomes of yours',
+    calendar: 'Dates of the calendar: added ones in the morning mail, moved or cancelled ones at once',
     positions: 'Rounds that open and close, questions, positions to confirm, work on a disagreement',
     fund: 'What the common fund expects of your organisation',
     dues: 'Dues that your organisation asks for, and reminders of them',

@@ -8,6 +8,8 @@ export const notificationsFr = {
     requests: 'Les demandes à rejoindre, et qui arrive ou s’en va',
     charters: 'Les chartes à signer, leurs nouvelles versions, et qui les signe',
     decisions: 'Les rappels sur les décisions qui attendent une réponse, et ce que deviennent les vôtres',
+    calendar:
+      'Les dates de l’agenda : ajoutées dans le courriel du matin, déplacées ou annulées tout de suite',
     positions:
       'Les tours qui ouvrent et se closent, les questions, les positions à confirmer, le travail sur un désaccord',
     fund: 'Ce que la caisse commune attend de votre organisation',

@@ -105,9 +105,6 @@ export const interfaceEn = {
     organisationClosed: 'Closed organisation',
     coalitionClosed: 'Closed coalition',
     closedHere: 'Everything is read, nothing is written',
-    closedSince: 'This space has been closed since {date}',
-    closedWhy: 'Everything can still be read; nothing is written any more.',
-    closedMore: 'What can still be done',
   },
   waiting: {
     invited: 'Answer {organisation}, which invites you',

@@ -103,9 +103,6 @@ export const interfaceFr = {
     organisationClosed: 'Organisation fermée',
     coalitionClosed: 'Coalition fermée',
     closedHere: 'Tout se lit, rien ne s’écrit',
-    closedSince: 'Cet espace est fermé depuis le {date}',
-    closedWhy: 'Tout s’y lit encore ; plus rien ne s’y écrit.',
-    closedMore: 'Ce qu’on peut encore faire',
   },
   waiting: {
     invited: 'Répondre à « {organisation} », qui vous invite',

@@ -2,6 +2,11 @@ import type { SameKeys } from './messages.ts'
 import type { placeInterfaceFr } from './place-interface.fr.ts'
 
 export const placeInterfaceEn = {
+  closed: {
+    since: 'This space has been closed since {date}',
+    why: 'Everything can still be read; nothing is written any more.',
+    more: 'What can still be done',
+  },
   files: {
     hint: 'A photo, a PDF, an office document: {count} files at most, 20 MB each.',
     list: 'Joined files',

@@ -1,7 +1,12 @@
 import type { Messages } from './messages.ts'
 
-/** What pages inside a place say of its files and of its address. */
+/** What pages inside a place say of its files, of its address, and of its being closed. */
 export const placeInterfaceFr = {
+  closed: {
+    since: 'Cet espace est fermé depuis le {date}',
+    why: 'Tout s’y lit encore ; plus rien ne s’y écrit.',
+    more: 'Ce qu’on peut encore faire',
+  },
   files: {
     hint: 'Une photo, un PDF, un document de bureau : {count} fichiers au plus, 20 Mo chacun.',
     list: 'Fichiers joints',

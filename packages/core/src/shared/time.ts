@@ -62,6 +62,23 @@ export const startOfDay = (on: CivilDate, zone: Zone = defaultZone): Date =>
  */
 export const endOfDay = (on: CivilDate, zone: Zone = defaultZone): Date => startOfDay(addDays(on, 1), zone)
 
+/** A time of the wall clock, `HH:MM`; compares as text. */
+export type WallTime = string & { readonly [brand]: 'wallTime' }
+
+/**
+ * The instant of that day and time in `zone`. An hour that the clock leaves out is read an hour later; of one that comes
+ * twice, the first is meant.
+ */
+export const instantAt = (on: CivilDate, time: WallTime, zone: Zone = defaultZone): Date =>
+  new Date(Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(zone).epochMilliseconds)
+
+/** What the wall clock of `zone` shows at that instant. */
+export const wallTimeAt = (at: Date, zone: Zone = defaultZone): WallTime =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' }) as WallTime
+
 export const addDays = (on: CivilDate, days: number): CivilDate =>
   Temporal.PlainDate.from(on).add({ days }).toString() as CivilDate
 

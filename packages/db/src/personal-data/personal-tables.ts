@@ -1,3 +1,4 @@
+import { calendarPersonalData } from '../calendar/personal-data.ts'
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
 import { booksPersonalData } from '../fund/books-personal-data.ts'
@@ -18,6 +19,7 @@ const byContext = [
   mandatesPersonalData,
   organisationsPersonalData,
   coalitionsPersonalData,
+  calendarPersonalData,
   positionsPersonalData,
   consultationsPersonalData,
   fundPersonalData,

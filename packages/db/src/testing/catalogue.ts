@@ -15,6 +15,7 @@ const directoryTables = [
   'muted_mail',
   'gathered_mail',
   'visit',
+  'calendar_feed',
   'mail_reply',
   'address_change',
   'carrier_secret',

@@ -28,7 +28,7 @@ export const writtenOnce = [
     'call_result',
     'allocation',
   ],
-  ...['dues_reminder', 'dues_proposal'],
+  ...['dues_reminder', 'dues_proposal', 'event_series'],
   ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
 ]
 /** Rows that never change, and go with what they are about: what people said elsewhere, who was shown a statement. */
@@ -73,6 +73,13 @@ const samples: Record<string, unknown> = {
   'dues_campaign.kind': 'fixed',
   'dues_campaign.scheme': '{"kind":"fixed"}',
   'member_dues.reference': 'RF00COT1',
+  'event_series.unit': 'week',
+  'event_series.until_on': '2026-12-03',
+  'calendar_event.kind': 'assembly',
+  'calendar_event.mode': 'on_site',
+  'calendar_event.link': 'https://x',
+  'calendar_event.audience': 'members',
+  'calendar_event.ends_at': '2026-11-19T11:00:00Z',
   'in_kind_gift.year': 2026,
   'in_kind_gift.kind': 'goods',
   'in_kind_gift.state': 'declared',
@@ -88,9 +95,9 @@ const insertOf = ({ columns }: Matrix, table: string, space: string): [string, n
   )
   const values = needed.map(one => {
     if (one.name === keyOf(table)) return space
-    if (one.name === 'ends_at') return '2027-11-19T09:00:00Z'
     const known = samples[`${table}.${one.name}`]
     if (known !== undefined) return known
+    if (one.name === 'ends_at') return '2027-11-19T09:00:00Z'
     return one.type === 'uuid' ? randomUUID() : sample[one.type]
   })
   const names = needed.map(one => `"${one.name}"`).join(', ')
