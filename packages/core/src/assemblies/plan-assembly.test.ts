@@ -23,7 +23,7 @@ const said = (change: Partial<PlanAssemblyInput>): string => {
   return answer.ok ? answer.value.reason : answer.error.code
 }
 
-test('R95, R100: is a date of members, in a place and online, that lasts two hours', () => {
+test('R100: is a date of members, in a place and online, that lasts two hours', () => {
   const planned = planAssembly(input(), 'body', now)
   if (!planned.ok) throw new Error(planned.error.code)
   expect(planned.value.event).toMatchObject({ kind: 'assembly', audience: 'members', bodyId: 'body' })
