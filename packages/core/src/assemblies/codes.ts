@@ -11,6 +11,7 @@ const agendaCodes = [
   'assemblies.no_next_assembly',
   'assemblies.own_points_only',
   'assemblies.agenda_frozen',
+  'assemblies.agenda_full',
   'assemblies.urgency_agenda_role_only',
   'assemblies.urgency_reason_missing',
   'assemblies.agenda_role_only',

@@ -55,6 +55,7 @@ export const assembliesEn = {
     presentMeans: 'On site, online or by telephone.',
     excused: 'Excused',
     excusedMeans: 'You do not come, and have said so. No reason is asked.',
+    kept: '{place} keeps this answer to prepare the assembly (membership contract). Only the number of answers is shown.',
     send: 'Send my answer',
     done: 'Your answer is noted',
     donePresent:
@@ -78,6 +79,8 @@ export const assembliesEn = {
     own_points_only: 'A point is withdrawn by whoever proposed it. Nothing has changed; talk to them.',
     agenda_frozen:
       'The agenda is closed: its points no longer change. Nothing has changed; say it when the assembly begins.',
+    agenda_full:
+      'The agenda has {most} points already, the most that it takes. Your text is still on the screen; propose it to another assembly.',
     urgency_agenda_role_only:
       'The agenda is frozen: only whoever keeps it adds something urgent. Your text is still on the screen; talk to that person, or propose it for the next assembly.',
     urgency_reason_missing:

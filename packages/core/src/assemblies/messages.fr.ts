@@ -59,6 +59,7 @@ export const assembliesFr = {
     presentMeans: 'Sur place, en ligne ou par téléphone.',
     excused: 'Excusée ou excusé',
     excusedMeans: 'Vous ne venez pas, et c’est dit. Aucune raison n’est demandée.',
+    kept: '{place} garde cette réponse pour préparer l’assemblée (contrat d’adhésion). On n’en montre que le nombre.',
     send: 'Envoyer ma réponse',
     done: 'Votre réponse est notée',
     donePresent:
@@ -83,6 +84,8 @@ export const assembliesFr = {
     own_points_only: 'Un point est retiré par la personne qui l’a proposé. Rien n’a changé ; parlez-lui.',
     agenda_frozen:
       'L’ordre du jour est arrêté : ses points ne changent plus. Rien n’a changé ; dites-le au début de l’assemblée.',
+    agenda_full:
+      'L’ordre du jour a déjà {most} points, le plus qu’il prenne. Votre texte reste à l’écran ; proposez-le à une autre assemblée.',
     urgency_agenda_role_only:
       'L’ordre du jour est arrêté : seule la personne qui le tient ajoute une urgence. Votre texte reste à l’écran ; parlez-lui, ou proposez-le pour la prochaine assemblée.',
     urgency_reason_missing:

@@ -1,6 +1,8 @@
+import type { EventContent } from '@reliance/core/calendar/event.ts'
 import type { EventKey, Period } from '@reliance/core/calendar/list-events.ts'
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, asc, desc, eq, gt, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { insertEvents } from '../calendar/events.ts'
 import { calendarEvent } from '../calendar/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -117,11 +119,16 @@ export const listFollowing = (
     .orderBy(asc(event.startsAt), asc(assembly.id))
     .limit(10)
 
+/** Writes the date that an assembly is, and the assembly. */
 export const insertAssembly = async (
   tx: Tx,
   scope: Scope,
   row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason'>,
+  date: { content: EventContent; addedBy: string; addedAt: Date },
 ): Promise<void> => {
+  const { content, addedBy, addedAt } = date
+  const added = { seriesId: null, organisationId: null, addedBy, addedAt }
+  await insertEvents(tx, scope, [{ id: row.eventId, content }], added)
   await tx.insert(assembly).values({ spaceId: scope.spaceId, ...row })
 }
 

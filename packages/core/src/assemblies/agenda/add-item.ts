@@ -14,7 +14,7 @@ export const addItemInput = z.object({
   assemblyId: uuidInput,
   title: lineInput(200),
   wantedOutcome: z.enum(wantedOutcomes),
-  plannedMinutes: z.number(),
+  plannedMinutes: z.int(),
   isUrgent: z.boolean(),
   urgencyReason: textInput(600),
 })
