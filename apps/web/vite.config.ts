@@ -42,6 +42,25 @@ export default defineConfig({
               name: 'lists',
               test: /\/web\/src\/(?:home\/(?:older|unread)|organisations\/invitation-acts)\.tsx/,
             },
+            // The other fields, of which most forms have several.
+            {
+              name: 'fields',
+              test: /\/(?:packages\/ui\/src\/(?:select|checkbox|text-area)|web\/src\/home\/(?:date-field|number-field|use-unread-value))\./,
+            },
+            // What asks once before an act.
+            { name: 'dialogs', test: /\/packages\/ui\/src\/(?:confirm-)?dialog\./ },
+            // What pages say of what they have, and of what they have not.
+            { name: 'parts', test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row)\./ },
+            // What the rules of core read: ids, revisions, lines of text.
+            {
+              name: 'inputs',
+              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line)\./,
+            },
+            // What a place says of itself, where it is changed.
+            {
+              name: 'settings',
+              test: /\/web\/src\/(?:home\/(?:former-names|slug-field|change-address)|organisations\/(?:root-identity|kind-fields))\./,
+            },
             // What keeps what is typed: nobody signs in with it.
             { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
           ],

@@ -1,3 +1,5 @@
+import type { assembliesInterfaceFr } from '@reliance/core/assemblies/interface.fr.ts'
+import type { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import type { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
@@ -37,7 +39,8 @@ export type Texts = {
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
-    typeof fundInterfaceFr
+    typeof fundInterfaceFr &
+    typeof assembliesInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   calendar: typeof calendarFr
@@ -45,6 +48,7 @@ export type Texts = {
   positions: typeof positionsFr
   consultations: typeof consultationsFr
   fund: typeof fundFr
+  assemblies: typeof assembliesFr
 }
 
 declare module 'use-intl' {

@@ -25,6 +25,7 @@ const decides = [
   'calendar/messages',
   ...positions,
   'fund/messages',
+  'assemblies/messages',
 ] as const
 
 /**
@@ -73,4 +74,10 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
   '/o/$slug/cotisations/{-$page}': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
+  '/o/$slug/assemblees/{-$page}': [
+    'shared/messages',
+    'calendar/messages',
+    'assemblies/interface',
+    'assemblies/messages',
+  ],
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
+import { assemblies } from '../assemblies/context.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { fund } from '../fund/context.ts'
 import { mandates } from '../mandates/context.ts'
@@ -7,7 +8,7 @@ import { hrefOf, type Place } from '../person.ts'
 import { positions } from '../positions/context.ts'
 import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
 
-const pages: readonly NavPage[] = [positions, mandates, fund, coalitions, organisations].flatMap(
+const pages: readonly NavPage[] = [positions, mandates, assemblies, fund, coalitions, organisations].flatMap(
   ({ nav }) => nav,
 )
 
