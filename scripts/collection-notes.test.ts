@@ -51,6 +51,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'calendar.addSeries': 'the same, several times',
   'calendar.editEvent': 'a date of a space, said otherwise',
   'calendar.cancelEvent': 'why a date is cancelled',
+  'assemblies.plan': 'an assembly of an organisation: what, when, where, and why',
+  'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',
   'positions.saveDraft': 'the reason of an organisation',
   'positions.importCsv': 'a table of what organisations hold, and their names',

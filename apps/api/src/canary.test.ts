@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes, passingInput } from './testing/arbitrary-input.ts'
+import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
@@ -89,6 +90,9 @@ beforeAll(async () => {
   const rows = round.statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
   await takePositions(theirs, spaceId, round.roundId, rows)
   const eventId = await agendaOf(spaceId).add(theirs.person, { title: `Date ${canary}`, audience: 'public' })
+  const { plan, addItem } = assembliesOf(theirs.spaceId)
+  const assemblyId = await plan(theirs.person, { title: `Assemblée ${canary}`, place: canary })
+  const { itemId } = await addItem(theirs.person, assemblyId, { title: `Point ${canary}` })
   const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
   const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
   const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
@@ -108,6 +112,8 @@ beforeAll(async () => {
     ...campaignPools,
     ...calendarPools,
     eventId: [eventId],
+    assemblyId: [assemblyId],
+    itemId: [itemId],
     spaceId: [...spaces, theirs.spaceId, spaceId],
     organisationId: [mine.spaceId, theirs.spaceId],
     coalitionId: [myCoalition.spaceId, spaceId],

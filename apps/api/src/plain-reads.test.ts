@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
+import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { foundCoalition, foundOrganisation } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const rows = statements.map(({ statementId }) => ({ statementId, stance: 'agree' as const }))
   await takePositions(home, spaceId, roundId, rows)
   const eventId = await agendaOf(spaceId).add(home.person)
+  const assemblyId = await assembliesOf(home.spaceId).plan(home.person)
   const { charter } = await home.person.coalitions.get.query({ spaceId })
   const { decisions } = await home.person.mandates.decisions.query({ spaceId: home.spaceId, before: null })
   spaces = [home.spaceId, spaceId]
@@ -38,6 +40,7 @@ beforeAll(async () => {
     slug: ['velo-tetu', 'nos-rives'],
     before: [null],
     eventId: [eventId],
+    assemblyId: [assemblyId],
     ...calendarPools,
   }
   cookies = { inside: shared.cookieOf(home.person), outside: shared.cookieOf(outside.person), nobody: '' }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf } from './testing/calendar-scene.ts'
 import {
   decide,
@@ -49,12 +50,25 @@ const declared: Record<string, Record<string, string>> = {
     nobody:
       'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
   },
+  'assemblies.list': {
+    members:
+      'items[].id items[].kind items[].mode items[].place items[].startsAt items[].state items[].title items[].zone',
+    coordination: 'can.plan',
+    nobody: 'items[].cancelReason next',
+  },
+  'assemblies.get': {
+    members:
+      'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
+    coordination: 'can.convene points[].canWithdraw points[].isOwn',
+    nobody:
+      'answers.excused answers.present can.addUrgent can.answer cancelReason description mine next planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
+  },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',
-    members: 'items[].body items[].bodyId items[].description',
+    members: 'items[].body items[].bodyId items[].description items[].link',
     coordination: 'can.add',
     nobody:
-      'can.addFor[] items[].cancelledAt items[].link items[].movedAt items[].organisation items[].organisationId items[].reason items[].series items[].wholeDay next',
+      'can.addFor[] items[].cancelledAt items[].movedAt items[].organisation items[].organisationId items[].reason items[].series items[].wholeDay next',
   },
   'calendar.event': {
     members: 'audience body bodyId description endsAt id kind mode place revision startsAt title zone',
@@ -122,6 +136,7 @@ let stranger: TestPerson
 let spaceId: string
 let decisionId: string
 let eventId: string
+let assemblyId: string
 let proposal: { bodyId: string; effects: Effect[] }
 beforeAll(async () => {
   api = await startTestApi()
@@ -152,10 +167,15 @@ beforeAll(async () => {
   await add(home.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
   eventId = await add(home.person, { bodyId, description: 'Avec un goûter.' })
   await add(home.person, { title: 'Fête', audience: 'public', dialIn: '01 23' })
+  const { plan, addItem } = assembliesOf(spaceId)
+  assemblyId = await plan(home.person)
+  await addItem(home.person, assemblyId)
 }, 60_000)
 afterAll(() => api.stop())
 
 const views: Record<string, (reader: Caller) => Promise<unknown>> = {
+  'assemblies.list': reader => reader.assemblies.list.query({ spaceId, period: 'upcoming' }),
+  'assemblies.get': reader => reader.assemblies.get.query({ spaceId, assemblyId }),
   'calendar.events': reader => reader.calendar.events.query({ spaceId, period: 'upcoming' }),
   'calendar.event': reader => reader.calendar.event.query({ spaceId, eventId }),
   'calendar.file': reader => reader.calendar.file.query({ spaceId, eventId }),

@@ -8,6 +8,7 @@ import {
   openedRound,
   takePositions,
 } from './positions/round-scene.ts'
+import { planned, point } from './testing/assembly-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
@@ -73,7 +74,7 @@ const draft = { nuance: '', reason: '', important: false, source: null, decidedO
 const comments = { name: 'comments.csv', bytes: 10 }
 const matrix = { name: 'participants-votes.csv', bytes: 10 }
 
-/** Every procedure about dates, positions and consultations with an input that is right, and what a reader without a mandate is answered. */
+/** Every procedure about dates, assemblies, positions and consultations with an input that is right, and what a reader without a mandate is answered. */
 const procedures: Record<string, Procedure> = {
   'positions.rounds': { input: () => ({}), reads: true, readerGets: 'ok' },
   'positions.statements': { input: () => ({}), reads: true, readerGets: 'ok' },
@@ -235,6 +236,31 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ eventId: missing, reason: 'La salle est fermée.' }),
     readerGets: 'shared.not_found',
   },
+  // A coalition has no assemblies here: whoever reads it is no member of one that has.
+  'assemblies.list': {
+    input: () => ({ period: 'upcoming' }),
+    reads: true,
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.get': {
+    input: () => ({ assemblyId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.plan': { input: () => planned(), readerGets: 'mandates.power_missing' },
+  'assemblies.convene': {
+    input: () => ({ assemblyId: missing, revision: 1 }),
+    readerGets: 'mandates.power_missing',
+  },
+  'assemblies.addItem': {
+    input: () => Object.assign(point(), { assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.withdrawItem': { input: () => ({ itemId: missing }), readerGets: 'mandates.rank_missing' },
+  'assemblies.answer': {
+    input: () => ({ assemblyId: missing, answer: 'present' }),
+    readerGets: 'mandates.rank_missing',
+  },
   'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
   'consultations.get': {
     input: () => ({ consultationId: missing }),
@@ -287,6 +313,7 @@ const inNoSpace = ['calendar.feedLink', 'calendar.makeFeedLink', 'calendar.dropF
 
 it('holds for every procedure there is', () => {
   const routers = {
+    assemblies: contexts.assemblies.router,
     calendar: contexts.calendar.router,
     positions: contexts.positions.router,
     consultations: consultationsRouter,

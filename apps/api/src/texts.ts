@@ -1,3 +1,5 @@
+import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
+import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import { calendarEn } from '@reliance/core/calendar/messages.en.ts'
 import { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
@@ -31,6 +33,7 @@ export const texts = {
     positions: positionsFr,
     consultations: consultationsFr,
     fund: fundFr,
+    assemblies: assembliesFr,
     notifications: notificationsFr,
   },
   en: {
@@ -43,6 +46,7 @@ export const texts = {
     positions: positionsEn,
     consultations: consultationsEn,
     fund: fundEn,
+    assemblies: assembliesEn,
     notifications: notificationsEn,
   },
 } as const

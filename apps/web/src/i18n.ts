@@ -1,3 +1,5 @@
+import type { assembliesInterfaceFr } from '@reliance/core/assemblies/interface.fr.ts'
+import type { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import type { calendarInterfaceFr } from '@reliance/core/calendar/interface.fr.ts'
 import type { calendarFr } from '@reliance/core/calendar/messages.fr.ts'
 import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.fr.ts'
@@ -39,7 +41,8 @@ export type Texts = {
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
-    typeof fundInterfaceFr
+    typeof fundInterfaceFr &
+    typeof assembliesInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   calendar: typeof calendarFr
@@ -47,6 +50,7 @@ export type Texts = {
   positions: typeof positionsFr
   consultations: typeof consultationsFr
   fund: typeof fundFr
+  assemblies: typeof assembliesFr
 }
 
 declare module 'use-intl' {

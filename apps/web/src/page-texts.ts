@@ -26,6 +26,7 @@ const decides = [
   'calendar/messages',
   ...positions,
   'fund/messages',
+  'assemblies/messages',
 ] as const
 
 /**
@@ -77,4 +78,10 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/agenda': calendar,
   '/c/$slug/agenda/{-$page}': calendar,
   '/o/$slug/agenda/{-$page}': calendar,
+  '/o/$slug/assemblees/{-$page}': [
+    'shared/messages',
+    'calendar/messages',
+    'assemblies/interface',
+    'assemblies/messages',
+  ],
 }

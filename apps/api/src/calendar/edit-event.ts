@@ -24,6 +24,9 @@ export const editEvent = (speaksFor: SpeaksFor) =>
         await checkWhose(ctx, { bodyId, audience, organisationId: event.organisationId })
       const moved = isMoved(event, content)
       await updateEvent(ctx.db, ctx.scope, event.id, content, moved ? ctx.now : null)
+      // What a later context hangs on the instant of an assembly follows it.
+      if (moved && event.kind === 'assembly')
+        ctx.emit({ kind: 'calendar.event_moved', payload: { eventId: event.id } })
       if (moved) await tellAudience(ctx, { notice: 'calendar.moved', eventId: event.id, before: event })
       else if (audience !== event.audience)
         await tellAudience(ctx, { notice: 'calendar.added', eventId: event.id })

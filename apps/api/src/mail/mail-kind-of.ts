@@ -52,6 +52,11 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'calendar.series_added': 'calendar',
   'calendar.moved': 'calendar',
   'calendar.cancelled': 'calendar',
+  // Whoever is not convened could not come: always written. The final agenda is a date's.
+  'assemblies.convened': null,
+  'assemblies.convened_closed': null,
+  'assemblies.convened_extraordinary': null,
+  'assemblies.agenda_frozen': 'calendar',
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',
   'positions.round_opened_until': 'positions',

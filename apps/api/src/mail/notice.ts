@@ -9,6 +9,7 @@ import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
 import { putInMail } from './name-in-mail.ts'
+import { type SaidPoint, sayAgenda } from './said-agenda.ts'
 import { type SaidEvent, saidEvent } from './said-event.ts'
 
 type Texts = typeof texts.fr
@@ -46,6 +47,8 @@ export type Notice = {
   powers?: readonly string[]
   /** The date that it is about. */
   event?: SaidEvent
+  /** The points of an agenda, in their order. */
+  agenda?: readonly SaidPoint[]
   /** It waits for the mail of the day, whatever a reader chose. */
   inDayMail?: true
   /** How a meeting decided it, and the names of the files that show it. */
@@ -81,6 +84,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
     ...(effects && { proof: saidProof(given, lang) }),
     ...(given.event && saidEvent(given.event, lang)),
+    ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),
   }
   const [context = '', name = ''] = notice.split('.')

@@ -114,6 +114,7 @@ export const calendarPools = {
   endTime: ['20:30'],
   untilOn: [inDays(90)],
   every: [1],
+  plannedMinutes: [20],
   after: [null],
 }
 

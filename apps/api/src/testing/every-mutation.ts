@@ -1,4 +1,5 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { assemblyLife } from './assembly-scene.ts'
 import { balancesOf } from './books-scene.ts'
 import { calendarLife } from './calendar-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
@@ -11,6 +12,7 @@ import {
   type Effect,
   endingMandate,
   givingMandate,
+  passDays,
   propose,
   publishCharter,
   today,
@@ -191,6 +193,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await mandateLife(api)
   await coalitionLife(api)
   await calendarLife(api)
+  await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

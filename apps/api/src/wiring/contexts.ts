@@ -2,6 +2,7 @@ import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import type { ApiContext } from '../api-context.ts'
+import { assemblies } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
 import { publicAgendaPart } from '../calendar/public-agenda.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
@@ -56,6 +57,7 @@ export const contexts = {
   positions,
   consultations,
   fund,
+  assemblies,
   notifications: notifications(decisions, replyUses),
 } satisfies Record<string, ApiContext>
 

@@ -1,3 +1,4 @@
+import { type AssembliesPower, assembliesPowers } from '@reliance/core/assemblies/powers.ts'
 import { type CalendarPower, calendarPowers } from '@reliance/core/calendar/powers.ts'
 import { type CoalitionPower, coalitionPowers } from '@reliance/core/coalitions/powers.ts'
 import { type FundPower, fundPowers } from '@reliance/core/fund/powers.ts'
@@ -21,6 +22,7 @@ export const powerTable = {
   ...calendarPowers,
   ...positionPowers,
   ...fundPowers,
+  ...assembliesPowers,
 } as const satisfies PowerTable
 
 const givenIn = (kind: SpaceKind) =>
@@ -44,7 +46,8 @@ export const organisationElsewhere = [
   'positions.represent',
   'fund.represent',
   'fund.dues',
-] as const satisfies readonly (CoalitionPower | CalendarPower | PositionPower | FundPower)[]
+  'assemblies.convene',
+] as const satisfies readonly (CoalitionPower | CalendarPower | PositionPower | FundPower | AssembliesPower)[]
 
 /** What the founding role of a coalition opens beyond its own context. */
 export const coalitionElsewhere = [

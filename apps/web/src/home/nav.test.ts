@@ -12,7 +12,7 @@ const groups = (place: Parameters<typeof sectionsOf>[0]) =>
 describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
-      ['decide', ['/o/garance/qui-decide', '/o/garance/mandats']],
+      ['decide', ['/o/garance/qui-decide', '/o/garance/mandats', '/o/garance/assemblees']],
       ['act', ['/o/garance/agenda']],
       ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],

@@ -1,4 +1,5 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
+import { assemblies } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { fund } from '../fund/context.ts'
@@ -8,9 +9,15 @@ import { hrefOf, type Place } from '../person.ts'
 import { positions } from '../positions/context.ts'
 import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
 
-const pages: readonly NavPage[] = [positions, calendar, mandates, fund, coalitions, organisations].flatMap(
-  ({ nav }) => nav,
-)
+const pages: readonly NavPage[] = [
+  positions,
+  calendar,
+  mandates,
+  assemblies,
+  fund,
+  coalitions,
+  organisations,
+].flatMap(({ nav }) => nav)
 
 export type NavLink = { href: string; label: string; here: boolean }
 export type NavSection = { group: NavGroup; pages: readonly NavLink[] }

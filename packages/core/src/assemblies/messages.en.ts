@@ -2,6 +2,68 @@ import type { SameKeys } from '../shared/messages.ts'
 import type { assembliesFr } from './messages.fr.ts'
 
 export const assembliesEn = {
+  powers: {
+    assemblies_convene: 'plan and convene assemblies, and keep their agenda',
+  },
+  outcomes: {
+    information: 'for information',
+    decision: 'for decision',
+    discussion: 'for discussion',
+  },
+  agenda: {
+    line: '{number}. {title} ({outcome}, {minutes} min)',
+    urgent: '{line}, urgent: {reason}',
+    none: 'No point so far.',
+    total: 'All together: {minutes} min.',
+  },
+  mail: {
+    convened: {
+      subject: '{place}: an assembly is convened, “{title}”',
+      body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda and add a point to it:',
+    },
+    convened_closed: {
+      subject: '{place}: an assembly is convened, “{title}”',
+      body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nIt is so near that its agenda is closed already:\n\n{agenda}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda:',
+    },
+    convened_extraordinary: {
+      subject: '{place}: an extraordinary assembly is convened, “{title}”',
+      body: 'Hello,\n{place} convenes you to an extraordinary assembly. This is why:\n\n{text}\n\n{event}\n\nOnly the points announced are treated there:\n\n{agenda}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda:',
+    },
+    agenda_frozen: {
+      subject: '{place}: the agenda is closed, “{title}”',
+      body: 'Hello,\nthe agenda of this assembly is closed. Points proposed since then go to the next assembly.\n\n{event}\n\nThe agenda:\n\n{agenda}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda:',
+    },
+  },
+  actPage: {
+    title: '“{title}”: will you come?',
+    lead: '{place}: {when}.',
+    where: 'Where: {place}',
+    link: 'Online: {link}',
+    dialIn: 'By telephone: {dialIn}',
+    reason: 'Why it is convened',
+    agenda: 'The agenda',
+    answer: 'Your answer',
+    present: 'Present',
+    presentMeans: 'On site, online or by telephone.',
+    excused: 'Excused',
+    excusedMeans: 'You do not come, and have said so. No reason is asked.',
+    kept: '{place} keeps this answer to prepare the assembly (membership contract). Only the number of answers is shown.',
+    send: 'Send my answer',
+    done: 'Your answer is noted',
+    donePresent:
+      'We count on you: “{title}”. You may change your mind until it begins, on the page of the assembly.',
+    doneExcused:
+      'You are excused: “{title}”. You may change your mind until it begins, on the page of the assembly.',
+    readIt: 'See the assembly',
+  },
   errors: {
     policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',
     remote_without_article:
@@ -12,6 +74,13 @@ export const assembliesEn = {
       'The time is a whole number of minutes, from 1 to {most}. Your entry is still on the screen; correct it.',
     announced_points_only:
       'An extraordinary assembly treats the points of its convocation and no other. Nothing was added; propose this point to the next assembly.',
+    no_next_assembly:
+      'The agenda is closed, and no later assembly is planned yet. Your text is still on the screen; ask for one to be planned, then start again.',
+    own_points_only: 'A point is withdrawn by whoever proposed it. Nothing has changed; talk to them.',
+    agenda_frozen:
+      'The agenda is closed: its points no longer change. Nothing has changed; say it when the assembly begins.',
+    agenda_full:
+      'The agenda has {most} points already, the most that it takes. Your text is still on the screen; propose it to another assembly.',
     urgency_agenda_role_only:
       'The agenda is frozen: only whoever keeps it adds something urgent. Your text is still on the screen; talk to that person, or propose it for the next assembly.',
     urgency_reason_missing:

@@ -1,8 +1,73 @@
-import type { RuleName } from '../shared/message-keys.ts'
+import type { PowerKey, RuleName } from '../shared/message-keys.ts'
+import type { WantedOutcome } from './agenda/agenda-item.ts'
 import type { AssemblyCode } from './codes.ts'
+import type { AssembliesPower } from './powers.ts'
 
 /** Words of assemblies and ballots. */
 export const assembliesFr = {
+  powers: {
+    assemblies_convene: 'prévoir et convoquer les assemblées, et tenir leur ordre du jour',
+  } satisfies Record<PowerKey<AssembliesPower>, string>,
+  outcomes: {
+    information: 'pour information',
+    decision: 'pour décision',
+    discussion: 'pour discussion',
+  } satisfies Record<WantedOutcome, string>,
+  /** The points of an agenda, line by line in a mail. */
+  agenda: {
+    line: '{number}. {title} ({outcome}, {minutes} min)',
+    urgent: '{line}, urgence : {reason}',
+    none: 'Aucun point pour l’instant.',
+    total: 'En tout : {minutes} min.',
+  },
+  mail: {
+    convened: {
+      subject: '{place} : convocation, « {title} »',
+      body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour et y ajouter un point :',
+    },
+    convened_closed: {
+      subject: '{place} : convocation, « {title} »',
+      body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nElle est si proche que son ordre du jour est déjà arrêté :\n\n{agenda}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour :',
+    },
+    convened_extraordinary: {
+      subject: '{place} : convocation extraordinaire, « {title} »',
+      body: 'Bonjour,\n{place} vous convoque à une assemblée extraordinaire. En voici la raison :\n\n{text}\n\n{event}\n\nOn n’y traite que les points annoncés :\n\n{agenda}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour :',
+    },
+    agenda_frozen: {
+      subject: '{place} : l’ordre du jour est arrêté, « {title} »',
+      body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}\n\nL’ordre du jour :\n\n{agenda}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour :',
+    },
+  },
+  actPage: {
+    title: '« {title} » : venez-vous ?',
+    lead: '{place} : {when}.',
+    where: 'Où : {place}',
+    link: 'En ligne : {link}',
+    dialIn: 'Par téléphone : {dialIn}',
+    reason: 'Pourquoi elle est convoquée',
+    agenda: 'L’ordre du jour',
+    answer: 'Votre réponse',
+    present: 'Présente ou présent',
+    presentMeans: 'Sur place, en ligne ou par téléphone.',
+    excused: 'Excusée ou excusé',
+    excusedMeans: 'Vous ne venez pas, et c’est dit. Aucune raison n’est demandée.',
+    kept: '{place} garde cette réponse pour préparer l’assemblée (contrat d’adhésion). On n’en montre que le nombre.',
+    send: 'Envoyer ma réponse',
+    done: 'Votre réponse est notée',
+    donePresent:
+      'On compte sur vous : « {title} ». Vous pouvez changer d’avis jusqu’au début, sur la page de l’assemblée.',
+    doneExcused:
+      'Vous êtes excusée ou excusé : « {title} ». Vous pouvez changer d’avis jusqu’au début, sur la page de l’assemblée.',
+    readIt: 'Voir l’assemblée',
+  },
   errors: {
     policy_out_of_range: 'Ce nombre n’est pas possible ici. Votre saisie reste à l’écran ; corrigez-le.',
     remote_without_article:
@@ -14,6 +79,13 @@ export const assembliesFr = {
       'La durée est un nombre entier de minutes, de 1 à {most}. Votre saisie reste à l’écran ; corrigez-la.',
     announced_points_only:
       'Une assemblée extraordinaire ne traite que les points de sa convocation. Rien n’est ajouté ; proposez ce point à la prochaine assemblée.',
+    no_next_assembly:
+      'L’ordre du jour est arrêté, et aucune assemblée suivante n’est encore prévue. Votre texte reste à l’écran ; demandez qu’on en prévoie une, puis recommencez.',
+    own_points_only: 'Un point est retiré par la personne qui l’a proposé. Rien n’a changé ; parlez-lui.',
+    agenda_frozen:
+      'L’ordre du jour est arrêté : ses points ne changent plus. Rien n’a changé ; dites-le au début de l’assemblée.',
+    agenda_full:
+      'L’ordre du jour a déjà {most} points, le plus qu’il prenne. Votre texte reste à l’écran ; proposez-le à une autre assemblée.',
     urgency_agenda_role_only:
       'L’ordre du jour est arrêté : seule la personne qui le tient ajoute une urgence. Votre texte reste à l’écran ; parlez-lui, ou proposez-le pour la prochaine assemblée.',
     urgency_reason_missing:

@@ -57,7 +57,7 @@ export type EventZone = (typeof eventZones)[number]
 export const longestEventDays = 14
 
 /** A time of the wall clock as it travels, `18:30`. */
-const wallTimeInput = z.pipe(
+export const wallTimeInput = z.pipe(
   z.string('calendar.time_missing').check(
     z.minLength(1, { error: 'calendar.time_missing', abort: true }),
     z.refine(text => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), 'calendar.time_impossible'),

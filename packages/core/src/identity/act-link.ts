@@ -11,6 +11,7 @@ export const actKinds = [
   'confirm_positions',
   'pledge',
   'confirm_reply',
+  'answer_convocation',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,3 +1,4 @@
+import { assembliesPersonalData } from '../assemblies/personal-data.ts'
 import { calendarPersonalData } from '../calendar/personal-data.ts'
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
@@ -25,6 +26,7 @@ const byContext = [
   fundPersonalData,
   ledgerPersonalData,
   booksPersonalData,
+  assembliesPersonalData,
   notificationsPersonalData,
 ]
 

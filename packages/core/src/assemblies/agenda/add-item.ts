@@ -1,9 +1,24 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
+import { lineInput, textInput } from '../../shared/text-input.ts'
 import type { AssemblyKind, AssemblyState } from '../assembly-state.ts'
 import type { AssemblyResult } from '../codes.ts'
-import type { AgendaItem } from './agenda-item.ts'
+import { type AgendaItem, wantedOutcomes } from './agenda-item.ts'
 
-const longestMinutes = 480
+/** A point lasts so many minutes at most. */
+export const longestMinutes = 480
+
+/** A point in three fields (R97); its urgency and the reason are those of whoever keeps the agenda (R98). */
+export const addItemInput = z.object({
+  assemblyId: uuidInput,
+  title: lineInput(200),
+  wantedOutcome: z.enum(wantedOutcomes),
+  plannedMinutes: z.int(),
+  isUrgent: z.boolean(),
+  urgencyReason: textInput(600),
+})
+export type AddItemInput = z.output<typeof addItemInput>
 
 export type AddItemFacts = {
   readonly kind: AssemblyKind

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyState } from '../assembly-state.ts'
 import type { AssemblyResult } from '../codes.ts'
@@ -5,6 +7,12 @@ import type { AssemblyResult } from '../codes.ts'
 export const convocationAnswers = ['present', 'excused', 'absent', 'proxy'] as const
 /** `proxy`: absent, and somebody else votes; giving it is `giveProxy`. */
 export type ConvocationAnswer = (typeof convocationAnswers)[number]
+
+/** What one answers with one press, from a page or from the mail. */
+export const simpleAnswers = ['present', 'excused'] as const
+
+export const answerConvocationInput = z.object({ assemblyId: uuidInput, answer: z.enum(simpleAnswers) })
+export type AnswerConvocationInput = z.output<typeof answerConvocationInput>
 
 export type Answered = {
   readonly personId: string

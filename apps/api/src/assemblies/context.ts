@@ -1,0 +1,16 @@
+import type { ApiContext } from '../api-context.ts'
+import { convocationPage } from './convocation-page.ts'
+import { followDate, freezeAgenda, mailAgenda } from './freeze-agenda.ts'
+import { assembliesRouter } from './router.ts'
+import { assembliesTells } from './tells.ts'
+
+export const assemblies = {
+  router: assembliesRouter,
+  tells: assembliesTells,
+  handlers: {
+    'assemblies.freeze_agenda': freezeAgenda,
+    'assemblies.mail_agenda': mailAgenda,
+    'calendar.event_moved': followDate,
+  },
+  actPages: { answer_convocation: convocationPage },
+} satisfies ApiContext

@@ -1,0 +1,68 @@
+import { actLinkMinutes } from '@reliance/core/identity/act-link.ts'
+import type { ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
+import type { Scope } from '@reliance/db/shared/doors.ts'
+import type { Notice } from '../mail/notice.ts'
+import { saidTime } from '../mail/said-event.ts'
+import { readAgenda } from './read-agenda.ts'
+
+/** A convocation is answered until the assembly begins, however long before it is written. */
+const answerDays = 366
+
+type Which =
+  | 'assemblies.convened'
+  | 'assemblies.convened_closed'
+  | 'assemblies.convened_extraordinary'
+  | 'assemblies.agenda_frozen'
+
+/**
+ * The mail to every member about an assembly: what, when, where, by which link and number, the agenda as it stands, and a
+ * link to answer without coming in.
+ * @param day the last day on which points are taken.
+ */
+export const convocation = async (
+  { db, scope, now }: { db: ReadDb; scope: Scope; now: Date },
+  assembly: ShownAssembly,
+  notice: Which,
+  day: string,
+): Promise<Notice> => {
+  const [place, points] = await Promise.all([assemblyPlace(db, scope), readAgenda(db, scope, assembly.id)])
+  const { id, title, description, mode, link, dialIn, why } = assembly
+  return {
+    notice,
+    to: { people: 'members' },
+    subject: id,
+    path: `${place.path}/assemblees/${id}`,
+    params: { place: place.name, title, text: why, day },
+    event: {
+      title,
+      description,
+      kind: 'assembly',
+      audience: 'members',
+      mode,
+      place: assembly.place,
+      link,
+      dialIn,
+      time: saidTime(assembly),
+      before: null,
+      dates: [],
+      organisation: '',
+      body: '',
+      reason: '',
+    },
+    agenda: points.map(one => ({
+      title: one.title,
+      wantedOutcome: one.wantedOutcome,
+      plannedMinutes: one.plannedMinutes,
+      urgencyReason: one.urgencyReason,
+    })),
+    act: {
+      purpose: 'answer_convocation',
+      spaceId: scope.spaceId,
+      subjectId: id,
+      organisationId: null,
+      minutes: actLinkMinutes(now, assembly.startsAt, answerDays),
+    },
+  }
+}

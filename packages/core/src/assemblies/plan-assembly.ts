@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { eventFields, type WrittenEvent, wallTimeInput } from '../calendar/event.ts'
+import { ok, refuse } from '../shared/result.ts'
+import { textInput } from '../shared/text-input.ts'
+import { civilDateAt, instantAt, wallTimeAt } from '../shared/time.ts'
+import { type AssemblyPolicy, defaultPolicy } from './assembly-policy.ts'
+import { assemblyKinds } from './assembly-state.ts'
+import type { AssemblyResult } from './codes.ts'
+
+const { title, description, mode, place, link, dialIn, startsOn, zone } = eventFields
+
+/** An assembly is a date of the calendar that lasts as long as assemblies last; `reason`: of an extraordinary one (R92). */
+export const planAssemblyInput = z.object({
+  kind: z.enum(assemblyKinds),
+  reason: textInput(600),
+  title,
+  description,
+  mode,
+  place,
+  link,
+  dialIn,
+  startsOn,
+  startTime: wallTimeInput,
+  zone,
+})
+export type PlanAssemblyInput = z.output<typeof planAssemblyInput>
+
+/**
+ * The date that an assembly is: of its body, for members, as long as the policy says. What a place or a link lacks, the
+ * calendar refuses. Refuses: `starts_in_past`, `extraordinary_reason_missing`.
+ */
+export const planAssembly = (
+  input: PlanAssemblyInput,
+  bodyId: string,
+  now: Date,
+  { maxMinutes }: Pick<AssemblyPolicy, 'maxMinutes'> = defaultPolicy,
+): AssemblyResult<{ event: WrittenEvent; reason: string }> => {
+  const { kind, reason, startsOn: on, startTime, zone: where } = input
+  const startsAt = instantAt(on, startTime, where)
+  if (startsAt <= now) return refuse('assemblies.starts_in_past', { field: 'startsOn' })
+  if (kind === 'extraordinary' && reason === '')
+    return refuse('assemblies.extraordinary_reason_missing', { field: 'reason' })
+  const endsAt = new Date(startsAt.getTime() + maxMinutes * 60_000)
+  return ok({
+    reason: kind === 'extraordinary' ? reason : '',
+    event: {
+      title: input.title,
+      description: input.description,
+      kind: 'assembly',
+      mode: input.mode,
+      place: input.place,
+      link: input.link,
+      dialIn: input.dialIn,
+      startsOn: on,
+      startTime,
+      endsOn: civilDateAt(endsAt, where),
+      endTime: wallTimeAt(endsAt, where),
+      zone: where,
+      audience: 'members',
+      bodyId,
+    },
+  })
+}

@@ -1,0 +1,28 @@
+import type { AssemblyState } from './assembly-state.ts'
+
+/** What of an assembly is written down, and the instants of its date. */
+export type Written = {
+  /** The last step that was written; never `cancelled`, which its date says. */
+  readonly state: AssemblyState
+  /** Since when its date is called off; null for one that is held. */
+  readonly cancelledAt: Date | null
+  readonly endsAt: Date
+  /** The first instant at which the agenda is frozen. */
+  readonly freezesAt: Date
+}
+
+/** Before anybody is checked in. */
+const ahead: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
+
+/**
+ * Where an assembly stands at `now`: an agenda is frozen from its instant on, whether or not the clock's own step is
+ * written by then (R98); called off with its date; and closed with its time where nobody ran it.
+ */
+export const standingState = (
+  { state, cancelledAt, endsAt, freezesAt }: Written,
+  now: Date,
+): AssemblyState => {
+  if (cancelledAt !== null) return 'cancelled'
+  if (ahead.includes(state) && endsAt <= now) return 'closed'
+  return state === 'agenda_open' && freezesAt <= now ? 'agenda_frozen' : state
+}

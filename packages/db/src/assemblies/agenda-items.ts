@@ -1,0 +1,66 @@
+import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import { membership } from '../organisations/tables.ts'
+import type { Scope } from '../shared/doors.ts'
+import { agendaItem } from './tables.ts'
+
+export type AgendaItemRow = typeof agendaItem.$inferSelect
+
+/** Points of an assembly at most: three a person of the largest would be more than anybody treats. */
+export const mostItems = 200
+
+/** The points of an assembly with the name of whoever brought them, null of who left. Bounded: `mostItems`, by the use case. */
+export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
+  db
+    .select({
+      itemId: agendaItem.id,
+      title: agendaItem.title,
+      wantedOutcome: agendaItem.wantedOutcome,
+      plannedMinutes: agendaItem.plannedMinutes,
+      filedBy: agendaItem.filedBy,
+      filedAt: agendaItem.filedAt,
+      carriedCount: agendaItem.carriedCount,
+      carriedOrder: agendaItem.carriedOrder,
+      urgencyReason: agendaItem.urgencyReason,
+      filer: membership.displayName,
+    })
+    .from(agendaItem)
+    .leftJoin(
+      membership,
+      and(
+        eq(membership.spaceId, agendaItem.spaceId),
+        eq(membership.personId, agendaItem.filedBy),
+        isNull(membership.leftAt),
+      ),
+    )
+    .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.assemblyId, assemblyId)))
+    .orderBy(asc(agendaItem.filedAt), asc(agendaItem.id))
+
+/** How many points an assembly has. */
+export const countItems = async (db: ReadDb, scope: Scope, assemblyId: string): Promise<number> => {
+  const [row] = await db
+    .select({ items: count() })
+    .from(agendaItem)
+    .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.assemblyId, assemblyId)))
+  return row?.items ?? 0
+}
+
+export const findItem = async (db: ReadDb, scope: Scope, id: string): Promise<AgendaItemRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(agendaItem)
+      .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.id, id)))
+  )[0]
+
+export const insertItem = async (
+  tx: Tx,
+  scope: Scope,
+  row: Omit<AgendaItemRow, 'spaceId' | 'carriedCount' | 'carriedOrder'>,
+): Promise<void> => {
+  await tx.insert(agendaItem).values({ spaceId: scope.spaceId, ...row })
+}
+
+export const deleteItem = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
+  await tx.delete(agendaItem).where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.id, id)))
+}
