@@ -1,4 +1,5 @@
 import type { ApiContext } from '../api-context.ts'
+import { addItemByReply } from './add-item-by-reply.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda } from './freeze-agenda.ts'
 import { assembliesRouter } from './router.ts'
@@ -12,5 +13,6 @@ export const assemblies = {
     'assemblies.mail_agenda': mailAgenda,
     'calendar.event_moved': followDate,
   },
+  replies: { reply_convocation: addItemByReply },
   actPages: { answer_convocation: convocationPage },
 } satisfies ApiContext

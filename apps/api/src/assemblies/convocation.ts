@@ -57,6 +57,14 @@ export const convocation = async (
       plannedMinutes: one.plannedMinutes,
       urgencyReason: one.urgencyReason,
     })),
+    ...(notice === 'assemblies.convened' && {
+      reply: {
+        purpose: 'reply_convocation' as const,
+        spaceId: scope.spaceId,
+        subjectId: id,
+        organisationId: null,
+      },
+    }),
     act: {
       purpose: 'answer_convocation',
       spaceId: scope.spaceId,
