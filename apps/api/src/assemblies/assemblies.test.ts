@@ -144,7 +144,12 @@ describe('the agenda', () => {
     const { itemId } = await s.addItem(s.member, assemblyId)
     const open = await s.getAssembly(s.member, assemblyId)
     expect(open.freezesOn).toBe(freezesOn(new Date(open.startsAt), defaultPolicy, 'Europe/Paris'))
-    await passDays(api, s.spaceId, 7)
+    await passDays(api, s.spaceId, 5)
+    const reminded = () => mailsTo('membre@gel.test', /l’ordre du jour s’arrête bientôt/)
+    await expect.poll(() => reminded().length).toBe(1)
+    expect(plain(reminded()[0]?.text ?? '')).toContain('1. Double des clés (pour décision, 20 min)')
+    expect(await isFrozen(assemblyId)).toBe(false)
+    await passDays(api, s.spaceId, 2)
     await expect.poll(() => isFrozen(assemblyId)).toBe(true)
     expect(await s.getAssembly(s.member, assemblyId)).toMatchObject({
       state: 'agenda_frozen',

@@ -14,6 +14,7 @@ type Which =
   | 'assemblies.convened'
   | 'assemblies.convened_closed'
   | 'assemblies.convened_extraordinary'
+  | 'assemblies.agenda_closing'
   | 'assemblies.agenda_frozen'
 
 /**

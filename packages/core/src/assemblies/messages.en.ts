@@ -37,6 +37,12 @@ export const assembliesEn = {
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
     },
+    agenda_closing: {
+      subject: '{place}: the agenda closes soon, “{title}”',
+      body: 'Hello,\npoints may be added to the agenda of this assembly until {day} at 23:59. Here it is so far:\n\n{agenda}\n\n{event}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda and add a point to it:',
+    },
     agenda_frozen: {
       subject: '{place}: the agenda is closed, “{title}”',
       body: 'Hello,\nthe agenda of this assembly is closed. Points proposed since then go to the next assembly.\n\n{event}\n\nThe agenda:\n\n{agenda}',

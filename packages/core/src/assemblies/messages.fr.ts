@@ -41,6 +41,12 @@ export const assembliesFr = {
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
     },
+    agenda_closing: {
+      subject: '{place} : l’ordre du jour s’arrête bientôt, « {title} »',
+      body: 'Bonjour,\nil reste jusqu’au {day} à 23 h 59 pour ajouter un point à l’ordre du jour de cette assemblée. Le voici pour l’instant :\n\n{agenda}\n\n{event}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour et y ajouter un point :',
+    },
     agenda_frozen: {
       subject: '{place} : l’ordre du jour est arrêté, « {title} »',
       body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}\n\nL’ordre du jour :\n\n{agenda}',
