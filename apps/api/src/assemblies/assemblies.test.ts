@@ -22,9 +22,16 @@ afterAll(async () => {
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const mailsTo = (address: string, about: RegExp) =>
   (api.running.mailbox?.mails ?? []).filter(one => one.to === address && about.test(plain(one.subject)))
-const settled = () =>
+const isFrozen = async (assemblyId: string): Promise<boolean> => {
+  const [row] = await admin`select state, frozen_at from assembly where id = ${assemblyId}`
+  return row?.state === 'agenda_frozen' && row.frozen_at instanceof Date
+}
+const followed = () =>
   expect
-    .poll(async () => (await admin`select from outbox where run_at <= now() and done_at is null`).length)
+    .poll(
+      async () =>
+        (await admin`select from outbox where kind = 'calendar.event_moved' and done_at is null`).length,
+    )
     .toBe(0)
 
 describe('planning and convening an assembly', () => {
@@ -83,8 +90,9 @@ describe('planning and convening an assembly', () => {
     expect((await s.convene(s.keeper, assemblyId)).state).toBe('agenda_frozen')
     const urgent = { isUrgent: true, urgencyReason: 'Vite.' }
     expect(await refusalOf(s.addItem(s.keeper, assemblyId, urgent))).toBe('assemblies.announced_points_only')
-    await settled()
-    const [mail] = mailsTo('membre@extra.test', /convocation extraordinaire/)
+    const convoked = () => mailsTo('membre@extra.test', /convocation extraordinaire/)
+    await expect.poll(() => convoked().length).toBe(1)
+    const [mail] = convoked()
     expect(plain(mail?.text ?? '')).toContain('En voici la raison :\n\nLe local ferme.')
     expect(plain(mail?.text ?? '')).toContain('1. Où aller ? (pour décision, 20 min)')
   })
@@ -136,15 +144,18 @@ describe('the agenda', () => {
     const { itemId } = await s.addItem(s.member, assemblyId)
     const open = await s.getAssembly(s.member, assemblyId)
     expect(open.freezesOn).toBe(freezesOn(new Date(open.startsAt), defaultPolicy, 'Europe/Paris'))
-    await passDays(api, s.spaceId, 7)
-    await settled()
+    await passDays(api, s.spaceId, 5)
+    const reminded = () => mailsTo('membre@gel.test', /l’ordre du jour s’arrête bientôt/)
+    await expect.poll(() => reminded().length).toBe(1)
+    expect(plain(reminded()[0]?.text ?? '')).toContain('1. Double des clés (pour décision, 20 min)')
+    expect(await isFrozen(assemblyId)).toBe(false)
+    await passDays(api, s.spaceId, 2)
+    await expect.poll(() => isFrozen(assemblyId)).toBe(true)
     expect(await s.getAssembly(s.member, assemblyId)).toMatchObject({
       state: 'agenda_frozen',
       next: null,
       can: { add: false, addUrgent: false, answer: true },
     })
-    const [row] = await admin`select state, frozen_at from assembly where id = ${assemblyId}`
-    expect([row?.state, row?.frozen_at instanceof Date]).toEqual(['agenda_frozen', true])
     expect(await refusalOf(s.addItem(s.member, assemblyId))).toBe('assemblies.no_next_assembly')
     expect(await refusalOf(s.withdrawItem(s.member, itemId))).toBe('assemblies.agenda_frozen')
     const urgent = { isUrgent: true, urgencyReason: 'La porte ne ferme plus.' }
@@ -169,11 +180,9 @@ describe('the agenda', () => {
     await s.convene(s.keeper, assemblyId)
     const { eventId } = await s.getAssembly(s.member, assemblyId)
     await s.edit(s.keeper, eventId, { startsOn: inDays(8) })
-    await settled()
+    await followed()
     await passDays(api, s.spaceId, 5)
-    await settled()
-    const [row] = await admin`select state from assembly where id = ${assemblyId}`
-    expect(row?.state).toBe('agenda_frozen')
+    await expect.poll(() => isFrozen(assemblyId)).toBe(true)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ApiContext } from '../api-context.ts'
+import { addItemByReply } from './add-item-by-reply.ts'
 import { convocationPage } from './convocation-page.ts'
-import { followDate, freezeAgenda, mailAgenda } from './freeze-agenda.ts'
+import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
 import { assembliesRouter } from './router.ts'
 import { assembliesTells } from './tells.ts'
 
@@ -9,8 +10,10 @@ export const assemblies = {
   tells: assembliesTells,
   handlers: {
     'assemblies.freeze_agenda': freezeAgenda,
+    'assemblies.remind_agenda': remindAgenda,
     'assemblies.mail_agenda': mailAgenda,
     'calendar.event_moved': followDate,
   },
+  replies: { reply_convocation: addItemByReply },
   actPages: { answer_convocation: convocationPage },
 } satisfies ApiContext

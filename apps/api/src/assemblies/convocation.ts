@@ -14,6 +14,7 @@ type Which =
   | 'assemblies.convened'
   | 'assemblies.convened_closed'
   | 'assemblies.convened_extraordinary'
+  | 'assemblies.agenda_closing'
   | 'assemblies.agenda_frozen'
 
 /**
@@ -57,6 +58,14 @@ export const convocation = async (
       plannedMinutes: one.plannedMinutes,
       urgencyReason: one.urgencyReason,
     })),
+    ...(notice === 'assemblies.convened' && {
+      reply: {
+        purpose: 'reply_convocation' as const,
+        spaceId: scope.spaceId,
+        subjectId: id,
+        organisationId: null,
+      },
+    }),
     act: {
       purpose: 'answer_convocation',
       spaceId: scope.spaceId,

@@ -1,15 +1,14 @@
-import { freezesOn } from '@reliance/core/assemblies/agenda/freeze-agenda.ts'
+import { agendaMailedAt, freezesOn, remindsAt } from '@reliance/core/assemblies/agenda/freeze-agenda.ts'
 import { freezeByClock } from '@reliance/core/assemblies/convene-assembly.ts'
-import { civilDateAt, instantAt, type WallTime } from '@reliance/core/shared/time.ts'
 import {
   assemblyOfEvent,
-  findAssembly,
   lockAssembly,
   type ShownAssembly,
   stepAssembly,
 } from '@reliance/db/assemblies/assemblies.ts'
+import type { Tx } from '@reliance/db/connection/database.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
-import { eventDoor } from '@reliance/db/shared/doors.ts'
+import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { markHandled } from '@reliance/db/shared/handled-events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
@@ -19,60 +18,84 @@ import type { Handler } from '../outbox-event.ts'
 import { aheadFacts, freezeOf, policy, stateOf } from './assembly-facts.ts'
 import { convocation } from './convocation.ts'
 
-/** When the final agenda is written to all, on the morning after its freeze (R98). */
-const mailAt = '08:00' as WallTime
+/** `startsAt`: the date by which something was due; one that was moved meanwhile has what is due of its own. */
+type About = { assemblyId: string; startsAt: string }
 
-type About = { assemblyId: string }
-
-const freezing = (assembly: ShownAssembly, now: Date): Effect => {
-  const payload: About = { assemblyId: assembly.id }
-  const runAfterMs = Math.max(0, freezeOf(assembly).getTime() - now.getTime())
-  return { kind: 'assemblies.freeze_agenda', payload, runAfterMs }
+const dueAt = (kind: string, { id, startsAt }: ShownAssembly, at: Date, now: Date): Effect => {
+  const payload: About = { assemblyId: id, startsAt: startsAt.toISOString() }
+  return { kind, payload, runAfterMs: Math.max(0, at.getTime() - now.getTime()) }
 }
 
-/** Freezes the agenda at its instant; at once where that is past. */
+/** What becomes of an agenda that is open: members are reminded, where there is time, and it is frozen (R98). */
+const dueBefore = (assembly: ShownAssembly, now: Date): Effect[] => {
+  const remindedAt = remindsAt(assembly.startsAt, policy, assembly.zone)
+  const freezing = dueAt('assemblies.freeze_agenda', assembly, freezeOf(assembly), now)
+  return remindedAt > now
+    ? [dueAt('assemblies.remind_agenda', assembly, remindedAt, now), freezing]
+    : [freezing]
+}
+
+/** Reminds of the freeze of an agenda and freezes it, each at its instant; at once where that is past. */
 export const freezeLater = (
   { emit, now }: Pick<MutationContext, 'emit' | 'now'>,
   assembly: ShownAssembly,
-): void => emit(freezing(assembly, now))
+): void => {
+  for (const effect of dueBefore(assembly, now)) emit(effect)
+}
+
+type Due = { db: Tx; scope: Scope; now: Date; assembly: ShownAssembly }
+
+/** Does once what is due for an assembly that is held on the date by which it was due, and writes what follows. */
+const whenDue =
+  (follows: (due: Due) => Promise<readonly Effect[]>): Handler =>
+  async ({ services }, event) => {
+    const stored = await readEvent<About>(services.database, event, event.spaceId)
+    if (!stored) return
+    const { assemblyId, startsAt } = stored.payload
+    const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
+    await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
+      if (!(await markHandled(db, scope, event.eventId))) return
+      const assembly = await lockAssembly(db, scope, assemblyId)
+      if (!assembly || assembly.cancelledAt !== null || assembly.startsAt.toISOString() !== startsAt) return
+      const effects = await follows({ db, scope, now, assembly })
+      await writeOutbox(
+        db,
+        scope,
+        effects.map(effect => Object.assign({ id: newId() }, effect)),
+      )
+    })
+  }
+
+/** Tells members that points are taken still, until the day of the freeze. */
+export const remindAgenda = whenDue(async due => {
+  const { assembly, now } = due
+  if (stateOf(assembly, now) !== 'agenda_open') return []
+  const day = freezesOn(assembly.startsAt, policy, assembly.zone)
+  return [
+    { kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_closing', day) },
+  ]
+})
 
 /**
- * Writes the freeze down, and has the final agenda mailed at eight. An assembly whose date was moved meanwhile has a freeze
- * of its own; what people may do follows from the instant, not from this row.
+ * Writes the freeze down, and has the final agenda mailed at eight, unless the convocation brought it frozen. What people may
+ * do follows from the instant, not from this row.
  */
-export const freezeAgenda: Handler = async ({ services }, event) => {
-  const stored = await readEvent<About>(services.database, event, event.spaceId)
-  if (!stored) return
-  const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
-    if (!(await markHandled(db, scope, event.eventId))) return
-    const assembly = await lockAssembly(db, scope, stored.payload.assemblyId)
-    if (!assembly || assembly.cancelledAt !== null) return
-    const frozen = freezeByClock(aheadFacts(assembly, assembly.state, 0), now)
-    if (!frozen.ok) return
-    await stepAssembly(db, scope, assembly.id, { state: frozen.value, frozenAt: now })
-    const { zone } = assembly
-    const at = instantAt(civilDateAt(freezeOf(assembly), zone), mailAt, zone)
-    const runAfterMs = Math.max(0, at.getTime() - now.getTime())
-    const payload: About = { assemblyId: assembly.id }
-    await writeOutbox(db, scope, [{ id: newId(), kind: 'assemblies.mail_agenda', payload, runAfterMs }])
-  })
-}
+export const freezeAgenda = whenDue(async ({ db, scope, now, assembly }) => {
+  const frozen = freezeByClock(aheadFacts(assembly, assembly.state, 0), now)
+  if (!frozen.ok) return []
+  await stepAssembly(db, scope, assembly.id, { state: frozen.value, frozenAt: now })
+  if (assembly.convenedAt === null || assembly.convenedAt >= freezeOf(assembly)) return []
+  const mailedAt = agendaMailedAt(assembly.startsAt, policy, assembly.zone)
+  return [dueAt('assemblies.mail_agenda', assembly, mailedAt, now)]
+})
 
 /** Writes the final agenda to every member, with what came in as urgent since. */
-export const mailAgenda: Handler = async ({ services }, event) => {
-  const stored = await readEvent<About>(services.database, event, event.spaceId)
-  if (!stored) return
-  const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-  await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
-    if (!(await markHandled(db, scope, event.eventId))) return
-    const assembly = await findAssembly(db, scope, stored.payload.assemblyId)
-    if (!assembly || stateOf(assembly, now) !== 'agenda_frozen' || assembly.startsAt <= now) return
-    const day = freezesOn(assembly.startsAt, policy, assembly.zone)
-    const payload = await convocation({ db, scope, now }, assembly, 'assemblies.agenda_frozen', day)
-    await writeOutbox(db, scope, [{ id: newId(), kind: 'mail.notice', payload }])
-  })
-}
+export const mailAgenda = whenDue(async due => {
+  const { assembly, now } = due
+  if (stateOf(assembly, now) !== 'agenda_frozen' || assembly.startsAt <= now) return []
+  const day = freezesOn(assembly.startsAt, policy, assembly.zone)
+  return [{ kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_frozen', day) }]
+})
 
 /** The agenda of an assembly whose date was moved is frozen so many days before the new one. */
 export const followDate: Handler = async ({ services }, event) => {
@@ -83,6 +106,11 @@ export const followDate: Handler = async ({ services }, event) => {
     if (!(await markHandled(db, scope, event.eventId))) return
     const assembly = await assemblyOfEvent(db, scope, stored.payload.eventId)
     if (assembly?.state !== 'agenda_open') return
-    await writeOutbox(db, scope, [Object.assign({ id: newId() }, freezing(assembly, now))])
+    const effects = dueBefore(assembly, now)
+    await writeOutbox(
+      db,
+      scope,
+      effects.map(effect => Object.assign({ id: newId() }, effect)),
+    )
   })
 }

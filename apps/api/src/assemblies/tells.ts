@@ -7,6 +7,7 @@ export const assembliesTells = {
     'assemblies.convened',
     'assemblies.convened_closed',
     'assemblies.convened_extraordinary',
+    'assemblies.agenda_closing',
     'assemblies.agenda_frozen',
   ],
   addItem: 'told_by_next',

@@ -56,6 +56,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.convened': null,
   'assemblies.convened_closed': null,
   'assemblies.convened_extraordinary': null,
+  'assemblies.agenda_closing': 'calendar',
   'assemblies.agenda_frozen': 'calendar',
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',

@@ -22,6 +22,8 @@ export type TakingReply = {
   services: Services
   door: Door
   target: { spaceId: string; subjectId: string; organisationId: string }
+  /** The language of whoever wrote. */
+  lang: Language
   /** The day on which it came. */
   on: CivilDate
   requestId: string

@@ -33,7 +33,7 @@ import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
 const positions = positionsContext(memberMoney)
 
 /** What each answer by mail does; one that no context brings stops the start. */
-const replyUses = named(replyKinds, joined([positions.replies, fund.replies]))
+const replyUses = named(replyKinds, joined([positions.replies, fund.replies, assemblies.replies]))
 
 /** The contexts of the API under the names that its callers use: the only place where contexts meet sideways. */
 export const contexts = {

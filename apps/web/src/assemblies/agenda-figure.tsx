@@ -79,7 +79,7 @@ export function AgendaFigure({ assembly }: { assembly: Assembly }) {
       </figcaption>
       {isTooLong && (
         <Notice kind="info" title={t('tooLong', { over: String(plannedMinutes - maxMinutes) })}>
-          {t('tooLongWhy', { most })}
+          {t('tooLongWhy', { most })} {assembly.can.add && t('tooLongDo')}
         </Notice>
       )}
     </figure>

@@ -40,7 +40,7 @@ function Line({ place, point, number }: { place: Place; point: Point; number: nu
   const { title, wantedOutcome, plannedMinutes, filer, carriedCount: count } = point
   return (
     <li className="flex gap-3 border-hair border-t py-4">
-      <span className="font-bold text-20 tabular-nums">{number}.</span>
+      <span className="shrink-0 font-bold text-20 tabular-nums">{number}.</span>
       <div className="flex min-w-0 flex-col items-start gap-1">
         <h3 id={`point-${point.itemId}`} className="wrap-anywhere text-20">
           {title}

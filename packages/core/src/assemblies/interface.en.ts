@@ -73,8 +73,8 @@ export const assembliesInterfaceEn = {
     figure:
       '{count, plural, =1 {One point} other {# points}}, {minutes} min planned of the {most} that the assembly lasts.',
     tooLong: 'The agenda is {over} min too long',
-    tooLongWhy:
-      'After {most} min the last points go to the next assembly. Shorten yours, or plan one more assembly.',
+    tooLongWhy: 'After {most} min the last points go to the next assembly.',
+    tooLongDo: 'Shorten yours, or plan one more assembly.',
     point: '{outcome}, {minutes} min',
     filer: 'Proposed by {name}',
     carried: 'Adjourned {count}×',

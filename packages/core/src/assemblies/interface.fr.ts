@@ -72,8 +72,8 @@ export const assembliesInterfaceFr = {
     figure:
       '{count, plural, =1 {Un point} other {# points}}, {minutes} min prévues sur les {most} que dure l’assemblée.',
     tooLong: 'L’ordre du jour dure {over} min de trop',
-    tooLongWhy:
-      'Au bout de {most} min, les derniers points passent à l’assemblée suivante. Raccourcissez les vôtres, ou prévoyez-en une de plus.',
+    tooLongWhy: 'Au bout de {most} min, les derniers points passent à l’assemblée suivante.',
+    tooLongDo: 'Raccourcissez les vôtres, ou prévoyez une assemblée de plus.',
     point: '{outcome}, {minutes} min',
     filer: 'Proposé par {name}',
     carried: 'Ajourné {count}×',

@@ -20,6 +20,8 @@ export const assembliesEn = {
     convened: {
       subject: '{place}: an assembly is convened, “{title}”',
       body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',
+      reply:
+        'To add a point, answer this mail: the first line is the point. Say how many minutes too, and whether it is for information or for decision. We will answer what was done.',
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda and add a point to it:',
     },
@@ -35,11 +37,27 @@ export const assembliesEn = {
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
     },
+    agenda_closing: {
+      subject: '{place}: the agenda closes soon, “{title}”',
+      body: 'Hello,\npoints may be added to the agenda of this assembly until {day} at 23:59. Here it is so far:\n\n{agenda}\n\n{event}',
+      act: 'Say whether you come, without signing in:',
+      action: 'Read the agenda and add a point to it:',
+    },
     agenda_frozen: {
       subject: '{place}: the agenda is closed, “{title}”',
       body: 'Hello,\nthe agenda of this assembly is closed. Points proposed since then go to the next assembly.\n\n{event}\n\nThe agenda:\n\n{agenda}',
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
+    },
+  },
+  replies: {
+    point: {
+      title: 'Propose a point',
+      does: 'The first line will be a point of the agenda. Minutes and what you want of it are read there too, if you say them.',
+      label: 'The point, on one line',
+      button: 'Propose this point',
+      done: 'your point is on the agenda of the assembly of {day}, {outcome}, for {minutes} min. You may withdraw it on its page.',
+      action: 'See the assembly:',
     },
   },
   actPage: {

@@ -24,6 +24,8 @@ export const assembliesFr = {
     convened: {
       subject: '{place} : convocation, « {title} »',
       body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
+      reply:
+        'Pour ajouter un point, répondez à ce courriel : la première ligne est le point. Dites aussi combien de minutes, et si c’est pour information ou pour décision. Nous vous répondrons ce qui a été fait.',
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour et y ajouter un point :',
     },
@@ -39,11 +41,27 @@ export const assembliesFr = {
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
     },
+    agenda_closing: {
+      subject: '{place} : l’ordre du jour s’arrête bientôt, « {title} »',
+      body: 'Bonjour,\nil reste jusqu’au {day} à 23 h 59 pour ajouter un point à l’ordre du jour de cette assemblée. Le voici pour l’instant :\n\n{agenda}\n\n{event}',
+      act: 'Dire si vous venez, sans vous connecter :',
+      action: 'Lire l’ordre du jour et y ajouter un point :',
+    },
     agenda_frozen: {
       subject: '{place} : l’ordre du jour est arrêté, « {title} »',
       body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}\n\nL’ordre du jour :\n\n{agenda}',
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
+    },
+  },
+  replies: {
+    point: {
+      title: 'Proposer un point',
+      does: 'La première ligne sera un point de l’ordre du jour. On y lit aussi les minutes et ce que vous en attendez, si vous les dites.',
+      label: 'Le point, en une ligne',
+      button: 'Proposer ce point',
+      done: 'votre point est à l’ordre du jour de l’assemblée du {day}, {outcome}, pour {minutes} min. Vous pouvez le retirer sur sa page.',
+      action: 'Voir l’assemblée :',
     },
   },
   actPage: {

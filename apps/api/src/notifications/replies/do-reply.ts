@@ -32,11 +32,12 @@ export const doReply = (
       return answer
     },
   })
-  const { spaceId, subjectId, organisationId } = reply
+  const { spaceId, subjectId, organisationId, lang } = reply
   return use.take({
     ...doing,
     services,
     settling,
+    lang,
     target: { spaceId, subjectId, organisationId: organisationId ?? '' },
     on: civilDateAt(new Date(reply.receivedAt)),
   })

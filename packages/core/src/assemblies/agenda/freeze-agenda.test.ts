@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../assembly-policy.ts'
 import { itemOf } from './agenda.fixture.ts'
-import { freezesAt, freezesOn, plannedTime } from './freeze-agenda.ts'
+import { agendaMailedAt, freezesAt, freezesOn, plannedTime, remindsAt } from './freeze-agenda.ts'
 
 const paris = 'Europe/Paris'
 
@@ -41,4 +41,11 @@ describe('the freeze of an agenda (R98)', () => {
     expect(lasting(100, 21).isTooLong).toBe(true)
     expect(lasting()).toEqual({ plannedMinutes: 0, isTooLong: false })
   })
+})
+
+it('R98: is reminded of at eight on the sixth day before, and mailed at eight after its freeze, also where the clock changes', () => {
+  const at = (startsAt: string) =>
+    [remindsAt, agendaMailedAt].map(when => when(new Date(startsAt), defaultPolicy, paris).toISOString())
+  expect(at('2026-12-03T17:30:00Z')).toEqual(['2026-11-27T07:00:00.000Z', '2026-11-30T07:00:00.000Z'])
+  expect(at('2026-10-29T17:30:00Z')).toEqual(['2026-10-23T06:00:00.000Z', '2026-10-26T07:00:00.000Z'])
 })

@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, civilDateAt, endOfDay, type Zone } from '../../shared/time.ts'
+import {
+  addDays,
+  type CivilDate,
+  civilDateAt,
+  endOfDay,
+  instantAt,
+  type WallTime,
+  type Zone,
+} from '../../shared/time.ts'
 import type { AssemblyPolicy } from '../assembly-policy.ts'
 import type { AgendaItem } from './agenda-item.ts'
 
@@ -18,6 +26,25 @@ export const freezesAt = (
   policy: Pick<AssemblyPolicy, 'agendaFreezeDays'>,
   zone: Zone,
 ): Date => endOfDay(freezesOn(startsAt, policy, zone), zone)
+
+/** Days before the last one at which members are reminded that the agenda closes (R98). */
+const reminderDays = 2
+/** Mails about an agenda are written at eight in the morning. */
+const mailsAt = '08:00' as WallTime
+
+/** When members are reminded that points are taken still: at eight, two days before the last day. */
+export const remindsAt = (
+  startsAt: Date,
+  policy: Pick<AssemblyPolicy, 'agendaFreezeDays'>,
+  zone: Zone,
+): Date => instantAt(addDays(freezesOn(startsAt, policy, zone), -reminderDays), mailsAt, zone)
+
+/** When the final agenda is written to all: at eight, on the morning after its freeze (R98). */
+export const agendaMailedAt = (
+  startsAt: Date,
+  policy: Pick<AssemblyPolicy, 'agendaFreezeDays'>,
+  zone: Zone,
+): Date => instantAt(addDays(freezesOn(startsAt, policy, zone), 1), mailsAt, zone)
 
 export type PlannedTime = {
   readonly plannedMinutes: number
