@@ -1,3 +1,4 @@
+import { askedMax } from '@reliance/core/mandates/propose-decision.ts'
 import { newId } from '../new-id.ts'
 import type { DemoPerson } from './demo-person.ts'
 
@@ -24,7 +25,8 @@ export const bringToPlenary = async (
     meeting: null,
     replacesId: null,
     effects,
-    askedIds: [],
+    // More than ten decide there: these are asked by mail.
+    askedIds: others.slice(0, askedMax).map(one => one.spaceId),
     fileIds: [],
     typedName,
   })

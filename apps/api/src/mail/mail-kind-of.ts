@@ -33,6 +33,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.invitation_question': null,
   'coalitions.charter_published': 'charters',
   'mandates.given': null,
+  'mandates.suspended': null,
   'mandates.recalled': null,
   // Who is silent for seven days after being written to lets it pass: this is always written.
   'mandates.asked': null,

@@ -80,7 +80,9 @@ describe('a decision that gives rights, in a body of five', () => {
       known.push(newcomer)
     }
     const effect = definingRole(s.bodyId, ['organisations.admit'], 'Accueil').effect
-    const { decisionId } = await propose(s.home.person, s.where, [effect], { askedIds: [s.bilal.personId] })
+    const { decisionId } = await propose(s.home.person, s.where, [effect], {
+      askedIds: [s.bilal.personId, s.clara.personId],
+    })
     expect(await read(s, decisionId)).toMatchObject({ electors: 11, asksAll: false, needed: 3 })
     const asked = (name: string) =>
       told(`${name.toLowerCase()}@hetre.test`).filter(line => /votre réponse|tout le monde/.test(line))
@@ -92,7 +94,7 @@ describe('a decision that gives rights, in a body of five', () => {
     expect(names.flatMap(asked)).toEqual([])
     await passDays(api, s.in_.spaceId, 1)
     await expect.poll(() => names.map(name => asked(name).length)).toEqual(names.map(() => 1))
-    expect([asked('Bilal').length, asked('Clara').length]).toEqual([1, 0])
+    expect([asked('Bilal').length, asked('Clara').length]).toEqual([1, 1])
   })
 
   it('what was small when it was proposed lapses when its body may decide more by now', async () => {
@@ -213,6 +215,9 @@ describe('R111: a recall', () => {
     expect(await answer(s.bilal.person, s.in_.spaceId, recall.decisionId)).toMatchObject({ state: 'open' })
     expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'suspended' })
     expect(await refusalOf(inviting(scene))).toBe('mandates.power_missing')
+    await expect
+      .poll(() => told('elio@peuplier.test').filter(line => /est suspendu/.test(line)).length)
+      .toBe(1)
     await passDays(api, s.in_.spaceId, 9)
     await expect.poll(async () => (await mandateOf(s, held.mandateId))?.state).toBe('recalled')
   })

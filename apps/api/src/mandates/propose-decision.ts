@@ -4,6 +4,7 @@ import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
 import {
   asksEverybody,
   proposeDecision as decide,
+  needEnoughAsked,
   type ProposeDecision,
   type RefusedRecall,
 } from '@reliance/core/mandates/propose-decision.ts'
@@ -197,6 +198,7 @@ export const proposeDecision = (wiring: DecisionWiring) =>
       const effects = parseEffects(wiring, input.effects)
       const { body, voices, facts, mandateId } = await factsOf(ctx, wiring, register, input)
       const weight = unwrap(decide(facts, { ...input, effects }))
+      unwrap(needEnoughAsked(weight, input, voices.length > 0))
       // Each proposal is a mail to whoever is asked, and can be taken back and made again.
       await ctx.services.limits.spend(
         'proposalPerPersonAndPlace',

@@ -14,7 +14,7 @@ import type { Told } from './ask-electors.ts'
 import { bringIntoForce } from './bring-into-force.ts'
 import type { DecisionWiring, Settling } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
-import { liftRecall, recalledMandate, tellEnd } from './tell-end.ts'
+import { liftRecall, recalledMandate, tellEnd, tellSuspended } from './tell-end.ts'
 import { decidesThere } from './voices.ts'
 import { weighStored } from './weigh-stored.ts'
 
@@ -54,7 +54,10 @@ const open = async (ctx: Settling, told: Told, at: { mailedAt: Date; closesAt: D
     ctx.emit({ kind: 'mandates.mail_electors', payload: { decisionId }, runAfterMs: later(at.mailedAt) })
   const mandateId = recalledMandate(told.effects)
   // A recall that enough people want holds the rights back while the others answer (R111).
-  if (mandateId !== undefined) await updateMandate(db, scope, mandateId, { suspendedAt: now })
+  if (mandateId !== undefined) {
+    await updateMandate(db, scope, mandateId, { suspendedAt: now })
+    await tellSuspended(ctx, told, mandateId, at.closesAt)
+  }
   ctx.act('mandates.decision_opened', decisionId)
 }
 

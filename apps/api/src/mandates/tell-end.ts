@@ -1,3 +1,5 @@
+import { findBody, findRole } from '@reliance/core/mandates/space-tree.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { updateMandate } from '@reliance/db/mandates/mandates.ts'
 import { effectsOf } from '@reliance/db/mandates/read-decisions.ts'
 import { noticeOf, peopleBehind, type Told } from './ask-electors.ts'
@@ -14,6 +16,33 @@ export const tellEnd = async (
   const { gains, loses } = weighStored(told, ctx.now)
   const people = new Set([told.decision.proposedBy, ...peopleBehind(told, [...gains, ...loses])])
   for (const personId of people) ctx.notify({ ...words, to: { personId } })
+}
+
+/** Whoever holds a mandate that is held back learns it at once, and until when. */
+export const tellSuspended = async (
+  ctx: Settling,
+  told: Told,
+  mandateId: string,
+  closesAt: Date,
+): Promise<void> => {
+  const { tree } = told.register
+  const mandate = tree.mandates.find(one => one.mandateId === mandateId)
+  if (!mandate) return
+  const { params, path } = await noticeOf(ctx, told, 'mandates.opened')
+  ctx.notify({
+    notice: 'mandates.suspended',
+    to: { personId: mandate.personId },
+    subject: mandateId,
+    path,
+    params: {
+      place: params.place ?? '',
+      body: findBody(tree, mandate.bodyId)?.name ?? '',
+      role: findRole(tree, mandate.roleId)?.name ?? '',
+      number: String(told.decision.number),
+      closesOn: civilDateAt(new Date(closesAt.getTime() - 1)),
+      text: told.decision.text,
+    },
+  })
 }
 
 /** The mandate that a decision ends as a recall, if it is one. */

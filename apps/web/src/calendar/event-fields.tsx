@@ -131,7 +131,12 @@ function More(form: EventForm) {
 }
 
 /** What a date says: what, for whom, when, where; then what most of them do without. */
-export function EventFields(form: EventForm) {
+export function EventFields(typed: EventForm) {
+  // A last day that was left empty is the first one: what is wrong with that is said beside it alone.
+  const isFirst = (field: string) => field === 'endsOn' && typed.draft.endsOn === ''
+  const form = Object.assign({}, typed, {
+    errorOf: (field: string) => (isFirst(field) ? undefined : typed.errorOf(field)),
+  })
   const t = useTranslations('interface.addDate')
   const kinds = useTranslations('calendar.kinds')
   const { draft, put, errorOf, under } = form

@@ -41,6 +41,7 @@ export const mandateCodes = [
   'mandates.text_missing',
   'mandates.no_voice',
   'mandates.recall_rests',
+  'mandates.asked_too_few',
   'mandates.decision_settled',
   'mandates.content_differs',
   'mandates.no_voice_there',

@@ -79,6 +79,11 @@ export const mandatesEn = {
       action: 'Or come into Reliance:',
       act: 'Read the engagement, accept or decline, without signing in:',
     },
+    suspended: {
+      subject: '{place}: your mandate {role} is suspended',
+      body: 'Hello,\nenough people want to take back your mandate “{role}” ({body} of {place}) for everybody to be asked: it is decision no. {number}. Its rights are suspended from now on. The mandate ends after {closesOn} if more say yes than no; otherwise its rights come back.\n\n{text}',
+      action: 'Read the decision:',
+    },
     recalled: {
       subject: '{place}: your mandate {role} has ended',
       body: 'Hello,\nby decision no. {number} your mandate “{role}” ({body} of {place}) has ended, and its rights at the same instant. What was done before remains valid.\n\n{text}',
@@ -337,6 +342,8 @@ export const mandatesEn = {
     text_missing: 'The text of the decision is missing. Your entry stays on screen; write what is proposed.',
     no_voice:
       'You have no voice in {body}. Your entry stays on screen; somebody of that body can bring the proposal.',
+    asked_too_few:
+      '{count, plural, =1 {Say first whom to write to: one yes is missing, and nobody is chosen yet.} other {Say first whom to write to: # yes are missing, choose at least as many people.}}',
     recall_rests:
       'An end of mandate that you wanted was refused lately. Nothing has changed; you can propose another after {day}.',
     decision_settled:

@@ -88,6 +88,11 @@ export const mandatesFr = {
       action: 'Ou entrer dans Reliance :',
       act: 'Lire l’engagement, accepter ou refuser, sans vous connecter :',
     },
+    suspended: {
+      subject: '{place} : votre mandat {role} est suspendu',
+      body: 'Bonjour,\nassez de personnes veulent retirer votre mandat « {role} » ({body}, {place}) pour que la question soit posée à tout le monde : c’est la décision nº {number}. Ses droits sont suspendus dès maintenant. Le mandat prend fin après le {closesOn} s’il y a plus de oui que de non ; sinon ses droits reviennent.\n\n{text}',
+      action: 'Lire la décision :',
+    },
     recalled: {
       subject: '{place} : votre mandat {role} a pris fin',
       body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body}, {place}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
@@ -349,6 +354,8 @@ export const mandatesFr = {
       'Il manque le texte de la décision. Votre saisie reste à l’écran ; écrivez ce qui est proposé.',
     no_voice:
       'Vous n’avez pas de voix dans « {body} ». Votre saisie reste à l’écran ; une personne de cet organe peut porter la proposition.',
+    asked_too_few:
+      '{count, plural, =1 {Dites d’abord à qui écrire : il manque au moins un oui, et personne n’est encore choisi.} other {Dites d’abord à qui écrire : il manque # oui, choisissez au moins autant de personnes.}}',
     recall_rests:
       'Une fin de mandat que vous vouliez a été refusée il y a peu. Rien n’a changé ; vous pourrez en proposer une autre après le {day}.',
     decision_settled:

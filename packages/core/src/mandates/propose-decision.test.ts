@@ -3,7 +3,7 @@ import { addDays } from '../shared/time.ts'
 import { assembly, decidingIn, idOf, personId, spaceOf, today } from './decisions.fixture.ts'
 import { type Meeting, missingInMeeting, wrongInMeeting } from './meeting.ts'
 import { missingInMandate, missingInRole } from './missing-in-mandate.ts'
-import { type ProposeFacts, proposeDecision } from './propose-decision.ts'
+import { needEnoughAsked, type ProposeFacts, proposeDecision } from './propose-decision.ts'
 
 const meeting: Meeting = {
   method: 'simple_majority',
@@ -23,6 +23,22 @@ const result = (change: Partial<ProposeFacts>, input: object) => {
   const proposed = proposeDecision({ ...facts, ...change }, { ...said, ...input })
   return proposed.ok ? 'proposed' : proposed.error
 }
+
+describe('whom the mail goes to', () => {
+  const of = (electorCount: number, askedIds: string[], proposerHasVoice = true) => {
+    const answer = needEnoughAsked({ needed: 3, electorCount }, { askedIds, meeting: null }, proposerHasVoice)
+    return answer.ok ? null : [answer.error.code, answer.error.params]
+  }
+
+  it('is enough people for the yes that are missing, in a body of more than ten where nobody met', () => {
+    const tooFew = (count: number) => ['mandates.asked_too_few', { count }]
+    expect(of(12, [])).toEqual(tooFew(2))
+    expect(of(12, ['a', 'a'])).toEqual(tooFew(2))
+    expect(of(12, ['a', 'b'])).toBeNull()
+    expect(of(12, ['a', 'b'], false)).toEqual(tooFew(3))
+    expect(of(10, [])).toBeNull()
+  })
+})
 
 describe('a decision taken in a meeting', () => {
   it('counts no more votes than people present or represented; some may abstain', () => {

@@ -109,6 +109,20 @@ export const proposeDecision = (
 export const asksEverybody = ({ electorCount }: Pick<Weight, 'electorCount'>): boolean =>
   electorCount <= askedMax
 
+/**
+ * That enough people are asked by mail for their yes to be enough, where nobody met: the proposer's own yes counts, and in
+ * a smaller body everybody is asked. Refuses: `asked_too_few`.
+ */
+export const needEnoughAsked = (
+  weight: Pick<Weight, 'needed' | 'electorCount'>,
+  { askedIds, meeting }: Pick<ProposeDecision, 'askedIds' | 'meeting'>,
+  proposerHasVoice: boolean,
+): MandateResult<null> => {
+  const count = weight.needed - (proposerHasVoice ? 1 : 0)
+  if (meeting !== null || asksEverybody(weight) || new Set(askedIds).size >= count) return ok(null)
+  return refuse('mandates.asked_too_few', { params: { count } })
+}
+
 /** Whether that elector's answers count in a decision proposed then. */
 export const countedThen = (elector: Elector | undefined, proposedAt: Date): boolean =>
   elector !== undefined && counts(elector, proposedAt)

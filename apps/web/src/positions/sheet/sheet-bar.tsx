@@ -105,7 +105,7 @@ export function SheetBar(props: SheetBarProps) {
           <strong role="status">{t('progress', progress)}</strong>
           {isDone && (
             <span className="block text-ink-soft">
-              {t('published', { coalition, left: progress.total - progress.done })}
+              {t('published', { coalition, left: progress.total - progress.done + view.incompleteCount })}
             </span>
           )}
         </p>
