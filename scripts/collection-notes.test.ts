@@ -178,6 +178,7 @@ const api = new Map([...sourcesIn('apps/api/src')].filter(([file]) => !file.star
 const formsOf: Readonly<Record<string, string>> = {
   'identity/request-link.tsx': 'identity/sign-in-page.tsx',
   'mandates/giving/use-walk.ts': 'mandates/giving/walk-form.tsx',
+  'coalitions/use-founding.ts': 'coalitions/found-coalition.tsx',
   'coalitions/charter-page.tsx': 'coalitions/charter-answer-form.tsx',
 }
 /** Files that send once more what is kept already. */

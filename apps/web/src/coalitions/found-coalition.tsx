@@ -1,54 +1,24 @@
 import { Button } from '@reliance/ui/button.tsx'
-import { EmptyState } from '@reliance/ui/empty-state.tsx'
-import { LinkButton } from '@reliance/ui/link-button.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { useRouter } from '@tanstack/react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
-import { useAct } from '../acts/use-act.ts'
-import { type Typed, useTyped } from '../acts/use-typed.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { SlugField, useSlug } from '../home/slug-field.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
-import { api } from '../trpc.ts'
-
-const fields = ['organisationId', 'name', 'slug', 'purpose', 'charter', 'displayName'] as const
-type Draft = Record<Exclude<(typeof fields)[number], 'slug'>, string> & {
-  slug: string | null
-  isAnother: boolean
-}
-
-function useFounding(typed: Typed) {
-  const t = useTranslations('interface.foundCoalition')
-  const lang = useLocale()
-  const say = useSay()
-  const router = useRouter()
-  return useAct(
-    (draft: Draft & { slug: string }, requestId) =>
-      api.coalitions.found.mutate({ ...draft, lang, requestId }),
-    {
-      fields,
-      typed,
-      onDone: async ({ slug }, { name }) => {
-        say(t('created', { name }))
-        await router.navigate({ to: '/c/$slug', params: { slug } })
-      },
-    },
-  )
-}
+import { type FoundingDraft, useFounding } from './use-founding.ts'
 
 function Then({ organisation }: { organisation: string }) {
   const t = useTranslations('interface.foundCoalition')
   return (
     <>
       <h2 className="text-20">{t('thenTitle')}</h2>
-      <p>{t('thenSigned', { organisation })}</p>
+      {organisation !== '' && <p>{t('thenSigned', { organisation })}</p>}
       <p>{t('thenMandate')}</p>
       <p>{t('thenHidden')}</p>
     </>
@@ -56,8 +26,8 @@ function Then({ organisation }: { organisation: string }) {
 }
 
 type FieldsProps = {
-  draft: Draft
-  change: (part: Partial<Draft>) => void
+  draft: FoundingDraft
+  change: (part: Partial<FoundingDraft>) => void
   errorOf: (field: string) => string | undefined
 }
 
@@ -100,12 +70,41 @@ function Texts({ draft, change, errorOf }: FieldsProps) {
   )
 }
 
+/** The organisation that founds it, where the person has none yet: its name is enough, the rest is said later. */
+function Home({
+  draft,
+  change,
+  act,
+}: Omit<FieldsProps, 'errorOf'> & { act: ReturnType<typeof useFounding> }) {
+  const t = useTranslations('interface.foundCoalition')
+  return (
+    <>
+      <TextField
+        label={t('home')}
+        hint={t('homeHint')}
+        autoComplete="organization"
+        value={draft.home}
+        error={act.errorOf('home')}
+        onChange={home => change({ home, isAnotherHome: false })}
+      />
+      <AnotherName
+        field="home"
+        failure={act.failure}
+        checked={draft.isAnotherHome}
+        onChange={isAnotherHome => change({ isAnotherHome })}
+      />
+    </>
+  )
+}
+
 function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name: string }) {
   const t = useTranslations('interface.foundCoalition')
   const [draft, setDraft, typed] = useTyped(
     'found-coalition',
-    (): Draft => ({
+    (): FoundingDraft => ({
       organisationId: homes[0]?.spaceId ?? '',
+      home: '',
+      isAnotherHome: false,
       name: '',
       slug: null,
       purpose: '',
@@ -114,22 +113,24 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
       isAnother: false,
     }),
   )
-  const act = useFounding(typed)
+  const act = useFounding(typed, organisationId => setDraft(now => ({ ...now, organisationId })))
+  const { slug: homeSlug } = useSlug('organisation', draft.home, null)
   const { slug, free } = useSlug('coalition', draft.name, draft.slug)
   const form = useTranslations('interface.form')
-  const change = (part: Partial<Draft>) => {
+  const change = (part: Partial<FoundingDraft>) => {
     setDraft({ ...draft, ...part })
     for (const field of Object.keys(part)) act.forget(field)
   }
-  const home = homes.find(one => one.spaceId === draft.organisationId)
+  const home = homes.find(one => one.spaceId === draft.organisationId)?.name ?? draft.home
   return (
-    <Page title={t('title')} sentence={t('sentence')} side={<Then organisation={home?.name ?? ''} />}>
+    <Page title={t('title')} sentence={t('sentence')} side={<Then organisation={home} />}>
       <ActForm
         act={act}
-        input={() => ({ ...draft, slug })}
+        input={() => ({ ...draft, slug, homeSlug })}
         submitLabel={t('create')}
         pendingLabel={t('creating')}
       >
+        {draft.organisationId === '' && <Home draft={draft} change={change} act={act} />}
         {homes.length > 1 && (
           <Select
             label={t('organisation')}
@@ -158,6 +159,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           error={act.errorOf('slug') ?? (free === undefined ? undefined : t('slugTaken', { free }))}
           onChange={typed => change({ slug: typed })}
         />
+        {draft.organisationId === '' && <CollectionNote of="foundOrganisation" name={personName} />}
         <CollectionNote of="foundCoalition" />
       </ActForm>
     </Page>
@@ -167,24 +169,10 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
 /** A coalition begins with one organisation, its text and its address. */
 export function FoundCoalition() {
   const t = useTranslations('interface.foundCoalition')
-  const steps = useTranslations('interface.steps')
   useDocumentTitle(t('title'), 'Reliance')
   const person = usePerson()
   const homes = person.places.filter(
     one => one.kind === 'organisation' && one.rank === 'member' && one.closedAt === null,
   )
-  if (homes.length > 0) return <FoundForm homes={homes} name={person.name} />
-  return (
-    <Page title={t('title')} sentence={t('sentence')}>
-      <EmptyState
-        title={t('noOrganisation')}
-        why={t('noOrganisationWhy')}
-        act={
-          <LinkButton href="/creer/organisation" kind="main">
-            {steps('openOrganisation')}
-          </LinkButton>
-        }
-      />
-    </Page>
-  )
+  return <FoundForm homes={homes} name={person.name} />
 }

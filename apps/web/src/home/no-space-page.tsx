@@ -79,6 +79,7 @@ export function NoSpacePage({ invitations, requests, search, onSearch, found }: 
           {t('create')}
         </LinkButton>
         <p className="text-ink-soft">{t('createWhy')}</p>
+        <LinkButton href="/creer/coalition">{t('found')}</LinkButton>
       </section>
     </Page>
   )

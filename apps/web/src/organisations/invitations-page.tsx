@@ -17,7 +17,6 @@ type Invitation = Person['invitations'][number]
 
 function InvitationLine({ invitation, name }: { invitation: Invitation; name: string }) {
   const t = useTranslations('interface.invitations')
-  const words = useTranslations('interface.noSpace')
   const level = useTranslations('interface.organisation')
   const say = useSay()
   const router = useRouter()
@@ -54,16 +53,13 @@ function InvitationLine({ invitation, name }: { invitation: Invitation; name: st
     >
       <Button
         kind="main"
-        aria-label={`${words('accept')} ${organisationName}`}
+        aria-label={`${t('accept')} ${organisationName}`}
         onClick={() => void act.send('accept')}
       >
-        {words('accept')}
+        {t('accept')}
       </Button>
-      <Button
-        aria-label={`${words('decline')}, ${organisationName}`}
-        onClick={() => void act.send('decline')}
-      >
-        {words('decline')}
+      <Button aria-label={`${t('decline')}, ${organisationName}`} onClick={() => void act.send('decline')}>
+        {t('decline')}
       </Button>
     </NamedLine>
   )

@@ -61,6 +61,8 @@ export const coalitionsInterfaceEn = {
     title: 'Found a coalition',
     sentence: 'A common place for organisations that remain themselves. Yours will be its first member.',
     organisation: 'Founded by',
+    home: 'Name of your organisation',
+    homeHint: 'Its space is created at the same time; you complete it whenever you like.',
     name: 'Name of the coalition',
     purpose: 'What you want to do together (optional)',
     purposeHint: 'A few lines for the organisations you will invite.',
@@ -79,9 +81,6 @@ export const coalitionsInterfaceEn = {
     create: 'Found this coalition',
     creating: 'Creating…',
     created: '{name} is founded.',
-    noOrganisation: 'You first need an organisation',
-    noOrganisationWhy:
-      'A coalition gathers organisations, not people: create or join yours, then come back here.',
     thenTitle: 'And then?',
     thenSigned: 'Founding is signing: {organisation} signs charter 1.0 by this act.',
     thenMandate: 'A coordination mandate is given to you for 90 days, until a first plenary.',

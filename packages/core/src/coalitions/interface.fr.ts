@@ -62,6 +62,8 @@ export const coalitionsInterfaceFr = {
     sentence:
       'Un lieu commun pour des organisations qui restent elles-mêmes. La vôtre en sera la première membre.',
     organisation: 'Fondée par',
+    home: 'Nom de votre organisation',
+    homeHint: 'Son espace se crée en même temps ; vous le compléterez quand vous voudrez.',
     name: 'Nom de la coalition',
     purpose: 'Ce que vous voulez faire ensemble (facultatif)',
     purposeHint: 'Quelques lignes que liront les organisations que vous inviterez.',
@@ -80,9 +82,6 @@ export const coalitionsInterfaceFr = {
     create: 'Fonder cette coalition',
     creating: 'Création…',
     created: 'La coalition « {name} » est fondée.',
-    noOrganisation: 'Il faut d’abord une organisation',
-    noOrganisationWhy:
-      'Une coalition réunit des organisations, pas des personnes : créez ou rejoignez la vôtre, puis revenez ici.',
     thenTitle: 'Et ensuite ?',
     thenSigned: 'Fonder vaut signature : {organisation} signe la charte 1.0 par cet acte.',
     thenMandate: 'Un mandat de coordination vous est confié pour 90 jours, le temps d’une première plénière.',

@@ -165,6 +165,8 @@ export const organisationsInterfaceEn = {
     left: 'You have left {organisation}.',
   },
   invitations: {
+    accept: 'Join',
+    decline: 'Decline',
     sentTo: 'Sent to {address}, the address of your account.',
     title: 'Your invitations',
     sentence: 'Nothing is done until you have answered.',

@@ -165,6 +165,8 @@ export const organisationsInterfaceFr = {
     left: 'Vous avez quitté {organisation}.',
   },
   invitations: {
+    accept: 'Rejoindre',
+    decline: 'Décliner',
     sentTo: 'Envoyées à {address}, l’adresse de votre compte.',
     title: 'Vos invitations',
     sentence: 'Rien n’est fait tant que vous n’avez pas répondu.',

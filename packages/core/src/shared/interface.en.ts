@@ -68,8 +68,6 @@ export const interfaceEn = {
     title: 'Welcome',
     sentence: 'You are not in any space yet. Search for your organisation, or create its space.',
     invitations: 'Invitations are waiting for you',
-    accept: 'Join',
-    decline: 'Decline',
     exists: 'Your organisation may already exist',
     existsWhy: 'Search for it before creating one: two records for one association complicate everything.',
     search: 'Name of the organisation',
@@ -79,6 +77,7 @@ export const interfaceEn = {
     noneFound:
       'No visible organisation has this name. It may have chosen not to show itself: ask a member for an invitation.',
     create: 'Create my organisation’s space',
+    found: 'Found a coalition',
     createWhy: 'A name is enough to begin.',
   },
   form: {

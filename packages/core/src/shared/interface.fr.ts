@@ -64,8 +64,6 @@ export const interfaceFr = {
     title: 'Bienvenue',
     sentence: 'Vous n’êtes dans aucune organisation. Cherchez la vôtre, ou créez son espace.',
     invitations: 'Des invitations vous attendent',
-    accept: 'Rejoindre',
-    decline: 'Décliner',
     exists: 'Votre organisation existe peut-être déjà',
     existsWhy: 'Cherchez-la avant d’en créer une : deux fiches pour une même association compliquent tout.',
     search: 'Nom de l’organisation',
@@ -75,6 +73,7 @@ export const interfaceFr = {
     noneFound:
       'Aucune organisation visible ne porte ce nom. Elle a pu choisir de ne pas se montrer : demandez une invitation à quelqu’un qui en est membre.',
     create: 'Créer l’espace de mon organisation',
+    found: 'Fonder une coalition',
     createWhy: 'Un nom suffit pour commencer.',
   },
   form: {
