@@ -80,7 +80,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug/agenda/{-$page}': calendar,
   '/o/$slug/assemblees/{-$page}': [
     'shared/messages',
-    'calendar/messages',
+    ...calendar,
     'assemblies/interface',
     'assemblies/messages',
   ],

@@ -6,6 +6,7 @@ import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { useWhen } from '../calendar/use-when.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
@@ -17,19 +18,19 @@ import { assemblyHref } from './assembly-href.ts'
 import { Convene } from './convene.tsx'
 import { DateFigure } from './date-figure.tsx'
 import type { Assembly } from './shown-assembly.ts'
-import { useWhen } from './use-when.ts'
 import { WhoComes } from './who-comes.tsx'
 
 /** When and where, by which link and number. */
 function Where({ assembly }: { assembly: Assembly }) {
   const t = useTranslations('interface.assembly')
-  const when = useWhen()
+  const { when, own } = useWhen()(assembly)
   const { place, link, dialIn } = assembly
   return (
     <div className="flex flex-col items-start gap-4 md:flex-row">
       <DateFigure startsAt={assembly.startsAt} zone={assembly.zone} />
       <div className="flex min-w-0 flex-col items-start gap-1">
-        <p className="font-bold text-20">{when(assembly)}</p>
+        <p className="font-bold text-20">{when}</p>
+        {own !== null && <p className="text-ink-soft">{own}</p>}
         <p>{place === '' ? t('online') : place}</p>
         {link !== '' && (
           <p className="wrap-anywhere">

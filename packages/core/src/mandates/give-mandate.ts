@@ -8,7 +8,7 @@ import type { MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
 import { hasRights, isPending, mandateState } from './mandate-state.ts'
 import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
-import { mandateKinds, noEnd, noMission, onePerson } from './missing-in-mandate.ts'
+import { endsBeforeStart, mandateKinds, noEnd, noMission, onePerson } from './missing-in-mandate.ts'
 import { bodyName, findBody, findRole, isGranted, personName, type SpaceTree } from './space-tree.ts'
 
 /**
@@ -34,7 +34,7 @@ const checkTerm = (
   { today, isAlone }: EffectScene,
 ): MandateResult<null> => {
   if (endsOn === null) return { ok: false, error: noEnd }
-  if (endsOn < startsOn) return refuse('mandates.ends_before_start', { field: 'endsOn' })
+  if (endsOn < startsOn) return { ok: false, error: endsBeforeStart }
   if (endsOn < today) return refuse('mandates.ends_in_past', { field: 'endsOn' })
   if (startsOn > addMonths(today, latestStartMonths))
     return refuse('mandates.starts_too_late', { field: 'startsOn', params: { months: latestStartMonths } })

@@ -48,6 +48,9 @@ describe('the walk that gives a mandate', () => {
     expect(lacks(empty)).toEqual([[], ['roleId'], ['personIds'], ['mission', 'endsOn'], []])
     expect(lacks({ ...empty, roleId: newRole })[1]).toEqual(['name', 'purpose', 'domain'])
     expect(lacks(filled)).toEqual([[], [], [], [], []])
+    const turned = { ...filled, startsOn: '2026-11-20', endsOn: '2026-11-19' }
+    expect(missingInStep('dates', turned).map(one => one.code)).toEqual(['mandates.ends_before_start'])
+    expect(missingInStep('dates', { ...turned, endsOn: '2026-11-20' })).toEqual([])
   })
 
   it('sends what is refused back to the step that asks for it', () => {

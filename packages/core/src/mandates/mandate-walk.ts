@@ -2,7 +2,7 @@ import type { Refusal } from '../shared/result.ts'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../shared/time.ts'
 import type { MandateCode } from './codes.ts'
 import { aloneDays } from './mandate-terms.ts'
-import { type MandateKind, missingInMandate, missingInRole } from './missing-in-mandate.ts'
+import { endsBeforeStart, type MandateKind, missingInMandate, missingInRole } from './missing-in-mandate.ts'
 
 /** The questions of the walk that gives a mandate, in their order. */
 export const walkSteps = ['decided', 'role', 'person', 'dates', 'send'] as const
@@ -35,14 +35,16 @@ const dateFields = ['mission', 'startsOn', 'endsOn']
 
 type Missing = Refusal<MandateCode | 'shared.date_missing'>
 
-/** What one step still lacks, said when it is left; what the rules refuse beyond that is said when it is sent. */
+/** What one step still lacks, and an end before its beginning, said when it is left; what the rules refuse beyond that is said when it is sent. */
 export const missingInStep = (step: WalkStep, draft: WalkDraft): readonly Missing[] => {
   const people = draft.personIds === '' ? [] : [draft.personIds]
   const lacking = missingInMandate({ ...draft, personIds: people })
   const of = (...fields: readonly string[]) => lacking.filter(one => fields.includes(one.field ?? ''))
   if (step === 'role') return draft.roleId === newRole ? missingInRole(draft) : of('roleId')
   if (step === 'person') return of('personIds')
-  return step === 'dates' ? of(...dateFields) : []
+  if (step !== 'dates') return []
+  const isTurned = draft.endsOn !== '' && draft.endsOn < draft.startsOn
+  return isTurned ? [...of(...dateFields), endsBeforeStart] : of(...dateFields)
 }
 
 /** The step that asks for a field; the last one for what is asked nowhere. */

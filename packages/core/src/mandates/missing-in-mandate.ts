@@ -33,6 +33,7 @@ export const missingInMandate = (form: MandateForm): Refusal<MandateCode | 'shar
 export const onePerson = (count: number) =>
   ({ code: 'mandates.one_person', field: 'personIds', params: { count } }) as const
 export const noMission = { code: 'mandates.mission_missing', field: 'mission' } as const
+export const endsBeforeStart = { code: 'mandates.ends_before_start', field: 'endsOn' } as const
 export const noEnd = { code: 'mandates.end_missing', field: 'endsOn' } as const
 
 export const noName = { code: 'mandates.role_name_missing', field: 'name' } as const

@@ -9,7 +9,7 @@ export type AgendaItemRow = typeof agendaItem.$inferSelect
 /** Points of an assembly at most: three a person of the largest would be more than anybody treats. */
 export const mostItems = 200
 
-/** The points of an assembly with the name of whoever brought them, null of who left. Bounded: `mostItems`, by the use case. */
+/** The points of an assembly with the name of whoever brought them, null of who left. Bounded: `mostItems`. */
 export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
   db
     .select({
@@ -35,6 +35,7 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
     )
     .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.assemblyId, assemblyId)))
     .orderBy(asc(agendaItem.filedAt), asc(agendaItem.id))
+    .limit(mostItems)
 
 /** How many points an assembly has. */
 export const countItems = async (db: ReadDb, scope: Scope, assemblyId: string): Promise<number> => {
