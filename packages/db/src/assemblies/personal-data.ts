@@ -1,20 +1,22 @@
-import { type PersonalTable, personal } from '../shared/personal-data.ts'
+import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
+import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
+import { assemblyRole, assemblyRoll, assemblyStay, minutesVersion } from './meeting-tables.ts'
 import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 
 export const assembliesPersonalData: readonly PersonalTable[] = [
   personal(assembly, {
     by: ['convenedBy'],
-    texts: ['reason'],
-    plain: ['bodyId', 'eventId', 'kind', 'state'],
+    texts: ['reason', 'sameHolderReason', 'noVideoReason'],
+    plain: ['bodyId', 'eventId', 'kind', 'state', 'extensions', 'approvedInId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],
   }),
   // A point is the assembly's: who brought it stays as an id.
   personal(agendaItem, {
-    by: ['filedBy'],
-    texts: ['title', 'urgencyReason'],
-    plain: ['assemblyId', 'wantedOutcome'],
+    by: ['filedBy', 'minutesBy'],
+    texts: ['title', 'urgencyReason', 'skipReason', 'minutes'],
+    plain: ['assemblyId', 'wantedOutcome', 'carriedFromId', 'outcome', 'referredBodyId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],
@@ -26,4 +28,85 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
     retention: 'space',
     exports: ['person', 'space'],
   }),
+  // Who led an assembly and who was there is what its decisions rest on: it stays as ids.
+  personal(assemblyRole, {
+    about: ['personId'],
+    plain: ['assemblyId', 'role'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(assemblyRoll, {
+    about: ['personId'],
+    plain: ['assemblyId', 'status', 'groupIds'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(assemblyStay, {
+    about: ['personId'],
+    by: ['checkedInBy'],
+    plain: ['assemblyId', 'mode'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(minutesVersion, {
+    by: ['publishedBy'],
+    texts: ['content', 'reason'],
+    plain: ['assemblyId', 'contentHash'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(ballot, {
+    by: ['draftedBy', 'handsBy', 'handsConfirmedBy'],
+    texts: ['wording', 'options', 'voidReason'],
+    plain: [
+      'assemblyId',
+      'itemId',
+      'state',
+      'rule',
+      'secrecy',
+      'onlineReason',
+      'groupIds',
+      'amendsBallotId',
+      'effects',
+      'responsibleRoleId',
+      'groupRolls',
+      'publicKey',
+      'result',
+      'decisionId',
+    ],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(ballotElector, {
+    about: ['personId'],
+    plain: ['ballotId', 'status', 'groupIds'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // A named vote is part of a result that anybody recounts: whose it was stays as an id.
+  personal(vote, {
+    about: ['voterId'],
+    by: ['castBy'],
+    plain: ['ballotId', 'groupId', 'choice', 'instruction'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // What is in an envelope is for nobody to take along.
+  personal(sealedVote, {
+    about: ['voterId'],
+    by: ['castBy'],
+    secrets: ['envelope'],
+    plain: ['ballotId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  impersonal(openedVote, ['ballotId', 'groupId', 'choice']),
 ]

@@ -28,8 +28,8 @@ export const decision = pgTable(
     number: integer('number').notNull(),
     bodyId: uuid('body_id').notNull(),
     state: text('state', { enum: decisionStates }).notNull(),
-    /** `answers`: people said yes here. `alone`: one person could answer. `imported`: decided elsewhere. */
-    proof: text('proof', { enum: ['answers', 'alone', 'imported'] }).notNull(),
+    /** `answers`: people said yes here. `alone`: one person could answer. `imported`: decided elsewhere. `ballot`: an assembly voted. */
+    proof: text('proof', { enum: ['answers', 'alone', 'imported', 'ballot'] }).notNull(),
     big: boolean('big').notNull(),
     isSlow: boolean('is_slow').notNull(),
     needed: integer('needed').notNull(),

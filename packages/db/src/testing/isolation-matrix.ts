@@ -28,7 +28,7 @@ export const writtenOnce = [
     'call_result',
     'allocation',
   ],
-  ...['dues_reminder', 'dues_proposal', 'event_series'],
+  ...['dues_reminder', 'dues_proposal', 'event_series', 'assembly_roll', 'minutes_version', 'opened_vote'],
   ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
 ]
 /** Rows that never change, and go with what they are about: what people said elsewhere, who was shown a statement. */
@@ -37,6 +37,7 @@ export const writtenUntilRemoved = [
   'consultation',
   'consultation_statement',
   'consultation_participant',
+  'assembly_role',
 ]
 
 const sample: Record<string, unknown> = {
@@ -83,6 +84,13 @@ const samples: Record<string, unknown> = {
   'assembly.kind': 'ordinary',
   'agenda_item.wanted_outcome': 'decision',
   'convocation_answer.answer': 'present',
+  'assembly_role.role': 'minutes',
+  'assembly_roll.status': 'entitled',
+  'assembly_stay.mode': 'room',
+  'minutes_version.version': 1,
+  'ballot.state': 'draft',
+  'ballot.secrecy': 'named',
+  'ballot_elector.status': 'entitled',
   'in_kind_gift.year': 2026,
   'in_kind_gift.kind': 'goods',
   'in_kind_gift.state': 'declared',

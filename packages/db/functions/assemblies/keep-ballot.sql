@@ -1,0 +1,34 @@
+-- A ballot begins as a draft, goes on and never back; what is asked and how it is counted are fixed once it opens, its
+-- options once somebody voted, and nothing of it changes once it is proclaimed or void (protocols §1.1).
+create or replace function house.keep_ballot() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  steps constant text[] := '{draft,open,closed,proclaimed}';
+begin
+  if house.arrives_now(new.space_id) then return new; end if;
+  if tg_op = 'INSERT' then
+    if new.state = 'draft' and new.opened_at is null then return new; end if;
+    raise exception 'a ballot begins as a draft' using errcode = '23514';
+  end if;
+  if old.state in ('proclaimed', 'void') then
+    raise exception 'a ballot that is settled stays as it is' using errcode = '23514';
+  end if;
+  if new.state <> 'void' and array_position(steps, new.state) - array_position(steps, old.state) not in (0, 1) then
+    raise exception 'a ballot goes on one step after the other' using errcode = '23514';
+  end if;
+  if old.state <> 'draft' and (new.wording, new.rule, new.secrecy, new.is_remote, new.group_ids, new.effects, new.opened_at,
+      new.roll_count, new.group_rolls, new.public_key)
+    is distinct from (old.wording, old.rule, old.secrecy, old.is_remote, old.group_ids, old.effects, old.opened_at,
+      old.roll_count, old.group_rolls, old.public_key) then
+    raise exception 'what is voted on is fixed once the ballot is open' using errcode = '23514';
+  end if;
+  if old.state not in ('draft', 'open') and (new.closed_at, new.present_count) is distinct from (old.closed_at, old.present_count) then
+    raise exception 'a ballot closes once' using errcode = '23514';
+  end if;
+  if new.options is distinct from old.options and (old.state not in ('draft', 'open')
+      or exists (select from vote v where v.space_id = new.space_id and v.ballot_id = new.id)
+      or exists (select from sealed_vote s where s.space_id = new.space_id and s.ballot_id = new.id)) then
+    raise exception 'the options are fixed once somebody voted' using errcode = '23514';
+  end if;
+  return new;
+end $$;
+create or replace trigger keep_ballot before insert or update on ballot for each row execute function house.keep_ballot();
