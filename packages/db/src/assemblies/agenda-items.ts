@@ -22,6 +22,14 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
       carriedCount: agendaItem.carriedCount,
       carriedOrder: agendaItem.carriedOrder,
       urgencyReason: agendaItem.urgencyReason,
+      place: agendaItem.place,
+      startedAt: agendaItem.startedAt,
+      endedAt: agendaItem.endedAt,
+      outcome: agendaItem.outcome,
+      skipReason: agendaItem.skipReason,
+      referredBodyId: agendaItem.referredBodyId,
+      minutes: agendaItem.minutes,
+      minutesRevision: agendaItem.minutesRevision,
       filer: membership.displayName,
     })
     .from(agendaItem)
@@ -57,11 +65,48 @@ export const findItem = async (db: ReadDb, scope: Scope, id: string): Promise<Ag
 export const insertItem = async (
   tx: Tx,
   scope: Scope,
-  row: Omit<AgendaItemRow, 'spaceId' | 'carriedCount' | 'carriedOrder'>,
+  row: Pick<
+    AgendaItemRow,
+    | 'id'
+    | 'assemblyId'
+    | 'title'
+    | 'wantedOutcome'
+    | 'plannedMinutes'
+    | 'filedBy'
+    | 'filedAt'
+    | 'urgencyReason'
+  > &
+    Partial<Pick<AgendaItemRow, 'carriedCount' | 'carriedOrder' | 'carriedFromId'>>,
 ): Promise<void> => {
   await tx.insert(agendaItem).values({ spaceId: scope.spaceId, ...row })
 }
 
 export const deleteItem = async (tx: Tx, scope: Scope, id: string): Promise<void> => {
   await tx.delete(agendaItem).where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.id, id)))
+}
+
+/** Writes what became of a point, or what the minutes say of it. */
+export const updateItem = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  to: Partial<
+    Pick<
+      AgendaItemRow,
+      | 'place'
+      | 'skipReason'
+      | 'startedAt'
+      | 'endedAt'
+      | 'outcome'
+      | 'referredBodyId'
+      | 'minutes'
+      | 'minutesRevision'
+      | 'minutesBy'
+    >
+  >,
+): Promise<void> => {
+  await tx
+    .update(agendaItem)
+    .set(to)
+    .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.id, id)))
 }

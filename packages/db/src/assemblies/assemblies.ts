@@ -137,7 +137,7 @@ export const stepAssembly = async (
   tx: Tx,
   scope: Scope,
   id: string,
-  to: Partial<Pick<AssemblyRow, 'state' | 'convenedAt' | 'convenedBy' | 'frozenAt'>>,
+  to: Partial<Omit<AssemblyRow, 'spaceId' | 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason' | 'revision'>>,
 ): Promise<void> => {
   await tx
     .update(assembly)

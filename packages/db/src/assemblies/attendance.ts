@@ -1,0 +1,127 @@
+import type { Membership, RollEntry } from '@reliance/core/assemblies/attendance/roll.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { and, asc, eq, gte, isNull, lte, max, ne, sql } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
+import { membership, membershipValidity } from '../organisations/tables.ts'
+import type { Scope } from '../shared/doors.ts'
+import { assemblyRoll, assemblyStay } from './meeting-tables.ts'
+import { assembly } from './tables.ts'
+
+export type StayRow = typeof assemblyStay.$inferSelect
+export type NamedMember = Membership & { readonly name: string }
+
+/**
+ * The people of the organisation on a day, with the last day for which they are up to date, null where they are not on
+ * that day. Bounded: the people of one organisation.
+ */
+export const listMemberships = async (db: ReadDb, scope: Scope, on: CivilDate): Promise<NamedMember[]> => {
+  const valid = db
+    .select({
+      personId: membershipValidity.personId,
+      throughOn: max(membershipValidity.throughOn).as('valid_through_on'),
+    })
+    .from(membershipValidity)
+    .where(
+      and(
+        eq(membershipValidity.spaceId, scope.spaceId),
+        isNull(membershipValidity.takenBackAt),
+        lte(membershipValidity.fromOn, on),
+        gte(membershipValidity.throughOn, on),
+      ),
+    )
+    .groupBy(membershipValidity.personId)
+    .as('valid')
+  const rows = await db
+    .select({
+      personId: membership.personId,
+      name: membership.displayName,
+      level: membership.level,
+      duesPaidThrough: valid.throughOn,
+    })
+    .from(membership)
+    .leftJoin(valid, eq(valid.personId, membership.personId))
+    .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
+    .orderBy(asc(sql`lower(${membership.displayName})`), asc(membership.personId))
+  return rows.map(({ personId, name, level, duesPaidThrough }) => ({
+    personId,
+    name,
+    level,
+    groupId: null,
+    duesPaidThrough: duesPaidThrough as CivilDate | null,
+    isActive: true,
+  }))
+}
+
+/** The roll as it was kept when the roles were held. Bounded: the people of one organisation. */
+export const listRoll = (db: ReadDb, scope: Scope, assemblyId: string): Promise<RollEntry[]> =>
+  db
+    .select({
+      personId: assemblyRoll.personId,
+      status: assemblyRoll.status,
+      groupIds: assemblyRoll.groupIds,
+    })
+    .from(assemblyRoll)
+    .where(and(eq(assemblyRoll.spaceId, scope.spaceId), eq(assemblyRoll.assemblyId, assemblyId)))
+
+export const insertRoll = async (
+  tx: Tx,
+  scope: Scope,
+  assemblyId: string,
+  roll: readonly RollEntry[],
+): Promise<void> => {
+  if (roll.length === 0) return
+  await tx.insert(assemblyRoll).values(
+    roll.map(({ personId, status, groupIds }) => ({
+      spaceId: scope.spaceId,
+      assemblyId,
+      personId,
+      status,
+      groupIds: [...groupIds],
+    })),
+  )
+}
+
+/** Who came and who left, in the order of arrival. Bounded: a few stays for each person of one organisation. */
+export const listStays = (db: ReadDb, scope: Scope, assemblyId: string): Promise<StayRow[]> =>
+  db
+    .select()
+    .from(assemblyStay)
+    .where(and(eq(assemblyStay.spaceId, scope.spaceId), eq(assemblyStay.assemblyId, assemblyId)))
+    .orderBy(asc(assemblyStay.arrivedAt), asc(assemblyStay.id))
+
+export const insertStay = async (tx: Tx, scope: Scope, row: Omit<StayRow, 'spaceId'>): Promise<void> => {
+  await tx.insert(assemblyStay).values({ spaceId: scope.spaceId, ...row })
+}
+
+export const endStay = async (tx: Tx, scope: Scope, id: string, leftAt: Date): Promise<void> => {
+  await tx
+    .update(assemblyStay)
+    .set({ leftAt })
+    .where(and(eq(assemblyStay.spaceId, scope.spaceId), eq(assemblyStay.id, id)))
+}
+
+/** Whether somebody came to an assembly of that body before this one (R102). */
+export const cameBefore = async (
+  db: ReadDb,
+  scope: Scope,
+  { id, bodyId }: { id: string; bodyId: string },
+  personId: string,
+): Promise<boolean> => {
+  const [row] = await db
+    .select({ id: assemblyStay.id })
+    .from(assemblyStay)
+    .innerJoin(
+      assembly,
+      and(eq(assembly.spaceId, assemblyStay.spaceId), eq(assembly.id, assemblyStay.assemblyId)),
+    )
+    .where(
+      and(
+        eq(assemblyStay.spaceId, scope.spaceId),
+        eq(assemblyStay.personId, personId),
+        eq(assembly.bodyId, bodyId),
+        ne(assembly.id, id),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
+}
