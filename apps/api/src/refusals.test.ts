@@ -261,6 +261,67 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ assemblyId: missing, answer: 'present' }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.meeting': {
+    input: () => ({ assemblyId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.minutes': {
+    input: () => ({ assemblyId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.holdRoles': {
+    input: () => ({
+      assemblyId: missing,
+      facilitation: missing,
+      minutes: missing,
+      nextAgenda: missing,
+      sameHolderReason: '',
+    }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.recordArrival': {
+    input: () => ({ assemblyId: missing, personId: missing, mode: 'room' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.recordDeparture': {
+    input: () => ({ assemblyId: missing, personId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.start': {
+    input: () => ({ assemblyId: missing, isVideoOn: true, noVideoReason: '' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.startItem': {
+    input: () => ({ itemId: missing, skipReason: '' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.endItem': {
+    input: () => ({ itemId: missing, outcome: 'information', bodyId: null }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.adjournItems': {
+    input: () => ({ assemblyId: missing, itemIds: [missing] }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.extend': {
+    input: () => ({ assemblyId: missing, minutes: 10, votesFor: 2, votesAgainst: 1 }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.close': { input: () => ({ assemblyId: missing }), readerGets: 'mandates.rank_missing' },
+  'assemblies.writeMinutes': {
+    input: () => ({ itemId: missing, minutes: 'Dit.', revision: 0 }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.publishMinutes': {
+    input: () => ({ assemblyId: missing, revision: 1 }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.approveMinutes': {
+    input: () => ({ assemblyId: missing, inAssemblyId: missing, votesFor: 0, votesAgainst: 0 }),
+    readerGets: 'mandates.rank_missing',
+  },
   'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
   'consultations.get': {
     input: () => ({ consultationId: missing }),

@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts'
 import { addItemByReply } from './add-item-by-reply.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
+import { remindMinutes } from './remind-minutes.ts'
 import { assembliesRouter } from './router.ts'
 import { assembliesTells } from './tells.ts'
 
@@ -12,6 +13,7 @@ export const assemblies = {
     'assemblies.freeze_agenda': freezeAgenda,
     'assemblies.remind_agenda': remindAgenda,
     'assemblies.mail_agenda': mailAgenda,
+    'assemblies.remind_minutes': remindMinutes,
     'calendar.event_moved': followDate,
   },
   replies: { reply_convocation: addItemByReply },

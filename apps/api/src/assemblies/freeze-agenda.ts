@@ -1,14 +1,8 @@
 import { agendaMailedAt, freezesOn, remindsAt } from '@reliance/core/assemblies/agenda/freeze-agenda.ts'
 import { freezeByClock } from '@reliance/core/assemblies/convene-assembly.ts'
-import {
-  assemblyOfEvent,
-  lockAssembly,
-  type ShownAssembly,
-  stepAssembly,
-} from '@reliance/db/assemblies/assemblies.ts'
-import type { Tx } from '@reliance/db/connection/database.ts'
+import { assemblyOfEvent, type ShownAssembly, stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
-import { eventDoor, type Scope } from '@reliance/db/shared/doors.ts'
+import { eventDoor } from '@reliance/db/shared/doors.ts'
 import { readEvent } from '@reliance/db/shared/events.ts'
 import { markHandled } from '@reliance/db/shared/handled-events.ts'
 import { writeOutbox } from '@reliance/db/shared/outbox.ts'
@@ -17,14 +11,7 @@ import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 import { aheadFacts, freezeOf, policy, stateOf } from './assembly-facts.ts'
 import { convocation } from './convocation.ts'
-
-/** `startsAt`: the date by which something was due; one that was moved meanwhile has what is due of its own. */
-type About = { assemblyId: string; startsAt: string }
-
-const dueAt = (kind: string, { id, startsAt }: ShownAssembly, at: Date, now: Date): Effect => {
-  const payload: About = { assemblyId: id, startsAt: startsAt.toISOString() }
-  return { kind, payload, runAfterMs: Math.max(0, at.getTime() - now.getTime()) }
-}
+import { dueAt, whenDue } from './due.ts'
 
 /** What becomes of an agenda that is open: members are reminded, where there is time, and it is frozen (R98). */
 const dueBefore = (assembly: ShownAssembly, now: Date): Effect[] => {
@@ -42,29 +29,6 @@ export const freezeLater = (
 ): void => {
   for (const effect of dueBefore(assembly, now)) emit(effect)
 }
-
-type Due = { db: Tx; scope: Scope; now: Date; assembly: ShownAssembly }
-
-/** Does once what is due for an assembly that is held on the date by which it was due, and writes what follows. */
-const whenDue =
-  (follows: (due: Due) => Promise<readonly Effect[]>): Handler =>
-  async ({ services }, event) => {
-    const stored = await readEvent<About>(services.database, event, event.spaceId)
-    if (!stored) return
-    const { assemblyId, startsAt } = stored.payload
-    const door = eventDoor(event.spaceId, event.eventId, event.spaceId)
-    await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
-      if (!(await markHandled(db, scope, event.eventId))) return
-      const assembly = await lockAssembly(db, scope, assemblyId)
-      if (!assembly || assembly.cancelledAt !== null || assembly.startsAt.toISOString() !== startsAt) return
-      const effects = await follows({ db, scope, now, assembly })
-      await writeOutbox(
-        db,
-        scope,
-        effects.map(effect => Object.assign({ id: newId() }, effect)),
-      )
-    })
-  }
 
 /** Tells members that points are taken still, until the day of the freeze. */
 export const remindAgenda = whenDue(async due => {

@@ -5,6 +5,7 @@ import { insertAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { readRegister, sovereignOf } from '../mandates/register.ts'
+import { carryInto } from './adjourn-items.ts'
 import { policy } from './assembly-facts.ts'
 
 type Input = PlanAssemblyInput & InSpace
@@ -21,6 +22,8 @@ export const planAssembly = mutation({
     const [id, eventId] = [ctx.newId(), ctx.newId()]
     const assembly = { id, bodyId: body.bodyId, eventId, kind: input.kind, reason }
     await insertAssembly(db, scope, assembly, { content, addedBy: actor.personId, addedAt: now })
+    // What an earlier one adjourned comes first on its agenda (R100).
+    if (input.kind === 'ordinary') await carryInto(ctx, assembly)
     ctx.act('assemblies.planned', id, { wording: content.title })
     return { assemblyId: id, eventId }
   },

@@ -1,18 +1,46 @@
 import { addItemInput } from '@reliance/core/assemblies/agenda/add-item.ts'
+import { adjournItemsInput } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import { withdrawItemInput } from '@reliance/core/assemblies/agenda/withdraw-item.ts'
+import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.ts'
 import { answerConvocationInput } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
+import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-arrival.ts'
+import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
+import { closeAssemblyInput } from '@reliance/core/assemblies/close-assembly.ts'
 import { conveneAssemblyInput } from '@reliance/core/assemblies/convene-assembly.ts'
+import { endItemInput } from '@reliance/core/assemblies/end-item.ts'
+import { extendAssemblyInput } from '@reliance/core/assemblies/extend-assembly.ts'
 import { getAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
+import { getMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
+import { getMinutesInput } from '@reliance/core/assemblies/get-minutes.ts'
+import { holdRolesInput } from '@reliance/core/assemblies/hold-roles.ts'
 import { listAssembliesInput } from '@reliance/core/assemblies/list-assemblies.ts'
 import { planAssemblyInput } from '@reliance/core/assemblies/plan-assembly.ts'
+import { publishMinutesInput } from '@reliance/core/assemblies/publish-minutes.ts'
+import { startAssemblyInput } from '@reliance/core/assemblies/start-assembly.ts'
+import { startItemInput } from '@reliance/core/assemblies/start-item.ts'
+import { writeMinutesInput } from '@reliance/core/assemblies/write-minutes.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { addItem } from './add-item.ts'
+import { adjournItems } from './adjourn-items.ts'
 import { answerConvocation } from './answer-convocation.ts'
+import { approveMinutes } from './approve-minutes.ts'
+import { closeAssembly } from './close-assembly.ts'
 import { conveneAssembly } from './convene-assembly.ts'
+import { endItem } from './end-item.ts'
+import { extendAssembly } from './extend-assembly.ts'
 import { getAssembly } from './get-assembly.ts'
+import { getMeeting } from './get-meeting.ts'
+import { getMinutes } from './get-minutes.ts'
+import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
+import { publishMinutes } from './publish-minutes.ts'
+import { recordArrival } from './record-arrival.ts'
+import { recordDeparture } from './record-departure.ts'
+import { startAssembly } from './start-assembly.ts'
+import { startItem } from './start-item.ts'
 import { withdrawItem } from './withdraw-item.ts'
+import { writeMinutes } from './write-minutes.ts'
 
 export const assembliesRouter = router({
   list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
@@ -22,4 +50,18 @@ export const assembliesRouter = router({
   addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
   withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
   answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
+  meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
+  holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),
+  recordArrival: spaceMutation.input(recordArrivalInput).mutation(writing(recordArrival)),
+  recordDeparture: spaceMutation.input(recordDepartureInput).mutation(writing(recordDeparture)),
+  start: spaceMutation.input(startAssemblyInput).mutation(writing(startAssembly)),
+  startItem: spaceMutation.input(startItemInput).mutation(writing(startItem)),
+  endItem: spaceMutation.input(endItemInput).mutation(writing(endItem)),
+  adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
+  extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
+  close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
+  minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
+  writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
+  publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),
+  approveMinutes: spaceMutation.input(approveMinutesInput).mutation(writing(approveMinutes)),
 })

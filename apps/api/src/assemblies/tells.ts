@@ -13,4 +13,17 @@ export const assembliesTells = {
   addItem: 'told_by_next',
   withdrawItem: 'told_by_next',
   answer: 'asks_nothing',
+  // Whoever holds an assembly does it in front of those who are there; its minutes tell the others.
+  holdRoles: 'told_by_next',
+  recordArrival: 'told_by_next',
+  recordDeparture: 'told_by_next',
+  start: 'told_by_next',
+  startItem: 'told_by_next',
+  endItem: 'told_by_next',
+  adjournItems: 'told_by_next',
+  extend: 'told_by_next',
+  close: ['assemblies.minutes_due'],
+  writeMinutes: 'told_by_next',
+  publishMinutes: ['assemblies.minutes_published'],
+  approveMinutes: 'told_by_next',
 } as const satisfies Record<string, Tells>

@@ -59,6 +59,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.convened_extraordinary': null,
   'assemblies.agenda_closing': 'calendar',
   'assemblies.agenda_frozen': 'calendar',
+  'assemblies.minutes_due': null,
+  'assemblies.minutes_published': 'decisions',
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',
   'positions.round_opened_until': 'positions',

@@ -9,7 +9,18 @@ const names = new Set([
 ])
 
 /** Values in which those who hold a mandate write to their own: they may give an address where one meets. */
-const writings = new Set(['text', 'wording', 'mission', 'effects', 'proof', 'powers', 'event', 'agenda'])
+const writings = new Set([
+  'text',
+  'wording',
+  'mission',
+  'effects',
+  'proof',
+  'powers',
+  'event',
+  'agenda',
+  'record',
+  'minutes',
+])
 
 /** What a stranger writes to those they ask something of: each line of it is marked, and no link. */
 const asked = new Set(['message', 'former'])

@@ -11,6 +11,7 @@ import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-s
 import { putInMail } from './name-in-mail.ts'
 import { type SaidPoint, sayAgenda } from './said-agenda.ts'
 import { type SaidEvent, saidEvent } from './said-event.ts'
+import { type SaidMinutes, saidMinutes } from './said-minutes.ts'
 
 type Texts = typeof texts.fr
 /** The notices of a context stand under `mail`; a mail with links of its own kind is written elsewhere. */
@@ -49,6 +50,8 @@ export type Notice = {
   event?: SaidEvent
   /** The points of an agenda, in their order. */
   agenda?: readonly SaidPoint[]
+  /** What minutes say, with the record of decisions. */
+  minutes?: SaidMinutes
   /** It waits for the mail of the day, whatever a reader chose. */
   inDayMail?: true
   /** How a meeting decided it, and the names of the files that show it. */
@@ -84,6 +87,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(effects && saidEffects(effects, given.params.text ?? '', lang)),
     ...(effects && { proof: saidProof(given, lang) }),
     ...(given.event && saidEvent(given.event, lang)),
+    ...(given.minutes && saidMinutes(given.minutes, lang)),
     ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),
   }

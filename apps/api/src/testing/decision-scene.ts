@@ -169,7 +169,7 @@ export const publishCharter = async (
 /** Some days of a space go by: its clock moves on, and what falls due by then is done. */
 export const passDays = async (api: TestApi, spaceId: string, days: number): Promise<void> => {
   const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
-  const by = days * 86_400_000
+  const by = Math.round(days * 86_400_000)
   await admin`update space set clock_offset_ms = clock_offset_ms + ${by} where id = ${spaceId}`
   await admin`update outbox set run_at = run_at - make_interval(secs => ${by / 1000})
               where space_id = ${spaceId} and (kind like 'mandates.%' or kind like 'assemblies.%' or kind = 'fund.ask_report') and done_at is null`

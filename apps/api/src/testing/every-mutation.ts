@@ -21,6 +21,7 @@ import { duesLife } from './dues-life.ts'
 import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
 import { inKindLife } from './in-kind-life.ts'
 import { mandateScene } from './mandate-scene.ts'
+import { meetingLife } from './meeting-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { positionsLife } from './positions-life.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
@@ -194,6 +195,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await coalitionLife(api)
   await calendarLife(api)
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
+  await meetingLife(api)
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

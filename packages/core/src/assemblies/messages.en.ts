@@ -10,6 +10,31 @@ export const assembliesEn = {
     decision: 'for decision',
     discussion: 'for discussion',
   },
+  itemOutcomes: {
+    information: 'information given',
+    decision: 'decided',
+    referred: 'referred',
+    adjourned: 'adjourned to the next assembly',
+    nothing_further: 'nothing further',
+  },
+  results: {
+    adopted:
+      'Adopted: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+    rejected:
+      'Rejected: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+    no_quorum:
+      'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+    void: 'Ballot void: {reason}',
+    other: 'The result is on the page of the ballot.',
+  },
+  minutesText: {
+    decision: '{number}. {wording}',
+    remote: 'Voting from elsewhere is allowed by: {article}.',
+    dueOn: 'To be done by {day}.',
+    noDecision: 'Nothing was put to the vote.',
+    noPoint: 'No point was treated.',
+    point: '{number}. {title} ({outcome})',
+  },
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',
     urgent: '{line}, urgent: {reason}',
@@ -36,6 +61,16 @@ export const assembliesEn = {
       body: 'Hello,\n{place} convenes you to an extraordinary assembly. This is why:\n\n{text}\n\n{event}\n\nOnly the points announced are treated there:\n\n{agenda}',
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
+    },
+    minutes_due: {
+      subject: '{place}: minutes to be published today, “{title}”',
+      body: 'Hello,\nyou take the minutes of this assembly. They are due on {day} before midnight. The record of decisions writes itself from the votes; what remains is what was said on each point.',
+      action: 'Write and publish the minutes:',
+    },
+    minutes_published: {
+      subject: '{place}: what the assembly decided, “{title}”',
+      body: 'Hello,\nthe minutes of this assembly are published, subject to their approval by the next one.\n\nRecord of decisions\n\n{record}\n\nMinutes, point by point\n\n{minutes}',
+      action: 'Read the minutes:',
     },
     agenda_closing: {
       subject: '{place}: the agenda closes soon, “{title}”',
@@ -148,6 +183,8 @@ export const assembliesEn = {
       '{count, plural, one {One ballot is} other {# ballots are}} missing from the record of decisions. Nothing was published; add what is missing.',
     items_without_text:
       '{count, plural, one {One treated point has} other {# treated points have}} no text. Nothing was published; write a sentence at least.',
+    minutes_changed:
+      'Somebody has written this point since. Your text is still here; read theirs, then save.',
     approval_missing: 'Minutes are approved by a later assembly. Nothing changed; have them approved there.',
     approval_not_carried:
       'The minutes were not approved. They stay published as they are; correct them, then have them approved again.',
@@ -163,6 +200,8 @@ export const assembliesEn = {
       'Supporters take part without voting. Your choice is still on the screen; become a member to vote.',
     dues_not_up_to_date:
       'Your dues are not up to date. Your choice is still on the screen; pay them, and you vote at once as long as the ballot is open.',
+    check_in_too_early:
+      'Check-in opens on the day of the assembly: the list of who may vote is fixed then. Nothing changed; come back that day.',
     check_in_not_open: 'Check-in is not open. Nothing was noted; it opens once the three roles are held.',
     checked_in_already: 'This person is there already. Nothing changed.',
     not_there: 'This person is not there. Nothing changed.',

@@ -2,6 +2,7 @@ import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { WantedOutcome } from './agenda/agenda-item.ts'
 import type { AssemblyCode } from './codes.ts'
 import type { AssembliesPower } from './powers.ts'
+import type { ItemOutcome } from './treat-item.ts'
 
 /** Words of assemblies and ballots. */
 export const assembliesFr = {
@@ -13,6 +14,34 @@ export const assembliesFr = {
     decision: 'pour décision',
     discussion: 'pour discussion',
   } satisfies Record<WantedOutcome, string>,
+  /** What became of a point. */
+  itemOutcomes: {
+    information: 'information donnée',
+    decision: 'décidé',
+    referred: 'renvoyé',
+    adjourned: 'ajourné à la prochaine assemblée',
+    nothing_further: 'sans suite',
+  } satisfies Record<ItemOutcome, string>,
+  /** How a ballot ended. */
+  results: {
+    adopted:
+      'Adopté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+    rejected:
+      'Rejeté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+    no_quorum:
+      'Quorum non atteint : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+    void: 'Scrutin annulé : {reason}',
+    other: 'Le résultat est sur la page du scrutin.',
+  },
+  /** Minutes in a mail. */
+  minutesText: {
+    decision: '{number}. {wording}',
+    remote: 'Vote à distance permis par : {article}.',
+    dueOn: 'À faire d’ici le {day}.',
+    noDecision: 'Rien n’a été mis au vote.',
+    noPoint: 'Aucun point n’a été traité.',
+    point: '{number}. {title} ({outcome})',
+  },
   /** The points of an agenda, line by line in a mail. */
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',
@@ -40,6 +69,16 @@ export const assembliesFr = {
       body: 'Bonjour,\n{place} vous convoque à une assemblée extraordinaire. En voici la raison :\n\n{text}\n\n{event}\n\nOn n’y traite que les points annoncés :\n\n{agenda}',
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
+    },
+    minutes_due: {
+      subject: '{place} : compte rendu à publier aujourd’hui, « {title} »',
+      body: 'Bonjour,\nvous tenez le compte rendu de cette assemblée. Il est attendu le {day} avant minuit. Le relevé de décisions s’écrit tout seul à partir des votes ; il reste à écrire ce qui s’est dit à chaque point.',
+      action: 'Écrire et publier le compte rendu :',
+    },
+    minutes_published: {
+      subject: '{place} : ce que l’assemblée a décidé, « {title} »',
+      body: 'Bonjour,\nle compte rendu de cette assemblée est publié, sous réserve de son approbation par la suivante.\n\nRelevé de décisions\n\n{record}\n\nCompte rendu, point par point\n\n{minutes}',
+      action: 'Lire le compte rendu :',
     },
     agenda_closing: {
       subject: '{place} : l’ordre du jour s’arrête bientôt, « {title} »',
@@ -157,6 +196,8 @@ export const assembliesFr = {
       '{count, plural, =1 {Un vote manque} other {# votes manquent}} au relevé de décisions. Rien n’est publié ; ajoutez ce qui manque.',
     items_without_text:
       '{count, plural, =1 {Un point traité n’a} other {# points traités n’ont}} pas de texte. Rien n’est publié ; écrivez au moins une phrase.',
+    minutes_changed:
+      'Quelqu’un a écrit ce point depuis. Votre texte est toujours là ; relisez le sien, puis enregistrez.',
     approval_missing:
       'Le compte-rendu est approuvé par une assemblée suivante. Rien n’a changé ; faites-le approuver là.',
     approval_not_carried:
@@ -174,6 +215,8 @@ export const assembliesFr = {
       'Les sympathisantes et sympathisants prennent part sans voter. Votre choix reste à l’écran ; adhérez pour voter.',
     dues_not_up_to_date:
       'Votre cotisation n’est pas à jour. Votre choix reste à l’écran ; réglez-la, et vous voterez aussitôt tant que le vote est ouvert.',
+    check_in_too_early:
+      'L’accueil s’ouvre le jour de l’assemblée : la liste de qui peut voter se fixe à ce moment. Rien n’a changé ; revenez ce jour-là.',
     check_in_not_open:
       'L’accueil n’est pas ouvert. Rien n’est noté ; il l’est une fois les trois rôles tenus.',
     checked_in_already: 'Cette personne est déjà là. Rien n’a changé.',

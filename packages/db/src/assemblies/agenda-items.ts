@@ -1,8 +1,9 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
-import { agendaItem } from './tables.ts'
+import { agendaItem, assembly } from './tables.ts'
 
 export type AgendaItemRow = typeof agendaItem.$inferSelect
 
@@ -44,6 +45,32 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
     .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.assemblyId, assemblyId)))
     .orderBy(asc(agendaItem.filedAt), asc(agendaItem.id))
     .limit(mostItems)
+
+/**
+ * Points that were adjourned in an assembly of that body and go on nowhere yet, in the order they had. Bounded: `mostItems`.
+ */
+export const listWaiting = async (db: ReadDb, scope: Scope, bodyId: string): Promise<AgendaItemRow[]> => {
+  const next = alias(agendaItem, 'next_item')
+  const rows = await db
+    .select({ item: agendaItem })
+    .from(agendaItem)
+    .innerJoin(
+      assembly,
+      and(eq(assembly.spaceId, agendaItem.spaceId), eq(assembly.id, agendaItem.assemblyId)),
+    )
+    .leftJoin(next, and(eq(next.spaceId, agendaItem.spaceId), eq(next.carriedFromId, agendaItem.id)))
+    .where(
+      and(
+        eq(agendaItem.spaceId, scope.spaceId),
+        eq(assembly.bodyId, bodyId),
+        eq(agendaItem.outcome, 'adjourned'),
+        isNull(next.id),
+      ),
+    )
+    .orderBy(asc(agendaItem.endedAt), asc(agendaItem.place), asc(agendaItem.id))
+    .limit(mostItems)
+  return rows.map(({ item }) => item)
+}
 
 /** How many points an assembly has. */
 export const countItems = async (db: ReadDb, scope: Scope, assemblyId: string): Promise<number> => {

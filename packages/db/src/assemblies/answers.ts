@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -24,6 +24,22 @@ export const countAnswers = (db: ReadDb, scope: Scope, assemblyId: string) =>
     )
     .where(and(eq(answer.spaceId, scope.spaceId), eq(answer.assemblyId, assemblyId)))
     .groupBy(answer.answer)
+
+/** Members who said that they do not come. Bounded: the people of one organisation. */
+export const listExcused = async (db: ReadDb, scope: Scope, assemblyId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ personId: answer.personId })
+    .from(answer)
+    .where(
+      and(
+        eq(answer.spaceId, scope.spaceId),
+        eq(answer.assemblyId, assemblyId),
+        inArray(answer.answer, ['excused', 'absent', 'proxy']),
+      ),
+    )
+    .orderBy(asc(answer.answeredAt), asc(answer.personId))
+  return rows.map(one => one.personId)
+}
 
 /** How many members the organisation has: those who are convened. */
 export const countConvened = async (db: ReadDb, scope: Scope): Promise<number> => {

@@ -1,5 +1,6 @@
 import { rollStatuses } from '@reliance/core/assemblies/attendance/roll.ts'
 import { meetingRoles } from '@reliance/core/assemblies/meeting-roles.ts'
+import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -93,7 +94,7 @@ export const minutesVersion = pgTable(
     spaceId: spaceId(),
     assemblyId: uuid('assembly_id').notNull(),
     version: integer('version').notNull(),
-    content: jsonb('content').notNull(),
+    content: jsonb('content').$type<Minutes>().notNull(),
     contentHash: text('content_hash').notNull(),
     /** Why it was corrected; empty for the first. */
     reason: text('reason').notNull().default(''),

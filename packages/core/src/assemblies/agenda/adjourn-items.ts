@@ -1,8 +1,17 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyPolicy } from '../assembly-policy.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import { orderAgenda, type Sortable } from './order-agenda.ts'
+
+/** The points that go to the next assembly. */
+export const adjournItemsInput = z.object({
+  assemblyId: uuidInput,
+  itemIds: z.array(uuidInput).check(z.maxLength(200)),
+})
+export type AdjournItemsInput = z.output<typeof adjournItemsInput>
 
 /** Minutes before the end at which what is left is shown. */
 const bannerMinutes = 10

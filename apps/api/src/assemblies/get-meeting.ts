@@ -1,0 +1,122 @@
+import { offeredToAdjourn } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
+import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
+import type { GetMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
+import { type MeetingRole, meetingRoles } from '@reliance/core/assemblies/meeting-roles.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { beginsWithRound } from '@reliance/core/assemblies/treat-item.ts'
+import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
+import { policy } from './assembly-facts.ts'
+import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
+import type { AgendaPoint } from './read-agenda.ts'
+import { overAt, phaseOf } from './time-of.ts'
+
+type Input = GetMeetingInput & { spaceId: string }
+
+const nameIn = ({ attendance }: Meeting, personId: string | null): string | null =>
+  attendance.members.find(one => one.personId === personId)?.name ?? null
+
+const rolesView = (meeting: Meeting) => {
+  const of = (role: MeetingRole) => {
+    const personId = meeting.holders[role]
+    return personId === null ? null : { personId, name: nameIn(meeting, personId) }
+  }
+  const [facilitation, minutes, nextAgenda] = meetingRoles.map(of)
+  return { facilitation: facilitation ?? null, minutes: minutes ?? null, nextAgenda: nextAgenda ?? null }
+}
+
+/** Everybody of the organisation: whether they may vote and whether they are there, for whoever checks them in. */
+const peopleView = ({ attendance }: Meeting) =>
+  attendance.members.map(({ personId, name }) => {
+    const stay = attendance.stays.find(one => one.personId === personId && one.leftAt === null)
+    return {
+      personId,
+      name,
+      status: attendance.roll.find(one => one.personId === personId)?.status ?? 'supporter',
+      mode: stay?.mode ?? null,
+      isFirst: stay?.isFirst ?? false,
+    }
+  })
+
+const pointView = (point: AgendaPoint) => ({
+  itemId: point.itemId,
+  title: point.title,
+  wantedOutcome: point.wantedOutcome,
+  plannedMinutes: point.plannedMinutes,
+  carriedCount: point.carriedCount,
+  urgencyReason: point.urgencyReason,
+  startedAt: point.startedAt?.toISOString() ?? null,
+  endedAt: point.endedAt?.toISOString() ?? null,
+  outcome: point.outcome,
+  minutes: point.minutes,
+  minutesRevision: point.minutesRevision,
+})
+
+const countsView = ({ attendance, run }: Meeting) => {
+  const there = attendance.stays.filter(one => one.leftAt === null)
+  return {
+    /** The roll: as it was kept, or as it is before. */
+    roll: run.rollCount ?? attendance.roll.filter(one => one.status === 'entitled').length,
+    present: attendance.presentIds.length,
+    possible: attendance.possible.length,
+    online: there.filter(one => one.mode === 'online').length,
+    firstTimers: attendance.stays.filter(one => one.isFirst).length,
+  }
+}
+
+const clockView = (meeting: Meeting, now: Date) => ({
+  startedAt: meeting.run.startedAt?.toISOString() ?? null,
+  overAt: overAt(meeting)?.toISOString() ?? null,
+  phase: phaseOf(meeting, now),
+  maxMinutes: policy.maxMinutes,
+  now: now.toISOString(),
+})
+
+/** What whoever reads is in this assembly. */
+const mineView = ({ attendance }: Meeting, personId: string | null, hands: readonly AssemblyHand[]) => {
+  const own = attendance.stays.find(one => one.personId === personId && one.leftAt === null)
+  return {
+    personId,
+    status: attendance.roll.find(one => one.personId === personId)?.status ?? null,
+    mode: own?.mode ?? null,
+    facilitates: hands.includes('facilitator'),
+    takesMinutes: hands.includes('minute_taker'),
+    convenes: hands.includes('secretary'),
+  }
+}
+
+/** An assembly as it is held: its roles, who is there, its time, its points and what is put to the vote. */
+export const getMeeting = query({
+  may: mayTakePart,
+  run: async ({ db, scope, entered: entering }, { assemblyId }: Input) => {
+    const [found, entered] = await Promise.all([findAssembly(db, scope, assemblyId), entering])
+    if (!found) throw notFound()
+    const { now, personId } = entered
+    const meeting = await readMeeting(db, scope, found, now)
+    const { state, holders, points, ballots } = meeting
+    const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
+    const counts = countsView(meeting)
+    const left = points.filter(one => one.endedAt === null)
+    return {
+      id: found.id,
+      title: found.title,
+      state,
+      revision: found.revision,
+      startsAt: found.startsAt.toISOString(),
+      zone: found.zone,
+      place: found.place,
+      link: found.link,
+      roles: rolesView(meeting),
+      sameHolderReason: meeting.run.sameHolderReason,
+      counts,
+      beginsWithRound: beginsWithRound(counts.firstTimers),
+      clock: clockView(meeting, now),
+      points: points.map(pointView),
+      offeredIds: offeredToAdjourn(left, []).map(one => one.itemId),
+      ballots: ballots.map(({ id, itemId, state: at, wording }) => ({ id, itemId, state: at, wording })),
+      mine: mineView(meeting, personId ?? null, hands),
+      people: hands.length > 0 ? peopleView(meeting) : [],
+    }
+  },
+})

@@ -1,0 +1,103 @@
+import type { GetMinutesInput } from '@reliance/core/assemblies/get-minutes.ts'
+import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
+import { minutesDue } from '@reliance/core/assemblies/minutes-due.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { listExcused } from '@reliance/db/assemblies/answers.ts'
+import { findAssembly, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { latestMinutes, type MinutesRow } from '@reliance/db/assemblies/minutes.ts'
+import { notFound } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
+import { type Register, readRegister } from '../mandates/register.ts'
+import { policy } from './assembly-facts.ts'
+import { handsIn, type Meeting, meetingFacts, readMeeting } from './meeting-facts.ts'
+import { minutesOf } from './minutes-content.ts'
+
+type Input = GetMinutesInput & { spaceId: string }
+
+/** People by the names under which they are known here; how many left since, in the place of theirs. */
+const named = ({ attendance }: Meeting, ids: readonly string[]) => {
+  const names = attendance.members.filter(one => ids.includes(one.personId)).map(one => one.name)
+  return { names, gone: ids.length - names.length }
+}
+
+const recordView = ({ record }: Minutes, { roles, bodies }: Register, meeting: Meeting) =>
+  record.map(line => {
+    const role = roles.find(one => one.roleId === line.responsibleRoleId)
+    return {
+      ballotId: line.ballotId,
+      wording: line.wording,
+      rule: line.rule,
+      result: line.result,
+      voidReason: line.voidReason,
+      rollCount: line.rollCount,
+      remoteVotingArticle: line.remoteVotingArticle,
+      responsible:
+        role === undefined
+          ? null
+          : { role: role.name, body: bodies.find(one => one.bodyId === role.bodyId)?.name ?? '' },
+      dueOn: line.dueOn as string | null,
+      decisionId: meeting.ballots.find(one => one.id === line.ballotId)?.decisionId ?? null,
+    }
+  })
+
+const dueView = ({ startsAt, zone }: ShownAssembly, version: MinutesRow | undefined, now: Date) => {
+  const { dueOn, lateFrom } = minutesDue(startsAt, policy, zone)
+  return { on: dueOn as string, isLate: version === undefined && now >= lateFrom }
+}
+
+/** The minutes of an assembly with its record of decisions: as published, or as they stand before. */
+export const getMinutes = query({
+  may: mayTakePart,
+  run: async ({ db, scope, entered: entering }, { assemblyId }: Input) => {
+    const [found, version, excused, register, entered] = await Promise.all([
+      findAssembly(db, scope, assemblyId),
+      latestMinutes(db, scope, assemblyId),
+      listExcused(db, scope, assemblyId),
+      readRegister(db, scope),
+      entering,
+    ])
+    if (!found) throw notFound()
+    const { now, personId } = entered
+    const meeting = await readMeeting(db, scope, found, now)
+    const { state, holders } = meeting
+    const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
+    const content = version?.content ?? minutesOf(meeting, excused)
+    const bodyName = (id: string | null) => register.bodies.find(one => one.bodyId === id)?.name ?? null
+    const takes = hands.includes('minute_taker')
+    return {
+      id: found.id,
+      title: content.title,
+      state,
+      revision: found.revision,
+      startedAt: content.startedAt,
+      closedAt: content.closedAt,
+      zone: content.zone,
+      place: content.place,
+      rollCount: content.rollCount,
+      present: named(meeting, content.presentIds),
+      excused: named(meeting, content.excusedIds),
+      facilitation: named(meeting, [content.roles.facilitation ?? '']).names[0] ?? null,
+      minutesBy: named(meeting, [content.roles.minutes ?? '']).names[0] ?? null,
+      points: content.points.map(({ itemId, title, outcome, referredBodyId, minutes }) => ({
+        itemId,
+        title,
+        outcome,
+        referredTo: bodyName(referredBodyId),
+        minutes,
+        revision: meeting.points.find(one => one.itemId === itemId)?.minutesRevision ?? 0,
+      })),
+      record: recordView(content, register, meeting),
+      published:
+        version === undefined ? null : { version: version.version, at: version.publishedAt.toISOString() },
+      due: dueView(found, version, now),
+      /** Points that were treated and of which nothing is written yet. */
+      missing: meetingFacts(Object.assign(meeting, { hands })).itemsWithoutText,
+      can: {
+        write:
+          (takes || hands.includes('facilitator')) && ['running', 'closed', 'minutes_draft'].includes(state),
+        publish: takes && ['closed', 'minutes_draft'].includes(state),
+      },
+      isMine: personId !== undefined && holders.minutes === personId,
+    }
+  },
+})

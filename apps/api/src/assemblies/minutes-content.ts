@@ -1,0 +1,36 @@
+import { decisionRecord } from '@reliance/core/assemblies/decision-record.ts'
+import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
+import { policy } from './assembly-facts.ts'
+import type { Meeting } from './meeting-facts.ts'
+import { extendedMinutes } from './time-of.ts'
+
+/** The record of decisions, made of every ballot that was opened (R106). */
+export const recordOf = ({ ballots }: Pick<Meeting, 'ballots'>) =>
+  decisionRecord(
+    ballots.map(({ id, rollCount, ...ballot }) =>
+      Object.assign(ballot, { ballotId: id, rollCount: rollCount ?? 0 }),
+    ),
+    policy.remoteVotingArticle,
+  )
+
+/** The minutes of an assembly as its rows stand. @param excusedIds those who said that they do not come. */
+export const minutesOf = (meeting: Meeting, excusedIds: readonly string[]): Minutes => {
+  const { assembly, run, holders, points, attendance } = meeting
+  const presentIds = [...new Set(attendance.stays.map(one => one.personId))]
+  return {
+    title: assembly.title,
+    startedAt: (run.startedAt ?? assembly.startsAt).toISOString(),
+    closedAt: (run.closedAt ?? assembly.endsAt).toISOString(),
+    zone: assembly.zone,
+    place: assembly.place,
+    rollCount: run.rollCount ?? 0,
+    presentIds,
+    excusedIds: excusedIds.filter(id => !presentIds.includes(id)),
+    roles: holders,
+    extendedMinutes: extendedMinutes(meeting),
+    points: points.flatMap(({ itemId, title, outcome, referredBodyId, minutes }) =>
+      outcome === null ? [] : [{ itemId, title, outcome, referredBodyId, minutes }],
+    ),
+    record: recordOf(meeting),
+  }
+}

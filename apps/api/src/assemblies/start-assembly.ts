@@ -1,0 +1,27 @@
+import { moveAssembly } from '@reliance/core/assemblies/move-assembly.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import type { StartAssemblyInput } from '@reliance/core/assemblies/start-assembly.ts'
+import { stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { lockMeeting, meetingFacts } from './meeting-facts.ts'
+
+type Input = StartAssemblyInput & InSpace
+
+/** Starts an assembly: from now on its time runs (R100, R101). */
+export const startAssembly = mutation({
+  may: mayTakePart,
+  run: async (ctx, { assemblyId, isVideoOn, noVideoReason }: Input) => {
+    const { db, scope, now } = ctx
+    const meeting = await lockMeeting(ctx, assemblyId)
+    const video = { isOn: isVideoOn, noneReason: noVideoReason }
+    const state = unwrap(
+      moveAssembly(Object.assign(meetingFacts(meeting), { video }), 'start', now),
+      'conflict',
+    )
+    const said = isVideoOn ? '' : noVideoReason
+    await stepAssembly(db, scope, assemblyId, { state, startedAt: now, isVideoOn, noVideoReason: said })
+    ctx.act('assemblies.started', assemblyId)
+    return { state }
+  },
+})

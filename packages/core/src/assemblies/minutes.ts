@@ -1,0 +1,32 @@
+import type { RecordLine } from './decision-record.ts'
+import type { MeetingRoles } from './meeting-roles.ts'
+import type { ItemOutcome } from './treat-item.ts'
+
+/** What the minutes say of one point that was treated or adjourned. */
+export type MinutesPoint = {
+  readonly itemId: string
+  readonly title: string
+  readonly outcome: ItemOutcome
+  /** To which body it was handed; null where to none. */
+  readonly referredBodyId: string | null
+  readonly minutes: string
+}
+
+/**
+ * Minutes with their record of decisions, as they are published (R106). People stand in it as ids: their names are those
+ * under which they are known here, as long as they are.
+ */
+export type Minutes = {
+  readonly title: string
+  readonly startedAt: string
+  readonly closedAt: string
+  readonly zone: string
+  readonly place: string
+  readonly rollCount: number
+  readonly presentIds: readonly string[]
+  readonly excusedIds: readonly string[]
+  readonly roles: MeetingRoles['holders']
+  readonly extendedMinutes: number
+  readonly points: readonly MinutesPoint[]
+  readonly record: readonly RecordLine[]
+}
