@@ -34,6 +34,7 @@ const keepsNothing: Readonly<Record<string, string>> = {
 
 /** Words that one looks for on a page, which no act sends. */
 const searches = [
+  'assemblies/meeting/check-in.tsx',
   'coalitions/invite-organisation.tsx',
   'consultations/consultation-page.tsx',
   'fund/dues/dues-members.tsx',

@@ -61,7 +61,7 @@ const declared: Record<string, Record<string, string>> = {
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
     coordination: 'can.convene points[].canWithdraw points[].isOwn',
     nobody:
-      'answers.excused answers.present can.addUrgent can.answer cancelReason description mine next planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
+      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description mine next planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

@@ -3,6 +3,7 @@ import type { TextFile } from './text-files.ts'
 const organisations = ['organisations/interface', 'organisations/messages'] as const
 const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
 const calendar = ['calendar/interface', 'calendar/messages'] as const
+const assemblies = ['shared/messages', ...calendar, 'assemblies/interface', 'assemblies/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
@@ -61,27 +62,22 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug': organisation,
   '/o/$slug/qui-decide': decides,
   '/o/$slug/decisions/$decisionId': decides,
-  '/o/$slug/mandats/{-$what}': [...decides, 'shared/messages'],
+  '/o/$slug/mandats/$': [...decides, 'shared/messages'],
   '/o/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug': coalition,
   '/c/$slug/qui-decide': decides,
   '/c/$slug/decisions/$decisionId': decides,
-  '/c/$slug/mandats/{-$what}': [...decides, 'shared/messages'],
+  '/c/$slug/mandats/$': [...decides, 'shared/messages'],
   '/c/$slug/nouvelle-charte': [...decides, 'shared/messages'],
   '/c/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug/positions': positions,
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
-  '/o/$slug/cotisations/{-$page}': ['shared/messages', ...fund],
+  '/o/$slug/cotisations/$': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
   '/agenda': calendar,
-  '/c/$slug/agenda/{-$page}': calendar,
-  '/o/$slug/agenda/{-$page}': calendar,
-  '/o/$slug/assemblees/{-$page}': [
-    'shared/messages',
-    ...calendar,
-    'assemblies/interface',
-    'assemblies/messages',
-  ],
+  '/c/$slug/agenda/$': calendar,
+  '/o/$slug/agenda/$': calendar,
+  '/o/$slug/assemblees/$': assemblies,
 }

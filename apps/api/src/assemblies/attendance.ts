@@ -4,14 +4,13 @@ import { possibleBallots } from '@reliance/core/assemblies/attendance/proxies.ts
 import { rollOf } from '@reliance/core/assemblies/attendance/roll.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
-import { listMemberships, listStays } from '@reliance/db/assemblies/attendance.ts'
+import { asksDues, listMemberships, listStays } from '@reliance/db/assemblies/attendance.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
-import { hasDues } from '@reliance/db/fund/dues.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { policy } from './assembly-facts.ts'
 
 /** Where nobody was ever asked for dues, nobody can be late with them: every member votes. */
-const entitlementOf = (asksDues: boolean): Entitlement => (asksDues ? policy.entitlement : 'every_member')
+const entitlementOf = (isAsked: boolean): Entitlement => (isAsked ? policy.entitlement : 'every_member')
 
 /**
  * The roll of this moment, who is there and which ballots can be cast now (R93). Nobody holds a proxy yet: the policy that
@@ -23,12 +22,12 @@ export const attendanceOf = async (
   { id, zone }: Pick<ShownAssembly, 'id' | 'zone'>,
   now: Date,
 ) => {
-  const [members, stays, asksDues] = await Promise.all([
+  const [members, stays, isAsked] = await Promise.all([
     listMemberships(db, scope, civilDateAt(now, zone)),
     listStays(db, scope, id),
-    hasDues(db, scope),
+    asksDues(db, scope),
   ])
-  const entitlement = entitlementOf(asksDues)
+  const entitlement = entitlementOf(isAsked)
   const roll = rollOf(members, entitlement, civilDateAt(now, zone))
   const presentIds = presentAt(stays, now)
   const { proxiesPerHolder } = policy

@@ -3,6 +3,7 @@ import { withdrawItem } from '@reliance/core/assemblies/agenda/withdraw-item.ts'
 import type { AssemblyState } from '@reliance/core/assemblies/assembly-state.ts'
 import type { GetAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
 import { mayConvene, mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { countAnswers, countConvened, findAnswer } from '@reliance/db/assemblies/answers.ts'
 import { findAssembly, listFollowing, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
@@ -45,6 +46,9 @@ const answersView = (rows: Awaited<ReturnType<typeof countAnswers>>, members: nu
   return { present, excused, silent: members - present - excused }
 }
 
+const isItsDay = ({ startsAt, zone }: ShownAssembly, now: Date): boolean =>
+  civilDateAt(now, zone) >= civilDateAt(startsAt, zone)
+
 /** What this person may do with an assembly as it stands. */
 const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, spaceId: string) => {
   const { now, isClosed } = entered
@@ -57,6 +61,8 @@ const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, 
     convene: keeps && state === 'planned',
     add: !isClosed && isOpen,
     addUrgent: keeps && !isExtraordinary && state === 'agenda_frozen',
+    /** Opens its check-in, on its day. */
+    hold: keeps && state === 'agenda_frozen' && isItsDay(assembly, now),
     answer: !isClosed && ['agenda_open', 'agenda_frozen'].includes(state),
   }
 }

@@ -95,6 +95,24 @@ function Acts({ place, assembly }: { place: Place; assembly: Assembly }) {
   )
 }
 
+/** Where it is held, on its day, and what was said and decided, after it. */
+function Held({ place, assembly }: { place: Place; assembly: Assembly }) {
+  const t = useTranslations('interface.assembly')
+  const { id, state, can } = assembly
+  if (state === 'checked_in' || state === 'running' || can.hold)
+    return (
+      <LinkButton kind="main" href={assemblyHref(place, `${id}/seance`)}>
+        {t(can.hold ? 'hold' : 'joinNow')}
+      </LinkButton>
+    )
+  if (!['closed', 'minutes_draft', 'published', 'approved'].includes(state)) return null
+  return (
+    <LinkButton kind="main" href={assemblyHref(place, `${id}/compte-rendu`)}>
+      {t('toMinutes')}
+    </LinkButton>
+  )
+}
+
 /** An assembly: when and where, its agenda, who comes, and what one may do with it by now. */
 export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.assembly')
@@ -104,7 +122,11 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
   return (
     <Loaded query={query}>
       {assembly => (
-        <Page title={assembly.title} side={<WhoComes place={place} assembly={assembly} />}>
+        <Page
+          title={assembly.title}
+          act={<Held place={place} assembly={assembly} />}
+          side={<WhoComes place={place} assembly={assembly} />}
+        >
           {assembly.state === 'cancelled' && (
             <Notice kind="error" title={t('cancelled')}>
               {assembly.cancelReason}

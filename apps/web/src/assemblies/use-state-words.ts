@@ -3,7 +3,16 @@ import type { Outputs } from '../trpc.ts'
 
 type Standing = Pick<Outputs['assemblies']['list']['items'][number], 'state' | 'cancelReason'>
 
-const said = ['planned', 'agenda_open', 'agenda_frozen', 'cancelled'] as const
+const said = [
+  'planned',
+  'agenda_open',
+  'agenda_frozen',
+  'checked_in',
+  'running',
+  'published',
+  'approved',
+  'cancelled',
+] as const
 
 /** How far an assembly is, in words; what is behind it is past. */
 export function useStateWords(): (assembly: Standing) => string {

@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
+import { meetingInterfaceEn } from './meeting-interface.en.ts'
 
 export const assembliesInterfaceEn = {
+  ...meetingInterfaceEn,
   assemblies: {
     title: 'Assemblies',
     sentence: 'What is decided together, when and where, and what is on the agenda.',
@@ -19,7 +21,11 @@ export const assembliesInterfaceEn = {
       planned: 'Planned, not convened yet',
       agenda_open: 'Convened, the agenda is open',
       agenda_frozen: 'Convened, the agenda is closed',
+      checked_in: 'Today, check-in is open',
+      running: 'Going on',
       closed: 'Past',
+      published: 'Past, its minutes are published',
+      approved: 'Past, its minutes are approved',
       cancelled: 'Cancelled: {reason}',
     },
   },
@@ -67,6 +73,9 @@ export const assembliesInterfaceEn = {
     conveneExtraordinaryWhy:
       'A mail goes to {count, plural, =1 {the only member} other {each of the # members}}, with the reason and the points below. None is added after that.',
     convened: 'The convocation is sent.',
+    hold: 'Open the assembly',
+    joinNow: 'Follow the assembly',
+    toMinutes: 'Minutes and decisions',
     agenda: 'The agenda',
     noPoint: 'No point so far',
     noPointWhy: 'What members propose comes here, in the order in which they proposed it.',

@@ -1,5 +1,8 @@
+import { meetingInterfaceFr } from './meeting-interface.fr.ts'
+
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
+  ...meetingInterfaceFr,
   assemblies: {
     title: 'Assemblées',
     sentence: 'Ce que l’on décide ensemble, quand et où, et ce qui est à l’ordre du jour.',
@@ -17,7 +20,11 @@ export const assembliesInterfaceFr = {
       planned: 'Prévue, pas encore convoquée',
       agenda_open: 'Convoquée, l’ordre du jour est ouvert',
       agenda_frozen: 'Convoquée, l’ordre du jour est arrêté',
+      checked_in: 'Aujourd’hui, l’accueil est ouvert',
+      running: 'En cours',
       closed: 'Passée',
+      published: 'Passée, le compte rendu est publié',
+      approved: 'Passée, le compte rendu est approuvé',
       cancelled: 'Annulée : {reason}',
     },
   },
@@ -66,6 +73,9 @@ export const assembliesInterfaceFr = {
     conveneExtraordinaryWhy:
       'Un courriel part à {count, plural, =1 {la seule ou au seul membre} other {chacune et chacun des # membres}}, avec la raison et les points ci-dessous. Après, aucun ne s’ajoute.',
     convened: 'La convocation est partie.',
+    hold: 'Ouvrir l’assemblée',
+    joinNow: 'Suivre l’assemblée en cours',
+    toMinutes: 'Compte rendu et décisions',
     agenda: 'L’ordre du jour',
     noPoint: 'Aucun point pour l’instant',
     noPointWhy: 'Ce que les membres proposent vient ici, dans l’ordre où ils l’ont proposé.',

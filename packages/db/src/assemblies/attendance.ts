@@ -2,6 +2,7 @@ import type { Membership, RollEntry } from '@reliance/core/assemblies/attendance
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { and, asc, eq, gte, isNull, lte, max, ne, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
+import { hasDues } from '../fund/dues.ts'
 import { membership, membershipValidity } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
 import { assemblyRoll, assemblyStay } from './meeting-tables.ts'
@@ -51,6 +52,9 @@ export const listMemberships = async (db: ReadDb, scope: Scope, on: CivilDate): 
     isActive: true,
   }))
 }
+
+/** Whether members were ever asked for dues here: where nobody was, nobody is late with them. */
+export const asksDues = (db: ReadDb, scope: Scope): Promise<boolean> => hasDues(db, scope)
 
 /** The roll as it was kept when the roles were held. Bounded: the people of one organisation. */
 export const listRoll = (db: ReadDb, scope: Scope, assemblyId: string): Promise<RollEntry[]> =>

@@ -2,6 +2,6 @@ import { createFileRoute } from '@tanstack/react-router'
 import { MandatesPages } from '../mandates/giving/mandates-pages.tsx'
 import { usePlace } from '../place-route.tsx'
 
-export const Route = createFileRoute('/o/$slug/mandats/{-$what}')({
-  component: () => <MandatesPages place={usePlace()} what={Route.useParams().what} />,
+export const Route = createFileRoute('/o/$slug/mandats/$')({
+  component: () => <MandatesPages place={usePlace()} what={Route.useParams()._splat || undefined} />,
 })

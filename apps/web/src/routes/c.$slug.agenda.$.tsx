@@ -2,6 +2,6 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CalendarPart } from '../calendar/calendar-part.tsx'
 import { usePlace } from '../place-route.tsx'
 
-export const Route = createFileRoute('/c/$slug/agenda/{-$page}')({
-  component: () => <CalendarPart place={usePlace()} page={Route.useParams().page} />,
+export const Route = createFileRoute('/c/$slug/agenda/$')({
+  component: () => <CalendarPart place={usePlace()} page={Route.useParams()._splat} />,
 })

@@ -1,0 +1,108 @@
+import { assembliesOf } from '@reliance/api/testing/assembly-scene.ts'
+import { passToAssembly } from '@reliance/api/testing/meeting-scene.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChromium } from '../gallery/chromium.ts'
+import { foundHome, type Home, inviteInto } from './members.ts'
+import { choose } from './selecting.ts'
+import { type Site, startSite } from './site.ts'
+import type { Visitor } from './visitor.ts'
+
+let site: Site
+let browser: Browser
+let home: Home
+let facilitator: Visitor
+let member: Visitor
+let assemblyId: string
+const path = (page: string) => `/o/etincelle/assemblees/${assemblyId}/${page}`
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), startChromium()])
+  home = await foundHome(site, 'L’Étincelle communaliste', 'etincelle')
+  const josiane = await inviteInto(site, home, 'josiane@etincelle.test', 'Josiane Carpentras')
+  for (const name of ['Bilal Haddad', 'Clara Vidal', 'Dora Lenoir', 'Elio Marchetti'])
+    await inviteInto(site, home, `${name.split(' ')[0]?.toLowerCase()}@etincelle.test`, name)
+  const { plan, convene, addItem } = assembliesOf(home.spaceId)
+  assemblyId = await plan(home.api)
+  await addItem(home.api, assemblyId, {
+    title: 'Accueil et déroulé',
+    wantedOutcome: 'information',
+    plannedMinutes: 10,
+  })
+  await addItem(home.api, assemblyId, { title: 'Marche du 12 décembre', plannedMinutes: 30 })
+  await addItem(home.api, assemblyId, { title: 'Serrure et clés', plannedMinutes: 20 })
+  await convene(home.api, assemblyId)
+  await passToAssembly(site.api, home.spaceId, assemblyId)
+  facilitator = await home.browse(browser)
+  member = await josiane.browse(browser)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+test('R101, R102: three roles open the check-in, one press a person, and the assembly starts', async () => {
+  await facilitator.go(`/o/etincelle/assemblees/${assemblyId}`)
+  await facilitator.follow('Ouvrir l’assemblée')
+  await facilitator.sees('Qui tient l’assemblée')
+  await facilitator.check('meeting-roles')
+  await choose(facilitator, 'Animation et parole', 'Voix de L’Étincelle communaliste')
+  await choose(facilitator, 'Compte rendu et relevé', 'Josiane Carpentras')
+  await choose(facilitator, 'Ordre du jour de la prochaine', 'Bilal Haddad')
+  await facilitator.press('Ouvrir l’accueil')
+  await facilitator.sees('Accueillir')
+  for (const name of ['Bilal Haddad', 'Clara Vidal']) {
+    await facilitator.page
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByRole('button', { name: 'Arrivée' })
+      .click()
+    await facilitator.sees(`✓ ${name}`)
+  }
+  await facilitator.check('meeting-check-in')
+  await member.go(path('seance'))
+  await member.press('Je suis en ligne')
+  await member.sees('Vous êtes là. Vous pouvez voter quand une question est posée.')
+  await member.check('meeting-member')
+  await facilitator.press('Commencer l’assemblée')
+  await facilitator.sees(/Une première fois/)
+  await facilitator.check('meeting-started')
+}, 90_000)
+
+test('R100, R106: points are treated in order, what is left is adjourned, and the minutes are published', async () => {
+  await facilitator.press('Ouvrir ce point')
+  await facilitator.sees('Point 1 sur 3')
+  await facilitator.check('meeting-running')
+  await facilitator.press('Information donnée')
+  await facilitator.sees('Aucun point n’est ouvert.')
+  await facilitator.press('Ouvrir ce point')
+  await facilitator.sees('Point 2 sur 3')
+  await member.page.reload()
+  await member.sees('Point 2 sur 3')
+  await member.fill(
+    'Ce qui s’est dit, « Marche du 12 décembre »',
+    'Le parcours est prêt ; il reste à trouver trente personnes.',
+  )
+  await member.press('Enregistrer ce point')
+  await member.check('meeting-minute-taker')
+  await passToAssembly(site.api, home.spaceId, assemblyId, 112)
+  await facilitator.page.reload()
+  await facilitator.sees('Il reste dix minutes ou moins')
+  await facilitator.check('meeting-ending')
+  await facilitator.press('Sans suite')
+  await facilitator.sees('Aucun point n’est ouvert.')
+  await facilitator.press('Clore l’assemblée')
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Clore l’assemblée' }).click()
+  await facilitator.sees('L’assemblée est close')
+  await member.go(path('compte-rendu'))
+  await member.sees('Rien n’a été mis au vote.')
+  await member.press('Publier le compte rendu')
+  await member.sees(/n’a pas de texte. Rien n’est publié/)
+  await member.fill('Ce qui s’est dit, « Accueil et déroulé »', 'Tour de table.')
+  await member.page.getByRole('button', { name: 'Enregistrer ce point' }).first().click()
+  await member.sees(/Il part par courriel/)
+  await member.press('Publier le compte rendu')
+  await member.sees(/sous réserve d’approbation/)
+  await member.check('minutes-published')
+  expect([...facilitator.complaints, ...member.complaints]).toEqual([])
+}, 90_000)

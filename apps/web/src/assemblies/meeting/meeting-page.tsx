@@ -1,0 +1,149 @@
+import { Foldable } from '@reliance/ui/foldable.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../../document-title.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { assemblyHref } from '../assembly-href.ts'
+import { CheckIn } from './check-in.tsx'
+import { CloseAssembly } from './close-assembly.tsx'
+import { HoldRoles } from './hold-roles.tsx'
+import { NextPoints } from './next-points.tsx'
+import { NowPoint } from './now-point.tsx'
+import type { MeetingProps } from './shown-meeting.ts'
+import { StartAssembly } from './start-assembly.tsx'
+import { TimeFigure } from './time-figure.tsx'
+import { TimeIsUp } from './time-is-up.tsx'
+import { WhoIsThere } from './who-is-there.tsx'
+
+/** How often the page asks what became of the assembly, in milliseconds. */
+const askedEvery = 3_000
+
+/** Before check-in: the three roles, by whoever may open it. */
+function Ahead({ place, meeting }: MeetingProps) {
+  const t = useTranslations('interface.meeting')
+  const mayOpen = meeting.mine.convenes || meeting.mine.facilitates
+  if (meeting.state !== 'agenda_frozen' || !mayOpen)
+    return (
+      <Notice kind="info" title={t('notYet')}>
+        {t('notYetWhy')}
+      </Notice>
+    )
+  return (
+    <section className="flex max-w-line flex-col gap-4">
+      <h2 className="text-25">{t('roles.title')}</h2>
+      <p>{t('roles.sentence')}</p>
+      <HoldRoles place={place} meeting={meeting} />
+    </section>
+  )
+}
+
+/** Check-in, and the start below it once people are there. */
+function Arriving(props: MeetingProps) {
+  const t = useTranslations('interface.meeting')
+  const { meeting } = props
+  const leads = meeting.mine.facilitates || meeting.mine.takesMinutes || meeting.mine.convenes
+  if (!leads) return <p className="text-20">{t('now.waiting')}</p>
+  return (
+    <>
+      {meeting.mine.facilitates && (
+        <section className="flex flex-col gap-4">
+          <h2 className="text-25">{t('start.title')}</h2>
+          <StartAssembly {...props} />
+        </section>
+      )}
+      <section className="flex flex-col gap-4">
+        <h2 className="text-25">{t('there.listTitle')}</h2>
+        <CheckIn {...props} />
+      </section>
+    </>
+  )
+}
+
+/** What we do now, what comes next, what is late; behind it those who come late and the roles. */
+function Running(props: MeetingProps) {
+  const t = useTranslations('interface.meeting')
+  const { meeting } = props
+  const { facilitates, takesMinutes } = meeting.mine
+  return (
+    <>
+      <TimeFigure meeting={meeting} />
+      <TimeIsUp {...props} />
+      <NowPoint {...props} />
+      <NextPoints {...props} />
+      {(facilitates || takesMinutes) && (
+        <Foldable title={t('there.listTitle')} isOpen={false} level={2}>
+          <CheckIn {...props} />
+        </Foldable>
+      )}
+      {facilitates && (
+        <>
+          <Foldable title={t('roles.change')} isOpen={false} level={2}>
+            <HoldRoles {...props} />
+          </Foldable>
+          <CloseAssembly {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Over({ place, meeting }: MeetingProps) {
+  const t = useTranslations('interface.meeting')
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <Notice kind="info" title={t('over')}>
+        {t('overWhy')}
+      </Notice>
+      <LinkButton kind="main" href={assemblyHref(place, `${meeting.id}/compte-rendu`)}>
+        {t(meeting.mine.takesMinutes ? 'writeMinutes' : 'toMinutes')}
+      </LinkButton>
+    </div>
+  )
+}
+
+function Phase(props: MeetingProps) {
+  const t = useTranslations('interface.meeting')
+  switch (props.meeting.state) {
+    case 'checked_in':
+      return <Arriving {...props} />
+    case 'running':
+      return <Running {...props} />
+    case 'cancelled':
+      return <Notice kind="error" title={t('cancelled')} />
+    case 'planned':
+    case 'convened':
+    case 'agenda_open':
+    case 'agenda_frozen':
+      return <Ahead {...props} />
+    default:
+      return <Over {...props} />
+  }
+}
+
+/** An assembly while it is held: one screen says what we do now, what comes next and what is late. */
+export function MeetingPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
+  const t = useTranslations('interface.meeting')
+  const { spaceId } = place
+  const query = useQuery({
+    ...queries.assemblies.meeting.queryOptions({ spaceId, assemblyId }),
+    refetchInterval: askedEvery,
+  })
+  useDocumentTitle(query.data?.title ?? t('title'), place.name)
+  return (
+    <Loaded query={query}>
+      {meeting => (
+        <Page title={meeting.title} side={<WhoIsThere place={place} meeting={meeting} />}>
+          <Phase place={place} meeting={meeting} />
+          <p className="print:hidden">
+            <LinkButton href={assemblyHref(place, meeting.id)}>{t('back')}</LinkButton>
+          </p>
+        </Page>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AssembliesPart } from '../assemblies/meeting/assemblies-part.tsx'
+import { usePlace } from '../place-route.tsx'
+
+export const Route = createFileRoute('/o/$slug/assemblees/$')({
+  component: () => <AssembliesPart place={usePlace()} path={Route.useParams()._splat ?? ''} />,
+})

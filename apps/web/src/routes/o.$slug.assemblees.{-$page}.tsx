@@ -1,7 +1,0 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { AssembliesPart } from '../assemblies/assemblies-part.tsx'
-import { usePlace } from '../place-route.tsx'
-
-export const Route = createFileRoute('/o/$slug/assemblees/{-$page}')({
-  component: () => <AssembliesPart place={usePlace()} page={Route.useParams().page} />,
-})
