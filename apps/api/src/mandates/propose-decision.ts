@@ -22,9 +22,9 @@ import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { attach } from '../files/attach.ts'
 import { sha256 } from '../identity/tokens.ts'
-import { formInput } from '../pages/act-page.ts'
 import { askVoices, firstAsked, type Told } from './ask-electors.ts'
 import { type DecisionWiring, kindsOf } from './effect-handlers.ts'
+import { parseEffects } from './parse-effects.ts'
 import { recordYes } from './record-yes.ts'
 import { type Register, readRegister } from './register.ts'
 import { settleRow } from './settle-decision.ts'
@@ -35,14 +35,6 @@ type Input = ProposeDecision & InSpace
 const reminderDays = 7
 const restDays = 90
 const dayMs = 86_400_000
-
-/** The effects with their payloads as each kind reads them; refuses with the first field that is wrong. */
-const parseEffects = (wiring: DecisionWiring, effects: Input['effects']): DecisionEffect[] =>
-  effects.map(({ kind, payload }) => {
-    const handler = wiring.handlers[kind]
-    if (!handler) throw new RuleError('bad_request', { code: 'mandates.unknown_effect', field: 'effects' })
-    return { kind, payload: formInput(handler.kind.input, payload) }
-  })
 
 /** Recalls that were refused lately: who lost by them, and who had wanted them. */
 const recallsOf = async (

@@ -113,7 +113,9 @@ function Content({ place, decision, showReading }: ContentProps) {
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
-        <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
+        {decision.proof !== 'ballot' && (
+          <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
+        )}
         <Awaited decision={decision} />
         <Accepting decision={decision} />
         {decision.can.withdraw && <Withdraw place={place} decision={decision} />}
@@ -127,7 +129,7 @@ function Content({ place, decision, showReading }: ContentProps) {
             voice={voice}
           />
         ))}
-      <DecisionAnswers answers={decision.answers} />
+      {decision.proof !== 'ballot' && <DecisionAnswers answers={decision.answers} />}
       <p>
         <Link href={`${hrefOf(place)}/mandats`} className="target inline-flex items-center">
           {t('register')}

@@ -66,6 +66,8 @@ export function DecisionStanding({ decision }: { decision: Standing }) {
         {decision.proof === 'alone' && ` ${t('alone')}`}
       </p>
     )
+  if (state === 'in_force' && decision.proof === 'ballot')
+    return <p>{t('inForceByBallot', { ended: days.ended })}</p>
   if (state === 'in_force') return <p>{t('inForce', { ended: days.ended, yes, no })}</p>
   if (state === 'refused') return <p>{t('refused', { ended: days.ended, yes, no })}</p>
   return (

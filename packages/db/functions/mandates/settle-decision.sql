@@ -16,6 +16,20 @@ begin
     raise exception 'the last day stays' using errcode = '23514';
   end if;
   if new.state not in ('open', 'in_force') then return new; end if;
+  -- What an assembly adopted comes into force by its ballot: proclaimed, of these very words and effects, and of no other.
+  if old.proof = 'ballot' then
+    if new.state = 'in_force' and exists (
+        select from ballot b where b.space_id = old.space_id and b.decision_id = old.id and b.state = 'proclaimed'
+          and b.result ->> 'outcome' = 'adopted' and b.wording = old.text
+          and jsonb_array_length(b.effects) = (select count(*) from decision_effect e where e.space_id = old.space_id and e.decision_id = old.id)
+          and not exists (select from decision_effect e where e.space_id = old.space_id and e.decision_id = old.id
+            and (b.effects -> (e.ordinal - 1) ->> 'kind', b.effects -> (e.ordinal - 1) -> 'payload')
+              is distinct from (e.kind, e.payload))) then
+      new.in_force_xid := pg_current_xact_id()::text;
+      return new;
+    end if;
+    raise exception 'no proclaimed ballot adopted this' using errcode = '23514';
+  end if;
   select count(*) filter (where a.answer = 'yes' and a.is_counted), count(*) filter (where a.answer = 'no' and a.is_counted),
          old.electors - count(*) filter (where a.is_elector)
     into yes, no, silent
