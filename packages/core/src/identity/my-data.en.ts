@@ -27,6 +27,7 @@ export const myDataEn = {
       assembly_roll: 'rolls you are on',
       assembly_stay: 'attendances at an assembly',
       minutes_version: 'minutes published',
+      decision_process: 'decisions by consent, election or advice that you began',
       ballot: 'ballots prepared or counted',
       ballot_elector: 'ballots you could vote on',
       vote: 'votes',

@@ -27,6 +27,7 @@ export const myDataFr = {
       assembly_roll: 'listes électorales où vous figurez',
       assembly_stay: 'présences à une assemblée',
       minutes_version: 'comptes rendus publiés',
+      decision_process: 'décisions par consentement, élection ou avis que vous avez lancées',
       ballot: 'scrutins préparés ou comptés',
       ballot_elector: 'scrutins où vous pouviez voter',
       vote: 'votes',

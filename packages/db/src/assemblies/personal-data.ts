@@ -1,6 +1,7 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
 import { assemblyRole, assemblyRoll, assemblyStay, minutesVersion } from './meeting-tables.ts'
+import { decisionProcess, speakingQueue } from './process-tables.ts'
 import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 
 export const assembliesPersonalData: readonly PersonalTable[] = [
@@ -104,6 +105,22 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
     by: ['castBy'],
     secrets: ['envelope'],
     plain: ['ballotId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // Who speaks and who waits: ids, of which none is left once the assembly is closed.
+  personal(speakingQueue, {
+    texts: ['queue', 'speeches'],
+    plain: ['assemblyId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['space'],
+  }),
+  personal(decisionProcess, {
+    by: ['begunBy'],
+    texts: ['title', 'process'],
+    plain: ['bodyId', 'assemblyId', 'itemId', 'kind', 'state', 'decisionId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

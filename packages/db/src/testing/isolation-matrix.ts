@@ -91,6 +91,8 @@ const samples: Record<string, unknown> = {
   'ballot.state': 'draft',
   'ballot.secrecy': 'named',
   'ballot_elector.status': 'entitled',
+  'decision_process.kind': 'consent',
+  'decision_process.process': '{"state":"x"}',
   'in_kind_gift.year': 2026,
   'in_kind_gift.kind': 'goods',
   'in_kind_gift.state': 'declared',
