@@ -247,6 +247,15 @@ const procedures: Record<string, Procedure> = {
     reads: true,
     readerGets: 'shared.not_found',
   },
+  'assemblies.ofDate': {
+    input: () => ({ eventId: missing }),
+    reads: true,
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.planFromDate': {
+    input: () => ({ eventId: missing }),
+    readerGets: 'mandates.power_missing',
+  },
   'assemblies.plan': { input: () => planned(), readerGets: 'mandates.power_missing' },
   'assemblies.convene': {
     input: () => ({ assemblyId: missing, revision: 1 }),

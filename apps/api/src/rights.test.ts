@@ -103,6 +103,7 @@ const openToMembers: Record<string, Answers> = {
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.get': [404, 404],
+  'assemblies.ofDate': [200, 403],
   'assemblies.meeting': [404, 404],
   'assemblies.minutes': [404, 404],
   'consultations.get': [404, 404],

@@ -78,6 +78,6 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug/assiettes': fund,
   '/agenda': calendar,
   '/c/$slug/agenda/$': calendar,
-  '/o/$slug/agenda/$': calendar,
+  '/o/$slug/agenda/$': [...calendar, 'assemblies/interface', 'assemblies/messages'],
   '/o/$slug/assemblees/$': assemblies,
 }

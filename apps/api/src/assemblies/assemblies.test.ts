@@ -52,6 +52,23 @@ describe('planning and convening an assembly', () => {
     expect(await refusalOf(s.convene(s.keeper, assemblyId, 2))).toBe('assemblies.step_not_now')
   })
 
+  it('R90: makes an assembly of a date that the calendar has, once, and leads from one to the other', async () => {
+    const s = await assemblyScene(api, 'date-ag')
+    const eventId = await s.add(s.keeper, { kind: 'assembly', audience: 'members' })
+    expect(await s.ofDate(s.keeper, eventId)).toEqual({ assemblyId: null, can: { plan: true } })
+    expect(await s.ofDate(s.member, eventId)).toEqual({ assemblyId: null, can: { plan: false } })
+    expect(await refusalOf(s.planFromDate(s.member, eventId))).toBe('mandates.power_missing')
+    const assemblyId = await s.planFromDate(s.keeper, eventId)
+    expect(await s.ofDate(s.member, eventId)).toEqual({ assemblyId, can: { plan: false } })
+    expect((await s.getAssembly(s.member, assemblyId)).eventId).toBe(eventId)
+    expect(await refusalOf(s.planFromDate(s.keeper, eventId))).toBe('assemblies.date_is_assembly')
+    const other = await s.add(s.keeper, { kind: 'meeting', audience: 'members' })
+    expect(await refusalOf(s.planFromDate(s.keeper, other))).toBe('assemblies.date_not_of_members')
+    const there = await assemblyScene(api, 'date-ailleurs')
+    expect(await refusalOf(there.planFromDate(there.keeper, other))).toBe('shared.not_found')
+    expect((await there.ofDate(there.keeper, eventId)).assemblyId).toBeNull()
+  })
+
   it('ends with the mandate of whoever could', async () => {
     const s = await mandateScene(api, 'fin-convoque')
     const { spaceId } = s.home

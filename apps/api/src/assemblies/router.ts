@@ -12,9 +12,11 @@ import { extendAssemblyInput } from '@reliance/core/assemblies/extend-assembly.t
 import { getAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
 import { getMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
 import { getMinutesInput } from '@reliance/core/assemblies/get-minutes.ts'
+import { getOfDateInput } from '@reliance/core/assemblies/get-of-date.ts'
 import { holdRolesInput } from '@reliance/core/assemblies/hold-roles.ts'
 import { listAssembliesInput } from '@reliance/core/assemblies/list-assemblies.ts'
 import { planAssemblyInput } from '@reliance/core/assemblies/plan-assembly.ts'
+import { planFromDateInput } from '@reliance/core/assemblies/plan-from-date.ts'
 import { publishMinutesInput } from '@reliance/core/assemblies/publish-minutes.ts'
 import { startAssemblyInput } from '@reliance/core/assemblies/start-assembly.ts'
 import { startItemInput } from '@reliance/core/assemblies/start-item.ts'
@@ -31,9 +33,11 @@ import { extendAssembly } from './extend-assembly.ts'
 import { getAssembly } from './get-assembly.ts'
 import { getMeeting } from './get-meeting.ts'
 import { getMinutes } from './get-minutes.ts'
+import { getOfDate } from './get-of-date.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
+import { planFromDate } from './plan-from-date.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
@@ -46,6 +50,8 @@ export const assembliesRouter = router({
   list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
   get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
   plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
+  ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
+  planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
   convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
   addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
   withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),

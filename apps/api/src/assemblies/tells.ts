@@ -3,6 +3,7 @@ import type { Tells } from '../mail/tells.ts'
 /** Whom each mutation of this context tells by mail, or why nobody. */
 export const assembliesTells = {
   plan: 'told_by_next',
+  planFromDate: 'told_by_next',
   convene: [
     'assemblies.convened',
     'assemblies.convened_closed',

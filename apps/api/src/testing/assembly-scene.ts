@@ -63,6 +63,9 @@ export const assembliesOf = (spaceId: string) => {
   return {
     plan: async (person: TestPerson, change: Partial<Planned> = {}) =>
       (await person.assemblies.plan.mutate(Object.assign(in_(), planned(change)))).assemblyId,
+    planFromDate: async (person: TestPerson, eventId: string) =>
+      (await person.assemblies.planFromDate.mutate(Object.assign(in_(), { eventId }))).assemblyId,
+    ofDate: (person: TestPerson, eventId: string) => person.assemblies.ofDate.query({ spaceId, eventId }),
     convene: (person: TestPerson, assemblyId: string, revision = 1) =>
       person.assemblies.convene.mutate(Object.assign(in_(), { assemblyId, revision })),
     addItem: (person: TestPerson, assemblyId: string, change: Partial<Point> = {}) =>
@@ -100,6 +103,7 @@ export const assemblyLife = async (
   const urgent = await s.plan(s.keeper, { kind: 'extraordinary', reason })
   await s.addItem(s.keeper, urgent)
   await s.convene(s.keeper, urgent)
+  await s.planFromDate(s.keeper, await s.add(s.keeper, { kind: 'assembly', audience: 'members' }))
   const near = await s.plan(s.keeper, { startsOn: inDays(2) })
   await s.convene(s.keeper, near)
   await passDays(s.spaceId, 17)

@@ -21,6 +21,8 @@ import { useWhen } from './use-when.ts'
 
 type Event = Outputs['calendar']['event']
 type Props = { place: Place; event: Event }
+export type OfAssembly = (date: { place: Place; eventId: string }) => ReactNode
+type Shown = { ofAssembly: OfAssembly | undefined }
 
 /** What became of it, where it is not as it was first said. */
 function Became({ event }: { event: Event }) {
@@ -113,7 +115,7 @@ function Acts({ place, event }: Props) {
   )
 }
 
-function Content({ place, event }: Props) {
+function Content({ place, event, ofAssembly }: Props & Shown) {
   const t = useTranslations('interface.eventPage')
   useDocumentTitle(event.title, place.name)
   return (
@@ -121,6 +123,7 @@ function Content({ place, event }: Props) {
       <Became event={event} />
       <Facts event={event} />
       {event.description !== '' && <Paragraphs text={event.description} />}
+      {event.kind === 'assembly' && ofAssembly?.({ place, eventId: event.id })}
       {event.cancelledAt === null && <Acts place={place} event={event} />}
       <p className="print:hidden">
         <Link href={calendarHref(place)} className="target inline-flex items-center">
@@ -132,7 +135,9 @@ function Content({ place, event }: Props) {
 }
 
 /** One date of a place, and what may be done with it. */
-export function EventPage({ place, eventId }: { place: Place; eventId: string }) {
+export function EventPage({ place, eventId, ofAssembly }: { place: Place; eventId: string } & Shown) {
   const query = useQuery(queries.calendar.event.queryOptions({ spaceId: place.spaceId, eventId }))
-  return <Loaded query={query}>{event => <Content place={place} event={event} />}</Loaded>
+  return (
+    <Loaded query={query}>{event => <Content place={place} event={event} ofAssembly={ofAssembly} />}</Loaded>
+  )
 }

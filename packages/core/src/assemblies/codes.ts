@@ -27,6 +27,8 @@ const lifeCodes = [
   'assemblies.step_not_now',
   'assemblies.not_your_step',
   'assemblies.date_missing',
+  'assemblies.date_is_assembly',
+  'assemblies.date_not_of_members',
   'assemblies.starts_in_past',
   'assemblies.channel_missing',
   'assemblies.extraordinary_reason_missing',

@@ -76,6 +76,8 @@ export const assembliesInterfaceEn = {
     hold: 'Open the assembly',
     joinNow: 'Follow the assembly',
     toMinutes: 'Minutes and decisions',
+    ofDate: 'See the agenda and add a point',
+    prepare: 'Prepare this assembly',
     agenda: 'The agenda',
     noPoint: 'No point so far',
     noPointWhy: 'What members propose comes here, in the order in which they proposed it.',

@@ -76,6 +76,8 @@ export const assembliesInterfaceFr = {
     hold: 'Ouvrir l’assemblée',
     joinNow: 'Suivre l’assemblée en cours',
     toMinutes: 'Compte rendu et décisions',
+    ofDate: 'Voir l’ordre du jour et y ajouter un point',
+    prepare: 'Préparer cette assemblée',
     agenda: 'L’ordre du jour',
     noPoint: 'Aucun point pour l’instant',
     noPointWhy: 'Ce que les membres proposent vient ici, dans l’ordre où ils l’ont proposé.',

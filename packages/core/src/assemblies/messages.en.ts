@@ -152,6 +152,8 @@ export const assembliesEn = {
     step_not_now:
       'The assembly has not come to this, or is past it. Nothing changed; reload the page to see where it stands.',
     not_your_step: 'This step belongs to another role. Nothing changed; talk to whoever holds it.',
+    date_is_assembly: 'This date is an assembly already. Nothing changed; open its agenda.',
+    date_not_of_members: 'This date is no assembly of all members. Nothing changed; plan another one.',
     date_missing: 'The day and hour are missing. Your entry is still on the screen; give them.',
     starts_in_past: 'This day is over. Your entry is still on the screen; choose a moment to come.',
     channel_missing: 'Nobody knows where to come. Your entry is still on the screen; give a room or a link.',

@@ -162,6 +162,9 @@ export const assembliesFr = {
       'L’assemblée n’en est pas là. Rien n’a changé ; rechargez la page pour voir où elle en est.',
     not_your_step:
       'Cette étape revient à un autre rôle. Rien n’a changé ; parlez à la personne qui le tient.',
+    date_is_assembly: 'Cette date est déjà une assemblée. Rien n’a changé ; ouvrez son ordre du jour.',
+    date_not_of_members:
+      'Cette date n’est pas une assemblée de l’ensemble des membres. Rien n’a changé ; prévoyez-en une autre.',
     date_missing: 'La date et l’heure manquent. Votre saisie reste à l’écran ; indiquez-les.',
     starts_in_past: 'Cette date est passée. Votre saisie reste à l’écran ; choisissez un moment à venir.',
     channel_missing: 'On ne sait pas où venir. Votre saisie reste à l’écran ; indiquez une salle ou un lien.',

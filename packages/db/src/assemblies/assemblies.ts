@@ -129,6 +129,34 @@ export const insertAssembly = async (
   const { content, addedBy, addedAt } = date
   const added = { seriesId: null, organisationId: null, addedBy, addedAt }
   await insertEvents(tx, scope, [{ id: row.eventId, content }], added)
+  await insertOfDate(tx, scope, row)
+}
+
+/** A date of the calendar, kept as it is, with whether it is an assembly already. */
+export const lockDate = async (tx: Tx, scope: Scope, eventId: string) => {
+  const [row] = await tx
+    .select()
+    .from(event)
+    .where(and(eq(event.spaceId, scope.spaceId), eq(event.id, eventId)))
+    .for('update')
+  if (!row) return undefined
+  const isAssembly = (await assemblyOfEvent(tx, scope, eventId)) !== undefined
+  return {
+    kind: row.kind,
+    audience: row.audience,
+    title: row.title,
+    startsAt: row.startsAt,
+    isCancelled: row.cancelledAt !== null,
+    isAssembly,
+  }
+}
+
+/** Writes an assembly of a date that there is. */
+export const insertOfDate = async (
+  tx: Tx,
+  scope: Scope,
+  row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason'>,
+): Promise<void> => {
   await tx.insert(assembly).values({ spaceId: scope.spaceId, ...row })
 }
 
