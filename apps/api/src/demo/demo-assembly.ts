@@ -135,6 +135,26 @@ const secretariatEffects = (
   return { effects, mandateId }
 }
 
+/** Whoever prepares and opens the assemblies, in the assembly itself. */
+const facilitation = (assembly: string, holder: DemoPerson): Effect[] => {
+  const [roleId, mandateId] = [newId(), newId()]
+  const purpose = 'Préparer, convoquer et animer les assemblées.'
+  const role = {
+    ...{ roleId, bodyId: assembly, name: 'Animation', purpose, domain: 'Le déroulé des assemblées.' },
+    accountabilities: ['Passer l’animation à une autre personne chaque mois'],
+    powers: ['assemblies.convene'],
+    revision: 0,
+  }
+  const given = {
+    ...{ mandateId, roleId, roleRevision: 1, personIds: [holder.personId], kind: 'executive' },
+    ...{ mission: purpose, startsOn: '2026-11-12', endsOn: '2027-05-12', overloadReason: '' },
+  }
+  return [
+    { kind: 'define_role', payload: role },
+    { kind: 'give_mandate', payload: given },
+  ]
+}
+
 const commissions = [
   ['Commission Anti-pub', 'Rendre la rue à celles et ceux qui y passent.'],
   ['Commission Marche du 12 décembre', 'Préparer la marche avec la coalition.'],
@@ -144,7 +164,7 @@ const commissions = [
  * Gives L’Étincelle communaliste its people, its secretariats and their mandates, each by a decision of the assembly
  * that says what it does; one mandate is recalled and its role vacant.
  */
-export const seedAssembly = async (services: Services, home: Home): Promise<void> => {
+export const seedAssembly = async (services: Services, home: Home): Promise<readonly DemoPerson[]> => {
   const neighbours = await inviteNeighbours(services, home)
   const people = [home.person, ...neighbours]
   const [theo, , chloe, , farid] = neighbours
@@ -152,7 +172,7 @@ export const seedAssembly = async (services: Services, home: Home): Promise<void
   await confirmAll(people, spaceId)
   const { bodies } = await home.person.api.mandates.organigram({ spaceId })
   const bodyId = bodies.find(one => one.isSovereign)?.bodyId
-  if (!theo || !chloe || !farid || !bodyId) return
+  if (!theo || !chloe || !farid || !bodyId) return neighbours
   const where = { spaceId, bodyId }
   for (const [place, one] of secretariats.entries()) {
     const holder = [home.person, farid, chloe][place] ?? theo
@@ -167,9 +187,18 @@ export const seedAssembly = async (services: Services, home: Home): Promise<void
       await decide(people, where, `L’assemblée met fin au mandat de ${holder.name}.`, recall)
     }
   }
+  const animating = `L’assemblée confie son animation à ${theo.name}.`
+  await decide(people, where, animating, facilitation(bodyId, theo))
+  const { mandates } = await theo.api.mandates.organigram({ spaceId })
+  const given = mandates.find(one => one.personId === theo.personId && one.state === 'given')
+  if (given) {
+    const accepting = { mandateId: given.mandateId, revision: given.revision, typedName: theo.name }
+    await theo.api.mandates.accept({ spaceId, requestId: newId(), ...accepting })
+  }
   const making = commissions.map(([name, purpose]) => ({
     kind: 'create_body',
     payload: { bodyId: newId(), parentId: bodyId, kind: 'commission', name, purpose },
   }))
   await decide(people, where, 'L’assemblée ouvre deux commissions.', making)
+  return neighbours
 }

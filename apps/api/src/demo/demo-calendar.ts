@@ -151,7 +151,7 @@ const seedCommittee = async ({ person }: Member, spaceId: string): Promise<void>
 }
 
 /** Every second Thursday, over the change of the clock; the one of New Year's Eve is called off, and the next stays (R90). */
-const seedAssemblies = async ({ person, spaceId }: Member): Promise<void> => {
+export const seedAssemblies = async ({ person, spaceId }: Member): Promise<readonly string[]> => {
   const { eventIds } = await person.api.calendar.addSeries({
     ...writtenOf({ ...assembly('2026-11-19'), title: 'Assemblée générale' }),
     spaceId,
@@ -167,6 +167,7 @@ const seedAssemblies = async ({ person, spaceId }: Member): Promise<void> => {
     eventId: eventIds[3] ?? '',
     reason: 'Le 31 décembre, la Bourse du travail est fermée. On se retrouve le 14 janvier.',
   })
+  return eventIds
 }
 
 /** Every second month on the second Tuesday (R23). */
@@ -189,7 +190,7 @@ const seedWorkings = async ({ person, spaceId }: Member): Promise<void> => {
   })
 }
 
-/** The dates of the coalition, each by whoever may add it; the series of its committee, and the assemblies of one organisation. */
+/** The dates of the coalition, each by whoever may add it, and the series of its committee. */
 export const seedCalendar = async (
   host: Member,
   members: readonly Member[],
@@ -207,7 +208,6 @@ export const seedCalendar = async (
     })
   }
   await seedCommittee(host, spaceId)
-  const [garance, , , , etincelle] = members
+  const [garance] = members
   if (garance) await seedWorkings(garance)
-  if (etincelle) await seedAssemblies(etincelle)
 }

@@ -16,6 +16,7 @@ it('loads the demo coalition once, with the classes of its table', async () => {
     'Karim Dutheil',
     'Awa Ndoumbé',
     'Inès Talbi-Ferrand',
+    'Théo Vanderlinck',
   ])
   const person = api.visitor()
   await person.identity.useLink.mutate({ token: visitors[3]?.link.split('#')[1] ?? '' })
@@ -249,4 +250,22 @@ it('R90, R23: has assemblies every second Thursday, of which one is called off a
   )
   // He holds no mandate in the coalition.
   expect(soon.some(one => one.kind === 'event' && one.title === 'Comité de mission')).toBe(false)
+})
+
+it('R93, R98, R100: has an assembly that evening, convened and frozen, ten minutes too long, with 52 who may vote', async () => {
+  const { person } = await enter('Théo Vanderlinck')
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  const spaceId = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { items } = await person.assemblies.list.query({ spaceId, period: 'upcoming' })
+  expect(items.map(one => [one.startsAt, one.state])).toEqual([
+    ['2026-11-19T17:30:00.000Z', 'agenda_frozen'],
+    ['2026-12-03T17:30:00.000Z', 'planned'],
+  ])
+  const assemblyId = items[0]?.id ?? ''
+  const { points, planned, can } = await person.assemblies.get.query({ spaceId, assemblyId })
+  expect(points.map(one => one.plannedMinutes)).toEqual([10, 25, 20, 30, 25, 20])
+  expect([planned.plannedMinutes, planned.isTooLong, can.hold]).toEqual([130, true, true])
+  const { people } = await person.assemblies.meeting.query({ spaceId, assemblyId })
+  expect(people.length).toBe(65)
+  expect(people.filter(one => one.status === 'entitled').length).toBe(52)
 })

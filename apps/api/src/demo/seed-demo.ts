@@ -3,12 +3,13 @@ import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { publicSpace } from '@reliance/db/shared/places.ts'
 import type { Services } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
-import { demoCharter, demoCoalition, demoOrganisations, demoStatements } from './archipel.ts'
+import { demoCharter, demoCoalition, demoNeighbours, demoOrganisations, demoStatements } from './archipel.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
 import { seedAssembly } from './demo-assembly.ts'
-import { seedCalendar } from './demo-calendar.ts'
+import { seedAssemblies, seedCalendar } from './demo-calendar.ts'
 import { demoClock } from './demo-clock.ts'
 import { seedFund } from './demo-fund.ts'
+import { seedGeneralAssembly } from './demo-general-assembly.ts'
 import { enterAs, linkFor } from './demo-person.ts'
 
 /** Thursday 19 November 2026, in Paris: the morning on which whoever tries the demo finds it. */
@@ -27,13 +28,23 @@ export const seedDemo = async (services: Services): Promise<DemoVisitor[]> => {
   const visitors = [...demoOrganisations].filter(one =>
     ['ines', 'marc', 'awa', 'karim'].includes(one.person.address.split('@')[0] ?? ''),
   )
-  return Promise.all(
-    visitors.map(async ({ name, person }) => ({
-      name: person.name,
-      role: `${person.role}, ${name}`,
-      link: await linkFor(services, person),
-    })),
-  )
+  const links = visitors.map(async ({ name, person }) => ({
+    name: person.name,
+    role: `${person.role}, ${name}`,
+    link: await linkFor(services, person),
+  }))
+  return Promise.all([...links, facilitator(services)])
+}
+
+/** Whoever opens the assembly of that evening comes in where it stands. */
+const facilitator = async (services: Services): Promise<DemoVisitor> => {
+  const [person] = demoNeighbours
+  const organisation = demoOrganisations[4]
+  return {
+    name: person.name,
+    role: `Animation de l’assemblée du soir, ${organisation?.name}`,
+    link: await linkFor(services, person, `/o/${organisation?.slug}/assemblees`),
+  }
 }
 
 const seed = async (real: Services): Promise<void> => {
@@ -56,9 +67,11 @@ const seed = async (real: Services): Promise<void> => {
   await clock.moveTo('2026-01-17T10:00+01:00')
   await publishCharter(host, members, coalitionId)
   await seedFund(members, coalitionId, clock)
+  // A week before, while the agenda of the assembly is open: it freezes by its clock.
+  const neighbours = await seedAssembly(services, assembly)
+  await seedGeneralAssembly(services, assembly, neighbours, await seedAssemblies(assembly))
   await clock.moveTo(demoMorning)
   await seedPositions(host, members, coalitionId)
-  await seedAssembly(services, assembly)
   await seedCalendar(host, members, coalitionId)
 }
 
