@@ -59,7 +59,7 @@ const declared: Record<string, Record<string, string>> = {
   'assemblies.get': {
     members:
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
-    coordination: 'can.convene points[].canWithdraw points[].isOwn',
+    coordination: 'can.convene can.keep points[].canWithdraw points[].isOwn',
     nobody:
       'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description mine next planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
   },

@@ -275,6 +275,11 @@ const procedures: Record<string, Procedure> = {
     reads: true,
     readerGets: 'shared.not_found',
   },
+  'assemblies.paper': {
+    input: () => ({ assemblyId: missing, which: 'agenda', lang: 'fr' }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
   'assemblies.minutes': {
     input: () => ({ assemblyId: missing }),
     reads: true,

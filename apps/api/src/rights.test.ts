@@ -106,6 +106,7 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.ofDate': [200, 403],
   'assemblies.meeting': [404, 404],
   'assemblies.minutes': [404, 404],
+  'assemblies.paper': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

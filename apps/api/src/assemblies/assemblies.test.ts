@@ -122,7 +122,14 @@ describe('planning and convening an assembly', () => {
     await s.cancel(s.keeper, eventId, 'La salle est inondée.')
     const seen = await s.getAssembly(s.member, assemblyId)
     expect(seen).toMatchObject({ state: 'cancelled', cancelReason: 'La salle est inondée.' })
-    expect(seen.can).toEqual({ convene: false, add: false, addUrgent: false, hold: false, answer: false })
+    expect(seen.can).toEqual({
+      convene: false,
+      add: false,
+      addUrgent: false,
+      hold: false,
+      keep: true,
+      answer: false,
+    })
     expect(await refusalOf(s.answer(s.member, assemblyId, 'present'))).toBe('assemblies.answer_too_late')
     expect(await refusalOf(s.addItem(s.member, assemblyId))).toBe('assemblies.no_next_assembly')
   })

@@ -58,6 +58,7 @@ const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, 
     ? state === 'planned' && keeps
     : ['planned', 'agenda_open'].includes(state) && now < freezeOf(assembly)
   return {
+    keep: keeps,
     convene: keeps && state === 'planned',
     add: !isClosed && isOpen,
     addUrgent: keeps && !isExtraordinary && state === 'agenda_frozen',

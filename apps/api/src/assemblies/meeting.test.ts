@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inDays } from '../testing/calendar-scene.ts'
 import { passDays } from '../testing/decision-scene.ts'
 import { meetingScene, passToAssembly } from '../testing/meeting-scene.ts'
+import { readPdf } from '../testing/read-pdf.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
@@ -272,4 +273,19 @@ it('shows and does nothing in another organisation, by whatever id', async () =>
     () => here.write(here.supporter, itemId, 'Texte'),
   ])
     expect(await refusalOf(act())).toBe('mandates.rank_missing')
+})
+
+it('is held on paper: agenda, attendance with who may vote for whoever holds it, speaking list and ballots', async () => {
+  const s = await meetingScene(api, 'papier')
+  const paper = (person: typeof s.keeper, which: 'agenda' | 'attendance' | 'speaking' | 'ballots') =>
+    person.assemblies.paper.query({ spaceId: s.spaceId, assemblyId: s.assemblyId, which, lang: 'fr' })
+  const read = async (which: 'agenda' | 'attendance' | 'speaking' | 'ballots') =>
+    (await readPdf((await paper(s.keeper, which)).content)).text
+  expect(await read('agenda')).toContain('2. Double des clés')
+  expect(await read('attendance')).toMatch(/Membre\s+vote/)
+  expect(await read('speaking')).toContain('ont le moins parlé')
+  expect(await read('ballots')).toContain('Double des clés')
+  expect(await refusalOf(paper(s.member, 'attendance'))).toBe('assemblies.not_your_step')
+  const there = await meetingScene(api, 'papier-ailleurs')
+  expect(await refusalOf(paper(there.keeper, 'agenda'))).toBe('shared.not_found')
 })

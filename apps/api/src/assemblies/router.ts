@@ -2,6 +2,7 @@ import { addItemInput } from '@reliance/core/assemblies/agenda/add-item.ts'
 import { adjournItemsInput } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import { withdrawItemInput } from '@reliance/core/assemblies/agenda/withdraw-item.ts'
 import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.ts'
+import { assemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
 import { answerConvocationInput } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
 import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-arrival.ts'
 import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
@@ -22,10 +23,12 @@ import { startAssemblyInput } from '@reliance/core/assemblies/start-assembly.ts'
 import { startItemInput } from '@reliance/core/assemblies/start-item.ts'
 import { writeMinutesInput } from '@reliance/core/assemblies/write-minutes.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
+import { drawn } from '../fund/paper.ts'
 import { addItem } from './add-item.ts'
 import { adjournItems } from './adjourn-items.ts'
 import { answerConvocation } from './answer-convocation.ts'
 import { approveMinutes } from './approve-minutes.ts'
+import { assemblyPaper } from './assembly-paper.ts'
 import { closeAssembly } from './close-assembly.ts'
 import { conveneAssembly } from './convene-assembly.ts'
 import { endItem } from './end-item.ts'
@@ -66,6 +69,7 @@ export const assembliesRouter = router({
   adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
   extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
   close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
+  paper: spaceQuery.input(assemblyPaperInput).query(async call => drawn(await reading(assemblyPaper)(call))),
   minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
   writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
   publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),

@@ -17,6 +17,7 @@ import { Agenda } from './agenda.tsx'
 import { assemblyHref } from './assembly-href.ts'
 import { Convene } from './convene.tsx'
 import { DateFigure } from './date-figure.tsx'
+import { AssemblyPapers } from './papers.tsx'
 import type { Assembly } from './shown-assembly.ts'
 import { WhoComes } from './who-comes.tsx'
 
@@ -143,6 +144,9 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
           <Agenda place={place} assembly={assembly} />
           <Taken place={place} assembly={assembly} />
           <Acts place={place} assembly={assembly} />
+          {assembly.points.length > 0 && (
+            <AssemblyPapers place={place} assemblyId={assembly.id} holds={assembly.can.keep} />
+          )}
         </Page>
       )}
     </Loaded>

@@ -78,6 +78,7 @@ export const assembliesInterfaceEn = {
     toMinutes: 'Minutes and decisions',
     ofDate: 'See the agenda and add a point',
     prepare: 'Prepare this assembly',
+    papers: 'Hold the assembly on paper',
     agenda: 'The agenda',
     noPoint: 'No point so far',
     noPointWhy: 'What members propose comes here, in the order in which they proposed it.',

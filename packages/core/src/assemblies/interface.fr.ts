@@ -78,6 +78,7 @@ export const assembliesInterfaceFr = {
     toMinutes: 'Compte rendu et décisions',
     ofDate: 'Voir l’ordre du jour et y ajouter un point',
     prepare: 'Préparer cette assemblée',
+    papers: 'Tenir l’assemblée sur papier',
     agenda: 'L’ordre du jour',
     noPoint: 'Aucun point pour l’instant',
     noPointWhy: 'Ce que les membres proposent vient ici, dans l’ordre où ils l’ont proposé.',

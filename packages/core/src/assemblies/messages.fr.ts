@@ -1,5 +1,6 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { WantedOutcome } from './agenda/agenda-item.ts'
+import type { RollStatus } from './attendance/roll.ts'
 import type { AssemblyCode } from './codes.ts'
 import type { AssembliesPower } from './powers.ts'
 import type { ItemOutcome } from './treat-item.ts'
@@ -14,6 +15,38 @@ export const assembliesFr = {
     decision: 'pour décision',
     discussion: 'pour discussion',
   } satisfies Record<WantedOutcome, string>,
+  /** Whether somebody on the roll votes. */
+  rollStatuses: {
+    entitled: 'vote',
+    dues_late: 'cotisation en retard',
+    supporter: 'ne vote pas',
+  } satisfies Record<RollStatus, string>,
+  /** Papers to hold an assembly with. */
+  papers: {
+    agenda: 'Ordre du jour',
+    attendance: 'Feuille de présence',
+    speaking: 'Liste de parole',
+    ballots: 'Bulletins de vote',
+    assembly: 'Assemblée',
+    when: 'Quand',
+    place: 'Où',
+    point: 'Point',
+    wanted: 'Attendu',
+    minutes: 'Minutes',
+    total: 'En tout',
+    name: 'Nom',
+    votes: 'Vote',
+    signature: 'Signature',
+    order: 'Ordre',
+    spoken: 'A parlé',
+    speakingRule:
+      'La parole va d’abord aux personnes qui ont le moins parlé, puis à celles qui ont demandé la priorité, puis dans l’ordre des demandes.',
+    ballot: 'Une croix par bulletin. Découpez chaque ligne.',
+    for: 'Pour',
+    against: 'Contre',
+    abstain: 'Abstention',
+    foot: '{organisation}, {title}',
+  },
   /** What became of a point. */
   itemOutcomes: {
     information: 'information donnée',

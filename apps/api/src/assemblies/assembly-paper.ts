@@ -1,0 +1,132 @@
+import type { AssemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
+import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
+import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { slugOf } from '@reliance/core/shared/slug.ts'
+import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
+import { notFound, RuleError } from '../boundary/rule-error.ts'
+import { actorOf, query } from '../boundary/use-case.ts'
+import { sayWhen } from '../mail/said-event.ts'
+import { inLanguage } from '../pages/in-language.ts'
+import { say } from '../pages/say.ts'
+import type { Paper, PaperPart } from '../papers/paper.ts'
+import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
+
+type Input = AssemblyPaperInput & { spaceId: string }
+type Drawing = { meeting: Meeting; lang: Input['lang']; words: typeof assembliesFr | typeof assembliesEn }
+
+/** Lines to write on by hand, and ballots of one question: as many as fill a sheet. */
+const [blankLines, ballotLines] = [24, 20]
+
+const agendaParts = ({ meeting, lang, words }: Drawing): PaperPart[] => [
+  {
+    kind: 'table',
+    heads: [words.papers.point, words.papers.wanted, words.papers.minutes],
+    rows: [
+      ...meeting.points.map((one, at) => [
+        `${at + 1}. ${one.title}`,
+        words.outcomes[one.wantedOutcome],
+        String(one.plannedMinutes),
+      ]),
+      [
+        say(lang, words.papers.total),
+        '',
+        String(meeting.points.reduce((sum, one) => sum + one.plannedMinutes, 0)),
+      ],
+    ],
+  },
+]
+
+/** Everybody by name, who may vote, and a place to sign. */
+const attendanceParts = ({ meeting, words }: Drawing): PaperPart[] => {
+  const { members, roll } = meeting.attendance
+  const statusOf = (id: string) => roll.find(one => one.personId === id)?.status ?? 'supporter'
+  return [
+    {
+      kind: 'table',
+      heads: [words.papers.name, words.papers.votes, words.papers.signature],
+      rows: [
+        ...members.map(one => [one.name, words.rollStatuses[statusOf(one.personId)], '____________________']),
+        ...Array.from({ length: 5 }, () => ['____________________', '', '____________________']),
+      ],
+    },
+  ]
+}
+
+const speakingParts = ({ words }: Drawing): PaperPart[] => [
+  { kind: 'text', text: words.papers.speakingRule },
+  {
+    kind: 'table',
+    heads: [words.papers.order, words.papers.name, words.papers.spoken],
+    rows: Array.from({ length: blankLines }, (_, at) => [
+      `${at + 1}.`,
+      '______________________________',
+      '______',
+    ]),
+  },
+]
+
+/** Of each point that asks for a decision, ballots to cut apart. */
+const ballotParts = ({ meeting, words }: Drawing): PaperPart[] =>
+  meeting.points
+    .filter(one => one.wantedOutcome === 'decision')
+    .flatMap(({ title }): PaperPart[] => [
+      { kind: 'heading', text: title },
+      { kind: 'text', text: words.papers.ballot },
+      {
+        kind: 'table',
+        heads: [words.papers.for, words.papers.against, words.papers.abstain],
+        rows: Array.from({ length: ballotLines }, () => ['[   ]', '[   ]', '[   ]']),
+      },
+    ])
+
+const partsOf = {
+  agenda: agendaParts,
+  attendance: attendanceParts,
+  speaking: speakingParts,
+  ballots: ballotParts,
+}
+
+/** A paper to hold an assembly with; who is a member and may vote is printed by whoever holds it alone. */
+export const assemblyPaper = query({
+  may: mayTakePart,
+  run: async (
+    { db, scope, entered: entering },
+    { assemblyId, which, lang }: Input,
+  ): Promise<{ name: string; paper: Paper }> => {
+    const [found, place, entered] = await Promise.all([
+      findAssembly(db, scope, assemblyId),
+      assemblyPlace(db, scope),
+      entering,
+    ])
+    if (!found) throw notFound()
+    const { now } = entered
+    const meeting = await readMeeting(db, scope, found, now)
+    const { state, holders } = meeting
+    const hands = handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
+    if (which === 'attendance' && hands.length === 0)
+      throw new RuleError('forbidden', { code: 'assemblies.not_your_step' })
+    const words = inLanguage({ lang }, assembliesFr, assembliesEn)
+    const { startsAt, endsAt, zone, wholeDay } = found
+    const when = sayWhen({ startsAt, endsAt, zone, wholeDay }, lang)
+    const paper: Paper = {
+      lang,
+      title: words.papers[which],
+      foot: say(lang, words.papers.foot, { organisation: place.name, title: found.title }),
+      madeAt: now.toISOString(),
+      parts: [
+        {
+          kind: 'facts',
+          rows: [
+            [words.papers.assembly, `${place.name}, ${found.title}`],
+            [words.papers.when, when],
+            [words.papers.place, found.place === '' ? found.link : found.place],
+          ],
+        },
+        ...partsOf[which]({ meeting, lang, words }),
+      ],
+    }
+    return { name: `${slugOf(words.papers[which])}-${slugOf(found.title)}`, paper }
+  },
+})

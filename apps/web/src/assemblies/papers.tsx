@@ -1,0 +1,39 @@
+import { assemblyPapers } from '@reliance/core/assemblies/assembly-paper.ts'
+import { Foldable } from '@reliance/ui/foldable.tsx'
+import { useLocale, useTranslations } from 'use-intl'
+import { SaveButton } from '../fund/save-button.tsx'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+
+/** What an assembly can be held with on paper; the attendance sheet is printed by whoever holds it. */
+export function AssemblyPapers({
+  place,
+  assemblyId,
+  holds,
+}: {
+  place: Place
+  assemblyId: string
+  holds: boolean
+}) {
+  const t = useTranslations('interface.assembly')
+  const papers = useTranslations('assemblies.papers')
+  const lang = useLocale() === 'fr' ? 'fr' : 'en'
+  return (
+    <div className="print:hidden">
+      <Foldable title={t('papers')} isOpen={false} level={2}>
+        <div className="flex flex-col items-start gap-3">
+          {assemblyPapers
+            .filter(which => holds || which !== 'attendance')
+            .map(which => (
+              <SaveButton
+                key={which}
+                label={papers(which)}
+                type="application/pdf"
+                make={() => api.assemblies.paper.query({ spaceId: place.spaceId, assemblyId, which, lang })}
+              />
+            ))}
+        </div>
+      </Foldable>
+    </div>
+  )
+}

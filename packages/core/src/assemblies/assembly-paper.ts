@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../shared/id.ts'
+import { languages } from '../shared/messages.ts'
+
+/** What an assembly can be held with where no screen is: its agenda, who signs in, who asked to speak, what one votes on. */
+export const assemblyPapers = ['agenda', 'attendance', 'speaking', 'ballots'] as const
+export type AssemblyPaper = (typeof assemblyPapers)[number]
+
+export const assemblyPaperInput = z.object({
+  assemblyId: uuidInput,
+  which: z.enum(assemblyPapers),
+  lang: z.enum(languages),
+})
+export type AssemblyPaperInput = z.output<typeof assemblyPaperInput>
