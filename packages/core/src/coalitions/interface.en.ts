@@ -96,6 +96,9 @@ export const coalitionsInterfaceEn = {
     purpose: 'What we want to do together',
     purposeNone: 'The coalition has not yet written what it wants to do.',
     write: 'Write it',
+    justSigned: 'The charter is signed: your organisation is part of “{coalition}”',
+    justSignedNext:
+      'A receipt goes to your address, with the text that was signed, its date, and how to leave or to ask. What comes next is on this page.',
     aloneTitle: 'You are the first organisation',
     aloneWhy:
       'A coalition begins with two. Invite another one by its e-mail address: it reads the charter and signs it from the mail.',

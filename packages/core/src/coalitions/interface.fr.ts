@@ -97,6 +97,9 @@ export const coalitionsInterfaceFr = {
     purpose: 'Ce que nous voulons faire ensemble',
     purposeNone: 'La coalition n’a pas encore écrit ce qu’elle veut faire.',
     write: 'L’écrire',
+    justSigned: 'La charte est signée : votre organisation fait partie de « {coalition} »',
+    justSignedNext:
+      'Un reçu part à votre adresse, avec le texte signé, sa date, et comment partir ou poser une question. La suite est sur cette page.',
     aloneTitle: 'Vous êtes la première organisation',
     aloneWhy:
       'Une coalition commence à deux. Invitez-en une autre par son adresse électronique : elle lit la charte et la signe depuis le courriel.',
