@@ -54,7 +54,7 @@ export default defineConfig({
             // What the rules of core read: ids, revisions, lines of text.
             {
               name: 'inputs',
-              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line|without-final-stop|hour-of-day)\./,
+              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line|without-final-stop|hour-of-day|base64-input)\./,
             },
             // What a place says of itself, where it is changed.
             {
