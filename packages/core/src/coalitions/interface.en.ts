@@ -169,7 +169,7 @@ export const coalitionsInterfaceEn = {
     peopleTitle: 'Who appears here',
     toPositions: 'What unites, what separates',
     toAll: 'All organisations',
-    identityKept: 'Keeps its presentation to itself.',
+    identityKept: 'It has not opened a public page.',
     identityUnwritten: 'It has not written anything of itself yet.',
     identityPage: 'The public page of {organisation}',
     calledNow: 'Now called “{name}”.',

@@ -170,7 +170,7 @@ export const coalitionsInterfaceFr = {
     peopleTitle: 'Qui apparaît ici',
     toPositions: 'Ce qui unit, ce qui sépare',
     toAll: 'Toutes les organisations',
-    identityKept: 'Garde sa présentation pour elle.',
+    identityKept: 'Elle n’a pas ouvert de page publique.',
     identityUnwritten: 'Elle n’a encore rien écrit d’elle-même.',
     identityPage: 'La page publique de « {organisation} »',
     calledNow: 'S’appelle aujourd’hui « {name} ».',

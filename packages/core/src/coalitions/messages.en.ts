@@ -199,6 +199,8 @@ export const coalitionsEn = {
       'This organisation was invited {maximum, number} times since yesterday. Nothing was sent; come back tomorrow.',
     founded_too_many:
       'You have founded {maximum, number} coalitions since yesterday. This one was not founded; come back tomorrow.',
+    own_address:
+      '{address} is your own address, and your organisation is here already. Nothing was sent; take it out of the list.',
     right_unsaid:
       'Say that you may sign for this organisation. Nothing was signed; what you wrote is still here.',
     questions_too_many:

@@ -203,6 +203,8 @@ export const coalitionsFr = {
       'Cette organisation a déjà été invitée {maximum, number} fois depuis hier. Rien n’est parti ; revenez demain.',
     founded_too_many:
       'Vous avez déjà fondé {maximum, number} coalitions depuis hier. Celle-ci n’est pas fondée ; revenez demain.',
+    own_address:
+      '{address} est votre adresse, et votre organisation est déjà là. Rien n’est parti ; retirez-la de la liste.',
     right_unsaid:
       'Dites que vous pouvez signer pour cette organisation. Rien n’a été signé ; ce que vous avez écrit est resté.',
     questions_too_many:
