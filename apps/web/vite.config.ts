@@ -45,7 +45,7 @@ export default defineConfig({
             // The other fields, of which most forms have several.
             {
               name: 'fields',
-              test: /\/(?:packages\/ui\/src\/(?:select|checkbox|text-area)|web\/src\/home\/(?:date-field|number-field|use-unread-value))\./,
+              test: /\/(?:packages\/ui\/src\/(?:select|checkbox|text-area)|web\/src\/home\/(?:date-field|number-(?:field|in)|use-unread-value))\./,
             },
             // What asks once before an act.
             { name: 'dialogs', test: /\/packages\/ui\/src\/(?:confirm-)?dialog\./ },
@@ -54,7 +54,7 @@ export default defineConfig({
             // What the rules of core read: ids, revisions, lines of text.
             {
               name: 'inputs',
-              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line)\./,
+              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line|without-final-stop|hour-of-day|base64-input)\./,
             },
             // What a place says of itself, where it is changed.
             {

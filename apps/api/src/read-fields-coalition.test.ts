@@ -46,7 +46,7 @@ const declared: Record<string, Record<string, string>> = {
       'bodies[].bodyId bodies[].can.propose bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].personId mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state newcomers[].countsFrom newcomers[].electorId now organisations[].electorId organisations[].name people[].displayName people[].electorId people[].personId personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId voices[]',
     participants: 'newcomers[].canStandFor',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recall mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt roles[].accountabilities[]',
   },
   'mandates.decisions': {
     readers:

@@ -27,7 +27,7 @@ const declared: Record<string, Record<string, string>> = {
     members:
       'bodies[].can.propose mandates[].personId people[].displayName people[].electorId people[].personId voices[]',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recall mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
   },
   'mandates.mine': {
     nobody: 'decisions[] ending[] given[]',

@@ -88,7 +88,10 @@ test('R90, R119: somebody adds a series for everybody, and cancels one date of i
   await keeper.page.locator('summary', { hasText: 'Cela revient' }).click()
   await keeper.page.getByLabel('Répéter cette date').check()
   await keeper.fill('Toutes les combien', '2')
-  await keeper.fill('Jusqu’au (compris)', last)
+  await keeper.sees('les dates se compteront ici')
+  const until = keeper.page.getByLabel('Jusqu’à quel jour, compris')
+  expect(await until.getAttribute('required')).toBe('')
+  await keeper.fill('Jusqu’à quel jour, compris', last)
   await keeper.sees(/dates, à la même heure/)
   await keeper.check('agenda-series')
   await keeper.press('Ajouter ces dates à l’agenda')
@@ -99,6 +102,13 @@ test('R90, R119: somebody adds a series for everybody, and cancels one date of i
   await keeper.press('Annuler cette date')
   await keeper.sees('Les autres dates de la série ne bougent pas.')
   await keeper.check('agenda-cancelling')
+  // At 200 % what is said scrolls in the dialog, and its buttons stay on the screen.
+  await keeper.page.setViewportSize({ width: 640, height: 400 })
+  for (const button of await keeper.page.getByRole('dialog').getByRole('button').all()) {
+    const box = await button.boundingBox()
+    expect((box?.y ?? 400) + (box?.height ?? 0)).toBeLessThanOrEqual(384)
+  }
+  await keeper.page.setViewportSize({ width: 1280, height: 800 })
   await keeper.page.getByRole('dialog').getByLabel('La raison').fill('La salle est prise.')
   await keeper.page.getByRole('dialog').getByRole('button', { name: 'Annuler cette date' }).click()
   await keeper.sees('Cette date est annulée')

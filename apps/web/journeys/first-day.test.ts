@@ -91,8 +91,13 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await page.getByRole('link', { name: 'Mon compte, Ana Belkacem' }).waitFor()
   await page.getByRole('button', { name: 'Me déconnecter' }).waitFor()
   await ana.check('no-space')
+  await ana.fill('Nom de l’organisation', 'Vélo introuvable')
+  await ana.sees(/Aucune organisation visible ne porte ce nom/)
   await ana.follow('Créer l’espace de mon organisation')
   await ana.title('Créer une organisation')
+  // What was searched for is not typed again.
+  expect(await page.getByLabel('Nom de l’organisation').inputValue()).toBe('Vélo introuvable')
+  await ana.fill('Nom de l’organisation', '')
   await ana.press('Créer cet espace')
   await ana.sees('Ce champ est à remplir.')
   // Too long is said, and all of it is still there.

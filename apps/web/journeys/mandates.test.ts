@@ -88,6 +88,10 @@ test('one walk makes a role and gives it: one decision of two who say yes, and i
   await ana.sees('Il manque le rôle.')
   await ana.check('give-role')
   await ana.press('Un nouveau rôle')
+  await ana.page.getByLabel('Nom du rôle').and(ana.page.locator(':focus')).waitFor()
+  await ana.press('Choisir un rôle qui existe')
+  await ana.page.getByRole('button', { name: 'Un nouveau rôle' }).and(ana.page.locator(':focus')).waitFor()
+  await ana.press('Un nouveau rôle')
   await ana.press('Continuer')
   await ana.sees('Le rôle n’a pas de nom')
   await type(ana, 'Nom du rôle', 'Accueil')
@@ -121,6 +125,16 @@ test('one walk makes a role and gives it: one decision of two who say yes, and i
   await ana.sees('Il manque un oui.')
   await ana.sees(/2 réponses, jusqu’au .*Bilal Ansari et Clara Moulin/)
   await ana.check('decision-asking')
+  // With letters twice as large, the figure is no wider than a phone.
+  await ana.page.setViewportSize({ width: 360, height: 740 })
+  const tooWide = await ana.page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const over = document.documentElement.scrollWidth - window.innerWidth
+    document.documentElement.style.fontSize = ''
+    return over
+  })
+  expect(tooWide).toBeLessThanOrEqual(0)
+  await ana.page.setViewportSize({ width: 1280, height: 800 })
 
   await bilal.go(`${home}/inviter`)
   await bilal.title('Cette page n’existe pas')

@@ -3,6 +3,7 @@ import type { StatementClass } from '@reliance/core/positions/stance.ts'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
+import { tabTo } from './keyboard.ts'
 import { foundMembers, type Home, inviteInto, requestId, signIn } from './members.ts'
 import { type Site, startSite } from './site.ts'
 import type { Visitor } from './visitor.ts'
@@ -70,6 +71,17 @@ const publish = async (visitor: Visitor): Promise<void> => {
   await allSaved(visitor)
   await visitor.press(/^Publier ces 14 positions/)
   await visitor.sees('Publié. Archipel des Trois Rives voit maintenant vos positions.')
+  // The focus is on what says so, on the screen, with what comes next.
+  await expect
+    .poll(() =>
+      visitor.page.evaluate(() => {
+        const { activeElement: at } = document
+        const box = at?.getBoundingClientRect()
+        const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+        return [isSeen, at?.textContent?.includes('Publié.'), at?.querySelector('a') !== null]
+      }),
+    )
+    .toEqual([true, true, true])
 }
 
 test('a coordination without a round is led to the first one, writes its statements and opens it', async () => {
@@ -249,6 +261,19 @@ test('the page shows exactly the classes of the demo, with the same place for bo
   await garance.title('Ce qui nous réunit, ce qui nous sépare')
   await garance.sees('Une organisation, une voix.')
   await garance.check('banks')
+  await garance.page.setViewportSize({ width: 360, height: 740 })
+  // What stands on the first screen of a phone, above its bar.
+  const first = await garance.page.locator('li[id^="statement-"]').first().boundingBox()
+  expect((first?.y ?? 740) + (first?.height ?? 0)).toBeLessThan(740 - 57)
+  await garance.page.getByText('Énoncés les plus nuancés').waitFor({ state: 'hidden' })
+  await garance.press('Où nous en sommes, et la suite')
+  await garance.page.getByText('Énoncés les plus nuancés').waitFor()
+  await garance.page.setViewportSize({ width: 1280, height: 500 })
+  // Going through the menu leaves the page where it is.
+  await garance.page.getByRole('link', { name: 'Aujourd’hui' }).first().focus()
+  await tabTo(garance.page, 'Organisations membres')
+  expect(await garance.page.evaluate(() => window.scrollY)).toBe(0)
+  await garance.page.setViewportSize({ width: 1280, height: 800 })
   const unites = await shownOn(garance, 'Réunit')
   const open = await shownOn(garance, 'Entre les rives')
   const separates = await shownOn(garance, 'Sépare')

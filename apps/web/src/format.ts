@@ -20,10 +20,18 @@ export function useDate(): (on: string, shape?: keyof typeof options) => string 
   return (on, shape) => formatDate(on, locale, shape)
 }
 
-/** "La Garance commune, Radio Micocoulier et Clé de Voûte solidaire". */
+/**
+ * "La Garance commune, Radio Micocoulier et Clé de Voûte solidaire". Semicolons part names of which one has a comma of its
+ * own, as in "Trésorerie, Marc Oudinelle".
+ */
+export const formatNames = (names: readonly string[], locale: string): string =>
+  names.some(name => name.includes(','))
+    ? names.join(locale === 'fr' ? '\u202f; ' : '; ')
+    : new Intl.ListFormat(locale).format(names)
+
 export function useNames(): (names: readonly string[]) => string {
   const locale = useLocale()
-  return names => new Intl.ListFormat(locale).format(names)
+  return names => formatNames(names, locale)
 }
 
 /** "340 ko", "1,2 Mo", "1.2 MB": what a file weighs, in thousands of bytes. */

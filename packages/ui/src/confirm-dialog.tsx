@@ -23,7 +23,8 @@ export function ConfirmDialog({
   return (
     <Dialog {...rest}>
       <div>{children}</div>
-      <div className="flex flex-col gap-3 md:flex-row-reverse md:justify-end">
+      {/* On a low screen what is said scrolls, and the buttons stay. */}
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-col gap-3 bg-paper px-6 pt-2 pb-6 md:flex-row-reverse md:justify-end">
         <Button onClick={rest.onClose}>{cancelLabel}</Button>
         <Button kind="main" pending={pending} onClick={onConfirm}>
           {confirmLabel}

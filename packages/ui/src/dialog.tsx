@@ -21,7 +21,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       }}
       className="fixed inset-0 z-40 grid items-end bg-[#0b0d0fb3] md:place-items-center"
     >
-      <Modal className="arrive max-h-[92dvh] w-full overflow-y-auto bg-paper p-6 shadow-float md:max-w-line md:rounded-1">
+      <Modal className="arrive max-h-[92dvh] w-full scroll-pb-28 overflow-y-auto bg-paper p-6 shadow-float md:max-w-line md:rounded-1">
         <AriaDialog className="flex flex-col gap-5 outline-none">
           <Heading slot="title" className="text-25">
             {title}

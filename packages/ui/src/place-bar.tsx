@@ -20,7 +20,7 @@ const PlaceLine = ({ place }: { place: PlaceName }) => (
   <>
     {place.seed !== null && <Mark seed={place.seed} name={place.name} />}
     <span
-      className={`flex min-w-28 flex-1 flex-col text-start leading-5 ${place.seed === null ? 'lg:basis-full' : ''}`}
+      className={`flex min-w-[min(7rem,50%)] flex-1 flex-col text-start leading-5 ${place.seed === null ? 'lg:basis-full' : ''}`}
     >
       <span className="text-15 text-ink-soft">{place.kind}</span>
       <span className="font-bold">{place.name}</span>

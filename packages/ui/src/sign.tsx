@@ -1,7 +1,7 @@
 export type Tone = 'for' | 'mixed' | 'against' | 'none'
 
-/** A real plus, zero and minus, and a middle dot where nothing has been said. */
-export const signs: Record<Tone, string> = { for: '+', mixed: '0', against: '−', none: '·' }
+/** A real plus, both at once, and minus (a zero beside counts is read as one), and a middle dot where nothing has been said. */
+export const signs: Record<Tone, string> = { for: '+', mixed: '±', against: '−', none: '·' }
 
 const tones: Record<Tone, string> = {
   for: 'border-agree bg-agree-wash text-agree',

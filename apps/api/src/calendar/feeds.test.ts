@@ -51,6 +51,13 @@ describe('the public agenda', () => {
     expect(page.body).toContain('Annulé : Il pleut ; à bientôt.')
     expect(page.body).toContain('href="/p/c/rives-publiques/agenda.ics"')
     expect(page.body).not.toMatch(/members|mandated/)
+    // With more dates than the page shows, it says so.
+    expect(page.body).not.toContain('D’autres dates suivent')
+    for (let at = 0; at < 12; at++)
+      await add(host.person, { title: `Atelier ${at}`, audience: 'public', startsOn: inDays(20 + at) })
+    const many = await reader.get('/p/c/rives-publiques')
+    expect([...many.body.matchAll(/Atelier \d+/g)]).toHaveLength(10)
+    expect(many.body).toContain('D’autres dates suivent : le fichier de cet agenda les a toutes.')
     // The organisation that hosts it has no public page.
     const [hidden, none] = [
       await reader.get('/p/o/hote-public/agenda.ics'),

@@ -43,14 +43,15 @@ export const publicAgendaPart = async (
     space &&
     (await readIn(database)(publicDoor(space.space_id), async ({ db, scope }, entering) => {
       const { now } = await entering
-      const page = { before: null, rows: onPage - 1 }
+      const page = { before: null, rows: onPage }
       return listEvents(db, scope, { audiences, period: 'upcoming', kind: null, now }, page)
     }))
-  const dates = read?.value ?? []
+  const found = read?.value ?? []
+  const dates = found.slice(0, onPage)
   if (!space || dates.length === 0) return ''
   const words = texts[lang].calendar.publicPage
   const address = `/p/${space.kind === 'coalition' ? 'c' : 'o'}/${slug}/agenda.ics`
-  return html`<section class="part"><h2>${words.title}</h2><ul class="stack">${dates.map(one => item(one, lang))}</ul><p><a href="${address}">${words.subscribe}</a></p><p class="soft">${words.subscribeWhy}</p></section>`
+  return html`<section class="part"><h2>${words.title}</h2><ul class="stack">${dates.map(one => item(one, lang))}</ul>${found.length > onPage ? html`<p>${words.more}</p>` : ''}<p><a href="${address}">${words.subscribe}</a></p><p class="soft">${words.subscribeWhy}</p></section>`
 }
 
 /** The public dates of a space of that kind that has a public page, for programs; of any other, not found. */

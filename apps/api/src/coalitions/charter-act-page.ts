@@ -4,6 +4,7 @@ import { maySignFor } from '@reliance/core/coalitions/powers.ts'
 import { answerCharterInput, answerCharter as decide } from '@reliance/core/coalitions/sign-charter.ts'
 import {
   type CharterRow,
+  coalitionPlace,
   currentCharter,
   findCharter,
   findCoalition,
@@ -88,13 +89,16 @@ const answerForm = (form: Form, coalition: string, values: Values) => {
 /** Signing or refusing the charter for one's organisation, from the mail that asks for it (R3, R53, R88). */
 export const charterActPage = (onClaiming: OnClaiming): ActPage => {
   const answering = telling(answerCharter(onClaiming), async ({ db, scope }, { organisationId }) => {
-    const [coalition, versions, members] = await Promise.all([
-      findCoalition(db, scope),
+    const [place, versions, members] = await Promise.all([
+      coalitionPlace(db, scope),
       listCharterLabels(db, scope),
       listMemberOrganisations(db, scope),
     ])
     const organisation = members.find(one => one.organisationId === organisationId)?.displayName ?? ''
-    return { coalition: coalition?.name ?? '', version: versions[0]?.label ?? '', organisation }
+    return {
+      said: { coalition: place.name, version: versions[0]?.label ?? '', organisation },
+      href: place.path,
+    }
   })
   return {
     async show(scene) {
@@ -124,12 +128,19 @@ export const charterActPage = (onClaiming: OnClaiming): ActPage => {
       const input = { ...given, spaceId: link.spaceId, requestId: link.id }
       const answered = await answerThrough(services, door, answering, input)
       const words = wordsOf(form)
-      const { done, told } = answered
+      const {
+        done,
+        told: { said, href },
+      } = answered
       const [title, text] = {
         sign: [words.signed, words.signedWhy],
         decline: [words.declined, done.status === 'joined' ? words.keepsSeat : words.declinedWhy],
       }[answer]
-      return { title: say(form.lang, title ?? '', told), text: say(form.lang, text ?? '', told) }
+      return {
+        title: say(form.lang, title ?? '', said),
+        text: say(form.lang, text ?? '', said),
+        ...(answer === 'sign' && { link: { href, words: words.signedNext } }),
+      }
     },
   }
 }

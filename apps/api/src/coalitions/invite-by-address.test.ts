@@ -37,6 +37,11 @@ describe('who invites', () => {
     await actPathFor(api, 'deux@radio.test')
     await actPathFor(api, 'une@radio.test')
     expect(scene.mailsTo('une@radio.test')).toHaveLength(1)
+    // One's own address is no other organisation's: nothing leaves, for nobody of the list.
+    const own = scene.inviting(host.person, spaceId, 'trois@radio.test\nhote-ports@exemple.test')
+    expect(await refusalOf(own)).toBe('coalitions.own_address')
+    const listed = await scene.listed(there)
+    expect(listed.map(({ address }) => address)).not.toContain('trois@radio.test')
     const many = Array.from({ length: 31 }, (_, at) => `a${at}@radio.test`).join('\n')
     expect(await refusalOf(scene.inviting(host.person, spaceId, many))).toBe(
       'organisations.too_many_addresses',

@@ -1,6 +1,7 @@
 import {
   type InviteByAddressInput,
   namesInList,
+  needOthers,
   type organisationInvitationInput,
   planByAddress,
   type previewByAddressInput,
@@ -19,8 +20,10 @@ import {
   updateOrganisationInvitation,
 } from '@reliance/db/coalitions/organisation-invitations.ts'
 import type * as z from 'zod/mini'
+import type { RequestContext } from '../boundary/context.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { actorOf, type InSpace, type MutationContext, mutation, query } from '../boundary/use-case.ts'
+import { ownAddress } from '../identity/own-address.ts'
 import { expiry, needSeldom } from '../organisations/invite-members.ts'
 import { invitationFacts } from './invitation-facts.ts'
 import { invitationMail } from './invitation-mail.ts'
@@ -76,6 +79,12 @@ export const inviteByAddress = mutation({
     return plan
   },
 })
+
+/** Whoever is signed in invites others; which address is theirs, their session knows and no space does. */
+export const needOtherAddresses = async (ctx: RequestContext, input: { pasted: string }): Promise<void> => {
+  const own = await ownAddress(ctx)
+  if (own !== undefined) unwrap(needOthers(input, own))
+}
 
 /** Writes again to an address that has not answered: the link of the mail before leads nowhere any more. */
 export const resendByAddress = mutation({

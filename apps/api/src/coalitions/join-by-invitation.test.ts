@@ -62,7 +62,7 @@ describe('an organisation is invited by its address', () => {
     const there = await scene.place('ponts', 'Ponts')
     const path = await scene.invite(there, 'nour@radio.test')
     const done = await scene.sign(path, { isShown: 'yes' })
-    expect([done.status, done.headers.get('location')]).toEqual([303, '/c/ponts'])
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/c/ponts#signee'])
     const nour = scene.browserOf(done)
     const me = await nour.identity.whoAmI.query()
     expect(me?.name).toBe('Nour Amara')
@@ -84,6 +84,17 @@ describe('an organisation is invited by its address', () => {
           .join('\n'),
       )
       .toContain('« Radio Micocoulier » a signé la charte 1.0 de la coalition « Ponts », à votre invitation')
+    // A receipt to whoever signed: the text, the day, for whom, and the way back.
+    const receipt = () => scene.mailsTo('nour@radio.test').find(one => /ceci est un reçu/.test(one.text))
+    await expect.poll(receipt).toBeDefined()
+    for (const words of [
+      '« Ponts » : vous avez signé la charte 1.0 pour « Radio Micocoulier »',
+      'Nom sous la signature : « Nour Amara »',
+      '> Chaque organisation reste libre.',
+      '« Quitter la coalition »',
+      '/c/ponts',
+    ])
+      expect(receipt()?.text).toContain(words)
     // Used: the same press again, and another answer, find what was done.
     const again = await scene.reader.post(path, { does: 'decline', reason: '' })
     expect([again.status, again.body.includes('C’est déjà fait')]).toEqual([200, true])
@@ -141,7 +152,7 @@ describe('an organisation is invited by its address', () => {
     expect(inside.length).toBeGreaterThan(0)
     for (const one of both)
       expect([one.status, one.headers.get('location') ?? /C’est déjà fait/.exec(one.body)?.[0]]).toEqual(
-        one.status === 303 ? [303, '/c/jetees'] : [200, 'C’est déjà fait'],
+        one.status === 303 ? [303, '/c/jetees#signee'] : [200, 'C’est déjà fait'],
       )
     for (const one of inside)
       expect((await scene.browserOf(one).identity.whoAmI.query())?.places).toHaveLength(2)
@@ -155,7 +166,7 @@ describe('an organisation is invited by its address', () => {
     const page = await scene.reader.get(path)
     expect(page.body).toContain('Cyclo fédérée')
     const done = await scene.sign(path, { which: home.spaceId, name: '' })
-    expect([done.status, done.headers.get('location')]).toEqual([303, '/c/iles'])
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/c/iles#signee'])
     const inside = await there.host.person.coalitions.organisations.query({ spaceId: there.spaceId })
     expect(inside.map(one => one.organisationId)).toContain(home.spaceId)
     // One that is in is not offered again, nor taken; and whose it is not, nothing of it.

@@ -22,6 +22,7 @@ import { type InSpace, type MutationContext, mutation } from '../boundary/use-ca
 import { enterSovereignBody } from '../mandates/founding.ts'
 import { readRegister } from '../mandates/register.ts'
 import { enterBySigning, type OnClaiming } from './sign-charter.ts'
+import { tellSigner } from './signed-receipt.ts'
 
 /** What leads on from a coalition that one has just joined: a page of a later context, if it has one that waits. */
 export type FirstPage = (inside: { db: ReadDb; scope: Scope }) => Promise<string>
@@ -115,6 +116,7 @@ export const joinByInvitation = (onClaiming: OnClaiming) =>
       const answered = { acceptedAt: now, organisationId, answeredBy: personId }
       await updateOrganisationInvitation(db, scope, invitation.id, answered)
       await tellJoined(ctx, input)
+      await tellSigner(ctx, { organisationId, organisation: displayName, signer: signedName })
       ctx.act('coalitions.invitation_accepted', organisationId)
       ctx.act('coalitions.charter_signed', charterVersionId)
       return { status }

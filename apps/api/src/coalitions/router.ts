@@ -39,6 +39,7 @@ import { getCoalition, listOrganisations } from './get-coalition.ts'
 import {
   inviteByAddress,
   listByAddress,
+  needOtherAddresses,
   previewByAddress,
   resendByAddress,
   withdrawByAddress,
@@ -87,7 +88,10 @@ export const coalitionsRouter = ({ powers, onLeaving, onClaiming, decisions }: C
     invite: signedInSpaceMutation
       .input(inviteOrganisationInput)
       .mutation(({ ctx, input }) => inviteOrganisation(ctx, input)),
-    inviteByAddress: spaceMutation.input(inviteByAddressInput).mutation(writing(inviteByAddress)),
+    inviteByAddress: spaceMutation.input(inviteByAddressInput).mutation(async ({ ctx, input }) => {
+      await needOtherAddresses(ctx, input)
+      return writing(inviteByAddress)({ ctx, input })
+    }),
     invitationPreview: spaceQuery.input(previewByAddressInput).query(reading(previewByAddress)),
     invitations: spaceQuery.input(pageInput).query(reading(listByAddress)),
     resendByAddress: spaceMutation.input(organisationInvitationInput).mutation(writing(resendByAddress)),

@@ -11,6 +11,7 @@ import { lockMember, type MemberRow, saveMember } from '@reliance/db/coalitions/
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { enterVoice } from '../mandates/founding.ts'
+import { tellSigner } from './signed-receipt.ts'
 
 /** What a later context does when an organisation takes over what was entered for it. */
 export type OnClaiming = (ctx: MutationContext, listedId: string, organisationId: string) => Promise<void>
@@ -92,6 +93,8 @@ export const answerCharter = (onClaiming: OnClaiming) =>
       // Said again, an answer wakes nobody.
       if (earlier?.answer !== (input.answer === 'sign' ? 'signed' : 'declined'))
         await tellAnswer(ctx, member, input)
+      if (input.answer === 'sign')
+        await tellSigner(ctx, { organisationId, organisation: member.displayName, signer: signedName })
       ctx.act(`coalitions.charter_${input.answer === 'sign' ? 'signed' : 'declined'}`, charterVersionId)
       return { status }
     },

@@ -1,5 +1,6 @@
 import type { JoinByInvitationInput } from '@reliance/core/coalitions/join-by-invitation.ts'
 import { maySignFor } from '@reliance/core/coalitions/powers.ts'
+import { signedHash } from '@reliance/core/coalitions/signed-hash.ts'
 import { sessionDays } from '@reliance/core/identity/request-link.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { coalitionPlace, listCharterLabels } from '@reliance/db/coalitions/coalitions.ts'
@@ -116,7 +117,7 @@ export const signInOneWalk =
         services.sessions.cookieFor(sessionToken),
         services.devices.remember(client.cookieHeader, link.address),
       ]
-      return { ...signed, comesIn: opens ? { cookies, path: signed.path } : undefined }
+      return { ...signed, comesIn: opens ? { cookies, path: `${signed.path}#${signedHash}` } : undefined }
     } catch (error) {
       await services.sessions.close(sessionToken)
       throw error

@@ -5,7 +5,7 @@ export const coalitionsTells = {
   found: 'own_settings',
   changeAddress: 'asks_nothing',
   edit: 'asks_nothing',
-  answerCharter: ['coalitions.charter_signed', 'coalitions.charter_declined'],
+  answerCharter: ['coalitions.charter_signed', 'coalitions.charter_declined', 'coalitions.signed_receipt'],
   askToJoin: ['coalitions.applied'],
   admit: ['coalitions.admitted', 'coalitions.refused'],
   invite: ['coalitions.invited'],

@@ -25,8 +25,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.charter_signed': 'charters',
   'coalitions.charter_declined': 'charters',
   'coalitions.left': 'requests',
-  // What one has just done for one’s organisation: a receipt.
+  // What one has just done for one’s organisation: a receipt, always written.
   'coalitions.left_receipt': null,
+  'coalitions.signed_receipt': null,
   'coalitions.invitation_accepted': 'requests',
   'coalitions.invitation_declined': 'requests',
   // Somebody waits for a person’s answer before they sign: always written.

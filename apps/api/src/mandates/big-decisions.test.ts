@@ -213,7 +213,10 @@ describe('R111: a recall', () => {
       counted: false,
     })
     expect(await answer(s.bilal.person, s.in_.spaceId, recall.decisionId)).toMatchObject({ state: 'open' })
-    expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'suspended' })
+    expect(await mandateOf(s, held.mandateId)).toMatchObject({
+      state: 'suspended',
+      recall: { decisionId: recall.decisionId },
+    })
     expect(await refusalOf(inviting(scene))).toBe('mandates.power_missing')
     await expect
       .poll(() => told('elio@peuplier.test').filter(line => /est suspendu/.test(line)).length)
@@ -229,7 +232,7 @@ describe('R111: a recall', () => {
     for (const { person } of [s.clara, s.dora])
       await answer(person, s.in_.spaceId, recall.decisionId, { yes: false })
     expect(await read(s, recall.decisionId)).toMatchObject({ state: 'refused' })
-    expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'active' })
+    expect(await mandateOf(s, held.mandateId)).toMatchObject({ state: 'active', recall: null })
     await inviting(scene)
     const again = () => propose(s.home.person, s.where, [endingMandate(held.mandateId)])
     expect(await refusalOf(again())).toBe('mandates.recall_rests')

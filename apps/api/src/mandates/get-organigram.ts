@@ -5,7 +5,7 @@ import { canDecide, isGranted, powersKnownIn } from '@reliance/core/mandates/spa
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listStanding } from '@reliance/db/mandates/electors.ts'
-import { decisionsOfEffects } from '@reliance/db/mandates/read-decisions.ts'
+import { decisionsOfEffects, openRecalls } from '@reliance/db/mandates/read-decisions.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
@@ -56,11 +56,12 @@ export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering, lang }) => {
-      const [stored, effects, standing, organisations] = await Promise.all([
+      const [stored, effects, standing, organisations, recalls] = await Promise.all([
         readRegister(db, scope),
         decisionsOfEffects(db, scope),
         listStanding(db, scope),
         wiring.namesOfVoices({ db, scope }),
+        openRecalls(db, scope),
       ])
       const register = registerIn(stored, lang)
       const entered = await entering
@@ -70,6 +71,10 @@ export const getOrganigram = (wiring: DecisionWiring) =>
         .filter(one => one.maySayYes)
         .map(one => one.electorId)
       const numberOf = (effectId: string) => effects.find(one => one.effectId === effectId)
+      const recallOf = (mandateId: string) => {
+        const found = recalls.find(one => isInside && one.mandateId === mandateId)
+        return found ? { decisionId: found.decisionId, number: found.number } : null
+      }
       const shown = register.mandates.filter(
         one => isInside || one.personId === entered.personId || hasRights(one, now),
       )
@@ -100,6 +105,8 @@ export const getOrganigram = (wiring: DecisionWiring) =>
           resignedAt: mandate.resignedAt?.toISOString() ?? null,
           suspendedAt: mandate.suspendedAt?.toISOString() ?? null,
           state: mandateState({ ...mandate, personId }, now),
+          // What holds its rights back: a decision, which a supporter does not read (R120).
+          recall: recallOf(mandate.mandateId),
         })),
       }
     },

@@ -72,6 +72,12 @@ describe('signing the charter from a mail (R3, R53)', () => {
     expect(await statusOf(spaceId, guest.spaceId)).toBe('admitted')
     const done = await reader.post(path, { answer: 'sign', signedName: 'Josiane Carpentras', reason: '' })
     expect(done.body).toContain('Invitée signe a signé la charte 1.1')
+    expect(done.body).toContain('href="/c/archipel-signe"')
+    const receipt = () =>
+      api.running.mailbox?.mails.find(
+        one => one.to === `${guest.slug}@exemple.test` && /> Une organisation, une <voix>\./.test(one.text),
+      )
+    await expect.poll(receipt).toBeDefined()
     expect(await statusOf(spaceId, guest.spaceId)).toBe('joined')
     const [signature] = await admin`select signed_name, mandate_id, person_id from charter_signature
       where space_id = ${spaceId} and organisation_id = ${guest.spaceId}`
@@ -85,6 +91,7 @@ describe('signing the charter from a mail (R3, R53)', () => {
     const { guest, spaceId, path } = await welcomed('refuse')
     const done = await reader.post(path, { answer: 'decline', signedName: 'Josiane', reason: 'Trop tôt.' })
     expect(done.body).toContain('Invitée refuse a refusé la charte 1.1')
+    expect(done.body).not.toContain('Un reçu part')
     expect(await statusOf(spaceId, guest.spaceId)).toBe('declined')
   })
 

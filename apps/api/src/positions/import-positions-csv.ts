@@ -9,6 +9,7 @@ import { type AskedOfFile, parsePositionsCsv } from '@reliance/core/positions/pa
 import { mayCoordinate } from '@reliance/core/positions/powers.ts'
 import { foldText } from '@reliance/core/shared/fold-text.ts'
 import { lockMembers, type Member } from '@reliance/db/positions/members.ts'
+import { wordingsOfRound } from '@reliance/db/positions/mend.ts'
 import { type NewPosition, positionsOfRound, savePositions } from '@reliance/db/positions/positions.ts'
 import { lockRound } from '@reliance/db/positions/rounds.ts'
 import { statementsOfRound } from '@reliance/db/positions/statements.ts'
@@ -52,6 +53,12 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
         code: state === 'closed' ? 'positions.round_closed' : 'positions.round_not_open',
       })
     const statements = await statementsOfRound(db, scope, round.id)
+    const numbers = new Map(statements.map(row => [row.id, row.number]))
+    const wordings = await wordingsOfRound(db, scope, round.id)
+    const formerTexts = wordings.flatMap(({ statementId, text }) => {
+      const number = numbers.get(statementId)
+      return number === undefined ? [] : [{ number, text }]
+    })
     const listed = new Map<string, string>()
     const parsed = parsePositionsCsv(Buffer.from(input.content, 'base64'), {
       organisations: members.filter(one => countsAsMember(one.status)),
@@ -59,6 +66,7 @@ export const importPositionsCsv = mutation<Input, ImportedPositions>({
       list: name => (input.listUnknown ? listing(ctx, members, listed, name) : null),
       names: new Map(input.names.map(one => [one.name, one.organisationId])),
       signsAreRight: input.signsAreRight,
+      formerTexts,
     })
     if (!parsed.ok) {
       const { asked, errors } = parsed

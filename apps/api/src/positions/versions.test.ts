@@ -85,6 +85,13 @@ describe('a statement that was answered', () => {
     const asked = await positions.statements.query({ spaceId, roundId })
     expect(asked.accepted.map(one => one.isAnswered)).toEqual([true, false, false])
 
+    // A file that was made before asks about the former words: which statement that is now is said.
+    const file = { spaceId, roundId, content: base64('organisation;Un.\nTerrils;+'), listUnknown: false }
+    expect(await positions.importCsv.mutate({ ...file, requestId: requestId() })).toMatchObject({
+      imported: false,
+      errors: [{ line: 1, code: 'positions.csv_former_statement', params: { number: 1 } }],
+    })
+
     const before = await s.itemOf(first)
     expect(before?.counts).toEqual({ agree: 0, nuance: 0, disagree: 0, pass: 0 })
     expect(before?.former.map(one => [one.displayName, one.stance, one.formerVersion])).toEqual([

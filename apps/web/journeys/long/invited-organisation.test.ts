@@ -99,6 +99,8 @@ test('from nothing to what unites two organisations, by the link of one mail', a
   await nour.tick(/Je peux signer pour cette organisation/)
   await nour.press('Signer la charte 1.0')
   await nour.title('Nos positions')
+  await nour.sees(/La charte est signée.: votre organisation fait partie/)
+  await nour.check('sheet-just-signed')
   await nour.choose('Qui a décidé de ces positions', 'assembly')
   for (const [number, stance] of ['agree', 'disagree', 'agree'].entries())
     await nour.stance(number + 1, stance)

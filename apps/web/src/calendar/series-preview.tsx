@@ -17,7 +17,7 @@ export function SeriesPreview({ draft }: { draft: NewEventDraft }) {
   const text = useRefusalText()
   const date = useDate()
   const rule = ruleOf(draft)
-  if (rule === null) return null
+  if (rule === null) return <p className="text-ink-soft">{t('previewMissing')}</p>
   const dates = seriesDates(rule)
   if (!dates.ok) return <p>{text(dates.error)}</p>
   return (

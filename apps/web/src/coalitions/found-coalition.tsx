@@ -8,6 +8,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
+import { searchedName } from '../home/searched-name.ts'
 import { SlugField, useSlug } from '../home/slug-field.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -103,7 +104,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
     'found-coalition',
     (): FoundingDraft => ({
       organisationId: homes[0]?.spaceId ?? '',
-      home: '',
+      home: searchedName(),
       isAnotherHome: false,
       name: '',
       slug: null,

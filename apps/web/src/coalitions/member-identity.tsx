@@ -33,15 +33,14 @@ function Whole({ slug }: { slug: string }) {
 
 /**
  * What a member organisation says of itself, in its own words and as it stands today (R55): a line, and the whole
- * for whoever opens it. One without a public page keeps that to itself.
+ * for whoever opens it; of one without a public page, nothing.
  */
 export function MemberIdentity({ member }: { member: Member }) {
   const t = useTranslations('interface.memberOrganisations')
   const [open, setOpen] = useState(false)
-  const { identity, status, displayName } = member
-  // Entered by the coordination: nobody is there to write anything.
-  if (status === 'listed') return null
-  if (identity === null) return <p>{t('identityKept')}</p>
+  const { identity, displayName } = member
+  // Without a public page nothing is known of it here, not even whether it wrote something.
+  if (identity === null) return null
   return (
     <>
       {identity.name !== displayName && <p>{t('calledNow', { name: identity.name })}</p>}

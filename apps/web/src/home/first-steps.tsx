@@ -57,7 +57,7 @@ function PlaceLine({ place: { spaceId, name, steps }, isMain, isHidden, onHide }
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-hair border-t py-4">
       <Mark seed={spaceId} name={name} />
-      <div className="min-w-48 flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <p>
           <strong>{name}</strong>
           <span className="text-ink-soft">, {t('done', { done, all: steps.length })}</span>

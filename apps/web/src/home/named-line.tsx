@@ -17,7 +17,7 @@ export const NamedLine = ({ seed, name, detail, children, notice }: NamedLinePro
     <span className="self-start">
       <Mark seed={seed} name={name} />
     </span>
-    <div className="flex min-w-48 flex-1 flex-col">
+    <div className="flex min-w-[min(12rem,100%)] flex-1 flex-col">
       <strong>{name}</strong>
       {detail !== undefined && detail !== '' && <div className="text-ink-soft">{detail}</div>}
     </div>

@@ -58,6 +58,8 @@ function Waiting({ invitations, requests }: Pick<NoSpacePageProps, 'invitations'
 export function NoSpacePage({ invitations, requests, search, onSearch, found }: NoSpacePageProps) {
   const t = useTranslations('interface.noSpace')
   useDocumentTitle(t('title'), 'Reliance')
+  // Whoever searched in vain does not type the name again.
+  const named = search.trim() === '' ? '' : `?nom=${encodeURIComponent(search.trim())}`
   return (
     <Page title={t('title')} sentence={t('sentence')}>
       <Waiting invitations={invitations} requests={requests} />
@@ -75,11 +77,11 @@ export function NoSpacePage({ invitations, requests, search, onSearch, found }: 
         </ul>
       </section>
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-        <LinkButton href="/creer/organisation" kind={invitations.length > 0 ? 'plain' : 'main'}>
+        <LinkButton href={`/creer/organisation${named}`} kind={invitations.length > 0 ? 'plain' : 'main'}>
           {t('create')}
         </LinkButton>
         <p className="text-ink-soft">{t('createWhy')}</p>
-        <LinkButton href="/creer/coalition">{t('found')}</LinkButton>
+        <LinkButton href={`/creer/coalition${named}`}>{t('found')}</LinkButton>
       </section>
     </Page>
   )

@@ -67,7 +67,7 @@ export function Rail({
   const t = useTranslations('interface.shell')
   const folds = sections.reduce((sum, section) => sum + section.items.length, 0) > mostOpen
   return (
-    <header className="px-4 py-2 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-6 lg:overflow-y-auto lg:py-6 lg:ps-5 lg:pe-2">
+    <header className="px-4 py-2 lg:fixed lg:inset-y-0 lg:start-0 lg:flex lg:w-60 lg:flex-col lg:gap-6 lg:overflow-y-auto lg:py-6 lg:ps-5 lg:pe-2">
       {place === null ? (
         <p className="target flex items-center font-bold text-20">{t('product')}</p>
       ) : (

@@ -84,7 +84,7 @@ export function Shell({ nav, personal, connection, children, ...rest }: ShellPro
   return (
     <>
       <Skip />
-      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_1.5rem_minmax(0,1fr)] print:block">
+      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[1.5rem_minmax(0,1fr)] lg:ps-60 print:block">
         <Rail {...rest} first={first} sections={sections} />
         <Edge shared={rest.shared} />
         <main

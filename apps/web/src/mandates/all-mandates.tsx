@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { dayAt } from './choice.ts'
+import { HeldLine } from './held-line.tsx'
 import type { Register } from './register-view.ts'
+import { UnderRecall } from './under-recall.tsx'
 
 const pending = ['given', 'accepted', 'active', 'suspended']
 
@@ -11,7 +13,6 @@ const pending = ['given', 'accepted', 'active', 'suspended']
 export function AllMandates({ place, register }: { place: Place; register: Register }) {
   const t = useTranslations('interface.register')
   const states = useTranslations('mandates.states')
-  const date = useDate()
   const recall = useTranslations('interface.recall')
   const mayRecall = place.closedAt === null && register.bodies.some(body => body.can.propose)
   const roleOf = (roleId: string) => register.roles.find(one => one.roleId === roleId)?.name ?? ''
@@ -23,20 +24,15 @@ export function AllMandates({ place, register }: { place: Place; register: Regis
         {register.mandates.map(one => (
           <li key={one.mandateId} className="flex flex-col gap-1 border-hair border-t py-3">
             <strong>{roleOf(one.roleId)}</strong>
-            <span>
-              {t('mandateLine', {
-                holder: one.displayName || t('erased'),
-                start: date(one.startsOn),
-                end: date(one.endsOn),
-              })}
-            </span>
+            <HeldLine holder={one.displayName || t('erased')} startsOn={one.startsOn} endsOn={one.endsOn} />
             <span className="text-ink-soft">
               {states(one.state)},{' '}
               <Link href={`${hrefOf(place)}/decisions/${one.decisionId}`}>
                 {t('byDecision', { number: String(one.decisionNumber) })}
               </Link>
             </span>
-            {mayRecall && pending.includes(one.state) && (
+            <UnderRecall place={place} mandate={one} />
+            {mayRecall && one.recall === null && pending.includes(one.state) && (
               <Link
                 href={`${hrefOf(place)}/mandats/${one.mandateId}`}
                 className="target inline-flex items-center self-start"

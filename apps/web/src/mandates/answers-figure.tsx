@@ -26,7 +26,7 @@ function Bar({
 }) {
   const width = of === 0 ? 0 : (count / of) * 100
   return (
-    <div className="grid grid-cols-[7rem_1fr_2.5rem] items-center gap-3">
+    <div className="grid grid-cols-[min(7rem,45%)_minmax(0,1fr)_min(2.5rem,15%)] items-center gap-3">
       <dt>
         <span aria-hidden="true" className="inline-block w-5 font-bold">
           {sign}

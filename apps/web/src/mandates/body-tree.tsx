@@ -42,12 +42,16 @@ function RoleLine({ role, here }: { role: RoleNode; here: boolean }) {
       <Link
         href={role.href}
         aria-current={here ? 'true' : undefined}
-        className="target flex flex-col justify-center border-transparent border-s-4 py-1 ps-3 no-underline hover:underline aria-[current=true]:border-accent aria-[current=true]:bg-paper aria-[current=true]:font-bold"
+        className="target flex flex-col justify-center border-transparent border-s-4 py-1 ps-3 no-underline hover:underline aria-[current=true]:border-accent aria-[current=true]:bg-paper"
       >
-        <span>{role.name}</span>
-        <span className={`font-normal text-ink-soft ${vacant ? '' : 'print:hidden'}`}>
-          {vacant ? t('vacant') : role.holders.map(one => one.name).join(', ')}
-        </span>
+        <span className="font-bold">{role.name}</span>
+        {vacant && <span className="font-normal text-ink-soft">{t('vacant')}</span>}
+        {/* One below the other: the name of a person may begin with their function. */}
+        {role.holders.map(one => (
+          <span key={one.mandateId} className="font-normal text-ink-soft print:hidden">
+            {one.name}
+          </span>
+        ))}
       </Link>
       <OnPaper role={role} />
     </li>

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
-import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import { HeldLine } from './held-line.tsx'
 import type { Register } from './register-view.ts'
 
 type Mandate = Register['mandates'][number]
@@ -16,7 +16,6 @@ type Mandate = Register['mandates'][number]
 function MyMandate({ place, role, mandate }: { place: Place; role: string; mandate: Mandate }) {
   const t = useTranslations('interface.register')
   const form = useTranslations('interface.form')
-  const date = useDate()
   const say = useSay()
   const [asking, setAsking] = useState(false)
   const { mandateId, startsOn, endsOn, mission } = mandate
@@ -27,7 +26,7 @@ function MyMandate({ place, role, mandate }: { place: Place; role: string; manda
   return (
     <li className="flex flex-col gap-2 border-hair border-t py-3">
       <h3 className="font-bold">{role}</h3>
-      <p>{t('mandateLine', { holder: mandate.displayName, start: date(startsOn), end: date(endsOn) })}</p>
+      <HeldLine holder={mandate.displayName} startsOn={startsOn} endsOn={endsOn} />
       <p className="text-ink-soft">{mission}</p>
       <div>
         <Button onClick={() => setAsking(true)}>{t('resign')}</Button>

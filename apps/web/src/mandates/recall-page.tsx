@@ -2,13 +2,14 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
-import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
 import type { Place } from '../person.ts'
 import { queries } from '../trpc.ts'
+import { HeldLine } from './held-line.tsx'
 import { ProposeDecision } from './propose-decision.tsx'
 import type { Register } from './register-view.ts'
+import { UnderRecall } from './under-recall.tsx'
 
 /** What follows from it, said before it is sent: nobody has to see to it. */
 function Happens({ holder }: { holder: string }) {
@@ -31,7 +32,6 @@ const pending = ['given', 'accepted', 'active', 'suspended']
 function Content({ place, register, mandateId }: { place: Place; register: Register; mandateId: string }) {
   const t = useTranslations('interface.recall')
   const lines = useTranslations('interface.register')
-  const date = useDate()
   const mandate = register.mandates.find(one => one.mandateId === mandateId)
   const role = register.roles.find(one => one.roleId === mandate?.roleId)?.name ?? ''
   const holder = mandate?.displayName || lines('erased')
@@ -40,9 +40,16 @@ function Content({ place, register, mandateId }: { place: Place; register: Regis
   if (!mandate || place.closedAt !== null) return <NotFoundPage />
   if (!pending.includes(mandate.state)) return <Page title={title} sentence={t('gone')} />
   const { startsOn, endsOn } = mandate
+  if (mandate.recall !== null)
+    return (
+      <Page title={title}>
+        <HeldLine holder={holder} startsOn={startsOn} endsOn={endsOn} />
+        <UnderRecall place={place} mandate={mandate} />
+      </Page>
+    )
   return (
     <Page title={title} sentence={t('sentence')}>
-      <p>{lines('mandateLine', { holder, start: date(startsOn), end: date(endsOn) })}</p>
+      <HeldLine holder={holder} startsOn={startsOn} endsOn={endsOn} />
       <Happens holder={holder} />
       <ProposeDecision
         place={place}

@@ -9,6 +9,7 @@ import { useAct } from '../acts/use-act.ts'
 import { type Typed, useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
+import { searchedName } from '../home/searched-name.ts'
 import { SlugField, useSlug } from '../home/slug-field.tsx'
 import { usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
@@ -77,7 +78,7 @@ export function FoundOrganisation() {
   const t = useTranslations('interface.foundOrganisation')
   const form = useTranslations('interface.form')
   useDocumentTitle(t('title'), 'Reliance')
-  const [draft, setDraft, typed] = useTyped('found-organisation', () => empty)
+  const [draft, setDraft, typed] = useTyped('found-organisation', () => ({ ...empty, name: searchedName() }))
   const act = useFounding(typed)
   const { slug, free } = useSlug('organisation', draft.name, draft.slug)
   const change = (part: Partial<Draft>) => {

@@ -1,4 +1,4 @@
-import { createFileRoute, useLocation } from '@tanstack/react-router'
+import { createFileRoute, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { LoadingPage } from '../home/loading-page.tsx'
 import { OutsideShell } from '../home/outside-shell.tsx'
@@ -11,7 +11,7 @@ const OpenLink = lazy(() => import('../identity/open-link.tsx').then(file => ({ 
 /** The token of a mail stands after `#`: it reaches no log and no referrer. */
 function Enter() {
   const { next } = Route.useSearch()
-  const token = useLocation({ select: location => location.hash })
+  const token = useRouterState({ select: state => state.location.hash })
   return (
     <OutsideShell>
       {token === '' ? (

@@ -68,7 +68,8 @@ export const calendarInterfaceEn = {
     every: 'Every how many',
     unit: 'Weeks or months',
     units: { week: 'weeks, on the same day', month: 'months, on the same weekday' },
-    lastDate: 'Until (included)',
+    lastDate: 'Until which day, included',
+    previewMissing: 'Say when it begins and until which day it comes again: the dates are counted here.',
     preview: '{count, plural, one {One date} other {# dates}}, at the same hour of the clock:',
     previewWhy: 'Each of them can be moved or cancelled without touching the others.',
     told: {

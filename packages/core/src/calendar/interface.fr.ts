@@ -68,7 +68,9 @@ export const calendarInterfaceFr = {
     every: 'Toutes les combien',
     unit: 'Semaines ou mois',
     units: { week: 'semaines, le même jour', month: 'mois, le même jour de la semaine' },
-    lastDate: 'Jusqu’au (compris)',
+    lastDate: 'Jusqu’à quel jour, compris',
+    previewMissing:
+      'Dites quand elle commence et jusqu’à quel jour elle revient : les dates se compteront ici.',
     preview: '{count, plural, =1 {Une date} other {# dates}}, à la même heure de l’horloge :',
     previewWhy: 'Chacune pourra être déplacée ou annulée sans toucher aux autres.',
     told: {

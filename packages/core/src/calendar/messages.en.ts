@@ -90,6 +90,7 @@ export const calendarEn = {
   },
   publicPage: {
     title: 'The calendar',
+    more: 'More dates follow: the file of this calendar has them all.',
     subscribe: 'Subscribe to this calendar (iCal)',
     subscribeWhy:
       'Your calendar reads it again by itself: a date that is moved or cancelled changes there too.',

@@ -95,6 +95,7 @@ export const calendarFr = {
   },
   publicPage: {
     title: 'L’agenda',
+    more: 'D’autres dates suivent : le fichier de cet agenda les a toutes.',
     subscribe: 'S’abonner à cet agenda (iCal)',
     subscribeWhy: 'Votre agenda le relit de lui-même : une date déplacée ou annulée y change aussi.',
     cancelled: 'Annulé : {reason}',

@@ -14,6 +14,7 @@ export const coalitionCodes = [
   'coalitions.invited_too_often',
   'coalitions.founded_too_many',
   'coalitions.right_unsaid',
+  'coalitions.own_address',
   'coalitions.questions_too_many',
   'coalitions.invitation_answered',
   'coalitions.invitation_withdrawn',

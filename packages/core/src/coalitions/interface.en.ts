@@ -96,6 +96,9 @@ export const coalitionsInterfaceEn = {
     purpose: 'What we want to do together',
     purposeNone: 'The coalition has not yet written what it wants to do.',
     write: 'Write it',
+    justSigned: 'The charter is signed: your organisation is part of “{coalition}”',
+    justSignedNext:
+      'A receipt goes to your address, with the text that was signed, its date, and how to leave or to ask. What comes next is on this page.',
     aloneTitle: 'You are the first organisation',
     aloneWhy:
       'A coalition begins with two. Invite another one by its e-mail address: it reads the charter and signs it from the mail.',
@@ -166,7 +169,7 @@ export const coalitionsInterfaceEn = {
     peopleTitle: 'Who appears here',
     toPositions: 'What unites, what separates',
     toAll: 'All organisations',
-    identityKept: 'Keeps its presentation to itself.',
+    identityKept: 'It has not opened a public page.',
     identityUnwritten: 'It has not written anything of itself yet.',
     identityPage: 'The public page of {organisation}',
     calledNow: 'Now called “{name}”.',

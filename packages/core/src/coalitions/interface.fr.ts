@@ -97,6 +97,9 @@ export const coalitionsInterfaceFr = {
     purpose: 'Ce que nous voulons faire ensemble',
     purposeNone: 'La coalition n’a pas encore écrit ce qu’elle veut faire.',
     write: 'L’écrire',
+    justSigned: 'La charte est signée : votre organisation fait partie de « {coalition} »',
+    justSignedNext:
+      'Un reçu part à votre adresse, avec le texte signé, sa date, et comment partir ou poser une question. La suite est sur cette page.',
     aloneTitle: 'Vous êtes la première organisation',
     aloneWhy:
       'Une coalition commence à deux. Invitez-en une autre par son adresse électronique : elle lit la charte et la signe depuis le courriel.',
@@ -167,7 +170,7 @@ export const coalitionsInterfaceFr = {
     peopleTitle: 'Qui apparaît ici',
     toPositions: 'Ce qui unit, ce qui sépare',
     toAll: 'Toutes les organisations',
-    identityKept: 'Garde sa présentation pour elle.',
+    identityKept: 'Elle n’a pas ouvert de page publique.',
     identityUnwritten: 'Elle n’a encore rien écrit d’elle-même.',
     identityPage: 'La page publique de « {organisation} »',
     calledNow: 'S’appelle aujourd’hui « {name} ».',

@@ -74,7 +74,8 @@ export const invitationWordsEn = {
     declined: 'You have declined',
     declinedWhy: '{coalition} will read it. Your address is erased in thirty days.',
     signed: '{organisation} has signed the charter {version}',
-    signedWhy: 'It is a member of “{coalition}”. To come in, receive a link at your address.',
+    signedWhy:
+      'It is a member of “{coalition}”. A receipt goes to your address: the text that was signed, its date, and how to leave or to ask. To come in, receive a link at that address.',
     enter: 'Enter Reliance',
   },
 } as const satisfies SameKeys<typeof invitationWordsFr>

@@ -76,7 +76,8 @@ export const invitationWordsFr = {
     declined: 'Vous avez décliné',
     declinedWhy: '{coalition} le lira. Votre adresse est effacée dans trente jours.',
     signed: '{organisation} a signé la charte {version}',
-    signedWhy: 'Elle fait partie de « {coalition} ». Pour y entrer, recevez un lien à votre adresse.',
+    signedWhy:
+      'Elle fait partie de « {coalition} ». Un reçu part à votre adresse : le texte signé, sa date, et comment partir ou poser une question. Pour y entrer, recevez un lien à cette adresse.',
     enter: 'Entrer dans Reliance',
   },
 } as const satisfies Messages

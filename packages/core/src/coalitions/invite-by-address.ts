@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { isEmailAddress, normaliseEmailAddress } from '../identity/email-address.ts'
+import { parseEmailList } from '../identity/email-list.ts'
 import { type InvitePlan, planInvitations } from '../organisations/invite-members.ts'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
-import type { Refusal, Result } from '../shared/result.ts'
+import { ok, type Refusal, type Result, refuse } from '../shared/result.ts'
 import { isSeenLine } from '../shared/seen-line.ts'
 import { requiredText, textInput } from '../shared/text-input.ts'
 
@@ -50,3 +51,12 @@ export const planByAddress = (
   input: Pick<InviteByAddressInput, 'pasted'>,
 ): Result<Omit<InvitePlan, 'alreadyMembers'>, Refused> =>
   planInvitations({ memberAddresses: new Set(), openAddresses }, input, invitedByAddressAtOnce)
+
+/** Nobody invites themselves: their organisation is inside already. Refuses: `own_address`. */
+export const needOthers = (
+  { pasted }: Pick<InviteByAddressInput, 'pasted'>,
+  ownAddress: string,
+): Result<null, Refusal<'coalitions.own_address'>> =>
+  parseEmailList(pasted).addresses.includes(ownAddress)
+    ? refuse('coalitions.own_address', { field: 'pasted', params: { address: ownAddress } })
+    : ok(null)

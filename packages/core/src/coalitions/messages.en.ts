@@ -93,6 +93,11 @@ export const coalitionsEn = {
       body: 'Hello,\nthis is a receipt: on {day}, {organisation} left the coalition {place}. Your organisation and its people are no longer seen there, and no longer see it. Decisions taken and counts made with it stay as they were. Nothing changes within your organisation.\n\nIt may ask to come back.',
       action: 'Open Reliance:',
     },
+    signed_receipt: {
+      subject: '{place}: you have signed charter {version} for {organisation}',
+      body: 'Hello,\nthis is a receipt: on {day}, you signed charter {version} of the coalition {place} for the organisation {organisation}. Name under the signature: {signer}.\n\nWhat comes next: your organisation is part of the coalition. It says its positions there and decides with the others.\n\nIt may leave at any time, by somebody who holds the mandate to: “Leave the coalition”, on the page of the coalition. To ask something, or if it was not you, the page “Who decides what” names the people to turn to.\n\nThe text that was signed:\n{message}',
+      action: 'Open the coalition:',
+    },
     charter_published: {
       subject: '{place}: charter {version} awaits your answer',
       body: 'Hello,\nthe coalition {place} has published version {version} of its charter. The page shows what changes since the version that your organisation signed.\n\nUntil you have answered, it keeps its place.',
@@ -164,7 +169,9 @@ export const coalitionsEn = {
     nameHint: 'It will stand under the signature and be read by the other organisations.',
     reason: 'The reason (optional)',
     signed: '{organisation} has signed the charter {version}',
-    signedWhy: '{coalition} knows it already.',
+    signedWhy:
+      '{coalition} knows it already. A receipt goes to your address: the text that was signed, its date, and how to leave or to ask.',
+    signedNext: 'Go on in the coalition',
     declined: '{organisation} has refused the charter {version}',
     declinedWhy:
       '{coalition} knows it, with your reason if you gave one. Your organisation may change its mind.',
@@ -192,6 +199,8 @@ export const coalitionsEn = {
       'This organisation was invited {maximum, number} times since yesterday. Nothing was sent; come back tomorrow.',
     founded_too_many:
       'You have founded {maximum, number} coalitions since yesterday. This one was not founded; come back tomorrow.',
+    own_address:
+      '{address} is your own address, and your organisation is here already. Nothing was sent; take it out of the list.',
     right_unsaid:
       'Say that you may sign for this organisation. Nothing was signed; what you wrote is still here.',
     questions_too_many:

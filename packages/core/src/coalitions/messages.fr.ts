@@ -95,6 +95,11 @@ export const coalitionsFr = {
       body: 'Bonjour,\nceci est un reçu : le {day}, {organisation} a quitté la coalition {place}. Votre organisation et ses personnes n’y sont plus vues, et ne la voient plus. Les décisions prises et les comptes faits avec elle restent comme ils étaient. Rien ne change dans votre organisation.\n\nElle pourra demander à revenir.',
       action: 'Ouvrir Reliance :',
     },
+    signed_receipt: {
+      subject: '{place} : vous avez signé la charte {version} pour {organisation}',
+      body: 'Bonjour,\nceci est un reçu : le {day}, vous avez signé la charte {version} de la coalition {place} pour l’organisation {organisation}. Nom sous la signature : {signer}.\n\nLa suite : votre organisation fait partie de la coalition. Elle y dit ses positions et y décide avec les autres.\n\nElle peut en partir à tout moment, par une personne qui en a le mandat : c’est « Quitter la coalition », sur la page de la coalition. Pour poser une question, ou si ce n’était pas vous, la page « Qui décide de quoi » nomme les personnes à qui s’adresser.\n\nLe texte signé :\n{message}',
+      action: 'Ouvrir la coalition :',
+    },
     charter_published: {
       subject: '{place} : la charte {version} attend votre réponse',
       body: 'Bonjour,\nla coalition {place} a publié la version {version} de sa charte. La page montre ce qui change depuis la version que votre organisation a signée.\n\nTant que vous n’avez pas répondu, elle garde sa place.',
@@ -167,7 +172,9 @@ export const coalitionsFr = {
     nameHint: 'Il figurera sous la signature et sera lu par les autres organisations.',
     reason: 'La raison (facultatif)',
     signed: '{organisation} a signé la charte {version}',
-    signedWhy: '{coalition} le sait déjà.',
+    signedWhy:
+      '{coalition} le sait déjà. Un reçu part à votre adresse : le texte signé, sa date, et comment partir ou poser une question.',
+    signedNext: 'Continuer dans la coalition',
     declined: '{organisation} a refusé la charte {version}',
     declinedWhy:
       '{coalition} le sait, avec votre raison si vous en avez donné une. Votre organisation peut changer d’avis.',
@@ -196,6 +203,8 @@ export const coalitionsFr = {
       'Cette organisation a déjà été invitée {maximum, number} fois depuis hier. Rien n’est parti ; revenez demain.',
     founded_too_many:
       'Vous avez déjà fondé {maximum, number} coalitions depuis hier. Celle-ci n’est pas fondée ; revenez demain.',
+    own_address:
+      '{address} est votre adresse, et votre organisation est déjà là. Rien n’est parti ; retirez-la de la liste.',
     right_unsaid:
       'Dites que vous pouvez signer pour cette organisation. Rien n’a été signé ; ce que vous avez écrit est resté.',
     questions_too_many:

@@ -98,7 +98,7 @@ export const mandatesInterfaceEn = {
     decisionLine: 'no. {number}, {body}, {date}, {state}',
     older: 'Earlier decisions',
     all: 'All mandates',
-    mandateLine: '{holder}, from {start} to {end}',
+    mandateTerm: 'from {start} to {end}',
     byDecision: 'by decision no. {number}',
     erased: 'a person who no longer appears',
     dissolvedBodies: 'Dissolved bodies',
@@ -317,6 +317,7 @@ export const mandatesInterfaceEn = {
   },
   recall: {
     open: 'Recall this mandate',
+    underWay: 'Suspended while its recall is decided: decision no. {number}',
     title: 'Recall the mandate {role} of {holder}',
     gone: 'This mandate no longer runs: there is nothing to recall.',
     sentence: 'At any time, without a cause, by the body that gave it or the one above.',

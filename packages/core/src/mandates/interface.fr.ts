@@ -96,7 +96,7 @@ export const mandatesInterfaceFr = {
     decisionLine: 'nº {number}, {body}, {date}, {state}',
     older: 'Les décisions d’avant',
     all: 'Tous les mandats',
-    mandateLine: '{holder}, du {start} au {end}',
+    mandateTerm: 'du {start} au {end}',
     byDecision: 'par la décision nº {number}',
     erased: 'une personne qui n’apparaît plus',
     dissolvedBodies: 'Organes dissous',
@@ -317,6 +317,7 @@ export const mandatesInterfaceFr = {
   },
   recall: {
     open: 'Rappeler ce mandat',
+    underWay: 'Suspendu le temps de son rappel : décision nº {number}',
     title: 'Rappeler le mandat « {role} » : {holder}',
     gone: 'Ce mandat n’est plus en cours : il n’y a rien à rappeler.',
     sentence: 'À tout moment, sans cause à donner, par l’organe qui l’a donné ou par celui du dessus.',

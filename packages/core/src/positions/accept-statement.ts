@@ -2,16 +2,15 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
-import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
-import { statementText } from './propose-statement.ts'
+import { statementInput, statementText } from './propose-statement.ts'
 import type { RoundState } from './round.ts'
 
 /** `proposerAgrees` is what the person facilitating states: a rewording has its author's agreement. */
 export const acceptStatementInput = z.object({
   statementId: uuidInput,
   roundId: uuidInput,
-  text: textInput(2000),
+  text: statementInput,
   proposerAgrees: z.boolean(),
   revision: revisionInput,
 })

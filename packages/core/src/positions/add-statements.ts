@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { languages } from '../shared/messages.ts'
 import { ok, refuse } from '../shared/result.ts'
-import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
-import { statementText } from './propose-statement.ts'
+import { statementInput, statementText } from './propose-statement.ts'
 import type { RoundState } from './round.ts'
 
 /** Statements written by the coordination at once, one per line of its list. */
 export const statementTextsInput = z.object({
   lang: z.enum(languages),
-  texts: z.array(textInput(2000)).check(z.minLength(1), z.maxLength(100)),
+  texts: z.array(statementInput).check(z.minLength(1), z.maxLength(100)),
 })
 export type StatementTexts = z.output<typeof statementTextsInput>
 

@@ -54,6 +54,7 @@ export const csvCodes = [
   'positions.csv_unknown_organisation',
   'positions.csv_ambiguous_organisation',
   'positions.csv_unknown_statement',
+  'positions.csv_former_statement',
   'positions.csv_unknown_position',
   'positions.csv_unknown_source',
   'positions.csv_unknown_date',

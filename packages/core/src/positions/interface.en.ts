@@ -153,6 +153,7 @@ export const positionsInterfaceEn = {
     stripCounts:
       '{agree, number} agree, {nuance, number} with nuances, {disagree, number} disagree, {untold, number} without a position.',
     smallNumber: '{count, number} of {decided, number}, a small number',
+    around: 'Where we stand, and next',
     signs: {
       agree: 'agree',
       nuance: 'agree with nuances',

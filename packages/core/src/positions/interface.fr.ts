@@ -152,6 +152,7 @@ export const positionsInterfaceFr = {
     stripCounts:
       '{agree, number} d’accord, {nuance, number} avec nuances, {disagree, number} pas d’accord, {untold, number} sans position.',
     smallNumber: '{count, number} sur {decided, number}, petit nombre',
+    around: 'Où nous en sommes, et la suite',
     signs: {
       agree: 'd’accord',
       nuance: 'd’accord avec nuances',

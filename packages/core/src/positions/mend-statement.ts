@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { revisionInput } from '../shared/revision.ts'
-import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
-import { statementText } from './propose-statement.ts'
+import { statementInput, statementText } from './propose-statement.ts'
 import type { RoundState } from './round.ts'
 
 /** `answered`: whoever asks knows that organisations have answered it, and what becomes of their answers. */
@@ -15,7 +14,7 @@ export const withdrawStatementInput = z.object({
 })
 export type WithdrawStatementInput = z.output<typeof withdrawStatementInput>
 
-export const correctStatementInput = z.extend(withdrawStatementInput, { text: textInput(2000) })
+export const correctStatementInput = z.extend(withdrawStatementInput, { text: statementInput })
 export type CorrectStatementInput = z.output<typeof correctStatementInput>
 
 export type MendFacts = {

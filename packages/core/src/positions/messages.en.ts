@@ -267,6 +267,8 @@ export const positionsEn = {
       'Several organisations are called “{value}”. Nothing was imported; write the exact name, with accents and capitals.',
     csv_unknown_statement:
       '“{value}” is not a statement of the coalition. Nothing was imported; write its code (s01) or its text.',
+    csv_former_statement:
+      '“{value}” is how statement no. {number} was worded before it was corrected. Nothing was imported; if the answer holds for the words of today, write {number} in its place.',
     csv_unknown_position:
       '“{value}” is not a position. Nothing was imported; write +, 0, −, “takes no position”, or leave the cell empty.',
     csv_unknown_source: '“{value}” is not a source. Nothing was imported; write board, assembly or team.',

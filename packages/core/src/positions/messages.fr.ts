@@ -285,6 +285,8 @@ export const positionsFr = {
       'Plusieurs organisations s’appellent « {value} ». Rien n’a été importé ; écrivez le nom exact, accents et majuscules compris.',
     csv_unknown_statement:
       '« {value} » n’est pas un énoncé de la coalition. Rien n’a été importé ; écrivez son code (s01) ou son texte.',
+    csv_former_statement:
+      '« {value} » est la formulation d’avant de l’énoncé nº {number}, corrigée depuis. Rien n’a été importé ; si la réponse vaut pour les mots d’aujourd’hui, écrivez {number} à cette place.',
     csv_unknown_position:
       '« {value} » n’est pas une position. Rien n’a été importé ; écrivez +, 0, −, « ne se prononce pas », ou laissez la case vide.',
     csv_unknown_source:

@@ -9,6 +9,7 @@ import {
   type CsvOrganisation,
   type CsvStatement,
   csvTargets,
+  type FormerText,
   type ListOrganisation,
   type NameAnswers,
 } from './positions-csv-targets.ts'
@@ -54,6 +55,7 @@ export const parsePositionsCsv = (
     readonly list?: ListOrganisation
     readonly names?: NameAnswers
     readonly signsAreRight?: boolean
+    readonly formerTexts?: readonly FormerText[]
   },
 ): ParsedPositions => {
   if (bytes.length > csvSizeMax) return wholeFile('positions.csv_too_large', { maxMegabytes: 2 })
@@ -70,6 +72,7 @@ export const parsePositionsCsv = (
   const targets = csvTargets(known.organisations, known.statements, {
     ...(known.list && { list: known.list }),
     ...(known.names && { answers: known.names }),
+    ...(known.formerTexts && { formerTexts: known.formerTexts }),
   })
   const header = readHeader(first, targets)
   if (!header.ok) return failed(header.errors)

@@ -22,8 +22,11 @@ export const readHeader = (row: CsvRow, targets: CsvTargets): Found => {
   const columns = new Map<CsvColumn, number>()
   const statements: CsvHeader['statements'][number][] = []
   const errors: CsvError[] = []
-  const mistake = (column: string | null, code: CsvError['code']) =>
-    errors.push({ line: row.line, column, code, ...(column !== null && { params: { column } }) })
+  const mistake = (
+    column: string | null,
+    code: CsvError['code'],
+    more: Record<string, number | string> = {},
+  ) => errors.push({ line: row.line, column, code, ...(column !== null && { params: { column, ...more } }) })
   for (const [index, label] of row.cells.entries()) {
     if (label === '') continue
     const column = readColumn(label)
@@ -35,9 +38,15 @@ export const readHeader = (row: CsvRow, targets: CsvTargets): Found => {
       if (statements.some(known => known.statement.statementId === statement.statementId))
         mistake(label, 'positions.csv_column_twice')
       statements.push({ index, statement })
-    } else mistake(label, 'positions.csv_unknown_column')
+    } else {
+      const number = targets.corrected(label)
+      if (number === undefined) mistake(label, 'positions.csv_unknown_column')
+      else mistake(label, 'positions.csv_former_statement', { number, value: label })
+    }
   }
-  const layout = columns.has('stance') || statements.length === 0 ? 'long' : 'wide'
+  const isAboutFormer = errors.some(({ code }) => code === 'positions.csv_former_statement')
+  const hasStatements = statements.length > 0 || isAboutFormer
+  const layout = columns.has('stance') || !hasStatements ? 'long' : 'wide'
   if (!columns.has('organisation')) mistake(null, 'positions.csv_organisation_column_missing')
   if (layout === 'long') {
     if (!columns.has('stance') || !columns.has('statement'))

@@ -7,10 +7,15 @@ export type CsvOrganisation = { readonly organisationId: string; readonly displa
 /** `number` is the statement's human name: 7 is written `s07`, `7` or `07` in a file. */
 export type CsvStatement = { readonly statementId: string; readonly number: number; readonly text: string }
 
+/** Words that a statement had before it was corrected. */
+export type FormerText = { readonly number: number; readonly text: string }
+
 /** The organisations and statements of the coalition that a file may name. */
 export type CsvTargets = {
   organisation: (cell: string, line: number) => CsvOrganisation | 'unknown' | 'ambiguous' | 'asked' | 'unseen'
   statement: (cell: string) => CsvStatement | undefined
+  /** The number of the statement that once had these words, corrected since. */
+  corrected: (cell: string) => number | undefined
   /** The names that whoever brings the file is asked about, in its order. */
   asked: ReadonlyMap<string, AskedName>
 }
@@ -36,7 +41,11 @@ export type ListOrganisation = (displayName: string) => string | null
 export const csvTargets = (
   organisations: readonly CsvOrganisation[],
   statements: readonly CsvStatement[],
-  { list = () => null, answers = new Map() }: { list?: ListOrganisation; answers?: NameAnswers } = {},
+  {
+    list = () => null,
+    answers = new Map(),
+    formerTexts = [],
+  }: { list?: ListOrganisation; answers?: NameAnswers; formerTexts?: readonly FormerText[] } = {},
 ): CsvTargets => {
   const asked = new Map<string, AskedName>()
   const byId = new Map(organisations.map(organisation => [organisation.organisationId, organisation]))
@@ -53,6 +62,7 @@ export const csvTargets = (
   const exact = Map.groupBy(organisations, organisation => organisation.displayName.trim())
   const byNumber = new Map(statements.map(statement => [statement.number, statement]))
   const byText = new Map(statements.map(statement => [foldText(statement.text), statement]))
+  const byFormer = new Map(formerTexts.map(one => [foldText(one.text), one.number]))
   return {
     organisation: (cell, line) => {
       const name = cell.trim()
@@ -76,6 +86,7 @@ export const csvTargets = (
       const digits = numbered.exec(folded)?.[1]
       return (digits === undefined ? undefined : byNumber.get(Number(digits))) ?? byText.get(folded)
     },
+    corrected: cell => byFormer.get(foldText(cell)),
   }
 }
 

@@ -55,6 +55,23 @@ describe('positions chosen in the browser', () => {
     expect(found(windows1252(wide(';')))).toEqual(expected)
   })
 
+  test('words that were corrected since are named with the number of their statement, in both layouts', () => {
+    const formerTexts = [{ number: 3, text: 'Nos organisations agissent sans paraître.' }]
+    const [first] = archipelOrganisations
+    const read = (text: string) =>
+      parsePositionsCsv(new TextEncoder().encode(text), { ...known, formerTexts })
+    const files = [
+      `organisation;nos organisations agissent sans paraitre.\n${first?.displayName};+`,
+      `organisation;énoncé;position\n${first?.displayName};Nos organisations agissent sans paraître.;+`,
+    ]
+    for (const [at, file] of files.entries()) {
+      const parsed = read(file)
+      expect(
+        !parsed.ok && parsed.errors.map(({ line, code, params }) => [line, code, params?.number]),
+      ).toEqual([[at + 1, 'positions.csv_former_statement', 3]])
+    }
+  })
+
   test('a nuance without its sentence is taken from a file, and counted', () => {
     const parsed = parse(wide(';'))
     expect(parsed.ok && [parsed.layout, parsed.withoutSentenceCount]).toEqual(['wide', 27])

@@ -3,6 +3,7 @@ import { foldText } from '../shared/fold-text.ts'
 import { languages } from '../shared/messages.ts'
 import { type Access, type Actor, withRank } from '../shared/permission.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { inOneForm, isSeenLine } from '../shared/seen-line.ts'
 import { textInput } from '../shared/text-input.ts'
 import type { PositionResult } from './codes.ts'
 import { hintsFor, type StatementHint } from './statement-hints.ts'
@@ -11,9 +12,18 @@ import { hintsFor, type StatementHint } from './statement-hints.ts'
 export const statementMax = 200
 export const backgroundMax = 2000
 
-/** Accepts a longer text than allowed, so that the refusal is the rule's own, with the count. */
+/**
+ * The words of a statement, as a name is written: no sign in them that is not seen, for they are read by everybody and quoted by
+ * others (`shared.unseen_signs`). Line breaks become spaces afterwards. A longer text than allowed is taken, so that the refusal
+ * is the rule's own, with the count.
+ */
+export const statementInput = textInput(2000).check(
+  z.overwrite((text: string) => inOneForm(text, 'NFC')),
+  z.refine(text => isSeenLine(text.replace(/[\t\n]+/g, ' ')), 'shared.unseen_signs'),
+)
+
 export const proposeStatementInput = z.object({
-  text: textInput(2000),
+  text: statementInput,
   background: textInput(backgroundMax),
   lang: z.enum(languages),
 })
@@ -24,7 +34,7 @@ export const mayProposeStatement = (actor: Actor): Access => withRank(actor, 'pa
 
 /** The text in one line, or why it cannot be a statement. `others` are the texts already in the coalition. */
 export const statementText = (text: string, others: readonly string[]): PositionResult<string> => {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  const line = text.replace(/\s*[\t\n]\s*/g, ' ').trim()
   if (line === '') return refuse('positions.statement_empty', { field: 'text' })
   const count = Array.from(line).length
   if (count > statementMax)

@@ -244,6 +244,23 @@ describe('statements', () => {
     expect(proposeStatementInput.safeParse({ ...input, text: 'a'.repeat(5000) }).success).toBe(false)
   })
 
+  test('hold no sign that is not seen, as no name does; lines of a list are joined', () => {
+    const read = (text: string) =>
+      proposeStatementInput.safeParse({ text, background: '', lang: 'fr' }).error?.issues[0]?.message
+    for (const text of [
+      'Nous\u200b signons.',
+      'Nous \u202esignons.',
+      'Nous\u2066 signons.',
+      '\ufeffOui\ufeff.',
+      '\u2800',
+    ])
+      expect([text, read(text)]).toEqual([text, 'shared.unseen_signs'])
+    expect(read('Nous\nsignons\tensemble, à 10\u00a0%.')).toBeUndefined()
+    const facts = { otherTexts: [] }
+    const taken = proposeStatement(facts, { text: 'Nous\nsignons\tensemble.', background: '', lang: 'fr' })
+    expect(taken.ok && taken.value.text).toBe('Nous signons ensemble.')
+  })
+
   test('the same statement twice is refused, accents and case aside', () => {
     const facts = { otherTexts: ['UNE ORGANISATION = UNE VOIX'] }
     expect(codeOf(proposeStatement(facts, input))).toBe('positions.statement_already_there')

@@ -168,3 +168,27 @@ export const decisionsOfEffects = (
       and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
     )
     .where(and(eq(decisionEffect.spaceId, scope.spaceId), isNotNull(decisionEffect.appliedXid)))
+
+/** Recalls that everybody is asked about: which mandate each one holds back meanwhile, by which decision. */
+export const openRecalls = (
+  db: ReadDb,
+  scope: Scope,
+): Promise<{ mandateId: string; decisionId: string; number: number }[]> =>
+  db
+    .select({
+      mandateId: sql<string>`${decisionEffect.payload} ->> 'mandateId'`,
+      decisionId: decision.id,
+      number: decision.number,
+    })
+    .from(decisionEffect)
+    .innerJoin(
+      decision,
+      and(eq(decision.spaceId, decisionEffect.spaceId), eq(decision.id, decisionEffect.decisionId)),
+    )
+    .where(
+      and(
+        eq(decision.spaceId, scope.spaceId),
+        eq(decision.state, 'open'),
+        eq(decisionEffect.kind, 'end_mandate'),
+      ),
+    )

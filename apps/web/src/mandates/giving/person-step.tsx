@@ -55,7 +55,7 @@ export function PersonStep({ walk }: { walk: Walk }) {
             key={personId}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-hair border-t py-3"
           >
-            <span className="flex min-w-48 flex-1 flex-col">
+            <span className="flex min-w-[min(12rem,100%)] flex-1 flex-col">
               <strong>{name}</strong>
               <span className="text-ink-soft">
                 {detail.length === 0 ? t('noFunction') : detail.join(', ')}

@@ -4,6 +4,7 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { WrongTogether } from '../../acts/wrong-together.tsx'
 import { useNames } from '../../format.ts'
@@ -44,7 +45,7 @@ function RoleLine({ walk, role, holders }: { walk: Walk; role: Role; holders: re
   }
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-hair border-t py-3">
-      <div className="flex min-w-48 flex-1 flex-col gap-1">
+      <div className="flex min-w-[min(12rem,100%)] flex-1 flex-col gap-1">
         <strong>{role.name}</strong>
         <span className="text-ink-soft">
           {body}. {holders.length === 0 ? t('vacant') : t('held', { names: names(holders) })}
@@ -60,7 +61,7 @@ function RoleLine({ walk, role, holders }: { walk: Walk; role: Role; holders: re
 }
 
 /** A role that does not exist yet: its name, what it is for, and powers of this kind of space. */
-function NewRole({ walk }: { walk: Walk }) {
+function NewRole({ walk, onBack }: { walk: Walk; onBack: () => void }) {
   const t = useTranslations('interface.give')
   const propose = useTranslations('interface.propose')
   const { draft, put, text, register, errorOf } = walk
@@ -85,7 +86,7 @@ function NewRole({ walk }: { walk: Walk }) {
         onChange={powers => put({ powers })}
       />
       <div>
-        <Button kind="quiet" onClick={() => put({ roleId: '' })}>
+        <Button kind="quiet" onClick={onBack}>
           {t('newRoleBack')}
         </Button>
       </div>
@@ -95,11 +96,10 @@ function NewRole({ walk }: { walk: Walk }) {
 
 const pending = ['given', 'accepted', 'active', 'suspended']
 
-/** Which role: one that exists, the vacant ones first, or a new one. */
-export function RoleStep({ walk }: { walk: Walk }) {
+/** The roles that exist, the vacant ones first, and the way to a new one. */
+function Roles({ walk, onNew }: { walk: Walk; onNew: () => void }) {
   const t = useTranslations('interface.give')
-  const { draft, put, register, errorOf } = walk
-  if (draft.roleId === newRole) return <NewRole walk={walk} />
+  const { register, errorOf } = walk
   const living = register.bodies.filter(one => one.dissolvedAt === null).map(one => one.bodyId)
   const roles = register.roles
     .filter(role => living.includes(role.bodyId))
@@ -130,8 +130,29 @@ export function RoleStep({ walk }: { walk: Walk }) {
         </div>
       ))}
       <div>
-        <Button onClick={() => put({ roleId: newRole })}>{t('newRole')}</Button>
+        <Button data-new-role onClick={onNew}>
+          {t('newRole')}
+        </Button>
       </div>
     </>
+  )
+}
+
+/** Which role: one that exists, or a new one. The focus follows from one to the other. */
+export function RoleStep({ walk }: { walk: Walk }) {
+  const part = useRef<HTMLDivElement>(null)
+  const turnTo = (roleId: string, first: string) => {
+    walk.put({ roleId })
+    // Once the other one stands there.
+    setTimeout(() => part.current?.querySelector<HTMLElement>(first)?.focus(), 0)
+  }
+  return (
+    <div ref={part} className="contents">
+      {walk.draft.roleId === newRole ? (
+        <NewRole walk={walk} onBack={() => turnTo('', '[data-new-role]')} />
+      ) : (
+        <Roles walk={walk} onNew={() => turnTo(newRole, 'input')} />
+      )}
+    </div>
   )
 }

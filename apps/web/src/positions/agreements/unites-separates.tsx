@@ -34,6 +34,9 @@ export function UnitesSeparates(props: UnitesSeparatesProps) {
   const shell = useTranslations('interface.shell')
   const date = useDate()
   const [byOrganisation, setByOrganisation] = useState(false)
+  const [isUnfolded, unfold] = useState(false)
+  // On a phone the first thing that unites stands on the first screen: what is around it, behind one press.
+  const around = isUnfolded ? 'flex' : 'hidden md:flex print:flex'
   useDocumentTitle(t('title'), coalition.name)
   return (
     <Page wide title={t('title')}>
@@ -43,10 +46,17 @@ export function UnitesSeparates(props: UnitesSeparatesProps) {
           <span>{t(round.state, { date: date(round.on, 'weekday') })}</span>
         </p>
         {props.above}
-        <AgreementAnswers page={page} next={next} act={props.act} />
+        <div className="md:hidden print:hidden">
+          <Button aria-expanded={isUnfolded} onClick={() => unfold(!isUnfolded)}>
+            {t('around')}
+          </Button>
+        </div>
+        <div className={`flex-col ${around}`}>
+          <AgreementAnswers page={page} next={next} act={props.act} />
+        </div>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
           <SignLegend />
-          <div className="flex flex-wrap items-center gap-x-6 print:hidden">
+          <div className={`flex-wrap items-center gap-x-6 ${around} print:hidden`}>
             <Checkbox label={t('byOrganisation')} checked={byOrganisation} onChange={setByOrganisation} />
             <Button onClick={() => window.print()}>{shell('print')}</Button>
           </div>

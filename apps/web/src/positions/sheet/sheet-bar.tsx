@@ -92,6 +92,15 @@ function Publish({ view, publication, refusedBecause, onPublish }: SheetBarProps
   )
 }
 
+/** What was pressed is gone once all is published: the focus comes to what says so, where what comes next is offered. */
+function useFocusOnce(isDone: boolean) {
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isDone) said.current?.focus()
+  }, [isDone])
+  return said
+}
+
 /** Always within reach: how far one has come, and the act that shows it to the others. */
 export function SheetBar(props: SheetBarProps) {
   const { coalition, progress, view, publication, failure, pageHref, refusedBecause } = props
@@ -100,7 +109,11 @@ export function SheetBar(props: SheetBarProps) {
   return (
     <div ref={useRoomBelow()} className="flex flex-col gap-2">
       <Failed failure={failure} />
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+      <div
+        ref={useFocusOnce(isDone)}
+        tabIndex={-1}
+        className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
+      >
         <p className="min-w-0 flex-1">
           <strong role="status">{t('progress', progress)}</strong>
           {isDone && (

@@ -1,0 +1,18 @@
+import { signedHash } from '@reliance/core/coalitions/signed-hash.ts'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { useRouterState } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+
+/** To whoever comes in by having just signed from a mail: that it is done, what they keep of it, and what comes next. */
+export function SignedNotice({ coalition }: { coalition: string }) {
+  const t = useTranslations('interface.coalition')
+  const isNew = useRouterState({ select: state => state.location.hash === signedHash })
+  if (!isNew) return null
+  return (
+    <div id={signedHash} className="mb-6">
+      <Notice kind="info" title={t('justSigned', { coalition })}>
+        {t('justSignedNext')}
+      </Notice>
+    </div>
+  )
+}
