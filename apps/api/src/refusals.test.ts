@@ -323,6 +323,34 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ assemblyId: missing, minutes: 10, votesFor: 2, votesAgainst: 1 }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.speaking.askToSpeak': {
+    input: () => ({ assemblyId: missing, personId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.leaveQueue': {
+    input: () => ({ assemblyId: missing, personId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.setPriority': {
+    input: () => ({ assemblyId: missing, hasPriority: true }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.giveTurn': {
+    input: () => ({ assemblyId: missing, personId: missing, kind: 'turn', overrideReason: '' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.endTurn': {
+    input: () => ({ assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.promptSpeaker': {
+    input: () => ({ assemblyId: missing, kind: 'time' }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.speaking.chooseSpeakingRule': {
+    input: () => ({ assemblyId: missing, rule: 'zipper' }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.close': { input: () => ({ assemblyId: missing }), readerGets: 'mandates.rank_missing' },
   'assemblies.writeMinutes': {
     input: () => ({ itemId: missing, minutes: 'Dit.', revision: 0 }),

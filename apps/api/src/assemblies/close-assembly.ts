@@ -9,6 +9,7 @@ import { adjourn } from './adjourn-items.ts'
 import { policy } from './assembly-facts.ts'
 import { dueAt } from './due.ts'
 import { lockMeeting, meetingFacts } from './meeting-facts.ts'
+import { closeSpeaking } from './speaking/follow-meeting.ts'
 
 type Input = CloseAssemblyInput & InSpace
 
@@ -23,6 +24,7 @@ export const closeAssembly = mutation({
     const left = meeting.points.filter(one => one.endedAt === null).map(one => one.itemId)
     if (left.length > 0) await adjourn(ctx, meeting, left)
     await stepAssembly(db, scope, assemblyId, { state, closedAt: now })
+    await closeSpeaking(ctx, meeting)
     const { remindAt } = minutesDue(assembly.startsAt, policy, assembly.zone)
     ctx.emit(dueAt('assemblies.remind_minutes', assembly, remindAt, now))
     ctx.act('assemblies.closed', assemblyId)

@@ -5,11 +5,13 @@ import { type MeetingRole, meetingRoles } from '@reliance/core/assemblies/meetin
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { beginsWithRound } from '@reliance/core/assemblies/treat-item.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { findQueue } from '@reliance/db/assemblies/speaking.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { policy } from './assembly-facts.ts'
 import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
 import type { AgendaPoint } from './read-agenda.ts'
+import { viewSpeaking } from './speaking/view-speaking.ts'
 import { overAt, phaseOf } from './time-of.ts'
 
 type Input = GetMeetingInput & { spaceId: string }
@@ -93,7 +95,10 @@ export const getMeeting = query({
     const [found, entered] = await Promise.all([findAssembly(db, scope, assemblyId), entering])
     if (!found) throw notFound()
     const { now, personId } = entered
-    const meeting = await readMeeting(db, scope, found, now)
+    const [meeting, listed] = await Promise.all([
+      readMeeting(db, scope, found, now),
+      findQueue(db, scope, assemblyId),
+    ])
     const { state, holders, points, ballots } = meeting
     const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
     const counts = countsView(meeting)
@@ -116,6 +121,15 @@ export const getMeeting = query({
       offeredIds: offeredToAdjourn(left, []).map(one => one.itemId),
       ballots: ballots.map(({ id, itemId, state: at, wording }) => ({ id, itemId, state: at, wording })),
       mine: mineView(meeting, personId ?? null, hands),
+      speaking: viewSpeaking(
+        listed,
+        {
+          personId: personId ?? '',
+          moderates: hands.includes('facilitator'),
+          nameOf: id => nameIn(meeting, id),
+        },
+        now,
+      ),
       people: hands.length > 0 ? peopleView(meeting) : [],
     }
   },

@@ -44,6 +44,7 @@ import { planFromDate } from './plan-from-date.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
+import { speakingRouter } from './speaking/router.ts'
 import { startAssembly } from './start-assembly.ts'
 import { startItem } from './start-item.ts'
 import { withdrawItem } from './withdraw-item.ts'
@@ -70,6 +71,7 @@ export const assembliesRouter = router({
   extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
   close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
   paper: spaceQuery.input(assemblyPaperInput).query(async call => drawn(await reading(assemblyPaper)(call))),
+  speaking: speakingRouter,
   minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
   writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
   publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),

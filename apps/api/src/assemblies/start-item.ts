@@ -6,6 +6,7 @@ import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { lockItem } from './lock-item.ts'
 import { openPoint } from './meeting-facts.ts'
+import { beginSpeaking } from './speaking/follow-meeting.ts'
 import { phaseOf } from './time-of.ts'
 
 type Input = StartItemInput & InSpace
@@ -32,6 +33,7 @@ export const startItem = mutation({
       'conflict',
     )
     await updateItem(db, scope, itemId, { startedAt: now, skipReason: skipped > 0 ? skipReason : '' })
+    await beginSpeaking(ctx, meeting)
     ctx.act('assemblies.item_started', itemId)
     return { itemId }
   },

@@ -140,14 +140,25 @@ const facilitation = (assembly: string, holder: DemoPerson): Effect[] => {
   const [roleId, mandateId] = [newId(), newId()]
   const purpose = 'Préparer, convoquer et animer les assemblées.'
   const role = {
-    ...{ roleId, bodyId: assembly, name: 'Animation', purpose, domain: 'Le déroulé des assemblées.' },
+    roleId,
+    bodyId: assembly,
+    name: 'Animation',
+    purpose,
+    domain: 'Le déroulé des assemblées.',
     accountabilities: ['Passer l’animation à une autre personne chaque mois'],
     powers: ['assemblies.convene'],
     revision: 0,
   }
   const given = {
-    ...{ mandateId, roleId, roleRevision: 1, personIds: [holder.personId], kind: 'executive' },
-    ...{ mission: purpose, startsOn: '2026-11-12', endsOn: '2027-05-12', overloadReason: '' },
+    mandateId,
+    roleId,
+    roleRevision: 1,
+    personIds: [holder.personId],
+    kind: 'executive',
+    mission: purpose,
+    startsOn: '2026-11-12',
+    endsOn: '2027-05-12',
+    overloadReason: '',
   }
   return [
     { kind: 'define_role', payload: role },

@@ -122,14 +122,21 @@ export const seedGeneralAssembly = async (
   for (const [place, [title, wantedOutcome, plannedMinutes]] of points.entries()) {
     const by = members[place] ?? person
     await by.api.assemblies.addItem({
-      ...{ spaceId, requestId: newId(), assemblyId, title, wantedOutcome, plannedMinutes },
+      spaceId,
+      requestId: newId(),
+      assemblyId,
+      title,
+      wantedOutcome,
+      plannedMinutes,
       isUrgent: false,
       urgencyReason: '',
     })
   }
   for (const [place, one] of members.slice(0, 33).entries())
     await one.api.assemblies.answer({
-      ...{ spaceId, requestId: newId(), assemblyId },
+      spaceId,
+      requestId: newId(),
+      assemblyId,
       answer: place < 27 ? 'present' : 'excused',
     })
 }

@@ -1,3 +1,5 @@
+import type { PromptKind } from '@reliance/core/assemblies/speaking/prompt-speaker.ts'
+import type { SpeakingRule } from '@reliance/core/assemblies/speaking/speaking-queue.ts'
 import type { ItemOutcome } from '@reliance/core/assemblies/treat-item.ts'
 import postgres from 'postgres'
 import { assemblyScene } from './assembly-scene.ts'
@@ -72,6 +74,32 @@ export const meetingOf = (spaceId: string) => {
   }
 }
 
+/** What is done with the speaking list of one assembly. */
+export const speakingOf = (spaceId: string, assemblyId: string) => {
+  const in_ = () => ({ spaceId, requestId: requestId(), assemblyId })
+  const give = (
+    person: TestPerson,
+    personId: string,
+    kind: 'turn' | 'direct_answer',
+    overrideReason: string,
+  ) => person.assemblies.speaking.giveTurn.mutate({ ...in_(), personId, kind, overrideReason })
+  return {
+    ask: (person: TestPerson, personId: string) =>
+      person.assemblies.speaking.askToSpeak.mutate({ ...in_(), personId }),
+    leaveList: (person: TestPerson, personId: string) =>
+      person.assemblies.speaking.leaveQueue.mutate({ ...in_(), personId }),
+    flag: (person: TestPerson, hasPriority: boolean) =>
+      person.assemblies.speaking.setPriority.mutate({ ...in_(), hasPriority }),
+    give: (person: TestPerson, personId: string, reason = '') => give(person, personId, 'turn', reason),
+    answerDirectly: (person: TestPerson, personId: string) => give(person, personId, 'direct_answer', ''),
+    end: (person: TestPerson) => person.assemblies.speaking.endTurn.mutate(in_()),
+    prompt: (person: TestPerson, kind: PromptKind) =>
+      person.assemblies.speaking.promptSpeaker.mutate({ ...in_(), kind }),
+    rule: (person: TestPerson, rule: SpeakingRule) =>
+      person.assemblies.speaking.chooseSpeakingRule.mutate({ ...in_(), rule }),
+  }
+}
+
 /**
  * An organisation on the day of an assembly that was convened with three points: the founder facilitates, the member takes
  * the minutes, a third person keeps the next agenda.
@@ -114,6 +142,15 @@ export const meetingLife = async (api: TestApi): Promise<void> => {
   await s.convene(s.keeper, next)
   await s.run()
   await s.startItem(s.keeper, first)
+  const speaking = speakingOf(s.spaceId, s.assemblyId)
+  await speaking.ask(s.member, s.memberId)
+  await speaking.flag(s.member, true)
+  await speaking.rule(s.keeper, 'zipper')
+  await speaking.give(s.keeper, s.memberId)
+  await speaking.prompt(s.keeper, 'subject')
+  await speaking.end(s.keeper)
+  await speaking.ask(s.third, s.thirdId)
+  await speaking.leaveList(s.third, s.thirdId)
   await s.endItem(s.keeper, first, 'information')
   await s.adjourn(s.keeper, s.assemblyId, [second])
   await s.extend(s.keeper, s.assemblyId, 10)
