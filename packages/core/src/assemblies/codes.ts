@@ -119,6 +119,7 @@ const ballotCodes = [
   'assemblies.too_many_chosen',
   'assemblies.too_many_dots',
   'assemblies.online_reason_missing',
+  'assemblies.secret_not_here',
 ] as const
 
 /** Rules of consent, advice and election without candidate. */

@@ -1,9 +1,20 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { PossibleBallot } from '../attendance/proxies.ts'
 import { checkEntitled, type RollEntry } from '../attendance/roll.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { Ballot, CountedBallot, Vote } from './ballot.ts'
+import { choiceInput } from './ballot-input.ts'
 import { checkChoice } from './check-choice.ts'
+
+/** One’s own vote; `groupId`: through which organisation it is counted, where organisations are. */
+export const castVoteInput = z.object({
+  ballotId: uuidInput,
+  groupId: z.nullable(uuidInput),
+  choice: choiceInput,
+})
+export type CastVoteInput = z.output<typeof castVoteInput>
 
 export type CastVoteFacts = {
   readonly ballot: Pick<Ballot, 'state' | 'rule' | 'options' | 'groupIds' | 'isRemote'>

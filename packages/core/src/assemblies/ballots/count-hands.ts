@@ -1,7 +1,16 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { Electorate, MajorityRule } from './ballot.ts'
 import { type MajorityResult, majorityResult, receivedOf, type StanceCounts } from './count-majority.ts'
+
+/** Hands of one ballot as somebody counted them; whether the numbers can be is a rule. */
+export const countHandsInput = z.object({
+  ballotId: uuidInput,
+  counts: z.object({ for: z.int(), against: z.int(), abstain: z.int(), blank: z.int() }),
+})
+export type CountHandsInput = z.output<typeof countHandsInput>
 
 /** Hands as one person counted them. */
 export type HandCount = { readonly counts: StanceCounts; readonly countedById: string }
@@ -21,23 +30,6 @@ export const checkHands = (count: HandCount, presentCount: number): AssemblyResu
     field: 'counts',
     params: { hands, present: presentCount },
   })
-}
-
-/**
- * A second person confirms what the first counted. Refuses: those of `checkHands`, `hands_same_person`, `hands_differ`.
- */
-export const confirmHands = (
-  first: HandCount,
-  second: HandCount,
-  presentCount: number,
-): AssemblyResult<StanceCounts> => {
-  const checked = checkHands(second, presentCount)
-  if (!checked.ok) return checked
-  if (first.countedById === second.countedById) return refuse('assemblies.hands_same_person')
-  const isSame = (['for', 'against', 'abstain', 'blank'] as const).every(
-    stance => first.counts[stance] === second.counts[stance],
-  )
-  return isSame ? ok(first.counts) : refuse('assemblies.hands_differ', { field: 'counts' })
 }
 
 /** What confirmed hands decide, by the same rule as ballots. */
