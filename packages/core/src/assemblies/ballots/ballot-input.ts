@@ -40,7 +40,6 @@ export const askedInput = {
   secrecy: z.enum(secrecies),
   isRemote: z.boolean(),
   groupIds: z.array(uuidInput).check(z.maxLength(200)),
-  amendsBallotId: z.nullable(uuidInput),
 }
 
 const optionList = z.array(uuidInput).check(z.maxLength(mostOptions))

@@ -6,8 +6,10 @@ import type { AssemblyResult } from '../codes.ts'
 import { checkDraft } from './ballot-hands.ts'
 import { askedInput } from './ballot-input.ts'
 
-/** A question on a point of an assembly; nobody votes before it is opened. */
-export const draftBallotInput = z.object(Object.assign({ itemId: uuidInput }, askedInput))
+/** A question on a point of an assembly; `amendsBallotId`: the ballot on the text that it amends, which is voted after it. */
+export const draftBallotInput = z.object(
+  Object.assign({ itemId: uuidInput, amendsBallotId: z.nullable(uuidInput) }, askedInput),
+)
 export type DraftBallotInput = z.output<typeof draftBallotInput>
 
 export type DraftBallotFacts = {
