@@ -103,6 +103,9 @@ const openToMembers: Record<string, Answers> = {
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.get': [404, 404],
+  'assemblies.ballots.list': [404, 404],
+  'assemblies.ballots.get': [404, 404],
+  'assemblies.ballots.file': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

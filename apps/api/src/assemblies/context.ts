@@ -1,5 +1,7 @@
 import type { ApiContext } from '../api-context.ts'
 import { addItemByReply } from './add-item-by-reply.ts'
+import { closeByClock, forgetKeyOf } from './ballots/ballot-events.ts'
+import { votePage } from './ballots/vote-page.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
 import { assembliesRouter } from './router.ts'
@@ -12,8 +14,10 @@ export const assemblies = {
     'assemblies.freeze_agenda': freezeAgenda,
     'assemblies.remind_agenda': remindAgenda,
     'assemblies.mail_agenda': mailAgenda,
+    'assemblies.close_ballot': closeByClock,
+    'assemblies.destroy_key': forgetKeyOf,
     'calendar.event_moved': followDate,
   },
   replies: { reply_convocation: addItemByReply },
-  actPages: { answer_convocation: convocationPage },
+  actPages: { answer_convocation: convocationPage, cast_vote: votePage },
 } satisfies ApiContext

@@ -8,6 +8,7 @@ import { planAssemblyInput } from '@reliance/core/assemblies/plan-assembly.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { addItem } from './add-item.ts'
 import { answerConvocation } from './answer-convocation.ts'
+import { ballotsRouter } from './ballots/router.ts'
 import { conveneAssembly } from './convene-assembly.ts'
 import { getAssembly } from './get-assembly.ts'
 import { listAssemblies } from './list-assemblies.ts'
@@ -21,5 +22,6 @@ export const assembliesRouter = router({
   convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
   addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
   withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
+  ballots: ballotsRouter,
   answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
 })

@@ -277,6 +277,14 @@ export const assembliesEn = {
       'A ballot outside an assembly is minor or urgent. Your entry is still on the screen; say which, or bring it to the next assembly.',
     secret_not_here:
       'This installation has no folder for keys: a secret ballot is not possible here. Nothing is opened; choose another ballot, or speak to whoever keeps the server.',
+    ballot_changed:
+      'Somebody changed this ballot meanwhile. What you entered stays on screen; load the page again to read the new version.',
+    ballots_full:
+      'This assembly has {most} ballots already, as many as it takes. What you entered stays on screen; bring the question to another assembly.',
+    hands_not_counted:
+      'Nobody has counted the hands yet. What you entered stays on screen; wait for the first count.',
+    voted_by_hands:
+      'Here one votes by raising a hand, in the room. Nothing is counted; raise your hand when it is asked.',
     process_step_not_now:
       'This is not the step now. Nothing changed; reload the page to see where it stands.',
     facilitator_only: 'This step belongs to whoever facilitates. Nothing changed; talk to that person.',

@@ -294,6 +294,14 @@ export const assembliesFr = {
       'Un vote hors assemblée est mineur ou urgent. Votre saisie reste à l’écran ; dites lequel, ou portez-le à la prochaine assemblée.',
     secret_not_here:
       'Cette installation n’a pas de dossier pour les clés : un vote secret n’y est pas possible. Rien n’est ouvert ; choisissez un autre vote, ou parlez à qui tient le serveur.',
+    ballot_changed:
+      'Quelqu’un a changé ce vote entre-temps. Votre saisie reste à l’écran ; rechargez la page pour lire la nouvelle version.',
+    ballots_full:
+      'Cette assemblée a déjà {most} votes, le plus qu’elle prenne. Votre saisie reste à l’écran ; portez la question à une autre assemblée.',
+    hands_not_counted:
+      'Personne n’a encore compté les mains. Votre saisie reste à l’écran ; attendez le premier décompte.',
+    voted_by_hands:
+      'On vote ici à main levée, dans la salle. Rien n’est compté ; levez la main quand on le demande.',
     process_step_not_now: 'On n’en est pas là. Rien n’a changé ; rechargez la page pour voir où on en est.',
     facilitator_only: 'Cette étape revient à la personne qui facilite. Rien n’a changé ; parlez-lui.',
     proposer_only:

@@ -170,6 +170,20 @@ export const saveEnvelope = async (
     })
 }
 
+/** Whether somebody has sent an envelope of a ballot that is open. */
+export const hasEnvelope = async (
+  db: ReadDb,
+  scope: Scope,
+  ballotId: string,
+  voterId: string,
+): Promise<boolean> => {
+  const [row] = await db
+    .select({ voterId: sealedVote.voterId })
+    .from(sealedVote)
+    .where(and(ofBallot(sealedVote, scope, ballotId), eq(sealedVote.voterId, voterId)))
+  return row !== undefined
+}
+
 /** The envelopes of a secret ballot, without whose they are. Bounded: the people of one organisation. */
 export const listEnvelopes = async (db: ReadDb, scope: Scope, ballotId: string): Promise<string[]> => {
   const rows = await db

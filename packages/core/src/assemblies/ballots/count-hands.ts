@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyResult } from '../codes.ts'
-import type { Electorate, MajorityRule } from './ballot.ts'
+import type { Ballot, Electorate, MajorityRule } from './ballot.ts'
 import { type MajorityResult, majorityResult, receivedOf, type StanceCounts } from './count-majority.ts'
 
 /** Hands of one ballot as somebody counted them; whether the numbers can be is a rule. */
@@ -30,6 +30,23 @@ export const checkHands = (count: HandCount, presentCount: number): AssemblyResu
     field: 'counts',
     params: { hands, present: presentCount },
   })
+}
+
+/**
+ * The same of one ballot, which closed before hands are counted, so that those who are there are counted first. Refuses:
+ * `ballot_not_closed`, `choice_of_another_kind` where hands are not counted, `blank_not_offered`, those of `checkHands`.
+ */
+export const checkHandsOf = (
+  { state, secrecy, rule }: Pick<Ballot, 'state' | 'secrecy' | 'rule'>,
+  count: HandCount,
+  presentCount: number,
+): AssemblyResult<HandCount> => {
+  if (secrecy !== 'show_of_hands' || rule.method !== 'majority')
+    return refuse('assemblies.choice_of_another_kind')
+  if (state !== 'closed') return refuse('assemblies.ballot_not_closed')
+  if (!rule.takesBlank && count.counts.blank > 0)
+    return refuse('assemblies.blank_not_offered', { field: 'counts' })
+  return checkHands(count, presentCount)
 }
 
 /** What confirmed hands decide, by the same rule as ballots. */
