@@ -60,6 +60,7 @@ const declared: Record<string, Record<string, string>> = {
   'assemblies.ballots.list': {
     members: 'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording',
     coordination: 'can.draft',
+    nobody: 'can.open',
   },
   'assemblies.ballots.get': {
     members:

@@ -5,6 +5,7 @@ import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWhen } from '../calendar/use-when.ts'
 import { useDocumentTitle } from '../document-title.ts'
@@ -19,6 +20,11 @@ import { Convene } from './convene.tsx'
 import { DateFigure } from './date-figure.tsx'
 import type { Assembly } from './shown-assembly.ts'
 import { WhoComes } from './who-comes.tsx'
+
+// What it draws with is no part of the other pages.
+const BallotPart = lazy(() =>
+  import('./ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
+)
 
 /** When and where, by which link and number. */
 function Where({ assembly }: { assembly: Assembly }) {
@@ -95,6 +101,17 @@ function Acts({ place, assembly }: { place: Place; assembly: Assembly }) {
   )
 }
 
+/** What was put to the vote, once there is an agenda to put it on. */
+function Ballots({ place, assembly }: { place: Place; assembly: Assembly }) {
+  const { id, state, points } = assembly
+  if (state === 'cancelled') return null
+  return (
+    <Suspense>
+      <BallotPart place={place} assemblyId={id} itemId={null} points={points} isLive={state === 'running'} />
+    </Suspense>
+  )
+}
+
 /** An assembly: when and where, its agenda, who comes, and what one may do with it by now. */
 export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.assembly')
@@ -119,6 +136,7 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
           )}
           {assembly.description !== '' && <Paragraphs text={assembly.description} />}
           <Agenda place={place} assembly={assembly} />
+          <Ballots place={place} assembly={assembly} />
           <Taken place={place} assembly={assembly} />
           <Acts place={place} assembly={assembly} />
         </Page>

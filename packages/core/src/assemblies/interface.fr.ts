@@ -1,3 +1,5 @@
+import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
+
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
   assemblies: {
@@ -54,6 +56,7 @@ export const assembliesInterfaceFr = {
     submit: 'Prévoir l’assemblée',
     done: 'L’assemblée est prévue. Ajoutez des points, puis convoquez-la.',
   },
+  ballot: ballotWordsFr,
   assembly: {
     online: 'En ligne',
     join: 'Rejoindre en ligne',

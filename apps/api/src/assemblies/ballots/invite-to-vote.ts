@@ -28,7 +28,7 @@ export const inviteToVote = async (
       notice: 'assemblies.ballot_opened',
       to: { personId, whileMember: true },
       subject: assembly.id,
-      path: `${place.path}/assemblees/scrutin/${ballot.id}`,
+      path: `${place.path}/assemblees/scrutin-${ballot.id}`,
       params: { place: place.name, title: assembly.title, text: ballot.wording },
       act: {
         purpose: 'cast_vote',

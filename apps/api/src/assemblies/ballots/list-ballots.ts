@@ -1,4 +1,4 @@
-import { checkDraft } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
+import { checkDraft, isInHands } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { ListBallotsInput } from '@reliance/core/assemblies/ballots/list-ballots.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
@@ -35,7 +35,10 @@ export const listBallots = query({
     const hands = handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
     return {
       ballots: ballots.filter(one => itemId === null || one.itemId === itemId).map(lineOf),
-      can: { draft: !isClosed && checkDraft(state, hands).ok },
+      can: {
+        draft: !isClosed && checkDraft(state, hands).ok,
+        open: !isClosed && state === 'running' && isInHands('open', hands),
+      },
     }
   },
 })
