@@ -63,7 +63,7 @@ export function BallotCard({ place, ballot, isPart }: BallotProps & { isPart: bo
       <CastVote place={place} ballot={ballot} />
       <Turnout ballot={ballot} />
       <Hands place={place} ballot={ballot} />
-      <BallotResult place={place} ballot={ballot} />
+      <BallotResult place={place} ballot={ballot} isPart={isPart} />
       <BallotActs place={place} ballot={ballot} />
       {ballot.can.void && <VoidBallot place={place} ballot={ballot} />}
       {isPart && (

@@ -122,8 +122,8 @@ function Download({ place, ballot }: BallotProps) {
   )
 }
 
-/** What a proclaimed ballot came to, as a figure and as a table, and its ballots to count again. */
-export function BallotResult({ place, ballot }: BallotProps) {
+/** What a proclaimed ballot came to, as a figure; on its own page as tables too, with its ballots to count again. */
+export function BallotResult({ place, ballot, isPart }: BallotProps & { isPart: boolean }) {
   const t = useTranslations('interface.ballot')
   const { result } = ballot
   if (result === null) return null
@@ -132,12 +132,12 @@ export function BallotResult({ place, ballot }: BallotProps) {
       {result.method === 'majority' ? (
         <>
           <MajorityFigure ballot={ballot} result={result} />
-          <Tables ballot={ballot} result={result} />
+          {!isPart && <Tables ballot={ballot} result={result} />}
         </>
       ) : (
         <p>{t('otherResult')}</p>
       )}
-      <Download place={place} ballot={ballot} />
+      {!isPart && <Download place={place} ballot={ballot} />}
     </section>
   )
 }

@@ -38,7 +38,7 @@ export const ballotWordsEn = {
   close: 'Close the ballot',
   closing: 'The ballot closes.',
   proclaim: 'Proclaim the result',
-  page: 'This ballot on its page',
+  page: 'This ballot in detail',
   back: 'The assembly',
   mine: 'Your vote',
   stances: {

@@ -36,7 +36,7 @@ export const ballotWordsFr = {
   close: 'Clore le vote',
   closing: 'Le vote se clôt.',
   proclaim: 'Proclamer le résultat',
-  page: 'Ce vote sur sa page',
+  page: 'Ce vote en détail',
   back: 'L’assemblée',
   mine: 'Votre vote',
   stances: {
