@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
-import { LoadingPage } from '../home/loading-page.tsx'
-import type { Place } from '../person.ts'
-import { AssembliesPage } from './assemblies-page.tsx'
-import { ballotPage } from './assembly-href.ts'
+import { LoadingPage } from '../../home/loading-page.tsx'
+import type { Place } from '../../person.ts'
+import { AssembliesPage } from '../assemblies-page.tsx'
+import { ballotPage } from '../assembly-href.ts'
+import { PlanAssemblyPage } from '../plan-assembly-page.tsx'
 import { AssemblyPage } from './assembly-page.tsx'
-import { PlanAssemblyPage } from './plan-assembly-page.tsx'
 
 // What it draws with is no part of the other pages.
 const BallotPage = lazy(() =>
-  import('./ballots/ballot-page.tsx').then(file => ({ default: file.BallotPage })),
+  import('../ballots/ballot-page.tsx').then(file => ({ default: file.BallotPage })),
 )
 
 /** The assemblies of an organisation; the address says which page. */

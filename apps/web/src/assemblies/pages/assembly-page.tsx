@@ -7,23 +7,23 @@ import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWhen } from '../calendar/use-when.ts'
-import { useDocumentTitle } from '../document-title.ts'
-import { useDate } from '../format.ts'
-import { Loaded } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
-import { queries } from '../trpc.ts'
-import { AddPoint } from './add-point.tsx'
-import { Agenda } from './agenda.tsx'
-import { assemblyHref } from './assembly-href.ts'
-import { Convene } from './convene.tsx'
-import { DateFigure } from './date-figure.tsx'
-import type { Assembly } from './shown-assembly.ts'
-import { WhoComes } from './who-comes.tsx'
+import { useWhen } from '../../calendar/use-when.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { useDate } from '../../format.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { AddPoint } from '../add-point.tsx'
+import { Agenda } from '../agenda.tsx'
+import { assemblyHref } from '../assembly-href.ts'
+import { Convene } from '../convene.tsx'
+import { DateFigure } from '../date-figure.tsx'
+import type { Assembly } from '../shown-assembly.ts'
+import { WhoComes } from '../who-comes.tsx'
 
 // What it draws with is no part of the other pages.
 const BallotPart = lazy(() =>
-  import('./ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
+  import('../ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
 )
 
 /** When and where, by which link and number. */
