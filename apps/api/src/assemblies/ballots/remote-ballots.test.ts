@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ballotScene } from '../../testing/ballot-scene.ts'
 import { actPathFor, mailReader } from '../../testing/mail-pages.ts'
 import { startTestApi, type TestApi } from '../../testing/test-api.ts'
-
-// No body adopts a policy here yet: this one has the article that allows to vote from elsewhere (L6).
-vi.mock('../assembly-facts.ts', async importOriginal => {
-  const real = await importOriginal<typeof import('../assembly-facts.ts')>()
-  return { ...real, policy: { ...real.policy, remoteVotingArticle: 'statuts, article 9' } }
-})
+import { policy } from '../assembly-facts.ts'
 
 let api: TestApi
+// No body adopts a policy here yet: the one that all follow has, for these tests, the article that allows it (L6).
+const allow = (remoteVotingArticle: string | null) => Object.assign(policy, { remoteVotingArticle })
 beforeAll(async () => {
+  allow('statuts, article 9')
   api = await startTestApi()
 })
-afterAll(() => api.stop())
+afterAll(async () => {
+  allow(null)
+  await api.stop()
+})
 
 const invited = (slug: string) =>
   (api.running.mailbox?.mails ?? [])
