@@ -16,7 +16,7 @@ WORKDIR /reliance
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REPLY_PORT=2525 OPERATIONS_PORT=9464 DRAIN_SECONDS=5
 COPY --from=build /reliance .
 # What the worker keeps beside the database: a volume takes the owner of what it covers.
-RUN mkdir -p /var/lib/reliance && chown node:node /var/lib/reliance
+RUN mkdir -p /var/lib/reliance /var/lib/reliance-keys && chown node:node /var/lib/reliance /var/lib/reliance-keys
 USER node
 EXPOSE 3000 2525
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s \

@@ -87,6 +87,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'fund.giveVerdict': 'what a committee gives to a project, and why',
   'fund.give': 'what an organisation gives of its part',
   'fund.withdrawApplication': 'why organisations take a project back',
+  'assemblies.ballots.void': 'why a ballot does not count',
 }
 
 type Definition = {
@@ -94,6 +95,7 @@ type Definition = {
   shape?: Record<string, Schema>
   innerType?: Schema
   element?: Schema
+  options?: readonly Schema[]
   in?: Schema
   format?: string
   checks?: readonly { _zod: { def: { format?: string; pattern?: RegExp } } }[]
@@ -125,6 +127,8 @@ const freeFields = (schema: Schema, field = ''): string[] => {
       if (!inner) throw new Error(`${field} holds nothing`)
       return freeFields(inner, field)
     }
+    case 'union':
+      return (def.options ?? []).flatMap(one => freeFields(one, field))
     case 'string':
       return isMade(schema) || def.format !== undefined || def.checks?.some(isPattern) ? [] : [field]
     case 'boolean':

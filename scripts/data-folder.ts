@@ -9,6 +9,9 @@ export const dataFolder = async (): Promise<string> => {
   return serverUser() === null || (await isReachable(root)) ? path.join(root, '.data') : '/var/lib/reliance'
 }
 
+/** Where the private keys of secret ballots are: in neither of the two, so that no backup opens an envelope (L5). */
+export const keyFolder = async (): Promise<string> => `${await dataFolder()}-keys`
+
 /** Where backups go: another disk, or better another machine, is named by RELIANCE_BACKUP. */
 export const backupFolder = async (): Promise<string> =>
   process.env.RELIANCE_BACKUP ? path.resolve(process.env.RELIANCE_BACKUP) : `${await dataFolder()}-backup`

@@ -7,7 +7,7 @@ import { type Running, start } from '@reliance/api/main.ts'
 import { type Embedded, startEmbedded } from '@reliance/db/server/embedded.ts'
 import { migrateDatabase } from '@reliance/db/server/migrate.ts'
 import { OtherVersion } from '@reliance/db/server/other-version.ts'
-import { backupFolder, dataFolder } from './data-folder.ts'
+import { backupFolder, dataFolder, keyFolder } from './data-folder.ts'
 import { root, runCommand } from './steps.ts'
 
 /**
@@ -45,7 +45,10 @@ const main = async (): Promise<void> => {
     LOG_LEVEL: 'warn',
     // A free one: whoever tries an answer by mail reads it below.
     REPLY_PORT: '0',
-    ...(embedded && { ERASURES_FILE: path.join(await backupFolder(), 'erasures.jsonl') }),
+    ...(embedded && {
+      ERASURES_FILE: path.join(await backupFolder(), 'erasures.jsonl'),
+      KEY_DIR: await keyFolder(),
+    }),
     ...process.env,
     ...databaseUrls(embedded),
   }

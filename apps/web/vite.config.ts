@@ -50,7 +50,10 @@ export default defineConfig({
             // What asks once before an act.
             { name: 'dialogs', test: /\/packages\/ui\/src\/(?:confirm-)?dialog\./ },
             // What pages say of what they have, and of what they have not.
-            { name: 'parts', test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row)\./ },
+            {
+              name: 'parts',
+              test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row|tally)\./,
+            },
             // What the rules of core read: ids, revisions, lines of text.
             {
               name: 'inputs',
@@ -61,6 +64,8 @@ export default defineConfig({
               name: 'settings',
               test: /\/web\/src\/(?:home\/(?:former-names|slug-field|change-address)|organisations\/(?:root-identity|kind-fields))\./,
             },
+            // How one comes in, and proves again that it is oneself.
+            { name: 'signing', test: /\/web\/src\/identity\/(?:asked-here|passkey-device)\./ },
             // What keeps what is typed: nobody signs in with it.
             { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
           ],

@@ -4,6 +4,7 @@ import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
 import { arbitraryInput, type Pools, passes, passingInput } from './testing/arbitrary-input.ts'
 import { assembliesOf } from './testing/assembly-scene.ts'
+import { ballotPools, ballotsOf } from './testing/ballot-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
@@ -93,6 +94,7 @@ beforeAll(async () => {
   const { plan, addItem } = assembliesOf(theirs.spaceId)
   const assemblyId = await plan(theirs.person, { title: `Assemblée ${canary}`, place: canary })
   const { itemId } = await addItem(theirs.person, assemblyId, { title: `Point ${canary}` })
+  const ballotId = await ballotsOf(theirs.spaceId).draft(theirs.person, itemId, { wording: canary })
   const member = await inviteInto(api, theirs, `membre@${canary}.test`, `Membre ${canary}`)
   const register = await theirs.person.mandates.organigram.query({ spaceId: theirs.spaceId })
   const own = await mine.person.mandates.organigram.query({ spaceId: mine.spaceId })
@@ -114,6 +116,8 @@ beforeAll(async () => {
     eventId: [eventId],
     assemblyId: [assemblyId],
     itemId: [itemId],
+    ballotId: [ballotId],
+    ...ballotPools,
     spaceId: [...spaces, theirs.spaceId, spaceId],
     organisationId: [mine.spaceId, theirs.spaceId],
     coalitionId: [myCoalition.spaceId, spaceId],

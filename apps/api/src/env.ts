@@ -69,6 +69,8 @@ const shape = z.object({
     0,
   ),
   ERASURES_FILE: z.optional(z.string()),
+  // The private keys of secret ballots while they are open: a folder that no backup of the database holds.
+  KEY_DIR: z.optional(z.string()),
   // What the legal notice says (LCEN, article 1-1); what is not given is shown as missing.
   LEGAL_EDITOR: z.optional(legalText),
   LEGAL_DIRECTOR: z.optional(legalText),

@@ -65,6 +65,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     calls: callLimit(env.CALLS_PER_MINUTE),
     secret: env.SECRET,
     baseUrl: env.BASE_URL,
+    keyFolder: env.KEY_DIR,
     clockOffsetMs: 0,
     log,
     measure: metrics,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assembliesOf } from './testing/assembly-scene.ts'
+import { ballotsOf } from './testing/ballot-scene.ts'
 import { agendaOf } from './testing/calendar-scene.ts'
 import {
   decide,
@@ -55,6 +56,18 @@ const declared: Record<string, Record<string, string>> = {
       'items[].id items[].kind items[].mode items[].place items[].startsAt items[].state items[].title items[].zone',
     coordination: 'can.plan',
     nobody: 'items[].cancelReason next',
+  },
+  'assemblies.ballots.list': {
+    members: 'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording',
+    coordination: 'can.draft',
+    nobody: 'can.open',
+  },
+  'assemblies.ballots.get': {
+    members:
+      'assemblyId assemblyTitle ballotId itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
+    coordination: 'can.change',
+    nobody:
+      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.votes openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
   },
   'assemblies.get': {
     members:
@@ -137,6 +150,7 @@ let spaceId: string
 let decisionId: string
 let eventId: string
 let assemblyId: string
+let ballotId: string
 let proposal: { bodyId: string; effects: Effect[] }
 beforeAll(async () => {
   api = await startTestApi()
@@ -169,11 +183,15 @@ beforeAll(async () => {
   await add(home.person, { title: 'Fête', audience: 'public', dialIn: '01 23' })
   const { plan, addItem } = assembliesOf(spaceId)
   assemblyId = await plan(home.person)
-  await addItem(home.person, assemblyId)
+  const { itemId } = await addItem(home.person, assemblyId)
+  ballotId = await ballotsOf(spaceId).draft(home.person, itemId)
 }, 60_000)
 afterAll(() => api.stop())
 
 const views: Record<string, (reader: Caller) => Promise<unknown>> = {
+  'assemblies.ballots.list': reader =>
+    reader.assemblies.ballots.list.query({ spaceId, assemblyId, itemId: null }),
+  'assemblies.ballots.get': reader => reader.assemblies.ballots.get.query({ spaceId, ballotId }),
   'assemblies.list': reader => reader.assemblies.list.query({ spaceId, period: 'upcoming' }),
   'assemblies.get': reader => reader.assemblies.get.query({ spaceId, assemblyId }),
   'calendar.events': reader => reader.calendar.events.query({ spaceId, period: 'upcoming' }),

@@ -9,6 +9,7 @@ import {
   takePositions,
 } from './positions/round-scene.ts'
 import { planned, point } from './testing/assembly-scene.ts'
+import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
@@ -73,6 +74,39 @@ type Procedure = { input: (ids: Ids) => Input; reads?: true; readerGets: string 
 const draft = { nuance: '', reason: '', important: false, source: null, decidedOn: null }
 const comments = { name: 'comments.csv', bytes: 10 }
 const matrix = { name: 'participants-votes.csv', bytes: 10 }
+
+const ofBallot = (more: Input = {}): Procedure => ({
+  input: () => ({ ballotId: missing, ...more }),
+  readerGets: 'mandates.rank_missing',
+})
+const readsBallot = {
+  input: () => ({ ballotId: missing }),
+  reads: true,
+  readerGets: 'shared.not_found',
+} as const
+const { amendsBallotId, ...question } = asked()
+/** The ballots of assemblies, of which a coalition has none. */
+const ballotRefusals: Record<string, Procedure> = {
+  'assemblies.ballots.list': {
+    input: () => ({ assemblyId: missing, itemId: null }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.ballots.get': readsBallot,
+  'assemblies.ballots.file': readsBallot,
+  'assemblies.ballots.draft': {
+    input: () => ({ itemId: missing, amendsBallotId, ...question }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.ballots.change': ofBallot({ revision: 1, ...question }),
+  'assemblies.ballots.open': ofBallot({ revision: 1, minutesOpen: null }),
+  'assemblies.ballots.vote': ofBallot({ groupId: null, choice: { kind: 'stance', stance: 'for' } }),
+  'assemblies.ballots.close': ofBallot(),
+  'assemblies.ballots.countHands': ofBallot({ counts: hands() }),
+  'assemblies.ballots.confirmHands': ofBallot({ counts: hands() }),
+  'assemblies.ballots.proclaim': ofBallot(),
+  'assemblies.ballots.void': ofBallot({ reason: 'La question était mal posée.' }),
+}
 
 /** Every procedure about dates, assemblies, positions and consultations with an input that is right, and what a reader without a mandate is answered. */
 const procedures: Record<string, Procedure> = {
@@ -364,6 +398,7 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ assemblyId: missing, inAssemblyId: missing, votesFor: 0, votesAgainst: 0 }),
     readerGets: 'mandates.rank_missing',
   },
+  ...ballotRefusals,
   'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
   'consultations.get': {
     input: () => ({ consultationId: missing }),

@@ -107,6 +107,9 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.meeting': [404, 404],
   'assemblies.minutes': [404, 404],
   'assemblies.paper': [404, 404],
+  'assemblies.ballots.list': [404, 404],
+  'assemblies.ballots.get': [404, 404],
+  'assemblies.ballots.file': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

@@ -40,3 +40,34 @@ export function Tally({ done, total, sentence }: TallyProps) {
     </div>
   )
 }
+
+/** One bar of a figure of voices: so many of so many, with its sign and its number. */
+export function CountBar({
+  label,
+  sign,
+  count,
+  of,
+  look,
+}: {
+  label: string
+  sign: string
+  count: number
+  of: number
+  look: string
+}) {
+  const width = of === 0 ? 0 : (count / of) * 100
+  return (
+    <div className="grid grid-cols-[min(7rem,45%)_minmax(0,1fr)_min(2.5rem,15%)] items-center gap-3">
+      <dt>
+        <span aria-hidden="true" className="inline-block w-5 font-bold">
+          {sign}
+        </span>
+        {label}
+      </dt>
+      <dd aria-hidden="true" className="h-6 rounded-1 border border-edge">
+        <div className={`h-full rounded-1 ${look}`} style={{ inlineSize: `${width}%` }} />
+      </dd>
+      <dd className="text-end font-bold tabular-nums">{count}</dd>
+    </div>
+  )
+}

@@ -1,21 +1,28 @@
 import type { ApiContext } from '../api-context.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { addItemByReply } from './add-item-by-reply.ts'
+import { closeByClock, forgetKeyOf } from './ballots/ballot-events.ts'
+import { votePage } from './ballots/vote-page.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
 import { remindMinutes } from './remind-minutes.ts'
 import { assembliesRouter } from './router.ts'
 import { assembliesTells } from './tells.ts'
 
-export const assemblies = {
-  router: assembliesRouter,
-  tells: assembliesTells,
-  handlers: {
-    'assemblies.freeze_agenda': freezeAgenda,
-    'assemblies.remind_agenda': remindAgenda,
-    'assemblies.mail_agenda': mailAgenda,
-    'assemblies.remind_minutes': remindMinutes,
-    'calendar.event_moved': followDate,
-  },
-  replies: { reply_convocation: addItemByReply },
-  actPages: { answer_convocation: convocationPage },
-} satisfies ApiContext
+/** @param wiring the effects of decisions, which a ballot brings into force. */
+export const assemblies = (wiring: DecisionWiring) =>
+  ({
+    router: assembliesRouter(wiring),
+    tells: assembliesTells,
+    handlers: {
+      'assemblies.freeze_agenda': freezeAgenda,
+      'assemblies.remind_agenda': remindAgenda,
+      'assemblies.mail_agenda': mailAgenda,
+      'assemblies.remind_minutes': remindMinutes,
+      'assemblies.close_ballot': closeByClock,
+      'assemblies.destroy_key': forgetKeyOf,
+      'calendar.event_moved': followDate,
+    },
+    replies: { reply_convocation: addItemByReply },
+    actPages: { answer_convocation: convocationPage, cast_vote: votePage },
+  }) satisfies ApiContext

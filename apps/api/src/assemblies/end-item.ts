@@ -21,7 +21,7 @@ export const endItem = mutation({
     const open = openPoint(meeting)
     const facts = {
       openItemId: open?.itemId === itemId ? itemId : null,
-      openBallots: ofItem.filter(one => one.state === 'open').length,
+      openBallots: ofItem.filter(one => one.state === 'open' || one.state === 'closed').length,
       decisions: ofItem.filter(one => one.state === 'proclaimed').length,
     }
     unwrap(decide(facts, outcome, bodyId), 'conflict')

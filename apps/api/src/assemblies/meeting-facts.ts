@@ -93,7 +93,8 @@ export const meetingFacts = (meeting: LockedMeeting): AssemblyFacts => {
     rollCount: run.rollCount ?? 0,
     possibleBallots: attendance.possible.length,
     isItemOpen: openPoint(meeting) !== undefined,
-    openBallots: ballots.filter(one => one.state === 'open').length,
+    // One that is closed still waits for its result to be proclaimed.
+    openBallots: ballots.filter(one => one.state === 'open' || one.state === 'closed').length,
     ballotIds: opened.map(one => one.id),
     recordedBallotIds: decisionRecord(held, policy.remoteVotingArticle).map(one => one.ballotId),
     itemsWithoutText: points.filter(

@@ -24,11 +24,13 @@ import { startItemInput } from '@reliance/core/assemblies/start-item.ts'
 import { writeMinutesInput } from '@reliance/core/assemblies/write-minutes.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { drawn } from '../fund/paper.ts'
+import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { addItem } from './add-item.ts'
 import { adjournItems } from './adjourn-items.ts'
 import { answerConvocation } from './answer-convocation.ts'
 import { approveMinutes } from './approve-minutes.ts'
 import { assemblyPaper } from './assembly-paper.ts'
+import { ballotsRouter } from './ballots/router.ts'
 import { closeAssembly } from './close-assembly.ts'
 import { conveneAssembly } from './convene-assembly.ts'
 import { endItem } from './end-item.ts'
@@ -50,30 +52,35 @@ import { startItem } from './start-item.ts'
 import { withdrawItem } from './withdraw-item.ts'
 import { writeMinutes } from './write-minutes.ts'
 
-export const assembliesRouter = router({
-  list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
-  get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
-  plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
-  ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
-  planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
-  convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
-  addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
-  withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
-  answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
-  meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
-  holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),
-  recordArrival: spaceMutation.input(recordArrivalInput).mutation(writing(recordArrival)),
-  recordDeparture: spaceMutation.input(recordDepartureInput).mutation(writing(recordDeparture)),
-  start: spaceMutation.input(startAssemblyInput).mutation(writing(startAssembly)),
-  startItem: spaceMutation.input(startItemInput).mutation(writing(startItem)),
-  endItem: spaceMutation.input(endItemInput).mutation(writing(endItem)),
-  adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
-  extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
-  close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
-  paper: spaceQuery.input(assemblyPaperInput).query(async call => drawn(await reading(assemblyPaper)(call))),
-  speaking: speakingRouter,
-  minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
-  writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
-  publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),
-  approveMinutes: spaceMutation.input(approveMinutesInput).mutation(writing(approveMinutes)),
-})
+/** @param wiring the effects of decisions, which a ballot brings into force. */
+export const assembliesRouter = (wiring: DecisionWiring) =>
+  router({
+    list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
+    get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
+    plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
+    ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
+    planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
+    convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
+    addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
+    withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
+    ballots: ballotsRouter(wiring),
+    answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
+    meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
+    holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),
+    recordArrival: spaceMutation.input(recordArrivalInput).mutation(writing(recordArrival)),
+    recordDeparture: spaceMutation.input(recordDepartureInput).mutation(writing(recordDeparture)),
+    start: spaceMutation.input(startAssemblyInput).mutation(writing(startAssembly)),
+    startItem: spaceMutation.input(startItemInput).mutation(writing(startItem)),
+    endItem: spaceMutation.input(endItemInput).mutation(writing(endItem)),
+    adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
+    extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
+    close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
+    paper: spaceQuery
+      .input(assemblyPaperInput)
+      .query(async call => drawn(await reading(assemblyPaper)(call))),
+    speaking: speakingRouter,
+    minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
+    writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
+    publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),
+    approveMinutes: spaceMutation.input(approveMinutesInput).mutation(writing(approveMinutes)),
+  })

@@ -34,4 +34,14 @@ export const assembliesTells = {
   writeMinutes: 'told_by_next',
   publishMinutes: ['assemblies.minutes_published'],
   approveMinutes: 'told_by_next',
+  // A question is read when it is put to the vote; whoever is there sees it, whoever votes from elsewhere is written to.
+  'ballots.draft': 'told_by_next',
+  'ballots.change': 'told_by_next',
+  'ballots.open': ['assemblies.ballot_opened'],
+  'ballots.vote': 'asks_nothing',
+  'ballots.close': 'asks_nothing',
+  'ballots.countHands': 'asks_nothing',
+  'ballots.confirmHands': 'asks_nothing',
+  'ballots.proclaim': 'asks_nothing',
+  'ballots.void': 'asks_nothing',
 } as const satisfies Record<string, Tells>

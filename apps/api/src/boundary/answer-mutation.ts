@@ -19,6 +19,10 @@ const sorted = (_key: string, value: unknown): unknown =>
 /** The same content gives the same hash, whatever the order of its keys. */
 const hashOf = (input: unknown): string => sha256(JSON.stringify(input, sorted))
 
+/** What is kept of an input, so that the same request is known again. */
+const inputHashOf = <I>({ knownBy }: Pick<SpaceMutation<I, unknown>, 'knownBy'>, input: I): string =>
+  hashOf(knownBy ? knownBy(input) : input)
+
 /** What a request was answered, undefined where it was not; other content or somebody else under its id is an error. */
 const answered = async <O>(
   db: ReadDb,
@@ -36,16 +40,17 @@ const answered = async <O>(
  * The answer to a request that shut the door behind itself, as leaving does: its copies come too late to enter.
  * @returns undefined where this person made no such request.
  */
-export const answerOfGone = async <O>(
+export const answerOfGone = async <I extends InSpace, O>(
   services: Services,
   sessionHash: string,
-  input: InSpace,
+  useCase: SpaceMutation<I, O>,
+  input: I,
 ): Promise<{ value: O } | undefined> => {
   const read = await readIn(services.database)(
     traceDoor(sessionHash, input.spaceId),
     async ({ db, scope }, entering) => {
       const personId = (await entering).personId ?? ''
-      return answered<O>(db, scope, { id: input.requestId, personId, inputHash: hashOf(input) })
+      return answered<O>(db, scope, { id: input.requestId, personId, inputHash: inputHashOf(useCase, input) })
     },
   )
   return read?.value
@@ -62,7 +67,7 @@ export const answerMutation = async <I extends Pick<InSpace, 'requestId'>, O>(
   useCase: SpaceMutation<I, O>,
   input: I,
 ): Promise<{ value: O } | undefined> => {
-  const inputHash = hashOf(input)
+  const inputHash = inputHashOf(useCase, input)
   return writeIn(services.database)(door, async ({ db, scope, lastly }, entered) => {
     useCase.atDoor?.(entered)
     const asked = { id: input.requestId, personId: entered.personId ?? '', inputHash }

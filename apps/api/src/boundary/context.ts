@@ -17,6 +17,8 @@ export type Services = {
   secret: string
   /** Where people reach the application. */
   baseUrl: string
+  /** Where the private keys of secret ballots are, outside the database and its backups; none: no secret ballot. */
+  keyFolder: string | undefined
   /** The clock of the demo runs beside real time by this much; zero everywhere else. */
   clockOffsetMs: number
   log: Logger

@@ -86,7 +86,8 @@ export const writingIn =
     const sessionHash = sessionHashOf(ctx)
     const door = (useCase.inClosed ? closedDoor : sessionDoor)(sessionHash, input.spaceId)
     const answer =
-      (await answerMutation(ctx, door, inKind, input)) ?? (await answerOfGone<O>(ctx, sessionHash, input))
+      (await answerMutation(ctx, door, inKind, input)) ??
+      (await answerOfGone(ctx, sessionHash, useCase, input))
     return answer ? answer.value : refuseEntry(ctx)
   }
 

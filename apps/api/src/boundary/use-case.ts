@@ -82,6 +82,8 @@ export type SpaceMutation<I, O> = {
   inClosed?: true
   /** Refuses at the door, before anything is written: a founding whose address is somebody's has entered no space. */
   atDoor?: (entered: Entered) => void
+  /** What of the input is kept as a hash, to know the same request again; all of it where this is not said. */
+  knownBy?: (input: I) => unknown
   may: (actor: Actor, now: Date, input: I) => Verdict
   run: (ctx: MutationContext, input: I) => Promise<O>
 }

@@ -58,6 +58,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.convened': null,
   'assemblies.convened_closed': null,
   'assemblies.convened_extraordinary': null,
+  'assemblies.ballot_opened': null,
   'assemblies.agenda_closing': 'calendar',
   'assemblies.agenda_frozen': 'calendar',
   'assemblies.minutes_due': null,

@@ -81,9 +81,10 @@ export const answerOf = <Answer extends string>(
 
 /** A use case that also says, as it ends, what the page after it names. */
 export const telling = <I, O, T>(
-  { may, run }: SpaceMutation<I, O>,
+  { may, run, knownBy }: SpaceMutation<I, O>,
   tell: (ctx: MutationContext, input: I) => Promise<T>,
 ): SpaceMutation<I, { done: O; told: T }> => ({
+  ...(knownBy && { knownBy }),
   may,
   run: async (ctx, input) => ({ done: await run(ctx, input), told: await tell(ctx, input) }),
 })

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { assemblyLife } from './assembly-scene.ts'
+import { ballotLife } from './ballot-scene.ts'
 import { balancesOf } from './books-scene.ts'
 import { calendarLife } from './calendar-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
@@ -196,6 +197,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await calendarLife(api)
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await meetingLife(api)
+  await ballotLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

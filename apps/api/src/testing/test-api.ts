@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { sessionDays } from '@reliance/core/identity/request-link.ts'
 import { createTestDatabase, type TestDatabase } from '@reliance/db/testing/test-database.ts'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
@@ -58,6 +61,8 @@ export const startTestApi = async (
     DATABASE_CONNECTIONS: '4',
     // All that a test plays come from one address.
     CALLS_PER_MINUTE: '1000000',
+    // Made when the first secret ballot opens.
+    KEY_DIR: path.join(tmpdir(), `reliance-keys-${randomUUID()}`),
     LOG_LEVEL: 'error',
     // Nobody there: no test calls Stripe itself.
     STRIPE_URL: 'http://127.0.0.1:9',

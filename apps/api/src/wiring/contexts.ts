@@ -2,7 +2,7 @@ import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
 import type { ApiContext } from '../api-context.ts'
-import { assemblies } from '../assemblies/context.ts'
+import { assemblies as assembliesContext } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
 import { publicAgendaPart } from '../calendar/public-agenda.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
@@ -31,6 +31,7 @@ import { joined, named } from './joined.ts'
 import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
 
 const positions = positionsContext(memberMoney)
+const assemblies = assembliesContext(decisions)
 
 /** What each answer by mail does; one that no context brings stops the start. */
 const replyUses = named(replyKinds, joined([positions.replies, fund.replies, assemblies.replies]))

@@ -3,3 +3,10 @@ import { hrefOf, type Place } from '../person.ts'
 /** A page of the assemblies of an organisation: their list, `prevoir`, or one of them by its id. */
 export const assemblyHref = (place: Place, page = ''): string =>
   `${hrefOf(place)}/assemblees${page === '' ? '' : `/${page}`}`
+
+/** How the address of one ballot begins, below the assemblies of its organisation. */
+export const ballotPage = 'scrutin-'
+
+/** The page of one ballot, which mails and the record lead to. */
+export const ballotHref = (place: Place, ballotId: string): string =>
+  assemblyHref(place, `${ballotPage}${ballotId}`)

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { AssembliesPart } from '../assemblies/meeting/assemblies-part.tsx'
+import { AssembliesPart } from '../assemblies/pages/assemblies-part.tsx'
 import { usePlace } from '../place-route.tsx'
 
 export const Route = createFileRoute('/o/$slug/assemblees/$')({

@@ -123,6 +123,11 @@ const ballotCodes = [
   'assemblies.too_many_chosen',
   'assemblies.too_many_dots',
   'assemblies.online_reason_missing',
+  'assemblies.secret_not_here',
+  'assemblies.ballot_changed',
+  'assemblies.ballots_full',
+  'assemblies.hands_not_counted',
+  'assemblies.voted_by_hands',
 ] as const
 
 /** Rules of consent, advice and election without candidate. */

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { ballotWordsEn } from './ballots/ballot-words.en.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
 
@@ -61,6 +62,7 @@ export const assembliesInterfaceEn = {
     submit: 'Plan the assembly',
     done: 'The assembly is planned. Add points, then convene it.',
   },
+  ballot: ballotWordsEn,
   assembly: {
     online: 'Online',
     join: 'Join online',

@@ -1,3 +1,4 @@
+import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
@@ -61,6 +62,7 @@ export const assembliesInterfaceFr = {
     submit: 'Prévoir l’assemblée',
     done: 'L’assemblée est prévue. Ajoutez des points, puis convoquez-la.',
   },
+  ballot: ballotWordsFr,
   assembly: {
     online: 'En ligne',
     join: 'Rejoindre en ligne',

@@ -114,6 +114,12 @@ export const assembliesEn = {
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
     },
+    ballot_opened: {
+      subject: '{place}: a ballot is open, “{title}”',
+      body: 'Hello,\na ballot is open in the assembly “{title}”, and you may take part in it from elsewhere.\n\nThe question:\n\n{text}\n\nYou may change your vote until it closes. The page says before you vote whether it is named or secret.',
+      act: 'Vote, without signing in:',
+      action: 'Read this ballot in the application:',
+    },
   },
   replies: {
     point: {
@@ -146,6 +152,30 @@ export const assembliesEn = {
     doneExcused:
       'You are excused: “{title}”. You may change your mind until it begins, on the page of the assembly.',
     readIt: 'See the assembly',
+  },
+  ballots: {
+    keyLost:
+      'The key that opens the envelopes of this secret ballot is lost: nobody can count it. It is void, and is held again.',
+  },
+  votePage: {
+    title: 'Vote: “{title}”',
+    lead: '{place}: a ballot of the assembly.',
+    question: 'The question',
+    named: 'This ballot is named: once it is proclaimed, members read who voted what.',
+    secret: 'This ballot is secret: that you voted is known, what you voted never is.',
+    choice: 'Your choice',
+    for: 'For',
+    against: 'Against',
+    abstain: 'Abstain',
+    blank: 'Blank',
+    kept: '{place} keeps this vote to establish the result (contract of membership).',
+    send: 'Send my vote',
+    sentTitle: 'Your vote is recorded',
+    sent: 'You may change it until the ballot closes.',
+    replaced:
+      'It takes the place of the one that you had sent before. You may change it until the ballot closes.',
+    change: 'Change my vote',
+    inApp: 'This ballot is not counted by for and against: it is held in the application.',
   },
   errors: {
     policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',
@@ -210,7 +240,7 @@ export const assembliesEn = {
     referred_to_nobody:
       'Nobody knows to whom this point is referred. Your entry is still on the screen; choose a body.',
     ballots_open:
-      '{count, plural, one {One ballot is} other {# ballots are}} still open. Nothing changed; close first.',
+      '{count, plural, one {One ballot is} other {# ballots are}} still open, or waiting to be proclaimed. Nothing changed; finish it first.',
     ballots_unrecorded:
       '{count, plural, one {One ballot is} other {# ballots are}} missing from the record of decisions. Nothing was published; add what is missing.',
     items_without_text:
@@ -316,6 +346,16 @@ export const assembliesEn = {
       'The most dots to share out here: {most}, in whole numbers. Your choice is still on the screen; take some away.',
     online_reason_missing:
       'A ballot outside an assembly is minor or urgent. Your entry is still on the screen; say which, or bring it to the next assembly.',
+    secret_not_here:
+      'This installation has no folder for keys: a secret ballot is not possible here. Nothing is opened; choose another ballot, or speak to whoever keeps the server.',
+    ballot_changed:
+      'Somebody changed this ballot meanwhile. What you entered stays on screen; load the page again to read the new version.',
+    ballots_full:
+      'This assembly has {most} ballots already, as many as it takes. What you entered stays on screen; bring the question to another assembly.',
+    hands_not_counted:
+      'Nobody has counted the hands yet. What you entered stays on screen; wait for the first count.',
+    voted_by_hands:
+      'Here one votes by raising a hand, in the room. Nothing is counted; raise your hand when it is asked.',
     process_step_not_now:
       'This is not the step now. Nothing changed; reload the page to see where it stands.',
     facilitator_only: 'This step belongs to whoever facilitates. Nothing changed; talk to that person.',

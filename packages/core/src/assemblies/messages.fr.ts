@@ -125,6 +125,12 @@ export const assembliesFr = {
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
     },
+    ballot_opened: {
+      subject: '{place} : un vote est ouvert, « {title} »',
+      body: 'Bonjour,\nun vote est ouvert dans l’assemblée « {title} », et vous pouvez y prendre part à distance.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à sa clôture. La page dit avant que vous votiez s’il est nominatif ou secret.',
+      act: 'Voter, sans vous connecter :',
+      action: 'Lire ce vote dans l’application :',
+    },
   },
   replies: {
     point: {
@@ -157,6 +163,31 @@ export const assembliesFr = {
     doneExcused:
       'Vous êtes excusée ou excusé : « {title} ». Vous pouvez changer d’avis jusqu’au début, sur la page de l’assemblée.',
     readIt: 'Voir l’assemblée',
+  },
+  /** What the system itself writes as the reason of a ballot that is void. */
+  ballots: {
+    keyLost:
+      'La clé qui ouvre les enveloppes de ce vote secret est perdue : personne ne peut le dépouiller. Il est annulé, et se tient de nouveau.',
+  },
+  votePage: {
+    title: 'Voter : « {title} »',
+    lead: '{place} : un vote de l’assemblée.',
+    question: 'La question',
+    named: 'Ce vote est nominatif : après la proclamation, les membres lisent qui a voté quoi.',
+    secret: 'Ce vote est secret : on sait que vous avez voté, jamais ce que vous avez voté.',
+    choice: 'Votre choix',
+    for: 'Pour',
+    against: 'Contre',
+    abstain: 'Abstention',
+    blank: 'Blanc',
+    kept: '{place} garde ce vote pour établir le résultat (contrat d’adhésion).',
+    send: 'Envoyer mon vote',
+    sentTitle: 'Votre vote est enregistré',
+    sent: 'Vous pouvez le changer jusqu’à la clôture.',
+    replaced:
+      'Il prend la place de celui que vous aviez envoyé avant. Vous pouvez le changer jusqu’à la clôture.',
+    change: 'Changer mon vote',
+    inApp: 'Ce vote se compte autrement que par pour et contre : il se tient dans l’application.',
   },
   errors: {
     policy_out_of_range: 'Ce nombre n’est pas possible ici. Votre saisie reste à l’écran ; corrigez-le.',
@@ -227,7 +258,7 @@ export const assembliesFr = {
     referred_to_nobody:
       'On ne sait pas à qui ce point est renvoyé. Votre saisie reste à l’écran ; choisissez une instance.',
     ballots_open:
-      '{count, plural, =1 {Un vote est encore ouvert} other {# votes sont encore ouverts}}. Rien n’a changé ; fermez d’abord.',
+      '{count, plural, =1 {Un vote est encore ouvert, ou attend d’être proclamé} other {# votes sont encore ouverts, ou attendent d’être proclamés}}. Rien n’a changé ; terminez d’abord.',
     ballots_unrecorded:
       '{count, plural, =1 {Un vote manque} other {# votes manquent}} au relevé de décisions. Rien n’est publié ; ajoutez ce qui manque.',
     items_without_text:
@@ -340,6 +371,16 @@ export const assembliesFr = {
       'Le plus de points à répartir ici : {most}, en nombres entiers. Votre choix reste à l’écran ; retirez-en.',
     online_reason_missing:
       'Un vote hors assemblée est mineur ou urgent. Votre saisie reste à l’écran ; dites lequel, ou portez-le à la prochaine assemblée.',
+    secret_not_here:
+      'Cette installation n’a pas de dossier pour les clés : un vote secret n’y est pas possible. Rien n’est ouvert ; choisissez un autre vote, ou parlez à qui tient le serveur.',
+    ballot_changed:
+      'Quelqu’un a changé ce vote entre-temps. Votre saisie reste à l’écran ; rechargez la page pour lire la nouvelle version.',
+    ballots_full:
+      'Cette assemblée a déjà {most} votes, le plus qu’elle prenne. Votre saisie reste à l’écran ; portez la question à une autre assemblée.',
+    hands_not_counted:
+      'Personne n’a encore compté les mains. Votre saisie reste à l’écran ; attendez le premier décompte.',
+    voted_by_hands:
+      'On vote ici à main levée, dans la salle. Rien n’est compté ; levez la main quand on le demande.',
     process_step_not_now: 'On n’en est pas là. Rien n’a changé ; rechargez la page pour voir où on en est.',
     facilitator_only: 'Cette étape revient à la personne qui facilite. Rien n’a changé ; parlez-lui.',
     proposer_only:

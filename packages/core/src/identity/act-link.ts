@@ -12,6 +12,7 @@ export const actKinds = [
   'pledge',
   'confirm_reply',
   'answer_convocation',
+  'cast_vote',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { ReadDb } from '../connection/database.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { ballot } from './ballot-tables.ts'
 
@@ -16,3 +16,60 @@ export const listBallots = (db: ReadDb, scope: Scope, assemblyId: string): Promi
     .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.assemblyId, assemblyId)))
     .orderBy(asc(ballot.draftedAt), asc(ballot.id))
     .limit(mostBallots)
+
+/** One ballot; undefined of one that does not exist. */
+export const findBallot = async (db: ReadDb, scope: Scope, id: string): Promise<BallotRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(ballot)
+      .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.id, id)))
+  )[0]
+
+/** The same for whoever moves it on: no vote is taken until the transaction ends. */
+export const lockBallot = async (tx: Tx, scope: Scope, id: string): Promise<BallotRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(ballot)
+      .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.id, id)))
+      .for('update')
+  )[0]
+
+/** The same for whoever votes: others vote meanwhile, and nobody closes it before the vote is written (A8). */
+export const holdBallot = async (tx: Tx, scope: Scope, id: string): Promise<BallotRow | undefined> =>
+  (
+    await tx
+      .select()
+      .from(ballot)
+      .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.id, id)))
+      .for('share')
+  )[0]
+
+/** What a draft asks. */
+export type AskedRow = Pick<
+  BallotRow,
+  'wording' | 'rule' | 'options' | 'secrecy' | 'isRemote' | 'groupIds' | 'effects'
+>
+
+export const insertBallot = async (
+  tx: Tx,
+  scope: Scope,
+  row: AskedRow &
+    Pick<BallotRow, 'id' | 'assemblyId' | 'itemId' | 'amendsBallotId' | 'draftedBy' | 'draftedAt'>,
+): Promise<void> => {
+  await tx.insert(ballot).values({ spaceId: scope.spaceId, ...row })
+}
+
+/** Writes what a draft asks, a step of a ballot, or its hands; the revision goes on. */
+export const stepBallot = async (
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  to: Partial<Omit<BallotRow, 'spaceId' | 'id' | 'assemblyId' | 'itemId' | 'revision'>>,
+): Promise<void> => {
+  await tx
+    .update(ballot)
+    .set({ ...to, revision: sql`${ballot.revision} + 1` })
+    .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.id, id)))
+}

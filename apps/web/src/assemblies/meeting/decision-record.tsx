@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import type { Place } from '../../person.ts'
 import type { Outputs } from '../../trpc.ts'
-import { assemblyHref } from '../assembly-href.ts'
+import { ballotHref } from '../assembly-href.ts'
 
 type Line = Outputs['assemblies']['minutes']['record'][number]
 
@@ -42,7 +42,7 @@ export function DecisionRecord({ place, record }: { place: Place; record: readon
             {line.dueOn !== null && <p>{t('dueOn', { day: date(line.dueOn) })}</p>}
             {line.remoteVotingArticle !== null && <p>{t('remote', { article: line.remoteVotingArticle })}</p>}
             <p className="print:hidden">
-              <Link href={assemblyHref(place, `scrutin/${line.ballotId}`)}>{t('toBallot')}</Link>
+              <Link href={ballotHref(place, line.ballotId)}>{t('toBallot')}</Link>
             </p>
           </li>
         ))}

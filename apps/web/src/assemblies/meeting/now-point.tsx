@@ -4,7 +4,7 @@ import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
@@ -13,6 +13,11 @@ import { api, queries } from '../../trpc.ts'
 import { Press } from './press.tsx'
 import type { MeetingPoint, MeetingProps } from './shown-meeting.ts'
 import { WriteMinutes } from './write-minutes.tsx'
+
+// What it draws with is no part of the other pages.
+const BallotPart = lazy(() =>
+  import('../ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
+)
 
 type PointProps = MeetingProps & { point: MeetingPoint }
 
@@ -126,6 +131,16 @@ export function NowPoint({ place, meeting }: MeetingProps) {
             </p>
           </div>
           {mine.takesMinutes && <WriteMinutes key={point.itemId} place={place} point={point} />}
+          <Suspense>
+            <BallotPart
+              key={point.itemId}
+              place={place}
+              assemblyId={meeting.id}
+              itemId={point.itemId}
+              points={[point]}
+              isLive
+            />
+          </Suspense>
           {mine.facilitates && <EndPoint place={place} meeting={meeting} point={point} />}
           {mine.facilitates && !mine.takesMinutes && (
             <Foldable title={t('minutes')} isOpen={false} level={3}>

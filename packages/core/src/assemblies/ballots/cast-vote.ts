@@ -1,12 +1,23 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { PossibleBallot } from '../attendance/proxies.ts'
 import { checkEntitled, type RollEntry } from '../attendance/roll.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { Ballot, CountedBallot, Vote } from './ballot.ts'
+import { choiceInput } from './ballot-input.ts'
 import { checkChoice } from './check-choice.ts'
 
+/** One’s own vote; `groupId`: through which organisation it is counted, where organisations are. */
+export const castVoteInput = z.object({
+  ballotId: uuidInput,
+  groupId: z.nullable(uuidInput),
+  choice: choiceInput,
+})
+export type CastVoteInput = z.output<typeof castVoteInput>
+
 export type CastVoteFacts = {
-  readonly ballot: Pick<Ballot, 'state' | 'rule' | 'options' | 'groupIds' | 'isRemote'>
+  readonly ballot: Pick<Ballot, 'state' | 'rule' | 'options' | 'groupIds' | 'isRemote' | 'secrecy'>
   /** When it closes by itself; null where somebody closes it. */
   readonly closesAt: Date | null
   /** The entry of whose vote it is in the roll that the ballot opened with, and in that of this moment (R93). */
@@ -23,6 +34,7 @@ export type CastVote = { readonly vote: Vote; readonly replacesVoteOf: Date | nu
 
 const checkOpen = ({ ballot, closesAt }: CastVoteFacts, now: Date): AssemblyResult<null> => {
   if (ballot.state === 'draft') return refuse('assemblies.ballot_not_open')
+  if (ballot.secrecy === 'show_of_hands') return refuse('assemblies.voted_by_hands')
   const isOver = ballot.state !== 'open' || (closesAt !== null && now >= closesAt)
   return isOver ? refuse('assemblies.ballot_closed') : ok(null)
 }
@@ -45,7 +57,7 @@ const checkGroup = (facts: CastVoteFacts, groupId: string | null): AssemblyResul
 
 /**
  * Casts a vote, which takes the place of the one before it until the ballot closes: one ballot for each person, also
- * through two groups or two windows (R94, A8). Refuses: `ballot_not_open`, `ballot_closed` (also for a page that was
+ * through two groups or two windows (R94, A8). Refuses: `ballot_not_open`, `voted_by_hands`, `ballot_closed` (also for a page that was
  * open before), `not_in_roll`, `supporters_vote_not`, `dues_not_up_to_date` (R93), `proxy_not_held`,
  * `voted_in_person` (a proxy never replaces one’s own vote), `not_there_to_vote` where one votes in the assembly alone (L6), `group_missing`, those of the choice.
  */

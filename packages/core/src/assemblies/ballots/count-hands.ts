@@ -1,7 +1,16 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyResult } from '../codes.ts'
-import type { Electorate, MajorityRule } from './ballot.ts'
+import type { Ballot, Electorate, MajorityRule } from './ballot.ts'
 import { type MajorityResult, majorityResult, receivedOf, type StanceCounts } from './count-majority.ts'
+
+/** Hands of one ballot as somebody counted them; whether the numbers can be is a rule. */
+export const countHandsInput = z.object({
+  ballotId: uuidInput,
+  counts: z.object({ for: z.int(), against: z.int(), abstain: z.int(), blank: z.int() }),
+})
+export type CountHandsInput = z.output<typeof countHandsInput>
 
 /** Hands as one person counted them. */
 export type HandCount = { readonly counts: StanceCounts; readonly countedById: string }
@@ -24,20 +33,20 @@ export const checkHands = (count: HandCount, presentCount: number): AssemblyResu
 }
 
 /**
- * A second person confirms what the first counted. Refuses: those of `checkHands`, `hands_same_person`, `hands_differ`.
+ * The same of one ballot, which closed before hands are counted, so that those who are there are counted first. Refuses:
+ * `ballot_not_closed`, `choice_of_another_kind` where hands are not counted, `blank_not_offered`, those of `checkHands`.
  */
-export const confirmHands = (
-  first: HandCount,
-  second: HandCount,
+export const checkHandsOf = (
+  { state, secrecy, rule }: Pick<Ballot, 'state' | 'secrecy' | 'rule'>,
+  count: HandCount,
   presentCount: number,
-): AssemblyResult<StanceCounts> => {
-  const checked = checkHands(second, presentCount)
-  if (!checked.ok) return checked
-  if (first.countedById === second.countedById) return refuse('assemblies.hands_same_person')
-  const isSame = (['for', 'against', 'abstain', 'blank'] as const).every(
-    stance => first.counts[stance] === second.counts[stance],
-  )
-  return isSame ? ok(first.counts) : refuse('assemblies.hands_differ', { field: 'counts' })
+): AssemblyResult<HandCount> => {
+  if (secrecy !== 'show_of_hands' || rule.method !== 'majority')
+    return refuse('assemblies.choice_of_another_kind')
+  if (state !== 'closed') return refuse('assemblies.ballot_not_closed')
+  if (!rule.takesBlank && count.counts.blank > 0)
+    return refuse('assemblies.blank_not_offered', { field: 'counts' })
+  return checkHands(count, presentCount)
 }
 
 /** What confirmed hands decide, by the same rule as ballots. */

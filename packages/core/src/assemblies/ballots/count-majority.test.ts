@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { granted, refusalOf } from '../granted.fixture.ts'
 import { electorate, majority, stancesOf } from './ballots.fixture.ts'
-import { checkHands, confirmHands, countHands } from './count-hands.ts'
+import { confirmHands } from './confirm-hands.ts'
+import { checkHands, countHands } from './count-hands.ts'
 import { countMajority } from './count-majority.ts'
 
 const outcome = (counts: [number, number, number, number?], change = {}, there = electorate) =>

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../granted.fixture.ts'
 import { type Ballot, ballotStates, type CountingRule } from './ballot.ts'
 import { draftBallot, majority, optionsOf } from './ballots.fixture.ts'
-import { closeBallot, proclaimBallot, voidBallot } from './end-ballot.ts'
+import { closeBallot } from './close-ballot.ts'
 import { changeOptions, type OpenBallotFacts, openBallot } from './open-ballot.ts'
+import { proclaimBallot } from './proclaim-ballot.ts'
+import { voidBallot } from './void-ballot.ts'
 
 const facts: OpenBallotFacts = {
   policy: { proxiesPerHolder: 1, remoteVotingArticle: null },

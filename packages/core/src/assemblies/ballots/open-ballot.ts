@@ -1,7 +1,17 @@
+import * as z from 'zod/mini'
+import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyPolicy } from '../assembly-policy.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { Ballot, BallotOption, BallotState, CountingRule } from './ballot.ts'
+
+/** Opens a draft as it was read, by its revision; by the clock it stays open that long, or until somebody closes it. */
+export const openBallotInput = z.object({
+  ballotId: uuidInput,
+  revision: z.int(),
+  minutesOpen: z.nullable(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60))),
+})
+export type OpenBallotInput = z.output<typeof openBallotInput>
 
 /** The most points that a score reaches, or dots that one person has. */
 const mostPoints = 100

@@ -5,21 +5,27 @@ import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWhen } from '../calendar/use-when.ts'
-import { useDocumentTitle } from '../document-title.ts'
-import { useDate } from '../format.ts'
-import { Loaded } from '../home/loaded.tsx'
-import type { Place } from '../person.ts'
-import { queries } from '../trpc.ts'
-import { AddPoint } from './add-point.tsx'
-import { Agenda } from './agenda.tsx'
-import { assemblyHref } from './assembly-href.ts'
-import { Convene } from './convene.tsx'
-import { DateFigure } from './date-figure.tsx'
-import { AssemblyPapers } from './papers.tsx'
-import type { Assembly } from './shown-assembly.ts'
-import { WhoComes } from './who-comes.tsx'
+import { useWhen } from '../../calendar/use-when.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { useDate } from '../../format.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { AddPoint } from '../add-point.tsx'
+import { Agenda } from '../agenda.tsx'
+import { assemblyHref } from '../assembly-href.ts'
+import { Convene } from '../convene.tsx'
+import { DateFigure } from '../date-figure.tsx'
+import { AssemblyPapers } from '../papers.tsx'
+import type { Assembly } from '../shown-assembly.ts'
+import { WhoComes } from '../who-comes.tsx'
+
+// What it draws with is no part of the other pages.
+const BallotPart = lazy(() =>
+  import('../ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
+)
 
 /** When and where, by which link and number. */
 function Where({ assembly }: { assembly: Assembly }) {
@@ -114,6 +120,18 @@ function Held({ place, assembly }: { place: Place; assembly: Assembly }) {
   )
 }
 
+/** What was put to the vote, once there is an agenda to put it on. */
+function Ballots({ place, assembly }: { place: Place; assembly: Assembly }) {
+  const { id, state, points } = assembly
+  // While it is held, its own page has them.
+  if (['cancelled', 'checked_in', 'running'].includes(state)) return null
+  return (
+    <Suspense>
+      <BallotPart place={place} assemblyId={id} itemId={null} points={points} isLive={false} />
+    </Suspense>
+  )
+}
+
 /** An assembly: when and where, its agenda, who comes, and what one may do with it by now. */
 export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.assembly')
@@ -142,6 +160,7 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
           )}
           {assembly.description !== '' && <Paragraphs text={assembly.description} />}
           <Agenda place={place} assembly={assembly} />
+          <Ballots place={place} assembly={assembly} />
           <Taken place={place} assembly={assembly} />
           <Acts place={place} assembly={assembly} />
           {assembly.points.length > 0 && (

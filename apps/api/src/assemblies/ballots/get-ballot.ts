@@ -1,0 +1,148 @@
+import { checkEntitled } from '@reliance/core/assemblies/attendance/roll.ts'
+import { isInHands } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
+import { presentAtClosing } from '@reliance/core/assemblies/ballots/close-ballot.ts'
+import type { GetBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { type BallotRow, findBallot } from '@reliance/db/assemblies/ballots.ts'
+import {
+  countElectors,
+  findElector,
+  findVote,
+  listVoterIds,
+  listVotes,
+} from '@reliance/db/assemblies/votes.ts'
+import type { ReadDb } from '@reliance/db/connection/database.ts'
+import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
+import { notFound } from '../../boundary/rule-error.ts'
+import { actorOf, query } from '../../boundary/use-case.ts'
+import { handsIn, type Meeting, readMeeting } from '../meeting-facts.ts'
+import { handsOf } from './ballot-facts.ts'
+import { saidVoidReason } from './said-void-reason.ts'
+
+type Input = GetBallotInput & { spaceId: string }
+
+const at = (instant: Date | null): string | null => instant?.toISOString() ?? null
+
+/** What this person may do with the ballot as it stands; in a closed space nothing. */
+const canOf = (ballot: BallotRow, meeting: Meeting, entered: Entered, spaceId: string) => {
+  const { state, holders } = meeting
+  const { now } = entered
+  const hands = entered.isClosed ? [] : handsIn(actorOf(entered), spaceId, { state, holders, now })
+  const isByHands = ballot.secrecy === 'show_of_hands'
+  const isCounting = isByHands && ballot.state === 'closed'
+  const isReady = !isByHands || ballot.handsConfirmedBy !== null
+  const isPending = ['draft', 'open', 'closed'].includes(ballot.state)
+  return {
+    change: ballot.state === 'draft' && isInHands('draft', hands),
+    open: ballot.state === 'draft' && state === 'running' && isInHands('open', hands),
+    close: ballot.state === 'open' && isInHands('close', hands),
+    countHands: isCounting && isInHands('count_hands', hands),
+    confirmHands:
+      isCounting &&
+      isInHands('confirm_hands', hands) &&
+      ballot.handsBy !== null &&
+      ballot.handsBy !== entered.personId &&
+      ballot.handsConfirmedBy === null,
+    proclaim: ballot.state === 'closed' && isReady && isInHands('proclaim', hands),
+    void: isPending && isInHands('void', hands),
+  }
+}
+
+/** One’s own place in a ballot: whether one votes, or the rule that says why not, and a named vote of one’s own. */
+const mineOf = async (
+  db: ReadDb,
+  scope: Scope,
+  ballot: BallotRow,
+  { attendance }: Meeting,
+  entered: Entered,
+) => {
+  const personId = entered.personId ?? ''
+  const [atOpening, vote] = await Promise.all([
+    findElector(db, scope, ballot.id, personId),
+    findVote(db, scope, ballot.id, personId),
+  ])
+  const isThere = ballot.isRemote || attendance.possible.some(one => one.voterId === personId)
+  const entitled = checkEntitled(
+    atOpening,
+    attendance.roll.find(one => one.personId === personId),
+  )
+  const notThere = isThere ? null : 'assemblies.not_there_to_vote'
+  return {
+    votes: ballot.state === 'open' && !entered.isClosed && ballot.secrecy !== 'show_of_hands',
+    refusal: entitled.ok ? notThere : entitled.error.code,
+    hasVoted: atOpening?.hasVoted === true,
+    choice: vote?.choice ?? null,
+    castAt: at(vote?.castAt ?? null),
+    groupIds: [...(atOpening?.groupIds ?? [])],
+  }
+}
+
+/** How many have voted of how many could: numbers, never who. */
+const turnoutOf = async (db: ReadDb, scope: Scope, ballot: BallotRow, { attendance }: Meeting) => {
+  const [votedIds, { entitled }] = await Promise.all([
+    listVoterIds(db, scope, ballot.id),
+    countElectors(db, scope, ballot.id),
+  ])
+  const now = ballot.isRemote ? entitled : presentAtClosing(attendance.possible, votedIds)
+  return { voted: votedIds.length, possible: ballot.presentCount ?? now }
+}
+
+/** Named votes are read by members once the ballot is proclaimed (L5). */
+const namedVotes = async (db: ReadDb, scope: Scope, { id, secrecy, state }: BallotRow) => {
+  if (secrecy !== 'named' || state !== 'proclaimed') return []
+  const votes = await listVotes(db, scope, id)
+  return votes.map(({ voterId, name, choice }) => ({ voterId, name, choice }))
+}
+
+/** Hands that one person counted are shown to no other before they are confirmed. */
+const handsView = (ballot: BallotRow, personId: string | null) => ({
+  counts: ballot.handsConfirmedBy !== null || ballot.handsBy === personId ? handsOf(ballot) : null,
+  isCounted: ballot.handsBy !== null,
+  isConfirmed: ballot.handsConfirmedBy !== null,
+  isOwn: ballot.handsBy === personId,
+})
+
+/** One ballot: what is asked, how it is counted, how many voted, one’s own vote, what came of it, and what one may do. */
+export const getBallot = query({
+  may: mayTakePart,
+  run: async ({ db, scope, entered: entering, lang }, { ballotId }: Input) => {
+    const [ballot, entered] = await Promise.all([findBallot(db, scope, ballotId), entering])
+    const assembly = ballot && (await findAssembly(db, scope, ballot.assemblyId))
+    if (!assembly) throw notFound()
+    const meeting = await readMeeting(db, scope, assembly, entered.now)
+    const [mine, turnout, votes] = await Promise.all([
+      mineOf(db, scope, ballot, meeting, entered),
+      turnoutOf(db, scope, ballot, meeting),
+      namedVotes(db, scope, ballot),
+    ])
+    return {
+      ballotId,
+      assemblyId: ballot.assemblyId,
+      itemId: ballot.itemId,
+      assemblyTitle: assembly.title,
+      itemTitle: meeting.points.find(one => one.itemId === ballot.itemId)?.title ?? null,
+      zone: assembly.zone,
+      state: ballot.state,
+      wording: ballot.wording,
+      rule: ballot.rule,
+      options: ballot.options,
+      secrecy: ballot.secrecy,
+      isRemote: ballot.isRemote,
+      groupIds: ballot.groupIds,
+      openedAt: at(ballot.openedAt),
+      closesAt: at(ballot.closesAt),
+      closedAt: at(ballot.closedAt),
+      proclaimedAt: at(ballot.proclaimedAt),
+      rollCount: ballot.rollCount,
+      turnout,
+      mine,
+      hands: handsView(ballot, entered.personId),
+      votes,
+      result: ballot.result,
+      voidReason: saidVoidReason(ballot.voidReason, lang),
+      revision: ballot.revision,
+      can: canOf(ballot, meeting, entered, scope.spaceId),
+    }
+  },
+})

@@ -1,0 +1,79 @@
+import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
+import { openBallot as decide, type OpenBallotInput } from '@reliance/core/assemblies/ballots/open-ballot.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
+import { insertElectors } from '@reliance/db/assemblies/votes.ts'
+import { RuleError, unwrap } from '../../boundary/rule-error.ts'
+import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
+import { policy } from '../assembly-facts.ts'
+import type { LockedMeeting } from '../meeting-facts.ts'
+import { ballotOf, lockForAct } from './ballot-facts.ts'
+import { inviteToVote } from './invite-to-vote.ts'
+import { makeKey } from './key-files.ts'
+
+type Input = OpenBallotInput & InSpace
+
+const conflict = (code: string): RuleError => new RuleError('conflict', { code })
+
+/** Refuses what does not open now: another draft than was read, an assembly that does not run, a point that is done. */
+const checkNow = ({ state, points }: LockedMeeting, ballot: BallotRow, revision: number): void => {
+  if (ballot.revision !== revision) throw conflict('assemblies.ballot_changed')
+  if (state !== 'running') throw conflict('assemblies.step_not_now')
+  const point = points.find(one => one.itemId === ballot.itemId)
+  if (!point || point.endedAt !== null) throw conflict('assemblies.item_done')
+}
+
+/** The public key of a secret ballot; null of another. Refuses `secret_not_here` where no folder keeps the other half. */
+const keyFor = async (ballot: BallotRow, folder: string | undefined): Promise<string | null> => {
+  if (ballot.secrecy !== 'secret') return null
+  if (folder === undefined) throw conflict('assemblies.secret_not_here')
+  return makeKey(folder, ballot.id)
+}
+
+/** The roll of each counted organisation. */
+const groupRollsOf = (ballot: BallotRow, { roll }: LockedMeeting['attendance']): Record<string, number> =>
+  Object.fromEntries(
+    ballot.groupIds.map(groupId => [groupId, rollCount(roll.filter(one => one.groupIds.includes(groupId)))]),
+  )
+
+/** It closes by itself, where somebody said when. */
+const closeLater = ({ emit }: MutationContext, ballotId: string, minutesOpen: number | null): void => {
+  if (minutesOpen === null) return
+  emit({ kind: 'assemblies.close_ballot', payload: { ballotId }, runAfterMs: minutesOpen * 60_000 })
+}
+
+/**
+ * Opens a ballot while its assembly runs. Its electorate is the roll of this moment (R93); the private key of a secret one
+ * is a file before anybody votes (L5). Whoever may vote from elsewhere and is not there has a link by mail (L6).
+ */
+export const openBallot = mutation({
+  may: mayTakePart,
+  run: async (ctx, { ballotId, revision, minutesOpen }: Input) => {
+    const { db, scope, now, services } = ctx
+    const { meeting, ballot } = await lockForAct(ctx, ballotId, 'open')
+    const { ballots, attendance } = meeting
+    const facts = {
+      policy,
+      // The policy that every body follows allows no proxies, and nobody has given one.
+      standingProxies: 0,
+      amendments: ballots.filter(one => one.amendsBallotId === ballotId).map(one => one.state),
+      amended: ballots.find(one => one.id === ballot.amendsBallotId)?.state ?? null,
+    }
+    const state = unwrap(decide(ballotOf(ballot), facts), 'conflict')
+    checkNow(meeting, ballot, revision)
+    const closesAt = minutesOpen === null ? null : new Date(now.getTime() + minutesOpen * 60_000)
+    await stepBallot(db, scope, ballotId, {
+      state,
+      openedAt: now,
+      closesAt,
+      rollCount: rollCount(attendance.roll),
+      groupRolls: groupRollsOf(ballot, attendance),
+      publicKey: await keyFor(ballot, services.keyFolder),
+    })
+    await insertElectors(db, scope, ballotId, attendance.roll)
+    closeLater(ctx, ballotId, minutesOpen)
+    ctx.act('assemblies.ballot_opened', ballotId, { wording: ballot.wording })
+    if (ballot.isRemote) await inviteToVote(ctx, meeting, ballot, closesAt)
+    return { state, revision: revision + 1 }
+  },
+})

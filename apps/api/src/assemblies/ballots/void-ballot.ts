@@ -1,0 +1,18 @@
+import { voidBallot as decide, type VoidBallotInput } from '@reliance/core/assemblies/ballots/void-ballot.ts'
+import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { unwrap } from '../../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../../boundary/use-case.ts'
+import { lockForAct } from './ballot-facts.ts'
+import { voidRow } from './end-ballot.ts'
+
+type Input = VoidBallotInput & InSpace
+
+/** Declares a ballot void with a reason; it stays in the record, and is held again as another one. */
+export const voidBallot = mutation({
+  may: mayTakePart,
+  run: async (ctx, { ballotId, reason }: Input) => {
+    const { ballot } = await lockForAct(ctx, ballotId, 'void')
+    unwrap(decide(ballot.state, reason), 'conflict')
+    return { state: await voidRow(ctx, ballot, reason) }
+  },
+})

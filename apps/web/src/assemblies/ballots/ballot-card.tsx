@@ -1,0 +1,78 @@
+import { Link } from '@reliance/ui/link.tsx'
+import { Notice } from '@reliance/ui/notice.tsx'
+import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
+import { Tally } from '@reliance/ui/tally.tsx'
+import { useTranslations } from 'use-intl'
+import { ballotHref } from '../assembly-href.ts'
+import { BallotActs } from './ballot-acts.tsx'
+import { BallotResult } from './ballot-result.tsx'
+import { CastVote } from './cast-vote.tsx'
+import { HandsForm } from './hands-form.tsx'
+import type { BallotProps } from './shown-ballot.ts'
+import { useHour } from './use-hour.ts'
+import { VoidBallot } from './void-ballot.tsx'
+
+/** How many have voted of how many could, as long as it is open or waits for its result. */
+function Turnout({ ballot }: Pick<BallotProps, 'ballot'>) {
+  const t = useTranslations('interface.ballot')
+  const hour = useHour()
+  const { state, secrecy, turnout, closesAt } = ballot
+  if (secrecy === 'show_of_hands' || (state !== 'open' && state !== 'closed')) return null
+  return (
+    <div className="flex flex-col gap-1">
+      <Tally done={turnout.voted} total={turnout.possible} sentence={t('turnout', turnout)} />
+      {state === 'open' && closesAt !== null && <p>{t('closesAt', { time: hour(closesAt) })}</p>}
+    </div>
+  )
+}
+
+/** Where the hands of a ballot that closed are. */
+function Hands({ place, ballot }: BallotProps) {
+  const t = useTranslations('interface.ballot')
+  const { secrecy, state, hands, can } = ballot
+  if (secrecy !== 'show_of_hands' || state !== 'closed') return null
+  return (
+    <>
+      {hands.isCounted && <p>{t(hands.isConfirmed ? 'handsConfirmed' : 'handsWaiting')}</p>}
+      {can.confirmHands && <HandsForm key="confirm" place={place} ballot={ballot} isConfirming />}
+      {can.countHands && !can.confirmHands && !hands.isConfirmed && (
+        <HandsForm key="count" place={place} ballot={ballot} isConfirming={false} />
+      )}
+    </>
+  )
+}
+
+/** A ballot with what one reads and does of it as it stands. @param isPart inside the meeting, with a way to its page. */
+export function BallotCard({ place, ballot, isPart }: BallotProps & { isPart: boolean }) {
+  const t = useTranslations('interface.ballot')
+  const { state, secrecy, wording, voidReason } = ballot
+  return (
+    <article className="flex flex-col gap-4 rounded-1 border border-edge bg-paper p-4">
+      <div className="flex flex-col gap-1">
+        <p className="font-bold">{t(`states.${state}`)}</p>
+        <div className="text-20">
+          <Paragraphs text={wording} />
+        </div>
+        <p className="text-ink-soft">{t(`said.${secrecy}`)}</p>
+      </div>
+      {state === 'void' && (
+        <Notice kind="info" title={t('states.void')}>
+          {voidReason}
+        </Notice>
+      )}
+      <CastVote place={place} ballot={ballot} />
+      <Turnout ballot={ballot} />
+      <Hands place={place} ballot={ballot} />
+      <BallotResult place={place} ballot={ballot} isPart={isPart} />
+      <BallotActs place={place} ballot={ballot} />
+      {ballot.can.void && <VoidBallot place={place} ballot={ballot} />}
+      {isPart && (
+        <p className="print:hidden">
+          <Link href={ballotHref(place, ballot.ballotId)} className="target inline-flex items-center">
+            {t('page')}
+          </Link>
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { LoadedPart } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { BallotCard } from './ballot-card.tsx'
+import { type Point, PutToVote } from './put-to-vote.tsx'
+import { againMs } from './shown-ballot.ts'
+import { useBallot } from './use-ballot.ts'
+
+function OneBallot({ place, ballotId }: { place: Place; ballotId: string }) {
+  const query = useBallot(place, ballotId)
+  return (
+    <LoadedPart query={query}>{ballot => <BallotCard place={place} ballot={ballot} isPart />}</LoadedPart>
+  )
+}
+
+type Props = {
+  place: Place
+  assemblyId: string
+  /** The point whose ballots these are; null: those of the whole assembly. */
+  itemId: string | null
+  /** On what a question may be put: one point during the meeting, all of them before. */
+  points: readonly Point[]
+  /** Whether the assembly runs: then it is read again and again. */
+  isLive: boolean
+}
+
+/**
+ * The ballots of a point, or of an assembly: what is being voted, what came of it, the newest first, and putting a
+ * question to the vote for whoever may. Nothing, where there is neither.
+ */
+export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props) {
+  const t = useTranslations('interface.ballot')
+  const { spaceId } = place
+  const query = useQuery(
+    queries.assemblies.ballots.list.queryOptions(
+      { spaceId, assemblyId, itemId },
+      { refetchInterval: isLive ? againMs : false },
+    ),
+  )
+  const { ballots, can } = query.data ?? { ballots: [], can: { draft: false, open: false } }
+  const writes = can.draft && points.length > 0
+  if (ballots.length === 0 && !writes) return null
+  return (
+    <section className="flex flex-col gap-6">
+      <h2 className="text-25">{t('part')}</h2>
+      {ballots.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
+      {ballots.toReversed().map(({ ballotId, state }) => (
+        <OneBallot key={`${ballotId} ${state}`} place={place} ballotId={ballotId} />
+      ))}
+      {writes && (
+        <PutToVote
+          key={itemId}
+          place={place}
+          points={points}
+          opens={can.open}
+          isFirst={can.open && ballots.length === 0}
+        />
+      )}
+    </section>
+  )
+}

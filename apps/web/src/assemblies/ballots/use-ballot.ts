@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { againMs } from './shown-ballot.ts'
+
+/** One ballot, read again and again from its opening until it is settled. */
+export const useBallot = ({ spaceId }: Place, ballotId: string) =>
+  useQuery(
+    queries.assemblies.ballots.get.queryOptions(
+      { spaceId, ballotId },
+      {
+        refetchInterval: ({ state: { data } }) =>
+          data?.state === 'open' || data?.state === 'closed' ? againMs : false,
+      },
+    ),
+  )

@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { LoadingPage } from '../../home/loading-page.tsx'
+import type { Place } from '../../person.ts'
+import { AssembliesPage } from '../assemblies-page.tsx'
+import { ballotPage } from '../assembly-href.ts'
+import { PlanAssemblyPage } from '../plan-assembly-page.tsx'
+import { AssemblyPage } from './assembly-page.tsx'
+
+// What they draw with is no part of the other pages.
+const BallotPage = lazy(() =>
+  import('../ballots/ballot-page.tsx').then(file => ({ default: file.BallotPage })),
+)
+const MeetingPage = lazy(() =>
+  import('../meeting/meeting-page.tsx').then(file => ({ default: file.MeetingPage })),
+)
+const MinutesPage = lazy(() =>
+  import('../meeting/minutes-page.tsx').then(file => ({ default: file.MinutesPage })),
+)
+
+/** The assemblies of an organisation. @param path what follows their address: an id, then which part of that one. */
+export function AssembliesPart({ place, path }: { place: Place; path: string }) {
+  const [page = '', part = ''] = path.split('/')
+  if (page === '') return <AssembliesPage place={place} />
+  if (page === 'prevoir') return <PlanAssemblyPage place={place} />
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      {page.startsWith(ballotPage) ? (
+        <BallotPage key={page} place={place} ballotId={page.slice(ballotPage.length)} />
+      ) : part === 'seance' ? (
+        <MeetingPage key={page} place={place} assemblyId={page} />
+      ) : part === 'compte-rendu' ? (
+        <MinutesPage key={page} place={place} assemblyId={page} />
+      ) : (
+        <AssemblyPage key={page} place={place} assemblyId={page} />
+      )}
+    </Suspense>
+  )
+}
