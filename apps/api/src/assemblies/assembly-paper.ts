@@ -22,7 +22,7 @@ const [blankLines, ballotLines] = [24, 20]
 const agendaParts = ({ meeting, lang, words }: Drawing): PaperPart[] => [
   {
     kind: 'table',
-    heads: [words.papers.point, words.papers.wanted, words.papers.minutes],
+    heads: [words.sheets.point, words.sheets.wanted, words.sheets.minutes],
     rows: [
       ...meeting.points.map((one, at) => [
         `${at + 1}. ${one.title}`,
@@ -30,7 +30,7 @@ const agendaParts = ({ meeting, lang, words }: Drawing): PaperPart[] => [
         String(one.plannedMinutes),
       ]),
       [
-        say(lang, words.papers.total),
+        say(lang, words.sheets.total),
         '',
         String(meeting.points.reduce((sum, one) => sum + one.plannedMinutes, 0)),
       ],
@@ -45,7 +45,7 @@ const attendanceParts = ({ meeting, words }: Drawing): PaperPart[] => {
   return [
     {
       kind: 'table',
-      heads: [words.papers.name, words.papers.votes, words.papers.signature],
+      heads: [words.sheets.name, words.sheets.votes, words.sheets.signature],
       rows: [
         ...members.map(one => [one.name, words.rollStatuses[statusOf(one.personId)], '____________________']),
         ...Array.from({ length: 5 }, () => ['____________________', '', '____________________']),
@@ -55,10 +55,10 @@ const attendanceParts = ({ meeting, words }: Drawing): PaperPart[] => {
 }
 
 const speakingParts = ({ words }: Drawing): PaperPart[] => [
-  { kind: 'text', text: words.papers.speakingRule },
+  { kind: 'text', text: words.sheets.speakingRule },
   {
     kind: 'table',
-    heads: [words.papers.order, words.papers.name, words.papers.spoken],
+    heads: [words.sheets.order, words.sheets.name, words.sheets.spoken],
     rows: Array.from({ length: blankLines }, (_, at) => [
       `${at + 1}.`,
       '______________________________',
@@ -73,10 +73,10 @@ const ballotParts = ({ meeting, words }: Drawing): PaperPart[] =>
     .filter(one => one.wantedOutcome === 'decision')
     .flatMap(({ title }): PaperPart[] => [
       { kind: 'heading', text: title },
-      { kind: 'text', text: words.papers.ballot },
+      { kind: 'text', text: words.sheets.ballot },
       {
         kind: 'table',
-        heads: [words.papers.for, words.papers.against, words.papers.abstain],
+        heads: [words.sheets.for, words.sheets.against, words.sheets.abstain],
         rows: Array.from({ length: ballotLines }, () => ['[   ]', '[   ]', '[   ]']),
       },
     ])
@@ -112,21 +112,21 @@ export const assemblyPaper = query({
     const when = sayWhen({ startsAt, endsAt, zone, wholeDay }, lang)
     const paper: Paper = {
       lang,
-      title: words.papers[which],
-      foot: say(lang, words.papers.foot, { organisation: place.name, title: found.title }),
+      title: words.sheets[which],
+      foot: say(lang, words.sheets.foot, { organisation: place.name, title: found.title }),
       madeAt: now.toISOString(),
       parts: [
         {
           kind: 'facts',
           rows: [
-            [words.papers.assembly, `${place.name}, ${found.title}`],
-            [words.papers.when, when],
-            [words.papers.place, found.place === '' ? found.link : found.place],
+            [words.sheets.assembly, `${place.name}, ${found.title}`],
+            [words.sheets.when, when],
+            [words.sheets.place, found.place === '' ? found.link : found.place],
           ],
         },
         ...partsOf[which]({ meeting, lang, words }),
       ],
     }
-    return { name: `${slugOf(words.papers[which])}-${slugOf(found.title)}`, paper }
+    return { name: `${slugOf(words.sheets[which])}-${slugOf(found.title)}`, paper }
   },
 })

@@ -16,7 +16,7 @@ export function AssemblyPapers({
   holds: boolean
 }) {
   const t = useTranslations('interface.assembly')
-  const papers = useTranslations('assemblies.papers')
+  const papers = useTranslations('assemblies.sheets')
   const lang = useLocale() === 'fr' ? 'fr' : 'en'
   return (
     <div className="print:hidden">

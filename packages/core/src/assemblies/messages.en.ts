@@ -15,7 +15,7 @@ export const assembliesEn = {
     dues_late: 'dues late',
     supporter: 'does not vote',
   },
-  papers: {
+  sheets: {
     agenda: 'Agenda',
     attendance: 'Attendance sheet',
     speaking: 'Speaking list',

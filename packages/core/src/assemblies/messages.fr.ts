@@ -22,7 +22,7 @@ export const assembliesFr = {
     supporter: 'ne vote pas',
   } satisfies Record<RollStatus, string>,
   /** Papers to hold an assembly with. */
-  papers: {
+  sheets: {
     agenda: 'Ordre du jour',
     attendance: 'Feuille de présence',
     speaking: 'Liste de parole',

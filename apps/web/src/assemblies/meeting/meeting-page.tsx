@@ -15,6 +15,7 @@ import { HoldRoles } from './hold-roles.tsx'
 import { NextPoints } from './next-points.tsx'
 import { NowPoint } from './now-point.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
+import { SpeakingList } from './speaking-list.tsx'
 import { StartAssembly } from './start-assembly.tsx'
 import { TimeFigure } from './time-figure.tsx'
 import { TimeIsUp } from './time-is-up.tsx'
@@ -74,6 +75,7 @@ function Running(props: MeetingProps) {
       <TimeFigure meeting={meeting} />
       <TimeIsUp {...props} />
       <NowPoint {...props} />
+      <SpeakingList {...props} />
       <NextPoints {...props} />
       {(facilitates || takesMinutes) && (
         <Foldable title={t('there.listTitle')} isOpen={false} level={2}>
