@@ -12,6 +12,12 @@ export const meetingInterfaceEn = {
     overWhy: 'What was said and decided is in the minutes.',
     toMinutes: 'Read the minutes',
     writeMinutes: 'Write the minutes',
+    parts: {
+      title: 'Parts of the assembly',
+      now: 'Now',
+      speech: 'Speech{count, plural, =0 {} other { (#)}}',
+      people: 'People and close',
+    },
     roles: {
       title: 'Who holds the assembly',
       sentence:

@@ -10,6 +10,12 @@ export const meetingInterfaceFr = {
     overWhy: 'Ce qui s’est dit et décidé est dans le compte rendu.',
     toMinutes: 'Lire le compte rendu',
     writeMinutes: 'Écrire le compte rendu',
+    parts: {
+      title: 'Parties de l’assemblée',
+      now: 'Maintenant',
+      speech: 'Parole{count, plural, =0 {} other { (#)}}',
+      people: 'Accueil et clôture',
+    },
     roles: {
       title: 'Qui tient l’assemblée',
       sentence:

@@ -51,7 +51,8 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
       ))}
       {writes && (
         <PutToVote
-          key={itemId}
+          // Once a question is put, the next one waits folded.
+          key={`${itemId} ${ballots.length}`}
           place={place}
           points={points}
           opens={can.open}

@@ -1,8 +1,10 @@
+import { Button } from '@reliance/ui/button.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
@@ -65,22 +67,35 @@ function Arriving(props: MeetingProps) {
   )
 }
 
-/** What we do now, what comes next, what is late; behind it those who come late and the roles. */
-function Running(props: MeetingProps) {
+const parts = ['now', 'speech', 'people'] as const
+type Part = (typeof parts)[number]
+
+/** Which part of the assembly is on screen: what we do now, who speaks, or who is there. */
+function Parts({ part, onChoose, waiting }: { part: Part; onChoose: (part: Part) => void; waiting: number }) {
+  const t = useTranslations('interface.meeting.parts')
+  return (
+    <nav aria-label={t('title')} className="flex flex-wrap gap-2 print:hidden">
+      {parts.map(one => (
+        <Button key={one} aria-pressed={one === part} onClick={() => onChoose(one)}>
+          {one === part ? '✓ ' : ''}
+          {t(one, { count: waiting })}
+        </Button>
+      ))}
+    </nav>
+  )
+}
+
+/** Those who come late, the roles, and the close, for whoever holds the assembly. */
+function People(props: MeetingProps) {
   const t = useTranslations('interface.meeting')
-  const { meeting } = props
-  const { facilitates, takesMinutes } = meeting.mine
+  const { facilitates, takesMinutes } = props.meeting.mine
   return (
     <>
-      <TimeFigure meeting={meeting} />
-      <TimeIsUp {...props} />
-      <NowPoint {...props} />
-      <SpeakingList {...props} />
-      <NextPoints {...props} />
       {(facilitates || takesMinutes) && (
-        <Foldable title={t('there.listTitle')} isOpen={false} level={2}>
+        <section className="flex flex-col gap-4">
+          <h2 className="text-25">{t('there.listTitle')}</h2>
           <CheckIn {...props} />
-        </Foldable>
+        </section>
       )}
       {facilitates && (
         <>
@@ -90,6 +105,29 @@ function Running(props: MeetingProps) {
           <CloseAssembly {...props} />
         </>
       )}
+    </>
+  )
+}
+
+/** What we do now, what comes next, what is late; speech and people a press away. */
+function Running(props: MeetingProps) {
+  const [part, setPart] = useState<Part>('now')
+  const { meeting } = props
+  const holds = meeting.mine.facilitates || meeting.mine.takesMinutes
+  return (
+    <>
+      <TimeFigure meeting={meeting} />
+      {holds && <Parts part={part} onChoose={setPart} waiting={meeting.speaking.waiting.length} />}
+      <TimeIsUp {...props} />
+      {part === 'now' && (
+        <>
+          <NowPoint {...props} />
+          <SpeakingList {...props} isBrief={holds} />
+          <NextPoints {...props} />
+        </>
+      )}
+      {part === 'speech' && <SpeakingList {...props} />}
+      {part === 'people' && <People {...props} />}
     </>
   )
 }

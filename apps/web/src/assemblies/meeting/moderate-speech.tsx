@@ -25,18 +25,21 @@ export function TakeNow({ place, meeting, personId, isFirst }: OfPerson) {
       api.assemblies.speaking.giveTurn.mutate({ ...own, requestId, kind: 'turn', overrideReason }),
     () => t('given'),
   )
+  const remove = (
+    <Press
+      label={t('remove')}
+      describedBy={`waits-${personId}`}
+      call={requestId => api.assemblies.speaking.leaveQueue.mutate({ ...own, requestId })}
+      done={t('removed')}
+    />
+  )
+  if (isFirst) return remove
   return (
-    <Foldable title={t(isFirst ? 'remove' : 'before')} isOpen={false} level={3}>
-      {!isFirst && (
-        <ActForm act={act} input={() => draft} submitLabel={t('before')}>
-          <TextField label={t('reason')} {...text('overrideReason')} />
-        </ActForm>
-      )}
-      <Press
-        label={t('remove')}
-        call={requestId => api.assemblies.speaking.leaveQueue.mutate({ ...own, requestId })}
-        done={t('removed')}
-      />
+    <Foldable title={t('before')} isOpen={false} level={3}>
+      <ActForm act={act} input={() => draft} submitLabel={t('before')}>
+        <TextField label={t('reason')} {...text('overrideReason')} />
+      </ActForm>
+      {remove}
     </Foldable>
   )
 }

@@ -44,7 +44,7 @@ function Floor({ meeting }: Pick<MeetingProps, 'meeting'>) {
 }
 
 /** One's own request, in one press, and one's own flag for this assembly. */
-function Mine({ place, meeting }: MeetingProps) {
+function Mine({ place, meeting, isBrief }: MeetingProps & { isBrief: boolean }) {
   const t = useTranslations('interface.meeting.speaking')
   const { personId } = meeting.mine
   const { waits, hasPriority, speaking } = meeting.speaking
@@ -70,12 +70,16 @@ function Mine({ place, meeting }: MeetingProps) {
           />
         )
       )}
-      <Checkbox
-        label={t('priority')}
-        checked={hasPriority}
-        onChange={isSet => void flag.send({ hasPriority: isSet })}
-      />
-      <p className="text-15 text-ink-soft">{t('priorityWhy')}</p>
+      {!isBrief && (
+        <>
+          <Checkbox
+            label={t('priority')}
+            checked={hasPriority}
+            onChange={isSet => void flag.send({ hasPriority: isSet })}
+          />
+          <p className="text-15 text-ink-soft">{t('priorityWhy')}</p>
+        </>
+      )}
       <ActNotice failure={flag.failure} />
     </div>
   )
@@ -93,7 +97,7 @@ function Waiting({ place, meeting }: MeetingProps) {
         {waiting.map((one, at) => (
           <li key={one.personId} className="flex flex-col items-start gap-1 border-hair border-t py-2">
             <p className="wrap-anywhere">
-              <span className="font-bold">
+              <span id={`waits-${one.personId}`} className="font-bold">
                 {at + 1}. {one.name ?? t('gone')}
               </span>
               {one.isOnline && `, ${t('online')}`}
@@ -109,8 +113,11 @@ function Waiting({ place, meeting }: MeetingProps) {
   )
 }
 
-/** The speaking list of an assembly, one for the room and online (R103, R105). */
-export function SpeakingList(props: MeetingProps) {
+/**
+ * The speaking list of an assembly, one for the room and online (R103, R105).
+ * @param isBrief who speaks, the next one, and one's own request alone: beside what is treated.
+ */
+export function SpeakingList({ isBrief = false, ...props }: MeetingProps & { isBrief?: boolean }) {
   const t = useTranslations('interface.meeting.speaking')
   const names = useNames()
   const { place, meeting } = props
@@ -148,11 +155,17 @@ export function SpeakingList(props: MeetingProps) {
           />
         )}
       </div>
-      <Mine {...props} />
-      <Waiting {...props} />
-      {onlinePercent !== null && <p>{t('shares', { percent: String(onlinePercent) })}</p>}
-      {spokeMost.length > 0 && <p className="font-bold">{t('most', { names: names(spokeMost) })}</p>}
-      {meeting.mine.facilitates && <ModerateSpeech {...props} />}
+      <Mine {...props} isBrief={isBrief} />
+      {isBrief ? (
+        <p>{t('waiting', { count: waiting.length })}</p>
+      ) : (
+        <>
+          <Waiting {...props} />
+          {onlinePercent !== null && <p>{t('shares', { percent: String(onlinePercent) })}</p>}
+          {spokeMost.length > 0 && <p className="font-bold">{t('most', { names: names(spokeMost) })}</p>}
+          {meeting.mine.facilitates && <ModerateSpeech {...props} />}
+        </>
+      )}
     </section>
   )
 }
