@@ -67,8 +67,8 @@ const ask = async ({ origin }: TestApi, cookie: string, path: string, input: obj
   // The moment of a read is its own.
   const text = (await answer.text())
     .replaceAll(/(now|exportedAt)(\\*": ?\\*")[^"\\]+/g, '$1$2')
-    // So is that of a file which is packed: what is in it is read by `positions.test.ts`.
-    .replaceAll(/(\.zip","content":")[^"]+/g, '$1')
+    // So is that of a file which is packed or drawn: what is in it is read by `positions.test.ts`, `meeting.test.ts`.
+    .replaceAll(/(\.(?:zip|pdf)","content":")[^"]+/g, '$1')
   return { status: answer.status, text }
 }
 
