@@ -281,6 +281,11 @@ const procedures: Record<string, Procedure> = {
     reads: true,
     readerGets: 'shared.not_found',
   },
+  'assemblies.ofDecision': {
+    input: () => ({ decisionId: missing }),
+    reads: true,
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.ofDate': {
     input: () => ({ eventId: missing }),
     reads: true,

@@ -104,6 +104,7 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.list': [200, 403],
   'assemblies.get': [404, 404],
   'assemblies.ofDate': [200, 403],
+  'assemblies.ofDecision': [200, 403],
   'assemblies.meeting': [404, 404],
   'assemblies.minutes': [404, 404],
   'assemblies.paper': [404, 404],

@@ -127,5 +127,11 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await member.press('Publier le compte rendu')
   await member.sees(/sous réserve d’approbation/)
   await member.check('minutes-published')
+  // From the record to the decision, and back to its vote: two presses (R26).
+  await member.follow('Voir la décision')
+  await member.sees(/l’assemblée l’a voté/)
+  await member.check('decision-of-ballot')
+  await member.follow('Le vote dont vient cette décision')
+  await member.sees('Qui a voté quoi')
   expect([...facilitator.complaints, ...member.complaints]).toEqual([])
 }, 90_000)

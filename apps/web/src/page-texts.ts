@@ -61,7 +61,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/rejoindre/c/$slug': coalition,
   '/o/$slug': organisation,
   '/o/$slug/qui-decide': decides,
-  '/o/$slug/decisions/$decisionId': decides,
+  '/o/$slug/decisions/$decisionId': [...decides, 'assemblies/interface'],
   '/o/$slug/mandats/$': [...decides, 'shared/messages'],
   '/o/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug': coalition,

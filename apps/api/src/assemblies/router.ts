@@ -14,6 +14,7 @@ import { getAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
 import { getMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
 import { getMinutesInput } from '@reliance/core/assemblies/get-minutes.ts'
 import { getOfDateInput } from '@reliance/core/assemblies/get-of-date.ts'
+import { getOfDecisionInput } from '@reliance/core/assemblies/get-of-decision.ts'
 import { holdRolesInput } from '@reliance/core/assemblies/hold-roles.ts'
 import { listAssembliesInput } from '@reliance/core/assemblies/list-assemblies.ts'
 import { planAssemblyInput } from '@reliance/core/assemblies/plan-assembly.ts'
@@ -39,6 +40,7 @@ import { getAssembly } from './get-assembly.ts'
 import { getMeeting } from './get-meeting.ts'
 import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
+import { getOfDecision } from './get-of-decision.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
@@ -58,6 +60,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
     get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
     plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
+    ofDecision: spaceQuery.input(getOfDecisionInput).query(reading(getOfDecision)),
     ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
     planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
     convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),

@@ -73,9 +73,14 @@ type Reading = Decision['readings'][number]
 /** How a text that an effect brings into force is read: that is known to its context alone. */
 type ShowReading = (reading: Reading) => ReactNode
 
-type ContentProps = { place: Place; decision: Decision; showReading: ShowReading | undefined }
+type ContentProps = {
+  place: Place
+  decision: Decision
+  showReading: ShowReading | undefined
+  origin: ReactNode
+}
 
-function Content({ place, decision, showReading }: ContentProps) {
+function Content({ place, decision, showReading, origin }: ContentProps) {
   const t = useTranslations('interface.decision')
   const states = useTranslations('mandates.decisionStates')
   const title = useDecisionTitle()(decision)
@@ -113,6 +118,7 @@ function Content({ place, decision, showReading }: ContentProps) {
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
+        {decision.proof === 'ballot' && origin}
         {decision.proof !== 'ballot' && (
           <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
         )}
@@ -139,15 +145,21 @@ function Content({ place, decision, showReading }: ContentProps) {
   )
 }
 
-type DecisionPageProps = { place: Place; decisionId: string; showReading?: ShowReading }
+type DecisionPageProps = {
+  place: Place
+  decisionId: string
+  showReading?: ShowReading
+  /** Where a decision of an assembly comes from: that is known to a later context. */
+  origin?: ReactNode
+}
 
 /** One decision: what it does, what it says, what is missing and until when, and the answer of whoever reads it. */
-export function DecisionPage({ place, decisionId, showReading }: DecisionPageProps) {
+export function DecisionPage({ place, decisionId, showReading, origin }: DecisionPageProps) {
   const { spaceId } = place
   const query = useQuery(queries.mandates.decision.queryOptions({ spaceId, decisionId }))
   return (
     <Loaded query={query}>
-      {decision => <Content place={place} decision={decision} showReading={showReading} />}
+      {decision => <Content place={place} decision={decision} showReading={showReading} origin={origin} />}
     </Loaded>
   )
 }

@@ -78,6 +78,8 @@ export const assembliesInterfaceEn = {
     hold: 'Open the assembly',
     joinNow: 'Follow the assembly',
     toMinutes: 'Minutes and decisions',
+    ofDecision: 'The vote that this decision comes from',
+    minutesOf: 'Minutes, “{title}”, {day}',
     ofDate: 'See the agenda and add a point',
     prepare: 'Prepare this assembly',
     papers: 'Hold the assembly on paper',

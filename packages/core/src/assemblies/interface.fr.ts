@@ -78,6 +78,8 @@ export const assembliesInterfaceFr = {
     hold: 'Ouvrir l’assemblée',
     joinNow: 'Suivre l’assemblée en cours',
     toMinutes: 'Compte rendu et décisions',
+    ofDecision: 'Le vote dont vient cette décision',
+    minutesOf: 'Compte rendu, « {title} », {day}',
     ofDate: 'Voir l’ordre du jour et y ajouter un point',
     prepare: 'Préparer cette assemblée',
     papers: 'Tenir l’assemblée sur papier',

@@ -183,6 +183,7 @@ export const meetingInterfaceEn = {
     recordWhy: 'It writes itself from the votes and leaves none out.',
     noDecision: 'Nothing was put to the vote.',
     toBallot: 'See the ballot',
+    toDecision: 'See the decision',
     responsible: 'Carried out by: {role}, {body}',
     dueOn: 'To be done by {day}',
     remote: 'Voting from elsewhere is allowed by: {article}',

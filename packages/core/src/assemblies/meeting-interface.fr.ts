@@ -182,6 +182,7 @@ export const meetingInterfaceFr = {
     recordWhy: 'Il s’écrit à partir des votes et n’en oublie aucun.',
     noDecision: 'Rien n’a été mis au vote.',
     toBallot: 'Voir le scrutin',
+    toDecision: 'Voir la décision',
     responsible: 'S’en occupe : {role}, {body}',
     dueOn: 'À faire d’ici le {day}',
     remote: 'Vote à distance permis par : {article}',

@@ -26,6 +26,19 @@ export const findBallot = async (db: ReadDb, scope: Scope, id: string): Promise<
       .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.id, id)))
   )[0]
 
+/** The ballot whose proclamation brought a decision into force. */
+export const ballotOfDecision = async (
+  db: ReadDb,
+  scope: Scope,
+  decisionId: string,
+): Promise<Pick<BallotRow, 'id' | 'assemblyId'> | undefined> =>
+  (
+    await db
+      .select({ id: ballot.id, assemblyId: ballot.assemblyId })
+      .from(ballot)
+      .where(and(eq(ballot.spaceId, scope.spaceId), eq(ballot.decisionId, decisionId)))
+  )[0]
+
 /** The same for whoever moves it on: no vote is taken until the transaction ends. */
 export const lockBallot = async (tx: Tx, scope: Scope, id: string): Promise<BallotRow | undefined> =>
   (

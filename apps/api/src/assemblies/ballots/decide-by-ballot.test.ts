@@ -49,6 +49,8 @@ describe('what an assembly adopts by a ballot', () => {
       text: 'Les clés sont à l’accueil.',
       meeting: { method: 'simple_majority', present: 3, votesFor: 2, votesAgainst: 1 },
     })
+    const from = await s.third.assemblies.ofDecision.query({ spaceId, decisionId: decisionId ?? '' })
+    expect(from).toMatchObject({ ballotId, assemblyId: s.assemblyId })
     await s.write(s.member, s.itemId, 'On en a parlé.')
     await s.close(s.keeper, s.assemblyId)
     await s.publish(s.member, s.assemblyId)

@@ -1,7 +1,7 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
-import type { Place } from '../../person.ts'
+import { hrefOf, type Place } from '../../person.ts'
 import type { Outputs } from '../../trpc.ts'
 import { ballotHref } from '../assembly-href.ts'
 
@@ -41,8 +41,11 @@ export function DecisionRecord({ place, record }: { place: Place; record: readon
             {line.responsible !== null && <p>{t('responsible', line.responsible)}</p>}
             {line.dueOn !== null && <p>{t('dueOn', { day: date(line.dueOn) })}</p>}
             {line.remoteVotingArticle !== null && <p>{t('remote', { article: line.remoteVotingArticle })}</p>}
-            <p className="print:hidden">
+            <p className="flex flex-wrap gap-4 print:hidden">
               <Link href={ballotHref(place, line.ballotId)}>{t('toBallot')}</Link>
+              {line.decisionId !== null && (
+                <Link href={`${hrefOf(place)}/decisions/${line.decisionId}`}>{t('toDecision')}</Link>
+              )}
             </p>
           </li>
         ))}
