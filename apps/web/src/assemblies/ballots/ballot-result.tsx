@@ -8,6 +8,7 @@ import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { api } from '../../trpc.ts'
+import { OptionsResult } from './options-result.tsx'
 import type { BallotProps, ShownBallot } from './shown-ballot.ts'
 
 const rowsOf = (result: MajorityResult): readonly Stance[] =>
@@ -124,7 +125,6 @@ function Download({ place, ballot }: BallotProps) {
 
 /** What a proclaimed ballot came to, as a figure; on its own page as tables too, with its ballots to count again. */
 export function BallotResult({ place, ballot, isPart }: BallotProps & { isPart: boolean }) {
-  const t = useTranslations('interface.ballot')
   const { result } = ballot
   if (result === null) return null
   return (
@@ -135,7 +135,7 @@ export function BallotResult({ place, ballot, isPart }: BallotProps & { isPart: 
           {!isPart && <Tables ballot={ballot} result={result} />}
         </>
       ) : (
-        <p>{t('otherResult')}</p>
+        <OptionsResult ballot={ballot} result={result} />
       )}
       {!isPart && <Download place={place} ballot={ballot} />}
     </section>

@@ -7,6 +7,7 @@ import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { useRefusalText } from '../../acts/use-refusal-text.ts'
 import { api } from '../../trpc.ts'
+import { OptionChoices, SenseChoices } from './choose-options.tsx'
 import type { BallotProps } from './shown-ballot.ts'
 import { useHour } from './use-hour.ts'
 
@@ -52,7 +53,7 @@ function Choices({ place, ballot }: BallotProps) {
         ),
     },
   )
-  if (rule.method !== 'majority') return <p>{t('otherWay')}</p>
+  if (rule.method !== 'majority') return null
   const own = mine.choice?.kind === 'stance' ? mine.choice.stance : null
   return (
     <>
@@ -75,6 +76,22 @@ function Choices({ place, ballot }: BallotProps) {
   )
 }
 
+/** What is asked, by the way in which the ballot is counted. */
+function Ways({ place, ballot }: BallotProps) {
+  const { method } = ballot.rule
+  if (method === 'majority') return <Choices place={place} ballot={ballot} />
+  return (
+    <>
+      {method === 'sense_check' ? (
+        <SenseChoices place={place} ballot={ballot} />
+      ) : (
+        <OptionChoices place={place} ballot={ballot} />
+      )}
+      <Mine ballot={ballot} />
+    </>
+  )
+}
+
 /** One’s own vote on an open ballot, or the rule that says why one has none here. */
 export function CastVote({ place, ballot }: BallotProps) {
   const t = useTranslations('interface.ballot')
@@ -85,7 +102,7 @@ export function CastVote({ place, ballot }: BallotProps) {
     <section className="flex flex-col gap-3 print:hidden">
       <h3 className="text-20">{t('mine')}</h3>
       {mine.refusal === null ? (
-        <Choices place={place} ballot={ballot} />
+        <Ways place={place} ballot={ballot} />
       ) : (
         <Notice kind="info" title={text({ code: mine.refusal })} />
       )}

@@ -7,19 +7,21 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { keepRequest } from '../../acts/keep-request.ts'
 import { useDraft } from '../../acts/use-draft.ts'
+import { numberIn } from '../../home/number-in.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { asksOptions, type Counting, optionsIn, ruleOf } from './counting.ts'
+import { CountingFields } from './counting-fields.tsx'
 import { WhatItChanges } from './what-it-changes.tsx'
 
-/** A simple majority of what is expressed, by people: how an assembly decides where nobody says otherwise (R94). */
-const simpleMajority = {
-  method: 'majority',
-  base: 'expressed',
-  quorum: null,
-  takesBlank: false,
-  countedBy: 'persons',
-  groupQuorum: null,
-} as const
+/** The same ids for the same request, so that a copy of it writes the same options. */
+const idFor = (requestId: string) => {
+  let count = 0
+  return (): string => {
+    count += 1
+    return `${requestId.slice(0, -4)}${count.toString(16).padStart(4, '0')}`
+  }
+}
 
 export type Point = { itemId: string; title: string }
 
@@ -41,20 +43,34 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
   const [opening] = useState(keepRequest)
   const { act, draft, text, put } = useDraft(
     `put-to-vote-${first}`,
-    () => ({ itemId: first, wording: wordingOn(first), secrecy: 'named', endsMandateId: '' }),
-    async ({ itemId, wording, secrecy, endsMandateId }, requestId) => {
+    () => ({
+      itemId: first,
+      wording: wordingOn(first),
+      secrecy: 'named',
+      endsMandateId: '',
+      counting: 'majority',
+      options: '',
+      number: '3',
+    }),
+    async ({ itemId, wording, secrecy, endsMandateId, ...counted }, requestId) => {
+      const counting = counted.counting as Counting
+      const isMajority = counting === 'majority'
+      const options = asksOptions(counting) ? optionsIn(counted.options, idFor(requestId)) : []
       const { ballotId, revision } = await api.assemblies.ballots.draft.mutate({
         spaceId,
         requestId,
         itemId,
         wording,
         secrecy: secrecy as Secrecy,
-        rule: simpleMajority,
-        options: [],
+        rule: ruleOf(counting, numberIn(counted.number), options),
+        options,
         isRemote: false,
         groupIds: [],
         amendsBallotId: null,
-        effects: endsMandateId === '' ? [] : [{ kind: 'end_mandate', payload: { mandateId: endsMandateId } }],
+        effects:
+          endsMandateId === '' || !isMajority
+            ? []
+            : [{ kind: 'end_mandate', payload: { mandateId: endsMandateId } }],
       })
       const opened = { spaceId, ballotId, revision, minutesOpen: null }
       if (opens)
@@ -80,10 +96,13 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
             />
           )}
           <TextArea label={t('wording')} hint={t('wordingHint')} {...text('wording')} />
-          <WhatItChanges place={place} {...text('endsMandateId')} />
+          <CountingFields counting={text('counting')} options={text('options')} number={text('number')} />
+          {draft.counting === 'majority' && <WhatItChanges place={place} {...text('endsMandateId')} />}
           <Select
             label={t('secrecy')}
-            options={secrecies.map(value => ({ value, label: t(`secrecies.${value}`) }))}
+            options={secrecies
+              .filter(value => draft.counting === 'majority' || value !== 'show_of_hands')
+              .map(value => ({ value, label: t(`secrecies.${value}`) }))}
             {...text('secrecy')}
           />
         </ActForm>
