@@ -24,7 +24,7 @@ const firstNames = [
 ]
 const lastNames = ['Arnoult', 'Benkacem', 'Castel', 'Duhamel']
 /** Members who have no other part in the demo: with them the assembly is one of sixty-five. */
-const others = lastNames.flatMap(last =>
+export const demoOthers = lastNames.flatMap(last =>
   firstNames.map((first, place) => ({
     name: `${first} ${last}`,
     address: `${'abcdefghijklmn'[place]}.${last.toLowerCase()}@trois-rives.test`,
@@ -37,7 +37,7 @@ const named = [
 
 /** Invites members, who accept. */
 const inviteMembers = async (services: Services, { person, spaceId }: Home): Promise<DemoPerson[]> => {
-  const invited = [...named, ...others]
+  const invited = [...named, ...demoOthers]
   const pasted = invited.map(one => one.address).join('\n')
   await person.api.organisations.invite({ spaceId, requestId: newId(), pasted, level: 'member', lang: 'fr' })
   const people: DemoPerson[] = []

@@ -1,6 +1,10 @@
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import { moveDemo } from '@reliance/db/shared/move-demo.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newId } from '../new-id.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
+import { demoOthers } from './demo-general-assembly.ts'
+import { enterAs } from './demo-person.ts'
 import { seedDemo } from './seed-demo.ts'
 
 let api: TestApi
@@ -269,3 +273,86 @@ it('R93, R98, R100: has an assembly that evening, convened and frozen, ten minut
   expect(people.length).toBe(65)
   expect(people.filter(one => one.status === 'entitled').length).toBe(52)
 })
+
+it('R94, R100, R106: that assembly gives its figures when it is played', async () => {
+  const facilitator = await enterAs(api.services, 'Théo Vanderlinck', 'theo@trois-rives.test')
+  const { assemblies } = facilitator.api
+  const places = (await facilitator.api.identity.whoAmI())?.places ?? []
+  const spaceId = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { items } = await assemblies.list({ spaceId, period: 'upcoming' })
+  const [assemblyId = '', nextId = ''] = items.map(one => one.id)
+  const of = (change: object) => ({ spaceId, requestId: newId(), ...change })
+  const read = () => assemblies.meeting({ spaceId, assemblyId })
+  const moveTo = async (instant: string) => {
+    await moveDemo(api.services.database, Date.parse(instant) - Date.parse((await read()).clock.now))
+  }
+  await moveTo('2026-11-19T18:05:00+01:00')
+  const { people } = await read()
+  const idOf = (name: string) => people.find(one => one.name === name)?.personId ?? ''
+  const [minutes, nextAgenda] = [idOf('Chloé Amsaguine'), idOf('Emma Rastoul')]
+  const roles = { facilitation: facilitator.personId, minutes, nextAgenda, sameHolderReason: '' }
+  await assemblies.holdRoles(of({ assemblyId, ...roles }) as never)
+  const voters = await Promise.all(
+    demoOthers.slice(0, 34).map(one => enterAs(api.services, one.name, one.address)),
+  )
+  for (const { personId } of voters)
+    await assemblies.recordArrival(of({ assemblyId, personId, mode: 'room' }) as never)
+  await moveTo('2026-11-19T18:32:00+01:00')
+  expect((await read()).beginsWithRound).toBe(true)
+  await assemblies.start(of({ assemblyId, isVideoOn: false, noVideoReason: 'Pas de réseau.' }) as never)
+  const { points } = await read()
+  const treat = async (at: number, outcome: string) => {
+    const itemId = points[at]?.itemId ?? ''
+    await assemblies.startItem(of({ itemId, skipReason: '' }) as never)
+    if (outcome === 'decision') {
+      const { ballots } = facilitator.api.assemblies
+      const asked = Object.assign(of({ itemId, wording: 'L’article 4 de la charte dit désormais…' }), {
+        secrecy: 'named',
+        options: [],
+        isRemote: false,
+        groupIds: [],
+        effects: [],
+        amendsBallotId: null,
+        rule: {
+          method: 'majority',
+          base: 'expressed',
+          quorum: null,
+          takesBlank: false,
+          countedBy: 'persons',
+          groupQuorum: null,
+        },
+      })
+      const { ballotId, revision } = await ballots.draft(asked as never)
+      await ballots.open(of({ ballotId, revision, minutesOpen: null }) as never)
+      for (const [place, voter] of voters.entries()) {
+        const stance = place < 22 ? 'for' : place < 30 ? 'against' : 'abstain'
+        const choice = { kind: 'stance', stance }
+        await voter.api.assemblies.ballots.vote(of({ ballotId, groupId: null, choice }) as never)
+      }
+      await ballots.close(of({ ballotId }) as never)
+      await ballots.proclaim(of({ ballotId }) as never)
+    }
+    await assemblies.endItem(of({ itemId, outcome, bodyId: null }) as never)
+  }
+  await treat(0, 'information')
+  await treat(1, 'information')
+  await treat(2, 'decision')
+  await treat(3, 'nothing_further')
+  await moveTo('2026-11-19T20:32:30+01:00')
+  expect((await read()).clock.phase).toBe('over')
+  await assemblies.adjournItems(of({ assemblyId, itemIds: (await read()).offeredIds }) as never)
+  await assemblies.close(of({ assemblyId }) as never)
+  const { record, due, rollCount } = await assemblies.minutes({ spaceId, assemblyId })
+  expect([rollCount, due.on]).toEqual([52, '2026-11-20'])
+  expect(record).toMatchObject([
+    {
+      rollCount: 52,
+      result: { outcome: 'adopted', counts: { for: 22, against: 8, abstain: 4, blank: 0 } },
+    },
+  ])
+  const next = (await assemblies.get({ spaceId, assemblyId: nextId })).points
+  expect(next.map(one => [one.title, one.carriedCount])).toEqual([
+    ['Caisse commune : le 1 %', 1],
+    ['Local : serrure et clés', 1],
+  ])
+}, 60_000)
