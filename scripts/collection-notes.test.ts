@@ -52,6 +52,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'calendar.editEvent': 'a date of a space, said otherwise',
   'calendar.cancelEvent': 'why a date is cancelled',
   'assemblies.plan': 'an assembly of an organisation: what, when, where, and why',
+  'assemblies.ballots.draft': 'what an assembly is asked, and what follows from its vote',
+  'assemblies.ballots.change': 'the same, said otherwise',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',

@@ -312,6 +312,8 @@ it('R94, R100, R106: that assembly gives its figures when it is played', async (
         isRemote: false,
         groupIds: [],
         effects: [],
+        responsibleRoleId: null,
+        dueOn: null,
         amendsBallotId: null,
         rule: {
           method: 'majority',

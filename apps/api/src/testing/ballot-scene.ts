@@ -25,6 +25,8 @@ export const asked = (change: Partial<Asked> = {}): Asked => {
     isRemote: false,
     groupIds: [],
     effects: [],
+    responsibleRoleId: null,
+    dueOn: null,
     amendsBallotId: null,
   }
   return Object.assign(question, change)

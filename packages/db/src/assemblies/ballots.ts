@@ -62,7 +62,15 @@ export const holdBallot = async (tx: Tx, scope: Scope, id: string): Promise<Ball
 /** What a draft asks. */
 export type AskedRow = Pick<
   BallotRow,
-  'wording' | 'rule' | 'options' | 'secrecy' | 'isRemote' | 'groupIds' | 'effects'
+  | 'wording'
+  | 'rule'
+  | 'options'
+  | 'secrecy'
+  | 'isRemote'
+  | 'groupIds'
+  | 'effects'
+  | 'responsibleRoleId'
+  | 'dueOn'
 >
 
 export const insertBallot = async (

@@ -9,6 +9,7 @@ import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
 import { parseEffects } from '../../mandates/parse-effects.ts'
 import { lockForAct } from './ballot-facts.ts'
+import { roleHere } from './role-here.ts'
 
 type Input = ChangeBallotInput & InSpace
 
@@ -30,6 +31,8 @@ export const changeBallot = (wiring: DecisionWiring) =>
         isRemote: input.isRemote,
         groupIds: input.groupIds,
         effects: parseEffects(wiring, input.effects),
+        responsibleRoleId: await roleHere(ctx, input.responsibleRoleId),
+        dueOn: input.dueOn,
       })
       return { ballotId: ballot.id, revision: ballot.revision + 1 }
     },

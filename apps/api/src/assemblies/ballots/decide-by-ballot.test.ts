@@ -1,3 +1,4 @@
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assembliesOf } from '../../testing/assembly-scene.ts'
@@ -30,7 +31,12 @@ const treating = async (slug: string) => {
 describe('what an assembly adopts by a ballot', () => {
   it('R106: is a decision of its body from its proclamation on, with its words and its count', async () => {
     const s = await treating('vote-decide')
-    const ballotId = await s.ballots.put(s.keeper, s.itemId, { wording: 'Les clés sont à l’accueil.' })
+    const { roles } = await s.keeper.mandates.organigram.query({ spaceId: s.spaceId })
+    const follows = { responsibleRoleId: roles[0]?.roleId ?? null, dueOn: '2027-03-01' as CivilDate }
+    const stranger = { responsibleRoleId: crypto.randomUUID() }
+    expect(await refusalOf(s.ballots.put(s.keeper, s.itemId, stranger))).toBe('shared.not_found')
+    const wording = 'Les clés sont à l’accueil.'
+    const ballotId = await s.ballots.put(s.keeper, s.itemId, Object.assign({ wording }, follows))
     await s.ballots.vote(s.keeper, ballotId, 'for')
     await s.ballots.vote(s.member, ballotId, 'for')
     await s.ballots.vote(s.third, ballotId, 'against')
@@ -55,7 +61,10 @@ describe('what an assembly adopts by a ballot', () => {
     await s.close(s.keeper, s.assemblyId)
     await s.publish(s.member, s.assemblyId)
     const { record } = await s.getMinutes(s.third, s.assemblyId)
-    expect(record).toMatchObject([{ ballotId, decisionId, rollCount: 3, result: { outcome: 'adopted' } }])
+    expect(record).toMatchObject([
+      { ballotId, decisionId, rollCount: 3, result: { outcome: 'adopted' }, dueOn: '2027-03-01' },
+    ])
+    expect(record[0]?.responsible?.role).toBe(roles[0]?.name)
     const mail = () =>
       (api.running.mailbox?.mails ?? []).find(
         one => one.to === 'tiers@vote-decide.test' && /a décidé/.test(one.subject),

@@ -10,6 +10,7 @@ import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
 import { parseEffects } from '../../mandates/parse-effects.ts'
 import { lockMeeting } from '../meeting-facts.ts'
+import { roleHere } from './role-here.ts'
 
 type Input = DraftBallotInput & InSpace
 
@@ -39,6 +40,8 @@ export const draftBallot = (wiring: DecisionWiring) =>
         isRemote: input.isRemote,
         groupIds: input.groupIds,
         effects: parseEffects(wiring, input.effects),
+        responsibleRoleId: await roleHere(ctx, input.responsibleRoleId),
+        dueOn: input.dueOn,
         amendsBallotId: input.amendsBallotId,
         draftedBy: actor.personId,
         draftedAt: now,

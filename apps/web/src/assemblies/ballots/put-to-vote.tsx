@@ -1,4 +1,5 @@
 import { type Secrecy, secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -48,11 +49,13 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
       wording: wordingOn(first),
       secrecy: 'named',
       endsMandateId: '',
+      responsibleRoleId: '',
+      dueOn: '',
       counting: 'majority',
       options: '',
       number: '3',
     }),
-    async ({ itemId, wording, secrecy, endsMandateId, ...counted }, requestId) => {
+    async ({ itemId, wording, secrecy, endsMandateId, responsibleRoleId, dueOn, ...counted }, requestId) => {
       const counting = counted.counting as Counting
       const isMajority = counting === 'majority'
       const options = asksOptions(counting) ? optionsIn(counted.options, idFor(requestId)) : []
@@ -67,6 +70,8 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
         isRemote: false,
         groupIds: [],
         amendsBallotId: null,
+        responsibleRoleId: responsibleRoleId === '' ? null : responsibleRoleId,
+        dueOn: dueOn === '' ? null : (dueOn as CivilDate),
         effects:
           endsMandateId === '' || !isMajority
             ? []
@@ -97,7 +102,14 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
           )}
           <TextArea label={t('wording')} hint={t('wordingHint')} {...text('wording')} />
           <CountingFields counting={text('counting')} options={text('options')} number={text('number')} />
-          {draft.counting === 'majority' && <WhatItChanges place={place} {...text('endsMandateId')} />}
+          {draft.counting === 'majority' && (
+            <WhatItChanges
+              place={place}
+              ends={text('endsMandateId')}
+              role={text('responsibleRoleId')}
+              due={text('dueOn')}
+            />
+          )}
           <Select
             label={t('secrecy')}
             options={secrecies

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { effectsInput } from '../../mandates/preview-decision.ts'
 import { uuidInput } from '../../shared/id.ts'
 import { lineInput, textInput } from '../../shared/text-input.ts'
+import { civilDateInput } from '../../shared/time.ts'
 import { majorityBases } from '../assembly-policy.ts'
 import { type Choice, countedBys, secrecies, senses, stances } from './ballot.ts'
 
@@ -43,6 +44,9 @@ export const askedInput = {
   groupIds: z.array(uuidInput).check(z.maxLength(200)),
   /** What comes into force with its proclamation where it is adopted. */
   effects: effectsInput,
+  /** Who carries out what is adopted, and until when (R106). */
+  responsibleRoleId: z.nullable(uuidInput),
+  dueOn: z.nullable(civilDateInput),
 }
 
 const optionList = z.array(uuidInput).check(z.maxLength(mostOptions))

@@ -53,6 +53,10 @@ export const ballotWordsFr = {
   receivedBallots:
     '{received, plural, =0 {Aucun bulletin.} =1 {Un bulletin.} other {# bulletins.}} Blancs : {blank}.',
   tied: 'Il y a des égalités : elles sont dans le fichier des bulletins.',
+  follows: 'Ce qui s’ensuit',
+  responsible: 'Qui s’en occupe',
+  nobodyYet: 'Personne encore',
+  dueOn: 'À faire d’ici',
   changes: 'Ce que le vote change',
   changesNothing: 'Le texte seul',
   endsMandate: 'Met fin à un mandat : {person}, {role}',
