@@ -51,13 +51,19 @@ test('R101, R102: three roles open the check-in, one press a person, and the ass
   await choose(facilitator, 'Ordre du jour de la prochaine', 'Bilal Haddad')
   await facilitator.press('Ouvrir l’accueil')
   await facilitator.sees('Accueillir')
+  // What comes next is read from its title on.
+  await facilitator.page.locator('h1:focus').waitFor()
   for (const name of ['Bilal Haddad', 'Clara Vidal']) {
     await facilitator.page
       .getByRole('listitem')
       .filter({ hasText: name })
       .getByRole('button', { name: 'Arrivée' })
       .click()
-    await facilitator.sees(`✓ ${name}`)
+    await facilitator.page
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByRole('button', { name: 'Départ' })
+      .waitFor()
   }
   await facilitator.check('meeting-check-in')
   await member.go(path('seance'))

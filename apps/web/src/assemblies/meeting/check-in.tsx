@@ -23,32 +23,16 @@ function Line({ place, meeting, person }: MeetingProps & { person: Person }) {
   const arrive = (how: 'room' | 'online') => (requestId: string) =>
     api.assemblies.recordArrival.mutate({ ...of(requestId), mode: how })
   const id = `there-${personId}`
+  const said = [mode && t(mode === 'online' ? 'isOnline' : 'inRoom'), t(`statuses.${status}`)].filter(Boolean)
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-t py-2">
-      <span className="flex min-w-0 flex-col">
+      <span className="flex min-w-0 flex-col items-start">
         <span id={id} className="wrap-anywhere font-bold">
-          {mode === null ? name : `✓ ${name}`}
+          {name}
         </span>
-        <span className={status === 'entitled' ? 'text-ink-soft' : 'font-bold'}>
-          {[mode && t(mode === 'online' ? 'isOnline' : 'inRoom'), t(`statuses.${status}`)]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
-      </span>
-      <span className="flex flex-wrap gap-2">
-        {mode === null ? (
-          <>
-            <Press label={t('arrive')} describedBy={id} call={arrive('room')} done={t('arrived', { name })} />
-            {meeting.link !== '' && (
-              <Press
-                label={t('arriveOnline')}
-                describedBy={id}
-                call={arrive('online')}
-                done={t('arrived', { name })}
-              />
-            )}
-          </>
-        ) : (
+        <span className={status === 'entitled' ? 'text-ink-soft' : 'font-bold'}>{said.join(', ')}</span>
+        {/* Not where the other button was: who presses twice does not send away whoever has just come. */}
+        {mode !== null && (
           <Press
             label={t('leave')}
             describedBy={id}
@@ -57,6 +41,23 @@ function Line({ place, meeting, person }: MeetingProps & { person: Person }) {
           />
         )}
       </span>
+      {mode === null ? (
+        <span className="flex flex-wrap gap-2">
+          <Press label={t('arrive')} describedBy={id} call={arrive('room')} done={t('arrived', { name })} />
+          {meeting.link !== '' && (
+            <Press
+              label={t('arriveOnline')}
+              describedBy={id}
+              call={arrive('online')}
+              done={t('arrived', { name })}
+            />
+          )}
+        </span>
+      ) : (
+        <span aria-hidden="true" className="px-4 font-bold text-25">
+          ✓
+        </span>
+      )}
     </li>
   )
 }

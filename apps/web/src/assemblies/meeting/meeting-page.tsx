@@ -2,9 +2,9 @@ import { Button } from '@reliance/ui/button.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
-import { Page } from '@reliance/ui/page.tsx'
+import { Page, titleId } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { Loaded } from '../../home/loaded.tsx'
@@ -174,6 +174,14 @@ export function MeetingPage({ place, assemblyId }: { place: Place; assemblyId: s
     refetchInterval: askedEvery,
   })
   useDocumentTitle(query.data?.title ?? t('title'), place.name)
+  const state = query.data?.state
+  const [seen, setSeen] = useState(state)
+  useEffect(() => {
+    if (state === undefined || state === seen) return
+    // Another step of the assembly is another page: it is read from its title on.
+    if (seen !== undefined) document.getElementById(titleId)?.focus()
+    setSeen(state)
+  }, [state, seen])
   return (
     <Loaded query={query}>
       {meeting => (
