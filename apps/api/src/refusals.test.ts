@@ -281,6 +281,7 @@ const procedures: Record<string, Procedure> = {
     reads: true,
     readerGets: 'shared.not_found',
   },
+  'assemblies.policy': { input: () => ({}), reads: true, readerGets: 'mandates.rank_missing' },
   'assemblies.ofDate': {
     input: () => ({ eventId: missing }),
     reads: true,

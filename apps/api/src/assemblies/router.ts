@@ -39,6 +39,7 @@ import { getAssembly } from './get-assembly.ts'
 import { getMeeting } from './get-meeting.ts'
 import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
+import { getPolicy } from './get-policy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
@@ -57,6 +58,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
   router({
     list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
     get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
+    policy: spaceQuery.query(reading(getPolicy(wiring))),
     plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
     ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
     planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
