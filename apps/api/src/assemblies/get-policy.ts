@@ -21,11 +21,15 @@ export const getPolicy = (wiring: DecisionWiring) =>
         bodyId: body.bodyId,
         policy,
         differences: policyDifferences(policy, defaultPolicy),
-        versions: versions.map(({ version, adoptedAt, decisionId, number }) => ({
-          version,
-          adoptedAt: adoptedAt.toISOString(),
-          decisionId,
-          number,
+        versions: versions.map(one => ({
+          version: one.version,
+          /** What it changed, with what held before. */
+          changed: policyDifferences(one.policy, one.before),
+          policy: one.policy,
+          before: one.before,
+          adoptedAt: one.adoptedAt.toISOString(),
+          decisionId: one.decisionId,
+          number: one.number,
         })),
         can: { propose: !entered.isClosed && mayProposeIn(wiring, register, body, { entered, scope }) },
       }

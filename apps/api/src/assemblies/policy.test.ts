@@ -50,8 +50,16 @@ describe('R29, R117: the policy of a body', () => {
     expect(effects[0]?.words).toMatchObject({ article, quorum: 'part', maxMinutes: 'same' })
     const again = adoptingPolicy(s.bodyId, { quorum: null }, adopted)
     await decide(s.home.person, others(s), s.where, [again])
-    const now = await read()
-    expect([now.differences, now.versions.map(one => one.version)]).toEqual([['remoteVotingArticle'], [2, 1]])
+    const { differences, versions } = await read()
+    expect(differences).toEqual(['remoteVotingArticle'])
+    expect(versions.map(one => [one.version, one.changed])).toEqual([
+      [2, ['quorum']],
+      [1, ['quorum', 'remoteVotingArticle']],
+    ])
+    expect(versions.map(one => [one.before.quorum, one.policy.quorum])).toEqual([
+      [change.quorum, null],
+      [null, change.quorum],
+    ])
   })
 
   it('is adopted by a decision written against the one in force, with numbers that can be', async () => {

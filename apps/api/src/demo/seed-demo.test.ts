@@ -1,4 +1,5 @@
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
 import { seedDemo } from './seed-demo.ts'
@@ -268,4 +269,23 @@ it('R93, R98, R100: has an assembly that evening, convened and frozen, ten minut
   const { people } = await person.assemblies.meeting.query({ spaceId, assemblyId })
   expect(people.length).toBe(65)
   expect(people.filter(one => one.status === 'entitled').length).toBe(52)
+})
+
+it('L6, R29: may vote from elsewhere at that assembly, by an article that a decision adopted', async () => {
+  const { person } = await enter('Théo Vanderlinck')
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  const spaceId = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { policy, differences, versions } = await person.assemblies.policy.query({ spaceId })
+  expect([policy.remoteVotingArticle, differences]).toEqual([
+    'règlement intérieur, article 6',
+    ['remoteVotingArticle'],
+  ])
+  const decisionId = versions[0]?.decisionId ?? ''
+  expect((await person.mandates.decision.query({ spaceId, decisionId })).state).toBe('in_force')
+  // The assembly of that evening was convened afterwards, and follows it.
+  const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const convened = await admin`select convened_at from assembly
+    where space_id = ${spaceId} and convened_at >= ${versions[0]?.adoptedAt ?? ''}`
+  await admin.end()
+  expect(convened).toHaveLength(1)
 })

@@ -15,22 +15,29 @@ export const policyInterfaceEn = {
       minutesDueDays:
         'The minutes are published {days, plural, =0 {on the same day} =1 {on the day after} other {within # days}}.',
       maxMinutes: 'An assembly lasts {minutes, plural, =1 {one minute} other {# minutes}} at most.',
-      method:
-        'We decide {method, select, consent_decision {by consent} other {by simple majority}} unless said otherwise.',
-      entitlement:
-        '{voters, select, every_member {Every member votes, up to date with their dues or not.} other {Members who are up to date with their dues vote.}}',
+      methods: {
+        simple_majority: 'We decide by simple majority unless said otherwise.',
+        consent_decision: 'We decide by consent unless said otherwise.',
+      },
+      entitlements: {
+        dues_up_to_date: 'Members who are up to date with their dues vote.',
+        every_member: 'Every member votes, up to date with their dues or not.',
+      },
       proxiesPerHolder:
         '{proxies, plural, =0 {Nobody votes by proxy.} =1 {One person holds one proxy at most.} other {One person holds # proxies at most.}}',
       proxiesUnsaid: 'The rules say nothing of proxies.',
       quorum: 'Quorum: {parts} in {of} of the roll.',
       quorumNone: 'There is no quorum.',
-      majorityBase:
-        '{base, select, present {A majority is of those present or represented: abstaining weighs like against.} other {A majority is of the votes expressed: abstaining weighs nothing.}}',
+      majorityBases: {
+        expressed: 'A majority is of the votes expressed: abstaining weighs nothing.',
+        present: 'A majority is of those present or represented: abstaining weighs like against.',
+      },
       remoteVotingArticle: 'One may vote from elsewhere too, by “{article}”.',
       remoteNone: 'One votes in the assembly alone.',
     },
     history: 'What was decided',
     version: 'Version {version}, since {day}',
+    before: 'Before: {rule}',
     decision: 'Decision no. {number}',
     propose: 'Propose other rules',
     proposeTitle: 'Propose other rules',

@@ -13,22 +13,30 @@ export const policyInterfaceFr = {
       minutesDueDays:
         'Le compte rendu est publié {days, plural, =0 {le jour même} =1 {le lendemain} other {dans les # jours}}.',
       maxMinutes: 'Une assemblée dure {minutes, plural, =1 {une minute} other {# minutes}} au plus.',
-      method:
-        'On décide {method, select, consent_decision {par consentement} other {à la majorité simple}}, sauf avis contraire.',
-      entitlement:
-        '{voters, select, every_member {Chaque membre vote, à jour de cotisation ou non.} other {Les membres à jour de cotisation votent.}}',
+      methods: {
+        simple_majority: 'On décide à la majorité simple, sauf avis contraire.',
+        consent_decision: 'On décide par consentement, sauf avis contraire.',
+      },
+      entitlements: {
+        dues_up_to_date: 'Les membres à jour de cotisation votent.',
+        every_member: 'Chaque membre vote, à jour de cotisation ou non.',
+      },
       proxiesPerHolder:
         '{proxies, plural, =0 {Personne ne vote par procuration.} =1 {Une personne porte une procuration au plus.} other {Une personne porte # procurations au plus.}}',
       proxiesUnsaid: 'Les règles ne disent rien des procurations.',
       quorum: 'Quorum : {parts} sur {of} de la liste électorale.',
       quorumNone: 'Il n’y a pas de quorum.',
-      majorityBase:
-        '{base, select, present {La majorité se compte sur les personnes présentes ou représentées : s’abstenir pèse comme un contre.} other {La majorité se compte sur les voix exprimées : s’abstenir ne pèse pas.}}',
+      majorityBases: {
+        expressed: 'La majorité se compte sur les voix exprimées : s’abstenir ne pèse pas.',
+        present:
+          'La majorité se compte sur les personnes présentes ou représentées : s’abstenir pèse comme un contre.',
+      },
       remoteVotingArticle: 'On peut aussi voter à distance, selon « {article} ».',
       remoteNone: 'On ne vote que dans l’assemblée.',
     },
     history: 'Ce qui a été décidé',
     version: 'Version {version}, depuis le {day}',
+    before: 'Avant : {rule}',
     decision: 'Décision n° {number}',
     propose: 'Proposer d’autres règles',
     proposeTitle: 'Proposer d’autres règles',

@@ -38,6 +38,8 @@ export const listPolicies = (db: ReadDb, scope: Scope, bodyId: string) =>
     .select({
       version: assemblyPolicy.version,
       policy: assemblyPolicy.policy,
+      /** What it took the place of, as its decision says. */
+      before: sql<AssemblyPolicy>`${decisionEffect.payload} -> 'before'`.mapWith(assemblyPolicy.policy),
       adoptedAt: assemblyPolicy.adoptedAt,
       decisionId: decision.id,
       number: decision.number,
