@@ -58,7 +58,8 @@ const declared: Record<string, Record<string, string>> = {
     nobody: 'items[].cancelReason next',
   },
   'assemblies.ballots.list': {
-    members: 'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording',
+    members:
+      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording majorityBase',
     coordination: 'can.draft',
     nobody: 'can.open',
   },

@@ -17,6 +17,11 @@ const invited = (slug: string) =>
     .map(mail => mail.to)
 const link = /href="(\/acte\/[\w-]{43})"/
 
+it('R94: is offered with the majority that the policy of the body says', async () => {
+  const s = await ballotScene(api, 'majorite', { majorityBase: 'present' })
+  expect((await s.list(s.facilitator, s.assemblyId)).majorityBase).toBe('present')
+})
+
 describe('a ballot that one may vote on from elsewhere', () => {
   it('L6: opens where the rules of the body name the article that allows it, and nowhere else', async () => {
     const without = await ballotScene(api, 'sans-article')

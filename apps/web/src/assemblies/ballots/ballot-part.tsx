@@ -39,7 +39,8 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
       { refetchInterval: isLive ? againMs : false },
     ),
   )
-  const { ballots, can } = query.data ?? { ballots: [], can: { draft: false, open: false } }
+  if (!query.data) return null
+  const { ballots, can, majorityBase } = query.data
   const writes = can.draft && points.length > 0
   if (ballots.length === 0 && !writes) return null
   return (
@@ -55,6 +56,7 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
           place={place}
           points={points}
           opens={can.open}
+          base={majorityBase}
           isFirst={can.open && ballots.length === 0}
         />
       )}

@@ -1,3 +1,4 @@
+import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
 import { type Secrecy, secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Select } from '@reliance/ui/select.tsx'
@@ -11,10 +12,9 @@ import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
 import { WhatItChanges } from './what-it-changes.tsx'
 
-/** A simple majority of what is expressed, by people: how an assembly decides where nobody says otherwise (R94). */
+/** A simple majority, by people: how an assembly decides where nobody says otherwise (R94). */
 const simpleMajority = {
   method: 'majority',
-  base: 'expressed',
   quorum: null,
   takesBlank: false,
   countedBy: 'persons',
@@ -28,11 +28,13 @@ type Props = {
   points: readonly Point[]
   /** Whether whoever writes it opens it too: one press does both. */
   opens: boolean
+  /** What the majority is of, by the policy of the body. */
+  base: MajorityBase
   isFirst: boolean
 }
 
 /** A question on a point: its words are there, its rule and its kind too, so that one press puts it to the vote. */
-export function PutToVote({ place, points, opens, isFirst }: Props) {
+export function PutToVote({ place, points, opens, base, isFirst }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const first = points[0]?.itemId ?? ''
@@ -49,7 +51,7 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
         itemId,
         wording,
         secrecy: secrecy as Secrecy,
-        rule: simpleMajority,
+        rule: { ...simpleMajority, base },
         options: [],
         isRemote: false,
         groupIds: [],
