@@ -58,9 +58,10 @@ const declared: Record<string, Record<string, string>> = {
     nobody: 'items[].cancelReason next',
   },
   'assemblies.ballots.list': {
-    members: 'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording',
+    members:
+      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording majorityBase',
     coordination: 'can.draft',
-    nobody: 'can.open',
+    nobody: 'can.open remoteVotingArticle',
   },
   'assemblies.ballots.get': {
     members:

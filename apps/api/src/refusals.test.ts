@@ -286,6 +286,7 @@ const procedures: Record<string, Procedure> = {
     reads: true,
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.policy': { input: () => ({}), reads: true, readerGets: 'mandates.rank_missing' },
   'assemblies.ofDate': {
     input: () => ({ eventId: missing }),
     reads: true,

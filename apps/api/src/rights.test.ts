@@ -102,6 +102,7 @@ const openToMembers: Record<string, Answers> = {
   'calendar.cancelEvent': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
+  'assemblies.policy': [200, 403],
   'assemblies.get': [404, 404],
   'assemblies.ofDate': [200, 403],
   'assemblies.ofDecision': [200, 403],

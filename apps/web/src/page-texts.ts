@@ -79,5 +79,5 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/agenda': calendar,
   '/c/$slug/agenda/$': calendar,
   '/o/$slug/agenda/$': [...calendar, 'assemblies/interface', 'assemblies/messages'],
-  '/o/$slug/assemblees/$': assemblies,
+  '/o/$slug/assemblees/$': ['mandates/messages', ...assemblies],
 }

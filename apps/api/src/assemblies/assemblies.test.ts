@@ -127,7 +127,7 @@ describe('planning and convening an assembly', () => {
       add: false,
       addUrgent: false,
       hold: false,
-      keep: true,
+      keep: false,
       answer: false,
     })
     expect(await refusalOf(s.answer(s.member, assemblyId, 'present'))).toBe('assemblies.answer_too_late')

@@ -1,16 +1,15 @@
 import { freezesAt } from '@reliance/core/assemblies/agenda/freeze-agenda.ts'
-import { defaultPolicy } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { AssemblyState } from '@reliance/core/assemblies/assembly-state.ts'
 import type { AheadFacts } from '@reliance/core/assemblies/convene-assembly.ts'
 import { standingState } from '@reliance/core/assemblies/standing-state.ts'
 import type { ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
 
-/** What an assembly follows until its body decides otherwise. */
-export const policy = defaultPolicy
-
-/** The first instant at which the agenda of an assembly is frozen: it moves with its date. */
-export const freezeOf = ({ startsAt, zone }: Pick<ShownAssembly, 'startsAt' | 'zone'>): Date =>
-  freezesAt(startsAt, policy, zone)
+/** The first instant at which the agenda of an assembly is frozen: it moves with its date, by the policy it is held by. */
+export const freezeOf = ({
+  startsAt,
+  zone,
+  policy,
+}: Pick<ShownAssembly, 'startsAt' | 'zone' | 'policy'>): Date => freezesAt(startsAt, policy, zone)
 
 /** Where an assembly stands by now. */
 export const stateOf = (assembly: ShownAssembly, now: Date): AssemblyState => {

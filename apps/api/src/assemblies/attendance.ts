@@ -1,4 +1,3 @@
-import type { Entitlement } from '@reliance/core/assemblies/assembly-policy.ts'
 import { presentAt } from '@reliance/core/assemblies/attendance/check-in.ts'
 import { possibleBallots } from '@reliance/core/assemblies/attendance/proxies.ts'
 import { rollOf } from '@reliance/core/assemblies/attendance/roll.ts'
@@ -7,19 +6,15 @@ import type { ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { asksDues, listMemberships, listStays } from '@reliance/db/assemblies/attendance.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
-import { policy } from './assembly-facts.ts'
-
-/** Where nobody was ever asked for dues, nobody can be late with them: every member votes. */
-const entitlementOf = (isAsked: boolean): Entitlement => (isAsked ? policy.entitlement : 'every_member')
 
 /**
- * The roll of this moment, who is there and which ballots can be cast now (R93). Nobody holds a proxy yet: the policy that
- * every body follows allows none.
+ * The roll of this moment, who is there and which ballots can be cast now (R93). Where nobody was ever asked for dues,
+ * nobody can be late with them: every member votes. Nobody holds a proxy: none is given here.
  */
 export const attendanceOf = async (
   db: ReadDb,
   scope: Scope,
-  { id, zone }: Pick<ShownAssembly, 'id' | 'zone'>,
+  { id, zone, policy }: Pick<ShownAssembly, 'id' | 'zone' | 'policy'>,
   now: Date,
 ) => {
   const [members, stays, isAsked] = await Promise.all([
@@ -27,7 +22,7 @@ export const attendanceOf = async (
     listStays(db, scope, id),
     asksDues(db, scope),
   ])
-  const entitlement = entitlementOf(isAsked)
+  const entitlement = isAsked ? policy.entitlement : 'every_member'
   const roll = rollOf(members, entitlement, civilDateAt(now, zone))
   const presentIds = presentAt(stays, now)
   const { proxiesPerHolder } = policy

@@ -6,7 +6,6 @@ import { stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { adjourn } from './adjourn-items.ts'
-import { policy } from './assembly-facts.ts'
 import { dueAt } from './due.ts'
 import { lockMeeting, meetingFacts } from './meeting-facts.ts'
 import { closeSpeaking } from './speaking/follow-meeting.ts'
@@ -25,7 +24,7 @@ export const closeAssembly = mutation({
     if (left.length > 0) await adjourn(ctx, meeting, left)
     await stepAssembly(db, scope, assemblyId, { state, closedAt: now })
     await closeSpeaking(ctx, meeting)
-    const { remindAt } = minutesDue(assembly.startsAt, policy, assembly.zone)
+    const { remindAt } = minutesDue(assembly.startsAt, assembly.policy, assembly.zone)
     ctx.emit(dueAt('assemblies.remind_minutes', assembly, remindAt, now))
     ctx.act('assemblies.closed', assemblyId)
     return { state, adjourned: left.length }

@@ -8,7 +8,7 @@ import { countItems } from '@reliance/db/assemblies/agenda-items.ts'
 import { lockAssembly, stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
-import { aheadFacts, freezeOf, policy, stateOf } from './assembly-facts.ts'
+import { aheadFacts, freezeOf, stateOf } from './assembly-facts.ts'
 import { convocation } from './convocation.ts'
 import { freezeLater } from './freeze-agenda.ts'
 
@@ -44,7 +44,9 @@ export const conveneAssembly = mutation({
         : isClosed
           ? 'assemblies.convened_closed'
           : 'assemblies.convened'
-    ctx.notify(await convocation(ctx, assembly, notice, freezesOn(assembly.startsAt, policy, assembly.zone)))
+    ctx.notify(
+      await convocation(ctx, assembly, notice, freezesOn(assembly.startsAt, assembly.policy, assembly.zone)),
+    )
     ctx.act('assemblies.convened', assemblyId, { wording: assembly.title })
     return { state, revision: revision + 1 }
   },

@@ -9,13 +9,13 @@ import { writeOutbox } from '@reliance/db/shared/outbox.ts'
 import type { Effect, MutationContext } from '../boundary/use-case.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
-import { aheadFacts, freezeOf, policy, stateOf } from './assembly-facts.ts'
+import { aheadFacts, freezeOf, stateOf } from './assembly-facts.ts'
 import { convocation } from './convocation.ts'
 import { dueAt, whenDue } from './due.ts'
 
 /** What becomes of an agenda that is open: members are reminded, where there is time, and it is frozen (R98). */
 const dueBefore = (assembly: ShownAssembly, now: Date): Effect[] => {
-  const remindedAt = remindsAt(assembly.startsAt, policy, assembly.zone)
+  const remindedAt = remindsAt(assembly.startsAt, assembly.policy, assembly.zone)
   const freezing = dueAt('assemblies.freeze_agenda', assembly, freezeOf(assembly), now)
   return remindedAt > now
     ? [dueAt('assemblies.remind_agenda', assembly, remindedAt, now), freezing]
@@ -34,7 +34,7 @@ export const freezeLater = (
 export const remindAgenda = whenDue(async due => {
   const { assembly, now } = due
   if (stateOf(assembly, now) !== 'agenda_open') return []
-  const day = freezesOn(assembly.startsAt, policy, assembly.zone)
+  const day = freezesOn(assembly.startsAt, assembly.policy, assembly.zone)
   return [
     { kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_closing', day) },
   ]
@@ -49,7 +49,7 @@ export const freezeAgenda = whenDue(async ({ db, scope, now, assembly }) => {
   if (!frozen.ok) return []
   await stepAssembly(db, scope, assembly.id, { state: frozen.value, frozenAt: now })
   if (assembly.convenedAt === null || assembly.convenedAt >= freezeOf(assembly)) return []
-  const mailedAt = agendaMailedAt(assembly.startsAt, policy, assembly.zone)
+  const mailedAt = agendaMailedAt(assembly.startsAt, assembly.policy, assembly.zone)
   return [dueAt('assemblies.mail_agenda', assembly, mailedAt, now)]
 })
 
@@ -57,7 +57,7 @@ export const freezeAgenda = whenDue(async ({ db, scope, now, assembly }) => {
 export const mailAgenda = whenDue(async due => {
   const { assembly, now } = due
   if (stateOf(assembly, now) !== 'agenda_frozen' || assembly.startsAt <= now) return []
-  const day = freezesOn(assembly.startsAt, policy, assembly.zone)
+  const day = freezesOn(assembly.startsAt, assembly.policy, assembly.zone)
   return [{ kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_frozen', day) }]
 })
 

@@ -9,7 +9,7 @@ import { findAssembly, listFollowing, type ShownAssembly } from '@reliance/db/as
 import type { Entered } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
-import { freezeOf, policy, stateOf } from './assembly-facts.ts'
+import { freezeOf, stateOf } from './assembly-facts.ts'
 import { type AgendaPoint, readAgenda } from './read-agenda.ts'
 
 type Input = GetAssemblyInput & { spaceId: string }
@@ -81,6 +81,7 @@ export const getAssembly = query({
     ])
     if (!found) throw notFound()
     const { now } = entered
+    const { policy } = found
     const [state, freezesAt] = [stateOf(found, now), freezeOf(found)]
     const [mine, following] = await Promise.all([
       findAnswer(db, scope, assemblyId, entered.personId ?? ''),

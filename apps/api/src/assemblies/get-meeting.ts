@@ -8,7 +8,6 @@ import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { findQueue } from '@reliance/db/assemblies/speaking.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
-import { policy } from './assembly-facts.ts'
 import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
 import type { AgendaPoint } from './read-agenda.ts'
 import { viewSpeaking } from './speaking/view-speaking.ts'
@@ -71,7 +70,7 @@ const clockView = (meeting: Meeting, now: Date) => ({
   startedAt: meeting.run.startedAt?.toISOString() ?? null,
   overAt: overAt(meeting)?.toISOString() ?? null,
   phase: phaseOf(meeting, now),
-  maxMinutes: policy.maxMinutes,
+  maxMinutes: meeting.assembly.policy.maxMinutes,
   now: now.toISOString(),
 })
 

@@ -8,7 +8,6 @@ import { latestMinutes, type MinutesRow } from '@reliance/db/assemblies/minutes.
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { type Register, readRegister } from '../mandates/register.ts'
-import { policy } from './assembly-facts.ts'
 import { handsIn, type Meeting, meetingFacts, readMeeting } from './meeting-facts.ts'
 import { minutesOf } from './minutes-content.ts'
 
@@ -40,7 +39,7 @@ const recordView = ({ record }: Minutes, { roles, bodies }: Register, meeting: M
     }
   })
 
-const dueView = ({ startsAt, zone }: ShownAssembly, version: MinutesRow | undefined, now: Date) => {
+const dueView = ({ startsAt, zone, policy }: ShownAssembly, version: MinutesRow | undefined, now: Date) => {
   const { dueOn, lateFrom } = minutesDue(startsAt, policy, zone)
   return { on: dueOn as string, isLate: version === undefined && now >= lateFrom }
 }

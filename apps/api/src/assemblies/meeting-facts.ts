@@ -11,7 +11,7 @@ import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
-import { aheadFacts, policy, stateOf } from './assembly-facts.ts'
+import { aheadFacts, stateOf } from './assembly-facts.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import { type AgendaPoint, readAgenda } from './read-agenda.ts'
 
@@ -89,14 +89,14 @@ export const meetingFacts = (meeting: LockedMeeting): AssemblyFacts => {
     cancelReason: '',
     roles: { holders, sameHolderReason: run.sameHolderReason },
     video: { isOn: run.isVideoOn ?? false, noneReason: run.noVideoReason },
-    quorum: policy.quorum,
+    quorum: assembly.policy.quorum,
     rollCount: run.rollCount ?? 0,
     possibleBallots: attendance.possible.length,
     isItemOpen: openPoint(meeting) !== undefined,
     // One that is closed still waits for its result to be proclaimed.
     openBallots: ballots.filter(one => one.state === 'open' || one.state === 'closed').length,
     ballotIds: opened.map(one => one.id),
-    recordedBallotIds: decisionRecord(held, policy.remoteVotingArticle).map(one => one.ballotId),
+    recordedBallotIds: decisionRecord(held, assembly.policy.remoteVotingArticle).map(one => one.ballotId),
     itemsWithoutText: points.filter(
       one => one.endedAt !== null && one.outcome !== 'adjourned' && one.minutes.trim() === '',
     ).length,

@@ -1,16 +1,15 @@
 import { decisionRecord } from '@reliance/core/assemblies/decision-record.ts'
 import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
-import { policy } from './assembly-facts.ts'
 import type { Meeting } from './meeting-facts.ts'
 import { extendedMinutes } from './time-of.ts'
 
 /** The record of decisions, made of every ballot that was opened (R106). */
-export const recordOf = ({ ballots }: Pick<Meeting, 'ballots'>) =>
+export const recordOf = ({ assembly, ballots }: Pick<Meeting, 'assembly' | 'ballots'>) =>
   decisionRecord(
     ballots.map(({ id, rollCount, ...ballot }) =>
       Object.assign(ballot, { ballotId: id, rollCount: rollCount ?? 0 }),
     ),
-    policy.remoteVotingArticle,
+    assembly.policy.remoteVotingArticle,
   )
 
 /** The minutes of an assembly as its rows stand. @param excusedIds those who said that they do not come. */

@@ -2,11 +2,11 @@ import { planAssembly as decide, type PlanAssemblyInput } from '@reliance/core/a
 import { mayConvene } from '@reliance/core/assemblies/powers.ts'
 import { eventContent } from '@reliance/core/calendar/event.ts'
 import { insertAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { policyOf } from '@reliance/db/assemblies/policies.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { readRegister, sovereignOf } from '../mandates/register.ts'
 import { carryInto } from './adjourn-items.ts'
-import { policy } from './assembly-facts.ts'
 
 type Input = PlanAssemblyInput & InSpace
 
@@ -17,6 +17,7 @@ export const planAssembly = mutation({
     const { db, scope, now, actor } = ctx
     const body = sovereignOf(await readRegister(db, scope))
     if (!body) throw notFound()
+    const policy = await policyOf(db, scope, body.bodyId)
     const { event, reason } = unwrap(decide(input, body.bodyId, now, policy))
     const content = unwrap(eventContent(event, now))
     const [id, eventId] = [ctx.newId(), ctx.newId()]

@@ -1,7 +1,6 @@
 import { minutesDue } from '@reliance/core/assemblies/minutes-due.ts'
 import { rolesOf } from '@reliance/db/assemblies/meetings.ts'
 import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
-import { policy } from './assembly-facts.ts'
 import { whenDue } from './due.ts'
 
 /** Reminds whoever takes the minutes that they are due that day (R107). */
@@ -9,7 +8,7 @@ export const remindMinutes = whenDue(async ({ db, scope, assembly }) => {
   const { minutes } = await rolesOf(db, scope, assembly.id)
   if (minutes === null || !['closed', 'minutes_draft'].includes(assembly.state)) return []
   const place = await assemblyPlace(db, scope)
-  const { dueOn } = minutesDue(assembly.startsAt, policy, assembly.zone)
+  const { dueOn } = minutesDue(assembly.startsAt, assembly.policy, assembly.zone)
   const payload = {
     notice: 'assemblies.minutes_due',
     to: { personId: minutes },

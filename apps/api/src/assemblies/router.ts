@@ -41,6 +41,7 @@ import { getMeeting } from './get-meeting.ts'
 import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
 import { getOfDecision } from './get-of-decision.ts'
+import { getPolicy } from './get-policy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
@@ -59,6 +60,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
   router({
     list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
     get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
+    policy: spaceQuery.query(reading(getPolicy(wiring))),
     plan: spaceMutation.input(planAssemblyInput).mutation(writing(planAssembly)),
     ofDecision: spaceQuery.input(getOfDecisionInput).query(reading(getOfDecision)),
     ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),

@@ -1,5 +1,4 @@
 import { type TimePhase, timePhase } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
-import { policy } from './assembly-facts.ts'
 import type { Meeting } from './meeting-facts.ts'
 
 /** Minutes that recorded votes added to an assembly (R100). */
@@ -7,15 +6,17 @@ export const extendedMinutes = ({ run }: Pick<Meeting, 'run'>): number =>
   run.extensions.reduce((sum, one) => sum + one.minutes, 0)
 
 /** When the time of an assembly is over; null before it starts. */
-export const overAt = (meeting: Pick<Meeting, 'run'>): Date | null => {
+export const overAt = (meeting: Pick<Meeting, 'assembly' | 'run'>): Date | null => {
   const { startedAt } = meeting.run
   if (startedAt === null) return null
-  return new Date(startedAt.getTime() + (policy.maxMinutes + extendedMinutes(meeting)) * 60_000)
+  return new Date(
+    startedAt.getTime() + (meeting.assembly.policy.maxMinutes + extendedMinutes(meeting)) * 60_000,
+  )
 }
 
 /** Where an assembly stands in its time. */
-export const phaseOf = (meeting: Pick<Meeting, 'run'>, now: Date): TimePhase => {
+export const phaseOf = (meeting: Pick<Meeting, 'assembly' | 'run'>, now: Date): TimePhase => {
   const { startedAt } = meeting.run
   if (startedAt === null) return 'within'
-  return timePhase({ startedAt, extendedMinutes: extendedMinutes(meeting) }, policy, now)
+  return timePhase({ startedAt, extendedMinutes: extendedMinutes(meeting) }, meeting.assembly.policy, now)
 }

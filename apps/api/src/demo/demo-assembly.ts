@@ -1,3 +1,4 @@
+import { defaultPolicy } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import type { Services } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
@@ -166,6 +167,13 @@ const facilitation = (assembly: string, holder: DemoPerson): Effect[] => {
   ]
 }
 
+/** What allows to vote from elsewhere, for whoever cannot come (L6). */
+const votingFromElsewhere = (bodyId: string): Effect => {
+  const article = { remoteVotingArticle: 'règlement intérieur, article 6' }
+  const payload = Object.assign({ bodyId, before: defaultPolicy }, defaultPolicy, article)
+  return { kind: 'adopt_assembly_policy', payload }
+}
+
 const commissions = [
   ['Commission Anti-pub', 'Rendre la rue à celles et ceux qui y passent.'],
   ['Commission Marche du 12 décembre', 'Préparer la marche avec la coalition.'],
@@ -173,7 +181,7 @@ const commissions = [
 
 /**
  * Gives L’Étincelle communaliste its people, its secretariats and their mandates, each by a decision of the assembly
- * that says what it does; one mandate is recalled and its role vacant.
+ * that says what it does; one mandate is recalled and its role vacant. It may vote from elsewhere.
  */
 export const seedAssembly = async (services: Services, home: Home): Promise<readonly DemoPerson[]> => {
   const neighbours = await inviteNeighbours(services, home)
@@ -211,5 +219,7 @@ export const seedAssembly = async (services: Services, home: Home): Promise<read
     payload: { bodyId: newId(), parentId: bodyId, kind: 'commission', name, purpose },
   }))
   await decide(people, where, 'L’assemblée ouvre deux commissions.', making)
+  const allowing = 'L’assemblée permet de voter à distance à qui ne peut pas venir.'
+  await decide(people, where, allowing, [votingFromElsewhere(bodyId)])
   return neighbours
 }

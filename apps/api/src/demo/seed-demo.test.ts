@@ -1,5 +1,6 @@
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
 import { moveDemo } from '@reliance/db/shared/move-demo.ts'
+import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../new-id.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -274,6 +275,25 @@ it('R93, R98, R100: has an assembly that evening, convened and frozen, ten minut
   expect(people.filter(one => one.status === 'entitled').length).toBe(52)
 })
 
+it('L6, R29: may vote from elsewhere at that assembly, by an article that a decision adopted', async () => {
+  const { person } = await enter('Théo Vanderlinck')
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  const spaceId = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { policy, differences, versions } = await person.assemblies.policy.query({ spaceId })
+  expect([policy.remoteVotingArticle, differences]).toEqual([
+    'règlement intérieur, article 6',
+    ['remoteVotingArticle'],
+  ])
+  const decisionId = versions[0]?.decisionId ?? ''
+  expect((await person.mandates.decision.query({ spaceId, decisionId })).state).toBe('in_force')
+  // The assembly of that evening was convened afterwards, and follows it.
+  const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const convened = await admin`select convened_at from assembly
+    where space_id = ${spaceId} and convened_at >= ${versions[0]?.adoptedAt ?? ''}`
+  await admin.end()
+  expect(convened).toHaveLength(1)
+})
+
 it('R94, R100, R106: that assembly gives its figures when it is played', async () => {
   const facilitator = await enterAs(api.services, 'Théo Vanderlinck', 'theo@trois-rives.test')
   const { assemblies } = facilitator.api
@@ -292,10 +312,12 @@ it('R94, R100, R106: that assembly gives its figures when it is played', async (
   const [minutes, nextAgenda] = [idOf('Chloé Amsaguine'), idOf('Emma Rastoul')]
   const roles = { facilitation: facilitator.personId, minutes, nextAgenda, sameHolderReason: '' }
   await assemblies.holdRoles(of({ assemblyId, ...roles }) as never)
-  const voters = await Promise.all(
-    demoOthers.slice(0, 34).map(one => enterAs(api.services, one.name, one.address)),
+  const there = await Promise.all(
+    demoOthers.slice(0, 33).map(one => enterAs(api.services, one.name, one.address)),
   )
-  for (const { personId } of voters)
+  // Josiane reads mail only, and votes from home by article 6.
+  const voters = [...there, await enterAs(api.services, 'Josiane Carpentras', 'josiane@trois-rives.test')]
+  for (const { personId } of there)
     await assemblies.recordArrival(of({ assemblyId, personId, mode: 'room' }) as never)
   await moveTo('2026-11-19T18:32:00+01:00')
   expect((await read()).beginsWithRound).toBe(true)
@@ -309,7 +331,7 @@ it('R94, R100, R106: that assembly gives its figures when it is played', async (
       const asked = Object.assign(of({ itemId, wording: 'L’article 4 de la charte dit désormais…' }), {
         secrecy: 'named',
         options: [],
-        isRemote: false,
+        isRemote: true,
         groupIds: [],
         effects: [],
         responsibleRoleId: null,
@@ -349,6 +371,7 @@ it('R94, R100, R106: that assembly gives its figures when it is played', async (
   expect(record).toMatchObject([
     {
       rollCount: 52,
+      remoteVotingArticle: 'règlement intérieur, article 6',
       result: { outcome: 'adopted', counts: { for: 22, against: 8, abstain: 4, blank: 0 } },
     },
   ])

@@ -1,6 +1,10 @@
+import type { AssemblyPolicy } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { Stance } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
 import { assembliesOf } from './assembly-scene.ts'
+import { decide } from './decision-scene.ts'
+import { sovereignIn } from './mandate-scene.ts'
+import { adoptingPolicy } from './policy-scene.ts'
 import { runAssembly } from './running-assembly.ts'
 import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
@@ -91,10 +95,15 @@ export const ballotsOf = (spaceId: string) => {
 /**
  * An assembly that runs, with a point begun: the founder facilitates, Bilal takes the minutes, Clara is there too, and Dora
  * is a member who did not come.
+ * @param policy what its founder, while alone, decides of its assemblies.
  */
-export const ballotScene = async (api: TestApi, slug: string) => {
+export const ballotScene = async (api: TestApi, slug: string, policy: Partial<AssemblyPolicy> = {}) => {
   const home = await foundOrganisation(api, slug, slug)
   const { spaceId } = home
+  if (Object.keys(policy).length > 0) {
+    const bodyId = await sovereignIn(home.person, spaceId)
+    await decide(home.person, [], { spaceId, bodyId }, [adoptingPolicy(bodyId, policy)])
+  }
   const bilal = await inviteInto(api, home, `bilal@${slug}.test`, 'Bilal')
   const clara = await inviteInto(api, home, `clara@${slug}.test`, 'Clara')
   const dora = await inviteInto(api, home, `dora@${slug}.test`, 'Dora')

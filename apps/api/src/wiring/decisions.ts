@@ -6,6 +6,7 @@ import type { ReadDb } from '@reliance/db/connection/database.ts'
 import { findOrganisation } from '@reliance/db/organisations/organisations.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { slugsHere } from '@reliance/db/shared/places.ts'
+import { adoptingAssemblyPolicy } from '../assemblies/adopt-assembly-policy.ts'
 import { onClosingCoalition } from '../coalitions/close-coalition.ts'
 import { publishingCharter } from '../coalitions/publish-charter.ts'
 import { adoptingPledgeRule } from '../fund/adopt-pledge-rule.ts'
@@ -60,6 +61,7 @@ export const decisions: DecisionWiring = {
     clawback: clawingBack,
     write_off: writingOff,
     free_earlier: freeingEarlier,
+    adopt_assembly_policy: adoptingAssemblyPolicy,
   }),
   knownPowers,
   powerGroups,

@@ -100,6 +100,7 @@ function Past({ place }: { place: Place }) {
 /** The assemblies of an organisation: the next one first, then those after it, then those that are over. */
 export function AssembliesPage({ place }: { place: Place }) {
   const t = useTranslations('interface.assemblies')
+  const rules = useTranslations('interface.assemblyRules')
   useDocumentTitle(t('title'), place.name)
   const query = useAssemblies(place, 'upcoming')
   return (
@@ -126,6 +127,11 @@ export function AssembliesPage({ place }: { place: Place }) {
             )}
             <Older query={query} label={t('more')} />
             <Past place={place} />
+            <p>
+              <Link href={assemblyHref(place, 'regles')} className="target inline-flex items-center">
+                {rules('link')}
+              </Link>
+            </p>
           </Page>
         )
       }}

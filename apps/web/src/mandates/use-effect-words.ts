@@ -14,7 +14,7 @@ type Saying = (path: string, values: Record<string, string | number>) => string
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 /** Contexts that declare effects, in the order in which their texts are looked for. */
-const contexts = ['mandates', 'organisations', 'coalitions', 'fund'] as const
+const contexts = ['mandates', 'organisations', 'coalitions', 'fund', 'assemblies'] as const
 
 /** What an effect does, as a title and as a sentence, in the language spoken. */
 export function useEffectWords(): (effect: Effect) => {

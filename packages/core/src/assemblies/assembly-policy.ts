@@ -15,6 +15,8 @@ export const majorityBases = ['expressed', 'present'] as const
  */
 export type MajorityBase = (typeof majorityBases)[number]
 
+export const assemblyMethods = ['simple_majority', 'consent_decision'] as const
+
 /** How a body holds its assemblies. */
 export type AssemblyPolicy = {
   /** The agenda freezes at the end of the day that is so many days before the assembly (R98). */
@@ -24,7 +26,7 @@ export type AssemblyPolicy = {
   /** How long an assembly lasts before points are adjourned (R100). */
   readonly maxMinutes: number
   /** How a ballot is decided where nobody says otherwise. */
-  readonly method: 'simple_majority' | 'consent_decision'
+  readonly method: (typeof assemblyMethods)[number]
   readonly entitlement: Entitlement
   /** How many proxies one person may hold; null where the rules are silent, which opens no ballot with proxies (L7). */
   readonly proxiesPerHolder: number | null
@@ -54,13 +56,14 @@ const isCount = (value: number, least: number, most: number): boolean =>
 const isShare = ({ parts, of }: Share): boolean => isCount(of, 1, 1000) && isCount(parts, 1, of)
 
 /**
- * A policy that can be adopted. Refuses: `policy_out_of_range` (the field says which number: days 0 to 60, minutes 15
- * to 720, proxies 0 to 10, a quorum that is a part of a whole), `remote_without_article` (L6).
+ * A policy that can be adopted. Refuses: `policy_out_of_range` (the field says which number: days 0 to 60, of the
+ * freeze 1 to 60, since an agenda is frozen before its assembly opens; minutes 15 to 720; proxies 0 to 10; a quorum that is
+ * a part of a whole), `remote_without_article` (L6).
  */
 export const checkPolicy = (policy: AssemblyPolicy): AssemblyResult<AssemblyPolicy> => {
   const { proxiesPerHolder, quorum, remoteVotingArticle } = policy
   const inRange: [keyof AssemblyPolicy, boolean][] = [
-    ['agendaFreezeDays', isCount(policy.agendaFreezeDays, 0, 60)],
+    ['agendaFreezeDays', isCount(policy.agendaFreezeDays, 1, 60)],
     ['minutesDueDays', isCount(policy.minutesDueDays, 0, 60)],
     ['maxMinutes', isCount(policy.maxMinutes, 15, 720)],
     ['proxiesPerHolder', proxiesPerHolder === null || isCount(proxiesPerHolder, 0, 10)],
@@ -73,11 +76,15 @@ export const checkPolicy = (policy: AssemblyPolicy): AssemblyResult<AssemblyPoli
   return ok(policy)
 }
 
+/** A value as it is compared: a share by its numbers, in whichever order they were stored. */
+const compared = (value: AssemblyPolicy[keyof AssemblyPolicy]): string | number | null =>
+  value !== null && typeof value === 'object' ? `${value.parts}/${value.of}` : value
+
 /** What differs between the policy of a body and the template it was made from, in the order of the form (R117). */
 export const policyDifferences = (
   policy: AssemblyPolicy,
   template: AssemblyPolicy,
 ): (keyof AssemblyPolicy)[] =>
   (Object.keys(defaultPolicy) as (keyof AssemblyPolicy)[]).filter(
-    key => JSON.stringify(policy[key]) !== JSON.stringify(template[key]),
+    key => compared(policy[key]) !== compared(template[key]),
   )

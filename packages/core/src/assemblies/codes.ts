@@ -3,6 +3,8 @@ import type { Refusal, Result } from '../shared/result.ts'
 /** Rules of an agenda and of the policy of assemblies that can refuse a person's act. */
 const agendaCodes = [
   'assemblies.policy_out_of_range',
+  'assemblies.policy_changed',
+  'assemblies.policy_unchanged',
   'assemblies.remote_without_article',
   'assemblies.members_only',
   'assemblies.title_missing',

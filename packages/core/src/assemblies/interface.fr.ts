@@ -1,9 +1,11 @@
 import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
+import { policyInterfaceFr } from './policy-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
   ...meetingInterfaceFr,
+  ...policyInterfaceFr,
   assemblies: {
     title: 'Assemblées',
     sentence: 'Ce que l’on décide ensemble, quand et où, et ce qui est à l’ordre du jour.',

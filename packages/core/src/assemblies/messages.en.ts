@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { assembliesFr } from './messages.fr.ts'
+import { policyEffectEn } from './policy-messages.en.ts'
 
 export const assembliesEn = {
+  effects: policyEffectEn,
   powers: {
     assemblies_convene: 'plan and convene assemblies, and keep their agenda',
   },
@@ -179,6 +181,10 @@ export const assembliesEn = {
   },
   errors: {
     policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',
+    policy_changed:
+      'These rules have changed meanwhile. Nothing is proposed; read them again, then start over.',
+    policy_unchanged:
+      'Nothing differs from the rules in force. Nothing is proposed; change one rule at least.',
     remote_without_article:
       'One votes from elsewhere only where the statutes allow it. Your entry is still on the screen; write the article of the statutes, or take out remote voting.',
     members_only: 'Points are added by members. Your text is still on the screen; hand it to a member.',

@@ -2,11 +2,13 @@ import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { WantedOutcome } from './agenda/agenda-item.ts'
 import type { RollStatus } from './attendance/roll.ts'
 import type { AssemblyCode } from './codes.ts'
+import { policyEffectFr } from './policy-messages.fr.ts'
 import type { AssembliesPower } from './powers.ts'
 import type { ItemOutcome } from './treat-item.ts'
 
 /** Words of assemblies and ballots. */
 export const assembliesFr = {
+  effects: policyEffectFr,
   powers: {
     assemblies_convene: 'prévoir et convoquer les assemblées, et tenir leur ordre du jour',
   } satisfies Record<PowerKey<AssembliesPower>, string>,
@@ -191,6 +193,9 @@ export const assembliesFr = {
   },
   errors: {
     policy_out_of_range: 'Ce nombre n’est pas possible ici. Votre saisie reste à l’écran ; corrigez-le.',
+    policy_changed: 'Ces règles ont changé entre-temps. Rien n’est proposé ; relisez-les, puis recommencez.',
+    policy_unchanged:
+      'Rien ne diffère des règles en vigueur. Rien n’est proposé ; changez une règle au moins.',
     remote_without_article:
       'On ne vote à distance que si les statuts le permettent. Votre saisie reste à l’écran ; écrivez l’article des statuts, ou retirez le vote à distance.',
     members_only:

@@ -45,3 +45,6 @@ create or replace trigger need_effect before insert on budget for each row
   execute function house.need_effect('adopt_budget');
 create or replace trigger need_effect before insert on budget_line for each row
   execute function house.need_effect('adopt_budget');
+-- How a body holds its assemblies is decided as well (R29).
+create or replace trigger need_effect before insert on assembly_policy for each row
+  execute function house.need_effect('adopt_assembly_policy');

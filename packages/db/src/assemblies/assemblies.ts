@@ -7,13 +7,14 @@ import { calendarEvent } from '../calendar/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { rowsOf } from '../shared/page.ts'
+import { policyOfAssembly } from './policies.ts'
 import { assembly } from './tables.ts'
 
 export type AssemblyRow = typeof assembly.$inferSelect
 
 const event = calendarEvent
 
-/** An assembly with its date. */
+/** An assembly with its date and its policy. */
 const shown = {
   id: assembly.id,
   bodyId: assembly.bodyId,
@@ -24,6 +25,7 @@ const shown = {
   convenedAt: assembly.convenedAt,
   frozenAt: assembly.frozenAt,
   revision: assembly.revision,
+  policy: policyOfAssembly,
   title: event.title,
   description: event.description,
   mode: event.mode,

@@ -1,6 +1,7 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
 import { assemblyRole, assemblyRoll, assemblyStay, minutesVersion } from './meeting-tables.ts'
+import { assemblyPolicy } from './policy-tables.ts'
 import { decisionProcess, speakingQueue } from './process-tables.ts'
 import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 
@@ -125,5 +126,6 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
     retention: 'space',
     exports: ['person', 'space'],
   }),
+  impersonal(assemblyPolicy, ['bodyId', 'effectId'], ['space'], ['policy']),
   impersonal(openedVote, ['ballotId', 'groupId', 'choice']),
 ]

@@ -29,7 +29,14 @@ export const writtenOnce = [
     'allocation',
   ],
   ...['dues_reminder', 'dues_proposal', 'event_series', 'assembly_roll', 'minutes_version', 'opened_vote'],
-  ...['allocation_share', 'project_step', 'payee_account', 'payout_file', 'payout_approval'],
+  ...[
+    'allocation_share',
+    'project_step',
+    'payee_account',
+    'payout_file',
+    'payout_approval',
+    'assembly_policy',
+  ],
 ]
 /** Rows that never change, and go with what they are about: what people said elsewhere, who was shown a statement. */
 export const writtenUntilRemoved = [
@@ -82,6 +89,7 @@ const samples: Record<string, unknown> = {
   'calendar_event.audience': 'members',
   'calendar_event.ends_at': '2026-11-19T11:00:00Z',
   'assembly.kind': 'ordinary',
+  'assembly_policy.version': 1,
   'agenda_item.wanted_outcome': 'decision',
   'convocation_answer.answer': 'present',
   'assembly_role.role': 'minutes',

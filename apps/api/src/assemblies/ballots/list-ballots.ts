@@ -34,6 +34,9 @@ export const listBallots = query({
     const state = stateOf(assembly, now)
     const hands = handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
     return {
+      /** What a majority is of where nobody says otherwise. */
+      majorityBase: assembly.policy.majorityBase,
+      remoteVotingArticle: assembly.policy.remoteVotingArticle,
       ballots: ballots.filter(one => itemId === null || one.itemId === itemId).map(lineOf),
       can: {
         draft: !isClosed && checkDraft(state, hands).ok,

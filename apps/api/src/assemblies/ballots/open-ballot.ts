@@ -5,7 +5,6 @@ import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
 import { insertElectors } from '@reliance/db/assemblies/votes.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
-import { policy } from '../assembly-facts.ts'
 import type { LockedMeeting } from '../meeting-facts.ts'
 import { ballotOf, lockForAct } from './ballot-facts.ts'
 import { inviteToVote } from './invite-to-vote.ts'
@@ -51,10 +50,10 @@ export const openBallot = mutation({
   run: async (ctx, { ballotId, revision, minutesOpen }: Input) => {
     const { db, scope, now, services } = ctx
     const { meeting, ballot } = await lockForAct(ctx, ballotId, 'open')
-    const { ballots, attendance } = meeting
+    const { assembly, ballots, attendance } = meeting
     const facts = {
-      policy,
-      // The policy that every body follows allows no proxies, and nobody has given one.
+      policy: assembly.policy,
+      // Nobody gives a proxy here.
       standingProxies: 0,
       amendments: ballots.filter(one => one.amendsBallotId === ballotId).map(one => one.state),
       amended: ballots.find(one => one.id === ballot.amendsBallotId)?.state ?? null,

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ballotScene } from '../../testing/ballot-scene.ts'
 import { actPathFor, mailReader } from '../../testing/mail-pages.ts'
-import { startTestApi, type TestApi } from '../../testing/test-api.ts'
-import { policy } from '../assembly-facts.ts'
+import { refusalOf, startTestApi, type TestApi } from '../../testing/test-api.ts'
 
 let api: TestApi
-// No body adopts a policy here yet: the one that all follow has, for these tests, the article that allows it (L6).
-const allow = (remoteVotingArticle: string | null) => Object.assign(policy, { remoteVotingArticle })
 beforeAll(async () => {
-  allow('statuts, article 9')
   api = await startTestApi()
 })
-afterAll(async () => {
-  allow(null)
-  await api.stop()
-})
+afterAll(() => api.stop())
+
+const remoteScene = (slug: string) => ballotScene(api, slug, { remoteVotingArticle: 'statuts, article 9' })
 
 const invited = (slug: string) =>
   (api.running.mailbox?.mails ?? [])
@@ -22,9 +17,25 @@ const invited = (slug: string) =>
     .map(mail => mail.to)
 const link = /href="(\/acte\/[\w-]{43})"/
 
+it('R94: is offered with the majority that the policy of the body says', async () => {
+  const s = await ballotScene(api, 'majorite', { majorityBase: 'present' })
+  expect((await s.list(s.facilitator, s.assemblyId)).majorityBase).toBe('present')
+})
+
 describe('a ballot that one may vote on from elsewhere', () => {
+  it('L6: opens where the rules of the body name the article that allows it, and nowhere else', async () => {
+    const without = await ballotScene(api, 'sans-article')
+    const ballotId = await without.draft(without.facilitator, without.itemId, { isRemote: true })
+    expect(await refusalOf(without.open(without.facilitator, ballotId))).toBe(
+      'assemblies.remote_without_article',
+    )
+    const s = await remoteScene('avec-article')
+    const remote = await s.draft(s.facilitator, s.itemId, { isRemote: true })
+    expect((await s.open(s.facilitator, remote)).state).toBe('open')
+  })
+
   it('writes to those who vote and are not there, and to nobody else', async () => {
-    const s = await ballotScene(api, 'distance')
+    const s = await remoteScene('distance')
     await s.put(s.facilitator, s.itemId, { isRemote: true })
     await actPathFor(api, 'dora@distance.test', 'un vote est ouvert')
     expect(invited('distance')).toEqual(['dora@distance.test'])
@@ -33,7 +44,7 @@ describe('a ballot that one may vote on from elsewhere', () => {
   })
 
   it('L5: is voted on without a session, by a choice and a press; the page says first whether it is named', async () => {
-    const s = await ballotScene(api, 'lien')
+    const s = await remoteScene('lien')
     const ballotId = await s.put(s.facilitator, s.itemId, { isRemote: true })
     const path = await actPathFor(api, 'dora@lien.test', 'un vote est ouvert')
     const reader = mailReader(api)
@@ -67,7 +78,7 @@ describe('a ballot that one may vote on from elsewhere', () => {
   })
 
   it('says that it is secret, and seals what the link brings', async () => {
-    const s = await ballotScene(api, 'lien-secret')
+    const s = await remoteScene('lien-secret')
     const ballotId = await s.put(s.facilitator, s.itemId, { isRemote: true, secrecy: 'secret' })
     const path = await actPathFor(api, 'dora@lien-secret.test', 'un vote est ouvert')
     const reader = mailReader(api)

@@ -39,7 +39,8 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
       { refetchInterval: isLive ? againMs : false },
     ),
   )
-  const { ballots, can } = query.data ?? { ballots: [], can: { draft: false, open: false } }
+  if (!query.data) return null
+  const { ballots, can, majorityBase, remoteVotingArticle } = query.data
   const writes = can.draft && points.length > 0
   if (ballots.length === 0 && !writes) return null
   return (
@@ -56,6 +57,8 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
           place={place}
           points={points}
           opens={can.open}
+          base={majorityBase}
+          article={remoteVotingArticle}
           isFirst={can.open && ballots.length === 0}
         />
       )}

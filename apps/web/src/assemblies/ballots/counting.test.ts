@@ -27,7 +27,7 @@ it.each(countings)('makes of what is chosen a rule that opens: %s', counting => 
     state: 'draft' as const,
     wording: 'Quel jour ?',
     options,
-    rule: ruleOf(counting, 2, options),
+    rule: ruleOf(counting, { number: 2, base: 'present' }, options),
     secrecy: 'named' as const,
     isRemote: false,
     groupIds: [],

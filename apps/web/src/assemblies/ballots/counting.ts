@@ -1,3 +1,4 @@
+import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { BallotOption } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
 
@@ -20,19 +21,19 @@ export const optionsIn = (written: string, newId: () => string): BallotOption[] 
     .map(label => ({ optionId: newId(), label }))
 
 /**
- * The rule by which a ballot is counted: a simple majority of what is expressed, by people (R94), or another. Equals of a
+ * The rule by which a ballot is counted: a simple majority, by people (R94), of what the policy of the body says, or another. Equals of a
  * count of several seats are settled by the order in which the options stand, which is seen before anybody votes.
  */
 export const ruleOf = (
   counting: Counting,
-  number: number,
+  { number, base }: { number: number; base: MajorityBase },
   options: readonly BallotOption[],
 ): DraftBallotInput['rule'] => {
   switch (counting) {
     case 'majority':
       return {
         method: 'majority',
-        base: 'expressed',
+        base,
         quorum: null,
         takesBlank: false,
         countedBy: 'persons',

@@ -1,5 +1,6 @@
-import { type Secrecy, secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
-import type { CivilDate } from '@reliance/core/shared/time.ts'
+import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
+import { secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
@@ -8,21 +9,11 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { keepRequest } from '../../acts/keep-request.ts'
 import { useDraft } from '../../acts/use-draft.ts'
-import { numberIn } from '../../home/number-in.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { asksOptions, type Counting, optionsIn, ruleOf } from './counting.ts'
 import { CountingFields } from './counting-fields.tsx'
+import { plainQuestion, sentQuestion } from './question.ts'
 import { WhatItChanges } from './what-it-changes.tsx'
-
-/** The same ids for the same request, so that a copy of it writes the same options. */
-const idFor = (requestId: string) => {
-  let count = 0
-  return (): string => {
-    count += 1
-    return `${requestId.slice(0, -4)}${count.toString(16).padStart(4, '0')}`
-  }
-}
 
 export type Point = { itemId: string; title: string }
 
@@ -31,11 +22,15 @@ type Props = {
   points: readonly Point[]
   /** Whether whoever writes it opens it too: one press does both. */
   opens: boolean
+  /** What the majority is of, by the policy of the body. */
+  base: MajorityBase
+  /** The article that allows to vote from elsewhere; null where none does (L6). */
+  article: string | null
   isFirst: boolean
 }
 
 /** A question on a point: its words are there, its rule and its kind too, so that one press puts it to the vote. */
-export function PutToVote({ place, points, opens, isFirst }: Props) {
+export function PutToVote({ place, points, opens, base, article, isFirst }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const first = points[0]?.itemId ?? ''
@@ -44,39 +39,12 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
   const [opening] = useState(keepRequest)
   const { act, draft, text, put } = useDraft(
     `put-to-vote-${first}`,
-    () => ({
-      itemId: first,
-      wording: wordingOn(first),
-      secrecy: 'named',
-      endsMandateId: '',
-      responsibleRoleId: '',
-      dueOn: '',
-      counting: 'majority',
-      options: '',
-      number: '3',
-    }),
-    async ({ itemId, wording, secrecy, endsMandateId, responsibleRoleId, dueOn, ...counted }, requestId) => {
-      const counting = counted.counting as Counting
-      const isMajority = counting === 'majority'
-      const options = asksOptions(counting) ? optionsIn(counted.options, idFor(requestId)) : []
-      const { ballotId, revision } = await api.assemblies.ballots.draft.mutate({
-        spaceId,
-        requestId,
-        itemId,
-        wording,
-        secrecy: secrecy as Secrecy,
-        rule: ruleOf(counting, numberIn(counted.number), options),
-        options,
-        isRemote: false,
-        groupIds: [],
-        amendsBallotId: null,
-        responsibleRoleId: responsibleRoleId === '' ? null : responsibleRoleId,
-        dueOn: dueOn === '' ? null : (dueOn as CivilDate),
-        effects:
-          endsMandateId === '' || !isMajority
-            ? []
-            : [{ kind: 'end_mandate', payload: { mandateId: endsMandateId } }],
-      })
+    () => plainQuestion(first, wordingOn(first)),
+    async (question, requestId) => {
+      const asked = sentQuestion(question, { requestId, base })
+      const { ballotId, revision } = await api.assemblies.ballots.draft.mutate(
+        Object.assign({ spaceId, requestId }, asked),
+      )
       const opened = { spaceId, ballotId, revision, minutesOpen: null }
       if (opens)
         await api.assemblies.ballots.open.mutate(Object.assign({ requestId: opening.idFor(opened) }, opened))
@@ -117,6 +85,13 @@ export function PutToVote({ place, points, opens, isFirst }: Props) {
               .map(value => ({ value, label: t(`secrecies.${value}`) }))}
             {...text('secrecy')}
           />
+          {article !== null && draft.secrecy !== 'show_of_hands' && (
+            <Checkbox
+              label={t('remote', { article })}
+              checked={draft.isRemote !== ''}
+              onChange={isRemote => put({ isRemote: isRemote ? 'yes' : '' })}
+            />
+          )}
         </ActForm>
       </Foldable>
     </div>

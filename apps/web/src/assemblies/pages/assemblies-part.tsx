@@ -16,6 +16,10 @@ const MeetingPage = lazy(() =>
 const MinutesPage = lazy(() =>
   import('../meeting/minutes-page.tsx').then(file => ({ default: file.MinutesPage })),
 )
+const RulesPage = lazy(() => import('../rules/rules-page.tsx').then(file => ({ default: file.RulesPage })))
+const ProposeRulesPage = lazy(() =>
+  import('../rules/propose-rules-page.tsx').then(file => ({ default: file.ProposeRulesPage })),
+)
 
 /** The assemblies of an organisation. @param path what follows their address: an id, then which part of that one. */
 export function AssembliesPart({ place, path }: { place: Place; path: string }) {
@@ -24,7 +28,13 @@ export function AssembliesPart({ place, path }: { place: Place; path: string }) 
   if (page === 'prevoir') return <PlanAssemblyPage place={place} />
   return (
     <Suspense fallback={<LoadingPage />}>
-      {page.startsWith(ballotPage) ? (
+      {page === 'regles' ? (
+        part === 'proposer' ? (
+          <ProposeRulesPage place={place} />
+        ) : (
+          <RulesPage place={place} />
+        )
+      ) : page.startsWith(ballotPage) ? (
         <BallotPage key={page} place={place} ballotId={page.slice(ballotPage.length)} />
       ) : part === 'seance' ? (
         <MeetingPage key={page} place={place} assemblyId={page} />

@@ -11,6 +11,7 @@ export const ballotWordsEn = {
   wording: 'The question',
   wordingHint: 'Everybody reads it before voting. It is answered by for or against.',
   wordingDefault: 'Adopt: {title}?',
+  remote: 'Vote from elsewhere too, by a link in a mail ({article})',
   counting: 'How it is counted',
   countings: {
     majority: 'For or against, by simple majority',

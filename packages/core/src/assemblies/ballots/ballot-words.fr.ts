@@ -9,6 +9,7 @@ export const ballotWordsFr = {
   wording: 'La question',
   wordingHint: 'Chacune et chacun la lit avant de voter. On y répond par pour ou contre.',
   wordingDefault: 'Adopter : {title} ?',
+  remote: 'Voter aussi à distance, par un lien dans un courriel ({article})',
   counting: 'Comment on compte',
   countings: {
     majority: 'Pour ou contre, à la majorité simple',

@@ -1,0 +1,69 @@
+import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
+import type { Secrecy } from '@reliance/core/assemblies/ballots/ballot.ts'
+import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
+import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { numberIn } from '../../home/number-in.ts'
+import { asksOptions, type Counting, optionsIn, ruleOf } from './counting.ts'
+
+/** A question as its form holds it. */
+export type Question = {
+  itemId: string
+  wording: string
+  secrecy: string
+  counting: string
+  options: string
+  number: string
+  endsMandateId: string
+  responsibleRoleId: string
+  dueOn: string
+  isRemote: string
+}
+
+/** One that is for or against, named, and decides its text alone. */
+export const plainQuestion = (itemId: string, wording: string): Question => ({
+  itemId,
+  wording,
+  secrecy: 'named',
+  counting: 'majority',
+  options: '',
+  number: '3',
+  endsMandateId: '',
+  responsibleRoleId: '',
+  dueOn: '',
+  isRemote: '',
+})
+
+/** The same ids for the same request, so that a copy of it writes the same options. */
+const idFor = (requestId: string) => {
+  let count = 0
+  return (): string => {
+    count += 1
+    return `${requestId.slice(0, -4)}${count.toString(16).padStart(4, '0')}`
+  }
+}
+
+/** The question as it is sent: what another choice asks for, and nobody sees any more, is left out. */
+export const sentQuestion = (
+  question: Question,
+  { requestId, base }: { requestId: string; base: MajorityBase },
+): DraftBallotInput => {
+  const { itemId, wording, endsMandateId, responsibleRoleId, dueOn } = question
+  const counting = question.counting as Counting
+  const secrecy = question.secrecy as Secrecy
+  const isMajority = counting === 'majority'
+  const options = asksOptions(counting) ? optionsIn(question.options, idFor(requestId)) : []
+  const ends = { kind: 'end_mandate', payload: { mandateId: endsMandateId } }
+  return {
+    itemId,
+    wording,
+    secrecy,
+    rule: ruleOf(counting, { number: numberIn(question.number), base }, options),
+    options,
+    isRemote: question.isRemote !== '' && secrecy !== 'show_of_hands',
+    groupIds: [],
+    amendsBallotId: null,
+    responsibleRoleId: isMajority && responsibleRoleId !== '' ? responsibleRoleId : null,
+    dueOn: isMajority && dueOn !== '' ? (dueOn as CivilDate) : null,
+    effects: isMajority && endsMandateId !== '' ? [ends] : [],
+  }
+}
