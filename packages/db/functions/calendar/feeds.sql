@@ -15,9 +15,10 @@ grant execute on function door.my_feed(text) to reliance_app;
 -- definer: reliance_entry; may call: reliance_app
 create or replace function door.keep_feed(p_session_hash text, p_token_hash text)
 returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Copies of one request wait for one another: the same token twice at one instant would break its own key.
   insert into calendar_feed (person_id, token_hash, made_at)
   select s.person_id, p_token_hash, now() from session s
-  where s.id_hash = p_session_hash and s.expires_at > now()
+  where s.id_hash = p_session_hash and s.expires_at > now() for update of s
   on conflict (person_id) do update set token_hash = excluded.token_hash, made_at = excluded.made_at
 $$;
 revoke all on function door.keep_feed(text, text) from public, reliance_app, reliance_worker;
