@@ -139,3 +139,25 @@ test('a nuance without its sentence waits, open', async () => {
   expect(await isFolded(page, 12).count()).toBe(0)
   await page.close()
 })
+
+test.each([1280, 1024, 360] as const)(
+  'saving moves nothing that somebody is about to press, at %i px',
+  async width => {
+    const page = await openSheet(width)
+    for (const stance of ['agree', 'disagree']) {
+      const [saving, saved] = await choice(page, 10, stance).evaluate(async (radio: HTMLElement) => {
+        const below = document.querySelector('#statement-12')
+        const bar = document.querySelector('[role="status"]')
+        const place = () => [below?.getBoundingClientRect().top, bar?.textContent.includes('enregistrement…')]
+        radio.click()
+        await Promise.resolve()
+        const first = place()
+        await new Promise(resolve => setTimeout(resolve, 300))
+        return [first, place()]
+      })
+      expect(saving?.[1]).toBe(true)
+      expect(saved).toEqual([saving?.[0], false])
+    }
+    await page.close()
+  },
+)
