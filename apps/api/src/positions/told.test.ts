@@ -69,7 +69,7 @@ it('what happens in a round wakes those whom it concerns, with its content and t
   // When the second answers, something can unite or separate for the first time: the first reads it at once.
   const answeredFirst = await oneTo('reveil-1', /a répondu/)
   expect(answeredFirst).toContain('« Levain » a publié ses positions dans le tour « Premier tour »')
-  expect(answeredFirst).toContain('qui réunissent : 0 ; à clarifier : 0 ; qui séparent : 1.')
+  expect(answeredFirst).toContain('qui réunissent : 0 ; encore ouverts : 0 ; qui séparent : 1.')
   expect(answeredFirst).toContain(`/c/coalition-reveil/positions?tour=${roundId}\n`)
   await takePositions(terrils, spaceId, roundId, [{ statementId, stance: 'agree' }])
   const { questionId } = await levain.person.positions.askQuestion.mutate({

@@ -88,6 +88,11 @@ test('from nothing to what unites two organisations, by the link of one mail', a
   await ana.press(/^Publier/)
   await ana.sees(/Publié/)
 
+  // She keeps the page of what unites open while the other answers.
+  const beside = await ana.page.context().newPage()
+  await beside.goto(`${site.origin}/c/archipel-des-trois-rives/positions`)
+  await beside.getByText('Pas encore assez de positions').first().waitFor()
+
   const nour = counting(await visit(browser, site))
   const path = await actPathFor(site.api, 'bonjour@radio.test')
   await nour.openMail(path)
@@ -105,6 +110,26 @@ test('from nothing to what unites two organisations, by the link of one mail', a
     await nour.stance(number + 1, stance)
   await nour.sees(/3 sur 3, enregistré/)
   await nour.press(/^Publier/)
+  await nour.sees(/Publié/)
+  // The first to answer hears of it at once: by mail, on the first screen until it is read, and at the coalition's.
+  const toldAna = () =>
+    site.api.running.mailbox?.mails.find(
+      one => one.to === 'ana@exemple.test' && /Micocoulier.*a répondu/.test(one.subject),
+    )?.text
+  await expect
+    .poll(toldAna)
+    .toMatch(/Nombre d’énoncés qui réunissent.: 2.; encore ouverts.: 1.; qui séparent.: 0\./)
+  await beside.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+  await beside
+    .getByText(/2 sur 2/)
+    .first()
+    .waitFor({ timeout: 5000 })
+  await beside.evaluate(() => localStorage.clear())
+  const other = await ana.page.context().newPage()
+  await other.goto(`${site.origin}/`)
+  await other.getByRole('link', { name: /Radio Micocoulier a répondu.: ce qui vous réunit/ }).waitFor()
+  await other.goto(`${site.origin}/c/archipel-des-trois-rives`)
+  await other.getByText('2 réunissent').waitFor()
   for (const visitor of [ana, nour]) {
     await visitor.follow(/^Voir /)
     await visitor.sees(/2 sur 2/)

@@ -206,6 +206,14 @@ export const positionsInterfaceEn = {
     number: 'statement {number, number}',
     print: 'Print for our meeting',
   },
+  standing: {
+    title: 'Where we stand, “{round}”',
+    unites: '{count, plural, =0 {no statement unites} one {# unites} other {# unite}}',
+    open: '{count, plural, =0 {none is still open} one {# is still open} other {# are still open}}',
+    separates: '{count, plural, =0 {none separates} one {# separates} other {# separate}}',
+    few: '{count, plural, other {# without enough answers}}',
+    read: 'Read what unites and what separates us',
+  },
   positionsNav: {
     label: 'Positions',
     notYet: 'Positions are read once the charter is signed',

@@ -207,6 +207,14 @@ export const positionsInterfaceFr = {
     number: 'énoncé {number, number}',
     print: 'Imprimer pour notre réunion',
   },
+  standing: {
+    title: 'Où nous en sommes, « {round} »',
+    unites: '{count, plural, =0 {aucun énoncé ne réunit} one {# réunit} other {# réunissent}}',
+    open: '{count, plural, =0 {aucun ne reste ouvert} one {# reste ouvert} other {# restent ouverts}}',
+    separates: '{count, plural, =0 {aucun ne sépare} one {# sépare} other {# séparent}}',
+    few: '{count, plural, other {# sans assez de réponses}}',
+    read: 'Lire ce qui nous réunit et ce qui nous sépare',
+  },
   positionsNav: {
     label: 'Positions',
     notYet: 'Les positions se lisent une fois la charte signée',

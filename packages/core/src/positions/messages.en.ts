@@ -30,7 +30,7 @@ export const positionsEn = {
     },
     member_answered: {
       subject: '{place}: {organisation} has answered, “{round}”',
-      body: 'Hello,\n{organisation} has published its positions in the round “{round}” of {place}, which you had answered. Statements that unite: {unites}; to be clarified: {open}; that separate: {separates}.',
+      body: 'Hello,\n{organisation} has published its positions in the round “{round}” of {place}, which you had answered. Statements that unite: {unites}; still open: {open}; that separate: {separates}.',
       action: 'Read what unites and what separates you:',
     },
     statement_reworded: {

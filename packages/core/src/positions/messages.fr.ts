@@ -35,7 +35,7 @@ export const positionsFr = {
     },
     member_answered: {
       subject: '{place} : {organisation} a répondu, « {round} »',
-      body: 'Bonjour,\n{organisation} a publié ses positions dans le tour « {round} » de la coalition {place}, auquel vous aviez répondu. Nombre d’énoncés qui réunissent : {unites} ; à clarifier : {open} ; qui séparent : {separates}.',
+      body: 'Bonjour,\n{organisation} a publié ses positions dans le tour « {round} » de la coalition {place}, auquel vous aviez répondu. Nombre d’énoncés qui réunissent : {unites} ; encore ouverts : {open} ; qui séparent : {separates}.',
       action: 'Lire ce qui vous réunit et ce qui vous sépare :',
     },
     statement_reworded: {

@@ -43,6 +43,11 @@ export const todayInterfaceEn = {
     openOrganisation: 'Create an organisation',
     openCoalition: 'Found a coalition',
   },
+  newAnswers: {
+    title: 'What is new',
+    answered:
+      '{more, plural, =0 {{organisation} has answered} one {{organisation} and another organisation have answered} other {{organisation} and # other organisations have answered}}: what unites you, what separates you',
+  },
   yourPlaces: {
     title: 'Your places',
     agenda: 'My calendar',

@@ -44,6 +44,11 @@ export const todayInterfaceFr = {
     openOrganisation: 'Créer une organisation',
     openCoalition: 'Fonder une coalition',
   },
+  newAnswers: {
+    title: 'Du nouveau',
+    answered:
+      '{more, plural, =0 {{organisation} a répondu} one {{organisation} et une autre organisation ont répondu} other {{organisation} et # autres organisations ont répondu}} : ce qui vous réunit, ce qui vous sépare',
+  },
   yourPlaces: {
     title: 'Vos lieux',
     agenda: 'Mon agenda',
