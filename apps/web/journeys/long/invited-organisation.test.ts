@@ -30,7 +30,7 @@ const counting = (visitor: Visitor) => {
     press: once(visitor.press),
     follow: once(visitor.follow),
     openMail: once(visitor.go),
-    choose: once((label: string, value: string) => page.getByLabel(label).selectOption(value)),
+    choose: once((name: string) => page.getByRole('radio', { name }).check({ force: true })),
     stance: once((number: number, stance: string) =>
       page.locator(`#statement-${number} input[value="${stance}"]`).check({ force: true }),
     ),
@@ -81,7 +81,7 @@ test('from nothing to what unites two organisations, by the link of one mail', a
   await ana.check('first-round')
   await ana.press('Ouvrir ce tour')
   await ana.title('Nos positions')
-  await ana.choose('Qui a décidé de ces positions', 'assembly')
+  await ana.choose('L’assemblée')
   for (const [number, stance] of ['agree', 'disagree', 'agree'].entries())
     await ana.stance(number + 1, stance)
   await ana.sees(/3 sur 3, enregistré/)
@@ -105,7 +105,7 @@ test('from nothing to what unites two organisations, by the link of one mail', a
   await nour.title('Nos positions')
   await nour.sees(/La charte est signée.: votre organisation fait partie/)
   await nour.check('sheet-just-signed')
-  await nour.choose('Qui a décidé de ces positions', 'assembly')
+  await nour.choose('L’assemblée')
   for (const [number, stance] of ['agree', 'disagree', 'agree'].entries())
     await nour.stance(number + 1, stance)
   await nour.sees(/3 sur 3, enregistré/)

@@ -9,7 +9,6 @@ export const positionsInterfaceEn = {
     staysHome: 'Stays in {organisation} until you publish',
     source: 'Who decided these positions?',
     sourceHint: 'For the whole sheet. Each organisation decides in its own way; only say which.',
-    sourceNone: 'To be specified',
     board: 'The board or council',
     assembly: 'The assembly',
     team: 'The team',

@@ -7,7 +7,6 @@ export const positionsInterfaceFr = {
     staysHome: 'Reste dans « {organisation} » tant que vous ne publiez pas',
     source: 'Qui a décidé de ces positions ?',
     sourceHint: 'Pour toute la feuille. Chaque organisation décide à sa manière ; dites seulement laquelle.',
-    sourceNone: 'À préciser',
     board: 'Le bureau ou le conseil',
     assembly: 'L’assemblée',
     team: 'L’équipe',
