@@ -1,3 +1,4 @@
+import { invitationScene } from '@reliance/api/testing/invitation-scene.ts'
 import { actPathFor } from '@reliance/api/testing/mail-pages.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -163,3 +164,24 @@ test('from nothing to what unites two organisations, by the link of one mail', a
     await visitor.close()
   }
 }, 120_000)
+
+test('whoever signs before any round is open is told that they are in, and what will come', async () => {
+  const scene = invitationScene(site.api)
+  const there = await scene.place('calme', 'Calme')
+  const lin = await visit(browser, site)
+  await lin.go(await scene.invite(there, 'lin@radio.test'))
+  await lin.fill('Le nom de votre organisation', 'Fanfare du Gué')
+  await lin.fill('Votre nom', 'Lin')
+  // Without the box nothing is done: it is said once, and the focus comes to the box.
+  await lin.press('Signer la charte 1.0')
+  await lin.sees('Dites que vous pouvez signer')
+  const box = lin.page.getByRole('checkbox', { name: /Je peux signer pour cette organisation/ })
+  expect(await box.evaluate(one => one === document.activeElement)).toBe(true)
+  await lin.check('join-coalition-refused')
+  await box.check()
+  await lin.press('Signer la charte 1.0')
+  await lin.sees(/Vous y êtes.*un courriel viendra/)
+  await lin.check('coalition-just-signed')
+  expect(lin.complaints).toEqual([])
+  await lin.close()
+}, 60_000)

@@ -6,7 +6,7 @@ export const positionsInterfaceEn = {
     title: 'Our positions',
     sentence:
       '{count, plural, one {One statement} other {# statements}}. Say where {organisation} stands; “not debated yet” is an answer.',
-    staysHome: 'Stays in {organisation} until you publish',
+    staysHome: 'What you change here stays in {organisation} until it is published',
     source: 'Who decided these positions?',
     sourceHint: 'For the whole sheet. Each organisation decides in its own way; only say which.',
     board: 'The board or council',
@@ -33,6 +33,8 @@ export const positionsInterfaceEn = {
       '{done, number} of {total, number}, {state, select, saving {saving…} error {one row waits} other {saved}}',
     preview: 'What {coalition} will see',
     previewNone: 'Nothing would change for the coalition. Your answers will appear here before they leave.',
+    previewDone:
+      'The coalition sees what you have published. What you change will appear here before it leaves.',
     readAgain: 'Read again',
     previewShow:
       '{count, plural, one {Read again what will leave} other {Read again the # answers that will leave}}',
@@ -143,7 +145,7 @@ export const positionsInterfaceEn = {
     moreStatements: '{count, plural, one {one other} other {# others}}',
     pending: 'Awaited',
     pendingCount:
-      '{count, plural, =0 {Nothing: every organisation answered everywhere.} one {One position of {total, number}.} other {# positions of {total, number}.}}',
+      '{count, plural, =0 {Nothing: every member organisation answered everywhere.} one {One position of {total, number}.} other {# positions of {total, number}.}}',
     nextNone: 'Nothing else is asked for.',
     byOrganisation: 'By organisation',
     byOrganisationWhy:

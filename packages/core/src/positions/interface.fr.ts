@@ -4,7 +4,7 @@ export const positionsInterfaceFr = {
     title: 'Nos positions',
     sentence:
       '{count, plural, =1 {Un énoncé} other {# énoncés}}. Dites où se tient {organisation} ; « pas encore débattu » est une réponse.',
-    staysHome: 'Reste dans « {organisation} » tant que vous ne publiez pas',
+    staysHome: 'Ce que vous changez ici reste dans « {organisation} » jusqu’à sa publication',
     source: 'Qui a décidé de ces positions ?',
     sourceHint: 'Pour toute la feuille. Chaque organisation décide à sa manière ; dites seulement laquelle.',
     board: 'Le bureau ou le conseil',
@@ -31,6 +31,8 @@ export const positionsInterfaceFr = {
       '{done, number} sur {total, number}, {state, select, saving {enregistrement…} error {une ligne attend} other {enregistré}}',
     preview: 'Ce que verra {coalition}',
     previewNone: 'Rien ne changerait pour la coalition. Vos réponses apparaîtront ici avant de partir.',
+    previewDone:
+      'La coalition voit ce que vous avez publié. Ce que vous changerez apparaîtra ici avant de partir.',
     readAgain: 'Relire',
     previewShow: '{count, plural, =1 {Relire ce qui partira} other {Relire les # réponses qui partiront}}',
     previewKept:
@@ -142,7 +144,7 @@ export const positionsInterfaceFr = {
     moreStatements: '{count, plural, =1 {un autre} other {# autres}}',
     pending: 'En attente',
     pendingCount:
-      '{count, plural, =0 {Rien : chaque organisation a répondu partout.} one {Une position sur {total, number}.} other {# positions sur {total, number}.}}',
+      '{count, plural, =0 {Rien : chaque organisation membre a répondu partout.} one {Une position sur {total, number}.} other {# positions sur {total, number}.}}',
     nextNone: 'Rien d’autre n’est demandé.',
     byOrganisation: 'Par organisation',
     byOrganisationWhy:
