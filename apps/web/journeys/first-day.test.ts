@@ -64,6 +64,8 @@ test('a first day: a link, a name, an organisation with its commune, a coalition
   await ana.follow('Entrer, ou créer un compte')
   await ana.title('Entrer')
   await ana.check('sign-in')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('type'))
+  await expect.poll(focused).toBe('email')
   await ana.fill('Adresse électronique', 'ana@')
   await ana.press('Recevoir le lien')
   await ana.sees(/semble incomplète/)

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../../gallery/chromium.ts'
 import { type Site, startSite } from '../site.ts'
-import { type Visitor, visit } from '../visitor.ts'
+import { type Visitor, visit, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser
@@ -182,6 +182,24 @@ test('whoever signs before any round is open is told that they are in, and what 
   await lin.press('Signer la charte 1.0')
   await lin.sees(/Vous y êtes.*un courriel viendra/)
   await lin.check('coalition-just-signed')
+
+  // Prepared first, then opened: it says whom that writes to, and leads to the sheet as well.
+  const host = await visitAs(browser, site, there.host.person)
+  await host.go('/c/calme/positions/tours')
+  await host.fill('Les énoncés', statements[0])
+  await host.sees(/Qui représente l’une des 2 organisations membres reçoit ces énoncés par courriel/)
+  await host.page.setViewportSize({ width: 360, height: 740 })
+  await host.press('Préparer ce tour')
+  await host.sees('Le tour est préparé, avec ses énoncés. Il attend que vous l’ouvriez.')
+  // On a telephone what is said stands above, off what is pressed next.
+  const toast = await host.page.getByText('Le tour est préparé, avec ses énoncés').boundingBox()
+  expect((toast?.y ?? 740) + (toast?.height ?? 0)).toBeLessThan(160)
+  await host.press('Ouvrir « Premier tour »'.replace('« ', '«\u00a0').replace(' »', '\u00a0»'))
+  await host.sees(/Qui représente l’une des 2 organisations membres/)
+  await host.press('Ouvrir ce tour')
+  await host.title('Nos positions')
+  expect(host.complaints).toEqual([])
+  await host.close()
   expect(lin.complaints).toEqual([])
   await lin.close()
 }, 60_000)

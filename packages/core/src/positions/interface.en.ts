@@ -334,6 +334,7 @@ export const positionsInterfaceEn = {
     prepareWhy: 'Nothing opens before you decide it.',
     prepare: 'Prepare this round',
     preparedNow: 'The round is prepared. It waits for its statements.',
+    preparedFull: 'The round is prepared, with its statements. It waits for you to open it.',
     roundTitle: 'Name of the round',
     roundTitleHint: 'For instance “Our alliances, autumn 2026”.',
     reveal: 'When are the positions of the others seen?',
@@ -362,7 +363,7 @@ export const positionsInterfaceEn = {
     closingMoved: 'The last day is announced.',
     previewTitle: 'What will be asked',
     previewWho:
-      '{members, plural, =1 {You are the only organisation so far: those who come will find these statements.} other {# organisations will receive these statements by mail.}}',
+      '{members, plural, =1 {You are the only organisation for now: no mail leaves, and those that come will find these statements.} other {Whoever represents one of the # member organisations receives these statements by mail; you have them here.}}',
     previewDay: 'They have until {date}.',
     previewNoDay: 'No last day is announced.',
     previewFixed:

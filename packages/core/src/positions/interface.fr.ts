@@ -334,6 +334,7 @@ export const positionsInterfaceFr = {
     prepareWhy: 'Rien n’est ouvert avant que vous ne le décidiez.',
     prepare: 'Préparer ce tour',
     preparedNow: 'Le tour est préparé. Il attend ses énoncés.',
+    preparedFull: 'Le tour est préparé, avec ses énoncés. Il attend que vous l’ouvriez.',
     roundTitle: 'Nom du tour',
     roundTitleHint: 'Par exemple « Nos alliances, automne 2026 ».',
     reveal: 'Quand les positions des autres se voient-elles ?',
@@ -362,7 +363,7 @@ export const positionsInterfaceFr = {
     closingMoved: 'Le dernier jour est annoncé.',
     previewTitle: 'Ce qui sera demandé',
     previewWho:
-      '{members, plural, =1 {Vous êtes la seule organisation pour l’instant : celles qui arriveront trouveront ces énoncés.} other {# organisations recevront ces énoncés par courriel.}}',
+      '{members, plural, =1 {Vous êtes la seule organisation pour l’instant : aucun courriel ne part, et celles qui arriveront trouveront ces énoncés.} other {Qui représente l’une des # organisations membres reçoit ces énoncés par courriel ; vous les avez ici.}}',
     previewDay: 'Elles ont jusqu’au {date}.',
     previewNoDay: 'Aucun dernier jour n’est annoncé.',
     previewFixed:

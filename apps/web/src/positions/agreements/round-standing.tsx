@@ -33,7 +33,7 @@ export function RoundStanding({ place }: { place: Place }) {
   return (
     <section className="flex flex-col items-start gap-3">
       <h2 className="text-25">{t('title', { round: data.round.title })}</h2>
-      <ul className="flex flex-wrap gap-x-8 gap-y-4">
+      <ul className="flex flex-wrap items-end gap-x-6 gap-y-3">
         {partsOf(data.page).map(({ part, tone, items }) => (
           <li key={part} className="flex flex-col gap-1">
             {items.length > 0 && items.length <= signsMax && (
@@ -43,7 +43,7 @@ export function RoundStanding({ place }: { place: Place }) {
                 ))}
               </span>
             )}
-            <span className="mt-auto">{t(part, { count: items.length })}</span>
+            <span>{t(part, { count: items.length })}</span>
           </li>
         ))}
       </ul>
