@@ -125,7 +125,9 @@ test('from nothing to what unites two organisations, by the link of one mail', a
     .getByText(/2 sur 2/)
     .first()
     .waitFor({ timeout: 5000 })
+  // As on a device on which it has not been read.
   await beside.evaluate(() => localStorage.clear())
+  await beside.close()
   const other = await ana.page.context().newPage()
   await other.goto(`${site.origin}/`)
   await other.getByRole('link', { name: /Radio Micocoulier a répondu.: ce qui vous réunit/ }).waitFor()
@@ -136,6 +138,9 @@ test('from nothing to what unites two organisations, by the link of one mail', a
     await visitor.sees(/2 sur 2/)
     await visitor.sees(statements[0])
   }
+  await other.goto(`${site.origin}/`)
+  await other.getByRole('heading', { name: 'Vos lieux' }).waitFor()
+  expect(await other.getByText(/Radio Micocoulier a répondu/).count()).toBe(0)
   await nour.check('first-agreement')
   await nour.go('/c/archipel-des-trois-rives')
   await nour.sees('2 organisations membres')
