@@ -192,6 +192,8 @@ const absences: Readonly<Record<string, readonly [what: RegExp, ...but: string[]
     'apps/web/src/i18n.ts',
     // Whose first steps somebody has put away: ids of places.
     'apps/web/src/home/hidden-steps.ts',
+    // How many organisations had answered a round when its page was last read: ids of rounds, and counts.
+    'apps/web/src/home/answers-read.ts',
     // What a person has typed and not sent, until it is sent, cleared, two weeks old, or they sign out.
     'apps/web/src/acts/use-typed.ts',
     'apps/web/src/acts/forget-typing.ts',

@@ -188,8 +188,10 @@ const formsOf: Readonly<Record<string, string>> = {
   'coalitions/use-founding.ts': 'coalitions/found-coalition.tsx',
   'coalitions/charter-page.tsx': 'coalitions/charter-answer-form.tsx',
 }
+/** Asks within the forms of others; the test after this one looks at those. */
+const asksElsewhere = 'identity/own-name.tsx'
 /** Files that send once more what is kept already. */
-const askingNothing = ['identity/prove-again.tsx']
+const askingNothing = ['identity/prove-again.tsx', asksElsewhere]
 /** The first page says it in words of its own, which are few. */
 const ownNotes: Readonly<Record<string, string>> = { 'identity/sign-in-page.tsx': '<Kept />' }
 
@@ -218,6 +220,17 @@ it.each(Object.entries(collecting))(
     }
   },
 )
+
+it('L3: a form that asks the name of whoever has said none says who keeps it', () => {
+  const field = web.get(asksElsewhere) ?? ''
+  expect(field.indexOf('<TextField')).toBeLessThan(field.indexOf('<CollectionNote of="profile"'))
+  const forms = [...web].filter(([file, text]) => file !== asksElsewhere && text.includes('useOwnName()'))
+  expect(forms.length).toBeGreaterThan(3)
+  const silent = forms.filter(
+    ([, text]) => !/<OwnNameField|isAsked && <CollectionNote of="profile"/.test(text),
+  )
+  expect(silent.map(([file]) => file)).toEqual([])
+})
 
 it('L3: and so does every form that the server writes', () => {
   // A link to come in goes to the address that had this one; what is confirmed is an organisation’s.

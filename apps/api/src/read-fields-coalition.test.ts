@@ -84,7 +84,7 @@ const declared: Record<string, Record<string, string>> = {
     coordination:
       'others[].body others[].count others[].decisionId others[].missing others[].number others[].round others[].roundId others[].whose waiting[].organisation',
     nobody:
-      'late[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt steps[]',
+      'late[] positions.answered[] positions.drafts[] positions.sheets[].rows[].publishedAt positions.sheets[].rows[].wordedAt steps[]',
   },
 }
 

@@ -102,7 +102,7 @@ const declared: Record<string, Record<string, string>> = {
     all: 'soon[].eventId soon[].kind soon[].startsOn soon[].title',
     // Three people are here: first steps are behind (`today.test.ts` says to whom they are shown before).
     members: 'lives',
-    nobody: 'late[] others[] positions.drafts[] positions.sheets[] steps[] waiting[]',
+    nobody: 'late[] others[] positions.answered[] positions.drafts[] positions.sheets[] steps[] waiting[]',
   },
   'fund.dues.get': {
     coordination: 'keeps',

@@ -38,7 +38,7 @@ const topOf = async (page: Page, number: number) =>
 
 test.each([1280, 360] as const)('a sheet that is answered is one short page at %i px', async width => {
   const page = await openSheet(width, 'sheet-answered')
-  expect(await page.getByRole('radio').count()).toBe(0)
+  expect(await page.locator('ol').getByRole('radio').count()).toBe(0)
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
     mostHigh[width],
   )
@@ -117,10 +117,10 @@ test('by the keyboard: a key answers, Enter goes on to the next without an answe
   // Nothing is left: the focus stays where one is, and a further Enter publishes nothing.
   await page.keyboard.press('Enter')
   expect(await focused(page)).toBe('statement-14')
-  expect(await page.getByRole('radio').count()).toBe(0)
+  expect(await page.locator('ol').getByRole('radio').count()).toBe(0)
   // Passing by opens nothing; asking does, on the answer that stands.
   await isFolded(page, 3).focus()
-  expect(await page.getByRole('radio').count()).toBe(0)
+  expect(await page.locator('ol').getByRole('radio').count()).toBe(0)
   await page.keyboard.press('Enter')
   expect(await choice(page, 3, 'agree').evaluate(one => one === document.activeElement)).toBe(true)
   await row(page, 3).getByRole('button', { name: 'Continuer' }).click()
@@ -139,3 +139,25 @@ test('a nuance without its sentence waits, open', async () => {
   expect(await isFolded(page, 12).count()).toBe(0)
   await page.close()
 })
+
+test.each([1280, 1024, 360] as const)(
+  'saving moves nothing that somebody is about to press, at %i px',
+  async width => {
+    const page = await openSheet(width)
+    for (const stance of ['agree', 'disagree']) {
+      const [saving, saved] = await choice(page, 10, stance).evaluate(async (radio: HTMLElement) => {
+        const below = document.querySelector('#statement-12')
+        const bar = document.querySelector('[role="status"]')
+        const place = () => [below?.getBoundingClientRect().top, bar?.textContent.includes('enregistrement…')]
+        radio.click()
+        await Promise.resolve()
+        const first = place()
+        await new Promise(resolve => setTimeout(resolve, 300))
+        return [first, place()]
+      })
+      expect(saving?.[1]).toBe(true)
+      expect(saved).toEqual([saving?.[0], false])
+    }
+    await page.close()
+  },
+)

@@ -27,10 +27,10 @@ const askFromPublicPage = async (address: string, person: string, name: string):
   await visitor.go('/p/c/archipel-des-trois-rives')
   await visitor.follow('Demander à rejoindre')
   await visitor.follow('Entrer pour demander à rejoindre')
-  await comeIn(visitor, site, address, person)
+  await comeIn(visitor, site, address)
   await visitor.title('Archipel des Trois Rives')
   await visitor.follow('Créer mon organisation')
-  await foundOrganisation(visitor, name, { typed: 'crest', chosen: 'Drôme' })
+  await foundOrganisation(visitor, { name, person }, { typed: 'crest', chosen: 'Drôme' })
   await visitor.go('/rejoindre/c/archipel-des-trois-rives')
   await visitor.press('Demander à rejoindre')
   await visitor.sees('La demande est partie')
@@ -40,9 +40,10 @@ const askFromPublicPage = async (address: string, person: string, name: string):
 test('a second and a third organisation ask from the public page, are welcomed, and sign', async () => {
   ana = await visit(browser, site)
   await ana.go('/entrer')
-  await comeIn(ana, site, 'ana@exemple.test', 'Ana Belkacem')
+  await comeIn(ana, site, 'ana@exemple.test')
   await ana.title('Bienvenue')
-  await foundOrganisation(ana, 'Atelier du Vélo têtu', { typed: 'saint-denis', chosen: 'La Réunion' })
+  const named = { name: 'Atelier du Vélo têtu', person: 'Ana Belkacem' }
+  await foundOrganisation(ana, named, { typed: 'saint-denis', chosen: 'La Réunion' })
   await foundCoalition(ana, 'Archipel des Trois Rives')
   await openPublicPage(ana, coalition, 'Archipel des Trois Rives')
 

@@ -1,14 +1,15 @@
 import type { Visitor } from './visitor.ts'
 
-/** Fills the five answers; the commune is chosen among what is proposed as one types. */
+/** Fills the answers, with the name of whoever has said none yet; the commune is chosen among what is proposed as one types. */
 export const foundOrganisation = async (
   visitor: Visitor,
-  name: string,
+  { name, person }: { name: string; person: string },
   commune: { typed: string; chosen: string },
 ): Promise<void> => {
   const { page } = visitor
   await visitor.go('/creer/organisation')
   await visitor.title('Créer une organisation')
+  await visitor.fill('Votre nom', person)
   await visitor.fill('Nom de l’organisation', name)
   await page.getByLabel('Forme juridique').selectOption('association_1901')
   await page.getByLabel('Domaine principal').selectOption('mobility')

@@ -46,7 +46,7 @@ const modify = (visitor: Visitor, number: number): Promise<void> =>
 const allSaved = (visitor: Visitor) => visitor.sees(/14 sur 14, enregistré/)
 
 const sayWhoDecided = async (visitor: Visitor): Promise<void> => {
-  await visitor.page.getByLabel('Qui a décidé de ces positions').selectOption('assembly')
+  await visitor.page.getByRole('radio', { name: 'L’assemblée' }).check({ force: true })
 }
 
 /** A press or a key, then the sentence where one is needed; Enter folds the row and goes on. */
@@ -122,7 +122,8 @@ test('a coordination without a round is led to the first one, writes its stateme
   await garance.sees('Ce qui sera demandé')
   await garance.check('rounds-preview')
   await garance.press('Ouvrir ce tour')
-  await garance.sees(/Ouvert depuis/)
+  // Whoever opens it answers it too.
+  await garance.title('Nos positions')
 })
 
 test('the first organisation answers fourteen statements by the keyboard alone, and publishes', async () => {
@@ -141,11 +142,17 @@ test('the first organisation answers fourteen statements by the keyboard alone, 
   await garance.sees(/1 sur 14, enregistré/)
   await fillSheet(garance, 0, true)
   await allSaved(garance)
-  // What is missing is said beside its list, and the focus goes there.
-  await garance.press(/^Publier/)
+  // What is missing is said beside the button before it is pressed; a press leads there.
   await garance.sees('Dites d’abord qui a décidé')
-  const decider = garance.page.getByLabel('Qui a décidé de ces positions')
-  expect(await decider.evaluate(element => element === document.activeElement)).toBe(true)
+  await garance.page.getByRole('button', { name: /^Publier/ }).press('Enter')
+  await garance.check('sheet-source-missing')
+  const decider = garance.page.getByRole('group', { name: /Qui a décidé de ces positions/ })
+  expect(
+    await decider
+      .getByRole('radio')
+      .first()
+      .evaluate(element => element === document.activeElement),
+  ).toBe(true)
   await sayWhoDecided(garance)
   await garance.check('sheet-filled')
   await publish(garance)

@@ -115,31 +115,24 @@ export const visitAs = async (
   return visitor
 }
 
-const followLink = async (visitor: Visitor, link: string, name: string): Promise<void> => {
+const followLink = async (visitor: Visitor, link: string): Promise<void> => {
   await visitor.go(link)
   await visitor.press('Entrer sur cet appareil')
-  await visitor.title(/Comment vous appelle-t-on/)
-  await visitor.fill('Votre nom', name)
-  await visitor.press('Continuer')
+  await visitor.page.waitForURL(url => url.pathname !== '/entrer')
 }
 
-/** Comes in from `/entrer` without the mail, by a link that leads on to where this page would, and says a name. */
-export const comeIn = async (visitor: Visitor, site: Site, address: string, name: string): Promise<void> => {
+/** Comes in from `/entrer` without the mail, by a link that leads on to where this page would; no name is said yet. */
+export const comeIn = async (visitor: Visitor, site: Site, address: string): Promise<void> => {
   await visitor.title('Entrer')
   const next = new URL(visitor.page.url()).searchParams.get('next') ?? '/'
-  await followLink(visitor, await site.api.linkFor(address, next), name)
+  await followLink(visitor, await site.api.linkFor(address, next))
 }
 
 /** The same by asking for the link there and opening it from the mail. */
-export const comeInByMail = async (
-  visitor: Visitor,
-  site: Site,
-  address: string,
-  name: string,
-): Promise<void> => {
+export const comeInByMail = async (visitor: Visitor, site: Site, address: string): Promise<void> => {
   await visitor.title('Entrer')
   await visitor.fill('Adresse électronique', address)
   await visitor.press('Recevoir le lien')
   await visitor.title('Regardez vos messages')
-  await followLink(visitor, await site.linkTo(address), name)
+  await followLink(visitor, await site.linkTo(address))
 }

@@ -65,6 +65,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug/mandats/$': [...decides, 'shared/messages'],
   '/o/$slug/fermer': [...decides, 'shared/messages'],
   '/c/$slug': coalition,
+  '/c/$slug/': positions,
   '/c/$slug/qui-decide': decides,
   '/c/$slug/decisions/$decisionId': decides,
   '/c/$slug/mandats/$': [...decides, 'shared/messages'],

@@ -38,12 +38,15 @@ export async function fetchPerson(): Promise<Person | null> {
   }
 }
 
-/** For pages of people who have come in and said their name; the others are sent there, and come back. */
+/**
+ * For pages of people who have come in; the others are sent there, and come back. Whoever is nowhere yet says their name
+ * in the first form that shows it to others, and nobody is anywhere without one.
+ */
 export async function needPerson(href: string): Promise<Person> {
   const person = await fetchPerson()
   const next = href === '/' ? {} : { next: href }
   if (person === null) throw redirect({ to: '/entrer', search: next })
-  if (person.name === '') throw redirect({ to: '/compte', search: next })
+  if (person.name === '' && person.places.length > 0) throw redirect({ to: '/compte', search: next })
   return person
 }
 

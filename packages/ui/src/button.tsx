@@ -9,6 +9,8 @@ export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disable
   pending?: string | undefined
   /** Why it cannot be pressed now. The button stays reachable, so that the reason can be read. */
   refusedBecause?: string | undefined
+  /** What a press leads to while it is refused: what is missing. */
+  onRefused?: (() => void) | undefined
 }
 
 export function Button({
@@ -16,6 +18,7 @@ export function Button({
   wide,
   pending,
   refusedBecause,
+  onRefused,
   children,
   onClick,
   ...rest
@@ -23,8 +26,9 @@ export function Button({
   const reason = useId()
   const idle = pending !== undefined || refusedBecause !== undefined
   const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (idle) event.preventDefault()
-    else onClick?.(event)
+    if (!idle) return onClick?.(event)
+    event.preventDefault()
+    if (pending === undefined) onRefused?.()
   }
   const button = (
     <button

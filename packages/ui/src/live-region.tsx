@@ -19,7 +19,7 @@ export function LiveRegion({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-4 bottom-20 z-30 grid justify-items-center lg:bottom-6 print:hidden"
+        className="pointer-events-none fixed inset-x-4 top-6 z-30 grid justify-items-center lg:top-auto lg:bottom-6 print:hidden"
       >
         {said.text !== '' && (
           <p key={said.count} className="arrive rounded-1 bg-ink px-4 py-3 text-ground shadow-float">

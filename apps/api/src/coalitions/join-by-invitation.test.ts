@@ -111,8 +111,16 @@ describe('an organisation is invited by its address', () => {
   it('shows nobody who did not ask for it, and takes nothing without the right to sign', async () => {
     const there = await scene.place('quais', 'Quais')
     const path = await scene.invite(there, 'lo@radio.test')
+    // The organisation that signs the invitation is in it by name, public or not.
+    const told = scene.mailsTo('lo@radio.test').at(-1)?.text
+    expect(told).toContain('Qui en est : « Hôte Quais ».')
+    expect(told).not.toContain('pas de page publique')
     const refused = await scene.sign(path, { maySign: '' })
     expect([refused.status, refused.body.includes('Dites que vous pouvez signer')]).toEqual([400, true])
+    // It says once that nothing was done, and the focus comes to the box.
+    expect(refused.body).not.toContain('tant que vous n’avez pas appuyé')
+    expect(refused.body).toMatch(/<input type="checkbox" id="maySign"[^>]* aria-invalid="true" autofocus/)
+    expect(refused.body.match(/ autofocus/g)).toHaveLength(1)
     // What was typed stands there still, and nothing was made.
     expect(refused.body).toContain('value="Nour Amara"')
     expect(await admin`select from email_address where address = 'lo@radio.test'`).toHaveLength(0)

@@ -28,14 +28,14 @@ export const getToday = (wiring: DecisionWiring) => {
     // Whose organisation is on the way into a coalition is told of its charter and of their request.
     may: actor => withRank(actor, 'invited'),
     run: async ctx => {
-      const [{ isClosed }, { sheets, drafts, ...positions }, ...others] = await Promise.all([
+      const [{ isClosed }, { sheets, drafts, answered, ...positions }, ...others] = await Promise.all([
         ctx.entered,
         positionsToday(ctx),
         ...contexts.map(context => context(ctx)),
       ])
       return {
         ...joinToday(isClosed ? [] : [...others, positions]),
-        positions: isClosed ? { sheets: [], drafts: [] } : { sheets, drafts },
+        positions: isClosed ? { sheets: [], drafts: [], answered: [] } : { sheets, drafts, answered },
       }
     },
   })

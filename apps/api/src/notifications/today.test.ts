@@ -39,7 +39,7 @@ const nothing = {
   late: [],
   steps: [],
   lives: false,
-  positions: { sheets: [], drafts: [] },
+  positions: { sheets: [], drafts: [], answered: [] },
 }
 
 describe('in an organisation', () => {

@@ -102,7 +102,9 @@ export const showAct = async (
     if (!read) return deadEnd(pages, asked, 'shut')
     const words = actWords({ lang })
     const { main, nothingYet = words.nothingYet, once = words.once, ...head } = read.value
-    const around = html`${wrongNotice(form)}<p class="nothing">${nothingYet}</p>${await forWhom(pages, asked)}${main}<p class="soft">${once}</p>`
+    // Once a button was pressed, what was wrong says that nothing was done.
+    const before = form.refusal === null ? html`<p class="nothing">${nothingYet}</p>` : wrongNotice(form)
+    const around = html`${before}${await forWhom(pages, asked)}${main}<p class="soft">${once}</p>`
     return writePage(pages, asked, { ...head, main: around }, form.refusal === null ? 200 : 400)
   } catch (error) {
     if (!(error instanceof RuleError) || !refusals.has(statusOf(error))) throw error

@@ -14,6 +14,10 @@ const errorOf = ({ lang, refusal }: Form, name: string): string | null =>
 const errorHtml = (id: string, error: string | null): Html | '' =>
   error === null ? '' : html`<p class="error" id="${id}">${error}</p>`
 
+/** What is wrong takes the focus when the page comes back: it may stand far below what is read first. */
+const focused = (error: string | null): Html | '' =>
+  error === null ? '' : html` aria-invalid="true" autofocus`
+
 /** It has no greatest length: a browser cuts what is pasted, and says nothing; the rule says what is too long. */
 type Field = { name: string; label: string; hint?: string; value?: string }
 
@@ -26,7 +30,7 @@ const labelled = (form: Form, field: Field, control: (attributes: Html, value: s
   const { name, label, hint } = field
   const error = errorOf(form, name)
   const ids = describedBy(field, error)
-  const attributes = html`id="${name}" name="${name}"${ids === '' ? '' : html` aria-describedby="${ids}"`}${error === null ? '' : html` aria-invalid="true"`}`
+  const attributes = html`id="${name}" name="${name}"${ids === '' ? '' : html` aria-describedby="${ids}"`}${focused(error)}`
   return html`<div class="field"><label for="${name}">${label}</label>${
     hint === undefined ? '' : html`<p class="soft" id="${name}-hint">${hint}</p>`
   }${errorHtml(`${name}-error`, error)}${control(attributes, form.fields.get(name) ?? field.value ?? '')}</div>`
@@ -71,8 +75,8 @@ export const choices = (form: Form, name: string, legend: string, all: readonly 
   const error = errorOf(form, name)
   return html`<fieldset${error === null ? '' : html` aria-describedby="${name}-error"`}><legend class="only-read">${legend}</legend>${errorHtml(`${name}-error`, error)}
 <div class="choices">${all.map(
-    ({ value, label, means }) =>
-      html`<label class="choice"><input type="radio" name="${name}" value="${value}"${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,
+    ({ value, label, means }, at) =>
+      html`<label class="choice"><input type="radio" name="${name}" value="${value}"${at === 0 && error !== null ? html` autofocus` : ''}${form.fields.get(name) === value ? html` checked` : ''}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label>`,
   )}</div></fieldset>`
 }
 
@@ -82,7 +86,7 @@ export const tick = (
   { name, label, means }: { name: string; label: string; means?: string },
 ): Html => {
   const error = errorOf(form, name)
-  return html`<div class="choices">${errorHtml(`${name}-error`, error)}<label class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${form.fields.get(name) === 'yes' ? html` checked` : ''}${error === null ? '' : html` aria-invalid="true" aria-describedby="${name}-error"`}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label></div>`
+  return html`<div class="choices">${errorHtml(`${name}-error`, error)}<label class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${form.fields.get(name) === 'yes' ? html` checked` : ''}${focused(error)}${error === null ? '' : html` aria-describedby="${name}-error"`}/><span><strong>${label}</strong>${means === undefined ? '' : html`<span>${means}</span>`}</span></label></div>`
 }
 
 /** Which rule did not hold, above the form, where a screen reader begins. */

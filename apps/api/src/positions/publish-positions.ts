@@ -20,7 +20,8 @@ import type { RequestContext } from '../boundary/context.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { actorOf, allow, type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { myOrganisation } from './my-organisation.ts'
-import { stateOf } from './round-facts.ts'
+import { isToConfirm, stateOf } from './round-facts.ts'
+import { tellAnswered } from './tell-answered.ts'
 
 type Input = PublishPositionsInput & InSpace & { organisationId: string }
 
@@ -72,6 +73,7 @@ const publishing = (drafts: readonly DraftRow[]) =>
       }
       const changes = unwrap(decide(facts, input), 'conflict')
       await write(ctx, organisationId, changes, versions)
+      if (published.every(isToConfirm)) await tellAnswered(ctx, roundId, organisationId)
       return { changes: changes.map(({ kind, statementId }) => ({ kind, statementId })) }
     },
   })

@@ -12,7 +12,7 @@ export const positionsTells = {
   acceptStatement: ['positions.statement_accepted'],
   addStatements: 'told_by_next',
   saveDraft: 'own_draft',
-  publish: 'asks_nothing',
+  publish: ['positions.member_answered'],
   revoke: 'asks_nothing',
   confirm: 'told_already',
   reaffirm: 'asks_nothing',

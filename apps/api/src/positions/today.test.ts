@@ -16,7 +16,7 @@ const positionsOf = async (person: TestPerson, spaceId: string) => {
   const kinds = ['confirmPositions', 'question', 'workshop']
   return { ...positions, waiting: waiting.filter(one => kinds.includes(one.kind)) }
 }
-const nothing = { sheets: [], drafts: [], waiting: [] }
+const nothing = { sheets: [], drafts: [], answered: [], waiting: [] }
 
 it('tells each person what they may answer, and nothing of what others have', async () => {
   const { host, guests, spaceId } = await foundMembers(api, 'attente', ['Garance', 'Levain', 'Terrils'])
@@ -145,6 +145,12 @@ it('R87: the two organisations that founded a coalition see what unites and what
     { statementId: one, stance: 'agree' },
     { statementId: two, stance: 'disagree' },
   ])
+  // Whoever had answered before is told so; whoever answers after others sees them at once.
+  const answeredFor = async ({ person }: typeof host) => (await positionsOf(person, spaceId)).answered
+  expect(await answeredFor(host)).toEqual([{ roundId, organisation: 'Levain', more: 0, answered: 2 }])
+  expect(await answeredFor(levain)).toEqual([])
+  const noMandate = await inviteInto(api, host, 'deux-sans@exemple.test', 'Sans mandat')
+  expect(await answeredFor({ ...host, person: noMandate.person })).toEqual([])
   const { page } = await host.person.positions.agreements.query({ spaceId })
   expect(page?.unites.map(item => [item.number, item.class])).toEqual([[1, 'agreement']])
   expect(page?.separates.map(item => [item.number, item.class])).toEqual([[2, 'disagreement']])

@@ -7,6 +7,7 @@ import { listMembers } from '@reliance/db/positions/members.ts'
 import { listWorkshopRequests } from '@reliance/db/positions/questions.ts'
 import {
   answeredRounds,
+  answersOfOpenRounds,
   hasClosedRound,
   openStatements,
   ownPositions,
@@ -19,7 +20,42 @@ import { isToConfirm } from './round-facts.ts'
 type Own = Awaited<ReturnType<typeof ownPositions>>[number]
 type Mine = { organisationId: string; displayName: string }
 
-const nothing = { waiting: [], others: [], soon: [], late: [], steps: [], sheets: [], drafts: [] }
+const nothing = {
+  waiting: [],
+  others: [],
+  soon: [],
+  late: [],
+  steps: [],
+  sheets: [],
+  drafts: [],
+  answered: [],
+}
+
+/**
+ * Rounds in which others have answered after an organisation of this person: who was last, how many more, and how many have
+ * answered in all, by which a reader knows whether they have seen it.
+ */
+const answeredAfter = (
+  mine: readonly Mine[],
+  present: ReadonlyMap<string, string>,
+  answers: Awaited<ReturnType<typeof answersOfOpenRounds>>,
+) => {
+  const own = new Set(mine.map(one => one.organisationId))
+  return [...Map.groupBy(answers, row => row.roundId)]
+    .flatMap(([roundId, rows]) => {
+      const ours = rows.filter(row => row.isTheirs && own.has(row.organisationId))
+      if (ours.length === 0) return []
+      const since = Math.min(...ours.map(row => row.since.getTime()))
+      const later = rows
+        .filter(row => row.isTheirs && !own.has(row.organisationId) && row.since.getTime() > since)
+        .toSorted((a, b) => b.since.getTime() - a.since.getTime())
+        .flatMap(row => present.get(row.organisationId) ?? [])
+      const [organisation] = later
+      if (organisation === undefined) return []
+      return [{ roundId, organisation, more: later.length - 1, answered: rows.length }]
+    })
+    .slice(0, linesPerKind)
+}
 
 /** Sheets of open rounds: one for each organisation that this person answers for, and each round. */
 const sheetsOf = (
@@ -102,7 +138,7 @@ const byCoalition = (drafts: Awaited<ReturnType<typeof savedDrafts>>) =>
  * at home (`drafts`) stand beside one another: `core/positions/sheets-to-do.ts`.
  */
 export const positionsToday = async ({ db, scope, entered: entering }: QueryContext) => {
-  const [open, members, questions, requests, drafts, lives, rounds] = await Promise.all([
+  const [open, members, questions, requests, drafts, lives, rounds, answers] = await Promise.all([
     openStatements(db, scope),
     listMembers(db, scope),
     unansweredQuestions(db, scope),
@@ -110,6 +146,7 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
     savedDrafts(db, scope),
     hasClosedRound(db, scope),
     answeredRounds(db, scope),
+    answersOfOpenRounds(db, scope),
   ])
   const entered = await entering
   const actor = actorOf(entered)
@@ -123,7 +160,11 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
   )
   const ids = mine.map(one => one.organisationId)
   const own = await ownPositions(db, scope, ids)
-  const present = new Set(members.filter(one => countsAsMember(one.status)).map(one => one.organisationId))
+  const present = new Map(
+    members
+      .filter(one => countsAsMember(one.status))
+      .map(one => [one.organisationId as string, one.displayName]),
+  )
   const asked = questions.filter(
     one => present.has(one.fromOrganisationId) && ids.includes(one.toOrganisationId),
   )
@@ -142,6 +183,7 @@ export const positionsToday = async ({ db, scope, entered: entering }: QueryCont
     steps: leads ? [{ kind: 'firstRound' as const, done: rounds.length > 0 }] : [],
     lives,
     sheets: sheetsOf(mine, open, own),
+    answered: answeredAfter(mine, present, answers),
     drafts: mayWriteFor(scope.spaceId) ? byCoalition(drafts) : [],
   }
 }

@@ -66,6 +66,11 @@ it('what happens in a round wakes those whom it concerns, with its content and t
   const statementId = statements[0]?.statementId ?? ''
   await takePositions(host, spaceId, roundId, [{ statementId, stance: 'agree' }])
   await takePositions(levain, spaceId, roundId, [{ statementId, stance: 'disagree' }])
+  // When the second answers, something can unite or separate for the first time: the first reads it at once.
+  const answeredFirst = await oneTo('reveil-1', /a répondu/)
+  expect(answeredFirst).toContain('« Levain » a publié ses positions dans le tour « Premier tour »')
+  expect(answeredFirst).toContain('qui réunissent : 0 ; encore ouverts : 0 ; qui séparent : 1.')
+  expect(answeredFirst).toContain(`/c/coalition-reveil/positions?tour=${roundId}\n`)
   await takePositions(terrils, spaceId, roundId, [{ statementId, stance: 'agree' }])
   const { questionId } = await levain.person.positions.askQuestion.mutate({
     spaceId,
@@ -98,6 +103,17 @@ it('what happens in a round wakes those whom it concerns, with its content and t
     note: 'Avant l’hiver.',
   })
   expect(await oneTo('reveil-1', /demande à travailler un désaccord/)).toContain('> Avant l’hiver.')
+
+  // The third waits for the mail of the day, and whoever answers after others has read them already.
+  expect(mailsTo('reveil-1', /a répondu/)).toHaveLength(1)
+  for (const slug of ['reveil-2', 'reveil-3']) expect(mailsTo(slug, /a répondu/)).toEqual([])
+  const admin = postgres(api.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const gatheredFor = async () => {
+    const rows = await admin`select person_id from gathered_mail where subject like '%Terrils%a répondu%'`
+    return rows.map(row => row.person_id).toSorted()
+  }
+  await expect.poll(gatheredFor).toEqual([host.personId, levain.personId].toSorted())
+  await admin.end()
 
   await host.person.positions.closeRound.mutate({ spaceId, requestId: requestId(), roundId, revision: 2 })
   for (const slug of ['reveil-2', 'reveil-3'])

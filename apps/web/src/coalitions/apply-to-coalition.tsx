@@ -50,14 +50,11 @@ function Join({ coalition }: { coalition: Coalition }) {
         {t('closedWhy')}
       </Notice>
     )
-  if (person === null || person.name === '')
+  if (person === null)
     return (
       <>
         <p>{t('signInWhy')}</p>
-        <LinkButton
-          href={`/${person === null ? 'entrer' : 'compte'}?next=/rejoindre/c/${coalition.slug}`}
-          kind="main"
-        >
+        <LinkButton href={`/entrer?next=/rejoindre/c/${coalition.slug}`} kind="main">
           {t('signIn')}
         </LinkButton>
       </>

@@ -5,6 +5,7 @@ import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
@@ -22,6 +23,8 @@ type Coalition = Outputs['coalitions']['get']
 type Props = { coalition: Coalition; place: Place }
 /** What comes next about positions: to say where each stands, or to answer. */
 type Next = { next: { kind: 'firstRound' | 'answer'; href: string } | null }
+/** Where its statements stand, which a later context says. */
+type Standing = { standing: ReactNode }
 
 /** One act: sign, else answer who asks, else what comes next about positions, else invite while alone; else nothing presses. */
 function MainAct({ coalition, place, next }: Props & Next) {
@@ -91,7 +94,7 @@ function Purpose({ coalition, place }: Props) {
   )
 }
 
-function Content({ coalition, place, next }: Props & Next) {
+function Content({ coalition, place, next, standing }: Props & Next & Standing) {
   const t = useTranslations('interface.coalition')
   useDocumentTitle(coalition.name)
   const isInside = place.rank !== 'invited'
@@ -116,6 +119,7 @@ function Content({ coalition, place, next }: Props & Next) {
           }
         />
       )}
+      {standing}
       {isInside && <Members place={place} />}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,37rem)_minmax(0,19rem)]">
         <div className="flex min-w-0 flex-col gap-8">
@@ -132,9 +136,11 @@ function Content({ coalition, place, next }: Props & Next) {
 }
 
 /** The home of a coalition, for its people and for those whose organisation is on the way in. */
-export function CoalitionPage({ place, next }: { place: Place } & Next) {
+export function CoalitionPage({ place, next, standing }: { place: Place } & Next & Standing) {
   const query = useQuery(queries.coalitions.get.queryOptions({ spaceId: place.spaceId }))
   return (
-    <Loaded query={query}>{coalition => <Content coalition={coalition} place={place} next={next} />}</Loaded>
+    <Loaded query={query}>
+      {coalition => <Content coalition={coalition} place={place} next={next} standing={standing} />}
+    </Loaded>
   )
 }

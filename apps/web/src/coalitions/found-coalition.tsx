@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { searchedName } from '../home/searched-name.ts'
 import { SlugField, useSlug } from '../home/slug-field.tsx'
+import { OwnNameField, useOwnName } from '../identity/own-name.tsx'
 import { type Place, usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { type FoundingDraft, useFounding } from './use-founding.ts'
@@ -32,7 +33,7 @@ type FieldsProps = {
   errorOf: (field: string) => string | undefined
 }
 
-function Texts({ draft, change, errorOf }: FieldsProps) {
+function Texts({ draft, change, errorOf, isNameAsked }: FieldsProps & { isNameAsked: boolean }) {
   const t = useTranslations('interface.foundCoalition')
   return (
     <>
@@ -60,13 +61,15 @@ function Texts({ draft, change, errorOf }: FieldsProps) {
           </Button>
         )}
       </div>
-      <TextField
-        label={t('displayName')}
-        hint={t('displayNameHint')}
-        value={draft.displayName}
-        error={errorOf('displayName')}
-        onChange={displayName => change({ displayName })}
-      />
+      {!isNameAsked && (
+        <TextField
+          label={t('displayName')}
+          hint={t('displayNameHint')}
+          value={draft.displayName}
+          error={errorOf('displayName')}
+          onChange={displayName => change({ displayName })}
+        />
+      )}
     </>
   )
 }
@@ -98,6 +101,37 @@ function Home({
   )
 }
 
+type FounderProps = Omit<FieldsProps, 'errorOf'> & {
+  act: ReturnType<typeof useFounding>
+  homes: readonly Place[]
+  isNameAsked: boolean
+}
+
+/** Who founds it, and for which organisation. */
+function Founder({ draft, change, act, homes, isNameAsked }: FounderProps) {
+  const t = useTranslations('interface.foundCoalition')
+  return (
+    <>
+      {isNameAsked && (
+        <OwnNameField
+          value={draft.displayName}
+          error={act.errorOf('displayName')}
+          onChange={displayName => change({ displayName })}
+        />
+      )}
+      {draft.organisationId === '' && <Home draft={draft} change={change} act={act} />}
+      {homes.length > 1 && (
+        <Select
+          label={t('organisation')}
+          value={draft.organisationId}
+          options={homes.map(one => ({ value: one.spaceId, label: one.name }))}
+          onChange={organisationId => change({ organisationId })}
+        />
+      )}
+    </>
+  )
+}
+
 function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name: string }) {
   const t = useTranslations('interface.foundCoalition')
   const [draft, setDraft, typed] = useTyped(
@@ -114,7 +148,11 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
       isAnother: false,
     }),
   )
-  const act = useFounding(typed, organisationId => setDraft(now => ({ ...now, organisationId })))
+  const ownName = useOwnName()
+  const act = useFounding(typed, {
+    say: ownName.say,
+    onHome: organisationId => setDraft(now => ({ ...now, organisationId })),
+  })
   const { slug: homeSlug } = useSlug('organisation', draft.home, null)
   const { slug, free } = useSlug('coalition', draft.name, draft.slug)
   const form = useTranslations('interface.form')
@@ -131,15 +169,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
         submitLabel={t('create')}
         pendingLabel={t('creating')}
       >
-        {draft.organisationId === '' && <Home draft={draft} change={change} act={act} />}
-        {homes.length > 1 && (
-          <Select
-            label={t('organisation')}
-            value={draft.organisationId}
-            options={homes.map(one => ({ value: one.spaceId, label: one.name }))}
-            onChange={organisationId => change({ organisationId })}
-          />
-        )}
+        <Founder draft={draft} change={change} act={act} homes={homes} isNameAsked={ownName.isAsked} />
         <TextField
           label={t('name')}
           hint={form('atMost', { maximum: 120 })}
@@ -152,7 +182,7 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           checked={draft.isAnother}
           onChange={isAnother => change({ isAnother })}
         />
-        <Texts draft={draft} change={change} errorOf={act.errorOf} />
+        <Texts draft={draft} change={change} errorOf={act.errorOf} isNameAsked={ownName.isAsked} />
         <SlugField
           label={t('slug')}
           hint={t('slugHint', { address: `${location.host}/c/${slug || '…'}` })}
@@ -160,7 +190,9 @@ function FoundForm({ homes, name: personName }: { homes: readonly Place[]; name:
           error={act.errorOf('slug') ?? (free === undefined ? undefined : t('slugTaken', { free }))}
           onChange={typed => change({ slug: typed })}
         />
-        {draft.organisationId === '' && <CollectionNote of="foundOrganisation" name={personName} />}
+        {draft.organisationId === '' && (
+          <CollectionNote of="foundOrganisation" name={personName || draft.displayName || '…'} />
+        )}
         <CollectionNote of="foundCoalition" />
       </ActForm>
     </Page>

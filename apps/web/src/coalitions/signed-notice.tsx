@@ -7,11 +7,13 @@ import { useTranslations } from 'use-intl'
 export function SignedNotice({ coalition }: { coalition: string }) {
   const t = useTranslations('interface.coalition')
   const isNew = useRouterState({ select: state => state.location.hash === signedHash })
+  // One lands on one's sheet while a round is open, and else where nothing is asked yet.
+  const isAsked = useRouterState({ select: state => state.location.pathname.endsWith('/feuille') })
   if (!isNew) return null
   return (
     <div id={signedHash} className="mb-6">
       <Notice kind="info" title={t('justSigned', { coalition })}>
-        {t('justSignedNext')}
+        {t(isAsked ? 'justSignedNext' : 'justSignedWaits')}
       </Notice>
     </div>
   )

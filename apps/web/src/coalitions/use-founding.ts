@@ -25,15 +25,21 @@ const besideHome = (error: unknown): unknown => {
   return refusal ? new FieldsRefused([{ ...refusal, field: 'home' }]) : error
 }
 
+type Around = {
+  /** Takes the name of a person who has said none. */
+  say: (name: string) => Promise<void>
+  /** Takes the id of the organisation that was founded. */
+  onHome: (organisationId: string) => void
+}
+
 /**
  * Founds a coalition, and before it the organisation that founds it where the person has none yet. An organisation that
  * was founded stays when the coalition is refused: the next press goes on with it.
- * @param onHome takes the id of the organisation that was founded.
  */
-export function useFounding(typed: Typed, onHome: (organisationId: string) => void) {
+export function useFounding(typed: Typed, { say, onHome }: Around) {
   const t = useTranslations('interface.foundCoalition')
   const lang = useLocale()
-  const say = useSay()
+  const announce = useSay()
   const router = useRouter()
   const [homeRequest] = useState(keepRequest)
   const foundHome = async ({ home: name, homeSlug: slug, isAnotherHome: isAnother }: Founding) => {
@@ -49,6 +55,7 @@ export function useFounding(typed: Typed, onHome: (organisationId: string) => vo
   return useAct(
     async (founding: Founding, requestId) => {
       const { home: _name, homeSlug: _slug, isAnotherHome: _isAnother, ...coalition } = founding
+      await say(founding.displayName)
       const organisationId = founding.organisationId || (await foundHome(founding))
       return api.coalitions.found.mutate({ ...coalition, organisationId, lang, requestId })
     },
@@ -56,7 +63,7 @@ export function useFounding(typed: Typed, onHome: (organisationId: string) => vo
       fields,
       typed,
       onDone: async ({ slug }, { name }) => {
-        say(t('created', { name }))
+        announce(t('created', { name }))
         await router.navigate({ to: '/c/$slug', params: { slug } })
       },
     },

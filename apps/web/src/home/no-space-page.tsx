@@ -77,11 +77,12 @@ export function NoSpacePage({ invitations, requests, search, onSearch, found }: 
         </ul>
       </section>
       <section className="flex flex-col items-start gap-4 border-hair border-t pt-6">
-        <LinkButton href={`/creer/organisation${named}`} kind={invitations.length > 0 ? 'plain' : 'main'}>
-          {t('create')}
+        <LinkButton href={`/creer/coalition${named}`} kind={invitations.length > 0 ? 'plain' : 'main'}>
+          {t('found')}
         </LinkButton>
+        <p className="text-ink-soft">{t('foundWhy')}</p>
+        <LinkButton href={`/creer/organisation${named}`}>{t('create')}</LinkButton>
         <p className="text-ink-soft">{t('createWhy')}</p>
-        <LinkButton href={`/creer/coalition${named}`}>{t('found')}</LinkButton>
       </section>
     </Page>
   )

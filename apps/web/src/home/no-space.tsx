@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { Person } from '../person.ts'
+import { needTexts } from '../texts.ts'
 import { queries } from '../trpc.ts'
 import { NoSpacePage } from './no-space-page.tsx'
+
+await needTexts('shared/today-interface')
 
 /** What waits for a person who is nowhere yet, and the search that avoids a second record of one organisation. */
 export function NoSpace({ person }: { person: Person }) {

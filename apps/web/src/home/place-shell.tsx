@@ -32,7 +32,9 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
     name: one.name,
     kind: t(one.closedAt === null ? one.kind : `${one.kind}Closed`),
   })
-  const here = place === null ? { href: '/', seed: null, name: person.name, kind: t('you') } : nameOf(place)
+  // Whoever has said no name yet is told by their address.
+  const name = person.name || `${person.address}`
+  const here = place === null ? { href: '/', seed: null, name, kind: t('you') } : nameOf(place)
   const others = person.places.filter(one => one.spaceId !== place?.spaceId).map(nameOf)
   // The sheet is written at home: only its other bank is seen from the coalition.
   const path = useRouterState({ select: state => state.location.pathname })
@@ -43,7 +45,7 @@ export function PlaceShell({ place, children }: { place: Place | null; children:
       shared={place?.kind === 'coalition' && !path.endsWith('/positions/feuille')}
       otherPlaces={others}
       nav={useNav(place, person)}
-      personal={<PersonalLine place={place} name={person.name} />}
+      personal={<PersonalLine place={place} name={name} />}
       connection={useConnection()}
       {...(note !== null && { note: t(note) })}
     >

@@ -19,7 +19,7 @@ const nothing: PlaceNews = {
   late: [],
   steps: [],
   lives: false,
-  positions: { sheets: [], drafts: [] },
+  positions: { sheets: [], drafts: [], answered: [] },
 }
 const home = place('organisation', 'velo')
 const rives = place('coalition', 'rives')
@@ -37,14 +37,14 @@ describe('what takes the answers of several places', () => {
     title: 'Tour',
     rows: [row('s1'), row('s2')],
   }
-  const ofRives: PlaceNews = { ...nothing, positions: { sheets: [sheet], drafts: [] } }
+  const ofRives: PlaceNews = { ...nothing, positions: { sheets: [sheet], drafts: [], answered: [] } }
   const saved = (...statements: string[]): PlaceNews => {
     const rows = statements.map(statementId => ({
       statementId,
       savedAt: '2026-11-19T08:00:00.000Z',
       undebated: statementId === 'undebated',
     }))
-    return { ...nothing, positions: { sheets: [], drafts: [{ coalitionId: 'rives', rows }] } }
+    return { ...nothing, positions: { sheets: [], drafts: [{ coalitionId: 'rives', rows }], answered: [] } }
   }
   const told = (ofHome: PlaceNews) =>
     sheetNews([
@@ -78,7 +78,7 @@ describe('what takes the answers of several places', () => {
 
   test('a statement said to be not yet debated is asked for no more', () => {
     const rows = [row('s1'), row('undebated')]
-    const news = { ...nothing, positions: { sheets: [{ ...sheet, rows }], drafts: [] } }
+    const news = { ...nothing, positions: { sheets: [{ ...sheet, rows }], drafts: [], answered: [] } }
     const lines = (...statements: string[]) =>
       sheetNews([
         { place: home, news: saved(...statements) },

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { hrefOf, type Place } from '../person.ts'
 import { needTexts } from '../texts.ts'
 import type { OnHide } from './first-steps.tsx'
+import { NewAnswers } from './new-answers.tsx'
 import { PlacesSteps } from './places-steps.tsx'
 import { SinceVisit } from './since-visit.tsx'
 import type { Step } from './today-lines.ts'
@@ -46,12 +47,13 @@ type YourPlacesProps = {
   onHide: OnHide
 }
 
-/** The first steps of places that do not live yet; where this person belongs, with what waits there; below, how one begins another place. */
+/** Who has answered meanwhile; the first steps of places that do not live yet; where this person belongs, with what waits there; below, how one begins another place. */
 export function YourPlaces({ places, steps: begun, isFirst, onHide }: YourPlacesProps) {
   const t = useTranslations('interface.yourPlaces')
   const steps = useTranslations('interface.steps')
   return (
     <>
+      <NewAnswers places={places.map(one => one.place)} />
       {begun.length > 0 && <PlacesSteps steps={begun} main={isFirst} onHide={onHide} />}
       <div className="grid max-w-sheet gap-10 pt-10 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:gap-x-14">
         <section className="flex flex-col gap-2">

@@ -93,7 +93,12 @@ function Enter(mail: Extract<CheckMail, { kind: 'open' | 'elsewhere' | 'invited'
         </>
       }
       act={
-        <Button kind="main" pending={mail.entering ? t('entering') : undefined} onClick={mail.onEnter}>
+        <Button
+          autoFocus
+          kind="main"
+          pending={mail.entering ? t('entering') : undefined}
+          onClick={mail.onEnter}
+        >
           {t(mail.kind === 'invited' ? 'enterInvited' : 'enterHere')}
         </Button>
       }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { LoadingPage } from '../home/loading-page.tsx'
-import { fetchPerson } from '../person.ts'
 import { api, queries, queryClient } from '../trpc.ts'
 import { forgetAsked, wasAskedHere } from './asked-here.ts'
 import { type CheckMail, CheckMailPage } from './check-mail-page.tsx'
@@ -21,10 +20,7 @@ export function OpenLink({ token }: { token: string }) {
       const { next } = await api.identity.useLink.mutate({ token })
       forgetAsked()
       queryClient.clear()
-      // Whoever comes in for the first time says their name before anything else, then goes where they were going.
-      const person = await fetchPerson()
-      if (person?.name === '') await router.navigate({ to: '/compte', search: { next }, replace: true })
-      else await router.navigate({ href: next, replace: true })
+      await router.navigate({ href: next, replace: true })
     } catch {
       setState('failed')
       await link.refetch()

@@ -33,6 +33,7 @@ function Address({ autoComplete, act, email, wrong, onEmail }: AddressProps) {
   return (
     <TextField
       type="email"
+      autoFocus
       autoComplete={autoComplete}
       autoCapitalize="none"
       spellCheck={false}

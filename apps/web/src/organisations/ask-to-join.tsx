@@ -13,6 +13,7 @@ import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { useDate } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
+import { useOwnName } from '../identity/own-name.tsx'
 import { hrefOf, type Person, useVisitor } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -21,13 +22,16 @@ type Organisation = Outputs['organisations']['publicPage']
 
 function AskForm({ organisation, person }: { organisation: Organisation; person: Person }) {
   const t = useTranslations('interface.publicOrganisation')
+  const ownName = useOwnName()
   const [draft, setDraft, typed] = useTyped('ask-organisation', () => ({
     displayName: person.name,
     message: '',
   }))
   const act = useAct(
-    (input: typeof draft, requestId) =>
-      api.organisations.askToJoin.mutate({ ...input, spaceId: organisation.spaceId, requestId }),
+    async (input: typeof draft, requestId) => {
+      await ownName.say(input.displayName)
+      return api.organisations.askToJoin.mutate({ ...input, spaceId: organisation.spaceId, requestId })
+    },
     { fields: ['displayName', 'message'], typed },
   )
   return (
@@ -46,6 +50,7 @@ function AskForm({ organisation, person }: { organisation: Organisation; person:
         error={act.errorOf('message')}
         onChange={message => setDraft({ ...draft, message })}
       />
+      {ownName.isAsked && <CollectionNote of="profile" />}
       <CollectionNote of="join" who={organisation.name} />
     </ActForm>
   )
@@ -62,14 +67,11 @@ function Join({ organisation }: { organisation: Organisation }) {
         {t('closedWhy')}
       </Notice>
     )
-  if (person === null || person.name === '')
+  if (person === null)
     return (
       <>
         <p>{t('signInWhy')}</p>
-        <LinkButton
-          href={`/${person === null ? 'entrer' : 'compte'}?next=/rejoindre/o/${organisation.slug}`}
-          kind="main"
-        >
+        <LinkButton href={`/entrer?next=/rejoindre/o/${organisation.slug}`} kind="main">
           {t('signIn')}
         </LinkButton>
       </>

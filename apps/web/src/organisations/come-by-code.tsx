@@ -11,6 +11,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { Loaded } from '../home/loaded.tsx'
+import { useOwnName } from '../identity/own-name.tsx'
 import { usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, type Outputs, queries } from '../trpc.ts'
@@ -19,6 +20,7 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
   const t = useTranslations('interface.comeByCode')
   const level = useTranslations('interface.organisation')
   const person = usePerson()
+  const ownName = useOwnName()
   const say = useSay()
   const router = useRouter()
   const [name, setName, typed] = useTyped('come', () => person.name)
@@ -26,8 +28,10 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
   const title = t('title', { organisation })
   useDocumentTitle(title, organisation)
   const act = useAct(
-    (input: { displayName: string }, requestId) =>
-      api.organisations.joinByCode.mutate({ ...input, spaceId, requestId, code }),
+    async (input: { displayName: string }, requestId) => {
+      await ownName.say(input.displayName)
+      return api.organisations.joinByCode.mutate({ ...input, spaceId, requestId, code })
+    },
     {
       fields: ['displayName'],
       typed,
@@ -68,6 +72,7 @@ function Content({ found, code }: { found: Outputs['organisations']['readCode'];
             act.forget('displayName')
           }}
         />
+        {ownName.isAsked && <CollectionNote of="profile" />}
         <CollectionNote of="membership" who={organisation} />
       </ActForm>
     </Page>

@@ -11,6 +11,7 @@ import { useDocumentTitle } from '../document-title.ts'
 import { AnotherName } from '../home/another-name.tsx'
 import { searchedName } from '../home/searched-name.ts'
 import { SlugField, useSlug } from '../home/slug-field.tsx'
+import { OwnNameField, useOwnName } from '../identity/own-name.tsx'
 import { usePerson } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { CommuneField } from '../territories/commune-field.tsx'
@@ -19,6 +20,8 @@ import { KindFields } from './kind-fields.tsx'
 import { SimilarOrganisations } from './similar-organisations.tsx'
 
 type Draft = {
+  /** Under which name the person is known, where they have said none. */
+  displayName: string
   name: string
   /** Null while it follows the name. */
   slug: string | null
@@ -29,6 +32,7 @@ type Draft = {
   isAnother: boolean
 }
 const empty: Draft = {
+  displayName: '',
   name: '',
   slug: null,
   legalForm: 'other',
@@ -38,23 +42,21 @@ const empty: Draft = {
   isAnother: false,
 }
 
-function useFounding(typed: Typed) {
+function useFounding(typed: Typed, say: (name: string) => Promise<void>) {
   const t = useTranslations('interface.foundOrganisation')
   const lang = useLocale()
-  const say = useSay()
+  const announce = useSay()
   const router = useRouter()
   return useAct(
-    ({ communeName: _shown, ...draft }: Draft & { slug: string }, requestId) =>
-      api.organisations.found.mutate({
-        ...draft,
-        lang,
-        requestId,
-      }),
+    async ({ communeName: _shown, displayName, ...draft }: Draft & { slug: string }, requestId) => {
+      await say(displayName)
+      return api.organisations.found.mutate({ ...draft, lang, requestId })
+    },
     {
-      fields: ['name', 'slug', 'legalForm', 'sector', 'communeCode'],
+      fields: ['displayName', 'name', 'slug', 'legalForm', 'sector', 'communeCode'],
       typed,
       onDone: async ({ slug }, { name }) => {
-        say(t('created', { name }))
+        announce(t('created', { name }))
         await router.navigate({ to: '/o/$slug', params: { slug } })
       },
     },
@@ -79,7 +81,9 @@ export function FoundOrganisation() {
   const form = useTranslations('interface.form')
   useDocumentTitle(t('title'), 'Reliance')
   const [draft, setDraft, typed] = useTyped('found-organisation', () => ({ ...empty, name: searchedName() }))
-  const act = useFounding(typed)
+  const ownName = useOwnName()
+  const person = usePerson()
+  const act = useFounding(typed, ownName.say)
   const { slug, free } = useSlug('organisation', draft.name, draft.slug)
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
@@ -93,6 +97,13 @@ export function FoundOrganisation() {
         submitLabel={t('create')}
         pendingLabel={t('creating')}
       >
+        {ownName.isAsked && (
+          <OwnNameField
+            value={draft.displayName}
+            error={act.errorOf('displayName')}
+            onChange={displayName => change({ displayName })}
+          />
+        )}
         <div className="flex flex-col gap-3">
           <TextField
             label={t('name')}
@@ -129,7 +140,7 @@ export function FoundOrganisation() {
           error={act.errorOf('slug') ?? (free === undefined ? undefined : t('slugTaken', { free }))}
           onChange={typed => change({ slug: typed })}
         />
-        <CollectionNote of="foundOrganisation" name={usePerson().name} />
+        <CollectionNote of="foundOrganisation" name={person.name || draft.displayName || '…'} />
       </ActForm>
     </Page>
   )

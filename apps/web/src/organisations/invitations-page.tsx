@@ -7,30 +7,33 @@ import { useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
+import { useTyped } from '../acts/use-typed.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { NamedLine } from '../home/named-line.tsx'
+import { OwnNameField, useOwnName } from '../identity/own-name.tsx'
 import { hrefOf, type Person } from '../person.ts'
 import { CollectionNote } from '../personal-data/collection-note.tsx'
 import { api, queries, queryClient } from '../trpc.ts'
 
 type Invitation = Person['invitations'][number]
 
-function InvitationLine({ invitation, name }: { invitation: Invitation; name: string }) {
+function InvitationLine({ invitation, person }: { invitation: Invitation; person: Person }) {
   const t = useTranslations('interface.invitations')
   const level = useTranslations('interface.organisation')
   const say = useSay()
-  const router = useRouter()
   const { spaceId, invitationId, organisationName } = invitation
+  const ownName = useOwnName()
+  const [displayName, setName, typed] = useTyped(`invitation-${invitationId}`, () => person.name)
+  const router = useRouter()
   const act = useAct(
-    (answer: 'accept' | 'decline', requestId) =>
-      api.organisations.answerInvitation.mutate({
-        spaceId,
-        invitationId,
-        answer,
-        displayName: name,
-        requestId,
-      }),
+    async (answer: 'accept' | 'decline', requestId) => {
+      if (answer === 'accept') await ownName.say(displayName)
+      const answered = { spaceId, invitationId, answer, displayName }
+      return api.organisations.answerInvitation.mutate({ ...answered, requestId })
+    },
     {
+      fields: ['displayName'],
+      typed,
       onDone: async ({ joined }) => {
         say(joined ? t('joined', { organisation: organisationName }) : t('declined'))
         const person = queryClient.getQueryData(queries.identity.whoAmI.queryKey())
@@ -47,6 +50,18 @@ function InvitationLine({ invitation, name }: { invitation: Invitation; name: st
         <>
           {t('as', { level: level(invitation.level) })}
           <CollectionNote of="membership" who={organisationName} />
+          {ownName.isAsked && (
+            <div className="pt-3 text-ink">
+              <OwnNameField
+                value={displayName}
+                error={act.errorOf('displayName')}
+                onChange={text => {
+                  setName(text)
+                  act.forget('displayName')
+                }}
+              />
+            </div>
+          )}
         </>
       }
       notice={<ActNotice failure={act.failure} />}
@@ -82,10 +97,10 @@ export function InvitationsPage({ person }: { person: Person }) {
     >
       <ul>
         {person.invitations.map(one => (
-          <InvitationLine key={one.invitationId} invitation={one} name={person.name} />
+          <InvitationLine key={one.invitationId} invitation={one} person={person} />
         ))}
       </ul>
-      <p className="text-ink-soft">{t('shownAs', { name: person.name })}</p>
+      {person.name !== '' && <p className="text-ink-soft">{t('shownAs', { name: person.name })}</p>}
     </Page>
   )
 }

@@ -90,7 +90,7 @@ export const coalitionsInterfaceEn = {
     close: 'Close the coalition',
     count: '{count, plural, one {One member organisation} other {# member organisations}}.',
     water: 'The member organisations',
-    waterWhy: 'All on the same water, at the same size. Chance alone places them near or far.',
+    waterWhy: 'All on the same water, at the same size, in alphabetical order.',
     waterList:
       '{count, plural, one {See who it is} other {See who these # organisations are, and where they stand with the charter}}',
     purpose: 'What we want to do together',
@@ -99,6 +99,8 @@ export const coalitionsInterfaceEn = {
     justSigned: 'The charter is signed: your organisation is part of “{coalition}”',
     justSignedNext:
       'A receipt goes to your address, with the text that was signed, its date, and how to leave or to ask. What comes next is on this page.',
+    justSignedWaits:
+      'You are in. No statement waits for your answer: a mail will come when a round opens. A receipt goes to your address, with the text that was signed, its date, and how to leave or to ask.',
     aloneTitle: 'You are the first organisation',
     aloneWhy:
       'A coalition begins with two. Invite another one by its e-mail address: it reads the charter and signs it from the mail.',

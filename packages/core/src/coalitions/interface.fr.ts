@@ -91,7 +91,7 @@ export const coalitionsInterfaceFr = {
     close: 'Fermer la coalition',
     count: '{count, plural, =1 {Une organisation membre} other {# organisations membres}}.',
     water: 'Les organisations membres',
-    waterWhy: 'Toutes à la même taille ; leur place est tirée au sort.',
+    waterWhy: 'Toutes à la même taille, par ordre alphabétique.',
     waterList:
       '{count, plural, =1 {Voir qui elle est} other {Voir qui sont ces # organisations, et où en est leur charte}}',
     purpose: 'Ce que nous voulons faire ensemble',
@@ -100,6 +100,8 @@ export const coalitionsInterfaceFr = {
     justSigned: 'La charte est signée : votre organisation fait partie de « {coalition} »',
     justSignedNext:
       'Un reçu part à votre adresse, avec le texte signé, sa date, et comment partir ou poser une question. La suite est sur cette page.',
+    justSignedWaits:
+      'Vous y êtes. Aucun énoncé n’attend votre réponse : un courriel viendra quand un tour s’ouvrira. Un reçu part à votre adresse, avec le texte signé, sa date, et comment partir ou poser une question.',
     aloneTitle: 'Vous êtes la première organisation',
     aloneWhy:
       'Une coalition commence à deux. Invitez-en une autre par son adresse électronique : elle lit la charte et la signe depuis le courriel.',

@@ -98,6 +98,13 @@ export const agreementPage = ({ statements, positions, memberCount }: AgreementP
   return { unites, separates, open, shown: shownOnBothSides(unites.length, separates.length) }
 }
 
+/** How many statements unite, are still open and separate; those with too few positions say nothing yet. */
+export const tallyOf = ({ unites, open, separates }: AgreementPage) => ({
+  unites: unites.length,
+  open: open.filter(item => item.class !== 'too_few').length,
+  separates: separates.length,
+})
+
 const shownOnBothSides = (one: number, other: number): number =>
   Math.min(shownByDefault, one === 0 || other === 0 ? Math.max(one, other) : Math.min(one, other))
 

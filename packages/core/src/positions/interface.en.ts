@@ -6,10 +6,9 @@ export const positionsInterfaceEn = {
     title: 'Our positions',
     sentence:
       '{count, plural, one {One statement} other {# statements}}. Say where {organisation} stands; “not debated yet” is an answer.',
-    staysHome: 'Stays in {organisation} until you publish',
+    staysHome: 'What you change here stays in {organisation} until it is published',
     source: 'Who decided these positions?',
     sourceHint: 'For the whole sheet. Each organisation decides in its own way; only say which.',
-    sourceNone: 'To be specified',
     board: 'The board or council',
     assembly: 'The assembly',
     team: 'The team',
@@ -34,6 +33,8 @@ export const positionsInterfaceEn = {
       '{done, number} of {total, number}, {state, select, saving {saving…} error {one row waits} other {saved}}',
     preview: 'What {coalition} will see',
     previewNone: 'Nothing would change for the coalition. Your answers will appear here before they leave.',
+    previewDone:
+      'The coalition sees what you have published. What you change will appear here before it leaves.',
     readAgain: 'Read again',
     previewShow:
       '{count, plural, one {Read again what will leave} other {Read again the # answers that will leave}}',
@@ -144,7 +145,7 @@ export const positionsInterfaceEn = {
     moreStatements: '{count, plural, one {one other} other {# others}}',
     pending: 'Awaited',
     pendingCount:
-      '{count, plural, =0 {Nothing: every organisation answered everywhere.} one {One position of {total, number}.} other {# positions of {total, number}.}}',
+      '{count, plural, =0 {Nothing: every member organisation answered everywhere.} one {One position of {total, number}.} other {# positions of {total, number}.}}',
     nextNone: 'Nothing else is asked for.',
     byOrganisation: 'By organisation',
     byOrganisationWhy:
@@ -205,6 +206,14 @@ export const positionsInterfaceEn = {
       '{count, plural, one {One position is counted without a name: the organisation is gone.} other {# positions are counted without a name: the organisations are gone.}}',
     number: 'statement {number, number}',
     print: 'Print for our meeting',
+  },
+  standing: {
+    title: 'Where we stand, “{round}”',
+    unites: '{count, plural, =0 {no statement unites} one {# unites} other {# unite}}',
+    open: '{count, plural, =0 {none is still open} one {# is still open} other {# are still open}}',
+    separates: '{count, plural, =0 {none separates} one {# separates} other {# separate}}',
+    few: '{count, plural, other {# without enough answers}}',
+    read: 'Read what unites and what separates us',
   },
   positionsNav: {
     label: 'Positions',
@@ -325,6 +334,7 @@ export const positionsInterfaceEn = {
     prepareWhy: 'Nothing opens before you decide it.',
     prepare: 'Prepare this round',
     preparedNow: 'The round is prepared. It waits for its statements.',
+    preparedFull: 'The round is prepared, with its statements. It waits for you to open it.',
     roundTitle: 'Name of the round',
     roundTitleHint: 'For instance “Our alliances, autumn 2026”.',
     reveal: 'When are the positions of the others seen?',
@@ -353,7 +363,7 @@ export const positionsInterfaceEn = {
     closingMoved: 'The last day is announced.',
     previewTitle: 'What will be asked',
     previewWho:
-      '{members, plural, =1 {You are the only organisation so far: those who come will find these statements.} other {# organisations will receive these statements by mail.}}',
+      '{members, plural, =1 {You are the only organisation for now: no mail leaves, and those that come will find these statements.} other {Whoever represents one of the # member organisations receives these statements by mail; you have them here.}}',
     previewDay: 'They have until {date}.',
     previewNoDay: 'No last day is announced.',
     previewFixed:

@@ -4,10 +4,9 @@ export const positionsInterfaceFr = {
     title: 'Nos positions',
     sentence:
       '{count, plural, =1 {Un énoncé} other {# énoncés}}. Dites où se tient {organisation} ; « pas encore débattu » est une réponse.',
-    staysHome: 'Reste dans « {organisation} » tant que vous ne publiez pas',
+    staysHome: 'Ce que vous changez ici reste dans « {organisation} » jusqu’à sa publication',
     source: 'Qui a décidé de ces positions ?',
     sourceHint: 'Pour toute la feuille. Chaque organisation décide à sa manière ; dites seulement laquelle.',
-    sourceNone: 'À préciser',
     board: 'Le bureau ou le conseil',
     assembly: 'L’assemblée',
     team: 'L’équipe',
@@ -32,6 +31,8 @@ export const positionsInterfaceFr = {
       '{done, number} sur {total, number}, {state, select, saving {enregistrement…} error {une ligne attend} other {enregistré}}',
     preview: 'Ce que verra {coalition}',
     previewNone: 'Rien ne changerait pour la coalition. Vos réponses apparaîtront ici avant de partir.',
+    previewDone:
+      'La coalition voit ce que vous avez publié. Ce que vous changerez apparaîtra ici avant de partir.',
     readAgain: 'Relire',
     previewShow: '{count, plural, =1 {Relire ce qui partira} other {Relire les # réponses qui partiront}}',
     previewKept:
@@ -143,7 +144,7 @@ export const positionsInterfaceFr = {
     moreStatements: '{count, plural, =1 {un autre} other {# autres}}',
     pending: 'En attente',
     pendingCount:
-      '{count, plural, =0 {Rien : chaque organisation a répondu partout.} one {Une position sur {total, number}.} other {# positions sur {total, number}.}}',
+      '{count, plural, =0 {Rien : chaque organisation membre a répondu partout.} one {Une position sur {total, number}.} other {# positions sur {total, number}.}}',
     nextNone: 'Rien d’autre n’est demandé.',
     byOrganisation: 'Par organisation',
     byOrganisationWhy:
@@ -206,6 +207,14 @@ export const positionsInterfaceFr = {
       '{count, plural, =1 {Une position est comptée sans nom : l’organisation n’est plus là.} other {# positions sont comptées sans nom : les organisations ne sont plus là.}}',
     number: 'énoncé {number, number}',
     print: 'Imprimer pour notre réunion',
+  },
+  standing: {
+    title: 'Où nous en sommes, « {round} »',
+    unites: '{count, plural, =0 {aucun énoncé ne réunit} one {# réunit} other {# réunissent}}',
+    open: '{count, plural, =0 {aucun ne reste ouvert} one {# reste ouvert} other {# restent ouverts}}',
+    separates: '{count, plural, =0 {aucun ne sépare} one {# sépare} other {# séparent}}',
+    few: '{count, plural, other {# sans assez de réponses}}',
+    read: 'Lire ce qui nous réunit et ce qui nous sépare',
   },
   positionsNav: {
     label: 'Positions',
@@ -325,6 +334,7 @@ export const positionsInterfaceFr = {
     prepareWhy: 'Rien n’est ouvert avant que vous ne le décidiez.',
     prepare: 'Préparer ce tour',
     preparedNow: 'Le tour est préparé. Il attend ses énoncés.',
+    preparedFull: 'Le tour est préparé, avec ses énoncés. Il attend que vous l’ouvriez.',
     roundTitle: 'Nom du tour',
     roundTitleHint: 'Par exemple « Nos alliances, automne 2026 ».',
     reveal: 'Quand les positions des autres se voient-elles ?',
@@ -353,7 +363,7 @@ export const positionsInterfaceFr = {
     closingMoved: 'Le dernier jour est annoncé.',
     previewTitle: 'Ce qui sera demandé',
     previewWho:
-      '{members, plural, =1 {Vous êtes la seule organisation pour l’instant : celles qui arriveront trouveront ces énoncés.} other {# organisations recevront ces énoncés par courriel.}}',
+      '{members, plural, =1 {Vous êtes la seule organisation pour l’instant : aucun courriel ne part, et celles qui arriveront trouveront ces énoncés.} other {Qui représente l’une des # organisations membres reçoit ces énoncés par courriel ; vous les avez ici.}}',
     previewDay: 'Elles ont jusqu’au {date}.',
     previewNoDay: 'Aucun dernier jour n’est annoncé.',
     previewFixed:

@@ -28,6 +28,11 @@ export const positionsEn = {
       body: 'Hello,\nthe round “{round}” of {place} is closed. What unites and what separates can now be read, statement by statement, and changes no more.',
       action: 'Read what unites and what separates:',
     },
+    member_answered: {
+      subject: '{place}: {organisation} has answered, “{round}”',
+      body: 'Hello,\n{organisation} has published its positions in the round “{round}” of {place}, which you had answered. Statements that unite: {unites}; still open: {open}; that separate: {separates}.',
+      action: 'Read what unites and what separates you:',
+    },
     statement_reworded: {
       subject: '{place}: statement {number} is reworded, your position is to be confirmed',
       body: 'Hello,\nin the round “{round}” of {place}, the coordination rewrote statement {number}, which {organisation} has answered.\n\nBefore:\n{former}\n\nNow:\n{message}\n\nYour position is still read with the former words, and counts with the new ones only once you have said it: the same, in one press, or another.',

@@ -33,6 +33,11 @@ export const positionsFr = {
       body: 'Bonjour,\nle tour « {round} » de la coalition {place} est clos. Ce qui unit et ce qui sépare se lit maintenant, énoncé par énoncé, et ne change plus.',
       action: 'Lire ce qui unit et ce qui sépare :',
     },
+    member_answered: {
+      subject: '{place} : {organisation} a répondu, « {round} »',
+      body: 'Bonjour,\n{organisation} a publié ses positions dans le tour « {round} » de la coalition {place}, auquel vous aviez répondu. Nombre d’énoncés qui réunissent : {unites} ; encore ouverts : {open} ; qui séparent : {separates}.',
+      action: 'Lire ce qui vous réunit et ce qui vous sépare :',
+    },
     statement_reworded: {
       subject: '{place} : l’énoncé {number} est reformulé, votre position est à confirmer',
       body: 'Bonjour,\ndans le tour « {round} » de la coalition {place}, la coordination a réécrit l’énoncé {number}, auquel {organisation} a répondu.\n\nAvant :\n{former}\n\nMaintenant :\n{message}\n\nVotre réponse portait sur l’ancien texte. Pour qu’elle compte, confirmez-la ou changez-la.',

@@ -17,7 +17,7 @@ export const collectionEn = {
     mails:
       'Whoever runs this site keeps this choice so as to write only what you want (service you ask for).',
     foundOrganisation:
-      'The organisation you create keeps your name, “{name}”, with the mandate you hold there (membership contract). The commune is optional.',
+      'The organisation you create keeps your name, “{name}”, with the mandate you hold there (membership contract).',
     invite:
       '{who} keeps these addresses to invite, and for nothing else (legitimate interest). Each person can decline and be erased.',
     join: '{who} keeps this name and this message to answer you (membership you ask for). The message is optional.',
@@ -41,6 +41,10 @@ export const collectionEn = {
     mandate: '{who} keeps this name with the mandate, so that people know who acts (mandate you accept).',
     propose:
       '{who} keeps your name and those you mention, as in minutes (legitimate interest). The files are optional.',
+  },
+  ownName: {
+    label: 'Your name',
+    hint: 'A first name is enough. Your organisations will know you under this name.',
   },
   typing: {
     isBack: 'What you had typed is back.',

@@ -20,7 +20,7 @@ export const collectionFr = {
     mails:
       'Qui exploite ce site garde ce choix pour ne vous écrire que ce que vous voulez (service que vous demandez).',
     foundOrganisation:
-      'L’organisation que vous créez garde votre nom, « {name} », avec le mandat que vous y tenez (contrat d’adhésion). La commune est facultative.',
+      'L’organisation que vous créez garde votre nom, « {name} », avec le mandat que vous y tenez (contrat d’adhésion).',
     invite:
       '{who} garde ces adresses pour inviter, et rien d’autre (intérêt légitime). Chaque personne peut décliner et se faire effacer.',
     join: '{who} garde ce nom et ce message pour vous répondre (adhésion que vous demandez). Le message est facultatif.',
@@ -44,6 +44,10 @@ export const collectionFr = {
     mandate: '{who} garde ce nom avec le mandat, pour que l’on sache qui agit (mandat que vous acceptez).',
     propose:
       '{who} garde votre nom et ceux que vous citez, comme dans un compte rendu (intérêt légitime). Les fichiers sont facultatifs.',
+  },
+  ownName: {
+    label: 'Votre nom',
+    hint: 'Un prénom suffit. Vos organisations vous connaîtront sous ce nom.',
   },
   typing: {
     isBack: 'Ce que vous aviez saisi a été repris.',

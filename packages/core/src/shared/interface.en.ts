@@ -64,22 +64,6 @@ export const interfaceEn = {
     before: 'before {date}',
     since: 'since {date}',
   },
-  noSpace: {
-    title: 'Welcome',
-    sentence: 'You are not in any space yet. Search for your organisation, or create its space.',
-    invitations: 'Invitations are waiting for you',
-    exists: 'Your organisation may already exist',
-    existsWhy: 'Search for it before creating one: two records for one association complicate everything.',
-    search: 'Name of the organisation',
-    ask: 'See its page and ask to join',
-    requests: 'Your requests',
-    asked: 'request sent, no answer yet',
-    noneFound:
-      'No visible organisation has this name. It may have chosen not to show itself: ask a member for an invitation.',
-    create: 'Create my organisation’s space',
-    found: 'Found a coalition',
-    createWhy: 'A name is enough to begin.',
-  },
   form: {
     isAnother: 'It is another one all the same: keep this name',
     failed: 'Nothing was sent',

@@ -60,22 +60,6 @@ export const interfaceFr = {
     before: 'avant le {date}',
     since: 'depuis le {date}',
   },
-  noSpace: {
-    title: 'Bienvenue',
-    sentence: 'Vous n’êtes dans aucune organisation. Cherchez la vôtre, ou créez son espace.',
-    invitations: 'Des invitations vous attendent',
-    exists: 'Votre organisation existe peut-être déjà',
-    existsWhy: 'Cherchez-la avant d’en créer une : deux fiches pour une même association compliquent tout.',
-    search: 'Nom de l’organisation',
-    ask: 'Voir sa page et demander à rejoindre',
-    requests: 'Vos demandes',
-    asked: 'demande envoyée, pas encore de réponse',
-    noneFound:
-      'Aucune organisation visible ne porte ce nom. Elle a pu choisir de ne pas se montrer : demandez une invitation à quelqu’un qui en est membre.',
-    create: 'Créer l’espace de mon organisation',
-    found: 'Fonder une coalition',
-    createWhy: 'Un nom suffit pour commencer.',
-  },
   form: {
     isAnother: 'C’est une autre, malgré la ressemblance : garder ce nom',
     failed: 'Rien n’est parti',

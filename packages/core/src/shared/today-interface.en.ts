@@ -2,6 +2,23 @@ import type { SameKeys } from './messages.ts'
 import type { todayInterfaceFr } from './today-interface.fr.ts'
 
 export const todayInterfaceEn = {
+  noSpace: {
+    title: 'Welcome',
+    sentence: 'You are not in any space yet. Search for your organisation, or create its space.',
+    invitations: 'Invitations are waiting for you',
+    exists: 'Your organisation may already exist',
+    existsWhy: 'Search for it before creating one: two records for one association complicate everything.',
+    search: 'Name of the organisation',
+    ask: 'See its page and ask to join',
+    requests: 'Your requests',
+    asked: 'request sent, no answer yet',
+    noneFound:
+      'No visible organisation has this name. It may have chosen not to show itself: ask a member for an invitation.',
+    create: 'Create my organisation’s space',
+    found: 'Found a coalition',
+    createWhy: 'A name is enough to begin.',
+    foundWhy: 'Your organisation is its first member; if it has no space yet, the same act creates it.',
+  },
   steps: {
     title: 'First steps',
     done: '{done, number} of {all, number}',
@@ -25,6 +42,11 @@ export const todayInterfaceEn = {
     open: 'Open another place',
     openOrganisation: 'Create an organisation',
     openCoalition: 'Found a coalition',
+  },
+  newAnswers: {
+    title: 'What is new',
+    answered:
+      '{more, plural, =0 {{organisation} has answered} one {{organisation} and another organisation have answered} other {{organisation} and # other organisations have answered}}: what unites you, what separates you',
   },
   yourPlaces: {
     title: 'Your places',

@@ -1,7 +1,25 @@
 import type { Messages } from './messages.ts'
 
-/** What the first screen says below what waits: first steps, what happened meanwhile, and one’s places. */
+/** What the first screen says below what waits: first steps, what happened meanwhile, and one’s places; and to whoever has none. */
 export const todayInterfaceFr = {
+  noSpace: {
+    title: 'Bienvenue',
+    sentence: 'Vous n’êtes dans aucune organisation. Cherchez la vôtre, ou créez son espace.',
+    invitations: 'Des invitations vous attendent',
+    exists: 'Votre organisation existe peut-être déjà',
+    existsWhy: 'Cherchez-la avant d’en créer une : deux fiches pour une même association compliquent tout.',
+    search: 'Nom de l’organisation',
+    ask: 'Voir sa page et demander à rejoindre',
+    requests: 'Vos demandes',
+    asked: 'demande envoyée, pas encore de réponse',
+    noneFound:
+      'Aucune organisation visible ne porte ce nom. Elle a pu choisir de ne pas se montrer : demandez une invitation à quelqu’un qui en est membre.',
+    create: 'Créer l’espace de mon organisation',
+    found: 'Fonder une coalition',
+    createWhy: 'Un nom suffit pour commencer.',
+    foundWhy:
+      'Votre organisation y est la première membre ; si elle n’a pas encore d’espace, le même acte le crée.',
+  },
   steps: {
     title: 'Les premiers pas',
     done: '{done, number} sur {all, number}',
@@ -25,6 +43,11 @@ export const todayInterfaceFr = {
     open: 'Ouvrir un autre lieu',
     openOrganisation: 'Créer une organisation',
     openCoalition: 'Fonder une coalition',
+  },
+  newAnswers: {
+    title: 'Du nouveau',
+    answered:
+      '{more, plural, =0 {{organisation} a répondu} one {{organisation} et une autre organisation ont répondu} other {{organisation} et # autres organisations ont répondu}} : ce qui vous réunit, ce qui vous sépare',
   },
   yourPlaces: {
     title: 'Vos lieux',

@@ -46,6 +46,29 @@ export const answeredRounds = (db: ReadDb, scope: Scope) =>
     .groupBy(round.id, round.title, round.closesOn)
     .orderBy(round.id)
 
+/** Who has answered in rounds that are open, since when, and whether it is theirs already. Bounded: one row for each organisation and open round. */
+export const answersOfOpenRounds = (db: ReadDb, scope: Scope) =>
+  db
+    .select({
+      roundId: round.id,
+      organisationId: position.organisationId,
+      since: sql<Date>`min(${position.publishedAt})`.mapWith(position.publishedAt),
+      isTheirs: sql<boolean>`bool_or(not (${position.enteredByCoordination} and ${position.confirmedAt} is null))`,
+    })
+    .from(round)
+    .innerJoin(
+      statement,
+      and(
+        eq(statement.spaceId, round.spaceId),
+        eq(statement.roundId, round.id),
+        isNull(statement.withdrawnAt),
+      ),
+    )
+    .innerJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
+    .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
+    .groupBy(round.id, position.organisationId)
+    .orderBy(round.id)
+
 /** Whether a round has been closed here: something was asked, answered and counted. */
 export const hasClosedRound = async (db: ReadDb, scope: Scope): Promise<boolean> => {
   const found = await db

@@ -24,8 +24,8 @@ function SmallNumber({ item }: { item: AgreementItem }) {
 }
 
 /**
- * One statement on one line: its text and who stands where; names, reasons and acts come on opening it. The text is
- * cut to two lines, but not where the letters are so large that two lines would say too little.
+ * One statement on a few lines: its text and who stands where; names, reasons and acts come on opening it. A long text is
+ * cut to three lines, but not where the letters are so large that three lines would say too little.
  */
 export function AgreementStrip({ item, members, acts }: AgreementStripProps) {
   const t = useTranslations('interface.banks')
@@ -37,7 +37,11 @@ export function AgreementStrip({ item, members, acts }: AgreementStripProps) {
           <span className="absolute start-0 print:hidden">
             <TurningMark />
           </span>
-          <span className="not-print:@min-[20rem]:group-[:not([open])]:line-clamp-2">
+          <span
+            className={
+              item.text.length > wholeUpTo ? 'not-print:@min-[20rem]:group-[:not([open])]:line-clamp-3' : ''
+            }
+          >
             <span className="text-ink-soft">{t('numbered', { number: item.number })}</span>{' '}
             <span lang={item.lang}>{item.text}</span>
           </span>
@@ -58,6 +62,9 @@ export function AgreementStrip({ item, members, acts }: AgreementStripProps) {
     </li>
   )
 }
+
+/** Texts of so many signs are read whole without opening; longer ones are cut. */
+const wholeUpTo = 200
 
 /** More marks than this are not read one by one: counts stand for them. */
 const marksMax = 16

@@ -3,15 +3,17 @@ import { canBeWorkedOn } from '@reliance/core/positions/can-be-worked-on.ts'
 import { everyItem } from '@reliance/core/positions/read-page.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { noteAnswersRead } from '../../home/answers-read.ts'
 import { Loaded } from '../../home/loaded.tsx'
 import { Unread } from '../../home/unread.tsx'
 import type { Place } from '../../person.ts'
-import { queries } from '../../trpc.ts'
 import { positionsHref } from '../positions-href.ts'
 import { useExposure } from '../use-exposure.ts'
 import { useMine } from '../use-mine.ts'
 import type { ItemActs } from './agreement-item.tsx'
+import { agreementsOf } from './agreements-query.ts'
 import { type Agreements, NoAgreements } from './no-agreements.tsx'
 import { RoundChoice } from './round-choice.tsx'
 import { UnitesSeparates } from './unites-separates.tsx'
@@ -40,7 +42,8 @@ export function actsOn(item: AgreementItem, place: Place, { round, can }: Seen, 
 
 function Content({ agreements, place }: { agreements: Seen; place: Place }) {
   const t = useTranslations('interface.agreements')
-  const { page, round } = agreements
+  const { page, round, organisationCount } = agreements
+  useEffect(() => noteAnswersRead(round.roundId, organisationCount), [round.roundId, organisationCount])
   const { mine } = useMine(place)
   const { members, query } = useMembers(place, page)
   const next = useNextActs({ place, page, round, mine })
@@ -83,12 +86,7 @@ export const isSeen = (agreements: Agreements): agreements is Seen =>
 
 /** What unites and what separates in one round, or why it cannot be read yet. */
 export function AgreementsPage({ place, tour }: { place: Place; tour?: string | undefined }) {
-  const query = useQuery(
-    queries.positions.agreements.queryOptions({
-      spaceId: place.spaceId,
-      ...(tour !== undefined && { roundId: tour }),
-    }),
-  )
+  const query = useQuery(agreementsOf(place, tour))
   return (
     <Loaded query={query}>
       {agreements =>

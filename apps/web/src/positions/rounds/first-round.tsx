@@ -42,8 +42,8 @@ function useFirstRound(place: Place, typed: Typed) {
         'opening.closesOn',
         ...Array.from({ length: linesMax }, (_, at) => [`texts.${at}`, `statements.texts.${at}`]).flat(),
       ],
-      onDone: async (_, { title, opens }) => {
-        say(opens ? t('openedNow', { title }) : t('preparedNow'))
+      onDone: async (_, { title, texts, opens }) => {
+        say(opens ? t('openedNow', { title }) : t(texts.length > 0 ? 'preparedFull' : 'preparedNow'))
         // Whoever opens it answers it too; what the others will be asked is read there.
         if (opens) await router.navigate({ href: positionsHref(place, 'feuille') })
       },

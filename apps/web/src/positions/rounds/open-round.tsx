@@ -1,6 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
@@ -9,6 +10,7 @@ import { useTyped } from '../../acts/use-typed.ts'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import { positionsHref } from '../positions-href.ts'
 import type { Round, Statements } from '../round-answers.ts'
 import { RoundPreview } from './round-preview.tsx'
 
@@ -20,13 +22,22 @@ export function OpenRound({ round, place, statements }: Props) {
   const t = useTranslations('interface.rounds')
   const form = useTranslations('interface.form')
   const say = useSay()
+  const router = useRouter()
   const { roundId, revision, title } = round
   const [closesOn, setClosesOn, typed] = useTyped(`open-${roundId}`, () => '')
   const [reading, setReading] = useState(false)
   const act = useAct(
     (input: Input, requestId) =>
       api.positions.openRound.mutate({ ...input, spaceId: place.spaceId, requestId }),
-    { fields: ['closesOn'], typed, onDone: () => say(t('openedNow', { title })) },
+    {
+      fields: ['closesOn'],
+      typed,
+      onDone: async () => {
+        say(t('openedNow', { title }))
+        // Whoever opens it answers it too.
+        await router.navigate({ href: `${positionsHref(place, 'feuille')}?tour=${roundId}` })
+      },
+    },
   )
   return (
     <div className="flex flex-col items-start gap-4">

@@ -34,10 +34,22 @@ export type PositionRowProps = {
   goOn: (from: Element) => boolean
 }
 
+/** As wide while it saves as afterwards: what stands below stays where somebody is about to press it. */
 function SaveState({ status, onRetry }: { status: RowStatus; onRetry: () => void }) {
   const t = useTranslations('interface.sheet')
   if (status.state === 'saving' || status.state === 'saved')
-    return <span className="text-ink-soft">{t(status.state)}</span>
+    return (
+      <span className="grid text-ink-soft">
+        {(['saving', 'saved'] as const).map(state => (
+          <span
+            key={state}
+            className={`col-start-1 row-start-1 ${state === status.state ? '' : 'invisible'}`}
+          >
+            {t(state)}
+          </span>
+        ))}
+      </span>
+    )
   if (status.state !== 'error') return null
   return (
     <span className="flex flex-wrap items-center gap-x-2 font-bold text-alert">
@@ -107,7 +119,7 @@ function OpenRow({ row, status, store, importantFull, today, seen, standing, goO
       <WordsChanged row={row} seen={seen} store={store} />
       <Sentences row={row} store={store} goOn={goOn} />
       {(row.stance !== null || status.state !== 'kept') && (
-        <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
           {isPosition(row) && (
             <Checkbox
               label={t('important')}

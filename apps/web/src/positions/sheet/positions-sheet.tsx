@@ -70,15 +70,10 @@ function useSheet(props: PositionsSheetProps) {
     if (answered === 0 && view.changes.length === 0) return t('needRows')
     if (view.changes.length === 0) return t(view.unchangedCount === 0 ? 'needPosition' : 'needChange')
     if (isImpossibleDay) return refusalText({ code: 'shared.date_impossible' })
+    if (source.source === null) return t('needSource')
     return waits || isSaving ? t('needSaved') : undefined
   }
   const publish = async () => {
-    if (source.source === null) {
-      // What is missing stands above the rows, out of sight from the last one.
-      askSource(true)
-      document.getElementsByName(sourceName)[0]?.focus()
-      return
-    }
     setPublication('sending')
     const named = view.changes.map(({ statementId, row }) => ({
       statementId,
@@ -99,6 +94,11 @@ function useSheet(props: PositionsSheetProps) {
     state: waits ? 'error' : isSaving ? 'saving' : 'saved',
     refusedBecause: why(),
     publish: () => void publish(),
+    toMissing: () => {
+      if (source.source !== null) return
+      askSource(true)
+      document.getElementsByName(sourceName)[0]?.focus()
+    },
     sayImpossibleDay,
     isSourceMissing: isSourceAsked && source.source === null,
     say: (next: SheetSource) => {
@@ -142,6 +142,17 @@ export function PositionsSheet(props: PositionsSheetProps) {
   useDocumentTitle(t('title'), organisation.name)
   const sheet = useSheet(props)
   const { rows, answered, state } = sheet
+  const decider = (
+    <SheetSourceFields
+      source={sheet.source}
+      isMissing={sheet.isSourceMissing}
+      today={today}
+      onChange={sheet.say}
+      onImpossibleDay={sheet.sayImpossibleDay}
+    />
+  )
+  // Where it is needed: what others entered is confirmed row by row, all else is published from the bar below.
+  const isAskedFirst = props.published?.some(one => one.toConfirm)
   return (
     <TwoBanks
       follow
@@ -156,6 +167,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
           pageHref={props.pageHref}
           refusedBecause={sheet.refusedBecause}
           onPublish={sheet.publish}
+          onRefused={sheet.toMissing}
         />
       }
       home={
@@ -170,13 +182,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
             }
           >
             {props.notice}
-            <SheetSourceFields
-              source={sheet.source}
-              isMissing={sheet.isSourceMissing}
-              today={today}
-              onChange={sheet.say}
-              onImpossibleDay={sheet.sayImpossibleDay}
-            />
+            {isAskedFirst && decider}
             <div>
               <p className="border-ink border-b-2 py-2 text-ink-soft">
                 {t('staysHome', { organisation: organisation.name })}
@@ -186,6 +192,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
               )}
               <Rows sheet={sheet} props={props} />
             </div>
+            {!isAskedFirst && decider}
           </Page>
         </>
       }

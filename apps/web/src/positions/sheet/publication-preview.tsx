@@ -62,7 +62,7 @@ export function PublicationPreview({ coalition, view }: PublicationPreviewProps)
         <h2 className="text-20">{t('preview', { coalition: coalition.name })}</h2>
       </div>
       <p className="text-ink-soft">{t('previewUndo')}</p>
-      {changes.length === 0 && <p>{t('previewNone')}</p>}
+      {changes.length === 0 && <p>{t(view.unchangedCount > 0 ? 'previewDone' : 'previewNone')}</p>}
       {changes.length > 0 && (
         <>
           <div className="lg:hidden">

@@ -21,6 +21,8 @@ export type SheetBarProps = {
   /** Why it cannot be published yet. */
   refusedBecause: string | undefined
   onPublish: () => void
+  /** Leads to what is missing. */
+  onRefused?: () => void
 }
 
 /** What takes the focus comes to stand above the bar, however large the letters are. */
@@ -72,7 +74,7 @@ function ToPreview() {
   )
 }
 
-function Publish({ view, publication, refusedBecause, onPublish }: SheetBarProps) {
+function Publish({ view, publication, refusedBecause, onPublish, onRefused }: SheetBarProps) {
   const t = useTranslations('interface.sheet')
   const { changes } = view
   const isChange = view.unchangedCount > 0 || changes.some(change => change.kind !== 'added')
@@ -84,6 +86,7 @@ function Publish({ view, publication, refusedBecause, onPublish }: SheetBarProps
         pending={publication === 'sending' ? t('publishing') : undefined}
         refusedBecause={refusedBecause}
         aria-label={t(isChange ? 'publishChanges' : 'publish', { count: changes.length })}
+        onRefused={onRefused}
         onClick={onPublish}
       >
         {t('publishNow')}

@@ -1,6 +1,6 @@
 import { sources } from '@reliance/core/positions/stance.ts'
-import { RequiredWord } from '@reliance/ui/field.tsx'
-import { Select } from '@reliance/ui/select.tsx'
+import { ChoiceRow } from '@reliance/ui/choice-row.tsx'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { DateField } from '../../home/date-field.tsx'
 import type { SheetSource } from './publication-changes.ts'
@@ -15,7 +15,7 @@ export type SheetSourceFieldsProps = {
   onImpossibleDay: (isImpossible: boolean) => void
 }
 
-/** How the page finds the list again. */
+/** How the page finds the choice again. */
 export const sourceName = 'source'
 
 /** Who decided, once for the whole sheet. */
@@ -28,22 +28,27 @@ export function SheetSourceFields({
 }: SheetSourceFieldsProps) {
   const t = useTranslations('interface.sheet')
   const form = useTranslations('interface.form')
+  const said = useId()
   return (
     <div className="grid gap-4 md:grid-cols-[1fr_13rem] md:items-end">
-      <RequiredWord value={form('required')}>
-        <Select
+      <div>
+        <ChoiceRow
           name={sourceName}
-          label={t('source')}
-          error={isMissing ? t('needSource') : undefined}
-          hint={t('sourceHint')}
-          value={source.source ?? ''}
-          options={[
-            { value: '', label: t('sourceNone') },
-            ...sources.map(value => ({ value, label: t(value) })),
-          ]}
-          onChange={value => onChange({ ...source, source: sources.find(one => one === value) ?? null })}
+          describedBy={said}
+          legend={
+            <span className="flex flex-wrap items-baseline gap-x-2">
+              <span className="font-bold">{t('source')}</span>
+              {source.source === null && <span className="text-15 text-ink-soft">{form('required')}</span>}
+            </span>
+          }
+          choices={sources.map(value => ({ value, label: t(value), tone: 'none' }))}
+          value={source.source ?? undefined}
+          onChange={value => onChange({ ...source, source: value })}
         />
-      </RequiredWord>
+        <p id={said} className={isMissing ? 'font-bold text-alert' : 'text-15 text-ink-soft'}>
+          {isMissing ? `! ${t('needSource')}` : t('sourceHint')}
+        </p>
+      </div>
       <DateField
         label={t('decidedOn')}
         value={source.decidedOn}
