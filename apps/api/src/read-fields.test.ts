@@ -58,9 +58,9 @@ const declared: Record<string, Record<string, string>> = {
     nobody: 'items[].cancelReason next',
   },
   'assemblies.ballots.list': {
-    members:
-      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording majorityBase',
-    coordination: 'can.draft',
+    members: 'majorityBase',
+    coordination:
+      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording can.draft',
     nobody: 'can.open remoteVotingArticle',
   },
   'assemblies.ballots.get': {

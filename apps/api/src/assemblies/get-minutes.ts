@@ -25,6 +25,7 @@ const recordView = ({ record }: Minutes, { roles, bodies }: Register, meeting: M
     return {
       ballotId: line.ballotId,
       wording: line.wording,
+      options: line.options ?? [],
       rule: line.rule,
       result: line.result,
       voidReason: line.voidReason,

@@ -1,3 +1,4 @@
+import { firstOptions } from '@reliance/core/assemblies/ballots/first-options.ts'
 import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import { say } from '../pages/say.ts'
@@ -9,10 +10,18 @@ export type SaidMinutes = Pick<Minutes, 'points' | 'record'>
 type Line = Minutes['record'][number]
 
 /** How a ballot ended, in one sentence. */
-const sayResult = ({ result, voidReason, rollCount }: Line, lang: Language): string => {
+const sayResult = ({ result, voidReason, rollCount, options = [] }: Line, lang: Language): string => {
   const { results } = texts[lang].assemblies
   if (voidReason !== '') return say(lang, results.void, { reason: voidReason.replaceAll('\n', ' ') })
-  if (result?.method !== 'majority') return results.other
+  if (result?.method === 'sense_check') {
+    const { agree, unsure, concerned } = result
+    return say(lang, results.sense, { agree, unsure, concerned })
+  }
+  if (result && result.method !== 'majority') {
+    const names = firstOptions(result, options).join(', ')
+    return say(lang, results.first, { names, received: result.received })
+  }
+  if (result === null) return results.other
   const { counts, outcome } = result
   return say(lang, results[outcome], {
     votesFor: counts.for,

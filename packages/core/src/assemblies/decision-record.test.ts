@@ -9,6 +9,7 @@ const held = (n: number, change: Partial<HeldBallot> = {}): HeldBallot => ({
   ballotId: `ballot-${n}`,
   state: 'proclaimed',
   wording: `Texte ${n}`,
+  options: [],
   rule: majority(),
   isRemote: false,
   openedAt: new Date(Date.UTC(2026, 10, 19, 18, n)),

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../shared/time.ts'
-import type { Ballot, CountingRule } from './ballots/ballot.ts'
+import type { Ballot, BallotOption, CountingRule } from './ballots/ballot.ts'
 import type { BallotResult } from './ballots/recount.ts'
 
 /** A ballot of an assembly, with what became of it. */
-export type HeldBallot = Pick<Ballot, 'ballotId' | 'state' | 'wording' | 'rule' | 'isRemote'> & {
+export type HeldBallot = Pick<Ballot, 'ballotId' | 'state' | 'wording' | 'options' | 'rule' | 'isRemote'> & {
   readonly openedAt: Date | null
   readonly rollCount: number
   /** Null unless it is proclaimed. */
@@ -17,6 +17,7 @@ export type HeldBallot = Pick<Ballot, 'ballotId' | 'state' | 'wording' | 'rule' 
 export type RecordLine = {
   readonly ballotId: string
   readonly wording: string
+  readonly options: readonly BallotOption[]
   readonly rule: CountingRule
   readonly result: BallotResult | null
   readonly voidReason: string
@@ -41,6 +42,7 @@ export const decisionRecord = (
     .map(({ ballot }) => ({
       ballotId: ballot.ballotId,
       wording: ballot.wording,
+      options: ballot.options,
       rule: ballot.rule,
       result: ballot.result,
       voidReason: ballot.voidReason,

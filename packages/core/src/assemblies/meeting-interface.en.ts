@@ -42,6 +42,7 @@ export const meetingInterfaceEn = {
       online: 'Online: {count}.',
       first:
         '{count, plural, =0 {Nobody comes for the first time.} =1 {One person comes for the first time.} other {# people come for the first time.}}',
+      soon: 'Check-in is open. The assembly starts soon.',
       search: 'Look for a name',
       none: 'Nobody has that name here.',
       arrive: 'Arrival',
@@ -195,6 +196,9 @@ export const meetingInterfaceEn = {
     hint: 'Ideas and agreements, without noting who spoke.',
     save: 'Save this point',
     saved: 'The point is saved.',
+    other: 'Somebody has saved another text since. Here it is; yours is below.',
+    overOther: 'Save mine in its place',
+    unsaved: '{count, plural, =1 {One point is} other {# points are}} not saved: save first.',
     publish: 'Publish the minutes',
     publishWhy: 'They go out by mail, in full, to every member.',
     missing:

@@ -40,6 +40,7 @@ export const meetingInterfaceFr = {
       online: 'En ligne : {count}.',
       first:
         '{count, plural, =0 {Personne ne vient pour la première fois.} =1 {Une personne vient pour la première fois.} other {# personnes viennent pour la première fois.}}',
+      soon: 'L’accueil est ouvert. L’assemblée commence bientôt.',
       search: 'Chercher un nom',
       none: 'Personne ne porte ce nom ici.',
       arrive: 'Arrivée',
@@ -194,6 +195,10 @@ export const meetingInterfaceFr = {
     hint: 'Les idées et les accords, sans noter qui a parlé.',
     save: 'Enregistrer ce point',
     saved: 'Le point est enregistré.',
+    other: 'Quelqu’un a enregistré un autre texte depuis. Le voici ; le vôtre est dessous.',
+    overOther: 'Enregistrer le mien à la place',
+    unsaved:
+      '{count, plural, =1 {Un point n’est pas enregistré} other {# points ne sont pas enregistrés}} : enregistrez d’abord.',
     publish: 'Publier le compte rendu',
     publishWhy: 'Il part par courriel, en entier, à chacune et chacun des membres.',
     missing:

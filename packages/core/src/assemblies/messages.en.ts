@@ -57,7 +57,9 @@ export const assembliesEn = {
     no_quorum:
       'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     void: 'Ballot void: {reason}',
-    other: 'The result is on the page of the ballot.',
+    first: 'First: {names}. {received, plural, =0 {No ballot} =1 {One ballot} other {# ballots}}.',
+    sense: 'Temperature, nothing is decided: agree {agree}, hesitate {unsure}, have a concern {concerned}.',
+    other: 'The result is not proclaimed.',
   },
   minutesText: {
     decision: '{number}. {wording}',

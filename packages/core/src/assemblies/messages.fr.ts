@@ -66,7 +66,9 @@ export const assembliesFr = {
     no_quorum:
       'Quorum non atteint : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
     void: 'Scrutin annulé : {reason}',
-    other: 'Le résultat est sur la page du scrutin.',
+    first: 'En tête : {names}. {received, plural, =0 {Aucun bulletin} =1 {Un bulletin} other {# bulletins}}.',
+    sense: 'Température, rien n’est décidé : d’accord {agree}, hésitent {unsure}, ont un souci {concerned}.',
+    other: 'Le résultat n’est pas proclamé.',
   },
   /** Minutes in a mail. */
   minutesText: {

@@ -47,8 +47,8 @@ export const answeredRounds = (db: ReadDb, scope: Scope) =>
     .orderBy(round.id)
 
 /** Who has answered in rounds that are open, since when, and whether it is theirs already. Bounded: one row for each organisation and open round. */
-export const answersOfOpenRounds = (db: ReadDb, scope: Scope) =>
-  db
+export const answersOfOpenRounds = async (db: ReadDb, scope: Scope) => {
+  const rows = await db
     .select({
       roundId: round.id,
       organisationId: position.organisationId,
@@ -64,10 +64,15 @@ export const answersOfOpenRounds = (db: ReadDb, scope: Scope) =>
         isNull(statement.withdrawnAt),
       ),
     )
-    .innerJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
+    .leftJoin(position, and(eq(position.spaceId, statement.spaceId), eq(position.statementId, statement.id)))
     .where(and(eq(round.spaceId, scope.spaceId), isNotNull(round.openedAt), isNull(round.closedAt)))
     .groupBy(round.id, position.organisationId)
     .orderBy(round.id)
+  // An outer join, so that the answers are looked up from their statement.
+  return rows.flatMap(({ organisationId, ...row }) =>
+    organisationId === null ? [] : [Object.assign(row, { organisationId })],
+  )
+}
 
 /** Whether a round has been closed here: something was asked, answered and counted. */
 export const hasClosedRound = async (db: ReadDb, scope: Scope): Promise<boolean> => {

@@ -307,12 +307,12 @@ describe('who may', () => {
         expect(await refusalOf(view())).toBe('shared.not_found')
     const nobody = Object.assign(api.visitor(), { address: '' })
     for (const call of [
-      there.get(nobody, theirs),
-      there.vote(nobody, theirs, 'for'),
-      there.open(nobody, theirs),
-      there.draft(nobody, there.itemId),
+      () => there.get(nobody, theirs),
+      () => there.vote(nobody, theirs, 'for'),
+      () => there.open(nobody, theirs),
+      () => there.draft(nobody, there.itemId),
     ])
-      expect(await refusalOf(call)).toBe('shared.session_missing')
+      expect(await refusalOf(call())).toBe('shared.session_missing')
   })
 })
 

@@ -37,7 +37,11 @@ export const listBallots = query({
       /** What a majority is of where nobody says otherwise. */
       majorityBase: assembly.policy.majorityBase,
       remoteVotingArticle: assembly.policy.remoteVotingArticle,
-      ballots: ballots.filter(one => itemId === null || one.itemId === itemId).map(lineOf),
+      // What is still being written is read by those who may write it.
+      ballots: ballots
+        .filter(one => itemId === null || one.itemId === itemId)
+        .filter(one => one.state !== 'draft' || hands.length > 0)
+        .map(lineOf),
       can: {
         draft: !isClosed && checkDraft(state, hands).ok,
         open: !isClosed && state === 'running' && isInHands('open', hands),

@@ -22,6 +22,8 @@ type Props = {
   itemId: string | null
   /** On what a question may be put: one point during the meeting, all of them before. */
   points: readonly Point[]
+  /** Whether the point asks for a decision: the question stands open. */
+  isAsked?: boolean
   /** Whether the assembly runs: then it is read again and again. */
   isLive: boolean
 }
@@ -30,7 +32,7 @@ type Props = {
  * The ballots of a point, or of an assembly: what is being voted, what came of it, the newest first, and putting a
  * question to the vote for whoever may. Nothing, where there is neither.
  */
-export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props) {
+export function BallotPart({ place, assemblyId, itemId, points, isAsked = false, isLive }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const query = useQuery(
@@ -53,13 +55,13 @@ export function BallotPart({ place, assemblyId, itemId, points, isLive }: Props)
       {writes && (
         <PutToVote
           // Once a question is put, the next one waits folded.
-          key={`${itemId} ${ballots.length}`}
+          key={`${itemId} ${ballots.filter(one => one.state !== 'draft').length}`}
           place={place}
           points={points}
           opens={can.open}
           base={majorityBase}
           article={remoteVotingArticle}
-          isFirst={can.open && ballots.length === 0}
+          isFirst={can.open && ballots.length === 0 && isAsked}
         />
       )}
     </section>

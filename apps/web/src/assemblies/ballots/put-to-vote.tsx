@@ -37,17 +37,25 @@ export function PutToVote({ place, points, opens, base, article, isFirst }: Prop
   const wordingOn = (itemId: string): string =>
     t('wordingDefault', { title: points.find(one => one.itemId === itemId)?.title ?? '' })
   const [opening] = useState(keepRequest)
+  const [drafted, setDrafted] = useState<{ ballotId: string; revision: number } | null>(null)
   const { act, draft, text, put } = useDraft(
     `put-to-vote-${first}`,
     () => plainQuestion(first, wordingOn(first)),
     async (question, requestId) => {
       const asked = sentQuestion(question, { requestId, base })
-      const { ballotId, revision } = await api.assemblies.ballots.draft.mutate(
-        Object.assign({ spaceId, requestId }, asked),
-      )
+      const { itemId: _, amendsBallotId: __, ...changed } = asked
+      // One that was refused as it opened is written anew, and no second one beside it.
+      const { ballotId, revision } =
+        drafted === null
+          ? await api.assemblies.ballots.draft.mutate(Object.assign({ spaceId, requestId }, asked))
+          : await api.assemblies.ballots.change.mutate(
+              Object.assign({ spaceId, requestId }, changed, drafted),
+            )
+      if (opens) setDrafted({ ballotId, revision })
       const opened = { spaceId, ballotId, revision, minutesOpen: null }
       if (opens)
         await api.assemblies.ballots.open.mutate(Object.assign({ requestId: opening.idFor(opened) }, opened))
+      setDrafted(null)
       return opens
     },
     isOpen => t(isOpen ? 'isOpen' : 'prepared'),
@@ -68,7 +76,11 @@ export function PutToVote({ place, points, opens, base, article, isFirst }: Prop
               onChange={choose}
             />
           )}
-          <TextArea label={t('wording')} hint={t('wordingHint')} {...text('wording')} />
+          <TextArea
+            label={t('wording')}
+            hint={t(draft.counting === 'majority' ? 'wordingHint' : 'wordingHintOptions')}
+            {...text('wording')}
+          />
           <CountingFields counting={text('counting')} options={text('options')} number={text('number')} />
           {draft.counting === 'majority' && (
             <WhatItChanges

@@ -1,3 +1,4 @@
+import { firstOptions } from '@reliance/core/assemblies/ballots/first-options.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
@@ -10,9 +11,17 @@ type Line = Outputs['assemblies']['minutes']['record'][number]
 /** How a ballot ended, in one sentence. */
 function useResultWords(): (line: Line) => string {
   const t = useTranslations('assemblies.results')
-  return ({ result, voidReason, rollCount }) => {
+  return ({ result, voidReason, rollCount, options }) => {
     if (voidReason !== '') return t('void', { reason: voidReason })
-    if (result?.method !== 'majority') return t('other')
+    if (result === null) return t('other')
+    if (result.method === 'sense_check') {
+      const { agree, unsure, concerned } = result
+      return t('sense', { agree: String(agree), unsure: String(unsure), concerned: String(concerned) })
+    }
+    if (result.method !== 'majority') {
+      const names = firstOptions(result, options).join(', ')
+      return t('first', { names, received: result.received })
+    }
     const { counts, outcome } = result
     return t(outcome, {
       votesFor: String(counts.for),

@@ -50,7 +50,7 @@ function Arriving(props: MeetingProps) {
   const t = useTranslations('interface.meeting')
   const { meeting } = props
   const leads = meeting.mine.facilitates || meeting.mine.takesMinutes || meeting.mine.convenes
-  if (!leads) return <p className="text-20">{t('now.waiting')}</p>
+  if (!leads) return <p className="text-20">{t('there.soon')}</p>
   return (
     <>
       {meeting.mine.facilitates && (
@@ -116,12 +116,13 @@ function Running(props: MeetingProps) {
   const holds = meeting.mine.facilitates || meeting.mine.takesMinutes
   return (
     <>
-      <TimeFigure meeting={meeting} />
+      {holds && <TimeFigure meeting={meeting} />}
       {holds && <Parts part={part} onChoose={setPart} waiting={meeting.speaking.waiting.length} />}
       <TimeIsUp {...props} />
       {part === 'now' && (
         <>
           <NowPoint {...props} />
+          {!holds && <TimeFigure meeting={meeting} />}
           <SpeakingList {...props} isBrief={holds} />
           <NextPoints {...props} />
         </>

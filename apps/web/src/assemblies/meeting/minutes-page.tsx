@@ -1,8 +1,10 @@
 import { wallTimeAt } from '@reliance/core/shared/time.ts'
+import { Button } from '@reliance/ui/button.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../../document-title.ts'
 import { useDate, useNames } from '../../format.ts'
@@ -37,7 +39,9 @@ function Standing({ minutes }: { minutes: Minutes }) {
   )
 }
 
-function Points({ place, minutes }: MinutesProps) {
+type Typing = { onTyping: (itemId: string, isTyping: boolean) => void }
+
+function Points({ place, minutes, onTyping }: MinutesProps & Typing) {
   const t = useTranslations('interface.minutes')
   const outcomes = useTranslations('assemblies.itemOutcomes')
   return (
@@ -52,9 +56,10 @@ function Points({ place, minutes }: MinutesProps) {
             </h3>
             <p className="text-ink-soft">{outcomes(point.outcome)}</p>
             {point.referredTo !== null && <p>{t('referredTo', { body: point.referredTo })}</p>}
-            {minutes.can.write && point.outcome !== 'adjourned' ? (
+            {minutes.can.write ? (
               <WriteMinutes
                 place={place}
+                onTyping={onTyping}
                 point={{
                   itemId: point.itemId,
                   title: point.title,
@@ -110,20 +115,26 @@ function About({ place, minutes }: MinutesProps) {
   )
 }
 
-function Publish({ place, minutes }: MinutesProps) {
+function Publish({ place, minutes, unsaved }: MinutesProps & { unsaved: number }) {
   const t = useTranslations('interface.minutes')
   const { id: assemblyId, revision, missing } = minutes
   return (
     <section className="flex flex-col items-start gap-3 print:hidden">
       <p>{missing > 0 ? t('missing', { count: missing }) : t('publishWhy')}</p>
-      <Press
-        kind="main"
-        label={t('publish')}
-        call={requestId =>
-          api.assemblies.publishMinutes.mutate({ spaceId: place.spaceId, requestId, assemblyId, revision })
-        }
-        done={t('done')}
-      />
+      {unsaved > 0 ? (
+        <Button kind="main" refusedBecause={t('unsaved', { count: unsaved })}>
+          {t('publish')}
+        </Button>
+      ) : (
+        <Press
+          kind="main"
+          label={t('publish')}
+          call={requestId =>
+            api.assemblies.publishMinutes.mutate({ spaceId: place.spaceId, requestId, assemblyId, revision })
+          }
+          done={t('done')}
+        />
+      )}
     </section>
   )
 }
@@ -131,6 +142,15 @@ function Publish({ place, minutes }: MinutesProps) {
 /** The minutes of an assembly: what was decided first, then what was said, point by point. */
 export function MinutesPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.minutes')
+  const [typing, setTyping] = useState<readonly string[]>([])
+  const onTyping = useCallback(
+    (itemId: string, isTyping: boolean) =>
+      setTyping(now => {
+        const others = now.filter(one => one !== itemId)
+        return isTyping ? [...others, itemId] : others.length === now.length ? now : others
+      }),
+    [],
+  )
   const { spaceId } = place
   const query = useQuery(queries.assemblies.minutes.queryOptions({ spaceId, assemblyId }))
   useDocumentTitle(t('title'), place.name)
@@ -140,8 +160,8 @@ export function MinutesPage({ place, assemblyId }: { place: Place; assemblyId: s
         <Page title={t('title')} sentence={minutes.title} side={<About place={place} minutes={minutes} />}>
           <Standing minutes={minutes} />
           <DecisionRecord place={place} record={minutes.record} />
-          <Points place={place} minutes={minutes} />
-          {minutes.can.publish && <Publish place={place} minutes={minutes} />}
+          <Points place={place} minutes={minutes} onTyping={onTyping} />
+          {minutes.can.publish && <Publish place={place} minutes={minutes} unsaved={typing.length} />}
         </Page>
       )}
     </Loaded>

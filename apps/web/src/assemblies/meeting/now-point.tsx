@@ -138,6 +138,7 @@ export function NowPoint({ place, meeting }: MeetingProps) {
               assemblyId={meeting.id}
               itemId={point.itemId}
               points={[point]}
+              isAsked={point.wantedOutcome === 'decision'}
               isLive
             />
           </Suspense>

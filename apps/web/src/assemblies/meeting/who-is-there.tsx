@@ -20,7 +20,9 @@ export function WhoIsThere({ place, meeting }: MeetingProps) {
         {online > 0 && <p>{t('there.online', { count: String(online) })}</p>}
         {firstTimers > 0 && <p>{t('there.first', { count: firstTimers })}</p>}
       </section>
-      <MyPresence place={place} meeting={meeting} />
+      {(meeting.state === 'checked_in' || meeting.state === 'running') && (
+        <MyPresence place={place} meeting={meeting} />
+      )}
       <section className="flex flex-col gap-2">
         <h2 className="text-25">{t('roles.title')}</h2>
         <RolesSaid meeting={meeting} />

@@ -10,6 +10,7 @@ export const ballotWordsEn = {
   point: 'On which point',
   wording: 'The question',
   wordingHint: 'Everybody reads it before voting. It is answered by for or against.',
+  wordingHintOptions: 'Everybody reads it before they vote.',
   wordingDefault: 'Adopt: {title}?',
   remote: 'Vote from elsewhere too, by a link in a mail ({article})',
   counting: 'How it is counted',

@@ -8,6 +8,7 @@ export const ballotWordsFr = {
   point: 'Sur quel point',
   wording: 'La question',
   wordingHint: 'Chacune et chacun la lit avant de voter. On y répond par pour ou contre.',
+  wordingHintOptions: 'Chacune et chacun la lit avant de voter.',
   wordingDefault: 'Adopter : {title} ?',
   remote: 'Voter aussi à distance, par un lien dans un courriel ({article})',
   counting: 'Comment on compte',
