@@ -77,7 +77,7 @@ test('R101, R102: three roles open the check-in, one press a person, and the ass
 
 test('R103: one press asks to speak, one gives the floor to the next, and the clock runs on every screen', async () => {
   await member.press('Demander la parole')
-  await member.sees('Vous êtes sur la liste.')
+  await member.sees('Vous êtes sur la liste, pour ce point.')
   await facilitator.press('Parole (1)')
   await facilitator.sees('1. Josiane Carpentras')
   await facilitator.check('meeting-speech')

@@ -3,6 +3,7 @@ import {
   publishMinutes as decide,
   type PublishMinutesInput,
 } from '@reliance/core/assemblies/publish-minutes.ts'
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listExcused } from '@reliance/db/assemblies/answers.ts'
 import { stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { insertMinutes } from '@reliance/db/assemblies/minutes.ts'
@@ -41,7 +42,11 @@ export const publishMinutes = mutation({
       to: { people: 'members' },
       subject: assemblyId,
       path: `${place.path}/assemblees/${assemblyId}/compte-rendu`,
-      params: { place: place.name, title: assembly.title },
+      params: {
+        place: place.name,
+        title: assembly.title,
+        day: civilDateAt(assembly.startsAt, assembly.zone),
+      },
       minutes: { points: content.points, record: content.record },
     })
     ctx.act('assemblies.minutes_published', assemblyId)

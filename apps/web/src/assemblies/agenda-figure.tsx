@@ -26,6 +26,7 @@ export function AgendaFigure({ assembly }: { assembly: Assembly }) {
   const { parts, end } = partsOf(assembly)
   const { plannedMinutes, maxMinutes, isTooLong } = assembly.planned
   const most = String(maxMinutes)
+  const isAhead = ['planned', 'agenda_open', 'agenda_frozen'].includes(assembly.state)
   return (
     <figure className="flex flex-col gap-3">
       <div aria-hidden="true" className="relative h-12">
@@ -77,7 +78,7 @@ export function AgendaFigure({ assembly }: { assembly: Assembly }) {
       <figcaption>
         {t('figure', { count: assembly.points.length, minutes: String(plannedMinutes), most })}
       </figcaption>
-      {isTooLong && (
+      {isTooLong && isAhead && (
         <Notice kind="info" title={t('tooLong', { over: String(plannedMinutes - maxMinutes) })}>
           {t('tooLongWhy', { most })} {assembly.can.add && t('tooLongDo')}
         </Notice>

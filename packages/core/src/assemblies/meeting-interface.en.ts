@@ -117,7 +117,7 @@ export const meetingInterfaceEn = {
       online: 'online',
       first: 'speaks for the first time',
       ask: 'Ask to speak',
-      asked: 'You are on the list.',
+      asked: 'You are on the list, for this point.',
       withdraw: 'Take my request back',
       withdrawn: 'Your request is taken back.',
       priority: 'I ask for priority, for this assembly only',

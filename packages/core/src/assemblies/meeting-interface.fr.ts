@@ -116,7 +116,7 @@ export const meetingInterfaceFr = {
       online: 'en ligne',
       first: 'première prise de parole',
       ask: 'Demander la parole',
-      asked: 'Vous êtes sur la liste.',
+      asked: 'Vous êtes sur la liste, pour ce point.',
       withdraw: 'Retirer ma demande',
       withdrawn: 'Votre demande est retirée.',
       priority: 'Je demande la priorité, pour cette assemblée seulement',

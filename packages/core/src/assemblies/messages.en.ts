@@ -103,7 +103,7 @@ export const assembliesEn = {
     },
     minutes_published: {
       subject: '{place}: what the assembly decided, “{title}”',
-      body: 'Hello,\nthe minutes of this assembly are published, subject to their approval by the next one.\n\nRecord of decisions\n\n{record}\n\nMinutes, point by point\n\n{minutes}',
+      body: 'Hello,\nthe minutes of the assembly of {day} are published, subject to their approval by the next one.\n\nRecord of decisions\n\n{record}\n\nMinutes, point by point\n\n{minutes}',
       action: 'Read the minutes:',
     },
     agenda_closing: {

@@ -114,7 +114,7 @@ export const assembliesFr = {
     },
     minutes_published: {
       subject: '{place} : ce que l’assemblée a décidé, « {title} »',
-      body: 'Bonjour,\nle compte rendu de cette assemblée est publié, sous réserve de son approbation par la suivante.\n\nRelevé de décisions\n\n{record}\n\nCompte rendu, point par point\n\n{minutes}',
+      body: 'Bonjour,\nle compte rendu de l’assemblée du {day} est publié, sous réserve de son approbation par la suivante.\n\nRelevé de décisions\n\n{record}\n\nCompte rendu, point par point\n\n{minutes}',
       action: 'Lire le compte rendu :',
     },
     agenda_closing: {

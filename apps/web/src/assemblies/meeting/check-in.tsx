@@ -16,12 +16,19 @@ const bare = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLocaleLowerCase()
 
-function Line({ place, meeting, person }: MeetingProps & { person: Person }) {
+function Line({
+  place,
+  meeting,
+  person,
+  onArrival,
+}: MeetingProps & { person: Person; onArrival: () => void }) {
   const t = useTranslations('interface.meeting.there')
   const { personId, name, status, mode } = person
   const of = (requestId: string) => ({ spaceId: place.spaceId, requestId, assemblyId: meeting.id, personId })
-  const arrive = (how: 'room' | 'online') => (requestId: string) =>
-    api.assemblies.recordArrival.mutate({ ...of(requestId), mode: how })
+  const arrive = (how: 'room' | 'online') => async (requestId: string) => {
+    await api.assemblies.recordArrival.mutate({ ...of(requestId), mode: how })
+    onArrival()
+  }
   const id = `there-${personId}`
   const said = [mode && t(mode === 'online' ? 'isOnline' : 'inRoom'), t(`statuses.${status}`)].filter(Boolean)
   return (
@@ -76,7 +83,13 @@ export function CheckIn({ place, meeting }: MeetingProps) {
       {found.length === 0 && <p>{t('none')}</p>}
       <ul>
         {found.map(person => (
-          <Line key={person.personId} place={place} meeting={meeting} person={person} />
+          <Line
+            key={person.personId}
+            place={place}
+            meeting={meeting}
+            person={person}
+            onArrival={() => setSearch('')}
+          />
         ))}
       </ul>
     </div>
