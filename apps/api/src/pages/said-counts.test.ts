@@ -53,7 +53,7 @@ const others = (text: string) =>
 
 /** Words that end so without being several, and bounds that our rules set above one. */
 const single =
-  /^(?:fois|mois|dans|sans|sous|vers|puis|plus|moins|pas|jamais|alors|très|mais|vous|nous|is|was|has|yes|this|less|access|always|across|us|as|others|agrees|disagrees|passes)$/i
+  /^(?:fois|mois|dans|sans|sous|vers|puis|plus|moins|pas|jamais|alors|très|mais|vous|nous|is|was|has|yes|this|less|access|always|across|us|as|others|agrees|disagrees|passes|unites|separates)$/i
 const several = (said: string, lang: Language): string[] =>
   [...said.matchAll(/(?<![\d.,/])\b([01])\s(\p{L}+s)\b/gu)]
     .filter(([, count, word = '']) => !single.test(word) && !(lang === 'en' && count === '0'))

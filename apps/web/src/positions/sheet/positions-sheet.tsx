@@ -184,7 +184,7 @@ export function PositionsSheet(props: PositionsSheetProps) {
             {props.notice}
             {isAskedFirst && decider}
             <div>
-              <p className="border-ink border-b-2 py-2 text-ink-soft">
+              <p className="border-ink border-b-2 py-1 text-ink-soft">
                 {t('staysHome', { organisation: organisation.name })}
               </p>
               {rows.some(row => isWaiting(row, sheet.seen.get(row.statementId))) && (
