@@ -85,25 +85,25 @@ function Parts({ part, onChoose, waiting }: { part: Part; onChoose: (part: Part)
   )
 }
 
-/** Those who come late, the roles, and the close, for whoever holds the assembly. */
+/** The close, the roles, and those who come late: a long list, so it comes last. */
 function People(props: MeetingProps) {
   const t = useTranslations('interface.meeting')
   const { facilitates, takesMinutes } = props.meeting.mine
   return (
     <>
+      {facilitates && (
+        <>
+          <CloseAssembly {...props} />
+          <Foldable title={t('roles.change')} isOpen={false} level={2}>
+            <HoldRoles {...props} />
+          </Foldable>
+        </>
+      )}
       {(facilitates || takesMinutes) && (
         <section className="flex flex-col gap-4">
           <h2 className="text-25">{t('there.listTitle')}</h2>
           <CheckIn {...props} />
         </section>
-      )}
-      {facilitates && (
-        <>
-          <Foldable title={t('roles.change')} isOpen={false} level={2}>
-            <HoldRoles {...props} />
-          </Foldable>
-          <CloseAssembly {...props} />
-        </>
       )}
     </>
   )
