@@ -1,7 +1,23 @@
+import type { AssemblyState } from '@reliance/core/assemblies/assembly-state.ts'
 import type { EventContent } from '@reliance/core/calendar/event.ts'
 import type { EventKey, Period } from '@reliance/core/calendar/list-events.ts'
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, asc, desc, eq, gt, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { insertEvents } from '../calendar/events.ts'
 import { calendarEvent } from '../calendar/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
@@ -58,6 +74,9 @@ const beyond = (period: Period, key: EventKey | null): SQL | undefined => {
   return period === 'upcoming' ? sql`${row} > ${than}` : sql`${row} < ${than}`
 }
 
+/** Closed before its hour, an assembly is over all the same. */
+const closedStates = ['closed', 'minutes_draft', 'published', 'approved'] as const satisfies AssemblyState[]
+
 /** A page of the assemblies that are not over, the nearest first; or of those that are, the latest first. */
 export const listAssemblies = (
   db: ReadDb,
@@ -70,7 +89,9 @@ export const listAssemblies = (
     .where(
       and(
         eq(assembly.spaceId, scope.spaceId),
-        isUpcoming ? gt(event.endsAt, now) : lte(event.endsAt, now),
+        isUpcoming
+          ? and(gt(event.endsAt, now), notInArray(assembly.state, closedStates))
+          : or(lte(event.endsAt, now), inArray(assembly.state, closedStates)),
         beyond(period, page.before),
       ),
     )
