@@ -64,9 +64,8 @@ const declared: Record<string, Record<string, string>> = {
     nobody: 'can.open remoteVotingArticle',
   },
   'assemblies.ballots.get': {
-    members:
-      'assemblyId assemblyTitle ballotId itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
-    coordination: 'can.change',
+    coordination:
+      'assemblyId assemblyTitle ballotId can.change itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
     nobody:
       'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.votes openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
   },

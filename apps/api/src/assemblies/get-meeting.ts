@@ -28,19 +28,23 @@ const rolesView = (meeting: Meeting) => {
 }
 
 /** Everybody of the organisation: whether they may vote and whether they are there, for whoever checks them in. */
-const peopleView = ({ attendance }: Meeting) =>
-  attendance.members.map(({ personId, name }) => {
-    const stay = attendance.stays.find(one => one.personId === personId && one.leftAt === null)
+const peopleView = ({ attendance }: Meeting) => {
+  const there = attendance.stays.filter(one => one.leftAt === null)
+  const stays = new Map(there.map(one => [one.personId, one]))
+  const statuses = new Map(attendance.roll.map(one => [one.personId, one.status]))
+  return attendance.members.map(({ personId, name }) => {
+    const stay = stays.get(personId)
     return {
       personId,
       name,
-      status: attendance.roll.find(one => one.personId === personId)?.status ?? 'supporter',
+      status: statuses.get(personId) ?? 'supporter',
       mode: stay?.mode ?? null,
       isFirst: stay?.isFirst ?? false,
     }
   })
+}
 
-const pointView = (point: AgendaPoint) => ({
+const pointView = (point: AgendaPoint, ballots: Meeting['ballots']) => ({
   itemId: point.itemId,
   title: point.title,
   wantedOutcome: point.wantedOutcome,
@@ -52,6 +56,8 @@ const pointView = (point: AgendaPoint) => ({
   outcome: point.outcome,
   minutes: point.minutes,
   minutesRevision: point.minutesRevision,
+  /** Something was decided on it by a vote. */
+  isVoted: ballots.some(one => one.itemId === point.itemId && one.state === 'proclaimed'),
 })
 
 const countsView = ({ attendance, run }: Meeting) => {
@@ -87,7 +93,7 @@ const mineView = ({ attendance }: Meeting, personId: string | null, hands: reado
   }
 }
 
-/** An assembly as it is held: its roles, who is there, its time, its points and what is put to the vote. */
+/** An assembly as it is held: its roles, who is there, its time, its points and what was voted on them. */
 export const getMeeting = query({
   may: mayTakePart,
   run: async ({ db, scope, entered: entering }, { assemblyId }: Input) => {
@@ -116,9 +122,8 @@ export const getMeeting = query({
       counts,
       beginsWithRound: beginsWithRound(counts.firstTimers),
       clock: clockView(meeting, now),
-      points: points.map(pointView),
+      points: points.map(point => pointView(point, ballots)),
       offeredIds: offeredToAdjourn(left, []).map(one => one.itemId),
-      ballots: ballots.map(({ id, itemId, state: at, wording }) => ({ id, itemId, state: at, wording })),
       mine: mineView(meeting, personId ?? null, hands),
       speaking: viewSpeaking(
         listed,

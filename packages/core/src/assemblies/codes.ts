@@ -67,6 +67,7 @@ const attendanceCodes = [
   'assemblies.check_in_not_open',
   'assemblies.check_in_too_early',
   'assemblies.checked_in_already',
+  'assemblies.stays_too_many',
   'assemblies.not_there',
   'assemblies.proxies_unsaid',
   'assemblies.proxies_not_allowed',

@@ -274,6 +274,8 @@ export const assembliesEn = {
       'Check-in opens on the day of the assembly: the list of who may vote is fixed then. Nothing changed; come back that day.',
     check_in_not_open: 'Check-in is not open. Nothing was noted; it opens once the three roles are held.',
     checked_in_already: 'This person is there already. Nothing changed.',
+    stays_too_many:
+      'This person has arrived {most} times already. Note later comings and goings in the minutes.',
     not_there: 'This person is not there. Nothing changed.',
     proxies_unsaid:
       'The rules do not say how many proxies one person may hold. Nothing was given; settle this number first.',

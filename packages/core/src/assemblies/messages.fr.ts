@@ -294,6 +294,8 @@ export const assembliesFr = {
     check_in_not_open:
       'L’accueil n’est pas ouvert. Rien n’est noté ; il l’est une fois les trois rôles tenus.',
     checked_in_already: 'Cette personne est déjà là. Rien n’a changé.',
+    stays_too_many:
+      'Cette personne est déjà arrivée {most} fois. Notez les allées et venues suivantes dans le compte rendu.',
     not_there: 'Cette personne n’est pas là. Rien n’a changé.',
     proxies_unsaid:
       'Les règles ne disent pas combien de procurations une personne peut porter. Rien n’est donné ; fixez d’abord ce nombre.',

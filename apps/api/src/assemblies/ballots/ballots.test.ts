@@ -255,6 +255,14 @@ describe('who may', () => {
     expect(await refusalOf(s.void(s.clara.person, ballotId))).toBe(other)
     expect(await refusalOf(s.countHands(s.clara.person, ballotId, hands()))).toBe(other)
     expect(await refusalOf(s.confirmHands(s.clara.person, ballotId, hands()))).toBe(other)
+    expect(await refusalOf(s.get(s.clara.person, ballotId))).toBe('shared.not_found')
+    expect((await s.get(s.bilal.person, ballotId)).can).toMatchObject({
+      change: true,
+      open: false,
+      void: true,
+    })
+    expect((await s.get(s.facilitator, ballotId)).can).toMatchObject({ change: true, open: true })
+    await s.open(s.facilitator, ballotId)
     expect((await s.get(s.clara.person, ballotId)).can).toEqual({
       change: false,
       open: false,
@@ -264,12 +272,6 @@ describe('who may', () => {
       proclaim: false,
       void: false,
     })
-    expect((await s.get(s.bilal.person, ballotId)).can).toMatchObject({
-      change: true,
-      open: false,
-      void: true,
-    })
-    expect((await s.get(s.facilitator, ballotId)).can).toMatchObject({ change: true, open: true })
   })
 
   it('ends with the assembly: a role of one that is closed opens, closes and proclaims nothing', async () => {

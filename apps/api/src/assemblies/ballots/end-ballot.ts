@@ -6,6 +6,7 @@ import {
   presentAtClosing,
 } from '@reliance/core/assemblies/ballots/close-ballot.ts'
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
+import { type Steps, turnWork } from '@reliance/core/shared/steps.ts'
 import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
 import {
   deleteEnvelopes,
@@ -17,6 +18,7 @@ import {
 import type { Collecting } from '../../boundary/collecting.ts'
 import type { Services } from '../../boundary/context.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
+import { inTurns } from '../../in-turns.ts'
 import type { Attendance } from '../attendance.ts'
 import { openVote } from './envelope.ts'
 import { readKey } from './key-files.ts'
@@ -30,6 +32,18 @@ const shuffled = (opened: readonly CountedBallot[]): (CountedBallot & { id: stri
   return opened.flatMap(() => left.splice(randomInt(left.length), 1))
 }
 
+/** Envelopes opened without a pause: about five milliseconds. */
+const openedAtOnce = 25
+
+function* openingSteps(key: string, ballotId: string, envelopes: readonly string[]): Steps<CountedBallot[]> {
+  const opened: CountedBallot[] = []
+  for (const envelope of envelopes) {
+    opened.push(openVote(key, { ballotId }, envelope))
+    yield turnWork / openedAtOnce
+  }
+  return opened
+}
+
 /** What was in the envelopes; null where the key is lost, or is not the one that they were sealed for. */
 const openAll = async (
   ballot: BallotRow,
@@ -39,7 +53,7 @@ const openAll = async (
   const key = folder === undefined ? null : await readKey(folder, ballot.id)
   if (key === null) return null
   try {
-    return envelopes.map(one => openVote(key, { ballotId: ballot.id }, one))
+    return await inTurns(openingSteps(key, ballot.id, envelopes))
   } catch {
     return null
   }

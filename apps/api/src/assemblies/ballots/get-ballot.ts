@@ -1,5 +1,6 @@
+import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
 import { checkEntitled } from '@reliance/core/assemblies/attendance/roll.ts'
-import { isInHands } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
+import { isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import { presentAtClosing } from '@reliance/core/assemblies/ballots/close-ballot.ts'
 import type { GetBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
@@ -25,10 +26,8 @@ type Input = GetBallotInput & { spaceId: string }
 const at = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
 /** What this person may do with the ballot as it stands; in a closed space nothing. */
-const canOf = (ballot: BallotRow, meeting: Meeting, entered: Entered, spaceId: string) => {
-  const { state, holders } = meeting
-  const { now } = entered
-  const hands = entered.isClosed ? [] : handsIn(actorOf(entered), spaceId, { state, holders, now })
+const canOf = (ballot: BallotRow, { state }: Meeting, entered: Entered, held: readonly AssemblyHand[]) => {
+  const hands = entered.isClosed ? [] : held
   const isByHands = ballot.secrecy === 'show_of_hands'
   const isCounting = isByHands && ballot.state === 'closed'
   const isReady = !isByHands || ballot.handsConfirmedBy !== null
@@ -111,6 +110,9 @@ export const getBallot = query({
     const assembly = ballot && (await findAssembly(db, scope, ballot.assemblyId))
     if (!assembly) throw notFound()
     const meeting = await readMeeting(db, scope, assembly, entered.now)
+    const { state, holders } = meeting
+    const hands = handsIn(actorOf(entered), scope.spaceId, { state, holders, now: entered.now })
+    if (!isShownTo(ballot.state, hands)) throw notFound()
     const [mine, turnout, votes] = await Promise.all([
       mineOf(db, scope, ballot, meeting, entered),
       turnoutOf(db, scope, ballot, meeting),
@@ -142,7 +144,7 @@ export const getBallot = query({
       result: ballot.result,
       voidReason: saidVoidReason(ballot.voidReason, lang),
       revision: ballot.revision,
-      can: canOf(ballot, meeting, entered, scope.spaceId),
+      can: canOf(ballot, meeting, entered, hands),
     }
   },
 })

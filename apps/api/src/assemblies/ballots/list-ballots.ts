@@ -1,4 +1,4 @@
-import { checkDraft, isInHands } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
+import { checkDraft, isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { ListBallotsInput } from '@reliance/core/assemblies/ballots/list-ballots.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
@@ -37,10 +37,9 @@ export const listBallots = query({
       /** What a majority is of where nobody says otherwise. */
       majorityBase: assembly.policy.majorityBase,
       remoteVotingArticle: assembly.policy.remoteVotingArticle,
-      // What is still being written is read by those who may write it.
       ballots: ballots
         .filter(one => itemId === null || one.itemId === itemId)
-        .filter(one => one.state !== 'draft' || hands.length > 0)
+        .filter(one => isShownTo(one.state, hands))
         .map(lineOf),
       can: {
         draft: !isClosed && checkDraft(state, hands).ok,

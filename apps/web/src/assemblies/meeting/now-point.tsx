@@ -61,11 +61,10 @@ function Refer({ place, point }: PointProps) {
 
 /** What becomes of the point: one press each; a decision where something was decided. */
 function EndPoint(props: PointProps) {
-  const { place, meeting, point } = props
+  const { place, point } = props
   const t = useTranslations('interface.meeting.now')
   const [isReferring, setReferring] = useState(false)
-  const isDecided = meeting.ballots.some(one => one.itemId === point.itemId && one.state === 'proclaimed')
-  const outcomes: ItemOutcome[] = isDecided
+  const outcomes: ItemOutcome[] = point.isVoted
     ? ['decision', 'adjourned']
     : ['information', 'nothing_further', 'adjourned']
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { assemblyStates } from '../assembly-state.ts'
-import { checkIn, checkOut, presentAt, type Stay } from './check-in.ts'
+import { checkIn, checkOut, mostStays, presentAt, type Stay } from './check-in.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 19, 17, minute))
 const arrive = (stays: readonly Stay[], personId: string, minute: number): Stay[] => {
@@ -21,6 +21,19 @@ it('who is there follows from who came and who left', () => {
     error: { code: 'assemblies.checked_in_already' },
   })
   expect(checkOut('running', stays, 'c', at(21))).toMatchObject({ error: { code: 'assemblies.not_there' } })
+})
+
+it('comes and goes so often that a list of stays stays short', () => {
+  const stays: Stay[] = Array.from({ length: mostStays }, (_, minute) => ({
+    personId: 'a',
+    mode: 'online',
+    arrivedAt: at(minute),
+    leftAt: at(minute),
+  }))
+  const again = (personId: string) => checkIn('running', stays, { personId, mode: 'online' }, at(59))
+  expect(again('a')).toMatchObject({ error: { code: 'assemblies.stays_too_many', params: { most: 50 } } })
+  expect(again('b').ok).toBe(true)
+  expect(checkIn('running', stays.slice(1), { personId: 'a', mode: 'room' }, at(59)).ok).toBe(true)
 })
 
 it('is open once the roles are held, until the assembly is closed', () => {

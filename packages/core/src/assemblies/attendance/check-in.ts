@@ -10,6 +10,9 @@ export type Stay = {
   readonly leftAt: Date | null
 }
 
+/** Stays of one person in one assembly at most: nobody comes and goes as often. */
+export const mostStays = 50
+
 const isOn = (state: AssemblyState): boolean => state === 'checked_in' || state === 'running'
 
 /** Who is there at that instant, whether they vote or not. */
@@ -21,7 +24,7 @@ export const presentAt = (stays: readonly Stay[], at: Date): string[] => [
   ),
 ]
 
-/** Checks somebody in. Refuses: `check_in_not_open`, `checked_in_already`. */
+/** Checks somebody in. Refuses: `check_in_not_open`, `checked_in_already`, `stays_too_many`. */
 export const checkIn = (
   state: AssemblyState,
   stays: readonly Stay[],
@@ -30,6 +33,8 @@ export const checkIn = (
 ): AssemblyResult<Stay> => {
   if (!isOn(state)) return refuse('assemblies.check_in_not_open')
   if (presentAt(stays, now).includes(arriving.personId)) return refuse('assemblies.checked_in_already')
+  if (stays.filter(one => one.personId === arriving.personId).length >= mostStays)
+    return refuse('assemblies.stays_too_many', { params: { most: mostStays } })
   return ok({ personId: arriving.personId, mode: arriving.mode, arrivedAt: now, leftAt: null })
 }
 

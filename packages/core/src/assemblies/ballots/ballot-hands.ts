@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyHand, AssemblyState } from '../assembly-state.ts'
 import type { AssemblyResult } from '../codes.ts'
+import type { BallotState } from './ballot.ts'
 
 /** Who does what with the ballots of an assembly (protocols §1.1); everybody else votes. */
 const handsOf = {
@@ -17,6 +18,10 @@ export type BallotAct = keyof typeof handsOf
 /** Whether an act is in one of these hands. */
 export const isInHands = (act: BallotAct, hands: readonly AssemblyHand[]): boolean =>
   hands.some(hand => (handsOf[act] as readonly AssemblyHand[]).includes(hand))
+
+/** Whether somebody reads a ballot: what is still being written is read by those who may write it. */
+export const isShownTo = (state: BallotState, hands: readonly AssemblyHand[]): boolean =>
+  state !== 'draft' || isInHands('draft', hands)
 
 /** Refuses: `not_your_step`. */
 export const checkHand = (act: BallotAct, hands: readonly AssemblyHand[]): AssemblyResult<null> =>
