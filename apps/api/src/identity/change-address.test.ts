@@ -57,7 +57,7 @@ describe('another address for one’s account', () => {
     expect(await refusalOf(late)).toBe('identity.link_expired')
     const told = () => mailsTo('ines@avant.test').filter(mail => mail.subject.includes('a changé'))
     await expect.poll(() => told().length).toBe(1)
-    expect(told()[0]?.text).toMatch(/le \d+(?:er)? \S+ \d{4} à \d+\u00a0h\u00a0\d\d, votre compte/)
+    expect(told()[0]?.text).toMatch(/le \d+(?:er)? \S+ \d{4} à \d+\u00a0h(?:\u00a0(?!00)\d\d)?, votre compte/)
     expect(told()[0]?.text).not.toContain('ines@apres.test')
     const same = await api.signInByMail('ines@apres.test', 'Inès')
     expect((await same.identity.whoAmI.query())?.personId).toBe(
