@@ -73,5 +73,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/trpc': api, '/auth': api } },
+  server: { proxy: { '/trpc': api, '/auth': api, '/live': api } },
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { type AssemblyHub, liveRoutes } from './assemblies/live/live-routes.ts'
 import type { Services } from './boundary/context.ts'
 import { agendaRoutes } from './calendar/agenda-routes.ts'
 import { callRoute } from './call-route.ts'
@@ -27,14 +28,16 @@ import { serveWeb } from './serve-web.ts'
 import { isTrustedOrigin } from './trusted-origin.ts'
 import { actPages, hookApps, publicFiles, publicPages, readableFiles } from './wiring/contexts.ts'
 
+/** Where the built web is, the mails that are shown, whether all is ready, and who looks on at assemblies. */
+type Surface = {
+  webRoot: string
+  mailbox: Mailbox | null
+  ready: () => Promise<Readiness>
+  live: AssemblyHub
+}
+
 /** The HTTP surface: the API under /trpc, the built web, and the outbox page in development. */
-export const httpApp = (
-  services: Services,
-  env: Env,
-  webRoot: string,
-  mailbox: Mailbox | null,
-  ready: () => Promise<Readiness>,
-) => {
+export const httpApp = (services: Services, env: Env, { webRoot, mailbox, ready, live }: Surface) => {
   const app = new Hono<App>()
   // Before all that follows: it writes the same headers and looks at the origin by itself.
   app.post('/trpc/*', callRoute(services, env))
@@ -72,6 +75,7 @@ export const httpApp = (
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(services, readableFiles))
   app.route('/agenda', agendaRoutes(services))
+  app.route('/live', liveRoutes(services, live))
   app.route('/archive', exportRoutes(services))
   app.route('/archive/annee', exportYearRoutes(services))
   const pageServices = { services, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { Database } from '@reliance/db/connection/database.ts'
 import { queueLag } from '@reliance/db/shared/queue.ts'
 import type { Logger } from 'pino'
+import { LiveHub } from './assemblies/live/hub.ts'
+import type { AssemblyHub } from './assemblies/live/live-routes.ts'
 import type { Services } from './boundary/context.ts'
 import { callLimit } from './call-limit.ts'
 import { describeError } from './describe-error.ts'
@@ -57,6 +59,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
   const pools = openPools(env)
   const metrics = makeMetrics(pools, () => queueLag(pools.queue).catch(() => undefined))
   const isSecure = env.BASE_URL.startsWith('https:')
+  const live: AssemblyHub = new LiveHub()
   const services: Services = {
     database: pools.serving,
     sessions: luciaSessions(pools.serving, isSecure),
@@ -67,6 +70,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     baseUrl: env.BASE_URL,
     keyFolder: env.KEY_DIR,
     clockOffsetMs: 0,
+    touched: spaceId => live.touch(spaceId),
     log,
     measure: metrics,
     provider: {
@@ -100,7 +104,7 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
     : null
   const wake = () => worker?.wake()
   pools.serving.whenWritten(wake)
-  const app = httpApp(services, env, webRoot, mailbox, ready)
+  const app = httpApp(services, env, { webRoot, mailbox, ready, live })
   const api = env.RUN === 'worker' ? null : await listen(app.fetch, env.PORT, env.HOST)
   const replies =
     env.RUN === 'worker' || env.REPLY_PORT === undefined ? null : await listenForReplies(services, env, wake)
@@ -117,6 +121,8 @@ export const start = async (env: Env, log: Logger): Promise<Running> => {
       closing = true
       // Proxies learn from the readiness that no more requests are to be sent here.
       await pause(env.DRAIN_SECONDS * 1000)
+      // Whoever looks on comes again, to another process.
+      live.close()
       await Promise.all([api?.close(), replies?.close(), worker?.stop()])
       transport.close()
       await Promise.all(Object.values(pools).map(database => database.close()))

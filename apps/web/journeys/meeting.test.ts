@@ -13,6 +13,8 @@ let browser: Browser
 let home: Home
 let facilitator: Visitor
 let member: Visitor
+/** What hangs on the wall of the room. */
+let wall: Visitor
 let assemblyId: string
 const path = (page: string) => `/o/etincelle/assemblees/${assemblyId}/${page}`
 
@@ -20,7 +22,8 @@ beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), startChromium()])
   home = await foundHome(site, 'L’Étincelle communaliste', 'etincelle')
   const josiane = await inviteInto(site, home, 'josiane@etincelle.test', 'Josiane Carpentras')
-  for (const name of ['Bilal Haddad', 'Clara Vidal', 'Dora Lenoir', 'Elio Marchetti'])
+  const bilal = await inviteInto(site, home, 'bilal@etincelle.test', 'Bilal Haddad')
+  for (const name of ['Clara Vidal', 'Dora Lenoir', 'Elio Marchetti'])
     await inviteInto(site, home, `${name.split(' ')[0]?.toLowerCase()}@etincelle.test`, name)
   const { plan, convene, addItem } = assembliesOf(home.spaceId)
   assemblyId = await plan(home.api)
@@ -35,6 +38,7 @@ beforeAll(async () => {
   await passToAssembly(site.api, home.spaceId, assemblyId)
   facilitator = await home.browse(browser)
   member = await josiane.browse(browser)
+  wall = await bilal.browse(browser)
 })
 afterAll(async () => {
   await browser?.close()
@@ -70,6 +74,9 @@ test('R101, R102: three roles open the check-in, one press a person, and the ass
   await member.press('Je suis en ligne')
   await member.sees('Vous êtes là. Vous pouvez voter quand une question est posée.')
   await member.check('meeting-member')
+  await wall.go(path('ecran'))
+  await wall.sees('3 personnes sont là')
+  await wall.check('wall-soon')
   await facilitator.press('Commencer l’assemblée')
   await facilitator.sees(/Une première fois/)
   await facilitator.check('meeting-started')
@@ -84,6 +91,9 @@ test('R103: one press asks to speak, one gives the floor to the next, and the cl
   await facilitator.press('Donner la parole à la personne suivante')
   await facilitator.sees(/A la parole.: Josiane Carpentras/)
   await member.sees(/A la parole.: Josiane Carpentras/)
+  // The wall is told by itself.
+  await wall.sees('Josiane Carpentras')
+  await wall.check('wall-speech')
   await member.press('Fin de cette prise de parole')
   await member.sees('Personne n’a la parole.')
 }, 60_000)
@@ -109,9 +119,13 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await facilitator.press('Mettre au vote')
   await member.page.getByRole('button', { name: 'Pour' }).click()
   await member.sees(/Vous avez voté/)
+  await wall.sees('1 sur 3 ont voté')
+  await wall.check('wall-vote')
   await facilitator.press('Clore le vote')
   await facilitator.press('Proclamer le résultat')
   await facilitator.sees('Adopté')
+  await wall.sees('Adopté')
+  await wall.check('wall-voted')
   await facilitator.check('meeting-voted')
   await passToAssembly(site.api, home.spaceId, assemblyId, 112)
   await facilitator.page.reload()
@@ -139,5 +153,5 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await member.check('decision-of-ballot')
   await member.follow('Le vote dont vient cette décision')
   await member.sees('Qui a voté quoi')
-  expect([...facilitator.complaints, ...member.complaints]).toEqual([])
+  expect([...facilitator.complaints, ...member.complaints, ...wall.complaints]).toEqual([])
 }, 90_000)

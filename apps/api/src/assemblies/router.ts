@@ -17,6 +17,7 @@ import { getOfDateInput } from '@reliance/core/assemblies/get-of-date.ts'
 import { getOfDecisionInput } from '@reliance/core/assemblies/get-of-decision.ts'
 import { holdRolesInput } from '@reliance/core/assemblies/hold-roles.ts'
 import { listAssembliesInput } from '@reliance/core/assemblies/list-assemblies.ts'
+import { getScreenInput } from '@reliance/core/assemblies/live/get-screen.ts'
 import { planAssemblyInput } from '@reliance/core/assemblies/plan-assembly.ts'
 import { planFromDateInput } from '@reliance/core/assemblies/plan-from-date.ts'
 import { publishMinutesInput } from '@reliance/core/assemblies/publish-minutes.ts'
@@ -44,6 +45,7 @@ import { getOfDecision } from './get-of-decision.ts'
 import { getPolicy } from './get-policy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
+import { getScreen } from './live/get-screen.ts'
 import { planAssembly } from './plan-assembly.ts'
 import { planFromDate } from './plan-from-date.ts'
 import { publishMinutes } from './publish-minutes.ts'
@@ -71,6 +73,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     ballots: ballotsRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
     meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
+    screen: spaceQuery.input(getScreenInput).query(reading(getScreen)),
     holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),
     recordArrival: spaceMutation.input(recordArrivalInput).mutation(writing(recordArrival)),
     recordDeparture: spaceMutation.input(recordDepartureInput).mutation(writing(recordDeparture)),

@@ -21,6 +21,8 @@ export type Services = {
   keyFolder: string | undefined
   /** The clock of the demo runs beside real time by this much; zero everywhere else. */
   clockOffsetMs: number
+  /** Said after each write of this process in a space, for whoever looks on there. */
+  touched: (spaceId: string) => void
   log: Logger
   measure: Measure
   /** Payments by card: where the provider's API is, whether its test keys are taken, and what seals secrets, the newest first. */

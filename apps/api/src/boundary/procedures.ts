@@ -88,7 +88,9 @@ export const writingIn =
     const answer =
       (await answerMutation(ctx, door, inKind, input)) ??
       (await answerOfGone(ctx, sessionHash, useCase, input))
-    return answer ? answer.value : refuseEntry(ctx)
+    if (!answer) return refuseEntry(ctx)
+    ctx.touched(input.spaceId)
+    return answer.value
   }
 
 /** In spaces of every kind: mandates, files. */

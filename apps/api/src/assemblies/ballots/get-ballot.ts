@@ -1,18 +1,11 @@
 import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
 import { checkEntitled } from '@reliance/core/assemblies/attendance/roll.ts'
 import { isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
-import { presentAtClosing } from '@reliance/core/assemblies/ballots/close-ballot.ts'
 import type { GetBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { type BallotRow, findBallot } from '@reliance/db/assemblies/ballots.ts'
-import {
-  countElectors,
-  findElector,
-  findVote,
-  listVoterIds,
-  listVotes,
-} from '@reliance/db/assemblies/votes.ts'
+import { findElector, findVote, listVotes } from '@reliance/db/assemblies/votes.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../../boundary/rule-error.ts'
@@ -20,6 +13,7 @@ import { actorOf, query } from '../../boundary/use-case.ts'
 import { handsIn, type Meeting, readMeeting } from '../meeting-facts.ts'
 import { handsOf } from './ballot-facts.ts'
 import { saidVoidReason } from './said-void-reason.ts'
+import { turnoutOf } from './turnout-of.ts'
 
 type Input = GetBallotInput & { spaceId: string }
 
@@ -75,16 +69,6 @@ const mineOf = async (
     castAt: at(vote?.castAt ?? null),
     groupIds: [...(atOpening?.groupIds ?? [])],
   }
-}
-
-/** How many have voted of how many could: numbers, never who. */
-const turnoutOf = async (db: ReadDb, scope: Scope, ballot: BallotRow, { attendance }: Meeting) => {
-  const [votedIds, { entitled }] = await Promise.all([
-    listVoterIds(db, scope, ballot.id),
-    countElectors(db, scope, ballot.id),
-  ])
-  const now = ballot.isRemote ? entitled : presentAtClosing(attendance.possible, votedIds)
-  return { voted: votedIds.length, possible: ballot.presentCount ?? now }
 }
 
 /** Named votes are read by members once the ballot is proclaimed (L5). */

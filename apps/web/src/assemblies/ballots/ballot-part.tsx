@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { LoadedPart } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
+import { useAskedEvery } from '../live/use-live.ts'
 import { BallotCard } from './ballot-card.tsx'
 import { type Point, PutToVote } from './put-to-vote.tsx'
 import { againMs } from './shown-ballot.ts'
@@ -35,10 +36,11 @@ type Props = {
 export function BallotPart({ place, assemblyId, itemId, points, isAsked = false, isLive }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
+  const asksEvery = useAskedEvery(againMs)
   const query = useQuery(
     queries.assemblies.ballots.list.queryOptions(
       { spaceId, assemblyId, itemId },
-      { refetchInterval: isLive ? againMs : false },
+      { refetchInterval: isLive ? asksEvery : false },
     ),
   )
   if (!query.data) return null

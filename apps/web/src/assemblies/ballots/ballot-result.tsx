@@ -21,8 +21,12 @@ const looks: Record<Stance, string> = {
   blank: 'bg-mixed-wash',
 }
 
+/** What a figure of a result reads of its ballot. */
+type BallotOutcome = NonNullable<ShownBallot['result']>
+type Counted = Pick<ShownBallot, 'rule' | 'options' | 'rollCount' | 'turnout'>
+
 /** Which rule decided it, beside its numbers. */
-function Rule({ ballot, result }: { ballot: ShownBallot; result: MajorityResult }) {
+function Rule({ ballot, result }: { ballot: Counted; result: MajorityResult }) {
   const t = useTranslations('interface.ballot')
   const { rule } = ballot
   if (rule.method !== 'majority') return null
@@ -36,7 +40,7 @@ function Rule({ ballot, result }: { ballot: ShownBallot; result: MajorityResult 
 }
 
 /** The outcome in a word, and each choice as a bar of those who could vote; the sentence says the same. */
-function MajorityFigure({ ballot, result }: { ballot: ShownBallot; result: MajorityResult }) {
+function MajorityFigure({ ballot, result }: { ballot: Counted; result: MajorityResult }) {
   const t = useTranslations('interface.ballot')
   const { counts, received } = result
   const whole = Math.max(ballot.turnout.possible, received)
@@ -123,20 +127,23 @@ function Download({ place, ballot }: BallotProps) {
   )
 }
 
+/** What a proclaimed ballot came to, as a figure with its sentence. */
+export function ResultFigure({ ballot, result }: { ballot: Counted; result: BallotOutcome }) {
+  return result.method === 'majority' ? (
+    <MajorityFigure ballot={ballot} result={result} />
+  ) : (
+    <OptionsResult ballot={ballot} result={result} />
+  )
+}
+
 /** What a proclaimed ballot came to, as a figure; on its own page as tables too, with its ballots to count again. */
 export function BallotResult({ place, ballot, isPart }: BallotProps & { isPart: boolean }) {
   const { result } = ballot
   if (result === null) return null
   return (
     <section className="flex flex-col gap-4">
-      {result.method === 'majority' ? (
-        <>
-          <MajorityFigure ballot={ballot} result={result} />
-          {!isPart && <Tables ballot={ballot} result={result} />}
-        </>
-      ) : (
-        <OptionsResult ballot={ballot} result={result} />
-      )}
+      <ResultFigure ballot={ballot} result={result} />
+      {result.method === 'majority' && !isPart && <Tables ballot={ballot} result={result} />}
       {!isPart && <Download place={place} ballot={ballot} />}
     </section>
   )

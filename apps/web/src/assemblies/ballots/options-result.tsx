@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl'
 import type { ShownBallot } from './shown-ballot.ts'
 
 type Other = Exclude<BallotResult, { method: 'majority' }>
-type OptionsProps = { ballot: ShownBallot; result: Exclude<Other, { method: 'sense_check' }> }
+/** What the figure reads of its ballot. */
+type Asked = Pick<ShownBallot, 'options'>
+type OptionsProps = { ballot: Asked; result: Exclude<Other, { method: 'sense_check' }> }
 
 const looks = { agree: 'bg-agree', unsure: 'bg-mixed-wash', concerned: 'bg-disagree' }
 const signs = { agree: '+', unsure: '○', concerned: '−' }
@@ -74,7 +76,7 @@ function OptionsFigure({ ballot, result }: OptionsProps) {
 }
 
 /** What a ballot that is no majority came to, as a figure with its sentence. */
-export function OptionsResult({ ballot, result }: { ballot: ShownBallot; result: Other }) {
+export function OptionsResult({ ballot, result }: { ballot: Asked; result: Other }) {
   const t = useTranslations('interface.ballot')
   if (result.method !== 'sense_check') return <OptionsFigure ballot={ballot} result={result} />
   return (

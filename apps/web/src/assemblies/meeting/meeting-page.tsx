@@ -11,6 +11,7 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { assemblyHref } from '../assembly-href.ts'
+import { FollowingContext, useLive } from '../live/use-live.ts'
 import { CheckIn } from './check-in.tsx'
 import { CloseAssembly } from './close-assembly.tsx'
 import { HoldRoles } from './hold-roles.tsx'
@@ -23,7 +24,7 @@ import { TimeFigure } from './time-figure.tsx'
 import { TimeIsUp } from './time-is-up.tsx'
 import { WhoIsThere } from './who-is-there.tsx'
 
-/** How often the page asks what became of the assembly, in milliseconds. */
+/** How often the page asks what became of the assembly where nothing tells it, in milliseconds. */
 const askedEvery = 3_000
 
 /** Before check-in: the three roles, by whoever may open it. */
@@ -169,10 +170,12 @@ function Phase(props: MeetingProps) {
 /** An assembly while it is held: one screen says what we do now, what comes next and what is late. */
 export function MeetingPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.meeting')
+  const toScreen = useTranslations('interface.screen')
   const { spaceId } = place
+  const { isFollowing } = useLive(place, assemblyId)
   const query = useQuery({
     ...queries.assemblies.meeting.queryOptions({ spaceId, assemblyId }),
-    refetchInterval: askedEvery,
+    refetchInterval: isFollowing ? 30_000 : askedEvery,
   })
   useDocumentTitle(query.data?.title ?? t('title'), place.name)
   const state = query.data?.state
@@ -187,9 +190,12 @@ export function MeetingPage({ place, assemblyId }: { place: Place; assemblyId: s
     <Loaded query={query}>
       {meeting => (
         <Page title={meeting.title} side={<WhoIsThere place={place} meeting={meeting} />}>
-          <Phase place={place} meeting={meeting} />
-          <p className="print:hidden">
+          <FollowingContext value={isFollowing}>
+            <Phase place={place} meeting={meeting} />
+          </FollowingContext>
+          <p className="flex flex-wrap gap-3 print:hidden">
             <LinkButton href={assemblyHref(place, meeting.id)}>{t('back')}</LinkButton>
+            <LinkButton href={assemblyHref(place, `${meeting.id}/ecran`)}>{toScreen('open')}</LinkButton>
           </p>
         </Page>
       )}

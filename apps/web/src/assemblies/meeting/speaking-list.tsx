@@ -1,33 +1,19 @@
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { useNames } from '../../format.ts'
 import { api } from '../../trpc.ts'
+import { useSeconds } from '../live/use-seconds.ts'
 import { ModerateSpeech, TakeNow } from './moderate-speech.tsx'
 import { Press } from './press.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
-
-/** Whole seconds since an instant of the server, going on between two answers of it. */
-function useSeconds(from: string | null, serverNow: string): number {
-  const [read, setRead] = useState({ serverNow, at: Date.now() })
-  const [, tick] = useState(0)
-  if (read.serverNow !== serverNow) setRead({ serverNow, at: Date.now() })
-  useEffect(() => {
-    if (from === null) return
-    const timer = setInterval(() => tick(count => count + 1), 1000)
-    return () => clearInterval(timer)
-  }, [from])
-  if (from === null) return 0
-  return Math.max(0, Math.floor((Date.parse(serverNow) - Date.parse(from) + Date.now() - read.at) / 1000))
-}
 
 /** Who has the floor, and for how long: the same on every screen. */
 function Floor({ meeting }: Pick<MeetingProps, 'meeting'>) {
   const t = useTranslations('interface.meeting.speaking')
   const { speaking } = meeting.speaking
-  const seconds = useSeconds(speaking?.startedAt ?? null, meeting.clock.now)
+  const seconds = Math.max(0, useSeconds(speaking?.startedAt ?? null, meeting.clock.now))
   if (speaking === null) return <p className="text-ink-soft">{t('nobody')}</p>
   const name = speaking.name ?? t('gone')
   return (

@@ -16,6 +16,7 @@ const MeetingPage = lazy(() =>
 const MinutesPage = lazy(() =>
   import('../meeting/minutes-page.tsx').then(file => ({ default: file.MinutesPage })),
 )
+const ScreenPage = lazy(() => import('../live/screen-page.tsx').then(file => ({ default: file.ScreenPage })))
 const RulesPage = lazy(() => import('../rules/rules-page.tsx').then(file => ({ default: file.RulesPage })))
 const ProposeRulesPage = lazy(() =>
   import('../rules/propose-rules-page.tsx').then(file => ({ default: file.ProposeRulesPage })),
@@ -38,6 +39,8 @@ export function AssembliesPart({ place, path }: { place: Place; path: string }) 
         <BallotPage key={page} place={place} ballotId={page.slice(ballotPage.length)} />
       ) : part === 'seance' ? (
         <MeetingPage key={page} place={place} assemblyId={page} />
+      ) : part === 'ecran' ? (
+        <ScreenPage key={page} place={place} assemblyId={page} />
       ) : part === 'compte-rendu' ? (
         <MinutesPage key={page} place={place} assemblyId={page} />
       ) : (

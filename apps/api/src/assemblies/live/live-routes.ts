@@ -1,0 +1,82 @@
+import type { ServerResponse } from 'node:http'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { uuidInput } from '@reliance/core/shared/id.ts'
+import { type Context, Hono } from 'hono'
+import type { RequestContext, Services } from '../../boundary/context.ts'
+import { reading } from '../../boundary/procedures.ts'
+import { notFound, RuleError } from '../../boundary/rule-error.ts'
+import { refuse } from '../../files/file-routes.ts'
+import { spokenLanguage } from '../../spoken-language.ts'
+import { followScreen, mayFollow } from './get-screen.ts'
+import type { LiveHub } from './hub.ts'
+
+type Screen = Awaited<ReturnType<typeof followScreen.run>>['screen']
+export type AssemblyHub = LiveHub<Screen>
+
+const headers = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  // A proxy that gathers an answer before it passes it on would pass on nothing.
+  'x-accel-buffering': 'no',
+}
+
+const idsOf = (c: Context): { spaceId: string; assemblyId: string } => {
+  const [space, assembly] = [
+    uuidInput.safeParse(c.req.param('spaceId')),
+    uuidInput.safeParse(c.req.param('assemblyId')),
+  ]
+  if (!space.success || !assembly.success) throw notFound()
+  return { spaceId: space.data, assemblyId: assembly.data }
+}
+
+/** A door that stays shut: the person, the space or the right is not what it was. */
+const isShut = (error: unknown): boolean => error instanceof RuleError && error.code !== 'SERVICE_UNAVAILABLE'
+
+/** An assembly as it is held, for whoever looks on, by server-sent events: each is the whole screen. */
+export const liveRoutes = (
+  services: Services,
+  hub: AssemblyHub,
+): Hono<{ Bindings: { outgoing?: ServerResponse } }> => {
+  const app = new Hono<{ Bindings: { outgoing?: ServerResponse } }>()
+  app.onError((error, c) => refuse(c, error))
+  app.get('/:spaceId/:assemblyId', async c => {
+    const input = idsOf(c)
+    const { outgoing } = c.env
+    const from = c.req.header('sec-fetch-site')
+    if (!outgoing || (from !== undefined && from !== 'same-origin'))
+      throw new RuleError('forbidden', { code: 'shared.foreign_origin' })
+    const cookieHeader = c.req.header('cookie') ?? null
+    const ctx: RequestContext = {
+      ...services,
+      sessionToken: services.sessions.read(cookieHeader),
+      cookieHeader,
+      clientIp: '',
+      setCookie: () => undefined,
+      lang: spokenLanguage(c),
+    }
+    const look = () => reading(followScreen)({ ctx, input })
+    const first = await look()
+    // Whoever finds no room reads again by themselves, as without events.
+    if (!hub.hasRoom) throw new RuleError('unavailable', { code: 'shared.unreachable' })
+    const listener = {
+      personId: first.personId ?? '',
+      look: () =>
+        look().catch(error => {
+          if (isShut(error)) return 'gone' as const
+          throw error
+        }),
+      may: () =>
+        reading(mayFollow)({ ctx, input }).catch(error => {
+          if (isShut(error)) return false
+          throw error
+        }),
+      to: outgoing,
+    }
+    outgoing.writeHead(200, headers)
+    hub.join(input, listener, first, c.req.header('last-event-id'))
+    return RESPONSE_ALREADY_SENT
+  })
+  return app
+}

@@ -1,0 +1,159 @@
+import { Button } from '@reliance/ui/button.tsx'
+import { titleId } from '@reliance/ui/page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../../document-title.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import { QrCode } from '../../organisations/qr-code.tsx'
+import type { Place } from '../../person.ts'
+import { queries } from '../../trpc.ts'
+import { assemblyHref } from '../assembly-href.ts'
+import { ScreenSpeech } from './screen-speech.tsx'
+import { ScreenVote } from './screen-vote.tsx'
+import { type Screen, useLive } from './use-live.ts'
+import { useSeconds } from './use-seconds.ts'
+
+type ScreenProps = { place: Place; screen: Screen }
+
+/** The width, in pixels of its own, at which the screen is drawn; a wall shows it as many times larger as it is wider. */
+const drawnAt = 640
+
+/** How many times larger than a page the screen is drawn: what is read from 8 m is a thirtieth of its height. */
+function useScale(): number {
+  const [width, setWidth] = useState(window.innerWidth)
+  useEffect(() => {
+    const look = () => setWidth(window.innerWidth)
+    window.addEventListener('resize', look)
+    return () => window.removeEventListener('resize', look)
+  }, [])
+  return Math.max(1, width / drawnAt)
+}
+
+/** How much time is left, as a bar that empties, and in words. */
+function TimeLeft({ screen }: { screen: Screen }) {
+  const t = useTranslations('interface.screen')
+  const { startedAt, overAt, now } = screen
+  const spent = useSeconds(startedAt, now)
+  if (startedAt === null || overAt === null) return null
+  const whole = (Date.parse(overAt) - Date.parse(startedAt)) / 1000
+  const left = whole - spent
+  const minutes = Math.floor(Math.abs(left) / 60)
+  return (
+    <div className="flex flex-col gap-1">
+      <p className={`tabular-nums ${left < 600 ? 'font-bold' : ''}`}>
+        {t(left >= 0 ? 'left' : 'over', { minutes })}
+      </p>
+      <div aria-hidden="true" className="h-3 rounded-1 border border-ink">
+        <div
+          className="h-full bg-ink"
+          style={{ inlineSize: `${Math.max(0, Math.min(100, (left / whole) * 100))}%` }}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The point that is treated, its time, and the next one. */
+function Point({ screen }: { screen: Screen }) {
+  const t = useTranslations('interface.screen')
+  const { point, next, total, now } = screen
+  const spent = useSeconds(point?.startedAt ?? null, now)
+  return (
+    <section className="flex flex-col gap-1">
+      {point === null ? (
+        <p className="text-25">{t('between')}</p>
+      ) : (
+        <>
+          <p className="flex flex-wrap justify-between gap-4 text-ink-soft">
+            <span>{t('point', { number: String(point.number), total: String(total) })}</span>
+            <span className="tabular-nums">
+              {t('planned', {
+                spent: String(Math.max(0, Math.floor(spent / 60))),
+                planned: String(point.plannedMinutes),
+              })}
+            </span>
+          </p>
+          <p className="wrap-anywhere font-bold text-32">{point.title}</p>
+        </>
+      )}
+      {next !== null && (
+        <p className="wrap-anywhere text-ink-soft">
+          {t('next', { title: next.title, minutes: String(next.plannedMinutes) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Before it starts: that one is at the right place, how many are here, and the way in for a telephone. */
+function Soon({ place, screen }: ScreenProps) {
+  const t = useTranslations('interface.screen')
+  const href = new URL(assemblyHref(place, `${screen.id}/seance`), location.origin).href
+  return (
+    <div className="grid items-center gap-8 sm:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="flex flex-col gap-3">
+        <p className="font-bold text-32">{t('soon')}</p>
+        <p className="text-20">{t('there', { present: screen.present })}</p>
+      </div>
+      <div className="flex flex-col gap-2">
+        <QrCode text={href} label={t('joinCode')} />
+        <p>{t('join')}</p>
+      </div>
+    </div>
+  )
+}
+
+function Shown({ place, screen }: ScreenProps) {
+  const t = useTranslations('interface.screen')
+  if (screen.state === 'running')
+    return (
+      <>
+        <TimeLeft screen={screen} />
+        <Point screen={screen} />
+        {screen.ballot === null || screen.ballot.state === 'proclaimed' ? (
+          <ScreenSpeech screen={screen} />
+        ) : null}
+        {screen.ballot !== null && <ScreenVote place={place} ballot={screen.ballot} />}
+      </>
+    )
+  if (['closed', 'minutes_draft', 'published', 'approved', 'cancelled'].includes(screen.state))
+    return <p className="font-bold text-32">{t('done')}</p>
+  return <Soon place={place} screen={screen} />
+}
+
+/** What hangs on the wall of a room: the point, the time, who speaks and the vote, large, and by itself. */
+export function ScreenPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
+  const t = useTranslations('interface.screen')
+  const { spaceId } = place
+  const query = useQuery(queries.assemblies.screen.queryOptions({ spaceId, assemblyId }))
+  const { screen, isFollowing } = useLive(place, assemblyId)
+  const wall = useRef<HTMLDivElement>(null)
+  const scale = useScale()
+  useDocumentTitle(t('title'), place.name)
+  return (
+    <Loaded query={query}>
+      {first => {
+        const shown = screen ?? first
+        return (
+          <article className="flex flex-col gap-6">
+            <p className="print:hidden">
+              <Button kind="main" onClick={() => void wall.current?.requestFullscreen()}>
+                {t('full')}
+              </Button>
+            </p>
+            <div ref={wall} className="overflow-auto bg-paper">
+              <div className="flex flex-col gap-5 p-4" style={{ zoom: scale }}>
+                <h1 id={titleId} tabIndex={-1} className="text-20">
+                  {shown.title}
+                </h1>
+                <Shown place={place} screen={shown} />
+                {!isFollowing && screen !== null && <p role="status">{t('lost')}</p>}
+              </div>
+            </div>
+          </article>
+        )
+      }}
+    </Loaded>
+  )
+}
