@@ -1,5 +1,6 @@
 import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { assembliesToday } from '../assemblies/today.ts'
 import { query } from '../boundary/use-case.ts'
 import { calendarToday } from '../calendar/today.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
@@ -20,6 +21,7 @@ export const getToday = (wiring: DecisionWiring) => {
     mandatesToday(wiring),
     organisationsToday,
     coalitionsToday,
+    assembliesToday,
     calendarToday,
     fundToday,
     duesToday,

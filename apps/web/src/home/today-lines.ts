@@ -144,6 +144,8 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
       return `/caisse/exercice-${news.startsOn}`
     case 'completeExpense':
       return `/caisse/depense-${news.expenseId}`
+    case 'assembly':
+      return `/assemblees/${news.page}`
     case 'event':
       return `/agenda/${news.eventId}`
     case 'latePledges':

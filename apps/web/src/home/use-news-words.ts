@@ -39,6 +39,7 @@ type HomeKind =
   | 'roundCloses'
   | 'roundOver'
   | 'event'
+  | 'assembly'
 
 /** The lines about the common fund: what is to be done, then where. */
 const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): Words => {
@@ -118,6 +119,12 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
         sentence: t(news.kind, { role: '', round: '', ...news }),
         detail: place,
         beforeOn: news.endsOn,
+      }
+    case 'assembly':
+      return {
+        sentence: t('assembly', news),
+        detail: [news.dueOn && date(news.dueOn, 'weekday'), place].filter(Boolean).join(', '),
+        act: t('assemblyAct'),
       }
     case 'event':
       return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }

@@ -158,6 +158,9 @@ export const interfaceEn = {
     roundOver: 'Round “{round}”: last day over',
     unanswered:
       'Round “{round}”: {count, plural, one {one organisation has} other {# organisations have}} not answered yet',
+    assembly:
+      '{step, select, answer {Say whether you come} join {Join the assembly} hold {Open the assembly} vote {Vote} other {Publish the minutes}}: {title}',
+    assemblyAct: 'Go there',
     seeAct: 'See',
     latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',

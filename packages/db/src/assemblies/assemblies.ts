@@ -76,6 +76,8 @@ const beyond = (period: Period, key: EventKey | null): SQL | undefined => {
 
 /** Closed before its hour, an assembly is over all the same. */
 const closedStates = ['closed', 'minutes_draft', 'published', 'approved'] as const satisfies AssemblyState[]
+/** One that is held goes on past its hour. */
+const heldStates = ['checked_in', 'running'] as const satisfies AssemblyState[]
 
 /** A page of the assemblies that are not over, the nearest first; or of those that are, the latest first. */
 export const listAssemblies = (
@@ -90,8 +92,14 @@ export const listAssemblies = (
       and(
         eq(assembly.spaceId, scope.spaceId),
         isUpcoming
-          ? and(gt(event.endsAt, now), notInArray(assembly.state, closedStates))
-          : or(lte(event.endsAt, now), inArray(assembly.state, closedStates)),
+          ? or(
+              inArray(assembly.state, heldStates),
+              and(gt(event.endsAt, now), notInArray(assembly.state, closedStates)),
+            )
+          : or(
+              inArray(assembly.state, closedStates),
+              and(lte(event.endsAt, now), notInArray(assembly.state, heldStates)),
+            ),
         beyond(period, page.before),
       ),
     )

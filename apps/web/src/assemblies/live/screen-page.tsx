@@ -16,18 +16,20 @@ import { useSeconds } from './use-seconds.ts'
 
 type ScreenProps = { place: Place; screen: Screen }
 
-/** The width, in pixels of its own, at which the screen is drawn; a wall shows it as many times larger as it is wider. */
-const drawnAt = 640
+/** In which measure the screen is drawn, in pixels; a wall shows it as many times larger as fits. */
+const [drawnWide, drawnHigh] = [640, 400]
+const scaleNow = (): number =>
+  Math.max(1, Math.min(window.innerWidth / drawnWide, window.innerHeight / drawnHigh))
 
 /** How many times larger than a page the screen is drawn: what is read from 8 m is a thirtieth of its height. */
 function useScale(): number {
-  const [width, setWidth] = useState(window.innerWidth)
+  const [scale, setScale] = useState(scaleNow)
   useEffect(() => {
-    const look = () => setWidth(window.innerWidth)
+    const look = () => setScale(scaleNow())
     window.addEventListener('resize', look)
     return () => window.removeEventListener('resize', look)
   }, [])
-  return Math.max(1, width / drawnAt)
+  return scale
 }
 
 /** How much time is left, as a bar that empties, and in words. */
@@ -54,8 +56,8 @@ function TimeLeft({ screen }: { screen: Screen }) {
   )
 }
 
-/** The point that is treated, its time, and the next one. */
-function Point({ screen }: { screen: Screen }) {
+/** The point that is treated, its time, and the next one as long as nothing is voted. */
+function Point({ screen, isBrief }: { screen: Screen; isBrief: boolean }) {
   const t = useTranslations('interface.screen')
   const { point, next, total, now } = screen
   const spent = useSeconds(point?.startedAt ?? null, now)
@@ -77,7 +79,7 @@ function Point({ screen }: { screen: Screen }) {
           <p className="wrap-anywhere font-bold text-32">{point.title}</p>
         </>
       )}
-      {next !== null && (
+      {next !== null && !isBrief && (
         <p className="wrap-anywhere text-ink-soft">
           {t('next', { title: next.title, minutes: String(next.plannedMinutes) })}
         </p>
@@ -104,17 +106,17 @@ function Soon({ place, screen }: ScreenProps) {
   )
 }
 
+/** While people vote the vote alone stands beside the point; who speaks comes back with its result. */
 function Shown({ place, screen }: ScreenProps) {
   const t = useTranslations('interface.screen')
-  if (screen.state === 'running')
+  const { state, ballot } = screen
+  if (state === 'running')
     return (
       <>
         <TimeLeft screen={screen} />
-        <Point screen={screen} />
-        {screen.ballot === null || screen.ballot.state === 'proclaimed' ? (
-          <ScreenSpeech screen={screen} />
-        ) : null}
-        {screen.ballot !== null && <ScreenVote place={place} ballot={screen.ballot} />}
+        <Point screen={screen} isBrief={ballot !== null} />
+        {(ballot === null || ballot.state === 'proclaimed') && <ScreenSpeech screen={screen} />}
+        {ballot !== null && <ScreenVote place={place} ballot={ballot} />}
       </>
     )
   if (['closed', 'minutes_draft', 'published', 'approved', 'cancelled'].includes(screen.state))
@@ -143,7 +145,7 @@ export function ScreenPage({ place, assemblyId }: { place: Place; assemblyId: st
               </Button>
             </p>
             <div ref={wall} className="overflow-auto bg-paper">
-              <div className="flex flex-col gap-5 p-4" style={{ zoom: scale }}>
+              <div className="flex flex-col gap-4 p-4" style={{ zoom: scale }}>
                 <h1 id={titleId} tabIndex={-1} className="text-20">
                   {shown.title}
                 </h1>

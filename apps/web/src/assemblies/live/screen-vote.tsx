@@ -14,27 +14,28 @@ export function ScreenVote({ place, ballot }: { place: Place; ballot: NonNullabl
   const t = useTranslations('interface.screen')
   const { state, wording, secrecy, turnout, result } = ballot
   const votes = state === 'open' && secrecy !== 'show_of_hands'
+  const asked = <p className={`wrap-anywhere ${wording.length > longWording ? '' : 'text-20'}`}>{wording}</p>
+  if (state === 'proclaimed' && result !== null)
+    return (
+      <section className="flex flex-col gap-3">
+        {asked}
+        <ResultFigure ballot={ballot} result={result} />
+      </section>
+    )
+  const voted = { voted: String(turnout.voted), possible: String(turnout.possible) }
   return (
-    <section className="flex flex-col gap-3">
-      {state !== 'proclaimed' && <h2 className="text-25">{t(state === 'open' ? 'vote' : 'voteClosed')}</h2>}
-      <p className={`wrap-anywhere ${wording.length > longWording ? '' : 'text-20'}`}>{wording}</p>
+    <section className={votes ? 'grid items-center gap-6 sm:grid-cols-[minmax(0,1fr)_9rem]' : ''}>
+      <div className="flex flex-col gap-3">
+        <h2 className="text-20">{t(state === 'open' ? 'vote' : 'voteClosed')}</h2>
+        {asked}
+        {votes && <Tally done={turnout.voted} total={turnout.possible} sentence={t('turnout', voted)} />}
+      </div>
       {votes && (
-        <div className="grid grid-cols-[minmax(0,1fr)_9rem] items-end gap-6">
-          <Tally
-            done={turnout.voted}
-            total={turnout.possible}
-            sentence={t('turnout', {
-              voted: String(turnout.voted),
-              possible: String(turnout.possible),
-            })}
-          />
-          <QrCode
-            text={new URL(ballotHref(place, ballot.ballotId), location.origin).href}
-            label={t('voteCode')}
-          />
-        </div>
+        <QrCode
+          text={new URL(ballotHref(place, ballot.ballotId), location.origin).href}
+          label={t('voteCode')}
+        />
       )}
-      {result !== null && <ResultFigure ballot={ballot} result={result} />}
     </section>
   )
 }
