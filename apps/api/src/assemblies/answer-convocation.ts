@@ -7,7 +7,7 @@ import { findAnswer, saveAnswer } from '@reliance/db/assemblies/answers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { notFound, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
-import { stateOf } from './assembly-facts.ts'
+import { answeredState } from './assembly-facts.ts'
 
 type Input = AnswerConvocationInput & InSpace
 
@@ -24,7 +24,7 @@ export const answerConvocation = mutation({
     const answered = unwrap(
       decide(
         {
-          state: stateOf(assembly, now),
+          state: answeredState(assembly, now),
           isConvoked: assembly.convenedAt !== null,
           former: former ? Object.assign({ inRoom: inRoom(former.answer) }, former) : null,
         },

@@ -226,6 +226,7 @@ describe('the answer to a convocation', () => {
     await passDays(api, s.spaceId, 21)
     expect(await refusalOf(s.answer(s.member, assemblyId, 'present'))).toBe('assemblies.answer_too_late')
     const { items } = await s.listAssemblies(s.member, 'past')
-    expect(items.map(one => [one.id, one.state])).toEqual([[assemblyId, 'closed']])
+    // What was held on paper may still be entered.
+    expect(items.map(one => [one.id, one.state, one.isOver])).toEqual([[assemblyId, 'agenda_frozen', true]])
   })
 })

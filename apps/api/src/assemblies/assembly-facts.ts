@@ -17,6 +17,10 @@ export const stateOf = (assembly: ShownAssembly, now: Date): AssemblyState => {
   return standingState({ state, cancelledAt, endsAt, freezesAt: freezeOf(assembly) }, now)
 }
 
+/** The same for whoever answers its convocation: past its time nobody says any more whether they come. */
+export const answeredState = (assembly: ShownAssembly, now: Date): AssemblyState =>
+  now < assembly.endsAt ? stateOf(assembly, now) : 'closed'
+
 /** What the rules look at before anybody is checked in. @param state what is written, or where it stands. */
 export const aheadFacts = (assembly: ShownAssembly, state: AssemblyState, itemCount: number): AheadFacts => ({
   kind: assembly.kind,

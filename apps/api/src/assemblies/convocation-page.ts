@@ -21,7 +21,7 @@ import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
 import { answerConvocation } from './answer-convocation.ts'
-import { stateOf } from './assembly-facts.ts'
+import { answeredState } from './assembly-facts.ts'
 import { readAgenda } from './read-agenda.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, assembliesFr, assembliesEn).actPage
@@ -35,7 +35,7 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
     assemblyPlace(db, scope),
   ])
   if (!assembly) throw notFound()
-  if (!['agenda_open', 'agenda_frozen'].includes(stateOf(assembly, entered.now)))
+  if (!['agenda_open', 'agenda_frozen'].includes(answeredState(assembly, entered.now)))
     throw new RuleError('conflict', { code: 'assemblies.answer_too_late' })
   return { assembly, points, place }
 }

@@ -64,7 +64,7 @@ const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, 
     addUrgent: keeps && !isExtraordinary && state === 'agenda_frozen',
     /** Opens its check-in, on its day. */
     hold: keeps && state === 'agenda_frozen' && isItsDay(assembly, now),
-    answer: !isClosed && ['agenda_open', 'agenda_frozen'].includes(state),
+    answer: !isClosed && now < assembly.endsAt && ['agenda_open', 'agenda_frozen'].includes(state),
   }
 }
 
@@ -102,6 +102,7 @@ export const getAssembly = query({
       dialIn: found.dialIn,
       startsAt: found.startsAt.toISOString(),
       endsAt: found.endsAt.toISOString(),
+      isOver: found.endsAt <= now,
       zone: found.zone,
       wholeDay: found.wholeDay,
       cancelReason: found.cancelReason,

@@ -114,6 +114,8 @@ export const getMeeting = query({
       state,
       revision: found.revision,
       startsAt: found.startsAt.toISOString(),
+      endsAt: found.endsAt.toISOString(),
+      isOnPaper: meeting.run.isOnPaper,
       zone: found.zone,
       place: found.place,
       link: found.link,

@@ -72,6 +72,7 @@ export const getMinutes = query({
       startedAt: content.startedAt,
       closedAt: content.closedAt,
       zone: content.zone,
+      isOnPaper: content.isOnPaper === true,
       place: content.place,
       rollCount: content.rollCount,
       present: named(meeting, content.presentIds),

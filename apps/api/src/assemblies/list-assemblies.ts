@@ -13,6 +13,7 @@ const lineOf = (assembly: ShownAssembly, now: Date) => ({
   kind: assembly.kind,
   state: stateOf(assembly, now),
   startsAt: assembly.startsAt.toISOString(),
+  isOver: assembly.endsAt <= now,
   zone: assembly.zone,
   mode: assembly.mode,
   place: assembly.place,

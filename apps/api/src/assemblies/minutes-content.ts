@@ -21,6 +21,7 @@ export const minutesOf = (meeting: Meeting, excusedIds: readonly string[]): Minu
     startedAt: (run.startedAt ?? assembly.startsAt).toISOString(),
     closedAt: (run.closedAt ?? assembly.endsAt).toISOString(),
     zone: assembly.zone,
+    isOnPaper: run.isOnPaper,
     place: assembly.place,
     rollCount: run.rollCount ?? 0,
     presentIds,

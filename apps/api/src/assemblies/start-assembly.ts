@@ -1,4 +1,5 @@
 import { moveAssembly } from '@reliance/core/assemblies/move-assembly.ts'
+import { beginningOf } from '@reliance/core/assemblies/paper-times.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import type { StartAssemblyInput } from '@reliance/core/assemblies/start-assembly.ts'
 import { stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
@@ -11,7 +12,7 @@ type Input = StartAssemblyInput & InSpace
 /** Starts an assembly: from now on its time runs (R100, R101). */
 export const startAssembly = mutation({
   may: mayTakePart,
-  run: async (ctx, { assemblyId, isVideoOn, noVideoReason }: Input) => {
+  run: async (ctx, { assemblyId, isVideoOn, noVideoReason, heldFrom }: Input) => {
     const { db, scope, now } = ctx
     const meeting = await lockMeeting(ctx, assemblyId)
     const video = { isOn: isVideoOn, noneReason: noVideoReason }
@@ -19,8 +20,9 @@ export const startAssembly = mutation({
       moveAssembly(Object.assign(meetingFacts(meeting), { video }), 'start', now),
       'conflict',
     )
+    const begun = unwrap(beginningOf(meeting.assembly, heldFrom ?? null, now), 'conflict')
     const said = isVideoOn ? '' : noVideoReason
-    await stepAssembly(db, scope, assemblyId, { state, startedAt: now, isVideoOn, noVideoReason: said })
+    await stepAssembly(db, scope, assemblyId, Object.assign({ state, isVideoOn, noVideoReason: said }, begun))
     ctx.act('assemblies.started', assemblyId)
     return { state }
   },

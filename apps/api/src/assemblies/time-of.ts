@@ -5,10 +5,10 @@ import type { Meeting } from './meeting-facts.ts'
 export const extendedMinutes = ({ run }: Pick<Meeting, 'run'>): number =>
   run.extensions.reduce((sum, one) => sum + one.minutes, 0)
 
-/** When the time of an assembly is over; null before it starts. */
+/** When the time of an assembly is over; null before it starts, and of one held on paper, whose time is behind. */
 export const overAt = (meeting: Pick<Meeting, 'assembly' | 'run'>): Date | null => {
   const { startedAt } = meeting.run
-  if (startedAt === null) return null
+  if (startedAt === null || meeting.run.isOnPaper) return null
   return new Date(
     startedAt.getTime() + (meeting.assembly.policy.maxMinutes + extendedMinutes(meeting)) * 60_000,
   )
@@ -17,6 +17,6 @@ export const overAt = (meeting: Pick<Meeting, 'assembly' | 'run'>): Date | null 
 /** Where an assembly stands in its time. */
 export const phaseOf = (meeting: Pick<Meeting, 'assembly' | 'run'>, now: Date): TimePhase => {
   const { startedAt } = meeting.run
-  if (startedAt === null) return 'within'
+  if (startedAt === null || meeting.run.isOnPaper) return 'within'
   return timePhase({ startedAt, extendedMinutes: extendedMinutes(meeting) }, meeting.assembly.policy, now)
 }

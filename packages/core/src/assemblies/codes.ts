@@ -40,6 +40,8 @@ const lifeCodes = [
   'assemblies.same_holder_reason_missing',
   'assemblies.video_unsaid',
   'assemblies.quorum_missing',
+  'assemblies.paper_time_missing',
+  'assemblies.paper_time_ahead',
   'assemblies.item_open',
   'assemblies.item_not_open',
   'assemblies.item_done',

@@ -1,11 +1,13 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { ballotWordsEn } from './ballots/ballot-words.en.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
+import { screenInterfaceEn } from './live/screen-interface.en.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
+  ...screenInterfaceEn,
   ...policyInterfaceEn,
   assemblies: {
     title: 'Assemblies',
@@ -24,6 +26,7 @@ export const assembliesInterfaceEn = {
       planned: 'Planned, not convened yet',
       agenda_open: 'Convened, the agenda is open',
       agenda_frozen: 'Convened, the agenda is closed',
+      unentered: 'Over, not entered yet',
       checked_in: 'Today, check-in is open',
       running: 'Going on',
       closed: 'Past',
@@ -78,6 +81,7 @@ export const assembliesInterfaceEn = {
       'A mail goes to {count, plural, =1 {the only member} other {each of the # members}}, with the reason and the points below. None is added after that.',
     convened: 'The convocation is sent.',
     hold: 'Open the assembly',
+    enterLater: 'Enter the assembly held on paper',
     joinNow: 'Follow the assembly',
     toMinutes: 'Minutes and decisions',
     ofDecision: 'The vote that this decision comes from',

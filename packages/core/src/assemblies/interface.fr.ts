@@ -1,10 +1,12 @@
 import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
+import { screenInterfaceFr } from './live/screen-interface.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
   ...meetingInterfaceFr,
+  ...screenInterfaceFr,
   ...policyInterfaceFr,
   assemblies: {
     title: 'Assemblées',
@@ -23,6 +25,7 @@ export const assembliesInterfaceFr = {
       planned: 'Prévue, pas encore convoquée',
       agenda_open: 'Convoquée, l’ordre du jour est ouvert',
       agenda_frozen: 'Convoquée, l’ordre du jour est arrêté',
+      unentered: 'Passée, pas encore saisie',
       checked_in: 'Aujourd’hui, l’accueil est ouvert',
       running: 'En cours',
       closed: 'Passée',
@@ -78,6 +81,7 @@ export const assembliesInterfaceFr = {
       'Un courriel part à {count, plural, =1 {la seule ou au seul membre} other {chacune et chacun des # membres}}, avec la raison et les points ci-dessous. Après, aucun ne s’ajoute.',
     convened: 'La convocation est partie.',
     hold: 'Ouvrir l’assemblée',
+    enterLater: 'Saisir l’assemblée tenue sur papier',
     joinNow: 'Suivre l’assemblée en cours',
     toMinutes: 'Compte rendu et décisions',
     ofDecision: 'Le vote dont vient cette décision',

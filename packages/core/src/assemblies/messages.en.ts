@@ -270,6 +270,8 @@ export const assembliesEn = {
       'Supporters take part without voting. Your choice is still on the screen; become a member to vote.',
     dues_not_up_to_date:
       'Your dues are not up to date. Your choice is still on the screen; pay them, and you vote at once as long as the ballot is open.',
+    paper_time_missing: 'Write the hour that was noted on paper. Nothing changed.',
+    paper_time_ahead: 'This hour is not past yet. Write the one that was noted on paper.',
     check_in_too_early:
       'Check-in opens on the day of the assembly: the list of who may vote is fixed then. Nothing changed; come back that day.',
     check_in_not_open: 'Check-in is not open. Nothing was noted; it opens once the three roles are held.',

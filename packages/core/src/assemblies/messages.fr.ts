@@ -289,6 +289,8 @@ export const assembliesFr = {
       'Les sympathisantes et sympathisants prennent part sans voter. Votre choix reste à l’écran ; adhérez pour voter.',
     dues_not_up_to_date:
       'Votre cotisation n’est pas à jour. Votre choix reste à l’écran ; réglez-la, et vous voterez aussitôt tant que le vote est ouvert.',
+    paper_time_missing: 'Écrivez l’heure qui a été notée sur papier. Rien n’a changé.',
+    paper_time_ahead: 'Cette heure n’est pas encore passée. Écrivez celle qui a été notée sur papier.',
     check_in_too_early:
       'L’accueil s’ouvre le jour de l’assemblée : la liste de qui peut voter se fixe à ce moment. Rien n’a changé ; revenez ce jour-là.',
     check_in_not_open:

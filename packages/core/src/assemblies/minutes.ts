@@ -21,6 +21,8 @@ export type Minutes = {
   readonly startedAt: string
   readonly closedAt: string
   readonly zone: string
+  /** Held on paper and entered afterwards; said of none before that could be. */
+  readonly isOnPaper?: boolean
   readonly place: string
   readonly rollCount: number
   readonly presentIds: readonly string[]

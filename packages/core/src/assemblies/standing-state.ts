@@ -1,4 +1,5 @@
 import type { AssemblyState } from './assembly-state.ts'
+import { laterDays } from './paper-times.ts'
 
 /** What of an assembly is written down, and the instants of its date. */
 export type Written = {
@@ -14,15 +15,20 @@ export type Written = {
 /** Before anybody is checked in. */
 const ahead: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
 
+const laterMs = laterDays * 86_400_000
+
 /**
  * Where an assembly stands at `now`: an agenda is frozen from its instant on, whether or not the clock's own step is
- * written by then (R98); called off with its date; and closed with its time where nobody ran it.
+ * written by then (R98); called off with its date. Where nobody ran it here, its agenda stays frozen for fourteen days
+ * after its time, so that what was held on paper is entered; then it is closed. One that was never convened closes at once.
  */
 export const standingState = (
   { state, cancelledAt, endsAt, freezesAt }: Written,
   now: Date,
 ): AssemblyState => {
   if (cancelledAt !== null) return 'cancelled'
-  if (ahead.includes(state) && endsAt <= now) return 'closed'
-  return state === 'agenda_open' && freezesAt <= now ? 'agenda_frozen' : state
+  const stands = state === 'agenda_open' && freezesAt <= now ? 'agenda_frozen' : state
+  if (!ahead.includes(stands) || now < endsAt) return stands
+  const isEnterable = stands === 'agenda_frozen' && now.getTime() < endsAt.getTime() + laterMs
+  return isEnterable ? stands : 'closed'
 }

@@ -58,6 +58,8 @@ export const assembly = pgTable(
     /** How many were on the roll when the roles were held: the electorate that a quorum is a part of (R93). */
     rollCount: integer('roll_count'),
     startedAt: instant('started_at'),
+    /** Whether it was held on paper and is entered afterwards: its hours are those that were noted. */
+    isOnPaper: boolean('is_on_paper').notNull().default(false),
     /** Recorded votes that added minutes, in their order (R100). */
     extensions: jsonb('extensions').$type<(Extension & { at: string })[]>().notNull().default([]),
     closedAt: instant('closed_at'),
@@ -93,6 +95,8 @@ export const assembly = pgTable(
     check('assembly_frozen', sql`(state in ('planned', 'convened', 'agenda_open')) = (frozen_at is null)`),
     check('assembly_roll_kept', sql`(${reached('checked_in')}) = (roll_count is not null)`),
     check('assembly_started', sql`(${reached('running')}) = (started_at is not null)`),
+    check('assembly_on_paper', sql`not is_on_paper or started_at is not null`),
+    check('assembly_hours', sql`started_at <= closed_at`),
     check('assembly_video_said', sql`not (${reached('running')}) or is_video_on or no_video_reason <> ''`),
     check('assembly_closed', sql`(${reached('closed')}) = (closed_at is not null)`),
     check('assembly_published', sql`(${reached('published')}) = (published_at is not null)`),

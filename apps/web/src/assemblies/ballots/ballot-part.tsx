@@ -27,13 +27,23 @@ type Props = {
   isAsked?: boolean
   /** Whether the assembly runs: then it is read again and again. */
   isLive: boolean
+  /** Whether it was held on paper: two people count then. */
+  isOnPaper?: boolean
 }
 
 /**
  * The ballots of a point, or of an assembly: what is being voted, what came of it, the newest first, and putting a
  * question to the vote for whoever may. Nothing, where there is neither.
  */
-export function BallotPart({ place, assemblyId, itemId, points, isAsked = false, isLive }: Props) {
+export function BallotPart({
+  place,
+  assemblyId,
+  itemId,
+  points,
+  isAsked = false,
+  isLive,
+  isOnPaper = false,
+}: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const asksEvery = useAskedEvery(againMs)
@@ -61,6 +71,7 @@ export function BallotPart({ place, assemblyId, itemId, points, isAsked = false,
           place={place}
           points={points}
           opens={can.open}
+          isOnPaper={isOnPaper}
           base={majorityBase}
           article={remoteVotingArticle}
           isFirst={can.open && ballots.length === 0 && isAsked}

@@ -22,6 +22,8 @@ type Props = {
   points: readonly Point[]
   /** Whether whoever writes it opens it too: one press does both. */
   opens: boolean
+  /** Votes of paper or of hands, typed by two people. */
+  isOnPaper: boolean
   /** What the majority is of, by the policy of the body. */
   base: MajorityBase
   /** The article that allows to vote from elsewhere; null where none does (L6). */
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** A question on a point: its words are there, its rule and its kind too, so that one press puts it to the vote. */
-export function PutToVote({ place, points, opens, base, article, isFirst }: Props) {
+export function PutToVote({ place, points, opens, isOnPaper, base, article, isFirst }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const first = points[0]?.itemId ?? ''
@@ -40,7 +42,7 @@ export function PutToVote({ place, points, opens, base, article, isFirst }: Prop
   const [drafted, setDrafted] = useState<{ ballotId: string; revision: number } | null>(null)
   const { act, draft, text, put } = useDraft(
     `put-to-vote-${first}`,
-    () => plainQuestion(first, wordingOn(first)),
+    () => plainQuestion(first, wordingOn(first), isOnPaper ? 'show_of_hands' : 'named'),
     async (question, requestId) => {
       const asked = sentQuestion(question, { requestId, base })
       const { itemId: _, amendsBallotId: __, ...changed } = asked

@@ -19,11 +19,11 @@ export type Question = {
   isRemote: string
 }
 
-/** One that is for or against, named, and decides its text alone. */
-export const plainQuestion = (itemId: string, wording: string): Question => ({
+/** One that is for or against, named unless it is said otherwise, and decides its text alone. */
+export const plainQuestion = (itemId: string, wording: string, secrecy: Secrecy = 'named'): Question => ({
   itemId,
   wording,
-  secrecy: 'named',
+  secrecy,
   counting: 'majority',
   options: '',
   number: '3',

@@ -37,10 +37,16 @@ function Ahead({ place, meeting }: MeetingProps) {
         {t('notYetWhy')}
       </Notice>
     )
+  const isOver = meeting.endsAt <= meeting.clock.now
   return (
     <section className="flex max-w-line flex-col gap-4">
+      {isOver && (
+        <Notice kind="info" title={t('later')}>
+          {t('laterWhy')}
+        </Notice>
+      )}
       <h2 className="text-25">{t('roles.title')}</h2>
-      <p>{t('roles.sentence')}</p>
+      <p>{t(isOver ? 'roles.laterSentence' : 'roles.sentence')}</p>
       <HoldRoles place={place} meeting={meeting} />
     </section>
   )
@@ -112,19 +118,25 @@ function People(props: MeetingProps) {
 
 /** What we do now, what comes next, what is late; speech and people a press away. */
 function Running(props: MeetingProps) {
+  const t = useTranslations('interface.meeting')
   const [part, setPart] = useState<Part>('now')
   const { meeting } = props
   const holds = meeting.mine.facilitates || meeting.mine.takesMinutes
   return (
     <>
       {holds && <TimeFigure meeting={meeting} />}
+      {meeting.isOnPaper && (
+        <Notice kind="info" title={t('onPaper')}>
+          {t('onPaperWhy')}
+        </Notice>
+      )}
       {holds && <Parts part={part} onChoose={setPart} waiting={meeting.speaking.waiting.length} />}
       <TimeIsUp {...props} />
       {part === 'now' && (
         <>
           <NowPoint {...props} />
           {!holds && <TimeFigure meeting={meeting} />}
-          <SpeakingList {...props} isBrief={holds} />
+          {!meeting.isOnPaper && <SpeakingList {...props} isBrief={holds} />}
           <NextPoints {...props} />
         </>
       )}

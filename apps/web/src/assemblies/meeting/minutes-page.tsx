@@ -102,6 +102,7 @@ function About({ place, minutes }: MinutesProps) {
   return (
     <>
       <p>{t('at', { start: at(minutes.startedAt), end: at(minutes.closedAt) })}</p>
+      {minutes.isOnPaper && <p>{t('onPaper')}</p>}
       {minutes.place !== '' && <p>{minutes.place}</p>}
       <p>{t('roll', { count: minutes.rollCount })}</p>
       {facilitation !== null && <p>{t('facilitation', { name: facilitation })}</p>}

@@ -139,6 +139,7 @@ export function NowPoint({ place, meeting }: MeetingProps) {
               points={[point]}
               isAsked={point.wantedOutcome === 'decision'}
               isLive
+              isOnPaper={meeting.isOnPaper}
             />
           </Suspense>
           {mine.facilitates && <EndPoint place={place} meeting={meeting} point={point} />}

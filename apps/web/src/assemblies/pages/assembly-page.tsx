@@ -105,11 +105,11 @@ function Acts({ place, assembly }: { place: Place; assembly: Assembly }) {
 /** Where it is held, on its day, and what was said and decided, after it. */
 function Held({ place, assembly }: { place: Place; assembly: Assembly }) {
   const t = useTranslations('interface.assembly')
-  const { id, state, can } = assembly
+  const { id, state, can, isOver } = assembly
   if (state === 'checked_in' || state === 'running' || can.hold)
     return (
       <LinkButton kind="main" href={assemblyHref(place, `${id}/seance`)}>
-        {t(can.hold ? 'hold' : 'joinNow')}
+        {t(can.hold ? (isOver ? 'enterLater' : 'hold') : 'joinNow')}
       </LinkButton>
     )
   if (!['closed', 'minutes_draft', 'published', 'approved'].includes(state)) return null

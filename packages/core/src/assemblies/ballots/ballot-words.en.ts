@@ -68,7 +68,7 @@ export const ballotWordsEn = {
   secrecies: {
     named: 'Named: once it is proclaimed, members read who voted what',
     secret: 'Secret: who voted is known, what never is',
-    show_of_hands: 'By show of hands: two people count',
+    show_of_hands: 'By hands or on paper: two people count',
   },
   isOpen: 'The ballot is open.',
   prepared: 'The ballot is prepared. Whoever facilitates opens it.',

@@ -66,7 +66,7 @@ export const ballotWordsFr = {
   secrecies: {
     named: 'Nominatif : après la proclamation, les membres lisent qui a voté quoi',
     secret: 'Secret : on sait qui a voté, jamais quoi',
-    show_of_hands: 'À main levée : deux personnes comptent',
+    show_of_hands: 'À main levée ou sur papier : deux personnes comptent',
   },
   isOpen: 'Le vote est ouvert.',
   prepared: 'Le vote est préparé. La personne qui facilite l’ouvre.',

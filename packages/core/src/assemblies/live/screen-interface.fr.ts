@@ -1,0 +1,30 @@
+/** Texts of the screen that hangs on the wall of a room. */
+export const screenInterfaceFr = {
+  screen: {
+    title: 'Écran de salle',
+    open: 'Ouvrir l’écran de salle',
+    openWhy: 'Pour le vidéoprojecteur : le point, le temps, la parole et le vote, en grand.',
+    full: 'Plein écran',
+    lost: 'La connexion est coupée. Cet écran reprend tout seul.',
+    soon: 'L’assemblée commence bientôt',
+    join: 'Pour suivre et voter',
+    joinCode: 'Un code à viser avec un téléphone, vers la page de l’assemblée',
+    left: 'Il reste {minutes, plural, =0 {moins d’une minute} =1 {une minute} other {# minutes}}',
+    over: 'Le temps est passé de {minutes, plural, =0 {moins d’une minute} =1 {une minute} other {# minutes}}',
+    point: 'Point {number} sur {total}',
+    planned: '{spent} min sur {planned}',
+    between: 'Entre deux points',
+    next: 'Ensuite : {title}, {minutes} min',
+    speech: 'La parole',
+    nobody: 'Personne n’a la parole',
+    after: 'Ensuite',
+    more: '{count, plural, =1 {et une autre personne} other {et # autres personnes}}',
+    vote: 'On vote',
+    voteClosed: 'Le vote est clos, le résultat arrive',
+    turnout: '{voted} sur {possible} ont voté',
+    voteCode: 'Un code à viser avec un téléphone, vers la page du vote',
+    done: 'L’assemblée est close. Merci.',
+    there:
+      '{present, plural, =0 {Personne n’est encore là} =1 {Une personne est là} other {# personnes sont là}}',
+  },
+} as const
