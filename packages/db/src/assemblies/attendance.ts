@@ -4,6 +4,7 @@ import { and, asc, eq, gte, isNull, lte, max, ne, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { hasDues } from '../fund/dues.ts'
 import { membership, membershipValidity } from '../organisations/tables.ts'
+import { batchesOf } from '../shared/batches.ts'
 import type { Scope } from '../shared/doors.ts'
 import { assemblyRoll, assemblyStay } from './meeting-tables.ts'
 import { assembly } from './tables.ts'
@@ -73,16 +74,16 @@ export const insertRoll = async (
   assemblyId: string,
   roll: readonly RollEntry[],
 ): Promise<void> => {
-  if (roll.length === 0) return
-  await tx.insert(assemblyRoll).values(
-    roll.map(({ personId, status, groupIds }) => ({
-      spaceId: scope.spaceId,
-      assemblyId,
-      personId,
-      status,
-      groupIds: [...groupIds],
-    })),
-  )
+  for (const rows of batchesOf(roll))
+    await tx.insert(assemblyRoll).values(
+      rows.map(({ personId, status, groupIds }) => ({
+        spaceId: scope.spaceId,
+        assemblyId,
+        personId,
+        status,
+        groupIds: [...groupIds],
+      })),
+    )
 }
 
 /** Who came and who left, in the order of arrival. Bounded: a few stays for each person of one organisation. */

@@ -123,6 +123,12 @@ describe('the database holds how an assembly is held', () => {
     )
     await admin`update assembly_stay set left_at = ${now} where id = ${here.id}`
     await admin`insert into assembly_stay ${admin(stay(open, here.person_id))}`
+    // Nobody fills the list by coming and going.
+    for (let times = 2; times < 50; times++)
+      await admin`insert into assembly_stay ${admin({ ...stay(open, here.person_id), left_at: now })}`
+    await expect(
+      admin`insert into assembly_stay ${admin({ ...stay(open, here.person_id), left_at: now })}`,
+    ).rejects.toThrow('as often')
   })
 })
 

@@ -3,6 +3,7 @@ import type { CountedBallot } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { membership } from '../organisations/tables.ts'
+import { batchesOf } from '../shared/batches.ts'
 import type { Scope } from '../shared/doors.ts'
 import { ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
 
@@ -19,16 +20,16 @@ export const insertElectors = async (
   ballotId: string,
   roll: readonly RollEntry[],
 ): Promise<void> => {
-  if (roll.length === 0) return
-  await tx.insert(ballotElector).values(
-    roll.map(({ personId, status, groupIds }) => ({
-      spaceId: scope.spaceId,
-      ballotId,
-      personId,
-      status,
-      groupIds: [...groupIds],
-    })),
-  )
+  for (const rows of batchesOf(roll))
+    await tx.insert(ballotElector).values(
+      rows.map(({ personId, status, groupIds }) => ({
+        spaceId: scope.spaceId,
+        ballotId,
+        personId,
+        status,
+        groupIds: [...groupIds],
+      })),
+    )
 }
 
 /** The place of a person on the electorate of a ballot; undefined of who is not on it. */
@@ -198,19 +199,19 @@ export const deleteEnvelopes = async (tx: Tx, scope: Scope, ballotId: string): P
   await tx.delete(sealedVote).where(ofBallot(sealedVote, scope, ballotId))
 }
 
-/** What was in the envelopes, in one statement: of nobody, at no time. Their order and their ids must say nothing (L5). */
+/** What was in the envelopes, in one transaction: of nobody, at no time. Their order and their ids must say nothing (L5). */
 export const insertOpenedVotes = async (
   tx: Tx,
   scope: Scope,
   ballotId: string,
   opened: readonly (CountedBallot & { id: string })[],
 ): Promise<void> => {
-  if (opened.length === 0) return
-  await tx
-    .insert(openedVote)
-    .values(
-      opened.map(({ id, groupId, choice }) => ({ spaceId: scope.spaceId, ballotId, id, groupId, choice })),
-    )
+  for (const rows of batchesOf(opened))
+    await tx
+      .insert(openedVote)
+      .values(
+        rows.map(({ id, groupId, choice }) => ({ spaceId: scope.spaceId, ballotId, id, groupId, choice })),
+      )
 }
 
 /** The votes of a secret ballot that closed, by their random ids. Bounded: the people of one organisation. */

@@ -19,10 +19,18 @@ export function BallotPage({ place, ballotId }: { place: Place; ballotId: string
       {ballot => (
         <Page title={title}>
           <BallotCard place={place} ballot={ballot} isPart={false} />
-          <p className="print:hidden">
+          <p className="flex flex-wrap gap-x-6 print:hidden">
             <Link href={assemblyHref(place, ballot.assemblyId)} className="target inline-flex items-center">
               {t('back')}
             </Link>
+            {ballot.state === 'proclaimed' && (
+              <Link
+                href={assemblyHref(place, `${ballot.assemblyId}/compte-rendu`)}
+                className="target inline-flex items-center"
+              >
+                {t('toMinutes')}
+              </Link>
+            )}
           </p>
         </Page>
       )}

@@ -65,7 +65,7 @@ function MajorityFigure({ ballot, result }: { ballot: Counted; result: MajorityR
           for: number('for'),
           against: number('against'),
           abstain: number('abstain'),
-          blank: number('blank'),
+          blank: counts.blank,
           roll: String(ballot.rollCount ?? 0),
           present: String(ballot.turnout.possible),
         })}

@@ -126,8 +126,9 @@ export const ballotWordsEn = {
     rejected: 'Rejected',
     no_quorum: 'The quorum is not reached',
   },
+  toMinutes: 'Read the minutes',
   figure:
-    'For {for}, against {against}, abstained {abstain}, blank {blank}. On the roll as it opened: {roll}. Present or represented: {present}.',
+    'For {for}, against {against}, abstained {abstain}{blank, plural, =0 {} other {, blank #}}. On the roll as it opened: {roll}. Present or represented: {present}.',
   ruleExpressed: 'Adopted if there are more for than against. Abstaining weighs nothing.',
   rulePresent: 'Adopted if more than half of those present or represented are for.',
   quorum: 'Quorum: {needed, plural, =1 {one vote} other {# votes}} at least, and {received} received.',

@@ -124,8 +124,9 @@ export const ballotWordsFr = {
     rejected: 'Rejeté',
     no_quorum: 'Le quorum n’est pas atteint',
   },
+  toMinutes: 'Lire le compte rendu',
   figure:
-    'Pour {for}, contre {against}, abstention {abstain}, blanc {blank}. Inscriptions à l’ouverture : {roll}. Présentes ou présents, ou représentés : {present}.',
+    'Pour {for}, contre {against}, abstention {abstain}{blank, plural, =0 {} other {, blanc #}}. Inscriptions à l’ouverture : {roll}. Présentes ou présents, ou représentés : {present}.',
   ruleExpressed: 'Adopté s’il y a plus de pour que de contre. L’abstention ne pèse rien.',
   rulePresent: 'Adopté si plus de la moitié des personnes présentes ou représentées sont pour.',
   quorum: 'Quorum : {needed, plural, =1 {un vote} other {# votes}} au moins, et {received} reçus.',
