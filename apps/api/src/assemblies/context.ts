@@ -2,6 +2,7 @@ import type { ApiContext } from '../api-context.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { addItemByReply } from './add-item-by-reply.ts'
 import { closeByClock, forgetKeyOf } from './ballots/ballot-events.ts'
+import { remindBallot } from './ballots/remind-ballot.ts'
 import { votePage } from './ballots/vote-page.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
@@ -20,6 +21,7 @@ export const assemblies = (wiring: DecisionWiring) =>
       'assemblies.mail_agenda': mailAgenda,
       'assemblies.remind_minutes': remindMinutes,
       'assemblies.close_ballot': closeByClock,
+      'assemblies.remind_ballot': remindBallot,
       'assemblies.destroy_key': forgetKeyOf,
       'calendar.event_moved': followDate,
     },

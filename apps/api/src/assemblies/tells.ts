@@ -38,10 +38,12 @@ export const assembliesTells = {
   'ballots.draft': 'told_by_next',
   'ballots.change': 'told_by_next',
   'ballots.open': ['assemblies.ballot_opened'],
+  'ballots.putOnline': ['assemblies.ballot_online', 'assemblies.ballot_ending'],
   'ballots.vote': 'asks_nothing',
   'ballots.close': 'asks_nothing',
   'ballots.countHands': 'asks_nothing',
   'ballots.confirmHands': 'asks_nothing',
-  'ballots.proclaim': 'asks_nothing',
+  // One that is held between two assemblies is told; whoever is in an assembly hears it.
+  'ballots.proclaim': ['assemblies.ballot_result'],
   'ballots.void': 'asks_nothing',
 } as const satisfies Record<string, Tells>

@@ -7,6 +7,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 export type Values = Record<string, string | number>
 
 const isCivilDate = /^\d{4}-\d{2}-\d{2}$/
+const isHour = /^\d{2}:\d{2}$/
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** A day written out: "19 novembre 2026". */
@@ -30,7 +31,7 @@ export const spokenMoment = (at: Date, lang: Language): string =>
     lang,
   )
 
-/** A value as it is read: a civil day and an amount are written out. */
+/** A value as it is read: a civil day, an hour and an amount are written out. */
 export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string => {
   if (typeof value !== 'string') return value
   return isCivilDate.test(value)
@@ -40,7 +41,9 @@ export const spoken = <Value extends string | number>(value: Value, lang: Langua
         ),
         lang,
       )
-    : sayAmount(value, lang)
+    : isHour.test(value)
+      ? sayHour(value, lang)
+      : sayAmount(value, lang)
 }
 
 const read = new Map<string, IntlMessageFormat>()

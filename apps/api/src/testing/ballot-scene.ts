@@ -1,7 +1,10 @@
 import type { AssemblyPolicy } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { Stance } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
+import type { PutOnlineInput } from '@reliance/core/assemblies/ballots/put-online.ts'
+import type { CivilDate, WallTime } from '@reliance/core/shared/time.ts'
 import { assembliesOf } from './assembly-scene.ts'
+import { inDays } from './calendar-scene.ts'
 import { decide } from './decision-scene.ts'
 import { sovereignIn } from './mandate-scene.ts'
 import { adoptingPolicy } from './policy-scene.ts'
@@ -10,6 +13,7 @@ import { foundOrganisation, inviteInto, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
 
 type Asked = Omit<DraftBallotInput, 'itemId'>
+type Online = Omit<PutOnlineInput, 'assemblyId' | 'closesOn'>
 type Counts = Record<Stance, number>
 
 /** A question for or against, decided by what is expressed; with what is said otherwise. */
@@ -70,6 +74,13 @@ export const ballotsOf = (spaceId: string) => {
       const { amendsBallotId: _, ...rest } = asked(change)
       return person.assemblies.ballots.change.mutate(Object.assign(in_(), rest, { ballotId, revision }))
     },
+    /** A question that is voted on before an assembly, until eight in the evening of that day. */
+    putOnline: (person: TestPerson, assemblyId: string, closesOn: string, change: Partial<Online> = {}) => {
+      const { amendsBallotId: _, ...question } = asked()
+      const online = { onlineReason: 'urgent' as const, closesTime: '20:00' as WallTime }
+      const until = { assemblyId, closesOn: closesOn as CivilDate }
+      return person.assemblies.ballots.putOnline.mutate(Object.assign(in_(), question, online, until, change))
+    },
     vote: (person: TestPerson, ballotId: string, stance: Stance) =>
       person.assemblies.ballots.vote.mutate(
         Object.assign(in_(), { ballotId, groupId: null, choice: { kind: 'stance' as const, stance } }),
@@ -125,7 +136,7 @@ export const ballotLife = async (
   api: TestApi,
   passDays: (spaceId: string, days: number) => Promise<void>,
 ): Promise<void> => {
-  const s = await ballotScene(api, 'scrutin-vie')
+  const s = await ballotScene(api, 'scrutin-vie', { remoteVotingArticle: 'statuts, article 9' })
   const named = await s.draft(s.facilitator, s.itemId)
   await s.change(s.facilitator, named, { wording: 'Adopter le règlement corrigé ?' })
   await s.open(s.facilitator, named, null, 2)
@@ -141,6 +152,8 @@ export const ballotLife = async (
   await s.countHands(s.bilal.person, raised, hands({ for: 2 }))
   await s.confirmHands(s.facilitator, raised, hands({ for: 2 }))
   await s.void(s.facilitator, raised)
+  const next = await assembliesOf(s.spaceId).plan(s.facilitator, { startsOn: inDays(40) })
+  await s.putOnline(s.facilitator, next, inDays(30))
   const timed = await s.draft(s.facilitator, s.itemId)
   await s.open(s.facilitator, timed, 5)
   await passDays(s.spaceId, 1)

@@ -128,6 +128,8 @@ const ballotCodes = [
   'assemblies.too_many_chosen',
   'assemblies.too_many_dots',
   'assemblies.online_reason_missing',
+  'assemblies.closes_too_soon',
+  'assemblies.closes_after_assembly',
   'assemblies.secret_not_here',
   'assemblies.ballot_changed',
   'assemblies.ballots_full',

@@ -118,6 +118,23 @@ export const assembliesEn = {
       act: 'Say whether you come, without signing in:',
       action: 'Read the agenda:',
     },
+    ballot_online: {
+      subject: '{place}: a vote is open until {day}',
+      body: 'Hello,\n{place} votes from a distance until {day}, {time}, without waiting for the assembly "{title}". This is an exception that its rules allow: {article}.\n\nThe question:\n\n{text}\n\nYou may change your vote until the end. The page says before you vote whether it is named or secret. The result will stand in the record of that assembly.',
+      act: 'Vote, without signing in:',
+      action: 'Read this vote in the application:',
+    },
+    ballot_ending: {
+      subject: '{place}: you may vote until {day}, {time}',
+      body: 'Hello,\nyou have not voted yet. The vote ends on {day} at {time}.\n\nThe question:\n\n{text}',
+      act: 'Vote, without signing in:',
+      action: 'Read this vote in the application:',
+    },
+    ballot_result: {
+      subject: '{place}: the result of the vote from a distance',
+      body: 'Hello,\nthe vote from a distance is over. Its result will also stand in the record of the assembly "{title}".\n\n{record}',
+      action: 'Read the result and count it again:',
+    },
     ballot_opened: {
       subject: '{place}: a ballot is open, “{title}”',
       body: 'Hello,\na ballot is open in the assembly “{title}”, and you may take part in it from elsewhere.\n\nThe question:\n\n{text}\n\nYou may change your vote until it closes. The page says before you vote whether it is named or secret.',
@@ -356,6 +373,10 @@ export const assembliesEn = {
       'The most options to choose here: {most}. Your choice is still on the screen; take some out.',
     too_many_dots:
       'The most dots to share out here: {most}, in whole numbers. Your choice is still on the screen; take some away.',
+    closes_too_soon:
+      'Leave at least {hours, plural, =1 {one hour} other {# hours}} to vote. Your entry is still on the screen.',
+    closes_after_assembly:
+      'The vote ends before the assembly begins: its result is in its record. Your entry is still on the screen; choose an earlier moment.',
     online_reason_missing:
       'A ballot outside an assembly is minor or urgent. Your entry is still on the screen; say which, or bring it to the next assembly.',
     secret_not_here:

@@ -129,6 +129,23 @@ export const assembliesFr = {
       act: 'Dire si vous venez, sans vous connecter :',
       action: 'Lire l’ordre du jour :',
     },
+    ballot_online: {
+      subject: '{place} : un vote est ouvert jusqu’au {day}',
+      body: 'Bonjour,\n{place} vote à distance jusqu’au {day}, {time}, sans attendre l’assemblée « {title} ». C’est une exception, que permettent ses règles : {article}.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à la fin. La page dit avant que vous votiez s’il est nominatif ou secret. Le résultat sera dans le relevé de cette assemblée.',
+      act: 'Voter, sans vous connecter :',
+      action: 'Lire ce vote dans l’application :',
+    },
+    ballot_ending: {
+      subject: '{place} : il reste jusqu’au {day}, {time}, pour voter',
+      body: 'Bonjour,\nvous n’avez pas encore voté. Le vote se termine le {day} à {time}.\n\nLa question :\n\n{text}',
+      act: 'Voter, sans vous connecter :',
+      action: 'Lire ce vote dans l’application :',
+    },
+    ballot_result: {
+      subject: '{place} : le résultat du vote à distance',
+      body: 'Bonjour,\nle vote à distance est terminé. Son résultat sera aussi dans le relevé de l’assemblée « {title} ».\n\n{record}',
+      action: 'Lire le résultat et le recompter :',
+    },
     ballot_opened: {
       subject: '{place} : un vote est ouvert, « {title} »',
       body: 'Bonjour,\nun vote est ouvert dans l’assemblée « {title} », et vous pouvez y prendre part à distance.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à sa clôture. La page dit avant que vous votiez s’il est nominatif ou secret.',
@@ -380,6 +397,10 @@ export const assembliesFr = {
     too_many_chosen: 'Le plus d’options à choisir ici : {most}. Votre choix reste à l’écran ; retirez-en.',
     too_many_dots:
       'Le plus de points à répartir ici : {most}, en nombres entiers. Votre choix reste à l’écran ; retirez-en.',
+    closes_too_soon:
+      'Laissez au moins {hours, plural, =1 {une heure} other {# heures}} pour voter. Votre saisie reste à l’écran.',
+    closes_after_assembly:
+      'Le vote se termine avant le début de l’assemblée : son résultat est dans son relevé. Votre saisie reste à l’écran ; choisissez un moment plus tôt.',
     online_reason_missing:
       'Un vote hors assemblée est mineur ou urgent. Votre saisie reste à l’écran ; dites lequel, ou portez-le à la prochaine assemblée.',
     secret_not_here:

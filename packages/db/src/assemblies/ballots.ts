@@ -77,7 +77,8 @@ export const insertBallot = async (
   tx: Tx,
   scope: Scope,
   row: AskedRow &
-    Pick<BallotRow, 'id' | 'assemblyId' | 'itemId' | 'amendsBallotId' | 'draftedBy' | 'draftedAt'>,
+    Pick<BallotRow, 'id' | 'assemblyId' | 'itemId' | 'amendsBallotId' | 'draftedBy' | 'draftedAt'> &
+    Partial<Pick<BallotRow, 'onlineReason'>>,
 ): Promise<void> => {
   await tx.insert(ballot).values({ spaceId: scope.spaceId, ...row })
 }

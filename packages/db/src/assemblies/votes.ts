@@ -96,6 +96,21 @@ export const listVoterIds = async (db: ReadDb, scope: Scope, ballotId: string): 
   return rows.map(row => row.personId)
 }
 
+/** Who may vote and has not. Bounded: the people of one organisation. */
+export const listSilentVoters = async (db: ReadDb, scope: Scope, ballotId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ personId: ballotElector.personId })
+    .from(ballotElector)
+    .where(
+      and(
+        ofBallot(ballotElector, scope, ballotId),
+        eq(ballotElector.status, 'entitled'),
+        eq(ballotElector.hasVoted, false),
+      ),
+    )
+  return rows.map(row => row.personId)
+}
+
 /** The vote of a person on a named ballot, as it stands. */
 export const findVote = async (
   db: ReadDb,

@@ -1,6 +1,7 @@
 import type { Ballot, CountedBallot, Electorate } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { type BallotAct, checkHand } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { StanceCounts } from '@reliance/core/assemblies/ballots/count-majority.ts'
+import { handsOnline } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { type BallotRow, findBallot, lockBallot } from '@reliance/db/assemblies/ballots.ts'
 import { notFound, unwrap } from '../../boundary/rule-error.ts'
 import type { MutationContext } from '../../boundary/use-case.ts'
@@ -45,7 +46,7 @@ export const lockForAct = async (
   const found = await findBallot(ctx.db, ctx.scope, ballotId)
   if (!found) throw notFound()
   const meeting = await lockMeeting(ctx, found.assemblyId)
-  unwrap(checkHand(act, meeting.hands), 'forbidden')
+  unwrap(checkHand(act, handsOnline(found.onlineReason, meeting.hands)), 'forbidden')
   const ballot = await lockBallot(ctx.db, ctx.scope, ballotId)
   if (!ballot) throw notFound()
   return { meeting, ballot }

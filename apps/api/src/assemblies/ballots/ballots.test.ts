@@ -243,7 +243,11 @@ describe('who may', () => {
     const other = 'assemblies.not_your_step'
     expect(await refusalOf(s.draft(s.clara.person, s.itemId))).toBe(other)
     const ballotId = await s.draft(s.bilal.person, s.itemId)
-    expect((await s.list(s.clara.person, s.assemblyId)).can).toEqual({ draft: false, open: false })
+    expect((await s.list(s.clara.person, s.assemblyId)).can).toEqual({
+      draft: false,
+      open: false,
+      putOnline: false,
+    })
     expect(await s.list(s.bilal.person, s.assemblyId, s.itemId)).toMatchObject({
       ballots: [{ ballotId, state: 'draft' }],
       can: { draft: true, open: false },

@@ -2,6 +2,7 @@ import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
 import { checkEntitled } from '@reliance/core/assemblies/attendance/roll.ts'
 import { isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { GetBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
+import { handsOnline } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { type BallotRow, findBallot } from '@reliance/db/assemblies/ballots.ts'
@@ -21,7 +22,7 @@ const at = (instant: Date | null): string | null => instant?.toISOString() ?? nu
 
 /** What this person may do with the ballot as it stands; in a closed space nothing. */
 const canOf = (ballot: BallotRow, { state }: Meeting, entered: Entered, held: readonly AssemblyHand[]) => {
-  const hands = entered.isClosed ? [] : held
+  const hands = entered.isClosed ? [] : handsOnline(ballot.onlineReason, held)
   const isByHands = ballot.secrecy === 'show_of_hands'
   const isCounting = isByHands && ballot.state === 'closed'
   const isReady = !isByHands || ballot.handsConfirmedBy !== null
@@ -115,6 +116,7 @@ export const getBallot = query({
       options: ballot.options,
       secrecy: ballot.secrecy,
       isRemote: ballot.isRemote,
+      onlineReason: ballot.onlineReason,
       groupIds: ballot.groupIds,
       openedAt: at(ballot.openedAt),
       closesAt: at(ballot.closesAt),

@@ -1,5 +1,6 @@
 import { checkDraft, isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { ListBallotsInput } from '@reliance/core/assemblies/ballots/list-ballots.ts'
+import { mayPutOnline } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { type BallotRow, listBallots as readBallots } from '@reliance/db/assemblies/ballots.ts'
@@ -11,12 +12,13 @@ import { handsIn } from '../meeting-facts.ts'
 
 type Input = ListBallotsInput & { spaceId: string }
 
-const lineOf = ({ id, itemId, state, wording, secrecy }: BallotRow) => ({
+const lineOf = ({ id, itemId, state, wording, secrecy, onlineReason }: BallotRow) => ({
   ballotId: id,
   itemId,
   state,
   wording,
   secrecy,
+  onlineReason,
 })
 
 /** The ballots of an assembly, or of one of its points, in the order in which they were written. Bounded: `mostBallots`. */
@@ -44,6 +46,7 @@ export const listBallots = query({
       can: {
         draft: !isClosed && checkDraft(state, hands).ok,
         open: !isClosed && state === 'running' && isInHands('open', hands),
+        putOnline: !isClosed && mayPutOnline({ state, hands, startsAt: assembly.startsAt }, now).ok,
       },
     }
   },

@@ -23,14 +23,20 @@ const checkNow = ({ state, points }: LockedMeeting, ballot: BallotRow, revision:
 }
 
 /** The public key of a secret ballot; null of another. Refuses `secret_not_here` where no folder keeps the other half. */
-const keyFor = async (ballot: BallotRow, folder: string | undefined): Promise<string | null> => {
+export const keyFor = async (
+  ballot: Pick<BallotRow, 'id' | 'secrecy'>,
+  folder: string | undefined,
+): Promise<string | null> => {
   if (ballot.secrecy !== 'secret') return null
   if (folder === undefined) throw conflict('assemblies.secret_not_here')
   return makeKey(folder, ballot.id)
 }
 
 /** The roll of each counted organisation. */
-const groupRollsOf = (ballot: BallotRow, { roll }: LockedMeeting['attendance']): Record<string, number> =>
+export const groupRollsOf = (
+  ballot: Pick<BallotRow, 'groupIds'>,
+  { roll }: LockedMeeting['attendance'],
+): Record<string, number> =>
   Object.fromEntries(
     ballot.groupIds.map(groupId => [groupId, rollCount(roll.filter(one => one.groupIds.includes(groupId)))]),
   )

@@ -14,6 +14,7 @@ import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
 import type { LockedMeeting } from '../meeting-facts.ts'
 import { type Counted, electorateOf, lockForAct } from './ballot-facts.ts'
 import { countedOf } from './counted-of.ts'
+import { tellResult } from './tell-result.ts'
 
 type Input = ProclaimBallotInput & InSpace
 
@@ -74,6 +75,8 @@ export const proclaimBallot = (wiring: DecisionWiring) =>
         stepBallot(db, scope, ballotId, { state, result, proclaimedAt, decisionId })
       const decisionId = await decided(wiring, ctx, meeting, ballot, { result, name })
       ctx.act('assemblies.ballot_proclaimed', ballotId, { wording: ballot.wording })
+      if (ballot.onlineReason !== null)
+        await tellResult(ctx, meeting, Object.assign(ballot, { state, result }))
       return { state, decisionId }
     },
   })

@@ -9,6 +9,7 @@ import { getBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
 import { listBallotsInput } from '@reliance/core/assemblies/ballots/list-ballots.ts'
 import { openBallotInput } from '@reliance/core/assemblies/ballots/open-ballot.ts'
 import { proclaimBallotInput } from '@reliance/core/assemblies/ballots/proclaim-ballot.ts'
+import { putOnlineInput } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { voidBallotInput } from '@reliance/core/assemblies/ballots/void-ballot.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../../boundary/procedures.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
@@ -23,6 +24,7 @@ import { getBallot } from './get-ballot.ts'
 import { listBallots } from './list-ballots.ts'
 import { openBallot } from './open-ballot.ts'
 import { proclaimBallot } from './proclaim-ballot.ts'
+import { putOnline } from './put-online.ts'
 import { voidBallot } from './void-ballot.ts'
 
 /** The ballots of the assemblies of an organisation (protocols §1.1, R93, R94). */
@@ -34,6 +36,7 @@ export const ballotsRouter = (wiring: DecisionWiring) =>
     draft: spaceMutation.input(draftBallotInput).mutation(writing(draftBallot(wiring))),
     change: spaceMutation.input(changeBallotInput).mutation(writing(changeBallot(wiring))),
     open: spaceMutation.input(openBallotInput).mutation(writing(openBallot)),
+    putOnline: spaceMutation.input(putOnlineInput).mutation(writing(putOnline(wiring))),
     vote: spaceMutation.input(castVoteInput).mutation(writing(castVote)),
     close: spaceMutation.input(closeBallotInput).mutation(writing(closeBallot)),
     countHands: spaceMutation.input(countHandsInput).mutation(writing(countHands)),

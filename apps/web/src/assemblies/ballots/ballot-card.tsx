@@ -1,8 +1,10 @@
+import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { Tally } from '@reliance/ui/tally.tsx'
 import { useTranslations } from 'use-intl'
+import { useDate } from '../../format.ts'
 import { ballotHref } from '../assembly-href.ts'
 import { BallotActs } from './ballot-acts.tsx'
 import { BallotResult } from './ballot-result.tsx'
@@ -16,12 +18,22 @@ import { VoidBallot } from './void-ballot.tsx'
 function Turnout({ ballot }: Pick<BallotProps, 'ballot'>) {
   const t = useTranslations('interface.ballot')
   const hour = useHour()
-  const { state, secrecy, turnout, closesAt } = ballot
+  const date = useDate()
+  const { state, secrecy, turnout, closesAt, onlineReason, zone } = ballot
   if (secrecy === 'show_of_hands' || (state !== 'open' && state !== 'closed')) return null
   return (
     <div className="flex flex-col gap-1">
       <Tally done={turnout.voted} total={turnout.possible} sentence={t('turnout', turnout)} />
-      {state === 'open' && closesAt !== null && <p>{t('closesAt', { time: hour(closesAt) })}</p>}
+      {state === 'open' && closesAt !== null && (
+        <p>
+          {t('closesAt', {
+            time:
+              onlineReason === null
+                ? hour(closesAt)
+                : `${date(civilDateAt(new Date(closesAt), zone))}, ${hour(closesAt)}`,
+          })}
+        </p>
+      )}
     </div>
   )
 }
@@ -45,7 +57,7 @@ function Hands({ place, ballot }: BallotProps) {
 /** A ballot with what one reads and does of it as it stands. @param isPart inside the meeting, with a way to its page. */
 export function BallotCard({ place, ballot, isPart }: BallotProps & { isPart: boolean }) {
   const t = useTranslations('interface.ballot')
-  const { state, secrecy, wording, voidReason } = ballot
+  const { state, secrecy, wording, voidReason, onlineReason } = ballot
   return (
     <article className="flex flex-col gap-4 rounded-1 border border-edge bg-paper p-4">
       <div className="flex flex-col gap-1">
@@ -54,6 +66,7 @@ export function BallotCard({ place, ballot, isPart }: BallotProps & { isPart: bo
           <Paragraphs text={wording} />
         </div>
         <p className="text-ink-soft">{t(`said.${secrecy}`)}</p>
+        {onlineReason !== null && <p className="text-ink-soft">{t(`onlineSaid.${onlineReason}`)}</p>}
       </div>
       {state === 'void' && (
         <Notice kind="info" title={t('states.void')}>

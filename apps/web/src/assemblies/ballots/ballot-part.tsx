@@ -5,6 +5,7 @@ import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { useAskedEvery } from '../live/use-live.ts'
 import { BallotCard } from './ballot-card.tsx'
+import { PutOnline } from './put-online.tsx'
 import { type Point, PutToVote } from './put-to-vote.tsx'
 import { againMs } from './shown-ballot.ts'
 import { useBallot } from './use-ballot.ts'
@@ -56,7 +57,8 @@ export function BallotPart({
   if (!query.data) return null
   const { ballots, can, majorityBase, remoteVotingArticle } = query.data
   const writes = can.draft && points.length > 0
-  if (ballots.length === 0 && !writes) return null
+  const putsOnline = itemId === null && can.putOnline && remoteVotingArticle !== null
+  if (ballots.length === 0 && !writes && !putsOnline) return null
   return (
     <section className="flex flex-col gap-6">
       <h2 className="text-25">{t('part')}</h2>
@@ -75,6 +77,15 @@ export function BallotPart({
           base={majorityBase}
           article={remoteVotingArticle}
           isFirst={can.open && ballots.length === 0 && isAsked}
+        />
+      )}
+      {putsOnline && (
+        <PutOnline
+          key={ballots.filter(one => one.onlineReason !== null).length}
+          place={place}
+          assemblyId={assemblyId}
+          base={majorityBase}
+          article={remoteVotingArticle}
         />
       )}
     </section>

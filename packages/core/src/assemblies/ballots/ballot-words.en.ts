@@ -126,6 +126,20 @@ export const ballotWordsEn = {
     rejected: 'Rejected',
     no_quorum: 'The quorum is not reached',
   },
+  online: 'Vote without waiting for the assembly',
+  onlineWhy:
+    'This is an exception: for what is minor, or urgent. Everybody who votes is sent a link; the result stands in the record of this assembly. Allowed by: {article}.',
+  onlinePut: 'Open the vote and write to everybody',
+  onlineReason: 'Why not wait',
+  onlineReasons: { none: 'To be chosen', minor: 'It is minor', urgent: 'It is urgent' },
+  onlineUntil: 'Until which day',
+  onlineAt: 'At what hour',
+  onlineOpen: 'The vote is open, everybody who votes has been sent a link.',
+  onlineOpenNear: 'The vote is open. The assembly is less than a week away: next time it can wait for it.',
+  onlineSaid: {
+    minor: 'Voted from a distance, outside an assembly: it is minor.',
+    urgent: 'Voted from a distance, outside an assembly: it is urgent.',
+  },
   toMinutes: 'Read the minutes',
   figure:
     'For {for}, against {against}, abstained {abstain}{blank, plural, =0 {} other {, blank #}}. On the roll as it opened: {roll}. Present or represented: {present}.',

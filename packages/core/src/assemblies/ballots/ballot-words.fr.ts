@@ -124,6 +124,21 @@ export const ballotWordsFr = {
     rejected: 'Rejeté',
     no_quorum: 'Le quorum n’est pas atteint',
   },
+  online: 'Voter sans attendre l’assemblée',
+  onlineWhy:
+    'C’est une exception : pour ce qui est mineur, ou urgent. Chaque personne qui vote reçoit un lien par courriel ; le résultat est dans le relevé de cette assemblée. Permis par : {article}.',
+  onlinePut: 'Ouvrir le vote et écrire à tout le monde',
+  onlineReason: 'Pourquoi ne pas attendre',
+  onlineReasons: { none: 'À choisir', minor: 'C’est mineur', urgent: 'C’est urgent' },
+  onlineUntil: 'Jusqu’à quel jour',
+  onlineAt: 'À quelle heure',
+  onlineOpen: 'Le vote est ouvert, chaque personne qui vote a reçu un lien.',
+  onlineOpenNear:
+    'Le vote est ouvert. L’assemblée est dans moins d’une semaine : la prochaine fois, il pourra l’attendre.',
+  onlineSaid: {
+    minor: 'Vote à distance, hors assemblée : c’est mineur.',
+    urgent: 'Vote à distance, hors assemblée : c’est urgent.',
+  },
   toMinutes: 'Lire le compte rendu',
   figure:
     'Pour {for}, contre {against}, abstention {abstain}{blank, plural, =0 {} other {, blanc #}}. Inscriptions à l’ouverture : {roll}. Présentes ou présents, ou représentés : {present}.',
