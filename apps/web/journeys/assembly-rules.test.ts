@@ -1,7 +1,10 @@
+import { assembliesOf } from '@reliance/api/testing/assembly-scene.ts'
+import { inDays } from '@reliance/api/testing/calendar-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { foundHome, type Home } from './members.ts'
+import { choose } from './selecting.ts'
 import { type Site, startSite } from './site.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -47,3 +50,24 @@ test('R29, R117, L6: the rules of assemblies are read, changed by a decision, an
   await founder.check('assembly-rules')
   expect(founder.complaints).toEqual([])
 }, 90_000)
+
+test('R120: what cannot wait is voted on before the assembly, and the page says until when', async () => {
+  const assemblyId = await assembliesOf(home.spaceId).plan(home.api)
+  await founder.go(`/o/etincelle/assemblees/${assemblyId}`)
+  await founder.page.getByText('Voter sans attendre l’assemblée').click()
+  await founder.fill('La question', 'Acheter la sono d’occasion, 200 € ?')
+  await founder.fill('Jusqu’à quel jour', inDays(19))
+  await founder.press('Ouvrir le vote et écrire à tout le monde')
+  await founder.sees(/Un vote hors assemblée est mineur ou urgent/)
+  await founder.check('online-vote-form')
+  await choose(founder, 'Pourquoi ne pas attendre', 'C’est urgent')
+  await founder.press('Ouvrir le vote et écrire à tout le monde')
+  await founder.sees(/Vote à distance, hors assemblée.: c’est urgent/)
+  await founder.page.getByRole('button', { name: 'Pour', exact: true }).click()
+  await founder.sees(/Vous avez voté/)
+  await founder.check('online-vote')
+  // An address that is none is said to be none.
+  await founder.go('/o/etincelle/assemblees/rien')
+  await founder.title('Cette page n’existe pas')
+  expect(founder.complaints).toEqual([])
+}, 60_000)

@@ -1,9 +1,10 @@
-import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { sayHour } from '@reliance/core/shared/hour-of-day.ts'
+import { civilDateAt, wallTimeAt } from '@reliance/core/shared/time.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { Tally } from '@reliance/ui/tally.tsx'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import { ballotHref } from '../assembly-href.ts'
 import { BallotActs } from './ballot-acts.tsx'
@@ -18,7 +19,7 @@ import { VoidBallot } from './void-ballot.tsx'
 function Turnout({ ballot }: Pick<BallotProps, 'ballot'>) {
   const t = useTranslations('interface.ballot')
   const hour = useHour()
-  const date = useDate()
+  const [date, locale] = [useDate(), useLocale()]
   const { state, secrecy, turnout, closesAt, onlineReason, zone } = ballot
   if (secrecy === 'show_of_hands' || (state !== 'open' && state !== 'closed')) return null
   return (
@@ -30,7 +31,7 @@ function Turnout({ ballot }: Pick<BallotProps, 'ballot'>) {
             time:
               onlineReason === null
                 ? hour(closesAt)
-                : `${date(civilDateAt(new Date(closesAt), zone))}, ${hour(closesAt)}`,
+                : `${date(civilDateAt(new Date(closesAt), zone))}, ${sayHour(wallTimeAt(new Date(closesAt), zone), locale)}`,
           })}
         </p>
       )}
