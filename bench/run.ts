@@ -4,6 +4,7 @@ const benches = {
   'p2-rls': () => import('./p2-rls.ts'),
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
+  'p4-live': () => import('./p4-live.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
   'p11-save': () => import('./p11-save.ts'),
   'p12-age': () => import('./p12-age.ts'),

@@ -15,7 +15,7 @@ export type Listener<Screen> = {
 
 /** How fast and how long, in milliseconds. */
 export type Pace = {
-  /** Between two looks where something was written here, and where nothing was: another process may have written. */
+  /** Between two looks at least where something was written here, and at most where nothing was: another process may have written. */
   afterWriteMs: number
   idleMs: number
   /** How often each listener's own right is asked again. */
@@ -47,6 +47,7 @@ export class Room<Screen> {
   #looking = false
   #isTouched = false
   #breathedAt = Date.now()
+  #lookedAt = 0
 
   constructor(versionOf: (screen: Screen) => string, pace: Pace) {
     this.#versionOf = versionOf
@@ -77,10 +78,10 @@ export class Room<Screen> {
     this.#plan(this.#pace.idleMs)
   }
 
-  /** Something was written in this space: looks soon. */
+  /** Something was written in this space: looks now, or a moment after the look before. */
   touch(): void {
     this.#isTouched = true
-    if (!this.#looking) this.#plan(this.#pace.afterWriteMs)
+    if (!this.#looking) this.#planTouched()
   }
 
   /** Ends every connection; browsers come again, elsewhere if need be. */
@@ -104,6 +105,10 @@ export class Room<Screen> {
     if (this.#listeners.size === 0 && this.#timer) clearTimeout(this.#timer)
   }
 
+  #planTouched(): void {
+    this.#plan(Math.max(0, this.#lookedAt + this.#pace.afterWriteMs - Date.now()))
+  }
+
   #plan(ms: number): void {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#look(), ms)
@@ -124,6 +129,7 @@ export class Room<Screen> {
     if (this.#looking || this.size === 0) return
     this.#looking = true
     this.#isTouched = false
+    this.#lookedAt = Date.now()
     try {
       const found = await this.#read()
       if (found) this.#tell(found)
@@ -131,7 +137,8 @@ export class Room<Screen> {
       this.#breathe()
     } finally {
       this.#looking = false
-      if (this.size > 0) this.#plan(this.#isTouched ? this.#pace.afterWriteMs : this.#pace.idleMs)
+      if (this.#isTouched) this.#planTouched()
+      else if (this.size > 0) this.#plan(this.#pace.idleMs)
     }
   }
 
