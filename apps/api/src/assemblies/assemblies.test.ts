@@ -6,7 +6,7 @@ import { assembliesOf, assemblyScene } from '../testing/assembly-scene.ts'
 import { inDays } from '../testing/calendar-scene.ts'
 import { decide, endingMandate, mandateFor, passDays } from '../testing/decision-scene.ts'
 import { mandateScene } from '../testing/mandate-scene.ts'
-import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
 let api: TestApi
 let admin: postgres.Sql
@@ -124,6 +124,7 @@ describe('planning and convening an assembly', () => {
     expect(seen).toMatchObject({ state: 'cancelled', cancelReason: 'La salle est inondée.' })
     expect(seen.can).toEqual({
       convene: false,
+      order: false,
       add: false,
       addUrgent: false,
       hold: false,
@@ -228,5 +229,27 @@ describe('the answer to a convocation', () => {
     const { items } = await s.listAssemblies(s.member, 'past')
     // What was held on paper may still be entered.
     expect(items.map(one => [one.id, one.state, one.isOver])).toEqual([[assemblyId, 'agenda_frozen', true]])
+  })
+})
+
+describe('the order of an agenda (R99)', () => {
+  it('is changed by whoever convenes, with a reason that members read; what comes since stands after', async () => {
+    const s = await assemblyScene(api, 'autre-ordre')
+    const assemblyId = await s.plan(s.keeper)
+    const ids: string[] = []
+    for (const title of ['Un', 'Deux', 'Trois'])
+      ids.push((await s.addItem(s.member, assemblyId, { title })).itemId)
+    const other = ids.toReversed()
+    const code = (person: TestPerson, itemIds = other, reason = 'Le local d’abord.') =>
+      refusalOf(s.order(person, assemblyId, itemIds, reason))
+    expect(await code(s.member)).toBe('assemblies.agenda_role_only')
+    expect(await code(s.keeper, other, '')).toBe('assemblies.order_reason_missing')
+    expect(await code(s.keeper, ids.slice(1))).toBe('assemblies.points_changed')
+    expect(await code(s.keeper, [...ids.slice(1), ids[1] ?? ''])).toBe('assemblies.points_changed')
+    await s.order(s.keeper, assemblyId, other, 'Le local d’abord.')
+    await s.addItem(s.member, assemblyId, { title: 'Quatre' })
+    const seen = await s.getAssembly(s.member, assemblyId)
+    expect(seen.points.map(one => one.title)).toEqual(['Trois', 'Deux', 'Un', 'Quatre'])
+    expect([seen.orderReason, seen.can.order]).toEqual(['Le local d’abord.', false])
   })
 })

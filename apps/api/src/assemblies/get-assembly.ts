@@ -49,6 +49,9 @@ const answersView = (rows: Awaited<ReturnType<typeof countAnswers>>, members: nu
 const isItsDay = ({ startsAt, zone }: ShownAssembly, now: Date): boolean =>
   civilDateAt(now, zone) >= civilDateAt(startsAt, zone)
 
+/** Until it is held; then whoever facilitates takes a point before others, with a reason. */
+const orderable: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
+
 /** What this person may do with an assembly as it stands. */
 const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, spaceId: string) => {
   const { now, isClosed } = entered
@@ -60,6 +63,7 @@ const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, 
   return {
     keep: keeps,
     convene: keeps && state === 'planned',
+    order: keeps && orderable.includes(state),
     add: !isClosed && isOpen,
     addUrgent: keeps && !isExtraordinary && state === 'agenda_frozen',
     /** Opens its check-in, on its day. */
@@ -108,6 +112,7 @@ export const getAssembly = query({
       cancelReason: found.cancelReason,
       /** The last day on which points are taken; null of an extraordinary one, which takes those of its convocation. */
       freezesOn: found.kind === 'ordinary' ? (freezesOn(found.startsAt, policy, found.zone) as string) : null,
+      orderReason: found.orderReason,
       points: points.map(one => pointView(one, state, freezesAt, entered)),
       planned: Object.assign({ maxMinutes: policy.maxMinutes }, plannedTime(points, policy)),
       answers: answersView(counted, members),

@@ -1,5 +1,6 @@
 import { addItemInput } from '@reliance/core/assemblies/agenda/add-item.ts'
 import { adjournItemsInput } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
+import { orderItemsInput } from '@reliance/core/assemblies/agenda/order-agenda.ts'
 import { withdrawItemInput } from '@reliance/core/assemblies/agenda/withdraw-item.ts'
 import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.ts'
 import { assemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
@@ -46,6 +47,7 @@ import { getPolicy } from './get-policy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { getScreen } from './live/get-screen.ts'
+import { orderAgendaItems } from './order-agenda.ts'
 import { planAssembly } from './plan-assembly.ts'
 import { planFromDate } from './plan-from-date.ts'
 import { publishMinutes } from './publish-minutes.ts'
@@ -69,6 +71,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
     convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
     addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
+    orderItems: spaceMutation.input(orderItemsInput).mutation(writing(orderAgendaItems)),
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
     ballots: ballotsRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),

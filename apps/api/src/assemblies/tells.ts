@@ -12,6 +12,7 @@ export const assembliesTells = {
     'assemblies.agenda_frozen',
   ],
   addItem: 'told_by_next',
+  orderItems: 'told_by_next',
   withdrawItem: 'told_by_next',
   answer: 'asks_nothing',
   // Whoever holds an assembly does it in front of those who are there; its minutes tell the others.

@@ -70,6 +70,8 @@ export const assembliesOf = (spaceId: string) => {
       person.assemblies.convene.mutate(Object.assign(in_(), { assemblyId, revision })),
     addItem: (person: TestPerson, assemblyId: string, change: Partial<Point> = {}) =>
       person.assemblies.addItem.mutate(Object.assign(in_(), point(change), { assemblyId })),
+    order: (person: TestPerson, assemblyId: string, itemIds: string[], reason = 'C’est le plus pressé.') =>
+      person.assemblies.orderItems.mutate(Object.assign(in_(), { assemblyId, itemIds, reason })),
     withdrawItem: (person: TestPerson, itemId: string) =>
       person.assemblies.withdrawItem.mutate(Object.assign(in_(), { itemId })),
     answer: (person: TestPerson, assemblyId: string, answer: 'present' | 'excused') =>
@@ -96,7 +98,8 @@ export const assemblyLife = async (
   const assemblyId = await s.plan(s.keeper)
   const { itemId } = await s.addItem(s.member, assemblyId)
   await s.withdrawItem(s.member, itemId)
-  await s.addItem(s.member, assemblyId)
+  const left = await s.addItem(s.member, assemblyId)
+  await s.order(s.keeper, assemblyId, [left.itemId])
   await s.convene(s.keeper, assemblyId)
   await s.answer(s.member, assemblyId, 'present')
   const reason = 'Le local ferme.'

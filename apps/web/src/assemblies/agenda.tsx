@@ -7,6 +7,7 @@ import { useAct } from '../acts/use-act.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { AgendaFigure } from './agenda-figure.tsx'
+import { OrderAgenda } from './order-agenda.tsx'
 import type { Assembly } from './shown-assembly.ts'
 
 type Point = Assembly['points'][number]
@@ -68,11 +69,17 @@ export function Agenda({ place, assembly }: { place: Place; assembly: Assembly }
       ) : (
         <>
           <AgendaFigure assembly={assembly} />
+          {assembly.orderReason !== '' && (
+            <p className="wrap-anywhere text-ink-soft">{t('orderedBy', { reason: assembly.orderReason })}</p>
+          )}
           <ol>
             {assembly.points.map((point, at) => (
               <Line key={point.itemId} place={place} point={point} number={at + 1} />
             ))}
           </ol>
+          {assembly.can.order && assembly.points.length > 1 && (
+            <OrderAgenda place={place} assembly={assembly} />
+          )}
         </>
       )}
     </section>

@@ -40,6 +40,7 @@ const shown = {
   state: assembly.state,
   convenedAt: assembly.convenedAt,
   frozenAt: assembly.frozenAt,
+  orderReason: assembly.orderReason,
   revision: assembly.revision,
   policy: policyOfAssembly,
   title: event.title,

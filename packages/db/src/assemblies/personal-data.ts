@@ -8,7 +8,7 @@ import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 export const assembliesPersonalData: readonly PersonalTable[] = [
   personal(assembly, {
     by: ['convenedBy'],
-    texts: ['reason', 'sameHolderReason', 'noVideoReason'],
+    texts: ['reason', 'sameHolderReason', 'noVideoReason', 'orderReason'],
     plain: ['bodyId', 'eventId', 'kind', 'state', 'extensions', 'approvedInId'],
     erasure: 'keep',
     retention: 'space',

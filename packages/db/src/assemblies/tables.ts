@@ -58,6 +58,8 @@ export const assembly = pgTable(
     /** How many were on the roll when the roles were held: the electorate that a quorum is a part of (R93). */
     rollCount: integer('roll_count'),
     startedAt: instant('started_at'),
+    /** Why its points stand in another order than that of the rule (R99); empty where they do not. */
+    orderReason: text('order_reason').notNull().default(''),
     /** Whether it was held on paper and is entered afterwards: its hours are those that were noted. */
     isOnPaper: boolean('is_on_paper').notNull().default(false),
     /** Recorded votes that added minutes, in their order (R100). */

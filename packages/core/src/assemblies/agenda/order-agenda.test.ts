@@ -27,6 +27,16 @@ describe('the order of an agenda (R99)', () => {
     ])
   })
 
+  it('as somebody put them by hand, and what came since after them', () => {
+    const items = [
+      itemOf(1),
+      Object.assign(itemOf(2), { place: 1 }),
+      itemOf(3, { carriedCount: 1, carriedOrder: 0 }),
+      Object.assign(itemOf(4), { place: 0 }),
+    ]
+    expect(namesOf(orderAgenda(items, []))).toEqual(['item-4', 'item-2', 'item-3', 'item-1'])
+  })
+
   it('is the same whatever the order they are read in, and loses none', () => {
     const item = fc.record({
       priorityId: fc.constantFrom(null, 'housing', 'climate', 'given up'),

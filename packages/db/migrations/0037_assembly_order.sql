@@ -1,0 +1,1 @@
+ALTER TABLE "assembly" ADD COLUMN "order_reason" text DEFAULT '' NOT NULL;
