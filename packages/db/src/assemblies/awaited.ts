@@ -44,7 +44,7 @@ export const listOpenBallots = (db: ReadDb, scope: Scope) =>
     .orderBy(asc(ballot.openedAt), asc(ballot.id))
     .limit(linesPerKind)
 
-/** Which of these assemblies a person has answered. */
+/** Which of these assemblies a person has answered. Bounded: those that are asked about. */
 export const listAnswered = async (
   db: ReadDb,
   scope: Scope,
@@ -65,7 +65,10 @@ export const listAnswered = async (
   return rows.map(one => one.id)
 }
 
-/** Which of these ballots wait for a person: on their electorate, not voted yet, and there or voting from elsewhere. */
+/**
+ * Which of these ballots wait for a person: on their electorate, not voted yet, and there or voting from elsewhere.
+ * Bounded: those that are asked about.
+ */
 export const listAwaitedVotes = async (
   db: ReadDb,
   scope: Scope,

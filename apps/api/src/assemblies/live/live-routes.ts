@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { uuidInput } from '@reliance/core/shared/id.ts'
 import { type Context, Hono } from 'hono'
@@ -9,7 +8,12 @@ import { refuse } from '../../files/file-routes.ts'
 import { spokenLanguage } from '../../spoken-language.ts'
 import { followScreen, mayFollow } from './get-screen.ts'
 import type { LiveHub } from './hub.ts'
+import type { Stream } from './room.ts'
 
+/** What Node tells of an answer beside what the web's standard does. */
+type Live = {
+  Bindings: { outgoing?: Stream & { writeHead(status: number, headers: Record<string, string>): unknown } }
+}
 type Screen = Awaited<ReturnType<typeof followScreen.run>>['screen']
 export type AssemblyHub = LiveHub<Screen>
 
@@ -35,11 +39,8 @@ const idsOf = (c: Context): { spaceId: string; assemblyId: string } => {
 const isShut = (error: unknown): boolean => error instanceof RuleError && error.code !== 'SERVICE_UNAVAILABLE'
 
 /** An assembly as it is held, for whoever looks on, by server-sent events: each is the whole screen. */
-export const liveRoutes = (
-  services: Services,
-  hub: AssemblyHub,
-): Hono<{ Bindings: { outgoing?: ServerResponse } }> => {
-  const app = new Hono<{ Bindings: { outgoing?: ServerResponse } }>()
+export const liveRoutes = (services: Services, hub: AssemblyHub): Hono<Live> => {
+  const app = new Hono<Live>()
   app.onError((error, c) => refuse(c, error))
   app.get('/:spaceId/:assemblyId', async c => {
     const input = idsOf(c)

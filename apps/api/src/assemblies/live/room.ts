@@ -1,7 +1,15 @@
-import type { ServerResponse } from 'node:http'
+import { randomInt } from 'node:crypto'
 
 /** What one look at an assembly finds: what everybody sees, and who may see it. */
 export type Followed<Screen> = { screen: Screen; memberIds: readonly string[]; now: string }
+
+/** Where somebody is written to. */
+export type Stream = {
+  readonly writableLength: number
+  write(bytes: Buffer | string): unknown
+  end(): unknown
+  once(event: 'close', listener: () => void): unknown
+}
 
 /** Somebody who looks on: how the assembly is read as them, and where it is written to. */
 export type Listener<Screen> = {
@@ -10,7 +18,7 @@ export type Listener<Screen> = {
   look(): Promise<Followed<Screen> | 'gone'>
   /** Whether this person may still look. */
   may(): Promise<boolean>
-  to: ServerResponse
+  to: Stream
 }
 
 /** How fast and how long, in milliseconds. */
@@ -46,7 +54,7 @@ export class Room<Screen> {
   #timer: NodeJS.Timeout | null = null
   #looking = false
   #isTouched = false
-  #breathedAt = Date.now()
+  #breathedAt = performance.now()
   #lookedAt = 0
 
   constructor(versionOf: (screen: Screen) => string, pace: Pace) {
@@ -69,11 +77,11 @@ export class Room<Screen> {
    */
   join(listener: Listener<Screen>, first: Followed<Screen>, has: string | undefined): void {
     this.#take(first)
-    const kept = Object.assign(listener, { askedAt: Date.now() })
+    const kept = Object.assign(listener, { askedAt: performance.now() })
     this.#listeners.add(kept)
     listener.to.once('close', () => this.#drop(kept))
     // How long a browser waits before it comes again, somewhat apart so that not all come at once.
-    listener.to.write(`retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`)
+    listener.to.write(`retry: ${randomInt(1_000, 3_000)}\n\n`)
     if (has !== this.#version && this.#frame) listener.to.write(this.#frame)
     this.#plan(this.#pace.idleMs)
   }
@@ -106,7 +114,7 @@ export class Room<Screen> {
   }
 
   #planTouched(): void {
-    this.#plan(Math.max(0, this.#lookedAt + this.#pace.afterWriteMs - Date.now()))
+    this.#plan(Math.max(0, this.#lookedAt + this.#pace.afterWriteMs - performance.now()))
   }
 
   #plan(ms: number): void {
@@ -129,7 +137,7 @@ export class Room<Screen> {
     if (this.#looking || this.size === 0) return
     this.#looking = true
     this.#isTouched = false
-    this.#lookedAt = Date.now()
+    this.#lookedAt = performance.now()
     try {
       const found = await this.#read()
       if (found) this.#tell(found)
@@ -162,19 +170,19 @@ export class Room<Screen> {
     for (const one of this.#listeners)
       if (one.to.writableLength > mostWaitingBytes) this.#end(one)
       else one.to.write(bytes)
-    this.#breathedAt = Date.now()
+    this.#breathedAt = performance.now()
   }
 
   #breathe(): void {
-    if (Date.now() - this.#breathedAt >= this.#pace.breathMs) this.#write(':\n\n')
+    if (performance.now() - this.#breathedAt >= this.#pace.breathMs) this.#write(':\n\n')
   }
 
   /** Nobody looks on longer than their right lasts: a session that ended, a mandate, a space that is theirs no more. */
   async #askRights(): Promise<void> {
-    const due = [...this.#listeners].filter(one => Date.now() - one.askedAt >= this.#pace.rightMs)
+    const due = [...this.#listeners].filter(one => performance.now() - one.askedAt >= this.#pace.rightMs)
     await Promise.all(
       due.slice(0, asksPerLook).map(async one => {
-        one.askedAt = Date.now()
+        one.askedAt = performance.now()
         // A database that does not answer says nothing of a right.
         if (!(await one.may().catch(() => true))) this.#end(one)
       }),

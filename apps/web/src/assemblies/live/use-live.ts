@@ -14,7 +14,10 @@ export const FollowingContext = createContext(false)
 export const useAskedEvery = (often: number): number => (use(FollowingContext) ? 30_000 : often)
 
 /** What reads more than the screen asks again after it changed, not all who listen at the same instant. */
-const spreadMs = (listeners: number): number => Math.random() * Math.min(10_000, listeners * 2)
+const spreadMs = (listeners: number): number => {
+  const [chance = 0] = crypto.getRandomValues(new Uint16Array(1))
+  return (chance / 65_536) * Math.min(10_000, listeners * 2)
+}
 
 /**
  * Follows an assembly by server-sent events: the newest screen, and whether the connection is there. What a page reads
