@@ -55,26 +55,26 @@ const declared: Record<string, Record<string, string>> = {
     members:
       'items[].id items[].kind items[].mode items[].place items[].startsAt items[].state items[].title items[].zone',
     coordination: 'can.plan',
-    nobody: 'items[].cancelReason next',
+    nobody: 'items[].cancelReason items[].isOver next',
   },
   'assemblies.ballots.list': {
     members: 'majorityBase',
     coordination:
-      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording can.draft',
-    nobody: 'can.open remoteVotingArticle',
+      'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording can.draft can.putOnline',
+    nobody: 'ballots[].onlineReason can.open remoteVotingArticle',
   },
   'assemblies.ballots.get': {
     coordination:
       'assemblyId assemblyTitle ballotId can.change itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
     nobody:
-      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.votes openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
+      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.votes onlineReason openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
   },
   'assemblies.get': {
     members:
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
-    coordination: 'can.convene can.keep points[].canWithdraw points[].isOwn',
+    coordination: 'can.convene can.keep can.order points[].canWithdraw points[].isOwn',
     nobody:
-      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description mine next planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
+      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

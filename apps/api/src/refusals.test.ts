@@ -100,6 +100,16 @@ const ballotRefusals: Record<string, Procedure> = {
   },
   'assemblies.ballots.change': ofBallot({ revision: 1, ...question }),
   'assemblies.ballots.open': ofBallot({ revision: 1, minutesOpen: null }),
+  'assemblies.ballots.putOnline': {
+    input: () =>
+      Object.assign({}, question, {
+        assemblyId: missing,
+        onlineReason: 'urgent',
+        closesOn: inDays(3),
+        closesTime: '20:00',
+      }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.ballots.vote': ofBallot({ groupId: null, choice: { kind: 'stance', stance: 'for' } }),
   'assemblies.ballots.close': ofBallot(),
   'assemblies.ballots.countHands': ofBallot({ counts: hands() }),
@@ -305,12 +315,21 @@ const procedures: Record<string, Procedure> = {
     input: () => Object.assign(point(), { assemblyId: missing }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.orderItems': {
+    input: () => ({ assemblyId: missing, itemIds: [], reason: 'Le local d’abord.' }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.withdrawItem': { input: () => ({ itemId: missing }), readerGets: 'mandates.rank_missing' },
   'assemblies.answer': {
     input: () => ({ assemblyId: missing, answer: 'present' }),
     readerGets: 'mandates.rank_missing',
   },
   'assemblies.meeting': {
+    input: () => ({ assemblyId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.screen': {
     input: () => ({ assemblyId: missing }),
     reads: true,
     readerGets: 'shared.not_found',

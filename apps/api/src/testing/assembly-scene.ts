@@ -100,7 +100,7 @@ export const assemblyLife = async (
   await s.withdrawItem(s.member, itemId)
   const left = await s.addItem(s.member, assemblyId)
   await s.order(s.keeper, assemblyId, [left.itemId])
-  await s.convene(s.keeper, assemblyId)
+  await s.convene(s.keeper, assemblyId, 2)
   await s.answer(s.member, assemblyId, 'present')
   const reason = 'Le local ferme.'
   const urgent = await s.plan(s.keeper, { kind: 'extraordinary', reason })

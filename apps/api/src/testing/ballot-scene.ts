@@ -52,6 +52,11 @@ export const ballotPools = {
   choice: [{ kind: 'stance', stance: 'for' }],
   counts: [hands()],
   minutesOpen: [null, 5],
+  onlineReason: ['urgent'],
+  closesOn: [inDays(3)],
+  closesTime: ['20:00'],
+  heldFrom: [null, '18:32'],
+  heldUntil: [null, '20:10'],
 } as const
 
 /** What is done with the ballots of one organisation. */
@@ -153,7 +158,9 @@ export const ballotLife = async (
   await s.confirmHands(s.facilitator, raised, hands({ for: 2 }))
   await s.void(s.facilitator, raised)
   const next = await assembliesOf(s.spaceId).plan(s.facilitator, { startsOn: inDays(40) })
-  await s.putOnline(s.facilitator, next, inDays(30))
+  const online = await s.putOnline(s.facilitator, next, inDays(30))
+  await s.close(s.facilitator, online.ballotId)
+  await s.proclaim(s.facilitator, online.ballotId)
   const timed = await s.draft(s.facilitator, s.itemId)
   await s.open(s.facilitator, timed, 5)
   await passDays(s.spaceId, 1)
