@@ -56,6 +56,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.ballots.putOnline': 'what cannot wait for an assembly, and until when it is voted on',
   'assemblies.start': 'whether there is a video, and when one on paper began',
   'assemblies.close': 'when one that was held on paper ended',
+  'assemblies.correctMinutes': 'what minutes say of a point, and why it is corrected',
   'assemblies.orderItems': 'why points stand in another order',
   'assemblies.ballots.change': 'the same, said otherwise',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',

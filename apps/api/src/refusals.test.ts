@@ -419,6 +419,10 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ assemblyId: missing, revision: 1 }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.correctMinutes': {
+    input: () => ({ assemblyId: missing, itemId: missing, minutes: 'Texte', reason: 'Erreur', version: 1 }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.approveMinutes': {
     input: () => ({ assemblyId: missing, inAssemblyId: missing, votesFor: 0, votesAgainst: 0 }),
     readerGets: 'mandates.rank_missing',

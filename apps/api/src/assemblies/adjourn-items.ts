@@ -56,9 +56,10 @@ export const adjourn = async (
 ): Promise<void> => {
   const { db, scope, now } = ctx
   const adjourned = unwrap(decide(meeting.points, unfinished(meeting), itemIds), 'conflict')
-  for (const { itemId, carriedOrder } of adjourned) {
-    // Its place among those that are adjourned is that of this agenda.
-    await updateItem(db, scope, itemId, { endedAt: now, outcome: 'adjourned', place: carriedOrder })
+  // All keep the place that they have in this agenda: what is adjourned goes on in that order.
+  for (const [place, { itemId }] of meeting.points.entries()) await updateItem(db, scope, itemId, { place })
+  for (const { itemId } of adjourned) {
+    await updateItem(db, scope, itemId, { endedAt: now, outcome: 'adjourned' })
     ctx.act('assemblies.item_adjourned', itemId)
   }
   for (const one of await listFollowing(db, scope, meeting.assembly)) {

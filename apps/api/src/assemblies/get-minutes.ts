@@ -4,7 +4,7 @@ import { minutesDue } from '@reliance/core/assemblies/minutes-due.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { listExcused } from '@reliance/db/assemblies/answers.ts'
 import { findAssembly, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
-import { latestMinutes, type MinutesRow } from '@reliance/db/assemblies/minutes.ts'
+import { listMinutesVersions } from '@reliance/db/assemblies/minutes.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { type Register, readRegister } from '../mandates/register.ts'
@@ -40,24 +40,39 @@ const recordView = ({ record }: Minutes, { roles, bodies }: Register, meeting: M
     }
   })
 
-const dueView = ({ startsAt, zone, policy }: ShownAssembly, version: MinutesRow | undefined, now: Date) => {
+type Version = Awaited<ReturnType<typeof listMinutesVersions>>[number]
+
+const dueView = ({ startsAt, zone, policy }: ShownAssembly, version: Version | undefined, now: Date) => {
   const { dueOn, lateFrom } = minutesDue(startsAt, policy, zone)
   return { on: dueOn as string, isLate: version === undefined && now >= lateFrom }
 }
+
+/** What each version after the first changed: the point, its text before, and why. */
+const correctionsOf = (versions: readonly Version[]) =>
+  versions.flatMap(({ version, reason, publishedAt, content }, at) => {
+    const former = versions[at + 1]?.content.points ?? []
+    const changed = content.points.find(
+      one => former.find(two => two.itemId === one.itemId)?.minutes !== one.minutes,
+    )
+    if (version === 1 || former.length === 0 || !changed) return []
+    const before = former.find(one => one.itemId === changed.itemId)?.minutes ?? ''
+    return [{ version, reason, at: publishedAt.toISOString(), title: changed.title, before }]
+  })
 
 /** The minutes of an assembly with its record of decisions: as published, or as they stand before. */
 export const getMinutes = query({
   may: mayTakePart,
   run: async ({ db, scope, entered: entering }, { assemblyId }: Input) => {
-    const [found, version, excused, register, entered] = await Promise.all([
+    const [found, versions, excused, register, entered] = await Promise.all([
       findAssembly(db, scope, assemblyId),
-      latestMinutes(db, scope, assemblyId),
+      listMinutesVersions(db, scope, assemblyId),
       listExcused(db, scope, assemblyId),
       readRegister(db, scope),
       entering,
     ])
     if (!found) throw notFound()
     const { now, personId } = entered
+    const [version] = versions
     const meeting = await readMeeting(db, scope, found, now)
     const { state, holders } = meeting
     const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
@@ -90,12 +105,19 @@ export const getMinutes = query({
       record: recordView(content, register, meeting),
       published:
         version === undefined ? null : { version: version.version, at: version.publishedAt.toISOString() },
+      /** What each correction changed, the newest first; nothing where there was none. */
+      corrections: correctionsOf(versions),
       due: dueView(found, version, now),
       /** Points that were treated and of which nothing is written yet. */
       missing: meetingFacts(Object.assign(meeting, { hands })).itemsWithoutText,
       can: {
         write:
           (takes || hands.includes('facilitator')) && ['running', 'closed', 'minutes_draft'].includes(state),
+        /** Until the next assembly approves them: who took them, or who convenes. */
+        correct:
+          state === 'published' &&
+          !entered.isClosed &&
+          (hands.includes('secretary') || holders.minutes === personId),
         publish: takes && ['closed', 'minutes_draft'].includes(state),
       },
       isMine: personId !== undefined && holders.minutes === personId,

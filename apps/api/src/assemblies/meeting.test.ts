@@ -197,6 +197,32 @@ describe('minutes', () => {
     )
   })
 
+  it('R107: are corrected by another version with its reason, until they are approved; both texts are read', async () => {
+    const s = await meetingScene(api, 'corriger')
+    const [first = ''] = s.itemIds
+    await s.run()
+    await s.startItem(s.keeper, first)
+    await s.endItem(s.keeper, first, 'information')
+    await s.close(s.keeper, s.assemblyId)
+    await s.write(s.member, first, 'Tour de table.')
+    const code = (person = s.member, version = 1) =>
+      refusalOf(s.correct(person, s.assemblyId, first, 'Tour de table à trois.', version))
+    expect(await code()).toBe('assemblies.step_not_now')
+    await s.publish(s.member, s.assemblyId)
+    expect(await code(s.third)).toBe('assemblies.not_your_step')
+    expect(await code(s.member, 2)).toBe('assemblies.minutes_changed')
+    await s.correct(s.member, s.assemblyId, first, 'Tour de table à trois.')
+    const read = await s.getMinutes(s.third, s.assemblyId)
+    expect(read.points.find(one => one.itemId === first)?.minutes).toBe('Tour de table à trois.')
+    expect(read.corrections).toMatchObject([
+      { version: 2, title: 'Accueil', before: 'Tour de table.', reason: 'Il manquait un nombre.' },
+    ])
+    expect([read.can.correct, (await s.getMinutes(s.member, s.assemblyId)).can.correct]).toEqual([
+      false,
+      true,
+    ])
+  })
+
   it('R107: are due the day after; whoever takes them is reminded, then every member sees that they are late', async () => {
     const s = await meetingScene(api, 'retard')
     await s.run()

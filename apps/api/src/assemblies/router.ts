@@ -9,6 +9,7 @@ import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-
 import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
 import { closeAssemblyInput } from '@reliance/core/assemblies/close-assembly.ts'
 import { conveneAssemblyInput } from '@reliance/core/assemblies/convene-assembly.ts'
+import { correctMinutesInput } from '@reliance/core/assemblies/correct-minutes.ts'
 import { endItemInput } from '@reliance/core/assemblies/end-item.ts'
 import { extendAssemblyInput } from '@reliance/core/assemblies/extend-assembly.ts'
 import { getAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
@@ -36,6 +37,7 @@ import { assemblyPaper } from './assembly-paper.ts'
 import { ballotsRouter } from './ballots/router.ts'
 import { closeAssembly } from './close-assembly.ts'
 import { conveneAssembly } from './convene-assembly.ts'
+import { correctMinutes } from './correct-minutes.ts'
 import { endItem } from './end-item.ts'
 import { extendAssembly } from './extend-assembly.ts'
 import { getAssembly } from './get-assembly.ts'
@@ -93,5 +95,6 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     minutes: spaceQuery.input(getMinutesInput).query(reading(getMinutes)),
     writeMinutes: spaceMutation.input(writeMinutesInput).mutation(writing(writeMinutes)),
     publishMinutes: spaceMutation.input(publishMinutesInput).mutation(writing(publishMinutes)),
+    correctMinutes: spaceMutation.input(correctMinutesInput).mutation(writing(correctMinutes)),
     approveMinutes: spaceMutation.input(approveMinutesInput).mutation(writing(approveMinutes)),
   })

@@ -34,6 +34,8 @@ export const assembliesTells = {
   close: ['assemblies.minutes_due'],
   writeMinutes: 'told_by_next',
   publishMinutes: ['assemblies.minutes_published'],
+  // The next assembly approves them as they are then.
+  correctMinutes: 'told_by_next',
   approveMinutes: 'told_by_next',
   // A question is read when it is put to the vote; whoever is there sees it, whoever votes from elsewhere is written to.
   'ballots.draft': 'told_by_next',

@@ -69,6 +69,15 @@ export const meetingOf = (spaceId: string) => {
       const { revision } = await person.assemblies.minutes.query({ spaceId, assemblyId })
       return person.assemblies.publishMinutes.mutate({ ...in_(), assemblyId, revision })
     },
+    correct: (person: TestPerson, assemblyId: string, itemId: string, minutes: string, version = 1) =>
+      person.assemblies.correctMinutes.mutate({
+        ...in_(),
+        assemblyId,
+        itemId,
+        minutes,
+        reason: 'Il manquait un nombre.',
+        version,
+      }),
     approve: (person: TestPerson, assemblyId: string, inAssemblyId: string, votesFor = 0, votesAgainst = 0) =>
       person.assemblies.approveMinutes.mutate({ ...in_(), assemblyId, inAssemblyId, votesFor, votesAgainst }),
   }
@@ -158,6 +167,7 @@ export const meetingLife = async (api: TestApi): Promise<void> => {
   await s.close(s.keeper, s.assemblyId)
   await s.write(s.member, first, 'Chacune et chacun s’est présenté.')
   await s.publish(s.member, s.assemblyId)
+  await s.correct(s.member, s.assemblyId, first, 'Chacune et chacun s’est présenté, à vingt.')
   await passToAssembly(api, s.spaceId, next)
   await s.holdRoles(s.keeper, next, s.ids)
   await s.start(s.keeper, next, 'La salle n’a pas de réseau.')

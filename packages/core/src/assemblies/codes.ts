@@ -53,6 +53,8 @@ const lifeCodes = [
   'assemblies.ballots_unrecorded',
   'assemblies.items_without_text',
   'assemblies.minutes_changed',
+  'assemblies.minutes_same',
+  'assemblies.correction_reason_missing',
   'assemblies.approval_missing',
   'assemblies.approval_not_carried',
   'assemblies.cancel_reason_missing',

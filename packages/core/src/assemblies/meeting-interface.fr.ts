@@ -216,6 +216,14 @@ export const meetingInterfaceFr = {
     overOther: 'Enregistrer le mien à la place',
     unsaved:
       '{count, plural, =1 {Un point n’est pas enregistré} other {# points ne sont pas enregistrés}} : enregistrez d’abord.',
+    correct: 'Corriger',
+    correctSave: 'Publier la correction',
+    correctReason: 'Pourquoi cette correction',
+    correctReasonHint: 'Les membres lisent le texte d’avant, le nouveau et cette raison.',
+    corrected: 'La correction est publiée.',
+    corrections: 'Corrections',
+    correction: 'Version {version}, le {day} : « {title} »',
+    correctionBefore: 'Avant :',
     publish: 'Publier le compte rendu',
     publishWhy: 'Il part par courriel, en entier, à chacune et chacun des membres.',
     missing:

@@ -287,6 +287,9 @@ export const assembliesEn = {
       'Supporters take part without voting. Your choice is still on the screen; become a member to vote.',
     dues_not_up_to_date:
       'Your dues are not up to date. Your choice is still on the screen; pay them, and you vote at once as long as the ballot is open.',
+    minutes_same: 'This text is the one that is published. Nothing changed; correct it first.',
+    correction_reason_missing:
+      'A correction says why: members read both versions. Your text is still on the screen; write the reason.',
     paper_time_missing: 'Write the hour that was noted on paper. Nothing changed.',
     paper_time_ahead: 'This hour is not past yet. Write the one that was noted on paper.',
     check_in_too_early:

@@ -306,6 +306,9 @@ export const assembliesFr = {
       'Les sympathisantes et sympathisants prennent part sans voter. Votre choix reste à l’écran ; adhérez pour voter.',
     dues_not_up_to_date:
       'Votre cotisation n’est pas à jour. Votre choix reste à l’écran ; réglez-la, et vous voterez aussitôt tant que le vote est ouvert.',
+    minutes_same: 'Ce texte est celui qui est publié. Rien n’a changé ; corrigez-le d’abord.',
+    correction_reason_missing:
+      'Une correction dit pourquoi : les membres lisent les deux versions. Votre texte reste à l’écran ; écrivez la raison.',
     paper_time_missing: 'Écrivez l’heure qui a été notée sur papier. Rien n’a changé.',
     paper_time_ahead: 'Cette heure n’est pas encore passée. Écrivez celle qui a été notée sur papier.',
     check_in_too_early:

@@ -20,6 +20,20 @@ export const latestMinutes = async (
   return row
 }
 
+/** The versions of the minutes of an assembly, the newest first. Bounded: the last twenty. */
+export const listMinutesVersions = (db: ReadDb, scope: Scope, assemblyId: string) =>
+  db
+    .select({
+      version: minutesVersion.version,
+      reason: minutesVersion.reason,
+      publishedAt: minutesVersion.publishedAt,
+      content: minutesVersion.content,
+    })
+    .from(minutesVersion)
+    .where(and(eq(minutesVersion.spaceId, scope.spaceId), eq(minutesVersion.assemblyId, assemblyId)))
+    .orderBy(desc(minutesVersion.version))
+    .limit(20)
+
 export const insertMinutes = async (
   tx: Tx,
   scope: Scope,

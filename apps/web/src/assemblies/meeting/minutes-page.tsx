@@ -12,6 +12,7 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs, queries } from '../../trpc.ts'
 import { assemblyHref } from '../assembly-href.ts'
+import { CorrectMinutes } from './correct-minutes.tsx'
 import { DecisionRecord } from './decision-record.tsx'
 import { Press } from './press.tsx'
 import { WriteMinutes } from './write-minutes.tsx'
@@ -72,9 +73,44 @@ function Points({ place, minutes, onTyping }: MinutesProps & Typing) {
                 {point.minutes === '' && point.outcome !== 'adjourned' ? t('nothing') : point.minutes}
               </p>
             )}
+            {minutes.can.correct && minutes.published !== null && point.minutes !== '' && (
+              <CorrectMinutes
+                key={minutes.published.version}
+                place={place}
+                assemblyId={minutes.id}
+                version={minutes.published.version}
+                point={point}
+              />
+            )}
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+/** What was corrected since they were published: the text before, and why. */
+function Corrections({ minutes }: { minutes: Minutes }) {
+  const t = useTranslations('interface.minutes')
+  const date = useDate()
+  if (minutes.corrections.length === 0) return null
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('corrections')}</h2>
+      <ul>
+        {minutes.corrections.map(({ version, title, reason, before, at }) => (
+          <li key={version} className="flex flex-col gap-1 border-hair border-t py-3">
+            <p className="wrap-anywhere font-bold">
+              {t('correction', { version: String(version), day: date(at), title })}
+            </p>
+            <p className="wrap-anywhere">{reason}</p>
+            <p className="text-ink-soft">{t('correctionBefore')}</p>
+            <blockquote className="wrap-anywhere whitespace-pre-line border-hair border-s-4 ps-4">
+              {before}
+            </blockquote>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -162,6 +198,7 @@ export function MinutesPage({ place, assemblyId }: { place: Place; assemblyId: s
           <Standing minutes={minutes} />
           <DecisionRecord place={place} record={minutes.record} />
           <Points place={place} minutes={minutes} onTyping={onTyping} />
+          <Corrections minutes={minutes} />
           {minutes.can.publish && <Publish place={place} minutes={minutes} unsaved={typing.length} />}
         </Page>
       )}

@@ -1,0 +1,46 @@
+import { Foldable } from '@reliance/ui/foldable.tsx'
+import { TextArea } from '@reliance/ui/text-area.tsx'
+import { TextField } from '@reliance/ui/text-field.tsx'
+import { useTranslations } from 'use-intl'
+import { ActForm } from '../../acts/act-form.tsx'
+import { useDraft } from '../../acts/use-draft.ts'
+import type { Place } from '../../person.ts'
+import { api } from '../../trpc.ts'
+
+type Props = {
+  place: Place
+  assemblyId: string
+  version: number
+  point: { itemId: string; title: string; minutes: string }
+}
+
+/** Another text of one point of published minutes, with its reason: members read both versions. */
+export function CorrectMinutes({ place, assemblyId, version, point }: Props) {
+  const t = useTranslations('interface.minutes')
+  const { itemId, title } = point
+  const { act, draft, text } = useDraft(
+    `correct-${itemId}-${version}`,
+    () => ({ minutes: point.minutes, reason: '' }),
+    ({ minutes, reason }, requestId) =>
+      api.assemblies.correctMinutes.mutate({
+        spaceId: place.spaceId,
+        requestId,
+        assemblyId,
+        itemId,
+        minutes,
+        reason,
+        version,
+      }),
+    () => t('corrected'),
+  )
+  return (
+    <div className="print:hidden">
+      <Foldable title={t('correct')} isOpen={false} level={3}>
+        <ActForm act={act} input={() => draft} submitLabel={t('correctSave')}>
+          <TextArea label={t('text', { title })} rows={6} {...text('minutes')} />
+          <TextField label={t('correctReason')} hint={t('correctReasonHint')} {...text('reason')} />
+        </ActForm>
+      </Foldable>
+    </div>
+  )
+}
