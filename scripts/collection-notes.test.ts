@@ -18,6 +18,7 @@ const collecting: Readonly<Record<string, Note>> = {
   'identity.addPasskey': 'passkey',
   'mandates.propose': 'propose',
   'mandates.answer': 'decision',
+  'assemblies.processes.sayObjection': 'decision',
   // Asks for nothing to be typed, and keeps who answers for whom.
   'mandates.standFor': 'standing',
   'mandates.accept': 'mandate',
@@ -54,6 +55,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.plan': 'an assembly of an organisation: what, when, where, and why',
   'assemblies.ballots.draft': 'what an assembly is asked, and what follows from its vote',
   'assemblies.ballots.change': 'the same, said otherwise',
+  'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',

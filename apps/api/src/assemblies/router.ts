@@ -46,6 +46,7 @@ import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { planAssembly } from './plan-assembly.ts'
 import { planFromDate } from './plan-from-date.ts'
+import { processesRouter } from './processes/router.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
@@ -69,6 +70,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
     ballots: ballotsRouter(wiring),
+    processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
     meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
     holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),

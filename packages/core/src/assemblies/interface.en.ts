@@ -3,10 +3,12 @@ import { ballotWordsEn } from './ballots/ballot-words.en.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
+import { processInterfaceEn } from './process-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
   ...policyInterfaceEn,
+  ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',
     sentence: 'What is decided together, when and where, and what is on the agenda.',
