@@ -55,6 +55,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.plan': 'an assembly of an organisation: what, when, where, and why',
   'assemblies.ballots.draft': 'what an assembly is asked, and what follows from its vote',
   'assemblies.ballots.change': 'the same, said otherwise',
+  'assemblies.processes.askAdvice': 'what somebody is about to decide in a role',
+  'assemblies.processes.bringToBody': 'the same, brought to a body',
   'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',

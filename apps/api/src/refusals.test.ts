@@ -134,6 +134,19 @@ const processRefusals: Record<string, Procedure> = {
   'assemblies.processes.weighObjection': ofProcess({ isObjection: true }),
   'assemblies.processes.integrateObjection': ofProcess({ revision: 1, text: 'v2', writtenById: missing }),
   'assemblies.processes.takeStep': ofProcess({ revision: 1, step: 'feelings' }),
+  'assemblies.processes.askAdvice': {
+    input: () => ({ roleId: missing, title: 'Clés', plan: 'Deux.', clause: 0, reviewOn: null, asked: [] }),
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.processes.giveAdvice': ofProcess({ text: 'Oui.', isImportant: false }),
+  'assemblies.processes.answerAdvice': ofProcess({ personId: missing, answer: 'Suivi.' }),
+  'assemblies.processes.decideInRole': ofProcess({ revision: 1, text: 'Deux.' }),
+  'assemblies.processes.escalateAdvice': ofProcess({ revision: 1 }),
+  'assemblies.processes.abandonAdvice': ofProcess({ revision: 1 }),
+  'assemblies.processes.bringToBody': {
+    input: () => ({ roleId: missing, title: 'Local', plan: 'Changer.' }),
+    readerGets: 'shared.not_found',
+  },
 }
 
 /** Every procedure about dates, assemblies, positions and consultations with an input that is right, and what a reader without a mandate is answered. */

@@ -125,6 +125,11 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.processes.weighObjection': [404, 404],
   'assemblies.processes.integrateObjection': [404, 404],
   'assemblies.processes.takeStep': [404, 404],
+  'assemblies.processes.giveAdvice': [404, 404],
+  'assemblies.processes.answerAdvice': [404, 404],
+  'assemblies.processes.decideInRole': [404, 404],
+  'assemblies.processes.escalateAdvice': [404, 404],
+  'assemblies.processes.abandonAdvice': [404, 404],
   'consultations.get': [404, 404],
   'consultations.list': [404, 200],
   // Their own consent to be shown (L1), and their own leaving.

@@ -67,4 +67,12 @@ export const assembliesTells = {
   // Those who look at an objection together read it on its page.
   'processes.weighObjection': 'told_by_next',
   'processes.integrateObjection': ['assemblies.consent_objecting'],
+  'processes.askAdvice': ['assemblies.advice_asked', 'assemblies.advice_reminded', 'assemblies.advice_ready'],
+  'processes.giveAdvice': ['assemblies.advice_given', 'assemblies.advice_ready'],
+  // What is answered is read with the decision.
+  'processes.answerAdvice': 'told_by_next',
+  'processes.decideInRole': ['assemblies.advice_decided'],
+  'processes.escalateAdvice': ['assemblies.advice_escalated'],
+  'processes.abandonAdvice': ['assemblies.advice_abandoned'],
+  'processes.bringToBody': 'told_by_next',
 } as const satisfies Record<string, Tells>

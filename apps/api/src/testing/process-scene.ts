@@ -1,6 +1,7 @@
 import type { ConsentStep } from '@reliance/core/assemblies/processes/consent-steps.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { inDays } from './calendar-scene.ts'
+import { mandateFor } from './decision-scene.ts'
 import { addMember, type MandateScene, mandateScene } from './mandate-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
@@ -29,16 +30,91 @@ export const processPools = {
   windowHours: [24, 48],
 } as const
 
+type InProcess = { processId: string; revision: number }
+
+/** How the processes of one space are read. */
+const readingOf = (spaceId: string) => {
+  const read = (person: TestPerson, processId: string) =>
+    person.assemblies.processes.get.query({ spaceId, processId })
+  return {
+    in_: () => ({ spaceId, requestId: requestId() }),
+    get: async (person: TestPerson, processId: string) => {
+      const found = await read(person, processId)
+      if (found.kind !== 'consent') throw new Error('no consent')
+      return found
+    },
+    getAdvice: async (person: TestPerson, processId: string) => {
+      const found = await read(person, processId)
+      if (found.kind !== 'advice') throw new Error('no advice')
+      return found
+    },
+    readRevision: async (person: TestPerson, processId: string): Promise<InProcess> => {
+      const { revision } = await read(person, processId)
+      return { processId, revision }
+    },
+  }
+}
+
+/** What is done where one person asks for advice. */
+const adviceOf = (spaceId: string) => {
+  const { in_, getAdvice, readRevision } = readingOf(spaceId)
+  const advice = (roleId: string, askedIds: readonly string[], change: object = {}) =>
+    Object.assign(
+      {
+        roleId,
+        title: 'Double des clés',
+        plan: 'Faire trois doubles des clés.',
+        clause: 0,
+        reviewOn: inDays(90) as CivilDate,
+        asked: askedIds.map(id => ({ of: 'person' as const, id, kind: 'affected' as const })),
+      },
+      change,
+    )
+  return {
+    getAdvice,
+    askAdvice: async (person: TestPerson, roleId: string, askedIds: readonly string[], change: object = {}) =>
+      (
+        await person.assemblies.processes.askAdvice.mutate(
+          Object.assign(in_(), advice(roleId, askedIds, change)),
+        )
+      ).processId,
+    advise: (person: TestPerson, processId: string, text = 'Plutôt deux.', isImportant = false) =>
+      person.assemblies.processes.giveAdvice.mutate({ ...in_(), processId, text, isImportant }),
+    answerAdvice: (person: TestPerson, processId: string, personId: string, answer: string) =>
+      person.assemblies.processes.answerAdvice.mutate({ ...in_(), processId, personId, answer }),
+    decideAlone: async (person: TestPerson, processId: string, text = 'Deux doubles des clés.') =>
+      person.assemblies.processes.decideInRole.mutate({
+        ...in_(),
+        ...(await readRevision(person, processId)),
+        text,
+      }),
+    escalate: async (person: TestPerson, processId: string) =>
+      person.assemblies.processes.escalateAdvice.mutate({
+        ...in_(),
+        ...(await readRevision(person, processId)),
+      }),
+    abandon: async (person: TestPerson, processId: string) =>
+      person.assemblies.processes.abandonAdvice.mutate({
+        ...in_(),
+        ...(await readRevision(person, processId)),
+      }),
+    bringToBody: async (person: TestPerson, roleId: string) =>
+      (
+        await person.assemblies.processes.bringToBody.mutate({
+          ...in_(),
+          roleId,
+          title: 'Changer de local',
+          plan: 'Aucune ligne de mon domaine ne le couvre.',
+        })
+      ).processId,
+  }
+}
+
 /** What is done in the processes of one space. */
 export const processesOf = (spaceId: string) => {
-  const in_ = () => ({ spaceId, requestId: requestId() })
-  const get = (person: TestPerson, processId: string) =>
-    person.assemblies.processes.get.query({ spaceId, processId })
-  const readRevision = async (person: TestPerson, processId: string) => {
-    const { revision } = await get(person, processId)
-    return { processId, revision }
-  }
+  const { in_, get, readRevision } = readingOf(spaceId)
   return {
+    ...adviceOf(spaceId),
     get,
     list: (person: TestPerson, isOver = false) => person.assemblies.processes.list.query({ spaceId, isOver }),
     propose: async (person: TestPerson, bodyId: string, change: object = {}) =>
@@ -115,6 +191,10 @@ export const processScene = async (api: TestApi, slug: string) => {
   return Object.assign({}, s, acts, { spaceId, dora, proposer, facilitator, putToAll })
 }
 
+/** Bilal holds a role that opens no power, and whose domain is what is decided. */
+export const keyHolder = (s: Awaited<ReturnType<typeof processScene>>) =>
+  mandateFor(s.proposer, [s.clara.person, s.dora.person], s.where, s.bilal, { powers: [] })
+
 /** Everything that is done in a consent: questions, feelings, an objection set aside, one integrated, the clock. */
 export const processLife = async (
   api: TestApi,
@@ -131,10 +211,22 @@ export const processLife = async (
   await s.integrate(s.facilitator, processId, 'La permanence ouvre à 17 h.', s.clara.personId)
   for (const one of all) await s.object(one, processId)
   await s.step(s.facilitator, processId, 'adopt')
+  const { roleId } = await keyHolder(s)
+  const [clara, dora] = [s.clara.personId, s.dora.personId]
+  const keys = await s.askAdvice(s.facilitator, roleId, [clara, dora])
+  await s.advise(s.clara.person, keys, 'Plutôt deux.', true)
+  await s.answerAdvice(s.facilitator, keys, clara, 'Suivi.')
+  await s.advise(s.dora.person, keys)
+  await s.decideAlone(s.facilitator, keys)
+  await s.escalate(s.clara.person, await s.askAdvice(s.facilitator, roleId, [clara]))
+  await s.abandon(s.facilitator, await s.askAdvice(s.facilitator, roleId, [clara]))
+  await s.bringToBody(s.facilitator, roleId)
+  await s.askAdvice(s.facilitator, roleId, [dora])
   const asked = await s.propose(s.proposer, s.bodyId, { facilitatorId: s.bilal.personId })
   await s.ask(s.clara.person, asked, 'À quelle heure ?')
   for (const one of [s.facilitator, s.dora.person]) await s.ask(one, asked)
   await s.answer(s.proposer, asked, 0)
   await passDays(s.spaceId, 1)
   await passDays(s.spaceId, 1.2)
+  await passDays(s.spaceId, 1)
 }

@@ -204,6 +204,8 @@ const processCodes = [
   'assemblies.text_changed',
   'assemblies.process_changed',
   'assemblies.begun_too_many',
+  'assemblies.not_your_role',
+  'assemblies.plan_missing',
 ] as const
 
 export type AssemblyCode =

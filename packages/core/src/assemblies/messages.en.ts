@@ -1,7 +1,7 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { assembliesFr } from './messages.fr.ts'
 import { policyEffectEn } from './policy-messages.en.ts'
-import { processErrorsEn, processMailEn, processPageEn } from './process-messages.en.ts'
+import { advicePageEn, processErrorsEn, processMailEn, processPageEn } from './process-messages.en.ts'
 
 export const assembliesEn = {
   effects: policyEffectEn,
@@ -184,6 +184,7 @@ export const assembliesEn = {
     inApp: 'This ballot is not counted by for and against: it is held in the application.',
   },
   processPage: processPageEn,
+  advicePage: advicePageEn,
   errors: {
     ...processErrorsEn,
     policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',

@@ -4,7 +4,7 @@ import type { RollStatus } from './attendance/roll.ts'
 import type { AssemblyCode } from './codes.ts'
 import { policyEffectFr } from './policy-messages.fr.ts'
 import type { AssembliesPower } from './powers.ts'
-import { processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
+import { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 import type { ItemOutcome } from './treat-item.ts'
 
 /** Words of assemblies and ballots. */
@@ -196,6 +196,7 @@ export const assembliesFr = {
     inApp: 'Ce vote se compte autrement que par pour et contre : il se tient dans l’application.',
   },
   processPage: processPageFr,
+  advicePage: advicePageFr,
   errors: {
     ...processErrorsFr,
     policy_out_of_range: 'Ce nombre n’est pas possible ici. Votre saisie reste à l’écran ; corrigez-le.',

@@ -1,11 +1,14 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { adviceInterfaceEn } from './advice-interface.en.ts'
 import type { processInterfaceFr } from './process-interface.fr.ts'
 
 export const processInterfaceEn = {
+  ...adviceInterfaceEn,
   processes: {
     title: 'Decide together',
-    sentence: 'What is decided between two assemblies, by consent: everybody is heard, nothing is counted.',
-    begin: 'Propose a decision',
+    sentence:
+      'What is decided between two assemblies, without a vote: those concerned are heard, nothing is counted.',
+    begin: 'Begin a decision',
     none: 'Nothing is being decided',
     noneWhy:
       'Proposals that go on come here. Each goes through questions, feelings, then objections; it is adopted once nobody objects any more.',
@@ -14,8 +17,8 @@ export const processInterfaceEn = {
     over: 'Over',
     older: 'See older ones',
     until: 'until {when}',
-    line: '{body}, {step}',
-    kinds: { consent: 'by consent' },
+    line: '{body}, {kind}. {step}',
+    kinds: { consent: 'by consent', advice: 'in a role, after advice' },
   },
   proposeConsent: {
     title: 'Propose a decision',

@@ -1,10 +1,13 @@
+import { adviceInterfaceFr } from './advice-interface.fr.ts'
+
 /** Texts of the pages on which people decide together outside of a ballot. */
 export const processInterfaceFr = {
+  ...adviceInterfaceFr,
   processes: {
     title: 'Décider ensemble',
     sentence:
-      'Ce qui se décide entre deux assemblées, par consentement : on écoute tout le monde, on ne compte pas.',
-    begin: 'Proposer une décision',
+      'Ce qui se décide entre deux assemblées, sans vote : on écoute les personnes concernées, on ne compte pas.',
+    begin: 'Commencer une décision',
     none: 'Rien ne se décide en ce moment',
     noneWhy:
       'Ici viennent les propositions en cours. Chacune passe par des questions, des ressentis, puis des objections ; elle est adoptée quand personne n’en a plus.',
@@ -13,8 +16,8 @@ export const processInterfaceFr = {
     over: 'Terminées',
     older: 'Voir plus anciennes',
     until: 'jusqu’au {when}',
-    line: '{body}, {step}',
-    kinds: { consent: 'par consentement' },
+    line: '{body}, {kind}. {step}',
+    kinds: { consent: 'par consentement', advice: 'dans un rôle, après avis' },
   },
   proposeConsent: {
     title: 'Proposer une décision',

@@ -1,5 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
-import type { processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
+import type { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 
 export const processMailEn = {
   consent_clarifying: {
@@ -74,7 +74,58 @@ export const processMailEn = {
     body: 'Hello,\nthe objection asks for more work than this round allows: the proposal of “{body}” goes to a working group, which will bring a new one. Nothing is decided.\n\n{text}',
     action: 'Read the objection:',
   },
+  advice_asked: {
+    subject: '{place}: your advice is asked for, “{title}”',
+    body: 'Hello,\n{proposer} is about to decide alone, in their role in “{body}”, and first has to hear those concerned.\n\nWhat would be decided:\n\n{text}\n\nIt rests on this line of their domain:\n\n{mission}\n\nYour advice is awaited until {until}. Without an answer the decision may be taken, and will say that you did not answer.',
+    act: 'Give my advice, without signing in:',
+    action: 'Read all advice in the application:',
+  },
+  advice_reminded: {
+    subject: '{place}: your advice is still awaited, “{title}”',
+    body: 'Hello,\n{proposer} waits for your advice before deciding, in “{body}”, until {until}.\n\nWhat would be decided:\n\n{text}',
+    act: 'Give my advice, without signing in:',
+    action: 'Read all advice in the application:',
+  },
+  advice_given: {
+    subject: '{place}: somebody gives you advice, “{title}”',
+    body: 'Hello,\n{holder} gives you advice, in “{body}”:\n\n{wording}',
+    action: 'Read the advice, and answer it:',
+  },
+  advice_ready: {
+    subject: '{place}: you may decide, “{title}”',
+    body: 'Hello,\nthose whom you asked have answered, or the time is over. The decision is in your hands, in “{body}”.\n\nWhat you thought of deciding:\n\n{text}',
+    action: 'Read the advice, and decide:',
+  },
+  advice_decided: {
+    subject: '{place}: a role decision is taken, “{title}”',
+    body: 'Hello,\n{proposer} decided, in their role in “{body}”, after asking for your advice.\n\n{text}',
+    action: 'Read the decision and the advice:',
+  },
+  advice_escalated: {
+    subject: '{place}: the question is brought to the group, “{title}”',
+    body: 'Hello,\nthis question of “{body}” is no longer decided by one person alone: it is brought to the group. If an assembly is planned, it is a point of its agenda.\n\n{text}',
+    action: 'Read the question and the advice:',
+  },
+  advice_abandoned: {
+    subject: '{place}: the decision is given up, “{title}”',
+    body: 'Hello,\nwhoever asked for your advice, in “{body}”, gives it up. Nothing is decided.\n\n{text}',
+    action: 'Read what was said:',
+  },
 } as const satisfies SameKeys<typeof processMailFr>
+
+export const advicePageEn = {
+  title: 'Give advice: “{title}”',
+  lead: '{place}, “{body}”: somebody is about to decide in their role, and asks for your advice.',
+  plan: 'What would be decided',
+  clause: 'The line of the domain that it rests on',
+  text: 'Your advice',
+  important: 'My advice is important',
+  importantMeans: 'Whoever decides has to answer it in a line: followed, or why not.',
+  kept: '{place} keeps your advice with the decision (membership contract).',
+  send: 'Give my advice',
+  sentTitle: 'Your advice is given',
+  sent: 'Whoever decides receives it, and it stays with the decision.',
+} as const satisfies SameKeys<typeof advicePageFr>
 
 export const processPageEn = {
   title: 'Do you object? “{title}”',
@@ -116,6 +167,9 @@ export const processErrorsEn = {
     'The text has changed since you read it. Your answer is still on the screen; reload the page and read it again.',
   process_changed:
     'Somebody moved this decision on meanwhile. Your entry is still on the screen; reload the page to see where it stands.',
+  not_your_role:
+    'You do not hold this role at present. Your text is still on the screen; choose a role that you hold.',
+  plan_missing: 'What would be decided is missing. Your entry is still on the screen; write it.',
   begun_too_many:
     'You have {most} decisions going on here already. Your entry is still on the screen; bring one of them to its end first.',
 } as const satisfies SameKeys<typeof processErrorsFr>

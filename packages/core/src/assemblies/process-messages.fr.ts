@@ -72,6 +72,58 @@ export const processMailFr = {
     body: 'Bonjour,\nl’objection demande plus de travail que ce tour n’en permet : la proposition de « {body} » part en groupe de travail, qui en portera une nouvelle. Rien n’est décidé.\n\n{text}',
     action: 'Lire l’objection :',
   },
+  advice_asked: {
+    subject: '{place} : on vous demande un avis, « {title} »',
+    body: 'Bonjour,\n{proposer} va décider seule ou seul, dans son rôle à « {body} », et doit d’abord entendre les personnes concernées.\n\nCe qui serait décidé :\n\n{text}\n\nCela repose sur cette ligne de son périmètre :\n\n{mission}\n\nVotre avis est attendu jusqu’au {until}. Sans réponse, la décision pourra se prendre, et dira que vous n’avez pas répondu.',
+    act: 'Donner mon avis, sans se connecter :',
+    action: 'Lire tous les avis dans l’application :',
+  },
+  advice_reminded: {
+    subject: '{place} : votre avis est encore attendu, « {title} »',
+    body: 'Bonjour,\n{proposer} attend votre avis avant de décider, à « {body} », jusqu’au {until}.\n\nCe qui serait décidé :\n\n{text}',
+    act: 'Donner mon avis, sans se connecter :',
+    action: 'Lire tous les avis dans l’application :',
+  },
+  advice_given: {
+    subject: '{place} : un avis vous est donné, « {title} »',
+    body: 'Bonjour,\n{holder} vous donne son avis, à « {body} » :\n\n{wording}',
+    action: 'Lire les avis, et y répondre :',
+  },
+  advice_ready: {
+    subject: '{place} : vous pouvez décider, « {title} »',
+    body: 'Bonjour,\nles personnes à qui vous avez demandé un avis ont répondu, ou le délai est passé. La décision est entre vos mains, à « {body} ».\n\nCe que vous pensiez décider :\n\n{text}',
+    action: 'Lire les avis, et décider :',
+  },
+  advice_decided: {
+    subject: '{place} : une décision de rôle est prise, « {title} »',
+    body: 'Bonjour,\n{proposer} a décidé, dans son rôle à « {body} », après vous avoir demandé un avis.\n\n{text}',
+    action: 'Lire la décision et les avis :',
+  },
+  advice_escalated: {
+    subject: '{place} : la question est portée au groupe, « {title} »',
+    body: 'Bonjour,\ncette question de « {body} » ne se décide plus par une seule personne : elle est portée au groupe. Si une assemblée est prévue, un point est à son ordre du jour.\n\n{text}',
+    action: 'Lire la question et les avis :',
+  },
+  advice_abandoned: {
+    subject: '{place} : la décision est abandonnée, « {title} »',
+    body: 'Bonjour,\nla personne qui vous demandait un avis, à « {body} », y renonce. Rien n’est décidé.\n\n{text}',
+    action: 'Lire ce qui a été dit :',
+  },
+} as const
+
+/** The page of a mail on which somebody gives advice. */
+export const advicePageFr = {
+  title: 'Donner un avis : « {title} »',
+  lead: '{place}, « {body} » : une personne va décider dans son rôle, et vous demande un avis.',
+  plan: 'Ce qui serait décidé',
+  clause: 'La ligne du périmètre sur laquelle cela repose',
+  text: 'Votre avis',
+  important: 'Mon avis est important',
+  importantMeans: 'La personne qui décide devra y répondre par une ligne : suivi, ou pourquoi non.',
+  kept: '{place} garde votre avis avec la décision (contrat d’adhésion).',
+  send: 'Donner mon avis',
+  sentTitle: 'Votre avis est donné',
+  sent: 'La personne qui décide le reçoit, et il reste avec la décision.',
 } as const
 
 /** The page of a mail on which one says whether one objects. */
@@ -116,6 +168,9 @@ export const processErrorsFr = {
     'Le texte a changé depuis que vous l’avez lu. Votre réponse reste à l’écran ; rechargez la page et relisez-le.',
   process_changed:
     'Quelqu’un a fait avancer cette décision entre-temps. Votre saisie reste à l’écran ; rechargez la page pour voir où elle en est.',
+  not_your_role:
+    'Vous ne tenez pas ce rôle en ce moment. Votre texte reste à l’écran ; choisissez un rôle que vous tenez.',
+  plan_missing: 'Ce qui serait décidé manque. Votre saisie reste à l’écran ; écrivez-le.',
   begun_too_many:
     'Vous avez déjà {most} décisions en cours ici. Votre saisie reste à l’écran ; menez-en une à son terme d’abord.',
 } as const

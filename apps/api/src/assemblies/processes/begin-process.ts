@@ -63,9 +63,12 @@ export const storeBegun = async (
   const id = ctx.newId()
   const { open, sealed } = storedSheet(sheet)
   const begun = { id, bodyId: body.bodyId, kind: sheet.kind, title, state: sheet.state }
-  const row = Object.assign(begun, { process: open, sealed, begunBy: actor.personId, begunAt: now })
+  const by = { begunBy: actor.personId, begunAt: now }
+  // What is brought to a body is out of the hand of whoever brings it.
+  const endedAt = sheet.state === 'escalated' ? now : null
+  const row = Object.assign(begun, by, { process: open, sealed, endedAt })
   await insertProcess(db, scope, row)
-  const nothing = { assemblyId: null, itemId: null, endedAt: null, decisionId: null, revision: 1 }
+  const nothing = { assemblyId: null, itemId: null, decisionId: null, revision: 1 }
   const whole = Object.assign({ spaceId: scope.spaceId }, row, nothing)
   ctx.act('assemblies.process_begun', id, { wording: title })
   await tellFollowing(ctx, { wiring, register, body, row: whole, sheet }, null, sheet, actor.personId)

@@ -1,9 +1,16 @@
+import {
+  type AdviceSheet,
+  readyAt,
+  remindsAfterHours,
+} from '@reliance/core/assemblies/processes/advice-sheet.ts'
+import type { ConsentSheet } from '@reliance/core/assemblies/processes/consent-sheet.ts'
 import { consentClosesAt } from '@reliance/core/assemblies/processes/consent-view.ts'
 import { type ProcessSheet, storedSheet } from '@reliance/core/assemblies/processes/process-sheet.ts'
 import { stepProcess } from '@reliance/db/assemblies/processes.ts'
 import type { MutationContext } from '../../boundary/use-case.ts'
 import { decideTogether } from '../../mandates/decide-together.ts'
 import type { Settling } from '../../mandates/effect-handlers.ts'
+import { adviceMails } from './advice-mails.ts'
 import { consentMails } from './consent-mails.ts'
 import { namesIn, type ProcessFacts } from './process-facts.ts'
 import { tellVoices } from './tell-voices.ts'
@@ -14,8 +21,21 @@ export type RoundDue = { processId: string; roundAt: string; what: 'remind' | 'c
 /** Half of the window is left for whoever is reminded. */
 const remindsAfter = 0.5
 
-/** When the round that goes on is over; null where none runs. */
-export const closesAtOf = (sheet: ProcessSheet): Date | null => consentClosesAt(sheet)
+/** Until when those who are awaited answer; null where nobody waits for the clock. */
+export const closesAtOf = (sheet: ProcessSheet): Date | null => {
+  if (sheet.kind === 'consent') return consentClosesAt(sheet)
+  return sheet.state === 'consulting' ? readyAt(sheet) : null
+}
+
+/** What tells the round that goes on from another one: the instant at which it began. */
+export const roundBegan = (sheet: ProcessSheet): Date | null =>
+  sheet.kind === 'consent' ? sheet.roundAt : sheet.consultedAt
+
+const hourMs = 3_600_000
+
+/** When those who are silent are reminded, from the beginning of the round. */
+const remindsAfterMs = (sheet: ProcessSheet, leftMs: number): number =>
+  sheet.kind === 'advice' ? remindsAfterHours * hourMs : leftMs * remindsAfter
 
 /** The clock of a round that has begun. */
 const windLater = (
@@ -24,15 +44,14 @@ const windLater = (
   before: ProcessSheet | null,
   after: ProcessSheet,
 ): void => {
-  const closesAt = closesAtOf(after)
-  if (closesAt === null || after.roundAt === null) return
-  const isSame = before?.state === after.state && before.roundAt?.getTime() === after.roundAt.getTime()
-  if (isSame) return
+  const [closesAt, began] = [closesAtOf(after), roundBegan(after)]
+  if (closesAt === null || began === null) return
+  if (before?.state === after.state && roundBegan(before)?.getTime() === began.getTime()) return
   const leftMs = Math.max(0, closesAt.getTime() - now.getTime())
-  const roundAt = after.roundAt.toISOString()
+  const roundAt = began.toISOString()
   const due = (what: RoundDue['what'], runAfterMs: number) =>
     emit({ kind: 'assemblies.process_round', payload: { processId, roundAt, what }, runAfterMs })
-  due('remind', leftMs * remindsAfter)
+  due('remind', remindsAfterMs(after, leftMs))
   due('close', leftMs)
 }
 
@@ -45,13 +64,20 @@ export const tellFollowing = async (
   but?: string,
 ): Promise<void> => {
   const organisations = await facts.wiring.namesOfVoices(ctx)
-  const mails = consentMails(before, after, namesIn(facts.register, organisations), ctx.now)
+  const name = namesIn(facts.register, organisations)
+  const mails =
+    after.kind === 'consent'
+      ? consentMails(before as ConsentSheet | null, after, name, ctx.now)
+      : adviceMails(before as AdviceSheet | null, after, name)
   const until = closesAtOf(after)
   await tellVoices(ctx, facts, mails, Object.assign({ until }, but !== undefined && { but }))
   windLater(ctx, facts.row.id, before, after)
 }
 
-const over: readonly string[] = ['adopted', 'celebrated', 'withdrawn', 'sent_to_group']
+const over: readonly string[] = [
+  ...['adopted', 'celebrated', 'withdrawn', 'sent_to_group'],
+  ...['decided', 'communicated', 'reviewed', 'abandoned', 'escalated'],
+]
 
 /** The sheet as its row has it, with the instant at which it was over. */
 const storedIn = ({ row }: ProcessFacts, after: ProcessSheet, now: Date) => {
@@ -70,7 +96,7 @@ export const saveMoved = async (ctx: Settling, facts: ProcessFacts, after: Proce
 export const saveAdopted = async (
   ctx: MutationContext,
   facts: ProcessFacts,
-  after: ProcessSheet,
+  after: ConsentSheet,
 ): Promise<string> => {
   const { wiring, body, row } = facts
   const text = after.versions.at(-1)?.text ?? ''

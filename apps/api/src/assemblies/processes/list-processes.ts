@@ -29,7 +29,8 @@ export const listProcesses = (wiring: DecisionWiring) =>
         items: items.map(row => {
           const body = findBody(register.tree, row.bodyId)
           const sheet = sheetOf({ open: row.process, sealed: row.sealed })
-          const mine = body ? voicesThere({ wiring, register, body }, entered) : []
+          const voices = body ? voicesThere({ wiring, register, body }, entered) : []
+          const mine = new Set<string>(sheet.kind === 'advice' ? [entered.personId ?? ''] : voices)
           return {
             processId: row.id,
             kind: row.kind,
@@ -39,7 +40,7 @@ export const listProcesses = (wiring: DecisionWiring) =>
             begunAt: row.begunAt.toISOString(),
             endedAt: row.endedAt?.toISOString() ?? null,
             closesAt: closesAtOf(sheet)?.toISOString() ?? null,
-            isAwaited: !entered.isClosed && awaitedIds(sheet, entered.now).some(id => mine.includes(id)),
+            isAwaited: !entered.isClosed && awaitedIds(sheet, entered.now).some(id => mine.has(id)),
           }
         }),
       }

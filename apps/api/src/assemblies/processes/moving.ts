@@ -17,6 +17,8 @@ const rightCodes: readonly string[] = [
   'assemblies.not_a_participant',
   'assemblies.facilitator_only',
   'assemblies.proposer_only',
+  'assemblies.decider_only',
+  'assemblies.not_asked',
 ]
 
 const kindOf = (next: AssemblyResult<ProcessSheet>) =>
@@ -50,10 +52,12 @@ export const moving =
         const answer = decide(sheet as Sheet, me, input, ctx.now)
         const next = unwrap(answer, kindOf(answer))
         ctx.act(act, row.id)
-        const isAdopted = next.state === 'adopted' && sheet.state !== 'adopted'
-        const decisionId = isAdopted ? await saveAdopted(ctx, facts, next) : row.decisionId
-        if (!isAdopted) await saveMoved(ctx, facts, next, ctx.actor.personId)
-        return { state: next.state, revision: row.revision + 1, decisionId }
+        if (next.kind === 'consent' && next.state === 'adopted' && sheet.state !== 'adopted') {
+          const decisionId = await saveAdopted(ctx, facts, next)
+          return { state: next.state, revision: row.revision + 1, decisionId }
+        }
+        await saveMoved(ctx, facts, next, ctx.actor.personId)
+        return { state: next.state, revision: row.revision + 1, decisionId: row.decisionId }
       },
     })
 

@@ -15,12 +15,12 @@ import { nameOfVoice } from '../../mandates/voice-names.ts'
 import { voicesIn, voicesOf } from '../../mandates/voices.ts'
 
 /** A process with the body that decides, and everything that its rules and mails look at. */
-export type ProcessFacts = {
+export type ProcessFacts<Sheet extends ProcessSheet = ProcessSheet> = {
   readonly wiring: DecisionWiring
   readonly register: Register
   readonly body: TreeBody
   readonly row: ProcessRow
-  readonly sheet: ProcessSheet
+  readonly sheet: Sheet
 }
 
 /** The voices of a body, in the order of ids. */
@@ -44,8 +44,12 @@ export const voicesThere = (
     .filter(one => one.maySayYes)
     .map(one => one.electorId)
 
-/** The voice with which whoever entered takes part: one of those that do, where they carry several. */
+/**
+ * As whom whoever entered takes part: themselves where one person decides, else a voice of the body, one of those that take
+ * part where they carry several.
+ */
 export const meIn = (facts: ProcessFacts, entered: Entered): string | null => {
+  if (facts.sheet.kind === 'advice') return entered.personId
   const voices = voicesThere(facts, entered)
   const { participantIds } = facts.sheet
   return voices.find(id => participantIds.includes(id)) ?? voices[0] ?? null

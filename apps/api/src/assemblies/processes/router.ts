@@ -1,7 +1,14 @@
+import { abandonAdviceInput } from '@reliance/core/assemblies/processes/abandon-advice.ts'
+import { answerAdviceInput } from '@reliance/core/assemblies/processes/answer-advice.ts'
 import { answerQuestionInput } from '@reliance/core/assemblies/processes/answer-question.ts'
+import { askAdviceInput } from '@reliance/core/assemblies/processes/ask-advice.ts'
 import { askQuestionInput } from '@reliance/core/assemblies/processes/ask-question.ts'
+import { bringToBodyInput } from '@reliance/core/assemblies/processes/bring-to-body.ts'
 import { chooseTextInput } from '@reliance/core/assemblies/processes/choose-text.ts'
+import { decideInRoleInput } from '@reliance/core/assemblies/processes/decide-in-role.ts'
+import { escalateAdviceInput } from '@reliance/core/assemblies/processes/escalate-advice.ts'
 import { getProcessInput } from '@reliance/core/assemblies/processes/get-process.ts'
+import { giveAdviceInput } from '@reliance/core/assemblies/processes/give-advice.ts'
 import { integrateObjectionInput } from '@reliance/core/assemblies/processes/integrate-objection.ts'
 import { listProcessesInput } from '@reliance/core/assemblies/processes/list-processes.ts'
 import { processOfDecisionInput } from '@reliance/core/assemblies/processes/process-of-decision.ts'
@@ -12,10 +19,17 @@ import { takeStepInput } from '@reliance/core/assemblies/processes/take-step.ts'
 import { weighObjectionInput } from '@reliance/core/assemblies/processes/weigh-objection.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../../boundary/procedures.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
+import { abandonAdvice } from './abandon-advice.ts'
+import { answerAdvice } from './answer-advice.ts'
 import { answerQuestion } from './answer-question.ts'
+import { askAdvice } from './ask-advice.ts'
 import { askQuestion } from './ask-question.ts'
+import { bringToBody } from './bring-to-body.ts'
 import { chooseText } from './choose-text.ts'
+import { decideInRole } from './decide-in-role.ts'
+import { escalateAdvice } from './escalate-advice.ts'
 import { getProcess } from './get-process.ts'
+import { giveAdvice } from './give-advice.ts'
 import { integrateObjection } from './integrate-objection.ts'
 import { listProcesses } from './list-processes.ts'
 import { processOfDecision } from './process-of-decision.ts'
@@ -39,6 +53,13 @@ export const processesRouter = (wiring: DecisionWiring) =>
     sayFeeling: spaceMutation.input(sayFeelingInput).mutation(writing(sayFeeling(wiring))),
     chooseText: spaceMutation.input(chooseTextInput).mutation(writing(chooseText(wiring))),
     weighObjection: spaceMutation.input(weighObjectionInput).mutation(writing(weighObjection(wiring))),
+    askAdvice: spaceMutation.input(askAdviceInput).mutation(writing(askAdvice(wiring))),
+    giveAdvice: spaceMutation.input(giveAdviceInput).mutation(writing(giveAdvice(wiring))),
+    answerAdvice: spaceMutation.input(answerAdviceInput).mutation(writing(answerAdvice(wiring))),
+    decideInRole: spaceMutation.input(decideInRoleInput).mutation(writing(decideInRole(wiring))),
+    escalateAdvice: spaceMutation.input(escalateAdviceInput).mutation(writing(escalateAdvice(wiring))),
+    abandonAdvice: spaceMutation.input(abandonAdviceInput).mutation(writing(abandonAdvice(wiring))),
+    bringToBody: spaceMutation.input(bringToBodyInput).mutation(writing(bringToBody(wiring))),
     integrateObjection: spaceMutation
       .input(integrateObjectionInput)
       .mutation(writing(integrateObjection(wiring))),

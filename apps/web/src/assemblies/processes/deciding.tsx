@@ -9,6 +9,10 @@ const ProcessesPage = lazy(() =>
 const ProposeConsentPage = lazy(() =>
   import('./consent/propose-consent-page.tsx').then(file => ({ default: file.ProposeConsentPage })),
 )
+const BeginPage = lazy(() => import('./begin-page.tsx').then(file => ({ default: file.BeginPage })))
+const AskAdvicePage = lazy(() =>
+  import('./advice/ask-advice-page.tsx').then(file => ({ default: file.AskAdvicePage })),
+)
 const ProcessPage = lazy(() => import('./process-page.tsx').then(file => ({ default: file.ProcessPage })))
 
 /** What is decided together in a space. @param path what follows its address: a form, or the id of a process. */
@@ -17,6 +21,10 @@ export function Deciding({ place, path }: { place: Place; path: string }) {
     <Suspense fallback={<LoadingPage />}>
       {path === '' ? (
         <ProcessesPage place={place} />
+      ) : path === 'commencer' ? (
+        <BeginPage place={place} />
+      ) : path === 'avis' ? (
+        <AskAdvicePage place={place} />
       ) : path === 'proposer' ? (
         <ProposeConsentPage place={place} />
       ) : (

@@ -39,7 +39,13 @@ function Lines({ place, title, items }: { place: Place; title: string; items: re
             <h3 className="text-20">
               <Link href={processHref(place, one.processId)}>{one.title}</Link>
             </h3>
-            <p>{t('line', { body: one.bodyName, step: step(one) })}</p>
+            <p>
+              {t('line', {
+                body: one.bodyName,
+                kind: t(`kinds.${one.kind === 'advice' ? 'advice' : 'consent'}`),
+                step: step(one),
+              })}
+            </p>
             {one.closesAt !== null && (
               <p className="text-ink-soft">{t('until', { when: moment(one.closesAt) })}</p>
             )}
@@ -71,7 +77,7 @@ export function ProcessesPage({ place }: { place: Place }) {
   useDocumentTitle(t('title'), place.name)
   const query = useProcesses(place, false)
   const begin = place.closedAt === null && (
-    <LinkButton kind="main" href={processHref(place, 'proposer')}>
+    <LinkButton kind="main" href={processHref(place, 'commencer')}>
       {t('begin')}
     </LinkButton>
   )

@@ -3,10 +3,14 @@ import type { Place } from '../../person.ts'
 import { type Outputs, queries } from '../../trpc.ts'
 
 /** A process as its page reads it. */
-export type ShownProcess = Outputs['assemblies']['processes']['get']
+type ShownProcess = Outputs['assemblies']['processes']['get']
 /** A consent as its page reads it. */
-export type ShownConsent = Extract<ShownProcess, { kind: 'consent' }>
+type ShownConsent = Extract<ShownProcess, { kind: 'consent' }>
 
+/** What somebody asks advice about, as its page reads it. */
+type ShownAdvice = Extract<ShownProcess, { kind: 'advice' }>
+
+export type AdviceProps = { place: Place; advice: ShownAdvice }
 export type ConsentProps = { place: Place; consent: ShownConsent }
 
 /** How often a process that goes on is read again, in milliseconds: people answer it over days. */

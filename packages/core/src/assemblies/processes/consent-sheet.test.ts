@@ -6,11 +6,11 @@ import { eight, hours } from '../methods/consent.fixture.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
 import { chooseText } from './choose-text.ts'
-import type { ConsentSheet } from './consent-sheet.ts'
+import { type ConsentSheet, withoutLeavers } from './consent-sheet.ts'
 import { type ConsentStep, consentByClock, stepConsent } from './consent-steps.ts'
-import { consentAwaits } from './consent-view.ts'
+import { consentAwaits, consentView } from './consent-view.ts'
 import { integrateObjection } from './integrate-objection.ts'
-import { processView, sheetOf, storedSheet, withoutLeavers } from './process-sheet.ts'
+import { processView, sheetOf, storedSheet } from './process-sheet.ts'
 import { type CircleFacts, proposeConsent } from './propose-consent.ts'
 import { sayFeeling } from './say-feeling.ts'
 import { sayObjection } from './say-objection.ts'
@@ -72,7 +72,7 @@ describe('a consent between meetings (protocols §2)', () => {
       refusalOf(sayObjection(v2, 'awa', { processId, round: 1, objects: false, reason: '' }, hours(4))),
     ).toBe('text_changed')
     const adopted = step(all(v2), 'adopt')
-    const view = processView(adopted, 'awa', hours(5))
+    const view = consentView(adopted, 'awa', hours(5))
     expect(view.state).toBe('adopted')
     expect(view.versions).toEqual([
       { text: proposal.text, integratedById: null, objection: null },
@@ -115,7 +115,7 @@ describe('a consent between meetings (protocols §2)', () => {
     expect(refusalOf(stepConsent(some, 'awa', 'adopt', hours(60)))).toBe('circle_quorum_missing')
     expect(refusalOf(consentByClock(some, hours(60)))).toBe('process_step_not_now')
     const half = granted(say(some, 'elio'))
-    const view = processView(half, 'awa', hours(60))
+    const view = consentView(half, 'awa', hours(60))
     expect(view.shown?.silentIds).toEqual(['bilal', 'farah', 'gil', 'nour'])
     expect(granted(stepConsent(half, 'awa', 'adopt', hours(60))).state).toBe('adopted')
   })

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { AssemblyResult } from '../codes.ts'
+import type { ConsentSheet } from './consent-sheet.ts'
 import { consentSteps, stepConsent } from './consent-steps.ts'
 import { ofRevision } from './process-inputs.ts'
-import type { ProcessSheet } from './process-sheet.ts'
 
 /** The step that whoever facilitates takes next. */
 export const takeStepInput = z.object({ ...ofRevision, step: z.enum(consentSteps) })
@@ -10,8 +10,8 @@ export type TakeStepInput = z.output<typeof takeStepInput>
 
 /** Takes a step of the process. Refuses: those of the step, `facilitator_only`. */
 export const takeStep = (
-  sheet: ProcessSheet,
+  sheet: ConsentSheet,
   byId: string,
   { step }: TakeStepInput,
   now: Date,
-): AssemblyResult<ProcessSheet> => stepConsent(sheet, byId, step, now)
+): AssemblyResult<ConsentSheet> => stepConsent(sheet, byId, step, now)
