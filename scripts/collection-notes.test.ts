@@ -18,6 +18,7 @@ const collecting: Readonly<Record<string, Note>> = {
   'identity.addPasskey': 'passkey',
   'mandates.propose': 'propose',
   'mandates.answer': 'decision',
+  'assemblies.processes.sayObjection': 'decision',
   // Asks for nothing to be typed, and keeps who answers for whom.
   'mandates.standFor': 'standing',
   'mandates.accept': 'mandate',
@@ -59,6 +60,9 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.correctMinutes': 'what minutes say of a point, and why it is corrected',
   'assemblies.orderItems': 'why points stand in another order',
   'assemblies.ballots.change': 'the same, said otherwise',
+  'assemblies.processes.askAdvice': 'what somebody is about to decide in a role',
+  'assemblies.processes.bringToBody': 'the same, brought to a body',
+  'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',

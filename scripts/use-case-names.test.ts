@@ -38,7 +38,13 @@ const misnamed = (context: string, router: string): string[] => {
 }
 
 /** A part that has many procedures has a router of its own. */
-const parts = ['assemblies/ballots', 'assemblies/speaking', 'fund/dues', 'fund/in-kind']
+const parts = [
+  'assemblies/ballots',
+  'assemblies/speaking',
+  'assemblies/processes',
+  'fund/dues',
+  'fund/in-kind',
+]
 const routers = [...contexts, ...parts].flatMap((context): [string, string][] => {
   const file = path.join(root, 'apps/api/src', context, 'router.ts')
   return existsSync(file) ? [[context, readFileSync(file, 'utf8')]] : []

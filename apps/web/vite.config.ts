@@ -52,12 +52,12 @@ export default defineConfig({
             // What pages say of what they have, and of what they have not.
             {
               name: 'parts',
-              test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row|tally)\./,
+              test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row|tally|term|time-line|data-table)\./,
             },
             // What the rules of core read: ids, revisions, lines of text.
             {
               name: 'inputs',
-              test: /\/packages\/core\/src\/shared\/(?:id|revision|slug|text-input|seen-line|without-final-stop|hour-of-day|base64-input)\./,
+              test: /\/packages\/core\/src\/(?:shared\/(?:id|revision|slug|text-input|seen-line|without-final-stop|hour-of-day|base64-input)|identity\/email-address|mandates\/mandate-state)\./,
             },
             // What a place says of itself, where it is changed.
             {
@@ -66,6 +66,17 @@ export default defineConfig({
             },
             // How one comes in, and proves again that it is oneself.
             { name: 'signing', test: /\/web\/src\/identity\/(?:asked-here|passkey-device)\./ },
+            // What went and what came from one text to the next.
+            {
+              name: 'compared',
+              test: /\/web\/src\/coalitions\/(?:use-charter-changes|changes-list|compared-text)\./,
+            },
+            // How a moment, an amount and a power are said.
+            { name: 'said', test: /\/web\/src\/\w+\/use-(?:moment|euros|power-labels)\./ },
+            // Who keeps what a form asks about somebody.
+            { name: 'notes', test: /\/web\/src\/personal-data\/collection-/ },
+            // What several edit at once.
+            { name: 'edited', test: /\/(?:acts\/use-edited|shared\/merge-versions)\./ },
             // What keeps what is typed: nobody signs in with it.
             { name: 'typing', test: /\/web\/src\/acts\/(?:use-draft|use-typed|typing-store)/ },
           ],

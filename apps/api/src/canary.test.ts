@@ -8,6 +8,7 @@ import { ballotPools, ballotsOf } from './testing/ballot-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
+import { processPools } from './testing/process-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -118,6 +119,7 @@ beforeAll(async () => {
     itemId: [itemId],
     ballotId: [ballotId],
     ...ballotPools,
+    ...processPools,
     spaceId: [...spaces, theirs.spaceId, spaceId],
     organisationId: [mine.spaceId, theirs.spaceId],
     coalitionId: [myCoalition.spaceId, spaceId],

@@ -11,6 +11,7 @@ import {
 import { planned, point } from './testing/assembly-scene.ts'
 import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
+import { proposal } from './testing/process-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { contexts } from './wiring/contexts.ts'
@@ -116,6 +117,46 @@ const ballotRefusals: Record<string, Procedure> = {
   'assemblies.ballots.confirmHands': ofBallot({ counts: hands() }),
   'assemblies.ballots.proclaim': ofBallot(),
   'assemblies.ballots.void': ofBallot({ reason: 'La question était mal posée.' }),
+}
+
+const ofProcess = (more: Input = {}): Procedure => ({
+  input: () => ({ processId: missing, ...more }),
+  readerGets: 'shared.not_found',
+})
+/** What is decided together between assemblies, in a coalition too: whoever is inside reads, a voice of the body acts. */
+const processRefusals: Record<string, Procedure> = {
+  'assemblies.processes.list': { input: () => ({ isOver: false }), reads: true, readerGets: 'ok' },
+  'assemblies.processes.get': { ...ofProcess(), reads: true },
+  'assemblies.processes.ofDecision': {
+    input: () => ({ decisionId: missing }),
+    reads: true,
+    readerGets: 'ok',
+  },
+  'assemblies.processes.proposeConsent': {
+    input: () => proposal(missing),
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.processes.askQuestion': ofProcess({ text: '' }),
+  'assemblies.processes.answerQuestion': ofProcess({ question: 0, text: 'Oui.' }),
+  'assemblies.processes.sayFeeling': ofProcess({ text: '' }),
+  'assemblies.processes.chooseText': ofProcess({ revision: 1, choice: 'keep', text: '' }),
+  'assemblies.processes.sayObjection': ofProcess({ round: 1, objects: false, reason: '' }),
+  'assemblies.processes.weighObjection': ofProcess({ isObjection: true }),
+  'assemblies.processes.integrateObjection': ofProcess({ revision: 1, text: 'v2', writtenById: missing }),
+  'assemblies.processes.takeStep': ofProcess({ revision: 1, step: 'feelings' }),
+  'assemblies.processes.askAdvice': {
+    input: () => ({ roleId: missing, title: 'Clés', plan: 'Deux.', clause: 0, reviewOn: null, asked: [] }),
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.processes.giveAdvice': ofProcess({ text: 'Oui.', isImportant: false }),
+  'assemblies.processes.answerAdvice': ofProcess({ personId: missing, answer: 'Suivi.' }),
+  'assemblies.processes.decideInRole': ofProcess({ revision: 1, text: 'Deux.' }),
+  'assemblies.processes.escalateAdvice': ofProcess({ revision: 1 }),
+  'assemblies.processes.abandonAdvice': ofProcess({ revision: 1 }),
+  'assemblies.processes.bringToBody': {
+    input: () => ({ roleId: missing, title: 'Local', plan: 'Changer.' }),
+    readerGets: 'shared.not_found',
+  },
 }
 
 /** Every procedure about dates, assemblies, positions and consultations with an input that is right, and what a reader without a mandate is answered. */
@@ -428,6 +469,7 @@ const procedures: Record<string, Procedure> = {
     readerGets: 'mandates.rank_missing',
   },
   ...ballotRefusals,
+  ...processRefusals,
   'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
   'consultations.get': {
     input: () => ({ consultationId: missing }),

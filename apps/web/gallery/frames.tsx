@@ -27,7 +27,7 @@ const placeOf = (kind: Place['kind'], seed: string, name: string) => ({
 const page = (group: NavGroup, path: string, fr: string, en: string): NavPage => ({
   group,
   path,
-  kinds: ['coalition'],
+  only: 'coalition',
   label: { fr, en },
 })
 /** A navigation of the size that the product will have: every group, and more pages than stand open side by side. */

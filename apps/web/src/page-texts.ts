@@ -8,6 +8,7 @@ const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
 
+const account = ['identity/account', 'identity/my-data', 'identity/messages', 'shared/messages'] as const
 const fund = ['fund/interface', 'fund/messages'] as const
 
 const organisation = [
@@ -37,21 +38,9 @@ const decides = [
 export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   __root__: ['shared/interface'],
   '/entrer': ['identity/interface'],
-  '/compte': [
-    'shared/collection',
-    'identity/account',
-    'identity/my-data',
-    'identity/messages',
-    'shared/messages',
-  ],
+  '/compte': [...account, 'shared/collection'],
   '/adresse': ['identity/account', 'identity/messages'],
-  '/mes-donnees': [
-    'identity/account',
-    'identity/my-data',
-    'identity/messages',
-    'shared/messages',
-    'coalitions/interface',
-  ],
+  '/mes-donnees': [...account, 'coalitions/interface'],
   '/compte-efface': ['identity/my-data'],
   '/invitations': organisation,
   '/venir/$code': organisation,
@@ -67,7 +56,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug': coalition,
   '/c/$slug/': positions,
   '/c/$slug/qui-decide': decides,
-  '/c/$slug/decisions/$decisionId': decides,
+  '/c/$slug/decisions/$decisionId': [...decides, 'assemblies/interface'],
   '/c/$slug/mandats/$': [...decides, 'shared/messages'],
   '/c/$slug/nouvelle-charte': [...decides, 'shared/messages'],
   '/c/$slug/fermer': [...decides, 'shared/messages'],
@@ -79,6 +68,9 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug/assiettes': fund,
   '/agenda': calendar,
   '/c/$slug/agenda/$': calendar,
-  '/o/$slug/agenda/$': [...calendar, 'assemblies/interface', 'assemblies/messages'],
+  '/o/$slug/agenda/$': assemblies,
   '/o/$slug/assemblees/$': ['mandates/messages', ...assemblies],
+  // What changes between two texts is said as of a charter.
+  '/o/$slug/decider/$': [...coalition, ...assemblies],
+  '/c/$slug/decider/$': [...coalition, ...assemblies],
 }

@@ -13,8 +13,8 @@ export type NavPage = {
   label: Readonly<Record<Language, string>>
   /** Other addresses of the place whose pages belong to this one. */
   covers?: readonly string[]
-  /** The kinds of places that have it. */
-  kinds: readonly Place['kind'][]
+  /** The kind of places that have it; both where nothing is said. */
+  only?: Place['kind']
   /** Open to people whose organisation is still on its way in, too. */
   onTheWay?: true
   /** Of no use to those who only support an organisation. */

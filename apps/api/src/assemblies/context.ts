@@ -6,6 +6,8 @@ import { remindBallot } from './ballots/remind-ballot.ts'
 import { votePage } from './ballots/vote-page.ts'
 import { convocationPage } from './convocation-page.ts'
 import { followDate, freezeAgenda, mailAgenda, remindAgenda } from './freeze-agenda.ts'
+import { answerPage } from './processes/answer-page.ts'
+import { roundDue } from './processes/process-events.ts'
 import { remindMinutes } from './remind-minutes.ts'
 import { assembliesRouter } from './router.ts'
 import { assembliesTells } from './tells.ts'
@@ -23,8 +25,13 @@ export const assemblies = (wiring: DecisionWiring) =>
       'assemblies.close_ballot': closeByClock,
       'assemblies.remind_ballot': remindBallot,
       'assemblies.destroy_key': forgetKeyOf,
+      'assemblies.process_round': roundDue(wiring),
       'calendar.event_moved': followDate,
     },
     replies: { reply_convocation: addItemByReply },
-    actPages: { answer_convocation: convocationPage, cast_vote: votePage },
+    actPages: {
+      answer_convocation: convocationPage,
+      cast_vote: votePage,
+      answer_process: answerPage(wiring),
+    },
   }) satisfies ApiContext

@@ -52,6 +52,7 @@ import { getScreen } from './live/get-screen.ts'
 import { orderAgendaItems } from './order-agenda.ts'
 import { planAssembly } from './plan-assembly.ts'
 import { planFromDate } from './plan-from-date.ts'
+import { processesRouter } from './processes/router.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
@@ -76,6 +77,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     orderItems: spaceMutation.input(orderItemsInput).mutation(writing(orderAgendaItems)),
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
     ballots: ballotsRouter(wiring),
+    processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
     meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
     screen: spaceQuery.input(getScreenInput).query(reading(getScreen)),

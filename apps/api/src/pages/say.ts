@@ -31,9 +31,12 @@ export const spokenMoment = (at: Date, lang: Language): string =>
     lang,
   )
 
-/** A value as it is read: a civil day, an hour and an amount are written out. */
+const isInstant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** A value as it is read: a civil day, an instant, an hour and an amount are written out. */
 export const spoken = <Value extends string | number>(value: Value, lang: Language): Value | string => {
   if (typeof value !== 'string') return value
+  if (isInstant.test(value)) return spokenMoment(new Date(value), lang)
   return isCivilDate.test(value)
     ? sayFirst(
         new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -25,6 +25,7 @@ import { mandateScene } from './mandate-scene.ts'
 import { meetingLife } from './meeting-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { positionsLife } from './positions-life.ts'
+import { processLife } from './process-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
 import type { TestApi } from './test-api.ts'
@@ -198,6 +199,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await meetingLife(api)
   await ballotLife(api, (spaceId, days) => passDays(api, spaceId, days))
+  await processLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

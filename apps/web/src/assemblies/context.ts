@@ -5,8 +5,14 @@ export const assemblies: WebContext = {
     {
       group: 'decide',
       path: '/assemblees',
-      kinds: ['organisation'],
+      only: 'organisation',
       label: { fr: 'Assemblées', en: 'Assemblies' },
+      forMembers: true,
+    },
+    {
+      group: 'decide',
+      path: '/decider',
+      label: { fr: 'Décider ensemble', en: 'Decide together' },
       forMembers: true,
     },
   ],

@@ -5,7 +5,6 @@ export const calendar: WebContext = {
     {
       group: 'act',
       path: '/agenda',
-      kinds: ['organisation', 'coalition'],
       label: { fr: 'Agenda', en: 'Calendar' },
     },
   ],

@@ -5,14 +5,14 @@ export const coalitions: WebContext = {
     {
       group: 'us',
       path: '',
-      kinds: ['coalition'],
+      only: 'coalition',
       onTheWay: true,
       label: { fr: 'La coalition', en: 'The coalition' },
     },
     {
       group: 'us',
       path: '/charte',
-      kinds: ['coalition'],
+      only: 'coalition',
       onTheWay: true,
       covers: ['/nouvelle-charte'],
       label: { fr: 'La charte', en: 'The charter' },
@@ -20,14 +20,14 @@ export const coalitions: WebContext = {
     {
       group: 'us',
       path: '/organisations',
-      kinds: ['coalition'],
+      only: 'coalition',
       covers: ['/inviter'],
       label: { fr: 'Organisations membres', en: 'Member organisations' },
     },
     {
       group: 'us',
       path: '/reglages',
-      kinds: ['coalition'],
+      only: 'coalition',
       onTheWay: true,
       covers: ['/modifier', '/quitter'],
       label: { fr: 'Réglages', en: 'Settings' },

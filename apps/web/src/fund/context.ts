@@ -5,20 +5,20 @@ export const fund: WebContext = {
     {
       group: 'share',
       path: '/caisse',
-      kinds: ['coalition'],
+      only: 'coalition',
       label: { fr: 'La caisse commune', en: 'The common fund' },
     },
     {
       group: 'share',
       path: '/cotisations',
-      kinds: ['organisation'],
+      only: 'organisation',
       label: { fr: 'Cotisations', en: 'Dues' },
       forMembers: true,
     },
     {
       group: 'share',
       path: '/assiettes',
-      kinds: ['organisation'],
+      only: 'organisation',
       label: { fr: 'Déclaré aux caisses', en: 'Declared to funds' },
     },
   ],

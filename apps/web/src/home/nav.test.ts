@@ -12,7 +12,10 @@ const groups = (place: Parameters<typeof sectionsOf>[0]) =>
 describe('sectionsOf', () => {
   it('has the groups that have a page in this kind of place', () => {
     expect(groups(organisation)).toEqual([
-      ['decide', ['/o/garance/qui-decide', '/o/garance/mandats', '/o/garance/assemblees']],
+      [
+        'decide',
+        ['/o/garance/qui-decide', '/o/garance/mandats', '/o/garance/assemblees', '/o/garance/decider'],
+      ],
       ['act', ['/o/garance/agenda']],
       ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],
       ['us', ['/o/garance', '/o/garance/inviter']],
@@ -55,7 +58,7 @@ describe('inBar', () => {
   const page = (group: NavPage['group']): NavPage => ({
     group,
     path: `/${group}`,
-    kinds: ['coalition'],
+    only: 'coalition',
     label: { fr: group, en: group },
   })
 

@@ -41,7 +41,7 @@ export const sectionsOf = (
   const home = hrefOf(place)
   const open = all.filter(
     page =>
-      page.kinds.includes(place.kind) &&
+      (page.only ?? place.kind) === place.kind &&
       (place.rank !== 'invited' || page.onTheWay === true) &&
       (place.rank !== 'supporter' || page.forMembers !== true),
   )

@@ -5,13 +5,11 @@ export const mandates: WebContext = {
     {
       group: 'decide',
       path: '/qui-decide',
-      kinds: ['organisation', 'coalition'],
       label: { fr: 'Qui décide de quoi', en: 'Who decides what' },
     },
     {
       group: 'decide',
       path: '/mandats',
-      kinds: ['organisation', 'coalition'],
       covers: ['/decisions', '/fermer'],
       label: { fr: 'Mandats et décisions', en: 'Mandates and decisions' },
     },

@@ -88,6 +88,8 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
   useDocumentTitle(title, place.name)
   const { number, bodyName, proposedBy, proposedOn, effects, text, mine, yes, no, answered } = decision
   const { electors, needed } = decision
+  // What an assembly voted or a body decided by consent was not answered one by one.
+  const isAnswered = !['ballot', 'consent', 'election'].includes(decision.proof)
   return (
     <Page
       title={title}
@@ -118,8 +120,8 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
       <section className="flex flex-col gap-4">
         <h2 className="text-25">{t('stands')}</h2>
         <DecisionStanding decision={decision} />
-        {decision.proof === 'ballot' && origin}
-        {decision.proof !== 'ballot' && (
+        {!isAnswered && origin}
+        {isAnswered && (
           <AnswersFigure yes={yes} no={no} electors={electors} answered={answered} needed={needed} />
         )}
         <Awaited decision={decision} />
@@ -135,7 +137,7 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
             voice={voice}
           />
         ))}
-      {decision.proof !== 'ballot' && <DecisionAnswers answers={decision.answers} />}
+      {isAnswered && <DecisionAnswers answers={decision.answers} />}
       <p>
         <Link href={`${hrefOf(place)}/mandats`} className="target inline-flex items-center">
           {t('register')}

@@ -68,6 +68,8 @@ export function DecisionStanding({ decision }: { decision: Standing }) {
     )
   if (state === 'in_force' && decision.proof === 'ballot')
     return <p>{t('inForceByBallot', { ended: days.ended })}</p>
+  if (state === 'in_force' && (decision.proof === 'consent' || decision.proof === 'election'))
+    return <p>{t(`inForceWithoutVote.${decision.proof}`, { ended: days.ended })}</p>
   if (state === 'in_force') return <p>{t('inForce', { ended: days.ended, yes, no })}</p>
   if (state === 'refused') return <p>{t('refused', { ended: days.ended, yes, no })}</p>
   return (

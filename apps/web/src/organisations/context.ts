@@ -5,13 +5,13 @@ export const organisations: WebContext = {
     {
       group: 'us',
       path: '',
-      kinds: ['organisation'],
+      only: 'organisation',
       label: { fr: 'L’organisation', en: 'The organisation' },
     },
     {
       group: 'us',
       path: '/inviter',
-      kinds: ['organisation'],
+      only: 'organisation',
       label: { fr: 'Inviter des personnes', en: 'Invite people' },
     },
   ],

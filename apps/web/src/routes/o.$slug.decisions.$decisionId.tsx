@@ -1,7 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { BallotOfDecision } from '../assemblies/ballot-of-decision.tsx'
 import { DecisionPage } from '../mandates/decision-page.tsx'
 import { usePlace } from '../place-route.tsx'
+
+// What few decisions have is no part of the page of all.
+const ProcessOfDecision = lazy(() =>
+  import('../assemblies/processes/process-of-decision.tsx').then(file => ({
+    default: file.ProcessOfDecision,
+  })),
+)
 
 export const Route = createFileRoute('/o/$slug/decisions/$decisionId')({
   component: () => {
@@ -10,7 +18,14 @@ export const Route = createFileRoute('/o/$slug/decisions/$decisionId')({
       <DecisionPage
         place={place}
         decisionId={decisionId}
-        origin={<BallotOfDecision place={place} decisionId={decisionId} />}
+        origin={
+          <>
+            <BallotOfDecision place={place} decisionId={decisionId} />
+            <Suspense>
+              <ProcessOfDecision place={place} decisionId={decisionId} />
+            </Suspense>
+          </>
+        }
       />
     )
   },

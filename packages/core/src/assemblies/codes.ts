@@ -197,6 +197,23 @@ const methodCodes = [
   'assemblies.proposed_only',
 ] as const
 
+/** Rules of processes that go on between assemblies. */
+const processCodes = [
+  'assemblies.body_decides_not',
+  'assemblies.no_voice_there',
+  'assemblies.circle_too_small',
+  'assemblies.circle_too_large',
+  'assemblies.facilitator_not_here',
+  'assemblies.review_in_past',
+  'assemblies.questions_full',
+  'assemblies.answer_missing',
+  'assemblies.text_changed',
+  'assemblies.process_changed',
+  'assemblies.begun_too_many',
+  'assemblies.not_your_role',
+  'assemblies.plan_missing',
+] as const
+
 export type AssemblyCode =
   | (typeof agendaCodes)[number]
   | (typeof lifeCodes)[number]
@@ -204,5 +221,6 @@ export type AssemblyCode =
   | (typeof speakingCodes)[number]
   | (typeof ballotCodes)[number]
   | (typeof methodCodes)[number]
+  | (typeof processCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

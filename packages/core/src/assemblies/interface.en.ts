@@ -4,11 +4,13 @@ import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { screenInterfaceEn } from './live/screen-interface.en.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
+import { processInterfaceEn } from './process-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
   ...screenInterfaceEn,
   ...policyInterfaceEn,
+  ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',
     sentence: 'What is decided together, when and where, and what is on the agenda.',

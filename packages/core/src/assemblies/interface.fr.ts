@@ -2,12 +2,14 @@ import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { screenInterfaceFr } from './live/screen-interface.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
+import { processInterfaceFr } from './process-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
   ...meetingInterfaceFr,
   ...screenInterfaceFr,
   ...policyInterfaceFr,
+  ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',
     sentence: 'Ce que l’on décide ensemble, quand et où, et ce qui est à l’ordre du jour.',

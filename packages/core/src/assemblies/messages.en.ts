@@ -1,6 +1,7 @@
 import type { SameKeys } from '../shared/messages.ts'
 import type { assembliesFr } from './messages.fr.ts'
 import { policyEffectEn } from './policy-messages.en.ts'
+import { advicePageEn, processErrorsEn, processMailEn, processPageEn } from './process-messages.en.ts'
 
 export const assembliesEn = {
   effects: policyEffectEn,
@@ -76,6 +77,7 @@ export const assembliesEn = {
     total: 'All together: {minutes} min.',
   },
   mail: {
+    ...processMailEn,
     convened: {
       subject: '{place}: an assembly is convened, “{title}”',
       body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',
@@ -198,7 +200,10 @@ export const assembliesEn = {
     change: 'Change my vote',
     inApp: 'This ballot is not counted by for and against: it is held in the application.',
   },
+  processPage: processPageEn,
+  advicePage: advicePageEn,
   errors: {
+    ...processErrorsEn,
     policy_out_of_range: 'This number is not possible here. Your entry is still on the screen; correct it.',
     policy_changed:
       'These rules have changed meanwhile. Nothing is proposed; read them again, then start over.',

@@ -4,6 +4,7 @@ import type { RollStatus } from './attendance/roll.ts'
 import type { AssemblyCode } from './codes.ts'
 import { policyEffectFr } from './policy-messages.fr.ts'
 import type { AssembliesPower } from './powers.ts'
+import { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 import type { ItemOutcome } from './treat-item.ts'
 
 /** Words of assemblies and ballots. */
@@ -87,6 +88,7 @@ export const assembliesFr = {
     total: 'En tout : {minutes} min.',
   },
   mail: {
+    ...processMailFr,
     convened: {
       subject: '{place} : convocation, « {title} »',
       body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
@@ -210,7 +212,10 @@ export const assembliesFr = {
     change: 'Changer mon vote',
     inApp: 'Ce vote se compte autrement que par pour et contre : il se tient dans l’application.',
   },
+  processPage: processPageFr,
+  advicePage: advicePageFr,
   errors: {
+    ...processErrorsFr,
     policy_out_of_range: 'Ce nombre n’est pas possible ici. Votre saisie reste à l’écran ; corrigez-le.',
     policy_changed: 'Ces règles ont changé entre-temps. Rien n’est proposé ; relisez-les, puis recommencez.',
     policy_unchanged:

@@ -24,3 +24,9 @@ export const mayConvene = (actor: Actor, organisationId: string, now: Date): Per
 
 /** Every member reads assemblies, adds points (R97) and answers a convocation, up to date with their dues or not. */
 export const mayTakePart = (actor: Actor): Access => withRank(actor, 'member')
+
+/**
+ * Whoever is inside a space reads what is decided together there between assemblies, in a coalition too; who says something in
+ * it is a voice of its body, which the act itself looks at.
+ */
+export const mayShareIn = (actor: Actor): Access => withRank(actor, 'reader')

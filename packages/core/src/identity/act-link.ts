@@ -13,6 +13,7 @@ export const actKinds = [
   'confirm_reply',
   'answer_convocation',
   'cast_vote',
+  'answer_process',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -124,6 +124,10 @@ export const mandatesInterfaceEn = {
     open: 'Sent on {mailed} to everybody whose answer counts. In force after {closes} if more say yes ({yes, number}) than no ({no, number}), sooner if the others can no longer change it.',
     alone: 'One person decides for now: what is given so lasts 90 days at most.',
     inForceByBallot: 'In force since {ended}: the assembly voted for it.',
+    inForceWithoutVote: {
+      consent: 'In force since {ended}: nobody objected.',
+      election: 'In force since {ended}, by an election without candidate: nobody objected.',
+    },
     inForce: 'In force since {ended}, by {yes, number} yes and {no, number} no.',
     refused: 'Refused on {ended}, by {yes, number} yes and {no, number} no. Nothing has changed.',
     lapsed: 'Lapsed on {ended}: {yes, number} yes of {needed, number}. Nothing has changed.',

@@ -122,6 +122,11 @@ export const mandatesInterfaceFr = {
     open: 'Envoyée le {mailed} à toutes les personnes dont la réponse compte. En vigueur après le {closes} s’il y a plus de oui ({yes, number}) que de non ({no, number}), plus tôt si les autres n’y peuvent plus rien changer.',
     alone: 'Une seule personne décide pour l’instant : ce qui est donné ainsi dure 90 jours au plus.',
     inForceByBallot: 'En vigueur depuis le {ended} : l’assemblée l’a voté.',
+    inForceWithoutVote: {
+      consent: 'En vigueur depuis le {ended} : personne n’avait d’objection.',
+      election:
+        'En vigueur depuis le {ended}, par une élection sans candidature : personne n’avait d’objection.',
+    },
     inForce: 'En vigueur depuis le {ended}, par {yes, number} oui et {no, number} non.',
     refused: 'Refusée le {ended}, par {yes, number} oui et {no, number} non. Rien n’a changé.',
     lapsed: 'Sans suite depuis le {ended} : {yes, number} oui sur {needed, number}. Rien n’a changé.',

@@ -30,6 +30,17 @@ begin
     end if;
     raise exception 'no proclaimed ballot adopted this' using errcode = '23514';
   end if;
+  -- What was decided without a vote comes into force by its process: adopted in that body, of these very words.
+  if old.proof = 'consent' then
+    if new.state = 'in_force' and exists (
+        select from decision_process p where p.space_id = old.space_id and p.decision_id = old.id and p.body_id = old.body_id
+          and p.kind = 'consent' and p.state = 'adopted' and p.process #>> '{versions,-1,text}' = old.text)
+        and not exists (select from decision_effect e where e.space_id = old.space_id and e.decision_id = old.id) then
+      new.in_force_xid := pg_current_xact_id()::text;
+      return new;
+    end if;
+    raise exception 'no consent adopted this' using errcode = '23514';
+  end if;
   select count(*) filter (where a.answer = 'yes' and a.is_counted), count(*) filter (where a.answer = 'no' and a.is_counted),
          old.electors - count(*) filter (where a.is_elector)
     into yes, no, silent

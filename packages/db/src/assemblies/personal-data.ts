@@ -120,6 +120,8 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
   }),
   personal(decisionProcess, {
     by: ['begunBy'],
+    // Who objects and whom somebody names is for nobody to take along.
+    secrets: ['sealed'],
     texts: ['title', 'process'],
     plain: ['bodyId', 'assemblyId', 'itemId', 'kind', 'state', 'decisionId'],
     erasure: 'keep',

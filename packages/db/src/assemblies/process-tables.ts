@@ -1,6 +1,3 @@
-import type { AdviceProcess } from '@reliance/core/assemblies/methods/advice-process.ts'
-import type { ConsentProcess } from '@reliance/core/assemblies/methods/consent-process.ts'
-import type { ElectionProcess } from '@reliance/core/assemblies/methods/election-process.ts'
 import type { SpeakingQueue } from '@reliance/core/assemblies/speaking/speaking-queue.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -69,7 +66,9 @@ export const decisionProcess = pgTable(
     kind: text('kind', { enum: processKinds }).notNull(),
     title: text('title').notNull(),
     state: text('state').notNull(),
-    process: jsonb('process').$type<ConsentProcess | ElectionProcess | AdviceProcess>().notNull(),
+    process: jsonb('process').$type<object>().notNull(),
+    /** What nobody reads before its round is shown: objections and nominations. */
+    sealed: jsonb('sealed').$type<object>().notNull().default({}),
     begunBy: uuid('begun_by').notNull(),
     begunAt: instant('begun_at').notNull(),
     endedAt: instant('ended_at'),

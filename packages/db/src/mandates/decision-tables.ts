@@ -28,8 +28,13 @@ export const decision = pgTable(
     number: integer('number').notNull(),
     bodyId: uuid('body_id').notNull(),
     state: text('state', { enum: decisionStates }).notNull(),
-    /** `answers`: people said yes here. `alone`: one person could answer. `imported`: decided elsewhere. `ballot`: an assembly voted. */
-    proof: text('proof', { enum: ['answers', 'alone', 'imported', 'ballot'] }).notNull(),
+    /**
+     * `answers`: people said yes here. `alone`: one person could answer. `imported`: decided elsewhere. `ballot`: an assembly
+     * voted. `consent`: nobody objected. `election`: nobody objected to the person proposed, who accepted.
+     */
+    proof: text('proof', {
+      enum: ['answers', 'alone', 'imported', 'ballot', 'consent', 'election'],
+    }).notNull(),
     big: boolean('big').notNull(),
     isSlow: boolean('is_slow').notNull(),
     needed: integer('needed').notNull(),

@@ -9,7 +9,7 @@ import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
 import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
-import { decideByBallot } from '../../mandates/decide-by-ballot.ts'
+import { decideTogether } from '../../mandates/decide-together.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
 import type { LockedMeeting } from '../meeting-facts.ts'
 import { type Counted, electorateOf, lockForAct } from './ballot-facts.ts'
@@ -53,8 +53,8 @@ const decided = async (
   }
   const { bodyId } = assembly
   const { wording: text, effects, rollCount } = ballot
-  const adopted = { bodyId, text, effects, meeting, electors: rollCount ?? 0 }
-  return (await decideByBallot(wiring, ctx, adopted, name)).decisionId
+  const adopted = { proof: 'ballot' as const, bodyId, text, effects, meeting, electors: rollCount ?? 0 }
+  return (await decideTogether(wiring, ctx, adopted, name)).decisionId
 }
 
 /**

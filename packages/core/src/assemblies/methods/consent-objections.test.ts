@@ -40,7 +40,7 @@ describe('objections (protocols §2)', () => {
     expect(consentRecord(process)).toEqual({
       text: secondText,
       purpose: draft.purpose,
-      responsibleRoleId: 'role-1',
+      responsible: { kind: 'role', id: 'role-1' } as const,
       reviewOn: '2027-02-18',
       adoptedAt: at(25),
       participantIds: eight,

@@ -36,6 +36,9 @@ export type ConsentPace =
 /** 45 minutes together (protocols §2). */
 export const livePace: ConsentPace = { kind: 'live', timeBoxMinutes: 45 }
 
+/** Who sees to it that what is adopted is done (R17): a role, or a body. */
+export type Responsible = { readonly kind: 'role' | 'body'; readonly id: string }
+
 /** One wording of the proposal. */
 export type ConsentVersion = {
   readonly text: string
@@ -66,7 +69,7 @@ export type ConsentProcess = {
   readonly facilitatorId: string
   readonly proposerId: string
   readonly purpose: string
-  readonly responsibleRoleId: string | null
+  readonly responsible: Responsible | null
   readonly reviewOn: CivilDate | null
   readonly versions: readonly ConsentVersion[]
   readonly participantIds: readonly string[]
@@ -96,7 +99,7 @@ export const draftConsent = (
   facilitatorId,
   proposerId,
   purpose: '',
-  responsibleRoleId: null,
+  responsible: null,
   reviewOn: null,
   versions: [],
   participantIds: [],

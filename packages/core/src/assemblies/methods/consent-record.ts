@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../shared/time.ts'
-import type { ConsentProcess } from './consent-process.ts'
+import type { ConsentProcess, Responsible } from './consent-process.ts'
 
 /** What everybody reads of a consent: no proposer, and no count of anything. */
 export type ConsentRecord = {
   readonly text: string
   readonly purpose: string
-  readonly responsibleRoleId: string | null
+  readonly responsible: Responsible | null
   readonly reviewOn: CivilDate | null
   readonly adoptedAt: Date | null
   readonly participantIds: readonly string[]
@@ -23,7 +23,7 @@ export type ConsentRecord = {
 export const consentRecord = (process: ConsentProcess): ConsentRecord => ({
   text: process.versions.at(-1)?.text ?? '',
   purpose: process.purpose,
-  responsibleRoleId: process.responsibleRoleId,
+  responsible: process.responsible,
   reviewOn: process.reviewOn,
   adoptedAt: process.adoptedAt,
   participantIds: process.participantIds,

@@ -23,7 +23,7 @@ describe('the rounds before objections (protocols §2)', () => {
     expect(presenting({})).toBeNull()
     expect(presenting({ text: ' ' })).toBe('proposal_text_missing')
     expect(presenting({ purpose: '' })).toBe('purpose_missing')
-    expect(presenting({ responsibleRoleId: null as never })).toBe('responsible_missing')
+    expect(presenting({ responsible: null as never })).toBe('responsible_missing')
     expect(presenting({ reviewOn: null as never })).toBe('review_missing')
     expect(presenting({}, 'awa')).toBe('proposer_only')
     expect(refusalOf(presentProposal(presented(), 'bilal', draft))).toBe('process_step_not_now')

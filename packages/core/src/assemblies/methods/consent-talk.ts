@@ -2,7 +2,7 @@ import { foldText } from '../../shared/fold-text.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { CivilDate } from '../../shared/time.ts'
 import type { AssemblyResult } from '../codes.ts'
-import { type ConsentProcess, type ConsentState, isWindowOver } from './consent-process.ts'
+import { type ConsentProcess, type ConsentState, isWindowOver, type Responsible } from './consent-process.ts'
 
 type Answer = AssemblyResult<ConsentProcess>
 
@@ -10,7 +10,7 @@ type Answer = AssemblyResult<ConsentProcess>
 export type ConsentDraft = {
   readonly text: string
   readonly purpose: string
-  readonly responsibleRoleId: string | null
+  readonly responsible: Responsible | null
   readonly reviewOn: CivilDate | null
 }
 
@@ -41,14 +41,13 @@ const checkProposer = (process: ConsentProcess, state: ConsentState, byId: strin
 export const presentProposal = (process: ConsentProcess, byId: string, draft: ConsentDraft): Answer => {
   const checked = checkProposer(process, 'drafting', byId)
   if (!checked.ok) return checked
-  const { text, purpose, responsibleRoleId, reviewOn } = draft
+  const { text, purpose, responsible, reviewOn } = draft
   if (text.trim() === '') return refuse('assemblies.proposal_text_missing', { field: 'text' })
   if (purpose.trim() === '') return refuse('assemblies.purpose_missing', { field: 'purpose' })
-  if (responsibleRoleId === null)
-    return refuse('assemblies.responsible_missing', { field: 'responsibleRoleId' })
+  if (responsible === null) return refuse('assemblies.responsible_missing', { field: 'responsible' })
   if (reviewOn === null) return refuse('assemblies.review_missing', { field: 'reviewOn' })
   const versions = [{ text, integratedById: null, objection: null }]
-  return ok({ ...process, state: 'presented', purpose, responsibleRoleId, reviewOn, versions })
+  return ok({ ...process, state: 'presented', purpose, responsible, reviewOn, versions })
 }
 
 /** Fixes who takes part, and opens the round of questions. Refuses: `facilitator_only`, `participants_missing`. */

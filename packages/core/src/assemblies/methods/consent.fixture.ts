@@ -20,7 +20,7 @@ export const eight = ['awa', 'bilal', 'clara', 'dora', 'elio', 'farah', 'gil', '
 export const draft = {
   text: 'La permanence ouvre le mardi soir.',
   purpose: 'Accueillir après le travail',
-  responsibleRoleId: 'role-1',
+  responsible: { kind: 'role', id: 'role-1' } as const,
   reviewOn: '2027-02-18' as CivilDate,
 }
 

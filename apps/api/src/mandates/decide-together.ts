@@ -11,26 +11,29 @@ import { bringIntoForce } from './bring-into-force.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { readRegister } from './register.ts'
 
-/** What a body adopted by a ballot: its text, what it does, and how the meeting counted. */
+/** What a body adopted by a ballot, by consent or in an election: its text, what it does, and how a meeting counted. */
 export type Adopted = {
+  readonly proof: 'ballot' | 'consent' | 'election'
   readonly bodyId: string
   readonly text: string
   readonly effects: readonly DecisionEffect[]
-  readonly meeting: Meeting
-  /** How many could vote. */
+  /** Null where nothing was counted. */
+  readonly meeting: Meeting | null
+  /** How many could take part. */
   readonly electors: number
 }
 
 /**
- * Writes what a ballot adopted as a decision of its body and brings it into force in this transaction: the same rows as one
+ * Writes what a body adopted together as a decision of it and brings it into force in this transaction: the same rows as one
  * that people answered one by one. Effects that do not fit any more lapse it, and it says why.
- * @param name writes on the ballot which decision is its own, before it comes into force: the database asks for that.
+ * @param name writes on the ballot or the process which decision is its own, before it comes into force: the database asks
+ * for that.
  * @returns its id, its number and the state that it is in.
  */
-export const decideByBallot = async (
+export const decideTogether = async (
   wiring: DecisionWiring,
   ctx: MutationContext,
-  { bodyId, text, effects, meeting, electors }: Adopted,
+  { proof, bodyId, text, effects, meeting, electors }: Adopted,
   name: (decisionId: string) => Promise<void>,
 ): Promise<{ decisionId: string; number: number; state: DecisionRow['state'] }> => {
   const { db, scope, now, actor } = ctx
@@ -45,8 +48,8 @@ export const decideByBallot = async (
     {
       id,
       bodyId,
-      proof: 'ballot',
-      // A vote of the body is never outweighed by what a few people could decide between two assemblies.
+      proof,
+      // What the body said together is never outweighed by what a few people could decide between two assemblies.
       big: true,
       isSlow: false,
       needed: 0,
@@ -54,11 +57,11 @@ export const decideByBallot = async (
       gainersCount: true,
       text,
       contentHash: sha256(JSON.stringify({ id, bodyId, text, effects, meeting })),
-      method: meeting.method,
-      decidedOn: meeting.decidedOn,
-      present: meeting.present,
-      votesFor: meeting.votesFor,
-      votesAgainst: meeting.votesAgainst,
+      method: meeting?.method ?? null,
+      decidedOn: meeting?.decidedOn ?? null,
+      present: meeting?.present ?? null,
+      votesFor: meeting?.votesFor ?? null,
+      votesAgainst: meeting?.votesAgainst ?? null,
       proposedBy: actor.personId,
       proposedAt: now,
       mandateId: null,

@@ -1,0 +1,21 @@
+import { Loaded } from '../../home/loaded.tsx'
+import type { Place } from '../../person.ts'
+import { AdvicePage } from './advice/advice-page.tsx'
+import { ConsentPage } from './consent/consent-page.tsx'
+import { useProcess } from './shown-process.ts'
+
+/** One process, drawn by its kind. */
+export function ProcessPage({ place, processId }: { place: Place; processId: string }) {
+  const query = useProcess(place, processId)
+  return (
+    <Loaded query={query}>
+      {process =>
+        process.kind === 'advice' ? (
+          <AdvicePage place={place} advice={process} />
+        ) : (
+          <ConsentPage place={place} consent={process} />
+        )
+      }
+    </Loaded>
+  )
+}

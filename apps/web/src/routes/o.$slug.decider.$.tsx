@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { Deciding } from '../assemblies/processes/deciding.tsx'
+import { usePlace } from '../place-route.tsx'
+
+export const Route = createFileRoute('/o/$slug/decider/$')({
+  component: () => <Deciding place={usePlace()} path={Route.useParams()._splat ?? ''} />,
+})

@@ -1,0 +1,1 @@
+ALTER TABLE "decision_process" ADD COLUMN "sealed" jsonb DEFAULT '{}'::jsonb NOT NULL;
