@@ -20,6 +20,7 @@ import { Accepting, Awaited } from './awaited.tsx'
 import { DecisionAnswers } from './decision-answers.tsx'
 import { type Decision, DecisionStanding } from './decision-standing.tsx'
 import { EffectsList } from './effects-list.tsx'
+import { FollowUp } from './follow-up.tsx'
 import { useDecisionTitle } from './use-effect-words.ts'
 
 /** What a meeting decided, and how it counted. */
@@ -80,6 +81,17 @@ type ContentProps = {
   origin: ReactNode
 }
 
+function Does({ effects }: Pick<Decision, 'effects'>) {
+  const t = useTranslations('interface.decision')
+  if (effects.length === 0) return null
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('does')}</h2>
+      <EffectsList effects={effects} />
+    </section>
+  )
+}
+
 function Content({ place, decision, showReading, origin }: ContentProps) {
   const t = useTranslations('interface.decision')
   const states = useTranslations('mandates.decisionStates')
@@ -88,6 +100,8 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
   useDocumentTitle(title, place.name)
   const { number, bodyName, proposedBy, proposedOn, effects, text, mine, yes, no, answered } = decision
   const { electors, needed } = decision
+  // Once it is decided, in the order of time: what was written, what was answered, what it does, what became of it (R26).
+  const isOver = decision.state === 'in_force'
   return (
     <Page
       title={title}
@@ -99,12 +113,7 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
         day: date(proposedOn),
       })}
     >
-      {effects.length > 0 && (
-        <section className="flex flex-col gap-3">
-          <h2 className="text-25">{t('does')}</h2>
-          <EffectsList effects={effects} />
-        </section>
-      )}
+      {!isOver && <Does effects={effects} />}
       {text !== '' && (
         <section className="flex flex-col gap-3">
           <h2 className="text-25">{t('says')}</h2>
@@ -136,6 +145,10 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
           />
         ))}
       {decision.proof !== 'ballot' && <DecisionAnswers answers={decision.answers} />}
+      {isOver && <Does effects={effects} />}
+      {decision.followUp !== null && (
+        <FollowUp place={place} decision={decision} followUp={decision.followUp} />
+      )}
       <p>
         <Link href={`${hrefOf(place)}/mandats`} className="target inline-flex items-center">
           {t('register')}

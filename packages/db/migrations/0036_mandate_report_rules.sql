@@ -1,0 +1,2 @@
+-- A report stays as it was filed.
+select house.isolate('mandate_report', 'select, insert');
