@@ -76,6 +76,7 @@ export function roleDetailOf(
   register: Register,
   role: RoleWithHolders,
   decisionHref: (decisionId: string) => string,
+  mandateHref: (mandateId: string) => string,
 ): RoleDetail {
   const nameOf = (bodyId: string) => register.bodies.find(body => body.bodyId === bodyId)?.name ?? ''
   const held = new Set(role.holders.map(holder => holder.mandateId))
@@ -91,9 +92,13 @@ export function roleDetailOf(
       .filter(mandate => held.has(mandate.mandateId))
       .map(({ mandateId, displayName: holder, startsOn, endsOn, ...mandate }) => ({
         mandateId,
+        href: mandateHref(mandateId),
         holder,
         startsOn,
         endsOn,
+        ceilingCents: mandate.ceilingCents,
+        mayBind: mandate.mayBind,
+        reportRhythm: mandate.reportRhythm,
         given: givenOf(register, mandate, decisionHref),
       })),
   }

@@ -265,6 +265,7 @@ export const mandatesEn = {
   },
   matchPlaces: {
     power: 'in its powers',
+    ceiling: 'in the ceiling of its mandate',
     domain: 'in its domain',
     accountability: 'in its accountabilities',
     purpose: 'in its purpose',

@@ -275,6 +275,7 @@ export const mandatesFr = {
   } satisfies Record<DecisionMethod, string>,
   matchPlaces: {
     power: 'dans ses pouvoirs',
+    ceiling: 'dans le plafond de son mandat',
     domain: 'dans son périmètre',
     accountability: 'dans ses redevabilités',
     purpose: 'dans sa raison d’être',

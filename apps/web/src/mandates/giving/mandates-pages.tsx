@@ -16,6 +16,10 @@ export function MandatesPages({ place, what }: { place: Place; what: string | un
   if (part === 'rappel') return <RecallPage place={place} mandateId={mandateId} />
   if (what !== 'donner') return <MandatePage place={place} mandateId={what} />
   const asked = new URLSearchParams(location.search)
-  const start = { roleId: asked.get('role') ?? undefined, renewsId: asked.get('suite') ?? undefined }
+  const start = {
+    roleId: asked.get('role') ?? undefined,
+    renewsId: asked.get('suite') ?? undefined,
+    isMine: asked.has('moi'),
+  }
   return <GiveMandatePage place={place} start={start} />
 }

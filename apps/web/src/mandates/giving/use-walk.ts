@@ -24,7 +24,11 @@ import { usePreview } from '../preview-decision.tsx'
 import type { Register } from '../register-view.ts'
 
 /** What the walk begins with: a role, or a mandate that is to go on. */
-export type WalkStart = { readonly roleId: string | undefined; readonly renewsId: string | undefined }
+export type WalkStart = {
+  readonly roleId: string | undefined
+  readonly renewsId: string | undefined
+  readonly isMine: boolean
+}
 
 /** A renewal is filled in: the same role, person, mission and limits, from the day after, for as long. */
 const renewed = (register: Register, before: Register['mandates'][number]) => {
@@ -47,7 +51,7 @@ const renewed = (register: Register, before: Register['mandates'][number]) => {
   }
 }
 
-const emptyWalk = (register: Register, { roleId, renewsId }: WalkStart) => {
+const emptyWalk = (register: Register, { roleId, renewsId, isMine }: WalkStart) => {
   const before = register.mandates.find(one => one.mandateId === renewsId)
   const role = register.roles.find(one => one.roleId === (before?.roleId ?? roleId))
   const sovereign = register.bodies.find(one => one.isSovereign)?.bodyId ?? ''
@@ -79,6 +83,8 @@ const emptyWalk = (register: Register, { roleId, renewsId }: WalkStart) => {
     mayBind: false,
     renewsMandateId: '',
     renewsPersonId: '',
+    // Whoever proposes themselves is chosen already; the dates follow.
+    ...(role && isMine && { personIds: register.personId }),
     ...(before && renewed(register, before)),
   }
 }

@@ -1,10 +1,9 @@
-import { centsText } from '@reliance/core/mandates/mandate-limits.ts'
-import { sayAmount } from '@reliance/core/shared/amount-text.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import type { ReactNode } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useDate } from '../../format.ts'
 import { hrefOf, type Place } from '../../person.ts'
+import { useLimitWords } from '../use-limit-words.ts'
 import { usePowerLabels } from '../use-power-labels.ts'
 import type { OneMandate } from './one-mandate.ts'
 
@@ -15,22 +14,6 @@ function Fact({ title, children }: { title: ReactNode; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
-}
-
-type Limits = Pick<OneMandate, 'ceilingCents' | 'mayBind' | 'reportRhythm'>
-
-/** What may be spent, and whether the holder's signature binds (R124), each as it is said wherever a mandate is read. */
-export function useLimitWords(): (limits: Limits) => { spending: string; binds: string; reports: string } {
-  const t = useTranslations('mandates.mandate')
-  const locale = useLocale()
-  return ({ ceilingCents, mayBind, reportRhythm }) => {
-    const amount = ceilingCents === null ? '' : sayAmount(centsText(ceilingCents), locale)
-    return {
-      spending: ceilingCents === null ? t('nothing') : t('upTo', { amount }),
-      binds: mayBind ? (ceilingCents === null ? t('bindsYes') : t('bindsUpTo', { amount })) : t('bindsNo'),
-      reports: t(`rhythms.${reportRhythm}`),
-    }
-  }
 }
 
 function OtherTerm({ place, term }: { place: Place; term: NonNullable<OneMandate['renews']> }) {
