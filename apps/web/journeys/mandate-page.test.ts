@@ -47,7 +47,7 @@ test('R28: a report that is late is filed on the page of the mandate, and read t
   await bilal.title('Communication\u00a0: Bilal')
   await bilal.check('mandate-late')
   await bilal.fill('Ce qui a été fait', 'Deux cents affiches.\nUn communiqué.')
-  await bilal.press('Rendre ce bilan')
+  await bilal.press('Envoyer ce bilan')
   await bilal.sees('Deux cents affiches.')
   await english.go(`${home}/mandats/${mandateId}`)
   await english.sees('Reports filed')

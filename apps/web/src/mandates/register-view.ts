@@ -55,13 +55,18 @@ const givenOf = (
 })
 
 /** The mandates in force of whoever reads; what a role opens no more is not among their powers. */
-export const ownRolesOf = (register: Register, decisionHref: (decisionId: string) => string): OwnRole[] =>
+export const ownRolesOf = (
+  register: Register,
+  decisionHref: (decisionId: string) => string,
+  mandateHref: (mandateId: string) => string,
+): OwnRole[] =>
   register.mandates
     .filter(one => one.personId === register.personId && one.state === 'active')
     .map(({ mandateId, startsOn, endsOn, ...mandate }) => {
       const role = register.roles.find(one => one.roleId === mandate.roleId)
       return {
         mandateId,
+        href: mandateHref(mandateId),
         startsOn,
         endsOn,
         role: role?.name ?? '',

@@ -56,7 +56,7 @@ function Content({ register, place, roleId }: ContentProps) {
     return [...node.roles, ...node.children.flatMap(all)]
   })
   const mayPropose = place.closedAt === null && register.bodies.some(body => body.can.propose)
-  const own = ownRolesOf(register, id => `${hrefOf(place)}/decisions/${id}`)
+  const own = ownRolesOf(register, id => `${hrefOf(place)}/decisions/${id}`, mandateHref)
   // What I hold is said above already.
   const selected = roles.find(role => role.roleId === roleId) ?? (own.length === 0 ? roles[0] : undefined)
   return (

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProposedCharter } from '../coalitions/proposed-charter.tsx'
-import { DecisionPage } from '../mandates/decision-page.tsx'
+import { DecisionPage } from '../mandates/decided/decision-page.tsx'
 import { usePlace } from '../place-route.tsx'
 
 function Decision() {

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { BallotOfDecision } from '../assemblies/ballot-of-decision.tsx'
-import { DecisionPage } from '../mandates/decision-page.tsx'
+import { DecisionPage } from '../mandates/decided/decision-page.tsx'
 import { usePlace } from '../place-route.tsx'
 
 export const Route = createFileRoute('/o/$slug/decisions/$decisionId')({
