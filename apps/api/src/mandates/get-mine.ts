@@ -1,13 +1,11 @@
 import { acceptanceDueOn, mandateState, renewalOpensOn } from '@reliance/core/mandates/mandate-state.ts'
 import { mayRecordDecision } from '@reliance/core/mandates/powers.ts'
-import { askedReport, reportsOwed } from '@reliance/core/mandates/reports-owed.ts'
 import { findRole } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { DecisionRow } from '@reliance/db/mandates/decisions.ts'
 import { answersOf, askedFor, effectsOf, pendingDecisions } from '@reliance/db/mandates/read-decisions.ts'
-import { listFiledReports } from '@reliance/db/mandates/reports.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, type QueryContext, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
@@ -42,22 +40,14 @@ const pendingFor = (
     }),
   )
 
-/** Whether its reports are still asked for every day: one that is over is named on its page alone. */
-const isReporting = (one: Register['mandates'][number], now: Date): boolean =>
-  ['active', 'suspended'].includes(mandateState(one, now))
-
 /**
- * What waits for this person here: reports to file, decisions to answer, mandates to accept, mandates about to end. `led`: the mandates of
+ * What waits for this person here: decisions to answer, mandates to accept, mandates about to end. `led`: the mandates of
  * others about to end, for whoever keeps the decisions of the space; null for everybody else.
  */
 export const readMine =
   (wiring: DecisionWiring) =>
   async ({ db, scope, entered: entering, lang }: QueryContext) => {
-    const [stored, rows, filed] = await Promise.all([
-      readRegister(db, scope),
-      pendingDecisions(db, scope),
-      listFiledReports(db, scope),
-    ])
+    const [stored, rows] = await Promise.all([readRegister(db, scope), pendingDecisions(db, scope)])
     const register = registerIn(stored, lang)
     const entered = await entering
     const { now, personId } = entered
@@ -72,13 +62,6 @@ export const readMine =
     const ending = register.mandates.filter(
       one => mandateState(one, now) === 'active' && renewalOpensOn(one) <= today,
     )
-    const reports = register.mandates.flatMap(one => {
-      const of = filed.filter(({ mandateId }) => mandateId === one.mandateId)
-      const asked = isReporting(one, now) ? askedReport(reportsOwed(one, of, now)) : undefined
-      return asked
-        ? [{ ...named(one), personId: one.personId, dueOn: asked.dueOn, isLate: asked.isLate }]
-        : []
-    })
     const roots = register.bodies.filter(one => one.parentId === null).map(one => one.bodyId)
     const leads = mayRecordDecision(actor, { spaceId: scope.spaceId, bodyIds: roots }, now).allowed
     return {
@@ -90,9 +73,6 @@ export const readMine =
       decisions: withRank(actor, 'reader').allowed
         ? await pendingFor(wiring, { db, scope }, { rows, register }, entered)
         : [],
-      // One's own from the week before on; those of others once they are late.
-      reports: reports.filter(one => one.personId === personId),
-      lateReports: leads ? reports.filter(one => one.isLate && one.personId !== personId) : [],
       led: leads ? ending.filter(one => one.personId !== personId).map(named) : null,
     }
   }

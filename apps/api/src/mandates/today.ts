@@ -4,29 +4,19 @@ import type { DecisionWiring } from './effect-handlers.ts'
 import { readMine } from './get-mine.ts'
 
 /**
- * On the first screen: mandates to accept, reports to file and those of others that are late, decisions to answer, one's own proposals, mandates about to end; to whoever
+ * On the first screen: mandates to accept, decisions to answer, one's own proposals, mandates about to end; to whoever
  * may read the same on the page of mandates. Whoever keeps the decisions of the space reads those of others that wait, and the
  * mandates of others about to end. `missing`: how many yes are wanted, 0 once everybody is asked.
  */
 export const mandatesToday = (wiring: DecisionWiring) => {
   const read = readMine(wiring)
   return async (ctx: QueryContext) => {
-    const [{ given, decisions, ending, led, reports, lateReports }, entered] = await Promise.all([
-      read(ctx),
-      ctx.entered,
-    ])
+    const [{ given, decisions, ending, led }, entered] = await Promise.all([read(ctx), ctx.entered])
     if (!withRank(actorOf(entered), 'supporter').allowed)
       return { waiting: [], others: [], soon: [], late: [], steps: [] }
     return {
       waiting: [
         ...given.map(one => ({ kind: 'mandate' as const, role: one.roleName, dueOn: one.dueOn })),
-        ...reports.map(one => ({
-          kind: 'mandateReport' as const,
-          state: 'mine' as const,
-          mandateId: one.mandateId,
-          title: one.roleName,
-          dueOn: one.dueOn,
-        })),
         ...decisions
           .filter(one => one.waitsForMe)
           .map(one => ({
@@ -52,13 +42,7 @@ export const mandatesToday = (wiring: DecisionWiring) => {
         role: one.roleName,
         endsOn: one.endsOn,
       })),
-      late: lateReports.map(one => ({
-        kind: 'mandateReport' as const,
-        state: 'late' as const,
-        mandateId: one.mandateId,
-        title: one.roleName,
-        dueOn: one.dueOn,
-      })),
+      late: [],
       steps: [],
     }
   }

@@ -126,8 +126,6 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
     case 'answerDecision':
     case 'myDecision':
       return `/decisions/${news.decisionId}`
-    case 'mandateReport':
-      return `/mandats/${news.mandateId}`
     case 'fill':
     case 'publish':
     case 'confirmPositions':

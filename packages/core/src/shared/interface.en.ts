@@ -146,8 +146,6 @@ export const interfaceEn = {
     agreeShareAct: 'Read the project',
     projectTurn:
       'The project “{title}” waits for {state, select, allocated {your answer} accepted {your signature} clawback {money to come back} other {your report}}{lateDays, plural, =0 {} one {, a day late} other {, # days late}}',
-    mandateReport:
-      '{state, select, late {The report on the mandate {title} is late} other {The report on your mandate {title} is expected}}',
     readReport: 'The report of the project “{title}” is to be read',
     readReportAct: 'Read the report',
     approvePayouts: 'Approve {count, plural, one {one payment} other {# payments}} of the fund',

@@ -145,8 +145,6 @@ export const interfaceFr = {
     agreeShareAct: 'Lire le projet',
     projectTurn:
       'Le projet « {title} » attend {state, select, allocated {votre réponse} accepted {votre signature} clawback {un remboursement} other {votre bilan}}{lateDays, plural, =0 {} one {, en retard d’un jour} other {, en retard de # jours}}',
-    mandateReport:
-      '{state, select, late {Le bilan du mandat {title} est en retard} other {Le bilan de votre mandat {title} est attendu}}',
     readReport: 'Le bilan du projet « {title} » est à lire',
     readReportAct: 'Lire le bilan',
     approvePayouts: 'Approuver {count, plural, =1 {un paiement} other {# paiements}} de la caisse',
