@@ -45,6 +45,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'identity.proveByPassword': 'the password that is kept already, compared and not kept',
   'identity.deleteAccount': 'the address that is kept already, compared and not kept',
   'mandates.askToAppear': 'a word to an organisation, which is mailed to it and stands nowhere',
+  'mandates.fileReport': 'what was done under a mandate, told to the body that gave it',
+  'mandates.followDecision': 'how far something that was decided is',
   'files.start': 'the name of a file, which stands in a form with a note of its own',
   'organisations.edit': 'the name of an organisation, and its presentation',
   'coalitions.edit': 'the name of a coalition, and its presentation',

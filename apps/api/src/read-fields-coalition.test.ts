@@ -43,16 +43,16 @@ const declared: Record<string, Record<string, string>> = {
   },
   'mandates.organigram': {
     readers:
-      'bodies[].bodyId bodies[].can.propose bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].personId mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state newcomers[].countsFrom newcomers[].electorId now organisations[].electorId organisations[].name people[].displayName people[].electorId people[].personId personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId voices[]',
+      'bodies[].bodyId bodies[].can.propose bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].personId mandates[].powers[] mandates[].reportRhythm mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state newcomers[].countsFrom newcomers[].electorId now organisations[].electorId organisations[].name people[].displayName people[].electorId people[].personId personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId voices[]',
     participants: 'newcomers[].canStandFor',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recall mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].ceilingCents mandates[].declinedAt mandates[].isInRenewal mandates[].lateOn mandates[].mayBind mandates[].recall mandates[].recalledAt mandates[].renewsMandateId mandates[].resignedAt mandates[].suspendedAt roles[].accountabilities[]',
   },
   'mandates.decisions': {
     readers:
-      'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.body decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.label decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
+      'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.binds decisions[].effects[].words.body decisions[].effects[].words.ceiling decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.label decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.renews decisions[].effects[].words.rhythm decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].followUp.state decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
     nobody:
-      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.parent decisions[].endedCode decisions[].mailedOn decisions[].meeting next',
+      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.parent decisions[].endedCode decisions[].followUp decisions[].followUp.dueOn decisions[].followUp.isOverdue decisions[].followUp.roleId decisions[].followUp.roleName decisions[].mailedOn decisions[].meeting next overdue[]',
   },
   'mandates.decision': {
     readers:
@@ -60,7 +60,7 @@ const declared: Record<string, Record<string, string>> = {
     participants: 'mine[].isCounted',
     coordination: 'can.withdraw mine[].answer',
     nobody:
-      'answers[].countsFrom answers[].isPerson answers[].loses answers[].reason answers[].uncounted big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] mailedOn mandates[] meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
+      'answers[].countsFrom answers[].isPerson answers[].loses answers[].reason answers[].uncounted big closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] endedCode endedOn files[] followUp mailedOn mandates[] meeting mine[].gains mine[].isSigned mine[].loses mine[].mandateName mine[].reason no readings[]',
   },
   'mandates.preview': {
     readers:

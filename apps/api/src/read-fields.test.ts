@@ -9,6 +9,7 @@ import {
   givingMandate,
   mandateFor,
   propose,
+  today,
 } from './testing/decision-scene.ts'
 import { duesIn } from './testing/dues-scene.ts'
 import { type Caller, fieldsByRank } from './testing/fields-by-rank.ts'
@@ -24,30 +25,42 @@ type Readers = Readonly<Record<'all' | 'members' | 'coordination', TestPerson>>
  */
 const declared: Record<string, Record<string, string>> = {
   'mandates.organigram': {
-    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
+    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].ceilingCents mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].reportRhythm mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
     members:
       'bodies[].can.propose mandates[].personId people[].displayName people[].electorId people[].personId voices[]',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].recall mandates[].recalledAt mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].isInRenewal mandates[].lateOn mandates[].mayBind mandates[].recall mandates[].recalledAt mandates[].renewsMandateId mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
   },
   'mandates.mine': {
     nobody: 'decisions[] ending[] given[]',
   },
-  'mandates.decisions': {
-    all: 'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.body decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
+  'mandates.mandate': {
+    all: 'bodyName ceilingCents decidedBy decision.decisionId decision.number decision.on domain dueOn endsOn holder kind mandateId mission nextStartsOn renewalOpensOn reportRhythm roleId roleName startsOn state today',
+    coordination: 'can.file isMine',
+    members:
+      'accounts.owed[].dueOn accounts.owed[].filedOn accounts.owed[].from accounts.owed[].state can.propose',
     nobody:
-      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.parent decisions[].endedCode decisions[].mailedOn decisions[].meeting next',
+      'accounts accounts.deeds.decided[] accounts.deeds.done[] accounts.next accounts.owed[].isLate isInRenewal mayBind powers[] recall renewedBy renews',
+  },
+  'mandates.reports': {
+    members: 'reports[].dueOn reports[].filedAt reports[].fromOn reports[].reportId reports[].text',
+    nobody: 'next',
+  },
+  'mandates.decisions': {
+    all: 'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.binds decisions[].effects[].words.body decisions[].effects[].words.ceiling decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.renews decisions[].effects[].words.rhythm decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].followUp.state decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
+    nobody:
+      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.parent decisions[].endedCode decisions[].followUp.dueOn decisions[].followUp.isOverdue decisions[].followUp.roleId decisions[].followUp.roleName decisions[].mailedOn decisions[].meeting next overdue[]',
   },
   'mandates.decision': {
-    all: 'answered asksAll big bodyId bodyName contentHash decisionId effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.kind[] effects[].words.mission effects[].words.name effects[].words.person effects[].words.powers[] effects[].words.purpose effects[].words.role effects[].words.start electors endedOn lapsesOn needed number proof proposedOn state text yes',
+    all: 'answered asksAll big bodyId bodyName contentHash decisionId effects[].kind effects[].words.binds effects[].words.body effects[].words.ceiling effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.kind[] effects[].words.mission effects[].words.name effects[].words.person effects[].words.powers[] effects[].words.purpose effects[].words.renews effects[].words.rhythm effects[].words.role effects[].words.start electors endedOn followUp.state lapsesOn needed number proof proposedOn state text yes',
     members:
-      'answers[].answer answers[].electorId answers[].isCounted answers[].isPerson answers[].name answers[].on mandates[].dueOn mandates[].holder mandates[].mandateId mandates[].roleName mandates[].state proposedBy',
+      'answers[].answer answers[].electorId answers[].isCounted answers[].isPerson answers[].name answers[].on followUp.may mandates[].dueOn mandates[].holder mandates[].mandateId mandates[].roleName mandates[].state proposedBy',
     nobody:
-      'answers[].countsFrom answers[].loses answers[].reason answers[].uncounted asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] mailedOn meeting mine[] missing[] no readings[]',
+      'answers[].countsFrom answers[].loses answers[].reason answers[].uncounted asked[] can.withdraw closesOn effects[].words.gained[] effects[].words.lost[] effects[].words.parent endedCode files[] followUp.dueOn followUp.isOverdue followUp.roleId followUp.roleName followUp.said[] mailedOn meeting mine[] missing[] no readings[]',
   },
   'mandates.preview': {
     members:
-      'asked[] asksAll effects[].kind effects[].words.body effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.mission effects[].words.name effects[].words.person effects[].words.purpose effects[].words.role effects[].words.start electors lapsesOn needed',
+      'asked[] asksAll effects[].kind effects[].words.binds effects[].words.body effects[].words.ceiling effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.mission effects[].words.name effects[].words.person effects[].words.purpose effects[].words.renews effects[].words.rhythm effects[].words.role effects[].words.start electors lapsesOn needed',
     nobody:
       'big effects[].words.gained[] effects[].words.lost[] effects[].words.powers[] isAlone isOnly isSlow',
   },
@@ -151,7 +164,25 @@ let decisionId: string
 let eventId: string
 let assemblyId: string
 let ballotId: string
+let mandateId: string
 let proposal: { bodyId: string; effects: Effect[] }
+/** A mandate of the first person with a report that is filed. */
+const reported = async (by: TestPerson, other: TestPerson, where: { spaceId: string; bodyId: string }) => {
+  const personId = (await by.identity.whoAmI.query())?.personId ?? ''
+  const role = definingRole(where.bodyId, [], 'Presse')
+  const limits = { reportRhythm: 'monthly', ceilingCents: 30_000 }
+  const given = givingMandate(role.roleId, personId, limits)
+  await decide(by, [other], where, [role.effect, given.effect])
+  const { mandateId } = given
+  const inside = { spaceId: where.spaceId, requestId: requestId(), mandateId }
+  const { mandates } = await by.mandates.organigram.query({ spaceId: where.spaceId })
+  const typedName = mandates.find(one => one.mandateId === mandateId)?.displayName ?? ''
+  await by.mandates.accept.mutate({ ...inside, typedName, revision: 1 })
+  const dueOn = (await by.mandates.mandate.query(inside)).accounts?.next?.dueOn ?? today()
+  await by.mandates.fileReport.mutate({ ...inside, requestId: requestId(), dueOn, text: 'Fait.' })
+  return mandateId
+}
+
 beforeAll(async () => {
   api = await startTestApi()
   const home = await foundOrganisation(api, 'Rangs', 'rangs-lus')
@@ -177,6 +208,7 @@ beforeAll(async () => {
   proposal = { bodyId, effects: [role.effect, givingMandate(role.roleId, memberId).effect] }
   const { decisions } = await home.person.mandates.decisions.query({ spaceId, before: null })
   decisionId = decisions[0]?.decisionId ?? ''
+  mandateId = await reported(home.person, member, { spaceId, bodyId })
   const { add } = agendaOf(spaceId)
   await add(home.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
   eventId = await add(home.person, { bodyId, description: 'Avec un goûter.' })
@@ -200,6 +232,8 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'mandates.organigram': reader => reader.mandates.organigram.query({ spaceId }),
   'mandates.mine': reader => reader.mandates.mine.query({ spaceId }),
   'mandates.decisions': reader => reader.mandates.decisions.query({ spaceId, before: null }),
+  'mandates.mandate': reader => reader.mandates.mandate.query({ spaceId, mandateId }),
+  'mandates.reports': reader => reader.mandates.reports.query({ spaceId, mandateId, before: null }),
   'mandates.decision': reader => reader.mandates.decision.query({ spaceId, decisionId }),
   'mandates.preview': reader => reader.mandates.preview.query({ spaceId, ...proposal }),
   'organisations.get': reader => reader.organisations.get.query({ spaceId }),

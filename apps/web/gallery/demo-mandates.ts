@@ -57,7 +57,11 @@ export const demoRole: RoleDetail = {
   mandates: [
     {
       mandateId: 'm1',
+      href: '#mandat-m1',
       holder: 'Karim Dutheil',
+      ceilingCents: 30_000,
+      mayBind: false,
+      reportRhythm: 'monthly',
       startsOn: '2026-01-15',
       endsOn: '2027-01-14',
       given: {

@@ -34,19 +34,25 @@ const secretariats = [
     name: 'Communication',
     domain: 'Ce qui paraît au nom du groupe : affiches, réseaux, presse. Dépenses jusqu’à 300 €.',
     accountabilities: ['Publier le relevé de décisions', 'Rendre des comptes chaque mois à l’assemblée'],
+    startsOn: '2026-01-15',
     endsOn: '2027-01-14',
+    limits: { reportRhythm: 'monthly', ceilingCents: 30_000 },
   },
   {
     name: 'Trésorerie',
     domain: 'La tenue des comptes et le paiement de ce qui a été décidé.',
     accountabilities: ['Présenter les comptes à chaque assemblée'],
+    startsOn: '2026-11-05',
     endsOn: '2027-03-31',
+    limits: { reportRhythm: 'quarterly' },
   },
   {
     name: 'Accueil',
     domain: 'L’accueil des nouvelles personnes, à 18 h avant chaque assemblée.',
     accountabilities: ['Répondre à chaque demande en une semaine'],
+    startsOn: '2026-11-05',
     endsOn: null,
+    limits: {},
   },
 ] as const
 
@@ -98,7 +104,7 @@ const decide = async (people: readonly DemoPerson[], where: Where, text: string,
 /** A secretariat, its role and whoever holds it: one decision, three effects. */
 const secretariatEffects = (
   assembly: string,
-  { name, domain, accountabilities, endsOn }: (typeof secretariats)[number],
+  { name, domain, accountabilities, startsOn, endsOn, limits }: (typeof secretariats)[number],
   holder: DemoPerson,
 ) => {
   const purpose = `Porter les décisions de l’assemblée : ${name.toLowerCase()}.`
@@ -124,7 +130,8 @@ const secretariatEffects = (
       kind: 'executive',
       mission: purpose,
     },
-    startsOn: '2026-11-05',
+    ...limits,
+    startsOn,
     endsOn: endsOn ?? '2027-05-01',
     overloadReason: '',
   }
@@ -134,6 +141,16 @@ const secretariatEffects = (
     { kind: 'give_mandate', payload: given },
   ]
   return { effects, mandateId }
+}
+
+/** What Karim reports to the assembly before it is due, from his own page. */
+const report = async ({ api }: DemoPerson, spaceId: string, mandateId: string): Promise<void> => {
+  const { accounts } = await api.mandates.mandate({ spaceId, mandateId })
+  const dueOn = accounts?.next?.dueOn
+  if (dueOn === undefined) return
+  const text =
+    'Deux cents affiches collées, dont cent quarante pour la marche. Un article dans La Voix du quartier. Dépensé : 84 € d’impression, facture chez la trésorerie. Il manque deux personnes pour les réseaux.'
+  await api.mandates.fileReport({ spaceId, requestId: newId(), mandateId, dueOn, text })
 }
 
 /** Whoever prepares and opens the assemblies, in the assembly itself. */
@@ -201,6 +218,7 @@ export const seedAssembly = async (services: Services, home: Home): Promise<read
     const given = mandates.find(mandate => mandate.mandateId === mandateId)
     const accepting = { spaceId, requestId: newId(), mandateId, typedName: holder.name }
     if (given?.state === 'given') await holder.api.mandates.accept({ ...accepting, revision: given.revision })
+    if (one.name === 'Communication') await report(holder, spaceId, mandateId)
     if (one.endsOn === null) {
       const recall = [{ kind: 'end_mandate', payload: { mandateId } }]
       await decide(people, where, `L’assemblée met fin au mandat de ${holder.name}.`, recall)

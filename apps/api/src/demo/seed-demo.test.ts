@@ -257,6 +257,32 @@ it('R90, R23: has assemblies every second Thursday, of which one is called off a
   expect(soon.some(one => one.kind === 'event' && one.title === 'Comité de mission')).toBe(false)
 })
 
+it('R28, R124: has the secretariat that reports each month, may spend 300 € and binds nobody', async () => {
+  const { person } = await enter('Karim Dutheil')
+  const places = (await person.identity.whoAmI.query())?.places ?? []
+  const spaceId = places.find(one => one.kind === 'organisation')?.spaceId ?? ''
+  const { mandates, roles } = await person.mandates.organigram.query({ spaceId })
+  const roleId = roles.find(one => one.name === 'Communication')?.roleId
+  const { mandateId = '' } = mandates.find(one => one.roleId === roleId && one.state === 'active') ?? {}
+  const mandate = await person.mandates.mandate.query({ spaceId, mandateId })
+  expect(mandate).toMatchObject({
+    startsOn: '2026-01-15',
+    endsOn: '2027-01-14',
+    renewalOpensOn: '2026-11-30',
+    reportRhythm: 'monthly',
+    ceilingCents: 30_000,
+    mayBind: false,
+    isInRenewal: false,
+  })
+  expect(mandate.accounts?.owed.map(one => [one.dueOn, one.state])).toEqual([
+    ['2026-11-15', 'filed'],
+    ['2026-12-15', 'open'],
+    ['2027-01-14', 'ahead'],
+  ])
+  const { reports } = await person.mandates.reports.query({ spaceId, mandateId, before: null })
+  expect(reports).toHaveLength(1)
+})
+
 it('R93, R98, R100: has an assembly that evening, convened and frozen, ten minutes too long, with 52 who may vote', async () => {
   const { person } = await enter('Théo Vanderlinck')
   const places = (await person.identity.whoAmI.query())?.places ?? []

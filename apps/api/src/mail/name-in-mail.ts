@@ -16,6 +16,7 @@ const writings = new Set([
   'effects',
   'proof',
   'powers',
+  'deeds',
   'event',
   'agenda',
   'record',

@@ -1,10 +1,12 @@
 import { spacedReference } from '@reliance/core/fund/creditor-reference.ts'
 import { spacedIban } from '@reliance/core/fund/iban.ts'
 import type { EffectWords } from '@reliance/core/mandates/decision-effect.ts'
+import type { Deed } from '@reliance/core/mandates/deeds.ts'
 import type { Language } from '@reliance/core/shared/messages.ts'
 import type { ActTarget } from '@reliance/db/identity/act-links.ts'
 import type { ReplyTarget } from '@reliance/db/notifications/replies.ts'
 import { saidFounding } from '../mandates/said-at-founding.ts'
+import { saidDeeds } from '../mandates/said-deeds.ts'
 import { spoken } from '../pages/say.ts'
 import { texts } from '../texts.ts'
 import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
@@ -46,6 +48,8 @@ export type Notice = {
   effects?: readonly { kind: string; words: EffectWords }[]
   /** The powers that it is about, each on a line of its own. */
   powers?: readonly string[]
+  /** What was done under a mandate, and the numbers of the decisions that it brought. */
+  deeds?: { readonly done: readonly Deed[]; readonly decided: readonly number[] }
   /** The date that it is about. */
   event?: SaidEvent
   /** The points of an agenda, in their order. */
@@ -89,6 +93,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(given.event && saidEvent(given.event, lang)),
     ...(given.minutes && saidMinutes(given.minutes, lang)),
     ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
+    ...(given.deeds && { deeds: saidDeeds(given.deeds, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),
   }
   const [context = '', name = ''] = notice.split('.')

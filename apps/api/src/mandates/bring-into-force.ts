@@ -15,6 +15,7 @@ import {
 import { updateMandate } from '@reliance/db/mandates/mandates.ts'
 import type { Told } from './ask-electors.ts'
 import { kindsOf, type Settling } from './effect-handlers.ts'
+import { beginToFollow } from './follow-mandate.ts'
 import { storeTree } from './store-tree.ts'
 import { liftRecall, tellEnd } from './tell-end.ts'
 import { askerOf } from './voice-names.ts'
@@ -60,6 +61,7 @@ const askToAccept = async (
     const yes = answers.find(one => one.personId === personId && one.signedName !== null)
     if (yes) {
       await updateMandate(db, scope, mandateId, { acceptedAt: now, acceptedName: yes.signedName })
+      beginToFollow(ctx, mandate)
       continue
     }
     ctx.notify({

@@ -4,6 +4,8 @@ import { decisionActPage } from './decision-act-page.ts'
 import { mailElectors, remindAsked, settleDue } from './decision-events.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { endClosed, type OnEnding } from './end-closed.ts'
+import { fileReportByReply } from './file-report-by-reply.ts'
+import { followMandate } from './follow-mandate.ts'
 import { mandateActPage } from './mandate-act-page.ts'
 import { mandatesRouter } from './router.ts'
 import { mandatesTells } from './tells.ts'
@@ -17,8 +19,10 @@ export const mandates = (wiring: DecisionWiring, ends: Record<'organisation' | '
       'mandates.settle': settleDue(wiring),
       'mandates.remind': remindAsked(wiring),
       'mandates.mail_electors': mailElectors(wiring),
+      'mandates.follow': followMandate(wiring),
       'mandates.closed_for_good': endClosed(ends),
     },
     actPages: { answer_decision: decisionActPage(wiring), answer_mandate: mandateActPage(wiring) },
+    replies: { reply_mandate_report: fileReportByReply(wiring) },
     readableFiles: { decision: actor => withRank(actor, 'supporter') },
   }) satisfies ApiContext

@@ -13,6 +13,7 @@ import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { filesOf } from '../files/attach.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
+import { readFollowUp } from './follow-ups.ts'
 import { isSigned, mandateFor } from './mandate-for.ts'
 import { type Register, readRegister } from './register.ts'
 import { decisionIn, registerIn } from './said-at-founding.ts'
@@ -197,6 +198,15 @@ export const getDecision = (wiring: DecisionWiring) =>
               on: civilDateAt(one.answeredAt),
             }))
           : [],
+        followUp:
+          body && row.state === 'in_force'
+            ? await readFollowUp({ db, scope, entered }, wiring, {
+                register,
+                body,
+                decisionId: row.id,
+                doesItself: effects.length > 0,
+              })
+            : null,
         mine: ownPart(wiring, read, entered),
         can: { withdraw: row.state === 'asking' && row.proposedBy === entered.personId },
       }

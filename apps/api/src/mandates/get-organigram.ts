@@ -1,11 +1,14 @@
 import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import { counts, electorsOf } from '@reliance/core/mandates/electors.ts'
 import { hasRights, mandateState } from '@reliance/core/mandates/mandate-state.ts'
+import { isInRenewal, renewalOf } from '@reliance/core/mandates/renewal.ts'
+import { lateReports, reportsOwed } from '@reliance/core/mandates/reports-owed.ts'
 import { canDecide, isGranted, powersKnownIn } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { listStanding } from '@reliance/db/mandates/electors.ts'
 import { decisionsOfEffects, openRecalls } from '@reliance/db/mandates/read-decisions.ts'
+import { listFiledReports } from '@reliance/db/mandates/reports.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
@@ -47,6 +50,25 @@ const viewNewcomers = (
     })
 }
 
+/** A mandate without what its readers do not see of it. */
+const withoutIds = ({
+  personId: _,
+  startsAt: _at,
+  effectId: _effect,
+  ...mandate
+}: Register['mandates'][number]) => mandate
+
+type Filed = Awaited<ReturnType<typeof listFiledReports>>
+const noAccounts = { lateOn: null, isInRenewal: false }
+
+/** Whether a report is late, since which day, and whether what follows is to be decided and is not. */
+const accountsOf = (register: Register, mandate: Register['mandates'][number], filed: Filed, now: Date) => {
+  const own = filed.filter(one => one.mandateId === mandate.mandateId)
+  const [late] = lateReports(reportsOwed(mandate, own, now))
+  const isRenewed = renewalOf(register.tree, mandate, now) !== undefined
+  return { lateOn: late?.dueOn ?? null, isInRenewal: !isRenewed && isInRenewal(mandate, now) }
+}
+
 /**
  * The organigram and what this person may do with it: the very rows that the server checks permissions against (R4,
  * R27). A supporter reads bodies, roles and who holds them by name; ids and the list of people are for those inside
@@ -56,12 +78,13 @@ export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering, lang }) => {
-      const [stored, effects, standing, organisations, recalls] = await Promise.all([
+      const [stored, effects, standing, organisations, recalls, filed] = await Promise.all([
         readRegister(db, scope),
         decisionsOfEffects(db, scope),
         listStanding(db, scope),
         wiring.namesOfVoices({ db, scope }),
         openRecalls(db, scope),
+        listFiledReports(db, scope),
       ])
       const register = registerIn(stored, lang)
       const entered = await entering
@@ -92,21 +115,22 @@ export const getOrganigram = (wiring: DecisionWiring) =>
         })),
         newcomers: isInside ? viewNewcomers(register, standing, mine, now) : [],
         roles: register.roles.filter(one => one.retiredAt === null).map(({ retiredAt: _, ...role }) => role),
-        mandates: shown.map(({ personId, startsAt: _, effectId, ...mandate }) => ({
-          ...mandate,
-          personId: isInside || personId === entered.personId ? personId : '',
-          decisionId: numberOf(effectId)?.decisionId ?? '',
-          decisionNumber: numberOf(effectId)?.number ?? 0,
-          decidedOn: civilDateAt(numberOf(effectId)?.endedAt ?? mandate.givenAt),
-          givenAt: mandate.givenAt.toISOString(),
-          acceptedAt: mandate.acceptedAt?.toISOString() ?? null,
-          declinedAt: mandate.declinedAt?.toISOString() ?? null,
-          recalledAt: mandate.recalledAt?.toISOString() ?? null,
-          resignedAt: mandate.resignedAt?.toISOString() ?? null,
-          suspendedAt: mandate.suspendedAt?.toISOString() ?? null,
-          state: mandateState({ ...mandate, personId }, now),
+        mandates: shown.map(one => ({
+          ...withoutIds(one),
+          personId: isInside || one.personId === entered.personId ? one.personId : '',
+          decisionId: numberOf(one.effectId)?.decisionId ?? '',
+          decisionNumber: numberOf(one.effectId)?.number ?? 0,
+          decidedOn: civilDateAt(numberOf(one.effectId)?.endedAt ?? one.givenAt),
+          givenAt: one.givenAt.toISOString(),
+          acceptedAt: one.acceptedAt?.toISOString() ?? null,
+          declinedAt: one.declinedAt?.toISOString() ?? null,
+          recalledAt: one.recalledAt?.toISOString() ?? null,
+          resignedAt: one.resignedAt?.toISOString() ?? null,
+          suspendedAt: one.suspendedAt?.toISOString() ?? null,
+          state: mandateState(one, now),
           // What holds its rights back: a decision, which a supporter does not read (R120).
-          recall: recallOf(mandate.mandateId),
+          recall: recallOf(one.mandateId),
+          ...(isInside ? accountsOf(register, one, filed, now) : noAccounts),
         })),
       }
     },

@@ -1,5 +1,6 @@
 import { acceptMandateInput, awaitsAnswer } from '@reliance/core/mandates/accept-mandate.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
+import { centsText } from '@reliance/core/mandates/mandate-limits.ts'
 import { acceptanceDueOn } from '@reliance/core/mandates/mandate-state.ts'
 import { mandatesEn } from '@reliance/core/mandates/messages.en.ts'
 import { mandatesFr } from '@reliance/core/mandates/messages.fr.ts'
@@ -90,13 +91,18 @@ export const mandateActPage = (wiring: DecisionWiring): ActPage => ({
     const { revision, displayName } = mandate
     const facts = { mandate, revision, displayName, actorId: entered.personId ?? '' }
     unwrap(awaitsAnswer(facts, revision, entered.now), 'conflict')
-    const { actPage: words, engagement } = textsOf(form)
+    const { actPage: words, engagement, mandate: limits } = textsOf(form)
+    const { ceilingCents } = mandate
+    const ceiling =
+      ceilingCents === null
+        ? limits.nothing
+        : say(form.lang, limits.upTo, { amount: centsText(ceilingCents) })
     const put = (text: string, values: Values = {}) => say(form.lang, text, { ...names, space, ...values })
     return {
       title: put(words.title),
       emblem: mark(scope.spaceId, space),
       lead: put(words.lead),
-      main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}${opens(form, mandate.powers)}${fact(words.proposer, proposer)}</dl>
+      main: html`<dl class="facts">${fact(words.mission, mandate.mission)}${fact(words.term, put(words.termDays))}${fact(words.purpose, role.purpose)}${fact(words.domain, role.domain)}${fact(limits.reports, limits.rhythms[mandate.reportRhythm])}${fact(limits.spending, ceiling)}${fact(limits.binds_organisation, mandate.mayBind ? limits.bindsYes : limits.bindsNo)}${opens(form, mandate.powers)}${fact(words.proposer, proposer)}</dl>
 ${
   decision
     ? html`<section class="part"><h2>${put(words.decision, { day: civilDateAt(decision.endedAt ?? decision.proposedAt), number: decision.number })}</h2>${paragraphs(decision.text)}</section>`

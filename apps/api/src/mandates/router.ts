@@ -2,8 +2,12 @@ import { acceptMandateInput } from '@reliance/core/mandates/accept-mandate.ts'
 import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
 import { askToAppearInput } from '@reliance/core/mandates/ask-to-appear.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
+import { fileReportInput } from '@reliance/core/mandates/file-report.ts'
+import { followDecisionInput } from '@reliance/core/mandates/follow-decision.ts'
 import { decisionInput } from '@reliance/core/mandates/get-decision.ts'
+import { mandateInput } from '@reliance/core/mandates/get-mandate.ts'
 import { decisionsInput } from '@reliance/core/mandates/list-decisions.ts'
+import { reportsInput } from '@reliance/core/mandates/list-reports.ts'
 import { previewDecisionInput } from '@reliance/core/mandates/preview-decision.ts'
 import { proposeDecisionInput } from '@reliance/core/mandates/propose-decision.ts'
 import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
@@ -15,10 +19,14 @@ import { answerDecision } from './answer-decision.ts'
 import { askToAppear } from './ask-to-appear.ts'
 import { declineMandate } from './decline-mandate.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
+import { fileReport } from './file-report.ts'
+import { followDecision } from './follow-decision.ts'
 import { getDecision } from './get-decision.ts'
+import { getMandate } from './get-mandate.ts'
 import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
 import { listDecisions } from './list-decisions.ts'
+import { listReports } from './list-reports.ts'
 import { previewDecision } from './preview-decision.ts'
 import { proposeDecision } from './propose-decision.ts'
 import { resignMandate } from './resign-mandate.ts'
@@ -32,13 +40,17 @@ export const mandatesRouter = (wiring: DecisionWiring) =>
     mine: spaceQuery.query(reading(getMine(wiring))),
     decisions: spaceQuery.input(decisionsInput).query(reading(listDecisions(wiring))),
     decision: spaceQuery.input(decisionInput).query(reading(getDecision(wiring))),
+    mandate: spaceQuery.input(mandateInput).query(reading(getMandate(wiring))),
+    reports: spaceQuery.input(reportsInput).query(reading(listReports)),
     preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(wiring))),
     propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(wiring))),
     answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(wiring))),
     withdraw: spaceMutation.input(withdrawDecisionInput).mutation(writing(withdrawDecision(wiring))),
+    followDecision: spaceMutation.input(followDecisionInput).mutation(writing(followDecision(wiring))),
     standFor: spaceMutation.input(standForInput).mutation(writing(standFor(wiring))),
     askToAppear: spaceMutation.input(askToAppearInput).mutation(writing(askToAppear(wiring))),
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
     decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(wiring))),
+    fileReport: spaceMutation.input(fileReportInput).mutation(writing(fileReport)),
     resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(wiring))),
   })

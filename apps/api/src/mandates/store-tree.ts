@@ -1,3 +1,4 @@
+import { limitsOf } from '@reliance/core/mandates/mandate-limits.ts'
 import { mandateTerm } from '@reliance/core/mandates/mandate-state.ts'
 import type { SpaceTree, TreeBody, TreeMandate, TreeRole } from '@reliance/core/mandates/space-tree.ts'
 import { insertBody, saveRole, updateBody } from '@reliance/db/mandates/bodies.ts'
@@ -65,6 +66,7 @@ export const storeTree = async (
       startsAt: startsAt < now ? now : startsAt,
       endsAt,
       powers: [...one.powers],
+      ...limitsOf(one),
       effectId,
       decidedByBodyId: one.decidedByBodyId,
       givenAt: now,

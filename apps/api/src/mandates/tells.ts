@@ -21,10 +21,19 @@ export const mandatesTells = {
     'mandates.recalled',
     'effects',
   ],
+  followDecision: 'asks_nothing',
   withdraw: ['mandates.withdrawn'],
   standFor: 'asks_nothing',
   askToAppear: ['mandates.asked_to_appear'],
-  accept: 'asks_nothing',
+  // What the clock says of it from then on.
+  accept: [
+    'mandates.report_due',
+    'mandates.report_late',
+    'mandates.renewal_yours',
+    'mandates.renewal_opened',
+    'mandates.renewal_reminded',
+  ],
+  fileReport: 'asks_nothing',
   decline: ['mandates.declined'],
   resign: ['mandates.resigned'],
 } as const satisfies Record<string, Tells>

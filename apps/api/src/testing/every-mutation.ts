@@ -83,7 +83,7 @@ const mandateLife = async (api: TestApi) => {
   const move = { bodyId: north.bodyId, parentId: south.bodyId, revision: 1 }
   await decideAll([{ kind: 'move_body', payload: move }])
   const give = async () => {
-    const { effect, mandateId } = givingMandate(role.roleId, s.bilal.personId)
+    const { effect, mandateId } = givingMandate(role.roleId, s.bilal.personId, { reportRhythm: 'monthly' })
     await decideAll([effect])
     return mandateId
   }
@@ -92,9 +92,15 @@ const mandateLife = async (api: TestApi) => {
   for (const end of ['resign', 'recall'] as const) {
     const mandateId = await give()
     await bilal.accept.mutate(named(spaceId, { mandateId, typedName: 'Bilal', revision: 1 }))
+    const next = (await bilal.mandate.query({ spaceId, mandateId })).accounts?.next
+    const dueOn = next?.dueOn ?? today()
+    if (end === 'resign') await bilal.fileReport.mutate(named(spaceId, { mandateId, dueOn, text: 'Fait.' }))
     if (end === 'resign') await bilal.resign.mutate(named(spaceId, { mandateId }))
     else await decideAll([endingMandate(mandateId)])
   }
+  const { decisionId: followed } = await decideAll([])
+  const said = { state: 'in_progress', dueOn: null, roleId: role.roleId, note: 'Deux devis.' } as const
+  await bilal.followDecision.mutate(named(spaceId, Object.assign({ decisionId: followed }, said)))
   const dissolve = { bodyId: north.bodyId, mandateIds: [], revision: 2 }
   await decideAll([{ kind: 'dissolve_body', payload: dissolve }])
   const { decisionId } = await propose(s.home.person, s.where, [])

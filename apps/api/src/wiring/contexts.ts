@@ -32,9 +32,13 @@ import { coalitionElsewhere, organisationElsewhere } from './powers.ts'
 
 const positions = positionsContext(memberMoney)
 const assemblies = assembliesContext(decisions)
+const ofMandates = mandates(decisions, { organisation: endOrganisation, coalition: endCoalition })
 
 /** What each answer by mail does; one that no context brings stops the start. */
-const replyUses = named(replyKinds, joined([positions.replies, fund.replies, assemblies.replies]))
+const replyUses = named(
+  replyKinds,
+  joined([ofMandates.replies, positions.replies, fund.replies, assemblies.replies]),
+)
 
 /** The contexts of the API under the names that its callers use: the only place where contexts meet sideways. */
 export const contexts = {
@@ -42,7 +46,7 @@ export const contexts = {
   personalData,
   files,
   territories,
-  mandates: mandates(decisions, { organisation: endOrganisation, coalition: endCoalition }),
+  mandates: ofMandates,
   organisations: organisations(decisions, organisationElsewhere, [publicAgendaPart]),
   coalitions: coalitions({
     powers: coalitionElsewhere,

@@ -23,7 +23,9 @@ export function AllMandates({ place, register }: { place: Place; register: Regis
       <ul className="grid gap-x-6 md:grid-cols-2">
         {register.mandates.map(one => (
           <li key={one.mandateId} className="flex flex-col gap-1 border-hair border-t py-3">
-            <strong>{roleOf(one.roleId)}</strong>
+            <Link href={`${hrefOf(place)}/mandats/${one.mandateId}`} className="font-bold">
+              {roleOf(one.roleId)}
+            </Link>
             <HeldLine holder={one.displayName || t('erased')} startsOn={one.startsOn} endsOn={one.endsOn} />
             <span className="text-ink-soft">
               {states(one.state)},{' '}
@@ -34,7 +36,7 @@ export function AllMandates({ place, register }: { place: Place; register: Regis
             <UnderRecall place={place} mandate={one} />
             {mayRecall && one.recall === null && pending.includes(one.state) && (
               <Link
-                href={`${hrefOf(place)}/mandats/${one.mandateId}`}
+                href={`${hrefOf(place)}/mandats/${one.mandateId}/rappel`}
                 className="target inline-flex items-center self-start"
               >
                 {recall('open')}

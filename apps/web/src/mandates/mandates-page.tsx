@@ -14,6 +14,7 @@ import { PendingDecisions } from './pending-decisions.tsx'
 import { proposalNames, proposalsId } from './proposal-names.ts'
 import { RegisterList } from './register-list.tsx'
 import type { Register } from './register-view.ts'
+import { ToSeeTo } from './to-see-to.tsx'
 
 /** What this person can bring to a body; bodies to move or dissolve come once there is one. */
 function Proposals({ place, register }: { place: Place; register: Register }) {
@@ -85,6 +86,7 @@ export function MandatesPage({ place }: { place: Place }) {
           {place.closedAt === null && (
             <>
               <GivenMandates place={place} register={register} />
+              <ToSeeTo place={place} register={register} />
               <PendingDecisions place={place} />
             </>
           )}

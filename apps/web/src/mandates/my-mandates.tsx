@@ -1,48 +1,23 @@
-import { Button } from '@reliance/ui/button.tsx'
-import { ConfirmDialog } from '@reliance/ui/confirm-dialog.tsx'
-import { useSay } from '@reliance/ui/live-region.tsx'
-import { useState } from 'react'
+import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
-import type { Place } from '../person.ts'
-import { api } from '../trpc.ts'
+import { hrefOf, type Place } from '../person.ts'
 import { HeldLine } from './held-line.tsx'
 import type { Register } from './register-view.ts'
+import { ResignMandate } from './resign-mandate.tsx'
 
 type Mandate = Register['mandates'][number]
 
-/** A mandate in force, which its holder can give back at any time. */
+/** A mandate in force: its page has what it owes, and its holder can give it back at any time. */
 function MyMandate({ place, role, mandate }: { place: Place; role: string; mandate: Mandate }) {
-  const t = useTranslations('interface.register')
-  const form = useTranslations('interface.form')
-  const say = useSay()
-  const [asking, setAsking] = useState(false)
   const { mandateId, startsOn, endsOn, mission } = mandate
-  const act = useAct(
-    (_: null, requestId) => api.mandates.resign.mutate({ spaceId: place.spaceId, mandateId, requestId }),
-    { onDone: () => say(t('resigned')) },
-  )
   return (
     <li className="flex flex-col gap-2 border-hair border-t py-3">
-      <h3 className="font-bold">{role}</h3>
+      <h3 className="font-bold">
+        <Link href={`${hrefOf(place)}/mandats/${mandateId}`}>{role}</Link>
+      </h3>
       <HeldLine holder={mandate.displayName} startsOn={startsOn} endsOn={endsOn} />
       <p className="text-ink-soft">{mission}</p>
-      <div>
-        <Button onClick={() => setAsking(true)}>{t('resign')}</Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('resignTitle', { role })}
-        confirmLabel={t('resign')}
-        cancelLabel={t('keep')}
-        pending={act.sending ? form('sending') : undefined}
-        onConfirm={() => void act.send(null).then(() => setAsking(false))}
-      >
-        {t('resignWhy')}
-      </ConfirmDialog>
-      <ActNotice failure={act.failure} />
+      <ResignMandate place={place} mandateId={mandateId} role={role} />
     </li>
   )
 }

@@ -1,9 +1,11 @@
+import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
 import { Given, type GivenBy, MandateLine } from './role-view.tsx'
 import { usePowerLabels } from './use-power-labels.ts'
 
 export type OwnRole = {
   mandateId: string
+  href: string
   role: string
   body: string
   startsOn: string
@@ -25,7 +27,7 @@ export function MyRole({ own, today }: { own: readonly OwnRole[]; today: string 
         {own.map(mandate => (
           <article key={mandate.mandateId} className="flex flex-col gap-3 border-accent border-s-4 ps-4">
             <h3 className="text-20">
-              {mandate.role}
+              <Link href={mandate.href}>{mandate.role}</Link>
               <span className="block font-normal text-17 text-ink-soft">{mandate.body}</span>
             </h3>
             <MandateLine mandate={mandate} today={today} />

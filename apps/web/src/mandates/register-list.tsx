@@ -1,3 +1,4 @@
+import { firstSentence } from '@reliance/core/shared/first-sentence.ts'
 import { Link } from '@reliance/ui/link.tsx'
 import { Skeleton } from '@reliance/ui/skeleton.tsx'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -14,6 +15,7 @@ type Line = Outputs['mandates']['decisions']['decisions'][number]
 function DecisionLine({ place, line }: { place: Place; line: Line }) {
   const t = useTranslations('interface.register')
   const states = useTranslations('mandates.decisionStates')
+  const follow = useTranslations('mandates.followUp.states')
   const title = useDecisionTitle()
   const date = useDate()
   return (
@@ -26,10 +28,39 @@ function DecisionLine({ place, line }: { place: Place; line: Line }) {
           number: String(line.number),
           body: line.bodyName,
           date: date(line.endedOn ?? line.proposedOn),
-          state: states(line.state),
+          state:
+            line.followUp === null
+              ? states(line.state)
+              : `${states(line.state)}, ${follow(line.followUp.state)}`,
         })}
       </span>
     </li>
+  )
+}
+
+type Overdue = Outputs['mandates']['decisions']['overdue']
+
+/** What should have been done by now stands above all (R20). */
+function OverdueDecisions({ place, overdue }: { place: Place; overdue: Overdue }) {
+  const t = useTranslations('mandates.followUp')
+  const date = useDate()
+  if (overdue.length === 0) return null
+  return (
+    <>
+      <h3 className="text-20">{t('overdueHere')}</h3>
+      <ul>
+        {overdue.map(({ decisionId, number, bodyName, text, dueOn }) => (
+          <li key={decisionId} className="flex flex-col border-alert border-s-4 py-2 ps-4">
+            <Link href={`${hrefOf(place)}/decisions/${decisionId}`} className="font-bold">
+              {firstSentence(text)}
+            </Link>
+            <span className="text-ink-soft">
+              {t('overdueLine', { number: String(number), body: bodyName, day: date(dueOn) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -50,6 +81,7 @@ export function RegisterList({ place }: { place: Place }) {
       <h2 className="text-25">{t('decisions')}</h2>
       {query.isError && query.data === undefined && <Unread query={query} />}
       {query.isPending && <Skeleton label={shell('loading')} lines={4} />}
+      <OverdueDecisions place={place} overdue={query.data?.pages[0]?.overdue ?? []} />
       <ol>
         {query.data?.pages.flatMap(page =>
           page.decisions.map(line => <DecisionLine key={line.decisionId} place={place} line={line} />),

@@ -55,13 +55,18 @@ const givenOf = (
 })
 
 /** The mandates in force of whoever reads; what a role opens no more is not among their powers. */
-export const ownRolesOf = (register: Register, decisionHref: (decisionId: string) => string): OwnRole[] =>
+export const ownRolesOf = (
+  register: Register,
+  decisionHref: (decisionId: string) => string,
+  mandateHref: (mandateId: string) => string,
+): OwnRole[] =>
   register.mandates
     .filter(one => one.personId === register.personId && one.state === 'active')
     .map(({ mandateId, startsOn, endsOn, ...mandate }) => {
       const role = register.roles.find(one => one.roleId === mandate.roleId)
       return {
         mandateId,
+        href: mandateHref(mandateId),
         startsOn,
         endsOn,
         role: role?.name ?? '',
@@ -76,6 +81,7 @@ export function roleDetailOf(
   register: Register,
   role: RoleWithHolders,
   decisionHref: (decisionId: string) => string,
+  mandateHref: (mandateId: string) => string,
 ): RoleDetail {
   const nameOf = (bodyId: string) => register.bodies.find(body => body.bodyId === bodyId)?.name ?? ''
   const held = new Set(role.holders.map(holder => holder.mandateId))
@@ -91,9 +97,13 @@ export function roleDetailOf(
       .filter(mandate => held.has(mandate.mandateId))
       .map(({ mandateId, displayName: holder, startsOn, endsOn, ...mandate }) => ({
         mandateId,
+        href: mandateHref(mandateId),
         holder,
         startsOn,
         endsOn,
+        ceilingCents: mandate.ceilingCents,
+        mayBind: mandate.mayBind,
+        reportRhythm: mandate.reportRhythm,
         given: givenOf(register, mandate, decisionHref),
       })),
   }

@@ -5,6 +5,7 @@ import { TimeLine } from '@reliance/ui/time-line.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
+import { type Limits, useLimitWords } from './use-limit-words.ts'
 import { usePowerLabels } from './use-power-labels.ts'
 
 export type GivenBy = {
@@ -13,8 +14,9 @@ export type GivenBy = {
   number: string
   href: string
 }
-export type RoleMandate = {
+export type RoleMandate = Limits & {
   mandateId: string
+  href: string
   holder: string
   startsOn: string
   endsOn: string
@@ -74,6 +76,19 @@ export function MandateLine({
           : t('runs', { start: date(startsOn), end: date(endsOn), days })
       }
     />
+  )
+}
+
+/** What the mandate allows beside the role: said wherever a mandate is read (R124). */
+function LimitsLine({ mandate }: { mandate: Limits }) {
+  const t = useTranslations('mandates.mandate')
+  const { spending, binds, reports } = useLimitWords()(mandate)
+  return (
+    <ul className="text-ink-soft">
+      <li>{t('fact', { name: t('spending'), value: spending })}</li>
+      <li>{t('fact', { name: t('binds'), value: binds })}</li>
+      <li>{t('fact', { name: t('reports'), value: reports })}</li>
+    </ul>
   )
 }
 
@@ -138,7 +153,10 @@ export function RoleView({
         )}
         {role.mandates.flatMap(mandate => [
           <Part key={`${mandate.mandateId}-holder`} title={t('holder')}>
-            <strong className="text-20">{mandate.holder}</strong>
+            <Link href={mandate.href} className="font-bold text-20">
+              {mandate.holder}
+            </Link>
+            <LimitsLine mandate={mandate} />
           </Part>,
           <Part
             key={`${mandate.mandateId}-term`}

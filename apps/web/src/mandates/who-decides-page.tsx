@@ -1,14 +1,17 @@
+import { centsText } from '@reliance/core/mandates/mandate-limits.ts'
 import { organigram } from '@reliance/core/mandates/organigram.ts'
 import { whoDecidesWhat } from '@reliance/core/mandates/who-decides-what.ts'
+import { sayAmount } from '@reliance/core/shared/amount-text.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { proposalsId } from './proposal-names.ts'
 import { factsOf, nodeOf, ownRolesOf, type Register, roleDetailOf } from './register-view.ts'
+import { Sharing } from './sharing.tsx'
 import { usePowerLabels } from './use-power-labels.ts'
 import { WhoDecides } from './who-decides.tsx'
 
@@ -21,7 +24,10 @@ function useAnswer(register: Register, question: string): string | null {
   const names = useNames()
   const powerLabels = usePowerLabels()
   const facts = factsOf(register)
-  const found = whoDecidesWhat({ ...facts, powerLabels }, question, new Date(register.now))
+  const limits = useTranslations('mandates.mandate')
+  const language = useLocale()
+  const ceilingText = (cents: number) => limits('spends', { amount: sayAmount(centsText(cents), language) })
+  const found = whoDecidesWhat({ ...facts, powerLabels, ceilingText }, question, new Date(register.now))
   if (found.kind === 'empty') return null
   const sovereign = facts.bodies.find(body => body.parentId === null)?.name ?? ''
   if (found.kind === 'nobody') return t('noAnswer', { body: sovereign })
@@ -44,12 +50,13 @@ function Content({ register, place, roleId }: ContentProps) {
   const [question, setQuestion] = useState('')
   const answer = useAnswer(register, useDeferredValue(question))
   const tree = organigram(factsOf(register), new Date(register.now))
+  const mandateHref = (id: string) => `${hrefOf(place)}/mandats/${id}`
   const roleHref = (id: string) => `${hrefOf(place)}/qui-decide?role=${id}`
   const roles = tree.flatMap(function all(node): (typeof node.roles)[number][] {
     return [...node.roles, ...node.children.flatMap(all)]
   })
   const mayPropose = place.closedAt === null && register.bodies.some(body => body.can.propose)
-  const own = ownRolesOf(register, id => `${hrefOf(place)}/decisions/${id}`)
+  const own = ownRolesOf(register, id => `${hrefOf(place)}/decisions/${id}`, mandateHref)
   // What I hold is said above already.
   const selected = roles.find(role => role.roleId === roleId) ?? (own.length === 0 ? roles[0] : undefined)
   return (
@@ -59,11 +66,16 @@ function Content({ register, place, roleId }: ContentProps) {
       onQuestion={setQuestion}
       answer={answer}
       bodies={tree.map(node => nodeOf(node, roleHref))}
-      selected={selected ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`) : null}
+      selected={
+        selected
+          ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`, mandateHref)
+          : null
+      }
       today={register.now.slice(0, 10)}
       registerHref={`${hrefOf(place)}/mandats`}
       giveHref={mayPropose && selected ? `${hrefOf(place)}/mandats/donner?role=${selected.roleId}` : null}
       own={own}
+      below={<Sharing place={place} register={register} mayPropose={mayPropose} />}
       proposeHref={mayPropose ? `${hrefOf(place)}/mandats#${proposalsId}` : null}
     />
   )

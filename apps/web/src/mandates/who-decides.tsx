@@ -3,6 +3,7 @@ import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
 import { type BodyNode, BodyTree } from './body-tree.tsx'
@@ -23,6 +24,8 @@ export type WhoDecidesProps = {
   /** Where a decision is proposed, and the mandate of a role; null for whoever cannot propose one. */
   proposeHref?: string | null
   giveHref?: string | null
+  /** What is to fill, and how roles are shared out. */
+  below?: ReactNode
   /** What whoever reads holds here. */
   own?: readonly OwnRole[]
 }
@@ -74,6 +77,7 @@ export function WhoDecides(props: WhoDecidesProps) {
           </div>
         </section>
       </div>
+      {props.below}
     </Page>
   )
 }

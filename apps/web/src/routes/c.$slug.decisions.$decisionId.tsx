@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { ProposedCharter } from '../coalitions/proposed-charter.tsx'
-import { DecisionPage } from '../mandates/decision-page.tsx'
+import { DecisionPage } from '../mandates/decided/decision-page.tsx'
 import { usePlace } from '../place-route.tsx'
 
 // What few decisions have is no part of the page of all.

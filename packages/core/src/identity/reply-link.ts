@@ -2,7 +2,12 @@
  * What an answer by mail to one mail can do: one act, for whom the mail was written, once (decision 37). The address that it is
  * sent to is good for nothing else, and no link opens by it.
  */
-export const replyKinds = ['reply_report', 'reply_question', 'reply_convocation'] as const
+export const replyKinds = [
+  'reply_report',
+  'reply_question',
+  'reply_convocation',
+  'reply_mandate_report',
+] as const
 export type ReplyKind = (typeof replyKinds)[number]
 
 /** Days that such an address stays good. */

@@ -25,7 +25,10 @@ export const endMandate: EffectKind<EndMandate> = {
     const mandate = mandateOf(tree, payload)
     const body = mandate && findBody(tree, mandate.bodyId)
     return (
-      mandate === undefined || mandate.powers.length > 0 || (body !== undefined && isGranted(body, today))
+      mandate === undefined ||
+      mandate.powers.length > 0 ||
+      mandate.mayBind ||
+      (body !== undefined && isGranted(body, today))
     )
   },
   gains: () => [],

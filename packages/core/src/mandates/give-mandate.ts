@@ -6,6 +6,7 @@ import { lineInput, textInput } from '../shared/text-input.ts'
 import { addDays, addMonths, civilDateInput } from '../shared/time.ts'
 import type { MandateResult } from './codes.ts'
 import { type EffectKind, type EffectScene, isBelow, within } from './decision-effect.ts'
+import { limitInputs, limitsOf, limitWords } from './mandate-limits.ts'
 import { hasRights, isPending, mandateState } from './mandate-state.ts'
 import { aloneDays, latestStartMonths, longestMonths, rolesPerPerson } from './mandate-terms.ts'
 import { endsBeforeStart, mandateKinds, noEnd, noMission, onePerson } from './missing-in-mandate.ts'
@@ -26,6 +27,7 @@ export const giveMandateInput = z.object({
   startsOn: civilDateInput,
   endsOn: z.nullable(civilDateInput),
   overloadReason: lineInput(500),
+  ...limitInputs,
 })
 export type GiveMandate = z.output<typeof giveMandateInput>
 
@@ -46,6 +48,20 @@ const checkTerm = (
     : ok(null)
 }
 
+/** A mandate goes on with one of the same role and person, after its last day: no two at once, and none by silence. */
+const checkRenewal = (
+  { mandates }: SpaceTree,
+  { roleId, personIds, startsOn, renewsMandateId }: GiveMandate,
+): MandateResult<null> => {
+  if ((renewsMandateId ?? null) === null) return ok(null)
+  const before = mandates.find(one => one.mandateId === renewsMandateId)
+  if (!before || before.roleId !== roleId || before.personId !== personIds[0])
+    return refuse('mandates.renews_another', { field: 'personIds' })
+  return startsOn <= before.endsOn
+    ? refuse('mandates.renewal_overlaps', { field: 'startsOn', params: { endsOn: before.endsOn } })
+    : ok(null)
+}
+
 /** Whether a body that may decide something would have one more person in it, or a power over the space a holder. */
 const touchesPower = (tree: SpaceTree, roleId: string, today: EffectScene['today']): boolean => {
   const role = findRole(tree, roleId)
@@ -57,17 +73,21 @@ const touchesPower = (tree: SpaceTree, roleId: string, today: EffectScene['today
  * Gives one person one role for a term; no right before the person accepts, and never before the decision is in force.
  * Refuses: `role_retired`, `body_dissolved`, `one_person`, `not_known_here`, `mission_missing` (R108), `domain_missing`,
  * `end_missing` (R7), `ends_before_start`, `ends_in_past`, `starts_too_late`, `term_too_long`, `alone_term_too_long`,
- * `role_changed`, `overload_needs_reason`.
+ * `role_changed`, `renews_another`, `renewal_overlaps`, `overload_needs_reason`.
  */
 export const giveMandate: EffectKind<GiveMandate> = {
   kind: 'give_mandate',
   input: giveMandateInput,
   traits: [],
-  isBig: (tree, { roleId }, today) => touchesPower(tree, roleId, today),
+  // Whoever signs for all (R124) is everybody's to choose.
+  isBig: (tree, { roleId, mayBind }, today) => (mayBind ?? false) || touchesPower(tree, roleId, today),
   gains: (_tree, { personIds }) => personIds,
   loses: () => [],
-  mayDecide: (tree, { roleId, personIds, endsOn }, by, now) => {
+  mayDecide: (tree, { roleId, personIds, endsOn, ...said }, by, now) => {
     const role = findRole(tree, roleId)
+    const { mayBind, ceilingCents } = limitsOf(said)
+    // Only the whole lets somebody sign for it; money is given by whoever may spend it.
+    if (mayBind || (ceilingCents !== null && !by.grant.kinds.includes('spend'))) return false
     if (!role || !by.grant.kinds.includes('give_mandate') || !within(role.powers, by.grant.powers))
       return false
     // Who sits in a body, and until when, is decided above it; to those who sit there it may give its own roles.
@@ -82,7 +102,7 @@ export const giveMandate: EffectKind<GiveMandate> = {
       )
     return isBelow(tree, role.bodyId, by) || (role.bodyId === by.bodyId && personIds.every(isSeated))
   },
-  describe: (tree, { roleId, personIds, mission, startsOn, endsOn, mandateId }) => {
+  describe: (tree, { roleId, personIds, mission, startsOn, endsOn, mandateId, ...said }) => {
     const role = findRole(tree, roleId)
     const given = tree.mandates.find(one => one.mandateId === mandateId)
     return {
@@ -92,6 +112,7 @@ export const giveMandate: EffectKind<GiveMandate> = {
       mission,
       start: startsOn,
       end: endsOn ?? '',
+      ...limitWords(said),
       powers: given?.powers ?? role?.powers ?? [],
     }
   },
@@ -113,8 +134,13 @@ export const giveMandate: EffectKind<GiveMandate> = {
     if (role.domain.trim() === '') return refuse('mandates.domain_missing', { field: 'roleId' })
     const term = checkTerm(input, scene)
     if (!term.ok || endsOn === null) return term.ok ? refuse('mandates.end_missing') : term
+    const renewal = checkRenewal(tree, input)
+    if (!renewal.ok) return renewal
     const held = tree.mandates.filter(
-      one => one.personId === personId && isPending(mandateState(one, scene.now)),
+      one =>
+        one.personId === personId &&
+        one.mandateId !== input.renewsMandateId &&
+        isPending(mandateState(one, scene.now)),
     )
     if (held.length >= rolesPerPerson && input.overloadReason === '')
       return refuse('mandates.overload_needs_reason', {
@@ -125,7 +151,17 @@ export const giveMandate: EffectKind<GiveMandate> = {
     const displayName = personName(tree, personId)
     const given = { givenAt: scene.now, suspendedAt: null, decidedByBodyId: scene.by.bodyId, displayName }
     const { bodyId, powers } = role
-    const mandate = { mandateId, personId, roleId, bodyId, mission, startsOn, endsOn, powers }
+    const mandate = {
+      mandateId,
+      personId,
+      roleId,
+      bodyId,
+      mission,
+      startsOn,
+      endsOn,
+      powers,
+      ...limitsOf(input),
+    }
     return ok({ ...tree, mandates: [...tree.mandates, { ...mandate, ...given, ...never }] })
   },
 }

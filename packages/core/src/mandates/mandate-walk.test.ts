@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../shared/time.ts'
 import { assembly, decidingIn, idOf, personId, spaceOf, today } from './decisions.fixture.ts'
 import {
+  ceilingOf,
   missingInStep,
   newRole,
   stepOfField,
@@ -28,6 +29,11 @@ const empty: WalkDraft = {
   startsOn: today,
   endsOn: '',
   overloadReason: '',
+  reportRhythm: 'none',
+  ceiling: '',
+  mayBind: false,
+  renewsMandateId: '',
+  renewsPersonId: '',
 }
 const filled: WalkDraft = {
   ...empty,
@@ -77,6 +83,36 @@ describe('the walk that gives a mandate', () => {
     const again = by && tryEffects(decidingIn({ tree: after.value, electors: [] }), by, known, false)
     expect(again?.ok).toBe(true)
     expect(walkEffects(empty, 0)).toEqual([])
+  })
+
+  it('R124: reads a ceiling as people type it, and says at its step what is no amount', () => {
+    expect(['', '300', '300 €', '1 200,50', '€200', 'beaucoup', '300 ou 400'].map(ceilingOf)).toEqual([
+      null,
+      30_000,
+      30_000,
+      120_050,
+      20_000,
+      undefined,
+      undefined,
+    ])
+    const wrong = missingInStep('dates', { ...filled, ceiling: 'beaucoup' })
+    expect(wrong.map(one => one.code)).toEqual(['mandates.ceiling_unreadable'])
+    expect(stepOfField('ceiling')).toBe('dates')
+  })
+
+  it('renews where the person stays, and gives anew where it is somebody else', () => {
+    const renewing = {
+      ...filled,
+      roleId: filled.newRoleId,
+      renewsMandateId: idOf(50),
+      renewsPersonId: personId(2),
+    }
+    const linkOf = (draft: WalkDraft) =>
+      (walkEffects(draft, 1)[0]?.payload as { renewsMandateId?: string | null } | undefined)?.renewsMandateId
+    expect(linkOf(renewing)).toBe(idOf(50))
+    expect(linkOf({ ...renewing, personIds: personId(3) })).toBeNull()
+    // The first effect of a new role makes it.
+    expect(linkOf(filled)).toBeUndefined()
   })
 
   it('proposes the term of the role, a year at most, and ninety days of one person alone', () => {

@@ -1,8 +1,11 @@
 import type { Refusal } from '../shared/result.ts'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../shared/time.ts'
+import { readAmounts } from './amounts.ts'
 import type { MandateCode } from './codes.ts'
+import { ceilingMaxCents } from './mandate-limits.ts'
 import { aloneDays } from './mandate-terms.ts'
 import { endsBeforeStart, type MandateKind, missingInMandate, missingInRole } from './missing-in-mandate.ts'
+import type { ReportRhythm } from './report-rhythm.ts'
 
 /** The questions of the walk that gives a mandate, in their order. */
 export const walkSteps = ['decided', 'role', 'person', 'dates', 'send'] as const
@@ -25,6 +28,13 @@ export type WalkDraft = {
   readonly startsOn: string
   readonly endsOn: string
   readonly overloadReason: string
+  readonly reportRhythm: ReportRhythm
+  /** Euros as they are typed; empty where nothing may be spent. */
+  readonly ceiling: string
+  readonly mayBind: boolean
+  /** The mandate that it goes on with; empty for a new one. */
+  readonly renewsMandateId: string
+  readonly renewsPersonId: string
 }
 
 /** In place of the id of a role that exists. */
@@ -32,6 +42,18 @@ export const newRole = 'new'
 
 const roleFields = ['name', 'purpose', 'domain']
 const dateFields = ['mission', 'startsOn', 'endsOn']
+const limitFields = ['reportRhythm', 'ceiling', 'ceilingCents', 'mayBind']
+
+const badCeiling = { code: 'mandates.ceiling_unreadable', field: 'ceiling' } as const
+
+/** What was typed as a ceiling, in cents; null where nothing was, undefined where it is no amount. */
+export const ceilingOf = (typed: string): number | null | undefined => {
+  if (typed.trim() === '') return null
+  const { cents, rest } = readAmounts(/€|eur/i.test(typed) ? typed : `${typed} €`)
+  const [one, ...others] = cents
+  const isRead = one !== undefined && others.length === 0 && rest.trim() === '' && one <= ceilingMaxCents
+  return isRead ? one : undefined
+}
 
 type Missing = Refusal<MandateCode | 'shared.date_missing'>
 
@@ -44,7 +66,11 @@ export const missingInStep = (step: WalkStep, draft: WalkDraft): readonly Missin
   if (step === 'person') return of('personIds')
   if (step !== 'dates') return []
   const isTurned = draft.endsOn !== '' && draft.endsOn < draft.startsOn
-  return isTurned ? [...of(...dateFields), endsBeforeStart] : of(...dateFields)
+  return [
+    ...of(...dateFields),
+    ...(isTurned ? [endsBeforeStart] : []),
+    ...(ceilingOf(draft.ceiling) === undefined ? [badCeiling] : []),
+  ]
 }
 
 /** The step that asks for a field; the last one for what is asked nowhere. */
@@ -52,7 +78,7 @@ export const stepOfField = (field: string): WalkStep => {
   if (field === 'roleId' || field === 'roleBodyId' || field === 'powers' || roleFields.includes(field))
     return 'role'
   if (field === 'personIds') return 'person'
-  if (dateFields.includes(field) || field === 'kind' || field === 'overloadReason') return 'dates'
+  if ([...dateFields, ...limitFields, 'kind', 'overloadReason'].includes(field)) return 'dates'
   return ['bodyId', 'text', 'decidedOn', 'method', 'present', 'votesFor', 'votesAgainst', 'files'].includes(
     field,
   )
@@ -66,7 +92,16 @@ export const walkEffects = (draft: WalkDraft, roleRevision: number): { kind: str
   const isNew = draft.roleId === newRole
   const { newRoleId, roleBodyId, name, purpose, domain, powers } = draft
   const role = { roleId: newRoleId, bodyId: roleBodyId, name, purpose, domain, powers }
-  const mandate = { mandateId, kind, mission, startsOn, overloadReason }
+  const { reportRhythm, mayBind, renewsMandateId, renewsPersonId } = draft
+  // Somebody else is given a new mandate.
+  const renews = renewsMandateId !== '' && personIds === renewsPersonId ? renewsMandateId : null
+  const limits = {
+    reportRhythm,
+    mayBind,
+    ceilingCents: ceilingOf(draft.ceiling) ?? null,
+    renewsMandateId: renews,
+  }
+  const mandate = { mandateId, kind, mission, startsOn, overloadReason, ...limits }
   return [
     ...(isNew ? [{ kind: 'define_role', payload: { ...role, accountabilities: [], revision: 0 } }] : []),
     ...(draft.roleId === ''

@@ -1,4 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { mandateAccountsEn } from './message-accounts.en.ts'
+import { deedsEn } from './message-deeds.en.ts'
 import type { mandatesFr } from './messages.fr.ts'
 
 export const mandatesEn = {
@@ -68,6 +70,35 @@ export const mandatesEn = {
       body: 'Hello,\n{holder} gave back the mandate “{role}” ({body} of {place}), planned until {endsOn}. Its rights ended at that moment; what was done before stays valid.',
       action: 'Read who decides what:',
     },
+    report_due: {
+      subject: '{place}: your report on the mandate {role} is expected',
+      body: 'Hello,\nthe report on your mandate “{role}” ({body}, {place}) is expected by {dueOn}. It says what was done since {startsOn}, and members will read it.\n\n{deeds}',
+      reply:
+        'To file it, answer this mail: what you write will be the report. A few sentences are enough. We will answer what was done.',
+      action: 'Write it on the page of the mandate:',
+    },
+    report_late: {
+      subject: '{place}: your report on the mandate {role} is late',
+      body: 'Hello,\nthe report on your mandate “{role}” ({body}, {place}) was expected by {dueOn}. The page of the mandate says that it is late, until it is filed. It says what was done since {startsOn}.\n\n{deeds}',
+      reply:
+        'To file it, answer this mail: what you write will be the report. A few sentences are enough. We will answer what was done.',
+      action: 'Write it on the page of the mandate:',
+    },
+    renewal_yours: {
+      subject: '{place}: your mandate {role} ends soon',
+      body: 'Hello,\nyour mandate “{role}” ({body}, {place}) ends on {endsOn} at 23:59. It does not renew itself: without a decision its rights stop on that day, and the role is vacant.\n\nYou can propose to renew it, or that somebody else takes it.',
+      action: 'See the mandate and propose what follows:',
+    },
+    renewal_opened: {
+      subject: '{place}: the mandate {role} ends soon',
+      body: 'Hello,\nthe mandate “{role}” ({body}, {place}), held by {holder}, ends on {endsOn} at 23:59. It does not renew itself: without a decision the role is vacant.\n\nWhoever decides here can propose to renew it, or propose somebody else.',
+      action: 'See the mandate and propose what follows:',
+    },
+    renewal_reminded: {
+      subject: '{place}: nothing follows the mandate {role} yet',
+      body: 'Hello,\nthe mandate “{role}” ({body}, {place}), held by {holder}, ends on {endsOn} at 23:59, and nothing is decided for afterwards. Without a decision its rights stop on that day, and the role is vacant.',
+      action: 'See the mandate and propose what follows:',
+    },
     asked_to_appear: {
       subject: '{place}: somebody of {organisation} for the role {role}?',
       body: 'Hello,\n{proposer} would like to propose somebody of {organisation} to {place} for the role “{role}”.\n\nA mandate is given to somebody who is shown in the coalition, and nobody is without having said so. Hand this address on to the person you have in mind: they choose there to be shown, and under which name. Doing nothing is an answer as well, and changes nothing.\n\n{message}',
@@ -88,6 +119,23 @@ export const mandatesEn = {
       subject: '{place}: your mandate {role} has ended',
       body: 'Hello,\nby decision no. {number} your mandate “{role}” ({body} of {place}) has ended, and its rights at the same instant. What was done before remains valid.\n\n{text}',
       action: 'Read the decision:',
+    },
+  },
+  /** What the page of a mandate says. */
+  ...mandateAccountsEn,
+  /** What was done under a mandate, below one another. */
+  deeds: deedsEn,
+  deedsTitle: 'What was done under this mandate in Reliance, to begin with:',
+  deedsNone:
+    'Nothing was done under this mandate in Reliance in these days; what you did elsewhere counts as much.',
+  replies: {
+    mandate_report: {
+      title: 'File the report of a mandate',
+      does: 'This text will be the report on your mandate, for members to read.',
+      label: 'The report',
+      button: 'File this report',
+      done: 'the report on the mandate {role} ({place}), expected by {dueOn}, is filed, with the text below.',
+      action: 'See the mandate:',
     },
   },
   opens: 'This role lets you:',
@@ -117,7 +165,7 @@ export const mandatesEn = {
     give_mandate: {
       title: '{role}: {person}',
       sentence:
-        'Entrusts {person} with the role “{role}” ({body}), from {start} to {end}. Mission: “{mission}”. {powersCount, plural, =0 {This role opens no right.} other {This person will be able to:}}',
+        '{renews, select, yes {Entrusts {person} again with} other {Entrusts {person} with}} the role “{role}” ({body}), from {start} to {end}. Mission: “{mission}”.{rhythm, select, none {} monthly { A report each month.} quarterly { A report each quarter.} half_yearly { A report twice a year.} other { A report each year.}}{ceiling, select, none {} other { Spending up to {ceiling}.}}{binds, select, yes { Their signature binds the whole group.} other {}} {powersCount, plural, =0 {This role opens no right.} other {This person will be able to:}}',
     },
     end_mandate: {
       title: 'End of the mandate {role} of {person}',
@@ -217,6 +265,7 @@ export const mandatesEn = {
   },
   matchPlaces: {
     power: 'in its powers',
+    ceiling: 'in the ceiling of its mandate',
     domain: 'in its domain',
     accountability: 'in its accountabilities',
     purpose: 'in its purpose',
@@ -378,6 +427,12 @@ export const mandatesEn = {
     ends_before_start:
       'The mandate would end before it begins. Your entry is still on the screen; correct one of the dates.',
     ends_in_past: 'The end date has already passed. Your entry is still on the screen; choose a day to come.',
+    ceiling_unreadable:
+      'This ceiling is no amount. What you typed is still here; write for example 300, or nothing if the mandate allows no spending.',
+    renews_another:
+      'A renewal keeps the role and the person. Nothing was sent; choose the same person, or give a new mandate.',
+    renewal_overlaps:
+      'The present mandate lasts until {endsOn}. What you typed is still here; let the next one begin after that day.',
     overload_needs_reason:
       'This person already holds {count, plural, one {one role} other {# roles}}. Your entry is still on the screen; write why they should take one more, or choose somebody else.',
     not_the_holder: 'This mandate was given to another person. Nothing changed.',
@@ -386,6 +441,12 @@ export const mandatesEn = {
     acceptance_too_late:
       'This mandate was to be accepted by {dueOn} at 23:59. Nothing was signed; the body can give it again.',
     already_over: 'This mandate has already ended. Nothing changed.',
+    not_in_force: 'This decision is not in force: there is nothing to follow. Your sentence is still here.',
+    not_theirs_to_follow:
+      'Those who decide there, and whoever sees to it, say how far it is. Your sentence is still here; hand it on to one of them.',
+    no_report_due:
+      'No report is expected for these days. Your text is still here; reload the page, which says the one that is.',
+    report_filed: 'This report is filed already. Your text is still here; keep it for the next one.',
     space_not_closed: 'This space is open. Nothing changed.',
     closed_for_good:
       'The time to open it again is over: it is closed for good. Everything stays readable, and everyone can take along what is kept of them.',

@@ -5,6 +5,8 @@ import type { MandateEffect } from './effect-kinds.ts'
 import type { grantableKinds } from './grant.ts'
 import type { MandateState } from './mandate-state.ts'
 import type { DecisionMethod } from './meeting.ts'
+import { mandateAccountsFr } from './message-accounts.fr.ts'
+import { deedsFr } from './message-deeds.fr.ts'
 import type { MandateKind } from './missing-in-mandate.ts'
 import type { MandatePower } from './powers.ts'
 import type { DecisionState } from './settle-decision.ts'
@@ -74,8 +76,37 @@ export const mandatesFr = {
     },
     resigned: {
       subject: '{place} : le mandat {role} est rendu',
-      body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body}, {place}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
+      body: 'Bonjour,\n{holder} a rendu le mandat « {role} » ({body}, {place}), prévu jusqu’au {endsOn}. Ses droits ont pris fin au même instant ; ce qui a été fait avant reste valable.',
       action: 'Lire qui décide de quoi :',
+    },
+    report_due: {
+      subject: '{place} : votre bilan du mandat {role} est attendu',
+      body: 'Bonjour,\nle bilan de votre mandat « {role} » ({body}, {place}) est attendu pour le {dueOn}. Il dit ce qui a été fait depuis le {startsOn}, et les membres le liront.\n\n{deeds}',
+      reply:
+        'Pour le rendre, répondez à ce courriel : ce que vous écrirez sera le bilan. Quelques phrases suffisent. Nous vous répondrons ce qui a été fait.',
+      action: 'L’écrire sur la page du mandat :',
+    },
+    report_late: {
+      subject: '{place} : votre bilan du mandat {role} est en retard',
+      body: 'Bonjour,\nle bilan de votre mandat « {role} » ({body}, {place}) était attendu pour le {dueOn}. La page du mandat dit qu’il est en retard, jusqu’à ce qu’il soit rendu. Il dit ce qui a été fait depuis le {startsOn}.\n\n{deeds}',
+      reply:
+        'Pour le rendre, répondez à ce courriel : ce que vous écrirez sera le bilan. Quelques phrases suffisent. Nous vous répondrons ce qui a été fait.',
+      action: 'L’écrire sur la page du mandat :',
+    },
+    renewal_yours: {
+      subject: '{place} : votre mandat {role} se termine bientôt',
+      body: 'Bonjour,\nvotre mandat « {role} » ({body}, {place}) se termine le {endsOn} à 23 h 59. Il ne se renouvelle pas de lui-même : sans décision, ses droits s’arrêtent ce jour-là et le rôle est à pourvoir.\n\nVous pouvez proposer de le renouveler, ou que quelqu’un d’autre le prenne.',
+      action: 'Voir le mandat et proposer la suite :',
+    },
+    renewal_opened: {
+      subject: '{place} : le mandat {role} se termine bientôt',
+      body: 'Bonjour,\nle mandat « {role} » ({body}, {place}), que tient {holder}, se termine le {endsOn} à 23 h 59. Il ne se renouvelle pas de lui-même : sans décision, le rôle est à pourvoir.\n\nToute personne qui décide ici peut proposer de le renouveler, ou proposer quelqu’un d’autre.',
+      action: 'Voir le mandat et proposer la suite :',
+    },
+    renewal_reminded: {
+      subject: '{place} : le mandat {role} n’a pas encore de suite',
+      body: 'Bonjour,\nle mandat « {role} » ({body}, {place}), que tient {holder}, se termine le {endsOn} à 23 h 59, et rien n’est encore décidé pour la suite. Sans décision, ses droits s’arrêtent ce jour-là et le rôle est à pourvoir.',
+      action: 'Voir le mandat et proposer la suite :',
     },
     asked_to_appear: {
       subject: '{place} : une personne de l’organisation {organisation} pour le rôle {role} ?',
@@ -97,6 +128,23 @@ export const mandatesFr = {
       subject: '{place} : votre mandat {role} a pris fin',
       body: 'Bonjour,\npar la décision nº {number}, votre mandat « {role} » ({body}, {place}) a pris fin, et ses droits au même instant. Ce qui a été fait avant reste valable.\n\n{text}',
       action: 'Lire la décision :',
+    },
+  },
+  /** What the page of a mandate says. */
+  ...mandateAccountsFr,
+  /** What was done under a mandate, below one another. */
+  deeds: deedsFr,
+  deedsTitle: 'Ce qui s’est fait par ce mandat dans Reliance, pour commencer :',
+  deedsNone:
+    'Rien ne s’est fait par ce mandat dans Reliance ces jours-là ; ce que vous avez fait ailleurs compte autant.',
+  replies: {
+    mandate_report: {
+      title: 'Rendre le bilan d’un mandat',
+      does: 'Ce texte sera le bilan de votre mandat, lisible par les membres.',
+      label: 'Le bilan',
+      button: 'Rendre ce bilan',
+      done: 'le bilan du mandat {role} ({place}), attendu pour le {dueOn}, est rendu, avec le texte ci-dessous.',
+      action: 'Voir le mandat :',
     },
   },
   opens: 'Ce rôle vous permet de :',
@@ -127,7 +175,7 @@ export const mandatesFr = {
     give_mandate: {
       title: '{role} : {person}',
       sentence:
-        'Confie à {person} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ». {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Cette personne pourra :}}',
+        '{renews, select, yes {Confie de nouveau à {person}} other {Confie à {person}}} le rôle « {role} » ({body}), du {start} au {end}. Mission : « {mission} ».{rhythm, select, none {} monthly { Bilan chaque mois.} quarterly { Bilan chaque trimestre.} half_yearly { Bilan deux fois par an.} other { Bilan chaque année.}}{ceiling, select, none {} other { Plafond de dépense : {ceiling}.}}{binds, select, yes { Sa signature engage tout le groupe.} other {}} {powersCount, plural, =0 {Ce rôle n’ouvre aucun droit.} other {Cette personne pourra :}}',
     },
     end_mandate: {
       title: 'Fin du mandat « {role} » : {person}',
@@ -227,6 +275,7 @@ export const mandatesFr = {
   } satisfies Record<DecisionMethod, string>,
   matchPlaces: {
     power: 'dans ses pouvoirs',
+    ceiling: 'dans le plafond de son mandat',
     domain: 'dans son périmètre',
     accountability: 'dans ses redevabilités',
     purpose: 'dans sa raison d’être',
@@ -344,7 +393,7 @@ export const mandatesFr = {
     weighs_more_now:
       'Depuis qu’elle a été proposée, elle touche à un organe qui décide : tout le monde doit être consulté. Proposez-la de nouveau.',
     proposed_too_often:
-      'Vous avez fait {maximum, number} propositions ici depuis hier. Celle-ci n’est pas partie ; ce que vous avez écrit reste à l’écran, revenez demain.',
+      'Vous avez fait {maximum, number} propositions ici depuis hier. Celle-ci n’est pas partie ; ce que vous avez écrit reste à l’écran, revenez demain.',
     unknown_effect: 'Cette sorte de décision n’existe pas ici. Rien n’a changé ; rechargez la page.',
     stands_alone:
       'Cela se décide seul : une décision par mandat qui prend fin, par exclusion ou par fermeture. Votre saisie reste à l’écran ; retirez le reste.',
@@ -394,6 +443,12 @@ export const mandatesFr = {
       'Le mandat finirait avant de commencer. Votre saisie reste à l’écran ; corrigez l’une des dates.',
     ends_in_past:
       'La date de fin est déjà passée. Votre saisie reste à l’écran ; choisissez un jour à venir.',
+    ceiling_unreadable:
+      'Ce plafond n’est pas un montant. Votre saisie reste à l’écran ; écrivez par exemple 300, ou rien si le mandat ne permet aucune dépense.',
+    renews_another:
+      'Un renouvellement garde le rôle et la personne. Rien n’a été envoyé ; choisissez la même personne, ou donnez un nouveau mandat.',
+    renewal_overlaps:
+      'Le mandat en cours va jusqu’au {endsOn}. Votre saisie reste à l’écran ; faites commencer le suivant après ce jour.',
     overload_needs_reason:
       'Cette personne tient déjà {count, plural, =1 {un rôle} other {# rôles}}. Votre saisie reste à l’écran ; écrivez pourquoi lui en confier un de plus, ou choisissez quelqu’un d’autre.',
     not_the_holder: 'Ce mandat a été donné à une autre personne. Rien n’a changé.',
@@ -402,6 +457,13 @@ export const mandatesFr = {
     acceptance_too_late:
       'Ce mandat était à accepter avant le {dueOn} à 23 h 59. Rien n’a été signé ; l’organe peut le donner de nouveau.',
     already_over: 'Ce mandat est déjà terminé. Rien n’a changé.',
+    not_in_force:
+      'Cette décision n’est pas en vigueur : il n’y a rien à suivre. Votre phrase reste à l’écran.',
+    not_theirs_to_follow:
+      'Le suivi est tenu par les personnes qui décident là et par celle qui en est chargée. Votre phrase reste à l’écran ; transmettez-la à l’une d’elles.',
+    no_report_due:
+      'Aucun bilan n’est attendu pour ces jours. Votre texte reste à l’écran ; rechargez la page, qui dit lequel est attendu.',
+    report_filed: 'Ce bilan est déjà rendu. Votre texte reste à l’écran ; gardez-le pour le prochain.',
     space_not_closed: 'Cet espace est ouvert. Rien n’a changé.',
     closed_for_good:
       'Le délai pour rouvrir est passé : la fermeture est définitive. Tout reste lisible, et chaque personne peut emporter ce qui la concerne.',

@@ -72,7 +72,15 @@ describe('R4: the organigram', () => {
       ['Accueil', [], true],
       [
         'Référence',
-        [{ personId: 'p1', displayName: 'Gilles Rouvière', mandateId: 'm1', endsOn: '2027-01-14' }],
+        [
+          {
+            personId: 'p1',
+            displayName: 'Gilles Rouvière',
+            mandateId: 'm1',
+            endsOn: '2027-01-14',
+            ceilingCents: null,
+          },
+        ],
         false,
       ],
     ])
@@ -142,6 +150,28 @@ describe('R27: who decides what', () => {
     ['Content', 'comptes', 'nobody'],
   ])('%j asked %j gives %s', (domain, query, kind) => {
     expect(asked(domain, query)).toBe(kind)
+  })
+
+  const withCeiling = (cents: number | null, query: string) => {
+    const ceilingText = (at: number) => `Dépenses jusqu’à ${(at / 100).toLocaleString('fr-FR')} €`
+    const mandates = [{ ...mandate(), ceilingCents: cents }]
+    const found = whoDecidesWhat(
+      { ...facts, mandates, roles: [role({ domain: 'Affiches' })], ceilingText },
+      query,
+      now,
+    )
+    return found.kind === 'roles' ? found.answers[0]?.place : found.kind
+  }
+  test('R27, R124: "dépenser 200 €" finds the mandate with a ceiling of 300 €, and "dépenser 400 €" nobody', () => {
+    expect(withCeiling(30_000, 'dépenser 200 €')).toBe('ceiling')
+    expect(withCeiling(30_000, 'dépenser 400 €')).toBe('nobody')
+    expect(withCeiling(null, 'dépenser 200 €')).toBe('nobody')
+    const euros = fc.integer({ min: 1, max: 99_999 })
+    fc.assert(
+      fc.property(euros, euros, (ceiling, one) => {
+        expect(withCeiling(ceiling * 100, `dépenser ${one} €`)).toBe(one <= ceiling ? 'ceiling' : 'nobody')
+      }),
+    )
   })
 
   test('an amount up to the limit of a role is always answered by it, one above never', () => {

@@ -5,13 +5,18 @@ import { hasRights, type Mandate } from './mandate-state.ts'
 import type { Role } from './role.ts'
 
 /** A mandate under the name its holder shows in the space. */
-export type NamedMandate = Mandate & { readonly displayName: string }
+export type NamedMandate = Mandate & {
+  readonly displayName: string
+  /** What may be spent under it, in cents; null or absent where nothing may. */
+  readonly ceilingCents?: number | null
+}
 
 export type Holder = {
   readonly personId: string
   readonly displayName: string
   readonly mandateId: string
   readonly endsOn: CivilDate
+  readonly ceilingCents: number | null
 }
 
 /** A role with those who hold it now; functions first, people second. */
@@ -39,7 +44,13 @@ export const rolesWithHolders = (
   const byRole = Map.groupBy(active, mandate => mandate.roleId)
   return roles.map(role => {
     const holders = (byRole.get(role.roleId) ?? [])
-      .map(({ personId, displayName, mandateId, endsOn }) => ({ personId, displayName, mandateId, endsOn }))
+      .map(({ personId, displayName, mandateId, endsOn, ceilingCents = null }) => ({
+        personId,
+        displayName,
+        mandateId,
+        endsOn,
+        ceilingCents,
+      }))
       .toSorted((a, b) => compareNames(a.displayName, b.displayName))
     return { ...role, holders, vacant: holders.length === 0 }
   })

@@ -2,6 +2,7 @@ import type { SpaceKind } from '../shared/permission.ts'
 import type { CivilDate } from '../shared/time.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { Body } from './body-tree.ts'
+import type { MandateLimits } from './mandate-limits.ts'
 import type { Mandate } from './mandate-state.ts'
 import type { Role } from './role.ts'
 
@@ -20,14 +21,15 @@ export type TreeBody = Body & { readonly revision: number; readonly grant: Grant
 
 export type TreeRole = Role & { readonly revision: number; readonly retiredAt: Date | null }
 
-export type TreeMandate = Mandate & {
-  /** The powers of the role on the day that the mandate was decided. */
-  readonly powers: readonly string[]
-  /** The body whose decision gave it. */
-  readonly decidedByBodyId: string
-  /** The name under which it was given. */
-  readonly displayName: string
-}
+export type TreeMandate = Mandate &
+  MandateLimits & {
+    /** The powers of the role on the day that the mandate was decided. */
+    readonly powers: readonly string[]
+    /** The body whose decision gave it. */
+    readonly decidedByBodyId: string
+    /** The name under which it was given. */
+    readonly displayName: string
+  }
 
 /** A person as the space knows them, and the voice that is theirs: their own, or that of their organisation. */
 export type TreePerson = {

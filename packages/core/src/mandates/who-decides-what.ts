@@ -4,7 +4,7 @@ import type { Body } from './body-tree.ts'
 import { type Holder, type OrganigramFacts, rolesWithHolders } from './organigram.ts'
 
 /** Where in the role the words were found, from the strongest to the weakest. */
-export const matchPlaces = ['power', 'domain', 'accountability', 'purpose', 'name'] as const
+export const matchPlaces = ['power', 'ceiling', 'domain', 'accountability', 'purpose', 'name'] as const
 export type MatchPlace = (typeof matchPlaces)[number]
 
 /** Data of the sentence "this role, in this body, decides; it is held by…". */
@@ -58,10 +58,14 @@ const stemOf = (word: string): string => {
 /**
  * Who decides about the words typed: every word must begin a word of the same role, or share its stem; an amount
  * ("200 €") must lie within what the role says of amounts ("jusqu’à 300 €"). `powerLabels` gives the powers their
- * words in the reader's language. A vacant role still answers, and says so.
+ * words in the reader's language, `ceilingText` what the mandates of a role may spend: the highest of those in force
+ * counts (R27). A vacant role still answers, and says so; its last ceiling ended with its mandate.
  */
 export const whoDecidesWhat = (
-  facts: OrganigramFacts & { readonly powerLabels: Readonly<Record<string, string>> },
+  facts: OrganigramFacts & {
+    readonly powerLabels: Readonly<Record<string, string>>
+    readonly ceilingText?: (cents: number) => string
+  },
   query: string,
   now: Date,
 ): WhoDecides => {
@@ -76,6 +80,7 @@ export const whoDecidesWhat = (
     if (body === undefined) return []
     const texts: Record<MatchPlace, string> = {
       power: role.powers.map(power => facts.powerLabels[power] ?? '').join('\n'),
+      ceiling: ceilingOf(role.holders, facts.ceilingText),
       domain: role.domain,
       accountability: role.accountabilities.join('\n'),
       purpose: role.purpose,
@@ -94,6 +99,11 @@ export const whoDecidesWhat = (
       (a, b) => rank(a) - rank(b) || (foldText(a.roleName) < foldText(b.roleName) ? -1 : 1),
     ),
   }
+}
+
+const ceilingOf = (holders: readonly Holder[], say: ((cents: number) => string) | undefined): string => {
+  const ceilings = holders.flatMap(one => one.ceilingCents ?? [])
+  return say === undefined || ceilings.length === 0 ? '' : say(Math.max(...ceilings))
 }
 
 const wordsOf = (text: string): string[] =>

@@ -9,6 +9,11 @@ begin
         and e.payload->>'mandateId' = new.id::text and e.payload->>'roleId' = new.role_id::text
         and e.payload->'personIds'->>0 = new.person_id::text and r.body_id = new.body_id
         and e.payload->>'startsOn' = new.starts_on::text and e.payload->>'endsOn' = new.ends_on::text
+        -- What a decision of before does not say is none.
+        and coalesce(e.payload->>'reportRhythm', 'none') = new.report_rhythm
+        and (e.payload->>'ceilingCents')::bigint is not distinct from new.ceiling_cents
+        and coalesce((e.payload->>'mayBind')::boolean, false) = new.may_bind
+        and (e.payload->>'renewsMandateId')::uuid is not distinct from new.renews_mandate_id
         and new.powers <@ r.powers) then
     raise exception 'no applied decision gives this mandate' using errcode = '23514';
   end if;

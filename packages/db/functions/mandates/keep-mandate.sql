@@ -3,9 +3,11 @@ create or replace function house.keep_mandate() returns trigger language plpgsql
 begin
   if house.arrives_now(new.space_id) then return new; end if;
   if (new.body_id, new.role_id, new.person_id, new.kind, new.starts_on, new.ends_on, new.starts_at, new.ends_at, new.powers,
-      new.effect_id, new.decided_by_body_id, new.given_at)
+      new.effect_id, new.decided_by_body_id, new.given_at, new.report_rhythm, new.ceiling_cents, new.may_bind,
+      new.renews_mandate_id)
       is distinct from (old.body_id, old.role_id, old.person_id, old.kind, old.starts_on, old.ends_on, old.starts_at,
-      old.ends_at, old.powers, old.effect_id, old.decided_by_body_id, old.given_at)
+      old.ends_at, old.powers, old.effect_id, old.decided_by_body_id, old.given_at, old.report_rhythm,
+      old.ceiling_cents, old.may_bind, old.renews_mandate_id)
       or (old.recalled_at is not null and new.recalled_at is distinct from old.recalled_at)
       or (old.resigned_at is not null and new.resigned_at is distinct from old.resigned_at)
       or (old.declined_at is not null and new.declined_at is distinct from old.declined_at) then

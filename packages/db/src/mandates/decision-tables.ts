@@ -1,3 +1,4 @@
+import { followStates } from '@reliance/core/mandates/follow-decision.ts'
 import { decisionStates } from '@reliance/core/mandates/settle-decision.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -158,4 +159,26 @@ export const standing = pgTable(
     at: instant('at').notNull(),
   },
   t => [primaryKey({ columns: [t.spaceId, t.electorId, t.byElectorId] })],
+)
+
+/** What somebody said of a decision on its way (R20): each word stands, the last one counts. */
+export const decisionFollowUp = pgTable(
+  'decision_follow_up',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    decisionId: uuid('decision_id').notNull(),
+    state: text('state', { enum: followStates }).notNull(),
+    dueOn: date('due_on', { mode: 'string' }),
+    /** The role that sees to it; null is the body that decided. */
+    roleId: uuid('role_id'),
+    note: text('note').notNull(),
+    saidBy: uuid('said_by').notNull(),
+    saidAt: instant('said_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    foreignKey({ columns: [t.spaceId, t.decisionId], foreignColumns: [decision.spaceId, decision.id] }),
+    index('decision_follow_up_last').on(t.spaceId, t.decisionId, t.id),
+  ],
 )

@@ -4,10 +4,11 @@ import {
   decisionAnswer,
   decisionAsked,
   decisionEffect,
+  decisionFollowUp,
   elector,
   standing,
 } from './decision-tables.ts'
-import { body, bodyMember, mandate, role } from './tables.ts'
+import { body, bodyMember, mandate, mandateReport, role } from './tables.ts'
 
 const kept = { erasure: 'keep', retention: 'space', exports: ['person', 'space'] } as const
 
@@ -56,12 +57,24 @@ export const mandatesPersonalData: readonly PersonalTable[] = [
     about: ['personId'],
     names: ['displayName', 'acceptedName'],
     texts: ['mission', 'overloadReason'],
-    plain: ['bodyId', 'roleId', 'kind', 'powers', 'effectId', 'decidedByBodyId', 'endedByEffectId'],
+    plain: [
+      'bodyId',
+      'roleId',
+      'kind',
+      'powers',
+      'reportRhythm',
+      'renewsMandateId',
+      'effectId',
+      'decidedByBodyId',
+      'endedByEffectId',
+    ],
     ends: { at: 'resignedAt', unless: ['recalledAt', 'declinedAt'] },
     erasure: 'blank',
     retention: 'space',
     exports: ['person', 'space'],
   }),
+  // What a mandate was used for is told to the body, and stays with it.
+  personal(mandateReport, { by: ['filedBy'], texts: ['text'], plain: ['mandateId'], ...kept }),
   // The answer stays with the decision that it made; the name under an engagement and the reason of a no go.
   personal(decisionAnswer, {
     about: ['personId'],
@@ -72,6 +85,13 @@ export const mandatesPersonalData: readonly PersonalTable[] = [
     erasure: 'blank',
     retention: 'space',
     exports: ['person', 'space'],
+  }),
+  // What becomes of a decision is the body's to know.
+  personal(decisionFollowUp, {
+    by: ['saidBy'],
+    texts: ['note'],
+    plain: ['decisionId', 'state', 'roleId'],
+    ...kept,
   }),
   personal(decisionAsked, { by: ['personId'], plain: ['decisionId'], ...kept }),
   // Not in the archive of a space: it brings history to another installation, and no right.

@@ -1,5 +1,5 @@
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { ReadDb } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
@@ -192,3 +192,26 @@ export const openRecalls = (
         eq(decisionEffect.kind, 'end_mandate'),
       ),
     )
+
+/** The numbers of the decisions that were brought under a mandate from one instant to another: the first fifty. */
+export const numbersUnder = async (
+  db: ReadDb,
+  scope: Scope,
+  mandateId: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<number[]> =>
+  (
+    await db
+      .select({ number: decision.number })
+      .from(decision)
+      .where(
+        and(
+          eq(decision.spaceId, scope.spaceId),
+          eq(decision.mandateId, mandateId),
+          gte(decision.proposedAt, from),
+          lt(decision.proposedAt, until),
+        ),
+      )
+      .orderBy(asc(decision.number))
+      .limit(50)
+  ).map(row => row.number)

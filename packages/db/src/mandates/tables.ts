@@ -1,5 +1,9 @@
+import { reportRhythms } from '@reliance/core/mandates/report-rhythm.ts'
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
+  boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -108,6 +112,14 @@ export const mandate = pgTable(
     endsAt: instant('ends_at').notNull(),
     /** The powers of the role on the day of the decision; the role now may have fewer. */
     powers: text('powers').array().notNull().default(sql`'{}'`),
+    /** How often whoever holds it says what they did with it (R28). */
+    reportRhythm: text('report_rhythm', { enum: reportRhythms }).notNull().default('none'),
+    /** What may be spent under it, in cents; null where nothing may. */
+    ceilingCents: bigint('ceiling_cents', { mode: 'number' }),
+    /** Whether its holder's signature binds the organisation (R124). */
+    mayBind: boolean('may_bind').notNull().default(false),
+    /** The mandate that it goes on with. */
+    renewsMandateId: uuid('renews_mandate_id'),
     effectId: uuid('effect_id').notNull(),
     decidedByBodyId: uuid('decided_by_body_id').notNull(),
     givenAt: instant('given_at').notNull(),
@@ -133,8 +145,31 @@ export const mandate = pgTable(
       columns: [t.spaceId, t.endedByEffectId],
       foreignColumns: [decisionEffect.spaceId, decisionEffect.id],
     }),
+    foreignKey({ columns: [t.spaceId, t.renewsMandateId], foreignColumns: [t.spaceId, t.id] }),
+    check('mandate_ceiling', sql`${t.ceilingCents} >= 0`),
     uniqueIndex('mandate_effect').on(t.spaceId, t.effectId),
     index('mandate_person').on(t.personId, t.spaceId),
     index('mandate_role').on(t.spaceId, t.roleId),
+  ],
+)
+
+/** What a holder reports of some days of a mandate (R28), as it was filed; `due_on` is its last day in time. */
+export const mandateReport = pgTable(
+  'mandate_report',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+    fromOn: date('from_on', { mode: 'string' }).notNull(),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
+    text: text('text').notNull(),
+    filedBy: uuid('filed_by').notNull(),
+    filedAt: instant('filed_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    foreignKey({ columns: [t.spaceId, t.mandateId], foreignColumns: [mandate.spaceId, mandate.id] }),
+    uniqueIndex('mandate_report_due').on(t.spaceId, t.mandateId, t.dueOn),
+    check('mandate_report_days', sql`${t.fromOn} <= ${t.dueOn} and ${t.text} <> ''`),
   ],
 )

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, max, ne } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, lt, max, ne } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from './doors.ts'
 import { act } from './tables.ts'
@@ -66,3 +66,18 @@ export const countActsSince = async (
     .groupBy(act.kind)
   return rows.flatMap(({ lastAt, ...row }) => (lastAt === null ? [] : [{ ...row, lastAt }]))
 }
+
+/** How many acts of each kind were done here under a mandate from one instant to another. Bounded: one row a kind. */
+export const countActsUnder = (
+  db: ReadDb,
+  scope: Scope,
+  mandateId: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<{ kind: string; count: number }[]> =>
+  db
+    .select({ kind: act.kind, count: count() })
+    .from(act)
+    .where(
+      and(eq(act.spaceId, scope.spaceId), eq(act.mandateId, mandateId), gte(act.at, from), lt(act.at, until)),
+    )
+    .groupBy(act.kind)

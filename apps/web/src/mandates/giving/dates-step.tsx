@@ -1,6 +1,8 @@
 import { rolesPerPerson } from '@reliance/core/mandates/mandate-terms.ts'
 import { mandateKinds } from '@reliance/core/mandates/missing-in-mandate.ts'
+import { reportRhythms } from '@reliance/core/mandates/report-rhythm.ts'
 import { type CivilDate, daysBetween } from '@reliance/core/shared/time.ts'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -33,6 +35,38 @@ function Term({ walk }: { walk: Walk }) {
   )
 }
 
+/** What it owes and allows: how often it is accounted for, what may be spent, and whether the signature binds (R28, R124). */
+function Limits({ walk }: { walk: Walk }) {
+  const t = useTranslations('interface.give')
+  const rhythms = useTranslations('mandates.mandate.rhythms')
+  const { draft, put, text, place } = walk
+  return (
+    <>
+      <Select
+        label={t('rhythm')}
+        hint={t('rhythmHint')}
+        options={reportRhythms.map(value => ({ value, label: rhythms(value) }))}
+        {...text('reportRhythm')}
+      />
+      <TextField
+        optional
+        label={t('ceiling')}
+        hint={t('ceilingHint')}
+        inputMode="decimal"
+        {...text('ceiling')}
+      />
+      <div>
+        <Checkbox
+          label={t(place.kind === 'coalition' ? 'bindsCoalition' : 'binds')}
+          checked={draft.mayBind}
+          onChange={mayBind => put({ mayBind })}
+        />
+        <p className="text-ink-soft">{t('bindsHint')}</p>
+      </div>
+    </>
+  )
+}
+
 const pending = ['given', 'accepted', 'active', 'suspended']
 
 /** The mission and the term: both are proposed, and can be changed. */
@@ -52,6 +86,7 @@ export function DatesStep({ walk }: { walk: Walk }) {
         <DateField label={t('end')} {...text('endsOn')} />
       </div>
       <Term walk={walk} />
+      <Limits walk={walk} />
       {held >= rolesPerPerson && (
         <TextField label={propose('overload')} hint={propose('overloadHint')} {...text('overloadReason')} />
       )}

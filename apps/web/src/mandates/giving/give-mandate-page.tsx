@@ -8,18 +8,18 @@ import type { Place } from '../../person.ts'
 import { queries } from '../../trpc.ts'
 import { decidingBodies } from '../decision-fields.tsx'
 import type { Register } from '../register-view.ts'
-import { useWalk } from './use-walk.ts'
+import { useWalk, type WalkStart } from './use-walk.ts'
 import { WalkFormPart } from './walk-form.tsx'
 
-type Props = { place: Place; register: Register; roleId: string | undefined }
+type Props = { place: Place; register: Register; start: WalkStart }
 
-function GiveMandate({ place, register, roleId }: Props) {
-  const { walk, act } = useWalk(place, register, roleId)
+function GiveMandate({ place, register, start }: Props) {
+  const { walk, act } = useWalk(place, register, start)
   return <WalkFormPart walk={walk} act={act} />
 }
 
 /** Giving a mandate, from what was decided to the mail that asks the others: five questions, one decision. */
-export function GiveMandatePage({ place, roleId }: { place: Place; roleId: string | undefined }) {
+export function GiveMandatePage({ place, start }: Omit<Props, 'register'>) {
   const t = useTranslations('interface.give')
   useDocumentTitle(t('title'), place.name)
   const query = useQuery(queries.mandates.organigram.queryOptions({ spaceId: place.spaceId }))
@@ -31,7 +31,7 @@ export function GiveMandatePage({ place, roleId }: { place: Place; roleId: strin
           <NotFoundPage />
         ) : (
           <Page title={t('title')} sentence={t('sentence')}>
-            <GiveMandate place={place} register={register} roleId={roleId} />
+            <GiveMandate place={place} register={register} start={start} />
           </Page>
         )
       }

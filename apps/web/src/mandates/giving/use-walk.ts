@@ -7,7 +7,9 @@ import {
   walkSteps,
 } from '@reliance/core/mandates/mandate-walk.ts'
 import type { MandateKind } from '@reliance/core/mandates/missing-in-mandate.ts'
-import { type CivilDate, daysBetween } from '@reliance/core/shared/time.ts'
+import { renewalStartsOn } from '@reliance/core/mandates/renewal.ts'
+import type { ReportRhythm } from '@reliance/core/mandates/report-rhythm.ts'
+import { addDays, type CivilDate, daysBetween } from '@reliance/core/shared/time.ts'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
@@ -21,8 +23,37 @@ import { common, meetingOf, wrongMeeting } from '../decision-fields.tsx'
 import { usePreview } from '../preview-decision.tsx'
 import type { Register } from '../register-view.ts'
 
-const emptyWalk = (register: Register, roleId: string | undefined) => {
-  const role = register.roles.find(one => one.roleId === roleId)
+/** What the walk begins with: a role, or a mandate that is to go on. */
+export type WalkStart = {
+  readonly roleId: string | undefined
+  readonly renewsId: string | undefined
+  readonly isMine: boolean
+}
+
+/** A renewal is filled in: the same role, person, mission and limits, from the day after, for as long. */
+const renewed = (register: Register, before: Register['mandates'][number]) => {
+  const today = dayAt(register.now) as CivilDate
+  const startsOn = renewalStartsOn({ endsOn: before.endsOn as CivilDate }, today)
+  const days = daysBetween(before.startsOn as CivilDate, before.endsOn as CivilDate)
+  return {
+    step: 'dates' as WalkStep,
+    reached: 'dates' as WalkStep,
+    personIds: before.personId,
+    kind: before.kind as MandateKind,
+    mission: before.mission,
+    startsOn: startsOn as string,
+    endsOn: addDays(startsOn, days) as string,
+    reportRhythm: before.reportRhythm,
+    ceiling: before.ceilingCents === null ? '' : String(before.ceilingCents / 100),
+    mayBind: before.mayBind,
+    renewsMandateId: before.mandateId,
+    renewsPersonId: before.personId,
+  }
+}
+
+const emptyWalk = (register: Register, { roleId, renewsId, isMine }: WalkStart) => {
+  const before = register.mandates.find(one => one.mandateId === renewsId)
+  const role = register.roles.find(one => one.roleId === (before?.roleId ?? roleId))
   const sovereign = register.bodies.find(one => one.isSovereign)?.bodyId ?? ''
   return {
     ...common(register),
@@ -47,6 +78,14 @@ const emptyWalk = (register: Register, roleId: string | undefined) => {
     endsOn: '',
     overloadReason: '',
     word: '',
+    reportRhythm: 'quarterly' as ReportRhythm,
+    ceiling: '',
+    mayBind: false,
+    renewsMandateId: '',
+    renewsPersonId: '',
+    // Whoever proposes themselves is chosen already; the dates follow.
+    ...(role && isMine && { personIds: register.personId }),
+    ...(before && renewed(register, before)),
   }
 }
 export type WalkForm = ReturnType<typeof emptyWalk>
@@ -82,12 +121,12 @@ const revisionOf = ({ roles }: Register, roleId: string): number =>
 export const effectsOf = (register: Register, draft: WalkForm) =>
   walkEffects(draft, revisionOf(register, draft.roleId))
 
-const useSending = (place: Place, register: Register, roleId: string | undefined) => {
+const useSending = (place: Place, register: Register, start: WalkStart) => {
   const t = useTranslations('interface.give')
   const router = useRouter()
   return useDraft(
     'give-mandate',
-    () => emptyWalk(register, roleId),
+    () => emptyWalk(register, start),
     (draft, requestId) =>
       api.mandates.propose.mutate({
         spaceId: place.spaceId,
@@ -109,8 +148,8 @@ const useSending = (place: Place, register: Register, roleId: string | undefined
 }
 
 /** One form of five questions: what is typed in it, where it stands, and the decision that it sends. */
-export function useWalk(place: Place, register: Register, roleId: string | undefined) {
-  const { draft, act, put } = useSending(place, register, roleId)
+export function useWalk(place: Place, register: Register, start: WalkStart) {
+  const { draft, act, put } = useSending(place, register, start)
   const after = (step: WalkStep): WalkStep => {
     const at = walkSteps.indexOf(step)
     const reached = walkSteps.indexOf(draft.reached)

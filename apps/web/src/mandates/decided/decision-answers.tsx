@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { useDate } from '../format.ts'
-import type { Decision } from './decision-standing.tsx'
+import { useDate } from '../../format.ts'
+import type { Decision } from '../decision-standing.tsx'
 
 type Answer = Decision['answers'][number]
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { useDate, useNames } from '../format.ts'
-import type { Decision } from './decision-standing.tsx'
+import { useDate, useNames } from '../../format.ts'
+import type { Decision } from '../decision-standing.tsx'
 
 /** Who still has to answer, and until when. */
 export function Awaited({ decision }: { decision: Decision }) {

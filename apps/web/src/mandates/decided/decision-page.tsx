@@ -6,21 +6,22 @@ import { Page } from '@reliance/ui/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../acts/act-notice.tsx'
-import { useAct } from '../acts/use-act.ts'
-import { useDocumentTitle } from '../document-title.ts'
-import { FileLinks } from '../files/file-links.tsx'
-import { useDate } from '../format.ts'
-import { Loaded } from '../home/loaded.tsx'
-import { hrefOf, type Place } from '../person.ts'
-import { api, queries } from '../trpc.ts'
+import { ActNotice } from '../../acts/act-notice.tsx'
+import { useAct } from '../../acts/use-act.ts'
+import { useDocumentTitle } from '../../document-title.ts'
+import { FileLinks } from '../../files/file-links.tsx'
+import { useDate } from '../../format.ts'
+import { Loaded } from '../../home/loaded.tsx'
+import { hrefOf, type Place } from '../../person.ts'
+import { api, queries } from '../../trpc.ts'
+import { type Decision, DecisionStanding } from '../decision-standing.tsx'
+import { EffectsList } from '../effects-list.tsx'
+import { useDecisionTitle } from '../use-effect-words.ts'
 import { AnswerDecision } from './answer-decision.tsx'
 import { AnswersFigure } from './answers-figure.tsx'
 import { Accepting, Awaited } from './awaited.tsx'
 import { DecisionAnswers } from './decision-answers.tsx'
-import { type Decision, DecisionStanding } from './decision-standing.tsx'
-import { EffectsList } from './effects-list.tsx'
-import { useDecisionTitle } from './use-effect-words.ts'
+import { FollowUp } from './follow-up.tsx'
 
 /** What a meeting decided, and how it counted. */
 function Meeting({ meeting }: { meeting: NonNullable<Decision['meeting']> }) {
@@ -80,6 +81,17 @@ type ContentProps = {
   origin: ReactNode
 }
 
+function Does({ effects }: Pick<Decision, 'effects'>) {
+  const t = useTranslations('interface.decision')
+  if (effects.length === 0) return null
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-25">{t('does')}</h2>
+      <EffectsList effects={effects} />
+    </section>
+  )
+}
+
 function Content({ place, decision, showReading, origin }: ContentProps) {
   const t = useTranslations('interface.decision')
   const states = useTranslations('mandates.decisionStates')
@@ -90,6 +102,8 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
   const { electors, needed } = decision
   // What an assembly voted or a body decided by consent was not answered one by one.
   const isAnswered = !['ballot', 'consent', 'election'].includes(decision.proof)
+  // Once it is decided, in the order of time: what was written, what was answered, what it does, what became of it (R26).
+  const isOver = decision.state === 'in_force'
   return (
     <Page
       title={title}
@@ -101,12 +115,7 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
         day: date(proposedOn),
       })}
     >
-      {effects.length > 0 && (
-        <section className="flex flex-col gap-3">
-          <h2 className="text-25">{t('does')}</h2>
-          <EffectsList effects={effects} />
-        </section>
-      )}
+      {!isOver && <Does effects={effects} />}
       {text !== '' && (
         <section className="flex flex-col gap-3">
           <h2 className="text-25">{t('says')}</h2>
@@ -138,6 +147,10 @@ function Content({ place, decision, showReading, origin }: ContentProps) {
           />
         ))}
       {isAnswered && <DecisionAnswers answers={decision.answers} />}
+      {isOver && <Does effects={effects} />}
+      {decision.followUp !== null && (
+        <FollowUp place={place} decision={decision} followUp={decision.followUp} />
+      )}
       <p>
         <Link href={`${hrefOf(place)}/mandats`} className="target inline-flex items-center">
           {t('register')}
