@@ -123,8 +123,9 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
     case 'assembly':
       return {
         sentence: t('assembly', news),
-        detail: [news.dueOn && date(news.dueOn, 'weekday'), place].filter(Boolean).join(', '),
-        act: t('assemblyAct'),
+        detail: place,
+        beforeOn: news.dueOn,
+        act: t('seeAct'),
       }
     case 'event':
       return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }

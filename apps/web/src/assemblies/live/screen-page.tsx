@@ -144,7 +144,7 @@ export function ScreenPage({ place, assemblyId }: { place: Place; assemblyId: st
                 {t('full')}
               </Button>
             </p>
-            <div ref={wall} className="overflow-auto bg-paper">
+            <div ref={wall} className="bg-paper" style={{ overflow: 'auto' }}>
               <div className="flex flex-col gap-4 p-4" style={{ zoom: scale }}>
                 <h1 id={titleId} tabIndex={-1} className="text-20">
                   {shown.title}

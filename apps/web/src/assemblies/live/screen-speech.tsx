@@ -22,7 +22,7 @@ export function ScreenSpeech({ screen }: { screen: Screen }) {
       ) : (
         <p className="flex flex-wrap items-baseline gap-x-4 text-25">
           <span className="wrap-anywhere font-bold">{speaking.name ?? said('gone')}</span>
-          <span className={`tabular-nums ${speaking.isOverTime ? 'border-ink border-b-4 font-bold' : ''}`}>
+          <span className={`tabular-nums ${speaking.isOverTime ? 'font-bold' : 'text-ink-soft'}`}>
             {clock(seconds)}
           </span>
         </p>
