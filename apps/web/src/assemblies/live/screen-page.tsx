@@ -93,12 +93,12 @@ function Soon({ place, screen }: ScreenProps) {
   const t = useTranslations('interface.screen')
   const href = new URL(assemblyHref(place, `${screen.id}/seance`), location.origin).href
   return (
-    <div className="grid items-center gap-8 sm:grid-cols-[minmax(0,1fr)_14rem]">
-      <div className="flex flex-col gap-3">
+    <div className="flex items-center gap-6">
+      <div className="flex min-w-0 flex-auto flex-col gap-3">
         <p className="font-bold text-32">{t('soon')}</p>
         <p className="text-20">{t('there', { present: screen.present })}</p>
       </div>
-      <div className="flex flex-col gap-2">
+      <div className="flex shrink-0 flex-col gap-2" style={{ inlineSize: '9rem' }}>
         <QrCode text={href} label={t('joinCode')} />
         <p>{t('join')}</p>
       </div>

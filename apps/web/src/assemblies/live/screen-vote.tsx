@@ -24,17 +24,19 @@ export function ScreenVote({ place, ballot }: { place: Place; ballot: NonNullabl
     )
   const voted = { voted: String(turnout.voted), possible: String(turnout.possible) }
   return (
-    <section className={votes ? 'grid items-center gap-6 sm:grid-cols-[minmax(0,1fr)_9rem]' : ''}>
-      <div className="flex flex-col gap-3">
+    <section className="flex items-center gap-6">
+      <div className="flex min-w-0 flex-auto flex-col gap-3">
         <h2 className="text-20">{t(state === 'open' ? 'vote' : 'voteClosed')}</h2>
         {asked}
         {votes && <Tally done={turnout.voted} total={turnout.possible} sentence={t('turnout', voted)} />}
       </div>
       {votes && (
-        <QrCode
-          text={new URL(ballotHref(place, ballot.ballotId), location.origin).href}
-          label={t('voteCode')}
-        />
+        <div className="shrink-0" style={{ inlineSize: '9rem' }}>
+          <QrCode
+            text={new URL(ballotHref(place, ballot.ballotId), location.origin).href}
+            label={t('voteCode')}
+          />
+        </div>
       )}
     </section>
   )
