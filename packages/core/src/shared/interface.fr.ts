@@ -159,7 +159,7 @@ export const interfaceFr = {
     unanswered:
       'Tour « {round} » : {count, plural, =1 {une organisation n’a pas} other {# organisations n’ont pas}} encore répondu',
     assembly:
-      '{step, select, answer {Dire si vous venez} join {Rejoindre} hold {Ouvrir} vote {Voter} other {Publier le compte rendu}} : {title}',
+      '{step, select, answer {Dire si vous venez} vote {Voter} minutes {Compte rendu} other {Rejoindre}} : {title}',
     seeAct: 'Voir',
     latePledges:
       '{count, plural, =1 {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',
