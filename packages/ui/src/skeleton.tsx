@@ -9,7 +9,7 @@ export function Skeleton({ label, lines = 4 }: { label?: string; lines?: number 
       {Array.from({ length: lines }, (_, line) => line).map(line => (
         <div
           key={line}
-          className={`h-6 bg-mixed-wash ${line === 0 ? 'h-10 w-4/5' : line % 3 === 0 ? 'w-4/5' : 'w-full'}`}
+          className={`h-6 bg-mixed-wash ${line === 0 ? 'h-10 w-3/5' : line % 3 === 0 ? 'w-4/5' : 'w-full'}`}
         />
       ))}
     </div>

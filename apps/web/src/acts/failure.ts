@@ -85,7 +85,7 @@ export async function needWordsFor({ general, fields }: Failure): Promise<void> 
 
 /** Whether this is what a stranger, another tenant and a wrong address are all told; an address that is no id is one. */
 export const isNotFound = (error: unknown): boolean =>
-  error instanceof TRPCClientError && /NOT_FOUND|BAD_REQ/.test(error.data?.code)
+  error instanceof TRPCClientError && /NOT_F|BAD_R/.test(error.data?.code)
 
 /** Whether a rule keeps what was asked for from this person: asking again is answered the same. */
 export const isForbidden = (error: unknown): boolean =>
