@@ -27,6 +27,8 @@ export const myDataEn = {
       assembly_roll: 'rolls you are on',
       assembly_stay: 'attendances at an assembly',
       minutes_version: 'minutes published',
+      mandate_report: 'reports on your mandates',
+      decision_follow_up: 'what you noted on what becomes of decisions',
       decision_process: 'decisions by consent, election or advice that you began',
       ballot: 'ballots prepared or counted',
       ballot_elector: 'ballots you could vote on',

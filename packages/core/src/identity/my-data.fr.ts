@@ -27,6 +27,8 @@ export const myDataFr = {
       assembly_roll: 'listes électorales où vous figurez',
       assembly_stay: 'présences à une assemblée',
       minutes_version: 'comptes rendus publiés',
+      mandate_report: 'comptes rendus de vos mandats',
+      decision_follow_up: 'suites de décisions que vous avez notées',
       decision_process: 'décisions par consentement, élection ou avis que vous avez lancées',
       ballot: 'scrutins préparés ou comptés',
       ballot_elector: 'scrutins où vous pouviez voter',
