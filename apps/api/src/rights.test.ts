@@ -47,6 +47,10 @@ const openToMembers: Record<string, Answers> = {
   'mandates.decisions': [200, 200],
   'mandates.decision': [200, 200],
   'mandates.preview': [200, 200],
+  'mandates.mandate': [200, 200],
+  'mandates.reports': [200, 200],
+  // Any voice of the body says what became of its decision (R20); in the coalition these people are no voice.
+  'mandates.followDecision': [200, 403],
   // Any member brings a decision to a body that they are of; what is tried here is no effect.
   'mandates.propose': [400, 400],
   // Whoever counts confirms a newcomer; there is none here.
@@ -107,6 +111,7 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.ofDate': [200, 403],
   'assemblies.ofDecision': [200, 403],
   'assemblies.meeting': [404, 404],
+  'assemblies.screen': [404, 404],
   'assemblies.minutes': [404, 404],
   'assemblies.paper': [404, 404],
   'assemblies.ballots.list': [404, 404],
@@ -176,6 +181,11 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     webhookSecret: ['whsec_0123456789abcdef'],
     ...campaignPools,
     ...calendarPools,
+    // A proposal by consent without a day on which it is looked at again.
+    responsible: [null],
+    reviewOn: [null],
+    facilitatorId: [null],
+    windowHours: [48],
     base: ['42'],
     amount: ['42'],
     asked: ['42'],

@@ -108,7 +108,7 @@ export const assembliesInterfaceFr = {
     orderReason: 'Pourquoi cet ordre',
     orderSave: 'Enregistrer cet ordre',
     ordered: 'L’ordre est changé.',
-    orderedBy: 'Ordre choisi : {reason}',
+    orderedBy: 'Ordre choisi : {reason}',
     withdraw: 'Retirer ce point',
     withdrawn: 'Le point est retiré.',
     freezes: 'Chaque membre ajoute des points jusqu’au {day}, 23 h 59.',

@@ -133,13 +133,13 @@ export const assembliesFr = {
     },
     ballot_online: {
       subject: '{place} : un vote est ouvert jusqu’au {day}',
-      body: 'Bonjour,\n{place} vote à distance jusqu’au {day}, {time}, sans attendre l’assemblée « {title} ». C’est une exception, que permettent ses règles : {article}.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à la fin. La page dit avant que vous votiez s’il est nominatif ou secret. Le résultat sera dans le relevé de cette assemblée.',
+      body: 'Bonjour,\n{place} vote à distance jusqu’au {day}, {time}, sans attendre l’assemblée « {title} ». C’est une exception, que permettent ses règles : {article}.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à la fin. La page dit avant que vous votiez s’il est nominatif ou secret. Le résultat sera dans le relevé de cette assemblée.',
       act: 'Voter, sans vous connecter :',
       action: 'Lire ce vote dans l’application :',
     },
     ballot_ending: {
       subject: '{place} : il reste jusqu’au {day}, {time}, pour voter',
-      body: 'Bonjour,\nvous n’avez pas encore voté. Le vote se termine le {day} à {time}.\n\nLa question :\n\n{text}',
+      body: 'Bonjour,\nvous n’avez pas encore voté. Le vote se termine le {day}, {time}.\n\nLa question :\n\n{text}',
       act: 'Voter, sans vous connecter :',
       action: 'Lire ce vote dans l’application :',
     },
