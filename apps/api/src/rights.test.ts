@@ -121,7 +121,10 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.processes.list': [200, 200],
   'assemblies.processes.get': [404, 404],
   'assemblies.processes.ofDecision': [200, 200],
-  'assemblies.processes.proposeConsent': [409, 409],
+  // What is tried here names no day to look at it again.
+  'assemblies.processes.proposeConsent': [400, 400],
+  // The role that is named is none.
+  'assemblies.processes.askAdvice': [404, 404],
   'assemblies.processes.askQuestion': [404, 404],
   'assemblies.processes.answerQuestion': [404, 404],
   'assemblies.processes.sayFeeling': [404, 404],
