@@ -106,17 +106,20 @@ function Soon({ place, screen }: ScreenProps) {
   )
 }
 
-/** While people vote the vote alone stands beside the point; who speaks comes back with its result. */
+/** While people vote the vote alone stands beside the point; who speaks comes back below its result. */
 function Shown({ place, screen }: ScreenProps) {
   const t = useTranslations('interface.screen')
-  const { state, ballot } = screen
+  const { state, ballot, speech } = screen
+  const isTalking = speech.speaking !== null || speech.waits > 0
   if (state === 'running')
     return (
       <>
         <TimeLeft screen={screen} />
         <Point screen={screen} isBrief={ballot !== null} />
-        {(ballot === null || ballot.state === 'proclaimed') && <ScreenSpeech screen={screen} />}
         {ballot !== null && <ScreenVote place={place} ballot={ballot} />}
+        {(ballot === null || (ballot.state === 'proclaimed' && isTalking)) && (
+          <ScreenSpeech screen={screen} />
+        )}
       </>
     )
   if (['closed', 'minutes_draft', 'published', 'approved', 'cancelled'].includes(screen.state))
