@@ -159,6 +159,8 @@ export const ballotLife = async (
   await s.void(s.facilitator, raised)
   const next = await assembliesOf(s.spaceId).plan(s.facilitator, { startsOn: inDays(40) })
   const online = await s.putOnline(s.facilitator, next, inDays(30))
+  for (const person of [s.facilitator, s.bilal.person, s.clara.person, s.dora.person])
+    await s.vote(person, online.ballotId, 'for')
   await s.close(s.facilitator, online.ballotId)
   await s.proclaim(s.facilitator, online.ballotId)
   const timed = await s.draft(s.facilitator, s.itemId)

@@ -131,6 +131,7 @@ const ballotCodes = [
   'assemblies.too_many_dots',
   'assemblies.online_reason_missing',
   'assemblies.closes_too_soon',
+  'assemblies.online_runs_on',
   'assemblies.closes_after_assembly',
   'assemblies.secret_not_here',
   'assemblies.ballot_changed',

@@ -83,6 +83,7 @@ export const meetingInterfaceEn = {
       heldOnPaper: 'It was held on paper',
       heldFrom: 'At what hour it began',
       submitPaper: 'Enter the assembly',
+      onSiteNoVideo: 'On site alone',
       paperNoVideo: 'Held on paper',
       videoOn: 'It is on',
       videoOff: 'There is none',
@@ -179,6 +180,7 @@ export const meetingInterfaceEn = {
       extended: 'The assembly is extended.',
     },
     close: {
+      pointOpen: 'A point is open: say first what becomes of it, under “Now”.',
       heldUntil: 'At what hour it ended',
       title: 'Finish',
       submit: 'Close the assembly',

@@ -82,6 +82,7 @@ export const meetingInterfaceFr = {
       heldOnPaper: 'Elle s’est tenue sur papier',
       heldFrom: 'À quelle heure elle a commencé',
       submitPaper: 'Saisir l’assemblée',
+      onSiteNoVideo: 'Sur place seulement',
       paperNoVideo: 'Tenue sur papier',
       videoOn: 'Elle est lancée',
       videoOff: 'Il n’y en a pas',
@@ -179,6 +180,7 @@ export const meetingInterfaceFr = {
       extended: 'L’assemblée est prolongée.',
     },
     close: {
+      pointOpen: 'Un point est ouvert : dites d’abord ce qu’il devient, dans « Maintenant ».',
       heldUntil: 'À quelle heure elle s’est terminée',
       title: 'Terminer',
       submit: 'Clore l’assemblée',

@@ -381,6 +381,8 @@ export const assembliesEn = {
       'The most options to choose here: {most}. Your choice is still on the screen; take some out.',
     too_many_dots:
       'The most dots to share out here: {most}, in whole numbers. Your choice is still on the screen; take some away.',
+    online_runs_on:
+      'This vote ends at its hour, or once everybody has voted: {missing, plural, =1 {one voice is missing} other {# voices are missing}}. Nothing changed; to stop it, cancel it and say why.',
     closes_too_soon:
       'Leave at least {hours, plural, =1 {one hour} other {# hours}} to vote. Your entry is still on the screen.',
     closes_after_assembly:

@@ -405,6 +405,8 @@ export const assembliesFr = {
     too_many_chosen: 'Le plus d’options à choisir ici : {most}. Votre choix reste à l’écran ; retirez-en.',
     too_many_dots:
       'Le plus de points à répartir ici : {most}, en nombres entiers. Votre choix reste à l’écran ; retirez-en.',
+    online_runs_on:
+      'Ce vote se termine à son heure, ou quand tout le monde a voté : {missing, plural, =1 {il manque une voix} other {il manque # voix}}. Rien n’a changé ; pour l’arrêter, annulez-le en disant pourquoi.',
     closes_too_soon:
       'Laissez au moins {hours, plural, =1 {une heure} other {# heures}} pour voter. Votre saisie reste à l’écran.',
     closes_after_assembly:

@@ -23,7 +23,7 @@ export const processInterfaceEn = {
   proposeConsent: {
     title: 'Propose a decision',
     sentence:
-      'You write a text and what it answers to. Everybody in the body takes part, and is written to at each round.',
+      'You write a text and what it answers to. Each voice of the body takes part, and is written to at each round.',
     body: 'Who decides',
     name: 'The title, in a few words',
     text: 'The text proposed',

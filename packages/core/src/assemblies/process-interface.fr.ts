@@ -22,7 +22,7 @@ export const processInterfaceFr = {
   proposeConsent: {
     title: 'Proposer une décision',
     sentence:
-      'Vous écrivez un texte et à quoi il répond. Tout le monde dans l’organe prend part, et reçoit un courriel à chaque tour.',
+      'Vous écrivez un texte et à quoi il répond. Chaque voix de l’organe prend part, et reçoit un courriel à chaque tour.',
     body: 'Qui décide',
     name: 'Le titre, en quelques mots',
     text: 'Le texte proposé',

@@ -1,5 +1,8 @@
 import type { CloseBallotInput } from '@reliance/core/assemblies/ballots/close-ballot.ts'
+import { mayCloseOnline } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import { countElectors } from '@reliance/db/assemblies/votes.ts'
+import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { lockForAct } from './ballot-facts.ts'
 import { endBallot } from './end-ballot.ts'
@@ -11,6 +14,10 @@ export const closeBallot = mutation({
   may: mayTakePart,
   run: async (ctx, { ballotId }: Input) => {
     const { meeting, ballot } = await lockForAct(ctx, ballotId, 'close')
+    if (ballot.onlineReason !== null) {
+      const electors = await countElectors(ctx.db, ctx.scope, ballotId)
+      unwrap(mayCloseOnline(Object.assign({ closesAt: ballot.closesAt }, electors), ctx.now), 'conflict')
+    }
     return { state: await endBallot(ctx, meeting.attendance, ballot) }
   },
 })

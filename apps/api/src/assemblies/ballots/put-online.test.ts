@@ -61,6 +61,8 @@ it('R120: is voted on by mail, reminds who is silent, closes by the clock, and s
   await s.vote(s.clara.person, ballotId, 'for')
   expect((await s.get(s.facilitator, ballotId)).can).toMatchObject({ close: true, open: false })
   expect((await s.get(s.bilal.person, ballotId)).can.close).toBe(false)
+  // Nobody ends it when the result is to their liking.
+  expect(await refusalOf(s.close(s.facilitator, ballotId))).toBe('assemblies.online_runs_on')
   // A day before its end, whoever has not voted is reminded; the others are left alone.
   const { openedAt, closesAt } = await s.get(s.facilitator, ballotId)
   const daysOpen = (Date.parse(closesAt ?? '') - Date.parse(openedAt ?? '')) / 86_400_000
@@ -70,6 +72,7 @@ it('R120: is voted on by mail, reminds who is silent, closes by the clock, and s
   await passDays(api, spaceId, 2)
   await vi.waitFor(async () => expect((await s.get(s.facilitator, ballotId)).state).toBe('closed'))
   expect(await refusalOf(s.vote(s.facilitator, ballotId, 'against'))).toBe('assemblies.ballot_closed')
+  expect((await s.get(s.facilitator, ballotId)).turnout).toEqual({ voted: 3, possible: 4 })
   await s.proclaim(s.facilitator, ballotId)
   await vi.waitFor(() => expect(mailsTo('dora@hors-tout.test', /résultat du vote/).length).toBe(1))
   const told = plain(mailsTo('dora@hors-tout.test', /résultat du vote/)[0]?.text ?? '')

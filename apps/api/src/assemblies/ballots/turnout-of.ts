@@ -17,5 +17,7 @@ export const turnoutOf = async (
     countElectors(db, scope, ballot.id),
   ])
   const now = ballot.isRemote ? entitled : presentAtClosing(attendance.possible, votedIds)
-  return { voted: votedIds.length, possible: ballot.presentCount ?? now }
+  // Nobody is there in a vote between two assemblies: it is of all who may vote, until its end and after.
+  const possible = ballot.onlineReason === null ? (ballot.presentCount ?? now) : entitled
+  return { voted: votedIds.length, possible }
 }

@@ -26,6 +26,7 @@ const ballotView = async (db: ReadDb, scope: Scope, ballot: BallotRow | null, me
     rule: ballot.rule,
     secrecy: ballot.secrecy,
     options: ballot.options,
+    onlineReason: ballot.onlineReason,
     closesAt: ballot.closesAt?.toISOString() ?? null,
     rollCount: ballot.rollCount,
     turnout: await turnoutOf(db, scope, ballot, meeting),

@@ -5,10 +5,12 @@ import type { MutationContext } from '../../boundary/use-case.ts'
 import type { LockedMeeting } from '../meeting-facts.ts'
 import { endSpeech, readListed } from './change-queue.ts'
 
-/** The next point: nobody waits any more, and nobody has spoken on it. */
+/** The next point: whoever asked between two waits still, others no more, and nobody has spoken on it. */
 export const beginSpeaking = async (ctx: MutationContext, meeting: LockedMeeting): Promise<void> => {
   const { queue, speeches } = endSpeech(meeting, await readListed(ctx, meeting.assembly.id), ctx.now)
-  const begun = { queue: unwrap(beginItem(queue), 'conflict'), speeches }
+  const ends = meeting.points.flatMap(one => (one.endedAt && one.startedAt ? [one.endedAt.getTime()] : []))
+  const since = ends.length === 0 ? null : new Date(Math.max(...ends))
+  const begun = { queue: unwrap(beginItem(queue, since), 'conflict'), speeches }
   await saveQueue(ctx.db, ctx.scope, meeting.assembly.id, begun)
 }
 

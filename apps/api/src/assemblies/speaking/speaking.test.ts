@@ -101,7 +101,12 @@ describe('the speaking list of an assembly', () => {
     await s.ask(s.member, s.memberId)
     await s.give(s.keeper, s.memberId)
     await s.ask(s.keeper, s.keeperId)
-    await s.startItem(s.keeper, s.itemIds[0] ?? '')
+    const [first = '', second = ''] = s.itemIds
+    await s.startItem(s.keeper, first)
+    // Whoever asked before the point began waits still; on the next one nobody does.
+    expect(await s.seen()).toMatchObject({ speaking: null, waiting: [{ personId: s.keeperId }] })
+    await s.endItem(s.keeper, first, 'information')
+    await s.startItem(s.keeper, second)
     expect(await s.seen()).toMatchObject({ speaking: null, waiting: [] })
     await s.ask(s.member, s.memberId)
     await s.ask(s.third, s.thirdId)

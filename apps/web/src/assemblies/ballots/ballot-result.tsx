@@ -23,7 +23,7 @@ const looks: Record<Stance, string> = {
 
 /** What a figure of a result reads of its ballot. */
 type BallotOutcome = NonNullable<ShownBallot['result']>
-type Counted = Pick<ShownBallot, 'rule' | 'options' | 'rollCount' | 'turnout'>
+type Counted = Pick<ShownBallot, 'rule' | 'options' | 'rollCount' | 'turnout' | 'onlineReason'>
 
 /** Which rule decided it, beside its numbers. */
 function Rule({ ballot, result }: { ballot: Counted; result: MajorityResult }) {
@@ -61,13 +61,14 @@ function MajorityFigure({ ballot, result }: { ballot: Counted; result: MajorityR
         ))}
       </dl>
       <figcaption>
-        {t('figure', {
+        {t(ballot.onlineReason === null ? 'figure' : 'figureOnline', {
           for: number('for'),
           against: number('against'),
           abstain: number('abstain'),
           blank: counts.blank,
           roll: String(ballot.rollCount ?? 0),
           present: String(ballot.turnout.possible),
+          received: String(received),
         })}
       </figcaption>
       <Rule ballot={ballot} result={result} />

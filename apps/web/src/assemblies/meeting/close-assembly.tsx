@@ -40,7 +40,11 @@ export function CloseAssembly({ place, meeting }: MeetingProps) {
   const count = points.filter(one => one.endedAt === null).length
   return (
     <div className="border-hair border-t pt-4">
-      <Button onClick={() => setAsking(true)}>{t('submit')}</Button>
+      {points.some(one => one.startedAt !== null && one.endedAt === null) ? (
+        <Button refusedBecause={t('pointOpen')}>{t('submit')}</Button>
+      ) : (
+        <Button onClick={() => setAsking(true)}>{t('submit')}</Button>
+      )}
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}

@@ -1,14 +1,14 @@
+import { sayHour } from '@reliance/core/shared/hour-of-day.ts'
 import type { WallTime } from '@reliance/core/shared/time.ts'
 import { wallTimeAt } from '@reliance/core/shared/time.ts'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { TimeField } from '../../calendar/time-field.tsx'
 import { api } from '../../trpc.ts'
-import { useHour } from '../ballots/use-hour.ts'
 import type { Meeting, MeetingProps } from './shown-meeting.ts'
 
 /** Minutes before the hour of the convocation at which nobody starts by mistake. */
@@ -17,8 +17,9 @@ const earlyMinutes = 15
 /** Where an assembly would start long before the hour for which people were convened, that is said. */
 function TooEarly({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('interface.meeting.start')
-  const hour = useHour()
-  const { startsAt, clock } = meeting
+  const locale = useLocale()
+  const { startsAt, clock, zone } = meeting
+  const hour = (at: string) => sayHour(wallTimeAt(new Date(at), zone), locale)
   if (Date.parse(startsAt) - Date.parse(clock.now) <= earlyMinutes * 60_000) return null
   return (
     <Notice kind="info" title={t('early', { now: hour(clock.now), hour: hour(startsAt) })}>
@@ -38,7 +39,7 @@ export function StartAssembly({ place, meeting }: MeetingProps) {
       held: isOver ? 'paper' : 'now',
       heldFrom: wallTimeAt(new Date(startsAt), zone) as string,
       isVideoOn: link === '' || isOver ? 'no' : 'yes',
-      noVideoReason: isOver ? t('paperNoVideo') : '',
+      noVideoReason: isOver ? t('paperNoVideo') : link === '' ? t('onSiteNoVideo') : '',
     }),
     ({ held, heldFrom, isVideoOn, noVideoReason }, requestId) =>
       api.assemblies.start.mutate({

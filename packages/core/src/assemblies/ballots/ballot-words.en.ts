@@ -141,6 +141,8 @@ export const ballotWordsEn = {
     urgent: 'Voted from a distance, outside an assembly: it is urgent.',
   },
   toMinutes: 'Read the minutes',
+  figureOnline:
+    'For {for}, against {against}, abstained {abstain}{blank, plural, =0 {} other {, blank #}}. Voted: {received} of {present} people who could. On the roll as it opened: {roll}.',
   figure:
     'For {for}, against {against}, abstained {abstain}{blank, plural, =0 {} other {, blank #}}. On the roll as it opened: {roll}. Present or represented: {present}.',
   ruleExpressed: 'Adopted if there are more for than against. Abstaining weighs nothing.',

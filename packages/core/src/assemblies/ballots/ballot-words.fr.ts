@@ -140,6 +140,8 @@ export const ballotWordsFr = {
     urgent: 'Vote à distance, hors assemblée : c’est urgent.',
   },
   toMinutes: 'Lire le compte rendu',
+  figureOnline:
+    'Pour {for}, contre {against}, abstention {abstain}{blank, plural, =0 {} other {, blanc #}}. Ont voté : {received} sur {present} personnes qui le pouvaient. Inscriptions à l’ouverture : {roll}.',
   figure:
     'Pour {for}, contre {against}, abstention {abstain}{blank, plural, =0 {} other {, blanc #}}. Inscriptions à l’ouverture : {roll}. Présentes ou présents, ou représentés : {present}.',
   ruleExpressed: 'Adopté s’il y a plus de pour que de contre. L’abstention ne pèse rien.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { handsOnline, type PutOnlineFacts, putOnline, remindsAt } from './put-online.ts'
+import { handsOnline, mayCloseOnline, type PutOnlineFacts, putOnline, remindsAt } from './put-online.ts'
 
 const now = new Date('2026-11-20T09:00:00Z')
 const facts = (change: Partial<PutOnlineFacts> = {}): PutOnlineFacts => ({
@@ -54,6 +54,11 @@ describe('R120: a vote between two assemblies is an exception', () => {
     const opened = new Date('2026-11-20T09:00:00Z')
     expect(remindsAt(opened, new Date('2026-11-24T19:00:00Z'))).toEqual(new Date('2026-11-23T19:00:00Z'))
     expect(remindsAt(opened, new Date('2026-11-20T13:00:00Z'))).toEqual(new Date('2026-11-20T11:00:00Z'))
+  })
+
+  test('nobody ends it before its hour while voices are missing', () => {
+    const at = (voted: number, when: Date) => mayCloseOnline({ closesAt, voted, entitled: 52 }, when).ok
+    expect([at(1, now), at(51, now), at(52, now), at(1, closesAt)]).toEqual([false, false, true, true])
   })
 
   test('leading it is in the hands of whoever convenes, and of nobody more in an assembly', () => {

@@ -73,6 +73,18 @@ export const remindsAt = (openedAt: Date, closesAt: Date): Date => {
   return new Date(closesAt.getTime() - (length >= 2 * dayMs ? dayMs : length / 2))
 }
 
+/**
+ * Whether a vote between two assemblies may be closed before its hour: only once everybody who may vote has, so that nobody
+ * ends it when the result is to their liking. Refuses: `online_runs_on`.
+ */
+export const mayCloseOnline = (
+  { closesAt, voted, entitled }: { closesAt: Date | null; voted: number; entitled: number },
+  now: Date,
+): AssemblyResult<null> =>
+  closesAt === null || closesAt <= now || voted >= entitled
+    ? ok(null)
+    : refuse('assemblies.online_runs_on', { params: { missing: entitled - voted } })
+
 /** Whoever convenes leads a vote that is held between two assemblies, as whoever facilitates does in one. */
 export const handsOnline = (
   onlineReason: OnlineReason | null,

@@ -69,8 +69,8 @@ describe('turns', () => {
   it('counts the turns that the others wait, and takes from everybody what they had on the last point', () => {
     let queue = granted(giveTurn(asking(rule1, 'P', 'Q'), 'P', '', second(3)))
     expect(queue.requests).toMatchObject([{ personId: 'Q', turnsWaited: 1 }])
-    expect(code(beginItem(queue))).toBe('assemblies.turn_running')
-    queue = granted(beginItem(granted(endTurn(queue, second(9))).queue))
+    expect(code(beginItem(queue, null))).toBe('assemblies.turn_running')
+    queue = granted(beginItem(granted(endTurn(queue, second(9))).queue, second(9)))
     expect(queue.requests).toEqual([])
     expect(speakerOf(queue, 'P')).toEqual({ turnsInAssembly: 1, turnsInItem: 0, hasPriority: false })
   })

@@ -115,12 +115,16 @@ export const endTurn = (
 const mapSpeakers = (queue: SpeakingQueue, change: (speaker: Speaker) => Speaker) =>
   Object.fromEntries(Object.entries(queue.speakers).map(([id, speaker]) => [id, change(speaker)]))
 
-/** The next point: nobody waits, and nobody has spoken on it; turns of the assembly stay. Refuses: `turn_running`. */
-export const beginItem = (queue: SpeakingQueue): Queue =>
+/**
+ * The next point: nobody waits but those who asked since the one before ended, and nobody has spoken on it; turns of the
+ * assembly stay. Refuses: `turn_running`.
+ * @param since when the point before ended; null where this is the first.
+ */
+export const beginItem = (queue: SpeakingQueue, since: Date | null): Queue =>
   queue.speaking === null
     ? ok({
         ...queue,
-        requests: [],
+        requests: since === null ? queue.requests : queue.requests.filter(one => one.askedAt >= since),
         speakers: mapSpeakers(queue, ({ turnsInAssembly, hasPriority }) => ({
           turnsInAssembly,
           turnsInItem: 0,
