@@ -172,4 +172,10 @@ export const processErrorsEn = {
   plan_missing: 'What would be decided is missing. Your entry is still on the screen; write it.',
   begun_too_many:
     'You have {most} decisions going on here already. Your entry is still on the screen; bring one of them to its end first.',
+  people_elect:
+    'Here the voices are organisations, and a mandate is held by a person. Your entry is still on the screen; choose a body of people.',
+  transfers_full:
+    'Voices have moved {most} times already, as often as they can. Your entry is still on the screen; talk to whoever facilitates.',
+  election_outdated:
+    'Since this election began, the role or what this body decides has changed, or the person holds too many roles already: this mandate cannot be given. Nothing is recorded; say that nobody is found, then begin again.',
 } as const satisfies SameKeys<typeof processErrorsFr>

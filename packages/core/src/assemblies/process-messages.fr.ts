@@ -173,4 +173,10 @@ export const processErrorsFr = {
   plan_missing: 'Ce qui serait décidé manque. Votre saisie reste à l’écran ; écrivez-le.',
   begun_too_many:
     'Vous avez déjà {most} décisions en cours ici. Votre saisie reste à l’écran ; menez-en une à son terme d’abord.',
+  people_elect:
+    'Ici les voix sont des organisations, et un mandat est tenu par une personne. Votre saisie reste à l’écran ; choisissez un organe de personnes.',
+  transfers_full:
+    'Les voix ont déjà bougé {most} fois, autant qu’il se peut. Votre saisie reste à l’écran ; parlez-en à qui facilite.',
+  election_outdated:
+    'Depuis le début de cette élection, le rôle ou ce que cet organe décide a changé, ou la personne tient déjà trop de rôles : ce mandat ne peut pas être donné. Rien n’est enregistré ; dites que personne n’est trouvé, puis recommencez.',
 } as const
