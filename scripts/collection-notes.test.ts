@@ -19,6 +19,7 @@ const collecting: Readonly<Record<string, Note>> = {
   'mandates.propose': 'propose',
   'mandates.answer': 'decision',
   'assemblies.processes.sayObjection': 'decision',
+  'assemblies.processes.election.objectToPerson': 'decision',
   // Asks for nothing to be typed, and keeps who answers for whom.
   'mandates.standFor': 'standing',
   'mandates.accept': 'mandate',

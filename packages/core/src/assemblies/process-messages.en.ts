@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { electionMailEn } from './election-messages.en.ts'
 import type { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 
 export const processMailEn = {
+  ...electionMailEn,
   consent_clarifying: {
     subject: '{place}: a proposal to understand together, “{title}”',
     body: 'Hello,\n{proposer} carries a proposal to “{body}”, to be decided by consent.\n\nThe proposal:\n\n{text}\n\nWhat it answers to:\n\n{mission}\n\nFirst round, questions: if a word is not clear to you, ask. Opinions come in the next round. This round is open until {until}; saying nothing is passing.',

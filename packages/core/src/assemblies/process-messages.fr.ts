@@ -1,5 +1,8 @@
+import { electionMailFr } from './election-messages.fr.ts'
+
 /** Mails of what is decided together outside of a ballot. */
 export const processMailFr = {
+  ...electionMailFr,
   consent_clarifying: {
     subject: '{place} : une proposition à comprendre ensemble, « {title} »',
     body: 'Bonjour,\n{proposer} porte une proposition à « {body} », à décider par consentement.\n\nLa proposition :\n\n{text}\n\nÀ quoi elle répond :\n\n{mission}\n\nPremier tour, les questions : si un mot n’est pas clair pour vous, demandez-le. Les avis viendront au tour suivant. Ce tour est ouvert jusqu’au {until} ; ne rien dire, c’est passer son tour.',
