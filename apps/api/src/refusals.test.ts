@@ -176,11 +176,16 @@ const electionRefusals: Record<string, Procedure> = {
   'assemblies.processes.election.giveReason': ofProcess({ text: 'Patience.' }),
   'assemblies.processes.election.transferVoice': ofProcess({ toId: missing, reason: 'Patience.' }),
   'assemblies.processes.election.proposePerson': ofProcess({
-    ...{ revision: 1, personId: missing, reason: 'Patience.' },
+    revision: 1,
+    personId: missing,
+    reason: 'Patience.',
   }),
   'assemblies.processes.election.objectToPerson': ofProcess({ round: 1, objects: false, reason: '' }),
   'assemblies.processes.election.liftObjection': ofProcess({
-    ...{ revision: 1, termMonths: 6, support: '', liftedBy: 'Six mois.' },
+    revision: 1,
+    termMonths: 6,
+    support: '',
+    liftedBy: 'Six mois.',
   }),
   'assemblies.processes.election.answerElection': ofProcess({ revision: 1, accepts: true }),
   'assemblies.processes.election.takeElectionStep': ofProcess({ revision: 1, step: 'nominate' }),

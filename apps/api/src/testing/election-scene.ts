@@ -61,7 +61,9 @@ const electionsOf = (spaceId: string) => {
     lift: async (person: TestPerson, processId: string, termMonths = 6) =>
       of(person).liftObjection.mutate({
         ...(await on(person, processId)),
-        ...{ termMonths, support: 'Une suppléance le soir', liftedBy: 'Six mois, et une suppléance.' },
+        termMonths,
+        support: 'Une suppléance le soir',
+        liftedBy: 'Six mois, et une suppléance.',
       }),
     answer: async (person: TestPerson, processId: string, accepts = true) =>
       of(person).answerElection.mutate({ ...(await on(person, processId)), accepts }),
@@ -79,7 +81,12 @@ export const electionScene = async (api: TestApi, slug: string) => {
   const nour = await addMember(api, s, 'Nour', [s.bilal, s.clara, s.dora])
   const circle = {
     awa: { person: s.home.person, personId: s.home.personId },
-    ...{ bilal: s.bilal, clara: s.clara, dora: s.dora, elio, farah, nour },
+    bilal: s.bilal,
+    clara: s.clara,
+    dora: s.dora,
+    elio,
+    farah,
+    nour,
   }
   const everybody = Object.values(circle)
   const role = definingRole(s.bodyId, [], 'Accueil')
@@ -107,24 +114,30 @@ export const electionScene = async (api: TestApi, slug: string) => {
   return Object.assign({}, s, { elections: acts, circle, everybody, roleId: role.roleId, named, moving })
 }
 
-/** Everything that is done in an election: a draft written anew, ballots, a voice moved, an objection lifted, a yes. */
+/** Everything that is done in an election of four: a draft written anew, ballots, a voice moved, an objection lifted, a yes. */
 export const electionLife = async (api: TestApi): Promise<void> => {
-  const { elections, circle, everybody, moving, bodyId, roleId } = await electionScene(api, 'election-vie')
-  const { awa, bilal, clara, elio, nour } = circle
-  const drafted = await elections.open(awa.person, bodyId, roleId)
-  await elections.fits(clara.person, drafted, 'Douze mois, c’est trop long.')
-  await elections.describe(awa.person, drafted, { termMonths: 6 })
-  await elections.step(awa.person, drafted, 'find_no_one')
-  const processId = await moving()
-  await elections.move(elio.person, processId, bilal.personId)
+  const s = await processScene(api, 'election-vie')
+  const elections = electionsOf(s.spaceId)
+  const [bilal, clara, dora, awa] = [s.bilal, s.clara, s.dora, s.home]
+  const role = definingRole(s.bodyId, [], 'Accueil')
+  await decide(s.proposer, [s.facilitator, s.clara.person], s.where, [role.effect])
+  const processId = await elections.open(awa.person, s.bodyId, role.roleId)
+  await elections.describe(awa.person, processId)
+  for (const one of [awa, bilal, clara, dora]) await elections.fits(one.person, processId)
+  await elections.step(awa.person, processId, 'nominate')
+  for (const one of [awa, bilal, clara]) await elections.name(one.person, processId, dora.personId)
+  await elections.name(dora.person, processId, bilal.personId)
+  await elections.step(awa.person, processId, 'reveal')
+  for (const one of [awa, bilal, clara, dora]) await elections.explain(one.person, processId)
+  await elections.step(awa.person, processId, 'transfer')
+  await elections.move(clara.person, processId, bilal.personId)
   await elections.step(awa.person, processId, 'propose')
-  await elections.propose(awa.person, processId, nour.personId)
-  const others = everybody.filter(one => one !== nour)
-  for (const one of others)
-    await elections.object(one.person, processId, one === clara ? 'Pas disponible le soir.' : '')
+  await elections.propose(awa.person, processId, dora.personId)
+  await elections.object(clara.person, processId, 'Pas disponible le soir.')
+  for (const one of [awa, bilal]) await elections.object(one.person, processId)
   await elections.step(awa.person, processId, 'resolve')
   await elections.lift(awa.person, processId)
-  for (const one of [...others, nour]) await elections.object(one.person, processId)
+  for (const one of [awa, bilal, clara, dora]) await elections.object(one.person, processId)
   await elections.step(awa.person, processId, 'accept')
-  await elections.answer(nour.person, processId)
+  await elections.answer(dora.person, processId)
 }

@@ -70,16 +70,32 @@ const tryForce = (
   refusalOf(async tx => {
     const id = randomUUID()
     const decision = {
-      ...{ space_id: space, id, number: 1, body_id: body, state: 'asking', proof: 'election', big: true },
-      ...{ is_slow: false, needed: 0, electors: 4, gainers_count: true, text: 'Nour.', content_hash: 'h' },
-      ...{ proposed_by: randomUUID(), proposed_at: new Date() },
+      space_id: space,
+      id,
+      number: 1,
+      body_id: body,
+      state: 'asking',
+      proof: 'election',
+      big: true,
+      is_slow: false,
+      needed: 0,
+      electors: 4,
+      gainers_count: true,
+      text: 'Nour.',
+      content_hash: 'h',
+      proposed_by: randomUUID(),
+      proposed_at: new Date(),
     }
     await tx`set local session_replication_role = replica`
     await tx`insert into decision ${tx(decision)}`
     for (const [at, payload] of payloads.entries())
       await tx`insert into decision_effect ${tx({
-        ...{ space_id: space, id: randomUUID(), decision_id: id },
-        ...{ ordinal: at + 1, kind: effect, payload },
+        space_id: space,
+        id: randomUUID(),
+        decision_id: id,
+        ordinal: at + 1,
+        kind: effect,
+        payload,
       })}`
     const whole = Object.assign({}, elected, process)
     await tx`insert into decision_process ${tx(rowOf(kind, whole, {}, named ? id : null))}`

@@ -4,8 +4,10 @@ import {
   type GiveReasonInput,
 } from '@reliance/core/assemblies/processes/election/give-reason.ts'
 import type { DecisionWiring } from '../../../mandates/effect-handlers.ts'
-import { moving } from '../moving.ts'
+import { keptFrom, moving } from '../moving.ts'
 
 /** Says why one named somebody. */
 export const giveReason = (wiring: DecisionWiring) =>
-  moving<ElectionSheet>('election', 'assemblies.nomination_explained')<GiveReasonInput>(wiring, decide)
+  keptFrom(
+    moving<ElectionSheet>('election', 'assemblies.nomination_explained')<GiveReasonInput>(wiring, decide),
+  )

@@ -4,8 +4,10 @@ import {
   type TransferVoiceInput,
 } from '@reliance/core/assemblies/processes/election/transfer-voice.ts'
 import type { DecisionWiring } from '../../../mandates/effect-handlers.ts'
-import { moving } from '../moving.ts'
+import { keptFrom, moving } from '../moving.ts'
 
 /** Moves one’s voice to somebody whom a ballot named. */
 export const transferVoice = (wiring: DecisionWiring) =>
-  moving<ElectionSheet>('election', 'assemblies.voice_transferred')<TransferVoiceInput>(wiring, decide)
+  keptFrom(
+    moving<ElectionSheet>('election', 'assemblies.voice_transferred')<TransferVoiceInput>(wiring, decide),
+  )

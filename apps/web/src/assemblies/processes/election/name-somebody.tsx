@@ -3,6 +3,7 @@ import { TextArea } from '@reliance/ui/text-area.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../../acts/act-form.tsx'
 import { useDraft } from '../../../acts/use-draft.ts'
+import { CollectionNote } from '../../../personal-data/collection-note.tsx'
 import { api } from '../../../trpc.ts'
 import type { ElectionProps } from '../shown-process.ts'
 
@@ -28,7 +29,9 @@ export function Nominate({ place, election }: ElectionProps) {
     () => ({ nomineeId: mine.nomineeId ?? '' }),
     (typed, requestId) =>
       api.assemblies.processes.election.nominate.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
         ...typed,
       }),
     () => t('nominated'),
@@ -37,6 +40,7 @@ export function Nominate({ place, election }: ElectionProps) {
     <ActForm act={act} input={() => (draft.nomineeId === '' ? null : draft)} submitLabel={t('nominateSend')}>
       {mine.hasAnswered && <p className="font-bold">{t('nominated')}</p>}
       <Select label={t('nominate')} hint={t('nominateHint')} options={options} {...text('nomineeId')} />
+      <CollectionNote of="decision" who={place.name} />
     </ActForm>
   )
 }
@@ -50,7 +54,9 @@ export function GiveReason({ place, election }: ElectionProps) {
     () => ({ text: '' }),
     (typed, requestId) =>
       api.assemblies.processes.election.giveReason.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
         ...typed,
       }),
     () => t('reasoned'),
@@ -58,6 +64,7 @@ export function GiveReason({ place, election }: ElectionProps) {
   return (
     <ActForm act={act} input={() => draft} submitLabel={t('reasonSend')}>
       <TextArea label={t('reason')} hint={t('reasonHint')} {...text('text')} />
+      <CollectionNote of="decision" who={place.name} />
     </ActForm>
   )
 }
@@ -75,7 +82,9 @@ export function TransferVoice({ place, election }: ElectionProps) {
     () => ({ toId: '', reason: '' }),
     (typed, requestId) =>
       api.assemblies.processes.election.transferVoice.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
         ...typed,
       }),
     () => t('moved'),
@@ -84,6 +93,7 @@ export function TransferVoice({ place, election }: ElectionProps) {
     <ActForm act={act} input={() => (draft.toId === '' ? null : draft)} submitLabel={t('moveSend')}>
       <Select label={t('move')} options={options} {...text('toId')} />
       <TextArea label={t('moveReason')} {...text('reason')} />
+      <CollectionNote of="decision" who={place.name} />
     </ActForm>
   )
 }
@@ -98,7 +108,10 @@ export function ProposePerson({ place, election }: ElectionProps) {
     () => ({ personId: '', reason: '' }),
     (typed, requestId) =>
       api.assemblies.processes.election.proposePerson.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, revision },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        revision,
         ...typed,
       }),
     () => t('proposedNow'),
@@ -107,6 +120,7 @@ export function ProposePerson({ place, election }: ElectionProps) {
     <ActForm act={act} input={() => (draft.personId === '' ? null : draft)} submitLabel={t('proposeSend')}>
       <Select label={t('propose')} hint={t('proposeHint')} options={options} {...text('personId')} />
       <TextArea label={t('proposeReason')} {...text('reason')} />
+      <CollectionNote of="decision" who={place.name} />
     </ActForm>
   )
 }

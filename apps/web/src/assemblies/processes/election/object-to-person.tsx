@@ -17,11 +17,14 @@ export function ObjectToPerson({ place, election }: ElectionProps) {
   const t = useTranslations('interface.electionActs')
   const { processId, round, mine } = election
   const { act, draft, put, text } = useDraft(
-    `object-${processId}-${round}`,
+    `object-to-person-${processId}-${round}`,
     () => ({ objects: mine.objects === null ? '' : mine.objects ? 'yes' : 'no', reason: mine.reason }),
     ({ objects, reason }, requestId) =>
       api.assemblies.processes.election.objectToPerson.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, round },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        round,
         objects: objects === 'yes',
         reason: objects === 'yes' ? reason : '',
       }),
@@ -58,7 +61,10 @@ export function LiftObjection({ place, election }: ElectionProps) {
     () => ({ termMonths: String(role.termMonths), support: role.support, liftedBy: '' }),
     (typed, requestId) =>
       api.assemblies.processes.election.liftObjection.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, revision },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        revision,
         ...typed,
         termMonths: Number(typed.termMonths),
       }),
@@ -82,7 +88,11 @@ export function AnswerElection({ place, election }: ElectionProps) {
   const act = useAct(
     ({ accepts }: { accepts: boolean }, requestId) =>
       api.assemblies.processes.election.answerElection.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, revision, accepts },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        revision,
+        accepts,
       }),
     { onDone: () => say(t('answered')) },
   )

@@ -36,7 +36,8 @@ function useOpening(place: Place, register: Register) {
     () => empty(register),
     ({ termMonths, criteria, facilitatorId, ...typed }, requestId) =>
       api.assemblies.processes.election.openElection.mutate({
-        ...{ spaceId: place.spaceId, requestId },
+        spaceId: place.spaceId,
+        requestId,
         ...typed,
         termMonths: Number(termMonths),
         criteria: criteria.split('\n'),

@@ -5,6 +5,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../../../acts/act-form.tsx'
 import { useDraft } from '../../../acts/use-draft.ts'
+import { CollectionNote } from '../../../personal-data/collection-note.tsx'
 import { api } from '../../../trpc.ts'
 import type { ElectionProps } from '../shown-process.ts'
 
@@ -17,7 +18,10 @@ export function WeighRole({ place, election }: ElectionProps) {
     () => ({ objects: mine.says === null ? '' : mine.says === '' ? 'no' : 'yes', reason: mine.says ?? '' }),
     ({ objects, reason }, requestId) =>
       api.assemblies.processes.election.weighRole.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, round: draftRound },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        round: draftRound,
         objects: objects === 'yes',
         reason: objects === 'yes' ? reason : '',
       }),
@@ -37,6 +41,7 @@ export function WeighRole({ place, election }: ElectionProps) {
         ]}
       />
       {chosen === 'yes' && <TextArea label={t('fitsReason')} {...text('reason')} />}
+      <CollectionNote of="decision" who={place.name} />
     </ActForm>
   )
 }
@@ -56,7 +61,10 @@ export function DescribeRole({ place, election }: ElectionProps) {
     }),
     (typed, requestId) =>
       api.assemblies.processes.election.describeRole.mutate({
-        ...{ spaceId: place.spaceId, requestId, processId, revision },
+        spaceId: place.spaceId,
+        requestId,
+        processId,
+        revision,
         ...typed,
         termMonths: Number(typed.termMonths),
         criteria: typed.criteria.split('\n'),

@@ -52,8 +52,13 @@ const name = (sheet: ElectionSheet, ballots: Record<string, string>) =>
     sheet,
   )
 const oracle = {
-  ...{ awa: 'nour', bilal: 'nour', dora: 'nour' },
-  ...{ clara: 'bilal', farah: 'bilal', nour: 'bilal', elio: 'clara' },
+  awa: 'nour',
+  bilal: 'nour',
+  dora: 'nour',
+  clara: 'bilal',
+  farah: 'bilal',
+  nour: 'bilal',
+  elio: 'clara',
 }
 const transferring = (): ElectionSheet =>
   stepped(
