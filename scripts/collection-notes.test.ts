@@ -19,6 +19,10 @@ const collecting: Readonly<Record<string, Note>> = {
   'mandates.propose': 'propose',
   'mandates.answer': 'decision',
   'assemblies.processes.sayObjection': 'decision',
+  'assemblies.processes.election.objectToPerson': 'decision',
+  'assemblies.processes.election.weighRole': 'decision',
+  'assemblies.processes.election.transferVoice': 'decision',
+  'assemblies.processes.election.proposePerson': 'decision',
   // Asks for nothing to be typed, and keeps who answers for whom.
   'mandates.standFor': 'standing',
   'mandates.accept': 'mandate',
@@ -64,6 +68,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.ballots.change': 'the same, said otherwise',
   'assemblies.processes.askAdvice': 'what somebody is about to decide in a role',
   'assemblies.processes.bringToBody': 'the same, brought to a body',
+  'assemblies.processes.election.liftObjection': 'how a role is changed so that somebody can hold it',
   'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',

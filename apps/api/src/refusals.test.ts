@@ -159,6 +159,38 @@ const processRefusals: Record<string, Procedure> = {
   },
 }
 
+const sought = {
+  mission: 'Accueillir',
+  accountabilities: 'Dire qui vient',
+  termMonths: 12,
+  criteria: ['Calme'],
+}
+const electionRefusals: Record<string, Procedure> = {
+  'assemblies.processes.election.openElection': {
+    input: () => ({ bodyId: missing, roleId: missing, ...sought, facilitatorId: null }),
+    readerGets: 'shared.not_found',
+  },
+  'assemblies.processes.election.describeRole': ofProcess({ revision: 1, ...sought }),
+  'assemblies.processes.election.weighRole': ofProcess({ round: 1, objects: false, reason: '' }),
+  'assemblies.processes.election.nominate': ofProcess({ nomineeId: missing }),
+  'assemblies.processes.election.giveReason': ofProcess({ text: 'Patience.' }),
+  'assemblies.processes.election.transferVoice': ofProcess({ toId: missing, reason: 'Patience.' }),
+  'assemblies.processes.election.proposePerson': ofProcess({
+    revision: 1,
+    personId: missing,
+    reason: 'Patience.',
+  }),
+  'assemblies.processes.election.objectToPerson': ofProcess({ round: 1, objects: false, reason: '' }),
+  'assemblies.processes.election.liftObjection': ofProcess({
+    revision: 1,
+    termMonths: 6,
+    support: '',
+    liftedBy: 'Six mois.',
+  }),
+  'assemblies.processes.election.answerElection': ofProcess({ revision: 1, accepts: true }),
+  'assemblies.processes.election.takeElectionStep': ofProcess({ revision: 1, step: 'nominate' }),
+}
+
 /** Every procedure about dates, assemblies, positions and consultations with an input that is right, and what a reader without a mandate is answered. */
 const procedures: Record<string, Procedure> = {
   'positions.rounds': { input: () => ({}), reads: true, readerGets: 'ok' },
@@ -470,6 +502,7 @@ const procedures: Record<string, Procedure> = {
   },
   ...ballotRefusals,
   ...processRefusals,
+  ...electionRefusals,
   'consultations.list': { input: () => ({}), reads: true, readerGets: 'ok' },
   'consultations.get': {
     input: () => ({ consultationId: missing }),

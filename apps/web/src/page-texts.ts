@@ -70,7 +70,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/agenda/$': calendar,
   '/o/$slug/agenda/$': assemblies,
   '/o/$slug/assemblees/$': ['mandates/messages', ...assemblies],
-  // What changes between two texts is said as of a charter.
-  '/o/$slug/decider/$': [...coalition, ...assemblies],
-  '/c/$slug/decider/$': [...coalition, ...assemblies],
+  // What changes between two texts is said as of a charter; a mandate that cannot be given says why.
+  '/o/$slug/decider/$': ['mandates/messages', ...coalition, ...assemblies],
+  '/c/$slug/decider/$': ['mandates/messages', ...coalition, ...assemblies],
 }

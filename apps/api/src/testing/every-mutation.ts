@@ -19,6 +19,7 @@ import {
   today,
 } from './decision-scene.ts'
 import { duesLife } from './dues-life.ts'
+import { electionLife } from './election-scene.ts'
 import { fundScene, importing, promise, statementOf, treasuryOf } from './fund-scene.ts'
 import { inKindLife } from './in-kind-life.ts'
 import { mandateScene } from './mandate-scene.ts'
@@ -206,6 +207,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await meetingLife(api)
   await ballotLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await processLife(api, (spaceId, days) => passDays(api, spaceId, days))
+  await electionLife(api)
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

@@ -4,11 +4,15 @@ import type { adviceInterfaceFr } from './advice-interface.fr.ts'
 export const adviceInterfaceEn = {
   begin: {
     title: 'How to decide?',
-    sentence: 'Two ways: decide together, or decide in one’s role after hearing those concerned.',
+    sentence:
+      'Three ways: decide together, choose a person, or decide in one’s role after hearing those concerned.',
     consent: 'Propose a text to the group',
     consentWhy: 'Everybody in the body takes part. The text is adopted once nobody objects any more.',
     advice: 'Decide in my role, after advice',
     adviceWhy: 'You decide, and you answer for it. Before, you ask those whom it touches.',
+    election: 'Elect without candidates',
+    electionWhy:
+      'The group says what it looks for, then each person names another one. Reasons count, not numbers.',
   },
   askAdvice: {
     title: 'Ask for advice before deciding',

@@ -3,13 +3,16 @@ export const adviceInterfaceFr = {
   begin: {
     title: 'Comment décider ?',
     sentence:
-      'Deux chemins : décider ensemble, ou décider dans son rôle après avoir entendu les personnes concernées.',
+      'Trois chemins : décider ensemble, choisir une personne, ou décider dans son rôle après avoir entendu les personnes concernées.',
     consent: 'Proposer un texte au groupe',
     consentWhy:
       'Tout le monde dans l’organe prend part. Le texte est adopté quand personne n’a plus d’objection.',
     advice: 'Décider dans mon rôle, après avis',
     adviceWhy:
       'Vous décidez, et vous en répondez. Avant, vous demandez leur avis aux personnes que cela touche.',
+    election: 'Élire sans candidature',
+    electionWhy:
+      'Le groupe dit ce qu’il cherche, puis chaque personne en nomme une autre. Les raisons comptent, pas le nombre.',
   },
   askAdvice: {
     title: 'Demander un avis avant de décider',

@@ -213,6 +213,9 @@ const processCodes = [
   'assemblies.begun_too_many',
   'assemblies.not_your_role',
   'assemblies.plan_missing',
+  'assemblies.people_elect',
+  'assemblies.transfers_full',
+  'assemblies.election_outdated',
 ] as const
 
 export type AssemblyCode =

@@ -1,9 +1,11 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { adviceInterfaceEn } from './advice-interface.en.ts'
+import { electionInterfaceEn } from './election-interface.en.ts'
 import type { processInterfaceFr } from './process-interface.fr.ts'
 
 export const processInterfaceEn = {
   ...adviceInterfaceEn,
+  ...electionInterfaceEn,
   processes: {
     title: 'Decide together',
     sentence:
@@ -18,7 +20,11 @@ export const processInterfaceEn = {
     older: 'See older ones',
     until: 'until {when}',
     line: '{body}, {kind}. {step}',
-    kinds: { consent: 'by consent', advice: 'in a role, after advice' },
+    kinds: {
+      consent: 'by consent',
+      advice: 'in a role, after advice',
+      election: 'by election without candidate',
+    },
   },
   proposeConsent: {
     title: 'Propose a decision',

@@ -1,8 +1,10 @@
 import { adviceInterfaceFr } from './advice-interface.fr.ts'
+import { electionInterfaceFr } from './election-interface.fr.ts'
 
 /** Texts of the pages on which people decide together outside of a ballot. */
 export const processInterfaceFr = {
   ...adviceInterfaceFr,
+  ...electionInterfaceFr,
   processes: {
     title: 'Décider ensemble',
     sentence:
@@ -17,7 +19,11 @@ export const processInterfaceFr = {
     older: 'Voir plus anciennes',
     until: 'jusqu’au {when}',
     line: '{body}, {kind}. {step}',
-    kinds: { consent: 'par consentement', advice: 'dans un rôle, après avis' },
+    kinds: {
+      consent: 'par consentement',
+      advice: 'dans un rôle, après avis',
+      election: 'par élection sans candidature',
+    },
   },
   proposeConsent: {
     title: 'Proposer une décision',

@@ -1,7 +1,9 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { electionMailEn } from './election-messages.en.ts'
 import type { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 
 export const processMailEn = {
+  ...electionMailEn,
   consent_clarifying: {
     subject: '{place}: a proposal to understand together, “{title}”',
     body: 'Hello,\n{proposer} carries a proposal to “{body}”, to be decided by consent.\n\nThe proposal:\n\n{text}\n\nWhat it answers to:\n\n{mission}\n\nFirst round, questions: if a word is not clear to you, ask. Opinions come in the next round. This round is open until {until}; saying nothing is passing.',
@@ -172,4 +174,10 @@ export const processErrorsEn = {
   plan_missing: 'What would be decided is missing. Your entry is still on the screen; write it.',
   begun_too_many:
     'You have {most} decisions going on here already. Your entry is still on the screen; bring one of them to its end first.',
+  people_elect:
+    'Here the voices are organisations, and a mandate is held by a person. Your entry is still on the screen; choose a body of people.',
+  transfers_full:
+    'Voices have moved {most} times already, as often as they can. Your entry is still on the screen; talk to whoever facilitates.',
+  election_outdated:
+    'Since this election began, the role or what this body decides has changed, or the person holds too many roles already: this mandate cannot be given. Nothing is recorded; say that nobody is found, then begin again.',
 } as const satisfies SameKeys<typeof processErrorsFr>

@@ -1,5 +1,8 @@
+import { electionMailFr } from './election-messages.fr.ts'
+
 /** Mails of what is decided together outside of a ballot. */
 export const processMailFr = {
+  ...electionMailFr,
   consent_clarifying: {
     subject: '{place} : une proposition à comprendre ensemble, « {title} »',
     body: 'Bonjour,\n{proposer} porte une proposition à « {body} », à décider par consentement.\n\nLa proposition :\n\n{text}\n\nÀ quoi elle répond :\n\n{mission}\n\nPremier tour, les questions : si un mot n’est pas clair pour vous, demandez-le. Les avis viendront au tour suivant. Ce tour est ouvert jusqu’au {until} ; ne rien dire, c’est passer son tour.',
@@ -173,4 +176,10 @@ export const processErrorsFr = {
   plan_missing: 'Ce qui serait décidé manque. Votre saisie reste à l’écran ; écrivez-le.',
   begun_too_many:
     'Vous avez déjà {most} décisions en cours ici. Votre saisie reste à l’écran ; menez-en une à son terme d’abord.',
+  people_elect:
+    'Ici les voix sont des organisations, et un mandat est tenu par une personne. Votre saisie reste à l’écran ; choisissez un organe de personnes.',
+  transfers_full:
+    'Les voix ont déjà bougé {most} fois, autant qu’il se peut. Votre saisie reste à l’écran ; parlez-en à qui facilite.',
+  election_outdated:
+    'Depuis le début de cette élection, le rôle ou ce que cet organe décide a changé, ou la personne tient déjà trop de rôles : ce mandat ne peut pas être donné. Rien n’est enregistré ; dites que personne n’est trouvé, puis recommencez.',
 } as const

@@ -1,6 +1,6 @@
 -- A process begins before anything is decided, goes on over the revision that was read, and stays as it ended. A consent is
 -- adopted while nobody's objection stands: whoever objects to the present text was heard, and the group set it aside
--- (protocols §2).
+-- (protocols §2). Somebody is elected who was proposed, to whom nobody objects, and who was asked whether they accept (§3).
 create or replace function house.keep_process() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   ended constant text[] := '{adopted,celebrated,withdrawn,sent_to_group,elected,no_one_found,decided,communicated,reviewed,abandoned,escalated}';
@@ -26,6 +26,14 @@ begin
           where o ->> 'objectorId' = s.key and o ->> 'state' = 'set_aside'
             and (o ->> 'version')::int = jsonb_array_length(old.process -> 'versions')))) then
     raise exception 'an objection stands' using errcode = '23514';
+  end if;
+  if new.kind = 'election' and new.state = 'elected' and old.state <> 'elected' and (old.state <> 'accepting'
+      or old.process -> 'proposedId' = 'null'::jsonb
+      or old.process -> 'proposedId' is distinct from new.process -> 'proposedId'
+      or old.process -> 'roleId' is distinct from new.process -> 'roleId'
+      or old.process -> 'role' is distinct from new.process -> 'role'
+      or exists (select from jsonb_each(old.sealed -> 'signals') s where s.value = 'true'::jsonb)) then
+    raise exception 'nobody was asked to accept this' using errcode = '23514';
   end if;
   return new;
 end $$;

@@ -41,6 +41,25 @@ begin
     end if;
     raise exception 'no consent adopted this' using errcode = '23514';
   end if;
+  -- Who was elected without candidates: by the process of that body whose only outcome is this person in this role, for the
+  -- mission and the term that the circle consented to, and nothing besides.
+  if old.proof = 'election' then
+    if new.state = 'in_force' and exists (
+        select from decision_process p join decision_effect e on e.space_id = p.space_id and e.decision_id = p.decision_id
+        where p.space_id = old.space_id and p.decision_id = old.id and p.body_id = old.body_id
+          and p.kind = 'election' and p.state = 'elected' and e.kind = 'give_mandate'
+          and e.payload ->> 'roleId' = p.process ->> 'roleId'
+          and e.payload -> 'personIds' = jsonb_build_array(p.process -> 'proposedId')
+          and e.payload ->> 'mission' = p.process #>> '{role,mission}'
+          and (e.payload ->> 'endsOn')::date
+            < (e.payload ->> 'startsOn')::date + make_interval(months => (p.process #>> '{role,termMonths}')::int)
+          and not coalesce((e.payload ->> 'mayBind')::boolean, false) and e.payload ->> 'ceilingCents' is null)
+        and (select count(*) from decision_effect e where e.space_id = old.space_id and e.decision_id = old.id) = 1 then
+      new.in_force_xid := pg_current_xact_id()::text;
+      return new;
+    end if;
+    raise exception 'no election chose this person' using errcode = '23514';
+  end if;
   select count(*) filter (where a.answer = 'yes' and a.is_counted), count(*) filter (where a.answer = 'no' and a.is_counted),
          old.electors - count(*) filter (where a.is_elector)
     into yes, no, silent

@@ -16,7 +16,8 @@ const readScene = async (wiring: DecisionWiring, { db, scope, entered, link }: A
   const me = meIn(facts, entered)
   const { state } = facts.sheet
   if (me === null) throw new RuleError('forbidden', { code: 'assemblies.not_a_participant' })
-  if (state !== 'objecting' && state !== 'consulting')
+  // No mail of an election opens this page: ballots and objections to a person are written in the application.
+  if (facts.sheet.kind === 'election' || (state !== 'objecting' && state !== 'consulting'))
     throw new RuleError('conflict', { code: 'assemblies.process_step_not_now' })
   return { facts, place: await wiring.nameOfSpace({ db, scope }) }
 }

@@ -49,6 +49,15 @@ const namedAdvice = ({ register }: ProcessFacts, view: Extract<View, { kind: 'ad
   })),
 })
 
+/** An election with the names behind its ids: of those who take part, and of whoever was named and left. */
+const namedElection = (view: Extract<View, { kind: 'election' }>, name: Naming) => ({
+  ...view,
+  electedAt: view.electedAt?.toISOString() ?? null,
+  facilitatorName: name(view.facilitatorId),
+  proposedName: view.proposedId === null ? '' : name(view.proposedId),
+  participants: view.participants.map(one => ({ ...one, name: name(one.id) })),
+})
+
 /**
  * A process as whoever reads may read it now (`processView`), with the names behind its voices. What a round hides is not in
  * the answer, for nobody.
@@ -75,6 +84,7 @@ export const getProcess = (wiring: DecisionWiring) =>
         begunAt: row.begunAt.toISOString(),
         decisionId: row.decisionId,
       }
+      if (view.kind === 'election') return { ...of, ...namedElection(view, name) }
       return view.kind === 'advice'
         ? { ...of, ...namedAdvice(facts, view, name) }
         : { ...of, ...namedConsent(facts, view, name) }

@@ -4,6 +4,7 @@ import type { ProcessSheet } from '@reliance/core/assemblies/processes/process-s
 import { notFound, RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation, type SpaceMutation } from '../../boundary/use-case.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
+import { saveElected } from './election/save-elected.ts'
 import { saveAdopted, saveMoved } from './follow-up.ts'
 import { lockFacts, meIn } from './process-facts.ts'
 
@@ -19,6 +20,7 @@ const rightCodes: readonly string[] = [
   'assemblies.proposer_only',
   'assemblies.decider_only',
   'assemblies.not_asked',
+  'assemblies.proposed_only',
 ]
 
 const kindOf = (next: AssemblyResult<ProcessSheet>) =>
@@ -54,6 +56,10 @@ export const moving =
         ctx.act(act, row.id)
         if (next.kind === 'consent' && next.state === 'adopted' && sheet.state !== 'adopted') {
           const decisionId = await saveAdopted(ctx, facts, next)
+          return { state: next.state, revision: row.revision + 1, decisionId }
+        }
+        if (next.kind === 'election' && next.state === 'elected' && sheet.state !== 'elected') {
+          const decisionId = await saveElected(ctx, facts, next)
           return { state: next.state, revision: row.revision + 1, decisionId }
         }
         await saveMoved(ctx, facts, next, ctx.actor.personId)

@@ -1,7 +1,9 @@
 import { remindAdvisors, unanswered } from '@reliance/core/assemblies/methods/advice-process.ts'
 import { withAdvice } from '@reliance/core/assemblies/processes/advice-sheet.ts'
 import { consentByClock } from '@reliance/core/assemblies/processes/consent-steps.ts'
+import type { ElectionSheet } from '@reliance/core/assemblies/processes/election/election-sheet.ts'
 import { awaitedIds, type ProcessSheet } from '@reliance/core/assemblies/processes/process-sheet.ts'
+import { stepProcess } from '@reliance/db/assemblies/processes.ts'
 import { writeIn } from '@reliance/db/connection/space-transactions.ts'
 import { recordActs } from '@reliance/db/shared/acts.ts'
 import { eventDoor } from '@reliance/db/shared/doors.ts'
@@ -15,18 +17,21 @@ import { closesAtOf, type RoundDue, roundBegan, saveMoved } from './follow-up.ts
 import { lockFacts, type ProcessFacts } from './process-facts.ts'
 import { type ProcessMail, tellVoices } from './tell-voices.ts'
 
-const textOf = (sheet: ProcessSheet): string =>
+/** An election has no window: nobody is named by the clock. */
+type Timed = Exclude<ProcessSheet, ElectionSheet>
+
+const textOf = (sheet: Timed): string =>
   sheet.kind === 'advice' ? sheet.plan : (sheet.versions.at(-1)?.text ?? '')
 
 /** How those who are silent are reminded. */
-const reminding = (sheet: ProcessSheet) => {
+const reminding = (sheet: Timed) => {
   if (sheet.kind === 'advice') return { notice: 'assemblies.advice_reminded', asks: true } as const
   if (sheet.state === 'objecting') return { notice: 'assemblies.consent_silent', asks: true } as const
   return { notice: 'assemblies.consent_reminded' } as const
 }
 
 /** Those who are silent are reminded, with what is asked of them; that somebody was is a fact of asking for advice. */
-const remind = async (ctx: Settling, facts: ProcessFacts): Promise<void> => {
+const remind = async (ctx: Settling, facts: ProcessFacts<Timed>): Promise<void> => {
   const { sheet } = facts
   const voiceIds = awaitedIds(sheet, ctx.now)
   if (sheet.kind === 'advice') {
@@ -40,7 +45,7 @@ const remind = async (ctx: Settling, facts: ProcessFacts): Promise<void> => {
 }
 
 /** Whom the end of a window tells, where nothing goes on by itself. */
-const onEnd = (sheet: ProcessSheet): Pick<ProcessMail, 'notice' | 'voiceIds'> => {
+const onEnd = (sheet: Timed): Pick<ProcessMail, 'notice' | 'voiceIds'> => {
   if (sheet.kind === 'advice') return { notice: 'assemblies.advice_ready', voiceIds: [sheet.deciderId] }
   const { openQuestions, proposerId, facilitatorId } = sheet
   return openQuestions > 0
@@ -49,7 +54,7 @@ const onEnd = (sheet: ProcessSheet): Pick<ProcessMail, 'notice' | 'voiceIds'> =>
 }
 
 /** The window is over: a round of talk goes on by itself, where nothing waits; else whoever holds it is told. */
-const close = async (ctx: Settling, facts: ProcessFacts): Promise<void> => {
+const close = async (ctx: Settling, facts: ProcessFacts<Timed>): Promise<void> => {
   const { sheet } = facts
   const next = sheet.kind === 'consent' ? consentByClock(sheet, ctx.now) : null
   if (next?.ok) {
@@ -63,6 +68,12 @@ const close = async (ctx: Settling, facts: ProcessFacts): Promise<void> => {
   await tellVoices(ctx, facts, [mail], { until: null })
 }
 
+/** The ballots of an election that is over, with their reasons: whoever was elected stays elected. */
+const destroyBallots = (
+  { db, scope }: Pick<Settling, 'db' | 'scope'>,
+  { row }: ProcessFacts,
+): Promise<void> => stepProcess(db, scope, row.id, { state: row.state, process: row.process, sealed: {} })
+
 /** What falls due of a round, once, in the name of whoever began it; one that is over already has what is due of its own. */
 export const roundDue =
   (wiring: DecisionWiring): Handler =>
@@ -74,9 +85,11 @@ export const roundDue =
     await writeIn(services.database)(door, async ({ db, scope }, { now }) => {
       if (!(await markHandled(db, scope, event.eventId))) return
       const facts = await lockFacts({ db, scope, now }, wiring, processId)
+      if (what === 'destroy') return destroyBallots({ db, scope }, facts)
       if (closesAtOf(facts.sheet) === null || roundBegan(facts.sheet)?.toISOString() !== roundAt) return
       const { ctx, acts, outbox } = collecting({ db, scope, now, personId: facts.row.begunBy })
-      await (what === 'remind' ? remind(ctx, facts) : close(ctx, facts))
+      const timed = facts as ProcessFacts<Timed>
+      await (what === 'remind' ? remind(ctx, timed) : close(ctx, timed))
       await recordActs(db, scope, acts)
       await writeOutbox(db, scope, outbox)
     })

@@ -51,7 +51,7 @@ export const voicesThere = (
 export const meIn = (facts: ProcessFacts, entered: Entered): string | null => {
   if (facts.sheet.kind === 'advice') return entered.personId
   const voices = voicesThere(facts, entered)
-  const { participantIds } = facts.sheet
+  const participantIds = facts.sheet.kind === 'election' ? facts.sheet.presentIds : facts.sheet.participantIds
   return voices.find(id => participantIds.includes(id)) ?? voices[0] ?? null
 }
 

@@ -27,6 +27,7 @@ import { askQuestion } from './ask-question.ts'
 import { bringToBody } from './bring-to-body.ts'
 import { chooseText } from './choose-text.ts'
 import { decideInRole } from './decide-in-role.ts'
+import { electionRouter } from './election/router.ts'
 import { escalateAdvice } from './escalate-advice.ts'
 import { getProcess } from './get-process.ts'
 import { giveAdvice } from './give-advice.ts'
@@ -60,6 +61,7 @@ export const processesRouter = (wiring: DecisionWiring) =>
     escalateAdvice: spaceMutation.input(escalateAdviceInput).mutation(writing(escalateAdvice(wiring))),
     abandonAdvice: spaceMutation.input(abandonAdviceInput).mutation(writing(abandonAdvice(wiring))),
     bringToBody: spaceMutation.input(bringToBodyInput).mutation(writing(bringToBody(wiring))),
+    election: electionRouter(wiring),
     integrateObjection: spaceMutation
       .input(integrateObjectionInput)
       .mutation(writing(integrateObjection(wiring))),

@@ -7,6 +7,7 @@ import { processHref } from './process-href.ts'
 
 const ways = [
   { way: 'consent', page: 'proposer' },
+  { way: 'election', page: 'elire' },
   { way: 'advice', page: 'avis' },
 ] as const
 

@@ -13,6 +13,9 @@ const BeginPage = lazy(() => import('./begin-page.tsx').then(file => ({ default:
 const AskAdvicePage = lazy(() =>
   import('./advice/ask-advice-page.tsx').then(file => ({ default: file.AskAdvicePage })),
 )
+const OpenElectionPage = lazy(() =>
+  import('./election/open-election-page.tsx').then(file => ({ default: file.OpenElectionPage })),
+)
 const ProcessPage = lazy(() => import('./process-page.tsx').then(file => ({ default: file.ProcessPage })))
 
 /** What is decided together in a space. @param path what follows its address: a form, or the id of a process. */
@@ -25,6 +28,8 @@ export function Deciding({ place, path }: { place: Place; path: string }) {
         <BeginPage place={place} />
       ) : path === 'avis' ? (
         <AskAdvicePage place={place} />
+      ) : path === 'elire' ? (
+        <OpenElectionPage place={place} />
       ) : path === 'proposer' ? (
         <ProposeConsentPage place={place} />
       ) : (

@@ -2,6 +2,7 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { AdvicePage } from './advice/advice-page.tsx'
 import { ConsentPage } from './consent/consent-page.tsx'
+import { ElectionPage } from './election/election-page.tsx'
 import { useProcess } from './shown-process.ts'
 
 /** One process, drawn by its kind. */
@@ -10,7 +11,9 @@ export function ProcessPage({ place, processId }: { place: Place; processId: str
   return (
     <Loaded query={query}>
       {process =>
-        process.kind === 'advice' ? (
+        process.kind === 'election' ? (
+          <ElectionPage place={place} election={process} />
+        ) : process.kind === 'advice' ? (
           <AdvicePage place={place} advice={process} />
         ) : (
           <ConsentPage place={place} consent={process} />

@@ -42,7 +42,7 @@ function Lines({ place, title, items }: { place: Place; title: string; items: re
             <p>
               {t('line', {
                 body: one.bodyName,
-                kind: t(`kinds.${one.kind === 'advice' ? 'advice' : 'consent'}`),
+                kind: t(`kinds.${one.kind}`),
                 step: step(one),
               })}
             </p>

@@ -10,6 +10,10 @@ type ShownConsent = Extract<ShownProcess, { kind: 'consent' }>
 /** What somebody asks advice about, as its page reads it. */
 type ShownAdvice = Extract<ShownProcess, { kind: 'advice' }>
 
+/** An election as its page reads it. */
+type ShownElection = Extract<ShownProcess, { kind: 'election' }>
+
+export type ElectionProps = { place: Place; election: ShownElection }
 export type AdviceProps = { place: Place; advice: ShownAdvice }
 export type ConsentProps = { place: Place; consent: ShownConsent }
 
