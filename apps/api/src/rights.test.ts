@@ -138,7 +138,7 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.processes.decideInRole': [404, 404],
   'assemblies.processes.escalateAdvice': [404, 404],
   'assemblies.processes.abandonAdvice': [404, 404],
-  'assemblies.processes.election.openElection': [404, 404],
+  'assemblies.processes.election.openElection': [400, 400],
   'assemblies.processes.election.describeRole': [404, 404],
   'assemblies.processes.election.weighRole': [404, 404],
   'assemblies.processes.election.nominate': [404, 404],

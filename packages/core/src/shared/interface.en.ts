@@ -159,7 +159,7 @@ export const interfaceEn = {
     unanswered:
       'Round “{round}”: {count, plural, one {one organisation has} other {# organisations have}} not answered yet',
     assembly:
-      '{step, select, answer {Say whether you come} vote {To vote} minutes {To publish} other {To join}}: {title}',
+      '{step, select, answer {Come or not} vote {To vote} minutes {To publish} other {To follow}}: {title}',
     seeAct: 'See',
     latePledges: '{count, plural, one {One payment is late} other {# payments are late}} to the common fund',
     more: '{count, plural, one {one other} other {# others}}',

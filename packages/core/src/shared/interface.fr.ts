@@ -159,7 +159,7 @@ export const interfaceFr = {
     unanswered:
       'Tour « {round} » : {count, plural, =1 {une organisation n’a pas} other {# organisations n’ont pas}} encore répondu',
     assembly:
-      '{step, select, answer {Dire si vous venez} vote {À voter} minutes {À publier} other {À rejoindre}} : {title}',
+      '{step, select, answer {Y venir ou non} vote {À voter} minutes {À publier} other {À suivre}} : {title}',
     seeAct: 'Voir',
     latePledges:
       '{count, plural, =1 {Un versement est en retard} other {# versements sont en retard}} à la caisse commune',

@@ -94,7 +94,7 @@ function Soon({ place, screen }: ScreenProps) {
   const href = new URL(assemblyHref(place, `${screen.id}/seance`), location.origin).href
   return (
     <div className="flex items-center gap-6">
-      <div className="flex min-w-0 flex-auto flex-col gap-3">
+      <div className="flex w-full min-w-0 flex-col gap-3">
         <p className="font-bold text-32">{t('soon')}</p>
         <p className="text-20">{t('there', { present: screen.present })}</p>
       </div>

@@ -25,7 +25,7 @@ export function ScreenVote({ place, ballot }: { place: Place; ballot: NonNullabl
   const voted = { voted: String(turnout.voted), possible: String(turnout.possible) }
   return (
     <section className="flex items-center gap-6">
-      <div className="flex min-w-0 flex-auto flex-col gap-3">
+      <div className="flex w-full min-w-0 flex-col gap-3">
         <h2 className="text-20">{t(state === 'open' ? 'vote' : 'voteClosed')}</h2>
         {asked}
         {votes && <Tally done={turnout.voted} total={turnout.possible} sentence={t('turnout', voted)} />}
