@@ -86,7 +86,7 @@ it('eight copies of any mutation at once are answered alike, and done once', asy
   expect(different).toEqual([])
   expect(mutations.filter(path => !repeated.has(path))).toEqual([])
   expect(await rowCounts(eight)).toEqual(await rowCounts(once))
-}, 120_000)
+}, 240_000)
 
 it('each mutation says whom it tells or why nobody, and tells that', () => {
   expect(Object.keys(tells).toSorted()).toEqual(allMutations.toSorted())

@@ -47,7 +47,7 @@ export const assembliesTells = {
   'ballots.countHands': 'asks_nothing',
   'ballots.confirmHands': 'asks_nothing',
   // One that is held between two assemblies is told; whoever is in an assembly hears it.
-  'ballots.proclaim': ['assemblies.ballot_result'],
+  'ballots.proclaim': ['assemblies.ballot_result', 'mandates.in_force', 'effects'],
   'ballots.void': 'asks_nothing',
   'processes.proposeConsent': ['assemblies.consent_clarifying', 'assemblies.consent_reminded'],
   'processes.askQuestion': ['assemblies.consent_question', 'assemblies.consent_your_turn'],
