@@ -1,5 +1,6 @@
 -- A ballot begins as a draft, goes on and never back; what is asked and how it is counted are fixed once it opens, its
--- options once somebody voted, and nothing of it changes once it is proclaimed or void (protocols §1.1).
+-- options once somebody voted, and nothing of it changes once it is proclaimed or void (protocols §1.1). One that is held
+-- between two assemblies closes at its hour, or once everybody has voted (R120).
 create or replace function house.keep_ballot() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   steps constant text[] := '{draft,open,closed,proclaimed}';
@@ -16,10 +17,16 @@ begin
     raise exception 'a ballot goes on one step after the other' using errcode = '23514';
   end if;
   if old.state <> 'draft' and (new.wording, new.rule, new.secrecy, new.is_remote, new.group_ids, new.effects, new.opened_at,
-      new.roll_count, new.group_rolls, new.public_key)
+      new.roll_count, new.group_rolls, new.public_key, new.online_reason, new.closes_at)
     is distinct from (old.wording, old.rule, old.secrecy, old.is_remote, old.group_ids, old.effects, old.opened_at,
-      old.roll_count, old.group_rolls, old.public_key) then
+      old.roll_count, old.group_rolls, old.public_key, old.online_reason, old.closes_at) then
     raise exception 'what is voted on is fixed once the ballot is open' using errcode = '23514';
+  end if;
+  if new.state = 'closed' and old.state = 'open' and old.online_reason is not null
+      and old.closes_at > house.space_now(new.space_id)
+      and exists (select from ballot_elector e where e.space_id = new.space_id and e.ballot_id = new.id
+        and e.status = 'entitled' and not e.has_voted) then
+    raise exception 'a vote between two assemblies runs to its hour' using errcode = '23514';
   end if;
   if old.state not in ('draft', 'open') and (new.closed_at, new.present_count) is distinct from (old.closed_at, old.present_count) then
     raise exception 'a ballot closes once' using errcode = '23514';

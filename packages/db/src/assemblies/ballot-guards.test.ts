@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
  */
 let database: TestDatabase
 let admin: postgres.Sql
-const ids = Array.from({ length: 14 }, () => randomUUID()) as [string, ...string[]]
+const ids = Array.from({ length: 16 }, () => randomUUID()) as [string, ...string[]]
 const [space, assembly, person, other, late, supporter] = ids as [
   string,
   string,
@@ -19,10 +19,10 @@ const [space, assembly, person, other, late, supporter] = ids as [
   string,
   string,
 ]
-const [draft, open, secret, closed, hands, proclaimed, voided, opened] = ids.slice(6) as [
+const [draft, open, secret, closed, hands, proclaimed, voided, opened, online, ended] = ids.slice(6) as [
   string,
   ...string[],
-] as [string, string, string, string, string, string, string, string]
+] as [string, string, string, string, string, string, string, string, string, string]
 
 type Row = Record<string, string>
 const start = "'2026-11-19T19:00:00Z'"
@@ -109,6 +109,9 @@ beforeAll(async () => {
     ${closedOf({ id: text(proclaimed), state: "'proclaimed'", proclaimed_at: end, result: `'{}'`, decision_id: text(decided) })};
     ${openedOf({ id: text(voided), state: "'void'", void_reason: "'x'", voided_at: end })};
     ${[open, secret].map(id => `${electorOf(id, person)}; ${electorOf(id, supporter, { status: "'supporter'" })}`).join('; ')};
+    ${openedOf({ id: text(online), online_reason: "'urgent'", is_remote: 'true', closes_at: "now() + interval '1 day'" })};
+    ${openedOf({ id: text(ended), closes_at: end })}; ${electorOf(ended, person)};
+    ${electorOf(online, person)}; ${electorOf(online, other, { has_voted: 'true' })};
     ${electorOf(closed, person)}; ${electorOf(open, other, { has_voted: 'true' })}; ${voteOf(open, other)};
     ${electorOf(opened, person, { has_voted: 'true' })}; ${electorOf(secret, other, { has_voted: 'true' })};
     ${envelopeOf(secret, other)};
@@ -154,6 +157,8 @@ const attempts: Record<string, Attempt> = {
   'another rule once it is open': kept(step(open, `rule = '{}'`)),
   'another electorate once it is open': kept(step(open, 'roll_count = 9')),
   'another key once it is open': kept(step(secret, `public_key = 'autre'`)),
+  'another hour of its end once it is open': kept(step(open, `closes_at = now() + interval '1 day'`)),
+  'a vote from a distance that is closed while voices are missing (R120)': kept(step(online, closing)),
   'another number of those present': kept(step(closed, 'present_count = 9')),
   'other options once somebody voted': kept(step(open, `options = '[{}]'`)),
   'other options once an envelope is in': kept(step(secret, `options = '[{}]'`)),
@@ -218,10 +223,7 @@ const attempts: Record<string, Attempt> = {
     `update ballot_elector set has_voted = false where ballot_id = '${open}' and person_id = '${other}'`,
   ),
   'a vote on a closed ballot': ofVotes(voteOf(closed, person), 'vote'),
-  'a vote after the announced end': {
-    statement: `${step(open, `closes_at = now()`)}; ${voteOf(open, person)}`,
-    without: withoutTrigger('vote', 'keep_vote'),
-  },
+  'a vote after the announced end': ofVotes(voteOf(ended, person), 'vote'),
   'a vote changed after the ballot closed': ofVotes(
     `${step(open, closing)}; update vote set choice = '{}' where ballot_id = '${open}'`,
     'vote',

@@ -3,6 +3,7 @@ import { decisionStates } from '@reliance/core/mandates/settle-decision.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -179,6 +180,8 @@ export const decisionFollowUp = pgTable(
   t => [
     primaryKey({ columns: [t.spaceId, t.id] }),
     foreignKey({ columns: [t.spaceId, t.decisionId], foreignColumns: [decision.spaceId, decision.id] }),
+    check('decision_follow_up_state', sql`state in ('to_do', 'in_progress', 'done', 'dropped')`),
+    check('decision_follow_up_note', sql`char_length(note) <= 1000`),
     index('decision_follow_up_last').on(t.spaceId, t.decisionId, t.id),
   ],
 )

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, asc, desc, eq, gte, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { decision, decisionFollowUp } from './decision-tables.ts'
@@ -23,8 +24,13 @@ export const followUpsOf = (db: ReadDb, scope: Scope, decisionId: string): Promi
     .orderBy(desc(decisionFollowUp.id))
     .limit(100)
 
-/** What was last said of each decision of the space. */
-const lastSaid = (db: ReadDb, scope: Scope) =>
+const ofDecision = and(
+  eq(decision.spaceId, decisionFollowUp.spaceId),
+  eq(decision.id, decisionFollowUp.decisionId),
+)
+
+/** What was last said of each decision of one page. */
+export const lastFollowUps = (db: ReadDb, scope: Scope, numbers: { from: number; to: number }) =>
   db
     .selectDistinctOn([decisionFollowUp.decisionId], {
       decisionId: decisionFollowUp.decisionId,
@@ -33,35 +39,43 @@ const lastSaid = (db: ReadDb, scope: Scope) =>
       roleId: decisionFollowUp.roleId,
     })
     .from(decisionFollowUp)
-    .where(eq(decisionFollowUp.spaceId, scope.spaceId))
+    .innerJoin(decision, ofDecision)
+    .where(
+      and(
+        eq(decisionFollowUp.spaceId, scope.spaceId),
+        gte(decision.number, numbers.from),
+        lte(decision.number, numbers.to),
+      ),
+    )
     .orderBy(decisionFollowUp.decisionId, desc(decisionFollowUp.id))
-    .as('last_said')
-
-/** What was last said of each decision of one page. */
-export const lastFollowUps = (db: ReadDb, scope: Scope, numbers: { from: number; to: number }) => {
-  const last = lastSaid(db, scope)
-  return db
-    .select({ decisionId: last.decisionId, state: last.state, dueOn: last.dueOn, roleId: last.roleId })
-    .from(last)
-    .innerJoin(decision, and(eq(decision.spaceId, scope.spaceId), eq(decision.id, last.decisionId)))
-    .where(and(gte(decision.number, numbers.from), lte(decision.number, numbers.to)))
-}
 
 /** Decisions that should have been done before that day, the oldest first: fifty at most. */
 export const overdueDecisions = async (db: ReadDb, scope: Scope, today: CivilDate) => {
-  const last = lastSaid(db, scope)
-  const rows = await db
-    .select({ decision, dueOn: last.dueOn })
-    .from(last)
-    .innerJoin(decision, and(eq(decision.spaceId, scope.spaceId), eq(decision.id, last.decisionId)))
+  const later = alias(decisionFollowUp, 'later')
+  const saidSince = db
+    .select({ id: later.id })
+    .from(later)
     .where(
       and(
-        eq(decision.state, 'in_force'),
-        inArray(last.state, ['to_do', 'in_progress']),
-        lt(last.dueOn, today),
+        eq(later.spaceId, decisionFollowUp.spaceId),
+        eq(later.decisionId, decisionFollowUp.decisionId),
+        gt(later.id, decisionFollowUp.id),
       ),
     )
-    .orderBy(asc(last.dueOn), asc(decision.number))
+  const rows = await db
+    .select({ decision, dueOn: decisionFollowUp.dueOn })
+    .from(decisionFollowUp)
+    .innerJoin(decision, ofDecision)
+    .where(
+      and(
+        eq(decisionFollowUp.spaceId, scope.spaceId),
+        inArray(decisionFollowUp.state, ['to_do', 'in_progress']),
+        lt(decisionFollowUp.dueOn, today),
+        eq(decision.state, 'in_force'),
+        notExists(saidSince),
+      ),
+    )
+    .orderBy(asc(decisionFollowUp.dueOn), asc(decision.number))
     .limit(50)
   return rows.flatMap(row => (row.dueOn === null ? [] : [{ ...row, dueOn: row.dueOn as CivilDate }]))
 }

@@ -146,6 +146,7 @@ export const mandate = pgTable(
       foreignColumns: [decisionEffect.spaceId, decisionEffect.id],
     }),
     foreignKey({ columns: [t.spaceId, t.renewsMandateId], foreignColumns: [t.spaceId, t.id] }),
+    check('mandate_rhythm', sql`report_rhythm in ('none', 'monthly', 'quarterly', 'half_yearly', 'yearly')`),
     check('mandate_ceiling', sql`${t.ceilingCents} >= 0`),
     uniqueIndex('mandate_effect').on(t.spaceId, t.effectId),
     index('mandate_person').on(t.personId, t.spaceId),

@@ -1,0 +1,3 @@
+ALTER TABLE "decision_follow_up" ADD CONSTRAINT "decision_follow_up_state" CHECK (state in ('to_do', 'in_progress', 'done', 'dropped'));--> statement-breakpoint
+ALTER TABLE "decision_follow_up" ADD CONSTRAINT "decision_follow_up_note" CHECK (char_length(note) <= 1000);--> statement-breakpoint
+ALTER TABLE "mandate" ADD CONSTRAINT "mandate_rhythm" CHECK (report_rhythm in ('none', 'monthly', 'quarterly', 'half_yearly', 'yearly'));
