@@ -1,6 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { electionMailEn } from './election-messages.en.ts'
-import type { advicePageFr, processErrorsFr, processMailFr, processPageFr } from './process-messages.fr.ts'
+import type { advicePageFr, processMailFr, processPageFr } from './process-messages.fr.ts'
 
 export const processMailEn = {
   ...electionMailEn,
@@ -149,35 +149,3 @@ export const processPageEn = {
   sent: 'Nobody reads it before everybody has answered, or the time is over.',
   follow: 'Follow the decision',
 } as const satisfies SameKeys<typeof processPageFr>
-
-export const processErrorsEn = {
-  body_decides_not:
-    'This body prepares and advises, it does not decide. Your text is still on the screen; choose the body that decides.',
-  no_voice_there:
-    'You have no voice in this body. Your text is still on the screen; hand it to somebody who sits there.',
-  circle_too_small:
-    'This takes {least, plural, =1 {one person} other {# people}} at least. Your text is still on the screen; choose a wider body.',
-  circle_too_large:
-    'More than {most} voices would take part. Your text is still on the screen; bring the question to an assembly.',
-  facilitator_not_here:
-    'This person does not take part in the decision. Your entry is still on the screen; choose somebody else.',
-  review_in_past: 'The day of the review is past. Your entry is still on the screen; choose a day to come.',
-  questions_full:
-    'This round has {most} questions already, as many as it takes. Your question is still on the screen; talk to whoever carries the proposal.',
-  answer_missing: 'The answer is missing. Your entry is still on the screen; write it.',
-  text_changed:
-    'The text has changed since you read it. Your answer is still on the screen; reload the page and read it again.',
-  process_changed:
-    'Somebody moved this decision on meanwhile. Your entry is still on the screen; reload the page to see where it stands.',
-  not_your_role:
-    'You do not hold this role at present. Your text is still on the screen; choose a role that you hold.',
-  plan_missing: 'What would be decided is missing. Your entry is still on the screen; write it.',
-  begun_too_many:
-    'You have {most} decisions going on here already. Your entry is still on the screen; bring one of them to its end first.',
-  people_elect:
-    'Here the voices are organisations, and a mandate is held by a person. Your entry is still on the screen; choose a body of people.',
-  transfers_full:
-    'Voices have moved {most} times already, as often as they can. Your entry is still on the screen; talk to whoever facilitates.',
-  election_outdated:
-    'Since this election began, the role or what this body decides has changed, or the person holds too many roles already: this mandate cannot be given. Nothing is recorded; say that nobody is found, then begin again.',
-} as const satisfies SameKeys<typeof processErrorsFr>

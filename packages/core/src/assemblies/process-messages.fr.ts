@@ -150,36 +150,3 @@ export const processPageFr = {
   sent: 'Personne ne la lit avant que tout le monde ait répondu, ou que le délai soit passé.',
   follow: 'Suivre la décision',
 } as const
-
-export const processErrorsFr = {
-  body_decides_not:
-    'Cet organe prépare et conseille, il ne décide pas. Votre texte reste à l’écran ; choisissez l’organe qui décide.',
-  no_voice_there:
-    'Vous n’avez pas de voix dans cet organe. Votre texte reste à l’écran ; confiez-le à quelqu’un qui y siège.',
-  circle_too_small:
-    'Il faut être {least, plural, =1 {une personne} other {# personnes}} au moins pour cela. Votre texte reste à l’écran ; choisissez un organe plus large.',
-  circle_too_large:
-    'Plus de {most} voix prendraient part. Votre texte reste à l’écran ; portez la question à une assemblée.',
-  facilitator_not_here:
-    'Cette personne ne prend pas part à la décision. Votre saisie reste à l’écran ; choisissez-en une autre.',
-  review_in_past:
-    'Le jour du bilan est déjà passé. Votre saisie reste à l’écran ; choisissez un jour à venir.',
-  questions_full:
-    'Ce tour a déjà {most} questions, autant qu’il en prend. Votre question reste à l’écran ; parlez-en à qui porte la proposition.',
-  answer_missing: 'La réponse manque. Votre saisie reste à l’écran ; écrivez-la.',
-  text_changed:
-    'Le texte a changé depuis que vous l’avez lu. Votre réponse reste à l’écran ; rechargez la page et relisez-le.',
-  process_changed:
-    'Quelqu’un a fait avancer cette décision entre-temps. Votre saisie reste à l’écran ; rechargez la page pour voir où elle en est.',
-  not_your_role:
-    'Vous ne tenez pas ce rôle en ce moment. Votre texte reste à l’écran ; choisissez un rôle que vous tenez.',
-  plan_missing: 'Ce qui serait décidé manque. Votre saisie reste à l’écran ; écrivez-le.',
-  begun_too_many:
-    'Vous avez déjà {most} décisions en cours ici. Votre saisie reste à l’écran ; menez-en une à son terme d’abord.',
-  people_elect:
-    'Ici les voix sont des organisations, et un mandat est tenu par une personne. Votre saisie reste à l’écran ; choisissez un organe de personnes.',
-  transfers_full:
-    'Les voix ont déjà bougé {most} fois, autant qu’il se peut. Votre saisie reste à l’écran ; parlez-en à qui facilite.',
-  election_outdated:
-    'Depuis le début de cette élection, le rôle ou ce que cet organe décide a changé, ou la personne tient déjà trop de rôles : ce mandat ne peut pas être donné. Rien n’est enregistré ; dites que personne n’est trouvé, puis recommencez.',
-} as const

@@ -57,6 +57,7 @@ export const mandateAccountsEn = {
     yoursOpen: 'Due by {day}; you can file it before.',
     yoursWhy: 'A few sentences are enough. Members will read it, and it stays as you file it.',
     reportText: 'What was done from {start} to {end}',
+    reportHintEmpty: 'What you did, what moves on, what is missing. Everybody here can read it.',
     reportHint: 'What Reliance knows already is written to begin with; change whatever you like.',
     deedLine: '– {deed}',
     decidedLine: '{deed} (no. {numbers})',

@@ -55,6 +55,7 @@ export const mandateAccountsFr = {
     yoursOpen: 'Attendu pour le {day} ; vous pouvez le rendre avant.',
     yoursWhy: 'Quelques phrases suffisent. Les membres le liront, et il reste tel que vous le rendez.',
     reportText: 'Ce qui a été fait du {start} au {end}',
+    reportHintEmpty: 'Ce que vous avez fait, ce qui avance, ce qui manque. Tout le monde ici peut le lire.',
     reportHint: 'Ce que Reliance sait déjà est écrit pour commencer ; changez tout ce que vous voulez.',
     deedLine: '– {deed}',
     decidedLine: '{deed} (nº {numbers})',

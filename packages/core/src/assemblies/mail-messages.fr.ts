@@ -1,0 +1,81 @@
+import { processMailFr } from './process-messages.fr.ts'
+
+/** Mails of assemblies and ballots. */
+export const assembliesMailFr = {
+  ...processMailFr,
+  convened: {
+    subject: '{place} : convocation, « {title} »',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
+    reply:
+      'Pour ajouter un point, répondez à ce courriel : la première ligne est le point. Dites aussi combien de minutes, et si c’est pour information ou pour décision. Nous vous répondrons ce qui a été fait.',
+    act: 'Dire si vous venez, sans vous connecter :',
+    action: 'Lire l’ordre du jour et y ajouter un point :',
+  },
+  convened_closed: {
+    subject: '{place} : convocation, « {title} »',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nElle est si proche que son ordre du jour est déjà arrêté :\n\n{agenda}',
+    act: 'Dire si vous venez, sans vous connecter :',
+    action: 'Lire l’ordre du jour :',
+  },
+  convened_extraordinary: {
+    subject: '{place} : convocation extraordinaire, « {title} »',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée extraordinaire. En voici la raison :\n\n{text}\n\n{event}\n\nOn n’y traite que les points annoncés :\n\n{agenda}',
+    act: 'Dire si vous venez, sans vous connecter :',
+    action: 'Lire l’ordre du jour :',
+  },
+  minutes_due: {
+    subject: '{place} : compte rendu à publier aujourd’hui, « {title} »',
+    body: 'Bonjour,\nvous tenez le compte rendu de cette assemblée. Il est attendu le {day} avant minuit. Le relevé de décisions s’écrit tout seul à partir des votes ; il reste à écrire ce qui s’est dit à chaque point.',
+    action: 'Écrire et publier le compte rendu :',
+  },
+  minutes_published: {
+    subject: '{place} : ce que l’assemblée a décidé, « {title} »',
+    body: 'Bonjour,\nle compte rendu de l’assemblée du {day} est publié, sous réserve de son approbation par la suivante.\n\nRelevé de décisions\n\n{record}\n\nCompte rendu, point par point\n\n{minutes}',
+    action: 'Lire le compte rendu :',
+  },
+  agenda_closing: {
+    subject: '{place} : l’ordre du jour s’arrête bientôt, « {title} »',
+    body: 'Bonjour,\nil reste jusqu’au {day} à 23 h 59 pour ajouter un point à l’ordre du jour de cette assemblée. Le voici pour l’instant :\n\n{agenda}\n\n{event}',
+    act: 'Dire si vous venez, sans vous connecter :',
+    action: 'Lire l’ordre du jour et y ajouter un point :',
+  },
+  agenda_frozen: {
+    subject: '{place} : l’ordre du jour est arrêté, « {title} »',
+    body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}\n\nL’ordre du jour :\n\n{agenda}',
+    act: 'Dire si vous venez, sans vous connecter :',
+    action: 'Lire l’ordre du jour :',
+  },
+  minutes_corrected: {
+    subject: '{place} : le compte rendu est corrigé, « {title} »',
+    body: 'Bonjour,\nle compte rendu de l’assemblée « {title} » est corrigé, avant son approbation par la suivante.\n\nLe point : {name}\n\nPourquoi : {wording}\n\nLe nouveau texte :\n\n{text}\n\nCelui d’avant :\n\n{former}',
+    action: 'Lire le compte rendu :',
+  },
+  ballot_to_proclaim: {
+    subject: '{place} : un vote à distance est clos, proclamez-le',
+    body: 'Bonjour,\nle vote à distance est arrivé à son heure. Son résultat est lisible par tout le monde une fois proclamé.\n\nLa question :\n\n{text}',
+    action: 'Proclamer le résultat :',
+  },
+  ballot_online: {
+    subject: '{place} : un vote est ouvert jusqu’au {day}',
+    body: 'Bonjour,\n{place} vote à distance jusqu’au {day}, {time}, sans attendre l’assemblée « {title} ». C’est une exception, que permettent ses règles : {article}.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à la fin. La page dit avant que vous votiez s’il est nominatif ou secret. Le résultat sera dans le relevé de cette assemblée.',
+    act: 'Voter, sans vous connecter :',
+    action: 'Lire ce vote dans l’application :',
+  },
+  ballot_ending: {
+    subject: '{place} : il reste jusqu’au {day}, {time}, pour voter',
+    body: 'Bonjour,\nvous n’avez pas encore voté. Le vote se termine le {day}, {time}.\n\nLa question :\n\n{text}',
+    act: 'Voter, sans vous connecter :',
+    action: 'Lire ce vote dans l’application :',
+  },
+  ballot_result: {
+    subject: '{place} : le résultat du vote à distance',
+    body: 'Bonjour,\nle vote à distance est terminé. Son résultat sera aussi dans le relevé de l’assemblée « {title} ».\n\n{record}',
+    action: 'Lire le résultat et le recompter :',
+  },
+  ballot_opened: {
+    subject: '{place} : un vote est ouvert, « {title} »',
+    body: 'Bonjour,\nun vote est ouvert dans l’assemblée « {title} », et vous pouvez y prendre part à distance.\n\nLa question :\n\n{text}\n\nVous pouvez changer votre vote jusqu’à sa clôture. La page dit avant que vous votiez s’il est nominatif ou secret.',
+    act: 'Voter, sans vous connecter :',
+    action: 'Lire ce vote dans l’application :',
+  },
+} as const
