@@ -75,7 +75,7 @@ export const httpApp = (services: Services, env: Env, { webRoot, mailbox, ready,
   app.all('/trpc/*', c => c.json({ error: 'shared.method_not_allowed' }, 405))
   app.route('/files', fileRoutes(services, readableFiles))
   app.route('/agenda', agendaRoutes(services))
-  app.route('/live', liveRoutes(services, live))
+  app.route('/live', liveRoutes(services, env, live))
   app.route('/archive', exportRoutes(services))
   app.route('/archive/annee', exportYearRoutes(services))
   const pageServices = { services, frame, languageOf, clientIp: (c: Context<App>) => clientIp(c, env) }

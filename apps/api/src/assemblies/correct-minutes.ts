@@ -2,25 +2,54 @@ import {
   type CorrectMinutesInput,
   correctMinutes as decide,
 } from '@reliance/core/assemblies/correct-minutes.ts'
+import { answersForMinutes } from '@reliance/core/assemblies/meeting-roles.ts'
+import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
+import type { ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { insertMinutes, latestMinutes } from '@reliance/db/assemblies/minutes.ts'
+import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
 import { RuleError, unwrap } from '../boundary/rule-error.ts'
-import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { sha256 } from '../identity/tokens.ts'
 import { lockMeeting } from './meeting-facts.ts'
 
 type Input = CorrectMinutesInput & InSpace
+
+type Correction = { before: Minutes; asked: Omit<CorrectMinutesInput, 'assemblyId'> }
+
+/** Whoever was written the minutes in full is written what is changed in them. */
+const tellCorrection = async (
+  { db, scope, notify }: MutationContext,
+  { id, title }: ShownAssembly,
+  { before, asked }: Correction,
+): Promise<void> => {
+  const place = await assemblyPlace(db, scope)
+  const point = before.points.find(one => one.itemId === asked.itemId)
+  notify({
+    notice: 'assemblies.minutes_corrected',
+    to: { people: 'members' },
+    subject: id,
+    path: `${place.path}/assemblees/${id}/compte-rendu`,
+    params: {
+      place: place.name,
+      title,
+      name: point?.title ?? '',
+      wording: asked.reason,
+      text: asked.minutes,
+      former: point?.minutes ?? '',
+    },
+  })
+}
 
 /** Corrects what published minutes say of a point: another version with its reason, which members read beside the others. */
 export const correctMinutes = mutation({
   may: mayTakePart,
   run: async (ctx, { assemblyId, ...asked }: Input) => {
     const { db, scope, now, actor } = ctx
-    const { state, hands, holders } = await lockMeeting(ctx, assemblyId)
+    const { assembly, state, hands, holders } = await lockMeeting(ctx, assemblyId)
     const latest = await latestMinutes(db, scope, assemblyId)
     if (!latest) throw new RuleError('conflict', { code: 'assemblies.step_not_now' })
-    // The role of the minutes has ended with their publication; who held it answers for them still.
-    const isTheirs = hands.includes('secretary') || holders.minutes === actor.personId
+    const isTheirs = answersForMinutes(hands, holders.minutes, actor.personId)
     const { version } = latest
     const content = unwrap(decide({ state, isTheirs, version, content: latest.content }, asked), 'conflict')
     await insertMinutes(db, scope, {
@@ -32,6 +61,8 @@ export const correctMinutes = mutation({
       publishedBy: actor.personId,
       publishedAt: now,
     })
+    await ctx.services.limits.spend('dateMailPerPlace', `assemblies:${scope.spaceId}`)
+    await tellCorrection(ctx, assembly, { before: latest.content, asked })
     ctx.act('assemblies.minutes_corrected', assemblyId, { wording: asked.reason })
     return { version: version + 1 }
   },

@@ -1,6 +1,6 @@
 import { freezesOn, plannedTime } from '@reliance/core/assemblies/agenda/freeze-agenda.ts'
 import { withdrawItem } from '@reliance/core/assemblies/agenda/withdraw-item.ts'
-import type { AssemblyState } from '@reliance/core/assemblies/assembly-state.ts'
+import { type AssemblyState, isAhead } from '@reliance/core/assemblies/assembly-state.ts'
 import type { GetAssemblyInput } from '@reliance/core/assemblies/get-assembly.ts'
 import { mayConvene, mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
@@ -49,9 +49,6 @@ const answersView = (rows: Awaited<ReturnType<typeof countAnswers>>, members: nu
 const isItsDay = ({ startsAt, zone }: ShownAssembly, now: Date): boolean =>
   civilDateAt(now, zone) >= civilDateAt(startsAt, zone)
 
-/** Until it is held; then whoever facilitates takes a point before others, with a reason. */
-const orderable: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
-
 /** What this person may do with an assembly as it stands. */
 const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, spaceId: string) => {
   const { now, isClosed } = entered
@@ -63,7 +60,8 @@ const canOf = (assembly: ShownAssembly, state: AssemblyState, entered: Entered, 
   return {
     keep: keeps,
     convene: keeps && state === 'planned',
-    order: keeps && orderable.includes(state),
+    /** Until it is held; then whoever facilitates takes a point before others, with a reason. */
+    order: keeps && isAhead(state),
     add: !isClosed && isOpen,
     addUrgent: keeps && !isExtraordinary && state === 'agenda_frozen',
     /** Opens its check-in, on its day. */

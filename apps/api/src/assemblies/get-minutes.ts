@@ -1,4 +1,5 @@
 import type { GetMinutesInput } from '@reliance/core/assemblies/get-minutes.ts'
+import { answersForMinutes } from '@reliance/core/assemblies/meeting-roles.ts'
 import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
 import { minutesDue } from '@reliance/core/assemblies/minutes-due.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
@@ -115,9 +116,7 @@ export const getMinutes = query({
           (takes || hands.includes('facilitator')) && ['running', 'closed', 'minutes_draft'].includes(state),
         /** Until the next assembly approves them: who took them, or who convenes. */
         correct:
-          state === 'published' &&
-          !entered.isClosed &&
-          (hands.includes('secretary') || holders.minutes === personId),
+          state === 'published' && !entered.isClosed && answersForMinutes(hands, holders.minutes, personId),
         publish: takes && ['closed', 'minutes_draft'].includes(state),
       },
       isMine: personId !== undefined && holders.minutes === personId,

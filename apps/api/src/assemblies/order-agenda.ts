@@ -1,5 +1,5 @@
 import { type OrderItemsInput, reorderAgenda } from '@reliance/core/assemblies/agenda/order-agenda.ts'
-import type { AssemblyState } from '@reliance/core/assemblies/assembly-state.ts'
+import { isAhead } from '@reliance/core/assemblies/assembly-state.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { updateItem } from '@reliance/db/assemblies/agenda-items.ts'
 import { stepAssembly } from '@reliance/db/assemblies/assemblies.ts'
@@ -9,15 +9,13 @@ import { lockMeeting } from './meeting-facts.ts'
 
 type Input = OrderItemsInput & InSpace
 
-const ahead: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
-
 /** Puts the points of an assembly that lies ahead in another order than that of the rule, which says why (R99). */
 export const orderAgendaItems = mutation({
   may: mayTakePart,
   run: async (ctx, { assemblyId, itemIds, reason }: Input) => {
     const { db, scope } = ctx
     const { state, hands, points } = await lockMeeting(ctx, assemblyId)
-    if (!ahead.includes(state)) throw new RuleError('conflict', { code: 'assemblies.step_not_now' })
+    if (!isAhead(state)) throw new RuleError('conflict', { code: 'assemblies.step_not_now' })
     const ordered = unwrap(
       reorderAgenda(
         points.map(one => one.itemId),

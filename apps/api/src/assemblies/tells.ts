@@ -34,21 +34,24 @@ export const assembliesTells = {
   close: ['assemblies.minutes_due'],
   writeMinutes: 'told_by_next',
   publishMinutes: ['assemblies.minutes_published'],
-  // The next assembly approves them as they are then.
-  correctMinutes: 'told_by_next',
+  correctMinutes: ['assemblies.minutes_corrected'],
   approveMinutes: 'told_by_next',
   // A question is read when it is put to the vote; whoever is there sees it, whoever votes from elsewhere is written to.
   'ballots.draft': 'told_by_next',
   'ballots.change': 'told_by_next',
   'ballots.open': ['assemblies.ballot_opened'],
-  'ballots.putOnline': ['assemblies.ballot_online', 'assemblies.ballot_ending'],
+  'ballots.putOnline': [
+    'assemblies.ballot_online',
+    'assemblies.ballot_ending',
+    'assemblies.ballot_to_proclaim',
+  ],
   'ballots.vote': 'asks_nothing',
   'ballots.close': 'asks_nothing',
   'ballots.countHands': 'asks_nothing',
   'ballots.confirmHands': 'asks_nothing',
   // One that is held between two assemblies is told; whoever is in an assembly hears it.
   'ballots.proclaim': ['assemblies.ballot_result', 'mandates.in_force', 'effects'],
-  'ballots.void': 'asks_nothing',
+  'ballots.void': ['assemblies.ballot_result'],
   'processes.proposeConsent': ['assemblies.consent_clarifying', 'assemblies.consent_reminded'],
   'processes.askQuestion': ['assemblies.consent_question', 'assemblies.consent_your_turn'],
   'processes.answerQuestion': ['assemblies.consent_your_turn'],

@@ -1,4 +1,4 @@
-import { informing, type MailKind } from '@reliance/core/notifications/mail-kinds.ts'
+import type { MailKind } from '@reliance/core/notifications/mail-kinds.ts'
 import type { NoticeName } from './notice.ts'
 
 /** What each notice is about, for whoever does without some; null for what is always sent. */
@@ -34,6 +34,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'coalitions.invitation_question': null,
   'coalitions.charter_published': 'charters',
   'mandates.given': null,
+  'mandates.to_see_to': null,
   'mandates.suspended': null,
   'mandates.recalled': null,
   // Who is silent for seven days after being written to lets it pass: this is always written.
@@ -67,6 +68,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.ballot_online': null,
   'assemblies.ballot_ending': null,
   'assemblies.ballot_result': 'decisions',
+  'assemblies.ballot_to_proclaim': null,
+  'assemblies.minutes_corrected': 'decisions',
   'assemblies.agenda_closing': 'calendar',
   'assemblies.agenda_frozen': 'calendar',
   // Whoever is silent while people object is not counted: always written.
@@ -201,49 +204,4 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'fund.dues_exempted': null,
   'fund.dues_exemption_ended': null,
   'fund.dues_until_changed': null,
-}
-
-/** What only informs: it asks nothing of whoever reads it, and answers nothing that they asked (`informing`). */
-const onlyInforms: ReadonlySet<NoticeName> = new Set<NoticeName>([
-  'organisations.joined',
-  'organisations.left',
-  'coalitions.organisation_closed',
-  'coalitions.organisation_reopened',
-  'coalitions.charter_signed',
-  'coalitions.charter_declined',
-  'coalitions.left',
-  'coalitions.invitation_accepted',
-  'coalitions.invitation_declined',
-  'mandates.in_force',
-  'mandates.refused',
-  'mandates.lapsed',
-  'mandates.stale',
-  'mandates.withdrawn',
-  'mandates.declined',
-  'mandates.resigned',
-  'assemblies.consent_adopted',
-  'assemblies.consent_withdrawn',
-  'assemblies.consent_sent',
-  'assemblies.advice_given',
-  'assemblies.advice_decided',
-  'assemblies.advice_escalated',
-  'assemblies.advice_abandoned',
-  'assemblies.election_elected',
-  'assemblies.election_nobody',
-  'calendar.added',
-  'calendar.series_added',
-  'positions.round_closed',
-  'positions.member_answered',
-  'positions.statements_corrected',
-  'positions.statements_withdrawn',
-  'fund.call_opened',
-  'fund.call_result',
-  'fund.budget_adopted',
-])
-
-/** What a reader may have said to do without, for this notice to be left out; none where it is always sent. */
-export const mutingKinds = (notice: NoticeName): readonly string[] => {
-  const kind = mailKindOf[notice]
-  if (kind === null) return []
-  return onlyInforms.has(notice) ? [kind, informing] : [kind]
 }

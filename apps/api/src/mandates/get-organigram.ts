@@ -2,13 +2,13 @@ import { isSovereign } from '@reliance/core/mandates/body-tree.ts'
 import { counts, electorsOf } from '@reliance/core/mandates/electors.ts'
 import { hasRights, mandateState } from '@reliance/core/mandates/mandate-state.ts'
 import { isInRenewal, renewalOf } from '@reliance/core/mandates/renewal.ts'
-import { lateReports, reportsOwed } from '@reliance/core/mandates/reports-owed.ts'
+import { lateReports, reportShownDays, reportsOwed } from '@reliance/core/mandates/reports-owed.ts'
 import { canDecide, isGranted, powersKnownIn } from '@reliance/core/mandates/space-tree.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
-import { civilDateAt } from '@reliance/core/shared/time.ts'
+import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import { listStanding } from '@reliance/db/mandates/electors.ts'
 import { decisionsOfEffects, openRecalls } from '@reliance/db/mandates/read-decisions.ts'
-import { listFiledReports } from '@reliance/db/mandates/reports.ts'
+import { listRecentReports } from '@reliance/db/mandates/reports.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
@@ -58,13 +58,14 @@ const withoutIds = ({
   ...mandate
 }: Register['mandates'][number]) => mandate
 
-type Filed = Awaited<ReturnType<typeof listFiledReports>>
+type Filed = Awaited<ReturnType<typeof listRecentReports>>
 const noAccounts = { lateOn: null, isInRenewal: false }
 
 /** Whether a report is late, since which day, and whether what follows is to be decided and is not. */
 const accountsOf = (register: Register, mandate: Register['mandates'][number], filed: Filed, now: Date) => {
   const own = filed.filter(one => one.mandateId === mandate.mandateId)
-  const [late] = lateReports(reportsOwed(mandate, own, now))
+  const isShown = addDays(mandate.endsOn, reportShownDays) > civilDateAt(now)
+  const [late] = isShown ? lateReports(reportsOwed(mandate, own, now)) : []
   const isRenewed = renewalOf(register.tree, mandate, now) !== undefined
   return { lateOn: late?.dueOn ?? null, isInRenewal: !isRenewed && isInRenewal(mandate, now) }
 }
@@ -84,7 +85,7 @@ export const getOrganigram = (wiring: DecisionWiring) =>
         listStanding(db, scope),
         wiring.namesOfVoices({ db, scope }),
         openRecalls(db, scope),
-        listFiledReports(db, scope),
+        listRecentReports(db, scope),
       ])
       const register = registerIn(stored, lang)
       const entered = await entering

@@ -21,7 +21,7 @@ export const mandatesTells = {
     'mandates.recalled',
     'effects',
   ],
-  followDecision: 'asks_nothing',
+  followDecision: ['mandates.to_see_to'],
   withdraw: ['mandates.withdrawn'],
   standFor: 'asks_nothing',
   askToAppear: ['mandates.asked_to_appear'],

@@ -163,6 +163,8 @@ export const ballotLife = async (
     await s.vote(person, online.ballotId, 'for')
   await s.close(s.facilitator, online.ballotId)
   await s.proclaim(s.facilitator, online.ballotId)
+  const wrong = await s.putOnline(s.facilitator, next, inDays(30))
+  await s.void(s.facilitator, wrong.ballotId)
   const timed = await s.draft(s.facilitator, s.itemId)
   await s.open(s.facilitator, timed, 5)
   await passDays(s.spaceId, 1)

@@ -101,7 +101,12 @@ const mandateLife = async (api: TestApi) => {
   }
   const { decisionId: followed } = await decideAll([])
   const said = { state: 'in_progress', dueOn: null, roleId: role.roleId, note: 'Deux devis.' } as const
-  await bilal.followDecision.mutate(named(spaceId, Object.assign({ decisionId: followed }, said)))
+  const entrusted = await give()
+  await bilal.accept.mutate(named(spaceId, { mandateId: entrusted, typedName: 'Bilal', revision: 1 }))
+  await s.home.person.mandates.followDecision.mutate(
+    named(spaceId, Object.assign({ decisionId: followed }, said)),
+  )
+  await bilal.resign.mutate(named(spaceId, { mandateId: entrusted }))
   const dissolve = { bodyId: north.bodyId, mandateIds: [], revision: 2 }
   await decideAll([{ kind: 'dissolve_body', payload: dissolve }])
   const { decisionId } = await propose(s.home.person, s.where, [])

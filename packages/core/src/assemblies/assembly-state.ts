@@ -17,6 +17,15 @@ export const assemblyStates = [
 ] as const
 export type AssemblyState = (typeof assemblyStates)[number]
 
+/** Before anybody is checked in. */
+export const aheadStates = [
+  'planned',
+  'convened',
+  'agenda_open',
+  'agenda_frozen',
+] as const satisfies AssemblyState[]
+export const isAhead = (state: AssemblyState): boolean => aheadStates.some(one => one === state)
+
 export const assemblyActs = [
   'convene',
   'open_agenda',
@@ -55,7 +64,7 @@ const assemblySteps: Record<AssemblyAct, Step> = {
   publish: { from: ['minutes_draft'], to: 'published', hand: 'minute_taker' },
   approve: { from: ['published'], to: 'approved', hand: 'next_assembly' },
   cancel: {
-    from: ['planned', 'convened', 'agenda_open', 'agenda_frozen'],
+    from: aheadStates,
     to: 'cancelled',
     hand: 'secretary',
   },

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../shared/result.ts'
-import { type AssemblyState, assemblyStates } from './assembly-state.ts'
+import { type AssemblyHand, type AssemblyState, assemblyStates } from './assembly-state.ts'
 import type { AssemblyResult } from './codes.ts'
 
 /** Facilitation and speech; minutes and record of decisions; the agenda of the next assembly (R101). */
@@ -39,3 +39,13 @@ export const isRoleHeld = (role: MeetingRole, state: AssemblyState, next: Assemb
   if (role === 'next_agenda') return next === null || isBefore(next, 'closed')
   return isBefore(state, role === 'facilitation' ? 'closed' : 'published')
 }
+
+/**
+ * Whether somebody answers for published minutes: the role of the minutes ends with them, and whoever held it corrects them
+ * still, as does whoever convenes (R107).
+ */
+export const answersForMinutes = (
+  hands: readonly AssemblyHand[],
+  takenBy: string | null,
+  personId: string | null,
+): boolean => hands.includes('secretary') || (takenBy !== null && takenBy === personId)

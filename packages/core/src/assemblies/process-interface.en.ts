@@ -146,6 +146,7 @@ export const processInterfaceEn = {
     feelSend: 'Say how it lands',
     felt: 'Your feeling is shared.',
     pass: 'I pass',
+    noVoice: 'You read and take no part: those who had a voice in the body when this began speak here.',
     listens: 'You carry the proposal: you listen. Your turn comes afterwards.',
     choose: 'What becomes of the text?',
     choices: {

@@ -146,6 +146,8 @@ export const processInterfaceFr = {
     feelSend: 'Dire mon ressenti',
     felt: 'Votre ressenti est partagé.',
     pass: 'Je passe',
+    noVoice:
+      'Vous lisez sans prendre part : seules les voix qu’avait l’organe au début de cette décision s’expriment ici.',
     listens: 'Vous portez la proposition : vous écoutez. Votre tour vient après.',
     choose: 'Que devient le texte ?',
     choices: {

@@ -1,4 +1,4 @@
-import type { AssemblyState } from './assembly-state.ts'
+import { type AssemblyState, isAhead } from './assembly-state.ts'
 import { laterDays } from './paper-times.ts'
 
 /** What of an assembly is written down, and the instants of its date. */
@@ -11,9 +11,6 @@ export type Written = {
   /** The first instant at which the agenda is frozen. */
   readonly freezesAt: Date
 }
-
-/** Before anybody is checked in. */
-const ahead: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
 
 const laterMs = laterDays * 86_400_000
 
@@ -28,7 +25,7 @@ export const standingState = (
 ): AssemblyState => {
   if (cancelledAt !== null) return 'cancelled'
   const stands = state === 'agenda_open' && freezesAt <= now ? 'agenda_frozen' : state
-  if (!ahead.includes(stands) || now < endsAt) return stands
+  if (!isAhead(stands) || now < endsAt) return stands
   const isEnterable = stands === 'agenda_frozen' && now.getTime() < endsAt.getTime() + laterMs
   return isEnterable ? stands : 'closed'
 }

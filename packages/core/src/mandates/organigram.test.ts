@@ -135,6 +135,9 @@ describe('R27: who decides what', () => {
   test.each([
     ['Dépenses jusqu’à 300 €', 'dépenser 200 €', 'roles'],
     ['Dépenses jusqu’à 300 €', 'une dépense de 300 euros', 'roles'],
+    // How one asks is no word to be found.
+    ['Dépenses jusqu’à 300 €', 'qui peut dépenser 200 euros ?', 'roles'],
+    ['Dépenses jusqu’à 300 €', 'who decides', 'empty'],
     ['Dépenses jusqu’à 300 €', 'dépenser 350 €', 'nobody'],
     ['Dépenses jusqu’à 300 €', 'embaucher 200 €', 'nobody'],
     ['Dépenses jusqu’à 300 €', '200€', 'roles'],

@@ -6,6 +6,8 @@ import { type ReportPeriod, reportPeriods } from './report-rhythm.ts'
 /** Days before the last day on which a report is asked for, and then once more the day before (R28). */
 export const askedDays = [7, 1] as const
 const [firstAsked] = askedDays
+/** Days after its end during which a report that a mandate still owes stands on the page of all mandates. */
+export const reportShownDays = 365
 
 /**
  * ahead: its days have not begun. open: they run, and it may be filed already. asked: the last week. late: its last day

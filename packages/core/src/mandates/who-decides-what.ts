@@ -46,6 +46,25 @@ const shortWords = new Set([
   'an',
   'for',
   'to',
+  // How one asks: it says nothing of what.
+  'qui',
+  'que',
+  'quoi',
+  'peut',
+  'peuvent',
+  'puis',
+  'je',
+  'on',
+  'nous',
+  'decide',
+  'decider',
+  'who',
+  'what',
+  'can',
+  'may',
+  'i',
+  'we',
+  'decides',
 ])
 
 // What French and English put at the end of one stem: dépenser, dépense, dépenses; spend, spending.

@@ -23,7 +23,7 @@ const checkNow = ({ state, points }: LockedMeeting, ballot: BallotRow, revision:
 }
 
 /** The public key of a secret ballot; null of another. Refuses `secret_not_here` where no folder keeps the other half. */
-export const keyFor = async (
+const keyFor = async (
   ballot: Pick<BallotRow, 'id' | 'secrecy'>,
   folder: string | undefined,
 ): Promise<string | null> => {
@@ -33,7 +33,7 @@ export const keyFor = async (
 }
 
 /** The roll of each counted organisation. */
-export const groupRollsOf = (
+const groupRollsOf = (
   ballot: Pick<BallotRow, 'groupIds'>,
   { roll }: LockedMeeting['attendance'],
 ): Record<string, number> =>
@@ -41,10 +41,29 @@ export const groupRollsOf = (
     ballot.groupIds.map(groupId => [groupId, rollCount(roll.filter(one => one.groupIds.includes(groupId)))]),
   )
 
-/** It closes by itself, where somebody said when. */
-const closeLater = ({ emit }: MutationContext, ballotId: string, minutesOpen: number | null): void => {
-  if (minutesOpen === null) return
-  emit({ kind: 'assemblies.close_ballot', payload: { ballotId }, runAfterMs: minutesOpen * 60_000 })
+/**
+ * Opens a ballot that is written: its electorate is the roll of this moment (R93), its key is there before anybody votes
+ * (L5), and it closes by itself where somebody said when.
+ */
+export const openRow = async (
+  { db, scope, now, services, emit, act }: MutationContext,
+  { attendance }: Pick<LockedMeeting, 'attendance'>,
+  ballot: Pick<BallotRow, 'id' | 'secrecy' | 'groupIds' | 'wording'>,
+  closesAt: Date | null,
+): Promise<void> => {
+  await stepBallot(db, scope, ballot.id, {
+    state: 'open',
+    openedAt: now,
+    closesAt,
+    rollCount: rollCount(attendance.roll),
+    groupRolls: groupRollsOf(ballot, attendance),
+    publicKey: await keyFor(ballot, services.keyFolder),
+  })
+  await insertElectors(db, scope, ballot.id, attendance.roll)
+  const payload = { ballotId: ballot.id }
+  if (closesAt !== null)
+    emit({ kind: 'assemblies.close_ballot', payload, runAfterMs: closesAt.getTime() - now.getTime() })
+  act('assemblies.ballot_opened', ballot.id, { wording: ballot.wording })
 }
 
 /**
@@ -54,9 +73,9 @@ const closeLater = ({ emit }: MutationContext, ballotId: string, minutesOpen: nu
 export const openBallot = mutation({
   may: mayTakePart,
   run: async (ctx, { ballotId, revision, minutesOpen }: Input) => {
-    const { db, scope, now, services } = ctx
+    const { now } = ctx
     const { meeting, ballot } = await lockForAct(ctx, ballotId, 'open')
-    const { assembly, ballots, attendance } = meeting
+    const { assembly, ballots } = meeting
     const facts = {
       policy: assembly.policy,
       // Nobody gives a proxy here.
@@ -67,17 +86,7 @@ export const openBallot = mutation({
     const state = unwrap(decide(ballotOf(ballot), facts), 'conflict')
     checkNow(meeting, ballot, revision)
     const closesAt = minutesOpen === null ? null : new Date(now.getTime() + minutesOpen * 60_000)
-    await stepBallot(db, scope, ballotId, {
-      state,
-      openedAt: now,
-      closesAt,
-      rollCount: rollCount(attendance.roll),
-      groupRolls: groupRollsOf(ballot, attendance),
-      publicKey: await keyFor(ballot, services.keyFolder),
-    })
-    await insertElectors(db, scope, ballotId, attendance.roll)
-    closeLater(ctx, ballotId, minutesOpen)
-    ctx.act('assemblies.ballot_opened', ballotId, { wording: ballot.wording })
+    await openRow(ctx, meeting, ballot, closesAt)
     if (ballot.isRemote) await inviteToVote(ctx, meeting, ballot, closesAt)
     return { state, revision: revision + 1 }
   },

@@ -76,7 +76,7 @@ export const proclaimBallot = (wiring: DecisionWiring) =>
       const decisionId = await decided(wiring, ctx, meeting, ballot, { result, name })
       ctx.act('assemblies.ballot_proclaimed', ballotId, { wording: ballot.wording })
       if (ballot.onlineReason !== null)
-        await tellResult(ctx, meeting, Object.assign(ballot, { state, result }))
+        await tellResult(ctx, meeting.assembly, Object.assign({}, ballot, { state, result }))
       return { state, decisionId }
     },
   })

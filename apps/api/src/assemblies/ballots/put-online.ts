@@ -1,4 +1,3 @@
-import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { Ballot } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { openBallot as checkOpen } from '@reliance/core/assemblies/ballots/open-ballot.ts'
 import {
@@ -8,16 +7,15 @@ import {
 } from '@reliance/core/assemblies/ballots/put-online.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { instantAt } from '@reliance/core/shared/time.ts'
-import { insertBallot, mostBallots, stepBallot } from '@reliance/db/assemblies/ballots.ts'
+import { insertBallot, mostBallots } from '@reliance/db/assemblies/ballots.ts'
 import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
-import { insertElectors } from '@reliance/db/assemblies/votes.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
 import type { DecisionWiring } from '../../mandates/effect-handlers.ts'
 import { parseEffects } from '../../mandates/parse-effects.ts'
 import { type LockedMeeting, lockMeeting } from '../meeting-facts.ts'
 import { voteLink } from './invite-to-vote.ts'
-import { groupRollsOf, keyFor } from './open-ballot.ts'
+import { openRow } from './open-ballot.ts'
 import { roleHere } from './role-here.ts'
 
 type Input = PutOnlineInput & InSpace
@@ -41,12 +39,10 @@ const checkQuestion = ({ assembly }: LockedMeeting, ballotId: string, input: Inp
   unwrap(checkOpen(ballot, facts), 'conflict')
 }
 
-/** It closes by the clock, and whoever has not voted by then is reminded. */
-const planClock = ({ emit, now }: MutationContext, { ballotId, closesAt }: Opened): void => {
-  const after = (at: Date): number => at.getTime() - now.getTime()
-  const payload = { ballotId }
-  emit({ kind: 'assemblies.close_ballot', payload, runAfterMs: after(closesAt) })
-  emit({ kind: 'assemblies.remind_ballot', payload, runAfterMs: after(remindsAt(now, closesAt)) })
+/** Whoever has not voted some time before its end is reminded. */
+const remindLater = ({ emit, now }: MutationContext, { ballotId, closesAt }: Opened): void => {
+  const runAfterMs = remindsAt(now, closesAt).getTime() - now.getTime()
+  emit({ kind: 'assemblies.remind_ballot', payload: { ballotId }, runAfterMs })
 }
 
 /** Writes to everybody who votes, with what is asked and a link of their own. */
@@ -86,7 +82,7 @@ export const putOnline = (wiring: DecisionWiring) =>
     run: async (ctx, input: Input) => {
       const { db, scope, now, actor } = ctx
       const meeting = await lockMeeting(ctx, input.assemblyId)
-      const { assembly, attendance, ballots, state, hands } = meeting
+      const { assembly, ballots, state, hands } = meeting
       const { startsAt, zone, policy } = assembly
       const closesAt = instantAt(input.closesOn, input.closesTime, zone)
       const facts = { state, hands, startsAt, zone, remoteVotingArticle: policy.remoteVotingArticle }
@@ -114,19 +110,10 @@ export const putOnline = (wiring: DecisionWiring) =>
         draftedBy: actor.personId,
         draftedAt: now,
       })
-      await stepBallot(db, scope, ballotId, {
-        state: 'open',
-        openedAt: now,
-        closesAt,
-        rollCount: rollCount(attendance.roll),
-        groupRolls: groupRollsOf({ groupIds }, attendance),
-        publicKey: await keyFor({ id: ballotId, secrecy }, ctx.services.keyFolder),
-      })
-      await insertElectors(db, scope, ballotId, attendance.roll)
+      await openRow(ctx, meeting, { id: ballotId, secrecy, groupIds, wording }, closesAt)
       const opened = { ballotId, closesAt, input }
-      planClock(ctx, opened)
+      remindLater(ctx, opened)
       await invite(ctx, meeting, opened)
-      ctx.act('assemblies.ballot_opened', ballotId, { wording })
       return { ballotId, couldWait }
     },
   })

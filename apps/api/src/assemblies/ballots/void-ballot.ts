@@ -4,6 +4,7 @@ import { unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../../boundary/use-case.ts'
 import { lockForAct } from './ballot-facts.ts'
 import { voidRow } from './end-ballot.ts'
+import { tellResult } from './tell-result.ts'
 
 type Input = VoidBallotInput & InSpace
 
@@ -11,8 +12,12 @@ type Input = VoidBallotInput & InSpace
 export const voidBallot = mutation({
   may: mayTakePart,
   run: async (ctx, { ballotId, reason }: Input) => {
-    const { ballot } = await lockForAct(ctx, ballotId, 'void')
+    const { ballot, meeting } = await lockForAct(ctx, ballotId, 'void')
     unwrap(decide(ballot.state, reason), 'conflict')
-    return { state: await voidRow(ctx, ballot, reason) }
+    const state = await voidRow(ctx, ballot, reason)
+    // Whoever voted from a distance is told that it counts for nothing, and why.
+    if (ballot.onlineReason !== null)
+      await tellResult(ctx, meeting.assembly, Object.assign({}, ballot, { state, voidReason: reason }))
+    return { state }
   },
 })

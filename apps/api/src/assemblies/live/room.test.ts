@@ -16,12 +16,15 @@ let memberIds: string[]
 let out: Set<string>
 let fails: boolean
 let looks: number
+/** What the next one who joins was read, where it is not what the database would say now. */
+let joinedWith: Screen | null
 
 const followed = (): Followed<Screen> => ({ screen, memberIds, now: '2026-11-19T18:30:00.000Z' })
 
 beforeEach(async () => {
   room = new Room<Screen>(({ says }) => says, pace)
   ;[screen, memberIds, out, fails, looks] = [{ says: 'one' }, ['ana', 'bilal'], new Set(), false, 0]
+  joinedWith = null
   server = createServer((request, to) => {
     const personId = request.url?.slice(1) ?? ''
     to.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -31,7 +34,11 @@ beforeEach(async () => {
       return out.has(personId) ? ('gone' as const) : followed()
     }
     const listener = { personId, look, may: async () => !out.has(personId), to }
-    room.join(listener, followed(), request.headers['last-event-id']?.toString())
+    room.join(
+      listener,
+      { ...followed(), screen: joinedWith ?? screen },
+      request.headers['last-event-id']?.toString(),
+    )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -95,6 +102,20 @@ it('lets nobody look on longer than their right lasts', async () => {
   expect(ana.isOver()).toBe(false)
   out.add('ana')
   await vi.waitFor(() => expect(ana.isOver()).toBe(true))
+})
+
+it('goes on and never back: whoever joins with what was read before is written what the others have', async () => {
+  const ana = await follow('ana')
+  await vi.waitFor(() => expect(ana.newest()?.id).toBe('one'))
+  screen = { says: 'two' }
+  room.touch()
+  await vi.waitFor(() => expect(ana.newest()?.id).toBe('two'))
+  // Read before the change, and in after it.
+  joinedWith = { says: 'one' }
+  const late = await follow('bilal')
+  await vi.waitFor(() => expect(late.events.map(one => one.id)).toEqual(['two']))
+  await new Promise(resolve => setTimeout(resolve, 60))
+  expect(ana.events.map(one => one.id)).toEqual(['one', 'two'])
 })
 
 it('keeps everybody while the database does not answer, and goes on after it', async () => {

@@ -76,7 +76,9 @@ export class Room<Screen> {
    * `Last-Event-ID` says.
    */
   join(listener: Listener<Screen>, first: Followed<Screen>, has: string | undefined): void {
-    this.#take(first)
+    // What they were read may be older than what the others have by now: a room goes on and never back.
+    if (this.#frame === null) this.#take(first)
+    else if (this.#versionOf(first.screen) !== this.#version) this.touch()
     const kept = Object.assign(listener, { askedAt: performance.now() })
     this.#listeners.add(kept)
     listener.to.once('close', () => this.#drop(kept))

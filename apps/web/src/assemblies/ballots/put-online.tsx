@@ -1,5 +1,4 @@
 import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
-import { secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { onlineReasons } from '@reliance/core/assemblies/ballots/online-ballot.ts'
 import type { CivilDate, WallTime } from '@reliance/core/shared/time.ts'
 import { Foldable } from '@reliance/ui/foldable.tsx'
@@ -12,9 +11,8 @@ import { TimeField } from '../../calendar/time-field.tsx'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { CountingFields } from './counting-fields.tsx'
 import { plainQuestion, sentQuestion } from './question.ts'
-import { WhatItChanges } from './what-it-changes.tsx'
+import { QuestionFields } from './question-fields.tsx'
 
 type Props = {
   place: Place
@@ -62,22 +60,7 @@ export function PutOnline({ place, assemblyId, base, article }: Props) {
             <DateField label={t('onlineUntil')} {...text('closesOn')} />
             <TimeField label={t('onlineAt')} {...text('closesTime')} />
           </div>
-          <CountingFields counting={text('counting')} options={text('options')} number={text('number')} />
-          {draft.counting === 'majority' && (
-            <WhatItChanges
-              place={place}
-              ends={text('endsMandateId')}
-              role={text('responsibleRoleId')}
-              due={text('dueOn')}
-            />
-          )}
-          <Select
-            label={t('secrecy')}
-            options={secrecies
-              .filter(value => value !== 'show_of_hands')
-              .map(value => ({ value, label: t(`secrecies.${value}`) }))}
-            {...text('secrecy')}
-          />
+          <QuestionFields place={place} draft={draft} text={text} without={['show_of_hands']} />
         </ActForm>
       </Foldable>
     </div>

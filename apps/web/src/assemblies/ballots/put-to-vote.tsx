@@ -1,5 +1,4 @@
 import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
-import { secrecies } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Select } from '@reliance/ui/select.tsx'
@@ -11,9 +10,8 @@ import { keepRequest } from '../../acts/keep-request.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
-import { CountingFields } from './counting-fields.tsx'
 import { plainQuestion, sentQuestion } from './question.ts'
-import { WhatItChanges } from './what-it-changes.tsx'
+import { QuestionFields } from './question-fields.tsx'
 
 export type Point = { itemId: string; title: string }
 
@@ -83,22 +81,7 @@ export function PutToVote({ place, points, opens, isOnPaper, base, article, isFi
             hint={t(draft.counting === 'majority' ? 'wordingHint' : 'wordingHintOptions')}
             {...text('wording')}
           />
-          <CountingFields counting={text('counting')} options={text('options')} number={text('number')} />
-          {draft.counting === 'majority' && (
-            <WhatItChanges
-              place={place}
-              ends={text('endsMandateId')}
-              role={text('responsibleRoleId')}
-              due={text('dueOn')}
-            />
-          )}
-          <Select
-            label={t('secrecy')}
-            options={secrecies
-              .filter(value => draft.counting === 'majority' || value !== 'show_of_hands')
-              .map(value => ({ value, label: t(`secrecies.${value}`) }))}
-            {...text('secrecy')}
-          />
+          <QuestionFields place={place} draft={draft} text={text} />
           {article !== null && draft.secrecy !== 'show_of_hands' && (
             <Checkbox
               label={t('remote', { article })}

@@ -131,15 +131,20 @@ function Shown({ place, screen }: ScreenProps) {
 export function ScreenPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.screen')
   const { spaceId } = place
-  const query = useQuery(queries.assemblies.screen.queryOptions({ spaceId, assemblyId }))
   const { screen, isFollowing } = useLive(place, assemblyId)
+  const query = useQuery(
+    queries.assemblies.screen.queryOptions(
+      { spaceId, assemblyId },
+      { refetchInterval: isFollowing ? false : 3_000 },
+    ),
+  )
   const wall = useRef<HTMLDivElement>(null)
   const scale = useScale()
   useDocumentTitle(t('title'), place.name)
   return (
     <Loaded query={query}>
       {first => {
-        const shown = screen ?? first
+        const shown = isFollowing && screen !== null ? screen : first
         return (
           <article className="flex flex-col gap-6">
             <p className="print:hidden">

