@@ -53,7 +53,8 @@ export type MadeFunction = { name: string; signature: string }
 export const madeFunctions = (sql: postgres.Sql | postgres.TransactionSql): Promise<MadeFunction[]> =>
   sql<MadeFunction[]>`
     select n.nspname || '.' || p.proname as name, p.oid::regprocedure::text as signature
-    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('door', 'house')`
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('door', 'house')
+    order by signature`
 
 /** The triggers of our tables that act, by table and name. */
 export const madeTriggers = async (sql: postgres.Sql | postgres.TransactionSql): Promise<string[]> => {

@@ -65,6 +65,7 @@ const sample: Record<string, unknown> = {
 const samples: Record<string, unknown> = {
   // A decision that has no end yet is one that still asks.
   'decision.state': 'asking',
+  'decision_follow_up.state': 'to_do',
   'fund_account.account_set': 'books',
   'fund_account.code': 'cash',
   'fiscal_year.ends_on': '2027-11-19',
