@@ -127,6 +127,8 @@ export default defineConfig({
         test: {
           ...fast,
           name: 'long-journeys',
+          maxWorkers: 3,
+          env: { TMPDIR: testRoot() },
           include: ['apps/web/journeys/long/*.test.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 240_000,

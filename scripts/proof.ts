@@ -32,6 +32,11 @@ const power: Run = {
     '--reporter=verbose',
   ],
 }
+const copies: Run = {
+  title: 'Eight copies of each mutation at once',
+  command: 'vitest',
+  args: ['run', '--project', 'api', 'apps/api/src/repeated-calls.test.ts', '--reporter=verbose'],
+}
 const storm: Run = {
   title: 'F4, webhooks permuted, tripled and forged',
   command: 'vitest',
@@ -53,7 +58,7 @@ const faults: readonly Run[] = [
   args: ['run', '--project', 'operations', `apps/api/src/operations/${file}.test.ts`, '--reporter=verbose'],
 }))
 if (process.argv.includes('--plan')) {
-  for (const { title, command, args } of [speeds, power, fuzz, storm, walks, ...faults])
+  for (const { title, command, args } of [speeds, power, fuzz, copies, storm, walks, ...faults])
     console.log(`${title}: ${command} ${args.join(' ')}`)
   process.exit(0)
 }
@@ -84,7 +89,7 @@ const proveInTurn = async (runs: readonly Run[]): Promise<void> => {
 }
 await prove(speeds)
 // The fuzz counts and measures no time; the faults wait for most of theirs.
-await Promise.all([proveInTurn([power, fuzz, storm, walks]), proveInTurn(faults)])
+await Promise.all([proveInTurn([power, fuzz, copies, storm, walks]), proveInTurn(faults)])
 if (existsSync(oldest)) {
   const version = execFileSync(path.join(oldest, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
   process.env.RELIANCE_POSTGRES = oldest

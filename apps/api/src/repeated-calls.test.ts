@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import postgres from 'postgres'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { appRouter } from './router.ts'
 import { everyMutation } from './testing/every-mutation.ts'
 import { requestId } from './testing/scenes.ts'
@@ -8,11 +8,12 @@ import { type StripeDouble, startStripeDouble } from './testing/stripe-double/st
 import { startTestApi, type TestApi } from './testing/test-api.ts'
 import { tells } from './wiring/contexts.ts'
 
-const copies = 8
+/** Two wait while one acts; the proof sends more than the database serves at a time. */
+const copies = inject('scale') > 1 ? 8 : 3
 const different: string[] = []
 const repeated = new Set<string>()
 
-/** Each request that names itself goes out eight times at once; what was not answered alike is kept. */
+/** Each request that names itself goes out several times at once; what was not answered alike is kept. */
 const sendCopies: typeof fetch = async (url, options) => {
   if (!String(options?.body).includes('"requestId"')) return fetch(url, options)
   const answers = await Promise.all(Array.from({ length: copies }, () => fetch(url, options)))
@@ -44,18 +45,18 @@ const recordTold: typeof fetch = async (url, options) => {
 // Without a worker, so that the rows are those of the calls alone.
 let once: TestApi
 let outbox: postgres.Sql
-let eight: TestApi
+let many: TestApi
 let double: StripeDouble
 beforeAll(async () => {
   double = await startStripeDouble()
   const env = { RUN: 'api', STRIPE_URL: double.url }
   once = await startTestApi(env, undefined, undefined, recordTold)
   outbox = postgres(once.database.superuserUrl, { max: 1, onnotice: () => {} })
-  eight = await startTestApi(env, undefined, undefined, sendCopies)
+  many = await startTestApi(env, undefined, undefined, sendCopies)
 }, 60_000)
 afterAll(async () => {
   await outbox.end()
-  await Promise.all([once.stop(), eight.stop(), double.stop()])
+  await Promise.all([once.stop(), many.stop(), double.stop()])
 })
 
 /** How many rows each table has; tries are counted as often as they are made. */
@@ -80,12 +81,12 @@ const allMutations = Object.entries(appRouter._def.procedures as unknown as Reco
 /** Those of identity set what they are given or use a token up; they are no requests of the mutation contract. */
 const mutations = allMutations.filter(path => !path.startsWith('identity.'))
 
-it('eight copies of any mutation at once are answered alike, and done once', async () => {
+it('copies of any mutation at once are answered alike, and done once', async () => {
   await everyMutation(once, double)
-  await everyMutation(eight, double)
+  await everyMutation(many, double)
   expect(different).toEqual([])
   expect(mutations.filter(path => !repeated.has(path))).toEqual([])
-  expect(await rowCounts(eight)).toEqual(await rowCounts(once))
+  expect(await rowCounts(many)).toEqual(await rowCounts(once))
 }, 240_000)
 
 it('each mutation says whom it tells or why nobody, and tells that', () => {

@@ -9,10 +9,10 @@ import { sovereignIn } from '@reliance/api/testing/mandate-scene.ts'
 import { foundOrganisation, inviteInto } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { choose, chosen } from './selecting.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { choose, chosen } from '../selecting.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

@@ -3,10 +3,10 @@ import { passDays } from '@reliance/api/testing/decision-scene.ts'
 import { fundScene } from '@reliance/api/testing/fund-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { choose } from './selecting.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { choose } from '../selecting.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

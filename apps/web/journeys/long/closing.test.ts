@@ -4,9 +4,9 @@ import { answer } from '@reliance/api/testing/decision-scene.ts'
 import { foundCoalition, foundOrganisation } from '@reliance/api/testing/scenes.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visit, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

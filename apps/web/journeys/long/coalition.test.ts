@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { foundCoalition, foundOrganisation, openPublicPage } from './founding.ts'
-import { tabTo } from './keyboard.ts'
-import { type Site, startSite } from './site.ts'
-import { comeIn, type Visitor, visit } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { foundCoalition, foundOrganisation, openPublicPage } from '../founding.ts'
+import { tabTo } from '../keyboard.ts'
+import { type Site, startSite } from '../site.ts'
+import { comeIn, type Visitor, visit } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

@@ -1,9 +1,9 @@
 import { ageSessions } from '@reliance/api/testing/age-sessions.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

@@ -1,9 +1,9 @@
 import { generatedConversation } from '@reliance/api/consultations/conversation-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { foundMembers, type Home, signIn } from './members.ts'
-import { type Site, startSite } from './site.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { foundMembers, type Home, signIn } from '../members.ts'
+import { type Site, startSite } from '../site.ts'
 
 const people = 2000
 const statementCount = 60

@@ -1,10 +1,10 @@
 import { ageSessions } from '@reliance/api/testing/age-sessions.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { tabTo } from './keyboard.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visit, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { tabTo } from '../keyboard.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

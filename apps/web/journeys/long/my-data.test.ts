@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { wholeLife } from '@reliance/api/testing/whole-life.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visit, visitAs } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit, visitAs } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

@@ -2,11 +2,11 @@ import { assembliesOf } from '@reliance/api/testing/assembly-scene.ts'
 import { inDays } from '@reliance/api/testing/calendar-scene.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { foundHome, type Home } from './members.ts'
-import { choose } from './selecting.ts'
-import { type Site, startSite } from './site.ts'
-import type { Visitor } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { foundHome, type Home } from '../members.ts'
+import { choose } from '../selecting.ts'
+import { type Site, startSite } from '../site.ts'
+import type { Visitor } from '../visitor.ts'
 
 let site: Site
 let browser: Browser

@@ -4,11 +4,11 @@ import { passDays } from '@reliance/api/testing/decision-scene.ts'
 import { actPathFor } from '@reliance/api/testing/mail-pages.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../gallery/chromium.ts'
-import { foundHome, type Home, inviteInto } from './members.ts'
-import { choose } from './selecting.ts'
-import { type Site, startSite } from './site.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { startChromium } from '../../gallery/chromium.ts'
+import { foundHome, type Home, inviteInto } from '../members.ts'
+import { choose } from '../selecting.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Visitor, visit } from '../visitor.ts'
 
 let site: Site
 let browser: Browser
