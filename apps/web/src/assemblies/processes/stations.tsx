@@ -6,9 +6,9 @@ export type Station = { key: string; label: string; standing: 'past' | 'here' | 
 /** The line from one station to the next: drawn where it was walked, dashed where it is ahead. */
 function Line({ isWalked }: { isWalked: boolean }) {
   return (
-    <svg aria-hidden="true" className="hidden h-8 w-full min-w-0 flex-1 text-ink md:block">
+    <svg aria-hidden="true" className="h-8 w-full min-w-0 flex-1 text-ink">
       <line
-        x1="0"
+        x1="4"
         y1="16"
         x2="100%"
         y2="16"
@@ -36,25 +36,33 @@ export function Stations({
       <h2 id={id} className="only-read">
         {title}
       </h2>
-      <ol className="flex flex-col gap-2 md:flex-row">
+      <ol className="flex">
         {stations.map(({ key, label, standing }, at) => (
           <li
             key={key}
             aria-current={standing === 'here' ? 'step' : undefined}
-            className="flex min-w-0 flex-1 items-center gap-2"
+            className="flex min-w-0 flex-1 flex-col gap-1 last:flex-none"
           >
-            <Marker
-              standing={standing === 'past' ? 'done' : standing === 'here' ? 'here' : 'open'}
-              sign={standing === 'past' ? '✓' : String(at + 1)}
-            />
-            <span className={standing === 'here' ? 'font-bold' : standing === 'ahead' ? 'text-ink-soft' : ''}>
+            <span className="flex items-center">
+              <Marker
+                standing={standing === 'past' ? 'done' : standing === 'here' ? 'here' : 'open'}
+                sign={standing === 'past' ? '✓' : String(at + 1)}
+              />
+              {at < stations.length - 1 && <Line isWalked={standing === 'past'} />}
+            </span>
+            <span
+              className={`max-md:only-read text-15 ${standing === 'here' ? 'font-bold' : standing === 'ahead' ? 'text-ink-soft' : ''}`}
+            >
               {label}
               {standing !== 'ahead' && <span className="only-read"> ({words[standing]})</span>}
             </span>
-            {at < stations.length - 1 && <Line isWalked={standing === 'past'} />}
           </li>
         ))}
       </ol>
+      {/* On a phone the names do not fit below their signs: the one that counts stands there; it was read out above. */}
+      <p aria-hidden="true" className="mt-1 font-bold md:hidden">
+        {stations.find(one => one.standing === 'here')?.label}
+      </p>
     </nav>
   )
 }

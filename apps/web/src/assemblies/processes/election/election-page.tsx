@@ -79,10 +79,15 @@ function Side({ election }: Pick<ElectionProps, 'election'>) {
 export function ElectionPage({ place, election }: ElectionProps) {
   const t = useTranslations('interface.election')
   const words = useTranslations('interface.consent')
-  useDocumentTitle(election.title, place.name)
+  const title = t('title', { role: election.title })
+  useDocumentTitle(title, place.name)
   const { decisionId } = election
   return (
-    <Page title={election.title} sentence={t(`now.${election.state}`)} side={<Side election={election} />}>
+    <Page
+      title={title}
+      sentence={t(`now.${election.state}`, { name: election.proposedName || words('somebody') })}
+      side={<Side election={election} />}
+    >
       <Rounds election={election} />
       <Sought election={election} />
       <Proposed election={election} />
