@@ -47,7 +47,9 @@ describe('deciding by consent in a coalition (protocols §2)', () => {
       [s.host, ...s.guests].map(one => one.spaceId).toSorted(),
     )
     // Whoever belongs to a member organisation reads it, and speaks for it by a mandate alone.
-    expect(await refusalOf(s.ask(s.member.person, processId, 'Et le dimanche ?'))).toBe('assemblies.not_a_participant')
+    expect(await refusalOf(s.ask(s.member.person, processId, 'Et le dimanche ?'))).toBe(
+      'assemblies.not_a_participant',
+    )
     for (const one of [second, third]) await s.ask(one.person, processId)
     await s.step(s.host.person, processId, 'feelings')
     for (const one of [second, third]) await s.feel(one.person, processId, 'Bien.')
