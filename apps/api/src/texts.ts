@@ -6,6 +6,8 @@ import { coalitionsEn } from '@reliance/core/coalitions/messages.en.ts'
 import { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import { consultationsEn } from '@reliance/core/consultations/messages.en.ts'
 import { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
+import { decisionsEn } from '@reliance/core/decisions/messages.en.ts'
+import { decisionsFr } from '@reliance/core/decisions/messages.fr.ts'
 import { fundEn } from '@reliance/core/fund/messages.en.ts'
 import { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import { identityEn } from '@reliance/core/identity/messages.en.ts'
@@ -29,6 +31,7 @@ export const texts = {
     mandates: mandatesFr,
     organisations: organisationsFr,
     coalitions: coalitionsFr,
+    decisions: decisionsFr,
     calendar: calendarFr,
     positions: positionsFr,
     consultations: consultationsFr,
@@ -42,6 +45,7 @@ export const texts = {
     mandates: mandatesEn,
     organisations: organisationsEn,
     coalitions: coalitionsEn,
+    decisions: decisionsEn,
     calendar: calendarEn,
     positions: positionsEn,
     consultations: consultationsEn,

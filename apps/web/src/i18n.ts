@@ -6,6 +6,8 @@ import type { coalitionsInterfaceFr } from '@reliance/core/coalitions/interface.
 import type { coalitionsFr } from '@reliance/core/coalitions/messages.fr.ts'
 import type { consultationsInterfaceFr } from '@reliance/core/consultations/interface.fr.ts'
 import type { consultationsFr } from '@reliance/core/consultations/messages.fr.ts'
+import type { decisionsInterfaceFr } from '@reliance/core/decisions/interface.fr.ts'
+import type { decisionsFr } from '@reliance/core/decisions/messages.fr.ts'
 import type { fundInterfaceFr } from '@reliance/core/fund/interface.fr.ts'
 import type { fundFr } from '@reliance/core/fund/messages.fr.ts'
 import type { accountInterfaceFr } from '@reliance/core/identity/account.fr.ts'
@@ -37,6 +39,7 @@ export type Texts = {
     typeof myDataFr &
     typeof organisationsInterfaceFr &
     typeof coalitionsInterfaceFr &
+    typeof decisionsInterfaceFr &
     typeof calendarInterfaceFr &
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
@@ -45,6 +48,7 @@ export type Texts = {
     typeof assembliesInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
+  decisions: typeof decisionsFr
   calendar: typeof calendarFr
   mandates: typeof mandatesFr
   positions: typeof positionsFr

@@ -4,6 +4,7 @@ const organisations = ['organisations/interface', 'organisations/messages'] as c
 const coalitions = ['coalitions/interface', 'coalitions/messages'] as const
 const calendar = ['calendar/interface', 'calendar/messages'] as const
 const assemblies = ['shared/messages', ...calendar, 'assemblies/interface', 'assemblies/messages'] as const
+const decisions = ['decisions/interface', 'decisions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
@@ -71,6 +72,8 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/o/$slug/agenda/$': assemblies,
   '/o/$slug/assemblees/$': ['mandates/messages', ...assemblies],
   // What changes between two texts is said as of a charter; a mandate that cannot be given says why.
+  '/o/$slug/tensions/{-$page}': ['shared/messages', ...decisions],
+  '/c/$slug/tensions/{-$page}': ['shared/messages', ...decisions],
   '/o/$slug/decider/$': ['mandates/messages', ...coalition, ...assemblies],
   '/c/$slug/decider/$': ['mandates/messages', ...coalition, ...assemblies],
 }

@@ -33,6 +33,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   // Somebody waits for a person’s answer before they sign: always written.
   'coalitions.invitation_question': null,
   'coalitions.charter_published': 'charters',
+  'decisions.tension_said': 'decisions',
+  'decisions.tension_treated': null,
+  'decisions.tension_returned': null,
   'mandates.given': null,
   'mandates.to_see_to': null,
   'mandates.suspended': null,

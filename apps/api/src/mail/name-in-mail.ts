@@ -5,7 +5,7 @@ import { unlinked } from '@reliance/core/shared/unlinked.ts'
 /** Values of a mail that people named something by: they stand between quotes, apart from our own words. */
 const names = new Set([
   ...['place', 'organisation', 'signer', 'name', 'role', 'body', 'round'],
-  ...['proposer', 'holder'],
+  ...['proposer', 'holder', 'about', 'otherBody'],
 ])
 
 /** Values in which those who hold a mandate write to their own: they may give an address where one meets. */
@@ -23,8 +23,8 @@ const writings = new Set([
   'minutes',
 ])
 
-/** What a stranger writes to those they ask something of: each line of it is marked, and no link. */
-const asked = new Set(['message', 'former'])
+/** What somebody writes to those they ask something of, or who asked: each line of it is marked, and no link. */
+const asked = new Set(['message', 'former', 'happens', 'needed', 'settled'])
 
 /** Each line of a text as somebody else’s, without a link; empty where nothing was written. */
 export const markedLines = (text: string): string =>

@@ -29,6 +29,7 @@ import { positionsLife } from './positions-life.ts'
 import { processLife } from './process-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
+import { tensionLife } from './tension-life.ts'
 import type { TestApi } from './test-api.ts'
 import { wholeLife } from './whole-life.ts'
 
@@ -213,6 +214,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await ballotLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await processLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await electionLife(api)
+  await tensionLife(api)
   await positionsLife(api)
   await fundLife(api)
   await inKindLife(api)

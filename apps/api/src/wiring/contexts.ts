@@ -8,6 +8,7 @@ import { publicAgendaPart } from '../calendar/public-agenda.ts'
 import { endCoalition } from '../coalitions/close-coalition.ts'
 import { coalitions } from '../coalitions/context.ts'
 import { consultations } from '../consultations/context.ts'
+import { decisions as decisionsContext } from '../decisions/context.ts'
 import { files } from '../files/context.ts'
 import { fund } from '../fund/context.ts'
 import { memberMoney } from '../fund/member-money.ts'
@@ -58,6 +59,7 @@ export const contexts = {
     publicParts: [publicAgendaPart, publicFundLink],
     decisions,
   }),
+  decisions: decisionsContext(decisions),
   calendar: calendar(mayRepresent),
   positions,
   consultations,

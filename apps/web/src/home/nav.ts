@@ -2,6 +2,7 @@ import type { Language } from '@reliance/core/shared/messages.ts'
 import { assemblies } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
 import { coalitions } from '../coalitions/context.ts'
+import { decisions } from '../decisions/context.ts'
 import { fund } from '../fund/context.ts'
 import { mandates } from '../mandates/context.ts'
 import { organisations } from '../organisations/context.ts'
@@ -14,6 +15,7 @@ const pages: readonly NavPage[] = [
   calendar,
   mandates,
   assemblies,
+  decisions,
   fund,
   coalitions,
   organisations,

@@ -23,6 +23,7 @@ export const electionInterfaceEn = {
   },
   election: {
     title: 'Who for the role “{role}”?',
+    electedWho: 'It is chosen: {name}. Nobody objected, and the person accepted.',
     now: {
       role_defining: 'We agree on what we look for: the role, its term, the qualities. Nobody is named.',
       criteria_adopted: 'What we look for is adopted.',
@@ -33,7 +34,7 @@ export const electionInterfaceEn = {
       objecting: 'Everybody says at the same time whether they object; the person proposed answers last.',
       resolving: 'We look for what lifts the objection: another term, a support or another person.',
       accepting: 'The person proposed says whether they accept.',
-      elected: 'It is chosen: {name}. Nobody objected, and the person accepted.',
+      elected: 'It is chosen: nobody objected, and the person accepted.',
       celebrated: 'It is chosen, and celebrated.',
       suspended: 'The election is paused.',
       no_one_found: 'Nobody is found: nothing is decided.',

@@ -23,6 +23,7 @@ export const electionInterfaceFr = {
   },
   election: {
     title: 'Qui pour le rôle « {role} » ?',
+    electedWho: 'C’est choisi : {name}. Personne n’avait d’objection, et la personne a accepté.',
     now: {
       role_defining:
         'On s’accorde sur ce que l’on cherche : le rôle, sa durée, les qualités. Personne n’est nommé.',
@@ -35,7 +36,7 @@ export const electionInterfaceFr = {
         'Tout le monde dit en même temps s’il y a une objection ; la personne proposée répond en dernier.',
       resolving: 'On cherche ce qui lève l’objection : une autre durée, un soutien ou une autre personne.',
       accepting: 'La personne proposée dit si elle accepte.',
-      elected: 'C’est choisi : {name}. Personne n’avait d’objection, et la personne a accepté.',
+      elected: 'C’est choisi : personne n’avait d’objection, et la personne a accepté.',
       celebrated: 'C’est choisi, et fêté.',
       suspended: 'L’élection est en pause.',
       no_one_found: 'Personne n’est trouvé : rien n’est décidé.',

@@ -2,6 +2,7 @@ import { assembliesPersonalData } from '../assemblies/personal-data.ts'
 import { calendarPersonalData } from '../calendar/personal-data.ts'
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
 import { consultationsPersonalData } from '../consultations/personal-data.ts'
+import { decisionsPersonalData } from '../decisions/personal-data.ts'
 import { booksPersonalData } from '../fund/books-personal-data.ts'
 import { ledgerPersonalData } from '../fund/ledger-personal-data.ts'
 import { fundPersonalData } from '../fund/personal-data.ts'
@@ -20,6 +21,7 @@ const byContext = [
   mandatesPersonalData,
   organisationsPersonalData,
   coalitionsPersonalData,
+  decisionsPersonalData,
   calendarPersonalData,
   positionsPersonalData,
   consultationsPersonalData,

@@ -81,11 +81,13 @@ export function ElectionPage({ place, election }: ElectionProps) {
   const words = useTranslations('interface.consent')
   const title = t('title', { role: election.title })
   useDocumentTitle(title, place.name)
-  const { decisionId } = election
+  const { decisionId, state } = election
+  const who = election.proposedName || words('somebody')
+  const said = state === 'elected' ? t('electedWho', { name: who }) : t(`now.${state}`)
   return (
     <Page
       title={title}
-      sentence={t(`now.${election.state}`, { name: election.proposedName || words('somebody') })}
+      sentence={said}
       side={<Side election={election} />}
     >
       <Rounds election={election} />

@@ -1,0 +1,2 @@
+-- What was said of a tension stays; it ends once.
+select house.isolate('tension', 'select, insert, update');
