@@ -5,7 +5,7 @@ import { meetingErrorsEn } from './meeting-errors.en.ts'
 import type { assembliesFr } from './messages.fr.ts'
 import { policyEffectEn } from './policy-messages.en.ts'
 import { processErrorsEn } from './process-errors.en.ts'
-import { advicePageEn, processPageEn } from './process-messages.en.ts'
+import { advicePageEn, processPageEn, talkPageEn } from './process-messages.en.ts'
 
 export const assembliesEn = {
   effects: policyEffectEn,
@@ -138,6 +138,7 @@ export const assembliesEn = {
     inApp: 'This ballot is not counted by for and against: it is held in the application.',
   },
   processPage: processPageEn,
+  talkPage: talkPageEn,
   advicePage: advicePageEn,
   errors: {
     ...meetingErrorsEn,

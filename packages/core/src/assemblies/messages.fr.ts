@@ -8,7 +8,7 @@ import { meetingErrorsFr } from './meeting-errors.fr.ts'
 import { policyEffectFr } from './policy-messages.fr.ts'
 import type { AssembliesPower } from './powers.ts'
 import { processErrorsFr } from './process-errors.fr.ts'
-import { advicePageFr, processPageFr } from './process-messages.fr.ts'
+import { advicePageFr, processPageFr, talkPageFr } from './process-messages.fr.ts'
 import type { ItemOutcome } from './treat-item.ts'
 
 /** Words of assemblies and ballots. */
@@ -150,6 +150,7 @@ export const assembliesFr = {
     inApp: 'Ce vote se compte autrement que par pour et contre : il se tient dans l’application.',
   },
   processPage: processPageFr,
+  talkPage: talkPageFr,
   advicePage: advicePageFr,
   errors: {
     ...meetingErrorsFr,

@@ -1,13 +1,14 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { electionMailEn } from './election-messages.en.ts'
-import type { advicePageFr, processMailFr, processPageFr } from './process-messages.fr.ts'
+import type { advicePageFr, processMailFr, processPageFr, talkPageFr } from './process-messages.fr.ts'
 
 export const processMailEn = {
   ...electionMailEn,
   consent_clarifying: {
     subject: '{place}: a proposal to understand together, “{title}”',
     body: 'Hello,\n{proposer} carries a proposal to “{body}”, to be decided by consent.\n\nThe proposal:\n\n{text}\n\nWhat it answers to:\n\n{mission}\n\nFirst round, questions: if a word is not clear to you, ask. Opinions come in the next round. This round is open until {until}; saying nothing is passing.',
-    action: 'Ask a question, or say that all is clear:',
+    act: 'Ask a question or pass, without signing in:',
+    action: 'Follow the round in the application:',
   },
   consent_question: {
     subject: '{place}: a question about “{title}”',
@@ -17,7 +18,8 @@ export const processMailEn = {
   consent_feelings: {
     subject: '{place}: how does this proposal land with you, “{title}”?',
     body: 'Hello,\nthe questions have their answers. Second round, feelings: say how this proposal of “{body}” lands with you. Whoever carries it listens, and does not answer.\n\nThe proposal:\n\n{text}\n\nThis round is open until {until}; saying nothing is passing.',
-    action: 'Read the answers, and say how it lands:',
+    act: 'Say how it lands or pass, without signing in:',
+    action: 'Follow the round in the application:',
   },
   consent_amending: {
     subject: '{place}: it is for you to say what becomes of “{title}”',
@@ -39,7 +41,8 @@ export const processMailEn = {
   consent_reminded: {
     subject: '{place}: this round ends soon, “{title}”',
     body: 'Hello,\nthis round of “{body}” is open until {until}, and you have not said anything yet. Saying nothing is passing.\n\nThe proposal:\n\n{text}',
-    action: 'Speak, or pass:',
+    act: 'Speak or pass, without signing in:',
+    action: 'Follow the round in the application:',
   },
   consent_waits: {
     subject: '{place}: a question waits for your answer, “{title}”',
@@ -149,3 +152,30 @@ export const processPageEn = {
   sent: 'Nobody reads it before everybody has answered, or the time is over.',
   follow: 'Follow the decision',
 } as const satisfies SameKeys<typeof processPageFr>
+
+/** The page behind the mails of a round in which people talk. */
+export const talkPageEn = {
+  clarifying: {
+    title: 'Is it all clear? “{title}”',
+    heading: 'Your question',
+    why: 'One asks what a word means. Opinions come in the next round.',
+    label: 'What is not clear (empty, if all is)',
+    hint: 'Whoever carries the proposal answers, and everybody reads the answer.',
+  },
+  feelings: {
+    title: 'How does it land with you? “{title}”',
+    heading: 'How it lands with you',
+    why: 'Whoever carries the proposal listens, and does not answer.',
+    label: 'What you feel and think of it (empty, to pass)',
+    hint: 'What you like, what worries you, what you would miss.',
+  },
+  lead: '{place}, “{body}”: we decide by consent.',
+  text: 'The proposal',
+  purpose: 'What it answers to',
+  asked: 'The questions, with their answers',
+  kept: '{place} keeps these words to decide together (membership contract).',
+  send: 'Send, or pass',
+  sentTitle: 'Your turn is taken',
+  sent: 'The next round will be written to you.',
+  follow: 'Follow the decision',
+} as const satisfies SameKeys<typeof talkPageFr>

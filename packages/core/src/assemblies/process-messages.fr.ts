@@ -6,7 +6,8 @@ export const processMailFr = {
   consent_clarifying: {
     subject: '{place} : une proposition à comprendre ensemble, « {title} »',
     body: 'Bonjour,\n{proposer} porte une proposition à « {body} », à décider par consentement.\n\nLa proposition :\n\n{text}\n\nÀ quoi elle répond :\n\n{mission}\n\nPremier tour, les questions : si un mot n’est pas clair pour vous, demandez-le. Les avis viendront au tour suivant. Ce tour est ouvert jusqu’au {until} ; ne rien dire, c’est passer son tour.',
-    action: 'Poser une question, ou dire que tout est clair :',
+    act: 'Poser une question ou passer, sans se connecter :',
+    action: 'Suivre le tour dans l’application :',
   },
   consent_question: {
     subject: '{place} : une question sur « {title} »',
@@ -16,7 +17,8 @@ export const processMailFr = {
   consent_feelings: {
     subject: '{place} : comment recevez-vous cette proposition, « {title} » ?',
     body: 'Bonjour,\nles questions ont leurs réponses. Deuxième tour, les ressentis : dites comment vous recevez cette proposition de « {body} ». La personne qui la porte écoute, et ne répond pas.\n\nLa proposition :\n\n{text}\n\nCe tour est ouvert jusqu’au {until} ; ne rien dire, c’est passer son tour.',
-    action: 'Lire les réponses, et dire votre ressenti :',
+    act: 'Dire votre ressenti ou passer, sans se connecter :',
+    action: 'Suivre le tour dans l’application :',
   },
   consent_amending: {
     subject: '{place} : à vous de dire ce que devient « {title} »',
@@ -38,7 +40,8 @@ export const processMailFr = {
   consent_reminded: {
     subject: '{place} : ce tour finit bientôt, « {title} »',
     body: 'Bonjour,\nce tour de « {body} » est ouvert jusqu’au {until}, et vous n’avez encore rien dit. Ne rien dire, c’est passer son tour.\n\nLa proposition :\n\n{text}',
-    action: 'Prendre la parole, ou passer :',
+    act: 'Prendre la parole ou passer, sans se connecter :',
+    action: 'Suivre le tour dans l’application :',
   },
   consent_waits: {
     subject: '{place} : une question attend votre réponse, « {title} »',
@@ -148,5 +151,32 @@ export const processPageFr = {
   send: 'Envoyer ma réponse',
   sentTitle: 'Votre réponse est enregistrée',
   sent: 'Personne ne la lit avant que tout le monde ait répondu, ou que le délai soit passé.',
+  follow: 'Suivre la décision',
+} as const
+
+/** The page behind the mails of a round in which people talk. */
+export const talkPageFr = {
+  clarifying: {
+    title: 'Tout est-il clair ? « {title} »',
+    heading: 'Votre question',
+    why: 'On demande ce qu’un mot veut dire. Les avis viennent au tour suivant.',
+    label: 'Ce qui n’est pas clair (vide, si tout l’est)',
+    hint: 'La personne qui porte la proposition répond, et tout le monde lit la réponse.',
+  },
+  feelings: {
+    title: 'Comment la recevez-vous ? « {title} »',
+    heading: 'Votre ressenti',
+    why: 'La personne qui porte la proposition écoute, et ne répond pas.',
+    label: 'Ce que vous en ressentez et en pensez (vide, pour passer)',
+    hint: 'Ce qui vous plaît, ce qui vous inquiète, ce qui vous manquerait.',
+  },
+  lead: '{place}, « {body} » : on décide par consentement.',
+  text: 'La proposition',
+  purpose: 'À quoi elle répond',
+  asked: 'Les questions, avec leurs réponses',
+  kept: '{place} garde ces mots pour décider ensemble (contrat d’adhésion).',
+  send: 'Envoyer, ou passer',
+  sentTitle: 'Votre tour est passé',
+  sent: 'La suite vous sera écrite.',
   follow: 'Suivre la décision',
 } as const

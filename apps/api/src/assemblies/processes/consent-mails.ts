@@ -21,10 +21,15 @@ const onEntering = (sheet: ConsentSheet, name: Naming): ProcessMail[] => {
   switch (sheet.state) {
     case 'clarifying':
       return [
-        { notice: 'assemblies.consent_clarifying', voiceIds: others, params: { text, mission: purpose } },
+        {
+          notice: 'assemblies.consent_clarifying',
+          voiceIds: others,
+          params: { text, mission: purpose },
+          asks: true,
+        },
       ]
     case 'feelings':
-      return [{ notice: 'assemblies.consent_feelings', voiceIds: others, params: { text } }]
+      return [{ notice: 'assemblies.consent_feelings', voiceIds: others, params: { text }, asks: true }]
     case 'amending':
       return [
         {

@@ -27,7 +27,7 @@ const textOf = (sheet: Timed): string =>
 const reminding = (sheet: Timed) => {
   if (sheet.kind === 'advice') return { notice: 'assemblies.advice_reminded', asks: true } as const
   if (sheet.state === 'objecting') return { notice: 'assemblies.consent_silent', asks: true } as const
-  return { notice: 'assemblies.consent_reminded' } as const
+  return { notice: 'assemblies.consent_reminded', asks: true } as const
 }
 
 /** Those who are silent are reminded, with what is asked of them; that somebody was is a fact of asking for advice. */
