@@ -50,7 +50,7 @@ describe('a tension (R15, R33)', () => {
       { bodyName: 'Cercle du local', isHandedOn: true, isMine: true, state: 'open' },
     ])
     await mailed('bilal@tension-passe.test', 'une tension attend « Cercle du local »')
-    await mailed('clara@tension-passe.test', 'passe à « Cercle du local »')
+    await mailed('clara@tension-passe.test', 'passe à l’organe « Cercle du local »')
   })
 
   it('names nobody: the word is said, and may be answered for where it is no name', async () => {

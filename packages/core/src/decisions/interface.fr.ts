@@ -20,7 +20,7 @@ export const decisionsInterfaceFr = {
     states: {
       open: 'Ouverte',
       treated: 'Traitée',
-      returned: 'Confiée à {other}',
+      returned: 'Confiée à l’organe « {other} »',
       withdrawn: 'Retirée',
     },
     answer: 'Répondre',
@@ -30,7 +30,7 @@ export const decisionsInterfaceFr = {
         'Une règle, un essai, une date, ou pourquoi rien ne change. La personne qui l’a dite le reçoit.',
       where: 'Qui s’en charge',
       here: 'Cet organe : la tension est traitée',
-      other: 'La confier à {body}',
+      other: 'La confier à l’organe « {body} »',
       submit: 'Envoyer la réponse',
       done: 'La réponse est envoyée.',
     },

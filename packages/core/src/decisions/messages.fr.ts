@@ -14,7 +14,7 @@ export const decisionsFr = {
       action: 'Voir les tensions :',
     },
     tension_returned: {
-      subject: '{place} : votre tension passe à {otherBody}',
+      subject: '{place} : votre tension passe à l’organe {otherBody}',
       body: 'Bonjour,\nvous aviez dit :\n\n{happens}\n\nL’organe {body} ({place}) la confie à l’organe {otherBody} :\n\n{settled}',
       action: 'Voir les tensions :',
     },
