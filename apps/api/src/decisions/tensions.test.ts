@@ -72,11 +72,11 @@ describe('a tension (R15, R33)', () => {
     const id = await s.tensions.say(s.clara.person, s.bodyId)
     const stranger = await foundOrganisation(api, 'Ailleurs', 'tension-ailleurs')
     for (const call of [
-      s.tensions.list(stranger.person),
-      s.tensions.say(stranger.person, s.bodyId),
-      s.tensions.settle(stranger.person, id),
-      s.tensions.withdraw(stranger.person, id),
+      () => s.tensions.list(stranger.person),
+      () => s.tensions.say(stranger.person, s.bodyId),
+      () => s.tensions.settle(stranger.person, id),
+      () => s.tensions.withdraw(stranger.person, id),
     ])
-      expect(await refusalOf(call)).toBe('shared.not_found')
+      expect(await refusalOf(call())).toBe('shared.not_found')
   })
 })
