@@ -5,6 +5,7 @@ const benches = {
   communes: () => import('./communes.ts'),
   home: () => import('./home.ts'),
   'p4-live': () => import('./p4-live.ts'),
+  'vote-storm': () => import('./vote-storm.ts'),
   'p9-tenants': () => import('./p9-tenants.ts'),
   'p11-save': () => import('./p11-save.ts'),
   'p12-age': () => import('./p12-age.ts'),
