@@ -60,6 +60,17 @@ const pointView = (point: AgendaPoint, ballots: Meeting['ballots']) => ({
   isVoted: ballots.some(one => one.itemId === point.itemId && one.state === 'proclaimed'),
 })
 
+/** Whose vote is cast by whom at this moment (L7, L8). */
+const representedView = (meeting: Meeting) =>
+  meeting.attendance.possible
+    .filter(one => one.castById !== one.voterId)
+    .map(({ voterId, castById }) => ({
+      personId: voterId,
+      name: nameIn(meeting, voterId),
+      holderId: castById,
+      holder: nameIn(meeting, castById),
+    }))
+
 const countsView = ({ attendance, run }: Meeting) => {
   const there = attendance.stays.filter(one => one.leftAt === null)
   return {
@@ -67,6 +78,7 @@ const countsView = ({ attendance, run }: Meeting) => {
     roll: run.rollCount ?? attendance.roll.filter(one => one.status === 'entitled').length,
     present: attendance.presentIds.length,
     possible: attendance.possible.length,
+    represented: attendance.possible.filter(one => one.castById !== one.voterId).length,
     online: there.filter(one => one.mode === 'online').length,
     firstTimers: attendance.stays.filter(one => one.isFirst).length,
   }
@@ -122,6 +134,7 @@ export const getMeeting = query({
       roles: rolesView(meeting),
       sameHolderReason: meeting.run.sameHolderReason,
       counts,
+      represented: representedView(meeting),
       beginsWithRound: beginsWithRound(counts.firstTimers),
       clock: clockView(meeting, now),
       points: points.map(point => pointView(point, ballots)),

@@ -72,7 +72,7 @@ describe('opening an assembly', () => {
     expect(await refusalOf(s.arrive(s.third, s.assemblyId, s.keeperId))).toBe('assemblies.not_your_step')
     await s.arrive(s.third, s.assemblyId, s.thirdId, 'online')
     const { counts, beginsWithRound, mine } = await s.getMeeting(s.third, s.assemblyId)
-    expect(counts).toEqual({ roll: 3, present: 2, possible: 2, online: 1, firstTimers: 2 })
+    expect(counts).toEqual({ roll: 3, present: 2, possible: 2, represented: 0, online: 1, firstTimers: 2 })
     expect([beginsWithRound, mine.mode, mine.facilitates]).toEqual([true, 'online', false])
     await s.leave(s.keeper, s.assemblyId, s.thirdId)
     expect(await refusalOf(s.leave(s.keeper, s.assemblyId, s.thirdId))).toBe('assemblies.not_there')

@@ -5,8 +5,10 @@ import { withdrawItemInput } from '@reliance/core/assemblies/agenda/withdraw-ite
 import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.ts'
 import { assemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
 import { answerConvocationInput } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
+import { giveProxyInput } from '@reliance/core/assemblies/attendance/give-proxy.ts'
 import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-arrival.ts'
 import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
+import { revokeProxyInput } from '@reliance/core/assemblies/attendance/revoke-proxy.ts'
 import { closeAssemblyInput } from '@reliance/core/assemblies/close-assembly.ts'
 import { conveneAssemblyInput } from '@reliance/core/assemblies/convene-assembly.ts'
 import { correctMinutesInput } from '@reliance/core/assemblies/correct-minutes.ts'
@@ -46,6 +48,7 @@ import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
 import { getOfDecision } from './get-of-decision.ts'
 import { getPolicy } from './get-policy.ts'
+import { giveProxy } from './give-proxy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { getScreen } from './live/get-screen.ts'
@@ -56,6 +59,7 @@ import { processesRouter } from './processes/router.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
+import { revokeProxy } from './revoke-proxy.ts'
 import { speakingRouter } from './speaking/router.ts'
 import { startAssembly } from './start-assembly.ts'
 import { startItem } from './start-item.ts'
@@ -79,6 +83,8 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     ballots: ballotsRouter(wiring),
     processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
+    giveProxy: spaceMutation.input(giveProxyInput).mutation(writing(giveProxy)),
+    revokeProxy: spaceMutation.input(revokeProxyInput).mutation(writing(revokeProxy)),
     meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
     screen: spaceQuery.input(getScreenInput).query(reading(getScreen)),
     holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),

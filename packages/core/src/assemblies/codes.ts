@@ -82,6 +82,7 @@ const attendanceCodes = [
   'assemblies.proxy_circular',
   'assemblies.proxy_ceiling',
   'assemblies.no_proxy_given',
+  'assemblies.proxy_too_late',
 ] as const
 
 /** Rules of the speaking queue. */

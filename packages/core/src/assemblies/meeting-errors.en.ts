@@ -109,6 +109,8 @@ export const meetingErrorsEn = {
   proxy_ceiling:
     'This person already holds {most, plural, one {one proxy} other {# proxies}}, as many as the rules allow. Your entry is still on the screen; choose somebody else.',
   no_proxy_given: 'You gave nobody a proxy. Nothing changed.',
+  proxy_too_late:
+    'This assembly is over, or is not held: proxies are given and taken back no more. Nothing changed.',
   speaking_now: 'You have the floor. Nothing changed; ask again once your turn is over.',
   waiting_already: 'Your request is in the queue already. Nothing changed; your turn will come.',
   not_waiting: 'This person does not wait for the floor. Nothing changed; the queue may just have moved.',

@@ -119,6 +119,8 @@ export const meetingErrorsFr = {
   proxy_ceiling:
     'Cette personne porte déjà {most, plural, =1 {une procuration} other {# procurations}}, le plus que permettent les règles. Votre saisie reste à l’écran ; choisissez une autre personne.',
   no_proxy_given: 'Vous n’avez donné procuration à personne. Rien n’a changé.',
+  proxy_too_late:
+    'Cette assemblée est passée, ou ne se tient pas : on n’y donne ni ne reprend plus de procuration. Rien n’a changé.',
   speaking_now: 'Vous avez la parole. Rien n’a changé ; demandez-la de nouveau quand votre tour est fini.',
   waiting_already: 'Votre demande est déjà dans la file. Rien n’a changé ; votre tour viendra.',
   not_waiting: 'Cette personne n’attend pas la parole. Rien n’a changé ; la file vient peut-être de bouger.',

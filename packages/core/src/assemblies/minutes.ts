@@ -26,6 +26,8 @@ export type Minutes = {
   readonly place: string
   readonly rollCount: number
   readonly presentIds: readonly string[]
+  /** Who was represented, and by whom (L8); said of none before proxies were given here. */
+  readonly represented?: readonly { readonly giverId: string; readonly holderId: string }[]
   readonly excusedIds: readonly string[]
   readonly roles: MeetingRoles['holders']
   readonly extendedMinutes: number

@@ -35,6 +35,7 @@ const checkQuestion = ({ assembly }: LockedMeeting, ballotId: string, input: Inp
     isRemote: true,
     amendsBallotId: null,
   }
+  // A proxy is given for an assembly: between two, everybody has a link of their own.
   const facts = { policy: assembly.policy, standingProxies: 0, amendments: [], amended: null }
   unwrap(checkOpen(ballot, facts), 'conflict')
 }

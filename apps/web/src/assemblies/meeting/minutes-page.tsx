@@ -130,6 +130,25 @@ function Named({ title, people }: { title: string; people: Minutes['present'] })
   )
 }
 
+/** Who was represented, and by whom (L8). */
+function Represented({ minutes }: Pick<MinutesProps, 'minutes'>) {
+  const t = useTranslations('interface.represented')
+  const gone = useTranslations('interface.proxy')('gone')
+  if (minutes.represented.length === 0) return null
+  return (
+    <section className="flex flex-col gap-1">
+      <h2 className="text-20">{t('title')}</h2>
+      <ul>
+        {minutes.represented.map(({ giverId, name, holderId, holder }) => (
+          <li key={`${giverId}-${holderId}`} className="wrap-anywhere">
+            {t('line', { name: name ?? gone, holder: holder ?? gone })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Who was there, who was excused, who held which role, when. */
 function About({ place, minutes }: MinutesProps) {
   const t = useTranslations('interface.minutes')
@@ -144,6 +163,7 @@ function About({ place, minutes }: MinutesProps) {
       {facilitation !== null && <p>{t('facilitation', { name: facilitation })}</p>}
       {minutesBy !== null && <p>{t('minutesBy', { name: minutesBy })}</p>}
       <Named title={t('there')} people={minutes.present} />
+      <Represented minutes={minutes} />
       <Named title={t('excused')} people={minutes.excused} />
       <p className="print:hidden">
         <LinkButton href={assemblyHref(place, minutes.id)}>{t('toAssembly')}</LinkButton>
