@@ -74,13 +74,13 @@ const declared: Record<string, Record<string, string>> = {
     members: 'majorityBase',
     coordination:
       'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording can.draft can.putOnline',
-    nobody: 'ballots[].onlineReason can.open remoteVotingArticle',
+    nobody: 'ballots[].onlineReason can.open quorum remoteVotingArticle',
   },
   'assemblies.ballots.get': {
     coordination:
       'assemblyId assemblyTitle ballotId can.change itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
     nobody:
-      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn held[] isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.isByProxy mine.votes onlineReason openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
+      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn held[] isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.isByProxy mine.votes onlineReason openedAt options[] proclaimedAt quorumNeeded result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
   },
   'assemblies.get': {
     members:

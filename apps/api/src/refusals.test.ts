@@ -427,6 +427,10 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.adjourn': {
+    input: () => ({ assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.giveProxy': {
     input: () => ({ assemblyId: missing, holderId: missing }),
     readerGets: 'mandates.rank_missing',

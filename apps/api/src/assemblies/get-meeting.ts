@@ -1,5 +1,7 @@
 import { offeredToAdjourn } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
+import { quorumCount } from '@reliance/core/assemblies/attendance/quorum.ts'
+import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { GetMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
 import { type MeetingRole, meetingRoles } from '@reliance/core/assemblies/meeting-roles.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
@@ -75,13 +77,19 @@ const countsView = ({ attendance, run }: Meeting) => {
   const there = attendance.stays.filter(one => one.leftAt === null)
   return {
     /** The roll: as it was kept, or as it is before. */
-    roll: run.rollCount ?? attendance.roll.filter(one => one.status === 'entitled').length,
+    roll: run.rollCount ?? rollCount(attendance.roll),
     present: attendance.presentIds.length,
     possible: attendance.possible.length,
     represented: attendance.possible.filter(one => one.castById !== one.voterId).length,
     online: there.filter(one => one.mode === 'online').length,
     firstTimers: attendance.stays.filter(one => one.isFirst).length,
   }
+}
+
+/** Where it stands by the quorum of its policy, and how it began once it is closed; null where it has none (R93). */
+const quorumView = ({ assembly, run, attendance }: Meeting) => {
+  const there = (run.closedAt === null ? null : run.startCount) ?? attendance.possible.length
+  return quorumCount(assembly.policy.quorum, run.rollCount ?? rollCount(attendance.roll), there)
 }
 
 const clockView = (meeting: Meeting, now: Date) => ({
@@ -134,6 +142,7 @@ export const getMeeting = query({
       roles: rolesView(meeting),
       sameHolderReason: meeting.run.sameHolderReason,
       counts,
+      quorum: quorumView(meeting),
       represented: representedView(meeting),
       beginsWithRound: beginsWithRound(counts.firstTimers),
       clock: clockView(meeting, now),

@@ -102,6 +102,7 @@ export const getMinutes = query({
       isOnPaper: content.isOnPaper === true,
       place: content.place,
       rollCount: content.rollCount,
+      quorum: content.quorum ?? null,
       present: named(meeting, content.presentIds),
       represented: representedView(content, meeting),
       excused: named(meeting, content.excusedIds),

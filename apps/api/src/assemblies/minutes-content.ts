@@ -1,4 +1,5 @@
 import { representedIn } from '@reliance/core/assemblies/attendance/proxies.ts'
+import { quorumCount } from '@reliance/core/assemblies/attendance/quorum.ts'
 import { decisionRecord } from '@reliance/core/assemblies/decision-record.ts'
 import type { Minutes } from '@reliance/core/assemblies/minutes.ts'
 import type { Meeting } from './meeting-facts.ts'
@@ -12,6 +13,13 @@ export const recordOf = ({ assembly, ballots }: Pick<Meeting, 'assembly' | 'ball
     ),
     assembly.policy.remoteVotingArticle,
   )
+
+/** The quorum as it was when the assembly began; null where its policy has none (R93). */
+const quorumOf = ({ assembly, run, attendance }: Meeting): NonNullable<Minutes['quorum']> | null => {
+  const there = run.startCount ?? attendance.possible.length
+  const count = quorumCount(assembly.policy.quorum, run.rollCount ?? 0, there)
+  return count && { needed: count.needed, there }
+}
 
 /** The minutes of an assembly as its rows stand. @param excusedIds those who said that they do not come. */
 export const minutesOf = (meeting: Meeting, excusedIds: readonly string[]): Minutes => {
@@ -29,6 +37,7 @@ export const minutesOf = (meeting: Meeting, excusedIds: readonly string[]): Minu
     isOnPaper: run.isOnPaper,
     place: assembly.place,
     rollCount: run.rollCount ?? 0,
+    quorum: quorumOf(meeting),
     presentIds,
     represented,
     excusedIds: excusedIds.filter(id => !presentIds.includes(id) && !isRepresented(id)),

@@ -1,3 +1,4 @@
+import { adjournAssemblyInput } from '@reliance/core/assemblies/adjourn-assembly.ts'
 import { addItemInput } from '@reliance/core/assemblies/agenda/add-item.ts'
 import { adjournItemsInput } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import { orderItemsInput } from '@reliance/core/assemblies/agenda/order-agenda.ts'
@@ -32,6 +33,7 @@ import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary
 import { drawn } from '../fund/paper.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { addItem } from './add-item.ts'
+import { adjournAssembly } from './adjourn-assembly.ts'
 import { adjournItems } from './adjourn-items.ts'
 import { answerConvocation } from './answer-convocation.ts'
 import { approveMinutes } from './approve-minutes.ts'
@@ -95,6 +97,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     endItem: spaceMutation.input(endItemInput).mutation(writing(endItem)),
     adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
     extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
+    adjourn: spaceMutation.input(adjournAssemblyInput).mutation(writing(adjournAssembly)),
     close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
     paper: spaceQuery
       .input(assemblyPaperInput)

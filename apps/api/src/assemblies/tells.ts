@@ -35,6 +35,7 @@ export const assembliesTells = {
   'speaking.promptSpeaker': 'told_by_next',
   'speaking.chooseSpeakingRule': 'told_by_next',
   close: ['assemblies.minutes_due'],
+  adjourn: ['assemblies.minutes_due'],
   writeMinutes: 'told_by_next',
   publishMinutes: ['assemblies.minutes_published'],
   correctMinutes: ['assemblies.minutes_corrected'],

@@ -6,12 +6,14 @@ import { meetingInterfaceEn } from './meeting-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
 import { proxyInterfaceEn } from './proxy-interface.en.ts'
+import { quorumInterfaceEn } from './quorum-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
   ...screenInterfaceEn,
   ...policyInterfaceEn,
   ...proxyInterfaceEn,
+  ...quorumInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',

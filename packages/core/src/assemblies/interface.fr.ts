@@ -4,6 +4,7 @@ import { meetingInterfaceFr } from './meeting-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
 import { proxyInterfaceFr } from './proxy-interface.fr.ts'
+import { quorumInterfaceFr } from './quorum-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
@@ -11,6 +12,7 @@ export const assembliesInterfaceFr = {
   ...screenInterfaceFr,
   ...policyInterfaceFr,
   ...proxyInterfaceFr,
+  ...quorumInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',

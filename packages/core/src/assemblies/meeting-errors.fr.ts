@@ -53,7 +53,9 @@ export const meetingErrorsFr = {
   video_unsaid:
     'La visio n’est pas lancée. L’assemblée n’a pas commencé ; lancez-la, ou écrivez pourquoi il n’y en a pas.',
   quorum_missing:
-    'Le quorum n’est pas atteint : {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}} au moins, {there, plural, =0 {personne n’est là} =1 {une est là} other {# sont là}}. L’assemblée n’a pas commencé ; attendez, ou convoquez-la de nouveau.',
+    'Le quorum n’est pas atteint : il faut {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {there, plural, =0 {personne ne l’est} =1 {une l’est} other {# le sont}}. L’assemblée n’a pas commencé ; attendez, commencez sans rien décider, ou ajournez-la.',
+  quorum_not_missing:
+    'Rien ne manque pour commencer : cette assemblée ne s’ajourne pas faute de quorum. Rien n’a changé.',
   item_open: 'Un point est en cours. Rien n’a changé ; terminez-le d’abord.',
   item_not_open: 'Aucun point n’est en cours. Rien n’a changé ; commencez par en ouvrir un.',
   item_done:

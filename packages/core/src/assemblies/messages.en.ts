@@ -127,6 +127,7 @@ export const assembliesEn = {
     keyLost:
       'The key that opens the envelopes of this secret ballot is lost: nobody can count it. It is void, and is held again.',
   },
+  noQuorum: 'Adjourned for want of a quorum.',
   votePage: {
     title: 'Vote: “{title}”',
     lead: '{place}: a ballot of the assembly.',

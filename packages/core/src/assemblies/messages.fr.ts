@@ -140,6 +140,8 @@ export const assembliesFr = {
     keyLost:
       'La clé qui ouvre les enveloppes de ce vote secret est perdue : personne ne peut le dépouiller. Il est annulé, et se tient de nouveau.',
   },
+  /** What the system itself writes of an assembly that too few came to. */
+  noQuorum: 'Ajournée faute de quorum.',
   votePage: {
     title: 'Voter : « {title} »',
     lead: '{place} : un vote de l’assemblée.',

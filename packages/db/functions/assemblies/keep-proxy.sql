@@ -1,14 +1,3 @@
--- How many proxies one person may hold in an assembly, by the policy that was in force when it was convened; null where the
--- rules are silent, and where nobody decided anything: a proxy is never a default (L7).
-create or replace function house.proxies_per_holder(of_space uuid, of_assembly uuid) returns integer
-language sql stable set search_path = pg_catalog, public as $$
-  select (p.policy ->> 'proxiesPerHolder')::int from assembly a
-  join assembly_policy p on p.space_id = a.space_id and p.body_id = a.body_id
-    and p.adopted_at <= coalesce(a.convened_at, 'infinity')
-  where a.space_id = of_space and a.id = of_assembly
-  order by p.version desc limit 1
-$$;
-
 -- A proxy is given from the convocation of an assembly until its end, under the ceiling that its rules say, and stays as it
 -- was given until it is taken back (L7). Two that are given to one person come one after the other.
 create or replace function house.keep_proxy() returns trigger language plpgsql set search_path = pg_catalog, public as $$
@@ -28,7 +17,7 @@ begin
   end if;
   if new.revoked_at is null and (select count(*) from given_proxy p where p.space_id = new.space_id
       and p.assembly_id = new.assembly_id and p.holder_id = new.holder_id and p.revoked_at is null)
-    >= coalesce(house.proxies_per_holder(new.space_id, new.assembly_id), 0) then
+    >= coalesce((house.policy_of_assembly(new.space_id, new.assembly_id) ->> 'proxiesPerHolder')::int, 0) then
     raise exception 'one person holds no more proxies than the rules say' using errcode = '23514';
   end if;
   return new;

@@ -49,7 +49,7 @@ begin
           union all
           select s.voter_id from sealed_vote s where s.space_id = new.space_id and s.ballot_id = new.ballot_id
             and s.cast_by = new.cast_by and s.voter_id not in (new.cast_by, new.voter_id)) held)
-      >= coalesce(house.proxies_per_holder(new.space_id, on_ballot.assembly_id), 0) then
+      >= coalesce((house.policy_of_assembly(new.space_id, on_ballot.assembly_id) ->> 'proxiesPerHolder')::int, 0) then
       raise exception 'one person casts no more votes of others than the rules say' using errcode = '23514';
     end if;
   end if;

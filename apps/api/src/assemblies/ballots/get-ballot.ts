@@ -1,6 +1,7 @@
 import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
 import type { PossibleBallot } from '@reliance/core/assemblies/attendance/proxies.ts'
-import { checkEntitled } from '@reliance/core/assemblies/attendance/roll.ts'
+import { neededForQuorum } from '@reliance/core/assemblies/attendance/quorum.ts'
+import { checkEntitled, rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import { isInHands, isShownTo } from '@reliance/core/assemblies/ballots/ballot-hands.ts'
 import type { GetBallotInput } from '@reliance/core/assemblies/ballots/get-ballot.ts'
 import { handsOnline } from '@reliance/core/assemblies/ballots/put-online.ts'
@@ -44,6 +45,12 @@ const canOf = (ballot: BallotRow, { state }: Meeting, entered: Entered, held: re
     proclaim: ballot.state === 'closed' && isReady && isInHands('proclaim', hands),
     void: isPending && isInHands('void', hands),
   }
+}
+
+/** How many have to vote for it to hold, on the roll of its opening, or of now before; null where none has to (R93). */
+const neededBy = ({ rule, rollCount: kept }: BallotRow, { attendance }: Meeting): number | null => {
+  if (rule.method !== 'majority' || rule.quorum === null) return null
+  return neededForQuorum(kept ?? rollCount(attendance.roll), rule.quorum)
 }
 
 /** One’s own place in a ballot: whether one votes, or the rule that says why not, and a named vote of one’s own. */
@@ -147,6 +154,7 @@ export const getBallot = query({
       closedAt: at(ballot.closedAt),
       proclaimedAt: at(ballot.proclaimedAt),
       rollCount: ballot.rollCount,
+      quorumNeeded: neededBy(ballot, meeting),
       turnout,
       mine,
       /** Votes of others that this person casts by proxy. */

@@ -80,6 +80,8 @@ export const openBallot = mutation({
     const facts = {
       policy: assembly.policy,
       standingProxies: standingProxies(meeting.attendance).length,
+      rollCount: rollCount(meeting.attendance.roll),
+      there: meeting.attendance.possible.length,
       amendments: ballots.filter(one => one.amendsBallotId === ballotId).map(one => one.state),
       amended: ballots.find(one => one.id === ballot.amendsBallotId)?.state ?? null,
     }

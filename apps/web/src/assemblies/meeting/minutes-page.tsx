@@ -152,6 +152,7 @@ function Represented({ minutes }: Pick<MinutesProps, 'minutes'>) {
 /** Who was there, who was excused, who held which role, when. */
 function About({ place, minutes }: MinutesProps) {
   const t = useTranslations('interface.minutes')
+  const q = useTranslations('interface.quorum')
   const at = (instant: string) => wallTimeAt(new Date(instant), minutes.zone).replace(':', ' h ')
   const { facilitation, minutesBy } = minutes
   return (
@@ -160,6 +161,9 @@ function About({ place, minutes }: MinutesProps) {
       {minutes.isOnPaper && <p>{t('onPaper')}</p>}
       {minutes.place !== '' && <p>{minutes.place}</p>}
       <p>{t('roll', { count: minutes.rollCount })}</p>
+      {minutes.quorum !== null && (
+        <p>{q('minutes', { needed: String(minutes.quorum.needed), there: String(minutes.quorum.there) })}</p>
+      )}
       {facilitation !== null && <p>{t('facilitation', { name: facilitation })}</p>}
       {minutesBy !== null && <p>{t('minutesBy', { name: minutesBy })}</p>}
       <Named title={t('there')} people={minutes.present} />

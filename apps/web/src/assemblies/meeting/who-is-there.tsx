@@ -2,6 +2,7 @@ import { Tally } from '@reliance/ui/tally.tsx'
 import { useTranslations } from 'use-intl'
 import { MyPresence } from './check-in.tsx'
 import { RolesSaid } from './hold-roles.tsx'
+import { QuorumLine } from './quorum.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
 
 /** Whose vote is cast by whom: everybody reads it (L7). */
@@ -38,6 +39,7 @@ export function WhoIsThere({ place, meeting }: MeetingProps) {
           sentence={t('there.figure', { present, possible: String(possible), roll: String(roll) })}
         />
         {meeting.counts.represented > 0 && <p>{r('count', { count: meeting.counts.represented })}</p>}
+        <QuorumLine meeting={meeting} />
         {online > 0 && <p>{t('there.online', { count: String(online) })}</p>}
         {firstTimers > 0 && <p>{t('there.first', { count: firstTimers })}</p>}
       </section>

@@ -154,6 +154,10 @@ export const ballotWordsEn = {
     'For {for}, against {against}, abstained {abstain}{blank, plural, =0 {} other {, blank #}}. On the roll as it opened: {roll}. Present or represented: {present}.',
   ruleExpressed: 'Adopted if there are more for than against. Abstaining weighs nothing.',
   rulePresent: 'Adopted if more than half of those present or represented are for.',
+  quorumSaid:
+    'Quorum: {parts} in {of} of the roll have to vote, abstentions too. It is the rule of your assemblies.',
+  quorumNeeded:
+    'Quorum: {needed, plural, one {one person has} other {# people have}} to vote, abstentions too.',
   quorum: 'Quorum: {needed, plural, =1 {one vote} other {# votes}} at least, and {received} received.',
   tableTitle: 'The result in numbers',
   choice: 'Choice',

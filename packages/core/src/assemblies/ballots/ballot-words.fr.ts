@@ -153,6 +153,10 @@ export const ballotWordsFr = {
     'Pour {for}, contre {against}, abstention {abstain}{blank, plural, =0 {} other {, blanc #}}. Inscriptions à l’ouverture : {roll}. Présentes ou présents, ou représentés : {present}.',
   ruleExpressed: 'Adopté s’il y a plus de pour que de contre. L’abstention ne pèse rien.',
   rulePresent: 'Adopté si plus de la moitié des personnes présentes ou représentées sont pour.',
+  quorumSaid:
+    'Quorum : {parts} sur {of} de la liste électorale doivent voter, abstentions comprises. C’est la règle de vos assemblées.',
+  quorumNeeded:
+    'Quorum : {needed, plural, =1 {une personne doit voter} other {# personnes doivent voter}}, abstentions comprises.',
   quorum: 'Quorum : {needed, plural, =1 {un vote} other {# votes}} au moins, et {received} reçus.',
   tableTitle: 'Le résultat en nombres',
   choice: 'Choix',
