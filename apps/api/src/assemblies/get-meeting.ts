@@ -1,12 +1,13 @@
 import { offeredToAdjourn } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
+import { beginsWithRound, firstTimers } from '@reliance/core/assemblies/attendance/first-timers.ts'
 import { quorumCount } from '@reliance/core/assemblies/attendance/quorum.ts'
 import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { GetMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
 import { type MeetingRole, meetingRoles } from '@reliance/core/assemblies/meeting-roles.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
-import { beginsWithRound } from '@reliance/core/assemblies/treat-item.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { wasHeldBefore } from '@reliance/db/assemblies/attendance.ts'
 import { findQueue } from '@reliance/db/assemblies/speaking.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
@@ -82,7 +83,7 @@ const countsView = ({ attendance, run }: Meeting) => {
     possible: attendance.possible.length,
     represented: attendance.possible.filter(one => one.castById !== one.voterId).length,
     online: there.filter(one => one.mode === 'online').length,
-    firstTimers: attendance.stays.filter(one => one.isFirst).length,
+    firstTimers: firstTimers(attendance.stays).length,
   }
 }
 
@@ -120,9 +121,10 @@ export const getMeeting = query({
     const [found, entered] = await Promise.all([findAssembly(db, scope, assemblyId), entering])
     if (!found) throw notFound()
     const { now, personId } = entered
-    const [meeting, listed] = await Promise.all([
+    const [meeting, listed, heldBefore] = await Promise.all([
       readMeeting(db, scope, found, now),
       findQueue(db, scope, assemblyId),
+      wasHeldBefore(db, scope, found),
     ])
     const { state, holders, points, ballots } = meeting
     const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
@@ -144,7 +146,8 @@ export const getMeeting = query({
       counts,
       quorum: quorumView(meeting),
       represented: representedView(meeting),
-      beginsWithRound: beginsWithRound(counts.firstTimers),
+      /** Why it begins with how it goes and a round of names; null where it does not (R102). */
+      beginsWithRound: beginsWithRound(heldBefore, meeting.attendance.stays),
       clock: clockView(meeting, now),
       points: points.map(point => pointView(point, ballots)),
       offeredIds: offeredToAdjourn(left, []).map(one => one.itemId),

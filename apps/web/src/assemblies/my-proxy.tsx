@@ -1,12 +1,15 @@
+import { Button } from '@reliance/ui/button.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
+import { useSay } from '@reliance/ui/live-region.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useTranslations } from 'use-intl'
 import { ActForm } from '../acts/act-form.tsx'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
 import { useDraft } from '../acts/use-draft.ts'
 import { useNames } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { Press } from './meeting/press.tsx'
 import type { Assembly } from './shown-assembly.ts'
 
 type Proxies = NonNullable<Assembly['proxies']>
@@ -47,6 +50,26 @@ function GiveProxy({ place, assembly, proxies }: Props) {
   )
 }
 
+/** Taking it back, by one press. */
+function TakeBack({ place, assembly }: Omit<Props, 'proxies'>) {
+  const t = useTranslations('interface.proxy')
+  const form = useTranslations('interface.form')
+  const say = useSay()
+  const act = useAct(
+    (_: object, requestId) =>
+      api.assemblies.revokeProxy.mutate({ spaceId: place.spaceId, requestId, assemblyId: assembly.id }),
+    { onDone: () => say(t('takenBack')) },
+  )
+  return (
+    <>
+      <Button pending={act.sending ? form('sending') : undefined} onClick={() => void act.send({})}>
+        {t('takeBack')}
+      </Button>
+      <ActNotice failure={act.failure} />
+    </>
+  )
+}
+
 /** One’s proxy for an assembly: to whom it is given, whom one may ask, and whose one holds (L7). */
 export function MyProxy(props: Props) {
   const t = useTranslations('interface.proxy')
@@ -63,19 +86,7 @@ export function MyProxy(props: Props) {
         <p className="wrap-anywhere">{t('held', { names: names(held.map(one => one.name ?? t('gone'))) })}</p>
       )}
       {given !== null && <p className="wrap-anywhere">{t('given', { name: given.name ?? t('gone') })}</p>}
-      {can.revoke && (
-        <Press
-          label={t('takeBack')}
-          call={requestId =>
-            api.assemblies.revokeProxy.mutate({
-              spaceId: place.spaceId,
-              requestId,
-              assemblyId: assembly.id,
-            })
-          }
-          done={t('takenBack')}
-        />
-      )}
+      {can.revoke && <TakeBack place={place} assembly={assembly} />}
       {can.give && <GiveProxy {...props} />}
     </div>
   )

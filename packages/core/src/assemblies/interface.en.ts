@@ -3,17 +3,17 @@ import { ballotWordsEn } from './ballots/ballot-words.en.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { screenInterfaceEn } from './live/screen-interface.en.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
+import { openingInterfaceEn } from './opening-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
 import { proxyInterfaceEn } from './proxy-interface.en.ts'
-import { quorumInterfaceEn } from './quorum-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
   ...screenInterfaceEn,
   ...policyInterfaceEn,
   ...proxyInterfaceEn,
-  ...quorumInterfaceEn,
+  ...openingInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',

@@ -1,10 +1,10 @@
 import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { screenInterfaceFr } from './live/screen-interface.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
+import { openingInterfaceFr } from './opening-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
 import { proxyInterfaceFr } from './proxy-interface.fr.ts'
-import { quorumInterfaceFr } from './quorum-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
@@ -12,7 +12,7 @@ export const assembliesInterfaceFr = {
   ...screenInterfaceFr,
   ...policyInterfaceFr,
   ...proxyInterfaceFr,
-  ...quorumInterfaceFr,
+  ...openingInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',

@@ -1,5 +1,5 @@
-/** Texts of the quorum of an assembly, before and while it is held. */
-export const quorumInterfaceFr = {
+/** Texts of how an assembly begins: its quorum, and its round where somebody comes for the first time. */
+export const openingInterfaceFr = {
   quorum: {
     reached: 'Quorum atteint : {there} voix présentes ou représentées, pour {needed} qu’il faut.',
     missing:
@@ -13,5 +13,13 @@ export const quorumInterfaceFr = {
     adjourned: 'L’assemblée est ajournée. Ses points attendent la suivante.',
     planNext: 'Prévoir la suivante',
     minutes: 'Quorum : {needed} voix. Présentes ou représentées au début : {there}.',
+  },
+  round: {
+    firstAssembly: 'Une première fois, pour tout le monde ici',
+    firstTimers: 'Une première fois pour {count, plural, =1 {une personne} other {# personnes}}',
+    howItGoes:
+      'Dites comment se passe l’assemblée : les points dans l’ordre, comment on demande la parole, comment on vote, à quelle heure on finit.',
+    names:
+      'Faites un tour de table : chacune et chacun dit son nom, {count, plural, =1 {une personne} other {# personnes}}.',
   },
 } as const

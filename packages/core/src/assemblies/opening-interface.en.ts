@@ -1,7 +1,7 @@
 import type { SameKeys } from '../shared/messages.ts'
-import type { quorumInterfaceFr } from './quorum-interface.fr.ts'
+import type { openingInterfaceFr } from './opening-interface.fr.ts'
 
-export const quorumInterfaceEn = {
+export const openingInterfaceEn = {
   quorum: {
     reached: 'The quorum is reached: {there} present or represented, of {needed} that it takes.',
     missing: 'The quorum is not reached: {there} present or represented, of {needed} that it takes.',
@@ -15,4 +15,11 @@ export const quorumInterfaceEn = {
     planNext: 'Plan the next one',
     minutes: 'Quorum: {needed}. Present or represented at the start: {there}.',
   },
-} as const satisfies SameKeys<typeof quorumInterfaceFr>
+  round: {
+    firstAssembly: 'A first time, for everybody here',
+    firstTimers: 'A first time for {count, plural, =1 {one person} other {# people}}',
+    howItGoes:
+      'Say how the assembly goes: the points in order, how one asks to speak, how one votes, at what time it ends.',
+    names: 'Do a round of names: everybody says theirs, {count, plural, =1 {one person} other {# people}}.',
+  },
+} as const satisfies SameKeys<typeof openingInterfaceFr>
