@@ -53,9 +53,11 @@ function Choices({ place, ballot, voterId }: VoterProps) {
     {
       onDone: ({ isReplaced, replacedAt }) =>
         say(
-          replacedAt === null
-            ? t(isReplaced ? 'replaced' : 'voted')
-            : t('replacedAt', { time: hour(replacedAt) }),
+          voterId !== null
+            ? t('heldDone')
+            : replacedAt === null
+              ? t(isReplaced ? 'replaced' : 'voted')
+              : t('replacedAt', { time: hour(replacedAt) }),
         ),
     },
   )

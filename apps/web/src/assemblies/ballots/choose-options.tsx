@@ -68,7 +68,7 @@ export function SenseChoices({ place, ballot, voterId }: VoterProps) {
         groupId: groupOf(ballot),
         choice: { kind: 'sense', sense },
       }),
-    { onDone: () => say(t('voted')) },
+    { onDone: () => say(t(voterId === null ? 'voted' : 'heldDone')) },
   )
   const own = mine.choice?.kind === 'sense' ? mine.choice.sense : null
   return (
@@ -104,7 +104,11 @@ export function OptionChoices({ place, ballot, voterId }: VoterProps) {
         groupId: groupOf(ballot),
         choice,
       }),
-    { fields: ['choice'], typed, onDone: ({ isReplaced }) => say(t(isReplaced ? 'replaced' : 'voted')) },
+    {
+      fields: ['choice'],
+      typed,
+      onDone: ({ isReplaced }) => say(t(voterId !== null ? 'heldDone' : isReplaced ? 'replaced' : 'voted')),
+    },
   )
   const mark = (optionId: string, value: string) => {
     setMarks({ ...marks, [optionId]: value })

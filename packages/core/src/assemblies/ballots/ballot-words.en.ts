@@ -108,6 +108,7 @@ export const ballotWordsEn = {
   heldWhy: 'You hold their proxy.',
   heldIs: 'You have voted for this person: {stance}.',
   heldSecret: 'You have voted for this person.',
+  heldDone: 'The vote of this person is recorded.',
   byProxy: '{name}, by proxy to {holder}',
   mineSecret: 'You have voted.',
   voted: 'Your vote is recorded.',

@@ -107,6 +107,7 @@ export const ballotWordsFr = {
   heldWhy: 'Vous portez sa procuration.',
   heldIs: 'Vous avez voté pour cette personne : {stance}.',
   heldSecret: 'Vous avez voté pour cette personne.',
+  heldDone: 'Le vote de cette personne est enregistré.',
   byProxy: '{name}, par procuration à {holder}',
   voted: 'Votre vote est enregistré.',
   replaced: 'Votre vote remplace celui d’avant.',
