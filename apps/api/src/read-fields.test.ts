@@ -74,20 +74,20 @@ const declared: Record<string, Record<string, string>> = {
     members: 'majorityBase',
     coordination:
       'ballots[].ballotId ballots[].itemId ballots[].secrecy ballots[].state ballots[].wording can.draft can.putOnline',
-    nobody: 'ballots[].onlineReason can.open remoteVotingArticle',
+    nobody: 'ballots[].onlineReason can.open quorum remoteVotingArticle',
   },
   'assemblies.ballots.get': {
     coordination:
       'assemblyId assemblyTitle ballotId can.change itemId itemTitle mine.refusal revision rule.base rule.countedBy rule.method secrecy state wording zone',
     nobody:
-      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.votes onlineReason openedAt options[] proclaimedAt result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
+      'can.close can.confirmHands can.countHands can.open can.proclaim can.void closedAt closesAt groupIds[] hands.counts hands.isConfirmed hands.isCounted hands.isOwn held[] isRemote mine.castAt mine.choice mine.groupIds[] mine.hasVoted mine.isByProxy mine.votes onlineReason openedAt options[] proclaimedAt quorumNeeded result rollCount rule.groupQuorum rule.quorum rule.takesBlank turnout.possible turnout.voted voidReason votes[]',
   },
   'assemblies.get': {
     members:
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
     coordination: 'can.convene can.keep can.order points[].canWithdraw points[].isOwn',
     nobody:
-      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
+      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].urgencyReason proxies wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

@@ -427,6 +427,18 @@ const procedures: Record<string, Procedure> = {
     }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.adjourn': {
+    input: () => ({ assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.giveProxy': {
+    input: () => ({ assemblyId: missing, holderId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.revokeProxy': {
+    input: () => ({ assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.recordArrival': {
     input: () => ({ assemblyId: missing, personId: missing, mode: 'room' }),
     readerGets: 'mandates.rank_missing',

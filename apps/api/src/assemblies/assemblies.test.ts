@@ -222,7 +222,7 @@ describe('the answer to a convocation', () => {
     await s.answer(s.keeper, assemblyId, 'present')
     await s.answer(s.member, assemblyId, 'excused')
     const seen = await s.getAssembly(s.member, assemblyId)
-    expect(seen.answers).toEqual({ present: 1, excused: 1, silent: 0 })
+    expect(seen.answers).toEqual({ present: 1, excused: 1, represented: 0, silent: 0 })
     expect(seen.mine).toBe('excused')
     await passDays(api, s.spaceId, 21)
     expect(await refusalOf(s.answer(s.member, assemblyId, 'present'))).toBe('assemblies.answer_too_late')

@@ -11,6 +11,7 @@ import { sayWhen } from '../mail/said-event.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
 import type { Paper, PaperPart } from '../papers/paper.ts'
+import { standingProxies } from './attendance.ts'
 import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
 
 type Input = AssemblyPaperInput & { spaceId: string }
@@ -39,15 +40,23 @@ const agendaParts = ({ meeting, lang, words }: Drawing): PaperPart[] => [
 ]
 
 /** Everybody by name, who may vote, and a place to sign. */
-const attendanceParts = ({ meeting, words }: Drawing): PaperPart[] => {
+const attendanceParts = ({ meeting, lang, words }: Drawing): PaperPart[] => {
   const { members, roll } = meeting.attendance
   const statusOf = (id: string) => roll.find(one => one.personId === id)?.status ?? 'supporter'
+  const proxies = standingProxies(meeting.attendance)
+  /** Whether somebody votes, and who does for them. */
+  const votesOf = (id: string): string => {
+    const holderId = proxies.find(one => one.giverId === id)?.holderId
+    const holder = members.find(one => one.personId === holderId)?.name
+    const status = words.rollStatuses[statusOf(id)]
+    return holder === undefined ? status : say(lang, words.sheets.byProxy, { status, holder })
+  }
   return [
     {
       kind: 'table',
       heads: [words.sheets.name, words.sheets.votes, words.sheets.signature],
       rows: [
-        ...members.map(one => [one.name, words.rollStatuses[statusOf(one.personId)], '____________________']),
+        ...members.map(one => [one.name, votesOf(one.personId), '____________________']),
         ...Array.from({ length: 5 }, () => ['____________________', '', '____________________']),
       ],
     },

@@ -2,6 +2,7 @@ import {
   answerConvocationInput,
   simpleAnswers,
 } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
+import { giveProxyInput } from '@reliance/core/assemblies/attendance/give-proxy.ts'
 import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
@@ -10,18 +11,20 @@ import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
 import { html } from 'hono/html'
 import { answerThrough } from '../boundary/answer-mutation.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
-import { actorOf, allow } from '../boundary/use-case.ts'
+import { actorOf, allow, type MutationContext } from '../boundary/use-case.ts'
 import { sayAgenda } from '../mail/said-agenda.ts'
 import { sayWhen } from '../mail/said-event.ts'
 import { type ActPage, type ActScene, answerOf, formInput, telling } from '../pages/act-page.ts'
 import { rightsNote } from '../pages/collection-note.ts'
 import { type Html, mark } from '../pages/drawing.ts'
-import { actForm, choices, type Form } from '../pages/form-parts.ts'
+import { actForm, choices, type Form, selectField } from '../pages/form-parts.ts'
 import { inLanguage } from '../pages/in-language.ts'
 import { say } from '../pages/say.ts'
 import { paragraphs } from '../pages/text-html.ts'
 import { answerConvocation } from './answer-convocation.ts'
 import { answeredState } from './assembly-facts.ts'
+import { giveProxy } from './give-proxy.ts'
+import { proxiesView } from './proxies-view.ts'
 import { readAgenda } from './read-agenda.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, assembliesFr, assembliesEn).actPage
@@ -37,30 +40,60 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
   if (!assembly) throw notFound()
   if (!['agenda_open', 'agenda_frozen'].includes(answeredState(assembly, entered.now)))
     throw new RuleError('conflict', { code: 'assemblies.answer_too_late' })
-  return { assembly, points, place }
+  return { assembly, points, place, proxies: await proxiesView(db, scope, assembly, entered) }
 }
 
-const answerForm = (form: Form, place: string): Html => {
+const offered = [...simpleAnswers, 'proxy'] as const
+type Offered = (typeof offered)[number]
+
+type Holder = { personId: string; name: string }
+
+/** Whom one asks to vote in one’s place: nobody is chosen beforehand. */
+const holderField = (form: Form, holders: readonly Holder[]): Html => {
   const words = wordsOf(form)
-  const both = simpleAnswers.map(value => ({
-    value,
-    label: words[value],
-    means: value === 'present' ? words.presentMeans : words.excusedMeans,
-  }))
-  const kept = say(form.lang, words.kept, { place })
-  return actForm(form, choices(form, 'answer', words.answer, both), rightsNote(form, kept), words.send)
+  const options = holders.map(({ personId, name }) => ({ value: personId, label: name }))
+  return selectField(form, { name: 'holderId', label: words.holder, hint: words.holderHint, options })
 }
 
-const answering = telling(answerConvocation, async ({ db, scope }, { assemblyId }) => {
+/** @param holders whom one may give one’s proxy to; none where the rules allow no proxy, or where it is given. */
+const answerForm = (form: Form, place: string, holders: readonly Holder[]): Html => {
+  const words = wordsOf(form)
+  const answers: readonly Offered[] = holders.length > 0 ? offered : simpleAnswers
+  const all = answers.map(value => ({ value, label: words[value], means: words[`${value}Means`] }))
+  const kept = say(form.lang, holders.length > 0 ? words.keptProxy : words.kept, { place })
+  const fields = html`${choices(form, 'answer', words.answer, all)}${holders.length > 0 ? holderField(form, holders) : ''}`
+  return actForm(form, fields, rightsNote(form, kept), words.send)
+}
+
+const whereTo = async ({ db, scope }: MutationContext, { assemblyId }: { assemblyId: string }) => {
   const [assembly, place] = await Promise.all([findAssembly(db, scope, assemblyId), assemblyPlace(db, scope)])
   return { title: assembly?.title ?? '', href: `${place.path}/assemblees/${assemblyId}` }
-})
+}
+const answering = telling(answerConvocation, whereTo)
+const giving = telling(giveProxy, whereTo)
 
-/** Answering a convocation from its mail, without coming in: both answers stand beside each other, none is chosen. */
+/** Answers, or gives one’s proxy; says what was done. */
+const answerBy = async ({ services, door, link, form }: Parameters<ActPage['act']>[0]) => {
+  const words = wordsOf(form)
+  const answer = answerOf<Offered>(form, offered)
+  const asked = { spaceId: link.spaceId, requestId: link.id }
+  if (answer === 'proxy') {
+    const holderId = form.fields.get('holderId')
+    const given = formInput(giveProxyInput, { assemblyId: link.subjectId, holderId })
+    const { done, told } = await answerThrough(services, door, giving, Object.assign(asked, given))
+    return { told, text: words.doneProxy, holder: done.holder }
+  }
+  const given = formInput(answerConvocationInput, { assemblyId: link.subjectId, answer })
+  const { told } = await answerThrough(services, door, answering, Object.assign(asked, given))
+  return { told, text: answer === 'present' ? words.donePresent : words.doneExcused, holder: '' }
+}
+
+/** Answering a convocation from its mail, without coming in: the answers stand beside each other, none is chosen. */
 export const convocationPage: ActPage = {
   async show(scene) {
     const { form, scope } = scene
-    const { assembly, points, place } = await readScene(scene)
+    const { assembly, points, place, proxies } = await readScene(scene)
+    const given = proxies?.given
     const words = wordsOf(form)
     const { title, link, dialIn, why } = assembly
     const put = (text: string, values: Record<string, string> = {}) =>
@@ -74,19 +107,16 @@ export const convocationPage: ActPage = {
       }${dialIn === '' ? '' : html`<p>${put(words.dialIn, { dialIn })}</p>`}</section>
 ${why === '' ? '' : html`<section class="part"><h2>${words.reason}</h2>${paragraphs(why)}</section>`}
 <section class="part"><h2>${words.agenda}</h2>${paragraphs(sayAgenda(points, form.lang))}</section>
-<section class="part"><h2>${words.answer}</h2>${answerForm(form, place.name)}</section>`,
+<section class="part"><h2>${words.answer}</h2>${given ? html`<p>${put(words.proxyStands, { holder: given.name ?? words.somebody })}</p>` : ''}${answerForm(form, place.name, proxies?.holders ?? [])}</section>`,
     }
   },
-  async act({ services, door, link, form }) {
-    const answer = answerOf(form, simpleAnswers)
-    const given = formInput(answerConvocationInput, { assemblyId: link.subjectId, answer })
-    const input = Object.assign({ spaceId: link.spaceId, requestId: link.id }, given)
-    const { told } = await answerThrough(services, door, answering, input)
+  async act(doing) {
+    const { form } = doing
+    const { told, text, holder } = await answerBy(doing)
     const words = wordsOf(form)
-    const text = answer === 'present' ? words.donePresent : words.doneExcused
     return {
       title: words.done,
-      text: say(form.lang, text, { title: told.title }),
+      text: say(form.lang, text, { title: told.title, holder }),
       link: { href: told.href, words: words.readIt },
     }
   },

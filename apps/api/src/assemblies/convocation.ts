@@ -4,11 +4,41 @@ import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import type { Notice } from '../mail/notice.ts'
-import { saidTime } from '../mail/said-event.ts'
+import { type SaidEvent, saidTime } from '../mail/said-event.ts'
 import { readAgenda } from './read-agenda.ts'
 
 /** A convocation is answered until the assembly begins, however long before it is written. */
 const answerDays = 366
+
+/** The date of an assembly, as a mail says it. */
+export const eventOf = (assembly: ShownAssembly): SaidEvent => {
+  const { title, description, mode, place, link, dialIn } = assembly
+  return {
+    title,
+    description,
+    kind: 'assembly',
+    audience: 'members',
+    mode,
+    place,
+    link,
+    dialIn,
+    time: saidTime(assembly),
+    before: null,
+    dates: [],
+    organisation: '',
+    body: '',
+    reason: '',
+  }
+}
+
+/** The link by which one answers a convocation without coming in, as long as it is answered. */
+export const answerLink = ({ spaceId }: Scope, assembly: ShownAssembly, now: Date) => ({
+  purpose: 'answer_convocation' as const,
+  spaceId,
+  subjectId: assembly.id,
+  organisationId: null,
+  minutes: actLinkMinutes(now, assembly.startsAt, answerDays),
+})
 
 type Which =
   | 'assemblies.convened'
@@ -29,29 +59,14 @@ export const convocation = async (
   day: string,
 ): Promise<Notice> => {
   const [place, points] = await Promise.all([assemblyPlace(db, scope), readAgenda(db, scope, assembly.id)])
-  const { id, title, description, mode, link, dialIn, why } = assembly
+  const { id, title, why } = assembly
   return {
     notice,
     to: { people: 'members' },
     subject: id,
     path: `${place.path}/assemblees/${id}`,
     params: { place: place.name, title, text: why, day },
-    event: {
-      title,
-      description,
-      kind: 'assembly',
-      audience: 'members',
-      mode,
-      place: assembly.place,
-      link,
-      dialIn,
-      time: saidTime(assembly),
-      before: null,
-      dates: [],
-      organisation: '',
-      body: '',
-      reason: '',
-    },
+    event: eventOf(assembly),
     agenda: points.map(one => ({
       title: one.title,
       wantedOutcome: one.wantedOutcome,
@@ -66,12 +81,6 @@ export const convocation = async (
         organisationId: null,
       },
     }),
-    act: {
-      purpose: 'answer_convocation',
-      spaceId: scope.spaceId,
-      subjectId: id,
-      organisationId: null,
-      minutes: actLinkMinutes(now, assembly.startsAt, answerDays),
-    },
+    act: answerLink(scope, assembly, now),
   }
 }

@@ -10,6 +10,7 @@ import type { Entered } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { freezeOf, stateOf } from './assembly-facts.ts'
+import { proxiesView } from './proxies-view.ts'
 import { type AgendaPoint, readAgenda } from './read-agenda.ts'
 
 type Input = GetAssemblyInput & { spaceId: string }
@@ -41,9 +42,10 @@ const nextView = (following: readonly ShownAssembly[], now: Date) => {
 }
 
 const answersView = (rows: Awaited<ReturnType<typeof countAnswers>>, members: number) => {
-  const said = (answer: 'present' | 'excused'): number => rows.find(one => one.answer === answer)?.people ?? 0
-  const [present, excused] = [said('present'), said('excused')]
-  return { present, excused, silent: members - present - excused }
+  const said = (answer: 'present' | 'excused' | 'proxy'): number =>
+    rows.find(one => one.answer === answer)?.people ?? 0
+  const [present, excused, represented] = [said('present'), said('excused'), said('proxy')]
+  return { present, excused, represented, silent: members - present - excused - represented }
 }
 
 const isItsDay = ({ startsAt, zone }: ShownAssembly, now: Date): boolean =>
@@ -85,9 +87,10 @@ export const getAssembly = query({
     const { now } = entered
     const { policy } = found
     const [state, freezesAt] = [stateOf(found, now), freezeOf(found)]
-    const [mine, following] = await Promise.all([
+    const [mine, following, proxies] = await Promise.all([
       findAnswer(db, scope, assemblyId, entered.personId ?? ''),
       listFollowing(db, scope, found),
+      proxiesView(db, scope, found, entered),
     ])
     return {
       id: found.id,
@@ -115,6 +118,7 @@ export const getAssembly = query({
       planned: Object.assign({ maxMinutes: policy.maxMinutes }, plannedTime(points, policy)),
       answers: answersView(counted, members),
       mine: mine?.answer ?? null,
+      proxies,
       next: nextView(following, now),
       can: canOf(found, state, entered, scope.spaceId),
     }

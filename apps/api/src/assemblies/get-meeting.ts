@@ -1,10 +1,13 @@
 import { offeredToAdjourn } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import type { AssemblyHand } from '@reliance/core/assemblies/assembly-state.ts'
+import { beginsWithRound, firstTimers } from '@reliance/core/assemblies/attendance/first-timers.ts'
+import { quorumCount } from '@reliance/core/assemblies/attendance/quorum.ts'
+import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { GetMeetingInput } from '@reliance/core/assemblies/get-meeting.ts'
 import { type MeetingRole, meetingRoles } from '@reliance/core/assemblies/meeting-roles.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
-import { beginsWithRound } from '@reliance/core/assemblies/treat-item.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { wasHeldBefore } from '@reliance/db/assemblies/attendance.ts'
 import { findQueue } from '@reliance/db/assemblies/speaking.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
@@ -60,16 +63,34 @@ const pointView = (point: AgendaPoint, ballots: Meeting['ballots']) => ({
   isVoted: ballots.some(one => one.itemId === point.itemId && one.state === 'proclaimed'),
 })
 
+/** Whose vote is cast by whom at this moment (L7, L8). */
+const representedView = (meeting: Meeting) =>
+  meeting.attendance.possible
+    .filter(one => one.castById !== one.voterId)
+    .map(({ voterId, castById }) => ({
+      personId: voterId,
+      name: nameIn(meeting, voterId),
+      holderId: castById,
+      holder: nameIn(meeting, castById),
+    }))
+
 const countsView = ({ attendance, run }: Meeting) => {
   const there = attendance.stays.filter(one => one.leftAt === null)
   return {
     /** The roll: as it was kept, or as it is before. */
-    roll: run.rollCount ?? attendance.roll.filter(one => one.status === 'entitled').length,
+    roll: run.rollCount ?? rollCount(attendance.roll),
     present: attendance.presentIds.length,
     possible: attendance.possible.length,
+    represented: attendance.possible.filter(one => one.castById !== one.voterId).length,
     online: there.filter(one => one.mode === 'online').length,
-    firstTimers: attendance.stays.filter(one => one.isFirst).length,
+    firstTimers: firstTimers(attendance.stays).length,
   }
+}
+
+/** Where it stands by the quorum of its policy, and how it began once it is closed; null where it has none (R93). */
+const quorumView = ({ assembly, run, attendance }: Meeting) => {
+  const there = (run.closedAt === null ? null : run.startCount) ?? attendance.possible.length
+  return quorumCount(assembly.policy.quorum, run.rollCount ?? rollCount(attendance.roll), there)
 }
 
 const clockView = (meeting: Meeting, now: Date) => ({
@@ -100,9 +121,10 @@ export const getMeeting = query({
     const [found, entered] = await Promise.all([findAssembly(db, scope, assemblyId), entering])
     if (!found) throw notFound()
     const { now, personId } = entered
-    const [meeting, listed] = await Promise.all([
+    const [meeting, listed, heldBefore] = await Promise.all([
       readMeeting(db, scope, found, now),
       findQueue(db, scope, assemblyId),
+      wasHeldBefore(db, scope, found),
     ])
     const { state, holders, points, ballots } = meeting
     const hands = entered.isClosed ? [] : handsIn(actorOf(entered), scope.spaceId, { state, holders, now })
@@ -122,7 +144,10 @@ export const getMeeting = query({
       roles: rolesView(meeting),
       sameHolderReason: meeting.run.sameHolderReason,
       counts,
-      beginsWithRound: beginsWithRound(counts.firstTimers),
+      quorum: quorumView(meeting),
+      represented: representedView(meeting),
+      /** Why it begins with how it goes and a round of names; null where it does not (R102). */
+      beginsWithRound: beginsWithRound(heldBefore, meeting.attendance.stays),
       clock: clockView(meeting, now),
       points: points.map(point => pointView(point, ballots)),
       offeredIds: offeredToAdjourn(left, []).map(one => one.itemId),

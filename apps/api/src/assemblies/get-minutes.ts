@@ -20,6 +20,17 @@ const named = ({ attendance }: Meeting, ids: readonly string[]) => {
   return { names, gone: ids.length - names.length }
 }
 
+/** Who was represented, and by whom, by the names under which they are known here (L8). */
+const representedView = ({ represented = [] }: Minutes, { attendance }: Meeting) => {
+  const nameOf = (id: string) => attendance.members.find(one => one.personId === id)?.name ?? null
+  return represented.map(({ giverId, holderId }) => ({
+    giverId,
+    name: nameOf(giverId),
+    holderId,
+    holder: nameOf(holderId),
+  }))
+}
+
 const recordView = ({ record }: Minutes, { roles, bodies }: Register, meeting: Meeting) =>
   record.map(line => {
     const role = roles.find(one => one.roleId === line.responsibleRoleId)
@@ -91,7 +102,9 @@ export const getMinutes = query({
       isOnPaper: content.isOnPaper === true,
       place: content.place,
       rollCount: content.rollCount,
+      quorum: content.quorum ?? null,
       present: named(meeting, content.presentIds),
+      represented: representedView(content, meeting),
       excused: named(meeting, content.excusedIds),
       facilitation: named(meeting, [content.roles.facilitation ?? '']).names[0] ?? null,
       minutesBy: named(meeting, [content.roles.minutes ?? '']).names[0] ?? null,

@@ -90,6 +90,7 @@ export const meetingFacts = (meeting: LockedMeeting): AssemblyFacts => {
     roles: { holders, sameHolderReason: run.sameHolderReason },
     video: { isOn: run.isVideoOn ?? false, noneReason: run.noVideoReason },
     quorum: assembly.policy.quorum,
+    isWithoutQuorum: false,
     rollCount: run.rollCount ?? 0,
     possibleBallots: attendance.possible.length,
     isItemOpen: openPoint(meeting) !== undefined,

@@ -61,19 +61,19 @@ describe('opening an assembly', () => {
     expect(rows.map(row => row.status)).toEqual(['entitled', 'entitled', 'entitled', 'supporter'])
   })
 
-  it('checks people in once, each for themselves or by whoever holds it, and says who is there for the first time', async () => {
+  it('checks people in once, each for themselves or by whoever holds it, and counts nobody as new at the first one that is held', async () => {
     const s = await meetingScene(api, 'porte-ag')
     await passToAssembly(api, s.spaceId, s.assemblyId)
     await s.holdRoles(s.keeper, s.assemblyId, s.ids)
-    expect((await s.arrive(s.keeper, s.assemblyId, s.memberId)).isFirst).toBe(true)
+    expect((await s.arrive(s.keeper, s.assemblyId, s.memberId)).isFirst).toBe(false)
     expect(await refusalOf(s.arrive(s.keeper, s.assemblyId, s.memberId))).toBe(
       'assemblies.checked_in_already',
     )
     expect(await refusalOf(s.arrive(s.third, s.assemblyId, s.keeperId))).toBe('assemblies.not_your_step')
     await s.arrive(s.third, s.assemblyId, s.thirdId, 'online')
     const { counts, beginsWithRound, mine } = await s.getMeeting(s.third, s.assemblyId)
-    expect(counts).toEqual({ roll: 3, present: 2, possible: 2, online: 1, firstTimers: 2 })
-    expect([beginsWithRound, mine.mode, mine.facilitates]).toEqual([true, 'online', false])
+    expect(counts).toEqual({ roll: 3, present: 2, possible: 2, represented: 0, online: 1, firstTimers: 0 })
+    expect([beginsWithRound, mine.mode, mine.facilitates]).toEqual(['first_assembly', 'online', false])
     await s.leave(s.keeper, s.assemblyId, s.thirdId)
     expect(await refusalOf(s.leave(s.keeper, s.assemblyId, s.thirdId))).toBe('assemblies.not_there')
     expect((await s.getMeeting(s.third, s.assemblyId)).counts.possible).toBe(1)

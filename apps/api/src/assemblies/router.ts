@@ -1,3 +1,4 @@
+import { adjournAssemblyInput } from '@reliance/core/assemblies/adjourn-assembly.ts'
 import { addItemInput } from '@reliance/core/assemblies/agenda/add-item.ts'
 import { adjournItemsInput } from '@reliance/core/assemblies/agenda/adjourn-items.ts'
 import { orderItemsInput } from '@reliance/core/assemblies/agenda/order-agenda.ts'
@@ -5,8 +6,10 @@ import { withdrawItemInput } from '@reliance/core/assemblies/agenda/withdraw-ite
 import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.ts'
 import { assemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
 import { answerConvocationInput } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
+import { giveProxyInput } from '@reliance/core/assemblies/attendance/give-proxy.ts'
 import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-arrival.ts'
 import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
+import { revokeProxyInput } from '@reliance/core/assemblies/attendance/revoke-proxy.ts'
 import { closeAssemblyInput } from '@reliance/core/assemblies/close-assembly.ts'
 import { conveneAssemblyInput } from '@reliance/core/assemblies/convene-assembly.ts'
 import { correctMinutesInput } from '@reliance/core/assemblies/correct-minutes.ts'
@@ -30,6 +33,7 @@ import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary
 import { drawn } from '../fund/paper.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { addItem } from './add-item.ts'
+import { adjournAssembly } from './adjourn-assembly.ts'
 import { adjournItems } from './adjourn-items.ts'
 import { answerConvocation } from './answer-convocation.ts'
 import { approveMinutes } from './approve-minutes.ts'
@@ -46,6 +50,7 @@ import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
 import { getOfDecision } from './get-of-decision.ts'
 import { getPolicy } from './get-policy.ts'
+import { giveProxy } from './give-proxy.ts'
 import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { getScreen } from './live/get-screen.ts'
@@ -56,6 +61,7 @@ import { processesRouter } from './processes/router.ts'
 import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
+import { revokeProxy } from './revoke-proxy.ts'
 import { speakingRouter } from './speaking/router.ts'
 import { startAssembly } from './start-assembly.ts'
 import { startItem } from './start-item.ts'
@@ -79,6 +85,8 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     ballots: ballotsRouter(wiring),
     processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
+    giveProxy: spaceMutation.input(giveProxyInput).mutation(writing(giveProxy)),
+    revokeProxy: spaceMutation.input(revokeProxyInput).mutation(writing(revokeProxy)),
     meeting: spaceQuery.input(getMeetingInput).query(reading(getMeeting)),
     screen: spaceQuery.input(getScreenInput).query(reading(getScreen)),
     holdRoles: spaceMutation.input(holdRolesInput).mutation(writing(holdRoles)),
@@ -89,6 +97,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     endItem: spaceMutation.input(endItemInput).mutation(writing(endItem)),
     adjournItems: spaceMutation.input(adjournItemsInput).mutation(writing(adjournItems)),
     extend: spaceMutation.input(extendAssemblyInput).mutation(writing(extendAssembly)),
+    adjourn: spaceMutation.input(adjournAssemblyInput).mutation(writing(adjournAssembly)),
     close: spaceMutation.input(closeAssemblyInput).mutation(writing(closeAssembly)),
     paper: spaceQuery
       .input(assemblyPaperInput)

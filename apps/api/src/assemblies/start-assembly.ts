@@ -12,17 +12,18 @@ type Input = StartAssemblyInput & InSpace
 /** Starts an assembly: from now on its time runs (R100, R101). */
 export const startAssembly = mutation({
   may: mayTakePart,
-  run: async (ctx, { assemblyId, isVideoOn, noVideoReason, heldFrom }: Input) => {
+  run: async (ctx, input: Input) => {
     const { db, scope, now } = ctx
+    const { assemblyId, isVideoOn, noVideoReason, heldFrom } = input
     const meeting = await lockMeeting(ctx, assemblyId)
     const video = { isOn: isVideoOn, noneReason: noVideoReason }
-    const state = unwrap(
-      moveAssembly(Object.assign(meetingFacts(meeting), { video }), 'start', now),
-      'conflict',
-    )
+    const said = { video, isWithoutQuorum: input.withoutQuorum === true }
+    const state = unwrap(moveAssembly(Object.assign(meetingFacts(meeting), said), 'start', now), 'conflict')
     const begun = unwrap(beginningOf(meeting.assembly, heldFrom ?? null, now), 'conflict')
-    const said = isVideoOn ? '' : noVideoReason
-    await stepAssembly(db, scope, assemblyId, Object.assign({ state, isVideoOn, noVideoReason: said }, begun))
+    const reason = isVideoOn ? '' : noVideoReason
+    const startCount = meeting.attendance.possible.length
+    const step = { state, isVideoOn, noVideoReason: reason, startCount }
+    await stepAssembly(db, scope, assemblyId, Object.assign(step, begun))
     ctx.act('assemblies.started', assemblyId)
     return { state }
   },

@@ -14,7 +14,10 @@ export const assembliesTells = {
   addItem: 'told_by_next',
   orderItems: 'told_by_next',
   withdrawItem: 'told_by_next',
-  answer: 'asks_nothing',
+  // Nobody is told who comes; whoever held a proxy that another answer takes back is.
+  answer: ['assemblies.proxy_taken_back'],
+  giveProxy: ['assemblies.proxy_held', 'assemblies.proxy_given'],
+  revokeProxy: ['assemblies.proxy_taken_back'],
   // Whoever holds an assembly does it in front of those who are there; its minutes tell the others.
   holdRoles: 'told_by_next',
   recordArrival: 'told_by_next',
@@ -32,6 +35,7 @@ export const assembliesTells = {
   'speaking.promptSpeaker': 'told_by_next',
   'speaking.chooseSpeakingRule': 'told_by_next',
   close: ['assemblies.minutes_due'],
+  adjourn: ['assemblies.minutes_due'],
   writeMinutes: 'told_by_next',
   publishMinutes: ['assemblies.minutes_published'],
   correctMinutes: ['assemblies.minutes_corrected'],

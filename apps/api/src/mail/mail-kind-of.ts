@@ -67,6 +67,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.convened': null,
   'assemblies.convened_closed': null,
   'assemblies.convened_extraordinary': null,
+  // Whoever holds the vote of somebody has to know, and whoever gave it has it in writing.
+  'assemblies.proxy_held': null,
+  'assemblies.proxy_given': null,
+  'assemblies.proxy_taken_back': null,
   'assemblies.ballot_opened': null,
   'assemblies.ballot_online': null,
   'assemblies.ballot_ending': null,

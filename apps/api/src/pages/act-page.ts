@@ -68,11 +68,8 @@ export const formInput = <Schema extends z.ZodMiniType>(schema: Schema, given: u
   throw new RuleError('bad_request', { code, field, params })
 }
 
-/** What a form of two answers says. */
-export const answerOf = <Answer extends string>(
-  { fields }: Form,
-  answers: readonly [Answer, Answer],
-): Answer => {
+/** What a form of a few answers says. */
+export const answerOf = <Answer extends string>({ fields }: Form, answers: readonly Answer[]): Answer => {
   const found = answers.find(one => one === fields.get('answer'))
   if (found === undefined)
     throw new RuleError('bad_request', { code: 'shared.invalid_value', field: 'answer' })

@@ -76,6 +76,10 @@ export const assembliesOf = (spaceId: string) => {
       person.assemblies.withdrawItem.mutate(Object.assign(in_(), { itemId })),
     answer: (person: TestPerson, assemblyId: string, answer: 'present' | 'excused') =>
       person.assemblies.answer.mutate(Object.assign(in_(), { assemblyId, answer })),
+    giveProxy: (person: TestPerson, assemblyId: string, holderId: string) =>
+      person.assemblies.giveProxy.mutate(Object.assign(in_(), { assemblyId, holderId })),
+    revokeProxy: (person: TestPerson, assemblyId: string) =>
+      person.assemblies.revokeProxy.mutate(Object.assign(in_(), { assemblyId })),
     getAssembly: (person: TestPerson, assemblyId: string) =>
       person.assemblies.get.query({ spaceId, assemblyId }),
     listAssemblies: (person: TestPerson, period: 'upcoming' | 'past' = 'upcoming') =>

@@ -90,6 +90,16 @@ export const ballotsOf = (spaceId: string) => {
       person.assemblies.ballots.vote.mutate(
         Object.assign(in_(), { ballotId, groupId: null, choice: { kind: 'stance' as const, stance } }),
       ),
+    /** The vote of somebody whose proxy one holds. */
+    voteFor: (person: TestPerson, ballotId: string, voterId: string, stance: Stance) =>
+      person.assemblies.ballots.vote.mutate(
+        Object.assign(in_(), {
+          ballotId,
+          voterId,
+          groupId: null,
+          choice: { kind: 'stance' as const, stance },
+        }),
+      ),
     close: (person: TestPerson, ballotId: string) =>
       person.assemblies.ballots.close.mutate(Object.assign(in_(), { ballotId })),
     countHands: (person: TestPerson, ballotId: string, counts: Counts) =>
@@ -132,6 +142,7 @@ export const ballotScene = async (api: TestApi, slug: string, policy: Partial<As
   await runAssembly(api, { spaceId, assemblyId, itemId, roles, present })
   return Object.assign(
     { home, spaceId, assemblyId, itemId, facilitator: home.person, bilal, clara, dora },
+    assemblies,
     ballotsOf(spaceId),
   )
 }
@@ -141,12 +152,18 @@ export const ballotLife = async (
   api: TestApi,
   passDays: (spaceId: string, days: number) => Promise<void>,
 ): Promise<void> => {
-  const s = await ballotScene(api, 'scrutin-vie', { remoteVotingArticle: 'statuts, article 9' })
+  const s = await ballotScene(api, 'scrutin-vie', {
+    remoteVotingArticle: 'statuts, article 9',
+    proxiesPerHolder: 1,
+  })
+  await s.giveProxy(s.dora.person, s.assemblyId, s.bilal.personId)
   const named = await s.draft(s.facilitator, s.itemId)
   await s.change(s.facilitator, named, { wording: 'Adopter le règlement corrigé ?' })
   await s.open(s.facilitator, named, null, 2)
   await s.vote(s.bilal.person, named, 'for')
   await s.vote(s.bilal.person, named, 'against')
+  await s.voteFor(s.bilal.person, named, s.dora.personId, 'for')
+  await s.revokeProxy(s.dora.person, s.assemblyId)
   await s.close(s.facilitator, named)
   await s.proclaim(s.facilitator, named)
   const secret = await s.put(s.facilitator, s.itemId, { secrecy: 'secret' })

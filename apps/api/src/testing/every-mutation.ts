@@ -27,6 +27,8 @@ import { meetingLife } from './meeting-scene.ts'
 import { payoutLife } from './payout-life.ts'
 import { positionsLife } from './positions-life.ts'
 import { processLife } from './process-scene.ts'
+import { proxyLife } from './proxy-scene.ts'
+import { quorumLife } from './quorum-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
 import { tensionLife } from './tension-life.ts'
@@ -211,6 +213,8 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await calendarLife(api)
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await meetingLife(api)
+  await proxyLife(api)
+  await quorumLife(api)
   await ballotLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await processLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await electionLife(api)

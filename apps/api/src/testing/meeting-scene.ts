@@ -46,6 +46,16 @@ export const meetingOf = (spaceId: string) => {
       person.assemblies.recordArrival.mutate({ ...in_(), assemblyId, personId, mode }),
     leave: (person: TestPerson, assemblyId: string, personId: string) =>
       person.assemblies.recordDeparture.mutate({ ...in_(), assemblyId, personId }),
+    adjournAll: (person: TestPerson, assemblyId: string) =>
+      person.assemblies.adjourn.mutate({ ...in_(), assemblyId }),
+    startWithout: (person: TestPerson, assemblyId: string) =>
+      person.assemblies.start.mutate({
+        ...in_(),
+        assemblyId,
+        isVideoOn: true,
+        noVideoReason: '',
+        withoutQuorum: true,
+      }),
     start: (person: TestPerson, assemblyId: string, noVideoReason = '') =>
       person.assemblies.start.mutate({
         ...in_(),

@@ -18,7 +18,7 @@ export function Convene({ place, assembly }: { place: Place; assembly: Assembly 
       api.assemblies.convene.mutate({ spaceId: place.spaceId, requestId, assemblyId, revision }),
     () => t('convened'),
   )
-  const count = answers.present + answers.excused + answers.silent
+  const count = answers.present + answers.excused + answers.represented + answers.silent
   return (
     <section className="max-w-line print:hidden">
       <ActForm act={act} input={() => draft} submitLabel={t('convene')}>

@@ -6,12 +6,20 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import { MyProxy } from './my-proxy.tsx'
 import type { Assembly } from './shown-assembly.ts'
 
 const answers = [
   { answer: 'present', label: 'answerPresent' },
   { answer: 'excused', label: 'answerExcused' },
 ] as const
+
+const saidOf = {
+  present: 'minePresent',
+  excused: 'mineExcused',
+  absent: 'mineExcused',
+  proxy: 'mineProxy',
+} as const
 
 function MyAnswer({ place, assembly }: { place: Place; assembly: Assembly }) {
   const t = useTranslations('interface.assembly')
@@ -23,7 +31,7 @@ function MyAnswer({ place, assembly }: { place: Place; assembly: Assembly }) {
     { onDone: () => say(t('answered')) },
   )
   const { mine } = assembly
-  const said = mine === 'present' ? 'minePresent' : mine === null ? 'mineNone' : 'mineExcused'
+  const said = mine === null ? 'mineNone' : saidOf[mine]
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">
       <h3 className="text-20">{t('mine')}</h3>
@@ -48,7 +56,7 @@ function MyAnswer({ place, assembly }: { place: Place; assembly: Assembly }) {
 /** Who comes, as a number and never by name, and one's own answer. */
 export function WhoComes({ place, assembly }: { place: Place; assembly: Assembly }) {
   const t = useTranslations('interface.assembly')
-  const { present, excused, silent } = assembly.answers
+  const { present, excused, represented, silent } = assembly.answers
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-25">{t('answers')}</h2>
@@ -57,11 +65,19 @@ export function WhoComes({ place, assembly }: { place: Place; assembly: Assembly
       ) : (
         <Tally
           done={present}
-          total={present + excused + silent}
-          sentence={t('answersFigure', { present, excused: String(excused), silent: String(silent) })}
+          total={present + excused + represented + silent}
+          sentence={t('answersFigure', {
+            present,
+            excused: String(excused),
+            represented,
+            silent: String(silent),
+          })}
         />
       )}
       {assembly.can.answer && <MyAnswer place={place} assembly={assembly} />}
+      {assembly.proxies !== null && assembly.state !== 'planned' && (
+        <MyProxy place={place} assembly={assembly} proxies={assembly.proxies} />
+      )}
     </section>
   )
 }

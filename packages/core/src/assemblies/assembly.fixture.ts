@@ -17,6 +17,7 @@ export const wholeAssembly: AssemblyFacts = {
   roles: { holders: { facilitation: 'p01', minutes: 'p02', next_agenda: 'p03' }, sameHolderReason: '' },
   video: { isOn: true, noneReason: '' },
   quorum: null,
+  isWithoutQuorum: false,
   rollCount: 52,
   possibleBallots: 34,
   isItemOpen: false,

@@ -39,6 +39,10 @@ export const ballotErrorsEn = {
   ballot_settled: 'This ballot is proclaimed or void already. Nothing changed.',
   void_reason_missing:
     'Declaring a ballot void says why. Nothing changed; write the reason, which stays in the record.',
+  quorum_missing_to_vote:
+    'The quorum is not reached: {needed, plural, one {one person present or represented} other {# people present or represented}} at least, {there, plural, =0 {nobody is} one {one is} other {# are}}. The vote is not open; your question is kept. A sense check can be taken: it decides nothing.',
+  ballot_quorum_missing:
+    'From elsewhere, the votes that come in make the quorum. The rules ask for {parts} in {of} of the roll: this vote has to ask for as many. It is not open.',
   proxy_not_held:
     'You do not hold the vote of this person at this moment. Your choice is still on the screen; they may have arrived, or taken their proxy back.',
   voted_in_person: 'This person voted in person: their vote stays. Your choice is not counted.',

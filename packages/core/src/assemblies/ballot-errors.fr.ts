@@ -40,6 +40,10 @@ export const ballotErrorsFr = {
   ballot_settled: 'Ce vote est déjà proclamé ou annulé. Rien n’a changé.',
   void_reason_missing:
     'Une annulation dit pourquoi. Rien n’a changé ; écrivez le motif, qui reste au relevé.',
+  quorum_missing_to_vote:
+    'Le quorum n’est pas atteint : il faut {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {there, plural, =0 {personne ne l’est} =1 {une l’est} other {# le sont}}. Le vote n’est pas ouvert ; votre question est gardée. Une température peut se prendre : elle ne décide rien.',
+  ballot_quorum_missing:
+    'À distance, ce sont les votes reçus qui font le quorum. Les règles demandent {parts} sur {of} de la liste électorale : ce vote doit en demander autant. Il n’est pas ouvert.',
   proxy_not_held:
     'Vous ne portez pas la voix de cette personne en ce moment. Votre choix reste à l’écran ; elle est peut-être arrivée, ou a repris sa procuration.',
   voted_in_person: 'Cette personne a voté elle-même : son vote reste. Votre choix n’est pas compté.',

@@ -40,6 +40,7 @@ const lifeCodes = [
   'assemblies.same_holder_reason_missing',
   'assemblies.video_unsaid',
   'assemblies.quorum_missing',
+  'assemblies.quorum_not_missing',
   'assemblies.paper_time_missing',
   'assemblies.paper_time_ahead',
   'assemblies.item_open',
@@ -82,6 +83,7 @@ const attendanceCodes = [
   'assemblies.proxy_circular',
   'assemblies.proxy_ceiling',
   'assemblies.no_proxy_given',
+  'assemblies.proxy_too_late',
 ] as const
 
 /** Rules of the speaking queue. */
@@ -114,6 +116,8 @@ const ballotCodes = [
   'assemblies.hands_same_person',
   'assemblies.hands_differ',
   'assemblies.hands_not_confirmed',
+  'assemblies.quorum_missing_to_vote',
+  'assemblies.ballot_quorum_missing',
   'assemblies.ballot_not_open',
   'assemblies.ballot_closed',
   'assemblies.ballot_not_closed',

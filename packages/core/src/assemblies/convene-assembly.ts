@@ -20,6 +20,7 @@ const notRun = {
   roles: { holders: { facilitation: null, minutes: null, next_agenda: null }, sameHolderReason: '' },
   video: { isOn: false, noneReason: '' },
   quorum: null,
+  isWithoutQuorum: false,
   rollCount: 0,
   possibleBallots: 0,
   isItemOpen: false,

@@ -3,13 +3,17 @@ import { ballotWordsEn } from './ballots/ballot-words.en.ts'
 import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { screenInterfaceEn } from './live/screen-interface.en.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
+import { openingInterfaceEn } from './opening-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
+import { proxyInterfaceEn } from './proxy-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
   ...screenInterfaceEn,
   ...policyInterfaceEn,
+  ...proxyInterfaceEn,
+  ...openingInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',
@@ -128,13 +132,14 @@ export const assembliesInterfaceEn = {
     addedNext: 'The agenda had just closed: the point is on that of the next assembly.',
     answers: 'Who comes',
     answersFigure:
-      '{present, plural, =0 {Nobody has said yes yet} =1 {One person comes} other {# people come}}. Excused: {excused}. Without an answer: {silent}.',
+      '{present, plural, =0 {Nobody has said yes yet} =1 {One person comes} other {# people come}}. Excused: {excused}.{represented, plural, =0 {} other { By proxy: #.}} Without an answer: {silent}.',
     notConvened: 'One answers once the assembly is convened.',
     mine: 'Your answer',
     answerPresent: 'Present',
     answerExcused: 'Excused',
     minePresent: 'You come.',
     mineExcused: 'You are excused.',
+    mineProxy: 'You have given your proxy.',
     mineNone: 'You have not answered yet.',
     answered: 'Your answer is noted.',
   },

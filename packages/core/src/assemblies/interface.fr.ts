@@ -1,14 +1,18 @@
 import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { screenInterfaceFr } from './live/screen-interface.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
+import { openingInterfaceFr } from './opening-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
+import { proxyInterfaceFr } from './proxy-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
   ...meetingInterfaceFr,
   ...screenInterfaceFr,
   ...policyInterfaceFr,
+  ...proxyInterfaceFr,
+  ...openingInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',
@@ -129,13 +133,14 @@ export const assembliesInterfaceFr = {
     addedNext: 'L’ordre du jour venait d’être arrêté : le point est à celui de l’assemblée suivante.',
     answers: 'Qui vient',
     answersFigure:
-      '{present, plural, =0 {Personne ne s’est encore annoncé} =1 {Une personne vient} other {# personnes viennent}}. Excusées ou excusés : {excused}. Sans réponse : {silent}.',
+      '{present, plural, =0 {Personne ne s’est encore annoncé} =1 {Une personne vient} other {# personnes viennent}}. Excusées ou excusés : {excused}.{represented, plural, =0 {} other { Par procuration : #.}} Sans réponse : {silent}.',
     notConvened: 'On répond une fois l’assemblée convoquée.',
     mine: 'Votre réponse',
     answerPresent: 'Présente ou présent',
     answerExcused: 'Excusée ou excusé',
     minePresent: 'Vous venez.',
     mineExcused: 'Vous êtes excusée ou excusé.',
+    mineProxy: 'Vous avez donné procuration.',
     mineNone: 'Vous n’avez pas encore répondu.',
     answered: 'Votre réponse est notée.',
   },

@@ -24,6 +24,22 @@ export const assembliesMailEn = {
     act: 'Say whether you come, without signing in:',
     action: 'Read the agenda:',
   },
+  proxy_held: {
+    subject: '{place}: somebody gives you their proxy, “{title}”',
+    body: 'Hello,\n{name} gives you their proxy for this assembly: you vote there for this person, beside your own vote. Each ballot says for whom you vote.\n\n{event}\n\nIf this person comes, they vote themselves. If you cannot come, tell them: they take their proxy back and give it to somebody else.',
+    action: 'See the assembly:',
+  },
+  proxy_given: {
+    subject: '{place}: your proxy is given, “{title}”',
+    body: 'Hello,\nyou have given your proxy for this assembly: {holder} votes for you. Keep this mail, it is the trace of it.\n\n{event}\n\nIf you come, you vote yourself. You may take this proxy back until the assembly ends, on its page.',
+    act: 'Change your answer, without signing in:',
+    action: 'See the proxy or take it back:',
+  },
+  proxy_taken_back: {
+    subject: '{place}: a proxy is taken back, “{title}”',
+    body: 'Hello,\n{name} takes their proxy for this assembly back: you vote for this person no more.\n\n{event}',
+    action: 'See the assembly:',
+  },
   minutes_due: {
     subject: '{place}: minutes to be published today, “{title}”',
     body: 'Hello,\nyou take the minutes of this assembly. They are due on {day} before midnight. The record of decisions writes itself from the votes; what remains is what was said on each point.',

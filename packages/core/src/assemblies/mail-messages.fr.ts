@@ -23,6 +23,22 @@ export const assembliesMailFr = {
     act: 'Dire si vous venez, sans vous connecter :',
     action: 'Lire l’ordre du jour :',
   },
+  proxy_held: {
+    subject: '{place} : on vous donne procuration, « {title} »',
+    body: 'Bonjour,\n{name} vous donne procuration pour cette assemblée : vous y votez pour cette personne, en plus de votre propre vote. Chaque scrutin dit pour qui vous votez.\n\n{event}\n\nSi cette personne vient, elle vote elle-même. Si vous ne pouvez pas venir, dites-le-lui : elle reprend sa procuration et la donne à quelqu’un d’autre.',
+    action: 'Voir l’assemblée :',
+  },
+  proxy_given: {
+    subject: '{place} : votre procuration est donnée, « {title} »',
+    body: 'Bonjour,\nvous avez donné procuration pour cette assemblée : {holder} vote pour vous. Gardez ce courriel, il en est la trace.\n\n{event}\n\nSi vous venez, vous votez vous-même. Vous pouvez reprendre cette procuration jusqu’à la fin de l’assemblée, sur sa page.',
+    act: 'Changer de réponse, sans vous connecter :',
+    action: 'Voir ou reprendre la procuration :',
+  },
+  proxy_taken_back: {
+    subject: '{place} : une procuration est reprise, « {title} »',
+    body: 'Bonjour,\n{name} reprend sa procuration pour cette assemblée : vous n’y votez plus pour cette personne.\n\n{event}',
+    action: 'Voir l’assemblée :',
+  },
   minutes_due: {
     subject: '{place} : compte rendu à publier aujourd’hui, « {title} »',
     body: 'Bonjour,\nvous tenez le compte rendu de cette assemblée. Il est attendu le {day} avant minuit. Le relevé de décisions s’écrit tout seul à partir des votes ; il reste à écrire ce qui s’est dit à chaque point.',

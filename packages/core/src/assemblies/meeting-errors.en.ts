@@ -52,7 +52,9 @@ export const meetingErrorsEn = {
     'One person holds several roles. Your entry is still on the screen; choose three people, or write why.',
   video_unsaid: 'The video is not on. The assembly has not started; turn it on, or write why there is none.',
   quorum_missing:
-    'The quorum is not reached: {needed, plural, one {one person present or represented} other {# people present or represented}} at least, {there, plural, =0 {nobody is there} one {one is there} other {# are there}}. The assembly has not started; wait, or convene it again.',
+    'The quorum is not reached: {needed, plural, one {one person present or represented} other {# people present or represented}} at least, {there, plural, =0 {nobody is} one {one is} other {# are}}. The assembly has not started; wait, start without deciding anything, or adjourn it.',
+  quorum_not_missing:
+    'Nothing is missing to start: this assembly is not adjourned for want of a quorum. Nothing changed.',
   item_open: 'A point is being treated. Nothing changed; end it first.',
   item_not_open: 'No point is being treated. Nothing changed; begin one first.',
   item_done: 'This point is done, or not on the agenda. Nothing changed; choose one that is left.',
@@ -109,6 +111,8 @@ export const meetingErrorsEn = {
   proxy_ceiling:
     'This person already holds {most, plural, one {one proxy} other {# proxies}}, as many as the rules allow. Your entry is still on the screen; choose somebody else.',
   no_proxy_given: 'You gave nobody a proxy. Nothing changed.',
+  proxy_too_late:
+    'This assembly is over, or is not held: proxies are given and taken back no more. Nothing changed.',
   speaking_now: 'You have the floor. Nothing changed; ask again once your turn is over.',
   waiting_already: 'Your request is in the queue already. Nothing changed; your turn will come.',
   not_waiting: 'This person does not wait for the floor. Nothing changed; the queue may just have moved.',

@@ -53,7 +53,9 @@ export const meetingErrorsFr = {
   video_unsaid:
     'La visio n’est pas lancée. L’assemblée n’a pas commencé ; lancez-la, ou écrivez pourquoi il n’y en a pas.',
   quorum_missing:
-    'Le quorum n’est pas atteint : {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}} au moins, {there, plural, =0 {personne n’est là} =1 {une est là} other {# sont là}}. L’assemblée n’a pas commencé ; attendez, ou convoquez-la de nouveau.',
+    'Le quorum n’est pas atteint : il faut {needed, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {there, plural, =0 {personne ne l’est} =1 {une l’est} other {# le sont}}. L’assemblée n’a pas commencé ; attendez, commencez sans rien décider, ou ajournez-la.',
+  quorum_not_missing:
+    'Rien ne manque pour commencer : cette assemblée ne s’ajourne pas faute de quorum. Rien n’a changé.',
   item_open: 'Un point est en cours. Rien n’a changé ; terminez-le d’abord.',
   item_not_open: 'Aucun point n’est en cours. Rien n’a changé ; commencez par en ouvrir un.',
   item_done:
@@ -119,6 +121,8 @@ export const meetingErrorsFr = {
   proxy_ceiling:
     'Cette personne porte déjà {most, plural, =1 {une procuration} other {# procurations}}, le plus que permettent les règles. Votre saisie reste à l’écran ; choisissez une autre personne.',
   no_proxy_given: 'Vous n’avez donné procuration à personne. Rien n’a changé.',
+  proxy_too_late:
+    'Cette assemblée est passée, ou ne se tient pas : on n’y donne ni ne reprend plus de procuration. Rien n’a changé.',
   speaking_now: 'Vous avez la parole. Rien n’a changé ; demandez-la de nouveau quand votre tour est fini.',
   waiting_already: 'Votre demande est déjà dans la file. Rien n’a changé ; votre tour viendra.',
   not_waiting: 'Cette personne n’attend pas la parole. Rien n’a changé ; la file vient peut-être de bouger.',

@@ -93,7 +93,6 @@ export const meetingInterfaceEn = {
     },
     now: {
       title: 'Now',
-      round: 'A first time: say how the assembly goes, then do a round of names.',
       point: 'Point {number} of {total}',
       spent: '{minutes} min of {planned} planned',
       none: 'No point is open.',

@@ -92,7 +92,6 @@ export const meetingInterfaceFr = {
     },
     now: {
       title: 'Maintenant',
-      round: 'Une première fois : dites comment se passe l’assemblée, puis faites un tour de table.',
       point: 'Point {number} sur {total}',
       spent: '{minutes} min sur {planned} prévues',
       none: 'Aucun point n’est ouvert.',

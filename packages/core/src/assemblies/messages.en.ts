@@ -36,6 +36,7 @@ export const assembliesEn = {
     total: 'In all',
     name: 'Name',
     votes: 'Vote',
+    byProxy: '{status}, proxy to {holder}',
     signature: 'Signature',
     order: 'Order',
     spoken: 'Has spoken',
@@ -104,6 +105,14 @@ export const assembliesEn = {
     presentMeans: 'On site, online or by telephone.',
     excused: 'Excused',
     excusedMeans: 'You do not come, and have said so. No reason is asked.',
+    proxy: 'I give my proxy',
+    proxyMeans: 'You do not come, and somebody else votes for you. Choose them below.',
+    holder: 'Who votes for you',
+    holderHint: 'Only if you give your proxy. This person is told by mail.',
+    proxyStands: 'You have given your proxy: {holder} votes for you. Another answer takes it back.',
+    somebody: 'somebody who has left',
+    keptProxy:
+      '{place} keeps this answer to prepare the assembly (membership contract). Only the number of answers is shown; who votes for whom is said at the assembly and in its minutes.',
     kept: '{place} keeps this answer to prepare the assembly (membership contract). Only the number of answers is shown.',
     send: 'Send my answer',
     done: 'Your answer is noted',
@@ -111,12 +120,14 @@ export const assembliesEn = {
       'We count on you: “{title}”. You may change your mind until it begins, on the page of the assembly.',
     doneExcused:
       'You are excused: “{title}”. You may change your mind until it begins, on the page of the assembly.',
+    doneProxy: '{holder} votes for you at “{title}”, and is told by mail. If you come, you vote yourself.',
     readIt: 'See the assembly',
   },
   ballots: {
     keyLost:
       'The key that opens the envelopes of this secret ballot is lost: nobody can count it. It is void, and is held again.',
   },
+  noQuorum: 'Adjourned for want of a quorum.',
   votePage: {
     title: 'Vote: “{title}”',
     lead: '{place}: a ballot of the assembly.',
@@ -130,6 +141,11 @@ export const assembliesEn = {
     blank: 'Blank',
     kept: '{place} keeps this vote to establish the result (contract of membership).',
     send: 'Send my vote',
+    forWhom: 'For whom you vote',
+    forMyself: 'My own vote',
+    forOther: '{name}, whose proxy I hold',
+    castForOther: 'You have sent it already: another takes its place.',
+    sentForTitle: 'The vote whose proxy you hold is recorded',
     sentTitle: 'Your vote is recorded',
     sent: 'You may change it until the ballot closes.',
     replaced:

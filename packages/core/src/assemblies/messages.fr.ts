@@ -43,6 +43,7 @@ export const assembliesFr = {
     total: 'En tout',
     name: 'Nom',
     votes: 'Vote',
+    byProxy: '{status}, procuration à {holder}',
     signature: 'Signature',
     order: 'Ordre',
     spoken: 'A parlé',
@@ -115,6 +116,14 @@ export const assembliesFr = {
     presentMeans: 'Sur place, en ligne ou par téléphone.',
     excused: 'Excusée ou excusé',
     excusedMeans: 'Vous ne venez pas, et c’est dit. Aucune raison n’est demandée.',
+    proxy: 'Je donne procuration',
+    proxyMeans: 'Vous ne venez pas, et une autre personne vote pour vous. Choisissez-la ci-dessous.',
+    holder: 'Qui vote pour vous',
+    holderHint: 'Seulement si vous donnez procuration. Cette personne en est prévenue par courriel.',
+    proxyStands: 'Vous avez donné procuration : {holder} vote pour vous. Une autre réponse la reprend.',
+    somebody: 'une personne partie depuis',
+    keptProxy:
+      '{place} garde cette réponse pour préparer l’assemblée (contrat d’adhésion). On n’en montre que le nombre ; qui vote pour qui est dit à l’assemblée et dans son compte rendu.',
     kept: '{place} garde cette réponse pour préparer l’assemblée (contrat d’adhésion). On n’en montre que le nombre.',
     send: 'Envoyer ma réponse',
     done: 'Votre réponse est notée',
@@ -122,6 +131,8 @@ export const assembliesFr = {
       'On compte sur vous : « {title} ». Vous pouvez changer d’avis jusqu’au début, sur la page de l’assemblée.',
     doneExcused:
       'Vous êtes excusée ou excusé : « {title} ». Vous pouvez changer d’avis jusqu’au début, sur la page de l’assemblée.',
+    doneProxy:
+      '{holder} vote pour vous à l’assemblée « {title} », et l’apprend par courriel. Si vous venez, vous votez vous-même.',
     readIt: 'Voir l’assemblée',
   },
   /** What the system itself writes as the reason of a ballot that is void. */
@@ -129,6 +140,8 @@ export const assembliesFr = {
     keyLost:
       'La clé qui ouvre les enveloppes de ce vote secret est perdue : personne ne peut le dépouiller. Il est annulé, et se tient de nouveau.',
   },
+  /** What the system itself writes of an assembly that too few came to. */
+  noQuorum: 'Ajournée faute de quorum.',
   votePage: {
     title: 'Voter : « {title} »',
     lead: '{place} : un vote de l’assemblée.',
@@ -142,6 +155,11 @@ export const assembliesFr = {
     blank: 'Blanc',
     kept: '{place} garde ce vote pour établir le résultat (contrat d’adhésion).',
     send: 'Envoyer mon vote',
+    forWhom: 'Pour qui vous votez',
+    forMyself: 'Mon propre vote',
+    forOther: '{name}, dont je porte la procuration',
+    castForOther: 'Vous l’avez déjà envoyé : un nouveau prend sa place.',
+    sentForTitle: 'Le vote dont vous portez la procuration est enregistré',
     sentTitle: 'Votre vote est enregistré',
     sent: 'Vous pouvez le changer jusqu’à la clôture.',
     replaced:

@@ -25,7 +25,11 @@ export type Minutes = {
   readonly isOnPaper?: boolean
   readonly place: string
   readonly rollCount: number
+  /** How many had to be there or represented, and how many were as it began; null without a quorum (R93). */
+  readonly quorum?: { readonly needed: number; readonly there: number } | null
   readonly presentIds: readonly string[]
+  /** Who was represented, and by whom (L8); said of none before proxies were given here. */
+  readonly represented?: readonly { readonly giverId: string; readonly holderId: string }[]
   readonly excusedIds: readonly string[]
   readonly roles: MeetingRoles['holders']
   readonly extendedMinutes: number

@@ -85,5 +85,8 @@ describe('the life of an assembly (protocols §1)', () => {
       said('start', { state: 'checked_in', quorum: { parts: 1, of: 3 }, possibleBallots })
     expect([starting(17), starting(18)]).toEqual(['quorum_missing', 'running'])
     expect(said('start', { state: 'checked_in', possibleBallots: 1 })).toBe('running')
+    // Without it, only where that is said.
+    const few = { state: 'checked_in', quorum: { parts: 1, of: 3 }, possibleBallots: 17 } as const
+    expect(said('start', { ...few, isWithoutQuorum: true })).toBe('running')
   })
 })

@@ -7,7 +7,7 @@ import {
   type AssemblyState,
   stepOf,
 } from './assembly-state.ts'
-import { neededForQuorum } from './attendance/quorum.ts'
+import { quorumCount } from './attendance/quorum.ts'
 import type { AssemblyResult } from './codes.ts'
 import { checkMeetingRoles, type MeetingRoles } from './meeting-roles.ts'
 
@@ -36,6 +36,8 @@ export type AssemblyFacts = {
   /** Whether the video is on, or why there is none (R101). */
   readonly video: { readonly isOn: boolean; readonly noneReason: string }
   readonly quorum: Share | null
+  /** Whether it begins although its quorum is missing: then nothing that decides is put to the vote. */
+  readonly isWithoutQuorum: boolean
   readonly rollCount: number
   /** Those there and those represented: the number of possible ballots. */
   readonly possibleBallots: number
@@ -65,12 +67,13 @@ const canFreeze: Guard = ({ kind, freezesAt }, now) => {
   return freezesAt !== null && now >= freezesAt ? ok(null) : refuse('assemblies.freeze_too_early')
 }
 
-const canStart: Guard = ({ video, quorum, rollCount, possibleBallots }) => {
+const canStart: Guard = ({ video, quorum, isWithoutQuorum, rollCount, possibleBallots }) => {
   if (!video.isOn && video.noneReason.trim() === '')
     return refuse('assemblies.video_unsaid', { field: 'video' })
-  const needed = quorum === null ? 0 : neededForQuorum(rollCount, quorum)
-  if (possibleBallots >= needed) return ok(null)
-  return refuse('assemblies.quorum_missing', { params: { needed, there: possibleBallots } })
+  const count = quorumCount(quorum, rollCount, possibleBallots)
+  if (count === null || count.isReached || isWithoutQuorum) return ok(null)
+  const { needed, there } = count
+  return refuse('assemblies.quorum_missing', { field: 'withoutQuorum', params: { needed, there } })
 }
 
 const canClose: Guard = ({ isItemOpen, openBallots }) => {

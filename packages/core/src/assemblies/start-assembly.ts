@@ -8,6 +8,8 @@ export const startAssemblyInput = z.object({
   assemblyId: uuidInput,
   isVideoOn: z.boolean(),
   noVideoReason: lineInput(200),
+  /** It begins although too few are there: nothing is decided by a vote as long as they are. */
+  withoutQuorum: z.optional(z.boolean()),
   heldFrom: z.optional(z.nullable(wallTimeInput)),
 })
 export type StartAssemblyInput = z.output<typeof startAssemblyInput>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsWithRound, endItem, type StartItemFacts, startItem } from './treat-item.ts'
+import { endItem, type StartItemFacts, startItem } from './treat-item.ts'
 
 const facts: StartItemFacts = {
   state: 'running',
@@ -45,9 +45,5 @@ describe('the points of an assembly that runs (protocols §1)', () => {
     ])
     for (const outcome of ['information', 'adjourned', 'nothing_further'] as const)
       expect(end({}, outcome)).toBeNull()
-  })
-
-  it('R102: begins with a round as soon as one person is there for the first time', () => {
-    expect([0, 1, 5].map(beginsWithRound)).toEqual([false, true, true])
   })
 })

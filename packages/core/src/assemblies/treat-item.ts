@@ -58,6 +58,3 @@ export const endItem = (
     return refuse('assemblies.referred_to_nobody', { field: 'bodyId' })
   return ok(null)
 }
-
-/** Whether the assembly begins with how it goes and a round of names: as soon as one person is there for the first time (R102). */
-export const beginsWithRound = (firstTimers: number): boolean => firstTimers > 0

@@ -1,5 +1,6 @@
 -- A vote is cast on an open ballot before its end, of its own kind, by whoever may vote; envelopes go when it has closed,
--- and what was in them comes in once they are gone, no more of it than people who voted (protocols §1.1, L5).
+-- and what was in them comes in once they are gone, no more of it than people who voted (protocols §1.1, L5). The vote of
+-- another is cast under a proxy that stands, as many as the rules say, and never over their own (L7).
 create or replace function house.keep_vote() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   on_ballot ballot;
@@ -29,6 +30,28 @@ begin
   if not exists (select from ballot_elector e where e.space_id = new.space_id and e.ballot_id = new.ballot_id
                  and e.person_id = new.voter_id and e.status = 'entitled') then
     raise exception 'this person does not vote' using errcode = '23514';
+  end if;
+  if new.cast_by <> new.voter_id then
+    if tg_op = 'UPDATE' and old.cast_by = old.voter_id then
+      raise exception 'a proxy does not replace one’s own vote' using errcode = '23514';
+    end if;
+    if on_ballot.online_reason is not null or not exists (select from given_proxy p where p.space_id = new.space_id
+        and p.assembly_id = on_ballot.assembly_id and p.giver_id = new.voter_id and p.holder_id = new.cast_by
+        and p.revoked_at is null) then
+      raise exception 'a vote is cast by its person, or by the holder of their proxy' using errcode = '23514';
+    end if;
+    -- Two votes that one holder casts come one after the other, so that they are counted.
+    perform from ballot_elector e where e.space_id = new.space_id and e.ballot_id = new.ballot_id
+      and e.person_id = new.cast_by for no key update;
+    if (select count(*) from (
+          select v.voter_id from vote v where v.space_id = new.space_id and v.ballot_id = new.ballot_id
+            and v.cast_by = new.cast_by and v.voter_id not in (new.cast_by, new.voter_id)
+          union all
+          select s.voter_id from sealed_vote s where s.space_id = new.space_id and s.ballot_id = new.ballot_id
+            and s.cast_by = new.cast_by and s.voter_id not in (new.cast_by, new.voter_id)) held)
+      >= coalesce((house.policy_of_assembly(new.space_id, on_ballot.assembly_id) ->> 'proxiesPerHolder')::int, 0) then
+      raise exception 'one person casts no more votes of others than the rules say' using errcode = '23514';
+    end if;
   end if;
   return new;
 end $$;

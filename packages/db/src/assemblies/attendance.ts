@@ -1,6 +1,7 @@
 import type { Membership, RollEntry } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, asc, eq, gte, isNull, lte, max, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
+import { calendarEvent } from '../calendar/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { hasDues } from '../fund/dues.ts'
 import { membership, membershipValidity } from '../organisations/tables.ts'
@@ -105,28 +106,54 @@ export const endStay = async (tx: Tx, scope: Scope, id: string, leftAt: Date): P
     .where(and(eq(assemblyStay.spaceId, scope.spaceId), eq(assemblyStay.id, id)))
 }
 
-/** Whether somebody came to an assembly of that body before this one (R102). */
+/** Assemblies of that body that were held before this one: begun, and not adjourned because too few came. */
+const heldBefore = (scope: Scope, { bodyId, startsAt }: { bodyId: string; startsAt: Date }) =>
+  and(
+    eq(assembly.spaceId, scope.spaceId),
+    eq(assembly.bodyId, bodyId),
+    isNotNull(assembly.startedAt),
+    or(isNull(assembly.closedAt), gt(assembly.closedAt, assembly.startedAt)),
+    lt(calendarEvent.startsAt, startsAt),
+  )
+const itsDate = and(eq(calendarEvent.spaceId, assembly.spaceId), eq(calendarEvent.id, assembly.eventId))
+
+/** Whether an assembly of that body was held before this one (R102). */
+export const wasHeldBefore = async (
+  db: ReadDb,
+  scope: Scope,
+  about: { bodyId: string; startsAt: Date },
+): Promise<boolean> => {
+  const rows = await db
+    .select({ id: assembly.id })
+    .from(assembly)
+    .innerJoin(calendarEvent, itsDate)
+    .where(heldBefore(scope, about))
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Whether somebody came to an assembly of that body that was held before this one (R102). */
 export const cameBefore = async (
   db: ReadDb,
   scope: Scope,
-  { id, bodyId }: { id: string; bodyId: string },
+  about: { bodyId: string; startsAt: Date },
   personId: string,
 ): Promise<boolean> => {
-  const [row] = await db
+  const rows = await db
     .select({ id: assemblyStay.id })
     .from(assemblyStay)
     .innerJoin(
       assembly,
       and(eq(assembly.spaceId, assemblyStay.spaceId), eq(assembly.id, assemblyStay.assemblyId)),
     )
+    .innerJoin(calendarEvent, itsDate)
     .where(
       and(
         eq(assemblyStay.spaceId, scope.spaceId),
         eq(assemblyStay.personId, personId),
-        eq(assembly.bodyId, bodyId),
-        ne(assembly.id, id),
+        heldBefore(scope, about),
       ),
     )
     .limit(1)
-  return row !== undefined
+  return rows.length > 0
 }

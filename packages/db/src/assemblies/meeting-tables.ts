@@ -6,6 +6,7 @@ import {
   boolean,
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -84,6 +85,36 @@ export const assemblyStay = pgTable(
     }),
     check('assembly_stay_mode', sql`mode in ('room', 'online')`),
     check('assembly_stay_times', sql`arrived_at <= left_at`),
+  ],
+)
+
+/**
+ * The vote of one member that another holds in an assembly (L7): never changed, but taken back. Somebody who gives it again
+ * gives another.
+ */
+export const givenProxy = pgTable(
+  'given_proxy',
+  {
+    spaceId: spaceId(),
+    id: uuid('id').notNull(),
+    assemblyId: uuid('assembly_id').notNull(),
+    giverId: uuid('giver_id').notNull(),
+    holderId: uuid('holder_id').notNull(),
+    givenAt: instant('given_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.id] }),
+    // One holder at a time.
+    uniqueIndex('given_proxy_stands').on(t.spaceId, t.assemblyId, t.giverId).where(sql`revoked_at is null`),
+    index('given_proxy_of_assembly').on(t.spaceId, t.assemblyId),
+    foreignKey({
+      name: 'given_proxy_for',
+      columns: [t.spaceId, t.assemblyId],
+      foreignColumns: [assembly.spaceId, assembly.id],
+    }),
+    check('given_proxy_to_another', sql`giver_id <> holder_id`),
+    check('given_proxy_times', sql`given_at <= revoked_at`),
   ],
 )
 

@@ -13,6 +13,7 @@ const run = {
   noVideoReason: assembly.noVideoReason,
   rollCount: assembly.rollCount,
   startedAt: assembly.startedAt,
+  startCount: assembly.startCount,
   isOnPaper: assembly.isOnPaper,
   extensions: assembly.extensions,
   closedAt: assembly.closedAt,

@@ -1,6 +1,6 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
-import { assemblyRole, assemblyRoll, assemblyStay, minutesVersion } from './meeting-tables.ts'
+import { assemblyRole, assemblyRoll, assemblyStay, givenProxy, minutesVersion } from './meeting-tables.ts'
 import { assemblyPolicy } from './policy-tables.ts'
 import { decisionProcess, speakingQueue } from './process-tables.ts'
 import { agendaItem, assembly, convocationAnswer } from './tables.ts'
@@ -49,6 +49,14 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
     about: ['personId'],
     by: ['checkedInBy'],
     plain: ['assemblyId', 'mode'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // Whose vote was cast by whom is what a decision rests on.
+  personal(givenProxy, {
+    about: ['giverId', 'holderId'],
+    plain: ['assemblyId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

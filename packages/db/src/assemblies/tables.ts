@@ -58,6 +58,8 @@ export const assembly = pgTable(
     /** How many were on the roll when the roles were held: the electorate that a quorum is a part of (R93). */
     rollCount: integer('roll_count'),
     startedAt: instant('started_at'),
+    /** How many were there or represented as it began; null of one that began before that was kept. */
+    startCount: integer('start_count'),
     /** Why its points stand in another order than that of the rule (R99); empty where they do not. */
     orderReason: text('order_reason').notNull().default(''),
     /** Whether it was held on paper and is entered afterwards: its hours are those that were noted. */
@@ -97,6 +99,7 @@ export const assembly = pgTable(
     check('assembly_frozen', sql`(state in ('planned', 'convened', 'agenda_open')) = (frozen_at is null)`),
     check('assembly_roll_kept', sql`(${reached('checked_in')}) = (roll_count is not null)`),
     check('assembly_started', sql`(${reached('running')}) = (started_at is not null)`),
+    check('assembly_start_count', sql`start_count is null or start_count >= 0 and started_at is not null`),
     check('assembly_on_paper', sql`not is_on_paper or started_at is not null`),
     check('assembly_hours', sql`started_at <= closed_at`),
     check('assembly_video_said', sql`not (${reached('running')}) or is_video_on or no_video_reason <> ''`),

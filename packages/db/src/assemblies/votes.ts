@@ -1,15 +1,14 @@
 import type { RollEntry } from '@reliance/core/assemblies/attendance/roll.ts'
-import type { CountedBallot } from '@reliance/core/assemblies/ballots/ballot.ts'
-import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, max, notInArray, sql } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { membership } from '../organisations/tables.ts'
 import { batchesOf } from '../shared/batches.ts'
 import type { Scope } from '../shared/doors.ts'
-import { ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
+import { ballotElector, sealedVote, vote } from './ballot-tables.ts'
 
 export type VoteRow = typeof vote.$inferSelect
 
-type Kept = typeof ballotElector | typeof vote | typeof sealedVote | typeof openedVote
+type Kept = typeof ballotElector | typeof vote | typeof sealedVote
 const ofBallot = (table: Kept, { spaceId }: Scope, ballotId: string) =>
   and(eq(table.spaceId, spaceId), eq(table.ballotId, ballotId))
 
@@ -170,69 +169,26 @@ export const lastCastAt = async (db: ReadDb, scope: Scope, ballotId: string): Pr
       .where(ofBallot(vote, scope, ballotId))
   )[0]?.at ?? null
 
-/** Keeps a sealed vote of a secret ballot in the place of the one before it. */
-export const saveEnvelope = async (
-  tx: Tx,
-  scope: Scope,
-  row: { ballotId: string; voterId: string; castBy: string; envelope: string },
-): Promise<void> => {
-  const { castBy, envelope } = row
-  await tx
-    .insert(sealedVote)
-    .values({ spaceId: scope.spaceId, ...row })
-    .onConflictDoUpdate({
-      target: [sealedVote.spaceId, sealedVote.ballotId, sealedVote.voterId],
-      set: { castBy, envelope },
-    })
-}
-
-/** Whether somebody has sent an envelope of a ballot that is open. */
-export const hasEnvelope = async (
+/** How many votes of others somebody has cast on a ballot that is open, but that of one person. */
+export const countCastForOthers = async (
   db: ReadDb,
   scope: Scope,
   ballotId: string,
-  voterId: string,
-): Promise<boolean> => {
-  const [row] = await db
-    .select({ voterId: sealedVote.voterId })
-    .from(sealedVote)
-    .where(and(ofBallot(sealedVote, scope, ballotId), eq(sealedVote.voterId, voterId)))
-  return row !== undefined
-}
-
-/** The envelopes of a secret ballot, without whose they are. Bounded: the people of one organisation. */
-export const listEnvelopes = async (db: ReadDb, scope: Scope, ballotId: string): Promise<string[]> => {
-  const rows = await db
-    .select({ envelope: sealedVote.envelope })
-    .from(sealedVote)
-    .where(ofBallot(sealedVote, scope, ballotId))
-  return rows.map(row => row.envelope)
-}
-
-/** Envelopes go when their ballot is not open any more. */
-export const deleteEnvelopes = async (tx: Tx, scope: Scope, ballotId: string): Promise<void> => {
-  await tx.delete(sealedVote).where(ofBallot(sealedVote, scope, ballotId))
-}
-
-/** What was in the envelopes, in one transaction: of nobody, at no time. Their order and their ids must say nothing (L5). */
-export const insertOpenedVotes = async (
-  tx: Tx,
-  scope: Scope,
-  ballotId: string,
-  opened: readonly (CountedBallot & { id: string })[],
-): Promise<void> => {
-  for (const rows of batchesOf(opened))
-    await tx
-      .insert(openedVote)
-      .values(
-        rows.map(({ id, groupId, choice }) => ({ spaceId: scope.spaceId, ballotId, id, groupId, choice })),
+  { castBy, but }: { castBy: string; but: string },
+): Promise<number> => {
+  const ofOthers = async (table: typeof vote | typeof sealedVote): Promise<number> => {
+    const [row] = await db
+      .select({ votes: count() })
+      .from(table)
+      .where(
+        and(
+          ofBallot(table, scope, ballotId),
+          eq(table.castBy, castBy),
+          notInArray(table.voterId, [castBy, but]),
+        ),
       )
+    return row?.votes ?? 0
+  }
+  const [named, sealed] = await Promise.all([ofOthers(vote), ofOthers(sealedVote)])
+  return named + sealed
 }
-
-/** The votes of a secret ballot that closed, by their random ids. Bounded: the people of one organisation. */
-export const listOpenedVotes = (db: ReadDb, scope: Scope, ballotId: string): Promise<CountedBallot[]> =>
-  db
-    .select({ choice: openedVote.choice, groupId: openedVote.groupId })
-    .from(openedVote)
-    .where(ofBallot(openedVote, scope, ballotId))
-    .orderBy(asc(openedVote.id))

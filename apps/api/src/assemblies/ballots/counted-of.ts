@@ -1,6 +1,7 @@
 import { countedBallots } from '@reliance/core/assemblies/ballots/cast-vote.ts'
 import type { BallotRow } from '@reliance/db/assemblies/ballots.ts'
-import { listOpenedVotes, listVotes } from '@reliance/db/assemblies/votes.ts'
+import { listOpenedVotes } from '@reliance/db/assemblies/envelopes.ts'
+import { listVotes } from '@reliance/db/assemblies/votes.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 import { type Counted, handsOf } from './ballot-facts.ts'

@@ -8,13 +8,8 @@ import {
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import { type Steps, turnWork } from '@reliance/core/shared/steps.ts'
 import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
-import {
-  deleteEnvelopes,
-  insertOpenedVotes,
-  lastCastAt,
-  listEnvelopes,
-  listVoterIds,
-} from '@reliance/db/assemblies/votes.ts'
+import { deleteEnvelopes, insertOpenedVotes, listEnvelopes } from '@reliance/db/assemblies/envelopes.ts'
+import { lastCastAt, listVoterIds } from '@reliance/db/assemblies/votes.ts'
 import type { Collecting } from '../../boundary/collecting.ts'
 import type { Services } from '../../boundary/context.ts'
 import { unwrap } from '../../boundary/rule-error.ts'

@@ -38,6 +38,8 @@ export const listBallots = query({
     return {
       /** What a majority is of where nobody says otherwise. */
       majorityBase: assembly.policy.majorityBase,
+      /** The part of the roll that has to vote where nobody says otherwise; null where none has to (R93). */
+      quorum: assembly.policy.quorum,
       remoteVotingArticle: assembly.policy.remoteVotingArticle,
       ballots: ballots
         .filter(one => itemId === null || one.itemId === itemId)

@@ -5,6 +5,7 @@ import { type BallotRow, stepBallot } from '@reliance/db/assemblies/ballots.ts'
 import { insertElectors } from '@reliance/db/assemblies/votes.ts'
 import { RuleError, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
+import { standingProxies } from '../attendance.ts'
 import type { LockedMeeting } from '../meeting-facts.ts'
 import { ballotOf, lockForAct } from './ballot-facts.ts'
 import { inviteToVote } from './invite-to-vote.ts'
@@ -78,8 +79,9 @@ export const openBallot = mutation({
     const { assembly, ballots } = meeting
     const facts = {
       policy: assembly.policy,
-      // Nobody gives a proxy here.
-      standingProxies: 0,
+      standingProxies: standingProxies(meeting.attendance).length,
+      rollCount: rollCount(meeting.attendance.roll),
+      there: meeting.attendance.possible.length,
       amendments: ballots.filter(one => one.amendsBallotId === ballotId).map(one => one.state),
       amended: ballots.find(one => one.id === ballot.amendsBallotId)?.state ?? null,
     }

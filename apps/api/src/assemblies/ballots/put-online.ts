@@ -1,3 +1,4 @@
+import { rollCount } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { Ballot } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { openBallot as checkOpen } from '@reliance/core/assemblies/ballots/open-ballot.ts'
 import {
@@ -22,7 +23,7 @@ type Input = PutOnlineInput & InSpace
 type Opened = { ballotId: string; closesAt: Date; input: Input }
 
 /** A question that opens as it is written: what does not go together is refused. */
-const checkQuestion = ({ assembly }: LockedMeeting, ballotId: string, input: Input): void => {
+const checkQuestion = ({ assembly, attendance }: LockedMeeting, ballotId: string, input: Input): void => {
   const { wording, rule, options, secrecy, groupIds } = input
   const ballot: Ballot = {
     ballotId,
@@ -35,7 +36,16 @@ const checkQuestion = ({ assembly }: LockedMeeting, ballotId: string, input: Inp
     isRemote: true,
     amendsBallotId: null,
   }
-  const facts = { policy: assembly.policy, standingProxies: 0, amendments: [], amended: null }
+  // A proxy is given for an assembly: between two, everybody has a link of their own.
+  const facts = {
+    policy: assembly.policy,
+    standingProxies: 0,
+    // Nobody is there between two: the votes that come in make the quorum.
+    rollCount: rollCount(attendance.roll),
+    there: 0,
+    amendments: [],
+    amended: null,
+  }
   unwrap(checkOpen(ballot, facts), 'conflict')
 }
 

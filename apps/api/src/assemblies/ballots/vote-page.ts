@@ -19,7 +19,9 @@ import { actForm, choices, type Form } from '../../pages/form-parts.ts'
 import { inLanguage } from '../../pages/in-language.ts'
 import { say } from '../../pages/say.ts'
 import { paragraphs } from '../../pages/text-html.ts'
+import { attendanceOf } from '../attendance.ts'
 import { castVote } from './cast-vote.ts'
+import { heldVotes } from './held-votes.ts'
 import { voteLinkMinutes } from './invite-to-vote.ts'
 
 const wordsOf = (form: Form) => inLanguage(form, assembliesFr, assembliesEn).votePage
@@ -32,10 +34,34 @@ const readScene = async ({ db, scope, entered, link }: ActScene) => {
   if (!assembly) throw notFound()
   const isOver = ballot.state !== 'open' || (ballot.closesAt !== null && ballot.closesAt <= entered.now)
   if (isOver) throw new RuleError('conflict', { code: 'assemblies.ballot_closed' })
-  return { ballot, assembly, place: await assemblyPlace(db, scope) }
+  const attendance = await attendanceOf(db, scope, assembly, entered.now)
+  const [place, held] = await Promise.all([
+    assemblyPlace(db, scope),
+    heldVotes(db, scope, ballot, attendance, entered.personId ?? ''),
+  ])
+  return { ballot, assembly, place, held: held.filter(one => one.refusal === null) }
 }
 
-const voteForm = (form: Form, { rule }: BallotRow, place: string): Html => {
+type Held = Awaited<ReturnType<typeof heldVotes>>[number]
+
+const own = 'own'
+
+/** For whom one votes, where one holds proxies (L7): nobody is chosen beforehand. */
+const voterChoices = (form: Form, held: readonly Held[]): Html | '' => {
+  if (held.length === 0) return ''
+  const words = wordsOf(form)
+  const all = held.map(({ personId, name, hasVoted }) => ({
+    value: personId,
+    label: say(form.lang, words.forOther, { name: name ?? '' }),
+    ...(hasVoted && { means: words.castForOther }),
+  }))
+  const asked = choices(form, 'voterId', words.forWhom, [{ value: own, label: words.forMyself }, ...all])
+  // So that a press that says for nobody is told from one where nobody else could be meant.
+  return html`<input type="hidden" name="several" value="yes"/>${asked}`
+}
+
+/** @param held votes of others that the reader may cast too. */
+const voteForm = (form: Form, { rule }: BallotRow, place: string, held: readonly Held[]): Html => {
   const words = wordsOf(form)
   // The other ways of counting need more than one press; the application holds them.
   if (rule.method !== 'majority') return html`<p>${words.inApp}</p>`
@@ -44,7 +70,16 @@ const voteForm = (form: Form, { rule }: BallotRow, place: string): Html => {
     : ['for', 'against', 'abstain']
   const all = offered.map(value => ({ value, label: words[value] }))
   const kept = say(form.lang, words.kept, { place })
-  return actForm(form, choices(form, 'choice', words.choice, all), rightsNote(form, kept), words.send)
+  const fields = html`${voterChoices(form, held)}${choices(form, 'choice', words.choice, all)}`
+  return actForm(form, fields, rightsNote(form, kept), words.send)
+}
+
+/** Whose vote the form says; null for one’s own. */
+const voterOf = ({ fields }: Form): string | null => {
+  const voter = fields.get('voterId')
+  if (voter === null && fields.get('several') === 'yes')
+    throw new RuleError('bad_request', { code: 'shared.invalid_value', field: 'voterId' })
+  return voter === own ? null : voter
 }
 
 /** Until when the vote that was cast may be changed. */
@@ -60,21 +95,22 @@ const voting = telling(castVote, async ({ db, scope, now }, { ballotId }) => {
 export const votePage: ActPage = {
   async show(scene) {
     const { form, scope } = scene
-    const { ballot, assembly, place } = await readScene(scene)
+    const { ballot, assembly, place, held } = await readScene(scene)
     const words = wordsOf(form)
     return {
       title: say(form.lang, words.title, { title: assembly.title }),
       emblem: mark(scope.spaceId, place.name),
       lead: say(form.lang, words.lead, { place: place.name }),
       main: html`<section class="part"><h2>${words.question}</h2>${paragraphs(ballot.wording)}</section>
-<section class="part"><h2>${words.choice}</h2><p>${ballot.secrecy === 'secret' ? words.secret : words.named}</p>${voteForm(form, ballot, place.name)}</section>`,
+<section class="part"><h2>${words.choice}</h2><p>${ballot.secrecy === 'secret' ? words.secret : words.named}</p>${voteForm(form, ballot, place.name, held)}</section>`,
     }
   },
   async act({ services, door, link, form }) {
     const choice = { kind: 'stance', stance: form.fields.get('choice') }
     if (choice.stance === null)
       throw new RuleError('bad_request', { code: 'shared.invalid_value', field: 'choice' })
-    const given = formInput(castVoteInput, { ballotId: link.subjectId, groupId: null, choice })
+    const voterId = voterOf(form)
+    const given = formInput(castVoteInput, { ballotId: link.subjectId, voterId, groupId: null, choice })
     const input = Object.assign({ spaceId: link.spaceId, requestId: link.id }, given)
     const { done, told } = await answerThrough(services, door, voting, input)
     const words = wordsOf(form)
@@ -86,7 +122,7 @@ export const votePage: ActPage = {
       Object.assign({ organisationId: null, minutes: told.minutes }, target),
     )
     return {
-      title: words.sentTitle,
+      title: voterId === null ? words.sentTitle : words.sentForTitle,
       text: done.isReplaced ? words.replaced : words.sent,
       link: { href: again.path, words: words.change },
     }

@@ -67,6 +67,9 @@ export function BallotCard({ place, ballot, isPart }: BallotProps & { isPart: bo
           <Paragraphs text={wording} />
         </div>
         <p className="text-ink-soft">{t(`said.${secrecy}`)}</p>
+        {ballot.quorumNeeded !== null && ['draft', 'open', 'closed'].includes(state) && (
+          <p className="text-ink-soft">{t('quorumNeeded', { needed: ballot.quorumNeeded })}</p>
+        )}
         {onlineReason !== null && <p className="text-ink-soft">{t(`onlineSaid.${onlineReason}`)}</p>}
       </div>
       {state === 'void' && (

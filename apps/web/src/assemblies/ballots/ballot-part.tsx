@@ -55,7 +55,8 @@ export function BallotPart({
     ),
   )
   if (!query.data) return null
-  const { ballots, can, majorityBase, remoteVotingArticle } = query.data
+  const { ballots, can, majorityBase, quorum, remoteVotingArticle } = query.data
+  const majority = { base: majorityBase, quorum }
   const writes = can.draft && points.length > 0
   const putsOnline = itemId === null && can.putOnline && remoteVotingArticle !== null
   if (ballots.length === 0 && !writes && !putsOnline) return null
@@ -74,7 +75,7 @@ export function BallotPart({
           points={points}
           opens={can.open}
           isOnPaper={isOnPaper}
-          base={majorityBase}
+          majority={majority}
           article={remoteVotingArticle}
           isFirst={can.open && ballots.length === 0 && isAsked}
         />
@@ -84,7 +85,7 @@ export function BallotPart({
           key={ballots.filter(one => one.onlineReason !== null).length}
           place={place}
           assemblyId={assemblyId}
-          base={majorityBase}
+          majority={majority}
           article={remoteVotingArticle}
         />
       )}

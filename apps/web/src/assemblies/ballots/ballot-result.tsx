@@ -94,7 +94,14 @@ function Tables({ ballot, result }: { ballot: ShownBallot; result: MajorityResul
         <DataTable
           caption={t('names')}
           columns={[
-            { key: 'name', title: t('name'), cell: ({ name }) => name ?? t('gone') },
+            {
+              key: 'name',
+              title: t('name'),
+              cell: ({ name, castBy }) =>
+                castBy === null
+                  ? (name ?? t('gone'))
+                  : t('byProxy', { name: name ?? t('gone'), holder: castBy.name ?? t('gone') }),
+            },
             {
               key: 'choice',
               title: t('choice'),

@@ -8,28 +8,33 @@ import { useAct } from '../../acts/use-act.ts'
 import { useRefusalText } from '../../acts/use-refusal-text.ts'
 import { api } from '../../trpc.ts'
 import { OptionChoices, SenseChoices } from './choose-options.tsx'
-import type { BallotProps } from './shown-ballot.ts'
+import type { BallotProps, ShownBallot, VoterProps } from './shown-ballot.ts'
 import { useHour } from './use-hour.ts'
 
 const stancesOf = (takesBlank: boolean): readonly Stance[] =>
   takesBlank ? ['for', 'against', 'abstain', 'blank'] : ['for', 'against', 'abstain']
 
-/** What one has voted, as far as it is kept with a name. */
-function Mine({ ballot }: Pick<BallotProps, 'ballot'>) {
+/** What is voted already, by oneself or by proxy, as far as it is kept with a name. */
+function Mine({ ballot, voterId }: Omit<VoterProps, 'place'>) {
   const t = useTranslations('interface.ballot')
-  const { choice, hasVoted } = ballot.mine
+  const { choice, hasVoted, isByProxy } = ballot.mine
   if (!hasVoted) return null
-  const said =
-    choice?.kind === 'stance' ? t('mineIs', { stance: t(`stances.${choice.stance}`) }) : t('mineSecret')
+  const [named, secret] =
+    voterId !== null
+      ? (['heldIs', 'heldSecret'] as const)
+      : isByProxy
+        ? (['mineByProxy', 'mineByProxySecret'] as const)
+        : (['mineIs', 'mineSecret'] as const)
+  const said = choice?.kind === 'stance' ? t(named, { stance: t(`stances.${choice.stance}`) }) : t(secret)
   return (
     <p>
-      {said} {t('mayChange')}
+      {said} {!isByProxy && t('mayChange')}
     </p>
   )
 }
 
 /** The choices of an open ballot, of one size: pressing one votes, pressing another votes anew until it closes. */
-function Choices({ place, ballot }: BallotProps) {
+function Choices({ place, ballot, voterId }: VoterProps) {
   const t = useTranslations('interface.ballot')
   const form = useTranslations('interface.form')
   const hour = useHour()
@@ -41,15 +46,18 @@ function Choices({ place, ballot }: BallotProps) {
         spaceId: place.spaceId,
         requestId,
         ballotId,
+        voterId,
         groupId: mine.groupIds.find(id => groupIds.includes(id)) ?? null,
         choice: { kind: 'stance', stance },
       }),
     {
       onDone: ({ isReplaced, replacedAt }) =>
         say(
-          replacedAt === null
-            ? t(isReplaced ? 'replaced' : 'voted')
-            : t('replacedAt', { time: hour(replacedAt) }),
+          voterId !== null
+            ? t('heldDone')
+            : replacedAt === null
+              ? t(isReplaced ? 'replaced' : 'voted')
+              : t('replacedAt', { time: hour(replacedAt) }),
         ),
     },
   )
@@ -70,42 +78,72 @@ function Choices({ place, ballot }: BallotProps) {
           </Button>
         ))}
       </div>
-      <Mine ballot={ballot} />
+      <Mine ballot={ballot} voterId={voterId} />
       <ActNotice failure={act.failure} />
     </>
   )
 }
 
 /** What is asked, by the way in which the ballot is counted. */
-function Ways({ place, ballot }: BallotProps) {
+function Ways({ place, ballot, voterId }: VoterProps) {
   const { method } = ballot.rule
-  if (method === 'majority') return <Choices place={place} ballot={ballot} />
+  if (method === 'majority') return <Choices place={place} ballot={ballot} voterId={voterId} />
   return (
     <>
       {method === 'sense_check' ? (
-        <SenseChoices place={place} ballot={ballot} />
+        <SenseChoices place={place} ballot={ballot} voterId={voterId} />
       ) : (
-        <OptionChoices place={place} ballot={ballot} />
+        <OptionChoices place={place} ballot={ballot} voterId={voterId} />
       )}
-      <Mine ballot={ballot} />
+      <Mine ballot={ballot} voterId={voterId} />
     </>
   )
 }
 
-/** One’s own vote on an open ballot, or the rule that says why one has none here. */
+/** One vote: how it is cast, or the rule that says why not here. */
+function OneVote(props: VoterProps) {
+  const text = useRefusalText()
+  const { refusal } = props.ballot.mine
+  if (refusal === null) return <Ways {...props} />
+  return (
+    <>
+      <Notice kind="info" title={text({ code: refusal })} />
+      <Mine ballot={props.ballot} voterId={props.voterId} />
+    </>
+  )
+}
+
+/** The ballot as whoever is represented has it. */
+const asOf = (ballot: ShownBallot, held: ShownBallot['held'][number]): ShownBallot => {
+  const { hasVoted, choice, castAt, groupIds, refusal } = held
+  const mine = Object.assign({}, ballot.mine, {
+    hasVoted,
+    choice,
+    castAt,
+    groupIds,
+    refusal,
+    isByProxy: false,
+  })
+  return Object.assign({}, ballot, { mine })
+}
+
+/** One’s own vote on an open ballot, and below it each vote of somebody whose proxy one holds (L7). */
 export function CastVote({ place, ballot }: BallotProps) {
   const t = useTranslations('interface.ballot')
-  const text = useRefusalText()
-  const { mine } = ballot
-  if (!mine.votes) return null
+  if (!ballot.mine.votes) return null
   return (
-    <section className="flex flex-col gap-3 print:hidden">
-      <h3 className="text-20">{t('mine')}</h3>
-      {mine.refusal === null ? (
-        <Ways place={place} ballot={ballot} />
-      ) : (
-        <Notice kind="info" title={text({ code: mine.refusal })} />
-      )}
-    </section>
+    <>
+      <section className="flex flex-col gap-3 print:hidden">
+        <h3 className="text-20">{t('mine')}</h3>
+        <OneVote place={place} ballot={ballot} voterId={null} />
+      </section>
+      {ballot.held.map(held => (
+        <section key={held.personId} className="flex flex-col gap-3 border-hair border-t pt-4 print:hidden">
+          <h3 className="wrap-anywhere text-20">{t('heldTitle', { name: held.name ?? t('gone') })}</h3>
+          <p className="text-ink-soft">{t('heldWhy')}</p>
+          <OneVote place={place} ballot={asOf(ballot, held)} voterId={held.personId} />
+        </section>
+      ))}
+    </>
   )
 }

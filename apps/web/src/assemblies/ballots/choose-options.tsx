@@ -8,7 +8,7 @@ import { ActForm } from '../../acts/act-form.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { useTyped } from '../../acts/use-typed.ts'
 import { api } from '../../trpc.ts'
-import type { BallotProps, ShownBallot } from './shown-ballot.ts'
+import type { ShownBallot, VoterProps } from './shown-ballot.ts'
 
 type Sent = Parameters<typeof api.assemblies.ballots.vote.mutate>[0]['choice']
 /** What is put at each option: a tick, points, or a rank; empty where nothing is. */
@@ -52,7 +52,7 @@ const groupOf = ({ mine, groupIds }: ShownBallot): string | null =>
   mine.groupIds.find(id => groupIds.includes(id)) ?? null
 
 /** A sense check: a look at where people are, which decides nothing. */
-export function SenseChoices({ place, ballot }: BallotProps) {
+export function SenseChoices({ place, ballot, voterId }: VoterProps) {
   const t = useTranslations('interface.ballot')
   const form = useTranslations('interface.form')
   const say = useSay()
@@ -64,10 +64,11 @@ export function SenseChoices({ place, ballot }: BallotProps) {
         spaceId,
         requestId,
         ballotId,
+        voterId,
         groupId: groupOf(ballot),
         choice: { kind: 'sense', sense },
       }),
-    { onDone: () => say(t('voted')) },
+    { onDone: () => say(t(voterId === null ? 'voted' : 'heldDone')) },
   )
   const own = mine.choice?.kind === 'sense' ? mine.choice.sense : null
   return (
@@ -87,16 +88,27 @@ export function SenseChoices({ place, ballot }: BallotProps) {
 }
 
 /** A choice among options: ticks, points, dots or ranks, sent once and changed until the ballot closes. */
-export function OptionChoices({ place, ballot }: BallotProps) {
+export function OptionChoices({ place, ballot, voterId }: VoterProps) {
   const t = useTranslations('interface.ballot')
   const say = useSay()
   const { spaceId } = place
   const { ballotId, rule, options } = ballot
-  const [marks, setMarks, typed] = useTyped(`vote-${ballotId}`, () => marksOf(ballot))
+  const [marks, setMarks, typed] = useTyped(`vote-${ballotId}-${voterId ?? 'own'}`, () => marksOf(ballot))
   const act = useAct(
     ({ choice }: { choice: Sent }, requestId) =>
-      api.assemblies.ballots.vote.mutate({ spaceId, requestId, ballotId, groupId: groupOf(ballot), choice }),
-    { fields: ['choice'], typed, onDone: ({ isReplaced }) => say(t(isReplaced ? 'replaced' : 'voted')) },
+      api.assemblies.ballots.vote.mutate({
+        spaceId,
+        requestId,
+        ballotId,
+        voterId,
+        groupId: groupOf(ballot),
+        choice,
+      }),
+    {
+      fields: ['choice'],
+      typed,
+      onDone: ({ isReplaced }) => say(t(voterId !== null ? 'heldDone' : isReplaced ? 'replaced' : 'voted')),
+    },
   )
   const mark = (optionId: string, value: string) => {
     setMarks({ ...marks, [optionId]: value })

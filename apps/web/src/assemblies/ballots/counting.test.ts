@@ -7,7 +7,9 @@ const ids = () => {
   return () => `o${++count}`
 }
 const facts = {
-  policy: { proxiesPerHolder: 0, remoteVotingArticle: null },
+  policy: { proxiesPerHolder: 0, remoteVotingArticle: null, quorum: null },
+  rollCount: 3,
+  there: 3,
   standingProxies: 0,
   amendments: [],
   amended: null,
@@ -27,7 +29,7 @@ it.each(countings)('makes of what is chosen a rule that opens: %s', counting => 
     state: 'draft' as const,
     wording: 'Quel jour ?',
     options,
-    rule: ruleOf(counting, { number: 2, base: 'present' }, options),
+    rule: ruleOf(counting, { number: 2, base: 'present', quorum: null }, options),
     secrecy: 'named' as const,
     isRemote: false,
     groupIds: [],

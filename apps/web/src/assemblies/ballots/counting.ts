@@ -1,4 +1,4 @@
-import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
+import type { MajorityBase, Share } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { BallotOption } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
 
@@ -20,13 +20,16 @@ export const optionsIn = (written: string, newId: () => string): BallotOption[] 
     .filter(line => line !== '')
     .map(label => ({ optionId: newId(), label }))
 
+/** What a majority is of, and the part of the roll that has to vote, by the policy of the body (R93). */
+export type MajorityOf = { base: MajorityBase; quorum: Share | null }
+
 /**
  * The rule by which a ballot is counted: a simple majority, by people (R94), of what the policy of the body says, or another. Equals of a
  * count of several seats are settled by the order in which the options stand, which is seen before anybody votes.
  */
 export const ruleOf = (
   counting: Counting,
-  { number, base }: { number: number; base: MajorityBase },
+  { number, base, quorum }: { number: number } & MajorityOf,
   options: readonly BallotOption[],
 ): DraftBallotInput['rule'] => {
   switch (counting) {
@@ -34,7 +37,7 @@ export const ruleOf = (
       return {
         method: 'majority',
         base,
-        quorum: null,
+        quorum,
         takesBlank: false,
         countedBy: 'persons',
         groupQuorum: null,

@@ -1,4 +1,3 @@
-import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
 import { onlineReasons } from '@reliance/core/assemblies/ballots/online-ballot.ts'
 import type { CivilDate, WallTime } from '@reliance/core/shared/time.ts'
 import { Foldable } from '@reliance/ui/foldable.tsx'
@@ -11,25 +10,26 @@ import { TimeField } from '../../calendar/time-field.tsx'
 import { DateField } from '../../home/date-field.tsx'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import type { MajorityOf } from './counting.ts'
 import { plainQuestion, sentQuestion } from './question.ts'
 import { QuestionFields } from './question-fields.tsx'
 
 type Props = {
   place: Place
   assemblyId: string
-  base: MajorityBase
+  majority: MajorityOf
   /** The article that allows it (L6). */
   article: string
 }
 
 /** A question that cannot wait for the assembly: everybody is written to, until a set hour (R120). */
-export function PutOnline({ place, assemblyId, base, article }: Props) {
+export function PutOnline({ place, assemblyId, majority, article }: Props) {
   const t = useTranslations('interface.ballot')
   const { act, draft, text } = useDraft(
     `put-online-${assemblyId}`,
     () => ({ ...plainQuestion('', ''), onlineReason: '', closesOn: '', closesTime: '20:00' }),
     ({ onlineReason, closesOn, closesTime, ...question }, requestId) => {
-      const { itemId: _, amendsBallotId: __, ...asked } = sentQuestion(question, { requestId, base })
+      const { itemId: _, amendsBallotId: __, ...asked } = sentQuestion(question, { requestId, majority })
       return api.assemblies.ballots.putOnline.mutate({
         ...asked,
         spaceId: place.spaceId,
@@ -60,7 +60,13 @@ export function PutOnline({ place, assemblyId, base, article }: Props) {
             <DateField label={t('onlineUntil')} {...text('closesOn')} />
             <TimeField label={t('onlineAt')} {...text('closesTime')} />
           </div>
-          <QuestionFields place={place} draft={draft} text={text} without={['show_of_hands']} />
+          <QuestionFields
+            place={place}
+            draft={draft}
+            text={text}
+            quorum={majority.quorum}
+            without={['show_of_hands']}
+          />
         </ActForm>
       </Foldable>
     </div>

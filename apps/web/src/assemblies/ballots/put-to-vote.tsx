@@ -1,4 +1,3 @@
-import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
 import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Select } from '@reliance/ui/select.tsx'
@@ -10,6 +9,7 @@ import { keepRequest } from '../../acts/keep-request.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import type { Place } from '../../person.ts'
 import { api } from '../../trpc.ts'
+import type { MajorityOf } from './counting.ts'
 import { plainQuestion, sentQuestion } from './question.ts'
 import { QuestionFields } from './question-fields.tsx'
 
@@ -23,14 +23,14 @@ type Props = {
   /** Votes of paper or of hands, typed by two people. */
   isOnPaper: boolean
   /** What the majority is of, by the policy of the body. */
-  base: MajorityBase
+  majority: MajorityOf
   /** The article that allows to vote from elsewhere; null where none does (L6). */
   article: string | null
   isFirst: boolean
 }
 
 /** A question on a point: its words are there, its rule and its kind too, so that one press puts it to the vote. */
-export function PutToVote({ place, points, opens, isOnPaper, base, article, isFirst }: Props) {
+export function PutToVote({ place, points, opens, isOnPaper, majority, article, isFirst }: Props) {
   const t = useTranslations('interface.ballot')
   const { spaceId } = place
   const first = points[0]?.itemId ?? ''
@@ -42,7 +42,7 @@ export function PutToVote({ place, points, opens, isOnPaper, base, article, isFi
     `put-to-vote-${first}`,
     () => plainQuestion(first, wordingOn(first), isOnPaper ? 'show_of_hands' : 'named'),
     async (question, requestId) => {
-      const asked = sentQuestion(question, { requestId, base })
+      const asked = sentQuestion(question, { requestId, majority })
       const { itemId: _, amendsBallotId: __, ...changed } = asked
       // One that was refused as it opened is written anew, and no second one beside it.
       const { ballotId, revision } =
@@ -81,7 +81,7 @@ export function PutToVote({ place, points, opens, isOnPaper, base, article, isFi
             hint={t(draft.counting === 'majority' ? 'wordingHint' : 'wordingHintOptions')}
             {...text('wording')}
           />
-          <QuestionFields place={place} draft={draft} text={text} />
+          <QuestionFields place={place} draft={draft} text={text} quorum={majority.quorum} />
           {article !== null && draft.secrecy !== 'show_of_hands' && (
             <Checkbox
               label={t('remote', { article })}

@@ -1,9 +1,8 @@
-import type { MajorityBase } from '@reliance/core/assemblies/assembly-policy.ts'
 import type { Secrecy } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { DraftBallotInput } from '@reliance/core/assemblies/ballots/draft-ballot.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
 import { numberIn } from '../../home/number-in.ts'
-import { asksOptions, type Counting, optionsIn, ruleOf } from './counting.ts'
+import { asksOptions, type Counting, type MajorityOf, optionsIn, ruleOf } from './counting.ts'
 
 /** A question as its form holds it. */
 export type Question = {
@@ -45,7 +44,7 @@ const idFor = (requestId: string) => {
 /** The question as it is sent: what another choice asks for, and nobody sees any more, is left out. */
 export const sentQuestion = (
   question: Question,
-  { requestId, base }: { requestId: string; base: MajorityBase },
+  { requestId, majority }: { requestId: string; majority: MajorityOf },
 ): DraftBallotInput => {
   const { itemId, wording, endsMandateId, responsibleRoleId, dueOn } = question
   const counting = question.counting as Counting
@@ -57,7 +56,7 @@ export const sentQuestion = (
     itemId,
     wording,
     secrecy,
-    rule: ruleOf(counting, { number: numberIn(question.number), base }, options),
+    rule: ruleOf(counting, { number: numberIn(question.number), ...majority }, options),
     options,
     isRemote: question.isRemote !== '' && secrecy !== 'show_of_hands',
     groupIds: [],

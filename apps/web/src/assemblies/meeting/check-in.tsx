@@ -23,6 +23,7 @@ function Line({
   onArrival,
 }: MeetingProps & { person: Person; onArrival: () => void }) {
   const t = useTranslations('interface.meeting.there')
+  const r = useTranslations('interface.represented')
   const { personId, name, status, mode } = person
   const of = (requestId: string) => ({ spaceId: place.spaceId, requestId, assemblyId: meeting.id, personId })
   const arrive = (how: 'room' | 'online') => async (requestId: string) => {
@@ -30,7 +31,12 @@ function Line({
     onArrival()
   }
   const id = `there-${personId}`
-  const said = [mode && t(mode === 'online' ? 'isOnline' : 'inRoom'), t(`statuses.${status}`)].filter(Boolean)
+  const holder = meeting.represented.find(one => one.personId === personId)?.holder ?? null
+  const said = [
+    mode && t(mode === 'online' ? 'isOnline' : 'inRoom'),
+    t(`statuses.${status}`),
+    holder !== null && r('by', { holder }),
+  ].filter(Boolean)
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-hair border-t py-2">
       <span className="flex min-w-0 flex-col items-start">
@@ -99,17 +105,20 @@ export function CheckIn({ place, meeting }: MeetingProps) {
 /** Whether whoever reads is there, and one press to say so. */
 export function MyPresence({ place, meeting }: MeetingProps) {
   const t = useTranslations('interface.meeting.there')
+  const r = useTranslations('interface.represented')
   const { personId, mode, status } = meeting.mine
   if (personId === null || status === null) return null
   const of = (requestId: string) => ({ spaceId: place.spaceId, requestId, assemblyId: meeting.id, personId })
   const arrive = (how: 'room' | 'online') => (requestId: string) =>
     api.assemblies.recordArrival.mutate({ ...of(requestId), mode: how })
+  const holder = meeting.represented.find(one => one.personId === personId)?.holder ?? null
   const votes = status === 'entitled'
   const here = votes ? t('meHere') : t('meHereNoVote', { why: t(`statuses.${status}`) })
   return (
     <section className="flex flex-col items-start gap-3 print:hidden">
       <h2 className="text-25">{t('meTitle')}</h2>
       <p>{mode === null ? t('meOut') : here}</p>
+      {holder !== null && <p className="wrap-anywhere">{r('me', { holder })}</p>}
       {mode === null ? (
         <div className="flex flex-wrap gap-3">
           <Press label={t('iAmHere')} call={arrive('room')} done={t('meHere')} />

@@ -17,6 +17,7 @@ import { CloseAssembly } from './close-assembly.tsx'
 import { HoldRoles } from './hold-roles.tsx'
 import { NextPoints } from './next-points.tsx'
 import { NowPoint } from './now-point.tsx'
+import { AdjournAssembly, QuorumMissing } from './quorum.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
 import { SpeakingList } from './speaking-list.tsx'
 import { StartAssembly } from './start-assembly.tsx'
@@ -63,7 +64,9 @@ function Arriving(props: MeetingProps) {
       {meeting.mine.facilitates && (
         <section className="flex flex-col gap-4">
           <h2 className="text-25">{t('start.title')}</h2>
+          <QuorumMissing meeting={meeting} />
           <StartAssembly {...props} />
+          <AdjournAssembly {...props} />
         </section>
       )}
       <section className="flex flex-col gap-4">
@@ -131,6 +134,7 @@ function Running(props: MeetingProps) {
         </Notice>
       )}
       {holds && <Parts part={part} onChoose={setPart} waiting={meeting.speaking.waiting.length} />}
+      {holds && <QuorumMissing meeting={meeting} />}
       <TimeIsUp {...props} />
       {part === 'now' && (
         <>
@@ -148,6 +152,7 @@ function Running(props: MeetingProps) {
 
 function Over({ place, meeting }: MeetingProps) {
   const t = useTranslations('interface.meeting')
+  const q = useTranslations('interface.quorum')
   return (
     <div className="flex flex-col items-start gap-4">
       <Notice kind="info" title={t('over')}>
@@ -156,6 +161,9 @@ function Over({ place, meeting }: MeetingProps) {
       <LinkButton kind="main" href={assemblyHref(place, `${meeting.id}/compte-rendu`)}>
         {t(meeting.mine.takesMinutes ? 'writeMinutes' : 'toMinutes')}
       </LinkButton>
+      {meeting.mine.convenes && meeting.quorum?.isReached === false && (
+        <LinkButton href={assemblyHref(place, 'prevoir')}>{q('planNext')}</LinkButton>
+      )}
     </div>
   )
 }

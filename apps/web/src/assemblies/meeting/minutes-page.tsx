@@ -130,9 +130,29 @@ function Named({ title, people }: { title: string; people: Minutes['present'] })
   )
 }
 
+/** Who was represented, and by whom (L8). */
+function Represented({ minutes }: Pick<MinutesProps, 'minutes'>) {
+  const t = useTranslations('interface.represented')
+  const gone = useTranslations('interface.proxy')('gone')
+  if (minutes.represented.length === 0) return null
+  return (
+    <section className="flex flex-col gap-1">
+      <h2 className="text-20">{t('title')}</h2>
+      <ul>
+        {minutes.represented.map(({ giverId, name, holderId, holder }) => (
+          <li key={`${giverId}-${holderId}`} className="wrap-anywhere">
+            {t('line', { name: name ?? gone, holder: holder ?? gone })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Who was there, who was excused, who held which role, when. */
 function About({ place, minutes }: MinutesProps) {
   const t = useTranslations('interface.minutes')
+  const q = useTranslations('interface.quorum')
   const at = (instant: string) => wallTimeAt(new Date(instant), minutes.zone).replace(':', ' h ')
   const { facilitation, minutesBy } = minutes
   return (
@@ -141,9 +161,13 @@ function About({ place, minutes }: MinutesProps) {
       {minutes.isOnPaper && <p>{t('onPaper')}</p>}
       {minutes.place !== '' && <p>{minutes.place}</p>}
       <p>{t('roll', { count: minutes.rollCount })}</p>
+      {minutes.quorum !== null && (
+        <p>{q('minutes', { needed: String(minutes.quorum.needed), there: String(minutes.quorum.there) })}</p>
+      )}
       {facilitation !== null && <p>{t('facilitation', { name: facilitation })}</p>}
       {minutesBy !== null && <p>{t('minutesBy', { name: minutesBy })}</p>}
       <Named title={t('there')} people={minutes.present} />
+      <Represented minutes={minutes} />
       <Named title={t('excused')} people={minutes.excused} />
       <p className="print:hidden">
         <LinkButton href={assemblyHref(place, minutes.id)}>{t('toAssembly')}</LinkButton>

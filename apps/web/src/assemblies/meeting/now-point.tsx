@@ -1,7 +1,6 @@
 import type { ItemOutcome } from '@reliance/core/assemblies/treat-item.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
-import { Notice } from '@reliance/ui/notice.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
@@ -10,6 +9,7 @@ import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { LoadedPart } from '../../home/loaded.tsx'
 import { api, queries } from '../../trpc.ts'
+import { OpeningRound } from './opening-round.tsx'
 import { Press } from './press.tsx'
 import type { MeetingPoint, MeetingProps } from './shown-meeting.ts'
 import { WriteMinutes } from './write-minutes.tsx'
@@ -103,14 +103,13 @@ const minutesSince = (from: string, now: string): number =>
 /** What is treated now: its text, its time, what is written of it and what becomes of it. */
 export function NowPoint({ place, meeting }: MeetingProps) {
   const t = useTranslations('interface.meeting.now')
-  const { points, mine, beginsWithRound, clock } = meeting
+  const { points, mine, clock } = meeting
   const at = points.findIndex(one => one.startedAt !== null && one.endedAt === null)
   const point = points[at]
-  const isFirst = points.every(one => one.startedAt === null)
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-25">{t('title')}</h2>
-      {beginsWithRound && isFirst && <Notice kind="info" title={t('round')} />}
+      <OpeningRound meeting={meeting} />
       {point === undefined ? (
         <p>
           {t('none')} {!mine.facilitates && t('waiting')}

@@ -1,6 +1,7 @@
 import { sayHour } from '@reliance/core/shared/hour-of-day.ts'
 import type { WallTime } from '@reliance/core/shared/time.ts'
 import { wallTimeAt } from '@reliance/core/shared/time.ts'
+import { Checkbox } from '@reliance/ui/checkbox.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { Select } from '@reliance/ui/select.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
@@ -31,23 +32,26 @@ function TooEarly({ meeting }: { meeting: Meeting }) {
 /** Starts an assembly: the video is on, or it is said why there is none; or at which hour it began on paper. */
 export function StartAssembly({ place, meeting }: MeetingProps) {
   const t = useTranslations('interface.meeting.start')
+  const q = useTranslations('interface.quorum')
   const { startsAt, endsAt, zone, clock, link } = meeting
   const [isBegun, isOver] = [startsAt <= clock.now, endsAt <= clock.now]
-  const { act, draft, text } = useDraft(
+  const { act, draft, text, put } = useDraft(
     `start-${meeting.id}`,
     () => ({
       held: isOver ? 'paper' : 'now',
       heldFrom: wallTimeAt(new Date(startsAt), zone) as string,
       isVideoOn: link === '' || isOver ? 'no' : 'yes',
+      withoutQuorum: '',
       noVideoReason: isOver ? t('paperNoVideo') : link === '' ? t('onSiteNoVideo') : '',
     }),
-    ({ held, heldFrom, isVideoOn, noVideoReason }, requestId) =>
+    ({ held, heldFrom, isVideoOn, noVideoReason, withoutQuorum }, requestId) =>
       api.assemblies.start.mutate({
         spaceId: place.spaceId,
         requestId,
         assemblyId: meeting.id,
         isVideoOn: isVideoOn === 'yes',
         noVideoReason: isVideoOn === 'yes' ? '' : noVideoReason,
+        withoutQuorum: withoutQuorum !== '',
         heldFrom: held === 'paper' ? (heldFrom as WallTime) : null,
       }),
     () => t('started'),
@@ -86,6 +90,14 @@ export function StartAssembly({ place, meeting }: MeetingProps) {
             label={t('reason')}
             {...text('noVideoReason')}
             error={text('noVideoReason').error ?? error}
+          />
+        )}
+        {meeting.quorum?.isReached === false && (
+          <Checkbox
+            label={q('goOn')}
+            checked={draft.withoutQuorum !== ''}
+            error={act.errorOf('withoutQuorum')}
+            onChange={isOn => put({ withoutQuorum: isOn ? 'yes' : '' })}
           />
         )}
       </ActForm>

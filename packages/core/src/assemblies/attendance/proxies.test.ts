@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GivenProxy, giveProxy, possibleBallots, revokeProxy } from './proxies.ts'
+import { assemblyStates } from '../assembly-state.ts'
+import {
+  checkProxyTime,
+  type GivenProxy,
+  giveProxy,
+  possibleBallots,
+  possibleOn,
+  representedIn,
+  revokeProxy,
+} from './proxies.ts'
 import { rollOfVoters } from './roll.fixture.ts'
 
 const roll = rollOfVoters('A', 'B', 'C', 'D', 'E')
@@ -98,6 +107,66 @@ describe('giving a proxy', () => {
     expect(revokeProxy([proxy('BA')], 'A', at(9))).toMatchObject({
       error: { code: 'assemblies.no_proxy_given' },
     })
+  })
+})
+
+describe('the time of proxies', () => {
+  const open = (isOver: boolean) => assemblyStates.filter(state => checkProxyTime(state, isOver).ok)
+
+  it('is from the convocation to the end of the assembly, which may run late', () => {
+    expect(open(false)).toEqual(['agenda_open', 'agenda_frozen', 'checked_in', 'running'])
+    expect(open(true)).toEqual(['running'])
+    expect(checkProxyTime('planned', false)).toMatchObject({
+      error: { code: 'assemblies.not_convened_yet' },
+    })
+  })
+})
+
+describe('ballots of a question', () => {
+  const given = [proxy('BA'), proxy('CD')]
+  const on = (isRemote: boolean, isOnline: boolean, present: string) =>
+    possibleOn(
+      { isRemote, isOnline },
+      { roll, presentIds: [...present], proxies: given, proxiesPerHolder: 1 },
+    )
+      .map(({ voterId, castById }) => (voterId === castById ? voterId : `${voterId} by ${castById}`))
+      .toSorted()
+
+  it('L6: from elsewhere, a holder casts what they hold from elsewhere; whoever gave it and is there votes alone', () => {
+    expect(on(false, false, 'A')).toEqual(['A', 'B by A'])
+    expect(on(true, false, '')).toEqual(['A', 'B by A', 'C by D', 'D', 'E'])
+    expect(on(true, false, 'B')).toEqual(['A', 'B', 'C by D', 'D', 'E'])
+  })
+
+  it('R120: between two assemblies nobody votes by proxy', () => {
+    expect(on(true, true, '')).toEqual([])
+  })
+})
+
+describe('who was represented, and by whom (L8)', () => {
+  const stay = (personId: string, from: number, to: number | null = null) => ({
+    personId,
+    arrivedAt: at(from),
+    leftAt: to === null ? null : at(to),
+  })
+  const held = { from: at(0), to: at(60) }
+  const said = (proxies: GivenProxy[], ...stays: ReturnType<typeof stay>[]) =>
+    representedIn(proxies, stays, held).map(one => `${one.giverId} by ${one.holderId}`)
+
+  it('is where the proxy stood, its holder was there, and whoever gave it was not', () => {
+    expect(said([proxy('BA')], stay('A', -5))).toEqual(['B by A'])
+    expect(said([proxy('BA')])).toEqual([])
+    expect(said([proxy('BA')], stay('A', 0), stay('B', 0))).toEqual([])
+    // B came late, or left early.
+    expect(said([proxy('BA')], stay('A', 0), stay('B', 20))).toEqual(['B by A'])
+    expect(said([proxy('BA')], stay('A', 0, 20), stay('B', 0, 20))).toEqual([])
+    expect(said([proxy('BA')], stay('A', 0), stay('B', 0, 20))).toEqual(['B by A'])
+    // Taken back before it began, and given to another.
+    const again = [{ ...proxy('BA', -30), revokedAt: at(-10) }, proxy('BC', -10)]
+    expect(said(again, stay('A', 0), stay('C', 0))).toEqual(['B by C'])
+    // Taken back while it ran, after a vote may have been cast.
+    expect(said([{ ...proxy('BA', -30), revokedAt: at(30) }], stay('A', 0))).toEqual(['B by A'])
+    expect(said([proxy('BA', 70)], stay('A', 0))).toEqual([])
   })
 })
 

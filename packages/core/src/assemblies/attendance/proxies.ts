@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../shared/result.ts'
+import type { AssemblyState } from '../assembly-state.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { RollEntry } from './roll.ts'
 
@@ -59,6 +60,20 @@ export const giveProxy = (
   return ok({ giverId, holderId, givenAt: now, revokedAt: null })
 }
 
+const proxyStates: readonly AssemblyState[] = ['agenda_open', 'agenda_frozen', 'checked_in', 'running']
+
+/**
+ * Whether proxies of an assembly are given and taken back by now: from its convocation on, as long as it is held.
+ * Refuses: `not_convened_yet`, `proxy_too_late`.
+ * @param isOver its hour is past: one that nobody began by then is entered from paper, with what was given on paper.
+ */
+export const checkProxyTime = (state: AssemblyState, isOver: boolean): AssemblyResult<null> => {
+  if (state === 'planned' || state === 'convened') return refuse('assemblies.not_convened_yet')
+  return proxyStates.includes(state) && (state === 'running' || !isOver)
+    ? ok(null)
+    : refuse('assemblies.proxy_too_late')
+}
+
 /** Takes one's proxy back. Refuses: `no_proxy_given`. */
 export const revokeProxy = (
   proxies: readonly GivenProxy[],
@@ -103,4 +118,62 @@ export const possibleBallots = (facts: {
     .filter(isCast)
     .map(({ giverId, holderId }) => ({ voterId: giverId, castById: holderId }))
   return [...own, ...byProxy]
+}
+
+/**
+ * The ballots that can be cast on a question. In the room they are those of the moment; where one may vote from elsewhere,
+ * the holder of a proxy casts it from elsewhere too, and so does whoever gave none. A vote between two assemblies takes no
+ * proxy: a proxy is given for an assembly, and everybody has a link of their own (R120).
+ */
+export const possibleOn = (
+  { isRemote, isOnline }: { readonly isRemote: boolean; readonly isOnline: boolean },
+  facts: Parameters<typeof possibleBallots>[0],
+): PossibleBallot[] => {
+  if (isOnline) return possibleBallots({ ...facts, proxies: [] })
+  if (!isRemote) return possibleBallots(facts)
+  const givers = new Set(standing(facts.proxies).map(proxy => proxy.giverId))
+  const elsewhere = facts.roll.map(entry => entry.personId).filter(id => !givers.has(id))
+  return possibleBallots({ ...facts, presentIds: [...facts.presentIds, ...elsewhere] })
+}
+
+/** A stay in an assembly, as who was represented looks at it. */
+type Stayed = { readonly personId: string; readonly arrivedAt: Date; readonly leftAt: Date | null }
+
+type Span = { readonly from: number; readonly to: number }
+
+const overlap = (a: Span, b: Span): Span => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })
+const lasts = ({ from, to }: Span): boolean => from < to
+
+/** What is left of a span outside another one. */
+const without = (span: Span, taken: Span): Span[] =>
+  [
+    { from: span.from, to: Math.min(span.to, taken.from) },
+    { from: Math.max(span.from, taken.to), to: span.to },
+  ].filter(lasts)
+
+/**
+ * Who was represented by whom at some moment of an assembly (L8): the proxy stood, its holder was there, and who gave it
+ * was not. Somebody who came later, or who left, is also among those who were there.
+ * @param held from the beginning to the end of the assembly, or to now while it runs.
+ */
+export const representedIn = (
+  proxies: readonly GivenProxy[],
+  stays: readonly Stayed[],
+  held: { readonly from: Date; readonly to: Date },
+): Pick<GivenProxy, 'giverId' | 'holderId'>[] => {
+  const all: Span = { from: held.from.getTime(), to: held.to.getTime() }
+  const staysOf = (id: string): Span[] =>
+    stays
+      .filter(one => one.personId === id)
+      .map(one => ({ from: one.arrivedAt.getTime(), to: one.leftAt?.getTime() ?? all.to }))
+  return proxies
+    .filter(({ giverId, holderId, givenAt, revokedAt }) => {
+      const stood = { from: givenAt.getTime(), to: revokedAt?.getTime() ?? all.to }
+      const absent = staysOf(giverId).reduce(
+        (spans, stay) => spans.flatMap(span => without(span, stay)),
+        [overlap(all, stood)].filter(lasts),
+      )
+      return staysOf(holderId).some(stay => absent.some(span => lasts(overlap(span, stay))))
+    })
+    .map(({ giverId, holderId }) => ({ giverId, holderId }))
 }

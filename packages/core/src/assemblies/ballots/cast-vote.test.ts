@@ -23,6 +23,8 @@ const facts: CastVoteFacts = {
     { voterId: 'B', castById: 'A' },
   ],
   former: null,
+  castForOthers: 0,
+  proxiesPerHolder: 1,
 }
 const vote = (voterId: string, castById: string, choice: Choice = stance('for')) => ({
   voterId,

@@ -8,9 +8,13 @@ import type { Ballot, CountedBallot, Vote } from './ballot.ts'
 import { choiceInput } from './ballot-input.ts'
 import { checkChoice } from './check-choice.ts'
 
-/** One’s own vote; `groupId`: through which organisation it is counted, where organisations are. */
+/**
+ * A vote; `voterId`: whose, where one casts it by the proxy of somebody, and one’s own otherwise; `groupId`: through which
+ * organisation it is counted, where organisations are.
+ */
 export const castVoteInput = z.object({
   ballotId: uuidInput,
+  voterId: z.optional(z.nullable(uuidInput)),
   groupId: z.nullable(uuidInput),
   choice: choiceInput,
 })
@@ -25,8 +29,11 @@ export type CastVoteFacts = {
   readonly today: RollEntry | undefined
   /** The ballots that can be cast in the assembly at this moment. */
   readonly possible: readonly PossibleBallot[]
-  /** The vote that the person has cast already; null where there is none. */
-  readonly former: Vote | null
+  /** Who cast the vote of this person that there is, and when, which nobody keeps of a secret one; null where there is none. */
+  readonly former: { readonly castById: string; readonly castAt: Date | null } | null
+  /** How many votes of others, but this person’s, whoever casts has cast on this ballot, and how many they may (L7). */
+  readonly castForOthers: number
+  readonly proxiesPerHolder: number | null
 }
 
 /** The vote to keep, and when the one was cast whose place it takes: "votre vote a été remplacé à 20 h 31". */
@@ -42,8 +49,12 @@ const checkOpen = ({ ballot, closesAt }: CastVoteFacts, now: Date): AssemblyResu
 const checkCaster = (facts: CastVoteFacts, voterId: string, castById: string): AssemblyResult<null> => {
   if (castById !== voterId && facts.former?.castById === voterId) return refuse('assemblies.voted_in_person')
   const isPossible = facts.possible.some(one => one.voterId === voterId && one.castById === castById)
+  if (castById !== voterId) {
+    if (!isPossible) return refuse('assemblies.proxy_not_held')
+    const most = facts.proxiesPerHolder ?? 0
+    return facts.castForOthers < most ? ok(null) : refuse('assemblies.proxy_ceiling', { params: { most } })
+  }
   if (isPossible) return ok(null)
-  if (castById !== voterId) return refuse('assemblies.proxy_not_held')
   return facts.ballot.isRemote ? ok(null) : refuse('assemblies.not_there_to_vote')
 }
 
@@ -58,8 +69,8 @@ const checkGroup = (facts: CastVoteFacts, groupId: string | null): AssemblyResul
 /**
  * Casts a vote, which takes the place of the one before it until the ballot closes: one ballot for each person, also
  * through two groups or two windows (R94, A8). Refuses: `ballot_not_open`, `voted_by_hands`, `ballot_closed` (also for a page that was
- * open before), `not_in_roll`, `supporters_vote_not`, `dues_not_up_to_date` (R93), `proxy_not_held`,
- * `voted_in_person` (a proxy never replaces one’s own vote), `not_there_to_vote` where one votes in the assembly alone (L6), `group_missing`, those of the choice.
+ * open before), `not_in_roll`, `supporters_vote_not`, `dues_not_up_to_date` (R93), `proxy_not_held`, `proxy_ceiling` (a
+ * vote that was cast for somebody who took their proxy back meanwhile counts on), `voted_in_person` (a proxy never replaces one’s own vote), `not_there_to_vote` where one votes in the assembly alone (L6), `group_missing`, those of the choice.
  */
 export const castVote = (
   facts: CastVoteFacts,

@@ -8,7 +8,9 @@ import { proclaimBallot } from './proclaim-ballot.ts'
 import { voidBallot } from './void-ballot.ts'
 
 const facts: OpenBallotFacts = {
-  policy: { proxiesPerHolder: 1, remoteVotingArticle: null },
+  policy: { proxiesPerHolder: 1, remoteVotingArticle: null, quorum: null },
+  rollCount: 52,
+  there: 34,
   standingProxies: 0,
   amendments: [],
   amended: null,
@@ -52,14 +54,21 @@ describe('the life of a ballot (protocols §1.1)', () => {
   })
 
   it('L6: from elsewhere with an article of the statutes only', () => {
-    const article = { proxiesPerHolder: 1, remoteVotingArticle: 'règlement intérieur, article 6' }
+    const article = {
+      proxiesPerHolder: 1,
+      remoteVotingArticle: 'règlement intérieur, article 6',
+      quorum: null,
+    }
     expect(opening({ isRemote: true })).toBe('remote_without_article')
     expect(opening({ isRemote: true }, { policy: article })).toBeNull()
   })
 
   it('L7: with proxies only where the rules say how many', () => {
-    const silent = { proxiesPerHolder: null, remoteVotingArticle: null }
+    const silent = { proxiesPerHolder: null, remoteVotingArticle: null, quorum: null }
     expect(opening({}, { policy: silent, standingProxies: 1 })).toBe('proxies_unsaid')
+    const third = { proxiesPerHolder: 0, remoteVotingArticle: null, quorum: { parts: 1, of: 3 } }
+    expect(opening({}, { policy: third, there: 17 })).toBe('quorum_missing_to_vote')
+    expect(opening({}, { policy: third, there: 18 })).toBeNull()
     expect(opening({}, { policy: silent })).toBeNull()
   })
 

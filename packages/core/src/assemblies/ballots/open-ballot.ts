@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { uuidInput } from '../../shared/id.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import type { AssemblyPolicy } from '../assembly-policy.ts'
+import { checkBallotQuorum } from '../attendance/quorum.ts'
 import type { AssemblyResult } from '../codes.ts'
 import type { Ballot, BallotOption, BallotState, CountingRule } from './ballot.ts'
 
@@ -47,7 +48,10 @@ const checkRule = (rule: CountingRule, options: readonly BallotOption[]): Assemb
 }
 
 export type OpenBallotFacts = {
-  readonly policy: Pick<AssemblyPolicy, 'proxiesPerHolder' | 'remoteVotingArticle'>
+  readonly policy: Pick<AssemblyPolicy, 'proxiesPerHolder' | 'remoteVotingArticle' | 'quorum'>
+  /** The electorate of this moment, and how many of them are there or represented. */
+  readonly rollCount: number
+  readonly there: number
   readonly standingProxies: number
   /** The ballots that amend this one. */
   readonly amendments: readonly BallotState[]
@@ -68,7 +72,7 @@ const checkShowOfHands = ({ secrecy, rule, isRemote }: Ballot): AssemblyResult<n
 /**
  * Opens a ballot. Refuses: `ballot_opens_once`, `wording_missing`, those of its rule and options, `groups_missing` where
  * organisations are counted, `hands_simple_majority_only`, `amendments_first` and `text_voted_already` (what amends a
- * text is voted before it), `remote_without_article` (L6), `proxies_unsaid` (L7).
+ * text is voted before it), `remote_without_article` (L6), `proxies_unsaid` (L7), those of the quorum (R93).
  */
 export const openBallot = (ballot: Ballot, facts: OpenBallotFacts): AssemblyResult<'open'> => {
   const { rule, wording, options, groupIds, isRemote } = ballot
@@ -83,7 +87,9 @@ export const openBallot = (ballot: Ballot, facts: OpenBallotFacts): AssemblyResu
     return refuse('assemblies.remote_without_article', { field: 'isRemote' })
   if (facts.policy.proxiesPerHolder === null && facts.standingProxies > 0)
     return refuse('assemblies.proxies_unsaid')
-  return ok('open')
+  const { rollCount, there } = facts
+  const quorum = checkBallotQuorum(ballot, { quorum: facts.policy.quorum, rollCount, there })
+  return quorum.ok ? ok('open') : quorum
 }
 
 /** Changes the options of a ballot, which the first vote freezes. Refuses: `options_frozen`, those of its rule. */

@@ -1,0 +1,2 @@
+ALTER TABLE "assembly" ADD COLUMN "start_count" integer;--> statement-breakpoint
+ALTER TABLE "assembly" ADD CONSTRAINT "assembly_start_count" CHECK (start_count is null or start_count >= 0 and started_at is not null);
