@@ -1,10 +1,17 @@
 import type { AppRouter } from '@reliance/api/router'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client'
+import {
+  createTRPCClient,
+  getUntypedClient,
+  httpBatchLink,
+  TRPCClientError,
+  type TRPCLink,
+} from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
-import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { sayExpired, sayRecognised } from './connection.ts'
+import { queriesThrough } from './query-keys.ts'
 import { languageNow } from './texts.ts'
 
 export const queryClient = new QueryClient({
@@ -49,7 +56,12 @@ export const api = createTRPCClient<AppRouter>({
   ],
 })
 
-export const queries = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient })
+const untyped = getUntypedClient(api)
+
+/** Reads for the cache of queries, by context and procedure. */
+export const queries = queriesThrough((path, input) =>
+  untyped.query(path, input),
+) as TRPCOptionsProxy<AppRouter>
 
 /** What the API answers, by context and procedure. */
 export type Outputs = inferRouterOutputs<AppRouter>
