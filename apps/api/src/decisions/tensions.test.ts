@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundOrganisation } from '../testing/scenes.ts'
 import { tensionScene } from '../testing/tension-life.ts'
-import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -25,11 +25,18 @@ describe('a tension (R15, R33)', () => {
     expect(await tensions.list(dora.person)).toMatchObject([
       { tensionId: id, bodyName: 'Cercle du local', roleName: 'Clés', saidBy: 'Clara', isMine: false },
     ])
+    const waits = async (person: TestPerson) =>
+      (await person.notifications.today.query({ spaceId: s.spaceId })).waiting.filter(
+        one => one.kind === 'tensions',
+      )
+    expect(await waits(s.facilitator)).toEqual([{ kind: 'tensions', count: 1 }])
+    expect(await waits(dora.person)).toEqual([])
     // Dora is of the assembly above, and not of that circle.
     expect(await refusalOf(tensions.settle(dora.person, id))).toBe('decisions.not_theirs_to_settle')
     expect((await tensions.list(s.facilitator))[0]?.can).toEqual({ settle: true, withdraw: false })
     await tensions.settle(s.facilitator, id)
     await mailed('clara@tension.test', '> Deux doubles mardi.')
+    expect(await waits(s.facilitator)).toEqual([])
     expect(await tensions.list(clara.person)).toEqual([])
     expect(await tensions.list(clara.person, true)).toMatchObject([
       { tensionId: id, state: 'treated', note: 'Deux doubles mardi.', isMine: true },

@@ -4,6 +4,7 @@ import { assembliesToday } from '../assemblies/today.ts'
 import { query } from '../boundary/use-case.ts'
 import { calendarToday } from '../calendar/today.ts'
 import { coalitionsToday } from '../coalitions/today.ts'
+import { decisionsToday } from '../decisions/today.ts'
 import { duesToday } from '../fund/dues/dues-news.ts'
 import { fundToday } from '../fund/today.ts'
 import type { DecisionWiring } from '../mandates/effect-handlers.ts'
@@ -21,6 +22,7 @@ export const getToday = (wiring: DecisionWiring) => {
     mandatesToday(wiring),
     organisationsToday,
     coalitionsToday,
+    decisionsToday,
     assembliesToday,
     calendarToday,
     fundToday,

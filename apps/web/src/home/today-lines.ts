@@ -104,6 +104,7 @@ const pageOf = {
   sign: '/charte',
   applied: '/organisations',
   signatures: '/organisations',
+  tensions: '/tensions',
   unanswered: '/positions/tours',
   roundCloses: '/positions/feuille',
   roundOver: '/positions/tours',

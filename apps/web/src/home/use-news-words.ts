@@ -34,6 +34,7 @@ type HomeKind =
   | 'asks'
   | 'ourRequest'
   | 'invitations'
+  | 'tensions'
   | 'signatures'
   | 'unanswered'
   | 'roundCloses'
@@ -131,6 +132,7 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
       return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }
     case 'unanswered':
     case 'invitations':
+    case 'tensions':
       return { ...news, sentence: t(news.kind, { round: '', ...news }), detail: place }
     case 'signatures': {
       const more = news.more > 0 ? [t('more', { count: news.more })] : []

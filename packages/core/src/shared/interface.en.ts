@@ -126,6 +126,8 @@ export const interfaceEn = {
     ending: 'The mandate {role} is coming to its end',
     ourRequest: 'The request of {organisation}',
     ourRequestTo: 'waits for the answer of {coalition}',
+    tensions:
+      '{count, plural, =1 {One tension waits for your answer} other {# tensions wait for your answer}}',
     invitations:
       '{count, plural, one {One invitation without an answer} other {# invitations without an answer}}',
     signatures: 'Signature of charter {version}',

@@ -125,6 +125,8 @@ export const interfaceFr = {
     ending: 'Le mandat {role} arrive à son terme',
     ourRequest: 'La demande de « {organisation} »',
     ourRequestTo: 'attend la réponse de « {coalition} »',
+    tensions:
+      '{count, plural, =1 {Une tension attend votre réponse} other {# tensions attendent votre réponse}}',
     invitations: '{count, plural, =1 {Une invitation sans réponse} other {# invitations sans réponse}}',
     signatures: 'Signature de la charte {version}',
     more: '{count, plural, =1 {une autre} other {# autres}}',

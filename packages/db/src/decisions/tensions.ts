@@ -56,6 +56,27 @@ export const countOpenOf = async (db: ReadDb, { spaceId }: Scope, personId: stri
   return row?.n ?? 0
 }
 
+/** How many wait for an answer of these bodies, but those that this person said. */
+export const countOpenIn = async (
+  db: ReadDb,
+  { spaceId }: Scope,
+  bodyIds: readonly string[],
+  personId: string,
+): Promise<number> => {
+  const [row] = await db
+    .select({ n: count() })
+    .from(tension)
+    .where(
+      and(
+        eq(tension.spaceId, spaceId),
+        inArray(tension.bodyId, [...bodyIds]),
+        eq(tension.state, 'open'),
+        ne(tension.filedBy, personId),
+      ),
+    )
+  return row?.n ?? 0
+}
+
 /** One tension, for whoever ends it; undefined of one that is not here. */
 export const lockTension = async (tx: Tx, { spaceId }: Scope, id: string): Promise<TensionRow | undefined> =>
   (
