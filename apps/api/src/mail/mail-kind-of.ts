@@ -54,6 +54,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.withdrawn': 'decisions',
   'mandates.declined': 'decisions',
   'mandates.resigned': 'decisions',
+  'mandates.commission_joined': 'requests',
   'mandates.report_due': 'decisions',
   'mandates.report_late': 'decisions',
   'mandates.renewal_yours': 'decisions',

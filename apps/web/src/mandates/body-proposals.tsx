@@ -32,11 +32,14 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
         kind: 'commission' as BodyKind,
         name: '',
         purpose: '',
+        endsOn: '',
       })}
-      effects={({ newId, parentId, kind, name, purpose }) => [
-        { kind: 'create_body', payload: { bodyId: newId, parentId, kind, name, purpose } },
-      ]}
-      fields={({ text }) => (
+      effects={({ newId, parentId, kind, name, purpose, endsOn }) => {
+        const payload = { bodyId: newId, parentId, kind, name, purpose }
+        const isForAWhile = kind === 'commission' && endsOn !== ''
+        return [{ kind: 'create_body', payload: isForAWhile ? { ...payload, endsOn } : payload }]
+      }}
+      fields={({ draft, text }) => (
         <>
           <TextField label={t('bodyName')} hint={form('atMost', { maximum: 120 })} {...text('name')} />
           <Select
@@ -47,6 +50,15 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
               .map(value => ({ value, label: kinds(value) }))}
             {...text('kind')}
           />
+          {draft.kind === 'commission' && (
+            <TextField
+              optional
+              type="date"
+              label={t('bodyEnds')}
+              hint={t('bodyEndsHint')}
+              {...text('endsOn')}
+            />
+          )}
           <TextArea optional label={t('bodyPurpose')} {...text('purpose')} />
           <Select
             label={t('inside')}
