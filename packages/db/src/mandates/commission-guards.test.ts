@@ -143,6 +143,35 @@ describe('how a body works (R112)', () => {
   })
 })
 
+describe('the dates of a commission (R115)', () => {
+  const date = (audience: string, body_id: string): Row => ({
+    id: randomUUID(),
+    title: 'Réunion',
+    description: '',
+    kind: 'meeting',
+    mode: 'on_site',
+    place: 'Crest',
+    link: '',
+    dial_in: '',
+    starts_at: inDays(3),
+    ends_at: inDays(4),
+    zone: 'Europe/Paris',
+    whole_day: false,
+    audience,
+    body_id,
+    added_by: person,
+    added_at: new Date(),
+  })
+
+  it('are for members at least; those of another body may be for whoever is mandated', async () => {
+    const narrow = date('mandated', ids.commission)
+    expect(await tryRow('calendar_event', narrow)).toContain('for members at least')
+    expect(await tryRow('calendar_event', narrow, ['keep_commission_dates'])).toBeNull()
+    expect(await tryRow('calendar_event', date('members', ids.commission))).toBeNull()
+    expect(await tryRow('calendar_event', date('mandated', ids.secretariat))).toBeNull()
+  })
+})
+
 describe('a commission decides nothing (R113)', () => {
   const refusal = 'a commission decides nothing'
   const rows: Record<string, (bodyId: string) => Row> = {
