@@ -35,7 +35,7 @@ const declared: Record<string, Record<string, string>> = {
   'mandates.body': {
     all: 'bodyId kind name parent participantCount today',
     coordination: 'can.join',
-    members: 'can.leave mySince participants[].isMe participants[].name participants[].since',
+    members: 'can.leave mayBring mySince participants[].isMe participants[].name participants[].since',
     nobody:
       'can.describe decides dissolvedOn endsOn isMandated isOver purpose roles[] ways ways.chatHost ways.chatLink ways.method ways.revision ways.rhythm ways.tools',
   },
@@ -95,7 +95,7 @@ const declared: Record<string, Record<string, string>> = {
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
     coordination: 'can.convene can.keep can.order points[].canWithdraw points[].isOwn',
     nobody:
-      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].urgencyReason wholeDay why',
+      'answers.excused answers.present can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

@@ -111,6 +111,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.election_your_turn': 'decisions',
   'assemblies.election_elected': 'decisions',
   'assemblies.election_nobody': 'decisions',
+  // It waits for those who hold this mandate alone: always written, and so is the answer to one’s own matter.
+  'assemblies.output_sent': null,
+  'assemblies.output_answered': null,
   'assemblies.minutes_due': null,
   'assemblies.minutes_published': 'decisions',
   'positions.to_confirm': 'positions',

@@ -84,6 +84,8 @@ export const getBody = query({
         : [],
       mySince: mine ? civilDateAt(mine.since) : null,
       isMandated,
+      /** Whether this person may bring what it prepared elsewhere (R109, R113). */
+      mayBring: mayAct && selfRunKinds.includes(body.kind) && (mine !== undefined || isMandated),
       ways: isInside ? { rhythm, tools, method, chatLink, chatHost: hostOf(chatLink), revision } : null,
       can: {
         join: mayAct && mine === undefined && isJoined(body, today).ok,

@@ -66,12 +66,41 @@ export const commissionScene = async (api: TestApi, slug: string, endsOn: string
       }),
   }
 }
+/** What is brought from a body: to the assembly, or to a secretariat that is named; with what is said otherwise. */
+export const output = (bodyId: string, toBodyId: string | null = null, change: object = {}) =>
+  Object.assign(
+    {
+      bodyId,
+      toBodyId,
+      title: 'Louer un barnum',
+      text: 'Pour la marche, deux jours.',
+      wantedOutcome: 'decision' as const,
+      plannedMinutes: 15,
+      link: '',
+    },
+    change,
+  )
+
+/** What is done with what bodies of one space bring. */
+export const outputsOf = (spaceId: string) => ({
+  bring: (who: TestPerson, said: ReturnType<typeof output>) =>
+    who.assemblies.outputs.bringOutput.mutate({ spaceId, requestId: requestId(), ...said }),
+  answer: (who: TestPerson, outputId: string, answer: 'taken_on' | 'done' | 'declined', note = '') =>
+    who.assemblies.outputs.answerOutput.mutate({ spaceId, requestId: requestId(), outputId, answer, note }),
+  list: (who: TestPerson, bodyId: string) =>
+    who.assemblies.outputs.list.query({ spaceId, bodyId, before: null }),
+  get: (who: TestPerson, outputId: string) => who.assemblies.outputs.get.query({ spaceId, outputId }),
+})
+
 export type CommissionScene = Awaited<ReturnType<typeof commissionScene>>
 
-/** Whoever comes into a commission, goes out of it, and says how a body works: one after the other. */
+/** Whoever comes into a commission, goes out of it, says how a body works, and brings what it prepared: one after the other. */
 export const commissionLife = async (api: TestApi, endsOn: string): Promise<void> => {
   const s = await commissionScene(api, 'communes', endsOn)
   await s.join(s.clara.person, s.commissionId)
   await s.describe(s.bilal.person, s.commissionId)
+  const { bring, answer } = outputsOf(s.home.spaceId)
+  const handed = await bring(s.bilal.person, output(s.commissionId, s.secretariatId))
+  await answer(s.clara.person, handed.outputId, 'done')
   await s.leave(s.clara.person, s.commissionId)
 }

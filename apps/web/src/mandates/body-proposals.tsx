@@ -6,6 +6,7 @@ import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../home/date-field.tsx'
 import { choices } from './choice.ts'
 import { PowerChoices } from './power-choices.tsx'
 import type { ProposalProps } from './proposal.ts'
@@ -51,13 +52,7 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
             {...text('kind')}
           />
           {draft.kind === 'commission' && (
-            <TextField
-              optional
-              type="date"
-              label={t('bodyEnds')}
-              hint={t('bodyEndsHint')}
-              {...text('endsOn')}
-            />
+            <DateField optional label={t('bodyEnds')} hint={t('bodyEndsHint')} {...text('endsOn')} />
           )}
           <TextArea optional label={t('bodyPurpose')} {...text('purpose')} />
           <Select

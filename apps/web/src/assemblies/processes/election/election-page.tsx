@@ -85,11 +85,7 @@ export function ElectionPage({ place, election }: ElectionProps) {
   const who = election.proposedName || words('somebody')
   const said = state === 'elected' ? t('electedWho', { name: who }) : t(`now.${state}`)
   return (
-    <Page
-      title={title}
-      sentence={said}
-      side={<Side election={election} />}
-    >
+    <Page title={title} sentence={said} side={<Side election={election} />}>
       <Rounds election={election} />
       <Sought election={election} />
       <Proposed election={election} />
