@@ -71,6 +71,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.processes.election.liftObjection': 'how a role is changed so that somebody can hold it',
   'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
+  'assemblies.outputs.bringOutput': 'what a commission or a secretariat prepared',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',
   'positions.saveDraft': 'the reason of an organisation',

@@ -52,7 +52,7 @@ export default defineConfig({
             // What pages say of what they have, and of what they have not.
             {
               name: 'parts',
-              test: /\/packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row|tally|term|time-line|data-table)\./,
+              test: /\/(?:packages\/ui\/src\/(?:empty-state|paragraphs|sign|choice-row|tally|term|time-line|data-table)|web\/src\/mandates\/mandate-line)\./,
             },
             // What the rules of core read: ids, revisions, lines of text.
             {

@@ -3,6 +3,7 @@ import { assembliesOf } from './testing/assembly-scene.ts'
 import { ballotsOf } from './testing/ballot-scene.ts'
 import { agendaOf } from './testing/calendar-scene.ts'
 import {
+  creatingBody,
   decide,
   definingRole,
   type Effect,
@@ -25,11 +26,18 @@ type Readers = Readonly<Record<'all' | 'members' | 'coordination', TestPerson>>
  */
 const declared: Record<string, Record<string, string>> = {
   'mandates.organigram': {
-    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].ceilingCents mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].reportRhythm mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
+    all: 'bodies[].bodyId bodies[].decides bodies[].electorCount bodies[].isSovereign bodies[].kind bodies[].name bodies[].parentId bodies[].participantCount bodies[].purpose bodies[].revision mandates[].acceptedAt mandates[].bodyId mandates[].ceilingCents mandates[].decidedByBodyId mandates[].decidedOn mandates[].decisionId mandates[].decisionNumber mandates[].displayName mandates[].endsOn mandates[].givenAt mandates[].kind mandates[].mandateId mandates[].mission mandates[].powers[] mandates[].reportRhythm mandates[].revision mandates[].roleId mandates[].startsOn mandates[].state now personId powers[].group powers[].power roles[].bodyId roles[].domain roles[].name roles[].powers[] roles[].purpose roles[].revision roles[].roleId',
     members:
       'bodies[].can.propose mandates[].personId people[].displayName people[].electorId people[].personId voices[]',
     nobody:
-      'bodies[].dissolvedAt bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn bodies[].parentId mandates[].declinedAt mandates[].isInRenewal mandates[].lateOn mandates[].mayBind mandates[].recall mandates[].recalledAt mandates[].renewsMandateId mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
+      'bodies[].dissolvedAt bodies[].endsOn bodies[].grant.kinds[] bodies[].grant.powers[] bodies[].grant.untilOn mandates[].declinedAt mandates[].isInRenewal mandates[].lateOn mandates[].mayBind mandates[].recall mandates[].recalledAt mandates[].renewsMandateId mandates[].resignedAt mandates[].suspendedAt newcomers[] organisations[] roles[].accountabilities[]',
+  },
+  'mandates.body': {
+    all: 'bodyId kind name parent participantCount today',
+    coordination: 'can.join',
+    members: 'can.leave mayBring mySince participants[].isMe participants[].name participants[].since',
+    nobody:
+      'can.describe decides dissolvedOn endsOn isMandated isOver purpose roles[] ways ways.chatHost ways.chatLink ways.method ways.revision ways.rhythm ways.tools',
   },
   'mandates.mine': {
     nobody: 'decisions[] ending[] given[]',
@@ -47,9 +55,9 @@ const declared: Record<string, Record<string, string>> = {
     nobody: 'next',
   },
   'mandates.decisions': {
-    all: 'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.binds decisions[].effects[].words.body decisions[].effects[].words.ceiling decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.renews decisions[].effects[].words.rhythm decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].followUp.state decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
+    all: 'decisions[].asksAll decisions[].big decisions[].bodyId decisions[].bodyName decisions[].decisionId decisions[].effects[].kind decisions[].effects[].words.binds decisions[].effects[].words.body decisions[].effects[].words.ceiling decisions[].effects[].words.domain decisions[].effects[].words.end decisions[].effects[].words.isNew decisions[].effects[].words.kind[] decisions[].effects[].words.mission decisions[].effects[].words.name decisions[].effects[].words.parent decisions[].effects[].words.person decisions[].effects[].words.powers[] decisions[].effects[].words.purpose decisions[].effects[].words.renews decisions[].effects[].words.rhythm decisions[].effects[].words.role decisions[].effects[].words.start decisions[].electors decisions[].endedOn decisions[].followUp.state decisions[].lapsesOn decisions[].needed decisions[].number decisions[].proof decisions[].proposedOn decisions[].state decisions[].text',
     nobody:
-      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].effects[].words.parent decisions[].endedCode decisions[].followUp.dueOn decisions[].followUp.isOverdue decisions[].followUp.roleId decisions[].followUp.roleName decisions[].mailedOn decisions[].meeting next overdue[]',
+      'decisions[].closesOn decisions[].effects[].words.gained[] decisions[].effects[].words.lost[] decisions[].endedCode decisions[].followUp.dueOn decisions[].followUp.isOverdue decisions[].followUp.roleId decisions[].followUp.roleName decisions[].mailedOn decisions[].meeting next overdue[]',
   },
   'mandates.decision': {
     all: 'answered asksAll big bodyId bodyName contentHash decisionId effects[].kind effects[].words.binds effects[].words.body effects[].words.ceiling effects[].words.domain effects[].words.end effects[].words.isNew effects[].words.kind[] effects[].words.mission effects[].words.name effects[].words.person effects[].words.powers[] effects[].words.purpose effects[].words.renews effects[].words.rhythm effects[].words.role effects[].words.start electors endedOn followUp.state lapsesOn needed number proof proposedOn state text yes',
@@ -87,7 +95,7 @@ const declared: Record<string, Record<string, string>> = {
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
     coordination: 'can.convene can.keep can.order points[].canWithdraw points[].isOwn',
     nobody:
-      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].urgencyReason proxies wholeDay why',
+      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason proxies wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',
@@ -165,6 +173,7 @@ let eventId: string
 let assemblyId: string
 let ballotId: string
 let mandateId: string
+let commissionId: string
 let proposal: { bodyId: string; effects: Effect[] }
 /** A mandate of the first person with a report that is filed. */
 const reported = async (by: TestPerson, other: TestPerson, where: { spaceId: string; bodyId: string }) => {
@@ -209,6 +218,11 @@ beforeAll(async () => {
   const { decisions } = await home.person.mandates.decisions.query({ spaceId, before: null })
   decisionId = decisions[0]?.decisionId ?? ''
   mandateId = await reported(home.person, member, { spaceId, bodyId })
+  const commission = creatingBody(bodyId, 'Marche', 'commission')
+  await decide(home.person, [member], { spaceId, bodyId }, [commission.effect])
+  commissionId = commission.bodyId
+  const joining = { spaceId, requestId: requestId(), bodyId: commissionId }
+  await member.mandates.joinCommission.mutate(joining)
   const { add } = agendaOf(spaceId)
   await add(home.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
   eventId = await add(home.person, { bodyId, description: 'Avec un goûter.' })
@@ -230,6 +244,7 @@ const views: Record<string, (reader: Caller) => Promise<unknown>> = {
   'calendar.event': reader => reader.calendar.event.query({ spaceId, eventId }),
   'calendar.file': reader => reader.calendar.file.query({ spaceId, eventId }),
   'mandates.organigram': reader => reader.mandates.organigram.query({ spaceId }),
+  'mandates.body': reader => reader.mandates.body.query({ spaceId, bodyId: commissionId }),
   'mandates.mine': reader => reader.mandates.mine.query({ spaceId }),
   'mandates.decisions': reader => reader.mandates.decisions.query({ spaceId, before: null }),
   'mandates.mandate': reader => reader.mandates.mandate.query({ spaceId, mandateId }),

@@ -11,6 +11,7 @@ import {
 import { planned, point } from './testing/assembly-scene.ts'
 import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
+import { output } from './testing/commission-scene.ts'
 import { proposal } from './testing/process-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
@@ -386,6 +387,19 @@ const procedures: Record<string, Procedure> = {
   },
   'assemblies.addItem': {
     input: () => Object.assign(point(), { assemblyId: missing }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.outputs.list': {
+    input: () => ({ bodyId: missing, before: null }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.outputs.get': { input: () => ({ outputId: missing }), readerGets: 'shared.not_found' },
+  'assemblies.outputs.bringOutput': {
+    input: () => output(missing),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.outputs.answerOutput': {
+    input: () => ({ outputId: missing, answer: 'done', note: '' }),
     readerGets: 'mandates.rank_missing',
   },
   'assemblies.orderItems': {

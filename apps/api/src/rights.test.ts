@@ -49,6 +49,10 @@ const openToMembers: Record<string, Answers> = {
   'mandates.preview': [200, 200],
   'mandates.mandate': [200, 200],
   'mandates.reports': [200, 200],
+  'mandates.body': [200, 200],
+  // Every member comes into a commission and goes out of it (R113); the body here is none, and they take part in nothing.
+  'mandates.joinCommission': [409, 403],
+  'mandates.leaveCommission': [409, 409],
   // Any voice of the body says what became of its decision (R20); in the coalition these people are no voice.
   'mandates.followDecision': [200, 403],
   // Any member brings a decision to a body that they are of; what is tried here is no effect.
@@ -114,6 +118,9 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.screen': [404, 404],
   'assemblies.minutes': [404, 404],
   'assemblies.paper': [404, 404],
+  // What commissions brought; there is nothing here.
+  'assemblies.outputs.list': [200, 403],
+  'assemblies.outputs.get': [404, 404],
   'assemblies.ballots.list': [404, 404],
   'assemblies.ballots.get': [404, 404],
   'assemblies.ballots.file': [404, 404],

@@ -14,6 +14,8 @@ export const demoBodies: readonly BodyNode[] = [
   {
     bodyId: 'ag',
     name: 'Assemblée générale',
+    href: null,
+    people: null,
     roles: [
       role('animation', 'Animation du 19 novembre', 'Théo Vanderlinck'),
       role('minutes', 'Compte rendu', 'Chloé Amsaguine'),
@@ -25,18 +27,24 @@ export const demoBodies: readonly BodyNode[] = [
         name: 'Secrétariat Trésorerie',
         roles: [role('tresorerie', 'Tenue de la caisse')],
         bodies: [],
+        href: null,
+        people: null,
       },
       {
         bodyId: 'communication',
         name: 'Secrétariat Communication',
         roles: [role('communication', 'Parole publique et affichage', 'Karim Dutheil')],
         bodies: [],
+        href: null,
+        people: null,
       },
       {
         bodyId: 'anti-pub',
         name: 'Commission Anti-pub',
         roles: [role('anti-pub', 'Personne référente', 'Emma Rastoul')],
         bodies: [],
+        href: null,
+        people: null,
       },
     ],
   },

@@ -5,11 +5,13 @@ import {
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { insertItem, listWaiting, updateItem } from '@reliance/db/assemblies/agenda-items.ts'
 import { listFollowing, lockAssembly, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { listUnplaced } from '@reliance/db/assemblies/outputs.ts'
 import { RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../boundary/use-case.ts'
 import { freezeOf, stateOf } from './assembly-facts.ts'
 import { needHand } from './lock-item.ts'
 import { type LockedMeeting, lockMeeting } from './meeting-facts.ts'
+import { putOn } from './outputs/place-output.ts'
 
 type Input = AdjournItemsInput & InSpace
 
@@ -25,7 +27,7 @@ const takes = (assembly: ShownAssembly, now: Date): boolean =>
 
 /**
  * Puts what was adjourned in assemblies of that body, and goes on nowhere yet, onto the agenda of this one, adjourned once
- * more and in the order it had (R100).
+ * more and in the order it had (R100); then what was brought to it while none was planned (R113).
  */
 export const carryInto = async (
   ctx: Pick<MutationContext, 'db' | 'scope' | 'now' | 'newId'>,
@@ -45,7 +47,9 @@ export const carryInto = async (
       carriedCount: item.carriedCount + 1,
       carriedOrder: item.place ?? 0,
       carriedFromId: item.id,
+      outputId: item.outputId,
     })
+  for (const output of await listUnplaced(db, scope, assembly.bodyId)) await putOn(ctx, assembly.id, output)
 }
 
 /** Adjourns points: they end here, and stand on the next agenda that is open, or wait for one (R100). */

@@ -26,6 +26,8 @@ const pointView = (point: AgendaPoint, state: AssemblyState, freezesAt: Date, en
     filer: point.filer,
     carriedCount: point.carriedCount,
     urgencyReason: point.urgencyReason,
+    /** What a commission or a secretariat brought, of which it is a point (R113). */
+    output: point.outputId === null ? null : { outputId: point.outputId, body: point.broughtBy ?? '' },
     isOwn,
     canWithdraw: !entered.isClosed && withdrawItem({ state, freezesAt, isOwn }, entered.now).ok,
   }

@@ -55,6 +55,7 @@ import { holdRoles } from './hold-roles.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { getScreen } from './live/get-screen.ts'
 import { orderAgendaItems } from './order-agenda.ts'
+import { outputsRouter } from './outputs/router.ts'
 import { planAssembly } from './plan-assembly.ts'
 import { planFromDate } from './plan-from-date.ts'
 import { processesRouter } from './processes/router.ts'
@@ -83,6 +84,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     orderItems: spaceMutation.input(orderItemsInput).mutation(writing(orderAgendaItems)),
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
     ballots: ballotsRouter(wiring),
+    outputs: outputsRouter(wiring),
     processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
     giveProxy: spaceMutation.input(giveProxyInput).mutation(writing(giveProxy)),

@@ -56,6 +56,8 @@ export const assembliesTells = {
   // One that is held between two assemblies is told; whoever is in an assembly hears it.
   'ballots.proclaim': ['assemblies.ballot_result', 'mandates.in_force', 'effects'],
   'ballots.void': ['assemblies.ballot_result'],
+  'outputs.bringOutput': ['assemblies.output_sent'],
+  'outputs.answerOutput': ['assemblies.output_answered'],
   'processes.proposeConsent': ['assemblies.consent_clarifying', 'assemblies.consent_reminded'],
   'processes.askQuestion': ['assemblies.consent_question', 'assemblies.consent_your_turn'],
   'processes.answerQuestion': ['assemblies.consent_your_turn'],

@@ -54,6 +54,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.withdrawn': 'decisions',
   'mandates.declined': 'decisions',
   'mandates.resigned': 'decisions',
+  'mandates.commission_joined': 'requests',
   'mandates.report_due': 'decisions',
   'mandates.report_late': 'decisions',
   'mandates.renewal_yours': 'decisions',
@@ -114,6 +115,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.election_your_turn': 'decisions',
   'assemblies.election_elected': 'decisions',
   'assemblies.election_nobody': 'decisions',
+  // It waits for those who hold this mandate alone: always written, and so is the answer to one’s own matter.
+  'assemblies.output_sent': null,
+  'assemblies.output_answered': null,
   'assemblies.minutes_due': null,
   'assemblies.minutes_published': 'decisions',
   'positions.to_confirm': 'positions',

@@ -9,6 +9,7 @@ import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import { listStanding } from '@reliance/db/mandates/electors.ts'
 import { decisionsOfEffects, openRecalls } from '@reliance/db/mandates/read-decisions.ts'
 import { listRecentReports } from '@reliance/db/mandates/reports.ts'
+import { countParticipants } from '@reliance/db/mandates/taking-part.ts'
 import type { Entered, Scope } from '@reliance/db/shared/doors.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
@@ -17,12 +18,20 @@ import { type Register, readRegister } from './register.ts'
 import { registerIn } from './said-at-founding.ts'
 import { voicesOf } from './voices.ts'
 
+type Counted = Awaited<ReturnType<typeof countParticipants>>
+
 /** The bodies, with what this person may do in each. */
-const viewBodies = (wiring: DecisionWiring, register: Register, entered: Entered, scope: Scope) => {
+const viewBodies = (
+  wiring: DecisionWiring,
+  register: Register,
+  { entered, scope, counted }: { entered: Entered; scope: Scope; counted: Counted },
+) => {
   const { now } = entered
   return register.bodies.map(body => ({
     ...body,
     dissolvedAt: body.dissolvedAt?.toISOString() ?? null,
+    endsOn: body.endsOn ?? null,
+    participantCount: counted.find(one => one.bodyId === body.bodyId)?.people ?? 0,
     isSovereign: isSovereign(body),
     decides: canDecide(body) && (isSovereign(body) || isGranted(body, civilDateAt(now))),
     electorCount: electorsOf(register.tree, body, register.electors, now).length,
@@ -79,13 +88,14 @@ export const getOrganigram = (wiring: DecisionWiring) =>
   query({
     may: actor => withRank(actor, 'supporter'),
     run: async ({ db, scope, entered: entering, lang }) => {
-      const [stored, effects, standing, organisations, recalls, filed] = await Promise.all([
+      const [stored, effects, standing, organisations, recalls, filed, counted] = await Promise.all([
         readRegister(db, scope),
         decisionsOfEffects(db, scope),
         listStanding(db, scope),
         wiring.namesOfVoices({ db, scope }),
         openRecalls(db, scope),
         listRecentReports(db, scope),
+        countParticipants(db, scope),
       ])
       const register = registerIn(stored, lang)
       const entered = await entering
@@ -106,7 +116,7 @@ export const getOrganigram = (wiring: DecisionWiring) =>
         now: now.toISOString(),
         personId: entered.personId ?? '',
         voices: mine,
-        bodies: viewBodies(wiring, register, entered, scope),
+        bodies: viewBodies(wiring, register, { entered, scope, counted }),
         people: isInside ? register.people : [],
         organisations: isInside ? organisations : [],
         // What a role of this kind of space may open, in the groups in which it is offered.

@@ -28,6 +28,7 @@ const bodyOf = (row: BodyRow): TreeBody => ({
     powers: row.grantPowers,
     untilOn: row.grantUntilOn as CivilDate | null,
   },
+  endsOn: row.endsOn as CivilDate | null,
 })
 
 const roleOf = (row: RoleRow): TreeRole => ({

@@ -2,10 +2,14 @@ import { acceptMandateInput } from '@reliance/core/mandates/accept-mandate.ts'
 import { answerDecisionInput } from '@reliance/core/mandates/answer-decision.ts'
 import { askToAppearInput } from '@reliance/core/mandates/ask-to-appear.ts'
 import { declineMandateInput } from '@reliance/core/mandates/decline-mandate.ts'
+import { describeWaysInput } from '@reliance/core/mandates/describe-ways.ts'
 import { fileReportInput } from '@reliance/core/mandates/file-report.ts'
 import { followDecisionInput } from '@reliance/core/mandates/follow-decision.ts'
+import { bodyInput } from '@reliance/core/mandates/get-body.ts'
 import { decisionInput } from '@reliance/core/mandates/get-decision.ts'
 import { mandateInput } from '@reliance/core/mandates/get-mandate.ts'
+import { joinCommissionInput } from '@reliance/core/mandates/join-commission.ts'
+import { leaveCommissionInput } from '@reliance/core/mandates/leave-commission.ts'
 import { decisionsInput } from '@reliance/core/mandates/list-decisions.ts'
 import { reportsInput } from '@reliance/core/mandates/list-reports.ts'
 import { previewDecisionInput } from '@reliance/core/mandates/preview-decision.ts'
@@ -18,13 +22,17 @@ import { acceptMandate } from './accept-mandate.ts'
 import { answerDecision } from './answer-decision.ts'
 import { askToAppear } from './ask-to-appear.ts'
 import { declineMandate } from './decline-mandate.ts'
+import { describeWays } from './describe-ways.ts'
 import type { DecisionWiring } from './effect-handlers.ts'
 import { fileReport } from './file-report.ts'
 import { followDecision } from './follow-decision.ts'
+import { getBody } from './get-body.ts'
 import { getDecision } from './get-decision.ts'
 import { getMandate } from './get-mandate.ts'
 import { getMine } from './get-mine.ts'
 import { getOrganigram } from './get-organigram.ts'
+import { joinCommission } from './join-commission.ts'
+import { leaveCommission } from './leave-commission.ts'
 import { listDecisions } from './list-decisions.ts'
 import { listReports } from './list-reports.ts'
 import { previewDecision } from './preview-decision.ts'
@@ -42,6 +50,7 @@ export const mandatesRouter = (wiring: DecisionWiring) =>
     decision: spaceQuery.input(decisionInput).query(reading(getDecision(wiring))),
     mandate: spaceQuery.input(mandateInput).query(reading(getMandate(wiring))),
     reports: spaceQuery.input(reportsInput).query(reading(listReports)),
+    body: spaceQuery.input(bodyInput).query(reading(getBody)),
     preview: spaceQuery.input(previewDecisionInput).query(reading(previewDecision(wiring))),
     propose: spaceMutation.input(proposeDecisionInput).mutation(writing(proposeDecision(wiring))),
     answer: spaceMutation.input(answerDecisionInput).mutation(writing(answerDecision(wiring))),
@@ -52,5 +61,8 @@ export const mandatesRouter = (wiring: DecisionWiring) =>
     accept: spaceMutation.input(acceptMandateInput).mutation(writing(acceptMandate)),
     decline: spaceMutation.input(declineMandateInput).mutation(writing(declineMandate(wiring))),
     fileReport: spaceMutation.input(fileReportInput).mutation(writing(fileReport)),
+    joinCommission: spaceMutation.input(joinCommissionInput).mutation(writing(joinCommission(wiring))),
+    leaveCommission: spaceMutation.input(leaveCommissionInput).mutation(writing(leaveCommission)),
+    describeWays: spaceMutation.input(describeWaysInput).mutation(writing(describeWays)),
     resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(wiring))),
   })

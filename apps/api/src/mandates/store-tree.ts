@@ -5,7 +5,7 @@ import { insertBody, saveRole, updateBody } from '@reliance/db/mandates/bodies.t
 import { insertMandate, updateMandate } from '@reliance/db/mandates/mandates.ts'
 import type { Settling } from './effect-handlers.ts'
 
-const bodyRow = ({ parentId, kind, name, purpose, dissolvedAt, revision, grant }: TreeBody) => ({
+const bodyRow = ({ parentId, kind, name, purpose, dissolvedAt, revision, grant, endsOn }: TreeBody) => ({
   parentId,
   kind,
   name,
@@ -15,6 +15,7 @@ const bodyRow = ({ parentId, kind, name, purpose, dissolvedAt, revision, grant }
   grantKinds: [...grant.kinds],
   grantPowers: [...grant.powers],
   grantUntilOn: grant.untilOn,
+  endsOn: endsOn ?? null,
 })
 
 const roleRow = ({ roleId, powers, accountabilities, ...role }: TreeRole) => ({

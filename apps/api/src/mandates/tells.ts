@@ -34,6 +34,11 @@ export const mandatesTells = {
     'mandates.renewal_reminded',
   ],
   fileReport: 'asks_nothing',
+  // Whoever is mandated in the commission, in the mail of the morning; nobody else.
+  joinCommission: ['mandates.commission_joined'],
+  leaveCommission: 'asks_nothing',
+  // It stands on the page of the body, where members look.
+  describeWays: 'asks_nothing',
   decline: ['mandates.declined'],
   resign: ['mandates.resigned'],
 } as const satisfies Record<string, Tells>

@@ -6,6 +6,7 @@ import { calendarLife } from './calendar-scene.ts'
 import { callLife, givingLife } from './call-life.ts'
 import { cardLife } from './card-life.ts'
 import { closeCoalition, closeOrganisation, closingScene } from './closing-scene.ts'
+import { commissionLife } from './commission-scene.ts'
 import {
   creatingBody,
   decide,
@@ -209,6 +210,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await wholeLife(api, { prefix: 'rive', word: 'mesange', common: 'commun' })
   await organisationLife(api)
   await mandateLife(api)
+  await commissionLife(api, today())
   await coalitionLife(api)
   await calendarLife(api)
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))

@@ -1,5 +1,6 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { Link } from '@reliance/ui/link.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
 import { ActNotice } from '../acts/act-notice.tsx'
@@ -7,6 +8,7 @@ import { useAct } from '../acts/use-act.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { AgendaFigure } from './agenda-figure.tsx'
+import { outputHref } from './assembly-href.ts'
 import { OrderAgenda } from './order-agenda.tsx'
 import type { Assembly } from './shown-assembly.ts'
 
@@ -38,6 +40,7 @@ function Withdraw({ place, point }: { place: Place; point: Point }) {
 function Line({ place, point, number }: { place: Place; point: Point; number: number }) {
   const t = useTranslations('interface.assembly')
   const outcomes = useTranslations('assemblies.outcomes')
+  const outputs = useTranslations('assemblies.outputs')
   const { title, wantedOutcome, plannedMinutes, filer, carriedCount: count } = point
   return (
     <li className="flex gap-3 border-hair border-t py-4">
@@ -47,6 +50,13 @@ function Line({ place, point, number }: { place: Place; point: Point; number: nu
           {title}
         </h3>
         <p>{t('point', { outcome: outcomes(wantedOutcome), minutes: String(plannedMinutes) })}</p>
+        {point.output !== null && (
+          <p className="wrap-anywhere">
+            <Link href={outputHref(place, point.output.outputId)}>
+              {outputs('origin', { body: point.output.body })}
+            </Link>
+          </p>
+        )}
         {filer !== null && <p className="text-ink-soft">{t('filer', { name: filer })}</p>}
         {count > 0 && <p className="font-bold">{t('carried', { count: String(count) })}</p>}
         {point.urgencyReason !== '' && (

@@ -10,3 +10,12 @@ export const ballotPage = 'scrutin-'
 /** The page of one ballot, which mails and the record lead to. */
 export const ballotHref = (place: Place, ballotId: string): string =>
   assemblyHref(place, `${ballotPage}${ballotId}`)
+
+/** How the address of one thing that was brought begins, below the assemblies of its organisation. */
+export const outputPage = 'porte-'
+/** The page on which something is brought; the id of the body follows. */
+export const bringPage = 'porter-'
+
+/** The page of what a commission or a secretariat brought (R113). */
+export const outputHref = (place: Place, outputId: string): string =>
+  assemblyHref(place, `${outputPage}${outputId}`)

@@ -6,6 +6,7 @@ import { Select } from '@reliance/ui/select.tsx'
 import { TextArea } from '@reliance/ui/text-area.tsx'
 import { TextField } from '@reliance/ui/text-field.tsx'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../home/date-field.tsx'
 import { choices } from './choice.ts'
 import { PowerChoices } from './power-choices.tsx'
 import type { ProposalProps } from './proposal.ts'
@@ -32,11 +33,14 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
         kind: 'commission' as BodyKind,
         name: '',
         purpose: '',
+        endsOn: '',
       })}
-      effects={({ newId, parentId, kind, name, purpose }) => [
-        { kind: 'create_body', payload: { bodyId: newId, parentId, kind, name, purpose } },
-      ]}
-      fields={({ text }) => (
+      effects={({ newId, parentId, kind, name, purpose, endsOn }) => {
+        const payload = { bodyId: newId, parentId, kind, name, purpose }
+        const isForAWhile = kind === 'commission' && endsOn !== ''
+        return [{ kind: 'create_body', payload: isForAWhile ? { ...payload, endsOn } : payload }]
+      }}
+      fields={({ draft, text }) => (
         <>
           <TextField label={t('bodyName')} hint={form('atMost', { maximum: 120 })} {...text('name')} />
           <Select
@@ -47,6 +51,9 @@ export function CreateBodyProposal({ place, register }: ProposalProps) {
               .map(value => ({ value, label: kinds(value) }))}
             {...text('kind')}
           />
+          {draft.kind === 'commission' && (
+            <DateField optional label={t('bodyEnds')} hint={t('bodyEndsHint')} {...text('endsOn')} />
+          )}
           <TextArea optional label={t('bodyPurpose')} {...text('purpose')} />
           <Select
             label={t('inside')}

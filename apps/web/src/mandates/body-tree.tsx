@@ -13,6 +13,10 @@ export type RoleNode = {
 export type BodyNode = {
   bodyId: string
   name: string
+  /** Its page; null where it has none to lead to. */
+  href: string | null
+  /** How many take part in a commission, in words; null elsewhere. */
+  people: string | null
   roles: readonly RoleNode[]
   bodies: readonly BodyNode[]
 }
@@ -64,7 +68,16 @@ export function BodyTree({ bodies, roleId }: { bodies: readonly BodyNode[]; role
     <ul className="flex w-full flex-col gap-4">
       {bodies.map(body => (
         <li key={body.bodyId} className="flex flex-col gap-2">
-          <strong className="border-hair border-b pb-1">{body.name}</strong>
+          <div className="flex flex-col border-hair border-b pb-1">
+            {body.href === null ? (
+              <strong>{body.name}</strong>
+            ) : (
+              <Link href={body.href} className="target inline-flex items-center self-start font-bold">
+                {body.name}
+              </Link>
+            )}
+            {body.people !== null && <span className="text-ink-soft">{body.people}</span>}
+          </div>
           {body.roles.length > 0 && (
             <ul>
               {body.roles.map(role => (

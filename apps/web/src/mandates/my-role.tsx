@@ -1,6 +1,7 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { useTranslations } from 'use-intl'
-import { Given, type GivenBy, MandateLine } from './role-view.tsx'
+import { MandateLine } from './mandate-line.tsx'
+import { Given, type GivenBy } from './role-view.tsx'
 import { usePowerLabels } from './use-power-labels.ts'
 
 export type OwnRole = {

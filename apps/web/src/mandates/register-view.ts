@@ -25,18 +25,28 @@ export const factsOf = (register: Register): OrganigramFacts => ({
 
 const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
 
-export const nodeOf = (node: OrganigramNode, hrefOf: (roleId: string) => string): BodyNode => ({
+/** @param of where a role and a body stand, and how many take part in a body, in words. */
+export const nodeOf = (
+  node: OrganigramNode,
+  of: {
+    roleHref: (roleId: string) => string
+    bodyHref: (bodyId: string) => string
+    people: (bodyId: string) => string | null
+  },
+): BodyNode => ({
   bodyId: node.body.bodyId,
   name: node.body.name,
+  href: of.bodyHref(node.body.bodyId),
+  people: of.people(node.body.bodyId),
   roles: node.roles.map(role => ({
     roleId: role.roleId,
     name: role.name,
-    href: hrefOf(role.roleId),
+    href: of.roleHref(role.roleId),
     purpose: role.purpose,
     domain: lines(role.domain),
     holders: role.holders.map(({ mandateId, displayName: name, endsOn }) => ({ mandateId, name, endsOn })),
   })),
-  bodies: node.children.map(child => nodeOf(child, hrefOf)),
+  bodies: node.children.map(child => nodeOf(child, of)),
 })
 
 /** The decision that a mandate comes from. */

@@ -1,10 +1,10 @@
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Term } from '@reliance/ui/term.tsx'
-import { TimeLine } from '@reliance/ui/time-line.tsx'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
+import { MandateLine } from './mandate-line.tsx'
 import { type Limits, useLimitWords } from './use-limit-words.ts'
 import { usePowerLabels } from './use-power-labels.ts'
 
@@ -33,10 +33,6 @@ export type RoleDetail = {
   mandates: readonly RoleMandate[]
 }
 
-const dayMilliseconds = 86_400_000
-const daysFrom = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds)
-
 function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1 border-hair border-t py-4">
@@ -53,31 +49,6 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
     ))}
   </ul>
 )
-
-export function MandateLine({
-  mandate,
-  today,
-}: {
-  mandate: Pick<RoleMandate, 'startsOn' | 'endsOn'>
-  today: string
-}) {
-  const t = useTranslations('interface.decides')
-  const date = useDate()
-  const { startsOn, endsOn } = mandate
-  const days = daysFrom(today, endsOn)
-  return (
-    <TimeLine
-      start={{ at: Date.parse(startsOn), label: date(startsOn) }}
-      end={{ at: Date.parse(endsOn), label: date(endsOn) }}
-      now={{ at: Date.parse(today), label: t('now') }}
-      sentence={
-        days < 0
-          ? t('ended', { end: date(endsOn) })
-          : t('runs', { start: date(startsOn), end: date(endsOn), days })
-      }
-    />
-  )
-}
 
 /** What the mandate allows beside the role: said wherever a mandate is read (R124). */
 function LimitsLine({ mandate }: { mandate: Limits }) {

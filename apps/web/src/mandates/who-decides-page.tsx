@@ -9,6 +9,7 @@ import { useDate, useNames } from '../format.ts'
 import { Loaded } from '../home/loaded.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
+import { bodyHref } from './body/body-href.ts'
 import { proposalsId } from './proposal-names.ts'
 import { factsOf, nodeOf, ownRolesOf, type Register, roleDetailOf } from './register-view.ts'
 import { Sharing } from './sharing.tsx'
@@ -51,6 +52,11 @@ function Content({ register, place, roleId }: ContentProps) {
   const answer = useAnswer(register, useDeferredValue(question))
   const tree = organigram(factsOf(register), new Date(register.now))
   const mandateHref = (id: string) => `${hrefOf(place)}/mandats/${id}`
+  const t = useTranslations('interface.decides')
+  const people = (bodyId: string) => {
+    const body = register.bodies.find(one => one.bodyId === bodyId)
+    return body?.kind === 'commission' ? t('takePart', { count: body.participantCount }) : null
+  }
   const roleHref = (id: string) => `${hrefOf(place)}/qui-decide?role=${id}`
   const roles = tree.flatMap(function all(node): (typeof node.roles)[number][] {
     return [...node.roles, ...node.children.flatMap(all)]
@@ -65,7 +71,7 @@ function Content({ register, place, roleId }: ContentProps) {
       question={question}
       onQuestion={setQuestion}
       answer={answer}
-      bodies={tree.map(node => nodeOf(node, roleHref))}
+      bodies={tree.map(node => nodeOf(node, { roleHref, bodyHref: id => bodyHref(place, id), people }))}
       selected={
         selected
           ? roleDetailOf(register, selected, id => `${hrefOf(place)}/decisions/${id}`, mandateHref)

@@ -1,7 +1,30 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { MandatesPages } from '../mandates/giving/mandates-pages.tsx'
 import { usePlace } from '../place-route.tsx'
 
+// It is no part of the other pages.
+const BodyOutputs = lazy(() =>
+  import('../assemblies/outputs/body-outputs.tsx').then(file => ({ default: file.BodyOutputs })),
+)
+
 export const Route = createFileRoute('/o/$slug/mandats/$')({
-  component: () => <MandatesPages place={usePlace()} what={Route.useParams()._splat || undefined} />,
+  component: () => (
+    <MandatesPages
+      place={usePlace()}
+      what={Route.useParams()._splat || undefined}
+      part={({ place, body }) =>
+        // What is brought is read by those inside.
+        body.ways && (
+          <Suspense>
+            <BodyOutputs
+              place={place}
+              bodyId={body.bodyId}
+              mayBring={place.closedAt === null && body.mayBring}
+            />
+          </Suspense>
+        )
+      }
+    />
+  ),
 })

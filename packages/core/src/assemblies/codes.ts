@@ -222,6 +222,19 @@ const processCodes = [
   'assemblies.election_outdated',
 ] as const
 
+/** What commissions and secretariats bring to the assembly, or hand to one another. */
+const outputCodes = [
+  'assemblies.output_from_elsewhere',
+  'assemblies.output_not_of_it',
+  'assemblies.output_text_missing',
+  'assemblies.output_to_secretariat',
+  'assemblies.nobody_mandated_there',
+  'assemblies.output_of_assembly',
+  'assemblies.output_answer_theirs',
+  'assemblies.output_answered',
+  'assemblies.output_note_missing',
+] as const
+
 export type AssemblyCode =
   | (typeof agendaCodes)[number]
   | (typeof lifeCodes)[number]
@@ -230,5 +243,6 @@ export type AssemblyCode =
   | (typeof ballotCodes)[number]
   | (typeof methodCodes)[number]
   | (typeof processCodes)[number]
+  | (typeof outputCodes)[number]
 
 export type AssemblyResult<T> = Result<T, Refusal<AssemblyCode>>

@@ -1,8 +1,10 @@
+import { outputMailFr } from './output-messages.fr.ts'
 import { processMailFr } from './process-messages.fr.ts'
 
 /** Mails of assemblies and ballots. */
 export const assembliesMailFr = {
   ...processMailFr,
+  ...outputMailFr,
   convened: {
     subject: '{place} : convocation, « {title} »',
     body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',

@@ -3,6 +3,7 @@ import { ballotErrorsEn } from './ballot-errors.en.ts'
 import { assembliesMailEn } from './mail-messages.en.ts'
 import { meetingErrorsEn } from './meeting-errors.en.ts'
 import type { assembliesFr } from './messages.fr.ts'
+import { outputErrorsEn, outputPageEn } from './output-messages.en.ts'
 import { policyEffectEn } from './policy-messages.en.ts'
 import { processErrorsEn } from './process-errors.en.ts'
 import { advicePageEn, processPageEn, talkPageEn } from './process-messages.en.ts'
@@ -82,6 +83,8 @@ export const assembliesEn = {
     total: 'All together: {minutes} min.',
   },
   mail: assembliesMailEn,
+  /** What commissions and secretariats bring. */
+  outputs: outputPageEn,
   replies: {
     point: {
       title: 'Propose a point',
@@ -160,5 +163,6 @@ export const assembliesEn = {
     ...meetingErrorsEn,
     ...ballotErrorsEn,
     ...processErrorsEn,
+    ...outputErrorsEn,
   },
 } as const satisfies SameKeys<typeof assembliesFr>

@@ -5,6 +5,7 @@ import { ballotErrorsFr } from './ballot-errors.fr.ts'
 import type { AssemblyCode } from './codes.ts'
 import { assembliesMailFr } from './mail-messages.fr.ts'
 import { meetingErrorsFr } from './meeting-errors.fr.ts'
+import { outputErrorsFr, outputPageFr } from './output-messages.fr.ts'
 import { policyEffectFr } from './policy-messages.fr.ts'
 import type { AssembliesPower } from './powers.ts'
 import { processErrorsFr } from './process-errors.fr.ts'
@@ -93,6 +94,8 @@ export const assembliesFr = {
     total: 'En tout : {minutes} min.',
   },
   mail: assembliesMailFr,
+  /** What commissions and secretariats bring. */
+  outputs: outputPageFr,
   replies: {
     point: {
       title: 'Proposer un point',
@@ -174,5 +177,6 @@ export const assembliesFr = {
     ...meetingErrorsFr,
     ...ballotErrorsFr,
     ...processErrorsFr,
+    ...outputErrorsFr,
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const

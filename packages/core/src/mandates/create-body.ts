@@ -3,6 +3,7 @@ import { foldText } from '../shared/fold-text.ts'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
 import { lineInput, textInput } from '../shared/text-input.ts'
+import { civilDateInput } from '../shared/time.ts'
 import { bodyKinds, sovereignKinds } from './body-kinds.ts'
 import { type Body, isSovereign } from './body-tree.ts'
 import type { MandateResult } from './codes.ts'
@@ -16,6 +17,8 @@ export const createBodyInput = z.object({
   kind: z.enum(bodyKinds),
   name: lineInput(120),
   purpose: textInput(2000),
+  /** The last day of a commission that is there for a while (R113). */
+  endsOn: z.optional(z.nullable(civilDateInput)),
 })
 export type CreateBody = z.output<typeof createBodyInput>
 
@@ -45,7 +48,7 @@ export const freePlace = (
  * A new body, which may decide nothing until something is granted to it. It has no members: its electors are whoever
  * is given a mandate in it (R108).
  * Refuses: `body_name_missing`, `parent_missing`, `body_dissolved`, `body_name_taken` (beside it in the same parent),
- * `second_assembly` (one sovereign body a space, R89).
+ * `second_assembly` (one sovereign body a space, R89), `ends_commission_only`, `ends_in_past` (R113).
  */
 export const createBody: EffectKind<CreateBody> = {
   kind: 'create_body',
@@ -58,8 +61,13 @@ export const createBody: EffectKind<CreateBody> = {
     by.grant.kinds.includes('create_body') &&
     parentId !== null &&
     (parentId === by.bodyId || isBelow(tree, parentId, by)),
-  describe: (tree, { parentId, kind, name }) => ({ name, kind: [kind], parent: bodyName(tree, parentId) }),
-  next: (tree, { bodyId, parentId, kind, name, purpose }) => {
+  describe: (tree, { parentId, kind, name, endsOn }) => ({
+    name,
+    kind: [kind],
+    parent: bodyName(tree, parentId),
+    end: endsOn ?? 'none',
+  }),
+  next: (tree, { bodyId, parentId, kind, name, purpose, endsOn = null }, { today }) => {
     if (name === '') return refuse('mandates.body_name_missing', { field: 'name' })
     if (tree.bodies.some(one => one.bodyId === bodyId)) return refuse('mandates.id_taken')
     const isTop = sovereignKinds.includes(kind)
@@ -67,7 +75,20 @@ export const createBody: EffectKind<CreateBody> = {
       return refuse('mandates.second_assembly', { field: 'kind' })
     const place = freePlace(tree.bodies, parentId, name)
     if (!place.ok) return place
-    const body = { bodyId, parentId, kind, name, purpose, dissolvedAt: null, revision: 1, grant: noGrant }
+    if (endsOn !== null && kind !== 'commission')
+      return refuse('mandates.ends_commission_only', { field: 'endsOn' })
+    if (endsOn !== null && endsOn < today) return refuse('mandates.ends_in_past', { field: 'endsOn' })
+    const body = {
+      bodyId,
+      parentId,
+      kind,
+      name,
+      purpose,
+      dissolvedAt: null,
+      revision: 1,
+      grant: noGrant,
+      endsOn,
+    }
     return ok({ ...tree, bodies: [...tree.bodies, body] })
   },
 }

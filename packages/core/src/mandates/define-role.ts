@@ -26,7 +26,8 @@ export type DefineRole = z.output<typeof defineRoleInput>
  * holds it keeps the powers of the day of their mandate that the role still has: taking one away is felt at once, a
  * new one needs a new mandate.
  * Refuses: `body_missing`, `body_dissolved`, `role_retired`, `revision_changed`, `role_name_missing`,
- * `role_name_taken`, `purpose_missing`, `domain_missing` (R7), `unknown_power`.
+ * `role_name_taken`, `purpose_missing`, `domain_missing` (R7), `unknown_power`, `commission_decides_nothing` (R113: no
+ * role of a commission opens a power).
  */
 export const defineRole: EffectKind<DefineRole> = {
   kind: 'define_role',
@@ -72,6 +73,8 @@ export const defineRole: EffectKind<DefineRole> = {
     const unknown = powers.find(power => !powersKnownIn(tree, knownPowers).includes(power))
     if (unknown !== undefined)
       return refuse('mandates.unknown_power', { field: 'powers', params: { power: unknown } })
+    if (body.kind === 'commission' && powers.length > 0)
+      return refuse('mandates.commission_decides_nothing', { field: 'powers' })
     const accountabilities = input.accountabilities.filter(Boolean)
     const role = { ...input, accountabilities, powers, revision: revision + 1, retiredAt: null }
     return ok({ ...tree, roles: [...tree.roles.filter(one => one.roleId !== roleId), role] })

@@ -124,6 +124,23 @@ export const mandateErrorsEn = {
   no_report_due:
     'No report is expected for these days. Your text is still here; reload the page, which says the one that is.',
   report_filed: 'This report is filed already. Your text is still here; keep it for the next one.',
+  ends_commission_only:
+    'A commission alone can have a last day. What you typed is still here; leave the day out, or choose a commission.',
+  commission_decides_nothing:
+    'A commission decides nothing: a role in it prepares and leads, and opens no right. What you typed is still here; take the rights out, or give the role to another body.',
+  commission_only:
+    'A commission, and nothing else, is joined freely. Nothing changed; the page of this body says how people come in.',
+  secretariat_by_mandate:
+    'A secretariat is made of those who hold a mandate in it and nobody else: a decision brings people in. Nothing changed.',
+  commission_over: 'This commission ended on {day}. Nothing changed; the assembly can open another one.',
+  takes_part_already: 'You take part in this commission already.',
+  takes_no_part: 'You do not take part in this commission. Nothing changed.',
+  ways_of_mandated:
+    'How a body works is written by those who hold a mandate in it. Your text is still here; hand it on to one of them.',
+  ways_of_body_only:
+    'Secretariats and commissions alone settle how they work on this page. Your text is still here.',
+  chat_not_https:
+    'The address of a chat group begins with https:// and has no space in it. What you typed is still here; copy the link of the invitation as it is, or leave it empty.',
   space_not_closed: 'This space is open. Nothing changed.',
   closed_for_good:
     'The time to open it again is over: it is closed for good. Everything stays readable, and everyone can take along what is kept of them.',

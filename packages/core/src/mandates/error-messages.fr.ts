@@ -128,6 +128,24 @@ export const mandateErrorsFr = {
   no_report_due:
     'Aucun bilan n’est attendu pour ces jours. Votre texte reste à l’écran ; rechargez la page, qui dit lequel est attendu.',
   report_filed: 'Ce bilan est déjà rendu. Votre texte reste à l’écran ; gardez-le pour le prochain.',
+  ends_commission_only:
+    'Seule une commission peut avoir une date de fin. Votre saisie reste à l’écran ; retirez la date, ou choisissez une commission.',
+  commission_decides_nothing:
+    'Une commission ne décide rien : un rôle y prépare et anime, sans ouvrir de droit. Votre saisie reste à l’écran ; retirez les droits, ou donnez ce rôle à un autre organe.',
+  commission_only:
+    'On rejoint librement une commission, et elle seule. Rien n’a changé ; la page de cet organe dit comment on y entre.',
+  secretariat_by_mandate:
+    'Un secrétariat réunit les personnes qui y tiennent un mandat, et elles seules : on n’y entre que par une décision. Rien n’a changé.',
+  commission_over:
+    'Cette commission s’est terminée le {day}. Rien n’a changé ; l’assemblée peut en ouvrir une autre.',
+  takes_part_already: 'Vous participez déjà à cette commission.',
+  takes_no_part: 'Vous ne participez pas à cette commission. Rien n’a changé.',
+  ways_of_mandated:
+    'Les façons de faire d’un organe sont écrites par les personnes qui y tiennent un mandat. Votre texte reste à l’écran ; transmettez-le à l’une d’elles.',
+  ways_of_body_only:
+    'Seuls les secrétariats et les commissions règlent leurs façons de faire sur cette page. Votre texte reste à l’écran.',
+  chat_not_https:
+    'L’adresse du groupe de discussion commence par « https » et ne contient pas d’espace. Votre saisie reste à l’écran ; copiez le lien d’invitation tel quel, ou laissez vide.',
   space_not_closed: 'Cet espace est ouvert. Rien n’a changé.',
   closed_for_good:
     'Le délai pour rouvrir est passé : la fermeture est définitive. Tout reste lisible, et chaque personne peut emporter ce qui la concerne.',

@@ -73,7 +73,8 @@ const touchesPower = (tree: SpaceTree, roleId: string, today: EffectScene['today
  * Gives one person one role for a term; no right before the person accepts, and never before the decision is in force.
  * Refuses: `role_retired`, `body_dissolved`, `one_person`, `not_known_here`, `mission_missing` (R108), `domain_missing`,
  * `end_missing` (R7), `ends_before_start`, `ends_in_past`, `starts_too_late`, `term_too_long`, `alone_term_too_long`,
- * `role_changed`, `renews_another`, `renewal_overlaps`, `overload_needs_reason`.
+ * `role_changed`, `renews_another`, `renewal_overlaps`, `overload_needs_reason`, `commission_decides_nothing` (R113: it
+ * neither spends nor signs).
  */
 export const giveMandate: EffectKind<GiveMandate> = {
   kind: 'give_mandate',
@@ -132,6 +133,9 @@ export const giveMandate: EffectKind<GiveMandate> = {
     if (tree.mandates.some(one => one.mandateId === mandateId)) return refuse('mandates.id_taken')
     if (mission === '') return { ok: false, error: noMission }
     if (role.domain.trim() === '') return refuse('mandates.domain_missing', { field: 'roleId' })
+    const limits = limitsOf(input)
+    if (body.kind === 'commission' && (limits.mayBind || limits.ceilingCents !== null))
+      return refuse('mandates.commission_decides_nothing', { field: 'roleId' })
     const term = checkTerm(input, scene)
     if (!term.ok || endsOn === null) return term.ok ? refuse('mandates.end_missing') : term
     const renewal = checkRenewal(tree, input)
@@ -160,7 +164,7 @@ export const giveMandate: EffectKind<GiveMandate> = {
       startsOn,
       endsOn,
       powers,
-      ...limitsOf(input),
+      ...limits,
     }
     return ok({ ...tree, mandates: [...tree.mandates, { ...mandate, ...given, ...never }] })
   },

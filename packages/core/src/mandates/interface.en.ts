@@ -10,6 +10,8 @@ export const mandatesInterfaceEn = {
     noAnswer: 'Nobody was given this power: {body} decides.',
     tree: 'Bodies and roles',
     vacant: 'vacant',
+    takePart:
+      '{count, plural, =0 {Nobody takes part yet.} one {One person takes part.} other {# people take part.}}',
     nobody: 'Vacant. The power returns to {body}.',
     purpose: 'Purpose',
     domain: 'Decides without asking',
@@ -243,6 +245,8 @@ export const mandatesInterfaceEn = {
     bodyName: 'Name',
     bodyKind: 'Kind of body',
     bodyKindHint: 'A commission prepares and does not decide.',
+    bodyEnds: 'Last day, if it is for a while',
+    bodyEndsHint: 'Empty, it stays. After that day nobody joins it.',
     bodyPurpose: 'Purpose',
     inside: 'Inside',
     bodyToMove: 'Body to move',

@@ -8,6 +8,8 @@ export const mandatesInterfaceFr = {
     noAnswer: 'Personne n’a reçu ce pouvoir : c’est {body} qui décide.',
     tree: 'Organes et rôles',
     vacant: 'vacant',
+    takePart:
+      '{count, plural, =0 {Personne n’y participe encore.} one {Une personne y participe.} other {# personnes y participent.}}',
     nobody: 'Vacant. C’est {body} qui décide.',
     purpose: 'Raison d’être',
     domain: 'Décide sans demander',
@@ -244,6 +246,8 @@ export const mandatesInterfaceFr = {
     bodyName: 'Nom',
     bodyKind: 'Sorte d’organe',
     bodyKindHint: 'Une commission prépare et ne décide pas.',
+    bodyEnds: 'Dernier jour, si elle est ponctuelle',
+    bodyEndsHint: 'Vide, elle dure. Après ce jour, plus personne ne la rejoint.',
     bodyPurpose: 'Raison d’être',
     inside: 'À l’intérieur de',
     bodyToMove: 'Organe à déplacer',

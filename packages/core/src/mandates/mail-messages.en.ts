@@ -37,6 +37,11 @@ export const mandatesMailEn = {
     body: 'Hello,\ndecision no. {number} of {body} of {place} is in force:\n\n{effects}\n\n{text}\n\n{proof}',
     action: 'Read the decision:',
   },
+  commission_joined: {
+    subject: '{body} ({place}): {name} takes part',
+    body: 'Hello,\n{name} now takes part in the commission {body} of {place}. You read this because you hold a mandate in it; there is nothing to accept.',
+    action: 'See who takes part:',
+  },
   to_see_to: {
     subject: '{place}: what becomes of a decision is with you',
     body: 'Hello,\ndecision no. {number} of {body} ({place}) is for the role "{role}" to see to, which you hold.\n\nWhat is decided:\n\n{text}\n\nAt the latest: {dueOn}\nWhat is said of it: {wording}\n\nWhen it moves on, say so on its page: to do, under way, done or given up.',

@@ -35,6 +35,11 @@ export const mandatesMailFr = {
     body: 'Bonjour,\nla décision nº {number} de l’organe {body} ({place}) est en vigueur :\n\n{effects}\n\n{text}\n\n{proof}',
     action: 'Lire la décision :',
   },
+  commission_joined: {
+    subject: '{body} ({place}) : {name} participe',
+    body: 'Bonjour,\n{name} participe maintenant à la commission {body} ({place}). Vous le lisez parce que vous y tenez un mandat ; il n’y a rien à accepter.',
+    action: 'Voir qui participe :',
+  },
   to_see_to: {
     subject: '{place} : la suite d’une décision vous revient',
     body: 'Bonjour,\nla suite de la décision nº {number} de l’organe {body} ({place}) revient au rôle « {role} », que vous tenez.\n\nCe qui est décidé :\n\n{text}\n\nAu plus tard : {dueOn}\nCe qui en est dit : {wording}\n\nQuand cela avance, dites-le sur sa page : à faire, en cours, fait ou abandonné.',

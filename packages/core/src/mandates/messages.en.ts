@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { bodyPageEn } from './body-messages.en.ts'
 import { mandateErrorsEn } from './error-messages.en.ts'
 import { mandatesMailEn } from './mail-messages.en.ts'
 import { mandateAccountsEn } from './message-accounts.en.ts'
@@ -11,6 +12,8 @@ export const mandatesEn = {
   ...mandateAccountsEn,
   /** What was done under a mandate, below one another. */
   deeds: deedsEn,
+  /** What the page of a body says. */
+  body: bodyPageEn,
   deedsTitle: 'What was done under this mandate in Reliance, to begin with:',
   deedsNone:
     'Nothing was done under this mandate in Reliance in these days; what you did elsewhere counts as much.',
@@ -32,7 +35,8 @@ export const mandatesEn = {
   effects: {
     create_body: {
       title: 'New body: {name}',
-      sentence: 'Creates “{name}” ({kind}){parent, select, none {} other {, in {parent}}}.',
+      sentence:
+        'Creates “{name}” ({kind}){parent, select, none {} other {, in {parent}}}{end, select, none {} other {, until {end}}}.',
     },
     move_body: {
       title: 'Move {name}',

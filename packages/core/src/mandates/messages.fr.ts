@@ -1,5 +1,6 @@
 import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { BodyKind } from './body-kinds.ts'
+import { bodyPageFr } from './body-messages.fr.ts'
 import type { MandateCode } from './codes.ts'
 import type { MandateEffect } from './effect-kinds.ts'
 import { mandateErrorsFr } from './error-messages.fr.ts'
@@ -20,6 +21,8 @@ export const mandatesFr = {
   ...mandateAccountsFr,
   /** What was done under a mandate, below one another. */
   deeds: deedsFr,
+  /** What the page of a body says. */
+  body: bodyPageFr,
   deedsTitle: 'Ce qui s’est fait par ce mandat dans Reliance, pour commencer :',
   deedsNone:
     'Rien ne s’est fait par ce mandat dans Reliance ces jours-là ; ce que vous avez fait ailleurs compte autant.',
@@ -42,7 +45,8 @@ export const mandatesFr = {
   effects: {
     create_body: {
       title: 'Nouvel organe : {name}',
-      sentence: 'Crée « {name} » ({kind}){parent, select, none {} other {, dans « {parent} »}}.',
+      sentence:
+        'Crée « {name} » ({kind}){parent, select, none {} other {, dans « {parent} »}}{end, select, none {} other {, jusqu’au {end}}}.',
     },
     move_body: {
       title: 'Déplacer {name}',

@@ -17,7 +17,12 @@ export type Grant = {
   readonly untilOn: CivilDate | null
 }
 
-export type TreeBody = Body & { readonly revision: number; readonly grant: Grant }
+export type TreeBody = Body & {
+  readonly revision: number
+  readonly grant: Grant
+  /** The last day on which people join a commission that is there for a while (R113); null or absent for one that stays. */
+  readonly endsOn?: CivilDate | null
+}
 
 export type TreeRole = Role & { readonly revision: number; readonly retiredAt: Date | null }
 

@@ -78,7 +78,8 @@ const stemOf = (word: string): string => {
  * Who decides about the words typed: every word must begin a word of the same role, or share its stem; an amount
  * ("200 €") must lie within what the role says of amounts ("jusqu’à 300 €"). `powerLabels` gives the powers their
  * words in the reader's language, `ceilingText` what the mandates of a role may spend: the highest of those in force
- * counts (R27). A vacant role still answers, and says so; its last ceiling ended with its mandate.
+ * counts (R27). A vacant role still answers, and says so; its last ceiling ended with its mandate. A commission decides
+ * nothing (R113): none of its roles answers.
  */
 export const whoDecidesWhat = (
   facts: OrganigramFacts & {
@@ -92,7 +93,9 @@ export const whoDecidesWhat = (
   const words = wordsOf(rest).filter(word => !shortWords.has(word))
   if (words.length === 0 && cents.length === 0) return { kind: 'empty' }
   const bodies = new Map<string, Body>(
-    facts.bodies.filter(body => body.dissolvedAt === null).map(body => [body.bodyId, body]),
+    facts.bodies
+      .filter(body => body.dissolvedAt === null && body.kind !== 'commission')
+      .map(body => [body.bodyId, body]),
   )
   const answers = rolesWithHolders(facts, now).flatMap(role => {
     const body = bodies.get(role.bodyId)

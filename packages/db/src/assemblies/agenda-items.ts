@@ -1,8 +1,10 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ReadDb, Tx } from '../connection/database.ts'
+import { body } from '../mandates/tables.ts'
 import { membership } from '../organisations/tables.ts'
 import type { Scope } from '../shared/doors.ts'
+import { bodyOutput } from './output-tables.ts'
 import { agendaItem, assembly } from './tables.ts'
 
 export type AgendaItemRow = typeof agendaItem.$inferSelect
@@ -10,7 +12,7 @@ export type AgendaItemRow = typeof agendaItem.$inferSelect
 /** Points of an assembly at most: three a person of the largest would be more than anybody treats. */
 export const mostItems = 200
 
-/** The points of an assembly with the name of whoever brought them, null of who left. Bounded: `mostItems`. */
+/** The points of an assembly with the name of whoever brought them, null of who left, and of the body that prepared them. Bounded: `mostItems`. */
 export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
   db
     .select({
@@ -32,6 +34,8 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
       minutes: agendaItem.minutes,
       minutesRevision: agendaItem.minutesRevision,
       filer: membership.displayName,
+      outputId: agendaItem.outputId,
+      broughtBy: body.name,
     })
     .from(agendaItem)
     .leftJoin(
@@ -42,6 +46,11 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
         isNull(membership.leftAt),
       ),
     )
+    .leftJoin(
+      bodyOutput,
+      and(eq(bodyOutput.spaceId, agendaItem.spaceId), eq(bodyOutput.id, agendaItem.outputId)),
+    )
+    .leftJoin(body, and(eq(body.spaceId, bodyOutput.spaceId), eq(body.id, bodyOutput.bodyId)))
     .where(and(eq(agendaItem.spaceId, scope.spaceId), eq(agendaItem.assemblyId, assemblyId)))
     .orderBy(asc(agendaItem.filedAt), asc(agendaItem.id))
     .limit(mostItems)
@@ -103,7 +112,7 @@ export const insertItem = async (
     | 'filedAt'
     | 'urgencyReason'
   > &
-    Partial<Pick<AgendaItemRow, 'carriedCount' | 'carriedOrder' | 'carriedFromId'>>,
+    Partial<Pick<AgendaItemRow, 'carriedCount' | 'carriedOrder' | 'carriedFromId' | 'outputId'>>,
 ): Promise<void> => {
   await tx.insert(agendaItem).values({ spaceId: scope.spaceId, ...row })
 }

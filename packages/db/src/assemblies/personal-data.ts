@@ -1,6 +1,7 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
 import { assemblyRole, assemblyRoll, assemblyStay, givenProxy, minutesVersion } from './meeting-tables.ts'
+import { bodyOutput } from './output-tables.ts'
 import { assemblyPolicy } from './policy-tables.ts'
 import { decisionProcess, speakingQueue } from './process-tables.ts'
 import { agendaItem, assembly, convocationAnswer } from './tables.ts'
@@ -18,7 +19,16 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
   personal(agendaItem, {
     by: ['filedBy', 'minutesBy'],
     texts: ['title', 'urgencyReason', 'skipReason', 'minutes'],
-    plain: ['assemblyId', 'wantedOutcome', 'carriedFromId', 'outcome', 'referredBodyId'],
+    plain: ['assemblyId', 'wantedOutcome', 'carriedFromId', 'outputId', 'outcome', 'referredBodyId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // What a body brought is the body's: who wrote it stays as an id.
+  personal(bodyOutput, {
+    by: ['writtenBy', 'answeredBy'],
+    texts: ['title', 'text', 'link', 'note'],
+    plain: ['bodyId', 'toBodyId', 'goesTo', 'wantedOutcome', 'answer'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

@@ -21,6 +21,7 @@ import {
 import { calendarEvent } from '../calendar/tables.ts'
 import { body } from '../mandates/tables.ts'
 import { instant, spaceId } from '../shared/tables.ts'
+import { bodyOutput } from './output-tables.ts'
 
 /** That an assembly came to that step of its life, or beyond it. */
 const reached = (state: (typeof held)[number]) =>
@@ -133,6 +134,8 @@ export const agendaItem = pgTable(
     urgencyReason: text('urgency_reason').notNull().default(''),
     /** The point of an earlier assembly that it goes on with. */
     carriedFromId: uuid('carried_from_id'),
+    /** What a commission or a secretariat brought, of which it is a point (R113). */
+    outputId: uuid('output_id'),
     /** Its place where the order was changed by hand (R99); null where the rule gives it. */
     place: integer('place'),
     /** Why it was taken before those that stand above it; empty where it was next. */
@@ -176,6 +179,12 @@ export const agendaItem = pgTable(
       columns: [t.spaceId, t.carriedFromId],
       foreignColumns: [t.spaceId, t.id],
     }),
+    foreignKey({
+      name: 'agenda_item_of_output',
+      columns: [t.spaceId, t.outputId],
+      foreignColumns: [bodyOutput.spaceId, bodyOutput.id],
+    }),
+    index('agenda_item_output').on(t.spaceId, t.outputId).where(sql`output_id is not null`),
     foreignKey({
       name: 'agenda_item_referred_to',
       columns: [t.spaceId, t.referredBodyId],

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
-import { body, bodyMember, role } from './tables.ts'
+import { body, bodyMember, bodyParticipant, role } from './tables.ts'
 
 export type BodyRow = typeof body.$inferSelect
 export type RoleRow = typeof role.$inferSelect
@@ -63,8 +63,11 @@ export const insertBodyMember = async (
     .onConflictDoNothing()
 }
 
-/** Takes a person out of the sovereign body of the space; what they did there stays recorded. */
+/** Takes a person out of the sovereign body of the space and its commissions; what they did there stays recorded. */
 export const deleteBodyMemberships = async (tx: Tx, scope: Scope, personId: string): Promise<void> => {
+  await tx
+    .delete(bodyParticipant)
+    .where(and(eq(bodyParticipant.spaceId, scope.spaceId), eq(bodyParticipant.personId, personId)))
   await tx
     .delete(bodyMember)
     .where(and(eq(bodyMember.spaceId, scope.spaceId), eq(bodyMember.personId, personId)))

@@ -8,7 +8,7 @@ import {
   elector,
   standing,
 } from './decision-tables.ts'
-import { body, bodyMember, mandate, mandateReport, role } from './tables.ts'
+import { body, bodyMember, bodyParticipant, bodyWays, mandate, mandateReport, role } from './tables.ts'
 
 const kept = { erasure: 'keep', retention: 'space', exports: ['person', 'space'] } as const
 
@@ -46,6 +46,21 @@ export const mandatesPersonalData: readonly PersonalTable[] = [
     erasure: 'delete',
     retention: 'space',
     exports: ['person', 'space'],
+  }),
+  // Whom somebody works with in a commission is theirs: it goes with their account.
+  personal(bodyParticipant, {
+    about: ['personId'],
+    plain: ['bodyId'],
+    erasure: 'delete',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // How a body works is the body's.
+  personal(bodyWays, {
+    by: ['writtenBy'],
+    texts: ['rhythm', 'tools', 'method', 'chatLink'],
+    plain: ['bodyId'],
+    ...kept,
   }),
   impersonal(
     role,

@@ -33,6 +33,8 @@ export const body = pgTable(
     grantKinds: text('grant_kinds').array().notNull().default(sql`'{}'`),
     grantPowers: text('grant_powers').array().notNull().default(sql`'{}'`),
     grantUntilOn: date('grant_until_on', { mode: 'string' }),
+    /** The last day on which people join a commission that is there for a while (R113); null for what stays. */
+    endsOn: date('ends_on', { mode: 'string' }),
     /** The effect that made it what it is now. */
     effectId: uuid('effect_id').notNull(),
     revision: integer('revision').notNull().default(1),
@@ -43,6 +45,7 @@ export const body = pgTable(
     index('body_parent').on(t.spaceId, t.parentId),
     // One sovereign body a space (R89): whatever stands at the top.
     uniqueIndex('body_sovereign').on(t.spaceId).where(sql`parent_id is null and dissolved_at is null`),
+    check('body_ends', sql`ends_on is null or kind = 'commission'`),
   ],
 )
 
@@ -65,6 +68,50 @@ export const bodyMember = pgTable(
   t => [
     primaryKey({ columns: [t.spaceId, t.bodyId, t.personId] }),
     foreignKey({ columns: [t.spaceId, t.bodyId], foreignColumns: [body.spaceId, body.id] }),
+  ],
+)
+
+/** Who takes part in a commission, and since when (R113): a row that is there as long as they do. */
+export const bodyParticipant = pgTable(
+  'body_participant',
+  {
+    spaceId: spaceId(),
+    bodyId: uuid('body_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    since: instant('since').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.bodyId, t.personId] }),
+    foreignKey({
+      name: 'body_participant_in',
+      columns: [t.spaceId, t.bodyId],
+      foreignColumns: [body.spaceId, body.id],
+    }),
+  ],
+)
+
+/** How a secretariat or a commission works, in the words of whoever is mandated there (R112), and where it talks (R115). */
+export const bodyWays = pgTable(
+  'body_ways',
+  {
+    spaceId: spaceId(),
+    bodyId: uuid('body_id').notNull(),
+    rhythm: text('rhythm').notNull().default(''),
+    tools: text('tools').notNull().default(''),
+    method: text('method').notNull().default(''),
+    chatLink: text('chat_link').notNull().default(''),
+    writtenBy: uuid('written_by').notNull(),
+    writtenAt: instant('written_at').notNull(),
+    revision: integer('revision').notNull().default(1),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.bodyId] }),
+    foreignKey({
+      name: 'body_ways_of',
+      columns: [t.spaceId, t.bodyId],
+      foreignColumns: [body.spaceId, body.id],
+    }),
+    check('body_ways_chat', sql`chat_link = '' or chat_link ~ '^https://[^\\s]+$'`),
   ],
 )
 

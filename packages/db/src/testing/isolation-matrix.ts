@@ -45,6 +45,7 @@ export const writtenUntilRemoved = [
   'consultation_statement',
   'consultation_participant',
   'assembly_role',
+  'body_participant',
 ]
 
 const sample: Record<string, unknown> = {
@@ -92,6 +93,9 @@ const samples: Record<string, unknown> = {
   'assembly.kind': 'ordinary',
   'assembly_policy.version': 1,
   'agenda_item.wanted_outcome': 'decision',
+  'body_output.goes_to': 'assembly',
+  'body_output.wanted_outcome': 'decision',
+  'body_output.link': 'https://x',
   'convocation_answer.answer': 'present',
   'assembly_role.role': 'minutes',
   'assembly_roll.status': 'entitled',

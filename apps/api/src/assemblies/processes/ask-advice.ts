@@ -35,7 +35,7 @@ export const roleFacts = async ({ db, scope, now, actor }: MutationContext, role
   const holds = register.mandates.some(
     one => one.roleId === roleId && one.personId === personId && hasRights(one, now),
   )
-  return { register, role, body, personId, holds }
+  return { register, role, body, personId, holds, decides: body.kind !== 'commission' }
 }
 
 /** Asks those concerned for advice before one decides in a role (R13); what it rests on is a line of its domain (R12). */
@@ -43,9 +43,9 @@ export const askAdvice = (wiring: DecisionWiring) =>
   mutation({
     may: mayShareIn,
     run: async (ctx, input: AskAdviceInput & InSpace) => {
-      const { register, role, body, personId, holds } = await roleFacts(ctx, input.roleId)
+      const { register, role, body, personId, holds, decides } = await roleFacts(ctx, input.roleId)
       const advisors = advisorsOf(register, input.asked, ctx.now)
-      const facts = { personId, holds, domain: role.domain, today: civilDateAt(ctx.now), advisors }
+      const facts = { personId, holds, decides, domain: role.domain, today: civilDateAt(ctx.now), advisors }
       const asked = decide(facts, input, ctx.now)
       const sheet = unwrap(asked, holds ? 'conflict' : 'forbidden')
       await spendBegin(ctx)

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { LoadingPage } from '../../home/loading-page.tsx'
 import type { Place } from '../../person.ts'
 import { AssembliesPage } from '../assemblies-page.tsx'
-import { ballotPage } from '../assembly-href.ts'
+import { ballotPage, bringPage, outputPage } from '../assembly-href.ts'
 import { PlanAssemblyPage } from '../plan-assembly-page.tsx'
 import { AssemblyPage } from './assembly-page.tsx'
 
@@ -22,6 +22,13 @@ const ProposeRulesPage = lazy(() =>
   import('../rules/propose-rules-page.tsx').then(file => ({ default: file.ProposeRulesPage })),
 )
 
+const OutputPage = lazy(() =>
+  import('../outputs/output-page.tsx').then(file => ({ default: file.OutputPage })),
+)
+const BringOutputPage = lazy(() =>
+  import('../outputs/bring-output-page.tsx').then(file => ({ default: file.BringOutputPage })),
+)
+
 /** The assemblies of an organisation. @param path what follows their address: an id, then which part of that one. */
 export function AssembliesPart({ place, path }: { place: Place; path: string }) {
   const [page = '', part = ''] = path.split('/')
@@ -35,6 +42,10 @@ export function AssembliesPart({ place, path }: { place: Place; path: string }) 
         ) : (
           <RulesPage place={place} />
         )
+      ) : page.startsWith(outputPage) ? (
+        <OutputPage key={page} place={place} outputId={page.slice(outputPage.length)} />
+      ) : page.startsWith(bringPage) ? (
+        <BringOutputPage key={page} place={place} bodyId={page.slice(bringPage.length)} />
       ) : page.startsWith(ballotPage) ? (
         <BallotPage key={page} place={place} ballotId={page.slice(ballotPage.length)} />
       ) : part === 'seance' ? (

@@ -17,6 +17,7 @@ const people = ['awa', 'bilal', 'dora'].map(personId => ({ personId, kind: 'affe
 const facts = {
   personId: 'clara',
   holds: true,
+  decides: true,
   domain: 'Les clés\n\n L’accueil ',
   today: '2026-11-16' as CivilDate,
   advisors: people,

@@ -37,6 +37,8 @@ export type AdviceFacts = {
   /** Whoever acts, who holds that role now, or not. */
   readonly personId: string
   readonly holds: boolean
+  /** Whether the body of that role decides anything: a commission does not (R113). */
+  readonly decides: boolean
   readonly domain: string
   readonly today: CivilDate
   /** The people behind those who are asked, each once. */
@@ -44,7 +46,7 @@ export type AdviceFacts = {
 }
 
 /**
- * Asks those concerned before one decides in a role. Refuses: `not_your_role`, `plan_missing`, `review_in_past`,
+ * Asks those concerned before one decides in a role. Refuses: `body_decides_not`, `not_your_role`, `plan_missing`, `review_in_past`,
  * `circle_too_large`, those of asking.
  */
 export const askAdvice = (
@@ -52,6 +54,7 @@ export const askAdvice = (
   input: AskAdviceInput,
   now: Date,
 ): AssemblyResult<AdviceSheet> => {
+  if (!facts.decides) return refuse('assemblies.body_decides_not', { field: 'roleId' })
   if (!facts.holds) return refuse('assemblies.not_your_role', { field: 'roleId' })
   if (input.plan === '') return refuse('assemblies.plan_missing', { field: 'plan' })
   if (input.reviewOn !== null && input.reviewOn <= facts.today)

@@ -14,11 +14,15 @@ export const bringToBodyInput = z.object({
 })
 export type BringToBodyInput = z.output<typeof bringToBodyInput>
 
-/** Brings it to the body in charge: whoever holds the role never decides it alone. Refuses: `not_your_role`, `plan_missing`. */
+/**
+ * Brings it to the body in charge: whoever holds the role never decides it alone. A commission is in charge of nothing
+ * (R113). Refuses: `body_decides_not`, `not_your_role`, `plan_missing`.
+ */
 export const bringToBody = (
-  facts: { readonly personId: string; readonly holds: boolean },
+  facts: { readonly personId: string; readonly holds: boolean; readonly decides: boolean },
   { roleId, plan }: BringToBodyInput,
 ): AssemblyResult<AdviceSheet> => {
+  if (!facts.decides) return refuse('assemblies.body_decides_not', { field: 'roleId' })
   if (!facts.holds) return refuse('assemblies.not_your_role', { field: 'roleId' })
   if (plan === '') return refuse('assemblies.plan_missing', { field: 'plan' })
   return ok({

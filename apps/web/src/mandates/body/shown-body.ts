@@ -1,0 +1,3 @@
+import type { Outputs } from '../../trpc.ts'
+
+export type ShownBody = Outputs['mandates']['body']
