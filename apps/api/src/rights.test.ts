@@ -102,6 +102,11 @@ const openToMembers: Record<string, Answers> = {
   // One's own dues (R137); there is no campaign here.
   'fund.dues.get': [200, 404],
   'fund.dues.paper': [404, 404],
+  // Whoever is inside says what does not work, and reads what others said (R15); what is tried here is about none.
+  'decisions.tensions': [200, 200],
+  'decisions.fileTension': [200, 200],
+  'decisions.settleTension': [404, 404],
+  'decisions.withdrawTension': [404, 404],
   'calendar.events': [200, 200],
   // There is no date here; whoever reads one changes it by a right of theirs (`calendar.test.ts`).
   'calendar.event': [404, 404],

@@ -14,7 +14,13 @@ describe('sectionsOf', () => {
     expect(groups(organisation)).toEqual([
       [
         'decide',
-        ['/o/garance/qui-decide', '/o/garance/mandats', '/o/garance/assemblees', '/o/garance/decider'],
+        [
+          '/o/garance/qui-decide',
+          '/o/garance/mandats',
+          '/o/garance/assemblees',
+          '/o/garance/decider',
+          '/o/garance/tensions',
+        ],
       ],
       ['act', ['/o/garance/agenda']],
       ['share', ['/o/garance/cotisations', '/o/garance/assiettes']],

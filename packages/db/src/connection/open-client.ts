@@ -1,8 +1,15 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 
+/**
+ * How many statements may be under way on one connection. A batch goes as a whole: one that is longer would wait for its own
+ * end, and the server with it. The export of a person asks two for each table, one batch of all.
+ */
+export const mostUnderWay = 2000
+
 const options = {
   max: 1,
+  max_pipeline: mostUnderWay,
   fetch_types: false,
   idle_timeout: 0,
   // A connection that ends by its age may end between the last statement and the commit.

@@ -3,7 +3,7 @@ import { and, lt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { elsewhere, enter, here, note, notesForTests, words } from '../testing/notes.ts'
 import type { ReadDb } from './database.ts'
-import { openClient } from './open-client.ts'
+import { mostUnderWay, openClient } from './open-client.ts'
 import { prepared } from './prepared.ts'
 import { DoorShut, ReadBatches } from './read-batches.ts'
 import { isUnavailable } from './unavailable.ts'
@@ -43,6 +43,21 @@ describe('a read is made of batches', () => {
         ['deux', 'un'],
       ])
     }
+  })
+
+  it('asks as much at once as the export of a person does, and says so where it is more than is ever sent', async () => {
+    const many = (count: number) => (db: ReadDb) =>
+      Promise.all(Array.from({ length: count }, () => words(db)))
+    for (const count of [99, 150, 600]) {
+      const seen = await scene.database.read(enter(here), many(count))
+      expect(seen).toHaveLength(count)
+      expect(seen.at(-1)).toEqual(['deux', 'un'])
+    }
+    await expect(scene.database.read(enter(here), many(mostUnderWay))).rejects.toHaveProperty(
+      'cause.message',
+      expect.stringContaining('never sent whole'),
+    )
+    expect(await readHere()).toEqual(['deux', 'un'])
   })
 
   it('gives the row of the door to the work, also to one that asks nothing else', async () => {

@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
 import type { Row, RowList } from 'postgres'
-import { openClient } from './open-client.ts'
+import { mostUnderWay, openClient } from './open-client.ts'
 import type { Statement } from './read-batches.ts'
 import { Unavailable } from './unavailable.ts'
 
@@ -72,6 +72,8 @@ export class ReadConnection {
   }
 
   async #sendWhole(batch: readonly Statement[]): Promise<void> {
+    if (batch.length >= mostUnderWay)
+      throw new Error(`a batch of ${batch.length} statements is never sent whole`)
     for (const one of batch) {
       const known = this.#prepared.get(preparedAs(one))
       // Without a single wait where all are known: what one turn asks is one message.
