@@ -79,12 +79,12 @@ export const outputErrorsFr = {
 /** Mails about it. */
 export const outputMailFr = {
   output_sent: {
-    subject: '{place} : remis à {body}, « {title} »',
+    subject: '{place} : remis à l’organe {body}, « {title} »',
     body: 'Bonjour,\n{proposer} remet ceci au secrétariat {body} ({place}), au nom de la commission ou du secrétariat « {name} » :\n\n{text}\n\nDites ce qu’il en advient : pris en charge, fait ou refusé. Cela reste sur la page du secrétariat jusqu’à votre réponse.',
     action: 'Lire et répondre :',
   },
   output_answered: {
-    subject: '{place} : réponse de {body}, « {title} »',
+    subject: '{place} : réponse de l’organe {body}, « {title} »',
     body: 'Bonjour,\nle secrétariat {body} ({place}) a répondu à ce que vous lui aviez remis. Sa page dit ce qu’il en advient.\n\n{text}',
     action: 'Lire la réponse :',
   },
