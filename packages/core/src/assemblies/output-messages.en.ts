@@ -7,6 +7,7 @@ export const outputPageEn = {
   noneWhy:
     'What is prepared here is brought to the assembly, or handed to a secretariat whose mandate it is. One reads here what became of it.',
   bring: 'Bring to the assembly',
+  handOver: 'Hand to this secretariat',
   bringTitle: 'Bring what “{body}” prepared',
   bringSentence:
     'Nothing is decided here: it goes to the assembly, or to the secretariat whose mandate it is.',

@@ -7,6 +7,7 @@ export const outputPageFr = {
   noneWhy:
     'Ce qui s’y prépare se porte en assemblée, ou se remet à un secrétariat dont c’est le mandat. On lit ici ce qu’il en est advenu.',
   bring: 'Porter en assemblée',
+  handOver: 'Remettre à ce secrétariat',
   bringTitle: 'Porter ce que « {body} » a préparé',
   bringSentence: 'Rien ne se décide ici : cela va à l’assemblée, ou au secrétariat dont c’est le mandat.',
   name: 'Ce dont il s’agit, en une ligne',

@@ -36,8 +36,9 @@ function BringOutput({ place, register, bodyId }: Props) {
         requestId,
         bodyId,
         ...typed,
-        wantedOutcome: wantedOutcome as WantedOutcome,
-        plannedMinutes: numberIn(plannedMinutes),
+        // What only an assembly needs is asked where it goes there.
+        wantedOutcome: (toBodyId === theAssembly ? wantedOutcome : 'discussion') as WantedOutcome,
+        plannedMinutes: toBodyId === theAssembly ? numberIn(plannedMinutes) : 15,
         toBodyId: toBodyId === theAssembly ? null : toBodyId,
       }),
     ({ outputId, goesTo, assemblyId }) => {
@@ -50,18 +51,13 @@ function BringOutput({ place, register, bodyId }: Props) {
   // A secretariat that what is typed now says nothing of is chosen no more.
   const toBodyId = found.some(one => one.bodyId === draft.toBodyId) ? draft.toBodyId : theAssembly
   return (
-    <ActForm act={act} input={() => ({ ...draft, toBodyId })} submitLabel={t('bring')}>
+    <ActForm
+      act={act}
+      input={() => ({ ...draft, toBodyId })}
+      submitLabel={t(toBodyId === theAssembly ? 'bring' : 'handOver')}
+    >
       <TextField label={t('name')} hint={t('nameHint')} autoComplete="off" {...text('title')} />
       <TextArea rows={6} label={t('text')} hint={t('textHint')} {...text('text')} />
-      <Select
-        label={point('outcome')}
-        options={[
-          { value: '', label: point('outcomeNone') },
-          ...wantedOutcomes.map(value => ({ value, label: outcomes(value) })),
-        ]}
-        {...text('wantedOutcome')}
-      />
-      <NumberField label={point('minutes')} min={1} max={480} {...text('plannedMinutes')} />
       <TextField
         optional
         type="url"
@@ -77,6 +73,19 @@ function BringOutput({ place, register, bodyId }: Props) {
         error={act.errorOf('toBodyId')}
         onChange={value => put({ toBodyId: value })}
       />
+      {toBodyId === theAssembly && (
+        <>
+          <Select
+            label={point('outcome')}
+            options={[
+              { value: '', label: point('outcomeNone') },
+              ...wantedOutcomes.map(value => ({ value, label: outcomes(value) })),
+            ]}
+            {...text('wantedOutcome')}
+          />
+          <NumberField label={point('minutes')} min={1} max={480} {...text('plannedMinutes')} />
+        </>
+      )}
     </ActForm>
   )
 }

@@ -39,7 +39,7 @@ export function WhereItGoes({ found, isTyped, value, error, onChange }: Props) {
     ...found.map(one => ({
       value: one.bodyId,
       label: t('toSecretariat', { body: one.bodyName }),
-      why: `${t('because', { role: one.roleName, holders: names(one.holders), words: one.words.join(', ') })} ${t('domain', { domain: one.domain })}`,
+      why: `${t('because', { role: one.roleName, holders: names(one.holders), words: one.words.join(', ') })} ${t('domain', { domain: one.domain.split('\n').join(' ; ') })}`,
     })),
   ]
   return (
