@@ -116,6 +116,7 @@ const openToMembers: Record<string, Answers> = {
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],
+  'assemblies.owed': [200, 403],
   'assemblies.get': [404, 404],
   'assemblies.ofDate': [200, 403],
   'assemblies.ofDecision': [200, 403],

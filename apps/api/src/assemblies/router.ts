@@ -49,6 +49,7 @@ import { getMeeting } from './get-meeting.ts'
 import { getMinutes } from './get-minutes.ts'
 import { getOfDate } from './get-of-date.ts'
 import { getOfDecision } from './get-of-decision.ts'
+import { getOwed } from './get-owed.ts'
 import { getPolicy } from './get-policy.ts'
 import { giveProxy } from './give-proxy.ts'
 import { holdRoles } from './hold-roles.ts'
@@ -72,6 +73,7 @@ import { writeMinutes } from './write-minutes.ts'
 /** @param wiring the effects of decisions, which a ballot brings into force. */
 export const assembliesRouter = (wiring: DecisionWiring) =>
   router({
+    owed: spaceQuery.query(reading(getOwed)),
     list: spaceQuery.input(listAssembliesInput).query(reading(listAssemblies)),
     get: spaceQuery.input(getAssemblyInput).query(reading(getAssembly)),
     policy: spaceQuery.query(reading(getPolicy(wiring))),

@@ -4,6 +4,7 @@ import type { assembliesInterfaceFr } from './interface.fr.ts'
 import { screenInterfaceEn } from './live/screen-interface.en.ts'
 import { meetingInterfaceEn } from './meeting-interface.en.ts'
 import { openingInterfaceEn } from './opening-interface.en.ts'
+import { owedInterfaceEn } from './owed-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
 import { proxyInterfaceEn } from './proxy-interface.en.ts'
@@ -14,6 +15,7 @@ export const assembliesInterfaceEn = {
   ...policyInterfaceEn,
   ...proxyInterfaceEn,
   ...openingInterfaceEn,
+  ...owedInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',

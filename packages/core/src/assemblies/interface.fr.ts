@@ -2,6 +2,7 @@ import { ballotWordsFr } from './ballots/ballot-words.fr.ts'
 import { screenInterfaceFr } from './live/screen-interface.fr.ts'
 import { meetingInterfaceFr } from './meeting-interface.fr.ts'
 import { openingInterfaceFr } from './opening-interface.fr.ts'
+import { owedInterfaceFr } from './owed-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
 import { proxyInterfaceFr } from './proxy-interface.fr.ts'
@@ -13,6 +14,7 @@ export const assembliesInterfaceFr = {
   ...policyInterfaceFr,
   ...proxyInterfaceFr,
   ...openingInterfaceFr,
+  ...owedInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',

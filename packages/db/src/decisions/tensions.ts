@@ -1,4 +1,4 @@
-import type { PageAsked } from '@reliance/core/shared/paging.ts'
+import { linesPerKind, type PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, count, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
@@ -98,3 +98,12 @@ export const endTension = async (
     .set(end)
     .where(and(eq(tension.spaceId, spaceId), eq(tension.id, id)))
 }
+
+/** What waits for an answer of one body, the oldest first. Bounded: as many as a first screen says. */
+export const listOpenIn = (db: ReadDb, { spaceId }: Scope, bodyId: string): Promise<TensionRow[]> =>
+  db
+    .select()
+    .from(tension)
+    .where(and(eq(tension.spaceId, spaceId), eq(tension.bodyId, bodyId), eq(tension.state, 'open')))
+    .orderBy(tension.id)
+    .limit(linesPerKind)

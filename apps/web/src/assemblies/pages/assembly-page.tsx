@@ -18,6 +18,7 @@ import { Agenda } from '../agenda.tsx'
 import { assemblyHref } from '../assembly-href.ts'
 import { Convene } from '../convene.tsx'
 import { DateFigure } from '../date-figure.tsx'
+import { Owed } from '../owed.tsx'
 import { AssemblyPapers } from '../papers.tsx'
 import type { Assembly } from '../shown-assembly.ts'
 import { WhoComes } from '../who-comes.tsx'
@@ -132,6 +133,9 @@ function Ballots({ place, assembly }: { place: Place; assembly: Assembly }) {
   )
 }
 
+/** Until it is over, an assembly is where what is owed is asked for. */
+const before: readonly string[] = ['planned', 'agenda_open', 'agenda_frozen', 'checked_in', 'running']
+
 /** An assembly: when and where, its agenda, who comes, and what one may do with it by now. */
 export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: string }) {
   const t = useTranslations('interface.assembly')
@@ -160,6 +164,7 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
           )}
           {assembly.description !== '' && <Paragraphs text={assembly.description} />}
           <Agenda place={place} assembly={assembly} />
+          {assembly.kind === 'ordinary' && before.includes(assembly.state) && <Owed place={place} />}
           <Ballots place={place} assembly={assembly} />
           <Taken place={place} assembly={assembly} />
           <Acts place={place} assembly={assembly} />
