@@ -13,7 +13,7 @@ import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-s
 import { putInMail } from './name-in-mail.ts'
 import { type SaidPoint, sayAgenda } from './said-agenda.ts'
 import { type SaidEvent, saidEvent } from './said-event.ts'
-import { type SaidMinutes, saidMinutes } from './said-minutes.ts'
+import { type SaidCorrection, type SaidMinutes, saidCorrection, saidMinutes } from './said-minutes.ts'
 
 type Texts = typeof texts.fr
 /** The notices of a context stand under `mail`; a mail with links of its own kind is written elsewhere. */
@@ -56,6 +56,8 @@ export type Notice = {
   agenda?: readonly SaidPoint[]
   /** What minutes say, with the record of decisions. */
   minutes?: SaidMinutes
+  /** What minutes say of a point since they were corrected, and what they said before. */
+  corrected?: SaidCorrection
   /** It waits for the mail of the day, whatever a reader chose. */
   inDayMail?: true
   /** How a meeting decided it, and the names of the files that show it. */
@@ -92,6 +94,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(effects && { proof: saidProof(given, lang) }),
     ...(given.event && saidEvent(given.event, lang)),
     ...(given.minutes && saidMinutes(given.minutes, lang)),
+    ...(given.corrected && saidCorrection(given.corrected, lang)),
     ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
     ...(given.deeds && { deeds: saidDeeds(given.deeds, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),

@@ -57,13 +57,14 @@ export const assembliesEn = {
   },
   results: {
     adopted:
-      'Adopted: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Adopted: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     rejected:
-      'Rejected: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Rejected: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     no_quorum:
-      'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     void: 'Ballot void: {reason}',
-    first: 'First: {names}. {received, plural, =0 {No ballot} =1 {One ballot} other {# ballots}}.',
+    first:
+      'First: {names}. {received, plural, =0 {No ballot} =1 {One ballot} other {# ballots}}{blank, plural, =0 {} other {, # of them blank}}.',
     sense: 'Temperature, nothing is decided: agree {agree}, hesitate {unsure}, have a concern {concerned}.',
     other: 'The result is not proclaimed.',
   },
@@ -74,6 +75,7 @@ export const assembliesEn = {
     noDecision: 'Nothing was put to the vote.',
     noPoint: 'No point was treated.',
     point: '{number}. {title} ({outcome})',
+    minority: 'Minority positions:',
   },
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',

@@ -17,7 +17,7 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
   // A point is the assembly's: who brought it stays as an id.
   personal(agendaItem, {
     by: ['filedBy', 'minutesBy'],
-    texts: ['title', 'urgencyReason', 'skipReason', 'minutes'],
+    texts: ['title', 'urgencyReason', 'skipReason', 'minutes', 'minorityPositions'],
     plain: ['assemblyId', 'wantedOutcome', 'carriedFromId', 'outcome', 'referredBodyId'],
     erasure: 'keep',
     retention: 'space',

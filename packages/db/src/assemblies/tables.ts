@@ -143,6 +143,8 @@ export const agendaItem = pgTable(
     referredBodyId: uuid('referred_body_id'),
     /** What the minutes say of it; each change is a revision, so that two who type do not lose each other's words. */
     minutes: text('minutes').notNull().default(''),
+    /** Who saw it otherwise, and why (R43); of the same revision. */
+    minorityPositions: text('minority_positions').notNull().default(''),
     minutesRevision: integer('minutes_revision').notNull().default(0),
     minutesBy: uuid('minutes_by'),
   },
@@ -171,6 +173,7 @@ export const agendaItem = pgTable(
       sql`(outcome is not distinct from 'referred') = (referred_body_id is not null)`,
     ),
     check('agenda_item_minutes_text', sql`char_length(minutes) <= 20000 and minutes_revision >= 0`),
+    check('agenda_item_minority_text', sql`char_length(minority_positions) <= 20000`),
     foreignKey({
       name: 'agenda_item_carried_from',
       columns: [t.spaceId, t.carriedFromId],
