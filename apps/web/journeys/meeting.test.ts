@@ -142,7 +142,10 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await member.press('Publier le compte rendu')
   await member.sees(/n’a pas de texte. Rien n’est publié/)
   await member.fill('Ce qui s’est dit, « Accueil et déroulé »', 'Tour de table.')
-  await member.fill('Positions minoritaires, « Accueil et déroulé »', 'Deux personnes : le tour est trop long.')
+  await member.fill(
+    'Positions minoritaires, « Accueil et déroulé »',
+    'Deux personnes : le tour est trop long.',
+  )
   await member.page.getByRole('button', { name: 'Enregistrer ce point' }).first().click()
   await member.sees(/Il part par courriel/)
   await member.press('Publier le compte rendu')

@@ -7,6 +7,7 @@ import { openingInterfaceEn } from './opening-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
 import { proxyInterfaceEn } from './proxy-interface.en.ts'
+import { welcomeInterfaceEn } from './welcome-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
@@ -14,6 +15,7 @@ export const assembliesInterfaceEn = {
   ...policyInterfaceEn,
   ...proxyInterfaceEn,
   ...openingInterfaceEn,
+  ...welcomeInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',

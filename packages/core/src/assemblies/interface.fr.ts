@@ -5,6 +5,7 @@ import { openingInterfaceFr } from './opening-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
 import { proxyInterfaceFr } from './proxy-interface.fr.ts'
+import { welcomeInterfaceFr } from './welcome-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
@@ -13,6 +14,7 @@ export const assembliesInterfaceFr = {
   ...policyInterfaceFr,
   ...proxyInterfaceFr,
   ...openingInterfaceFr,
+  ...welcomeInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',

@@ -77,6 +77,12 @@ export const assembliesEn = {
     point: '{number}. {title} ({outcome})',
     minority: 'Minority positions:',
   },
+  welcomeText: {
+    invited: 'You are expected before it, {when}: you are welcomed there and told how the assembly goes.',
+    by: '{host} welcomes you.',
+    count:
+      '{count, plural, =0 {Nobody is expected so far.} =1 {One person is expected.} other {# people are expected.}}',
+  },
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',
     urgent: '{line}, urgent: {reason}',

@@ -87,6 +87,14 @@ export const assembliesFr = {
     point: '{number}. {title} ({outcome})',
     minority: 'Positions minoritaires :',
   },
+  /** What somebody new reads in a convocation, and whoever welcomes them in a mail. */
+  welcomeText: {
+    invited:
+      'Vous êtes attendue ou attendu avant, {when} : on vous y accueille et on vous dit comment se passe l’assemblée.',
+    by: '{host} vous accueille.',
+    count:
+      '{count, plural, =0 {Personne n’y est attendu pour l’instant.} =1 {Une personne y est attendue.} other {# personnes y sont attendues.}}',
+  },
   /** The points of an agenda, line by line in a mail. */
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',

@@ -7,7 +7,7 @@ import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 
 export const assembliesPersonalData: readonly PersonalTable[] = [
   personal(assembly, {
-    by: ['convenedBy'],
+    by: ['convenedBy', 'welcomeHostId'],
     texts: ['reason', 'sameHolderReason', 'noVideoReason', 'orderReason'],
     plain: ['bodyId', 'eventId', 'kind', 'state', 'extensions', 'approvedInId'],
     erasure: 'keep',

@@ -64,6 +64,10 @@ export const assembly = pgTable(
     orderReason: text('order_reason').notNull().default(''),
     /** Whether it was held on paper and is entered afterwards: its hours are those that were noted. */
     isOnPaper: boolean('is_on_paper').notNull().default(false),
+    /** How long before it newcomers are welcomed (R91), and by whom; 0 where they are not. */
+    welcomeMinutes: integer('welcome_minutes').notNull().default(0),
+    welcomeHostId: uuid('welcome_host_id'),
+    welcomeHostAt: instant('welcome_host_at'),
     /** Recorded votes that added minutes, in their order (R100). */
     extensions: jsonb('extensions').$type<(Extension & { at: string })[]>().notNull().default([]),
     closedAt: instant('closed_at'),
@@ -106,6 +110,11 @@ export const assembly = pgTable(
     check('assembly_closed', sql`(${reached('closed')}) = (closed_at is not null)`),
     check('assembly_published', sql`(${reached('published')}) = (published_at is not null)`),
     check('assembly_approved', sql`(state = 'approved') = (approved_in_id is not null)`),
+    check('assembly_welcome', sql`welcome_minutes between 0 and 120`),
+    check(
+      'assembly_welcome_host',
+      sql`(welcome_host_id is null) = (welcome_host_at is null) and (welcome_host_id is null or welcome_minutes > 0)`,
+    ),
     foreignKey({
       name: 'assembly_approved_in',
       columns: [t.spaceId, t.approvedInId],
