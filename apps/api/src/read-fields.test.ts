@@ -93,9 +93,10 @@ const declared: Record<string, Record<string, string>> = {
   'assemblies.get': {
     members:
       'answers.silent can.add dialIn endsAt eventId freezesOn id kind link mode place planned.maxMinutes planned.plannedMinutes points[].filer points[].itemId points[].plannedMinutes points[].title points[].wantedOutcome revision startsAt state title zone',
-    coordination: 'can.convene can.keep can.order points[].canWithdraw points[].isOwn',
+    coordination:
+      'can.convene can.keep can.order points[].canWithdraw points[].isOwn welcome.can.set welcome.can.setMinutes welcome.endsAt welcome.members[].name welcome.members[].personId welcome.minutes welcome.startsAt welcome.zone',
     nobody:
-      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason proxies wholeDay why',
+      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason proxies welcome welcome.can.giveBack welcome.can.host welcome.host welcome.invited welcome.isInvited welcome.isMine welcome.wholeDay wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

@@ -445,6 +445,14 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ assemblyId: missing }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.setWelcome': {
+    input: () => ({ assemblyId: missing, welcomeMinutes: 30, hostId: null, seenHostId: null }),
+    readerGets: 'mandates.power_missing',
+  },
+  'assemblies.hostWelcome': {
+    input: () => ({ assemblyId: missing, hosts: true }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.giveProxy': {
     input: () => ({ assemblyId: missing, holderId: missing }),
     readerGets: 'mandates.rank_missing',

@@ -142,10 +142,15 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await member.press('Publier le compte rendu')
   await member.sees(/n’a pas de texte. Rien n’est publié/)
   await member.fill('Ce qui s’est dit, « Accueil et déroulé »', 'Tour de table.')
+  await member.fill(
+    'Positions minoritaires, « Accueil et déroulé »',
+    'Deux personnes : le tour est trop long.',
+  )
   await member.page.getByRole('button', { name: 'Enregistrer ce point' }).first().click()
   await member.sees(/Il part par courriel/)
   await member.press('Publier le compte rendu')
   await member.sees(/sous réserve d’approbation/)
+  await member.sees('Deux personnes : le tour est trop long.')
   await member.check('minutes-published')
   // From the record to the decision, and back to its vote: two presses (R26).
   await member.follow('Voir la décision')

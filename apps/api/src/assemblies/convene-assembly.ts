@@ -9,7 +9,7 @@ import { lockAssembly, stepAssembly } from '@reliance/db/assemblies/assemblies.t
 import { notFound, RuleError, unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { aheadFacts, freezeOf, stateOf } from './assembly-facts.ts'
-import { convocation } from './convocation.ts'
+import { convocations } from './convocations.ts'
 import { freezeLater } from './freeze-agenda.ts'
 
 type Input = ConveneAssemblyInput & InSpace
@@ -44,9 +44,8 @@ export const conveneAssembly = mutation({
         : isClosed
           ? 'assemblies.convened_closed'
           : 'assemblies.convened'
-    ctx.notify(
-      await convocation(ctx, assembly, notice, freezesOn(assembly.startsAt, assembly.policy, assembly.zone)),
-    )
+    const day = freezesOn(assembly.startsAt, assembly.policy, assembly.zone)
+    for (const one of await convocations(ctx, assembly, notice, day)) ctx.notify(one)
     ctx.act('assemblies.convened', assemblyId, { wording: assembly.title })
     return { state, revision: revision + 1 }
   },

@@ -40,7 +40,7 @@ export const answerLink = ({ spaceId }: Scope, assembly: ShownAssembly, now: Dat
   minutes: actLinkMinutes(now, assembly.startsAt, answerDays),
 })
 
-type Which =
+export type Convoking =
   | 'assemblies.convened'
   | 'assemblies.convened_closed'
   | 'assemblies.convened_extraordinary'
@@ -55,7 +55,7 @@ type Which =
 export const convocation = async (
   { db, scope, now }: { db: ReadDb; scope: Scope; now: Date },
   assembly: ShownAssembly,
-  notice: Which,
+  notice: Convoking,
   day: string,
 ): Promise<Notice> => {
   const [place, points] = await Promise.all([assemblyPlace(db, scope), readAgenda(db, scope, assembly.id)])

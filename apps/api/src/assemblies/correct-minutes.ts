@@ -15,16 +15,16 @@ import { lockMeeting } from './meeting-facts.ts'
 
 type Input = CorrectMinutesInput & InSpace
 
-type Correction = { before: Minutes; asked: Omit<CorrectMinutesInput, 'assemblyId'> }
+type Correction = { before: Minutes; after: Minutes; asked: Omit<CorrectMinutesInput, 'assemblyId'> }
 
 /** Whoever was written the minutes in full is written what is changed in them. */
 const tellCorrection = async (
   { db, scope, notify }: MutationContext,
   { id, title }: ShownAssembly,
-  { before, asked }: Correction,
+  { before, after, asked }: Correction,
 ): Promise<void> => {
   const place = await assemblyPlace(db, scope)
-  const point = before.points.find(one => one.itemId === asked.itemId)
+  const pointIn = (minutes: Minutes) => minutes.points.find(one => one.itemId === asked.itemId)
   notify({
     notice: 'assemblies.minutes_corrected',
     to: { people: 'members' },
@@ -33,15 +33,14 @@ const tellCorrection = async (
     params: {
       place: place.name,
       title,
-      name: point?.title ?? '',
+      name: pointIn(after)?.title ?? '',
       wording: asked.reason,
-      text: asked.minutes,
-      former: point?.minutes ?? '',
     },
+    corrected: { after: pointIn(after), before: pointIn(before) },
   })
 }
 
-/** Corrects what published minutes say of a point: another version with its reason, which members read beside the others. */
+/** Corrects what published minutes say of a point, and what a minority held (R43): another version with its reason, which members read beside the others. */
 export const correctMinutes = mutation({
   may: mayTakePart,
   run: async (ctx, { assemblyId, ...asked }: Input) => {
@@ -62,7 +61,7 @@ export const correctMinutes = mutation({
       publishedAt: now,
     })
     await ctx.services.limits.spend('dateMailPerPlace', `assemblies:${scope.spaceId}`)
-    await tellCorrection(ctx, assembly, { before: latest.content, asked })
+    await tellCorrection(ctx, assembly, { before: latest.content, after: content, asked })
     ctx.act('assemblies.minutes_corrected', assemblyId, { wording: asked.reason })
     return { version: version + 1 }
   },

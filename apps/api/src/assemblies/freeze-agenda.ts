@@ -10,7 +10,7 @@ import type { Effect, MutationContext } from '../boundary/use-case.ts'
 import { newId } from '../new-id.ts'
 import type { Handler } from '../outbox-event.ts'
 import { aheadFacts, freezeOf, stateOf } from './assembly-facts.ts'
-import { convocation } from './convocation.ts'
+import { convocations } from './convocations.ts'
 import { dueAt, whenDue } from './due.ts'
 
 /** What becomes of an agenda that is open: members are reminded, where there is time, and it is frozen (R98). */
@@ -35,9 +35,8 @@ export const remindAgenda = whenDue(async due => {
   const { assembly, now } = due
   if (stateOf(assembly, now) !== 'agenda_open') return []
   const day = freezesOn(assembly.startsAt, assembly.policy, assembly.zone)
-  return [
-    { kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_closing', day) },
-  ]
+  const mails = await convocations(due, assembly, 'assemblies.agenda_closing', day)
+  return mails.map(payload => ({ kind: 'mail.notice', payload }))
 })
 
 /**
@@ -58,7 +57,8 @@ export const mailAgenda = whenDue(async due => {
   const { assembly, now } = due
   if (stateOf(assembly, now) !== 'agenda_frozen' || assembly.startsAt <= now) return []
   const day = freezesOn(assembly.startsAt, assembly.policy, assembly.zone)
-  return [{ kind: 'mail.notice', payload: await convocation(due, assembly, 'assemblies.agenda_frozen', day) }]
+  const mails = await convocations(due, assembly, 'assemblies.agenda_frozen', day)
+  return mails.map(payload => ({ kind: 'mail.notice', payload }))
 })
 
 /** The agenda of an assembly whose date was moved is frozen so many days before the new one. */

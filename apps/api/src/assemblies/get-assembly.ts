@@ -12,6 +12,7 @@ import { actorOf, query } from '../boundary/use-case.ts'
 import { freezeOf, stateOf } from './assembly-facts.ts'
 import { proxiesView } from './proxies-view.ts'
 import { type AgendaPoint, readAgenda } from './read-agenda.ts'
+import { welcomeView } from './welcome.ts'
 
 type Input = GetAssemblyInput & { spaceId: string }
 
@@ -89,10 +90,11 @@ export const getAssembly = query({
     const { now } = entered
     const { policy } = found
     const [state, freezesAt] = [stateOf(found, now), freezeOf(found)]
-    const [mine, following, proxies] = await Promise.all([
+    const [mine, following, proxies, welcome] = await Promise.all([
       findAnswer(db, scope, assemblyId, entered.personId ?? ''),
       listFollowing(db, scope, found),
       proxiesView(db, scope, found, entered),
+      welcomeView(db, scope, found, entered),
     ])
     return {
       id: found.id,
@@ -121,6 +123,8 @@ export const getAssembly = query({
       answers: answersView(counted, members),
       mine: mine?.answer ?? null,
       proxies,
+      /** The welcome of newcomers before it (R91); null where it is nothing to this person. */
+      welcome,
       next: nextView(following, now),
       can: canOf(found, state, entered, scope.spaceId),
     }

@@ -58,6 +58,7 @@ const pointView = (point: AgendaPoint, ballots: Meeting['ballots']) => ({
   endedAt: point.endedAt?.toISOString() ?? null,
   outcome: point.outcome,
   minutes: point.minutes,
+  minorityPositions: point.minorityPositions,
   minutesRevision: point.minutesRevision,
   /** Something was decided on it by a vote. */
   isVoted: ballots.some(one => one.itemId === point.itemId && one.state === 'proclaimed'),

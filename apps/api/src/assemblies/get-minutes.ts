@@ -59,16 +59,28 @@ const dueView = ({ startsAt, zone, policy }: ShownAssembly, version: Version | u
   return { on: dueOn as string, isLate: version === undefined && now >= lateFrom }
 }
 
-/** What each version after the first changed: the point, its text before, and why. */
+/** What each version after the first changed: the point, its texts before, and why. */
 const correctionsOf = (versions: readonly Version[]) =>
   versions.flatMap(({ version, reason, publishedAt, content }, at) => {
     const former = versions[at + 1]?.content.points ?? []
+    const formerOf = (itemId: string) => former.find(one => one.itemId === itemId)
     const changed = content.points.find(
-      one => former.find(two => two.itemId === one.itemId)?.minutes !== one.minutes,
+      one =>
+        formerOf(one.itemId)?.minutes !== one.minutes ||
+        (formerOf(one.itemId)?.minorityPositions ?? '') !== (one.minorityPositions ?? ''),
     )
     if (version === 1 || former.length === 0 || !changed) return []
-    const before = former.find(one => one.itemId === changed.itemId)?.minutes ?? ''
-    return [{ version, reason, at: publishedAt.toISOString(), title: changed.title, before }]
+    const before = formerOf(changed.itemId)
+    return [
+      {
+        version,
+        reason,
+        at: publishedAt.toISOString(),
+        title: changed.title,
+        before: before?.minutes ?? '',
+        beforeMinority: before?.minorityPositions ?? '',
+      },
+    ]
   })
 
 /** The minutes of an assembly with its record of decisions: as published, or as they stand before. */
@@ -108,14 +120,17 @@ export const getMinutes = query({
       excused: named(meeting, content.excusedIds),
       facilitation: named(meeting, [content.roles.facilitation ?? '']).names[0] ?? null,
       minutesBy: named(meeting, [content.roles.minutes ?? '']).names[0] ?? null,
-      points: content.points.map(({ itemId, title, outcome, referredBodyId, minutes }) => ({
-        itemId,
-        title,
-        outcome,
-        referredTo: bodyName(referredBodyId),
-        minutes,
-        revision: meeting.points.find(one => one.itemId === itemId)?.minutesRevision ?? 0,
-      })),
+      points: content.points.map(
+        ({ itemId, title, outcome, referredBodyId, minutes, minorityPositions }) => ({
+          itemId,
+          title,
+          outcome,
+          referredTo: bodyName(referredBodyId),
+          minutes,
+          minorityPositions: minorityPositions ?? '',
+          revision: meeting.points.find(one => one.itemId === itemId)?.minutesRevision ?? 0,
+        }),
+      ),
       record: recordView(content, register, meeting),
       published:
         version === undefined ? null : { version: version.version, at: version.publishedAt.toISOString() },

@@ -33,7 +33,7 @@ const lateOnes = (register: Register, filed: Awaited<ReturnType<typeof listRecen
 }
 
 /**
- * What comes before the next assembly by itself, whoever fills its agenda: reports that are late (R28, R110), decisions that
+ * What comes before the next assembly by itself, whoever fills its agenda: reports that are late (R28), decisions that
  * should have been carried out (R20), and tensions that wait for the assembly (R15).
  */
 export const getOwed = query({

@@ -223,6 +223,54 @@ describe('minutes', () => {
     ])
   })
 
+  it('R43: keep what a minority holds beside the text, in the page, the mail, the published version and its correction', async () => {
+    const s = await meetingScene(api, 'minorite')
+    const [first = '', second = ''] = s.itemIds
+    await s.run()
+    for (const itemId of [first, second]) {
+      await s.startItem(s.keeper, itemId)
+      await s.endItem(s.keeper, itemId, 'information')
+    }
+    expect(await refusalOf(s.writeMinority(s.third, second, 'Moi aussi.'))).toBe('assemblies.not_your_step')
+    await s.write(s.member, first, 'Tour de table.')
+    await s.writeMinority(s.member, second, 'Le secrétariat : un coffre serait plus sûr.')
+    // Who writes over what they did not read is refused, and a page that knows of none takes nothing away.
+    expect(await refusalOf(s.writeMinority(s.keeper, second, ''))).toBe('assemblies.minutes_changed')
+    await s.write(s.keeper, second, 'Les clés restent à l’accueil, à l’essai.', 1)
+    const point = async (person = s.third) =>
+      (await s.getMinutes(person, s.assemblyId)).points.find(one => one.itemId === second)
+    expect(await point()).toMatchObject({ minorityPositions: 'Le secrétariat : un coffre serait plus sûr.' })
+    await s.close(s.keeper, s.assemblyId)
+    await s.publish(s.member, s.assemblyId)
+    await expect.poll(() => mailsTo('tiers@minorite.test', /a décidé/).length).toBe(1)
+    const mail = plain(mailsTo('tiers@minorite.test', /a décidé/)[0]?.text ?? '')
+    expect(mail).toContain(
+      'Les clés restent à l’accueil, à l’essai.\nPositions minoritaires :\nLe secrétariat : un coffre serait plus sûr.',
+    )
+    expect(mail.match(/Positions minoritaires/g)).toHaveLength(1)
+    const [row] =
+      await admin`select content->'points'->1->>'minorityPositions' as kept from minutes_version where assembly_id = ${s.assemblyId}`
+    expect(row?.kept).toBe('Le secrétariat : un coffre serait plus sûr.')
+    await s.member.assemblies.correctMinutes.mutate({
+      spaceId: s.spaceId,
+      requestId: crypto.randomUUID(),
+      assemblyId: s.assemblyId,
+      itemId: second,
+      minutes: 'Les clés restent à l’accueil, à l’essai.',
+      minorityPositions: 'Le secrétariat et deux membres : un coffre serait plus sûr.',
+      reason: 'Il manquait deux personnes.',
+      version: 1,
+    })
+    expect((await point())?.minorityPositions).toContain('deux membres')
+    expect((await s.getMinutes(s.third, s.assemblyId)).corrections).toMatchObject([
+      { title: 'Double des clés', beforeMinority: 'Le secrétariat : un coffre serait plus sûr.' },
+    ])
+    await expect.poll(() => mailsTo('tiers@minorite.test', /est corrigé/).length).toBe(1)
+    expect(plain(mailsTo('tiers@minorite.test', /est corrigé/)[0]?.text ?? '')).toMatch(
+      /Le secrétariat et deux membres[\s\S]*Celui d’avant[\s\S]*Le secrétariat : un coffre/,
+    )
+  })
+
   it('R107: are due the day after; whoever takes them is reminded, then every member sees that they are late', async () => {
     const s = await meetingScene(api, 'retard')
     await s.run()

@@ -43,8 +43,8 @@ export const minutesOf = (meeting: Meeting, excusedIds: readonly string[]): Minu
     excusedIds: excusedIds.filter(id => !presentIds.includes(id) && !isRepresented(id)),
     roles: holders,
     extendedMinutes: extendedMinutes(meeting),
-    points: points.flatMap(({ itemId, title, outcome, referredBodyId, minutes }) =>
-      outcome === null ? [] : [{ itemId, title, outcome, referredBodyId, minutes }],
+    points: points.flatMap(({ itemId, title, outcome, referredBodyId, minutes, minorityPositions }) =>
+      outcome === null ? [] : [{ itemId, title, outcome, referredBodyId, minutes, minorityPositions }],
     ),
     record: recordOf(meeting),
   }

@@ -18,10 +18,10 @@ export const planAssembly = mutation({
     const body = sovereignOf(await readRegister(db, scope))
     if (!body) throw notFound()
     const policy = await policyOf(db, scope, body.bodyId)
-    const { event, reason } = unwrap(decide(input, body.bodyId, now, policy))
+    const { event, reason, welcomeMinutes } = unwrap(decide(input, body.bodyId, now, policy))
     const content = unwrap(eventContent(event, now))
     const [id, eventId] = [ctx.newId(), ctx.newId()]
-    const assembly = { id, bodyId: body.bodyId, eventId, kind: input.kind, reason }
+    const assembly = { id, bodyId: body.bodyId, eventId, kind: input.kind, reason, welcomeMinutes }
     await insertAssembly(db, scope, assembly, { content, addedBy: actor.personId, addedAt: now })
     // What an earlier one adjourned comes first on its agenda (R100).
     if (input.kind === 'ordinary') await carryInto(ctx, assembly)

@@ -16,8 +16,9 @@ export const planFromDate = mutation({
     const date = await lockDate(db, scope, eventId)
     const body = sovereignOf(await readRegister(db, scope))
     if (!date || !body) throw notFound()
-    unwrap(decide(date, now), 'conflict')
-    const assembly = { id: ctx.newId(), bodyId: body.bodyId, eventId, kind: 'ordinary' as const, reason: '' }
+    const { welcomeMinutes } = unwrap(decide(date, now), 'conflict')
+    const as = { kind: 'ordinary' as const, reason: '', welcomeMinutes }
+    const assembly = Object.assign({ id: ctx.newId(), bodyId: body.bodyId, eventId }, as)
     await insertOfDate(db, scope, assembly)
     await carryInto(ctx, assembly)
     ctx.act('assemblies.planned', assembly.id, { wording: date.title })

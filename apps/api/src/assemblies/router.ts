@@ -7,9 +7,11 @@ import { approveMinutesInput } from '@reliance/core/assemblies/approve-minutes.t
 import { assemblyPaperInput } from '@reliance/core/assemblies/assembly-paper.ts'
 import { answerConvocationInput } from '@reliance/core/assemblies/attendance/answer-convocation.ts'
 import { giveProxyInput } from '@reliance/core/assemblies/attendance/give-proxy.ts'
+import { hostWelcomeInput } from '@reliance/core/assemblies/attendance/host-welcome.ts'
 import { recordArrivalInput } from '@reliance/core/assemblies/attendance/record-arrival.ts'
 import { recordDepartureInput } from '@reliance/core/assemblies/attendance/record-departure.ts'
 import { revokeProxyInput } from '@reliance/core/assemblies/attendance/revoke-proxy.ts'
+import { setWelcomeInput } from '@reliance/core/assemblies/attendance/set-welcome.ts'
 import { closeAssemblyInput } from '@reliance/core/assemblies/close-assembly.ts'
 import { conveneAssemblyInput } from '@reliance/core/assemblies/convene-assembly.ts'
 import { correctMinutesInput } from '@reliance/core/assemblies/correct-minutes.ts'
@@ -53,6 +55,7 @@ import { getOwed } from './get-owed.ts'
 import { getPolicy } from './get-policy.ts'
 import { giveProxy } from './give-proxy.ts'
 import { holdRoles } from './hold-roles.ts'
+import { hostWelcome } from './host-welcome.ts'
 import { listAssemblies } from './list-assemblies.ts'
 import { getScreen } from './live/get-screen.ts'
 import { orderAgendaItems } from './order-agenda.ts'
@@ -64,6 +67,7 @@ import { publishMinutes } from './publish-minutes.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
 import { revokeProxy } from './revoke-proxy.ts'
+import { setWelcome } from './set-welcome.ts'
 import { speakingRouter } from './speaking/router.ts'
 import { startAssembly } from './start-assembly.ts'
 import { startItem } from './start-item.ts'
@@ -82,6 +86,8 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     ofDate: spaceQuery.input(getOfDateInput).query(reading(getOfDate)),
     planFromDate: spaceMutation.input(planFromDateInput).mutation(writing(planFromDate)),
     convene: spaceMutation.input(conveneAssemblyInput).mutation(writing(conveneAssembly)),
+    setWelcome: spaceMutation.input(setWelcomeInput).mutation(writing(setWelcome)),
+    hostWelcome: spaceMutation.input(hostWelcomeInput).mutation(writing(hostWelcome)),
     addItem: spaceMutation.input(addItemInput).mutation(writing(addItem)),
     orderItems: spaceMutation.input(orderItemsInput).mutation(writing(orderAgendaItems)),
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),

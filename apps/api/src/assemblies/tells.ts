@@ -11,6 +11,8 @@ export const assembliesTells = {
     'assemblies.agenda_closing',
     'assemblies.agenda_frozen',
   ],
+  setWelcome: ['assemblies.welcome_host'],
+  hostWelcome: ['assemblies.welcome_host'],
   addItem: 'told_by_next',
   orderItems: 'told_by_next',
   withdrawItem: 'told_by_next',

@@ -7,10 +7,13 @@ import { lockItem } from './lock-item.ts'
 
 type Input = WriteMinutesInput & InSpace
 
-/** Writes what the minutes say of a point, over the revision that was read, so that nobody loses another's words. */
+/**
+ * Writes what the minutes say of a point and what a minority holds (R43), over the revision that was read, so that nobody
+ * loses another's words.
+ */
 export const writeMinutes = mutation({
   may: mayTakePart,
-  run: async (ctx, { itemId, minutes, revision }: Input) => {
+  run: async (ctx, { itemId, minutes, minorityPositions, revision }: Input) => {
     const { db, scope, actor } = ctx
     const meeting = await lockItem(ctx, itemId, ['minute_taker', 'facilitator'])
     unwrap(decide(meeting.state, meeting.hands), 'conflict')
@@ -20,6 +23,7 @@ export const writeMinutes = mutation({
       throw new RuleError('conflict', { code: 'assemblies.minutes_changed', field: 'minutes' })
     await updateItem(db, scope, itemId, {
       minutes,
+      ...(minorityPositions !== undefined && { minorityPositions }),
       minutesRevision: revision + 1,
       minutesBy: actor.personId,
     })

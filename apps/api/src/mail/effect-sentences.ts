@@ -105,6 +105,7 @@ export const saidMeeting = (meeting: SaidMeeting, lang: Language): string => {
     present: present ?? 0,
     votesFor: votesFor ?? 0,
     votesAgainst: votesAgainst ?? 0,
+    others: (present ?? 0) - (votesFor ?? 0) - (votesAgainst ?? 0),
   })
 }
 

@@ -68,6 +68,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.convened': null,
   'assemblies.convened_closed': null,
   'assemblies.convened_extraordinary': null,
+  // People are told that this person welcomes them.
+  'assemblies.welcome_host': null,
   // Whoever holds the vote of somebody has to know, and whoever gave it has it in writing.
   'assemblies.proxy_held': null,
   'assemblies.proxy_given': null,

@@ -21,6 +21,7 @@ const writings = new Set([
   'agenda',
   'record',
   'minutes',
+  'welcome',
 ])
 
 /** What somebody writes to those they ask something of, or who asked: each line of it is marked, and no link. */

@@ -13,7 +13,8 @@ import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-s
 import { putInMail } from './name-in-mail.ts'
 import { type SaidPoint, sayAgenda } from './said-agenda.ts'
 import { type SaidEvent, saidEvent } from './said-event.ts'
-import { type SaidMinutes, saidMinutes } from './said-minutes.ts'
+import { type SaidCorrection, type SaidMinutes, saidCorrection, saidMinutes } from './said-minutes.ts'
+import { type SaidWelcome, saidWelcome } from './said-welcome.ts'
 
 type Texts = typeof texts.fr
 /** The notices of a context stand under `mail`; a mail with links of its own kind is written elsewhere. */
@@ -30,14 +31,15 @@ export type NoticeName = Exclude<
 /**
  * Who is written to, in the space of the event or in the one it names: those who hold a power or one of several, but one
  * who knows it already; one person (`whileMember`: as long as they belong to the
- * organisation that is written to), the people of an organisation, or whoever holds a mandate in force; each once.
+ * organisation that is written to), the people of an organisation, those of some who are members still, or whoever holds a mandate in force; each once.
  */
 export type Notice = {
   notice: NoticeName
   to:
     | { power: string | readonly string[]; but?: string }
     | { personId: string; whileMember?: true }
-    | { people: 'all' | 'members'; but?: string }
+    | { people: 'all' | 'members'; but?: string | readonly string[] }
+    | { members: readonly string[] }
     | { mandated: true; but?: string }
   params: Record<string, string>
   /** The page of this site that its action leads to: the thing itself, `/o/jardins-levain/decisions/…`. */
@@ -52,10 +54,14 @@ export type Notice = {
   deeds?: { readonly done: readonly Deed[]; readonly decided: readonly number[] }
   /** The date that it is about. */
   event?: SaidEvent
+  /** The welcome of newcomers before an assembly. */
+  welcome?: SaidWelcome
   /** The points of an agenda, in their order. */
   agenda?: readonly SaidPoint[]
   /** What minutes say, with the record of decisions. */
   minutes?: SaidMinutes
+  /** What minutes say of a point since they were corrected, and what they said before. */
+  corrected?: SaidCorrection
   /** It waits for the mail of the day, whatever a reader chose. */
   inDayMail?: true
   /** How a meeting decided it, and the names of the files that show it. */
@@ -92,6 +98,8 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(effects && { proof: saidProof(given, lang) }),
     ...(given.event && saidEvent(given.event, lang)),
     ...(given.minutes && saidMinutes(given.minutes, lang)),
+    ...(given.corrected && saidCorrection(given.corrected, lang)),
+    ...(given.welcome && saidWelcome(given.welcome, lang)),
     ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
     ...(given.deeds && { deeds: saidDeeds(given.deeds, lang) }),
     ...(given.powers && { powers: saidPowers(given.powers, lang) }),

@@ -19,14 +19,15 @@ const sayResult = ({ result, voidReason, rollCount, options = [] }: Line, lang: 
   }
   if (result && result.method !== 'majority') {
     const names = firstOptions(result, options).join(', ')
-    return say(lang, results.first, { names, received: result.received })
+    return say(lang, results.first, { names, received: result.received, blank: result.blank })
   }
   if (result === null) return results.other
   const { counts, outcome } = result
   return say(lang, results[outcome], {
     votesFor: counts.for,
     votesAgainst: counts.against,
-    abstaining: counts.abstain + counts.blank,
+    abstaining: counts.abstain,
+    blank: counts.blank,
     roll: rollCount,
   })
 }
@@ -44,6 +45,25 @@ const sayLine = (line: Line, at: number, lang: Language): string => {
   return said.join('\n')
 }
 
+type Texts = Pick<Minutes['points'][number], 'minutes' | 'minorityPositions'>
+
+/** What minutes say of a point and, where a minority held something else, that beside it (R43). */
+const sayPoint = ({ minutes, minorityPositions = '' }: Texts, lang: Language): string => {
+  const { minority } = texts[lang].assemblies.minutesText
+  return [minutes, ...(minorityPositions === '' ? [] : [`${minority}\n${minorityPositions}`])]
+    .filter(text => text !== '')
+    .join('\n')
+}
+
+/** A point of minutes since they were corrected, and before. */
+export type SaidCorrection = { readonly after: Texts | undefined; readonly before: Texts | undefined }
+
+/** The two versions of what minutes say of a point, in the language of whoever reads. */
+export const saidCorrection = ({ after, before }: SaidCorrection, lang: Language) => ({
+  text: after === undefined ? '' : sayPoint(after, lang),
+  former: before === undefined ? '' : sayPoint(before, lang),
+})
+
 /** The record of decisions and what the minutes say of each point, in the language of whoever reads. */
 export const saidMinutes = (
   { points, record }: SaidMinutes,
@@ -51,9 +71,11 @@ export const saidMinutes = (
 ): { record: string; minutes: string } => {
   const { minutesText, itemOutcomes } = texts[lang].assemblies
   const lines = record.map((line, at) => sayLine(line, at, lang))
-  const treated = points.map(({ title, outcome, minutes }, at) => {
+  const treated = points.map((point, at) => {
+    const { title, outcome } = point
     const head = say(lang, minutesText.point, { number: at + 1, title, outcome: itemOutcomes[outcome] })
-    return minutes === '' ? head : `${head}\n${minutes}`
+    const said = sayPoint(point, lang)
+    return said === '' ? head : `${head}\n${said}`
   })
   return {
     record: lines.length === 0 ? minutesText.noDecision : lines.join('\n\n'),

@@ -36,11 +36,15 @@ const personsOf = async (services: Services, event: OutboxEvent, { to }: Notice)
       return held.filter(personId => personId !== to.but)
     }
     const people = await currentMemberships(db, scope)
+    if ('members' in to)
+      return people
+        .filter(one => one.level === 'member' && to.members.includes(one.personId))
+        .map(one => one.personId)
     if ('personId' in to) return people.map(one => one.personId).filter(personId => personId === to.personId)
     return people
       .filter(one => to.people === 'all' || one.level === 'member')
       .map(one => one.personId)
-      .filter(personId => personId !== to.but)
+      .filter(personId => ![to.but ?? []].flat().includes(personId))
   })
   return read?.value ?? []
 }

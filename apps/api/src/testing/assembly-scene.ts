@@ -17,6 +17,7 @@ type Planned = {
   startsOn: string
   startTime: string
   zone: EventZone
+  welcomeMinutes: number
 }
 
 /** An assembly in twenty days, in the evening, in a room and online; with what is said otherwise. */
@@ -33,6 +34,7 @@ export const planned = (change: Partial<Planned> = {}): Planned => {
     startsOn: inDays(20),
     startTime: '18:30',
     zone: 'Europe/Paris',
+    welcomeMinutes: 30,
   }
   return Object.assign(assembly, change)
 }
@@ -63,6 +65,16 @@ export const assembliesOf = (spaceId: string) => {
   return {
     plan: async (person: TestPerson, change: Partial<Planned> = {}) =>
       (await person.assemblies.plan.mutate(Object.assign(in_(), planned(change)))).assemblyId,
+    setWelcome: (
+      person: TestPerson,
+      assemblyId: string,
+      change: { welcomeMinutes?: number; hostId?: string | null; seenHostId?: string | null } = {},
+    ) =>
+      person.assemblies.setWelcome.mutate(
+        Object.assign(in_(), { assemblyId, welcomeMinutes: 30, hostId: null, seenHostId: null }, change),
+      ),
+    hostWelcome: (person: TestPerson, assemblyId: string, hosts = true) =>
+      person.assemblies.hostWelcome.mutate(Object.assign(in_(), { assemblyId, hosts })),
     planFromDate: async (person: TestPerson, eventId: string) =>
       (await person.assemblies.planFromDate.mutate(Object.assign(in_(), { eventId }))).assemblyId,
     ofDate: (person: TestPerson, eventId: string) => person.assemblies.ofDate.query({ spaceId, eventId }),
@@ -100,6 +112,9 @@ export const assemblyLife = async (
 ) => {
   const s = await assemblyScene(api, 'assemblee-vie')
   const assemblyId = await s.plan(s.keeper)
+  await s.hostWelcome(s.member, assemblyId)
+  await s.hostWelcome(s.member, assemblyId, false)
+  await s.setWelcome(s.keeper, assemblyId, { hostId: s.home.personId })
   const { itemId } = await s.addItem(s.member, assemblyId)
   await s.withdrawItem(s.member, itemId)
   const left = await s.addItem(s.member, assemblyId)

@@ -75,6 +75,14 @@ export const meetingOf = (spaceId: string) => {
       person.assemblies.close.mutate({ ...in_(), assemblyId }),
     write: (person: TestPerson, itemId: string, minutes: string, revision = 0) =>
       person.assemblies.writeMinutes.mutate({ ...in_(), itemId, minutes, revision }),
+    writeMinority: (person: TestPerson, itemId: string, minorityPositions: string, revision = 0) =>
+      person.assemblies.writeMinutes.mutate({
+        ...in_(),
+        itemId,
+        minutes: 'Les clés restent à l’accueil.',
+        minorityPositions,
+        revision,
+      }),
     publish: async (person: TestPerson, assemblyId: string) => {
       const { revision } = await person.assemblies.minutes.query({ spaceId, assemblyId })
       return person.assemblies.publishMinutes.mutate({ ...in_(), assemblyId, revision })

@@ -14,6 +14,8 @@ import { type DraftForm, useDraft } from '../acts/use-draft.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { DateField } from '../home/date-field.tsx'
 import { NotFoundPage } from '../home/not-found-page.tsx'
+import { NumberField } from '../home/number-field.tsx'
+import { numberIn } from '../home/number-in.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import { assemblyHref } from './assembly-href.ts'
@@ -29,6 +31,7 @@ type Draft = {
   place: string
   link: string
   dialIn: string
+  welcomeMinutes: string
 }
 
 function Where({ form: { draft, text } }: { form: DraftForm<Draft> }) {
@@ -54,6 +57,7 @@ function Where({ form: { draft, text } }: { form: DraftForm<Draft> }) {
 /** When and where an assembly is, before anybody is told. */
 export function PlanAssemblyPage({ place }: { place: Place }) {
   const t = useTranslations('interface.planAssembly')
+  const w = useTranslations('interface.welcome')
   const zones = useTranslations('calendar.zones')
   const router = useRouter()
   useDocumentTitle(t('title'), place.name)
@@ -70,6 +74,7 @@ export function PlanAssemblyPage({ place }: { place: Place }) {
       place: '',
       link: '',
       dialIn: '',
+      welcomeMinutes: '30',
     }),
     ({ kind, reason, mode, link, dialIn, startsOn, startTime, ...typed }, requestId) =>
       api.assemblies.plan.mutate({
@@ -87,6 +92,7 @@ export function PlanAssemblyPage({ place }: { place: Place }) {
         title: typed.title,
         place: typed.place,
         zone: typed.zone,
+        welcomeMinutes: numberIn(typed.welcomeMinutes),
       }),
     ({ assemblyId }) => {
       void router.navigate({ href: assemblyHref(place, assemblyId) })
@@ -130,6 +136,13 @@ export function PlanAssemblyPage({ place }: { place: Place }) {
           {...text('zone')}
         />
         <Where form={form} />
+        <NumberField
+          label={w('minutes')}
+          hint={w('minutesHint')}
+          min={0}
+          max={120}
+          {...text('welcomeMinutes')}
+        />
       </ActForm>
     </Page>
   )

@@ -27,6 +27,12 @@ const agendaCodes = [
 /** Rules of the life of an assembly, from its convocation to its minutes. */
 const lifeCodes = [
   'assemblies.step_not_now',
+  'assemblies.welcome_out_of_range',
+  'assemblies.welcome_told',
+  'assemblies.welcome_none',
+  'assemblies.welcome_over',
+  'assemblies.welcome_has_host',
+  'assemblies.welcome_not_host',
   'assemblies.not_your_step',
   'assemblies.date_missing',
   'assemblies.date_is_assembly',

@@ -20,6 +20,7 @@ const content: Minutes = {
       outcome: 'information',
       referredBodyId: null,
       minutes: 'Tour de table.',
+      minorityPositions: 'Deux groupes de travail : trop cher.',
     },
     { itemId: 'b', title: 'Clés', outcome: 'adjourned', referredBodyId: null, minutes: '' },
   ],
@@ -33,8 +34,33 @@ test('R107: a correction is another version of one point, with its reason; the r
   const corrected = correctMinutes(standing, asked)
   expect(corrected).toEqual({
     ok: true,
-    value: { ...content, points: [{ ...content.points[0], minutes: asked.minutes }, content.points[1]] },
+    value: {
+      ...content,
+      points: [
+        {
+          ...content.points[0],
+          minutes: asked.minutes,
+          minorityPositions: 'Deux groupes de travail : trop cher.',
+        },
+        content.points[1],
+      ],
+    },
   })
+})
+
+test('R43: what a minority holds is corrected beside the text, or alone, and taken away by nobody who does not say so', () => {
+  const minorityOf = (change: object) => {
+    const corrected = correctMinutes(standing, { ...asked, ...change })
+    return corrected.ok ? corrected.value.points[0]?.minorityPositions : corrected.error.code
+  }
+  expect(minorityOf({})).toBe('Deux groupes de travail : trop cher.')
+  expect(minorityOf({ minutes: 'Tour de table.', minorityPositions: 'Un groupe : trop cher.' })).toBe(
+    'Un groupe : trop cher.',
+  )
+  expect(minorityOf({ minorityPositions: '' })).toBe('')
+  expect(
+    minorityOf({ minutes: 'Tour de table.', minorityPositions: 'Deux groupes de travail : trop cher.' }),
+  ).toBe('assemblies.minutes_same')
 })
 
 test('until they are approved, by whoever takes them or convenes, over the version that was read', () => {

@@ -8,6 +8,7 @@ import { owedInterfaceEn } from './owed-interface.en.ts'
 import { policyInterfaceEn } from './policy-interface.en.ts'
 import { processInterfaceEn } from './process-interface.en.ts'
 import { proxyInterfaceEn } from './proxy-interface.en.ts'
+import { welcomeInterfaceEn } from './welcome-interface.en.ts'
 
 export const assembliesInterfaceEn = {
   ...meetingInterfaceEn,
@@ -16,6 +17,7 @@ export const assembliesInterfaceEn = {
   ...proxyInterfaceEn,
   ...openingInterfaceEn,
   ...owedInterfaceEn,
+  ...welcomeInterfaceEn,
   ...processInterfaceEn,
   assemblies: {
     title: 'Assemblies',

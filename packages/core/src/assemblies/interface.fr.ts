@@ -6,6 +6,7 @@ import { owedInterfaceFr } from './owed-interface.fr.ts'
 import { policyInterfaceFr } from './policy-interface.fr.ts'
 import { processInterfaceFr } from './process-interface.fr.ts'
 import { proxyInterfaceFr } from './proxy-interface.fr.ts'
+import { welcomeInterfaceFr } from './welcome-interface.fr.ts'
 
 /** Texts of the pages of assemblies: their list, one that is planned, and one with its agenda. */
 export const assembliesInterfaceFr = {
@@ -15,6 +16,7 @@ export const assembliesInterfaceFr = {
   ...proxyInterfaceFr,
   ...openingInterfaceFr,
   ...owedInterfaceFr,
+  ...welcomeInterfaceFr,
   ...processInterfaceFr,
   assemblies: {
     title: 'Assemblées',

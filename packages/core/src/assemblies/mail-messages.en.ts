@@ -8,7 +8,7 @@ export const assembliesMailEn = {
   ...outputMailEn,
   convened: {
     subject: '{place}: an assembly is convened, “{title}”',
-    body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',
+    body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}{welcome}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',
     reply:
       'To add a point, answer this mail: the first line is the point. Say how many minutes too, and whether it is for information or for decision. We will answer what was done.',
     act: 'Say whether you come, without signing in:',
@@ -16,15 +16,20 @@ export const assembliesMailEn = {
   },
   convened_closed: {
     subject: '{place}: an assembly is convened, “{title}”',
-    body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}\n\nIt is so near that its agenda is closed already:\n\n{agenda}',
+    body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}{welcome}\n\nIt is so near that its agenda is closed already:\n\n{agenda}',
     act: 'Say whether you come, without signing in:',
     action: 'Read the agenda:',
   },
   convened_extraordinary: {
     subject: '{place}: an extraordinary assembly is convened, “{title}”',
-    body: 'Hello,\n{place} convenes you to an extraordinary assembly. This is why:\n\n{text}\n\n{event}\n\nOnly the points announced are treated there:\n\n{agenda}',
+    body: 'Hello,\n{place} convenes you to an extraordinary assembly. This is why:\n\n{text}\n\n{event}{welcome}\n\nOnly the points announced are treated there:\n\n{agenda}',
     act: 'Say whether you come, without signing in:',
     action: 'Read the agenda:',
+  },
+  welcome_host: {
+    subject: '{place}: you welcome newcomers, “{title}”',
+    body: 'Hello,\nyou welcome the people who are new before this assembly: {when}. {invited}\n\n{event}\n\nTell them how it goes: the points in their order, how one asks to speak, how one votes, when it ends. If you no longer can, give the welcome back on its page.',
+    action: 'See the assembly:',
   },
   proxy_held: {
     subject: '{place}: somebody gives you their proxy, “{title}”',
@@ -54,13 +59,13 @@ export const assembliesMailEn = {
   },
   agenda_closing: {
     subject: '{place}: the agenda closes soon, “{title}”',
-    body: 'Hello,\npoints may be added to the agenda of this assembly until {day} at 23:59. Here it is so far:\n\n{agenda}\n\n{event}',
+    body: 'Hello,\npoints may be added to the agenda of this assembly until {day} at 23:59. Here it is so far:\n\n{agenda}\n\n{event}{welcome}',
     act: 'Say whether you come, without signing in:',
     action: 'Read the agenda and add a point to it:',
   },
   agenda_frozen: {
     subject: '{place}: the agenda is closed, “{title}”',
-    body: 'Hello,\nthe agenda of this assembly is closed. Points proposed since then go to the next assembly.\n\n{event}\n\nThe agenda:\n\n{agenda}',
+    body: 'Hello,\nthe agenda of this assembly is closed. Points proposed since then go to the next assembly.\n\n{event}{welcome}\n\nThe agenda:\n\n{agenda}',
     act: 'Say whether you come, without signing in:',
     action: 'Read the agenda:',
   },

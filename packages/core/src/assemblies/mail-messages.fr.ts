@@ -7,7 +7,7 @@ export const assembliesMailFr = {
   ...outputMailFr,
   convened: {
     subject: '{place} : convocation, « {title} »',
-    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}{welcome}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',
     reply:
       'Pour ajouter un point, répondez à ce courriel : la première ligne est le point. Dites aussi combien de minutes, et si c’est pour information ou pour décision. Nous vous répondrons ce qui a été fait.',
     act: 'Dire si vous venez, sans vous connecter :',
@@ -15,15 +15,20 @@ export const assembliesMailFr = {
   },
   convened_closed: {
     subject: '{place} : convocation, « {title} »',
-    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}\n\nElle est si proche que son ordre du jour est déjà arrêté :\n\n{agenda}',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}{welcome}\n\nElle est si proche que son ordre du jour est déjà arrêté :\n\n{agenda}',
     act: 'Dire si vous venez, sans vous connecter :',
     action: 'Lire l’ordre du jour :',
   },
   convened_extraordinary: {
     subject: '{place} : convocation extraordinaire, « {title} »',
-    body: 'Bonjour,\n{place} vous convoque à une assemblée extraordinaire. En voici la raison :\n\n{text}\n\n{event}\n\nOn n’y traite que les points annoncés :\n\n{agenda}',
+    body: 'Bonjour,\n{place} vous convoque à une assemblée extraordinaire. En voici la raison :\n\n{text}\n\n{event}{welcome}\n\nOn n’y traite que les points annoncés :\n\n{agenda}',
     act: 'Dire si vous venez, sans vous connecter :',
     action: 'Lire l’ordre du jour :',
+  },
+  welcome_host: {
+    subject: '{place} : vous accueillez les nouvelles et nouveaux, « {title} »',
+    body: 'Bonjour,\nvous accueillez les personnes nouvelles avant cette assemblée : {when}. {invited}\n\n{event}\n\nDites-leur comment elle se passe : les points dans l’ordre, comment on demande la parole, comment on vote, à quelle heure on finit. Si vous ne pouvez plus, rendez l’accueil sur sa page.',
+    action: 'Voir l’assemblée :',
   },
   proxy_held: {
     subject: '{place} : on vous donne procuration, « {title} »',
@@ -53,13 +58,13 @@ export const assembliesMailFr = {
   },
   agenda_closing: {
     subject: '{place} : l’ordre du jour s’arrête bientôt, « {title} »',
-    body: 'Bonjour,\nil reste jusqu’au {day} à 23 h 59 pour ajouter un point à l’ordre du jour de cette assemblée. Le voici pour l’instant :\n\n{agenda}\n\n{event}',
+    body: 'Bonjour,\nil reste jusqu’au {day} à 23 h 59 pour ajouter un point à l’ordre du jour de cette assemblée. Le voici pour l’instant :\n\n{agenda}\n\n{event}{welcome}',
     act: 'Dire si vous venez, sans vous connecter :',
     action: 'Lire l’ordre du jour et y ajouter un point :',
   },
   agenda_frozen: {
     subject: '{place} : l’ordre du jour est arrêté, « {title} »',
-    body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}\n\nL’ordre du jour :\n\n{agenda}',
+    body: 'Bonjour,\nl’ordre du jour de cette assemblée est arrêté. Les points proposés depuis vont à l’assemblée suivante.\n\n{event}{welcome}\n\nL’ordre du jour :\n\n{agenda}',
     act: 'Dire si vous venez, sans vous connecter :',
     action: 'Lire l’ordre du jour :',
   },

@@ -34,6 +34,15 @@ export const meetingErrorsEn = {
     'The extension is a whole number of minutes, from 1 to {most}. Your entry is still on the screen; correct it.',
   extension_not_carried:
     'The assembly did not vote the extension: more have to say yes than no. Nothing changed; adjourn the points that are left.',
+  welcome_out_of_range:
+    'The welcome lasts a whole number of minutes, from 0 to {most}. Your entry is still on the screen; correct it.',
+  welcome_told:
+    'The convocation said when the welcome begins, and that changes no more. Your entry is still on the screen; put it back as it was.',
+  welcome_none: 'This assembly has no welcome. Nothing has changed.',
+  welcome_over: 'The welcome has begun, or the assembly does not take place. Nothing has changed.',
+  welcome_has_host:
+    'Somebody else has offered to welcome, or has just given it up. Nothing has changed; see who, then try again if need be.',
+  welcome_not_host: 'Somebody else welcomes, or nobody does. Nothing has changed.',
   step_not_now:
     'The assembly has not come to this, or is past it. Nothing changed; reload the page to see where it stands.',
   not_your_step: 'This step belongs to another role. Nothing changed; talk to whoever holds it.',

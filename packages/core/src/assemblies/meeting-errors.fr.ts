@@ -33,6 +33,15 @@ export const meetingErrorsFr = {
     'La prolongation est un nombre entier de minutes, de 1 à {most}. Votre saisie reste à l’écran ; corrigez-la.',
   extension_not_carried:
     'L’assemblée n’a pas voté la prolongation : il faut plus de pour que de contre. Rien n’a changé ; ajournez les points qui restent.',
+  welcome_out_of_range:
+    'L’accueil dure un nombre entier de minutes, de 0 à {most}. Votre saisie reste à l’écran ; corrigez-la.',
+  welcome_told:
+    'La convocation a dit l’heure de l’accueil, qui ne change plus. Votre saisie reste à l’écran ; remettez-la comme avant.',
+  welcome_none: 'Cette assemblée n’a pas d’accueil. Rien n’a changé.',
+  welcome_over: 'L’accueil a commencé, ou l’assemblée n’a pas lieu. Rien n’a changé.',
+  welcome_has_host:
+    'Quelqu’un d’autre s’est proposé pour l’accueil, ou vient d’y renoncer. Rien n’a changé ; voyez qui, puis recommencez si besoin.',
+  welcome_not_host: 'L’accueil est assuré par une autre personne, ou par personne. Rien n’a changé.',
   step_not_now: 'L’assemblée n’en est pas là. Rien n’a changé ; rechargez la page pour voir où elle en est.',
   not_your_step: 'Cette étape revient à un autre rôle. Rien n’a changé ; parlez à la personne qui le tient.',
   date_is_assembly: 'Cette date est déjà une assemblée. Rien n’a changé ; ouvrez son ordre du jour.',

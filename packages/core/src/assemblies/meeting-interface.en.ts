@@ -211,6 +211,11 @@ export const meetingInterfaceEn = {
     nothing: 'Nothing is written yet.',
     text: 'What was said, “{title}”',
     hint: 'Ideas and agreements, without noting who spoke.',
+    minority: 'Minority positions',
+    minorityText: 'Minority positions, “{title}”',
+    minorityHint:
+      'Who disagreed, and why, in their own words. Say a role or an organisation rather than a name. Empty where there are none.',
+    minorityBefore: 'Minority positions, before:',
     save: 'Save this point',
     saved: 'The point is saved.',
     other: 'Somebody has saved another text since. Here it is; yours is below.',

@@ -211,6 +211,11 @@ export const meetingInterfaceFr = {
     nothing: 'Rien n’est encore écrit.',
     text: 'Ce qui s’est dit, « {title} »',
     hint: 'Les idées et les accords, sans noter qui a parlé.',
+    minority: 'Positions minoritaires',
+    minorityText: 'Positions minoritaires, « {title} »',
+    minorityHint:
+      'Qui n’était pas d’accord, et pourquoi, dans ses mots. Dites une fonction ou une organisation plutôt qu’un nom. Vide s’il n’y en a pas.',
+    minorityBefore: 'Positions minoritaires, avant :',
     save: 'Enregistrer ce point',
     saved: 'Le point est enregistré.',
     other: 'Quelqu’un a enregistré un autre texte depuis. Le voici ; le vôtre est dessous.',

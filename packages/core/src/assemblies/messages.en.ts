@@ -58,13 +58,14 @@ export const assembliesEn = {
   },
   results: {
     adopted:
-      'Adopted: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Adopted: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     rejected:
-      'Rejected: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Rejected: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     no_quorum:
-      'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
+      'Quorum not reached: {votesFor} for, {votesAgainst} against, {abstaining, plural, =0 {0 abstentions} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} other {, # blank}}, roll of {roll, plural, =1 {1 person} other {# people}}.',
     void: 'Ballot void: {reason}',
-    first: 'First: {names}. {received, plural, =0 {No ballot} =1 {One ballot} other {# ballots}}.',
+    first:
+      'First: {names}. {received, plural, =0 {No ballot} =1 {One ballot} other {# ballots}}{blank, plural, =0 {} other {, # of them blank}}.',
     sense: 'Temperature, nothing is decided: agree {agree}, hesitate {unsure}, have a concern {concerned}.',
     other: 'The result is not proclaimed.',
   },
@@ -75,6 +76,13 @@ export const assembliesEn = {
     noDecision: 'Nothing was put to the vote.',
     noPoint: 'No point was treated.',
     point: '{number}. {title} ({outcome})',
+    minority: 'Minority positions:',
+  },
+  welcomeText: {
+    invited: 'You are expected before it, {when}: you are welcomed there and told how the assembly goes.',
+    by: '{host} welcomes you.',
+    count:
+      '{count, plural, =0 {Nobody is expected so far.} =1 {One person is expected.} other {# people are expected.}}',
   },
   agenda: {
     line: '{number}. {title} ({outcome}, {minutes} min)',

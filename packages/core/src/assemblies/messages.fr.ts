@@ -67,13 +67,14 @@ export const assembliesFr = {
   /** How a ballot ended. */
   results: {
     adopted:
-      'Adopté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+      'Adopté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} =1 {, 1 blanc} other {, # blancs}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
     rejected:
-      'Rejeté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+      'Rejeté : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} =1 {, 1 blanc} other {, # blancs}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
     no_quorum:
-      'Quorum non atteint : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
+      'Quorum non atteint : {votesFor} pour, {votesAgainst} contre, {abstaining, plural, =0 {0 abstention} =1 {1 abstention} other {# abstentions}}{blank, plural, =0 {} =1 {, 1 blanc} other {, # blancs}}, liste électorale de {roll, plural, =1 {1 personne} other {# personnes}}.',
     void: 'Scrutin annulé : {reason}',
-    first: 'En tête : {names}. {received, plural, =0 {Aucun bulletin} =1 {Un bulletin} other {# bulletins}}.',
+    first:
+      'En tête : {names}. {received, plural, =0 {Aucun bulletin} =1 {Un bulletin} other {# bulletins}}{blank, plural, =0 {} =1 {, dont 1 blanc} other {, dont # blancs}}.',
     sense: 'Température, rien n’est décidé : d’accord {agree}, hésitent {unsure}, ont un souci {concerned}.',
     other: 'Le résultat n’est pas proclamé.',
   },
@@ -85,6 +86,15 @@ export const assembliesFr = {
     noDecision: 'Rien n’a été mis au vote.',
     noPoint: 'Aucun point n’a été traité.',
     point: '{number}. {title} ({outcome})',
+    minority: 'Positions minoritaires :',
+  },
+  /** What somebody new reads in a convocation, and whoever welcomes them in a mail. */
+  welcomeText: {
+    invited:
+      'Vous êtes attendue ou attendu avant, {when} : on vous y accueille et on vous dit comment se passe l’assemblée.',
+    by: '{host} vous accueille.',
+    count:
+      '{count, plural, =0 {Personne n’y est attendu pour l’instant.} =1 {Une personne y est attendue.} other {# personnes y sont attendues.}}',
   },
   /** The points of an agenda, line by line in a mail. */
   agenda: {

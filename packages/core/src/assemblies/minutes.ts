@@ -10,6 +10,10 @@ export type MinutesPoint = {
   /** To which body it was handed; null where to none. */
   readonly referredBodyId: string | null
   readonly minutes: string
+  /**
+   * Who saw it otherwise, and why, in words of their own (R43); empty where nobody did. Said of none before minutes had it.
+   */
+  readonly minorityPositions?: string
 }
 
 /**

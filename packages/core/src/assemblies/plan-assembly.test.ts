@@ -36,6 +36,17 @@ test('R100: is a date of members, in a place and online, that lasts two hours', 
   })
 })
 
+test('R91: newcomers are welcomed half an hour before, or as long as it is said, or not', () => {
+  const minutesOf = (change: Partial<PlanAssemblyInput>) => {
+    const answer = planAssembly(input(change), 'body', now)
+    return answer.ok ? answer.value.welcomeMinutes : answer.error.code
+  }
+  expect([minutesOf({}), minutesOf({ welcomeMinutes: 45 }), minutesOf({ welcomeMinutes: 0 })]).toEqual([
+    30, 45, 0,
+  ])
+  expect(minutesOf({ welcomeMinutes: 121 })).toBe('assemblies.welcome_out_of_range')
+})
+
 test('ends on the next day where it begins late', () => {
   const planned = planAssembly(input({ startTime: '23:00' as WallTime }), 'body', now)
   expect(planned).toMatchObject({ value: { event: { endsOn: '2026-12-04', endTime: '01:00' } } })

@@ -9,10 +9,14 @@ import type { AssemblyResult } from './codes.ts'
 /** The most that the minutes say of one point, in characters. */
 export const longestMinutesText = 20_000
 
-/** What the minutes say of a point, over the revision that was read. */
+/**
+ * What the minutes say of a point, over the revision that was read: what was said, and the positions of a minority (R43).
+ * A page that knows of none leaves those that are written.
+ */
 export const writeMinutesInput = z.object({
   itemId: uuidInput,
   minutes: textInput(longestMinutesText),
+  minorityPositions: z.optional(textInput(longestMinutesText)),
   revision: revisionInput,
 })
 export type WriteMinutesInput = z.output<typeof writeMinutesInput>

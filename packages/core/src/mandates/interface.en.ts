@@ -113,7 +113,7 @@ export const mandatesInterfaceEn = {
     says: 'What is written',
     stands: 'Where it stands',
     meeting:
-      'Decided in a meeting on {day}, {method}: {present, plural, one {one person present or represented} other {# people present or represented}}, {votesFor, number} for, {votesAgainst, number} against.',
+      'Decided in a meeting on {day}, {method}: {present, plural, one {one person present or represented} other {# people present or represented}}, {votesFor, number} for, {votesAgainst, number} against, {others, number} neither for nor against.',
     yes: 'yes',
     no: 'no',
     silent: 'no answer',

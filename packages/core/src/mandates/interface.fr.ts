@@ -111,7 +111,7 @@ export const mandatesInterfaceFr = {
     says: 'Ce qui est écrit',
     stands: 'Où elle en est',
     meeting:
-      'Décidé en réunion le {day}, {method} : {present, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {votesFor, number} pour, {votesAgainst, number} contre.',
+      'Décidé en réunion le {day}, {method} : {present, plural, =1 {une personne présente ou représentée} other {# personnes présentes ou représentées}}, {votesFor, number} pour, {votesAgainst, number} contre, {others, number} ni pour ni contre.',
     yes: 'oui',
     no: 'non',
     silent: 'sans réponse',

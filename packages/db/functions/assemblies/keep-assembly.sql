@@ -10,6 +10,9 @@ begin
   if old.roll_count is not null and new.roll_count is distinct from old.roll_count then
     raise exception 'the roll of an assembly is counted once' using errcode = '23514';
   end if;
+  if old.convened_at is not null and new.welcome_minutes <> old.welcome_minutes then
+    raise exception 'the convocation said when newcomers are welcomed' using errcode = '23514';
+  end if;
   if new.state in ('closed', 'minutes_draft', 'published', 'approved') and exists (
       select from ballot b where b.space_id = new.space_id and b.assembly_id = new.id and b.state = 'open'
         and b.item_id is not null) then

@@ -1,5 +1,5 @@
 -- A point is begun and ended while its assembly runs, once, and not while a ballot on it is open; what the minutes say of
--- it may change until they are published.
+-- it, and what a minority holds (R43), may change until they are published.
 create or replace function house.treat_item() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   at text;
@@ -18,7 +18,7 @@ begin
       select from ballot b where b.space_id = new.space_id and b.item_id = new.id and b.state = 'open') then
     raise exception 'a ballot on this point is open' using errcode = '23514';
   end if;
-  if new.minutes is distinct from old.minutes and (at in ('published', 'approved')
+  if (new.minutes, new.minority_positions) is distinct from (old.minutes, old.minority_positions) and (at in ('published', 'approved')
       or new.minutes_revision <> old.minutes_revision + 1) then
     raise exception 'minutes are changed one revision after the other, until they are published' using errcode = '23514';
   end if;

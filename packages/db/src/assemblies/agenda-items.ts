@@ -32,6 +32,7 @@ export const listItems = (db: ReadDb, scope: Scope, assemblyId: string) =>
       skipReason: agendaItem.skipReason,
       referredBodyId: agendaItem.referredBodyId,
       minutes: agendaItem.minutes,
+      minorityPositions: agendaItem.minorityPositions,
       minutesRevision: agendaItem.minutesRevision,
       filer: membership.displayName,
       outputId: agendaItem.outputId,
@@ -136,6 +137,7 @@ export const updateItem = async (
       | 'outcome'
       | 'referredBodyId'
       | 'minutes'
+      | 'minorityPositions'
       | 'minutesRevision'
       | 'minutesBy'
     >

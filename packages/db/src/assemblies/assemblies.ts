@@ -41,6 +41,8 @@ const shown = {
   convenedAt: assembly.convenedAt,
   frozenAt: assembly.frozenAt,
   orderReason: assembly.orderReason,
+  welcomeMinutes: assembly.welcomeMinutes,
+  welcomeHostId: assembly.welcomeHostId,
   revision: assembly.revision,
   policy: policyOfAssembly,
   title: event.title,
@@ -155,7 +157,7 @@ export const listFollowing = (
 export const insertAssembly = async (
   tx: Tx,
   scope: Scope,
-  row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason'>,
+  row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason' | 'welcomeMinutes'>,
   date: { content: EventContent; addedBy: string; addedAt: Date },
 ): Promise<void> => {
   const { content, addedBy, addedAt } = date
@@ -178,6 +180,7 @@ export const lockDate = async (tx: Tx, scope: Scope, eventId: string) => {
     audience: row.audience,
     title: row.title,
     startsAt: row.startsAt,
+    wholeDay: row.wholeDay,
     isCancelled: row.cancelledAt !== null,
     isAssembly,
   }
@@ -187,7 +190,7 @@ export const lockDate = async (tx: Tx, scope: Scope, eventId: string) => {
 export const insertOfDate = async (
   tx: Tx,
   scope: Scope,
-  row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason'>,
+  row: Pick<AssemblyRow, 'id' | 'bodyId' | 'eventId' | 'kind' | 'reason' | 'welcomeMinutes'>,
 ): Promise<void> => {
   await tx.insert(assembly).values({ spaceId: scope.spaceId, ...row })
 }

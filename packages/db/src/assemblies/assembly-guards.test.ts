@@ -89,8 +89,21 @@ describe('the database holds what an assembly is', () => {
     ['assembly_convened', convened],
     ['assembly_frozen', { state: 'agenda_frozen', ...convened }],
     ['assembly_frozen', { frozen_at: now }],
-  ])('R92, R98: %s', async (name, change) => {
+    ['assembly_welcome', { welcome_minutes: 121 }],
+    ['assembly_welcome_host', { welcome_minutes: 30, welcome_host_id: randomUUID() }],
+    ['assembly_welcome_host', { welcome_host_id: randomUUID(), welcome_host_at: now }],
+  ])('R91, R92, R98: %s', async (name, change) => {
     await expect(plan(change)).rejects.toThrow(name)
+  })
+
+  it('R91: the welcome stays as long as the convocation said, with another host', async () => {
+    const id = await plan({ welcome_minutes: 30, state: 'agenda_open', ...convened })
+    const set = (change: Record<string, unknown>) =>
+      admin`update assembly set ${admin(change)} where id = ${id}`
+    await expect(set({ welcome_minutes: 45 })).rejects.toThrow('said when newcomers')
+    await set({ welcome_host_id: randomUUID(), welcome_host_at: now })
+    const early = await plan({ welcome_minutes: 30 })
+    await admin`update assembly set welcome_minutes = 45 where id = ${early}`
   })
 
   it('is one of its date', async () => {

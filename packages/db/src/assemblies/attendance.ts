@@ -107,7 +107,7 @@ export const endStay = async (tx: Tx, scope: Scope, id: string, leftAt: Date): P
 }
 
 /** Assemblies of that body that were held before this one: begun, and not adjourned because too few came. */
-const heldBefore = (scope: Scope, { bodyId, startsAt }: { bodyId: string; startsAt: Date }) =>
+export const heldBefore = (scope: Scope, { bodyId, startsAt }: { bodyId: string; startsAt: Date }) =>
   and(
     eq(assembly.spaceId, scope.spaceId),
     eq(assembly.bodyId, bodyId),
@@ -115,7 +115,11 @@ const heldBefore = (scope: Scope, { bodyId, startsAt }: { bodyId: string; starts
     or(isNull(assembly.closedAt), gt(assembly.closedAt, assembly.startedAt)),
     lt(calendarEvent.startsAt, startsAt),
   )
-const itsDate = and(eq(calendarEvent.spaceId, assembly.spaceId), eq(calendarEvent.id, assembly.eventId))
+/** The date that an assembly is. */
+export const itsDate = and(
+  eq(calendarEvent.spaceId, assembly.spaceId),
+  eq(calendarEvent.id, assembly.eventId),
+)
 
 /** Whether an assembly of that body was held before this one (R102). */
 export const wasHeldBefore = async (

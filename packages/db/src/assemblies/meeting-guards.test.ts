@@ -175,6 +175,18 @@ describe('the database holds what becomes of a point', () => {
     await expect(treat(point, { minutes: 'Autre.', minutes_revision: 2 })).rejects.toThrow('published')
   })
 
+  it('R43: what a minority holds changes by the same revisions, and no more once it is published', async () => {
+    const id = await hold(running)
+    const point = await addPoint(id)
+    await expect(treat(point, { minority_positions: 'Non.' })).rejects.toThrow('one revision')
+    await treat(point, { minority_positions: 'Non.', minutes_revision: 1 })
+    await expect(
+      treat(point, { minority_positions: 'x'.repeat(20_001), minutes_revision: 2 }),
+    ).rejects.toThrow('agenda_item_minority_text')
+    await step(id, published)
+    await expect(treat(point, { minority_positions: '', minutes_revision: 2 })).rejects.toThrow('published')
+  })
+
   it('R106: minutes come after the assembly, with every ballot that was opened', async () => {
     const id = await hold(running)
     const ballotId = await openBallot(id, await addPoint(id))

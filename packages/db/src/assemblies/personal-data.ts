@@ -8,7 +8,7 @@ import { agendaItem, assembly, convocationAnswer } from './tables.ts'
 
 export const assembliesPersonalData: readonly PersonalTable[] = [
   personal(assembly, {
-    by: ['convenedBy'],
+    by: ['convenedBy', 'welcomeHostId'],
     texts: ['reason', 'sameHolderReason', 'noVideoReason', 'orderReason'],
     plain: ['bodyId', 'eventId', 'kind', 'state', 'extensions', 'approvedInId'],
     erasure: 'keep',
@@ -18,7 +18,7 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
   // A point is the assembly's: who brought it stays as an id.
   personal(agendaItem, {
     by: ['filedBy', 'minutesBy'],
-    texts: ['title', 'urgencyReason', 'skipReason', 'minutes'],
+    texts: ['title', 'urgencyReason', 'skipReason', 'minutes', 'minorityPositions'],
     plain: ['assemblyId', 'wantedOutcome', 'carriedFromId', 'outputId', 'outcome', 'referredBodyId'],
     erasure: 'keep',
     retention: 'space',

@@ -65,6 +65,10 @@ export const assembly = pgTable(
     orderReason: text('order_reason').notNull().default(''),
     /** Whether it was held on paper and is entered afterwards: its hours are those that were noted. */
     isOnPaper: boolean('is_on_paper').notNull().default(false),
+    /** How long before it newcomers are welcomed (R91), and by whom; 0 where they are not. */
+    welcomeMinutes: integer('welcome_minutes').notNull().default(0),
+    welcomeHostId: uuid('welcome_host_id'),
+    welcomeHostAt: instant('welcome_host_at'),
     /** Recorded votes that added minutes, in their order (R100). */
     extensions: jsonb('extensions').$type<(Extension & { at: string })[]>().notNull().default([]),
     closedAt: instant('closed_at'),
@@ -107,6 +111,11 @@ export const assembly = pgTable(
     check('assembly_closed', sql`(${reached('closed')}) = (closed_at is not null)`),
     check('assembly_published', sql`(${reached('published')}) = (published_at is not null)`),
     check('assembly_approved', sql`(state = 'approved') = (approved_in_id is not null)`),
+    check('assembly_welcome', sql`welcome_minutes between 0 and 120`),
+    check(
+      'assembly_welcome_host',
+      sql`(welcome_host_id is null) = (welcome_host_at is null) and (welcome_host_id is null or welcome_minutes > 0)`,
+    ),
     foreignKey({
       name: 'assembly_approved_in',
       columns: [t.spaceId, t.approvedInId],
@@ -146,6 +155,8 @@ export const agendaItem = pgTable(
     referredBodyId: uuid('referred_body_id'),
     /** What the minutes say of it; each change is a revision, so that two who type do not lose each other's words. */
     minutes: text('minutes').notNull().default(''),
+    /** Who saw it otherwise, and why (R43); of the same revision. */
+    minorityPositions: text('minority_positions').notNull().default(''),
     minutesRevision: integer('minutes_revision').notNull().default(0),
     minutesBy: uuid('minutes_by'),
   },
@@ -174,6 +185,7 @@ export const agendaItem = pgTable(
       sql`(outcome is not distinct from 'referred') = (referred_body_id is not null)`,
     ),
     check('agenda_item_minutes_text', sql`char_length(minutes) <= 20000 and minutes_revision >= 0`),
+    check('agenda_item_minority_text', sql`char_length(minority_positions) <= 20000`),
     foreignKey({
       name: 'agenda_item_carried_from',
       columns: [t.spaceId, t.carriedFromId],

@@ -1,4 +1,4 @@
-import type { Stance } from '@reliance/core/assemblies/ballots/ballot.ts'
+import { stancesOf } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { castVoteInput } from '@reliance/core/assemblies/ballots/cast-vote.ts'
 import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
@@ -65,10 +65,7 @@ const voteForm = (form: Form, { rule }: BallotRow, place: string, held: readonly
   const words = wordsOf(form)
   // The other ways of counting need more than one press; the application holds them.
   if (rule.method !== 'majority') return html`<p>${words.inApp}</p>`
-  const offered: Stance[] = rule.takesBlank
-    ? ['for', 'against', 'abstain', 'blank']
-    : ['for', 'against', 'abstain']
-  const all = offered.map(value => ({ value, label: words[value] }))
+  const all = stancesOf(rule).map(value => ({ value, label: words[value] }))
   const kept = say(form.lang, words.kept, { place })
   const fields = html`${voterChoices(form, held)}${choices(form, 'choice', words.choice, all)}`
   return actForm(form, fields, rightsNote(form, kept), words.send)

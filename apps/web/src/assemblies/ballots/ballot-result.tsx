@@ -1,4 +1,4 @@
-import type { Stance } from '@reliance/core/assemblies/ballots/ballot.ts'
+import { type Stance, stances, stancesOf } from '@reliance/core/assemblies/ballots/ballot.ts'
 import type { MajorityResult } from '@reliance/core/assemblies/ballots/count-majority.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { DataTable } from '@reliance/ui/data-table.tsx'
@@ -11,8 +11,9 @@ import { api } from '../../trpc.ts'
 import { OptionsResult } from './options-result.tsx'
 import type { BallotProps, ShownBallot } from './shown-ballot.ts'
 
-const rowsOf = (result: MajorityResult): readonly Stance[] =>
-  result.counts.blank > 0 ? ['for', 'against', 'abstain', 'blank'] : ['for', 'against', 'abstain']
+/** Each voice that the rule of this ballot knows, for or not, in one order (R43). */
+const rowsOf = ({ rule }: Pick<ShownBallot, 'rule'>): readonly Stance[] =>
+  rule.method === 'majority' ? stancesOf(rule) : stances
 const signs: Record<Stance, string> = { for: '+', against: '−', abstain: '○', blank: '□' }
 const looks: Record<Stance, string> = {
   for: 'bg-agree',
@@ -49,7 +50,7 @@ function MajorityFigure({ ballot, result }: { ballot: Counted; result: MajorityR
     <figure className="flex flex-col gap-3">
       <p className="font-bold text-25">{t(`outcomes.${result.outcome}`)}</p>
       <dl className="flex flex-col gap-2">
-        {rowsOf(result).map(stance => (
+        {rowsOf(ballot).map(stance => (
           <CountBar
             key={stance}
             label={t(`stances.${stance}`)}
@@ -87,7 +88,7 @@ function Tables({ ballot, result }: { ballot: ShownBallot; result: MajorityResul
           { key: 'choice', title: t('choice'), cell: stance => t(`stances.${stance}`) },
           { key: 'count', title: t('count'), figures: true, cell: stance => result.counts[stance] },
         ]}
-        rows={rowsOf(result)}
+        rows={rowsOf(ballot)}
         rowKey={stance => stance}
       />
       {ballot.votes.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Stance } from '@reliance/core/assemblies/ballots/ballot.ts'
+import { type Stance, stancesOf } from '@reliance/core/assemblies/ballots/ballot.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
@@ -10,9 +10,6 @@ import { api } from '../../trpc.ts'
 import { OptionChoices, SenseChoices } from './choose-options.tsx'
 import type { BallotProps, ShownBallot, VoterProps } from './shown-ballot.ts'
 import { useHour } from './use-hour.ts'
-
-const stancesOf = (takesBlank: boolean): readonly Stance[] =>
-  takesBlank ? ['for', 'against', 'abstain', 'blank'] : ['for', 'against', 'abstain']
 
 /** What is voted already, by oneself or by proxy, as far as it is kept with a name. */
 function Mine({ ballot, voterId }: Omit<VoterProps, 'place'>) {
@@ -66,7 +63,7 @@ function Choices({ place, ballot, voterId }: VoterProps) {
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        {stancesOf(rule.takesBlank).map(stance => (
+        {stancesOf(rule).map(stance => (
           <Button
             key={stance}
             wide

@@ -11,23 +11,24 @@ type Props = {
   place: Place
   assemblyId: string
   version: number
-  point: { itemId: string; title: string; minutes: string }
+  point: { itemId: string; title: string; minutes: string; minorityPositions: string }
 }
 
-/** Another text of one point of published minutes, with its reason: members read both versions. */
+/** Other texts of one point of published minutes, with their reason: members read both versions. */
 export function CorrectMinutes({ place, assemblyId, version, point }: Props) {
   const t = useTranslations('interface.minutes')
   const { itemId, title } = point
   const { act, draft, text } = useDraft(
     `correct-${itemId}-${version}`,
-    () => ({ minutes: point.minutes, reason: '' }),
-    ({ minutes, reason }, requestId) =>
+    () => ({ minutes: point.minutes, minorityPositions: point.minorityPositions, reason: '' }),
+    ({ minutes, minorityPositions, reason }, requestId) =>
       api.assemblies.correctMinutes.mutate({
         spaceId: place.spaceId,
         requestId,
         assemblyId,
         itemId,
         minutes,
+        minorityPositions,
         reason,
         version,
       }),
@@ -38,6 +39,13 @@ export function CorrectMinutes({ place, assemblyId, version, point }: Props) {
       <Foldable title={t('correct')} isOpen={false} level={3}>
         <ActForm act={act} input={() => draft} submitLabel={t('correctSave')}>
           <TextArea label={t('text', { title })} rows={6} {...text('minutes')} />
+          <TextArea
+            optional
+            label={t('minorityText', { title })}
+            hint={t('minorityHint')}
+            rows={6}
+            {...text('minorityPositions')}
+          />
           <TextField label={t('correctReason')} hint={t('correctReasonHint')} {...text('reason')} />
         </ActForm>
       </Foldable>

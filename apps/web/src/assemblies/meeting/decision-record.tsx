@@ -20,13 +20,14 @@ function useResultWords(): (line: Line) => string {
     }
     if (result.method !== 'majority') {
       const names = firstOptions(result, options).join(', ')
-      return t('first', { names, received: result.received })
+      return t('first', { names, received: result.received, blank: result.blank })
     }
     const { counts, outcome } = result
     return t(outcome, {
       votesFor: String(counts.for),
       votesAgainst: String(counts.against),
-      abstaining: counts.abstain + counts.blank,
+      abstaining: counts.abstain,
+      blank: counts.blank,
       roll: rollCount,
     })
   }

@@ -14,6 +14,7 @@ import { api, type Outputs, queries } from '../../trpc.ts'
 import { assemblyHref } from '../assembly-href.ts'
 import { CorrectMinutes } from './correct-minutes.tsx'
 import { DecisionRecord } from './decision-record.tsx'
+import { PointText } from './point-text.tsx'
 import { Press } from './press.tsx'
 import { WriteMinutes } from './write-minutes.tsx'
 
@@ -65,13 +66,12 @@ function Points({ place, minutes, onTyping }: MinutesProps & Typing) {
                   itemId: point.itemId,
                   title: point.title,
                   minutes: point.minutes,
+                  minorityPositions: point.minorityPositions,
                   minutesRevision: point.revision,
                 }}
               />
             ) : (
-              <p className="wrap-anywhere whitespace-pre-line">
-                {point.minutes === '' && point.outcome !== 'adjourned' ? t('nothing') : point.minutes}
-              </p>
+              <PointText texts={point} isAwaited={point.outcome !== 'adjourned'} />
             )}
             {minutes.can.correct && minutes.published !== null && point.minutes !== '' && (
               <CorrectMinutes
@@ -98,7 +98,7 @@ function Corrections({ minutes }: { minutes: Minutes }) {
     <section className="flex flex-col gap-3">
       <h2 className="text-25">{t('corrections')}</h2>
       <ul>
-        {minutes.corrections.map(({ version, title, reason, before, at }) => (
+        {minutes.corrections.map(({ version, title, reason, before, beforeMinority, at }) => (
           <li key={version} className="flex flex-col gap-1 border-hair border-t py-3">
             <p className="wrap-anywhere font-bold">
               {t('correction', { version: String(version), day: date(at), title })}
@@ -108,6 +108,14 @@ function Corrections({ minutes }: { minutes: Minutes }) {
             <blockquote className="wrap-anywhere whitespace-pre-line border-hair border-s-4 ps-4">
               {before}
             </blockquote>
+            {beforeMinority !== '' && (
+              <>
+                <p className="text-ink-soft">{t('minorityBefore')}</p>
+                <blockquote className="wrap-anywhere whitespace-pre-line border-hair border-s-4 ps-4">
+                  {beforeMinority}
+                </blockquote>
+              </>
+            )}
           </li>
         ))}
       </ul>

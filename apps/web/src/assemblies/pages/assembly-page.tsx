@@ -28,6 +28,8 @@ const BallotPart = lazy(() =>
   import('../ballots/ballot-part.tsx').then(file => ({ default: file.BallotPart })),
 )
 
+const Welcome = lazy(() => import('../welcome.tsx').then(file => ({ default: file.Welcome })))
+
 /** When and where, by which link and number. */
 function Where({ assembly }: { assembly: Assembly }) {
   const t = useTranslations('interface.assembly')
@@ -163,6 +165,11 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
             </section>
           )}
           {assembly.description !== '' && <Paragraphs text={assembly.description} />}
+          {assembly.welcome !== null && (
+            <Suspense>
+              <Welcome place={place} assembly={assembly} />
+            </Suspense>
+          )}
           <Agenda place={place} assembly={assembly} />
           {assembly.kind === 'ordinary' && before.includes(assembly.state) && <Owed place={place} />}
           <Ballots place={place} assembly={assembly} />

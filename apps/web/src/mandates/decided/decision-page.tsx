@@ -36,6 +36,7 @@ function Meeting({ meeting }: { meeting: NonNullable<Decision['meeting']> }) {
         present: meeting.present ?? 0,
         votesFor: meeting.votesFor ?? 0,
         votesAgainst: meeting.votesAgainst ?? 0,
+        others: (meeting.present ?? 0) - (meeting.votesFor ?? 0) - (meeting.votesAgainst ?? 0),
       })}
     </p>
   )

@@ -7,6 +7,13 @@ export type BallotState = (typeof ballotStates)[number]
 export const stances = ['for', 'against', 'abstain', 'blank'] as const
 export type Stance = (typeof stances)[number]
 
+/**
+ * What can be said on a ballot of for or against, in the order in which it is offered and its result shown: the other
+ * voices stand beside the yes at the same size, also where nobody chose them (R43).
+ */
+export const stancesOf = ({ takesBlank }: Pick<MajorityRule, 'takesBlank'>): readonly Stance[] =>
+  takesBlank ? stances : stances.filter(one => one !== 'blank')
+
 export const senses = ['agree', 'unsure', 'concerned'] as const
 export type Sense = (typeof senses)[number]
 

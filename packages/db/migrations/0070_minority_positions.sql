@@ -1,0 +1,2 @@
+ALTER TABLE "agenda_item" ADD COLUMN "minority_positions" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "agenda_item" ADD CONSTRAINT "agenda_item_minority_text" CHECK (char_length(minority_positions) <= 20000);
