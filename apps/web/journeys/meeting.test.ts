@@ -125,6 +125,16 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await facilitator.press('Proclamer le résultat')
   await facilitator.sees('Adopté')
   await wall.sees('Adopté')
+  // Each voice stands in one order and at one size, also where nobody chose it (R43).
+  const bars = facilitator.page.locator('figure dl > div')
+  const looks = await bars.evaluateAll(rows =>
+    rows.map(row => {
+      const { fontSize, fontWeight } = getComputedStyle(row.querySelector('dt') ?? row)
+      return [row.querySelector('dt')?.textContent ?? '', fontSize, fontWeight, row.clientHeight] as const
+    }),
+  )
+  expect(looks.map(([text]) => text.replace(/[^A-Za-z]/g, ''))).toEqual(['Pour', 'Contre', 'Abstention'])
+  expect(new Set(looks.map(([, ...look]) => look.join())).size).toBe(1)
   await wall.check('wall-voted')
   await facilitator.check('meeting-voted')
   await passToAssembly(site.api, home.spaceId, assemblyId, 112)
@@ -151,6 +161,15 @@ test('R100, R106: points are treated in order, what is left is adjourned, and th
   await member.press('Publier le compte rendu')
   await member.sees(/sous réserve d’approbation/)
   await member.sees('Deux personnes : le tour est trop long.')
+  const sizeOf = (text: string) =>
+    member.page
+      .locator('li > p')
+      .filter({ hasText: text })
+      .evaluate(one => {
+        const { fontSize, fontWeight, color } = getComputedStyle(one)
+        return [fontSize, fontWeight, color].join()
+      })
+  expect(await sizeOf('Deux personnes : le tour est trop long.')).toBe(await sizeOf('Tour de table.'))
   await member.check('minutes-published')
   // From the record to the decision, and back to its vote: two presses (R26).
   await member.follow('Voir la décision')

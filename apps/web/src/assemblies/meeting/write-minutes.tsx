@@ -28,7 +28,7 @@ function useTexts({ itemId, minutes, minorityPositions, minutesRevision: revisio
   /** The texts that these were written over. */
   const [base, setBase] = useState({ texts: saved, revision })
   const { values, contested } = mergeVersions(base.texts, texts, saved)
-  const isMoved = base.revision !== revision
+  const isMoved = revision > base.revision
   const takeSaved = () => {
     setBase({ texts: saved, revision })
     setTexts(values)
