@@ -1,4 +1,5 @@
 import type { Refusal, Result } from '../shared/result.ts'
+import type { methodCodes, outputCodes, processCodes } from './process-codes.ts'
 
 /** Rules of an agenda and of the policy of assemblies that can refuse a person's act. */
 const agendaCodes = [
@@ -148,97 +149,6 @@ const ballotCodes = [
   'assemblies.ballots_full',
   'assemblies.hands_not_counted',
   'assemblies.voted_by_hands',
-] as const
-
-/** Rules of consent, advice and election without candidate. */
-const methodCodes = [
-  'assemblies.process_step_not_now',
-  'assemblies.facilitator_only',
-  'assemblies.proposer_only',
-  'assemblies.not_a_participant',
-  'assemblies.participants_missing',
-  'assemblies.proposal_text_missing',
-  'assemblies.purpose_missing',
-  'assemblies.responsible_missing',
-  'assemblies.review_missing',
-  'assemblies.proposer_listens',
-  'assemblies.spoken_already',
-  'assemblies.question_missing',
-  'assemblies.question_open',
-  'assemblies.why_belongs_to_feelings',
-  'assemblies.round_open',
-  'assemblies.choice_missing',
-  'assemblies.amendment_missing',
-  'assemblies.signals_open',
-  'assemblies.signals_shown',
-  'assemblies.objections_standing',
-  'assemblies.no_objection',
-  'assemblies.objection_reason_missing',
-  'assemblies.group_sets_aside',
-  'assemblies.time_box_open',
-  'assemblies.next_date_missing',
-  'assemblies.circle_quorum_missing',
-  'assemblies.was_present',
-  'assemblies.absent_objection_too_late',
-  'assemblies.domain_clause_missing',
-  'assemblies.nobody_affected_asked',
-  'assemblies.nobody_experienced_asked',
-  'assemblies.not_asked',
-  'assemblies.advice_missing',
-  'assemblies.advice_not_ready',
-  'assemblies.important_advice_unanswered',
-  'assemblies.decider_only',
-  'assemblies.advice_escalated',
-  'assemblies.role_incomplete',
-  'assemblies.term_missing',
-  'assemblies.criteria_missing',
-  'assemblies.pass_off',
-  'assemblies.self_nomination_off',
-  'assemblies.absent_not_electable',
-  'assemblies.nominee_unknown',
-  'assemblies.ballots_missing',
-  'assemblies.nobody_named',
-  'assemblies.never_named',
-  'assemblies.transfer_reason_missing',
-  'assemblies.proposal_reason_missing',
-  'assemblies.declined_already',
-  'assemblies.asked_last',
-  'assemblies.own_objection_first',
-  'assemblies.lift_missing',
-  'assemblies.proposed_only',
-] as const
-
-/** Rules of processes that go on between assemblies. */
-const processCodes = [
-  'assemblies.body_decides_not',
-  'assemblies.no_voice_there',
-  'assemblies.circle_too_small',
-  'assemblies.circle_too_large',
-  'assemblies.facilitator_not_here',
-  'assemblies.review_in_past',
-  'assemblies.questions_full',
-  'assemblies.answer_missing',
-  'assemblies.text_changed',
-  'assemblies.process_changed',
-  'assemblies.begun_too_many',
-  'assemblies.not_your_role',
-  'assemblies.plan_missing',
-  'assemblies.people_elect',
-  'assemblies.transfers_full',
-  'assemblies.election_outdated',
-] as const
-
-/** What commissions and secretariats bring to the assembly, or hand to one another. */
-const outputCodes = [
-  'assemblies.output_from_elsewhere',
-  'assemblies.output_not_of_it',
-  'assemblies.output_text_missing',
-  'assemblies.output_to_secretariat',
-  'assemblies.nobody_mandated_there',
-  'assemblies.output_of_assembly',
-  'assemblies.output_answer_theirs',
-  'assemblies.output_answered',
-  'assemblies.output_note_missing',
 ] as const
 
 export type AssemblyCode =
