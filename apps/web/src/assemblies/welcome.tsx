@@ -8,7 +8,7 @@ import { NumberField } from '../home/number-field.tsx'
 import { numberIn } from '../home/number-in.ts'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { Press } from './meeting/press.tsx'
+import { Press } from './press.tsx'
 import type { Assembly } from './shown-assembly.ts'
 
 type Shown = NonNullable<Assembly['welcome']>

@@ -6,7 +6,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api, queries } from '../trpc.ts'
-import type { ShownTension } from './tension-line.tsx'
+import type { ShownTension } from './shown-tension.ts'
 
 /** What the body does about it, in its own words, or which body has it from now on. */
 export function SettleTension({ place, tension }: { place: Place; tension: ShownTension }) {

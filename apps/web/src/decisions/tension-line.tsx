@@ -6,10 +6,9 @@ import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
-import { api, type Outputs } from '../trpc.ts'
+import { api } from '../trpc.ts'
 import { SettleTension } from './settle-tension.tsx'
-
-export type ShownTension = Outputs['decisions']['tensions']['items'][number]
+import type { ShownTension } from './shown-tension.ts'
 
 function Withdraw({ place, tensionId }: { place: Place; tensionId: string }) {
   const t = useTranslations('interface.tensions')

@@ -8,7 +8,8 @@ import { Loaded, LoadedPart } from '../home/loaded.tsx'
 import { Older } from '../home/older.tsx'
 import { hrefOf, type Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { type ShownTension, TensionLine } from './tension-line.tsx'
+import type { ShownTension } from './shown-tension.ts'
+import { TensionLine } from './tension-line.tsx'
 
 function useTensions({ spaceId }: Place, isOver: boolean) {
   return useInfiniteQuery({

@@ -2,7 +2,7 @@ import { TextField } from '@reliance/ui/text-field.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../trpc.ts'
-import { Press } from './press.tsx'
+import { Press } from '../press.tsx'
 import type { Meeting, MeetingProps } from './shown-meeting.ts'
 
 type Person = Meeting['people'][number]

@@ -12,10 +12,10 @@ import { Loaded } from '../../home/loaded.tsx'
 import type { Place } from '../../person.ts'
 import { api, type Outputs, queries } from '../../trpc.ts'
 import { assemblyHref } from '../assembly-href.ts'
+import { Press } from '../press.tsx'
 import { CorrectMinutes } from './correct-minutes.tsx'
 import { DecisionRecord } from './decision-record.tsx'
 import { PointText } from './point-text.tsx'
-import { Press } from './press.tsx'
 import { WriteMinutes } from './write-minutes.tsx'
 
 type Minutes = Outputs['assemblies']['minutes']

@@ -9,7 +9,7 @@ import { ActNotice } from '../../acts/act-notice.tsx'
 import { useAct } from '../../acts/use-act.ts'
 import { useDraft } from '../../acts/use-draft.ts'
 import { api } from '../../trpc.ts'
-import { Press } from './press.tsx'
+import { Press } from '../press.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
 
 type OfPerson = MeetingProps & { personId: string; isFirst: boolean }

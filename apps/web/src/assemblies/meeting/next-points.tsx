@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { ActForm } from '../../acts/act-form.tsx'
 import { useDraft } from '../../acts/use-draft.ts'
 import { api } from '../../trpc.ts'
-import { Press } from './press.tsx'
+import { Press } from '../press.tsx'
 import type { MeetingPoint, MeetingProps } from './shown-meeting.ts'
 
 /** Takes a point before those that stand above it, with the reason. */

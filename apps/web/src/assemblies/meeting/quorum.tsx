@@ -2,7 +2,7 @@ import { Foldable } from '@reliance/ui/foldable.tsx'
 import { Notice } from '@reliance/ui/notice.tsx'
 import { useTranslations } from 'use-intl'
 import { api } from '../../trpc.ts'
-import { Press } from './press.tsx'
+import { Press } from '../press.tsx'
 import type { Meeting, MeetingProps } from './shown-meeting.ts'
 
 type Quorum = NonNullable<Meeting['quorum']>

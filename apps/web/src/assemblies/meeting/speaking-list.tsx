@@ -5,8 +5,8 @@ import { useAct } from '../../acts/use-act.ts'
 import { useNames } from '../../format.ts'
 import { api } from '../../trpc.ts'
 import { useSeconds } from '../live/use-seconds.ts'
+import { Press } from '../press.tsx'
 import { ModerateSpeech, TakeNow } from './moderate-speech.tsx'
-import { Press } from './press.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
 
 /** Who has the floor, and for how long: the same on every screen. */

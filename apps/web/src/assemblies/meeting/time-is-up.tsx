@@ -8,7 +8,7 @@ import { useDraft } from '../../acts/use-draft.ts'
 import { NumberField } from '../../home/number-field.tsx'
 import { numberIn } from '../../home/number-in.ts'
 import { api } from '../../trpc.ts'
-import { Press } from './press.tsx'
+import { Press } from '../press.tsx'
 import type { MeetingProps } from './shown-meeting.ts'
 
 function Extend({ place, meeting }: MeetingProps) {

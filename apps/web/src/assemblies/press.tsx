@@ -2,8 +2,8 @@ import { Button } from '@reliance/ui/button.tsx'
 import type { ButtonKind } from '@reliance/ui/button-class.ts'
 import { useSay } from '@reliance/ui/live-region.tsx'
 import { useTranslations } from 'use-intl'
-import { ActNotice } from '../../acts/act-notice.tsx'
-import { useAct } from '../../acts/use-act.ts'
+import { ActNotice } from '../acts/act-notice.tsx'
+import { useAct } from '../acts/use-act.ts'
 
 type PressProps = {
   label: string
