@@ -371,6 +371,7 @@ const procedures: Record<string, Procedure> = {
     readerGets: 'mandates.rank_missing',
   },
   'assemblies.policy': { input: () => ({}), reads: true, readerGets: 'mandates.rank_missing' },
+  'assemblies.owed': { input: () => ({}), reads: true, readerGets: 'mandates.rank_missing' },
   'assemblies.ofDate': {
     input: () => ({ eventId: missing }),
     reads: true,

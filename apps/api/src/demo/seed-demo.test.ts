@@ -346,7 +346,7 @@ it('R94, R100, R106: that assembly gives its figures when it is played', async (
   for (const { personId } of there)
     await assemblies.recordArrival(of({ assemblyId, personId, mode: 'room' }) as never)
   await moveTo('2026-11-19T18:32:00+01:00')
-  expect((await read()).beginsWithRound).toBe(true)
+  expect((await read()).beginsWithRound).toBe('first_assembly')
   await assemblies.start(of({ assemblyId, isVideoOn: false, noVideoReason: 'Pas de réseau.' }) as never)
   const { points } = await read()
   const treat = async (at: number, outcome: string) => {

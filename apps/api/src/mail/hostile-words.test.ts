@@ -110,7 +110,7 @@ describe('a name stands between quotes in every mail, once, and writes nothing o
     const text = 'Votre compte expire.\n\nLire et répondre :\nhttps://exemple.test/acte/abc'
     const named = {
       kind: 'create_body',
-      words: { name: 'Voir http://exemple.test', kind: ['pole'], parent: '' },
+      words: { name: 'Voir http://exemple.test', kind: ['pole'], parent: '', end: '' },
     }
     const asked = { notice: 'mandates.asked', to: { personId: 'p' } } as const
     const params = {
