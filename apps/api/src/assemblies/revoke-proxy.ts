@@ -14,7 +14,7 @@ type Input = RevokeProxyInput & InSpace
 /** Takes back the proxy that the actor has given, and tells its holder. Refuses those of `revokeProxy`. */
 export const takeBackProxy = async (ctx: MutationContext, assembly: ShownAssembly): Promise<void> => {
   const { db, scope, now, actor, entered } = ctx
-  const giverId = actor.personId ?? ''
+  const giverId = actor.personId
   const proxies = await listProxies(db, scope, assembly.id)
   const { holderId } = unwrap(decide(proxies, giverId, now), 'conflict')
   await endProxy(db, scope, { assemblyId: assembly.id, giverId, revokedAt: now })

@@ -1,6 +1,6 @@
 import type { Membership, RollEntry } from '@reliance/core/assemblies/attendance/roll.ts'
 import type { CivilDate } from '@reliance/core/shared/time.ts'
-import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { calendarEvent } from '../calendar/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import { hasDues } from '../fund/dues.ts'
@@ -16,8 +16,14 @@ export type NamedMember = Membership & { readonly name: string }
 /**
  * The people of the organisation on a day, with the last day for which they are up to date, null where they are not on
  * that day. Bounded: the people of one organisation.
+ * @param among these alone, where they are named.
  */
-export const listMemberships = async (db: ReadDb, scope: Scope, on: CivilDate): Promise<NamedMember[]> => {
+export const listMemberships = async (
+  db: ReadDb,
+  scope: Scope,
+  on: CivilDate,
+  among?: readonly string[],
+): Promise<NamedMember[]> => {
   const valid = db
     .select({
       personId: membershipValidity.personId,
@@ -30,6 +36,7 @@ export const listMemberships = async (db: ReadDb, scope: Scope, on: CivilDate): 
         isNull(membershipValidity.takenBackAt),
         lte(membershipValidity.fromOn, on),
         gte(membershipValidity.throughOn, on),
+        among && inArray(membershipValidity.personId, [...among]),
       ),
     )
     .groupBy(membershipValidity.personId)
@@ -43,7 +50,13 @@ export const listMemberships = async (db: ReadDb, scope: Scope, on: CivilDate): 
     })
     .from(membership)
     .leftJoin(valid, eq(valid.personId, membership.personId))
-    .where(and(eq(membership.spaceId, scope.spaceId), isNull(membership.leftAt)))
+    .where(
+      and(
+        eq(membership.spaceId, scope.spaceId),
+        isNull(membership.leftAt),
+        among && inArray(membership.personId, [...among]),
+      ),
+    )
     .orderBy(asc(sql`lower(${membership.displayName})`), asc(membership.personId))
   return rows.map(({ personId, name, level, duesPaidThrough }) => ({
     personId,
@@ -87,12 +100,26 @@ export const insertRoll = async (
     )
 }
 
-/** Who came and who left, in the order of arrival. Bounded: a few stays for each person of one organisation. */
-export const listStays = (db: ReadDb, scope: Scope, assemblyId: string): Promise<StayRow[]> =>
+/**
+ * Who came and who left, in the order of arrival. Bounded: a few stays for each person of one organisation.
+ * @param among these alone, where they are named.
+ */
+export const listStays = (
+  db: ReadDb,
+  scope: Scope,
+  assemblyId: string,
+  among?: readonly string[],
+): Promise<StayRow[]> =>
   db
     .select()
     .from(assemblyStay)
-    .where(and(eq(assemblyStay.spaceId, scope.spaceId), eq(assemblyStay.assemblyId, assemblyId)))
+    .where(
+      and(
+        eq(assemblyStay.spaceId, scope.spaceId),
+        eq(assemblyStay.assemblyId, assemblyId),
+        among && inArray(assemblyStay.personId, [...among]),
+      ),
+    )
     .orderBy(asc(assemblyStay.arrivedAt), asc(assemblyStay.id))
 
 export const insertStay = async (tx: Tx, scope: Scope, row: Omit<StayRow, 'spaceId'>): Promise<void> => {

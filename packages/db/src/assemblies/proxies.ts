@@ -1,13 +1,22 @@
 import type { GivenProxy } from '@reliance/core/assemblies/attendance/proxies.ts'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { givenProxy } from './meeting-tables.ts'
 
 export type ProxyRow = typeof givenProxy.$inferSelect
 
-/** The proxies that are given for an assembly, those taken back too, in their order. Bounded: a few of each person of one organisation. */
-export const listProxies = (db: ReadDb, scope: Scope, assemblyId: string): Promise<GivenProxy[]> =>
+/**
+ * The proxies that are given for an assembly, those taken back too, in their order. Bounded: a few of each person of one
+ * organisation.
+ * @param of those that these gave or hold alone, where they are named.
+ */
+export const listProxies = (
+  db: ReadDb,
+  scope: Scope,
+  assemblyId: string,
+  of?: readonly string[],
+): Promise<GivenProxy[]> =>
   db
     .select({
       giverId: givenProxy.giverId,
@@ -16,7 +25,13 @@ export const listProxies = (db: ReadDb, scope: Scope, assemblyId: string): Promi
       revokedAt: givenProxy.revokedAt,
     })
     .from(givenProxy)
-    .where(and(eq(givenProxy.spaceId, scope.spaceId), eq(givenProxy.assemblyId, assemblyId)))
+    .where(
+      and(
+        eq(givenProxy.spaceId, scope.spaceId),
+        eq(givenProxy.assemblyId, assemblyId),
+        of && or(inArray(givenProxy.giverId, [...of]), inArray(givenProxy.holderId, [...of])),
+      ),
+    )
     .orderBy(asc(givenProxy.givenAt), asc(givenProxy.id))
 
 export const insertProxy = async (

@@ -17,7 +17,7 @@ import {
 } from '@reliance/db/assemblies/votes.ts'
 import { notFound, unwrap } from '../../boundary/rule-error.ts'
 import { type InSpace, type MutationContext, mutation } from '../../boundary/use-case.ts'
-import { attendanceOf, castableOn } from '../attendance.ts'
+import { attendanceOfVote, castableOn } from '../attendance.ts'
 import { ballotOf } from './ballot-facts.ts'
 import { sealVote } from './envelope.ts'
 
@@ -33,8 +33,8 @@ const readFacts = async (
   if (!assembly) throw notFound()
   const [atOpening, attendance, castForOthers] = await Promise.all([
     findElector(db, scope, ballot.id, voterId),
-    attendanceOf(db, scope, assembly, now),
-    countCastForOthers(db, scope, ballot.id, { castBy: actor.personId ?? '', but: voterId }),
+    attendanceOfVote(db, scope, assembly, now, { voterId, castById: actor.personId }),
+    countCastForOthers(db, scope, ballot.id, { castBy: actor.personId, but: voterId }),
   ])
   return {
     ballot: ballotOf(ballot),
@@ -68,8 +68,9 @@ const takePlace = async (
 }
 
 /**
- * Casts one’s own vote, or that of somebody whose proxy one holds (L7), which takes the place of the one before until the ballot closes (R94): it waits for nobody but
- * whoever closes the ballot. Of a secret one, an envelope is kept that nobody opens before that (L5).
+ * Casts one’s own vote, or that of somebody whose proxy one holds (L7), which takes the place of the one before until the
+ * ballot closes (R94): it waits for nobody but whoever closes the ballot. Of a secret one, an envelope is kept that nobody
+ * opens before that (L5).
  */
 export const castVote = mutation({
   may: mayTakePart,
@@ -78,7 +79,7 @@ export const castVote = mutation({
     Object.assign({ ballotId, requestId, spaceId }, voterId ? { voterId } : {}),
   run: async (ctx, input: Input) => {
     const { db, scope, now, actor } = ctx
-    const personId = actor.personId ?? ''
+    const { personId } = actor
     const ballot = await holdBallot(db, scope, input.ballotId)
     if (!ballot) throw notFound()
     const voterId = input.voterId ?? personId

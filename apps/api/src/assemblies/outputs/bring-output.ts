@@ -58,15 +58,17 @@ export const bringOutput = (wiring: DecisionWiring) =>
       const facts = {
         from,
         isOfIt: takesPart || isMandated,
-        to: input.toBodyId && {
-          kind: to.kind,
-          isDissolved: to.dissolvedAt !== null,
-          isSame: to.bodyId === from.bodyId,
-          mandated: mandatedThere(register, to.bodyId, now).length,
-        },
+        to:
+          input.toBodyId === null
+            ? null
+            : {
+                kind: to.kind,
+                isDissolved: to.dissolvedAt !== null,
+                isSame: to.bodyId === from.bodyId,
+                mandated: mandatedThere(register, to.bodyId, now).length,
+              },
       }
-      const decided = decide({ ...facts, to: facts.to || null }, input)
-      const goesTo = unwrap(decided, facts.isOfIt ? 'conflict' : 'forbidden')
+      const goesTo = unwrap(decide(facts, input), facts.isOfIt ? 'conflict' : 'forbidden')
       const { title, text, wantedOutcome, plannedMinutes, link } = input
       const said = { title, text, wantedOutcome, plannedMinutes, link }
       const written = { id: ctx.newId(), writtenBy: actor.personId, writtenAt: now }

@@ -101,12 +101,13 @@ export const possibleBallots = (facts: {
 }): PossibleBallot[] => {
   const there = new Set(facts.presentIds)
   const voters = facts.roll.filter(entry => entry.status === 'entitled').map(entry => entry.personId)
+  const votes = new Set(voters)
   const own = voters.filter(id => there.has(id)).map(id => ({ voterId: id, castById: id }))
   const held = new Map<string, number>()
   const served = new Set<string>()
   const isCast = ({ giverId, holderId }: GivenProxy): boolean => {
-    if (!voters.includes(giverId) || there.has(giverId) || served.has(giverId)) return false
-    if (!voters.includes(holderId) || !there.has(holderId)) return false
+    if (!votes.has(giverId) || there.has(giverId) || served.has(giverId)) return false
+    if (!votes.has(holderId) || !there.has(holderId)) return false
     const count = (held.get(holderId) ?? 0) + 1
     if (count > (facts.proxiesPerHolder ?? 0)) return false
     held.set(holderId, count)

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type GivenProxy, giveProxy, possibleBallots, revokeProxy } from '../attendance/proxies.ts'
+import {
+  type GivenProxy,
+  giveProxy,
+  possibleBallots,
+  possibleOn,
+  revokeProxy,
+} from '../attendance/proxies.ts'
 import { rollOfVoters } from '../attendance/roll.fixture.ts'
 import { refusalOf } from '../granted.fixture.ts'
 import { draftBallot, stance } from './ballots.fixture.ts'
@@ -113,5 +119,44 @@ it('L7, A7: the votes that are cast are never more than could be, whoever comes,
         for (const id of people) expect(room.castFor(id, '')).toBeLessThanOrEqual(most)
       }
     }),
+  )
+})
+
+it('R93: whether one vote can be cast follows from both people, and from those whose votes the caster holds', () => {
+  const someone = fc.constantFrom(...people)
+  const proxies = fc
+    .uniqueArray(fc.tuple(someone, someone, fc.nat(5)), { selector: ([giver]) => giver })
+    .map(all =>
+      all
+        .filter(([giver, holder]) => giver !== holder)
+        .map(([giverId, holderId, minute]) => ({ giverId, holderId, givenAt: at(minute), revokedAt: null })),
+    )
+  fc.assert(
+    fc.property(
+      proxies,
+      fc.subarray(people),
+      fc.subarray(people),
+      fc.nat(2),
+      fc.boolean(),
+      someone,
+      someone,
+      (given, presentIds, voting, proxiesPerHolder, isRemote, voterId, castById) => {
+        const canCast = (among: readonly string[], known: readonly GivenProxy[]): boolean =>
+          possibleOn(
+            { isRemote, isOnline: false },
+            {
+              roll: rollOfVoters(...voting).filter(one => among.includes(one.personId)),
+              presentIds: presentIds.filter(id => among.includes(id)),
+              proxies: known,
+              proxiesPerHolder,
+            },
+          ).some(one => one.voterId === voterId && one.castById === castById)
+        const both = [voterId, castById]
+        const near = given.filter(one => both.includes(one.giverId) || both.includes(one.holderId))
+        const among = [...both, ...near.flatMap(one => [one.giverId, one.holderId])]
+        expect(canCast(among, near)).toBe(canCast(people, given))
+      },
+    ),
+    { numRuns: 500 },
   )
 })
