@@ -4,7 +4,7 @@ import { sovereignIn } from '@reliance/api/testing/mandate-scene.ts'
 import { meetingOf, passToAssembly } from '@reliance/api/testing/meeting-scene.ts'
 import { adoptingPolicy } from '@reliance/api/testing/policy-scene.ts'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../gallery/chromium.ts'
 import { foundHome, type Home, inviteInto } from './members.ts'
 import { choose } from './selecting.ts'
@@ -100,4 +100,5 @@ test('L7: the holder casts both votes, and each says whose it is', async () => {
   await holder.sees('Le vote de cette personne est enregistré.')
   await holder.sees(/Vous avez voté pour cette personne.: Contre/)
   await holder.check('proxy-voted')
+  expect([...facilitator.complaints, ...holder.complaints, ...giver.complaints]).toEqual([])
 }, 60_000)
