@@ -12,7 +12,7 @@ const found = import.meta.glob<Record<string, object>>(
     '!./shared/{help,statements,welcome}.*.ts',
     '!./{notifications,territories}/*.ts',
     // Parts of a context's texts, which its two files put together.
-    '!./{assemblies,coalitions,fund,mandates}/*-*.ts',
+    '!./{assemblies,coalitions,fund,mandates,positions}/*-*.ts',
   ],
   { base: '../../../packages/core/src' },
 )

@@ -1,7 +1,9 @@
+import { charterInterfaceFr } from './charter-interface.fr.ts'
 import { invitingWordsFr } from './inviting-words.fr.ts'
 
 /** Texts of the pages of a coalition. */
 export const coalitionsInterfaceFr = {
+  ...charterInterfaceFr,
   inviting: invitingWordsFr,
   withdrawal: {
     title: 'Ne plus apparaître dans « {place} » ?',
@@ -13,49 +15,6 @@ export const coalitionsInterfaceFr = {
       '{count, plural, =1 {Disparaître et rendre ce mandat} other {Disparaître et rendre ces mandats}}',
     stay: 'Continuer d’apparaître',
     sending: 'Envoi en cours',
-  },
-  charter: {
-    title: 'Signer la charte {version}',
-    sentence: '{coalition} demande à « {organisation} » de l’accepter ou de la refuser.',
-    contents: 'Sommaire',
-    changed: 'Ce qui a changé depuis la version {version}',
-    comparing: 'Les deux textes sont en train d’être comparés…',
-    fullText: 'Le texte entier',
-    answer: 'La réponse de « {organisation} »',
-    nothingYet:
-      'Rien n’est fait tant que vous n’avez pas appuyé sur le bouton en bas de cette page. Lire n’engage à rien.',
-    mandate: 'Vous répondez en vertu de votre mandat : {mandate}.',
-    accept: 'Nous acceptons la charte {version}',
-    acceptMeans:
-      'Votre organisation devient ou reste membre. Vous pourrez quitter la coalition à tout moment, en une fois.',
-    refuse: 'Nous refusons la charte {version}',
-    refuseMeans: 'Votre organisation garde ses données et ses liens. La raison aide les autres à comprendre.',
-    signedName: 'Votre nom, tel qu’il figurera sous la signature',
-    signedNameHint: 'Il sera lu par les autres organisations, avec celui de « {organisation} ».',
-    reason: 'La raison (facultatif)',
-    choose: 'Choisissez d’accepter ou de refuser.',
-    send: 'Envoyer cette réponse',
-    sending: 'Envoi…',
-    ifLater:
-      'Si vous ne répondez pas avant le {date}, votre organisation garde sa place sous la version précédente jusqu’à la plénière.',
-    failed: 'La réponse n’est pas partie',
-    failedKept: 'Rien n’a été signé. Ce que vous avez écrit est gardé.',
-  },
-  charterChanges: {
-    preamble: 'Préambule',
-    added: 'Article ajouté',
-    removed: 'Article retiré',
-    moved: 'Article déplacé : il vient maintenant après « {title} ».',
-    movedFirst: 'Article déplacé : il vient maintenant en premier.',
-    retitled: 'Titre changé :',
-    unseen:
-      'Rien ne change à l’œil : seuls des espaces, des retours à la ligne ou des signes invisibles diffèrent.',
-    wasRemoved: '[retiré :',
-    wasAdded: '[ajouté :',
-    wentElsewhere: '[déplacé depuis ici :',
-    cameHere: '[déplacé jusqu’ici :',
-    skipped: 'passage inchangé',
-    sign: '{name, select, space {un espace} no_break_space {un espace insécable} narrow_space {un espace fin insécable} line_break {un retour à la ligne} tab {une tabulation} other {le signe invisible U+{code}}}{count, plural, =1 {} other { (# fois)}}',
   },
   foundCoalition: {
     title: 'Fonder une coalition',
@@ -200,23 +159,6 @@ export const coalitionsInterfaceFr = {
     noneFound: 'Aucune organisation visible ne porte ce nom.',
     inside: 'déjà dans la liste',
   },
-  readCharter: {
-    title: 'La charte {version}',
-    sentence: '{coalition}, publiée le {date}.',
-    answered: '{organisation} {answer, select, signed {a signé} other {a refusé}} cette version.',
-    chooseFor: 'Pour quelle organisation répondez-vous ?',
-    signedNow: '{organisation} est membre de « {coalition} ».',
-    refusedNow: 'La réponse de « {organisation} » est enregistrée.',
-    earlier: 'Versions précédentes',
-    earlierOne: 'version {version}, {date}',
-    notInForce: 'Cette version n’est plus en vigueur. La charte {version} l’a remplacée.',
-    toCurrent: 'Lire la charte {version}',
-    changedSince: 'Ce qui a changé depuis dans la version {version}',
-    unchanged: 'Le texte est le même dans la version {version}.',
-    awaited: 'Attendues',
-    awaitedWhy:
-      '{count, plural, =1 {Une organisation n’a} other {# organisations n’ont}} pas encore répondu à cette version : {names}.',
-  },
   leaveCoalition: {
     lastOne: 'Fermer plutôt la coalition',
     title: 'Quitter {coalition}',
@@ -263,15 +205,5 @@ export const coalitionsInterfaceFr = {
     noOrganisation: 'Il faut d’abord une organisation',
     create: 'Créer mon organisation',
     read: 'Relire sa présentation et sa charte',
-  },
-  publishCharter: {
-    files: 'Annexes',
-    title: 'Proposer une nouvelle version de la charte',
-    sentence:
-      'La version {version} reste lisible. Les organisations en décident : le oui de chacune vaut signature.',
-    label: 'Numéro de la version',
-    labelHint: 'Celle d’aujourd’hui est la {version}.',
-    text: 'Texte de la charte',
-    link: 'Proposer une nouvelle version',
   },
 } as const
