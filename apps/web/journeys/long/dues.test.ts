@@ -156,4 +156,6 @@ test('R137: dues of a time to come frighten nobody, and say what is missing of t
   await holder.go(`${mine}/tenir`)
   await holder.sees('inscrit par la personne elle-même')
   await holder.check('dues-keep-before')
+  const complaints = [keeper, member, reader, holder].flatMap(one => one.complaints)
+  expect(complaints).toEqual([])
 }, 40_000)

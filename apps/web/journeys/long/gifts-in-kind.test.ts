@@ -70,4 +70,6 @@ test('a gift in kind is declared on a telephone, countersigned by another organi
     .click()
   await treasurer.sees('annulé par la trésorerie')
   await expect.poll(() => treasurer.page.getByRole('dialog').count()).toBe(0)
+  const complaints = [giving, signing, treasurer].flatMap(one => one.complaints)
+  expect(complaints).toEqual([])
 })
