@@ -106,9 +106,12 @@ const declared: Record<string, Record<string, string>> = {
       'can.addFor[] items[].cancelledAt items[].movedAt items[].organisation items[].organisationId items[].reason items[].series items[].wholeDay next',
   },
   'calendar.event': {
-    members: 'audience body bodyId description endsAt id kind mode place revision startsAt title zone',
-    coordination: 'can.change',
-    nobody: 'cancelledAt dialIn isOver link movedAt organisation organisationId reason series wholeDay',
+    members:
+      'audience body bodyId comers.can.come comers.comeCount comers.mine comers.places comers.waitCount description endsAt id kind mode place revision startsAt title zone',
+    coordination:
+      'can.change comers.can.change comers.comes[].name comers.comes[].personId comers.waits[].name comers.waits[].personId',
+    nobody:
+      'cancelledAt comers.before dialIn isOver link movedAt organisation organisationId reason series wholeDay',
   },
   'calendar.file': {
     members: 'content name',
@@ -224,9 +227,12 @@ beforeAll(async () => {
   commissionId = commission.bodyId
   const joining = { spaceId, requestId: requestId(), bodyId: commissionId }
   await member.mandates.joinCommission.mutate(joining)
-  const { add } = agendaOf(spaceId)
+  const { add, askWhoComes, come } = agendaOf(spaceId)
   await add(home.person, { title: 'Conseil', audience: 'mandated', description: 'Entre nous.' })
-  eventId = await add(home.person, { bodyId, description: 'Avec un goûter.' })
+  eventId = await add(home.person, { bodyId, kind: 'meeting', description: 'Avec un goûter.' })
+  await askWhoComes(home.person, eventId, 1)
+  await come(home.person, eventId)
+  await come(member, eventId)
   await add(home.person, { title: 'Fête', audience: 'public', dialIn: '01 23' })
   const { plan, addItem } = assembliesOf(spaceId)
   assemblyId = await plan(home.person)

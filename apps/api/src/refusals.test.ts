@@ -354,6 +354,15 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ eventId: missing, reason: 'La salle est fermée.' }),
     readerGets: 'shared.not_found',
   },
+  'calendar.askWhoComes': {
+    input: () => ({ eventId: missing, places: 12 }),
+    readerGets: 'shared.not_found',
+  },
+  'calendar.takePlace': { input: () => ({ eventId: missing }), readerGets: 'shared.not_found' },
+  'calendar.giveUpPlace': {
+    input: () => ({ eventId: missing, personId: null }),
+    readerGets: 'shared.not_found',
+  },
   // A coalition has no assemblies here: whoever reads it is no member of one that has.
   'assemblies.list': {
     input: () => ({ period: 'upcoming' }),

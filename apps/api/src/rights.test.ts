@@ -113,6 +113,10 @@ const openToMembers: Record<string, Answers> = {
   'calendar.file': [404, 404],
   'calendar.editEvent': [404, 404],
   'calendar.cancelEvent': [404, 404],
+  'calendar.askWhoComes': [404, 404],
+  // Whoever reads a date says for themselves whether they come.
+  'calendar.takePlace': [404, 404],
+  'calendar.giveUpPlace': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],

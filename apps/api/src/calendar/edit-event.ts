@@ -1,9 +1,11 @@
 import { editEvent as decide, type EditEventInput, isMoved } from '@reliance/core/calendar/edit-event.ts'
 import { mayReadCalendar, type SpeaksFor } from '@reliance/core/calendar/powers.ts'
+import { findPlaces } from '@reliance/db/calendar/comers.ts'
 import { updateEvent } from '@reliance/db/calendar/events.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { checkWhose, eventToChange } from './change-event.ts'
+import { remindBefore } from './remind-comers.ts'
 import { tellAudience } from './tell-audience.ts'
 
 type Input = EditEventInput & InSpace
@@ -27,6 +29,9 @@ export const editEvent = (speaksFor: SpeaksFor) =>
       // What a later context hangs on the instant of an assembly follows it.
       if (moved && event.kind === 'assembly')
         ctx.emit({ kind: 'calendar.event_moved', payload: { eventId: event.id } })
+      // Whoever said that they come is reminded before the day on which it is now.
+      if (moved && (await findPlaces(ctx.db, ctx.scope, event.id)))
+        ctx.emit(remindBefore(event.id, content.startsAt, ctx.now))
       if (moved) await tellAudience(ctx, { notice: 'calendar.moved', eventId: event.id, before: event })
       else if (audience !== event.audience)
         await tellAudience(ctx, { notice: 'calendar.added', eventId: event.id })

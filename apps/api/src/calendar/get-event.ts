@@ -4,6 +4,7 @@ import { findEvent } from '@reliance/db/calendar/events.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
 import { audiencesOf, eventView } from './event-view.ts'
+import { comersView, readSeating } from './seating.ts'
 
 type Input = GetEventInput & { spaceId: string }
 
@@ -13,7 +14,10 @@ export const getEvent = (speaksFor: SpeaksFor) =>
     may: mayReadCalendar,
     run: async ({ db, scope, entered: entering }, { eventId }: Input) => {
       const entered = await entering
-      const found = await findEvent(db, scope, eventId, audiencesOf(entered, scope.spaceId))
+      const [found, seating] = await Promise.all([
+        findEvent(db, scope, eventId, audiencesOf(entered, scope.spaceId)),
+        readSeating(db, scope, eventId),
+      ])
       if (!found) throw notFound()
       const { organisationId, endsAt, cancelledAt } = found
       const of = { spaceId: scope.spaceId, organisationId }
@@ -23,6 +27,11 @@ export const getEvent = (speaksFor: SpeaksFor) =>
         ...eventView(found),
         isOver: endsAt <= entered.now,
         can: { change: isAhead && !entered.isClosed && may.allowed },
+        comers: comersView(seating, {
+          personId: entered.personId ?? '',
+          mayChange: may.allowed,
+          isAhead: isAhead && !entered.isClosed,
+        }),
       }
     },
   })

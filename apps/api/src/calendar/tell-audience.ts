@@ -4,10 +4,16 @@ import { findEvent } from '@reliance/db/calendar/events.ts'
 import { listJoined, placeHere } from '@reliance/db/calendar/places.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import type { Notice } from '../mail/notice.ts'
-import { type SaidTime, saidTime } from '../mail/said-event.ts'
+import { saidTime } from '../mail/said-event.ts'
+import { placeLink, saidEventOf } from './tell-comers.ts'
 
 type Telling = {
-  notice: 'calendar.added' | 'calendar.series_added' | 'calendar.moved' | 'calendar.cancelled'
+  notice:
+    | 'calendar.added'
+    | 'calendar.series_added'
+    | 'calendar.moved'
+    | 'calendar.cancelled'
+    | 'calendar.who_comes'
   eventId: string
   /** All dates of a series that is added. */
   dates?: readonly EventTime[]
@@ -17,8 +23,8 @@ type Telling = {
 
 /**
  * Tells those for whom a date is (R119): the people of the space, or those of every organisation of a coalition, or whoever
- * holds a mandate here. What is added waits for the mail of the day; what changes is told at once, if it is soon. The
- * mail says everything (R47); so many additions a day for one space, so many changes for one date.
+ * holds a mandate here. What is added waits for the mail of the day; what changes is told at once, if it is soon; asking who
+ * comes is told at once, with a link to say so. The mail says everything (R47); so many additions a day for one space, so many changes for one date.
  */
 export const tellAudience = async (
   ctx: MutationContext,
@@ -32,30 +38,20 @@ export const tellAudience = async (
   const counted = `${notice}:${isAdded ? scope.spaceId : eventId}`
   if (await services.limits.spendEach('dateMailPerPlace', [counted])) return
   const place = await placeHere(db, scope, ctx.entered.kind)
-  const waits = isAdded || !(isSoon(event, now) || (before !== undefined && isSoon(before, now)))
-  const times: readonly SaidTime[] = dates.map(saidTime)
-  const { title, description, kind, audience, mode, link, dialIn, reason } = event
+  const asks = notice === 'calendar.who_comes'
+  const waits = !asks && (isAdded || !(isSoon(event, now) || (before !== undefined && isSoon(before, now))))
+  const { title, audience } = event
   const told = {
     notice,
     subject: eventId,
     path: `${place.path}/agenda${dates.length > 0 ? '' : `/${eventId}`}`,
     params: { place: place.name, title },
     event: {
-      title,
-      description,
-      kind,
-      audience,
-      mode,
-      link,
-      dialIn,
-      reason,
-      dates: times,
-      place: event.place,
-      time: saidTime(event),
+      ...saidEventOf(event),
+      dates: dates.map(saidTime),
       before: before === undefined ? null : saidTime(before),
-      organisation: event.organisation ?? '',
-      body: event.body ?? '',
     },
+    ...(asks && { act: placeLink(ctx, event) }),
     ...(waits && { inDayMail: true as const }),
   }
   const tell = (to: Notice['to'], spaceId?: string) => ctx.notify({ ...told, to }, spaceId)

@@ -6,6 +6,9 @@ export const calendarTells = {
   addSeries: ['calendar.series_added'],
   editEvent: ['calendar.moved', 'calendar.added'],
   cancelEvent: ['calendar.cancelled'],
+  askWhoComes: ['calendar.who_comes', 'calendar.place_free'],
+  takePlace: 'own_settings',
+  giveUpPlace: ['calendar.place_free'],
   makeFeedLink: 'own_settings',
   dropFeedLink: 'own_settings',
 } as const satisfies Record<string, Tells>

@@ -64,6 +64,10 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'calendar.series_added': 'calendar',
   'calendar.moved': 'calendar',
   'calendar.cancelled': 'calendar',
+  'calendar.who_comes': 'calendar',
+  'calendar.comes_soon': 'calendar',
+  // Somebody waits for this place, and has it now: always written.
+  'calendar.place_free': null,
   // Whoever is not convened could not come: always written. The final agenda is a date's.
   'assemblies.convened': null,
   'assemblies.convened_closed': null,

@@ -67,6 +67,11 @@ export const agendaOf = (spaceId: string) => {
       (await person.calendar.events.query({ spaceId, period })).items,
     titles: async (person: TestPerson) =>
       (await person.calendar.events.query({ spaceId, period: 'upcoming' })).items.map(one => one.title),
+    askWhoComes: (person: TestPerson, eventId: string, places: number | null) =>
+      person.calendar.askWhoComes.mutate({ ...in_(), eventId, places }),
+    come: (person: TestPerson, eventId: string) => person.calendar.takePlace.mutate({ ...in_(), eventId }),
+    leave: (person: TestPerson, eventId: string, personId: string | null = null) =>
+      person.calendar.giveUpPlace.mutate({ ...in_(), eventId, personId }),
     get: (person: TestPerson, eventId: string) => person.calendar.event.query({ spaceId, eventId }),
   }
 }
@@ -124,10 +129,14 @@ export const calendarLife = async (api: TestApi): Promise<void> => {
   const guest = await foundOrganisation(api, 'Delta', 'delta')
   const { spaceId } = await foundCoalition(host, 'Embouchures', 'embouchures')
   await joinCoalition(host, guest, spaceId)
-  const { add, addSeries, edit, cancel } = agendaOf(spaceId)
-  const eventId = await add(host.person)
+  const { add, addSeries, edit, cancel, askWhoComes, come, leave } = agendaOf(spaceId)
+  const eventId = await add(host.person, { kind: 'training' })
   await addSeries(host.person, {}, { unit: 'week', every: 1, untilOn: inDays(40) })
-  await edit(host.person, eventId, { startsOn: inDays(11) })
+  await askWhoComes(host.person, eventId, 1)
+  await come(host.person, eventId)
+  await come(guest.person, eventId)
+  await leave(host.person, eventId)
+  await edit(host.person, eventId, { kind: 'training', startsOn: inDays(11) })
   await cancel(host.person, eventId)
   await host.person.calendar.makeFeedLink.mutate({ requestId: requestId() })
   await host.person.calendar.dropFeedLink.mutate({ requestId: requestId() })

@@ -75,7 +75,7 @@ test('R22: a body moves where a decision takes it, and a refusal loses nothing',
   await ana.check('bodies-move-proposed')
   await claraSaysYes()
   await ana.go(`${path}/qui-decide`)
-  const south = ana.page.locator('li', { has: ana.page.locator('strong', { hasText: 'Pôle Sud' }) }).last()
+  const south = ana.page.locator('li', { has: ana.page.getByText('Pôle Sud', { exact: true }) }).last()
   await south.getByText('Comité Logement').waitFor()
   await ana.check('bodies-moved')
 }, 60_000)

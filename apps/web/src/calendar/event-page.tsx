@@ -17,6 +17,7 @@ import type { Place } from '../person.ts'
 import { api, type Outputs, queries } from '../trpc.ts'
 import { calendarHref } from './calendar-href.ts'
 import { CancelEvent } from './cancel-event.tsx'
+import { Comers } from './comers.tsx'
 import { useWhen } from './use-when.ts'
 
 type Event = Outputs['calendar']['event']
@@ -97,7 +98,7 @@ function Acts({ place, event }: Props) {
     <div className="flex flex-col gap-4 print:hidden">
       <div className="flex flex-wrap gap-4">
         <Button
-          kind="main"
+          kind={event.comers?.can.come && event.comers.mine === null ? 'plain' : 'main'}
           pending={file.sending ? t('download') : undefined}
           onClick={() => void file.send({})}
         >
@@ -123,6 +124,7 @@ function Content({ place, event, ofAssembly }: Props & Shown) {
       <Became event={event} />
       <Facts event={event} />
       {event.description !== '' && <Paragraphs text={event.description} />}
+      <Comers place={place} event={event} />
       {event.kind === 'assembly' && ofAssembly?.({ place, eventId: event.id })}
       {event.cancelledAt === null && <Acts place={place} event={event} />}
       <p className="print:hidden">

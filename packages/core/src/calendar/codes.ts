@@ -19,6 +19,11 @@ export const calendarCodes = [
   'calendar.series_ends_before',
   'calendar.series_too_short',
   'calendar.series_too_long',
+  'calendar.assembly_asks_itself',
+  'calendar.places_no_number',
+  'calendar.places_taken',
+  'calendar.nobody_asks',
+  'calendar.too_many_come',
 ] as const
 export type CalendarCode = (typeof calendarCodes)[number]
 

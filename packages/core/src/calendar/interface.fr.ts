@@ -123,6 +123,37 @@ export const calendarInterfaceFr = {
     keep: 'La garder',
     cancelDone: 'La date est annulée.',
   },
+  comers: {
+    title: 'Qui vient',
+    ask: 'Demander qui vient',
+    askWhy: 'Les personnes que cette date concerne reçoivent un courriel, et répondent d’un geste.',
+    places: 'Combien de places',
+    placesHint: 'Laissez vide s’il y a de la place pour tout le monde.',
+    askNow: 'Demander maintenant',
+    change: 'Changer le nombre de places',
+    changeWhy:
+      'Qui a déjà sa place la garde. S’il y en a davantage, la liste d’attente avance, et un courriel le dit.',
+    saved: 'C’est enregistré.',
+    come: 'Je viens',
+    comeWaits: 'M’inscrire sur la liste d’attente',
+    notComing: 'Je ne viens plus',
+    mineComes: 'Votre place est gardée.',
+    mineWaits:
+      '{before, plural, =0 {Vous attendez une place : la prochaine est pour vous.} =1 {Vous attendez une place, après une autre personne.} other {Vous attendez une place, après # autres personnes.}}',
+    nowComes: 'Votre place est gardée.',
+    nowWaits: 'Vous êtes sur la liste d’attente.',
+    nowNot: 'C’est noté : vous ne venez plus.',
+    figure:
+      '{count, plural, =0 {Personne ne s’est encore inscrit.} =1 {Une personne vient.} other {# personnes viennent.}}',
+    figurePlaces:
+      '{count, plural, =0 {Aucune place n’est prise} =1 {Une place est prise} other {# places sont prises}} sur {places}{waits, plural, =0 {.} =1 {, et une personne attend.} other {, et # personnes attendent.}}',
+    names: 'Les noms, pour qui prépare',
+    waiting: 'Sur la liste d’attente',
+    unnamed: 'Une personne qui n’est pas montrée ici',
+    takeOff: 'Retirer',
+    takeOffWho: 'Retirer {name}',
+    takenOff: 'La personne est retirée de la liste.',
+  },
   myAgenda: {
     title: 'Mon agenda',
     sentence: 'Les prochaines dates de tous vos lieux, celles que vous avez le droit de lire.',

@@ -87,6 +87,40 @@ export const calendarEn = {
       body: 'Hello,\n{place} cancels a date of its calendar.\n\n{event}\n\nOther dates of the same series, if there are any, stay as they are.',
       action: 'See the calendar:',
     },
+    who_comes: {
+      subject: '{place}: “{title}”, are you coming?',
+      body: 'Hello,\n{place} asks who comes to this date.\n\n{event}\n\n{comes}',
+      action: 'See this date:',
+      act: 'Say that you come, without signing in:',
+    },
+    place_free: {
+      subject: '{place}: a place for you, “{title}”',
+      body: 'Hello,\nA place became free, and it is yours.\n\n{event}\n\nIf you cannot come after all, say so on the page: somebody else may be waiting.',
+      action: 'See this date, or give the place up:',
+    },
+    comes_soon: {
+      subject: '{place}: “{title}” is soon',
+      body: 'Hello,\nYou said that you come.\n\n{event}\n\nIf you cannot come after all, say so on the page: somebody else may be waiting.',
+      action: 'See this date, or give the place up:',
+    },
+  },
+  placePage: {
+    title: '“{title}”: are you coming?',
+    lead: '{place}: {when}.',
+    where: 'Where: {place}',
+    link: 'Online: {link}',
+    dialIn: 'By phone: {dialIn}',
+    room: 'There is room for all who come.',
+    free: '{count, plural, one {One place is left.} other {# places are left.}}',
+    full: 'All places are taken. Your name goes on the waiting list, and a mail tells you if a place becomes free.',
+    kept: '{place} keeps this answer to prepare this date. Only those who prepare it read your name.',
+    send: 'I am coming',
+    done: 'It is noted',
+    doneComes:
+      'Your place is kept: “{title}”. If you cannot come after all, say so on the page of this date: somebody may be waiting.',
+    doneWaits:
+      'All places are taken: “{title}”. You are on the waiting list; a mail tells you if a place becomes free.',
+    readIt: 'See this date',
   },
   publicPage: {
     title: 'The calendar',
@@ -121,6 +155,12 @@ export const calendarEn = {
     revision_changed: 'Somebody changed this date meanwhile. Read it again, then start over.',
     series_ends_before: 'The series ends before it begins.',
     series_too_short: 'Until that day there is one date only. Choose a later day, or a single date.',
+    assembly_asks_itself: 'An assembly has its convocation: one answers that.',
+    places_no_number: 'Write a number of places, from 1 to 1,000.',
+    places_taken:
+      '{count, plural, one {One person has a place already, and keeps it.} other {# people have a place already, and keep it.}}',
+    nobody_asks: 'This date does not ask who comes: simply come.',
+    too_many_come: 'Many people come already: write to whoever prepares this date.',
     series_too_long: 'A series has {count} dates at most. Choose an earlier day.',
   },
 } as const satisfies SameKeys<typeof calendarFr>

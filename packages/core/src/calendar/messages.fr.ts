@@ -92,6 +92,40 @@ export const calendarFr = {
       body: 'Bonjour,\n{place} annule une date de son agenda.\n\n{event}\n\nLes autres dates de la même série, s’il y en a, ne bougent pas.',
       action: 'Voir l’agenda :',
     },
+    who_comes: {
+      subject: '{place} : « {title} », venez-vous ?',
+      body: 'Bonjour,\n{place} demande qui vient à cette date.\n\n{event}\n\n{comes}',
+      action: 'Voir cette date :',
+      act: 'Dire que vous venez, sans vous connecter :',
+    },
+    place_free: {
+      subject: '{place} : une place pour vous, « {title} »',
+      body: 'Bonjour,\nUne place s’est libérée, et elle est pour vous.\n\n{event}\n\nSi vous ne pouvez plus venir, dites-le sur la page : quelqu’un d’autre attend peut-être.',
+      action: 'Voir cette date, ou rendre la place :',
+    },
+    comes_soon: {
+      subject: '{place} : « {title} », c’est bientôt',
+      body: 'Bonjour,\nVous avez dit que vous venez.\n\n{event}\n\nSi vous ne pouvez plus venir, dites-le sur la page : quelqu’un d’autre attend peut-être.',
+      action: 'Voir cette date, ou rendre la place :',
+    },
+  },
+  placePage: {
+    title: '« {title} » : venez-vous ?',
+    lead: '{place} : {when}.',
+    where: 'Où : {place}',
+    link: 'En ligne : {link}',
+    dialIn: 'Par téléphone : {dialIn}',
+    room: 'Il y a de la place pour qui vient.',
+    free: '{count, plural, =1 {Il reste une place.} other {Il reste # places.}}',
+    full: 'Toutes les places sont prises. Votre nom ira sur la liste d’attente, et un courriel vous dira si une place se libère.',
+    kept: '{place} garde cette réponse pour préparer cette date. Seules les personnes qui la préparent lisent votre nom.',
+    send: 'Je viens',
+    done: 'C’est noté',
+    doneComes:
+      'Votre place est gardée : « {title} ». Si vous ne pouvez plus venir, dites-le sur la page de cette date : quelqu’un attend peut-être.',
+    doneWaits:
+      'Toutes les places sont prises : « {title} ». Vous êtes sur la liste d’attente ; un courriel vous dira si une place se libère.',
+    readIt: 'Voir cette date',
   },
   publicPage: {
     title: 'L’agenda',
@@ -127,6 +161,12 @@ export const calendarFr = {
     series_ends_before: 'La série finit avant de commencer.',
     series_too_short:
       'Jusqu’à ce jour, il n’y a qu’une date. Choisissez un jour plus tardif, ou une date seule.',
+    assembly_asks_itself: 'Une assemblée a sa convocation : on y répond là.',
+    places_no_number: 'Écrivez un nombre de places, de 1 à 1 000.',
+    places_taken:
+      '{count, plural, =1 {Une personne a déjà sa place : elle la garde.} other {# personnes ont déjà leur place : elles la gardent.}}',
+    nobody_asks: 'Cette date ne demande pas qui vient : venez simplement.',
+    too_many_come: 'Beaucoup de monde vient déjà : écrivez à qui prépare cette date.',
     series_too_long: 'Une série a {count} dates au plus. Choisissez un jour moins tardif.',
   } satisfies Record<RuleName<CalendarCode>, string>,
 } as const

@@ -1,5 +1,5 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
-import { calendarEvent, calendarFeed, eventSeries } from './tables.ts'
+import { calendarEvent, calendarFeed, eventComer, eventPlaces, eventSeries } from './tables.ts'
 
 export const calendarPersonalData: readonly PersonalTable[] = [
   impersonal(eventSeries, ['unit']),
@@ -9,6 +9,20 @@ export const calendarPersonalData: readonly PersonalTable[] = [
     texts: ['title', 'description', 'place', 'link', 'dialIn', 'reason'],
     plain: ['seriesId', 'kind', 'mode', 'zone', 'audience', 'bodyId', 'organisationId'],
     erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(eventPlaces, {
+    by: ['askedBy'],
+    plain: ['eventId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(eventComer, {
+    about: ['personId'],
+    plain: ['eventId'],
+    erasure: 'delete',
     retention: 'space',
     exports: ['person', 'space'],
   }),

@@ -12,6 +12,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { memberOrganisation } from '../coalitions/tables.ts'
@@ -96,6 +97,47 @@ export const calendarEvent = pgTable(
       'event_cancelled',
       sql`(cancelled_at is null) = (reason = '') and (cancelled_at is null) = (cancelled_by is null)`,
     ),
+  ],
+)
+
+/** That a date asks who comes, and within how many places; null where there is room for all. */
+export const eventPlaces = pgTable(
+  'event_places',
+  {
+    spaceId: spaceId(),
+    eventId: uuid('event_id').notNull(),
+    places: integer('places'),
+    askedBy: uuid('asked_by').notNull(),
+    askedAt: instant('asked_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.eventId] }),
+    foreignKey({
+      columns: [t.spaceId, t.eventId],
+      foreignColumns: [calendarEvent.spaceId, calendarEvent.id],
+    }),
+    check('event_places_count', sql`places between 1 and 1000`),
+  ],
+)
+
+/** Somebody who says that they come, since then; whether they have a place follows from the turn in which they asked. */
+export const eventComer = pgTable(
+  'event_comer',
+  {
+    spaceId: spaceId(),
+    eventId: uuid('event_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    /** Counted where whoever asks has waited for those before: an instant would be that at which they began to wait. */
+    turn: integer('turn').notNull(),
+    askedAt: instant('asked_at').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.spaceId, t.eventId, t.personId] }),
+    uniqueIndex('event_comer_turn').on(t.spaceId, t.eventId, t.turn),
+    foreignKey({
+      columns: [t.spaceId, t.eventId],
+      foreignColumns: [eventPlaces.spaceId, eventPlaces.eventId],
+    }),
   ],
 )
 
