@@ -399,6 +399,15 @@ const procedures: Record<string, Procedure> = {
     input: () => Object.assign(point(), { assemblyId: missing }),
     readerGets: 'mandates.rank_missing',
   },
+  'assemblies.bodyMinutes.list': {
+    input: () => ({ bodyId: missing, before: null }),
+    readerGets: 'mandates.rank_missing',
+  },
+  'assemblies.bodyMinutes.get': { input: () => ({ eventId: missing }), readerGets: 'shared.not_found' },
+  'assemblies.bodyMinutes.writeBodyMinutes': {
+    input: () => ({ eventId: missing, text: 'Nous y étions.', reason: '', version: 0 }),
+    readerGets: 'mandates.rank_missing',
+  },
   'assemblies.outputs.list': {
     input: () => ({ bodyId: missing, before: null }),
     readerGets: 'mandates.rank_missing',

@@ -130,6 +130,9 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.paper': [404, 404],
   // What commissions brought; there is nothing here.
   'assemblies.outputs.list': [200, 403],
+  'assemblies.bodyMinutes.list': [200, 403],
+  'assemblies.bodyMinutes.get': [404, 404],
+  'assemblies.bodyMinutes.writeBodyMinutes': [404, 404],
   'assemblies.outputs.get': [404, 404],
   'assemblies.ballots.list': [404, 404],
   'assemblies.ballots.get': [404, 404],

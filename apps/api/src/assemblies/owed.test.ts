@@ -15,7 +15,7 @@ it('R15, R20, R28: a late report, a decision that is not done and a tension come
   const s = await tensionScene(api, 'doit')
   const { spaceId, clara, dora, tensions, bodyId } = s
   const owed = () => dora.person.assemblies.owed.query({ spaceId })
-  expect(await owed()).toEqual({ reports: [], decisions: [], tensions: [] })
+  expect(await owed()).toEqual({ reports: [], decisions: [], tensions: [], meetings: [] })
   const tensionId = await tensions.say(clara.person, bodyId)
   // One of the circle below waits for that circle.
   await tensions.say(clara.person, s.circleId)

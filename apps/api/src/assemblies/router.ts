@@ -41,6 +41,7 @@ import { answerConvocation } from './answer-convocation.ts'
 import { approveMinutes } from './approve-minutes.ts'
 import { assemblyPaper } from './assembly-paper.ts'
 import { ballotsRouter } from './ballots/router.ts'
+import { bodyMinutesRouter } from './body-minutes/router.ts'
 import { closeAssembly } from './close-assembly.ts'
 import { conveneAssembly } from './convene-assembly.ts'
 import { correctMinutes } from './correct-minutes.ts'
@@ -93,6 +94,7 @@ export const assembliesRouter = (wiring: DecisionWiring) =>
     withdrawItem: spaceMutation.input(withdrawItemInput).mutation(writing(withdrawItem)),
     ballots: ballotsRouter(wiring),
     outputs: outputsRouter(wiring),
+    bodyMinutes: bodyMinutesRouter(wiring),
     processes: processesRouter(wiring),
     answer: spaceMutation.input(answerConvocationInput).mutation(writing(answerConvocation)),
     giveProxy: spaceMutation.input(giveProxyInput).mutation(writing(giveProxy)),

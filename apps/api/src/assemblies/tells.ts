@@ -58,6 +58,7 @@ export const assembliesTells = {
   // One that is held between two assemblies is told; whoever is in an assembly hears it.
   'ballots.proclaim': ['assemblies.ballot_result', 'mandates.in_force', 'effects'],
   'ballots.void': ['assemblies.ballot_result'],
+  'bodyMinutes.writeBodyMinutes': ['assemblies.body_minutes'],
   'outputs.bringOutput': ['assemblies.output_sent'],
   'outputs.answerOutput': ['assemblies.output_answered'],
   'processes.proposeConsent': ['assemblies.consent_clarifying', 'assemblies.consent_reminded'],

@@ -1,6 +1,7 @@
 import { minutesDue } from '@reliance/core/assemblies/minutes-due.ts'
 import { mayConvene, mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { soonDays } from '@reliance/core/calendar/edit-event.ts'
+import { mandatesInForce } from '@reliance/core/mandates/rights.ts'
 import { linesPerKind } from '@reliance/core/shared/paging.ts'
 import { addDays, civilDateAt } from '@reliance/core/shared/time.ts'
 import { listAssemblies, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
@@ -10,9 +11,13 @@ import {
   listOpenBallots,
   listUnpublished,
 } from '@reliance/db/assemblies/awaited.ts'
+import { listPartsOf } from '@reliance/db/mandates/taking-part.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
 import { actorOf, type QueryContext } from '../boundary/use-case.ts'
+import { audiencesOf } from '../calendar/event-view.ts'
+import { readRegister } from '../mandates/register.ts'
 import { stateOf } from './assembly-facts.ts'
+import { lateMeetings } from './body-minutes/late-meetings.ts'
 
 /** What is to be done: say whether one comes, join, open the check-in, vote, publish the minutes. */
 type Step = 'answer' | 'join' | 'hold' | 'vote' | 'minutes'
@@ -90,9 +95,21 @@ const minutesLines = (
     .filter(({ due }) => now >= due.lateFrom === isLate)
     .map(({ one, due }) => line('minutes', `${one.id}/compte-rendu`, one.title, due.dueOn))
 
+/** Meetings of one's own bodies that nobody has accounted for in time (R110). */
+const meetingLines = async ({ db, scope }: QueryContext, entered: Entered) => {
+  const { now, personId } = entered
+  const register = await readRegister(db, scope)
+  const held = mandatesInForce(register.tree, now).filter(one => one.personId === personId)
+  const bodyIds = [...(await listPartsOf(db, scope, personId ?? '')), ...held.map(one => one.bodyId)]
+  if (bodyIds.length === 0) return []
+  const audiences = audiencesOf(entered, scope.spaceId)
+  const late = await lateMeetings(db, scope, register, { audiences, now, bodyIds })
+  return late.map(one => line('minutes', `reunion-${one.eventId}`, one.title, one.dueOn))
+}
+
 /**
  * On the first screen of an organisation: a convocation without answer, the assembly of this day, a vote that waits, and to
- * whoever takes the minutes that they are due.
+ * whoever takes the minutes that they are due; to those of a body, that a meeting of it has none.
  */
 export const assembliesToday = async (ctx: QueryContext) => {
   const { db, scope } = ctx
@@ -104,12 +121,16 @@ export const assembliesToday = async (ctx: QueryContext) => {
     listOpenBallots(db, scope),
     listUnpublished(db, scope),
   ])
-  const [steps, votes] = await Promise.all([stepLines(ctx, entered, ahead), voteLines(ctx, entered, ballots)])
+  const [steps, votes, meetings] = await Promise.all([
+    stepLines(ctx, entered, ahead),
+    voteLines(ctx, entered, ballots),
+    meetingLines(ctx, entered),
+  ])
   return {
     waiting: [...votes, ...steps, ...minutesLines(entered, unpublished, false)],
     others: [],
     soon: [],
-    late: minutesLines(entered, unpublished, true),
+    late: [...minutesLines(entered, unpublished, true), ...meetings],
     steps: [],
   }
 }

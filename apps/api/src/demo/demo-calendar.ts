@@ -14,6 +14,8 @@ type DemoDate = {
   mode?: EventMode
   link?: string
   description?: string
+  /** It asks who comes, within so many places; so many of the representatives have said so. */
+  places?: { count: number; taken: number }
 }
 
 const assembly = (on: string): DemoDate => ({
@@ -80,6 +82,7 @@ const dates: readonly DemoDate[] = [
     place: 'Maison des associations, Lille',
     link: 'https://salle.trois-rives.test/facilitation',
     by: 11,
+    places: { count: 6, taken: 8 },
   },
   {
     title: 'Agora de Montpellier',
@@ -200,12 +203,13 @@ export const seedCalendar = async (
     const named = one.by === undefined ? undefined : members[one.by]
     const organisationId = named?.spaceId ?? null
     const { person } = named ?? host
-    await person.api.calendar.addEvent({
-      ...writtenOf(one),
-      spaceId,
-      requestId: newId(),
-      organisationId,
-    })
+    const asked = { spaceId, requestId: newId() }
+    const { eventId } = await person.api.calendar.addEvent({ ...writtenOf(one), ...asked, organisationId })
+    if (one.places === undefined) continue
+    const { count: places, taken } = one.places
+    await person.api.calendar.askWhoComes({ spaceId, requestId: newId(), eventId, places })
+    for (const member of members.slice(0, taken))
+      await member.person.api.calendar.takePlace({ spaceId, requestId: newId(), eventId })
   }
   await seedCommittee(host, spaceId)
   const [garance] = members

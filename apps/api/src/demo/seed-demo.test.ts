@@ -223,6 +223,9 @@ it('R119: has twelve dates until the end of the year, of which everybody reads f
   const published = items.filter(one => one.series === null && one.startsAt < '2027')
   const count = (audience: string) => published.filter(one => one.audience === audience).length
   expect([published.length, count('public'), count('members'), count('mandated')]).toEqual([12, 4, 6, 2])
+  const training = items.find(one => one.title === 'Formation à la facilitation')
+  const { comers } = await person.calendar.event.query({ spaceId, eventId: training?.id ?? '' })
+  expect(comers).toMatchObject({ places: 6, comeCount: 6, waitCount: 2 })
   const file = await fetch(`${api.origin}/p/c/archipel-des-trois-rives/agenda.ics`)
   const titles = [...(await file.text()).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title)
   expect(titles).toEqual([

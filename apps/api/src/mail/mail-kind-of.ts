@@ -125,6 +125,7 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'assemblies.output_sent': null,
   'assemblies.output_answered': null,
   'assemblies.minutes_due': null,
+  'assemblies.body_minutes': 'decisions',
   'assemblies.minutes_published': 'decisions',
   'positions.to_confirm': 'positions',
   'positions.round_opened': 'positions',

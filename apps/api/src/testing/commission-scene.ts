@@ -1,4 +1,5 @@
-import { creatingBody, decide, definingRole, givingMandate } from './decision-scene.ts'
+import { agendaOf, type WrittenDate } from './calendar-scene.ts'
+import { creatingBody, decide, definingRole, givingMandate, passDays } from './decision-scene.ts'
 import { type MandateScene, mandateScene } from './mandate-scene.ts'
 import { requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
@@ -66,6 +67,33 @@ export const commissionScene = async (api: TestApi, slug: string, endsOn: string
       }),
   }
 }
+/** A meeting of a body that began an hour ago, which whoever keeps the calendar had put there; and what was said at it. */
+export const meetingsOf = (api: TestApi, s: Pick<MandateScene, 'home' | 'in_'>) => {
+  const { spaceId } = s.in_
+  return {
+    hold: async (bodyId: string, change: Partial<WrittenDate> = {}): Promise<string> => {
+      const written = Object.assign({ kind: 'meeting' as const, title: 'Réunion', bodyId }, change)
+      const eventId = await agendaOf(spaceId).add(s.home.person, written)
+      const { startsAt } = await agendaOf(spaceId).get(s.home.person, eventId)
+      await passDays(api, spaceId, (Date.parse(startsAt) - Date.now()) / 86_400_000 + 1 / 24)
+      return eventId
+    },
+    write: (who: TestPerson, eventId: string, change: object = {}) =>
+      who.assemblies.bodyMinutes.writeBodyMinutes.mutate({
+        spaceId,
+        requestId: requestId(),
+        eventId,
+        text: 'Nous avons choisi le parcours.',
+        reason: '',
+        version: 0,
+        ...change,
+      }),
+    list: (who: TestPerson, bodyId: string) =>
+      who.assemblies.bodyMinutes.list.query({ spaceId, bodyId, before: null }),
+    get: (who: TestPerson, eventId: string) => who.assemblies.bodyMinutes.get.query({ spaceId, eventId }),
+  }
+}
+
 /** What is brought from a body: to the assembly, or to a secretariat that is named; with what is said otherwise. */
 export const output = (bodyId: string, toBodyId: string | null = null, change: object = {}) =>
   Object.assign(
@@ -94,7 +122,7 @@ export const outputsOf = (spaceId: string) => ({
 
 export type CommissionScene = Awaited<ReturnType<typeof commissionScene>>
 
-/** Whoever comes into a commission, goes out of it, says how a body works, and brings what it prepared: one after the other. */
+/** Whoever comes into a commission, goes out of it, says how a body works, brings what it prepared and accounts for a meeting: one after the other. */
 export const commissionLife = async (api: TestApi, endsOn: string): Promise<void> => {
   const s = await commissionScene(api, 'communes', endsOn)
   await s.join(s.clara.person, s.commissionId)
@@ -102,5 +130,7 @@ export const commissionLife = async (api: TestApi, endsOn: string): Promise<void
   const { bring, answer } = outputsOf(s.home.spaceId)
   const handed = await bring(s.bilal.person, output(s.commissionId, s.secretariatId))
   await answer(s.clara.person, handed.outputId, 'done')
+  const { hold, write } = meetingsOf(api, s)
+  await write(s.bilal.person, await hold(s.commissionId))
   await s.leave(s.clara.person, s.commissionId)
 }

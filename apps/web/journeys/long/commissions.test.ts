@@ -1,4 +1,5 @@
-import { commissionScene } from '@reliance/api/testing/commission-scene.ts'
+import { commissionScene, meetingsOf } from '@reliance/api/testing/commission-scene.ts'
+import { passDays } from '@reliance/api/testing/decision-scene.ts'
 import { addDays } from '@reliance/core/shared/time.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -58,3 +59,33 @@ test('R114, R109: what it prepared goes to the secretariat whose mandate speaks 
   await secretary.check('output-answer')
   expect([...member.complaints, ...secretary.complaints]).toEqual([])
 })
+
+test('R110: a meeting of a commission is accounted for on its page, and late until then', async () => {
+  const eventId = await meetingsOf(site.api, s).hold(s.commissionId, { title: 'Choisir le parcours' })
+  await passDays(site.api, s.in_.spaceId, 2)
+  await member.go(body(s.commissionId))
+  await member.sees('compte rendu en retard')
+  await member.check('commission-meetings')
+  await member.follow(/Choisir le parcours/)
+  await member.sees('Le compte rendu est en retard')
+  await member.press('Publier le compte rendu')
+  await member.sees('Il manque le texte.')
+  await member.check('body-minutes-refused')
+  await member.fill(
+    'Ce qui s’est dit et décidé',
+    'Nous partons de la porte de Paris.\n\nAwa appelle la mairie.',
+  )
+  await member.press('Publier le compte rendu')
+  await member.sees('Awa appelle la mairie.')
+  await member.page.locator('summary', { hasText: 'Corriger ce compte rendu' }).click()
+  await member.fill('Ce qui s’est dit et décidé', 'Nous partons de la gare.')
+  await member.fill('Pourquoi vous le corrigez', 'La porte est en travaux.')
+  await member.press('Corriger ce compte rendu')
+  await member.sees('Corrigé : La porte est en travaux.')
+  await member.page.locator('summary', { hasText: 'Les textes d’avant' }).click()
+  await member.check('body-minutes')
+  await secretary.go(`/o/marche/assemblees/reunion-${eventId}`)
+  await secretary.sees('Nous partons de la gare.')
+  await secretary.check('body-minutes-reader')
+  expect([...member.complaints, ...secretary.complaints]).toEqual([])
+}, 60_000)

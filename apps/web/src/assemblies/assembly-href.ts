@@ -16,6 +16,13 @@ export const outputPage = 'porte-'
 /** The page on which something is brought; the id of the body follows. */
 export const bringPage = 'porter-'
 
+/** How the address of the minutes of one meeting of a body begins, below the assemblies of its organisation. */
+export const meetingMinutesPage = 'reunion-'
+
+/** What was said at one meeting of a body (R110). */
+export const bodyMinutesHref = (place: Place, eventId: string): string =>
+  assemblyHref(place, `${meetingMinutesPage}${eventId}`)
+
 /** The page of what a commission or a secretariat brought (R113). */
 export const outputHref = (place: Place, outputId: string): string =>
   assemblyHref(place, `${outputPage}${outputId}`)

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useDate } from '../format.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { queries } from '../trpc.ts'
+import { bodyMinutesHref } from './assembly-href.ts'
 
 function Part({ title, lines }: { title: string; lines: readonly ReactNode[] }) {
   if (lines.length === 0) return null
@@ -16,12 +17,12 @@ function Part({ title, lines }: { title: string; lines: readonly ReactNode[] }) 
   )
 }
 
-/** What comes before the next assembly by itself (R15, R20, R28): reports, decisions, tensions; nothing where nothing waits. */
+/** What comes before the next assembly by itself (R15, R20, R28, R110): reports, decisions, meetings, tensions; nothing where nothing waits. */
 export function Owed({ place }: { place: Place }) {
   const t = useTranslations('interface.owed')
   const date = useDate()
   const { data } = useQuery(queries.assemblies.owed.queryOptions({ spaceId: place.spaceId }))
-  if (!data || data.reports.length + data.decisions.length + data.tensions.length === 0) return null
+  if (!data || Object.values(data).every(lines => lines.length === 0)) return null
   const home = hrefOf(place)
   return (
     <section className="flex max-w-line flex-col gap-3">
@@ -43,6 +44,16 @@ export function Owed({ place }: { place: Place }) {
           <li key={decisionId} className="wrap-anywhere">
             <Link href={`${home}/decisions/${decisionId}`}>
               {t('decision', { number: String(number), body, text, day: date(dueOn) })}
+            </Link>
+          </li>
+        ))}
+      />
+      <Part
+        title={t('meetings')}
+        lines={data.meetings.map(({ eventId, body, title, heldOn, dueOn }) => (
+          <li key={eventId} className="wrap-anywhere">
+            <Link href={bodyMinutesHref(place, eventId)}>
+              {t('meeting', { body, title, on: date(heldOn), day: date(dueOn) })}
             </Link>
           </li>
         ))}

@@ -8,6 +8,10 @@ const BodyOutputs = lazy(() =>
   import('../assemblies/outputs/body-outputs.tsx').then(file => ({ default: file.BodyOutputs })),
 )
 
+const BodyMeetings = lazy(() =>
+  import('../assemblies/body-minutes/body-meetings.tsx').then(file => ({ default: file.BodyMeetings })),
+)
+
 export const Route = createFileRoute('/o/$slug/mandats/$')({
   component: () => (
     <MandatesPages
@@ -17,6 +21,7 @@ export const Route = createFileRoute('/o/$slug/mandats/$')({
         // What is brought is read by those inside.
         body.ways && (
           <Suspense>
+            <BodyMeetings place={place} bodyId={body.bodyId} />
             <BodyOutputs
               place={place}
               bodyId={body.bodyId}

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { bodyMinutesMailEn } from './body-minutes-messages.en.ts'
 import type { assembliesMailFr } from './mail-messages.fr.ts'
 import { outputMailEn } from './output-messages.en.ts'
 import { processMailEn } from './process-messages.en.ts'
@@ -6,6 +7,7 @@ import { processMailEn } from './process-messages.en.ts'
 export const assembliesMailEn = {
   ...processMailEn,
   ...outputMailEn,
+  ...bodyMinutesMailEn,
   convened: {
     subject: '{place}: an assembly is convened, “{title}”',
     body: 'Hello,\n{place} convenes you to an assembly.\n\n{event}{welcome}\n\nEvery member may add a point to the agenda, until {day} at 23:59. Here it is so far:\n\n{agenda}',

@@ -1,3 +1,4 @@
+import { bodyMinutesMailFr } from './body-minutes-messages.fr.ts'
 import { outputMailFr } from './output-messages.fr.ts'
 import { processMailFr } from './process-messages.fr.ts'
 
@@ -5,6 +6,7 @@ import { processMailFr } from './process-messages.fr.ts'
 export const assembliesMailFr = {
   ...processMailFr,
   ...outputMailFr,
+  ...bodyMinutesMailFr,
   convened: {
     subject: '{place} : convocation, « {title} »',
     body: 'Bonjour,\n{place} vous convoque à une assemblée.\n\n{event}{welcome}\n\nChaque membre peut ajouter un point à l’ordre du jour, jusqu’au {day} à 23 h 59. Le voici pour l’instant :\n\n{agenda}',

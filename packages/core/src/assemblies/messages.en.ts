@@ -1,5 +1,6 @@
 import type { SameKeys } from '../shared/messages.ts'
 import { ballotErrorsEn } from './ballot-errors.en.ts'
+import { bodyMinutesErrorsEn, bodyMinutesPageEn } from './body-minutes-messages.en.ts'
 import { assembliesMailEn } from './mail-messages.en.ts'
 import { meetingErrorsEn } from './meeting-errors.en.ts'
 import type { assembliesFr } from './messages.fr.ts'
@@ -93,6 +94,7 @@ export const assembliesEn = {
   mail: assembliesMailEn,
   /** What commissions and secretariats bring. */
   outputs: outputPageEn,
+  bodyMinutes: bodyMinutesPageEn,
   replies: {
     point: {
       title: 'Propose a point',
@@ -172,5 +174,6 @@ export const assembliesEn = {
     ...ballotErrorsEn,
     ...processErrorsEn,
     ...outputErrorsEn,
+    ...bodyMinutesErrorsEn,
   },
 } as const satisfies SameKeys<typeof assembliesFr>

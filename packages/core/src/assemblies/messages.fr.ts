@@ -2,6 +2,7 @@ import type { PowerKey, RuleName } from '../shared/message-keys.ts'
 import type { WantedOutcome } from './agenda/agenda-item.ts'
 import type { RollStatus } from './attendance/roll.ts'
 import { ballotErrorsFr } from './ballot-errors.fr.ts'
+import { bodyMinutesErrorsFr, bodyMinutesPageFr } from './body-minutes-messages.fr.ts'
 import type { AssemblyCode } from './codes.ts'
 import { assembliesMailFr } from './mail-messages.fr.ts'
 import { meetingErrorsFr } from './meeting-errors.fr.ts'
@@ -106,6 +107,7 @@ export const assembliesFr = {
   mail: assembliesMailFr,
   /** What commissions and secretariats bring. */
   outputs: outputPageFr,
+  bodyMinutes: bodyMinutesPageFr,
   replies: {
     point: {
       title: 'Proposer un point',
@@ -188,5 +190,6 @@ export const assembliesFr = {
     ...ballotErrorsFr,
     ...processErrorsFr,
     ...outputErrorsFr,
+    ...bodyMinutesErrorsFr,
   } satisfies Record<RuleName<AssemblyCode>, string>,
 } as const

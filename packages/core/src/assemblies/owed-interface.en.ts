@@ -10,6 +10,8 @@ export const owedInterfaceEn = {
     report: '{role} ({holder}), due on {day}',
     decisions: 'Decisions that should be done by now',
     decision: 'No. {number}, {body}, by {day}: {text}',
+    meetings: 'Meetings without minutes',
+    meeting: '{body}: “{title}”, on {on} (due on {day})',
     tensions: 'Tensions that wait for an answer',
   },
 } as const satisfies SameKeys<typeof owedInterfaceFr>

@@ -7,6 +7,8 @@ export const owedInterfaceFr = {
     report: '{role} ({holder}), attendu le {day}',
     decisions: 'Décisions qui devraient être faites',
     decision: 'Nº {number}, {body}, pour le {day} : {text}',
+    meetings: 'Réunions sans compte rendu',
+    meeting: '{body} : « {title} », le {on} (attendu le {day})',
     tensions: 'Tensions qui attendent une réponse',
   },
 } as const

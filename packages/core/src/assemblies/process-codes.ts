@@ -76,7 +76,7 @@ export const processCodes = [
   'assemblies.election_outdated',
 ] as const
 
-/** What commissions and secretariats bring to the assembly, or hand to one another. */
+/** What commissions and secretariats bring to the assembly, or hand to one another, and the minutes of their meetings. */
 export const outputCodes = [
   'assemblies.output_from_elsewhere',
   'assemblies.output_not_of_it',
@@ -87,4 +87,10 @@ export const outputCodes = [
   'assemblies.output_answer_theirs',
   'assemblies.output_answered',
   'assemblies.output_note_missing',
+  'assemblies.minutes_of_no_meeting',
+  'assemblies.meeting_ahead',
+  'assemblies.minutes_not_of_it',
+  'assemblies.minutes_text_missing',
+  'assemblies.minutes_changed_meanwhile',
+  'assemblies.minutes_reason_missing',
 ] as const

@@ -1,5 +1,6 @@
 import { impersonal, type PersonalTable, personal } from '../shared/personal-data.ts'
 import { ballot, ballotElector, openedVote, sealedVote, vote } from './ballot-tables.ts'
+import { bodyMinutes } from './body-minutes-tables.ts'
 import { assemblyRole, assemblyRoll, assemblyStay, givenProxy, minutesVersion } from './meeting-tables.ts'
 import { bodyOutput } from './output-tables.ts'
 import { assemblyPolicy } from './policy-tables.ts'
@@ -29,6 +30,15 @@ export const assembliesPersonalData: readonly PersonalTable[] = [
     by: ['writtenBy', 'answeredBy'],
     texts: ['title', 'text', 'link', 'note'],
     plain: ['bodyId', 'toBodyId', 'goesTo', 'wantedOutcome', 'answer'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  // What a body says of its meetings is the body's: who wrote it stays as an id.
+  personal(bodyMinutes, {
+    by: ['writtenBy'],
+    texts: ['text', 'reason'],
+    plain: ['eventId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

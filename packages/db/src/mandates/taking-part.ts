@@ -48,6 +48,15 @@ export const findParticipant = async (db: ReadDb, scope: Scope, bodyId: string, 
       )
   )[0]
 
+/** The commissions in which somebody takes part. Bounded: the bodies of one space. */
+export const listPartsOf = async (db: ReadDb, scope: Scope, personId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ bodyId: bodyParticipant.bodyId })
+    .from(bodyParticipant)
+    .where(and(eq(bodyParticipant.spaceId, scope.spaceId), eq(bodyParticipant.personId, personId)))
+  return rows.map(one => one.bodyId)
+}
+
 /** Writes that somebody takes part from now on; the database refuses a body that nobody joins. */
 export const insertParticipant = async (
   tx: Tx,

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { LoadingPage } from '../../home/loading-page.tsx'
 import type { Place } from '../../person.ts'
 import { AssembliesPage } from '../assemblies-page.tsx'
-import { ballotPage, bringPage, outputPage } from '../assembly-href.ts'
+import { ballotPage, bringPage, meetingMinutesPage, outputPage } from '../assembly-href.ts'
 import { PlanAssemblyPage } from '../plan-assembly-page.tsx'
 import { AssemblyPage } from './assembly-page.tsx'
 
@@ -22,6 +22,9 @@ const ProposeRulesPage = lazy(() =>
   import('../rules/propose-rules-page.tsx').then(file => ({ default: file.ProposeRulesPage })),
 )
 
+const BodyMinutesPage = lazy(() =>
+  import('../body-minutes/body-minutes-page.tsx').then(file => ({ default: file.BodyMinutesPage })),
+)
 const OutputPage = lazy(() =>
   import('../outputs/output-page.tsx').then(file => ({ default: file.OutputPage })),
 )
@@ -42,6 +45,8 @@ export function AssembliesPart({ place, path }: { place: Place; path: string }) 
         ) : (
           <RulesPage place={place} />
         )
+      ) : page.startsWith(meetingMinutesPage) ? (
+        <BodyMinutesPage key={page} place={place} eventId={page.slice(meetingMinutesPage.length)} />
       ) : page.startsWith(outputPage) ? (
         <OutputPage key={page} place={place} outputId={page.slice(outputPage.length)} />
       ) : page.startsWith(bringPage) ? (
