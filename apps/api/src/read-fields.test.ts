@@ -96,7 +96,7 @@ const declared: Record<string, Record<string, string>> = {
     coordination:
       'can.convene can.keep can.order points[].canWithdraw points[].isOwn welcome.can.set welcome.can.setMinutes welcome.endsAt welcome.members[].name welcome.members[].personId welcome.minutes welcome.startsAt welcome.zone',
     nobody:
-      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason proxies welcome welcome.can.giveBack welcome.can.host welcome.host welcome.invited welcome.isInvited welcome.isMine welcome.wholeDay wholeDay why',
+      'answers.excused answers.present answers.represented can.addUrgent can.answer can.hold cancelReason description isOver mine next orderReason planned.isTooLong points[].carriedCount points[].output points[].urgencyReason proxies wasThere welcome welcome.can.giveBack welcome.can.host welcome.host welcome.invited welcome.isInvited welcome.isMine welcome.wholeDay wholeDay why',
   },
   'calendar.events': {
     all: 'items[].audience items[].dialIn items[].endsAt items[].id items[].kind items[].mode items[].place items[].revision items[].startsAt items[].title items[].zone',

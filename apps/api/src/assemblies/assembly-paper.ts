@@ -3,6 +3,7 @@ import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import { mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { slugOf } from '@reliance/core/shared/slug.ts'
+import { wallTimeAt } from '@reliance/core/shared/time.ts'
 import { findAssembly } from '@reliance/db/assemblies/assemblies.ts'
 import { assemblyPlace } from '@reliance/db/assemblies/places.ts'
 import { notFound, RuleError } from '../boundary/rule-error.ts'
@@ -15,7 +16,14 @@ import { standingProxies } from './attendance.ts'
 import { handsIn, type Meeting, readMeeting } from './meeting-facts.ts'
 
 type Input = AssemblyPaperInput & { spaceId: string }
-type Drawing = { meeting: Meeting; lang: Input['lang']; words: typeof assembliesFr | typeof assembliesEn }
+type Drawing = {
+  meeting: Meeting
+  lang: Input['lang']
+  words: typeof assembliesFr | typeof assembliesEn
+  /** Whoever asked for it. */
+  readerId: string
+  organisation: string
+}
 
 /** Lines to write on by hand, and ballots of one question: as many as fill a sheet. */
 const [blankLines, ballotLines] = [24, 20]
@@ -90,14 +98,41 @@ const ballotParts = ({ meeting, words }: Drawing): PaperPart[] =>
       },
     ])
 
+/** That the reader was there, in which way, from when until when; of nobody else. @throws `certificate_not_there`. */
+const certificateParts = ({ meeting, lang, words, readerId, organisation }: Drawing): PaperPart[] => {
+  const { assembly, attendance, run } = meeting
+  const { closedAt, startedAt, isOnPaper } = run
+  const stays = attendance.stays.filter(one => one.personId === readerId)
+  const name = attendance.members.find(one => one.personId === readerId)?.name
+  if (closedAt === null || stays.length === 0 || name === undefined)
+    throw new RuleError('conflict', { code: 'assemblies.certificate_not_there' })
+  const hour = (at: Date): string => wallTimeAt(at, assembly.zone)
+  const { certifies, stayIn, name: named } = words.sheets
+  return [
+    { kind: 'facts', rows: [[named, name]] },
+    { kind: 'text', text: say(lang, certifies, { organisation, name, title: assembly.title }) },
+    ...stays.map(({ mode, arrivedAt, leftAt }): PaperPart => {
+      // What was held on paper was entered afterwards: its hours are those of the assembly.
+      const [from, until] = isOnPaper ? [startedAt ?? arrivedAt, closedAt] : [arrivedAt, leftAt ?? closedAt]
+      const times = { from: hour(from), until: hour(until) }
+      return { kind: 'text', text: say(lang, stayIn[mode], times) }
+    }),
+    { kind: 'blanks', labels: [words.sheets.signature] },
+  ]
+}
+
 const partsOf = {
   agenda: agendaParts,
   attendance: attendanceParts,
   speaking: speakingParts,
   ballots: ballotParts,
+  certificate: certificateParts,
 }
 
-/** A paper to hold an assembly with; who is a member and may vote is printed by whoever holds it alone. */
+/**
+ * A paper to hold an assembly with, or that the reader was there; who is a member and may vote is printed by whoever holds it
+ * alone.
+ */
 export const assemblyPaper = query({
   may: mayTakePart,
   run: async (
@@ -133,7 +168,13 @@ export const assemblyPaper = query({
             [words.sheets.place, found.place === '' ? found.link : found.place],
           ],
         },
-        ...partsOf[which]({ meeting, lang, words }),
+        ...partsOf[which]({
+          meeting,
+          lang,
+          words,
+          readerId: entered.personId ?? '',
+          organisation: place.name,
+        }),
       ],
     }
     return { name: `${slugOf(words.sheets[which])}-${slugOf(found.title)}`, paper }

@@ -6,6 +6,7 @@ import { mayConvene, mayTakePart } from '@reliance/core/assemblies/powers.ts'
 import { civilDateAt } from '@reliance/core/shared/time.ts'
 import { countAnswers, countConvened, findAnswer } from '@reliance/db/assemblies/answers.ts'
 import { findAssembly, listFollowing, type ShownAssembly } from '@reliance/db/assemblies/assemblies.ts'
+import { listStays } from '@reliance/db/assemblies/attendance.ts'
 import type { Entered } from '@reliance/db/shared/doors.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { actorOf, query } from '../boundary/use-case.ts'
@@ -90,8 +91,9 @@ export const getAssembly = query({
     const { now } = entered
     const { policy } = found
     const [state, freezesAt] = [stateOf(found, now), freezeOf(found)]
-    const [mine, following, proxies, welcome] = await Promise.all([
+    const [mine, stays, following, proxies, welcome] = await Promise.all([
       findAnswer(db, scope, assemblyId, entered.personId ?? ''),
+      listStays(db, scope, assemblyId, [entered.personId ?? '']),
       listFollowing(db, scope, found),
       proxiesView(db, scope, found, entered),
       welcomeView(db, scope, found, entered),
@@ -122,6 +124,8 @@ export const getAssembly = query({
       planned: Object.assign({ maxMinutes: policy.maxMinutes }, plannedTime(points, policy)),
       answers: answersView(counted, members),
       mine: mine?.answer ?? null,
+      /** Whether this person was there, which a paper certifies once it is over. */
+      wasThere: stays.length > 0 && !isAhead(state) && !['checked_in', 'running'].includes(state),
       proxies,
       /** The welcome of newcomers before it (R91); null where it is nothing to this person. */
       welcome,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ballotsOf, hands } from '../testing/ballot-scene.ts'
 import { passDays } from '../testing/decision-scene.ts'
 import { meetingScene, passToAssembly } from '../testing/meeting-scene.ts'
+import { readPdf } from '../testing/read-pdf.ts'
 import { requestId } from '../testing/scenes.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
 
@@ -62,6 +63,40 @@ it('what was held on paper is entered the day after by two people, with its hour
     new Date(instant).toLocaleTimeString('fr-FR', { timeZone: minutes.zone, timeStyle: 'short' })
   expect([hour(minutes.startedAt), hour(minutes.closedAt)]).toEqual(['18:32', '20:10'])
   expect(minutes.present.names.length).toBe(3)
+  const certificate = (who: typeof s.member) =>
+    who.assemblies.paper.query({ spaceId, assemblyId, which: 'certificate', lang: 'fr' })
+  const { text } = await readPdf((await certificate(s.third)).content)
+  expect(text).toContain('Sur place, de 18 h 32 à 20 h 10.')
+})
+
+it('whoever was there has a certificate of it, by name and with its hours, and nobody else has one', async () => {
+  const s = await meetingScene(api, 'attestation')
+  const { spaceId, assemblyId } = s
+  const certificate = (who: typeof s.member) =>
+    who.assemblies.paper.query({ spaceId, assemblyId, which: 'certificate', lang: 'fr' })
+  await passToAssembly(api, spaceId, assemblyId, 0)
+  await s.holdRoles(s.keeper, assemblyId, s.ids)
+  for (const id of s.ids.slice(0, 2)) await s.arrive(s.keeper, assemblyId, id)
+  await s.keeper.assemblies.start.mutate({
+    spaceId,
+    requestId: requestId(),
+    assemblyId,
+    ...noVideo,
+    heldFrom: null,
+  })
+  // Nothing is certified of what is not over.
+  expect(await refusalOf(certificate(s.keeper))).toBe('assemblies.certificate_not_there')
+  expect((await s.getAssembly(s.keeper, assemblyId)).wasThere).toBe(false)
+  await s.keeper.assemblies.close.mutate({ spaceId, requestId: requestId(), assemblyId, heldUntil: null })
+  const readers = [s.keeper, s.member, s.third]
+  const there = await Promise.all(readers.map(async one => (await s.getAssembly(one, assemblyId)).wasThere))
+  expect(there.filter(Boolean)).toHaveLength(2)
+  for (const [at, who] of readers.entries())
+    if (there[at]) {
+      const { text } = await readPdf((await certificate(who)).content)
+      expect(text).toMatch(/a pris part à l’assemblée/)
+      expect(text).toMatch(/Sur place, de \d{2} h \d{2} à \d{2} h \d{2}\./)
+    } else expect(await refusalOf(certificate(who))).toBe('assemblies.certificate_not_there')
 })
 
 it('a fortnight after its time it is too late, and nothing was held', async () => {

@@ -4,16 +4,15 @@ import { useLocale, useTranslations } from 'use-intl'
 import { SaveButton } from '../fund/save-button.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
+import type { Assembly } from './shown-assembly.ts'
 
-/** What an assembly can be held with on paper; the attendance sheet is printed by whoever holds it. */
+/** What an assembly can be held with on paper; the attendance sheet is printed by whoever holds it, a certificate by whoever was there. */
 export function AssemblyPapers({
   place,
-  assemblyId,
-  holds,
+  assembly: { id: assemblyId, can, wasThere },
 }: {
   place: Place
-  assemblyId: string
-  holds: boolean
+  assembly: Assembly
 }) {
   const t = useTranslations('interface.assembly')
   const papers = useTranslations('assemblies.sheets')
@@ -23,7 +22,7 @@ export function AssemblyPapers({
       <Foldable title={t('papers')} isOpen={false} level={2}>
         <div className="flex flex-col items-start gap-3">
           {assemblyPapers
-            .filter(which => holds || which !== 'attendance')
+            .filter(which => (which === 'attendance' ? can.keep : which !== 'certificate' || wasThere))
             .map(which => (
               <SaveButton
                 key={which}

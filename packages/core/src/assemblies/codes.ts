@@ -31,6 +31,7 @@ const lifeCodes = [
   'assemblies.welcome_out_of_range',
   'assemblies.welcome_told',
   'assemblies.welcome_none',
+  'assemblies.certificate_not_there',
   'assemblies.welcome_over',
   'assemblies.welcome_has_host',
   'assemblies.welcome_not_host',

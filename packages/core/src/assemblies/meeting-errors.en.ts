@@ -38,6 +38,8 @@ export const meetingErrorsEn = {
     'The welcome lasts a whole number of minutes, from 0 to {most}. Your entry is still on the screen; correct it.',
   welcome_told:
     'The convocation said when the welcome begins, and that changes no more. Your entry is still on the screen; put it back as it was.',
+  certificate_not_there:
+    'The certificate is for whoever was there, once the assembly is closed. If you were, ask whoever takes the minutes to enter your arrival.',
   welcome_none: 'This assembly has no welcome. Nothing has changed.',
   welcome_over: 'The welcome has begun, or the assembly does not take place. Nothing has changed.',
   welcome_has_host:

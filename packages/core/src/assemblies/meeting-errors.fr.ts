@@ -37,6 +37,8 @@ export const meetingErrorsFr = {
     'L’accueil dure un nombre entier de minutes, de 0 à {most}. Votre saisie reste à l’écran ; corrigez-la.',
   welcome_told:
     'La convocation a dit l’heure de l’accueil, qui ne change plus. Votre saisie reste à l’écran ; remettez-la comme avant.',
+  certificate_not_there:
+    'L’attestation est faite pour qui était là, une fois l’assemblée close. Si vous y étiez, demandez à la personne qui tient le compte rendu de noter votre arrivée.',
   welcome_none: 'Cette assemblée n’a pas d’accueil. Rien n’a changé.',
   welcome_over: 'L’accueil a commencé, ou l’assemblée n’a pas lieu. Rien n’a changé.',
   welcome_has_host:

@@ -29,6 +29,12 @@ export const assembliesEn = {
     attendance: 'Attendance sheet',
     speaking: 'Speaking list',
     ballots: 'Ballot papers',
+    certificate: 'Certificate of attendance',
+    certifies: '“{organisation}” certifies that {name} took part in the assembly “{title}”.',
+    stayIn: {
+      room: 'On site, from {from} to {until}.',
+      online: 'Online or by phone, from {from} to {until}.',
+    },
     assembly: 'Assembly',
     when: 'When',
     place: 'Where',

@@ -36,6 +36,12 @@ export const assembliesFr = {
     attendance: 'Feuille de présence',
     speaking: 'Liste de parole',
     ballots: 'Bulletins de vote',
+    certificate: 'Attestation de présence',
+    certifies: '« {organisation} » atteste que {name} a pris part à l’assemblée « {title} ».',
+    stayIn: {
+      room: 'Sur place, de {from} à {until}.',
+      online: 'En ligne ou par téléphone, de {from} à {until}.',
+    },
     assembly: 'Assemblée',
     when: 'Quand',
     place: 'Où',

@@ -175,9 +175,7 @@ export function AssemblyPage({ place, assemblyId }: { place: Place; assemblyId: 
           <Ballots place={place} assembly={assembly} />
           <Taken place={place} assembly={assembly} />
           <Acts place={place} assembly={assembly} />
-          {assembly.points.length > 0 && (
-            <AssemblyPapers place={place} assemblyId={assembly.id} holds={assembly.can.keep} />
-          )}
+          {assembly.points.length > 0 && <AssemblyPapers place={place} assembly={assembly} />}
         </Page>
       )}
     </Loaded>
