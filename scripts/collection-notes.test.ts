@@ -72,6 +72,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'assemblies.processes.proposeConsent': 'what a body is asked to decide, and who sees to it',
   'assemblies.speaking.giveTurn': 'why somebody speaks out of turn, said and not kept',
   'assemblies.outputs.bringOutput': 'what a commission or a secretariat prepared',
+  'mandates.writeToBody': 'a message that goes by mail and stands on no page',
   'assemblies.bodyMinutes.writeBodyMinutes': 'what was said at a meeting of a body, and why it is corrected',
   'assemblies.addItem': 'what an organisation is to treat, for how long, and why it cannot wait',
   'positions.prepareRound': 'the title of a round',

@@ -37,7 +37,7 @@ const declared: Record<string, Record<string, string>> = {
     coordination: 'can.join',
     members: 'can.leave mayBring mySince participants[].isMe participants[].name participants[].since',
     nobody:
-      'can.describe decides dissolvedOn endsOn isMandated isOver purpose roles[] ways ways.chatHost ways.chatLink ways.method ways.revision ways.rhythm ways.tools',
+      'can.describe can.write decides dissolvedOn endsOn isMandated isOver purpose readers roles[] ways ways.chatHost ways.chatLink ways.method ways.revision ways.rhythm ways.tools',
   },
   'mandates.mine': {
     nobody: 'decisions[] ending[] given[]',

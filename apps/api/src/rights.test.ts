@@ -52,6 +52,8 @@ const openToMembers: Record<string, Answers> = {
   'mandates.body': [200, 200],
   // Every member comes into a commission and goes out of it (R113); the body here is none, and they take part in nothing.
   'mandates.joinCommission': [409, 403],
+  // Whoever is inside writes to those who hold a mandate (R16).
+  'mandates.writeToBody': [200, 403],
   'mandates.leaveCommission': [409, 409],
   // Any voice of the body says what became of its decision (R20); in the coalition these people are no voice.
   'mandates.followDecision': [200, 403],

@@ -55,6 +55,8 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'mandates.declined': 'decisions',
   'mandates.resigned': 'decisions',
   'mandates.commission_joined': 'requests',
+  // One person writes to another: always written.
+  'mandates.message': null,
   'mandates.report_due': 'decisions',
   'mandates.report_late': 'decisions',
   'mandates.renewal_yours': 'decisions',

@@ -71,6 +71,8 @@ export type Notice = {
   act?: ActTarget & { minutes: number }
   /** Whom an answer reaches: an address outside, whose question the notice brings. */
   answersTo?: string
+  /** The same of somebody of the space: their address is read when the mail is written, and kept with no event. */
+  answersToPerson?: string
   /** What each reader does by answering this mail, where answers come in. */
   reply?: ReplyTarget
 }

@@ -79,7 +79,11 @@ export const sendNotice = async (handling: Handling, event: OutboxEvent): Promis
   const readers = await noticeAddresses(services.database, event, spaceId, persons, muting)
   const host = new URL(env.BASE_URL).hostname
   // An event that an older version wrote may name no page.
-  const { subject: about, path = '/', answersTo } = stored.payload
+  const { subject: about, path = '/', answersToPerson } = stored.payload
+  const [writer] = answersToPerson
+    ? await noticeAddresses(services.database, event, spaceId, [answersToPerson], [])
+    : []
+  const answersTo = stored.payload.answersTo ?? writer?.address
   // In the space where it happened: what a coalition asks of several organisations is one thing there.
   const thread =
     about === undefined ? undefined : `<thread.${threadKey(services.secret, event.spaceId, about)}@${host}>`

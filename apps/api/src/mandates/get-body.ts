@@ -58,7 +58,9 @@ export const getBody = query({
     const isInside = withRank(actor, 'reader').allowed
     const mayAct = withRank(actor, 'participant').allowed && !entered.isClosed
     const mine = await findParticipant(db, scope, bodyId, personId ?? '')
-    const isMandated = mandatedThere(register, bodyId, now).includes(personId ?? '')
+    const mandated = mandatedThere(register, bodyId, now)
+    const isMandated = mandated.includes(personId ?? '')
+    const others = mandated.filter(one => one !== personId).length
     const today = civilDateAt(now)
     const { rhythm, tools, method, chatLink, revision } = ways ?? noWays
     return {
@@ -84,12 +86,15 @@ export const getBody = query({
         : [],
       mySince: mine ? civilDateAt(mine.since) : null,
       isMandated,
+      /** How many others hold a mandate here, whom one may write to (R16). */
+      readers: others,
       /** Whether this person may bring what it prepared elsewhere (R109, R113). */
       mayBring: mayAct && selfRunKinds.includes(body.kind) && (mine !== undefined || isMandated),
       ways: isInside ? { rhythm, tools, method, chatLink, chatHost: hostOf(chatLink), revision } : null,
       can: {
         join: mayAct && mine === undefined && isJoined(body, today).ok,
         leave: mayAct && mine !== undefined,
+        write: mayAct && others > 0 && body.dissolvedAt === null,
         describe: mayAct && isMandated && selfRunKinds.includes(body.kind) && body.dissolvedAt === null,
       },
     }

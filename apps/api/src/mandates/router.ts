@@ -17,6 +17,7 @@ import { proposeDecisionInput } from '@reliance/core/mandates/propose-decision.t
 import { resignMandateInput } from '@reliance/core/mandates/resign-mandate.ts'
 import { standForInput } from '@reliance/core/mandates/stand-for.ts'
 import { withdrawDecisionInput } from '@reliance/core/mandates/withdraw-decision.ts'
+import { writeToBodyInput } from '@reliance/core/mandates/write-to-body.ts'
 import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
 import { acceptMandate } from './accept-mandate.ts'
 import { answerDecision } from './answer-decision.ts'
@@ -40,6 +41,7 @@ import { proposeDecision } from './propose-decision.ts'
 import { resignMandate } from './resign-mandate.ts'
 import { standFor } from './stand-for.ts'
 import { withdrawDecision } from './withdraw-decision.ts'
+import { writeToBody } from './write-to-body.ts'
 
 /** @param wiring the effects and powers of all contexts. */
 export const mandatesRouter = (wiring: DecisionWiring) =>
@@ -63,6 +65,7 @@ export const mandatesRouter = (wiring: DecisionWiring) =>
     fileReport: spaceMutation.input(fileReportInput).mutation(writing(fileReport)),
     joinCommission: spaceMutation.input(joinCommissionInput).mutation(writing(joinCommission(wiring))),
     leaveCommission: spaceMutation.input(leaveCommissionInput).mutation(writing(leaveCommission)),
+    writeToBody: spaceMutation.input(writeToBodyInput).mutation(writing(writeToBody(wiring))),
     describeWays: spaceMutation.input(describeWaysInput).mutation(writing(describeWays)),
     resign: spaceMutation.input(resignMandateInput).mutation(writing(resignMandate(wiring))),
   })

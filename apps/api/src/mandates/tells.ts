@@ -37,6 +37,7 @@ export const mandatesTells = {
   // Whoever is mandated in the commission, in the mail of the morning; nobody else.
   joinCommission: ['mandates.commission_joined'],
   leaveCommission: 'asks_nothing',
+  writeToBody: ['mandates.message'],
   // It stands on the page of the body, where members look.
   describeWays: 'asks_nothing',
   decline: ['mandates.declined'],

@@ -122,11 +122,13 @@ export const outputsOf = (spaceId: string) => ({
 
 export type CommissionScene = Awaited<ReturnType<typeof commissionScene>>
 
-/** Whoever comes into a commission, goes out of it, says how a body works, brings what it prepared and accounts for a meeting: one after the other. */
+/** Whoever comes into a commission, goes out of it, says how a body works, writes to it, brings what it prepared and accounts for a meeting: one after the other. */
 export const commissionLife = async (api: TestApi, endsOn: string): Promise<void> => {
   const s = await commissionScene(api, 'communes', endsOn)
   await s.join(s.clara.person, s.commissionId)
   await s.describe(s.bilal.person, s.commissionId)
+  const message = { ...s.in_, requestId: requestId(), bodyId: s.commissionId, message: 'À quelle heure ?' }
+  await s.clara.person.mandates.writeToBody.mutate(message)
   const { bring, answer } = outputsOf(s.home.spaceId)
   const handed = await bring(s.bilal.person, output(s.commissionId, s.secretariatId))
   await answer(s.clara.person, handed.outputId, 'done')

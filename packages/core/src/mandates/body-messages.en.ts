@@ -33,6 +33,12 @@ export const bodyPageEn = {
   roles: 'Roles',
   rolesNone: 'No role has been defined in it yet.',
   leads: 'Who leads it',
+  write: 'Write to those who hold a mandate here',
+  writeWhy:
+    '{count, plural, one {One person gets your message by mail} other {# people get your message by mail}}, with your name. The answer comes to your address, which you give in this way. Nobody else reads it here.',
+  message: 'Your message',
+  send: 'Send this message',
+  messageSent: 'Your message is on its way.',
   vacant: 'vacant',
   ways: 'How it works',
   waysNone: 'Nothing is written yet',

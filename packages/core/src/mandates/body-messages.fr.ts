@@ -31,6 +31,12 @@ export const bodyPageFr = {
   roles: 'Rôles',
   rolesNone: 'Aucun rôle n’y est encore défini.',
   leads: 'Qui l’anime',
+  write: 'Écrire à qui y tient un mandat',
+  writeWhy:
+    '{count, plural, =1 {Une personne reçoit votre message par courriel} other {# personnes reçoivent votre message par courriel}}, avec votre nom. La réponse arrive à votre adresse, que vous lui donnez ainsi. Personne d’autre ne le lit ici.',
+  message: 'Votre message',
+  send: 'Envoyer ce message',
+  messageSent: 'Votre message est parti.',
   vacant: 'vacant',
   ways: 'Façons de faire',
   waysNone: 'Rien n’est encore écrit',

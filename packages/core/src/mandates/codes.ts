@@ -81,6 +81,7 @@ export const mandateCodes = [
   'mandates.commission_only',
   'mandates.secretariat_by_mandate',
   'mandates.commission_over',
+  'mandates.nobody_to_write_to',
   'mandates.takes_part_already',
   'mandates.takes_no_part',
   'mandates.ways_of_mandated',

@@ -132,6 +132,8 @@ export const mandateErrorsEn = {
     'A commission, and nothing else, is joined freely. Nothing changed; the page of this body says how people come in.',
   secretariat_by_mandate:
     'A secretariat is made of those who hold a mandate in it and nobody else: a decision brings people in. Nothing changed.',
+  nobody_to_write_to:
+    'Nobody but you holds a mandate in this body. Your message stays on the screen; write to the body that contains it.',
   commission_over: 'This commission ended on {day}. Nothing changed; the assembly can open another one.',
   takes_part_already: 'You take part in this commission already.',
   takes_no_part: 'You do not take part in this commission. Nothing changed.',

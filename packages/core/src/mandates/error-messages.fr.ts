@@ -136,6 +136,8 @@ export const mandateErrorsFr = {
     'On rejoint librement une commission, et elle seule. Rien n’a changé ; la page de cet organe dit comment on y entre.',
   secretariat_by_mandate:
     'Un secrétariat réunit les personnes qui y tiennent un mandat, et elles seules : on n’y entre que par une décision. Rien n’a changé.',
+  nobody_to_write_to:
+    'Personne d’autre que vous ne tient de mandat dans cet organe. Votre message reste à l’écran ; écrivez à l’organe qui le contient.',
   commission_over:
     'Cette commission s’est terminée le {day}. Rien n’a changé ; l’assemblée peut en ouvrir une autre.',
   takes_part_already: 'Vous participez déjà à cette commission.',

@@ -37,6 +37,11 @@ export const mandatesMailEn = {
     body: 'Hello,\ndecision no. {number} of {body} of {place} is in force:\n\n{effects}\n\n{text}\n\n{proof}',
     action: 'Read the decision:',
   },
+  message: {
+    subject: '{place}: a message for the body {body}',
+    body: 'Hello,\n{name} writes to you, because you hold a mandate in the body {body} ({place}):\n\n{message}\n\nSimply answer this mail: your answer goes to that person. Nobody else reads it here.',
+    action: 'The page of this body:',
+  },
   commission_joined: {
     subject: '{body} ({place}): {name} takes part',
     body: 'Hello,\n{name} now takes part in the commission {body} of {place}. You read this because you hold a mandate in it; there is nothing to accept.',

@@ -35,6 +35,11 @@ export const mandatesMailFr = {
     body: 'Bonjour,\nla décision nº {number} de l’organe {body} ({place}) est en vigueur :\n\n{effects}\n\n{text}\n\n{proof}',
     action: 'Lire la décision :',
   },
+  message: {
+    subject: '{place} : un message pour l’organe {body}',
+    body: 'Bonjour,\n{name} vous écrit, parce que vous tenez un mandat dans l’organe {body} ({place}) :\n\n{message}\n\nRépondez simplement à ce courriel : votre réponse ira à cette personne. Personne d’autre ne le lit ici.',
+    action: 'La page de cet organe :',
+  },
   commission_joined: {
     subject: '{body} ({place}) : {name} participe',
     body: 'Bonjour,\n{name} participe maintenant à la commission {body} ({place}). Vous le lisez parce que vous y tenez un mandat ; il n’y a rien à accepter.',

@@ -14,6 +14,7 @@ import { BodyWays } from './body-ways.tsx'
 import type { ShownBody } from './shown-body.ts'
 import { TakePart } from './take-part.tsx'
 import { WhoIsThere } from './who-is-there.tsx'
+import { WriteToBody } from './write-to-body.tsx'
 
 /** What a later context shows on the page of a body. */
 export type BodyPart = (at: { place: Place; body: ShownBody }) => ReactNode
@@ -67,6 +68,7 @@ function Content({ place, body, part }: { place: Place; body: ShownBody; part: B
         )}
       </div>
       <WhoIsThere place={place} body={body} />
+      {body.can.write && <WriteToBody place={place} body={body} />}
       {part?.({ place, body })}
       {ways !== null && selfRunKinds.includes(body.kind) && (
         <BodyWays place={place} body={body} ways={ways} />
