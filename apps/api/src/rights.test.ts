@@ -134,7 +134,6 @@ const openToMembers: Record<string, Answers> = {
   'assemblies.outputs.list': [200, 403],
   'assemblies.bodyMinutes.list': [200, 403],
   'assemblies.bodyMinutes.get': [404, 404],
-  'assemblies.bodyMinutes.writeBodyMinutes': [404, 404],
   'assemblies.outputs.get': [404, 404],
   'assemblies.ballots.list': [404, 404],
   'assemblies.ballots.get': [404, 404],

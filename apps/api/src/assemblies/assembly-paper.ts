@@ -110,7 +110,7 @@ const certificateParts = ({ meeting, lang, words, readerId, organisation }: Draw
   const { certifies, stayIn, name: named } = words.sheets
   return [
     { kind: 'facts', rows: [[named, name]] },
-    { kind: 'text', text: say(lang, certifies, { organisation, name, title: assembly.title }) },
+    { kind: 'text', text: say(lang, certifies, { organisation, title: assembly.title }) },
     ...stays.map(({ mode, arrivedAt, leftAt }): PaperPart => {
       // What was held on paper was entered afterwards: its hours are those of the assembly.
       const [from, until] = isOnPaper ? [startedAt ?? arrivedAt, closedAt] : [arrivedAt, leftAt ?? closedAt]

@@ -30,7 +30,7 @@ export const assembliesEn = {
     speaking: 'Speaking list',
     ballots: 'Ballot papers',
     certificate: 'Certificate of attendance',
-    certifies: '“{organisation}” certifies that {name} took part in the assembly “{title}”.',
+    certifies: '“{organisation}” certifies that this person took part in the assembly “{title}”.',
     stayIn: {
       room: 'On site, from {from} to {until}.',
       online: 'Online or by phone, from {from} to {until}.',

@@ -37,7 +37,7 @@ export const assembliesFr = {
     speaking: 'Liste de parole',
     ballots: 'Bulletins de vote',
     certificate: 'Attestation de présence',
-    certifies: '« {organisation} » atteste que {name} a pris part à l’assemblée « {title} ».',
+    certifies: '« {organisation} » atteste que cette personne a pris part à l’assemblée « {title} ».',
     stayIn: {
       room: 'Sur place, de {from} à {until}.',
       online: 'En ligne ou par téléphone, de {from} à {until}.',
