@@ -64,6 +64,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'calendar.series_added': 'calendar',
   'calendar.moved': 'calendar',
   'calendar.cancelled': 'calendar',
+  'actions.joined': 'actions',
+  'actions.need_asked': 'actions',
+  'actions.dropped': 'actions',
   // Whoever is not convened could not come: always written. The final agenda is a date's.
   'assemblies.convened': null,
   'assemblies.convened_closed': null,

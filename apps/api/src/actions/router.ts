@@ -1,0 +1,34 @@
+import { addActionInput } from '@reliance/core/actions/add-action.ts'
+import { askNeedInput } from '@reliance/core/actions/ask-need.ts'
+import { dropNeedInput } from '@reliance/core/actions/drop-need.ts'
+import { editActionInput } from '@reliance/core/actions/edit-action.ts'
+import { endActionInput } from '@reliance/core/actions/end-action.ts'
+import { getActionInput } from '@reliance/core/actions/get-action.ts'
+import { leaveActionInput } from '@reliance/core/actions/leave-action.ts'
+import { listActionsInput } from '@reliance/core/actions/list-actions.ts'
+import { publishActionInput } from '@reliance/core/actions/publish-action.ts'
+import { takePartInput } from '@reliance/core/actions/take-part.ts'
+import { reading, router, spaceMutation, spaceQuery, writing } from '../boundary/procedures.ts'
+import { addAction } from './add-action.ts'
+import { askNeed } from './ask-need.ts'
+import { dropNeed } from './drop-need.ts'
+import { editAction } from './edit-action.ts'
+import { endAction } from './end-action.ts'
+import { getAction } from './get-action.ts'
+import { leaveAction } from './leave-action.ts'
+import { listActions } from './list-actions.ts'
+import { publishAction } from './publish-action.ts'
+import { takePart } from './take-part.ts'
+
+export const actionsRouter = router({
+  plan: spaceQuery.input(listActionsInput).query(reading(listActions)),
+  get: spaceQuery.input(getActionInput).query(reading(getAction)),
+  add: spaceMutation.input(addActionInput).mutation(writing(addAction)),
+  edit: spaceMutation.input(editActionInput).mutation(writing(editAction)),
+  publish: spaceMutation.input(publishActionInput).mutation(writing(publishAction)),
+  end: spaceMutation.input(endActionInput).mutation(writing(endAction)),
+  takePart: spaceMutation.input(takePartInput).mutation(writing(takePart)),
+  leave: spaceMutation.input(leaveActionInput).mutation(writing(leaveAction)),
+  askNeed: spaceMutation.input(askNeedInput).mutation(writing(askNeed)),
+  dropNeed: spaceMutation.input(dropNeedInput).mutation(writing(dropNeed)),
+})

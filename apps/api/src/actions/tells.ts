@@ -1,0 +1,14 @@
+import type { Tells } from '../mail/tells.ts'
+
+/** Whom each mutation of this context tells by mail, or why nobody. */
+export const actionsTells = {
+  // It stands in the plan: nobody is asked for anything who did not join (R64).
+  add: 'asks_nothing',
+  edit: 'asks_nothing',
+  publish: 'asks_nothing',
+  end: ['actions.dropped'],
+  takePart: ['actions.joined'],
+  leave: 'asks_nothing',
+  askNeed: ['actions.need_asked'],
+  dropNeed: 'asks_nothing',
+} as const satisfies Record<string, Tells>

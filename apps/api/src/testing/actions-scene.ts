@@ -1,0 +1,128 @@
+import type { ActionAudience, ActionScale, AmplifyMode } from '@reliance/core/actions/action.ts'
+import type { Discretion } from '@reliance/core/actions/discretion.ts'
+import { inDays } from './calendar-scene.ts'
+import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './scenes.ts'
+import type { TestApi, TestPerson } from './test-api.ts'
+
+export type WrittenAction = {
+  title: string
+  objective: string
+  startsOn: string
+  endsOn: string
+  scale: ActionScale
+  themes: string[]
+  place: string
+  communeCode: string | null
+  leadFunction: string
+  audience: ActionAudience
+  amplify: AmplifyMode[]
+}
+
+/** What an action says, in ten days, within the coalition; with what is said otherwise. */
+export const writtenAction = (change: Partial<WrittenAction> = {}): WrittenAction => {
+  const startsOn = change.startsOn ?? inDays(10)
+  const action: WrittenAction = {
+    title: 'Marche pour le fleuve',
+    objective: 'Que la mairie rouvre les berges.',
+    startsOn,
+    endsOn: startsOn,
+    scale: 'local',
+    themes: ['eau', 'logement'],
+    place: 'Porte de Paris',
+    communeCode: '59350',
+    leadFunction: 'Secrétariat Communication',
+    audience: 'members',
+    amplify: [],
+  }
+  return Object.assign(action, change)
+}
+
+type Added = Partial<WrittenAction> & { discretion?: Discretion; needs?: string[]; isDraft?: boolean }
+type Part = { discretion?: Discretion; contribution?: string; needIds?: string[] }
+
+/** What is done with the plan of one coalition. */
+export const planOf = (spaceId: string) => {
+  const in_ = () => ({ spaceId, requestId: requestId() })
+  return {
+    add: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      { discretion = 'shown', needs = [], isDraft = false, ...change }: Added = {},
+    ) =>
+      person.actions.add.mutate({
+        ...in_(),
+        ...writtenAction(change),
+        organisationId,
+        discretion,
+        needs,
+        isDraft,
+      }),
+    edit: (person: TestPerson, actionId: string, change: Partial<WrittenAction>, revision = 1) =>
+      person.actions.edit.mutate({ ...in_(), ...writtenAction(change), actionId, revision }),
+    publish: (person: TestPerson, actionId: string) => person.actions.publish.mutate({ ...in_(), actionId }),
+    end: (person: TestPerson, actionId: string, outcome: 'done' | 'dropped' = 'done', reason = '') =>
+      person.actions.end.mutate({ ...in_(), actionId, outcome, reason }),
+    join: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      actionId: string,
+      { discretion = 'shown', contribution = 'Nous tenons la buvette.', needIds = [] }: Part = {},
+    ) =>
+      person.actions.takePart.mutate({
+        ...in_(),
+        actionId,
+        organisationId,
+        discretion,
+        contribution,
+        needIds,
+      }),
+    leave: ({ person, spaceId: organisationId }: { person: TestPerson; spaceId: string }, actionId: string) =>
+      person.actions.leave.mutate({ ...in_(), actionId, organisationId }),
+    askNeed: (person: TestPerson, actionId: string, text = 'Une sono') =>
+      person.actions.askNeed.mutate({ ...in_(), actionId, text }),
+    dropNeed: (person: TestPerson, actionId: string, needId: string) =>
+      person.actions.dropNeed.mutate({ ...in_(), actionId, needId }),
+    plan: (person: TestPerson, change: Partial<Parameters<TestPerson['actions']['plan']['query']>[0]> = {}) =>
+      person.actions.plan.query(Object.assign({ spaceId, period: 'ahead' as const }, change)),
+    get: (person: TestPerson, number: number) => person.actions.get.query({ spaceId, number }),
+  }
+}
+
+/** A coalition of three organisations, with somebody who reads only, and its plan. */
+export const actionsScene = async (api: TestApi, slug: string) => {
+  const host = await foundOrganisation(api, `${slug} hôte`, `${slug}-hote`)
+  const guest = await foundOrganisation(api, `${slug} invitée`, `${slug}-invitee`)
+  const third = await foundOrganisation(api, `${slug} troisième`, `${slug}-troisieme`)
+  const coalition = await foundCoalition(host, `${slug} ensemble`, `${slug}-ensemble`)
+  await joinCoalition(host, guest, coalition.spaceId)
+  await joinCoalition(host, third, coalition.spaceId)
+  const { person: reader } = await inviteInto(api, guest, `lit@${slug}.test`, 'Lectrice')
+  return { host, guest, third, reader, ...coalition, ...planOf(coalition.spaceId) }
+}
+
+/** What passes as an action, for tests that make inputs by chance. */
+export const actionPools = {
+  number: [1],
+  'themes[]': [['eau']],
+  'needs[]': [[], ['Une sono']],
+  'needIds[]': [[]],
+  'amplify[]': [[], ['relay']],
+  on: ['2026-11-19'],
+  theme: ['eau'],
+  departement: ['59'],
+}
+
+/** An action that is drafted, published, joined, said otherwise, left and ended; and one that is dropped. */
+export const actionsLife = async (api: TestApi): Promise<void> => {
+  const s = await actionsScene(api, 'plan-vie')
+  const { actionId } = await s.add(s.host, { isDraft: true })
+  await s.publish(s.host.person, actionId)
+  await s.edit(s.host.person, actionId, { title: 'Marche des berges' }, 2)
+  const { needId } = await s.askNeed(s.host.person, actionId)
+  await s.join(s.guest, actionId, { needIds: [needId] })
+  await s.askNeed(s.host.person, actionId, 'Un camion')
+  await s.dropNeed(s.host.person, actionId, needId)
+  await s.leave(s.guest, actionId)
+  await s.end(s.host.person, actionId)
+  const { actionId: other } = await s.add(s.host)
+  await s.join(s.guest, other)
+  await s.end(s.host.person, other, 'dropped', 'La place est prise.')
+}

@@ -1,0 +1,30 @@
+import { type PersonalTable, personal } from '../shared/personal-data.ts'
+import { action, actionNeed, actionPart } from './tables.ts'
+
+export const actionsPersonalData: readonly PersonalTable[] = [
+  // An action is the coalition's: who wrote it down, for which organisation, stays as an id.
+  personal(action, {
+    by: ['addedBy', 'endedBy'],
+    texts: ['title', 'objective', 'themes', 'place', 'leadFunction', 'reason'],
+    plain: ['scale', 'communeCode', 'state', 'audience', 'amplify'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(actionPart, {
+    by: ['joinedBy'],
+    texts: ['contribution'],
+    plain: ['actionId', 'organisationId', 'role', 'discretion'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(actionNeed, {
+    by: ['askedBy'],
+    texts: ['text'],
+    plain: ['actionId', 'partId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+]
