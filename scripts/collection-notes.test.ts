@@ -56,6 +56,7 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'coalitions.edit': 'the name of a coalition, and its presentation',
   'actions.add': 'an action of an organisation: what for, when and where',
   'actions.edit': 'the same, said otherwise',
+  'actions.fileVictory': 'what organisations won together, for whom and when',
   'actions.end': 'what became of an action, or why it will not take place',
   'calendar.addEvent': 'a date of a space: what, when and where',
   'calendar.addSeries': 'the same, several times',

@@ -394,6 +394,47 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ actionId: missing, text: 'Une sono' }),
     readerGets: 'shared.not_found',
   },
+  'actions.proposeLead': {
+    input: ({ organisationId, other }) => ({
+      actionId: missing,
+      organisationId,
+      toOrganisationId: other,
+      leadFunction: 'Accueil',
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.answerLead': {
+    input: ({ organisationId }) => ({
+      transferId: missing,
+      organisationId,
+      answer: 'refuse',
+      leadFunction: '',
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.amplify': {
+    input: ({ organisationId }) => ({ actionId: missing, organisationId, mode: 'come', people: 12 }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.takeBackAmplifying': {
+    input: ({ organisationId }) => ({ actionId: missing, organisationId, mode: 'come' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.victories': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'actions.fileVictory': {
+    input: ({ organisationId }) => ({
+      organisationId,
+      actionId: null,
+      what: 'Le guichet rouvre',
+      whom: 'Lille',
+      wonOn: inDays(-1),
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.takeBackVictory': {
+    input: () => ({ victoryId: missing }),
+    readerGets: 'shared.not_found',
+  },
   'actions.dropNeed': {
     input: () => ({ actionId: missing, needId: missing }),
     readerGets: 'shared.not_found',

@@ -46,7 +46,14 @@ export const checkCommune = (code: string | null): void => {
 }
 
 type Told = {
-  notice: 'actions.joined' | 'actions.need_asked' | 'actions.dropped'
+  notice:
+    | 'actions.joined'
+    | 'actions.need_asked'
+    | 'actions.dropped'
+    | 'actions.lead_changed'
+    | 'actions.lead_refused'
+    | 'actions.amplified'
+    | 'actions.victory'
   organisationIds: readonly string[]
   params: Record<string, string>
 }

@@ -1,5 +1,10 @@
 import type { ApiContext } from '../api-context.ts'
+import { leadPage } from './lead-page.ts'
 import { actionsRouter } from './router.ts'
 import { actionsTells } from './tells.ts'
 
-export const actions = { router: actionsRouter, tells: actionsTells } satisfies ApiContext
+export const actions = {
+  router: actionsRouter,
+  tells: actionsTells,
+  actPages: { answer_lead: leadPage },
+} satisfies ApiContext

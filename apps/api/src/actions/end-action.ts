@@ -1,6 +1,7 @@
 import { endAction as decide, type EndAction } from '@reliance/core/actions/end-action.ts'
 import { mayReadActions } from '@reliance/core/actions/powers.ts'
 import { updateAction } from '@reliance/db/actions/actions.ts'
+import { endOpenTransfer } from '@reliance/db/actions/lead-transfers.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
 import { actionToLead, tellParts } from './action-to-change.ts'
@@ -14,6 +15,7 @@ export const endAction = mutation({
     unwrap(decide(action, input), 'conflict')
     const endedBy = ctx.actor.personId
     await updateAction(ctx.db, ctx.scope, actionId, { state: outcome, endedAt: ctx.now, endedBy, reason })
+    await endOpenTransfer(ctx.db, ctx.scope, { actionId }, { endedAt: ctx.now, endedBy })
     if (outcome === 'dropped')
       await tellParts(ctx, action, {
         notice: 'actions.dropped',

@@ -1,5 +1,6 @@
 import { leaveAction as decide, type LeaveAction } from '@reliance/core/actions/leave-action.ts'
 import { mayActFor } from '@reliance/core/actions/powers.ts'
+import { endOpenTransfer } from '@reliance/db/actions/lead-transfers.ts'
 import { fillNeeds, updatePart } from '@reliance/db/actions/parts.ts'
 import { unwrap } from '../boundary/rule-error.ts'
 import { type InSpace, mutation } from '../boundary/use-case.ts'
@@ -17,6 +18,9 @@ export const leaveAction = mutation({
     if (part) {
       await fillNeeds(ctx.db, ctx.scope, part.partId, [])
       await updatePart(ctx.db, ctx.scope, part.partId, { endedAt: ctx.now })
+      // Nobody is asked any more whether it leads.
+      const ended = { endedAt: ctx.now, endedBy: ctx.actor.personId }
+      await endOpenTransfer(ctx.db, ctx.scope, { actionId, toOrganisationId: organisationId }, ended)
     }
     ctx.act('actions.left', actionId)
     return { endedAt: ctx.now.toISOString() }

@@ -11,4 +11,10 @@ export const actionsTells = {
   leave: 'asks_nothing',
   askNeed: ['actions.need_asked'],
   dropNeed: 'asks_nothing',
+  proposeLead: ['actions.lead_asked', 'actions.lead_changed'],
+  answerLead: ['actions.lead_changed', 'actions.lead_refused'],
+  amplify: ['actions.amplified'],
+  takeBackAmplifying: 'asks_nothing',
+  fileVictory: ['actions.victory'],
+  takeBackVictory: 'asks_nothing',
 } as const satisfies Record<string, Tells>

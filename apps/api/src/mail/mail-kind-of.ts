@@ -67,6 +67,12 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'actions.joined': 'actions',
   'actions.need_asked': 'actions',
   'actions.dropped': 'actions',
+  // It waits for this organisation alone: always written.
+  'actions.lead_asked': null,
+  'actions.lead_changed': 'actions',
+  'actions.lead_refused': null,
+  'actions.amplified': 'actions',
+  'actions.victory': 'actions',
   // Whoever is not convened could not come: always written. The final agenda is a date's.
   'assemblies.convened': null,
   'assemblies.convened_closed': null,

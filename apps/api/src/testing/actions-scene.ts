@@ -80,6 +80,46 @@ export const planOf = (spaceId: string) => {
       person.actions.askNeed.mutate({ ...in_(), actionId, text }),
     dropNeed: (person: TestPerson, actionId: string, needId: string) =>
       person.actions.dropNeed.mutate({ ...in_(), actionId, needId }),
+    proposeLead: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      actionId: string,
+      toOrganisationId: string,
+      leadFunction = '',
+    ) =>
+      person.actions.proposeLead.mutate({
+        ...in_(),
+        actionId,
+        organisationId,
+        toOrganisationId,
+        leadFunction,
+      }),
+    answerLead: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      transferId: string,
+      answer: 'accept' | 'refuse',
+      leadFunction = '',
+    ) => person.actions.answerLead.mutate({ ...in_(), transferId, organisationId, answer, leadFunction }),
+    amplify: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      actionId: string,
+      mode: AmplifyMode,
+      people: number | null = null,
+    ) => person.actions.amplify.mutate({ ...in_(), actionId, organisationId, mode, people }),
+    takeBackAmplifying: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      actionId: string,
+      mode: AmplifyMode,
+    ) => person.actions.takeBackAmplifying.mutate({ ...in_(), actionId, organisationId, mode }),
+    win: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      actionId: string | null,
+      what = 'Le guichet rouvre',
+      wonOn: string = inDays(-1),
+    ) =>
+      person.actions.fileVictory.mutate({ ...in_(), organisationId, actionId, what, whom: 'Lille', wonOn }),
+    takeBackVictory: (person: TestPerson, victoryId: string) =>
+      person.actions.takeBackVictory.mutate({ ...in_(), victoryId }),
+    victories: (person: TestPerson) => person.actions.victories.query({ spaceId }),
     plan: (person: TestPerson, change: Partial<Parameters<TestPerson['actions']['plan']['query']>[0]> = {}) =>
       person.actions.plan.query(Object.assign({ spaceId, period: 'ahead' as const }, change)),
     get: (person: TestPerson, number: number) => person.actions.get.query({ spaceId, number }),
@@ -108,6 +148,8 @@ export const actionPools = {
   on: ['2026-11-19'],
   theme: ['eau'],
   departement: ['59'],
+  people: [null, 12],
+  wonOn: ['2026-11-19'],
 }
 
 /** An action that is drafted, published, joined, said otherwise, left and ended; and one that is dropped. */
@@ -125,4 +167,20 @@ export const actionsLife = async (api: TestApi): Promise<void> => {
   const { actionId: other } = await s.add(s.host)
   await s.join(s.guest, other)
   await s.end(s.host.person, other, 'dropped', 'La place est prise.')
+  await togetherLife(s)
+}
+
+/** A lead that is proposed, refused and handed on; an action that is strengthened; victories. */
+const togetherLife = async (s: Awaited<ReturnType<typeof actionsScene>>): Promise<void> => {
+  const { actionId } = await s.add(s.host, { amplify: ['come'] })
+  await s.join(s.guest, actionId)
+  await s.join(s.third, actionId)
+  const first = await s.proposeLead(s.third, actionId, s.guest.spaceId)
+  await s.answerLead(s.host, first.transferId, 'refuse')
+  const { transferId } = await s.proposeLead(s.guest, actionId, s.guest.spaceId, 'Accueil')
+  await s.answerLead(s.host, transferId, 'accept')
+  await s.amplify(s.third, actionId, 'come', 12)
+  await s.takeBackAmplifying(s.third, actionId, 'come')
+  const { victoryId } = await s.win(s.guest, actionId)
+  await s.takeBackVictory(s.guest.person, victoryId)
 }

@@ -12,8 +12,11 @@ import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { Needs } from './action-needs.tsx'
+import { ActionVictories } from './action-victories.tsx'
 import { actionsHref } from './actions-href.ts'
+import { Amplify } from './amplify.tsx'
 import { LeadActs } from './lead-acts.tsx'
+import { LeadTransfer } from './lead-transfer.tsx'
 import { OwnPart } from './own-part.tsx'
 import { useDays } from './use-days.ts'
 
@@ -100,6 +103,9 @@ function Content({ place, action }: ActionProps) {
       <Parts action={action} />
       <Needs place={place} action={action} />
       <OwnPart place={place} action={action} />
+      <Amplify place={place} action={action} />
+      <ActionVictories place={place} action={action} />
+      <LeadTransfer place={place} action={action} />
       {action.can.lead && <LeadActs place={place} action={action} />}
       <p className="print:hidden">
         <Link href={actionsHref(place)} className="target inline-flex items-center">

@@ -43,6 +43,7 @@ function Nothing({ period, isAll, add }: { period: ActionPeriod; isAll: boolean;
 
 function Content({ place, period, pages, older }: Props & { pages: readonly Plan[]; older: ReactNode }) {
   const t = useTranslations('interface.plan')
+  const victories = useTranslations('interface.victories')
   const isAll = !isNarrowed(usePlanSearch())
   const actions = pages.flatMap(page => page.items)
   const [first] = pages
@@ -66,9 +67,12 @@ function Content({ place, period, pages, older }: Props & { pages: readonly Plan
       {!isEmpty && <PlanList place={place} actions={actions} />}
       {older}
       {share !== null && !isOver && <p className="max-w-line">{t('leadShare', { share: String(share) })}</p>}
-      <p className="border-hair border-t pt-4 print:hidden">
+      <p className="flex flex-wrap gap-x-6 border-hair border-t pt-4 print:hidden">
         <Link href={actionsHref(place, isOver ? '' : 'passees')} className="target inline-flex items-center">
           {t(isOver ? 'back' : 'over')}
+        </Link>
+        <Link href={actionsHref(place, 'victoires')} className="target inline-flex items-center">
+          {victories('all')}
         </Link>
       </p>
     </Page>

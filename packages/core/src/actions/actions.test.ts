@@ -10,7 +10,7 @@ import { endAction } from './end-action.ts'
 import { leadShare } from './lead-share.ts'
 import { leaveAction } from './leave-action.ts'
 import { publishAction } from './publish-action.ts'
-import { takePart } from './take-part.ts'
+import { type TakePart, takePart } from './take-part.ts'
 
 const day = (text: string) => {
   const found = parseCivilDate(text)
@@ -72,9 +72,11 @@ describe('an action (R60, R65)', () => {
   })
 })
 
+type Part = Pick<TakePart, 'organisationId' | 'discretion' | 'needIds'>
+
 describe('a part in it (R56, R64)', () => {
   const facts = { state: 'published', audience: 'members', ownRole: null, needs: [] } as const
-  const part = { organisationId: 'a', discretion: 'discreet', needIds: [] } as const
+  const part: Part = { organisationId: 'a', discretion: 'discreet', needIds: [] }
 
   it('is seen as its organisation chose, and nobody chooses for it', () => {
     expect(takePart(facts, part).ok).toBe(true)

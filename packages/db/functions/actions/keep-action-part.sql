@@ -5,6 +5,10 @@ declare
   v_state text;
 begin
   if house.arrives_now(new.space_id) then return new; end if;
+  -- A lead has the objective of the action for words, and keeps its part without others when it hands the lead on.
+  if new.role = 'partner' and new.contribution = '' and (tg_op = 'INSERT' or old.contribution <> '') then
+    raise exception 'who takes part says what it brings' using errcode = '23514';
+  end if;
   select a.state into v_state from action a where a.space_id = new.space_id and a.id = new.action_id;
   if v_state in ('done', 'dropped') then
     raise exception 'nobody joins or leaves an action that is over' using errcode = '23514';

@@ -69,6 +69,22 @@ const make = ({ action = {}, leads = [{}] }: Made = {}): Promise<string> =>
     for (const one of leads) await part(tx, id, one)
     return id
   })
+const transfer = async (actionId: string, change: Record<string, unknown> = {}): Promise<string> => {
+  const id = randomUUID()
+  const row = {
+    space_id: spaceId,
+    id,
+    action_id: actionId,
+    from_organisation_id: lead,
+    to_organisation_id: partner,
+    proposed_for: partner,
+    proposed_by: somebody,
+    proposed_at: now,
+    state: 'open',
+  }
+  await admin`insert into action_lead_transfer ${admin(Object.assign(row, change))}`
+  return id
+}
 const change = (id: string, to: Record<string, unknown>) =>
   admin`update action set ${admin(to)} where id = ${id}`
 const asPartner = { organisation_id: partner, role: 'partner' }
@@ -82,7 +98,10 @@ it('R60: an action has exactly one lead', async () => {
   )
   // Handed on within one transaction, it has one before and after.
   const partId = await part(admin, id, asPartner)
+  const transferId = await transfer(id, { consented_at: now, consented_by: somebody })
   await admin.begin(async tx => {
+    await tx`update action_lead_transfer set state = 'done', ended_at = ${now}, ended_by = ${somebody ?? ''},
+      accepted_at = ${now}, accepted_by = ${somebody ?? ''}, lead_function = 'Accueil' where id = ${transferId}`
     await tx`update action_part set role = 'partner' where action_id = ${id} and organisation_id = ${lead ?? ''}`
     await tx`update action_part set role = 'lead' where id = ${partId}`
   })
@@ -107,9 +126,7 @@ it('R65: who takes part belongs to the coalition, in its own words, once, until 
   await expect(part(admin, id, { ...asPartner, organisation_id: gone })).rejects.toThrow(
     'belongs to the coalition',
   )
-  await expect(part(admin, id, { ...asPartner, contribution: '' })).rejects.toThrow(
-    'action_part_contribution',
-  )
+  await expect(part(admin, id, { ...asPartner, contribution: '' })).rejects.toThrow('says what it brings')
   const partId = await part(admin, id, asPartner)
   await expect(part(admin, id, asPartner)).rejects.toThrow('action_part_once')
   await expect(
@@ -163,4 +180,102 @@ it('R65: a need is filled by somebody who takes part, and stays as it was said',
   )
   await admin`update action_need set dropped_at = ${now} where id = ${needId}`
   await expect(admin`update action_need set part_id = null where id = ${needId}`).rejects.toThrow('stays so')
+})
+
+it('R73: a lead is handed on once both have said yes, and is not taken', async () => {
+  const id = await make()
+  await expect(transfer(id)).rejects.toThrow('somebody who takes part')
+  const partId = await part(admin, id, asPartner)
+  const take = () =>
+    admin.begin(async tx => {
+      await tx`update action_part set role = 'partner' where action_id = ${id} and organisation_id = ${lead ?? ''}`
+      await tx`update action_part set role = 'lead' where id = ${partId}`
+    })
+  await expect(take()).rejects.toThrow('handed on, and not taken')
+  const transferId = await transfer(id)
+  await expect(transfer(id)).rejects.toThrow('action_lead_transfer_one')
+  const end = (to: Record<string, unknown>) =>
+    admin`update action_lead_transfer set ${admin(Object.assign({ ended_at: now, ended_by: somebody }, to))}
+      where id = ${transferId}`
+  const accepted = { accepted_at: now, accepted_by: somebody, lead_function: 'Accueil' }
+  const consented = { consented_at: now, consented_by: somebody }
+  await expect(end({ state: 'done', ...accepted })).rejects.toThrow('both have said yes')
+  await expect(end({ state: 'done', ...consented })).rejects.toThrow('both have said yes')
+  await expect(end({ state: 'refused', proposed_for: lead })).rejects.toThrow('stays')
+  await end({ state: 'done', ...accepted, ...consented })
+  await expect(end({ state: 'refused' })).rejects.toThrow('ends once')
+  await take()
+})
+
+it('R73: a lead that left the coalition is not asked', async () => {
+  const id = await make()
+  await part(admin, id, asPartner)
+  await admin`update member_organisation set status = 'left' where organisation_id = ${lead ?? ''}`
+  const accepted = { accepted_at: now, accepted_by: somebody, lead_function: 'Accueil' }
+  await transfer(id, { state: 'done', ended_at: now, ended_by: somebody, ...accepted })
+  await admin`update member_organisation set status = 'joined' where organisation_id = ${lead ?? ''}`
+})
+
+it('R83: an action is strengthened as its lead asks, by others, and taken back once', async () => {
+  const id = await make({ action: { amplify: ['come'] } })
+  const say = async (change: Record<string, unknown> = {}) => {
+    const rowId = randomUUID()
+    const row = {
+      space_id: spaceId,
+      id: rowId,
+      action_id: id,
+      organisation_id: partner,
+      mode: 'come',
+      people: 20,
+      declared_by: somebody,
+      declared_at: now,
+    }
+    await admin`insert into action_amplification ${admin(Object.assign(row, change))}`
+    return rowId
+  }
+  await expect(say({ mode: 'lend', people: null })).rejects.toThrow('as its lead asks')
+  await expect(say({ organisation_id: lead })).rejects.toThrow('as its lead asks')
+  await expect(say({ organisation_id: gone })).rejects.toThrow('as its lead asks')
+  await expect(say({ people: 0 })).rejects.toThrow('action_amplification_people')
+  const rowId = await say()
+  await expect(say()).rejects.toThrow('action_amplification_once')
+  await expect(admin`update action_amplification set mode = 'lend' where id = ${rowId}`).rejects.toThrow(
+    'stays',
+  )
+  await admin`update action_amplification set taken_back_at = ${now} where id = ${rowId}`
+  await expect(
+    admin`update action_amplification set taken_back_at = null where id = ${rowId}`,
+  ).rejects.toThrow('stays so')
+  await say()
+})
+
+it('R66: a victory of an action is written by somebody who takes part, and stays as it was', async () => {
+  const id = await make()
+  const file = async (change: Record<string, unknown> = {}) => {
+    const rowId = randomUUID()
+    const row = {
+      space_id: spaceId,
+      id: rowId,
+      action_id: id,
+      organisation_id: lead,
+      what: 'Le guichet rouvre.',
+      whom: '',
+      won_on: '2026-11-02',
+      filed_by: somebody,
+      filed_at: now,
+    }
+    await admin`insert into action_victory ${admin(Object.assign(row, change))}`
+    return rowId
+  }
+  await expect(file({ organisation_id: partner })).rejects.toThrow('somebody who takes part')
+  await expect(file({ organisation_id: gone, action_id: null })).rejects.toThrow('belongs to the coalition')
+  await file({ organisation_id: partner, action_id: null })
+  const rowId = await file()
+  await expect(admin`update action_victory set what = 'Autre' where id = ${rowId}`).rejects.toThrow(
+    'as it was written',
+  )
+  await admin`update action_victory set taken_back_at = ${now} where id = ${rowId}`
+  await expect(admin`update action_victory set taken_back_at = null where id = ${rowId}`).rejects.toThrow(
+    'stays so',
+  )
 })

@@ -153,6 +153,15 @@ export const findAction = async (
       .where(and(readable(db, scope, ownIds), eq(action.number, number)))
   )[0]
 
+/** The same by its id, for a page that asks somebody about it: one that the coalition reads. */
+export const findActionById = async (db: ReadDb, scope: Scope, id: string): Promise<ActionRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(action)
+      .where(and(readable(db, scope, []), eq(action.id, id)))
+  )[0]
+
 /** The same by its id, for whoever does something with it, kept as it is until the transaction ends. */
 export const lockAction = async (
   tx: Tx,

@@ -1,5 +1,6 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
 import { action, actionNeed, actionPart } from './tables.ts'
+import { actionAmplification, actionLeadTransfer, actionVictory } from './together-tables.ts'
 
 export const actionsPersonalData: readonly PersonalTable[] = [
   // An action is the coalition's: who wrote it down, for which organisation, stays as an id.
@@ -23,6 +24,29 @@ export const actionsPersonalData: readonly PersonalTable[] = [
     by: ['askedBy'],
     texts: ['text'],
     plain: ['actionId', 'partId'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(actionLeadTransfer, {
+    by: ['proposedBy', 'consentedBy', 'acceptedBy', 'endedBy'],
+    texts: ['leadFunction'],
+    plain: ['actionId', 'fromOrganisationId', 'toOrganisationId', 'proposedFor', 'state'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(actionAmplification, {
+    by: ['declaredBy'],
+    plain: ['actionId', 'organisationId', 'mode'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(actionVictory, {
+    by: ['filedBy'],
+    texts: ['what', 'whom'],
+    plain: ['actionId', 'organisationId'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

@@ -103,10 +103,7 @@ export const actionPart = pgTable(
     index('action_part_of_organisation').on(t.spaceId, t.organisationId),
     check('action_part_role', sql`role in ('lead', 'partner')`),
     check('action_part_discretion', sql`discretion in ('shown', 'discreet')`),
-    check(
-      'action_part_contribution',
-      sql`char_length(contribution) <= 600 and (role = 'lead' or contribution <> '')`,
-    ),
+    check('action_part_contribution', sql`char_length(contribution) <= 600`),
   ],
 )
 

@@ -95,6 +95,8 @@ const samples: Record<string, unknown> = {
   'action.audience': 'members',
   'action_part.role': 'lead',
   'action_part.discretion': 'shown',
+  'action_lead_transfer.state': 'open',
+  'action_amplification.mode': 'come',
   'assembly.kind': 'ordinary',
   'assembly_policy.version': 1,
   'agenda_item.wanted_outcome': 'decision',
