@@ -420,6 +420,17 @@ const procedures: Record<string, Procedure> = {
     input: ({ organisationId }) => ({ actionId: missing, organisationId, mode: 'come' }),
     readerGets: 'mandates.power_missing',
   },
+  'actions.recognition': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'actions.openRecognition': { input: () => ({ threshold: 80 }), readerGets: 'mandates.power_missing' },
+  'actions.answerRecognition': {
+    input: ({ organisationId }) => ({ checkId: missing, organisationId, answer: 'yes', missing: '' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.replyToRecognition': {
+    input: ({ other }) => ({ checkId: missing, organisationId: other, reply: 'Nous l’ajoutons.' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.closeRecognition': { input: () => ({ checkId: missing }), readerGets: 'mandates.power_missing' },
   'actions.victories': { input: () => ({}), reads: true, readerGets: 'ok' },
   'actions.fileVictory': {
     input: ({ organisationId }) => ({

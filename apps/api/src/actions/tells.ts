@@ -17,4 +17,9 @@ export const actionsTells = {
   takeBackAmplifying: 'asks_nothing',
   fileVictory: ['actions.victory'],
   takeBackVictory: 'asks_nothing',
+  openRecognition: ['actions.recognition_asked'],
+  // It stands where the coordination looks, with all the others.
+  answerRecognition: 'asks_nothing',
+  replyToRecognition: ['actions.recognition_replied'],
+  closeRecognition: 'asks_nothing',
 } as const satisfies Record<string, Tells>

@@ -69,6 +69,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'actions.dropped': 'actions',
   // It waits for this organisation alone: always written.
   'actions.lead_asked': null,
+  // Each organisation is asked once, and its own words are answered.
+  'actions.recognition_asked': null,
+  'actions.recognition_replied': null,
   'actions.lead_changed': 'actions',
   'actions.lead_refused': null,
   'actions.amplified': 'actions',

@@ -1,5 +1,6 @@
 import type { ActionAudience, ActionScale, AmplifyMode } from '@reliance/core/actions/action.ts'
 import type { Discretion } from '@reliance/core/actions/discretion.ts'
+import type { RecognitionAnswer } from '@reliance/core/actions/recognition.ts'
 import { inDays } from './calendar-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
@@ -80,6 +81,16 @@ export const planOf = (spaceId: string) => {
       person.actions.askNeed.mutate({ ...in_(), actionId, text }),
     dropNeed: (person: TestPerson, actionId: string, needId: string) =>
       person.actions.dropNeed.mutate({ ...in_(), actionId, needId }),
+    plan: (person: TestPerson, change: Partial<Parameters<TestPerson['actions']['plan']['query']>[0]> = {}) =>
+      person.actions.plan.query(Object.assign({ spaceId, period: 'ahead' as const }, change)),
+    get: (person: TestPerson, number: number) => person.actions.get.query({ spaceId, number }),
+  }
+}
+
+/** What organisations do together in it: hand a lead on, strengthen, win, and say whether they recognise themselves. */
+const togetherOf = (spaceId: string) => {
+  const in_ = () => ({ spaceId, requestId: requestId() })
+  return {
     proposeLead: (
       { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
       actionId: string,
@@ -119,10 +130,20 @@ export const planOf = (spaceId: string) => {
       person.actions.fileVictory.mutate({ ...in_(), organisationId, actionId, what, whom: 'Lille', wonOn }),
     takeBackVictory: (person: TestPerson, victoryId: string) =>
       person.actions.takeBackVictory.mutate({ ...in_(), victoryId }),
+    ask: (person: TestPerson, threshold = 80) =>
+      person.actions.openRecognition.mutate({ ...in_(), threshold }),
+    answerPlan: (
+      { person, spaceId: organisationId }: { person: TestPerson; spaceId: string },
+      checkId: string,
+      answer: RecognitionAnswer,
+      missing = '',
+    ) => person.actions.answerRecognition.mutate({ ...in_(), checkId, organisationId, answer, missing }),
+    replyTo: (person: TestPerson, checkId: string, organisationId: string, reply = 'Nous l’ajoutons.') =>
+      person.actions.replyToRecognition.mutate({ ...in_(), checkId, organisationId, reply }),
+    closeAsking: (person: TestPerson, checkId: string) =>
+      person.actions.closeRecognition.mutate({ ...in_(), checkId }),
+    recognition: (person: TestPerson) => person.actions.recognition.query({ spaceId }),
     victories: (person: TestPerson) => person.actions.victories.query({ spaceId }),
-    plan: (person: TestPerson, change: Partial<Parameters<TestPerson['actions']['plan']['query']>[0]> = {}) =>
-      person.actions.plan.query(Object.assign({ spaceId, period: 'ahead' as const }, change)),
-    get: (person: TestPerson, number: number) => person.actions.get.query({ spaceId, number }),
   }
 }
 
@@ -135,7 +156,15 @@ export const actionsScene = async (api: TestApi, slug: string) => {
   await joinCoalition(host, guest, coalition.spaceId)
   await joinCoalition(host, third, coalition.spaceId)
   const { person: reader } = await inviteInto(api, guest, `lit@${slug}.test`, 'Lectrice')
-  return { host, guest, third, reader, ...coalition, ...planOf(coalition.spaceId) }
+  return {
+    host,
+    guest,
+    third,
+    reader,
+    ...coalition,
+    ...planOf(coalition.spaceId),
+    ...togetherOf(coalition.spaceId),
+  }
 }
 
 /** What passes as an action, for tests that make inputs by chance. */
@@ -149,6 +178,7 @@ export const actionPools = {
   theme: ['eau'],
   departement: ['59'],
   people: [null, 12],
+  threshold: [80],
   wonOn: ['2026-11-19'],
 }
 
@@ -183,4 +213,8 @@ const togetherLife = async (s: Awaited<ReturnType<typeof actionsScene>>): Promis
   await s.takeBackAmplifying(s.third, actionId, 'come')
   const { victoryId } = await s.win(s.guest, actionId)
   await s.takeBackVictory(s.guest.person, victoryId)
+  const { checkId } = await s.ask(s.host.person)
+  await s.answerPlan(s.guest, checkId, 'no', 'Rien sur le logement.')
+  await s.replyTo(s.host.person, checkId, s.guest.spaceId)
+  await s.closeAsking(s.host.person, checkId)
 }

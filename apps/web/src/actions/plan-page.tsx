@@ -12,6 +12,7 @@ import { Older } from '../home/older.tsx'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { actionsHref } from './actions-href.ts'
+import { PlanFigure } from './plan-figure.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanList } from './plan-list.tsx'
 import { isNarrowed, usePlanSearch } from './use-plan-search.ts'
@@ -44,6 +45,7 @@ function Nothing({ period, isAll, add }: { period: ActionPeriod; isAll: boolean;
 function Content({ place, period, pages, older }: Props & { pages: readonly Plan[]; older: ReactNode }) {
   const t = useTranslations('interface.plan')
   const victories = useTranslations('interface.victories')
+  const recognition = useTranslations('interface.recognition')
   const isAll = !isNarrowed(usePlanSearch())
   const actions = pages.flatMap(page => page.items)
   const [first] = pages
@@ -64,6 +66,7 @@ function Content({ place, period, pages, older }: Props & { pages: readonly Plan
     >
       {first && !(isEmpty && isAll) && <PlanFilters place={place} period={period} filters={first.filters} />}
       {isEmpty && <Nothing period={period} isAll={isAll} add={add} />}
+      {!isEmpty && !isOver && <PlanFigure place={place} actions={actions} />}
       {!isEmpty && <PlanList place={place} actions={actions} />}
       {older}
       {share !== null && !isOver && <p className="max-w-line">{t('leadShare', { share: String(share) })}</p>}
@@ -73,6 +76,9 @@ function Content({ place, period, pages, older }: Props & { pages: readonly Plan
         </Link>
         <Link href={actionsHref(place, 'victoires')} className="target inline-flex items-center">
           {victories('all')}
+        </Link>
+        <Link href={actionsHref(place, 'accord')} className="target inline-flex items-center">
+          {recognition('link')}
         </Link>
       </p>
     </Page>

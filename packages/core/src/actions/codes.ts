@@ -27,6 +27,12 @@ export const actionsCodes = [
   'actions.mode_not_offered',
   'actions.amplify_own',
   'actions.won_later',
+  'actions.recognition_open',
+  'actions.recognition_closed',
+  'actions.plan_empty',
+  'actions.answer_missing',
+  'actions.missing_missing',
+  'actions.nothing_missed',
   'actions.revision_changed',
   'actions.commune_unknown',
 ] as const

@@ -35,6 +35,52 @@ export const actionsInterfaceEn = {
     leadShare:
       'Three organisations lead {share}% of the actions. Another one could lead the next: a name and a function are enough.',
   },
+  recognition: {
+    title: 'Do we recognise ourselves in it?',
+    sentence:
+      'Each organisation says whether it recognises itself in the action plan. One organisation, one answer, whether it takes part in all or in nothing.',
+    link: 'Do we recognise ourselves in it?',
+    none: 'The question has not been asked yet',
+    noneWhy: 'Asking it as the plan takes shape keeps a few organisations from acting in the name of all.',
+    noneReader: 'The coordination can ask each organisation whether it recognises itself in the plan.',
+    open: 'Ask the question',
+    openWhy: 'Each organisation has a mail, once only. Nobody is reminded.',
+    threshold: 'From which percentage of “yes” and “in part”',
+    openSubmit: 'Ask the organisations',
+    opened: 'The organisations are asked.',
+    close: 'Close the question',
+    closed: 'The question is closed.',
+    holds: 'Overall, the coalition recognises itself in this plan',
+    holdsNot: 'The coalition does not recognise itself in this plan yet',
+    asked:
+      'Asked on {day}. {answered, plural, =0 {No organisation has answered yet} =1 {One organisation has answered} other {# organisations have answered}}, of {members}. It takes more than half of the answers, {threshold}% of “yes” and “in part”, and a written answer to each “no”.',
+    unanswered:
+      '{count, plural, =1 {One “no” waits for an answer of the coordination.} other {# “no” wait for an answer of the coordination.}}',
+    closedOn: 'Closed on {day}.',
+    answers: { yes: 'Yes', partly: 'In part', no: 'No' },
+    plan: 'The plan as it is asked about',
+    missing: 'What is missing',
+    nothingMissing: 'Nobody has said that something is missing.',
+    reply: 'The coordination answers:',
+    replyLabel: 'Answer “{organisation}”',
+    replySubmit: 'Answer',
+    replied: 'The answer is sent.',
+    own: 'The answer of your organisation',
+    inNameOf: 'In the name of',
+    choose: 'Do you recognise yourselves in this plan?',
+    means: {
+      yes: 'Whether we take part in all of it or in nothing.',
+      partly: 'Something is missing in it.',
+      no: 'The coordination will answer you.',
+    },
+    what: 'What is missing',
+    submit: 'Answer',
+    done: 'Your answer is noted.',
+  },
+  planFigure: {
+    sentence:
+      '{actions, plural, =1 {One action} other {# actions}}. {missing, plural, =0 {Nothing is missing.} =1 {One open circle: what nobody brings yet.} other {# open circles: what nobody brings yet.}}',
+  },
   actionForm: {
     title: 'Propose an action',
     sentence: 'A few lines are enough: the rest is filled in as others join.',

@@ -33,6 +33,53 @@ export const actionsInterfaceFr = {
     leadShare:
       'Trois organisations portent {share} % des actions. Une autre pourrait porter la prochaine : un nom et une fonction suffisent.',
   },
+  recognition: {
+    title: 'Nous y reconnaissons-nous ?',
+    sentence:
+      'Chaque organisation dit si elle se reconnaît dans le plan d’actions. Une organisation, une réponse, qu’elle prenne part à tout ou à rien.',
+    link: 'Nous y reconnaissons-nous ?',
+    none: 'La question n’a pas encore été posée',
+    noneWhy:
+      'Quand le plan prend forme, la demander évite que quelques organisations agissent au nom de toutes.',
+    noneReader: 'La coordination peut demander à chaque organisation si elle se reconnaît dans le plan.',
+    open: 'Poser la question',
+    openWhy: 'Chaque organisation reçoit un courriel, une seule fois. Personne n’est relancé.',
+    threshold: 'À partir de quel pourcentage de « oui » et « en partie »',
+    openSubmit: 'Interroger les organisations',
+    opened: 'Les organisations sont interrogées.',
+    close: 'Clore la question',
+    closed: 'La question est close.',
+    holds: 'Globalement, la coalition se reconnaît dans ce plan',
+    holdsNot: 'La coalition ne se reconnaît pas encore dans ce plan',
+    asked:
+      'Posée le {day}. {answered, plural, =0 {Aucune organisation n’a encore répondu} =1 {Une organisation a répondu} other {# organisations ont répondu}}, sur {members}. Il faut plus de la moitié des réponses, {threshold} % de « oui » et « en partie », et une réponse écrite à chaque « non ».',
+    unanswered:
+      '{count, plural, =1 {Un « non » attend une réponse de la coordination.} other {# « non » attendent une réponse de la coordination.}}',
+    closedOn: 'Close le {day}.',
+    answers: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+    plan: 'Le plan tel qu’il est demandé',
+    missing: 'Ce qui manque',
+    nothingMissing: 'Personne n’a dit qu’il manque quelque chose.',
+    reply: 'La coordination répond :',
+    replyLabel: 'Répondre à « {organisation} »',
+    replySubmit: 'Répondre',
+    replied: 'La réponse est envoyée.',
+    own: 'La réponse de votre organisation',
+    inNameOf: 'Au nom de',
+    choose: 'Vous reconnaissez-vous dans ce plan ?',
+    means: {
+      yes: 'Que nous prenions part à tout ou à rien.',
+      partly: 'Il y manque quelque chose.',
+      no: 'La coordination vous répondra.',
+    },
+    what: 'Ce qui manque',
+    submit: 'Répondre',
+    done: 'Votre réponse est notée.',
+  },
+  planFigure: {
+    sentence:
+      '{actions, plural, =1 {Une action} other {# actions}}. {missing, plural, =0 {Rien ne manque.} =1 {Un cercle vide : ce que personne n’apporte encore.} other {# cercles vides : ce que personne n’apporte encore.}}',
+  },
   actionForm: {
     title: 'Proposer une action',
     sentence: 'Quelques lignes suffisent : le reste se complète quand d’autres rejoignent.',

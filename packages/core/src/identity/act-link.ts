@@ -15,6 +15,7 @@ export const actKinds = [
   'cast_vote',
   'answer_process',
   'answer_lead',
+  'answer_recognition',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,4 +1,5 @@
 import { type PersonalTable, personal } from '../shared/personal-data.ts'
+import { recognitionAnswer, recognitionCheck } from './recognition-tables.ts'
 import { action, actionNeed, actionPart } from './tables.ts'
 import { actionAmplification, actionLeadTransfer, actionVictory } from './together-tables.ts'
 
@@ -39,6 +40,21 @@ export const actionsPersonalData: readonly PersonalTable[] = [
   personal(actionAmplification, {
     by: ['declaredBy'],
     plain: ['actionId', 'organisationId', 'mode'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(recognitionCheck, {
+    by: ['openedBy', 'closedBy'],
+    texts: ['titles'],
+    erasure: 'keep',
+    retention: 'space',
+    exports: ['person', 'space'],
+  }),
+  personal(recognitionAnswer, {
+    by: ['answeredBy', 'repliedBy'],
+    texts: ['missing', 'reply'],
+    plain: ['checkId', 'organisationId', 'answer'],
     erasure: 'keep',
     retention: 'space',
     exports: ['person', 'space'],

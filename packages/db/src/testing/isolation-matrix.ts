@@ -97,6 +97,8 @@ const samples: Record<string, unknown> = {
   'action_part.discretion': 'shown',
   'action_lead_transfer.state': 'open',
   'action_amplification.mode': 'come',
+  'recognition_check.threshold': 80,
+  'recognition_answer.answer': 'yes',
   'assembly.kind': 'ordinary',
   'assembly_policy.version': 1,
   'agenda_item.wanted_outcome': 'decision',
