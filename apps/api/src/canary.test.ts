@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
+import { actionPools } from './testing/actions-scene.ts'
 import { arbitraryInput, type Pools, passes, passingInput } from './testing/arbitrary-input.ts'
 import { assembliesOf } from './testing/assembly-scene.ts'
 import { ballotPools, ballotsOf } from './testing/ballot-scene.ts'
@@ -114,6 +115,7 @@ beforeAll(async () => {
   pools = {
     ...campaignPools,
     ...calendarPools,
+    ...actionPools,
     eventId: [eventId],
     assemblyId: [assemblyId],
     itemId: [itemId],

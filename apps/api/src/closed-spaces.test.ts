@@ -5,6 +5,7 @@ import { insertFile } from '@reliance/db/shared/files.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from './identity/tokens.ts'
 import { appRouter } from './router.ts'
+import { actionPools } from './testing/actions-scene.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { calendarPools } from './testing/calendar-scene.ts'
 import {
@@ -90,6 +91,7 @@ describe('a closed space takes nothing in', () => {
       amount: ['42'],
       ...campaignPools,
       ...calendarPools,
+      ...actionPools,
       iban: ['FR7630001007941234567890185'],
     }
     const wrong: string[] = []

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openedRound, takePositions } from './positions/round-scene.ts'
 import { appRouter } from './router.ts'
+import { actionPools } from './testing/actions-scene.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
@@ -42,6 +43,7 @@ beforeAll(async () => {
     eventId: [eventId],
     assemblyId: [assemblyId],
     ...calendarPools,
+    ...actionPools,
   }
   cookies = { inside: shared.cookieOf(home.person), outside: shared.cookieOf(outside.person), nobody: '' }
 }, 60_000)

@@ -8,6 +8,7 @@ import {
   openedRound,
   takePositions,
 } from './positions/round-scene.ts'
+import { writtenAction } from './testing/actions-scene.ts'
 import { planned, point } from './testing/assembly-scene.ts'
 import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
@@ -363,6 +364,101 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ eventId: missing, personId: null }),
     readerGets: 'shared.not_found',
   },
+  'actions.plan': { input: () => ({ period: 'ahead' }), reads: true, readerGets: 'ok' },
+  'actions.get': { input: () => ({ number: 999 }), reads: true, readerGets: 'shared.not_found' },
+  'actions.add': {
+    input: ({ organisationId }) => ({
+      ...writtenAction(),
+      organisationId,
+      discretion: 'shown',
+      needs: [],
+      isDraft: false,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.edit': {
+    input: () => ({ ...writtenAction(), actionId: missing, revision: 1 }),
+    readerGets: 'shared.not_found',
+  },
+  'actions.publish': { input: () => ({ actionId: missing }), readerGets: 'shared.not_found' },
+  'actions.end': {
+    input: () => ({ actionId: missing, outcome: 'done', reason: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'actions.takePart': {
+    input: ({ organisationId }) => ({
+      actionId: missing,
+      organisationId,
+      discretion: 'discreet',
+      contribution: 'La buvette.',
+      needIds: [],
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.leave': {
+    input: ({ organisationId }) => ({ actionId: missing, organisationId }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.askNeed': {
+    input: () => ({ actionId: missing, text: 'Une sono' }),
+    readerGets: 'shared.not_found',
+  },
+  'actions.proposeLead': {
+    input: ({ organisationId, other }) => ({
+      actionId: missing,
+      organisationId,
+      toOrganisationId: other,
+      leadFunction: 'Accueil',
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.answerLead': {
+    input: ({ organisationId }) => ({
+      transferId: missing,
+      organisationId,
+      answer: 'refuse',
+      leadFunction: '',
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.amplify': {
+    input: ({ organisationId }) => ({ actionId: missing, organisationId, mode: 'come', people: 12 }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.takeBackAmplifying': {
+    input: ({ organisationId }) => ({ actionId: missing, organisationId, mode: 'come' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.recognition': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'actions.openRecognition': { input: () => ({ threshold: 80 }), readerGets: 'mandates.power_missing' },
+  'actions.answerRecognition': {
+    input: ({ organisationId }) => ({ checkId: missing, organisationId, answer: 'yes', missing: '' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.replyToRecognition': {
+    input: ({ other }) => ({ checkId: missing, organisationId: other, reply: 'Nous l’ajoutons.' }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.closeRecognition': { input: () => ({ checkId: missing }), readerGets: 'mandates.power_missing' },
+  'actions.victories': { input: () => ({}), reads: true, readerGets: 'ok' },
+  'actions.fileVictory': {
+    input: ({ organisationId }) => ({
+      organisationId,
+      actionId: null,
+      what: 'Le guichet rouvre',
+      whom: 'Lille',
+      wonOn: inDays(-1),
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'actions.takeBackVictory': {
+    input: () => ({ victoryId: missing }),
+    readerGets: 'shared.not_found',
+  },
+  'actions.dropNeed': {
+    input: () => ({ actionId: missing, needId: missing }),
+    readerGets: 'shared.not_found',
+  },
   // A coalition has no assemblies here: whoever reads it is no member of one that has.
   'assemblies.list': {
     input: () => ({ period: 'upcoming' }),
@@ -608,6 +704,7 @@ const inNoSpace = ['calendar.feedLink', 'calendar.makeFeedLink', 'calendar.dropF
 
 it('holds for every procedure there is', () => {
   const routers = {
+    actions: contexts.actions.router,
     assemblies: contexts.assemblies.router,
     calendar: contexts.calendar.router,
     positions: contexts.positions.router,

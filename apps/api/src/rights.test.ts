@@ -1,6 +1,7 @@
 import type { askingFor } from '@reliance/core/shared/permission.ts'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { appRouter } from './router.ts'
+import { actionPools } from './testing/actions-scene.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { calendarPools } from './testing/calendar-scene.ts'
 import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
@@ -216,6 +217,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     webhookSecret: ['whsec_0123456789abcdef'],
     ...campaignPools,
     ...calendarPools,
+    ...actionPools,
     // A proposal by consent without a day on which it is looked at again.
     responsible: [null],
     reviewOn: [null],

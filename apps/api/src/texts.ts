@@ -1,3 +1,5 @@
+import { actionsEn } from '@reliance/core/actions/messages.en.ts'
+import { actionsFr } from '@reliance/core/actions/messages.fr.ts'
 import { assembliesEn } from '@reliance/core/assemblies/messages.en.ts'
 import { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import { calendarEn } from '@reliance/core/calendar/messages.en.ts'
@@ -37,6 +39,7 @@ export const texts = {
     consultations: consultationsFr,
     fund: fundFr,
     assemblies: assembliesFr,
+    actions: actionsFr,
     notifications: notificationsFr,
   },
   en: {
@@ -51,6 +54,7 @@ export const texts = {
     consultations: consultationsEn,
     fund: fundEn,
     assemblies: assembliesEn,
+    actions: actionsEn,
     notifications: notificationsEn,
   },
 } as const

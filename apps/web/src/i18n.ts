@@ -1,3 +1,5 @@
+import type { actionsInterfaceFr } from '@reliance/core/actions/interface.fr.ts'
+import type { actionsFr } from '@reliance/core/actions/messages.fr.ts'
 import type { assembliesInterfaceFr } from '@reliance/core/assemblies/interface.fr.ts'
 import type { assembliesFr } from '@reliance/core/assemblies/messages.fr.ts'
 import type { calendarInterfaceFr } from '@reliance/core/calendar/interface.fr.ts'
@@ -45,7 +47,8 @@ export type Texts = {
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
     typeof fundInterfaceFr &
-    typeof assembliesInterfaceFr
+    typeof assembliesInterfaceFr &
+    typeof actionsInterfaceFr
   organisations: typeof organisationsFr
   coalitions: typeof coalitionsFr
   decisions: typeof decisionsFr
@@ -55,6 +58,7 @@ export type Texts = {
   consultations: typeof consultationsFr
   fund: typeof fundFr
   assemblies: typeof assembliesFr
+  actions: typeof actionsFr
 }
 
 declare module 'use-intl' {

@@ -9,6 +9,8 @@ const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
 
+const actions = ['actions/interface', 'actions/messages'] as const
+
 const account = ['identity/account', 'identity/my-data', 'identity/messages', 'shared/messages'] as const
 const fund = ['fund/interface', 'fund/messages'] as const
 
@@ -67,6 +69,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
   '/o/$slug/cotisations/$': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
+  '/c/$slug/actions/$': ['shared/messages', ...actions],
   '/agenda': calendar,
   '/c/$slug/agenda/$': calendar,
   '/o/$slug/agenda/$': assemblies,

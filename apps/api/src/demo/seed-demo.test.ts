@@ -72,6 +72,37 @@ const enter = async (name: string) => {
   return { person, spaceId: places.find(one => one.kind === 'coalition')?.spaceId ?? '' }
 }
 
+it('R56, R60, R65, R66: has its action plan, with a discreet participant and three victories', async () => {
+  const { person, spaceId } = await enter('Inès Talbi-Ferrand')
+  const { items, leadShare } = await person.actions.plan.query({ spaceId, period: 'ahead' })
+  expect(items.map(one => [one.title, one.lead?.name])).toEqual([
+    ['Garage à vélos itinérant', 'Atelier du Vélo têtu'],
+    ['Radio des assemblées', 'Radio Micocoulier'],
+    ['Cantines de quartier croisées', 'Fédération des Jardins Levain'],
+    ['École de facilitation', 'Institut des Communs vivants'],
+    ['Agora de Montpellier', 'La Garance commune'],
+    ['Marche du 12 décembre', 'L’Étincelle communaliste'],
+    ['Bus des territoires', 'Réseau Passerelles'],
+  ])
+  // Seven actions of seven leads: there is nothing to say of who takes the front.
+  expect(leadShare).toBe(null)
+  const march = items.find(one => one.title === 'Marche du 12 décembre')
+  expect(march?.parts.filter(one => one.discretion === 'discreet').map(one => one.name)).toEqual([
+    'Coopérative Énergie des Terrils',
+  ])
+  expect(march?.needs.map(one => one.filledBy)).toEqual(['Fédération des Jardins Levain', null, null])
+  const victories = await person.actions.victories.query({ spaceId })
+  expect(victories.items.map(one => [one.wonOn, one.credited])).toEqual([
+    ['2026-11-14', ['Atelier du Vélo têtu', 'Le Moulin des Passages']],
+    ['2026-11-08', ['Collectif Brique et Accueil', 'Fédération des Jardins Levain']],
+    ['2026-10-30', ['Clé de Voûte solidaire']],
+  ])
+  const page = await fetch(`${api.origin}/p/c/archipel-des-trois-rives`)
+  const html = await page.text()
+  expect(html).toContain('Marche du 12 décembre')
+  expect(html).not.toContain('Énergie des Terrils')
+}, 120_000)
+
 it('R42, R81: has the fund of its table, to the cent', async () => {
   const { person, spaceId } = await enter('Marc Oudinelle')
   const treasury = await person.fund.openTreasury.mutate({ spaceId, requestId: crypto.randomUUID() })

@@ -5,6 +5,7 @@ import type { Services } from '../boundary/context.ts'
 import { newId } from '../new-id.ts'
 import { demoCharter, demoCoalition, demoNeighbours, demoOrganisations, demoStatements } from './archipel.ts'
 import { bringToPlenary, type Member } from './bring-to-plenary.ts'
+import { seedActions } from './demo-actions.ts'
 import { seedAssembly } from './demo-assembly.ts'
 import { seedAssemblies, seedCalendar } from './demo-calendar.ts'
 import { demoClock } from './demo-clock.ts'
@@ -73,6 +74,7 @@ const seed = async (real: Services): Promise<void> => {
   await clock.moveTo(demoMorning)
   await seedPositions(host, members, coalitionId)
   await seedCalendar(host, members, coalitionId)
+  await seedActions(members, coalitionId)
 }
 
 const seedOrganisation = async (

@@ -46,6 +46,10 @@ const kinds = {
   roundMailPerPlace: { points: 10, duration: day },
   // To those for whom dates are: about those that one space adds, or about one that is moved by turns.
   dateMailPerPlace: { points: 40, duration: day },
+  // To those who take part in one action, of each kind.
+  actionMailPerAction: { points: 5, duration: day },
+  // To the organisations of one coalition, about their plan as a whole.
+  recognitionPerPlace: { points: 3, duration: day },
   // To the organisations that have answered one round, about another one that answers.
   answeredMailPerRound: { points: 10, duration: day },
   // To the organisations of one coalition, about statements of one round that were corrected or withdrawn.

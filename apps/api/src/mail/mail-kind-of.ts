@@ -70,6 +70,18 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'calendar.comes_soon': 'calendar',
   // Somebody waits for this place, and has it now: always written.
   'calendar.place_free': null,
+  'actions.joined': 'actions',
+  'actions.need_asked': 'actions',
+  'actions.dropped': 'actions',
+  // It waits for this organisation alone: always written.
+  'actions.lead_asked': null,
+  // Each organisation is asked once, and its own words are answered.
+  'actions.recognition_asked': null,
+  'actions.recognition_replied': null,
+  'actions.lead_changed': 'actions',
+  'actions.lead_refused': null,
+  'actions.amplified': 'actions',
+  'actions.victory': 'actions',
   // Whoever is not convened could not come: always written. The final agenda is a date's.
   'assemblies.convened': null,
   'assemblies.convened_closed': null,

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { actionsLife } from './actions-scene.ts'
 import { assemblyLife } from './assembly-scene.ts'
 import { ballotLife } from './ballot-scene.ts'
 import { balancesOf } from './books-scene.ts'
@@ -213,6 +214,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await commissionLife(api, today())
   await coalitionLife(api)
   await calendarLife(api)
+  await actionsLife(api)
   await assemblyLife(api, (spaceId, days) => passDays(api, spaceId, days))
   await meetingLife(api)
   await proxyLife(api)

@@ -1,6 +1,8 @@
 import { actKinds } from '@reliance/core/identity/act-link.ts'
 import { replyKinds } from '@reliance/core/identity/reply-link.ts'
 import { mayRepresent } from '@reliance/core/positions/powers.ts'
+import { actions } from '../actions/context.ts'
+import { publicActionsPart } from '../actions/public-actions.ts'
 import type { ApiContext } from '../api-context.ts'
 import { assemblies as assembliesContext } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
@@ -56,7 +58,7 @@ export const contexts = {
     onLeaving: removePositions,
     onClaiming: takeOverPositions,
     onGone: removeGone,
-    publicParts: [publicAgendaPart, publicFundLink],
+    publicParts: [publicActionsPart, publicAgendaPart, publicFundLink],
     decisions,
   }),
   decisions: decisionsContext(decisions),
@@ -65,6 +67,7 @@ export const contexts = {
   consultations,
   fund,
   assemblies,
+  actions,
   notifications: notifications(decisions, replyUses),
 } satisfies Record<string, ApiContext>
 

@@ -1,4 +1,5 @@
 import type { Language } from '@reliance/core/shared/messages.ts'
+import { actions } from '../actions/context.ts'
 import { assemblies } from '../assemblies/context.ts'
 import { calendar } from '../calendar/context.ts'
 import { coalitions } from '../coalitions/context.ts'
@@ -13,6 +14,7 @@ import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
 const pages: readonly NavPage[] = [
   positions,
   calendar,
+  actions,
   mandates,
   assemblies,
   decisions,

@@ -15,6 +15,8 @@ export const actKinds = [
   'cast_vote',
   'answer_process',
   'take_place',
+  'answer_lead',
+  'answer_recognition',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

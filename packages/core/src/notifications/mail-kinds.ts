@@ -10,6 +10,7 @@ export const mailKinds = [
   'positions',
   'fund',
   'dues',
+  'actions',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -11,6 +11,7 @@ export const notificationsEn = {
     positions: 'Rounds that open and close, questions, positions to confirm, work on a disagreement',
     fund: 'What the common fund expects of your organisation',
     dues: 'Dues that your organisation asks for, and reminders of them',
+    actions: 'Actions in which your organisation takes part',
   },
   mail: {
     choose: 'Choose the mails I receive, or stop receiving these:',

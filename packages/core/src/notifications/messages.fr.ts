@@ -14,6 +14,7 @@ export const notificationsFr = {
       'Les tours qui ouvrent et se closent, les questions, les positions à confirmer, le travail sur un désaccord',
     fund: 'Ce que la caisse commune attend de votre organisation',
     dues: 'La cotisation que votre organisation ouvre, et ses rappels',
+    actions: 'Les actions auxquelles votre organisation prend part',
   } satisfies Record<MailKind, string>,
   mail: {
     choose: 'Choisir les courriels que je reçois, ou ne plus recevoir ceux-ci :',

@@ -1,3 +1,4 @@
+import { actionsPersonalData } from '../actions/personal-data.ts'
 import { assembliesPersonalData } from '../assemblies/personal-data.ts'
 import { calendarPersonalData } from '../calendar/personal-data.ts'
 import { coalitionsPersonalData } from '../coalitions/personal-data.ts'
@@ -29,6 +30,7 @@ const byContext = [
   ledgerPersonalData,
   booksPersonalData,
   assembliesPersonalData,
+  actionsPersonalData,
   notificationsPersonalData,
 ]
 

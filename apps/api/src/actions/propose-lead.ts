@@ -1,0 +1,66 @@
+import { mayActFor } from '@reliance/core/actions/powers.ts'
+import { proposeLead as decide, type ProposeLead } from '@reliance/core/actions/propose-lead.ts'
+import {
+  findLeadPart,
+  findOpenTransfer,
+  findTransfer,
+  insertTransfer,
+} from '@reliance/db/actions/lead-transfers.ts'
+import { notFound, unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { actionToChange } from './action-to-change.ts'
+import { settleLead } from './settle-lead.ts'
+import { askAboutLead } from './tell-lead.ts'
+
+type Input = ProposeLead & InSpace
+
+/** Another lead is proposed by an organisation that takes part; whoever has not said yes by that is asked at once (R73). */
+export const proposeLead = mutation({
+  may: (actor, now, { organisationId }: Input) => mayActFor(actor, organisationId, now),
+  run: async (ctx, input: Input) => {
+    const { db, scope, now } = ctx
+    const { actionId, organisationId, toOrganisationId, leadFunction } = input
+    const { action, parts } = await actionToChange(ctx, actionId)
+    const [asked, standing] = await Promise.all([
+      findOpenTransfer(db, scope, actionId),
+      findLeadPart(db, scope, actionId),
+    ])
+    const facts = { state: action.state, audience: action.audience, parts, isAsked: asked !== undefined }
+    const { consented, accepted } = unwrap(decide(facts, input), 'conflict')
+    if (!standing) throw notFound()
+    const by = ctx.actor.personId
+    const transferId = ctx.newId()
+    const isPresent = parts.some(one => one.role === 'lead')
+    await ctx.services.limits.spend('actionMailPerAction', `lead:${actionId}`)
+    await insertTransfer(db, scope, {
+      id: transferId,
+      actionId,
+      fromOrganisationId: standing.organisationId,
+      toOrganisationId,
+      proposedFor: organisationId,
+      leadFunction: accepted ? leadFunction : '',
+      proposedBy: by,
+      proposedAt: now,
+      consentedBy: consented && isPresent ? by : null,
+      consentedAt: consented && isPresent ? now : null,
+      acceptedBy: accepted ? by : null,
+      acceptedAt: accepted ? now : null,
+      state: 'open',
+    })
+    ctx.act('actions.lead_proposed', actionId, { wording: action.title })
+    const transfer = await findTransfer(db, scope, transferId)
+    if (consented && accepted && transfer) {
+      await settleLead(ctx, { action, parts, transfer })
+      return { transferId, state: 'done' as const }
+    }
+    await askAboutLead(ctx, action, {
+      transferId,
+      to: parts.find(one => one.organisationId === toOrganisationId)?.name ?? '',
+      organisationIds: [
+        ...(consented ? [] : [standing.organisationId]),
+        ...(accepted ? [] : [toOrganisationId]),
+      ],
+    })
+    return { transferId, state: 'open' as const }
+  },
+})

@@ -1,0 +1,118 @@
+import { Mark } from '@reliance/ui/mark.tsx'
+import { useLocale, useTranslations } from 'use-intl'
+import { todayIn } from '../format.ts'
+import type { Place } from '../person.ts'
+import { type Axis, axisOf } from './plan-axis.ts'
+import type { PlannedAction } from './plan-list.tsx'
+
+type RowProps = { action: PlannedAction; axis: Axis }
+
+/** Who takes part beside the lead, and what nobody brings: marks, then open circles. */
+function Beside({ action }: { action: PlannedAction }) {
+  const partners = action.parts.filter(one => one.role === 'partner')
+  const open = action.needs.filter(one => one.filledBy === null)
+  return (
+    <>
+      {partners.map(one => (
+        <span
+          key={one.organisationId}
+          className={
+            one.discretion === 'discreet' ? 'rounded-full border border-edge border-dashed p-px' : ''
+          }
+        >
+          <Mark seed={one.organisationId} name={one.name} size="tiny" />
+        </span>
+      ))}
+      {open.map(one => (
+        <span key={one.needId} className="size-4 shrink-0 rounded-full border-2 border-ink" />
+      ))}
+    </>
+  )
+}
+
+/** One action: its lead's mark where it begins, a line as long as it lasts, then who else and what is missing. */
+function Row({ action, axis }: RowProps) {
+  const [from, until] = [axis.at(action.startsOn), axis.at(action.endsOn, 1)]
+  // What stands beside the line goes where there is room for it.
+  const isLate = until > 70
+  return (
+    <li className="grid grid-cols-[minmax(0,15rem)_minmax(0,1fr)] items-center gap-4 border-hair border-t">
+      <span className="py-2 font-bold leading-5 wrap-anywhere">{action.title}</span>
+      <span className="relative h-12">
+        {axis.months.map(month => (
+          <span
+            key={month.key}
+            className="absolute inset-y-0 border-hair border-s"
+            style={{ left: `${month.at}%` }}
+          />
+        ))}
+        <span className="absolute inset-y-0 w-0.5 bg-accent" style={{ left: `${axis.today}%` }} />
+        <span
+          className={`absolute top-5 h-2 min-w-2 ${action.state === 'draft' ? 'border border-ink border-dashed' : 'bg-ink'}`}
+          style={{ left: `${from}%`, width: `${until - from}%` }}
+        />
+        {action.lead && (
+          <span className="absolute top-2" style={{ left: `calc(${from}% - 1rem)` }}>
+            <Mark seed={action.lead.organisationId} name={action.lead.name} size="small" />
+          </span>
+        )}
+        <span
+          className="absolute top-3.5 flex items-center gap-1"
+          style={
+            isLate
+              ? { right: `calc(${100 - from}% + 1.5rem)` }
+              : { left: `calc(${until}% + ${until - from < 4 ? '1.5rem' : '0.5rem'})` }
+          }
+        >
+          <Beside action={action} />
+        </span>
+      </span>
+    </li>
+  )
+}
+
+/**
+ * The plan in time (R65): a line for each action over the months, its lead's mark, the marks of the others, an open circle for
+ * each thing that is missing. The list below says the same in words, and is all of it on a telephone.
+ */
+export function PlanFigure({ place, actions }: { place: Place; actions: readonly PlannedAction[] }) {
+  const t = useTranslations('interface.planFigure')
+  const language = useLocale()
+  const axis = axisOf(actions, todayIn(place))
+  const open = actions.flatMap(one => one.needs).filter(one => one.filledBy === null).length
+  const month = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'short',
+    timeZone: 'UTC',
+  })
+  return (
+    <figure className="hidden flex-col gap-3 md:flex print:flex">
+      <div aria-hidden="true">
+        <div className="grid grid-cols-[minmax(0,15rem)_minmax(0,1fr)] gap-4 text-15 text-ink-soft">
+          <span />
+          <span className="relative h-6">
+            {axis.months
+              .filter(one => one.isNamed)
+              .map(one => (
+                <span
+                  key={one.key}
+                  className="absolute top-0 ps-1 whitespace-nowrap"
+                  style={{ left: `${one.at}%` }}
+                >
+                  {month.format(new Date(`${one.key}-15T12:00:00Z`))}
+                  {one.key.endsWith('-01') && ` ${one.key.slice(0, 4)}`}
+                </span>
+              ))}
+          </span>
+        </div>
+        <ul className="border-hair border-b">
+          {actions.map(action => (
+            <Row key={action.actionId} action={action} axis={axis} />
+          ))}
+        </ul>
+      </div>
+      <figcaption className="max-w-line">
+        {t('sentence', { actions: actions.length, missing: open })}
+      </figcaption>
+    </figure>
+  )
+}
