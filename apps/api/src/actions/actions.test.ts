@@ -50,7 +50,7 @@ describe('an action of the plan (R60, R65)', () => {
     expect((await s.get(s.host.person, number)).parts).toMatchObject([{}, { discretion: 'shown' }])
   })
 
-  it('R64: says nothing of those who do not join, and writes to nobody else', async () => {
+  it('R64: says nothing of those who do not join, and reminds them of nothing', async () => {
     const s = await actionsScene(api, 'liberte')
     const { number, actionId } = await s.add(s.host, { needs: ['Une sono'] })
     await s.askNeed(s.host.person, actionId, 'Un camion')
