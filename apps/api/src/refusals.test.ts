@@ -365,6 +365,7 @@ const procedures: Record<string, Procedure> = {
     readerGets: 'shared.not_found',
   },
   'actions.plan': { input: () => ({ period: 'ahead' }), reads: true, readerGets: 'ok' },
+  'actions.exportPlan': { input: () => ({}), reads: true, readerGets: 'ok' },
   'actions.get': { input: () => ({ number: 999 }), reads: true, readerGets: 'shared.not_found' },
   'actions.add': {
     input: ({ organisationId }) => ({

@@ -110,6 +110,18 @@ const openToMembers: Record<string, Answers> = {
   'decisions.fileTension': [200, 200],
   'decisions.settleTension': [404, 404],
   'decisions.withdrawTension': [404, 404],
+  // Whoever belongs to a member organisation reads the plan (R56); what is tried here is about no action.
+  'actions.plan': [200, 200],
+  'actions.exportPlan': [200, 200],
+  'actions.victories': [200, 200],
+  'actions.recognition': [200, 200],
+  'actions.get': [404, 404],
+  'actions.edit': [404, 404],
+  'actions.publish': [404, 404],
+  'actions.end': [404, 404],
+  'actions.askNeed': [404, 404],
+  'actions.dropNeed': [404, 404],
+  'actions.takeBackVictory': [404, 404],
   'calendar.events': [200, 200],
   // There is no date here; whoever reads one changes it by a right of theirs (`calendar.test.ts`).
   'calendar.event': [404, 404],

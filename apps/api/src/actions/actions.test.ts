@@ -50,15 +50,19 @@ describe('an action of the plan (R60, R65)', () => {
     expect((await s.get(s.host.person, number)).parts).toMatchObject([{}, { discretion: 'shown' }])
   })
 
-  it('R64: says nothing of those who do not join, and writes to nobody else', async () => {
+  it('R64: says nothing of those who do not join, and reminds them of nothing', async () => {
     const s = await actionsScene(api, 'liberte')
     const { number, actionId } = await s.add(s.host, { needs: ['Une sono'] })
     await s.askNeed(s.host.person, actionId, 'Un camion')
     const [line] = (await s.plan(s.third.person)).items
     for (const view of [line, await s.get(s.third.person, number)])
       expect(JSON.stringify({ ...view, can: null })).not.toContain('liberte troisième')
-    const today = await s.third.person.notifications.today.query({ spaceId: s.spaceId })
-    expect(JSON.stringify(today)).not.toContain('action')
+    const soon = async (person: TestPerson) =>
+      (await person.notifications.today.query({ spaceId: s.spaceId })).soon.filter(
+        one => one.kind === 'action',
+      )
+    expect(await soon(s.third.person)).toEqual([])
+    expect(await soon(s.host.person)).toMatchObject([{ number, title: 'Marche pour le fleuve' }])
   })
 
   it('is a draft of its lead alone until it is published, and stays as it was once it is over', async () => {

@@ -47,6 +47,11 @@ it('R56: whoever takes part discreetly stands in nothing that anybody outside ca
   for (const { path, answer } of read)
     for (const word of [canary, 'canari-troisieme', 'coalition seule', 'Idée gardée', 'buvette', 'Victoire'])
       expect([path, word, answer.body.includes(word)]).toEqual([path, word, false])
+  // A file that leaves the coalition names nobody who is discreet either.
+  const { content } = await s.reader.actions.exportPlan.query({ spaceId: s.spaceId })
+  expect(content).toContain('Marche pour le fleuve')
+  expect(content).toContain('canari invitée')
+  expect(content).not.toContain(canary)
   // Once it appears, it does so there too: the walk above sees what there is to see.
   await s.join(s.third, actionId)
   expect((await outside.get(`/p/c/${s.slug}`)).body).toContain(canary)

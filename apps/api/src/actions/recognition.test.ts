@@ -20,7 +20,11 @@ it('R80: each organisation answers once asked, with what it misses; the coalitio
   const { checkId } = await s.ask(s.host.person, 60)
   expect(await refusalOf(s.ask(s.host.person))).toBe('actions.recognition_open')
   // Who takes part in nothing is asked as the others are, and answers as they do (R64).
+  const waits = async () =>
+    (await s.third.person.notifications.today.query({ spaceId: s.spaceId })).waiting.map(one => one.kind)
+  expect(await waits()).toContain('recognition')
   await s.answerPlan(s.third, checkId, 'yes')
+  expect(await waits()).not.toContain('recognition')
   expect(await refusalOf(s.answerPlan(s.guest, checkId, 'no'))).toBe('actions.missing_missing')
   await s.answerPlan(s.guest, checkId, 'no', 'Rien sur le logement.')
   await s.answerPlan(s.host, checkId, 'partly', 'Une date de plus.')

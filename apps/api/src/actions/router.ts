@@ -29,6 +29,7 @@ import { closeRecognition } from './close-recognition.ts'
 import { dropNeed } from './drop-need.ts'
 import { editAction } from './edit-action.ts'
 import { endAction } from './end-action.ts'
+import { exportPlan } from './export-plan.ts'
 import { fileVictory } from './file-victory.ts'
 import { getAction } from './get-action.ts'
 import { getRecognition } from './get-recognition.ts'
@@ -45,6 +46,7 @@ import { takePart } from './take-part.ts'
 
 export const actionsRouter = router({
   plan: spaceQuery.input(listActionsInput).query(reading(listActions)),
+  exportPlan: spaceQuery.query(reading(exportPlan)),
   get: spaceQuery.input(getActionInput).query(reading(getAction)),
   add: spaceMutation.input(addActionInput).mutation(writing(addAction)),
   edit: spaceMutation.input(editActionInput).mutation(writing(editAction)),

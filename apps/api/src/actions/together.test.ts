@@ -3,13 +3,18 @@ import { actionsScene } from '../testing/actions-scene.ts'
 import { inDays } from '../testing/calendar-scene.ts'
 import { actPathFor, mailReader } from '../testing/mail-pages.ts'
 import { requestId } from '../testing/scenes.ts'
-import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { refusalOf, startTestApi, type TestApi, type TestPerson } from '../testing/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
   api = await startTestApi()
 })
 afterAll(() => api.stop())
+
+const waiting = async (person: TestPerson, spaceId: string) =>
+  (await person.notifications.today.query({ spaceId })).waiting.filter(one =>
+    ['leadAsked', 'recognition'].includes(one.kind),
+  )
 
 describe('the lead of an action (R60, R73)', () => {
   it('is handed on once the lead that stands and the one to come have both said yes', async () => {
@@ -28,6 +33,12 @@ describe('the lead of an action (R60, R73)', () => {
       to: 'passage invitée',
       askedOf: [s.guest.spaceId],
     })
+    expect(await waiting(s.guest.person, s.spaceId)).toEqual([
+      { kind: 'leadAsked', number, title: 'Marche pour le fleuve' },
+    ])
+    // Whoever only reads, and whoever proposed it, is asked nothing.
+    expect(await waiting(s.reader, s.spaceId)).toEqual([])
+    expect(await waiting(s.third.person, s.spaceId)).toEqual([])
     expect(await refusalOf(s.answerLead(s.guest, transferId, 'accept'))).toBe('actions.function_missing')
     await s.answerLead(s.guest, transferId, 'accept', 'Accueil')
     expect((await s.get(s.reader, number)).lead).toMatchObject({ name: 'passage hôte' })

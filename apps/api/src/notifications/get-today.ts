@@ -1,5 +1,6 @@
 import { joinToday } from '@reliance/core/notifications/join-today.ts'
 import { withRank } from '@reliance/core/shared/permission.ts'
+import { actionsToday } from '../actions/today.ts'
 import { assembliesToday } from '../assemblies/today.ts'
 import { query } from '../boundary/use-case.ts'
 import { calendarToday } from '../calendar/today.ts'
@@ -25,6 +26,7 @@ export const getToday = (wiring: DecisionWiring) => {
     decisionsToday,
     assembliesToday,
     calendarToday,
+    actionsToday,
     fundToday,
     duesToday,
   ]

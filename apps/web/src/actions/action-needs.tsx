@@ -36,6 +36,9 @@ function DropNeed({ place, action, need }: ActionProps & { need: Need }) {
 export function Needs({ place, action }: ActionProps) {
   const t = useTranslations('interface.action')
   const { needs, can } = action
+  // On paper, whoever is discreet is not named.
+  const isDiscreet = ({ filledBy }: Need) =>
+    action.parts.some(one => one.name === filledBy && one.discretion === 'discreet')
   if (needs.length === 0) return can.lead ? <p className="text-ink-soft">{t('needsNone')}</p> : null
   return (
     <section className="flex flex-col gap-3">
@@ -49,7 +52,7 @@ export function Needs({ place, action }: ActionProps) {
             />
             <div className="flex min-w-0 flex-col gap-1">
               <p className="font-bold wrap-anywhere">{need.text}</p>
-              <p className="text-ink-soft wrap-anywhere">
+              <p className={`text-ink-soft wrap-anywhere ${isDiscreet(need) ? 'print:hidden' : ''}`}>
                 {need.filledBy === null ? t('nobody') : t('filled', { organisation: need.filledBy })}
               </p>
               {can.lead && <DropNeed place={place} action={action} need={need} />}

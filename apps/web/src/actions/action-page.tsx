@@ -52,11 +52,15 @@ function Facts({ action }: { action: ShownAction }) {
   const names = useNames()
   const where = [action.place, action.communeName ?? ''].filter(one => one !== '').join(', ')
   const { lead, themes, scale, audience, leadFunction } = action
+  const isHidden = action.parts.some(one => one.role === 'lead' && one.discretion === 'discreet')
   return (
     <dl>
       <Fact name={t('when')}>{days(action)}</Fact>
       {where !== '' && <Fact name={t('where')}>{where}</Fact>}
-      <Fact name={t('lead')}>{lead ? `${leadFunction}, ${lead.name}` : plan('leadGone')}</Fact>
+      <Fact name={t('lead')}>
+        {lead ? leadFunction : plan('leadGone')}
+        {lead && <span className={isHidden ? 'print:hidden' : ''}>, {lead.name}</span>}
+      </Fact>
       <Fact name={t('scale')}>{words(`scales.${scale}`)}</Fact>
       {themes.length > 0 && <Fact name={t('themes')}>{names(themes)}</Fact>}
       <Fact name={t('audience')}>{words(`audiences.${audience}`)}</Fact>
@@ -73,7 +77,10 @@ function Parts({ action }: { action: ShownAction }) {
       <h2 className="text-25">{t('parts')}</h2>
       <ul>
         {parts.map(part => (
-          <li key={part.organisationId} className="flex gap-4 border-hair border-t py-4 break-inside-avoid">
+          <li
+            key={part.organisationId}
+            className={`flex gap-4 border-hair border-t py-4 break-inside-avoid ${part.discretion === 'discreet' ? 'print:hidden' : ''}`}
+          >
             <Mark seed={part.organisationId} name={part.name} />
             <div className="flex min-w-0 flex-col gap-1">
               <h3 className="text-20 wrap-anywhere">{part.name}</h3>

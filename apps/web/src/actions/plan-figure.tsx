@@ -17,7 +17,9 @@ function Beside({ action }: { action: PlannedAction }) {
         <span
           key={one.organisationId}
           className={
-            one.discretion === 'discreet' ? 'rounded-full border border-edge border-dashed p-px' : ''
+            one.discretion === 'discreet'
+              ? 'rounded-full border border-edge border-dashed p-px print:hidden'
+              : ''
           }
         >
           <Mark seed={one.organisationId} name={one.name} size="tiny" />
@@ -35,6 +37,7 @@ function Row({ action, axis }: RowProps) {
   const [from, until] = [axis.at(action.startsOn), axis.at(action.endsOn, 1)]
   // What stands beside the line goes where there is room for it.
   const isLate = until > 70
+  const isHidden = action.parts.some(one => one.role === 'lead' && one.discretion === 'discreet')
   return (
     <li className="grid grid-cols-[minmax(0,15rem)_minmax(0,1fr)] items-center gap-4 border-hair border-t">
       <span className="py-2 font-bold leading-5 wrap-anywhere">{action.title}</span>
@@ -52,7 +55,10 @@ function Row({ action, axis }: RowProps) {
           style={{ left: `${from}%`, width: `${until - from}%` }}
         />
         {action.lead && (
-          <span className="absolute top-2" style={{ left: `calc(${from}% - 1rem)` }}>
+          <span
+            className={`absolute top-2 ${isHidden ? 'print:hidden' : ''}`}
+            style={{ left: `calc(${from}% - 1rem)` }}
+          >
             <Mark seed={action.lead.organisationId} name={action.lead.name} size="small" />
           </span>
         )}

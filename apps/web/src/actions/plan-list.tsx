@@ -18,7 +18,14 @@ function With({ action }: { action: PlannedAction }) {
   const said = partners.map(({ name, discretion }) =>
     discretion === 'discreet' ? t('discreet', { organisation: name }) : name,
   )
-  return <p>{t('with', { organisations: names(said) })}</p>
+  const shown = partners.filter(one => one.discretion === 'shown').map(one => one.name)
+  return (
+    <>
+      <p className="print:hidden">{t('with', { organisations: names(said) })}</p>
+      {/* A sheet of paper goes where nobody sees: it names whoever appears. */}
+      {shown.length > 0 && <p className="hidden print:block">{t('with', { organisations: names(shown) })}</p>}
+    </>
+  )
 }
 
 /** What it is like, quietly, in words. */
@@ -49,11 +56,16 @@ function PlanLine({ place, action }: { place: Place; action: PlannedAction }) {
   const names = useNames()
   const days = useDays()
   const { lead, leadFunction, needs, number, title, place: where, communeName } = action
+  const isHidden = action.parts.some(one => one.role === 'lead' && one.discretion === 'discreet')
   const open = needs.filter(one => one.filledBy === null).map(one => one.text)
   const at = [where, communeName ?? ''].filter(one => one !== '').join(', ')
   return (
     <li className="flex min-w-0 gap-4 border-hair border-t py-5 break-inside-avoid">
-      {lead && <Mark seed={lead.organisationId} name={lead.name} />}
+      {lead && (
+        <span className={isHidden ? 'print:hidden' : ''}>
+          <Mark seed={lead.organisationId} name={lead.name} />
+        </span>
+      )}
       <div className="flex min-w-0 flex-col gap-1">
         <p className="text-ink-soft">{[days(action), at].filter(one => one !== '').join('. ')}</p>
         <Link
@@ -62,7 +74,7 @@ function PlanLine({ place, action }: { place: Place; action: PlannedAction }) {
         >
           {action.state === 'dropped' ? <s>{title}</s> : title}
         </Link>
-        <p className="wrap-anywhere">
+        <p className={`wrap-anywhere ${isHidden ? 'print:hidden' : ''}`}>
           {lead ? t('lead', { organisation: lead.name, role: leadFunction }) : t('leadGone')}
         </p>
         <With action={action} />

@@ -13,6 +13,7 @@ import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { actionsHref } from './actions-href.ts'
 import { PlanFigure } from './plan-figure.tsx'
+import { PlanFile } from './plan-file.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanList } from './plan-list.tsx'
 import { isNarrowed, usePlanSearch } from './use-plan-search.ts'
@@ -69,6 +70,7 @@ function Content({ place, period, pages, older }: Props & { pages: readonly Plan
       {!isEmpty && !isOver && <PlanFigure place={place} actions={actions} />}
       {!isEmpty && <PlanList place={place} actions={actions} />}
       {older}
+      {!isEmpty && !isOver && <PlanFile place={place} />}
       {share !== null && !isOver && <p className="max-w-line">{t('leadShare', { share: String(share) })}</p>}
       <p className="flex flex-wrap gap-x-6 border-hair border-t pt-4 print:hidden">
         <Link href={actionsHref(place, isOver ? '' : 'passees')} className="target inline-flex items-center">

@@ -1,4 +1,4 @@
-import { recognitionAnswers } from '@reliance/core/actions/recognition.ts'
+import { recognitionAnswers, usualThreshold } from '@reliance/core/actions/recognition.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Foldable } from '@reliance/ui/foldable.tsx'
@@ -30,7 +30,7 @@ function Open({ place }: { place: Place }) {
   const t = useTranslations('interface.recognition')
   const { act, draft, text } = useDraft(
     'recognition',
-    () => ({ threshold: '80' }),
+    () => ({ threshold: String(usualThreshold) }),
     ({ threshold }, requestId) =>
       api.actions.openRecognition.mutate({
         spaceId: place.spaceId,

@@ -11,7 +11,7 @@ type Soon = Outputs['notifications']['today']['soon'][number]
 const most = 4
 
 const dayOf = (one: Soon): string => {
-  if (one.kind === 'event') return one.startsOn
+  if (one.kind === 'event' || one.kind === 'action') return one.startsOn
   return one.kind === 'pay' ? one.dueOn : one.endsOn
 }
 
@@ -19,6 +19,8 @@ const pageOf = (one: Soon): string => {
   switch (one.kind) {
     case 'event':
       return `/agenda/${one.eventId}`
+    case 'action':
+      return `/actions/${one.number}`
     case 'ending':
       return '/mandats'
     case 'pay':
@@ -44,12 +46,12 @@ export function NextDates({ place }: { place: Place }) {
       <ul>
         {next.map(({ one, on }) => (
           <li
-            key={'eventId' in one ? one.eventId : `${one.kind}${on}`}
+            key={'eventId' in one ? one.eventId : `${one.kind}${'number' in one ? one.number : on}`}
             className="border-hair border-t py-2 first:border-0"
           >
-            {t(one.kind === 'event' ? 'nextOn' : 'nextBefore', { date: date(on, 'short') })}{' '}
+            {t('startsOn' in one ? 'nextOn' : 'nextBefore', { date: date(on, 'short') })}{' '}
             <Link href={hrefOf(place) + pageOf(one)}>
-              {one.kind === 'event'
+              {one.kind === 'event' || one.kind === 'action'
                 ? one.title
                 : t(`next_${one.kind}`, { role: '', organisation: '', round: '', ...one })}
             </Link>

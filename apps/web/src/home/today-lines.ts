@@ -105,6 +105,7 @@ const pageOf = {
   applied: '/organisations',
   signatures: '/organisations',
   tensions: '/tensions',
+  recognition: '/actions/accord',
   unanswered: '/positions/tours',
   roundCloses: '/positions/feuille',
   roundOver: '/positions/tours',
@@ -147,6 +148,9 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
       return `/caisse/depense-${news.expenseId}`
     case 'assembly':
       return `/assemblees/${news.page}`
+    case 'action':
+    case 'leadAsked':
+      return `/actions/${news.number}`
     case 'event':
       return `/agenda/${news.eventId}`
     case 'latePledges':

@@ -35,6 +35,9 @@ type HomeKind =
   | 'ourRequest'
   | 'invitations'
   | 'tensions'
+  | 'leadAsked'
+  | 'recognition'
+  | 'action'
   | 'signatures'
   | 'unanswered'
   | 'roundCloses'
@@ -68,6 +71,17 @@ type Saying = {
   euros: (amount: string) => string
   date: ReturnType<typeof useDate>
 }
+
+type PlainNews = Extract<
+  LocalNews,
+  { kind: 'unanswered' | 'invitations' | 'tensions' | 'leadAsked' | 'recognition' }
+>
+
+/** What one sentence says, with the place below it. */
+const plainWords = (t: Say, news: PlainNews): Words => ({
+  sentence: t(news.kind, { round: '', title: '', count: 0, ...news }),
+  detail: news.place.name,
+})
 
 /** The lines about a place. */
 const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Words => {
@@ -129,11 +143,14 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
         act: t('seeAct'),
       }
     case 'event':
+    case 'action':
       return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }
     case 'unanswered':
     case 'invitations':
     case 'tensions':
-      return { ...news, sentence: t(news.kind, { round: '', ...news }), detail: place }
+    case 'leadAsked':
+    case 'recognition':
+      return plainWords(t, news)
     case 'signatures': {
       const more = news.more > 0 ? [t('more', { count: news.more })] : []
       return {

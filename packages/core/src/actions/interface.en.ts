@@ -32,6 +32,7 @@ export const actionsInterfaceEn = {
     overSentence: 'What was done or dropped, the latest first.',
     overNone: 'Nothing is over yet.',
     back: 'The action plan',
+    file: 'Download as a table (without discreet organisations)',
     leadShare:
       'Three organisations lead {share}% of the actions. Another one could lead the next: a name and a function are enough.',
   },

@@ -30,6 +30,7 @@ export const actionsInterfaceFr = {
     overSentence: 'Ce qui a été mené ou abandonné, le plus récent d’abord.',
     overNone: 'Rien n’est encore passé.',
     back: 'Le plan d’actions',
+    file: 'Télécharger en tableau (sans les organisations discrètes)',
     leadShare:
       'Trois organisations portent {share} % des actions. Une autre pourrait porter la prochaine : un nom et une fonction suffisent.',
   },

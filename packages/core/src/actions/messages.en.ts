@@ -7,6 +7,25 @@ export const actionsEn = {
   audiences: { members: 'read within the coalition', public: 'read by everybody' },
   discretions: { shown: 'appears', discreet: 'discreetly' },
   modes: { relay: 'pass it on', come: 'come', lend: 'lend', cofund: 'pay a part' },
+  columns: {
+    file: 'action-plan.csv',
+    heads: {
+      number: 'number',
+      title: 'action',
+      objective: 'objective',
+      startsOn: 'first day',
+      endsOn: 'last day',
+      state: 'state',
+      scale: 'scale',
+      themes: 'themes',
+      place: 'place',
+      commune: 'commune',
+      lead: 'lead organisation',
+      leadFunction: 'whom to turn to',
+      partners: 'organisations that appear',
+      missing: 'what is missing',
+    },
+  },
   mail: {
     joined: {
       subject: '{place}: {organisation} joins {action}',

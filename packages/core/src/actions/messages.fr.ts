@@ -29,6 +29,25 @@ export const actionsFr = {
     lend: 'prêter',
     cofund: 'cofinancer',
   } satisfies Record<AmplifyMode, string>,
+  columns: {
+    file: 'plan-d-actions.csv',
+    heads: {
+      number: 'numéro',
+      title: 'action',
+      objective: 'objectif',
+      startsOn: 'premier jour',
+      endsOn: 'dernier jour',
+      state: 'état',
+      scale: 'échelle',
+      themes: 'thèmes',
+      place: 'lieu',
+      commune: 'commune',
+      lead: 'organisation qui la porte',
+      leadFunction: 'à qui s’adresser',
+      partners: 'organisations qui apparaissent',
+      missing: 'ce qui manque',
+    },
+  },
   mail: {
     joined: {
       subject: '{place} : {organisation} rejoint {action}',

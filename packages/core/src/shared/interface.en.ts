@@ -126,6 +126,8 @@ export const interfaceEn = {
     ending: 'The mandate {role} is coming to its end',
     ourRequest: 'The request of {organisation}',
     ourRequestTo: 'waits for the answer of {coalition}',
+    leadAsked: 'Who leads “{title}”? Your answer is awaited',
+    recognition: 'Do you recognise yourselves in the action plan?',
     tensions:
       '{count, plural, =1 {One tension waits for your answer} other {# tensions wait for your answer}}',
     invitations:

@@ -125,6 +125,8 @@ export const interfaceFr = {
     ending: 'Le mandat {role} arrive à son terme',
     ourRequest: 'La demande de « {organisation} »',
     ourRequestTo: 'attend la réponse de « {coalition} »',
+    leadAsked: 'Qui porte « {title} » ? Votre réponse est attendue',
+    recognition: 'Vous reconnaissez-vous dans le plan d’actions ?',
     tensions:
       '{count, plural, =1 {Une tension attend votre réponse} other {# tensions attendent votre réponse}}',
     invitations: '{count, plural, =1 {Une invitation sans réponse} other {# invitations sans réponse}}',

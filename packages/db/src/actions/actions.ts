@@ -87,6 +87,15 @@ export const listActions = (
     )
     .limit(rowsOf(page))
 
+/** What the coalition reads of the plan, by its days, for a file. Bounded: the first thousand actions. */
+export const listPlan = (db: ReadDb, scope: Scope): Promise<ActionRow[]> =>
+  db
+    .select()
+    .from(action)
+    .where(readable(db, scope, []))
+    .orderBy(asc(action.startsOn), asc(action.id))
+    .limit(1000)
+
 /** What the filters of the plan offer. Bounded: two hundred actions that are not over. */
 export const listFilters = (db: ReadDb, scope: Scope, today: CivilDate) =>
   db
