@@ -58,6 +58,8 @@ const collectingNothing: Readonly<Record<string, string>> = {
   'calendar.addSeries': 'the same, several times',
   'calendar.editEvent': 'a date of a space, said otherwise',
   'calendar.cancelEvent': 'why a date is cancelled',
+  'resources.offer': 'what an organisation lends, where, and on what conditions',
+  'resources.edit': 'the same, said otherwise',
   'assemblies.plan': 'an assembly of an organisation: what, when, where, and why',
   'assemblies.ballots.draft': 'what an assembly is asked, and what follows from its vote',
   'assemblies.ballots.putOnline': 'what cannot wait for an assembly, and until when it is voted on',

@@ -4,6 +4,7 @@ import { appRouter } from './router.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { foundCoalition, foundOrganisation } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
     eventId: [eventId],
     assemblyId: [assemblyId],
     ...calendarPools,
+    ...resourcePools,
   }
   cookies = { inside: shared.cookieOf(home.person), outside: shared.cookieOf(outside.person), nobody: '' }
 }, 60_000)

@@ -13,6 +13,7 @@ import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
 import { output } from './testing/commission-scene.ts'
 import { proposal } from './testing/process-scene.ts'
+import { room } from './testing/resource-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { contexts } from './wiring/contexts.ts'
@@ -354,6 +355,20 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ eventId: missing, reason: 'La salle est fermée.' }),
     readerGets: 'shared.not_found',
   },
+  'resources.list': { input: () => ({ whose: 'all' }), reads: true, readerGets: 'ok' },
+  'resources.get': { input: () => ({ resourceId: missing }), reads: true, readerGets: 'shared.not_found' },
+  'resources.offer': {
+    input: ({ organisationId }) => ({ ...room(), organisationId, isDraft: false }),
+    readerGets: 'mandates.power_missing',
+  },
+  'resources.edit': {
+    input: () => ({ ...room(), resourceId: missing, revision: 1 }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.changeOffer': {
+    input: () => ({ resourceId: missing, step: 'pause' }),
+    readerGets: 'shared.not_found',
+  },
   // A coalition has no assemblies here: whoever reads it is no member of one that has.
   'assemblies.list': {
     input: () => ({ period: 'upcoming' }),
@@ -593,6 +608,7 @@ it('holds for every procedure there is', () => {
     assemblies: contexts.assemblies.router,
     calendar: contexts.calendar.router,
     positions: contexts.positions.router,
+    resources: contexts.resources.router,
     consultations: consultationsRouter,
   }
   const there = Object.entries(routers).flatMap(([context, { _def }]) =>

@@ -6,6 +6,7 @@ import { calendarPools } from './testing/calendar-scene.ts'
 import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { knownPowers } from './wiring/powers.ts'
@@ -113,6 +114,11 @@ const openToMembers: Record<string, Answers> = {
   'calendar.file': [404, 404],
   'calendar.editEvent': [404, 404],
   'calendar.cancelEvent': [404, 404],
+  // What is lent is read by all inside; there is nothing here (`resources.test.ts`).
+  'resources.list': [404, 200],
+  'resources.get': [404, 404],
+  'resources.edit': [404, 404],
+  'resources.changeOffer': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],
@@ -208,6 +214,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     webhookSecret: ['whsec_0123456789abcdef'],
     ...campaignPools,
     ...calendarPools,
+    ...resourcePools,
     // A proposal by consent without a day on which it is looked at again.
     responsible: [null],
     reviewOn: [null],

@@ -8,6 +8,7 @@ const decisions = ['decisions/interface', 'decisions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
+const resources = ['resources/interface', 'resources/messages'] as const
 
 const account = ['identity/account', 'identity/my-data', 'identity/messages', 'shared/messages'] as const
 const fund = ['fund/interface', 'fund/messages'] as const
@@ -28,6 +29,7 @@ const decides = [
   ...coalitions,
   'calendar/messages',
   ...positions,
+  'resources/messages',
   'fund/messages',
   'assemblies/messages',
 ] as const
@@ -65,6 +67,8 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
+  // Whoever acts for an organisation without the right to is told which one is missing.
+  '/c/$slug/moyens/$': ['mandates/messages', ...resources],
   '/o/$slug/cotisations/$': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
   '/agenda': calendar,

@@ -1,0 +1,20 @@
+import { type ChangeOffer, changeOffer as decide, offerState } from '@reliance/core/resources/change-offer.ts'
+import { mayReadResources } from '@reliance/core/resources/powers.ts'
+import { updateResource } from '@reliance/db/resources/resources.ts'
+import { unwrap } from '../boundary/rule-error.ts'
+import { type InSpace, mutation } from '../boundary/use-case.ts'
+import { resourceToChange } from './resource-to-change.ts'
+
+/** Publishes a draft, pauses an offer or takes it up again, or withdraws it for good. */
+export const changeOffer = mutation({
+  may: mayReadResources,
+  run: async (ctx, { resourceId, step }: ChangeOffer & InSpace) => {
+    const { resource, under } = await resourceToChange(ctx, resourceId)
+    const standing = unwrap(decide(resource, step, ctx.now), 'conflict')
+    const { publishedAt, pausedAt, withdrawnAt } = standing
+    await updateResource(ctx.db, ctx.scope, resource.id, { publishedAt, pausedAt, withdrawnAt })
+    const state = offerState(standing)
+    ctx.act(`resources.${state}`, resource.id, { wording: resource.name, ...under })
+    return { state }
+  },
+})

@@ -1,0 +1,115 @@
+import { resourceKinds } from '@reliance/core/resources/resource.ts'
+import { EmptyState } from '@reliance/ui/empty-state.tsx'
+import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
+import { Page } from '@reliance/ui/page.tsx'
+import { Select } from '@reliance/ui/select.tsx'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { useDocumentTitle } from '../document-title.ts'
+import { Loaded } from '../home/loaded.tsx'
+import { Older } from '../home/older.tsx'
+import type { Place } from '../person.ts'
+import { api } from '../trpc.ts'
+import { ResourceCard } from './resource-card.tsx'
+import { resourcesHref } from './resources-href.ts'
+
+type Props = { place: Place; whose: 'all' | 'ours' }
+
+/** The kind that the address asks for; null for all. */
+const useKind = () =>
+  useRouterState({
+    select: ({ location }) => {
+      const { genre } = location.search as { genre?: unknown }
+      return resourceKinds.find(kind => kind === genre) ?? null
+    },
+  })
+
+/** Which kind is shown; it stands in the address. */
+function KindChoice({ place, whose }: Props) {
+  const t = useTranslations('interface.resources')
+  const kinds = useTranslations('resources.kinds')
+  const router = useRouter()
+  const kind = useKind()
+  const here = resourcesHref(place, whose === 'ours' ? 'nous' : '')
+  return (
+    <div className="grid md:grid-cols-2 print:hidden">
+      <Select
+        label={t('kind')}
+        value={kind ?? ''}
+        optional
+        options={[
+          { value: '', label: t('allKinds') },
+          ...resourceKinds.map(value => ({ value, label: kinds(value) })),
+        ]}
+        onChange={value =>
+          void router.navigate({ href: value === '' ? here : `${here}?genre=${value}`, replace: true })
+        }
+      />
+    </div>
+  )
+}
+
+/** What organisations lend one another (R84), or what those of this person do. */
+export function CataloguePage({ place, whose }: Props) {
+  const t = useTranslations('interface.resources')
+  const kind = useKind()
+  const { spaceId } = place
+  const isOurs = whose === 'ours'
+  useDocumentTitle(t(isOurs ? 'oursTitle' : 'title'), place.name)
+  const query = useInfiniteQuery({
+    queryKey: ['resources', spaceId, whose, kind],
+    queryFn: ({ pageParam }: { pageParam: string | null }) =>
+      api.resources.list.query({ spaceId, whose, kind, before: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  })
+  return (
+    <Loaded query={query}>
+      {({ pages }) => {
+        const items = pages.flatMap(page => page.items)
+        const mayOffer = (pages[0]?.can.offerFor.length ?? 0) > 0
+        const offer = mayOffer && (
+          <LinkButton kind="main" href={resourcesHref(place, 'proposer')}>
+            {t('offer')}
+          </LinkButton>
+        )
+        const isEmpty = items.length === 0 && kind === null
+        return (
+          <Page
+            title={t(isOurs ? 'oursTitle' : 'title')}
+            sentence={t(isOurs ? 'oursSentence' : 'sentence')}
+            act={!isEmpty && offer}
+          >
+            {isEmpty && (
+              <EmptyState
+                title={t(isOurs ? 'oursNone' : 'none')}
+                why={t(mayOffer ? 'noneWhy' : 'noneReader')}
+                act={offer}
+              />
+            )}
+            {!isEmpty && <KindChoice place={place} whose={whose} />}
+            {items.length === 0 && kind !== null && <p>{t('noneOfKind')}</p>}
+            <ul>
+              {items.map(card => (
+                <ResourceCard key={card.resourceId} place={place} card={card} />
+              ))}
+            </ul>
+            <Older query={query} label={t('more')} />
+            {(mayOffer || isOurs) && (
+              <p className="border-hair border-t pt-4 print:hidden">
+                <Link
+                  href={resourcesHref(place, isOurs ? '' : 'nous')}
+                  className="target inline-flex items-center"
+                >
+                  {t(isOurs ? 'all' : 'ours')}
+                </Link>
+              </p>
+            )}
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}
