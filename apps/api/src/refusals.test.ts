@@ -13,7 +13,7 @@ import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
 import { output } from './testing/commission-scene.ts'
 import { proposal } from './testing/process-scene.ts'
-import { room } from './testing/resource-scene.ts'
+import { hours, room } from './testing/resource-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { contexts } from './wiring/contexts.ts'
@@ -366,7 +366,34 @@ const procedures: Record<string, Procedure> = {
     readerGets: 'shared.not_found',
   },
   'resources.changeOffer': {
-    input: () => ({ resourceId: missing, step: 'pause' }),
+    input: () => ({ resourceId: missing, step: 'pause', requests: 0 }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.week': {
+    input: () => ({ resourceId: missing, on: inDays(3) }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.bookings': { input: () => ({ side: 'lent' }), reads: true, readerGets: 'ok' },
+  'resources.booking': {
+    input: () => ({ bookingId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.ask': {
+    input: ({ organisationId }) => ({
+      ...hours('10:00', '12:00'),
+      resourceId: missing,
+      borrowerId: organisationId,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'resources.answer': {
+    input: () => ({ bookingId: missing, answer: 'accept', reason: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.cancel': {
+    input: () => ({ bookingId: missing, reason: 'Il pleut.' }),
     readerGets: 'shared.not_found',
   },
   // A coalition has no assemblies here: whoever reads it is no member of one that has.

@@ -119,6 +119,11 @@ const openToMembers: Record<string, Answers> = {
   'resources.get': [404, 404],
   'resources.edit': [404, 404],
   'resources.changeOffer': [404, 404],
+  'resources.week': [404, 404],
+  'resources.bookings': [404, 200],
+  'resources.booking': [404, 404],
+  'resources.answer': [404, 404],
+  'resources.cancel': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],

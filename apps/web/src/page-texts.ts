@@ -68,7 +68,7 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
   // Whoever acts for an organisation without the right to is told which one is missing.
-  '/c/$slug/moyens/$': ['mandates/messages', ...resources],
+  '/c/$slug/moyens/$': ['mandates/messages', ...calendar, ...resources],
   '/o/$slug/cotisations/$': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
   '/agenda': calendar,

@@ -1,6 +1,8 @@
 import { offerState, offerStepsOf } from '@reliance/core/resources/change-offer.ts'
 import type { GetResource } from '@reliance/core/resources/get-resource.ts'
 import { mayReadResources } from '@reliance/core/resources/powers.ts'
+import { listJoined } from '@reliance/db/calendar/places.ts'
+import { countOpen } from '@reliance/db/resources/bookings.ts'
 import { findResource } from '@reliance/db/resources/resources.ts'
 import { notFound } from '../boundary/rule-error.ts'
 import { query } from '../boundary/use-case.ts'
@@ -11,13 +13,19 @@ import { resourceView } from './resource-view.ts'
 export const getResource = query({
   may: mayReadResources,
   run: async ({ db, scope, entered: entering }, { resourceId }: GetResource & { spaceId: string }) => {
-    const entered = await entering
+    const [members, entered] = await Promise.all([listJoined(db, scope), entering])
     const own = ownOrganisations(entered)
-    const found = await findResource(db, scope, resourceId, own)
+    const [found, open] = await Promise.all([
+      findResource(db, scope, resourceId, own),
+      countOpen(db, scope, resourceId),
+    ])
     if (!found) throw notFound()
     const isOurs = own.includes(found.resource.organisationId) && !entered.isClosed
     return {
       ...resourceView(found),
+      open,
+      /** In whose name this person may ask for it. */
+      askFor: entered.isClosed ? [] : members.filter(one => own.includes(one.organisationId)),
       can: {
         edit: isOurs && offerState(found.resource) !== 'withdrawn',
         steps: isOurs ? offerStepsOf(found.resource) : [],

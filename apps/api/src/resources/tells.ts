@@ -4,5 +4,15 @@ import type { Tells } from '../mail/tells.ts'
 export const resourcesTells = {
   offer: 'asks_nothing',
   edit: 'asks_nothing',
-  changeOffer: 'asks_nothing',
+  // Whoever waits for what is withdrawn is told.
+  changeOffer: ['resources.declined'],
+  ask: ['resources.asked', 'resources.expired', 'resources.taken'],
+  answer: [
+    'resources.accepted',
+    'resources.held',
+    'resources.declined',
+    'resources.taken',
+    'resources.expired',
+  ],
+  cancel: ['resources.cancelled'],
 } as const satisfies Record<string, Tells>

@@ -1,4 +1,5 @@
 import type { PriceKind, ResourceKind } from '@reliance/core/resources/resource.ts'
+import { inDays } from './calendar-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { TestApi, TestPerson } from './test-api.ts'
 
@@ -63,6 +64,55 @@ export const thing = (change: Partial<WrittenResource> = {}): WrittenResource =>
     ),
   )
 
+export type AskedFor = {
+  purpose: string
+  price: 'offered' | 'usual'
+  startsOn: string
+  startTime: string
+  endsOn: string
+  endTime: string
+  quantity: number
+}
+
+/** An afternoon in ten days, on the hours that are said. */
+export const hours = (startTime: string, endTime: string, change: Partial<AskedFor> = {}): AskedFor => {
+  const startsOn = change.startsOn ?? inDays(10)
+  const asked: AskedFor = {
+    purpose: 'Un bal de quartier.',
+    price: 'offered',
+    startsOn,
+    startTime,
+    endsOn: startsOn,
+    endTime,
+    quantity: 1,
+  }
+  return Object.assign(asked, change)
+}
+
+type Home = { person: TestPerson; spaceId: string }
+
+/** What is done with bookings in one coalition. */
+export const bookingsIn = (spaceId: string) => {
+  const in_ = () => ({ spaceId, requestId: requestId() })
+  return {
+    ask: async ({ person, spaceId: borrowerId }: Home, resourceId: string, asked: AskedFor) =>
+      (await person.resources.ask.mutate(Object.assign(in_(), asked, { resourceId, borrowerId }))).bookingId,
+    answer: (
+      { person }: Home,
+      bookingId: string,
+      answer: 'accept' | 'hold' | 'decline' = 'accept',
+      reason = answer === 'decline' ? 'La salle est en travaux.' : '',
+    ) => person.resources.answer.mutate({ ...in_(), bookingId, answer, reason }),
+    cancel: ({ person }: Home, bookingId: string) =>
+      person.resources.cancel.mutate({ ...in_(), bookingId, reason: 'Il pleut.' }),
+    booking: ({ person }: Home, bookingId: string) => person.resources.booking.query({ spaceId, bookingId }),
+    bookings: async ({ person }: Home, side: 'lent' | 'borrowed') =>
+      (await person.resources.bookings.query({ spaceId, side })).items,
+    week: ({ person }: Home, resourceId: string, on = inDays(10)) =>
+      person.resources.week.query({ spaceId, resourceId, on }),
+  }
+}
+
 /** What is done with what organisations lend in one coalition. */
 export const lendingIn = (spaceId: string) => {
   const in_ = () => ({ spaceId, requestId: requestId() })
@@ -79,8 +129,8 @@ export const lendingIn = (spaceId: string) => {
       ).resourceId,
     edit: (person: TestPerson, resourceId: string, change: Partial<WrittenResource>, revision = 1) =>
       person.resources.edit.mutate(Object.assign(in_(), room(change), { resourceId, revision })),
-    change: (person: TestPerson, resourceId: string, step: 'publish' | 'pause' | 'withdraw') =>
-      person.resources.changeOffer.mutate({ ...in_(), resourceId, step }),
+    change: (person: TestPerson, resourceId: string, step: 'publish' | 'pause' | 'withdraw', requests = 0) =>
+      person.resources.changeOffer.mutate({ ...in_(), resourceId, step, requests }),
     list: async (person: TestPerson, whose: 'all' | 'ours' = 'all', kind: ResourceKind | null = null) =>
       (await person.resources.list.query({ spaceId, whose, kind })).items,
     get: (person: TestPerson, resourceId: string) => person.resources.get.query({ spaceId, resourceId }),
@@ -94,7 +144,7 @@ export const lendingScene = async (api: TestApi, slug: string) => {
   const other = await foundOrganisation(api, `Radio ${slug}`, `radio-${slug}`)
   const { spaceId } = await foundCoalition(owner, `Rives ${slug}`, `rives-${slug}`)
   for (const one of [borrower, other]) await joinCoalition(owner, one, spaceId)
-  return { owner, borrower, other, spaceId, ...lendingIn(spaceId) }
+  return { owner, borrower, other, spaceId, ...lendingIn(spaceId), ...bookingsIn(spaceId) }
 }
 
 /** What passes as a resource, for tests that make inputs by chance. */
@@ -102,20 +152,38 @@ export const resourcePools = {
   stock: [1],
   seats: [null, 40],
   bufferMinutes: [0],
-  price: [''],
   usualPrice: [''],
   deposit: [''],
   communeCode: [null],
   stepFree: [true],
   hearingLoop: [true],
   accessibleToilets: [true],
+  price: ['offered'],
+  on: [inDays(10)],
+  requests: [0],
 }
 
 /** Everything that is done with what is lent. */
 export const resourceLife = async (api: TestApi): Promise<void> => {
-  const { owner, offer, edit, change } = await lendingScene(api, 'vie')
+  const { owner, borrower, other, spaceId, offer, edit, change, ask, answer, cancel } = await lendingScene(
+    api,
+    'vie',
+  )
   const resourceId = await offer(owner)
+  const [first, second, third] = [
+    await ask(borrower, resourceId, hours('10:00', '12:00')),
+    await ask(other, resourceId, hours('11:00', '12:00')),
+    await ask(other, resourceId, hours('18:00', '19:00')),
+  ]
+  await answer(owner, first, 'hold')
+  await answer(owner, first)
+  await cancel(borrower, first)
+  await answer(owner, third, 'decline')
+  await ask(borrower, resourceId, hours('20:00', '21:00'))
+  await ask(owner, resourceId, hours('20:00', '21:00'))
+  await ask(borrower, resourceId, hours('07:00', '08:00'))
   await edit(owner.person, resourceId, { name: 'Grande salle' })
   await change(owner.person, resourceId, 'pause')
-  await change(owner.person, resourceId, 'withdraw')
+  await change(owner.person, resourceId, 'withdraw', 1)
+  if ((await bookingsIn(spaceId).booking(other, second)).state !== 'declined') throw new Error('not declined')
 }

@@ -97,16 +97,19 @@ export function CataloguePage({ place, whose }: Props) {
               ))}
             </ul>
             <Older query={query} label={t('more')} />
-            {(mayOffer || isOurs) && (
-              <p className="border-hair border-t pt-4 print:hidden">
+            <p className="flex flex-wrap gap-x-6 border-hair border-t pt-4 print:hidden">
+              {(mayOffer || isOurs) && (
                 <Link
                   href={resourcesHref(place, isOurs ? '' : 'nous')}
                   className="target inline-flex items-center"
                 >
                   {t(isOurs ? 'all' : 'ours')}
                 </Link>
-              </p>
-            )}
+              )}
+              <Link href={resourcesHref(place, 'reservations')} className="target inline-flex items-center">
+                {t('bookings')}
+              </Link>
+            </p>
           </Page>
         )
       }}

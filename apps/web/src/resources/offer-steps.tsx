@@ -20,10 +20,16 @@ export function OfferSteps({ place, resource }: Props) {
   const t = useTranslations('interface.resourcePage')
   const say = useSay()
   const [asking, setAsking] = useState(false)
-  const { resourceId, can, state } = resource
+  const { resourceId, can, state, open } = resource
   const act = useAct(
     (step: OfferStep, requestId) =>
-      api.resources.changeOffer.mutate({ spaceId: place.spaceId, requestId, resourceId, step }),
+      api.resources.changeOffer.mutate({
+        spaceId: place.spaceId,
+        requestId,
+        resourceId,
+        step,
+        requests: open.requests,
+      }),
     { onDone: (_, step) => say(t(done[step])) },
   )
   const offers = can.steps.filter(step => step !== 'withdraw')
@@ -55,7 +61,11 @@ export function OfferSteps({ place, resource }: Props) {
         pending={act.sending ? t('withdraw') : undefined}
         onConfirm={() => void act.send('withdraw').then(isDone => isDone && setAsking(false))}
       >
-        <p>{t('withdrawWhy')}</p>
+        <div className="flex flex-col gap-3">
+          <p>{t('withdrawWhy')}</p>
+          <p>{t('withdrawRequests', { count: open.requests })}</p>
+          <p>{t('withdrawPromised', { count: open.promised })}</p>
+        </div>
       </ConfirmDialog>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Link } from '@reliance/ui/link.tsx'
+import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { Page } from '@reliance/ui/page.tsx'
 import { Paragraphs } from '@reliance/ui/paragraphs.tsx'
 import { useQuery } from '@tanstack/react-query'
@@ -10,6 +11,7 @@ import { type Outputs, queries } from '../trpc.ts'
 import { OfferSteps } from './offer-steps.tsx'
 import { ResourceFacts } from './resource-facts.tsx'
 import { resourcesHref } from './resources-href.ts'
+import { WeekFigure } from './week-figure.tsx'
 
 type Props = { place: Place; resource: Outputs['resources']['get'] }
 
@@ -17,13 +19,25 @@ const notOffered = { draft: 'isDraft', paused: 'isPaused', withdrawn: 'isWithdra
 
 function Content({ place, resource }: Props) {
   const t = useTranslations('interface.resourcePage')
-  const { name, state, description } = resource
+  const { name, state, description, resourceId, askFor, organisationId } = resource
+  const isOwn = askFor.length === 1 && askFor[0]?.organisationId === organisationId
+  const mayAsk = askFor.length > 0 && (state === 'published' || (state === 'paused' && isOwn))
   useDocumentTitle(name, place.name)
   return (
-    <Page title={name}>
+    <Page
+      title={name}
+      act={
+        mayAsk && (
+          <LinkButton kind="main" href={resourcesHref(place, `demander-${resourceId}`)}>
+            {t(isOwn ? 'use' : 'ask')}
+          </LinkButton>
+        )
+      }
+    >
       {state !== 'published' && <p className="font-bold">{t(notOffered[state])}</p>}
       {description !== '' && <Paragraphs text={description} />}
       <ResourceFacts resource={resource} />
+      {state !== 'draft' && <WeekFigure place={place} resourceId={resourceId} mayAsk={mayAsk} />}
       <OfferSteps place={place} resource={resource} />
       <p className="print:hidden">
         <Link href={resourcesHref(place)} className="target inline-flex items-center">

@@ -14,6 +14,7 @@ export const actKinds = [
   'answer_convocation',
   'cast_vote',
   'answer_process',
+  'answer_booking',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidInput } from '../shared/id.ts'
 import { ok, refuse } from '../shared/result.ts'
+import { revisionInput } from '../shared/revision.ts'
 import type { ResourcesResult } from './codes.ts'
 
 /** How far an offer is: seen by its owner alone, by all, by all but not to be asked for now, or ended. */
@@ -11,7 +12,12 @@ export type OfferState = (typeof offerStates)[number]
 export const offerSteps = ['publish', 'pause', 'withdraw'] as const
 export type OfferStep = (typeof offerSteps)[number]
 
-export const changeOfferInput = z.object({ resourceId: uuidInput, step: z.enum(offerSteps) })
+export const changeOfferInput = z.object({
+  resourceId: uuidInput,
+  step: z.enum(offerSteps),
+  /** How many requests wait, as the page says it: withdrawing declines them. */
+  requests: revisionInput,
+})
 export type ChangeOffer = z.output<typeof changeOfferInput>
 
 export type StandingOffer = {
@@ -37,20 +43,24 @@ const leadsOn: Readonly<Record<OfferStep, readonly OfferState[]>> = {
 export const offerStepsOf = (standing: StandingOffer): readonly OfferStep[] =>
   offerSteps.filter(step => leadsOn[step].includes(offerState(standing)))
 
-/** An offer after that step (R84); what is withdrawn does not come back. Refuses `offer_step`. */
+/**
+ * An offer after that step (R84); what is withdrawn does not come back, and whoever waits for it is turned away: as many as
+ * the owner was told. Refuses `offer_step`, `requests_changed`.
+ */
 export const changeOffer = (
-  standing: StandingOffer,
-  step: OfferStep,
+  standing: StandingOffer & { readonly requests: number },
+  { step, requests }: Pick<ChangeOffer, 'step' | 'requests'>,
   now: Date,
 ): ResourcesResult<StandingOffer> => {
+  if (step === 'withdraw' && requests !== standing.requests) return refuse('resources.requests_changed')
   if (!offerStepsOf(standing).includes(step)) return refuse('resources.offer_step')
   const { publishedAt } = standing
   switch (step) {
     case 'publish':
       return ok({ publishedAt: publishedAt ?? now, pausedAt: null, withdrawnAt: null })
     case 'pause':
-      return ok({ ...standing, pausedAt: now })
+      return ok({ publishedAt, pausedAt: now, withdrawnAt: null })
     case 'withdraw':
-      return ok({ ...standing, withdrawnAt: now })
+      return ok({ publishedAt, pausedAt: standing.pausedAt, withdrawnAt: now })
   }
 }

@@ -1,8 +1,10 @@
 import type { SameKeys } from '../shared/messages.ts'
+import { bookingInterfaceEn } from './booking-interface.en.ts'
 import type { resourcesInterfaceFr } from './interface.fr.ts'
 
 /** Texts of the pages of what organisations lend one another. */
 export const resourcesInterfaceEn = {
+  ...bookingInterfaceEn,
   resources: {
     title: 'Resources',
     sentence: 'What organisations lend one another: a room, a sound system, a van, chairs, a skill.',
@@ -15,6 +17,7 @@ export const resourcesInterfaceEn = {
     more: 'See more',
     kind: 'Show',
     allKinds: 'All kinds',
+    bookings: 'Our bookings',
     ours: 'What we offer',
     all: 'All resources',
     oursTitle: 'What we offer',
@@ -48,6 +51,8 @@ export const resourcesInterfaceEn = {
     stepFree: { yes: 'step-free', no: 'steps to climb' },
     hearingLoop: { yes: 'hearing loop', no: 'no hearing loop' },
     accessibleToilets: { yes: 'accessible toilets', no: 'toilets not accessible' },
+    ask: 'Ask for it',
+    use: 'Take a time',
     edit: 'Correct',
     publish: 'Offer it to the coalition',
     resume: 'Offer it again',
@@ -60,6 +65,10 @@ export const resourcesInterfaceEn = {
     isPaused: 'Paused: nobody can ask for it at the moment.',
     isWithdrawn: 'This resource is no longer offered.',
     withdrawWhy: 'It leaves the catalogue and does not come back: for an absence, pause it.',
+    withdrawRequests:
+      '{count, plural, =0 {Nobody waits for it.} =1 {One request waits for an answer: it will be declined, and whoever asked is told.} other {# requests wait for an answer: they will be declined, and whoever asked is told.}}',
+    withdrawPromised:
+      '{count, plural, =0 {None of it is promised.} =1 {One booking stays promised; call it off on its own if need be.} other {# bookings stay promised; call them off on their own if need be.}}',
     keep: 'Keep it',
     back: 'All resources',
   },

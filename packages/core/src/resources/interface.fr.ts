@@ -1,7 +1,9 @@
 import type { Messages } from '../shared/messages.ts'
+import { bookingInterfaceFr } from './booking-interface.fr.ts'
 
 /** Texts of the pages of what organisations lend one another. */
 export const resourcesInterfaceFr = {
+  ...bookingInterfaceFr,
   resources: {
     title: 'Moyens',
     sentence:
@@ -15,6 +17,7 @@ export const resourcesInterfaceFr = {
     more: 'Voir la suite',
     kind: 'Montrer',
     allKinds: 'Tous les genres',
+    bookings: 'Nos réservations',
     ours: 'Ce que nous proposons',
     all: 'Tous les moyens',
     oursTitle: 'Ce que nous proposons',
@@ -48,6 +51,8 @@ export const resourcesInterfaceFr = {
     stepFree: { yes: 'de plain-pied', no: 'des marches à monter' },
     hearingLoop: { yes: 'boucle magnétique', no: 'pas de boucle magnétique' },
     accessibleToilets: { yes: 'toilettes accessibles', no: 'toilettes non accessibles' },
+    ask: 'Demander',
+    use: 'Prendre un moment',
     edit: 'Corriger',
     publish: 'Proposer à la coalition',
     resume: 'Proposer de nouveau',
@@ -60,6 +65,10 @@ export const resourcesInterfaceFr = {
     isPaused: 'En pause : il ne se demande pas en ce moment.',
     isWithdrawn: 'Ce moyen n’est plus proposé.',
     withdrawWhy: 'Il quittera le catalogue et n’y reviendra pas : pour une absence, mettez-le en pause.',
+    withdrawRequests:
+      '{count, plural, =0 {Personne ne l’attend.} =1 {Une demande attend une réponse : elle sera refusée, et la personne le lira.} other {# demandes attendent une réponse : elles seront refusées, et les personnes le liront.}}',
+    withdrawPromised:
+      '{count, plural, =0 {Rien n’en est promis.} =1 {Une réservation reste promise ; annulez-la à part si besoin.} other {# réservations restent promises ; annulez-les à part si besoin.}}',
     keep: 'Le garder',
     back: 'Tous les moyens',
   },

@@ -104,11 +104,20 @@ describe('prices', () => {
 
 describe('how far an offer is', () => {
   const draft: StandingOffer = { publishedAt: null, pausedAt: null, withdrawnAt: null }
-  const walk = (...steps: ('publish' | 'pause' | 'withdraw')[]) =>
-    steps.reduce<StandingOffer | null>((standing, step) => {
-      const next = standing && changeOffer(standing, step, now)
-      return next?.ok ? next.value : null
-    }, draft)
+  const walk = (...steps: readonly ('publish' | 'pause' | 'withdraw')[]) => {
+    let standing = draft
+    for (const step of steps) {
+      const { publishedAt, pausedAt, withdrawnAt } = standing
+      const next = changeOffer(
+        { publishedAt, pausedAt, withdrawnAt, requests: 0 },
+        { step, requests: 0 },
+        now,
+      )
+      if (!next.ok) return null
+      standing = next.value
+    }
+    return standing
+  }
   it('goes from a draft to published and paused and back, and ends withdrawn', () => {
     const states = [walk(), walk('publish'), walk('publish', 'pause'), walk('publish', 'pause', 'publish')]
     expect(states.map(one => one && offerState(one))).toEqual(['draft', 'published', 'paused', 'published'])
@@ -120,6 +129,8 @@ describe('how far an offer is', () => {
     ] as const)
       expect(walk(...steps)).toBe(null)
     expect(offerStepsOf(draft)).toEqual(['publish', 'withdraw'])
+    const waited = changeOffer({ ...draft, requests: 2 }, { step: 'withdraw', requests: 1 }, now)
+    expect(waited).toMatchObject({ ok: false, error: { code: 'resources.requests_changed' } })
   })
 
   it('a withdrawn one is not edited, and a room stays a room', () => {
