@@ -392,6 +392,23 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ bookingId: missing, answer: 'accept', reason: '' }),
     readerGets: 'shared.not_found',
   },
+  'resources.paper': {
+    input: () => ({ bookingId: missing, which: 'agreement', lang: 'fr' }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.handOver': {
+    input: () => ({ bookingId: missing, note: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.takeBack': {
+    input: () => ({ bookingId: missing, isDamaged: false, note: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.close': {
+    input: () => ({ bookingId: missing, note: 'Réparé.' }),
+    readerGets: 'shared.not_found',
+  },
   'resources.cancel': {
     input: () => ({ bookingId: missing, reason: 'Il pleut.' }),
     readerGets: 'shared.not_found',

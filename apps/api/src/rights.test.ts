@@ -124,6 +124,10 @@ const openToMembers: Record<string, Answers> = {
   'resources.booking': [404, 404],
   'resources.answer': [404, 404],
   'resources.cancel': [404, 404],
+  'resources.paper': [404, 404],
+  'resources.handOver': [404, 404],
+  'resources.takeBack': [404, 404],
+  'resources.close': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],

@@ -146,6 +146,9 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'resources.declined': null,
   'resources.taken': null,
   'resources.expired': null,
+  'resources.handed_over': null,
+  'resources.damaged': null,
+  'resources.settled': null,
   'resources.cancelled': null,
   'fund.rule_adopted': 'fund',
   // What one has just promised, with the account to pay to, and a receipt: always written.

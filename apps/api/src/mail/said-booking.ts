@@ -18,6 +18,8 @@ export type SaidBooking = Time & {
   readonly usualPrice: string | null
   /** Why it was declined or called off; empty for the others. */
   readonly reason: string
+  /** What is noted of its state; empty where nothing is. */
+  readonly noted: string
   /** The next time that can be had, of one that was not to be. */
   readonly next: Time | null
 }
@@ -31,7 +33,7 @@ const whenOf = ({ startsAt, endsAt }: Time, lang: Language): string =>
 /** Everything that a booking says, line by line; what people wrote is marked as theirs. */
 export const saidBooking = (booking: SaidBooking, lang: Language): { booking: string } => {
   const { said } = texts[lang].resources
-  const { resource, quantity, purpose, usualPrice, reason, next } = booking
+  const { resource, quantity, purpose, usualPrice, reason, noted, next } = booking
   const line = (name: keyof typeof said, values: Record<string, string | number>) =>
     say(lang, said[name], values)
   const lines = [
@@ -43,6 +45,7 @@ export const saidBooking = (booking: SaidBooking, lang: Language): { booking: st
   const theirs = [
     line('purpose', { purpose: `\n${markedLines(purpose)}` }),
     ...(reason === '' ? [] : [line('reason', { reason: `\n${markedLines(reason)}` })]),
+    ...(noted === '' ? [] : [line('noted', { noted: `\n${markedLines(noted)}` })]),
     ...(next === null ? [] : [line('next', { when: whenOf(next, lang) })]),
   ]
   return { booking: [lines.join('\n'), ...theirs].join('\n\n') }

@@ -13,13 +13,14 @@ type Telling = {
   /** In whose name it happens: the organisation that the mail names. */
   by: string
   reason?: string
+  noted?: string
   next?: { startsAt: string; endsAt: string } | null
 }
 
 const wordsOf = async (
   { db, scope }: Ctx,
   { booking, resource }: ShownBooking,
-  { notice, by, reason = '', next = null }: Telling,
+  { notice, by, reason = '', noted = '', next = null }: Telling,
 ): Promise<Omit<Notice, 'to'>> => {
   const place = await placeHere(db, scope, 'coalition')
   const { startsAt, endsAt, quantity, purpose, price } = booking
@@ -36,6 +37,7 @@ const wordsOf = async (
       purpose,
       usualPrice: price === 'usual' ? priceOf(resource.usualPriceCents) : null,
       reason,
+      noted,
       next,
     },
   }

@@ -52,7 +52,7 @@ describe('a booking (R84)', () => {
     ])
   })
 
-  it('R1: one is accepted, the others for its time are declined with the next free time', async () => {
+  it('R84: one is accepted, the others for its time are declined with the next free time', async () => {
     const s = await lendingScene(api, 'deux')
     const room = await s.offer(s.owner, { bufferMinutes: 60 })
     const first = await s.ask(s.borrower, room, hours('14:00', '22:00'))
@@ -92,7 +92,7 @@ describe('a booking (R84)', () => {
     expect(own.filter(one => one === 'resources.time_taken')).toHaveLength(5)
   })
 
-  it('R5: of chairs what is used at once counts: 30 where 20 are left are 10 too many', async () => {
+  it('R84: of chairs what is used at once counts: 30 where 20 are left are 10 too many', async () => {
     const s = await lendingScene(api, 'chaises')
     const chairs = await s.offer(s.owner, { kind: 'stock', name: 'Chaises', stock: 60, bufferMinutes: 0 })
     await s.answer(s.owner, await s.ask(s.borrower, chairs, hours('09:00', '18:00', { quantity: 40 })))

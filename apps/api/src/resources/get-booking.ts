@@ -23,10 +23,14 @@ export const getBooking = query({
     return {
       ...bookingView(shown),
       isOurs: isOf(resource.organisationId),
+      isOverdue: booking.state === 'handed_over' && booking.endsAt <= entered.now,
       can: {
         accept: lends && may('confirmed'),
         hold: lends && may('held'),
         decline: lends && may('declined'),
+        handOver: lends && may('handed_over'),
+        takeBack: lends && may('returned'),
+        close: lends && booking.state === 'returned',
         cancel: (lends || acts(booking.borrowerId)) && may('cancelled'),
       },
     }

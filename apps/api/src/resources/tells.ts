@@ -14,5 +14,9 @@ export const resourcesTells = {
     'resources.taken',
     'resources.expired',
   ],
+  // An owner who takes something of their own hands nothing over to anybody.
+  handOver: ['resources.handed_over'],
+  takeBack: ['resources.damaged'],
+  close: ['resources.settled'],
   cancel: ['resources.cancelled'],
 } as const satisfies Record<string, Tells>

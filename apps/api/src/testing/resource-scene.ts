@@ -105,6 +105,12 @@ export const bookingsIn = (spaceId: string) => {
     ) => person.resources.answer.mutate({ ...in_(), bookingId, answer, reason }),
     cancel: ({ person }: Home, bookingId: string) =>
       person.resources.cancel.mutate({ ...in_(), bookingId, reason: 'Il pleut.' }),
+    handOver: ({ person }: Home, bookingId: string, note = '') =>
+      person.resources.handOver.mutate({ ...in_(), bookingId, note }),
+    takeBack: ({ person }: Home, bookingId: string, note = '', isDamaged = note !== '') =>
+      person.resources.takeBack.mutate({ ...in_(), bookingId, isDamaged, note }),
+    close: ({ person }: Home, bookingId: string) =>
+      person.resources.close.mutate({ ...in_(), bookingId, note: 'Réparé par l’assurance.' }),
     booking: ({ person }: Home, bookingId: string) => person.resources.booking.query({ spaceId, bookingId }),
     bookings: async ({ person }: Home, side: 'lent' | 'borrowed') =>
       (await person.resources.bookings.query({ spaceId, side })).items,
@@ -182,6 +188,12 @@ export const resourceLife = async (api: TestApi): Promise<void> => {
   await ask(borrower, resourceId, hours('20:00', '21:00'))
   await ask(owner, resourceId, hours('20:00', '21:00'))
   await ask(borrower, resourceId, hours('07:00', '08:00'))
+  const lent = await ask(borrower, resourceId, hours('05:00', '06:00'))
+  await answer(owner, lent)
+  const { handOver, takeBack, close } = bookingsIn(spaceId)
+  await handOver(owner, lent, 'Deux clés.')
+  await takeBack(owner, lent, 'Une vitre cassée.')
+  await close(owner, lent)
   await edit(owner.person, resourceId, { name: 'Grande salle' })
   await change(owner.person, resourceId, 'pause')
   await change(owner.person, resourceId, 'withdraw', 1)

@@ -9,6 +9,7 @@ import { useAct } from '../acts/use-act.ts'
 import { useDraft } from '../acts/use-draft.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
+import { HandOver, SettleDamage, TakeBack } from './booking-hand-over.tsx'
 
 type Props = { place: Place; booking: Outputs['resources']['booking'] }
 
@@ -63,6 +64,9 @@ export function BookingActs({ place, booking }: Props) {
         </div>
       )}
       <ActNotice failure={act.failure} />
+      {can.handOver && <HandOver place={place} booking={booking} />}
+      {can.takeBack && <TakeBack place={place} booking={booking} />}
+      {can.close && <SettleDamage place={place} booking={booking} />}
       {can.decline && <WithReason place={place} booking={booking} what="decline" />}
       {can.cancel && !can.decline && <WithReason place={place} booking={booking} what="cancel" />}
     </div>

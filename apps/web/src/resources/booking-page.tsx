@@ -10,6 +10,7 @@ import { Loaded } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
 import { BookingActs } from './booking-acts.tsx'
+import { BookingPapers } from './booking-papers.tsx'
 import { BookingSteps } from './booking-steps.tsx'
 import { Fact } from './resource-facts.tsx'
 import { resourcesHref } from './resources-href.ts'
@@ -37,6 +38,11 @@ function Facts({ place, booking }: Props) {
       {booking.price === 'usual' && (
         <Fact name={t('price')}>{t('usual', { price: sayEuros(booking.usualPrice, lang) })}</Fact>
       )}
+      {booking.handOverNote !== '' && <Fact name={t('stateOut')}>{booking.handOverNote}</Fact>}
+      {booking.returnNote !== '' && (
+        <Fact name={t(booking.isDamaged ? 'damage' : 'stateBack')}>{booking.returnNote}</Fact>
+      )}
+      {booking.closeNote !== '' && <Fact name={t('settled')}>{booking.closeNote}</Fact>}
       {booking.reason !== '' && <Fact name={t('because')}>{booking.reason}</Fact>}
       {booking.endedBecause === 'taken' && <Fact name={t('because')}>{t('taken')}</Fact>}
       {booking.endedBecause === 'withdrawn' && <Fact name={t('because')}>{t('withdrawn')}</Fact>}
@@ -52,7 +58,9 @@ function Content({ place, booking }: Props) {
     <Page title={title}>
       <BookingSteps booking={booking} />
       <BookingActs place={place} booking={booking} />
+      {booking.isOverdue && <p className="font-bold">{t('overdue')}</p>}
       <Facts place={place} booking={booking} />
+      <BookingPapers place={place} bookingId={booking.bookingId} />
       <p className="print:hidden">
         <Link href={resourcesHref(place, 'reservations')} className="target inline-flex items-center">
           {t('back')}

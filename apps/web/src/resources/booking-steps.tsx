@@ -9,10 +9,15 @@ export function BookingSteps({ booking }: { booking: Booking }) {
   const t = useTranslations('interface.bookingPage')
   const states = useTranslations('resources.bookingStates')
   const date = useDate()
-  const { askedAt, confirmedAt, endedAt, state, dueAt } = booking
+  const { askedAt, confirmedAt, handedOverAt, returnedAt, closedAt, endedAt, state, dueAt } = booking
   const steps = [
     { key: 'asked', word: t('asked'), at: askedAt },
     ...(confirmedAt === null ? [] : [{ key: 'confirmed', word: states('confirmed'), at: confirmedAt }]),
+    ...(handedOverAt === null ? [] : [{ key: 'out', word: states('handed_over'), at: handedOverAt }]),
+    ...(returnedAt === null
+      ? []
+      : [{ key: 'back', word: states(booking.isDamaged ? 'returned' : 'closed'), at: returnedAt }]),
+    ...(closedAt === null || !booking.isDamaged ? [] : [{ key: 'closed', word: t('settled'), at: closedAt }]),
     ...(endedAt === null ? [] : [{ key: 'ended', word: states(state), at: endedAt }]),
   ]
   return (

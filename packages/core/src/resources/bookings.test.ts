@@ -6,6 +6,7 @@ import { type AskBooking, type AskFacts, askBooking, type BookedTime } from './a
 import { bookingStates, mayFollow, takesTime } from './booking.ts'
 import { weekOf } from './get-week.ts'
 import { politicalPrice } from './political-price.ts'
+import { returnBooking } from './return-booking.ts'
 import { fits, freeQuantity, nextFree, peakOf, spanOf, type Taken, type Taking } from './taken.ts'
 
 const now = new Date('2026-11-19T08:00:00Z')
@@ -338,4 +339,18 @@ it('a week begins on Monday, over the change of the clock too', () => {
   ])
   expect(weekOf('2026-10-25' as CivilDate)[0]).toBe('2026-10-19')
   expect(weekOf('2026-10-26' as CivilDate)[0]).toBe('2026-10-26')
+})
+
+describe('R84: what was lent is back', () => {
+  const back = (state: Parameters<typeof returnBooking>[0], isDamaged: boolean, note = '') => {
+    const result = returnBooking(state, { isDamaged, note })
+    return result.ok ? result.value : result.error.code
+  }
+  it('whole, it is over; a damage is said in words and stays open', () => {
+    expect(back('handed_over', false)).toBe('closed')
+    expect(back('handed_over', true)).toBe('resources.damage_missing')
+    expect(back('handed_over', true, 'Rétroviseur.')).toBe('returned')
+    for (const state of ['confirmed', 'returned', 'closed'] as const)
+      expect(back(state, false)).toBe('resources.booking_step')
+  })
 })

@@ -22,6 +22,7 @@ export const resourcesCodes = [
   'resources.political_no_price',
   'resources.booking_step',
   'resources.reason_missing',
+  'resources.damage_missing',
   'resources.requests_changed',
   'resources.asked_too_often',
 ] as const
