@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inDays } from '../testing/calendar-scene.ts'
+import { passDays } from '../testing/decision-scene.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import { hours, lendingScene } from '../testing/resource-scene.ts'
 import { refusalOf, startTestApi, type TestApi } from '../testing/test-api.ts'
@@ -83,5 +85,34 @@ describe('what is lent changes hands (R84)', () => {
     const sheet = (await readPdf((await paper(s.owner, 'condition')).content)).pages.join(' ')
     expect(sheet).toContain('Au retour')
     expect(await refusalOf(paper(s.other, 'agreement'))).toBe('shared.not_found')
+  })
+})
+
+describe('the first screen (R84)', () => {
+  it('says what waits for an answer, what goes back soon, and what is past its time', async () => {
+    const s = await lendingScene(api, 'ecran')
+    const bus = await s.offer(s.owner, { kind: 'vehicle', name: 'Minibus' })
+    const ours = ['lendRequests', 'toReturn', 'lateReturns']
+    const news = async ({ person }: typeof s.owner) => {
+      const { waiting, soon, late } = await person.notifications.today.query({ spaceId: s.spaceId })
+      return [...waiting, ...soon, ...late].filter(one => ours.includes(one.kind))
+    }
+    const id = await s.ask(s.borrower, bus, hours('08:00', '20:00'))
+    expect(await news(s.owner)).toEqual([{ kind: 'lendRequests', count: 1 }])
+    expect(await news(s.borrower)).toEqual([])
+    await s.answer(s.owner, id)
+    await s.handOver(s.owner, id)
+    expect([await news(s.owner), await news(s.borrower)]).toEqual([[], []])
+    await passDays(api, s.spaceId, 8)
+    expect(await news(s.borrower)).toEqual([
+      { kind: 'toReturn', bookingId: id, resource: 'Minibus', dueOn: inDays(10) },
+    ])
+    await passDays(api, s.spaceId, 4)
+    for (const home of [s.owner, s.borrower])
+      expect(await news(home)).toEqual([{ kind: 'lateReturns', count: 1 }])
+    expect((await s.booking(s.owner, id)).isOverdue).toBe(true)
+    expect(await news(s.other)).toEqual([])
+    await s.takeBack(s.owner, id)
+    expect(await news(s.owner)).toEqual([])
   })
 })

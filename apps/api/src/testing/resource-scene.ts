@@ -164,7 +164,7 @@ export const resourcePools = {
   stepFree: [true],
   hearingLoop: [true],
   accessibleToilets: [true],
-  price: ['offered'],
+  price: [''],
   on: [inDays(10)],
   requests: [0],
 }

@@ -105,6 +105,8 @@ const pageOf = {
   applied: '/organisations',
   signatures: '/organisations',
   tensions: '/tensions',
+  lendRequests: '/moyens/reservations',
+  lateReturns: '/moyens/reservations',
   unanswered: '/positions/tours',
   roundCloses: '/positions/feuille',
   roundOver: '/positions/tours',
@@ -147,6 +149,8 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
       return `/caisse/depense-${news.expenseId}`
     case 'assembly':
       return `/assemblees/${news.page}`
+    case 'toReturn':
+      return `/moyens/reservation-${news.bookingId}`
     case 'event':
       return `/agenda/${news.eventId}`
     case 'latePledges':
