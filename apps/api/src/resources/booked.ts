@@ -1,7 +1,8 @@
 import type { BookedTime } from '@reliance/core/resources/ask-booking.ts'
 import { nextFree } from '@reliance/core/resources/taken.ts'
 import type { ReadDb } from '@reliance/db/connection/database.ts'
-import { type BookingRow, readInUse } from '@reliance/db/resources/bookings.ts'
+import type { BookingRow } from '@reliance/db/resources/bookings.ts'
+import { readInUse } from '@reliance/db/resources/in-use.ts'
 import type { ResourceRow } from '@reliance/db/resources/resources.ts'
 import type { Scope } from '@reliance/db/shared/doors.ts'
 

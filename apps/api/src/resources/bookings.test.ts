@@ -244,6 +244,29 @@ describe('the week of a resource', () => {
   })
 })
 
+it('R84: the catalogue of a day has what can be had on it, and says how much', async () => {
+  const s = await lendingScene(api, 'jour')
+  const van = await s.offer(s.owner, { kind: 'vehicle', name: 'Camion', bufferMinutes: 0 })
+  const chairs = await s.offer(s.owner, { kind: 'stock', name: 'Chaises', stock: 60, bufferMinutes: 0 })
+  await s.answer(s.owner, await s.ask(s.borrower, chairs, hours('09:00', '18:00', { quantity: 40 })))
+  const freeOn = async (day: string) =>
+    (await s.other.person.resources.list.query({ spaceId: s.spaceId, whose: 'all', freeOn: day })).items.map(
+      one => [one.name, one.free?.allDay, one.free?.atBest],
+    )
+  expect(await freeOn(day)).toEqual([
+    ['Chaises', 20, 60],
+    ['Camion', 1, 1],
+  ])
+  const part = await s.ask(s.borrower, van, hours('10:00', '12:00'))
+  expect((await freeOn(day))[1]).toEqual(['Camion', 1, 1])
+  await s.answer(s.owner, part)
+  expect((await freeOn(day))[1]).toEqual(['Camion', 0, 1])
+  const whole = { startsOn: addDays(day, 1), endsOn: addDays(day, 3) }
+  await s.ask(s.owner, van, hours('08:00', '20:00', whole))
+  expect((await freeOn(addDays(day, 2))).map(([name]) => name)).toEqual(['Chaises'])
+  expect((await s.list(s.other.person)).map(one => one.free)).toEqual([null, null])
+})
+
 it('is nobody’s outside of the coalition', async () => {
   const s = await lendingScene(api, 'clos')
   const room = await s.offer(s.owner)

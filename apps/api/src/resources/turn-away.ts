@@ -1,12 +1,7 @@
 import type { EndReason } from '@reliance/core/resources/booking.ts'
 import { fits } from '@reliance/core/resources/taken.ts'
-import {
-  type BookingRow,
-  findBooking,
-  lockRequests,
-  readInUse,
-  updateBooking,
-} from '@reliance/db/resources/bookings.ts'
+import { type BookingRow, findBooking, lockRequests, updateBooking } from '@reliance/db/resources/bookings.ts'
+import { readInUse } from '@reliance/db/resources/in-use.ts'
 import type { ResourceRow } from '@reliance/db/resources/resources.ts'
 import type { MutationContext } from '../boundary/use-case.ts'
 import { nextFor, timeOf } from './booked.ts'

@@ -1,4 +1,5 @@
 import { resourceKinds } from '@reliance/core/resources/resource.ts'
+import { parseCivilDate } from '@reliance/core/shared/time.ts'
 import { EmptyState } from '@reliance/ui/empty-state.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
@@ -8,6 +9,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useDocumentTitle } from '../document-title.ts'
+import { DateField } from '../home/date-field.tsx'
 import { Loaded } from '../home/loaded.tsx'
 import { Older } from '../home/older.tsx'
 import type { Place } from '../person.ts'
@@ -17,24 +19,29 @@ import { resourcesHref } from './resources-href.ts'
 
 type Props = { place: Place; whose: 'all' | 'ours' }
 
-/** The kind that the address asks for; null for all. */
-const useKind = () =>
-  useRouterState({
-    select: ({ location }) => {
-      const { genre } = location.search as { genre?: unknown }
-      return resourceKinds.find(kind => kind === genre) ?? null
-    },
-  })
+/** The kind and the day that the address asks for; null for all kinds, and for no day. */
+const useWanted = () => {
+  const search = useRouterState({ select: ({ location }) => location.search as Record<string, unknown> })
+  return {
+    kind: resourceKinds.find(kind => kind === search.genre) ?? null,
+    day: typeof search.jour === 'string' ? parseCivilDate(search.jour) : null,
+  }
+}
 
-/** Which kind is shown; it stands in the address. */
-function KindChoice({ place, whose }: Props) {
+/** Which kind is shown, and on which day it is to be free; both stand in the address. */
+function Wanted({ place, whose }: Props) {
   const t = useTranslations('interface.resources')
   const kinds = useTranslations('resources.kinds')
   const router = useRouter()
-  const kind = useKind()
-  const here = resourcesHref(place, whose === 'ours' ? 'nous' : '')
+  const { kind, day } = useWanted()
+  const show = (wanted: { genre: string; jour: string }) => {
+    const asked = Object.entries(wanted).filter(([, value]) => value !== '')
+    const search = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`
+    const here = resourcesHref(place, whose === 'ours' ? 'nous' : '')
+    void router.navigate({ href: here + search, replace: true })
+  }
   return (
-    <div className="grid md:grid-cols-2 print:hidden">
+    <div className="grid gap-6 md:grid-cols-2 print:hidden">
       <Select
         label={t('kind')}
         value={kind ?? ''}
@@ -43,10 +50,9 @@ function KindChoice({ place, whose }: Props) {
           { value: '', label: t('allKinds') },
           ...resourceKinds.map(value => ({ value, label: kinds(value) })),
         ]}
-        onChange={value =>
-          void router.navigate({ href: value === '' ? here : `${here}?genre=${value}`, replace: true })
-        }
+        onChange={genre => show({ genre, jour: day ?? '' })}
       />
+      <DateField label={t('freeOn')} value={day ?? ''} onChange={jour => show({ genre: kind ?? '', jour })} />
     </div>
   )
 }
@@ -54,14 +60,14 @@ function KindChoice({ place, whose }: Props) {
 /** What organisations lend one another (R84), or what those of this person do. */
 export function CataloguePage({ place, whose }: Props) {
   const t = useTranslations('interface.resources')
-  const kind = useKind()
+  const { kind, day } = useWanted()
   const { spaceId } = place
   const isOurs = whose === 'ours'
   useDocumentTitle(t(isOurs ? 'oursTitle' : 'title'), place.name)
   const query = useInfiniteQuery({
-    queryKey: ['resources', spaceId, whose, kind],
+    queryKey: ['resources', spaceId, whose, kind, day],
     queryFn: ({ pageParam }: { pageParam: string | null }) =>
-      api.resources.list.query({ spaceId, whose, kind, before: pageParam }),
+      api.resources.list.query({ spaceId, whose, kind, freeOn: day, before: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
   })
@@ -75,7 +81,7 @@ export function CataloguePage({ place, whose }: Props) {
             {t('offer')}
           </LinkButton>
         )
-        const isEmpty = items.length === 0 && kind === null
+        const isEmpty = items.length === 0 && kind === null && day === null
         return (
           <Page
             title={t(isOurs ? 'oursTitle' : 'title')}
@@ -89,8 +95,8 @@ export function CataloguePage({ place, whose }: Props) {
                 act={offer}
               />
             )}
-            {!isEmpty && <KindChoice place={place} whose={whose} />}
-            {items.length === 0 && kind !== null && <p>{t('noneOfKind')}</p>}
+            {!isEmpty && <Wanted place={place} whose={whose} />}
+            {items.length === 0 && !isEmpty && <p>{t(day === null ? 'noneOfKind' : 'noneFree')}</p>}
             <ul>
               {items.map(card => (
                 <ResourceCard key={card.resourceId} place={place} card={card} />

@@ -18,12 +18,24 @@ export function useHowMany(): (card: Pick<ShownCard, 'kind' | 'stock' | 'seats'>
   }
 }
 
+/** What of it can be had on the day that is asked for. */
+function useFree(): (card: ShownCard) => string {
+  const t = useTranslations('interface.resources.free')
+  return ({ kind, free }) => {
+    if (free === null) return ''
+    const [all, best] = [String(free.allDay), String(free.atBest)]
+    if (kind === 'stock') return t('stock', { all, best })
+    return kind === 'skill' ? t('skill', { all }) : t(free.allDay > 0 ? 'allDay' : 'inPart')
+  }
+}
+
 /** One resource of the catalogue: what it is, whose, where, and what it costs. */
 export function ResourceCard({ place, card }: { place: Place; card: ShownCard }) {
   const t = useTranslations('interface.resources')
   const kinds = useTranslations('resources.kinds')
   const price = usePrice()
   const howMany = useHowMany()
+  const free = useFree()
   return (
     <li className="flex gap-3 border-hair border-t py-4">
       <Mark seed={card.organisationId} name={card.owner} />
@@ -35,6 +47,7 @@ export function ResourceCard({ place, card }: { place: Place; card: ShownCard })
           {[kinds(card.kind), howMany(card), card.place].filter(Boolean).join(', ')}
           {card.state !== 'published' && <strong> ({t(`states.${card.state}`)})</strong>}
         </p>
+        {card.free !== null && <p className="font-bold">{free(card)}</p>}
         <p className="text-ink-soft">
           {t('lentBy', { organisation: card.owner })}, {price(card)}
         </p>

@@ -1,5 +1,4 @@
-import type { BookedTime, InUse } from '@reliance/core/resources/ask-booking.ts'
-import { takingStates } from '@reliance/core/resources/booking.ts'
+import type { BookedTime } from '@reliance/core/resources/ask-booking.ts'
 import type { Span } from '@reliance/core/resources/taken.ts'
 import type { PageAsked } from '@reliance/core/shared/paging.ts'
 import { and, asc, count, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
@@ -8,6 +7,7 @@ import { memberOrganisation } from '../coalitions/tables.ts'
 import type { ReadDb, Tx } from '../connection/database.ts'
 import type { Scope } from '../shared/doors.ts'
 import { olderThan, rowsOf } from '../shared/page.ts'
+import { mostRead, takes } from './in-use.ts'
 import { booking, resource } from './tables.ts'
 
 export type BookingRow = typeof booking.$inferSelect
@@ -75,67 +75,6 @@ export const listBookings = (
     )
     .orderBy(desc(booking.id))
     .limit(rowsOf(page))
-
-/** How many bookings of one resource are read at once at most. */
-const mostRead = 500
-
-/** Days after a time within which the next free one is looked for. */
-const lookAheadDays = 90
-
-const takes = inArray(booking.state, [...takingStates])
-
-/**
- * What is in use of a resource from a time on, but one booking: for three months, or as far as five hundred bookings
- * reach, which is said.
- */
-export const readInUse = async (
-  db: ReadDb,
-  scope: Scope,
-  resourceId: string,
-  { from, until }: Span,
-  but: string | null,
-): Promise<InUse> => {
-  const horizon = new Date(until.getTime() + lookAheadDays * 86_400_000)
-  const rows = await db
-    .select({ from: booking.takenFrom, until: booking.takenUntil, quantity: booking.quantity })
-    .from(booking)
-    .where(
-      and(
-        eq(booking.spaceId, scope.spaceId),
-        eq(booking.resourceId, resourceId),
-        takes,
-        gt(booking.takenUntil, from),
-        lt(booking.takenFrom, horizon),
-        but === null ? undefined : ne(booking.id, but),
-      ),
-    )
-    .orderBy(asc(booking.takenFrom))
-    .limit(mostRead)
-  const last = rows.at(-1)
-  return { taken: rows, horizon: rows.length === mostRead && last ? last.from : horizon }
-}
-
-/** What is asked for or in use of a resource within a time, the earliest first. Bounded: five hundred. */
-export const listWithin = (db: ReadDb, scope: Scope, resourceId: string, { from, until }: Span) =>
-  db
-    .select({ booking, borrower: borrower.displayName })
-    .from(booking)
-    .innerJoin(
-      borrower,
-      and(eq(borrower.spaceId, booking.spaceId), eq(borrower.organisationId, booking.borrowerId)),
-    )
-    .where(
-      and(
-        eq(booking.spaceId, scope.spaceId),
-        eq(booking.resourceId, resourceId),
-        inArray(booking.state, ['requested', 'returned', 'closed', ...takingStates]),
-        lt(booking.startsAt, until),
-        // The buffer after it is at most a day; a month of hours does not count here.
-        gt(booking.endsAt, new Date(from.getTime() - 86_400_000)),
-      ),
-    )
-    .orderBy(asc(booking.startsAt), asc(booking.id))
-    .limit(mostRead)
 
 /** Requests of a resource that wait, within a time, kept as they are. Bounded: five hundred. */
 export const lockRequests = (
