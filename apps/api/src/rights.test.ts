@@ -114,13 +114,13 @@ const openToMembers: Record<string, Answers> = {
   'calendar.file': [404, 404],
   'calendar.editEvent': [404, 404],
   'calendar.cancelEvent': [404, 404],
-  // What is lent is read by all inside; there is nothing here (`resources.test.ts`).
-  'resources.list': [404, 200],
+  // What is lent in a coalition is read by all inside; an organisation has an empty list (`resources.test.ts`).
+  'resources.list': [200, 200],
   'resources.get': [404, 404],
   'resources.edit': [404, 404],
   'resources.changeOffer': [404, 404],
   'resources.week': [404, 404],
-  'resources.bookings': [404, 200],
+  'resources.bookings': [200, 200],
   'resources.booking': [404, 404],
   'resources.answer': [404, 404],
   'resources.cancel': [404, 404],
