@@ -10,6 +10,7 @@ import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
 import { creatingBody, definingRole, endingMandate, givingMandate } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
 import { processPools } from './testing/process-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -116,6 +117,7 @@ beforeAll(async () => {
     ...campaignPools,
     ...calendarPools,
     ...actionPools,
+    ...resourcePools,
     eventId: [eventId],
     assemblyId: [assemblyId],
     itemId: [itemId],

@@ -15,6 +15,7 @@ import {
   closingScene,
 } from './testing/closing-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 
 const seed = 20261126
@@ -92,6 +93,7 @@ describe('a closed space takes nothing in', () => {
       ...campaignPools,
       ...calendarPools,
       ...actionPools,
+      ...resourcePools,
       iban: ['FR7630001007941234567890185'],
     }
     const wrong: string[] = []

@@ -5,6 +5,7 @@ import { actionPools } from './testing/actions-scene.ts'
 import { type Pools, passingInput } from './testing/arbitrary-input.ts'
 import { assembliesOf } from './testing/assembly-scene.ts'
 import { agendaOf, calendarPools } from './testing/calendar-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { foundCoalition, foundOrganisation } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi } from './testing/test-api.ts'
 
@@ -44,6 +45,7 @@ beforeAll(async () => {
     assemblyId: [assemblyId],
     ...calendarPools,
     ...actionPools,
+    ...resourcePools,
   }
   cookies = { inside: shared.cookieOf(home.person), outside: shared.cookieOf(outside.person), nobody: '' }
 }, 60_000)

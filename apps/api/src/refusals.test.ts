@@ -14,6 +14,7 @@ import { asked, hands } from './testing/ballot-scene.ts'
 import { inDays, written } from './testing/calendar-scene.ts'
 import { output } from './testing/commission-scene.ts'
 import { proposal } from './testing/process-scene.ts'
+import { hours, room } from './testing/resource-scene.ts'
 import { foundOrganisation, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { contexts } from './wiring/contexts.ts'
@@ -460,6 +461,64 @@ const procedures: Record<string, Procedure> = {
     input: () => ({ actionId: missing, needId: missing }),
     readerGets: 'shared.not_found',
   },
+  'resources.list': { input: () => ({ whose: 'all' }), reads: true, readerGets: 'ok' },
+  'resources.get': { input: () => ({ resourceId: missing }), reads: true, readerGets: 'shared.not_found' },
+  'resources.offer': {
+    input: ({ organisationId }) => ({ ...room(), organisationId, isDraft: false }),
+    readerGets: 'mandates.power_missing',
+  },
+  'resources.edit': {
+    input: () => ({ ...room(), resourceId: missing, revision: 1 }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.changeOffer': {
+    input: () => ({ resourceId: missing, step: 'pause', requests: 0 }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.week': {
+    input: () => ({ resourceId: missing, on: inDays(3) }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.bookings': { input: () => ({ side: 'lent' }), reads: true, readerGets: 'ok' },
+  'resources.booking': {
+    input: () => ({ bookingId: missing }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.ask': {
+    input: ({ organisationId }) => ({
+      ...hours('10:00', '12:00'),
+      resourceId: missing,
+      borrowerId: organisationId,
+    }),
+    readerGets: 'mandates.power_missing',
+  },
+  'resources.answer': {
+    input: () => ({ bookingId: missing, answer: 'accept', reason: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.paper': {
+    input: () => ({ bookingId: missing, which: 'agreement', lang: 'fr' }),
+    reads: true,
+    readerGets: 'shared.not_found',
+  },
+  'resources.handOver': {
+    input: () => ({ bookingId: missing, note: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.takeBack': {
+    input: () => ({ bookingId: missing, isDamaged: false, note: '' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.close': {
+    input: () => ({ bookingId: missing, note: 'Réparé.' }),
+    readerGets: 'shared.not_found',
+  },
+  'resources.cancel': {
+    input: () => ({ bookingId: missing, reason: 'Il pleut.' }),
+    readerGets: 'shared.not_found',
+  },
   // A coalition has no assemblies here: whoever reads it is no member of one that has.
   'assemblies.list': {
     input: () => ({ period: 'upcoming' }),
@@ -709,6 +768,7 @@ it('holds for every procedure there is', () => {
     assemblies: contexts.assemblies.router,
     calendar: contexts.calendar.router,
     positions: contexts.positions.router,
+    resources: contexts.resources.router,
     consultations: consultationsRouter,
   }
   const there = Object.entries(routers).flatMap(([context, { _def }]) =>

@@ -7,6 +7,7 @@ import { calendarPools } from './testing/calendar-scene.ts'
 import { answer, decide, endingMandate, mandateFor, passDays, propose } from './testing/decision-scene.ts'
 import { campaignPools } from './testing/dues-scene.ts'
 import { sovereignIn } from './testing/mandate-scene.ts'
+import { resourcePools } from './testing/resource-scene.ts'
 import { foundCoalition, foundOrganisation, inviteInto, joinCoalition, requestId } from './testing/scenes.ts'
 import { baseUrl, startTestApi, type TestApi, type TestPerson } from './testing/test-api.ts'
 import { knownPowers } from './wiring/powers.ts'
@@ -132,6 +133,20 @@ const openToMembers: Record<string, Answers> = {
   // Whoever reads a date says for themselves whether they come.
   'calendar.takePlace': [404, 404],
   'calendar.giveUpPlace': [404, 404],
+  // What is lent in a coalition is read by all inside; an organisation has an empty list (`resources.test.ts`).
+  'resources.list': [200, 200],
+  'resources.get': [404, 404],
+  'resources.edit': [404, 404],
+  'resources.changeOffer': [404, 404],
+  'resources.week': [404, 404],
+  'resources.bookings': [200, 200],
+  'resources.booking': [404, 404],
+  'resources.answer': [404, 404],
+  'resources.cancel': [404, 404],
+  'resources.paper': [404, 404],
+  'resources.handOver': [404, 404],
+  'resources.takeBack': [404, 404],
+  'resources.close': [404, 404],
   // Every member takes part in assemblies (R97); a coalition has none.
   'assemblies.list': [200, 403],
   'assemblies.policy': [200, 403],
@@ -230,6 +245,7 @@ const poolsOf = async (person: TestPerson, spaceId: string, organisationId: stri
     ...campaignPools,
     ...calendarPools,
     ...actionPools,
+    ...resourcePools,
     // A proposal by consent without a day on which it is looked at again.
     responsible: [null],
     reviewOn: [null],

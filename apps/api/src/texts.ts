@@ -22,6 +22,8 @@ import { organisationsEn } from '@reliance/core/organisations/messages.en.ts'
 import { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import { positionsEn } from '@reliance/core/positions/messages.en.ts'
 import { positionsFr } from '@reliance/core/positions/messages.fr.ts'
+import { resourcesEn } from '@reliance/core/resources/messages.en.ts'
+import { resourcesFr } from '@reliance/core/resources/messages.fr.ts'
 import { sharedEn } from '@reliance/core/shared/messages.en.ts'
 import { sharedFr } from '@reliance/core/shared/messages.fr.ts'
 
@@ -37,6 +39,7 @@ export const texts = {
     calendar: calendarFr,
     positions: positionsFr,
     consultations: consultationsFr,
+    resources: resourcesFr,
     fund: fundFr,
     assemblies: assembliesFr,
     actions: actionsFr,
@@ -52,6 +55,7 @@ export const texts = {
     calendar: calendarEn,
     positions: positionsEn,
     consultations: consultationsEn,
+    resources: resourcesEn,
     fund: fundEn,
     assemblies: assembliesEn,
     actions: actionsEn,

@@ -21,6 +21,8 @@ import type { organisationsInterfaceFr } from '@reliance/core/organisations/inte
 import type { organisationsFr } from '@reliance/core/organisations/messages.fr.ts'
 import type { positionsInterfaceFr } from '@reliance/core/positions/interface.fr.ts'
 import type { positionsFr } from '@reliance/core/positions/messages.fr.ts'
+import type { resourcesInterfaceFr } from '@reliance/core/resources/interface.fr.ts'
+import type { resourcesFr } from '@reliance/core/resources/messages.fr.ts'
 import type { collectionFr } from '@reliance/core/shared/collection.fr.ts'
 import type { interfaceFr } from '@reliance/core/shared/interface.fr.ts'
 import { type Language, languages } from '@reliance/core/shared/messages.ts'
@@ -46,6 +48,7 @@ export type Texts = {
     typeof mandatesInterfaceFr &
     typeof positionsInterfaceFr &
     typeof consultationsInterfaceFr &
+    typeof resourcesInterfaceFr &
     typeof fundInterfaceFr &
     typeof assembliesInterfaceFr &
     typeof actionsInterfaceFr
@@ -56,6 +59,7 @@ export type Texts = {
   mandates: typeof mandatesFr
   positions: typeof positionsFr
   consultations: typeof consultationsFr
+  resources: typeof resourcesFr
   fund: typeof fundFr
   assemblies: typeof assembliesFr
   actions: typeof actionsFr

@@ -8,6 +8,7 @@ const decisions = ['decisions/interface', 'decisions/messages'] as const
 const mandates = ['mandates/interface', 'mandates/messages'] as const
 const positions = ['positions/interface', 'positions/messages'] as const
 const consultations = ['consultations/interface', 'consultations/messages'] as const
+const resources = ['resources/interface', 'resources/messages'] as const
 
 const actions = ['actions/interface', 'actions/messages'] as const
 
@@ -30,6 +31,7 @@ const decides = [
   ...coalitions,
   'calendar/messages',
   ...positions,
+  'resources/messages',
   'fund/messages',
   'assemblies/messages',
 ] as const
@@ -67,6 +69,8 @@ export const pageTexts: Readonly<Record<string, readonly TextFile[]>> = {
   '/c/$slug/positions/fichiers': consultations,
   '/c/$slug/consultations/$consultationId': [...positions, ...consultations],
   '/c/$slug/caisse/{-$page}': [...decides, 'shared/messages', ...fund],
+  // Whoever acts for an organisation without the right to is told which one is missing.
+  '/c/$slug/moyens/$': ['mandates/messages', ...calendar, ...resources],
   '/o/$slug/cotisations/$': ['shared/messages', ...fund],
   '/o/$slug/assiettes': fund,
   '/c/$slug/actions/$': ['shared/messages', ...actions],

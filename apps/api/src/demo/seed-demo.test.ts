@@ -1,4 +1,5 @@
 import { centsOf, eurosOf } from '@reliance/core/fund/euros.ts'
+import type { CivilDate, WallTime } from '@reliance/core/shared/time.ts'
 import { moveDemo } from '@reliance/db/shared/move-demo.ts'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -265,6 +266,84 @@ it('R119: has twelve dates until the end of the year, of which everybody reads f
     'Agora de Montpellier',
     'Marche du 12 décembre',
   ])
+})
+
+it('R84, R121, L9: has eight resources, a conflict at 23:00, ten chairs too many, a damage, and a party that borrows for nothing', async () => {
+  const { person: marc, spaceId } = await enter('Marc Oudinelle')
+  const { items } = await marc.resources.list.query({ spaceId, whose: 'all' })
+  expect(items.map(one => one.name)).toEqual([
+    'Conseil en comptabilité',
+    'Chaises pliantes',
+    'Imprimante A3',
+    'Bureau de trois postes',
+    'Fourgon frigorifique',
+    'Sono 1 kW',
+    'Salle du Moulin',
+    'Minibus neuf places',
+  ])
+  const idOf = (name: string) => items.find(one => one.name === name)?.resourceId ?? ''
+  const [estelle, rosa, malika] = await Promise.all(
+    [
+      ['Estelle Figuerol', 'estelle@trois-rives.test'],
+      ['Rosa Delmotte', 'rosa@trois-rives.test'],
+      ['Malika Trouvé', 'malika@trois-rives.test'],
+    ].map(([name = '', address = '']) => enterAs(api.services, name, address)),
+  )
+  const homeOf = async (one: typeof estelle) =>
+    (await one?.api.identity.whoAmI())?.places.find(place => place.kind === 'organisation')?.spaceId ?? ''
+  const asking = async (
+    one: typeof estelle,
+    name: string,
+    day: string,
+    hours: [string, string],
+    quantity = 1,
+  ) => {
+    const asked = one?.api.resources.ask({
+      spaceId,
+      requestId: newId(),
+      resourceId: idOf(name),
+      borrowerId: await homeOf(one),
+      purpose: 'Essai',
+      price: 'offered',
+      startsOn: day as CivilDate,
+      startTime: hours[0] as WallTime,
+      endsOn: day as CivilDate,
+      endTime: hours[1] as WallTime,
+      quantity,
+    })
+    return asked?.then(
+      () => null,
+      (error: unknown) => (error as { refusal?: { code: string; params?: object } }).refusal,
+    )
+  }
+  expect(await asking(estelle, 'Sono 1 kW', '2026-12-05', ['20:00', '23:00'])).toMatchObject({
+    code: 'resources.time_taken',
+    params: { on: '2026-12-05', at: '23:00' },
+  })
+  expect(await asking(rosa, 'Chaises pliantes', '2026-11-28', ['09:00', '18:00'], 30)).toMatchObject({
+    code: 'resources.too_many',
+    params: { free: 20, more: 10 },
+  })
+  expect(await asking(malika, 'Sono 1 kW', '2026-12-12', ['14:00', '22:00'])).toMatchObject({
+    code: 'resources.political_price',
+    params: { price: 'EUR80.00' },
+  })
+  const bookings = await estelle?.api.resources.bookings({ spaceId, side: 'borrowed' })
+  expect(bookings?.items.map(one => [one.resource, one.state])).toEqual([['Sono 1 kW', 'declined']])
+  const { bookings: week } = await marc.resources.week.query({
+    spaceId,
+    resourceId: idOf('Sono 1 kW'),
+    on: '2026-12-05',
+  })
+  expect(week.map(one => [one.borrower, one.startsAt, one.freeAt])).toEqual([
+    ['Atelier du Vélo têtu', '2026-12-05T13:00:00.000Z', '2026-12-05T22:00:00.000Z'],
+  ])
+  const { bookings: bus } = await marc.resources.week.query({
+    spaceId,
+    resourceId: idOf('Minibus neuf places'),
+    on: '2026-11-14',
+  })
+  expect(bus.map(one => [one.borrower, one.isTaken])).toEqual([['Réseau Semences d’Amont', false]])
 })
 
 it('R90, R23: has assemblies every second Thursday, of which one is called off and no other moves', async () => {

@@ -12,6 +12,7 @@ import { demoClock } from './demo-clock.ts'
 import { seedFund } from './demo-fund.ts'
 import { seedGeneralAssembly } from './demo-general-assembly.ts'
 import { enterAs, linkFor } from './demo-person.ts'
+import { lendMinibus, seedResources } from './demo-resources.ts'
 
 /** Thursday 19 November 2026, in Paris: the morning on which whoever tries the demo finds it. */
 const demoMorning = '2026-11-19T09:00+01:00'
@@ -68,6 +69,7 @@ const seed = async (real: Services): Promise<void> => {
   await clock.moveTo('2026-01-17T10:00+01:00')
   await publishCharter(host, members, coalitionId)
   await seedFund(members, coalitionId, clock)
+  const minibus = await lendMinibus(members, coalitionId)
   // A week before, while the agenda of the assembly is open: it freezes by its clock.
   const neighbours = await seedAssembly(services, assembly)
   await seedGeneralAssembly(services, assembly, neighbours, await seedAssemblies(assembly))
@@ -75,6 +77,7 @@ const seed = async (real: Services): Promise<void> => {
   await seedPositions(host, members, coalitionId)
   await seedCalendar(host, members, coalitionId)
   await seedActions(members, coalitionId)
+  await seedResources(members, coalitionId, minibus)
 }
 
 const seedOrganisation = async (

@@ -51,6 +51,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../boundary/procedures.ts'
+import { drawn } from '../papers/drawn.ts'
 import { agreement } from './agreement.ts'
 import { approvePayout } from './approve-payout.ts'
 import { booksRouter } from './books/router.ts'
@@ -98,7 +99,7 @@ import { openBooks } from './open-books.ts'
 import { openPayouts } from './open-payouts.ts'
 import { openTreasury } from './open-treasury.ts'
 import { openYear } from './open-year.ts'
-import { drawn, paper, treasuryPaper } from './paper.ts'
+import { paper, treasuryPaper } from './paper.ts'
 import { pledge } from './pledge.ts'
 import { preparePayouts } from './prepare-payouts.ts'
 import { proveFund } from './prove-fund.ts'

@@ -27,6 +27,8 @@ const kinds = {
   invitationPerAddress: { points: 3, duration: 7 * day },
   organisationPerPerson: { points: 10, duration: day },
   proposalPerPersonAndPlace: { points: 40, duration: day },
+  // What one person asks to borrow in one coalition.
+  bookingPerPersonAndPlace: { points: 40, duration: day },
   coalitionPerPerson: { points: 10, duration: day },
   joinRequestPerPerson: { points: 20, duration: day },
   // To one organisation or coalition, by whoever asks to come in: it can be left, and asked again.

@@ -158,6 +158,17 @@ export const mailKindOf: Readonly<Record<NoticeName, MailKind | null>> = {
   'positions.workshop_accepted': 'positions',
   'positions.workshop_accepted_on': 'positions',
   'positions.workshop_declined': 'positions',
+  // Whoever asks waits for an answer, and for what became of it: always written.
+  'resources.asked': null,
+  'resources.accepted': null,
+  'resources.held': null,
+  'resources.declined': null,
+  'resources.taken': null,
+  'resources.expired': null,
+  'resources.handed_over': null,
+  'resources.damaged': null,
+  'resources.settled': null,
+  'resources.cancelled': null,
   'fund.rule_adopted': 'fund',
   // What one has just promised, with the account to pay to, and a receipt: always written.
   'fund.pledged': null,

@@ -5,7 +5,7 @@ import { unlinked } from '@reliance/core/shared/unlinked.ts'
 /** Values of a mail that people named something by: they stand between quotes, apart from our own words. */
 const names = new Set([
   ...['place', 'organisation', 'signer', 'name', 'role', 'body', 'round'],
-  ...['proposer', 'holder', 'about', 'otherBody', 'action'],
+  ...['proposer', 'holder', 'about', 'otherBody', 'action', 'resource'],
 ])
 
 /** Values in which those who hold a mandate write to their own: they may give an address where one meets. */
@@ -22,6 +22,7 @@ const writings = new Set([
   'record',
   'minutes',
   'welcome',
+  'booking',
 ])
 
 /** What somebody writes to those they ask something of, or who asked: each line of it is marked, and no link. */

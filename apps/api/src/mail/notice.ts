@@ -12,6 +12,7 @@ import { texts } from '../texts.ts'
 import { type SaidMeeting, saidEffects, saidPowers, saidProof } from './effect-sentences.ts'
 import { putInMail } from './name-in-mail.ts'
 import { type SaidPoint, sayAgenda } from './said-agenda.ts'
+import { type SaidBooking, saidBooking } from './said-booking.ts'
 import { type SaidEvent, saidEvent } from './said-event.ts'
 import { type SaidCorrection, type SaidMinutes, saidCorrection, saidMinutes } from './said-minutes.ts'
 import { type SaidWelcome, saidWelcome } from './said-welcome.ts'
@@ -54,6 +55,8 @@ export type Notice = {
   deeds?: { readonly done: readonly Deed[]; readonly decided: readonly number[] }
   /** The date that it is about. */
   event?: SaidEvent
+  /** What is borrowed, and when. */
+  booking?: SaidBooking
   /** The welcome of newcomers before an assembly. */
   welcome?: SaidWelcome
   /** The points of an agenda, in their order. */
@@ -101,6 +104,7 @@ export const wordsOf = ({ notice, effects, ...given }: Omit<Notice, 'path'>, lan
     ...(given.event && saidEvent(given.event, lang)),
     ...(given.minutes && saidMinutes(given.minutes, lang)),
     ...(given.corrected && saidCorrection(given.corrected, lang)),
+    ...(given.booking && saidBooking(given.booking, lang)),
     ...(given.welcome && saidWelcome(given.welcome, lang)),
     ...(given.agenda && { agenda: sayAgenda(given.agenda, lang) }),
     ...(given.deeds && { deeds: saidDeeds(given.deeds, lang) }),

@@ -12,6 +12,7 @@ import type { DecisionWiring } from '../mandates/effect-handlers.ts'
 import { mandatesToday } from '../mandates/today.ts'
 import { organisationsToday } from '../organisations/today.ts'
 import { positionsToday } from '../positions/today.ts'
+import { resourcesToday } from '../resources/today.ts'
 
 /**
  * The first screen of one place: what waits for this person there, what they wait for, what is soon, first steps. Each
@@ -29,6 +30,7 @@ export const getToday = (wiring: DecisionWiring) => {
     actionsToday,
     fundToday,
     duesToday,
+    resourcesToday,
   ]
   return query({
     // Whose organisation is on the way into a coalition is told of its charter and of their request.

@@ -172,7 +172,8 @@ export const passDays = async (api: TestApi, spaceId: string, days: number): Pro
   const by = Math.round(days * 86_400_000)
   await admin`update space set clock_offset_ms = clock_offset_ms + ${by} where id = ${spaceId}`
   await admin`update outbox set run_at = run_at - make_interval(secs => ${by / 1000})
-              where space_id = ${spaceId} and (kind like 'mandates.%' or kind like 'assemblies.%' or kind like 'calendar.%' or kind = 'fund.ask_report') and done_at is null`
+              where space_id = ${spaceId} and done_at is null
+                and (split_part(kind, '.', 1) in ('mandates', 'assemblies', 'calendar', 'resources') or kind = 'fund.ask_report')`
   await admin.end()
   api.running.wake()
 }

@@ -31,6 +31,7 @@ import { positionsLife } from './positions-life.ts'
 import { processLife } from './process-scene.ts'
 import { proxyLife } from './proxy-scene.ts'
 import { quorumLife } from './quorum-scene.ts'
+import { resourceLife } from './resource-scene.ts'
 import { foundCoalition, foundOrganisation, joinCoalition, requestId } from './scenes.ts'
 import type { StripeDouble } from './stripe-double/start-stripe-double.ts'
 import { tensionLife } from './tension-life.ts'
@@ -224,6 +225,7 @@ export const everyMutation = async (api: TestApi, double: StripeDouble): Promise
   await electionLife(api)
   await tensionLife(api)
   await positionsLife(api)
+  await resourceLife(api)
   await fundLife(api)
   await inKindLife(api)
   await duesLife(api)

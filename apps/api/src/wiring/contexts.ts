@@ -28,6 +28,7 @@ import { positions as positionsContext } from '../positions/context.ts'
 import { openSheet } from '../positions/open-sheet.ts'
 import { removeGone, removePositions } from '../positions/remove-positions.ts'
 import { takeOverPositions } from '../positions/take-over-positions.ts'
+import { resources } from '../resources/context.ts'
 import { territories } from '../territories/context.ts'
 import { decisions } from './decisions.ts'
 import { joined, named } from './joined.ts'
@@ -65,6 +66,7 @@ export const contexts = {
   calendar: calendar(mayRepresent),
   positions,
   consultations,
+  resources,
   fund,
   assemblies,
   actions,

@@ -6,6 +6,7 @@ import { mandatePowers } from '@reliance/core/mandates/powers.ts'
 import type { KnownPowers } from '@reliance/core/mandates/space-tree.ts'
 import { organisationPowers } from '@reliance/core/organisations/powers.ts'
 import { type PositionPower, positionPowers } from '@reliance/core/positions/powers.ts'
+import { type ResourcesPower, resourcesPowers } from '@reliance/core/resources/powers.ts'
 import {
   isGivenIn,
   type PowerGroup,
@@ -21,6 +22,7 @@ export const powerTable = {
   ...coalitionPowers,
   ...calendarPowers,
   ...positionPowers,
+  ...resourcesPowers,
   ...fundPowers,
   ...assembliesPowers,
 } as const satisfies PowerTable
@@ -44,10 +46,18 @@ export const organisationElsewhere = [
   'coalitions.sign',
   'calendar.keep',
   'positions.represent',
+  'resources.lend',
   'fund.represent',
   'fund.dues',
   'assemblies.convene',
-] as const satisfies readonly (CoalitionPower | CalendarPower | PositionPower | FundPower | AssembliesPower)[]
+] as const satisfies readonly (
+  | CoalitionPower
+  | CalendarPower
+  | PositionPower
+  | ResourcesPower
+  | FundPower
+  | AssembliesPower
+)[]
 
 /** What the founding role of a coalition opens beyond its own context. */
 export const coalitionElsewhere = [

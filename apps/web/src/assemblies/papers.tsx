@@ -1,7 +1,7 @@
 import { assemblyPapers } from '@reliance/core/assemblies/assembly-paper.ts'
 import { Foldable } from '@reliance/ui/foldable.tsx'
 import { useLocale, useTranslations } from 'use-intl'
-import { SaveButton } from '../fund/save-button.tsx'
+import { SaveButton } from '../files/save-button.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
 import type { Assembly } from './shown-assembly.ts'

@@ -12,7 +12,7 @@ const most = 4
 
 const dayOf = (one: Soon): string => {
   if (one.kind === 'event' || one.kind === 'action') return one.startsOn
-  return one.kind === 'pay' ? one.dueOn : one.endsOn
+  return one.kind === 'pay' || one.kind === 'toReturn' ? one.dueOn : one.endsOn
 }
 
 const pageOf = (one: Soon): string => {
@@ -25,6 +25,8 @@ const pageOf = (one: Soon): string => {
       return '/mandats'
     case 'pay':
       return '/caisse'
+    case 'toReturn':
+      return `/moyens/reservation-${one.bookingId}`
     case 'roundCloses':
       return '/positions/feuille'
   }
@@ -53,7 +55,7 @@ export function NextDates({ place }: { place: Place }) {
             <Link href={hrefOf(place) + pageOf(one)}>
               {one.kind === 'event' || one.kind === 'action'
                 ? one.title
-                : t(`next_${one.kind}`, { role: '', organisation: '', round: '', ...one })}
+                : t(`next_${one.kind}`, { role: '', organisation: '', round: '', resource: '', ...one })}
             </Link>
           </li>
         ))}

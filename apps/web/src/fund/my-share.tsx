@@ -1,12 +1,12 @@
 import { centsOf } from '@reliance/core/fund/euros.ts'
 import { LinkButton } from '@reliance/ui/link-button.tsx'
 import { useLocale, useTranslations } from 'use-intl'
+import { SaveButton } from '../files/save-button.tsx'
 import { useDate } from '../format.ts'
 import type { Place } from '../person.ts'
 import { api, type Outputs } from '../trpc.ts'
 import { fundHref } from './fund-href.ts'
 import { PaperButton } from './paper-button.tsx'
-import { SaveButton } from './save-button.tsx'
 import { useEuros } from './use-euros.ts'
 
 type Fund = Outputs['fund']['get']

@@ -1,7 +1,7 @@
 import { useLocale } from 'use-intl'
+import { SaveButton } from '../files/save-button.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { SaveButton } from './save-button.tsx'
 
 type Props = {
   place: Place

@@ -1,9 +1,9 @@
 import { Select } from '@reliance/ui/select.tsx'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { SaveButton } from '../files/save-button.tsx'
 import type { Place } from '../person.ts'
 import { api } from '../trpc.ts'
-import { SaveButton } from './save-button.tsx'
 import type { Treasury } from './treasury.ts'
 
 /** What the treasury takes away: the table for a spreadsheet, and what each organisation may ask it for. */

@@ -9,6 +9,7 @@ import { mandates } from '../mandates/context.ts'
 import { organisations } from '../organisations/context.ts'
 import { hrefOf, type Place } from '../person.ts'
 import { positions } from '../positions/context.ts'
+import { resources } from '../resources/context.ts'
 import { type NavGroup, type NavPage, navGroups } from '../web-context.ts'
 
 const pages: readonly NavPage[] = [
@@ -19,6 +20,7 @@ const pages: readonly NavPage[] = [
   assemblies,
   decisions,
   fund,
+  resources,
   coalitions,
   organisations,
 ].flatMap(({ nav }) => nav)

@@ -106,6 +106,8 @@ const pageOf = {
   signatures: '/organisations',
   tensions: '/tensions',
   recognition: '/actions/accord',
+  lendRequests: '/moyens/reservations',
+  lateReturns: '/moyens/reservations',
   unanswered: '/positions/tours',
   roundCloses: '/positions/feuille',
   roundOver: '/positions/tours',
@@ -151,6 +153,8 @@ const aboutOf = (news: Exclude<LocalNews, { kind: keyof typeof pageOf }>): strin
     case 'action':
     case 'leadAsked':
       return `/actions/${news.number}`
+    case 'toReturn':
+      return `/moyens/reservation-${news.bookingId}`
     case 'event':
       return `/agenda/${news.eventId}`
     case 'latePledges':

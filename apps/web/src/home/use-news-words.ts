@@ -38,6 +38,9 @@ type HomeKind =
   | 'leadAsked'
   | 'recognition'
   | 'action'
+  | 'lendRequests'
+  | 'lateReturns'
+  | 'toReturn'
   | 'signatures'
   | 'unanswered'
   | 'roundCloses'
@@ -64,6 +67,15 @@ const fundWords = (t: Say, euros: (amount: string) => string, news: FundNews): W
     ...('dueOn' in news && { beforeOn: news.dueOn }),
   }
 }
+
+type LendingNews = Extract<LocalNews, { kind: 'lendRequests' | 'lateReturns' | 'toReturn' }>
+
+/** The lines about what is lent and borrowed. */
+const lendingWords = (t: Say, news: LendingNews): Words => ({
+  sentence: t(news.kind, { count: 0, resource: '', ...news }),
+  detail: news.place.name,
+  ...('dueOn' in news && { beforeOn: news.dueOn }),
+})
 
 /** How several names, an amount and a day are said. */
 type Saying = {
@@ -94,12 +106,7 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
         act: t('signAct'),
       }
     case 'mandate':
-      return {
-        sentence: t('mandate', news),
-        detail: place,
-        beforeOn: news.dueOn,
-        act: t('mandateAct'),
-      }
+      return { sentence: t('mandate', news), detail: place, beforeOn: news.dueOn, act: t('mandateAct') }
     case 'answerDecision':
       return {
         sentence: t('answerDecision', { ...news, number: String(news.number), place }),
@@ -136,12 +143,7 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
         beforeOn: news.endsOn,
       }
     case 'assembly':
-      return {
-        sentence: t('assembly', news),
-        detail: place,
-        beforeOn: news.dueOn,
-        act: t('seeAct'),
-      }
+      return { sentence: t('assembly', news), detail: place, beforeOn: news.dueOn, act: t('seeAct') }
     case 'event':
     case 'action':
       return { sentence: news.title, detail: `${date(news.startsOn, 'weekday')}, ${place}` }
@@ -164,6 +166,10 @@ const localWords = (t: Say, { names, euros, date }: Saying, news: LocalNews): Wo
     case 'question':
     case 'workshop':
       return positionsWords(t, news)
+    case 'lendRequests':
+    case 'lateReturns':
+    case 'toReturn':
+      return lendingWords(t, news)
     default:
       return fundWords(t, euros, news)
   }

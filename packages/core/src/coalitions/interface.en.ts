@@ -107,6 +107,7 @@ export const coalitionsInterfaceEn = {
     next: 'Next dates',
     nextOn: '{date}:',
     nextBefore: 'Before {date}:',
+    next_toReturn: 'return “{resource}”',
     next_ending: 'end of the mandate {role}',
     next_roundCloses: 'last day of the round {round}',
     next_pay: 'a payment of {organisation} to the common fund',

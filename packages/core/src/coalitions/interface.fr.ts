@@ -107,6 +107,7 @@ export const coalitionsInterfaceFr = {
     next: 'Prochaines dates',
     nextOn: 'Le {date} :',
     nextBefore: 'Avant le {date} :',
+    next_toReturn: 'rendre « {resource} »',
     next_ending: 'fin du mandat {role}',
     next_roundCloses: 'dernier jour du tour {round}',
     next_pay: 'un versement de l’organisation « {organisation} » à la caisse commune',

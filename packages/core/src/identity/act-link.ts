@@ -17,6 +17,7 @@ export const actKinds = [
   'take_place',
   'answer_lead',
   'answer_recognition',
+  'answer_booking',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

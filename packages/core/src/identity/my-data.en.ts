@@ -29,6 +29,8 @@ export const myDataEn = {
       minutes_version: 'minutes published',
       mandate_report: 'reports on your mandates',
       decision_follow_up: 'what you noted on what becomes of decisions',
+      resource: 'resources offered by your organisation',
+      booking: 'bookings asked for, answered or returned',
       tension: 'tensions that you raised or answered',
       body_participant: 'commissions that you take part in',
       body_ways: 'how bodies work, as you wrote it',

@@ -29,6 +29,8 @@ export const myDataFr = {
       minutes_version: 'comptes rendus publiés',
       mandate_report: 'comptes rendus de vos mandats',
       decision_follow_up: 'suites de décisions que vous avez notées',
+      resource: 'moyens proposés par votre organisation',
+      booking: 'réservations demandées, répondues ou rendues',
       tension: 'tensions que vous avez dites, ou auxquelles vous avez répondu',
       body_participant: 'commissions auxquelles vous participez',
       body_ways: 'fonctionnements d’instances que vous avez écrits',

@@ -31,6 +31,9 @@ export const deedsEn = {
   positions_statement_accepted: '{count, plural, =1 {one statement accepted} other {# statements accepted}}',
   positions_confirmed: '{count, plural, =1 {one sheet of positions sent} other {# sheets of positions sent}}',
   positions_question_answered: '{count, plural, =1 {one question answered} other {# questions answered}}',
+  resources_offered: '{count, plural, =1 {one resource offered} other {# resources offered}}',
+  resources_booking_asked: '{count, plural, =1 {one resource asked for} other {# resources asked for}}',
+  resources_booking_confirmed: '{count, plural, =1 {one resource lent} other {# resources lent}}',
   fund_pledged: '{count, plural, =1 {one pledge to the fund} other {# pledges to the fund}}',
   fund_payment_matched: '{count, plural, =1 {one payment matched} other {# payments matched}}',
   fund_statement_imported:

@@ -31,6 +31,9 @@ export const deedsFr = {
   positions_confirmed: '{count, plural, =1 {un envoi de positions} other {# envois de positions}}',
   positions_question_answered:
     '{count, plural, =1 {une réponse à une question} other {# réponses à des questions}}',
+  resources_offered: '{count, plural, =1 {un moyen proposé} other {# moyens proposés}}',
+  resources_booking_asked: '{count, plural, =1 {un moyen demandé} other {# moyens demandés}}',
+  resources_booking_confirmed: '{count, plural, =1 {un moyen prêté} other {# moyens prêtés}}',
   fund_pledged: '{count, plural, =1 {une promesse à la caisse} other {# promesses à la caisse}}',
   fund_payment_matched: '{count, plural, =1 {un versement rapproché} other {# versements rapprochés}}',
   fund_statement_imported:

@@ -130,6 +130,10 @@ export const interfaceEn = {
     recognition: 'Do you recognise yourselves in the action plan?',
     tensions:
       '{count, plural, =1 {One tension waits for your answer} other {# tensions wait for your answer}}',
+    lendRequests: '{count, plural, =1 {One loan waits for your answer} other {# loans wait for your answer}}',
+    lateReturns:
+      '{count, plural, =1 {One resource has not come back} other {# resources have not come back}}',
+    toReturn: 'Return “{resource}”',
     invitations:
       '{count, plural, one {One invitation without an answer} other {# invitations without an answer}}',
     signatures: 'Signature of charter {version}',

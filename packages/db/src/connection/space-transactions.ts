@@ -32,10 +32,10 @@ export const readIn =
   }
 
 /**
- * A serialization failure, a deadlock, a row that another transaction wrote first: begun again, the work sees what
+ * A serialization failure, a deadlock, a row or a time that another transaction took first: begun again, the work sees what
  * the other did, and answers by its rules; the same request finds its answer.
  */
-const lostRaces = new Set(['40001', '40P01', '23505'])
+const lostRaces = new Set(['40001', '40P01', '23505', '23P01'])
 
 type WorkInside<T> = (inside: Inside<Tx> & Pick<OpenTransaction, 'lastly'>, entered: Entered) => Promise<T>
 

@@ -12,6 +12,7 @@ import { mandatesPersonalData } from '../mandates/personal-data.ts'
 import { notificationsPersonalData } from '../notifications/personal-data.ts'
 import { organisationsPersonalData } from '../organisations/personal-data.ts'
 import { positionsPersonalData } from '../positions/personal-data.ts'
+import { resourcesPersonalData } from '../resources/personal-data.ts'
 import { filePersonalData } from '../shared/file-personal-data.ts'
 import { type PersonalTable, sharedPersonalData } from '../shared/personal-data.ts'
 
@@ -26,6 +27,7 @@ const byContext = [
   calendarPersonalData,
   positionsPersonalData,
   consultationsPersonalData,
+  resourcesPersonalData,
   fundPersonalData,
   ledgerPersonalData,
   booksPersonalData,

@@ -20,7 +20,7 @@ import {
   spaceQuery,
   writingIn,
 } from '../../boundary/procedures.ts'
-import { drawn } from '../paper.ts'
+import { drawn } from '../../papers/drawn.ts'
 import { readStatement } from '../statements/read-statement.ts'
 import { chooseDues } from './choose-dues.ts'
 import { duesPaper } from './dues-paper.ts'

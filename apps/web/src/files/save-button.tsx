@@ -1,7 +1,7 @@
 import { Button } from '@reliance/ui/button.tsx'
 import { ActNotice } from '../acts/act-notice.tsx'
 import { useAct } from '../acts/use-act.ts'
-import { saveBytes, saveFile } from '../files/save-file.ts'
+import { saveBytes, saveFile } from './save-file.ts'
 
 type Kept = { fileName: string; content: string }
 type Props = {
