@@ -17,7 +17,7 @@ export type RailProps = {
 }
 
 /** So many pages stand open side by side; with more of them only the section where one is does. */
-const mostOpen = 15
+const mostOpen = 17
 
 function Section({ section, folds }: { section: RailSection; folds: boolean }) {
   const id = useId()
