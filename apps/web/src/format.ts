@@ -3,10 +3,11 @@ import { useLocale } from 'use-intl'
 
 const noon = (on: string): Date => new Date(`${on.slice(0, 10)}T12:00:00Z`)
 
-const options: Record<'long' | 'weekday' | 'short', Intl.DateTimeFormatOptions> = {
+const options: Record<'long' | 'weekday' | 'short' | 'dayName', Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   short: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+  dayName: { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' },
 }
 
 /** "jeudi 3 décembre 2026", "1er janvier": a civil date has no hour and no zone, so none is applied. */

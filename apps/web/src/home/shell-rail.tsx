@@ -1,6 +1,6 @@
 import { type NavItem, NavLines } from '@reliance/ui/nav-list.tsx'
 import { PlaceBar, type PlaceName } from '@reliance/ui/place-bar.tsx'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 
 /** Pages that serve one purpose, under its name. */
@@ -65,9 +65,19 @@ export function Rail({
   sections,
 }: RailProps & { first: readonly NavItem[]; sections: readonly RailSection[] }) {
   const t = useTranslations('interface.shell')
+  const rail = useRef<HTMLElement>(null)
+  const here = sections.flatMap(section => section.items).find(one => one.here)?.href
+  // On a low screen the line of the page one is on would stand below the edge.
+  useEffect(() => {
+    if (here !== undefined)
+      rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   const folds = sections.reduce((sum, section) => sum + section.items.length, 0) > mostOpen
   return (
-    <header className="px-4 py-2 lg:fixed lg:inset-y-0 lg:start-0 lg:flex lg:w-60 lg:flex-col lg:gap-6 lg:overflow-y-auto lg:py-6 lg:ps-5 lg:pe-2">
+    <header
+      ref={rail}
+      className="px-4 py-2 lg:fixed lg:inset-y-0 lg:start-0 lg:flex lg:w-60 lg:flex-col lg:gap-6 lg:overflow-y-auto lg:py-6 lg:ps-5 lg:pe-2"
+    >
       {place === null ? (
         <p className="target flex items-center font-bold text-20">{t('product')}</p>
       ) : (

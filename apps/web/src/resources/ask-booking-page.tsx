@@ -38,7 +38,7 @@ function When({ form, resource }: { form: DraftForm<BookingDraft>; resource: Res
   const { text } = form
   return (
     <>
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid items-end gap-6 md:grid-cols-2">
         <DateField label={t('day')} {...text('startsOn')} />
         <TimeField label={t('start')} {...text('startTime')} />
         <DateField label={t('lastDay')} {...text('endsOn')} />

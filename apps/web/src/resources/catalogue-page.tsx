@@ -99,7 +99,7 @@ export function CataloguePage({ place, whose }: Props) {
             {items.length === 0 && !isEmpty && <p>{t(day === null ? 'noneOfKind' : 'noneFree')}</p>}
             <ul>
               {items.map(card => (
-                <ResourceCard key={card.resourceId} place={place} card={card} />
+                <ResourceCard key={card.resourceId} place={place} card={card} day={day} />
               ))}
             </ul>
             <Older query={query} label={t('more')} />

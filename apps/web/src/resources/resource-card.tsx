@@ -29,8 +29,8 @@ function useFree(): (card: ShownCard) => string {
   }
 }
 
-/** One resource of the catalogue: what it is, whose, where, and what it costs. */
-export function ResourceCard({ place, card }: { place: Place; card: ShownCard }) {
+/** One resource of the catalogue: what it is, whose, where, and what it costs. @param day on which it is looked for. */
+export function ResourceCard({ place, card, day }: { place: Place; card: ShownCard; day: string | null }) {
   const t = useTranslations('interface.resources')
   const kinds = useTranslations('resources.kinds')
   const price = usePrice()
@@ -41,7 +41,9 @@ export function ResourceCard({ place, card }: { place: Place; card: ShownCard })
       <Mark seed={card.organisationId} name={card.owner} />
       <div className="flex min-w-0 flex-col gap-1 wrap-anywhere">
         <h2 className="text-20">
-          <Link href={resourcesHref(place, card.resourceId)}>{card.name}</Link>
+          <Link href={`${resourcesHref(place, card.resourceId)}${day === null ? '' : `?jour=${day}`}`}>
+            {card.name}
+          </Link>
         </h2>
         <p>
           {[kinds(card.kind), howMany(card), card.place].filter(Boolean).join(', ')}

@@ -1,11 +1,13 @@
 import { sayHour } from '@reliance/core/shared/hour-of-day.ts'
-import type { CivilDate } from '@reliance/core/shared/time.ts'
+import { type CivilDate, parseCivilDate } from '@reliance/core/shared/time.ts'
 import { Button } from '@reliance/ui/button.tsx'
 import { Link } from '@reliance/ui/link.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { todayIn, useDate } from '../format.ts'
+import { DateField } from '../home/date-field.tsx'
 import { LoadedPart } from '../home/loaded.tsx'
 import type { Place } from '../person.ts'
 import { type Outputs, queries } from '../trpc.ts'
@@ -49,6 +51,29 @@ function DayLine({ parts, hatch }: { parts: readonly DayPart[]; hatch: string })
   )
 }
 
+/** The hours over the days, where there is room for them beside each other. */
+function Ruler() {
+  const lang = useLocale()
+  return (
+    <div
+      aria-hidden="true"
+      className="hidden text-ink-soft md:grid md:grid-cols-[minmax(0,10rem)_minmax(0,1fr)] md:gap-x-4"
+    >
+      <div className="relative col-start-2 h-6">
+        {[0, 6, 12, 18, 24].map(hour => (
+          <span
+            key={hour}
+            className="absolute -translate-x-1/2 whitespace-nowrap"
+            style={{ insetInlineStart: `${(hour / 24) * 100}%` }}
+          >
+            {sayHour(clockOf(hour * 60), lang).replace(/\D00$/u, '')}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** The same day in words: who has it and when, or that it is free. */
 function DayWords({ parts }: { parts: readonly DayPart[] }) {
   const t = useTranslations('interface.week')
@@ -81,21 +106,22 @@ function Days({ place, resourceId, mayAsk, week }: Props & { week: Week }) {
           <path d="M0 0V6" className="stroke-ink" strokeWidth="2" />
         </pattern>
       </svg>
-      <ol className="flex flex-col gap-3">
+      <Ruler />
+      <ol>
         {week.days.map(day => {
           const parts = partsOf(day as CivilDate, week.bookings)
           return (
             <li
               key={day}
-              className="grid gap-x-4 gap-y-1 border-hair border-t pt-2 md:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]"
+              className="grid gap-x-4 gap-y-1 border-hair border-t py-2 md:grid-cols-[minmax(0,10rem)_minmax(0,1fr)]"
             >
               <h3 className="font-bold">
                 {mayAsk && day >= today ? (
                   <Link href={`${resourcesHref(place, `demander-${resourceId}`)}?jour=${day}`}>
-                    {date(day, 'weekday')}
+                    {date(day, 'dayName')}
                   </Link>
                 ) : (
-                  date(day, 'weekday')
+                  date(day, 'dayName')
                 )}
               </h3>
               <div className="flex min-w-0 flex-col gap-1">
@@ -115,7 +141,14 @@ function Days({ place, resourceId, mayAsk, week }: Props & { week: Week }) {
 export function WeekFigure({ place, resourceId, mayAsk }: Props) {
   const t = useTranslations('interface.week')
   const date = useDate()
-  const [on, setOn] = useState(() => todayIn(place))
+  const asked = useRouterState({ select: ({ location }) => (location.search as { jour?: unknown }).jour })
+  const [on, setOn] = useState(() => (typeof asked === 'string' && parseCivilDate(asked)) || todayIn(place))
+  const [typed, setTyped] = useState('')
+  const goTo = (day: string) => {
+    setTyped(day)
+    const parsed = parseCivilDate(day)
+    if (parsed !== null) setOn(parsed)
+  }
   const query = useQuery(
     queries.resources.week.queryOptions(
       { spaceId: place.spaceId, resourceId, on },
@@ -130,13 +163,14 @@ export function WeekFigure({ place, resourceId, mayAsk }: Props) {
       <LoadedPart query={query}>
         {week => (
           <>
-            <div className="flex flex-wrap items-center gap-4 print:hidden">
+            <div className="flex flex-wrap items-end gap-4 print:hidden">
               <Button onClick={() => setOn(week.before)}>{t('before')}</Button>
               <Button onClick={() => setOn(week.after)}>{t('after')}</Button>
-              <p aria-live="polite">
-                {t('span', { from: date(week.days[0] ?? on, 'short'), until: date(week.days[6] ?? on) })}
-              </p>
+              <DateField label={t('goTo')} value={typed} onChange={goTo} optional />
             </div>
+            <p aria-live="polite" className="font-bold">
+              {t('span', { from: date(week.days[0] ?? on, 'short'), until: date(week.days[6] ?? on) })}
+            </p>
             <Days place={place} resourceId={resourceId} mayAsk={mayAsk} week={week} />
           </>
         )}

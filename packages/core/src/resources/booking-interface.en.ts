@@ -5,6 +5,7 @@ import type { bookingInterfaceFr } from './booking-interface.fr.ts'
 export const bookingInterfaceEn = {
   week: {
     title: 'The week',
+    goTo: 'The week of',
     before: 'Week before',
     after: 'Week after',
     span: 'from {from} to {until}',

@@ -3,6 +3,7 @@ export const bookingInterfaceFr = {
   week: {
     title: 'La semaine',
     before: 'Semaine d’avant',
+    goTo: 'La semaine du',
     after: 'Semaine d’après',
     span: 'du {from} au {until}',
     free: 'libre',
