@@ -8,7 +8,6 @@ import { api } from '../trpc.ts'
 /** The agreement of a booking, and the sheet on which its state is written by hand. */
 export function BookingPapers({ place, bookingId }: { place: Place; bookingId: string }) {
   const t = useTranslations('interface.bookingPage')
-  const papers = useTranslations('resources.papers')
   const lang = useLocale()
   return (
     <div className="print:hidden">
@@ -17,7 +16,7 @@ export function BookingPapers({ place, bookingId }: { place: Place; bookingId: s
           {bookingPapers.map(which => (
             <SaveButton
               key={which}
-              label={papers(which)}
+              label={t(`paper.${which}`)}
               type="application/pdf"
               make={() => api.resources.paper.query({ spaceId: place.spaceId, bookingId, which, lang })}
             />

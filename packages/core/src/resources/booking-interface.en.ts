@@ -79,6 +79,10 @@ export const bookingInterfaceEn = {
     stateBack: 'State when returned',
     settled: 'What followed',
     overdue: 'It was due back before today.',
+    paper: {
+      agreement: 'The loan agreement (PDF)',
+      condition: 'The condition sheet (PDF)',
+    },
     papers: 'To print',
     reason: 'Why',
     back: 'All our bookings',

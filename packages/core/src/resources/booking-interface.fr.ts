@@ -76,6 +76,10 @@ export const bookingInterfaceFr = {
     stateBack: 'État au retour',
     settled: 'Suite donnée',
     overdue: 'Le retour était prévu avant aujourd’hui.',
+    paper: {
+      agreement: 'La convention de prêt (PDF)',
+      condition: 'La fiche d’état des lieux (PDF)',
+    },
     papers: 'À imprimer',
     reason: 'Pourquoi',
     back: 'Toutes nos réservations',

@@ -93,8 +93,6 @@ export const resourcesEn = {
     },
   },
   papers: {
-    agreement: 'The loan agreement (PDF)',
-    condition: 'The condition sheet (PDF)',
     agreementTitle: 'Loan agreement',
     conditionTitle: 'Condition report',
     number: 'Booking',

@@ -96,8 +96,6 @@ export const resourcesFr = {
     },
   },
   papers: {
-    agreement: 'La convention de prêt (PDF)',
-    condition: 'La fiche d’état des lieux (PDF)',
     agreementTitle: 'Convention de prêt',
     conditionTitle: 'État des lieux',
     number: 'Réservation',
